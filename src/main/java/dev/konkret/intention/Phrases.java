@@ -20,7 +20,7 @@ public final class Phrases {
             boolean marks = words.folded(i).equals(mark) && i + 2 == sighting.topicEnd();
             if (isNoise(words.kind(i)) || marks || (message.at(i) & (fillers | Bits.MUTE)) != 0) continue;
             if (phrase.length() > 0
-                    && (!words.touchesPrevious(i) || i > sighting.topicFirst() && isNoise(words.kind(i - 1)))) {
+                    && (!words.touchesPrevious(i) || (i > sighting.topicFirst() && isNoise(words.kind(i - 1))))) {
                 phrase.append(' ');
             }
             phrase.append(shown(words, i));

@@ -25,9 +25,9 @@ final class EnglishActs {
         if (c.is(i, IM)) {
             if (c.word(verb, "on") && c.word(verb + 1, "it"))
                 return EnglishTopic.rest(c, verb + 2, Owner.SPEAKER, i, verb);
-            boolean going = c.word(verb, "going") && c.word(verb + 1, "to")
+            boolean going = (c.word(verb, "going") && c.word(verb + 1, "to"))
                     || c.word(verb, "gonna")
-                    || c.word(verb, "happy") && c.word(verb + 1, "to");
+                    || (c.word(verb, "happy") && c.word(verb + 1, "to"));
             if (!going) return null;
             verb = c.word(verb, "gonna") ? verb + 1 : verb + 2;
         } else if (c.is(i, I)) {
@@ -43,7 +43,7 @@ final class EnglishActs {
         if (!c.is(verb, ACT)
                 && !c.word(verb, "do")
                 && !(c.has(Bits.DATE) && c.is(verb, STATIVE) && !c.is(verb, BEBASE))) return null;
-        if (c.is(verb, BEBASE) || c.word(verb, "have") && !c.has(Bits.DATE)) return null;
+        if (c.is(verb, BEBASE) || (c.word(verb, "have") && !c.has(Bits.DATE))) return null;
         return EnglishTopic.object(c, verb, Owner.SPEAKER, i, verb);
     }
 
@@ -87,8 +87,8 @@ final class EnglishActs {
             return s.topicEnd() > verb + 1 && s.topicFirst() == verb ? s.about(verb + 1, s.topicEnd()) : s;
         }
         int verb = after(c, i);
-        boolean tries =
-                c.is(i, ILL) && c.word(verb, "try") || c.is(i, I) && c.word(verb, "will") && c.word(verb + 1, "try");
+        boolean tries = (c.is(i, ILL) && c.word(verb, "try"))
+                || (c.is(i, I) && c.word(verb, "will") && c.word(verb + 1, "try"));
         if (!tries) return null;
         int to = EnglishVague.find(c, "to");
         return EnglishTopic.object(c, to > 0 ? to + 1 : verb + 1, Owner.SPEAKER, i, verb);
@@ -99,12 +99,12 @@ final class EnglishActs {
         int i = c.first();
         while (i < c.end() && OPENER_WORDS.has(c, i)) i++;
         boolean mention = c.is(i, Bits.MENTION);
-        if (!mention && !Names.is(c, i) || c.question()) return null;
+        if ((!mention && !Names.is(c, i)) || c.question()) return null;
         int verb = i + 1;
         if (c.word(verb, "will")) verb = after(c, verb);
         else if (c.word(verb, "is") && c.word(verb + 1, "going") && c.word(verb + 2, "to")) verb += 3;
         else if (c.is(verb, ACTS)) return EnglishTopic.object(c, verb, owner(c, i), verb);
-        else if (c.word(verb, "and") && (c.word(verb + 1, "i") && c.is(verb + 2, WILL) || c.is(verb + 1, ILL)))
+        else if (c.word(verb, "and") && ((c.word(verb + 1, "i") && c.is(verb + 2, WILL)) || c.is(verb + 1, ILL)))
             return EnglishTopic.object(c, c.is(verb + 1, ILL) ? verb + 2 : verb + 3, Owner.SPEAKER, verb + 1);
         else return null;
         return c.is(verb, ACT) ? EnglishTopic.object(c, verb, owner(c, i), i + 1) : null;
@@ -165,7 +165,7 @@ final class EnglishActs {
                 : c.is(i, ACT) ? i : c.is(please + 1, NEG) && c.is(please + 2, ACT) ? please + 2 : -1;
         if (verb < 0 && c.is(i, PLEASE) && please == i && c.lastWord() > please + 1 && !c.has(BE)) verb = please + 1;
         if (verb < 0
-                || COURTESY_WORDS.has(c, verb) && address(c) == Owner.ADDRESSEE && !c.has(Bits.DATE)
+                || (COURTESY_WORDS.has(c, verb) && address(c) == Owner.ADDRESSEE && !c.has(Bits.DATE))
                 || c.has(WE | I)) return null;
         return EnglishTopic.rest(c, verb, address(c), please, verb);
     }
@@ -174,16 +174,16 @@ final class EnglishActs {
     static @Nullable Sighting order(Clause c) {
         if (c.question()) return null;
         int i = addressed(c);
-        if ((c.is(i, NEG) && c.word(i + 1, "forget") || c.word(i, "remember")) && !c.has(WE)) {
+        if (((c.is(i, NEG) && c.word(i + 1, "forget")) || c.word(i, "remember")) && !c.has(WE)) {
             int to = c.word(i, "remember") ? i + 1 : i + 2;
             if (c.word(to, "to")) return EnglishTopic.rest(c, to + 1, address(c), i, to - 1);
         }
         Clause before = c.previousInSentence();
-        boolean named = i > c.first() && (c.is(i - 1, Bits.MENTION) || Names.is(c, i - 1))
-                || before != null
+        boolean named = (i > c.first() && (c.is(i - 1, Bits.MENTION) || Names.is(c, i - 1)))
+                || (before != null
                         && before.end() - before.first() <= 2
-                        && (before.has(Bits.MENTION) || Names.is(before, before.first()));
-        if (!named || !c.is(i, ACT) || c.is(i + 1, BE) || COURTESY_WORDS.has(c, i) && !c.has(Bits.DATE)) return null;
+                        && (before.has(Bits.MENTION) || Names.is(before, before.first())));
+        if (!named || !c.is(i, ACT) || c.is(i + 1, BE) || (COURTESY_WORDS.has(c, i) && !c.has(Bits.DATE))) return null;
         return EnglishTopic.rest(c, i, address(c), i);
     }
 

@@ -43,7 +43,8 @@ final class EnglishBlockers {
         if (c.word(verb, "to")) verb = after(c, verb);
         if (c.is(verb, BEBASE) && !isParticiple(c, after(c, verb)) && !isIng(c, after(c, verb))) return true;
         if (c.is(verb, BEBASE)) return has(c, "by", "now") || has(c, "already") || has(c, "automatically");
-        if (c.word(verb, "arrive") || c.word(verb, "suffice") || c.word(verb, "know") && c.has(Bits.DATE)) return true;
+        if (c.word(verb, "arrive") || c.word(verb, "suffice") || (c.word(verb, "know") && c.has(Bits.DATE)))
+            return true;
         return c.word(verb, "have") && isParticiple(c, verb + 1);
     }
 
@@ -51,8 +52,8 @@ final class EnglishBlockers {
         int modal = modal(c, s);
         if (modal < 0) return has(c, "would", "have", "been");
         int verb = after(c, modal);
-        return c.word(verb, "have")
-                        && (isParticiple(c, verb + 1) || c.word(verb + 1, "been") || c.word(verb + 1, "had"))
+        return (c.word(verb, "have")
+                        && (isParticiple(c, verb + 1) || c.word(verb + 1, "been") || c.word(verb + 1, "had")))
                 || c.word(modal, "should've");
     }
 
@@ -71,7 +72,7 @@ final class EnglishBlockers {
         if (cond >= 0 && cond < modal) return !freeTime(c);
         Clause before = c.previousInSentence();
         if (before != null && before.is(core(before), COND)) return !freeTime(before);
-        return c.word(c.first(), "otherwise") || c.word(c.first(), "then") && c.has(WOULD);
+        return c.word(c.first(), "otherwise") || (c.word(c.first(), "then") && c.has(WOULD));
     }
 
     private static boolean freeTime(Clause c) {
@@ -88,7 +89,7 @@ final class EnglishBlockers {
         return modal >= 0
                 && (ALWAYS_WORDS.has(c, modal + 1)
                         || c.word(modal - 1, "one")
-                        || ALWAYS_WORDS.in(c) && !c.has(WE | SOMEONE));
+                        || (ALWAYS_WORDS.in(c) && !c.has(WE | SOMEONE)));
     }
 
     private static boolean outsider(Clause c, Sighting s) {

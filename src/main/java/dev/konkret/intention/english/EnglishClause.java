@@ -38,7 +38,7 @@ final class EnglishClause {
     /** Returns the first token behind {@code i} that is no adverb. */
     static int after(Clause c, int i) {
         int k = i + 1;
-        while (k < c.end() && c.is(k, SOFT)
+        while ((k < c.end() && c.is(k, SOFT))
                 || c.word(k, "all")
                 || c.word(k, "still")
                 || c.word(k, "urgently")
@@ -59,14 +59,14 @@ final class EnglishClause {
     static boolean isParticiple(Clause c, int i) {
         String word = c.folded(i);
         return word.endsWith("ed")
-                || word.endsWith("en") && word.length() > 4
-                || "done made sent set put cut bought built paid sold kept told taught found held sorted redone reset rebuilt rewritten swept hung read"
+                || (word.endsWith("en") && word.length() > 4)
+                || ("done made sent set put cut bought built paid sold kept told taught found held sorted redone reset rebuilt rewritten swept hung read"
                                 .contains(word)
-                        && word.length() > 2;
+                        && word.length() > 2);
     }
 
     static boolean isIng(Clause c, int i) {
-        return c.folded(i).endsWith("ing") && c.folded(i).length() > 5 || c.is(i, ACTING);
+        return (c.folded(i).endsWith("ing") && c.folded(i).length() > 5) || c.is(i, ACTING);
     }
 
     static boolean vaguely(Clause c) {

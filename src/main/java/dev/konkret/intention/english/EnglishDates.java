@@ -61,7 +61,7 @@ final class EnglishDates {
         if (end > 0) return word(i, "since") || word(i, "from") ? -1 : more(end);
         boolean span = (word(i, "in") || word(i, "within")) && (is(start, NUMBER) || words.number(start) > 0);
         if (span) {
-            int unit = word(start + 1, "of") || word(start, "a") && is(start + 1, NUMBER) ? start + 2 : start + 1;
+            int unit = word(start + 1, "of") || (word(start, "a") && is(start + 1, NUMBER)) ? start + 2 : start + 1;
             if (word(unit, "of")) unit++;
             if (is(unit, UNIT)) return unit + 1;
         }

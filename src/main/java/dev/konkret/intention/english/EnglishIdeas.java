@@ -21,7 +21,7 @@ final class EnglishIdeas {
                 && !c.is(after(c, i), NEG)) {
             return EnglishTopic.rest(c, i + 1, null, i);
         }
-        boolean about = c.word(i, "how") && c.word(i + 1, "about") || c.word(i, "what") && c.word(i + 1, "about");
+        boolean about = (c.word(i, "how") && c.word(i + 1, "about")) || (c.word(i, "what") && c.word(i + 1, "about"));
         if (about && (c.is(i + 2, WE) || isIng(c, i + 2)))
             return EnglishTopic.rest(c, c.is(i + 2, WE) ? i + 3 : i + 2, null, i, i + 1);
         if (c.word(i, "what") && c.word(i + 1, "if") && c.is(i + 2, WE | SOMEONE))
@@ -51,7 +51,7 @@ final class EnglishIdeas {
             int to = Math.max(EnglishVague.find(c, "to"), EnglishVague.find(c, "for"));
             return to > 0 ? EnglishTopic.rest(c, to + 1, null, to - 1) : null;
         }
-        boolean any = c.is(i, SOMEONE) || c.is(i, BARE | BE) && c.is(i + 1, SOMEONE);
+        boolean any = c.is(i, SOMEONE) || (c.is(i, BARE | BE) && c.is(i + 1, SOMEONE));
         if (any) {
             int up = EnglishVague.find(c, "up");
             if (up > 0 && c.word(up + 1, "for")) return EnglishTopic.rest(c, up + 2, null, i, up);
@@ -66,7 +66,7 @@ final class EnglishIdeas {
                                 || c.word(k, "happy")
                                 || c.word(k, "keen"))
                         && c.word(k + 1, "to")) return EnglishTopic.rest(c, k + 2, null, i, k);
-                if (c.word(k, "fancy") && isIng(c, k + 1) || c.word(k, "interested") && c.word(k + 1, "in"))
+                if ((c.word(k, "fancy") && isIng(c, k + 1)) || (c.word(k, "interested") && c.word(k + 1, "in")))
                     return EnglishTopic.rest(c, k + (c.word(k, "fancy") ? 1 : 2), null, i, k);
             }
         }
@@ -93,7 +93,7 @@ final class EnglishIdeas {
     static @Nullable Sighting openEnd(Clause c) {
         int i = core(c);
         Clause next = c.nextInSentence();
-        if ((c.word(i, "todo") || c.word(i, "to") && c.word(i + 1, "-") && c.word(i + 2, "do"))
+        if ((c.word(i, "todo") || (c.word(i, "to") && c.word(i + 1, "-") && c.word(i + 2, "do")))
                 && next != null
                 && c.endsWith(':')) return EnglishTopic.rest(next, next.first(), null, i);
         for (int k = c.first(); k < c.end(); k++) {

@@ -57,10 +57,10 @@ final class EnglishTopic {
         while (from < verb
                 && (c.is(from, CONJ | SOFT | Bits.DATE | Bits.MUTE | Bits.MENTION | COND)
                         || OPENER_WORDS.has(c, from)
-                        || c.words().kind(from) != Kind.WORD
+                        || (c.words().kind(from) != Kind.WORD
                                 && c.words().kind(from) != Kind.LINK
                                 && c.words().kind(from) != Kind.NUMBER
-                                && c.words().kind(from) != Kind.CHANNEL)) from++;
+                                && c.words().kind(from) != Kind.CHANNEL))) from++;
         int to = verb;
         while (to > from && c.is(to - 1, SOFT | STRIP | Bits.DATE)) to--;
         if (from < to && !(to == from + 1 && c.is(from, IT | WE | I))) return s.about(from, to);
@@ -70,8 +70,8 @@ final class EnglishTopic {
     static int start(Clause c, int from) {
         int i = Math.max(from, c.first());
         while (i < c.end()
-                && (c.is(i, STRIP | PLEASE | Bits.DATE | Bits.MUTE | Bits.MENTION)
-                                && !(c.is(i, IT) && c.at(i + 1) == 0 && i + 1 < c.end())
+                && ((c.is(i, STRIP | PLEASE | Bits.DATE | Bits.MUTE | Bits.MENTION)
+                                && !(c.is(i, IT) && c.at(i + 1) == 0 && i + 1 < c.end()))
                         || c.words().kind(i) == Kind.PUNCTUATION)) {
             if (c.word(i, "all") && c.is(i + 1, DET)) break;
             i++;
@@ -84,19 +84,19 @@ final class EnglishTopic {
         int i = from;
         while (i < c.end()
                 && !(i > from
-                        && (c.is(i, Bits.DATE | Bits.MUTE | PLEASE | COND) && !c.word(i, "as") || isSomePoint(c, i)))
+                        && ((c.is(i, Bits.DATE | Bits.MUTE | PLEASE | COND) && !c.word(i, "as")) || isSomePoint(c, i)))
                 && c.words().kind(i) != Kind.EMOJI) i++;
         while (i > from
                 && (c.words().kind(i - 1) == Kind.PUNCTUATION
                         || c.is(i - 1, Bits.MENTION | CONJ | PLEASE)
-                        || c.is(i - 1, SOFT | STRIP) && !c.is(i - 1, PREP | DET) && !c.word(i - 1, "all"))) i--;
+                        || (c.is(i - 1, SOFT | STRIP) && !c.is(i - 1, PREP | DET) && !c.word(i - 1, "all")))) i--;
         return i;
     }
 
     private static boolean isSomePoint(Clause c, int i) {
-        return c.word(i, "at") && c.word(i + 1, "some")
-                || c.word(i, "one") && c.word(i + 1, "day")
-                || c.word(i, "one") && c.word(i + 1, "of") && c.word(i + 2, "these");
+        return (c.word(i, "at") && c.word(i + 1, "some"))
+                || (c.word(i, "one") && c.word(i + 1, "day"))
+                || (c.word(i, "one") && c.word(i + 1, "of") && c.word(i + 2, "these"));
     }
 
     private static Sighting elsewhere(Clause c, Sighting s) {

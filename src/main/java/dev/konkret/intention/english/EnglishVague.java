@@ -27,9 +27,9 @@ final class EnglishVague {
                 if (!c.is(modal, SHOULDNT) && !vaguely(c)) continue;
                 return EnglishTopic.rest(c, modal + 2, null, modal + 1, modal);
             }
-            if (c.word(modal - 2, "one") && c.word(modal - 1, "us")
-                    || c.word(modal - 1, "us") && c.word(modal - 2, "of")) subject = modal - 1;
-            if (subject < 0 || !c.is(subject, OPEN_SUBJECT) || c.question() && c.is(c.first(), WH | BARE)) continue;
+            if ((c.word(modal - 2, "one") && c.word(modal - 1, "us"))
+                    || (c.word(modal - 1, "us") && c.word(modal - 2, "of"))) subject = modal - 1;
+            if (subject < 0 || !c.is(subject, OPEN_SUBJECT) || (c.question() && c.is(c.first(), WH | BARE))) continue;
             int verb = after(c, modal);
             if (c.is(modal, NEED) && !c.word(modal, "must") && !c.word(modal, "gotta")) {
                 if (c.word(verb, "to")) verb = after(c, verb);
@@ -57,10 +57,10 @@ final class EnglishVague {
         if (subject < 0
                 || !c.is(subject, OPEN_SUBJECT)
                 || !c.is(modal, COULD)
-                || !vaguely(c) && !c.is(subject, SOMEONE)
-                || c.question() && c.is(c.first(), WH)) return null;
+                || (!vaguely(c) && !c.is(subject, SOMEONE))
+                || (c.question() && c.is(c.first(), WH))) return null;
         int verb = after(c, modal);
-        if (c.word(verb, "use") || c.word(verb, "do") && c.word(verb + 1, "with")) return null;
+        if (c.word(verb, "use") || (c.word(verb, "do") && c.word(verb + 1, "with"))) return null;
         return EnglishTopic.rest(c, verb, null, subject, modal);
     }
 
@@ -82,7 +82,7 @@ final class EnglishVague {
         int subject = subject(c, modal);
         if (subject >= 0
                 && (c.is(subject, WE | I | YOU)
-                        || !vaguely(c) && c.is(subject, IT) && subject == c.first() && !toBe && !ing)) return null;
+                        || (!vaguely(c) && c.is(subject, IT) && subject == c.first() && !toBe && !ing))) return null;
         return EnglishTopic.subject(c, c.word(modal - 1, "still") ? modal - 1 : modal, modal, verb);
     }
 
@@ -112,7 +112,7 @@ final class EnglishVague {
         if (would < 0 || c.question()) return null;
         boolean good = GOOD_WORDS.in(c) || has(c, "love") || has(c, "hurt");
         int cond = c.find(COND, would);
-        if (!good || cond < 0 && !has(c, "to")) return null;
+        if (!good || (cond < 0 && !has(c, "to"))) return null;
         if (cond > 0) {
             if (!c.is(cond + 1, WE | SOMEONE) && !ourPassive(c, cond)) return null;
             int verb = after(c, cond + 1);
@@ -121,7 +121,7 @@ final class EnglishVague {
             return EnglishTopic.rest(c, verb, null, would, cond);
         }
         int to = find(c, "to");
-        if (to > would && c.is(to + 1, ACT) || c.word(to + 1, "have"))
+        if ((to > would && c.is(to + 1, ACT)) || c.word(to + 1, "have"))
             return EnglishTopic.rest(c, to + 1, null, would, to);
         return null;
     }
@@ -138,7 +138,7 @@ final class EnglishVague {
     /** V13: I should really, I need to, I've been meaning to. */
     static @Nullable Sighting ownIntention(Clause c) {
         int i = core(c);
-        boolean maybe = c.has(SOFT) && (c.is(i, ILL) || c.is(i, I) && c.word(after(c, i), "might"));
+        boolean maybe = c.has(SOFT) && (c.is(i, ILL) || (c.is(i, I) && c.word(after(c, i), "might")));
         if (c.question() || c.is(c.first(), COND | SUB)) return null;
         if (maybe && (c.word(c.first(), "maybe") || c.word(c.first(), "perhaps") || c.has(COULD)))
             return EnglishTopic.rest(c, after(c, i), Owner.SPEAKER, i);
@@ -153,9 +153,9 @@ final class EnglishVague {
         int subject = subject(c, modal);
         boolean elided = subject < 0
                 && modal == i
-                && (c.word(modal, "need") && c.word(modal + 1, "to")
+                && ((c.word(modal, "need") && c.word(modal + 1, "to"))
                         || c.word(modal, "gotta")
-                        || c.word(modal, "should") && c.has(SOFT));
+                        || (c.word(modal, "should") && c.has(SOFT)));
         if (!elided && (subject < 0 || !c.is(subject, I))) return null;
         int verb = after(c, modal);
         boolean to = c.word(verb, "to");

@@ -39,7 +39,7 @@ final class GermanAddress {
         int i = c.first();
         while (i < c.end()
                 && (c.is(i, Bits.MENTION | CONJ)
-                        || OPENER.has(c, i) && !c.is(i, IMPERATIVE)
+                        || (OPENER.has(c, i) && !c.is(i, IMPERATIVE))
                         || c.words().kind(i) == Kind.PUNCTUATION)) i++;
         int title = title(c, i);
         if (title > i) return title;

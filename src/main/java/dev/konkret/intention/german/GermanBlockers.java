@@ -70,7 +70,7 @@ final class GermanBlockers {
     private static boolean past(Clause c, Sighting s) {
         int last = c.lastWord();
         if (c.word(last, "sollen") || c.word(last, "muessen") || c.word(last, "koennen"))
-            return c.has(HAVE2) || last > c.first() && c.has(HAVE);
+            return c.has(HAVE2) || (last > c.first() && c.has(HAVE));
         if (c.has(HAVE2) && c.has(MAL) && !LUST.in(c) && verb(c, s) < 0 && c.has(WE)) return true;
         return c.word(last, "gewesen");
     }
@@ -126,7 +126,7 @@ final class GermanBlockers {
         return word.equals("sonst")
                 || word.equals("ansonsten")
                 || word.equals("andernfalls")
-                || word.equals("dann") && !c.has(MAL);
+                || (word.equals("dann") && !c.has(MAL));
     }
 
     private static boolean freeTime(Clause c) {
@@ -135,7 +135,7 @@ final class GermanBlockers {
             if (word.equals("zeit")
                     || word.equals("ruhe")
                     || word.equals("luft")
-                    || word.equals("zwei") && false
+                    || (word.equals("zwei") && false)
                     || word.equals("ruhiger")
                     || word.equals("dazu")
                     || word.equals("passt")
@@ -181,10 +181,10 @@ final class GermanBlockers {
     private static boolean reported(Clause c, Sighting s) {
         Clause before = c.previousInSentence();
         if (before == null || c.first() == 0) return false;
-        if (!THINK.in(before) || before.has(I) && !before.has(PAST)) return false;
+        if (!THINK.in(before) || (before.has(I) && !before.has(PAST))) return false;
         return !before.has(WE)
                 || before.has(PAST)
-                || THINK.in(before) && c.is(c.first(), SUB)
+                || (THINK.in(before) && c.is(c.first(), SUB))
                 || before.word(before.lastWord(), "noch");
     }
 
@@ -196,7 +196,7 @@ final class GermanBlockers {
                     && !next.has(NEG)
                     && DONE.in(next)
                     && (next.has(Bits.MENTION | I)
-                            || next.words().folded(next.lastWord()).startsWith("ge") && next.has(STRIP))) return true;
+                            || (next.words().folded(next.lastWord()).startsWith("ge") && next.has(STRIP)))) return true;
             if (next.has(HAVE) && !next.has(NEG | WE) && hasWord(next, "schon") && next.end() - next.first() < 8)
                 return true;
             if (next.has(IS)
@@ -220,12 +220,12 @@ final class GermanBlockers {
         for (int i = c.end(); i < c.words().size() && i < c.end() + 3; i++)
             laughs |= c.words().kind(i) == Kind.EMOJI;
         int at = JOKE.find(c);
-        return laughs && !c.is(at, Bits.DATE)
-                || modal >= 0
+        return (laughs && !c.is(at, Bits.DATE))
+                || (modal >= 0
                         && (hasWord(c, "abschaffen")
                                 || hasWord(c, "erfinden")
                                 || hasWord(c, "klonen")
-                                || hasWord(c, "abbestellen"));
+                                || hasWord(c, "abbestellen")));
     }
 
     private static boolean idiom(Clause c, Sighting s) {
@@ -238,15 +238,15 @@ final class GermanBlockers {
     }
 
     private static boolean deniedPromise(Clause c, Sighting s) {
-        if (s.owner() == Owner.SPEAKER && (c.has(NEG) || c.has(SOFT) && !c.has(Bits.DATE))) return true;
+        if (s.owner() == Owner.SPEAKER && (c.has(NEG) || (c.has(SOFT) && !c.has(Bits.DATE)))) return true;
         if (c.has(NEG)) return true;
         return c.has(HAVE2);
     }
 
     private static boolean habitOrStatus(Clause c, Sighting s) {
-        return HABIT.in(c) && !c.has(Bits.DATE)
-                || NOW.in(c) && !c.is(NOW.find(c), Bits.DATE)
-                || HABIT.in(c) && hasWord(c, "immer");
+        return (HABIT.in(c) && !c.has(Bits.DATE))
+                || (NOW.in(c) && !c.is(NOW.find(c), Bits.DATE))
+                || (HABIT.in(c) && hasWord(c, "immer"));
     }
 
     static boolean hasWord(Clause c, String word) {

@@ -118,7 +118,7 @@ final class GermanClause {
     }
 
     static boolean pronounYou(Clause c) {
-        return c.has(YOU) || c.has(YOUPL) && !c.has(DET);
+        return c.has(YOU) || (c.has(YOUPL) && !c.has(DET));
     }
 
     /** Tells whether the duty or wish itself is denied. */

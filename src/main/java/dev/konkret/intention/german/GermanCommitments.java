@@ -20,7 +20,7 @@ final class GermanCommitments {
         for (int guard = 0; i >= 0 && guard < 4; i = c.find(I, i + 1), guard++) {
             int verb = isAct(c, i - 1) ? i - 1 : isAct(c, i + 1) ? i + 1 : -1;
             if (verb < 0) continue;
-            if (c.question() || c.is(c.first(), SUB | WH) && !c.is(c.first(), COND)) continue;
+            if (c.question() || (c.is(c.first(), SUB | WH) && !c.is(c.first(), COND))) continue;
             if (c.is(c.first(), COND)) continue;
             return GermanTopic.of(c, Math.max(verb, i), Owner.SPEAKER, verb, i).hasTopic()
                     ? front(c, Math.min(verb, i), Math.max(verb, i), verb, i)
@@ -42,7 +42,7 @@ final class GermanCommitments {
     private static boolean isAct(Clause c, int i) {
         if (c.is(i, ACT1)) return true;
         String word = c.folded(i);
-        return word.endsWith("iere") || word.endsWith("ier") && word.length() > 6;
+        return word.endsWith("iere") || (word.endsWith("ier") && word.length() > 6);
     }
 
     /** C2: ich werde, ich würd mich kümmern, ich kann übernehmen. */
@@ -67,7 +67,7 @@ final class GermanCommitments {
                 || word.equals("abraten")
                 || word.equals("bestaetigen")
                 || word.equals("freuen")
-                || word.equals("lassen") && c.has(CAN);
+                || (word.equals("lassen") && c.has(CAN));
     }
 
     /** C3: without a subject: mach ich, bin dran, wird gemacht, kümmere mich. */
@@ -77,7 +77,7 @@ final class GermanCommitments {
                 && (OPENER.has(c, first) || c.is(first, CONJ) || c.is(first, Bits.MENTION) || c.word(first, "ich")))
             first++;
         if (c.word(first, "bin")
-                && (c.word(first + 1, "dran") || c.word(first + 1, "schon") && c.word(first + 2, "dran"))
+                && (c.word(first + 1, "dran") || (c.word(first + 1, "schon") && c.word(first + 2, "dran")))
                 && !c.question()) {
             return GermanTopic.rest(c, first + 2, Owner.SPEAKER, first, first + 1);
         }
@@ -121,7 +121,7 @@ final class GermanCommitments {
         if (!(c.is(verb - 1, I) || c.is(verb + 1, I)) || c.is(c.first(), SUB | COND | WH)) return null;
         Clause next = c.nextInSentence();
         if (tries) {
-            boolean dated = c.has(Bits.DATE) || next != null && next.has(Bits.DATE);
+            boolean dated = c.has(Bits.DATE) || (next != null && next.has(Bits.DATE));
             if (!dated) return null;
             int from = Math.max(verb, c.find(I)) + 1;
             return next != null && GermanTopic.start(c, from) >= c.end()
@@ -147,7 +147,7 @@ final class GermanCommitments {
         boolean will = c.word(verb, "wird")
                 && GermanShapes.isInfinitive(c.folded(c.lastWord()))
                 && !c.is(c.lastWord(), STATIVE);
-        if (!does && !will || c.is(verb + 1, YOU)) return null;
+        if ((!does && !will) || c.is(verb + 1, YOU)) return null;
         Owner owner = mention
                 ? new Owner.Mentioned(c.words().text(who))
                 : new Owner.Named(c.words().text(who));

@@ -77,7 +77,7 @@ final class GermanDates {
         if (word(i, "kw") && words.number(i + 1) > 0) return i + 2;
         if (is(i, MONTH) && preposition >= 0 && (capital(i) || word(preposition, "bis"))) return year(i + 1);
         if (is(i, SEASON) && preposition >= 0) return year(i + 1);
-        if (word(i, "wochenende") || word(i, "we") && capital(i)) return bareUnless(i + 1, preposition);
+        if (word(i, "wochenende") || (word(i, "we") && capital(i))) return bareUnless(i + 1, preposition);
         if (word(i, "halb") && (words.number(i + 1) > 0 || is(i + 1, NUMBER)) && preposition >= 0) return i + 2;
         if ((word(i, "viertel")) && i + 2 < words.size() && (word(i + 1, "vor") || word(i + 1, "nach"))) return i + 3;
         if (words.number(i) >= 0) return number(i, preposition);
@@ -111,7 +111,7 @@ final class GermanDates {
     private int day(int i, int preposition) {
         String day = words.folded(i);
         if (day.length() <= 2) {
-            if (!capital(i) || preposition < 0 || day.equals("so") && !capital(i)) return -1;
+            if (!capital(i) || preposition < 0 || (day.equals("so") && !capital(i))) return -1;
             return words.isSign(i + 1, '.') && words.number(i + 2) >= 0 ? i + 2 : i + 1;
         }
         int end = i + 1;

@@ -58,7 +58,7 @@ final class GermanDuty {
         int modal = c.find(MUST2 | SHOULD2 | COULD2);
         if (!isFirst(c, modal) || subject(c, modal) != 0) return null;
         boolean particle = c.has(PARTICLE) || c.word(modal + 1, "eh") || c.word(modal + 1, "auch");
-        if (!particle || c.question() && isVerbFirst(c, modal) && !c.has(MAL | NEG)) return null;
+        if (!particle || (c.question() && isVerbFirst(c, modal) && !c.has(MAL | NEG))) return null;
         if (isPassive(c, modal)) return GermanTopic.ofPassive(c, modal, modal, c.find(PARTICLE));
         if (!endsInVerb(c, modal) || followedByNoun(c, modal)) return null;
         String form = c.folded(modal);
@@ -122,7 +122,7 @@ final class GermanDuty {
             if (isPassive(c, modal)) return GermanTopic.ofPassive(c, modal, modal);
             return GermanTopic.of(c, modal, null, word(c, subject), modal, c.find(PARTICLE));
         }
-        if (subject != 0 && subject != IT || !open) return null;
+        if ((subject != 0 && subject != IT) || !open) return null;
         int last = c.lastWord();
         return last > modal && PASSNOW.has(c, last) && !c.has(I | YOU)
                 ? GermanTopic.ofPassive(c, modal, modal, last)
@@ -131,7 +131,7 @@ final class GermanDuty {
 
     private static boolean thinkAbout(Clause c) {
         String last = c.folded(c.lastWord());
-        return last.equals("ran") || last.equals("ueberlegen") && c.has(WE) || last.equals("nachdenken");
+        return last.equals("ran") || (last.equals("ueberlegen") && c.has(WE)) || last.equals("nachdenken");
     }
 
     /** V12: wir bräuchten, wir brauchen dringend, es braucht noch. */
@@ -148,9 +148,9 @@ final class GermanDuty {
     /** A plain question about duty: modal first or question word, without mal or nicht. */
     static boolean bareQuestion(Clause c, int modal) {
         if (!c.question()) return false;
-        boolean asked = c.is(c.first(), WH) || isVerbFirst(c, modal) || c.find(WH) >= 0 && c.find(WH) < modal;
+        boolean asked = c.is(c.first(), WH) || isVerbFirst(c, modal) || (c.find(WH) >= 0 && c.find(WH) < modal);
         if (!asked) return false;
-        return !c.has(NEG) && !c.has(MAL) || c.find(WH) >= 0 && c.find(WH) < modal && !c.has(NEG);
+        return (!c.has(NEG) && !c.has(MAL)) || (c.find(WH) >= 0 && c.find(WH) < modal && !c.has(NEG));
     }
 
     /** "mir kurz den Link schicken": a favour or a piece of information for the writer. */

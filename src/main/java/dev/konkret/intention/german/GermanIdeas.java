@@ -16,16 +16,16 @@ final class GermanIdeas {
     static @Nullable Sighting find(Clause c) {
         int i = c.first();
         while (i < c.end() && (c.is(i, CONJ) || OPENER.has(c, i))) i++;
-        if (c.word(i, "wie") && (c.is(i + 1, BE2) || c.is(i + 1, WOULDINF))
+        if ((c.word(i, "wie") && (c.is(i + 1, BE2) || c.is(i + 1, WOULDINF)))
                 || c.word(i, "wies")
-                || c.word(i, "wie") && c.is(i + 1, BE2 | IT)) return howAbout(c, i);
+                || (c.word(i, "wie") && c.is(i + 1, BE2 | IT))) return howAbout(c, i);
         if (c.is(i, WH) && isWhy(c, i) && c.has(WE) && c.has(NEG) && c.question() && !c.has(HAVE | PAST | DUTY | IS)) {
             int we = c.find(WE);
             return GermanTopic.rest(c, we + 1, null, i, we, c.find(NEG));
         }
-        if (c.word(i, "was") && c.word(i + 1, "haltet") || c.word(i, "was") && c.word(i + 1, "spricht"))
+        if ((c.word(i, "was") && c.word(i + 1, "haltet")) || (c.word(i, "was") && c.word(i + 1, "spricht")))
             return proposal(c, i);
-        if (c.has(I) && (has(c, "schlage") && c.word(c.lastWord(), "vor") || has(c, "plaediere")))
+        if (c.has(I) && ((has(c, "schlage") && c.word(c.lastWord(), "vor")) || has(c, "plaediere")))
             return proposal(c, i);
         return leadIn(c);
     }
@@ -64,7 +64,7 @@ final class GermanIdeas {
         if (next == null || !c.endsWith(':') || c.end() - c.first() > 6) return null;
         int lead = LEAD.find(c);
         boolean nextTime = NEXT.in(c) && c.is(c.first(), PREP | CONJ);
-        if (lead < 0 && !nextTime || next.has(YOU | YOUPL | I)) return null;
+        if ((lead < 0 && !nextTime) || next.has(YOU | YOUPL | I)) return null;
         if (nextTime && lead < 0 && !GermanShapes.isInfinitive(next.folded(next.lastWord()))) return null;
         return GermanTopic.rest(next, next.first(), null, lead >= 0 ? lead : NEXT.find(c));
     }
@@ -98,7 +98,7 @@ final class GermanIdeas {
     }
 
     private static @Nullable Sighting onTheList(Clause c, int cue) {
-        boolean on = c.is(cue - 1, DET) && (c.word(cue - 2, "auf") || c.word(cue - 2, "am"))
+        boolean on = (c.is(cue - 1, DET) && (c.word(cue - 2, "auf") || c.word(cue - 2, "am")))
                 || c.is(cue - 1, PREP)
                 || c.word(cue - 2, "auf")
                 || c.word(cue - 3, "auf");
@@ -131,7 +131,7 @@ final class GermanIdeas {
 
     private static @Nullable Sighting missing(Clause c, int cue) {
         boolean us = c.word(cue - 1, "uns") || c.word(cue + 1, "uns") || has(c, "uns");
-        if (!us && !c.has(STILL) || c.question() || hasNot(c) || c.has(I | YOU) || has(c, "mir")) return null;
+        if ((!us && !c.has(STILL)) || c.question() || hasNot(c) || c.has(I | YOU) || has(c, "mir")) return null;
         return GermanTopic.ofPassive(c, cue, cue, c.find(STILL));
     }
 
@@ -149,7 +149,7 @@ final class GermanIdeas {
     /** "wollten wir doch mal": a plan that was never carried out. */
     static @Nullable Sighting oldPlan(Clause c) {
         int verb = c.find(WANTED);
-        if (verb < 0 || subject(c, verb) != WE || c.has(PAST & ~WANTED) && c.word(c.lastWord(), "haben")) return null;
+        if (verb < 0 || subject(c, verb) != WE || (c.has(PAST & ~WANTED) && c.word(c.lastWord(), "haben"))) return null;
         boolean open = c.has(MAL | STILL)
                 || has(c, "doch")
                 || has(c, "immer")

@@ -23,9 +23,9 @@ final class GermanNouns {
     private static boolean isPassedOver(Clause c, int i) {
         if (c.words().kind(i) == Kind.PUNCTUATION || c.words().kind(i) == Kind.EMOJI) return true;
         if (c.is(i, Bits.DATE | Bits.MUTE | Bits.MENTION | SOFT | URGE | BITTE | COND | SUB | WH)) return true;
-        if (c.is(i, IT | DET | YOUPL) && (GermanClause.startsNoun(c, i + 1) || c.is(i + 1, PREP) && c.is(i, IT)))
+        if (c.is(i, IT | DET | YOUPL) && (GermanClause.startsNoun(c, i + 1) || (c.is(i + 1, PREP) && c.is(i, IT))))
             return false;
-        return c.is(i, STRIP | PRONOUN | CONJ) || OPENER.has(c, i) || NEXT.has(c, i) && c.is(i + 1, MAL);
+        return c.is(i, STRIP | PRONOUN | CONJ) || OPENER.has(c, i) || (NEXT.has(c, i) && c.is(i + 1, MAL));
     }
 
     /** Returns {@code s} about the first noun phrase of the clause. */

@@ -18,7 +18,7 @@ final class GermanRequests {
     static @Nullable Sighting canYou(Clause c) {
         int verb = c.find(CANYOU);
         int first = GermanAddress.start(c);
-        if (verb < 0 || verb > first + 1 && !isFirst(c, verb)) return null;
+        if (verb < 0 || (verb > first + 1 && !isFirst(c, verb))) return null;
         int you = youAfter(c, verb);
         boolean only = c.is(verb, CANYOUONLY) && c.words().folded(verb).endsWith("e");
         if (you < 0 && !only && !c.is(verb, CANYOUONLY)) return null;
@@ -27,8 +27,9 @@ final class GermanRequests {
             return soKind(c, verb);
         if (c.is(verb, WANT) && form.equals("willst")) return null;
         int last = c.lastWord();
-        if (COGNITION.has(c, last) || c.has(COND) && c.find(COND) < verb || last <= verb + 1 && you >= 0 && last <= you)
-            return null;
+        if (COGNITION.has(c, last)
+                || (c.has(COND) && c.find(COND) < verb)
+                || (last <= verb + 1 && you >= 0 && last <= you)) return null;
         if (!c.question() && c.has(SUB) && c.find(SUB) < verb) return null;
         if (c.word(last, "sein") || c.word(last, "haben")) return null;
         return GermanTopic.of(c, Math.max(verb, you), GermanAddress.of(c), verb, you);
@@ -36,7 +37,7 @@ final class GermanRequests {
 
     private static @Nullable Sighting soKind(Clause c, int verb) {
         for (int i = verb + 1; i < c.end(); i++) {
-            boolean kind = c.word(i, "lieb") || c.word(i, "nett") || c.word(i, "gut") && c.word(i - 1, "so");
+            boolean kind = c.word(i, "lieb") || c.word(i, "nett") || (c.word(i, "gut") && c.word(i - 1, "so"));
             boolean time = c.has(HAVE2) && (c.word(i, "zeit") || c.word(i, "lust"));
             if (!kind && !time) continue;
             int and = i + 1;
@@ -49,7 +50,7 @@ final class GermanRequests {
 
     private static int youAfter(Clause c, int verb) {
         for (int i = verb + 1; i < c.end() && i <= verb + 4; i++) {
-            if (c.is(i, YOU) || c.is(i, YOUPL) && !startsNoun(c, i + 1)) return i;
+            if (c.is(i, YOU) || (c.is(i, YOUPL) && !startsNoun(c, i + 1))) return i;
             if (c.word(i, "sie") && c.is(i, Bits.CAPITAL)) return i;
             if (!c.is(i, STRIP | Bits.MENTION | BITTE)) return -1;
         }
@@ -96,7 +97,7 @@ final class GermanRequests {
     /** Returns the imperative at the start of the clause, or -1. */
     private static int imperative(Clause c) {
         int i = GermanAddress.start(c);
-        while (i < c.end() && (c.is(i, BITTE | CONJ) || c.is(i, STRIP) && !c.is(i, IMPERATIVE))) i++;
+        while (i < c.end() && (c.is(i, BITTE | CONJ) || (c.is(i, STRIP) && !c.is(i, IMPERATIVE)))) i++;
         if (c.is(i, Bits.DATE)) i = c.skip(Bits.DATE, i);
         boolean form = c.is(i, IMPERATIVE | ACTPL) || polite(c, i);
         if (!form || c.is(i + 1, I | WE | MAN | SOMEONE | YOU)) return -1;
@@ -114,14 +115,14 @@ final class GermanRequests {
         if (verb < 0 || c.has(BITTE)) return null;
         boolean named = GermanAddress.isNamed(c);
         boolean clear = c.is(verb, IMPERATIVE | ACTPL) && (c.has(Bits.DATE) || c.has(MAL) || c.is(verb + 1, DET));
-        if (IMPTALK.has(c, verb) && !named || !named && !clear) return null;
+        if ((IMPTALK.has(c, verb) && !named) || (!named && !clear)) return null;
         if (c.is(verb, ACTPL) && !c.is(verb, IMPERATIVE) && !named && isThird(c, verb)) return null;
         if (!named && c.is(verb, ACT1) && isElidedMine(c, verb)) return null;
         return GermanTopic.rest(c, verb + 1, GermanAddress.of(c), verb);
     }
 
     private static boolean isElidedMine(Clause c, int verb) {
-        return c.folded(verb).endsWith("e") || !c.has(MAL) && !c.has(Bits.DATE);
+        return c.folded(verb).endsWith("e") || (!c.has(MAL) && !c.has(Bits.DATE));
     }
 
     private static boolean isThird(Clause c, int verb) {
@@ -133,9 +134,9 @@ final class GermanRequests {
     /** R4: machst du …?, fährst du …? */
     static @Nullable Sighting doYou(Clause c) {
         int verb = c.find(ACT2 | ACTPL);
-        if (!c.question() || verb < 0 || !isVerbFirst(c, verb) && verb > GermanAddress.start(c)) return null;
+        if (!c.question() || verb < 0 || (!isVerbFirst(c, verb) && verb > GermanAddress.start(c))) return null;
         int you = youAfter(c, verb);
-        if (you < 0 || c.is(verb + 1, MAL) && c.word(verb + 2, "noch")) return null;
+        if (you < 0 || (c.is(verb + 1, MAL) && c.word(verb + 2, "noch"))) return null;
         return c.has(WH) ? null : GermanTopic.of(c, you, GermanAddress.of(c), verb, you);
     }
 
@@ -151,7 +152,7 @@ final class GermanRequests {
                     || HOWTO.in(c)
                     || c.has(COND)
                     || isOnlyAdvice(c)
-                    || c.question() && !c.folded(verb).startsWith("woll")) return null;
+                    || (c.question() && !c.folded(verb).startsWith("woll"))) return null;
             return GermanTopic.of(c, Math.max(verb, c.find(YOU | YOUPL)), GermanAddress.of(c), verb);
         }
         int cue = c.find(CUE);
@@ -199,7 +200,7 @@ final class GermanRequests {
         if (!c.is(who, Bits.MENTION)
                 || c.is(who - 1, PREP)
                 || c.is(c.lastWord(), STATIVE)
-                || who > c.first() && !isFirst(c, who)) return null;
+                || (who > c.first() && !isFirst(c, who))) return null;
         return GermanTopic.rest(c, modal + 1, new Owner.Mentioned(c.words().text(who)), modal);
     }
 }

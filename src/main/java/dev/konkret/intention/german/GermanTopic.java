@@ -92,8 +92,8 @@ final class GermanTopic {
     static int trim(Clause c, int from, int end) {
         int to = end;
         while (to > from
-                && (c.is(to - 1, STRIP | Bits.DATE | Bits.MUTE | CONJ | BITTE | Bits.MENTION | WOULDINF)
-                                && !c.is(to - 1, Bits.CAPITAL)
+                && ((c.is(to - 1, STRIP | Bits.DATE | Bits.MUTE | CONJ | BITTE | Bits.MENTION | WOULDINF)
+                                && !c.is(to - 1, Bits.CAPITAL))
                         || isSign(c, to - 1)
                         || c.is(to - 1, Bits.MENTION)
                         || c.words().kind(to - 1) == Kind.EMOJI)) to--;
@@ -118,7 +118,7 @@ final class GermanTopic {
         String word = c.folded(i);
         return c.is(i, WIRD | STATIVE | ACTINF)
                 || GermanShapes.isParticiple(word)
-                || GermanShapes.isInfinitive(word) && !c.is(i, DET | PREP);
+                || (GermanShapes.isInfinitive(word) && !c.is(i, DET | PREP));
     }
 
     private static boolean withClause(Clause c, int to) {

@@ -50,7 +50,7 @@ final class GermanWishes {
 
     private static boolean passiveEnd(Clause c) {
         int last = c.lastWord();
-        return last > 1 && c.is(last, WIRD | WOULDINF) && GermanShapes.isParticiple(c.folded(last - 1))
+        return (last > 1 && c.is(last, WIRD | WOULDINF) && GermanShapes.isParticiple(c.folded(last - 1)))
                 || c.word(last - 1, "werden");
     }
 
@@ -62,7 +62,7 @@ final class GermanWishes {
     private static boolean evaluates(Clause c) {
         if (timeIsRipe(c)) return true;
         int verb = c.find(BE2);
-        boolean finds = c.has(I) && starts(c, "faend") || starts(c, "wuensch");
+        boolean finds = (c.has(I) && starts(c, "faend")) || starts(c, "wuensch");
         if (verb < 0 && !finds) {
             int worth = c.find(CUE);
             return worth >= 0
@@ -78,7 +78,7 @@ final class GermanWishes {
                 || finds
                 || starts(c, "ueberlegung")
                 || c.word(c.lastWord(), "idee")
-                || c.word(c.lastWord(), "dafuer") && c.has(I);
+                || (c.word(c.lastWord(), "dafuer") && c.has(I));
     }
 
     private static boolean starts(Clause c, String stem) {
@@ -92,7 +92,7 @@ final class GermanWishes {
         if (time < 0) return false;
         String before = c.folded(time - 1);
         return before.equals("hoechste")
-                || before.equals("der") && c.word(time - 2, "an")
+                || (before.equals("der") && c.word(time - 2, "an"))
                 || c.is(time - 1, WIRD)
                 || c.word(time - 1, "langsam")
                 || c.word(time - 1, "mal")
@@ -111,7 +111,7 @@ final class GermanWishes {
                 && c.question()
                 && isVerbFirst(c, want)
                 && subject(c, want) == WE
-                && (c.has(MAL | NEG) || c.is(want, WANT) && c.has(URGE | SOFT))) {
+                && (c.has(MAL | NEG) || (c.is(want, WANT) && c.has(URGE | SOFT)))) {
             return GermanTopic.of(c, want, null, want, c.find(WE), c.find(MAL | NEG));
         }
         int let = c.find(LET);
@@ -134,7 +134,7 @@ final class GermanWishes {
         int have = c.find(HAVE | HAVE2);
         if (have >= 0 && LUST.in(c)) return lust(c, have, who);
         int can = c.find(CAN | WANT | IWANT | COULD2);
-        if (can < 0 || !c.question() && !c.has(MAL | BITTE) || !isVerbFirst(c, can) || GermanDuty.isFavour(c, can))
+        if (can < 0 || (!c.question() && !c.has(MAL | BITTE)) || !isVerbFirst(c, can) || GermanDuty.isFavour(c, can))
             return null;
         if (!endsInAct(c, can)) return null;
         return GermanTopic.of(c, can, null, can, who);
@@ -169,7 +169,7 @@ final class GermanWishes {
                 && !GermanWords.INFORM.has(c, verb)
                 && !c.word(verb, "sagt")
                 && !c.word(verb, "meint");
-        if (!will && !does || GermanClause.pronounYou(c)) return null;
+        if ((!will && !does) || GermanClause.pronounYou(c)) return null;
         return GermanTopic.of(c, verb, null, who, verb);
     }
 
@@ -180,7 +180,7 @@ final class GermanWishes {
         long subject = subject(c, modal);
         boolean elided =
                 subject == 0 && c.is(modal, MUST) && c.word(modal, "muss") && isFirst(c, modal) && c.has(PARTICLE);
-        if (subject != I && !elided || c.question()) return null;
+        if ((subject != I && !elided) || c.question()) return null;
         boolean particle = c.has(PARTICLE | SOFT) || longTime(c, modal);
         if (!particle && !c.is(modal, MUST2 | SHOULD2 | COULD2)) return null;
         if (!GermanDuty.endsInVerb(c, modal) && !c.word(c.lastWord(), "tun")) return null;
