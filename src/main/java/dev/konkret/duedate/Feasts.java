@@ -1,10 +1,13 @@
 package dev.konkret.duedate;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Weihnachten, Karfreitag, dritter Advent, 2. Weihnachtstag. */
 final class Feasts {
+    private static final List<Feast> ALL = List.of(Feast.values());
+
     private Feasts() {}
 
     static @Nullable Match read(Reading r, int at, long before) {
@@ -18,7 +21,7 @@ final class Feasts {
     }
 
     private static Match feast(Reading r, int at) {
-        Feast feast = Feast.values()[r.value(at)];
+        Feast feast = ALL.get(r.value(at));
         int end = r.next(at);
         Years year = Years.read(r, end);
         LocalDate date = year == null ? feast.onOrAfter(r.today()) : feast.in(year.year());

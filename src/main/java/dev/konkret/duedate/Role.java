@@ -78,7 +78,15 @@ public enum Role {
     }
 
     /** The role as one bit of a set of roles. */
-    public final long bit = 1L << ordinal();
+    public final long bit;
+
+    Role() {
+        bit = 1L << Bits.used++;
+    }
+
+    private static final class Bits {
+        private static int used;
+    }
 
     /** Returns the role a word list calls {@code name}, in camel case. */
     static Role named(String name) {

@@ -36,5 +36,13 @@ enum Sign {
     /** What ends a clause without punctuation. */
     CLAUSE;
 
-    final long bit = 1L << ordinal();
+    final long bit;
+
+    Sign() {
+        bit = 1L << Bits.used++;
+    }
+
+    private static final class Bits {
+        private static int used;
+    }
 }

@@ -74,7 +74,7 @@ final class VocabularyFile {
             String[] field = head[i].split("=");
             switch (field[0]) {
                 case "value" -> value = Integer.parseInt(field[1]);
-                case "feast" -> value = Feast.valueOf(field[1]).ordinal();
+                case "feast" -> value = List.of(Feast.values()).indexOf(Feast.valueOf(field[1]));
                 case "part" -> part = Integer.parseInt(field[1]);
                 case "unit" -> unit = Integer.parseInt(field[1]);
                 case "daypart" -> daypart = Integer.parseInt(field[1]);
