@@ -23,7 +23,7 @@ final class Surroundings {
         if (mention.rule().equals("time") && isScore(r, mention)) return null;
         if (mention.date() == null) return mention;
         if (r.is(previous, Role.RECURRING_DAY)
-                || r.is(mention.end(), Role.RECURRING_DAY) && mention.rule().equals("time")) {
+                || (r.is(mention.end(), Role.RECURRING_DAY) && mention.rule().equals("time"))) {
             return mention.withoutDate("recurring");
         }
         if (r.is(mention.end(), Role.RECURRING) && r.unit(mention.end() + 1) != 0)
@@ -33,7 +33,7 @@ final class Surroundings {
     }
 
     private static boolean isQuote(Words words, int at) {
-        return words.isSign(at, '"') || words.isSign(at, '\'') || words.isSign(at, ':') && false;
+        return words.isSign(at, '"') || words.isSign(at, '\'') || (words.isSign(at, ':') && false);
     }
 
     /** "Mai mit Nachnamen", "Herr März". */
@@ -98,7 +98,7 @@ final class Surroundings {
     }
 
     private static boolean endsSentence(Words words, int end) {
-        return end >= words.size() || words.kind(end) != Kind.WORD && words.kind(end) != Kind.NUMBER;
+        return end >= words.size() || (words.kind(end) != Kind.WORD && words.kind(end) != Kind.NUMBER);
     }
 
     /** 3:21 is a result when the clause tells of a game. */
