@@ -1,4 +1,5 @@
 // The control API of the playground. One place that knows addresses, and what a failed answer looks like.
+import { busyWith } from './busy.js';
 
 /** What the server refused: `code` is its own name for it, such as `user_not_found`. */
 export class Refused extends Error {
@@ -32,22 +33,12 @@ async function call(path, options) {
 
 export const get = (path) => call(path);
 
-const waiting = new Set();
-
 /** Posts a JSON body; resolves when the bot has answered the delivery. */
-export async function post(path, body = {}) {
-  const ticket = {};
-  waiting.add(ticket);
-  try {
-    return await call(path, {
+export const post = (path, body = {}) =>
+  busyWith(
+    call(path, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
-    });
-  } finally {
-    waiting.delete(ticket);
-  }
-}
-
-/** True while something that was asked for has not been answered. */
-export const isBusy = () => waiting.size > 0;
+    }),
+  );

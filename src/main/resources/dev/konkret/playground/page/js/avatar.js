@@ -27,5 +27,5 @@ function isLight(colour) {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.18;
 }
 
-export const nameOf = (id) => user(id)?.real_name || user(id)?.name || id || '?';
+export const nameOf = (id) => user(id)?.real_name || user(id)?.name || (id === 'USLACKBOT' ? 'Slackbot' : id) || '?';
 export const firstName = (id) => nameOf(id).split(' ')[0];

@@ -1,6 +1,6 @@
 // The movable clock: the one thing no real Slack has.
 import { actionButton, h, icon } from './dom.js';
-import { atWall, moment, parts, time } from './dates.js';
+import { atWall, moment, parts, shortMoment, time } from './dates.js';
 import { t } from './i18n.js';
 import { moveClock } from './send.js';
 import { firstName } from './avatar.js';
@@ -22,19 +22,18 @@ export function clockNode() {
     icon('down'),
   );
   const now_ = h('button', { type: 'button', class: 'clock-now', id: 'clock-now', test: 'clock-now', title: t('clock.title'), on: { click: toggle } });
-  const box = h(
-    'div',
-    { class: 'clock', role: 'group', 'aria-label': t('clock.title') },
-    now_,
-    h('div', { class: 'clock-jumps', id: 'clock-jumps' }, JUMPS.map(([name, where]) =>
-      actionButton({ class: 'jump', test: `clock-${name}` }, guarded(() => moveClock(where())), t(`clock.${name}`)))),
-    more,
-    panel(),
-  );
+  const jumps = JUMPS.map(([name, where]) =>
+    actionButton({ class: 'jump', test: `clock-${name}` }, guarded(() => moveClock(where())), t(`clock.${name}`)));
+  // On a wide window the jumps stand in the bar and only the field drops down; on a narrow one both drop.
+  const drop = h('div', { class: 'clock-drop' }, h('div', { class: 'clock-jumps' }, jumps), panel());
+  const box = h('div', { class: 'clock', role: 'group', 'aria-label': t('clock.title') }, now_, drop, more);
   box.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !box.classList.contains('open')) return;
     toggle();
     now_.focus();
+  });
+  document.addEventListener('pointerdown', (event) => {
+    if (box.isConnected && box.classList.contains('open') && !box.contains(event.target)) toggle();
   });
   return box;
 
@@ -62,7 +61,10 @@ function panel() {
 export function drawClock() {
   const node = document.getElementById('clock-now');
   node.dataset.now = store.world.clock.now;
-  node.replaceChildren(icon('clock'), h('span', {}, moment(now(), zone())));
+  const frame = [moment(now(), zone()), myZone(), store.person, t('clock.title')].join('/');
+  if (node.dataset.frame === frame) return;
+  node.dataset.frame = frame;
+  node.replaceChildren(icon('clock'), h('span', { class: 'with-year' }, moment(now(), zone())), h('span', { class: 'without-year' }, shortMoment(now(), zone())));
   if (time(now(), zone()) !== time(now(), myZone())) {
     node.append(h('small', {}, t('clock.elsewhere', { name: firstName(store.person), time: time(now(), myZone()) })));
   }

@@ -3,7 +3,7 @@ import { actionButton, h, icon } from './dom.js';
 import { t } from './i18n.js';
 import { openMenu } from './menu.js';
 import { command, say, shortcut } from './send.js';
-import { channelsOf, store } from './state.js';
+import { channelsOf, store, user } from './state.js';
 import { suggest } from './suggest.js';
 import { guarded } from './toast.js';
 
@@ -68,13 +68,13 @@ export function composer(room, place, threadTs = null) {
 async function deliver(text, room, threadTs) {
   const [word, ...rest] = text.trim().split(/\s/);
   if (!threadTs && store.world.commands.includes(word)) {
-    return command({ channel: room.id, command: word, text: encode(rest.join(' ')) });
+    return command({ channel: room.id, command: word, text: encode(rest.join(' '), true) });
   }
   return say({ channel: room.id, text: encode(text), ...(threadTs ? { thread_ts: threadTs } : {}) });
 }
 
-/** As Slack's own client sends it: the three special characters escaped, names as ids. */
-export function encode(text) {
+/** As Slack sends it on: the three special characters escaped, names as ids; in commands each id with its name. */
+export function encode(text, inCommand = false) {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   const names = store.world.users
     .filter((who) => !who.deleted)
@@ -84,7 +84,8 @@ export function encode(text) {
     const found = names.find(([name]) => typed.toLowerCase() === name.toLowerCase()) ??
       names.find(([name]) => typed.split(' ')[0].toLowerCase() === name.toLowerCase());
     if (!found) return whole;
-    return `<@${found[1]}>${typed.slice(found[0].length)}`;
+    const label = inCommand ? `|${user(found[1]).name}` : '';
+    return `<@${found[1]}${label}>${typed.slice(found[0].length)}`;
   });
   const rooms = channelsOf(store.person).filter((room) => !room.is_im);
   return mentioned.replace(/(?<![\p{L}\p{N}&])#([\p{L}\p{N}_-]+)/gu, (whole, name) => {

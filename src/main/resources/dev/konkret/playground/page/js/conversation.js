@@ -70,7 +70,7 @@ function divider(entry) {
 function header(room) {
   if (room.is_im) return h('header', { class: 'conversation-head' }, avatar(store.world.bot.user_id), h('h1', {}, store.world.bot.name), tabs('messages'));
   const botIn = room.members.includes(store.world.bot.user_id);
-  const bring = guarded(() => invite({ channel: room.id, user: store.world.bot.user_id }));
+  const bring = guarded(() => invite({ channel: room.id, invitee: store.world.bot.user_id }));
   return h(
     'header',
     { class: 'conversation-head' },
@@ -93,7 +93,9 @@ function tabs(active) {
 function foot(room) {
   if (room.is_archived) return h('p', { class: 'foot-note' }, t('conversation.archived'));
   if (isMember(room, store.person)) return composer(room, t('composer.placeholder', { name: title(room) }));
-  const join = guarded(() => invite({ channel: room.id, user: store.person }));
+  // The simulated Slack knows only invitations, so somebody who is in the channel asks the person in.
+  const host = room.members.find((id) => id !== store.world.bot.user_id);
+  const join = guarded(() => invite({ channel: room.id, user: host, invitee: store.person }));
   return h('div', { class: 'foot-note' }, t('conversation.notMember', { name: firstName(store.person) }), ' ',
     actionButton({ class: 'button primary', test: 'join' }, join, t('conversation.join')));
 }

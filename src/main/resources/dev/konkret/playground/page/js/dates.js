@@ -38,6 +38,10 @@ export const moment = (date, zone, language) =>
     language,
   );
 
+/** As `moment`, but without the year, for narrow places. */
+export const shortMoment = (date, zone, language) =>
+  format(date, zone, { weekday: 'short', day: '2-digit', month: '2-digit', hour: '2-digit', minute: '2-digit' }, language);
+
 /** The calendar day in `zone` as yyyy-mm-dd, for comparing. */
 export const isoDay = (date, zone) => parts(date, zone).slice(0, 3).join('-');
 

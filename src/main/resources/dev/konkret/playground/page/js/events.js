@@ -25,7 +25,7 @@ export function listen() {
     // Both: whether the server names its events or not, each one only means "look again".
     const look = () => refresh().catch(lost);
     source.onmessage = look;
-    source.addEventListener('state', look);
+    source.addEventListener('changed', look);
     // Between the question above and the stream's start something may have happened.
     source.onopen = look;
     // EventSource would reconnect by itself, but not after every kind of failure, and without saying so to anybody.

@@ -15,7 +15,7 @@ export function faultsMenu(opener) {
       test: `fault-${name}`,
       label: t(`faults.${name}`),
       act: async () => {
-        await fault({ fault: name });
+        await fault({ kind: name });
         toast(t('faults.ordered', { what: t(`faults.${name}`) }));
       },
     })),

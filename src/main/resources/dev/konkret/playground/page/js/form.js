@@ -1,5 +1,6 @@
 // What has been chosen and typed but not sent yet, per message or view, in the shape Slack gives to `state.values`.
 // It is kept here and not read from the nodes, because nodes are made anew whenever the bot changes a message.
+import { count } from './busy.js';
 
 /** Which field of the state carries the value of an element, and which of its own fields is the value at the start. */
 export const KINDS = {
@@ -41,10 +42,11 @@ export function valueOf(form, blockId, element) {
   return element[initial] ?? (field.endsWith('s') ? [] : null);
 }
 
-/** Everything in these blocks that has a value, as `{block_id: {action_id: {type, …}}}`. */
-export function stateValues(form, blocks) {
+/** Everything in these blocks (or in those of one type) that has a value, as `{block_id: {action_id: {type, …}}}`. */
+export function stateValues(form, blocks, onlyType = null) {
   const values = {};
   for (const block of blocks ?? []) {
+    if (onlyType && block.type !== onlyType) continue;
     for (const element of elementsOf(block)) {
       if (!(element.type in KINDS)) continue;
       values[block.block_id] ??= {};
@@ -68,9 +70,11 @@ const queue = new Map();
 export function soon(form, actionId, send) {
   const key = slot(form, actionId);
   clearTimeout(queue.get(key)?.timer);
+  if (!queue.has(key)) count(1);
   const fire = () => {
     clearTimeout(queue.get(key)?.timer);
     queue.delete(key);
+    count(-1);
     return send();
   };
   queue.set(key, { fire, timer: setTimeout(fire, 350) });

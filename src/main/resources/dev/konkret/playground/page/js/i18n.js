@@ -27,5 +27,8 @@ export function t(key, values = {}) {
   return text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 }
 
+/** Whether there is a text for `key`. */
+export const knows = (key) => key in BOOKS[language];
+
 /** One of two texts, `key.one` and `key.many`, by the number. */
 export const tn = (key, n) => t(n === 1 ? `${key}.one` : `${key}.many`, { n });

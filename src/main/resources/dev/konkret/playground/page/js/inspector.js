@@ -32,19 +32,21 @@ export async function drawInspector() {
   asking = true;
   try {
     const last = entries.at(-1)?.n ?? 0;
-    let { entries: fresh } = await get(`log?after=${last}`);
-    if (!fresh.length && last) {
-      // Nothing new, or everything new: after a reset the numbers begin again.
-      const all = await get('log?after=0');
-      if ((all.entries.at(-1)?.n ?? 0) < last) [entries, fresh, chosen] = [[], all.entries, null];
-    }
-    entries = [...entries, ...fresh].slice(-KEPT);
+    const { entries: fresh, last: newest } = await get(`log?after=${last}`);
+    // A restarted server counts from the beginning again.
+    if (newest < last) forgetLog();
+    else entries = [...entries, ...fresh].slice(-KEPT);
     draw();
   } catch {
     // The connection line already says that the server is away.
   } finally {
     asking = false;
   }
+}
+
+/** After a reset what went before is of no interest. */
+export function forgetLog() {
+  [entries, chosen] = [[], null];
 }
 
 function draw() {

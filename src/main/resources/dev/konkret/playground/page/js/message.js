@@ -8,7 +8,7 @@ import { stateValues } from './form.js';
 import { t, tn } from './i18n.js';
 import { messageMenu, reactionMenu } from './messagemenu.js';
 import { mrkdwn } from './mrkdwn.js';
-import { click, react } from './send.js';
+import { click, react, remove } from './send.js';
 import { change, channel, isReply, myLanguage, myZone, store, visible } from './state.js';
 import { guarded } from './toast.js';
 
@@ -20,12 +20,12 @@ export function message(one, room, { compact = false, inThread = false } = {}) {
   return h(
     'article',
     {
-      class: ['message', compact && 'compact', one.ephemeral_to && 'ephemeral'].filter(Boolean).join(' '),
+      class: ['message', compact && 'compact', one.ephemeral_to && 'ephemeral', one.subtype?.startsWith('channel_') && 'notice'].filter(Boolean).join(' '),
       test: `${prefix}message-${one.ts}`,
       data: { ts: one.ts, ephemeral: String(Boolean(one.ephemeral_to)) },
       'aria-label': `${nameOf(from)}, ${time(at, myZone())}`,
     },
-    one.ephemeral_to && h('p', { class: 'only-you' }, icon('eye'), t('message.onlyYou')),
+    one.ephemeral_to && onlyYou(one, room),
     compact ? h('span', { class: 'compact-time', 'aria-hidden': 'true' }, time(at, myZone())) : avatar(from),
     h(
       'div',
@@ -46,6 +46,13 @@ export function message(one, room, { compact = false, inThread = false } = {}) {
     ),
     !one.ephemeral_to && !room.is_archived && toolbar(one, room, inThread),
   );
+}
+
+/** A private note can be put away, as in Slack; nobody hears of it. */
+function onlyYou(one, room) {
+  const dismiss = guarded(() => remove({ channel: room.id, ts: one.ts }));
+  return h('p', { class: 'only-you' }, icon('eye'), t('message.onlyYou'), ' · ',
+    actionButton({ class: 'dismiss', test: `dismiss-${one.ts}` }, dismiss, t('message.dismiss')));
 }
 
 function content(one, room) {

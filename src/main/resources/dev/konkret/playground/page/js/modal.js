@@ -10,7 +10,7 @@ import { guarded } from './toast.js';
 
 let dialog = null;
 let opener = null;
-/** Errors from the last submission, by view id; they go when the view changes or is sent again. */
+/** What the last attempt to send lacked, by view; it goes when the view changes or is sent again. */
 let refused = { id: null, hash: null, errors: {} };
 
 export function drawModal() {
@@ -60,11 +60,15 @@ function form(view, errors, depth) {
   });
   const send = guarded(async () => {
     await flush();
-    const answer = await submit({ view_id: view.id, values: stateValues(key, view.blocks) });
-    if (answer?.response_action === 'errors') {
-      refused = { id: view.id, hash: view.hash, errors: answer.errors };
+    refused = { id: null, hash: null, errors: {} };
+    try {
+      // What the bot itself finds wrong comes back as part of the view.
+      await submit({ view_id: view.id, values: stateValues(key, view.blocks, 'input') });
+    } catch (problem) {
+      if (!problem.answer?.fields) throw problem;
+      refused = { id: view.id, hash: view.hash, errors: clientErrors(problem) };
       drawModal();
-    } else refused = { id: null, hash: null, errors: {} };
+    }
   });
   const act = guarded((element, blockId, fields) =>
     click({
@@ -86,6 +90,11 @@ function form(view, errors, depth) {
       submitButton),
   );
 }
+
+/** What Slack's own client refuses to send. The server's words are German, so English visitors get a general one. */
+const clientErrors = ({ code, answer }) =>
+  Object.fromEntries(Object.entries(answer.fields).map(([blockId, why]) =>
+    [blockId, code === 'input_required' ? t('input.required') : t('input.invalid', { why })]));
 
 /** After an error to the first field that has one; into a new view to its first field. */
 function focusInside(sameView, errors) {

@@ -80,8 +80,12 @@ function token(body) {
   if (target.startsWith('#')) return channelLink(target.slice(1), label);
   if (target.startsWith('!date^')) return date(target, label);
   if (target.startsWith('!')) return h('span', { class: 'mention' }, label || `@${target.slice(1)}`);
+  // Not one of Slack's tokens, so nothing but what somebody typed.
+  if (!ADDRESS.test(target)) return unescape(`<${body}>`);
   return link(unescape(target), label || unescape(target).replace(/^mailto:/, ''));
 }
+
+const ADDRESS = /^(https?|mailto):/i;
 
 export function mention(id, label = '') {
   const name = user(id)?.real_name || user(id)?.name || label || id;
@@ -96,7 +100,7 @@ export function channelLink(id, label = '') {
 
 /** Only addresses that cannot run anything become links; `javascript:` and the like stay text. */
 export function link(address, label) {
-  if (!/^(https?|mailto):/i.test(address)) return label;
+  if (!ADDRESS.test(address)) return label;
   return h('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, label);
 }
 

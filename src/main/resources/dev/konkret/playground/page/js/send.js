@@ -22,7 +22,7 @@ export const react = asMe('reaction');
 export const edit = asMe('edit');
 export const remove = asMe('delete');
 export const openHome = asMe('open-home');
-export const invite = (body) => tell('invite', body);
+export const invite = asMe('invite');
 export const moveClock = (body) => tell('clock', body);
 export const fault = (body) => tell('fault', body);
 export const reset = () => tell('reset', {});

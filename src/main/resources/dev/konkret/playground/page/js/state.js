@@ -1,11 +1,14 @@
 // What the page knows: the world as the server last told it, and where this visitor is in it.
 import { get } from './api.js';
+import { busyWith } from './busy.js';
 
 const MEMORY = 'konkret.place';
 
 /** `world` is the answer of /control/state or null before the first; the rest is the visitor's own. */
 export const store = {
   world: null,
+  /** When the visitor's own clock said what, as the world came in; the simulated clock ticks on from there. */
+  cameAt: 0,
   person: null,
   /** Where each person is: a channel id, or 'home' for the bot's Home tab. */
   place: {},
@@ -51,7 +54,7 @@ export function refresh() {
     askAgain = true;
     return asking;
   }
-  asking = (async () => {
+  asking = busyWith((async () => {
     try {
       do {
         askAgain = false;
@@ -60,14 +63,14 @@ export function refresh() {
     } finally {
       asking = null;
     }
-  })();
+  })());
   return asking;
 }
 
 function take(world) {
   const people = humans(world);
   const person = people.some((user) => user.id === store.person) ? store.person : people[0]?.id ?? null;
-  change({ world, person, connected: true });
+  change({ world, person, cameAt: Date.now(), connected: true });
 }
 
 /** The people one can be: everybody with a seat at the keyboard. */
@@ -75,7 +78,8 @@ export const humans = (world) => world.users.filter((user) => !user.is_bot && !u
 
 export const user = (id) => store.world.users.find((one) => one.id === id);
 export const channel = (id) => store.world.channels.find((one) => one.id === id);
-export const now = () => new Date(store.world.clock.now);
+/** What the simulated clock shows: what it showed when the world came in, and the time since. */
+export const now = () => new Date(Date.parse(store.world.clock.now) + Date.now() - store.cameAt);
 export const zone = () => store.world.clock.zone;
 export const me = () => user(store.person);
 export const myZone = () => me()?.tz || zone();

@@ -1,7 +1,7 @@
 // Short notes at the edge: something did not work. In a role=alert region, so a screen reader says them too.
 import { h } from './dom.js';
 import { Refused, Unreachable } from './api.js';
-import { t } from './i18n.js';
+import { knows, t } from './i18n.js';
 
 export function toast(text) {
   const note = h('p', { class: 'toast' }, text);
@@ -20,7 +20,10 @@ export function toast(text) {
 /** Says what went wrong in words; what is not the server's doing is a fault of this page and goes to the console too. */
 export function report(problem) {
   if (problem instanceof Unreachable) return toast(t('error.unreachable'));
-  if (problem instanceof Refused) return toast(t('error.refused', { code: problem.code }));
+  if (problem instanceof Refused) {
+    const known = `refused.${problem.code}`;
+    return toast(knows(known) ? t(known) : t('error.refused', { code: problem.code }));
+  }
   console.error(problem);
   return toast(t('error.page'));
 }

@@ -5,12 +5,15 @@ import { confirm } from './confirm.js';
 import { fill, h, icon } from './dom.js';
 import { currentLanguage, setLanguage, t, tn } from './i18n.js';
 import { faultsMenu } from './faults.js';
-import { toggleInspector } from './inspector.js';
+import { forgetLog, toggleInspector } from './inspector.js';
 import { reset } from './send.js';
 import { change, humans, store } from './state.js';
 import { guarded } from './toast.js';
 import { startTour, tourIsAway } from './tour.js';
 import { calls, forget } from './unread.js';
+
+// The clock ticks also while nothing happens.
+setInterval(() => document.getElementById('clock-now') && drawClock(), 5000);
 
 export function drawTopbar() {
   const bar = document.getElementById('topbar');
@@ -68,6 +71,7 @@ async function backToTheBeginning() {
   if (!sure) return;
   await reset();
   forget();
+  forgetLog();
   change({ thread: null, place: {} });
   startTour({ afresh: true });
 }

@@ -3,37 +3,43 @@
 //   place   (cast) => where, a channel id
 //   target  (tour) => data-test of what to press next
 //   act     (tour) => does it through the control API
+//   leave   (tour) => what happens when a step that is only read is left
 //   done    (tour) => whether it has happened, from the state alone
 // A step without `done` is read and left with a button. `tour` has cast, since (ts) and memory (what a step wants to remember).
 import { post } from './api.js';
 import { keep } from './form.js';
 import { t } from './i18n.js';
 import { channel, directMessages, isReply, now, placeOf, refresh, store, zone } from './state.js';
-import { button, elements, fromBot, letters, ofType, prompt, submitOpen, take, use } from './tour-world.js';
+import { button, fromBot, letters, ofType, speakTo, prompt, submitOpen, take, use } from './tour-world.js';
 import { nextWorkday } from './workdays.js';
 
-// Recognised by id or by label, in both languages.
-const LISTEN = /hier zuhören|listen here/i;
-const HOLD = /festhalten|hold it|keep it|write it down|set it/i;
-const YES = /^(ja|yes)\b/i;
-const DONE = /erledigt|done/i;
+// The bot's buttons by their action ids.
+const LISTEN = 'listen_here';
+const KEEP = 'topic_keep';
+const YES = 'answer_yes';
+const DONE = 'step_done';
+
+// What the bot says later than this after the yes is a reminder and not an echo of it.
+const ECHO_MILLIS = 5 * 60 * 1000;
 
 const room = (cast) => cast.room;
 const ownersMail = (cast) => directMessages(cast.owner)?.id;
 
 const main = [
-  { id: 'hello' },
+  { id: 'hello', leave: ({ cast }) => speakTo(cast) },
   {
     id: 'listen',
     as: 'author',
     place: room,
-    target: () => 'composer',
+    target: ({ cast }) => (introduction(cast) ? `message-${introduction(cast).ts}` : 'composer'),
     act: async ({ cast }) => {
-      await post('command', { user: cast.author, channel: cast.room, command: store.world.commands[0] ?? '/konkret', text: t('tour.main.listen.command') });
+      const asks = introduction(cast);
+      if (asks) await use(cast.author, cast.room, asks, button(asks, LISTEN));
+      else await post('command', { user: cast.author, channel: cast.room, command: store.world.commands[0] ?? '/konkret', text: t('tour.main.listen.command') });
       await refresh();
     },
-    // Whatever the bot says here to the command or after its own button was pressed; its bare question does not count.
-    done: ({ cast, since }) => fromBot(channel(cast.room), since).some((one) => !button(one, LISTEN)),
+    // The bot has said something here, and its question whether it may listen is no longer open.
+    done: ({ cast }) => fromBot(channel(cast.room), '0').length > 0 && !introduction(cast),
   },
   {
     id: 'say',
@@ -75,7 +81,7 @@ const main = [
       const all = letters(cast.owner, since);
       const said = all.length > 0 && !all.some((letter) => button(letter, YES)) && !store.world.views?.[cast.owner]?.length;
       // What comes after this moment is the reminder.
-      if (said) memory.accepted ??= all[0].ts;
+      if (said) memory.accepted ??= now().getTime();
       return said;
     },
   },
@@ -108,6 +114,9 @@ const main = [
   { id: 'end', last: true },
 ];
 
+/** The bot's question whether it may listen here, while nobody has answered it. */
+const introduction = (cast) => fromBot(channel(cast.room), '0').find((one) => button(one, LISTEN));
+
 /** The question under the sentence: private, with somewhere to say who. */
 const asked = (cast, since) => {
   const one = prompt(cast, since);
@@ -117,8 +126,8 @@ const asked = (cast, since) => {
 /** The oldest letter to the owner that came after the yes and can be answered with done. */
 const reminder = ({ cast, memory }) => {
   if (!memory.accepted) return undefined;
-  const after = letters(cast.owner, memory.accepted);
-  const found = after.findLast((one) => button(one, DONE) || one.ts === memory.reminder);
+  const after = letters(cast.owner, '0').filter((one) => Date.parse(one.time) > memory.accepted + ECHO_MILLIS);
+  const found = after.findLast((one) => button(one, DONE));
   if (found) memory.reminder ??= found.ts;
   return after.find((one) => one.ts === memory.reminder);
 };
@@ -136,8 +145,7 @@ async function answer({ cast, since }) {
   await choose('datepicker', 'selected_date', inTwoDays);
   await choose('users_select', 'selected_user', cast.owner);
   const one = asked(cast, since);
-  const hold = button(one, HOLD) ?? elements(one).find(({ element }) => element.style === 'primary');
-  if (hold) await use(cast.author, cast.room, one, hold);
+  if (button(one, KEEP)) await use(cast.author, cast.room, one, button(one, KEEP));
   await submitOpen(cast.author);
 }
 

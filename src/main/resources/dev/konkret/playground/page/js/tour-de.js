@@ -7,7 +7,7 @@ export default {
   'tour.main.hello.title': 'Willkommen bei Nordlicht!',
   'tour.main.hello.text': 'Das ist ein kleines Team in einem nachgebauten Slack. Links wechselst du die Person, oben stellst du die Uhr. In fünf Minuten weißt du, was Konkret kann.',
   'tour.main.listen.title': 'Konkret darf zuhören',
-  'tour.main.listen.text': 'Ungefragt liest der Bot nicht mit. Schreib als {author} in #{channel}: /konkret hier an',
+  'tour.main.listen.text': 'Ungefragt liest Konkret nicht mit. Erlaub es als {author} in #{channel}: mit „Hier zuhören“ oder mit „/konkret hier an“.',
   'tour.main.say.title': 'Der Satz, an dem Arbeit stirbt',
   'tour.main.say.text': 'Schreib als {author} in #{channel}: „Wir müssten mal die Website überarbeiten“',
   'tour.main.private.title': 'Nur {author} wird gefragt',

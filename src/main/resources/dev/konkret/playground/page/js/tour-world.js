@@ -2,22 +2,28 @@
 import { post } from './api.js';
 import { stateValues } from './form.js';
 import { firstName } from './avatar.js';
-import { become, channel, directMessages, goTo, humans, placeOf, refresh, store } from './state.js';
+import { currentLanguage } from './i18n.js';
+import { become, channel, directMessages, goTo, humans, placeOf, refresh, store, user } from './state.js';
 
-/** Who plays which part. Somebody whose Slack speaks the visitor's language says the sentence. */
-export function castRoles(language) {
+/** Who plays which part, and where. */
+export function castRoles() {
   const bot = store.world.bot.user_id;
   const staff = humans(store.world).filter((who) => !who.is_restricted && !who.is_ultra_restricted && !who.is_stranger);
   const open = store.world.channels.filter((one) => !one.is_im && !one.is_private && !one.is_archived);
-  const room = open.find((one) => one.members.includes(bot) && one.name === 'website') ??
-    open.find((one) => one.members.includes(bot)) ?? open[0];
-  const here = staff.filter((who) => room.members.includes(who.id));
-  const author = here.find((who) => (who.locale ?? 'de').startsWith(language)) ?? here[0];
-  const [owner, bystander] = here.filter((who) => who !== author).sort((a, b) => speaks(b, language) - speaks(a, language));
+  // Where the bot has introduced itself already there is something to look at from the start.
+  const room = open.find((one) => fromBot(one, '0').length) ?? open.find((one) => one.members.includes(bot)) ?? open[0];
+  const [author, owner, bystander] = staff.filter((who) => room.members.includes(who.id));
   return { author: author.id, owner: owner.id, bystander: (bystander ?? owner).id, room: room.id };
 }
 
-const speaks = (who, language) => Number((who.locale ?? 'de').startsWith(language));
+/** Sets the cast's Slack to the language of the page, as each of them could: the bot speaks to everybody in their own. */
+export async function speakTo(cast) {
+  for (const id of [cast.author, cast.owner, cast.bystander]) {
+    if ((user(id).locale ?? 'de').startsWith(currentLanguage())) continue;
+    await post('user', { user: id, locale: { de: 'de-DE', en: 'en-GB' }[currentLanguage()] });
+  }
+  await refresh();
+}
 
 /** The values for the placeholders of the texts. */
 export const names = (cast) => ({
@@ -26,7 +32,7 @@ export const names = (cast) => ({
 
 /** Messages of the bot in a channel since the tour began, newest first. */
 export const fromBot = (room, since) =>
-  (room?.messages ?? []).filter((one) => one.ts > since && (one.bot_id || one.user === store.world.bot.user_id)).reverse();
+  (room?.messages ?? []).filter((one) => one.ts > since && !one.subtype?.startsWith('channel_') && (one.bot_id || one.user === store.world.bot.user_id)).reverse();
 
 /** The private question to the author, newest first. */
 export const prompt = (cast, since) =>
@@ -41,9 +47,8 @@ export const elements = (one) =>
       .filter((element) => element?.action_id)
       .map((element) => ({ block, element })));
 
-/** The first button whose id or label fits. */
-export const button = (one, pattern) =>
-  elements(one).find(({ element }) => element.type === 'button' && (pattern.test(element.action_id) || pattern.test(element.text?.text ?? '')));
+/** The first button with this action id. */
+export const button = (one, id) => elements(one).find(({ element }) => element.type === 'button' && element.action_id === id);
 
 export const ofType = (one, type) => elements(one).find(({ element }) => element.type === type);
 

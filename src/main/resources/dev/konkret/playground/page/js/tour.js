@@ -1,4 +1,5 @@
 // The guided tour: shows the current step's card, leads the eye, and goes on by itself when the step has happened.
+import { busyWith } from './busy.js';
 import { actionButton, fill, h, icon } from './dom.js';
 import { currentLanguage, t } from './i18n.js';
 import { change, channel, placeOf, store } from './state.js';
@@ -35,7 +36,7 @@ export function startTour({ afresh = false } = {}) {
 
 function begin() {
   const last = store.world.channels.flatMap((one) => one.messages).reduce((ts, one) => (one.ts > ts ? one.ts : ts), '0');
-  tour = { chapter: CHAPTERS[0].id, step: 0, away: false, cast: castRoles(currentLanguage()), since: last, memory: {} };
+  tour = { chapter: CHAPTERS[0].id, step: 0, away: false, cast: castRoles(), since: last, memory: {} };
   save();
 }
 
@@ -73,14 +74,16 @@ export function drawTour() {
 
 function buttons() {
   if (step().act) return actionButton({ class: 'button primary', test: 'tour-do' }, perform, t('tour.do'));
-  if (!step().last) return actionButton({ class: 'button primary', test: 'tour-next' }, async () => go(tour.step + 1), t(tour.step ? 'tour.next' : 'tour.begin'));
+  if (!step().last) return actionButton({ class: 'button primary', test: 'tour-next' }, next, t(tour.step ? 'tour.next' : 'tour.begin'));
   return [
     h('button', { type: 'button', class: 'button', test: 'tour-again', on: { click: () => startTour({ afresh: true }) } }, t('tour.again')),
     h('button', { type: 'button', class: 'button primary', test: 'tour-finish', on: { click: leave } }, t('tour.finish')),
   ];
 }
 
-async function perform() {
+const perform = () => busyWith(performing());
+
+async function performing() {
   const before = tour.step;
   const current = step();
   acting = true;
@@ -107,8 +110,14 @@ function advance() {
   if (tour.step !== start) save();
 }
 
-function go(to) {
-  tour.step = to;
+async function next() {
+  try {
+    await step().leave?.(tour);
+  } catch (problem) {
+    // The tour also works in the other language; it only reads less well.
+    report(problem);
+  }
+  tour.step += 1;
   save();
   change();
 }
