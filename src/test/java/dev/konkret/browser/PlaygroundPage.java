@@ -49,7 +49,9 @@ public final class PlaygroundPage {
     /** Goes to the conversation with the bot. */
     public PlaygroundPage openDirectMessages() {
         if (isPhone()) openDrawer();
-        WebElement tile = all("home-tab").get(0).findElement(By.xpath("./ancestor::ul//button[starts-with(@data-test,'channel-')]"));
+        WebElement tile = all("home-tab")
+                .get(0)
+                .findElement(By.xpath("./ancestor::ul//button[starts-with(@data-test,'channel-')]"));
         tile.click();
         return settled();
     }
@@ -193,7 +195,8 @@ public final class PlaygroundPage {
     private WebElement action(String actionId) {
         return waiting().until(driver -> {
             String within = all("modal").isEmpty() ? "" : "[data-test=modal] ";
-            List<WebElement> found = browser.driver().findElements(By.cssSelector(within + "[data-test='action-" + actionId + "']"));
+            List<WebElement> found =
+                    browser.driver().findElements(By.cssSelector(within + "[data-test='action-" + actionId + "']"));
             return found.isEmpty() ? null : found.get(found.size() - 1);
         });
     }
