@@ -1,7 +1,7 @@
 package dev.konkret.slack;
 
 import com.slack.api.Slack;
-import dev.konkret.slack.SlackCalls.Outgoing;
+import dev.konkret.slack.view.Message;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,14 +22,14 @@ public final class ResponseUrl {
     }
 
     /** Puts {@code message} in the place of what was pressed. */
-    public void replace(String url, Outgoing message) {
+    public void replace(String url, Message message) {
         Map<String, Object> body = body(message);
         body.put("replace_original", true);
         send(url, body);
     }
 
     /** Shows {@code message} to the person alone and leaves what was pressed as it is. */
-    public void add(String url, Outgoing message) {
+    public void add(String url, Message message) {
         Map<String, Object> body = body(message);
         body.put("response_type", "ephemeral");
         body.put("replace_original", false);
@@ -41,8 +41,8 @@ public final class ResponseUrl {
         send(url, Map.of("delete_original", true));
     }
 
-    private static Map<String, Object> body(Outgoing message) {
-        JsonElement blocks = JsonParser.parseString(message.blocks());
+    private static Map<String, Object> body(Message message) {
+        JsonElement blocks = JsonParser.parseString(message.blocksAsString());
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("text", message.text());
         body.put("blocks", blocks);

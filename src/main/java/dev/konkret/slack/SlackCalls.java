@@ -5,7 +5,8 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
 import com.slack.api.methods.response.users.UsersInfoResponse;
-import com.slack.api.model.Message;
+import dev.konkret.slack.view.Message;
+import com.slack.api.model.Message.Metadata;
 import com.slack.api.model.User;
 import dev.konkret.slack.SlackResult.Sent;
 import dev.konkret.slack.SlackResult.Unknown;
@@ -31,14 +32,6 @@ public final class SlackCalls {
         this.client = slack.methods(botToken);
     }
 
-    /**
-     * A message as it goes out.
-     *
-     * @param text what notifications and screen readers say; never blank
-     * @param blocks JSON array of blocks
-     */
-    public record Outgoing(String text, String blocks) {}
-
     /** Who the bot is in this workspace. */
     public record Identity(String teamId, String userId, String botId, String url) {}
 
@@ -56,13 +49,13 @@ public final class SlackCalls {
     }
 
     /** Posts a message and returns its timestamp. */
-    public SlackResult<String> post(String channel, @Nullable String threadTs, Outgoing message, Mark mark) {
-        Message.Metadata metadata = new Message.Metadata(
+    public SlackResult<String> post(String channel, @Nullable String threadTs, Message message, Mark mark) {
+        Metadata metadata = new Metadata(
                 EVENT_TYPE, Map.of("nudge_id", mark.id(), "due_ms", mark.due().toEpochMilli()));
         return Outcomes.of(() -> client.chatPostMessage(r -> r.channel(channel)
                         .threadTs(threadTs)
                         .text(message.text())
-                        .blocksAsString(message.blocks())
+                        .blocksAsString(message.blocksAsString())
                         .metadata(metadata)
                         .unfurlLinks(false)
                         .unfurlMedia(false)))
@@ -70,21 +63,21 @@ public final class SlackCalls {
     }
 
     /** Shows a message to one person in a channel; it may vanish at any time. */
-    public SlackResult<String> postEphemeral(String channel, String user, @Nullable String threadTs, Outgoing message) {
+    public SlackResult<String> postEphemeral(String channel, String user, @Nullable String threadTs, Message message) {
         return Outcomes.of(() -> client.chatPostEphemeral(r -> r.channel(channel)
                         .user(user)
                         .threadTs(threadTs)
                         .text(message.text())
-                        .blocksAsString(message.blocks())))
+                        .blocksAsString(message.blocksAsString())))
                 .map(a -> orEmpty(a.getMessageTs()));
     }
 
     /** Replaces a message of ours. */
-    public SlackResult<String> update(String channel, String ts, Outgoing message) {
+    public SlackResult<String> update(String channel, String ts, Message message) {
         return Outcomes.of(() -> client.chatUpdate(r -> r.channel(channel)
                         .ts(ts)
                         .text(message.text())
-                        .blocksAsString(message.blocks())))
+                        .blocksAsString(message.blocksAsString())))
                 .map(a -> orEmpty(a.getTs()));
     }
 
@@ -102,12 +95,12 @@ public final class SlackCalls {
                 .limit(LOOKED_BACK)
                 .includeAllMetadata(true)));
         if (!(asked instanceof Sent<ConversationsHistoryResponse> s)) return asked.map(a -> false);
-        for (Message message : s.value().getMessages()) if (isOurs(message, id)) return new Sent<>(true);
+        for (var message : s.value().getMessages()) if (isOurs(message, id)) return new Sent<>(true);
         return s.value().isHasMore() ? new Unknown<>("more messages than are shown") : new Sent<>(false);
     }
 
-    private static boolean isOurs(Message message, String id) {
-        Message.Metadata metadata = message.getMetadata();
+    private static boolean isOurs(com.slack.api.model.Message message, String id) {
+        Metadata metadata = message.getMetadata();
         return message.getBotId() != null
                 && metadata != null
                 && EVENT_TYPE.equals(metadata.getEventType())
