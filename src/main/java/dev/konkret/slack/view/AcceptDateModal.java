@@ -18,17 +18,28 @@ public final class AcceptDateModal {
 
         /** Returns what is wrong, by field; empty when nothing is. */
         public Map<String, String> problems(Texts texts, LocalDate today) {
-            throw new UnsupportedOperationException("in the making");
+            return Problems.in(texts).due(due, today).found();
         }
     }
 
     /** Returns the form about that step. */
     public static ObjectNode view(NextStep step, Texts texts, LocalDate today) {
-        throw new UnsupportedOperationException("in the making");
+        LocalDate meant = step.due().orElse(today);
+        return Form.filledIn(ActionId.ACCEPT_DATE_FORM, texts.get("accept.title"), texts.get("accept.submit"), texts)
+                .about(step)
+                .with(Blocks.context(texts.get("accept.meant", texts.dates().day(meant, today))))
+                .with(Blocks.input(
+                        texts.get("accept.due"),
+                        Elements.datePicker(
+                                ActionId.FIELD_DUE,
+                                texts.get("field.due.pick"),
+                                meant.isBefore(today) ? today : meant)))
+                .view();
     }
 
     /** Reads the form back. */
     public static Entry read(View view) {
-        throw new UnsupportedOperationException("in the making");
+        FormValues values = FormValues.of(view);
+        return new Entry(values.step(), values.date(ActionId.FIELD_DUE));
     }
 }

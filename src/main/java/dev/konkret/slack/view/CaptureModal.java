@@ -2,6 +2,7 @@ package dev.konkret.slack.view;
 
 import com.slack.api.model.view.View;
 import dev.konkret.hearing.TopicId;
+import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.ChannelId;
@@ -14,6 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The form for a next step: what, who, by when, and the first small action. */
 public final class CaptureModal {
+    private static final int LONGEST_FIRST_ACTION = 300;
+
     private CaptureModal() {}
 
     /**
@@ -57,17 +60,75 @@ public final class CaptureModal {
 
         /** Returns what is wrong, by field; empty when nothing is. */
         public Map<String, String> problems(Texts texts, LocalDate today) {
-            throw new UnsupportedOperationException("in the making");
+            return Problems.in(texts).what(what).who(owner).due(due, today).found();
         }
     }
 
     /** Returns the form. */
     public static ObjectNode view(Origin origin, Draft draft, Texts texts) {
-        throw new UnsupportedOperationException("in the making");
+        Form form = Form.filledIn(ActionId.CAPTURE_FORM, texts.get("capture.title"), texts.get("button.keep"), texts);
+        remember(origin, form);
+        return form.with(Blocks.context(texts.get("capture.intro")))
+                .with(Blocks.input(
+                        texts.get("field.what"),
+                        Elements.textInput(
+                                ActionId.FIELD_WHAT,
+                                NextStep.LONGEST_WHAT,
+                                false,
+                                texts.get("field.what.example"),
+                                draft.what() == null ? null : Mrkdwn.oneLine(draft.what()))))
+                .with(Blocks.input(
+                        texts.get("field.who"),
+                        Elements.usersSelect(ActionId.FIELD_WHO, texts.get("field.who.pick"), draft.owner())))
+                .with(Blocks.input(
+                        texts.get("field.due"),
+                        Elements.datePicker(ActionId.FIELD_DUE, texts.get("field.due.pick"), draft.due())))
+                .with(Blocks.optional(
+                        texts.get("field.first"),
+                        Elements.textInput(
+                                ActionId.FIELD_FIRST,
+                                LONGEST_FIRST_ACTION,
+                                false,
+                                texts.get("field.first.example"),
+                                draft.firstAction())))
+                .view();
     }
 
     /** Reads the form back. */
     public static Entry read(View view) {
-        throw new UnsupportedOperationException("in the making");
+        FormValues values = FormValues.of(view);
+        return new Entry(
+                origin(values),
+                values.line(ActionId.FIELD_WHAT),
+                values.person(ActionId.FIELD_WHO),
+                values.date(ActionId.FIELD_DUE),
+                values.line(ActionId.FIELD_FIRST));
+    }
+
+    private static void remember(Origin origin, Form form) {
+        if (origin.topic() != null) form.remember("topic", origin.topic().value());
+        if (origin.step() != null) form.remember(Form.STEP, origin.step().value());
+        if (origin.channel() != null) form.remember("channel", origin.channel().value());
+        if (origin.responseUrl() != null) form.remember("response_url", origin.responseUrl());
+        MessageRef saidIn = origin.saidIn();
+        if (saidIn == null) return;
+        form.remember("said_in", saidIn.channel().value()).remember("ts", saidIn.ts());
+        if (saidIn.threadTs() != null) form.remember("thread_ts", saidIn.threadTs());
+    }
+
+    private static Origin origin(FormValues values) {
+        String topic = values.remembered("topic");
+        String step = values.remembered(Form.STEP);
+        String channel = values.remembered("channel");
+        String saidIn = values.remembered("said_in");
+        String ts = values.remembered("ts");
+        return new Origin(
+                topic == null ? null : new TopicId(topic),
+                step == null ? null : new NextStepId(step),
+                saidIn == null || ts == null
+                        ? null
+                        : new MessageRef(new ChannelId(saidIn), ts, values.remembered("thread_ts")),
+                channel == null ? null : new ChannelId(channel),
+                values.remembered("response_url"));
     }
 }

@@ -11,6 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Done: what have we learned? */
 public final class FinishModal {
+    private static final int LONGEST = 1_000;
+
     private FinishModal() {}
 
     /** What was filled in; the lesson may be left out. */
@@ -18,17 +20,23 @@ public final class FinishModal {
 
         /** Returns what is wrong, by field; empty when nothing is. */
         public Map<String, String> problems(Texts texts, LocalDate today) {
-            throw new UnsupportedOperationException("in the making");
+            return Problems.in(texts).found();
         }
     }
 
     /** Returns the form about that step. */
     public static ObjectNode view(NextStep step, Texts texts, LocalDate today) {
-        throw new UnsupportedOperationException("in the making");
+        return Form.filledIn(ActionId.FINISH_FORM, texts.get("finish.title"), texts.get("button.done"), texts)
+                .about(step)
+                .with(Blocks.optional(
+                        texts.get("finish.learned"),
+                        Elements.textInput(ActionId.FIELD_LEARNED, LONGEST, true, texts.get("finish.example"), null)))
+                .view();
     }
 
     /** Reads the form back. */
     public static Entry read(View view) {
-        throw new UnsupportedOperationException("in the making");
+        FormValues values = FormValues.of(view);
+        return new Entry(values.step(), values.text(ActionId.FIELD_LEARNED));
     }
 }

@@ -19,17 +19,24 @@ public final class HandOverModal {
 
         /** Returns what is wrong, by field; empty when nothing is. */
         public Map<String, String> problems(Texts texts, LocalDate today) {
-            throw new UnsupportedOperationException("in the making");
+            return Problems.in(texts).who(other).found();
         }
     }
 
     /** Returns the form about that step. */
     public static ObjectNode view(NextStep step, Texts texts, LocalDate today) {
-        throw new UnsupportedOperationException("in the making");
+        return Form.filledIn(ActionId.HAND_OVER_FORM, texts.get("hand.over.title"), texts.get("button.ask"), texts)
+                .about(step)
+                .with(Blocks.input(
+                        texts.get("hand.over.who"),
+                        Elements.usersSelect(ActionId.FIELD_WHO, texts.get("field.who.pick"), null)))
+                .with(Blocks.context(texts.get("hand.over.kept")))
+                .view();
     }
 
     /** Reads the form back. */
     public static Entry read(View view) {
-        throw new UnsupportedOperationException("in the making");
+        FormValues values = FormValues.of(view);
+        return new Entry(values.step(), values.person(ActionId.FIELD_WHO));
     }
 }

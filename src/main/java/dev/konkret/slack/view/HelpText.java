@@ -8,6 +8,11 @@ public final class HelpText {
 
     /** Returns what the bot can do and how to say it. */
     public static Message message(Texts texts) {
-        throw new UnsupportedOperationException("in the making");
+        return Surface.message(
+                texts,
+                Blocks.section(texts.get("help.text.question")),
+                Blocks.section(texts.get("help.text.commands")),
+                Blocks.section(texts.get("help.text.direct")),
+                Blocks.context(texts.get("help.text.private")));
     }
 }

@@ -21,17 +21,32 @@ public final class SmallerModal {
 
         /** Returns what is wrong, by field; empty when nothing is. */
         public Map<String, String> problems(Texts texts, LocalDate today) {
-            throw new UnsupportedOperationException("in the making");
+            return Problems.in(texts).what(what).due(due, today).found();
         }
     }
 
     /** Returns the form about that step. */
     public static ObjectNode view(NextStep step, Texts texts, LocalDate today) {
-        throw new UnsupportedOperationException("in the making");
+        return Form.filledIn(ActionId.SMALLER_FORM, texts.get("smaller.title"), texts.get("button.keep"), texts)
+                .about(step)
+                .with(Blocks.context(texts.get("smaller.intro")))
+                .with(Blocks.input(
+                        texts.get("smaller.what"),
+                        Elements.textInput(
+                                ActionId.FIELD_WHAT,
+                                NextStep.LONGEST_WHAT,
+                                false,
+                                texts.get("smaller.example"),
+                                step.what())))
+                .with(Blocks.input(
+                        texts.get("field.due"),
+                        Elements.datePicker(ActionId.FIELD_DUE, texts.get("field.due.pick"), null)))
+                .view();
     }
 
     /** Reads the form back. */
     public static Entry read(View view) {
-        throw new UnsupportedOperationException("in the making");
+        FormValues values = FormValues.of(view);
+        return new Entry(values.step(), values.line(ActionId.FIELD_WHAT), values.date(ActionId.FIELD_DUE));
     }
 }

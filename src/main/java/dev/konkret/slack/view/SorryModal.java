@@ -7,13 +7,19 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SorryModal {
     private SorryModal() {}
 
-    /** Returns the sentence of that key; arguments are plain text and are escaped here. */
+    /** Returns the sentence of that key; arguments that are strings are taken as plain text and escaped here. */
     public static ObjectNode view(Texts texts, String key, Object... args) {
-        throw new UnsupportedOperationException("in the making");
+        Object[] escaped = args.clone();
+        for (int i = 0; i < escaped.length; i++) {
+            if (escaped[i] instanceof String s) escaped[i] = Mrkdwn.escape(s);
+        }
+        return saying(texts, texts.get(key, escaped));
     }
 
     /** Returns a ready sentence in mrkdwn, such as a {@link Refusals#sentence}. */
     public static ObjectNode saying(Texts texts, String mrkdwn) {
-        throw new UnsupportedOperationException("in the making");
+        return Form.shown(ActionId.SORRY_VIEW, texts.get("sorry.title"), texts)
+                .with(Blocks.section(mrkdwn))
+                .view();
     }
 }
