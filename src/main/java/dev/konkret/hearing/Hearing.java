@@ -119,7 +119,7 @@ public final class Hearing {
     private @Nullable LocalDate due(Understanding understood, Said said) {
         String dateText = understood.dateText();
         if (dateText == null) return null;
-        return sentences.due(dateText, people.workingTime(said.team(), said.author()).zone());
+        return sentences.due(dateText, people.workingTime(said.team(), said.author()));
     }
 
     private Budget budget(Said said) {

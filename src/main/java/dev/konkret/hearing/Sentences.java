@@ -9,9 +9,9 @@ import dev.konkret.intention.Understanding;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.reading.Words;
 import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.WorkingTime;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,12 +24,10 @@ public final class Sentences {
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:.–-]+|[\\s,;:–-]+$");
 
     private final Intentions intentions;
-    private final DueDates dueDates;
     private final Clock clock;
 
-    public Sentences(Intentions intentions, DueDates dueDates, Clock clock) {
+    public Sentences(Intentions intentions, Clock clock) {
         this.intentions = intentions;
-        this.dueDates = dueDates;
         this.clock = clock;
     }
 
@@ -38,13 +36,13 @@ public final class Sentences {
             @Nullable String what, @Nullable MemberId owner, @Nullable LocalDate due) {}
 
     /** Reads what was typed behind the command: a mention, a date, and the rest is what is to be done. */
-    public Draft dictated(String text, ZoneId zone) {
+    public Draft dictated(String text, WorkingTime time) {
         Matcher mention = MENTION.matcher(text);
         MemberId owner = mention.find() ? new MemberId(mention.group(1)) : null;
         // Blanked out letter for letter, so that the offsets of the date stay those of the text.
         StringBuilder rest = new StringBuilder(text);
         if (owner != null) blank(rest, mention.start(), mention.end());
-        Optional<DueDate> due = dueDates.find(Words.of(rest.toString()), clock.instant().atZone(zone));
+        Optional<DueDate> due = find(rest.toString(), time);
         due.ifPresent(d -> blank(rest, d.start(), d.end()));
         String what = EDGES.matcher(BLANKS.matcher(rest).replaceAll(" ").strip()).replaceAll("");
         return new Draft(
@@ -54,21 +52,24 @@ public final class Sentences {
     }
 
     /** Reads a message somebody points at: the phrase that was heard in it, else its beginning. */
-    public Draft pointedAt(String text, MemberId author, ZoneId zone) {
+    public Draft pointedAt(String text, MemberId author, WorkingTime time) {
         Understanding understood = intentions.understand(Words.of(text));
         String heard = understood.label() == Label.NONE ? null : understood.phrase();
         String what = heard == null ? BLANKS.matcher(text).replaceAll(" ").strip() : heard;
         return new Draft(
                 what.isBlank() ? null : cut(what, NextStep.LONGEST_WHAT),
                 understood.owner() == null ? null : member(understood.owner(), author),
-                due(understood.dateText() == null ? text : understood.dateText(), zone));
+                due(understood.dateText() == null ? text : understood.dateText(), time));
     }
 
     /** Returns the day the text names; null when it names none. */
-    public @Nullable LocalDate due(String text, ZoneId zone) {
-        return dueDates.find(Words.of(text), clock.instant().atZone(zone))
-                .map(DueDate::date)
-                .orElse(null);
+    public @Nullable LocalDate due(String text, WorkingTime time) {
+        return find(text, time).map(DueDate::date).orElse(null);
+    }
+
+    /** In the person's zone, and with the holidays of their region. */
+    private Optional<DueDate> find(String text, WorkingTime time) {
+        return new DueDates(time.holiday()).find(text, clock.instant().atZone(time.zone()));
     }
 
     /** Returns the person meant; null when only Slack could tell, as with bare names and groups. */

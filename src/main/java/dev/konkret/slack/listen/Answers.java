@@ -5,8 +5,9 @@ import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackResult;
 import dev.konkret.slack.view.Message;
 import java.time.Clock;
-import java.util.UUID;
+import java.time.Instant;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,7 @@ public final class Answers {
     private final Executor afterwards;
     private final Runnable agendaHint;
     private final Clock clock;
+    private final AtomicLong count = new AtomicLong();
 
     /**
      * @param afterwards runs what goes out after the acknowledgement
@@ -60,19 +62,23 @@ public final class Answers {
 
     /** Writes into a conversation the bot is in. */
     void post(String channel, @Nullable String threadTs, Message message) {
-        SlackCalls.Mark mark =
-                new SlackCalls.Mark("answer:" + UUID.randomUUID(), clock.instant());
+        SlackCalls.Mark mark = mark();
         afterwards.execute(() -> logged("post", slack.post(channel, threadTs, message, mark)));
     }
 
     /** Writes to a person directly. */
     void tell(String user, Message message) {
-        SlackCalls.Mark mark = new SlackCalls.Mark("answer:" + UUID.randomUUID(), clock.instant());
+        SlackCalls.Mark mark = mark();
         afterwards.execute(() -> {
             SlackResult<String> channel = slack.openDirectMessage(user);
             logged("open", channel);
             channel.got().ifPresent(id -> logged("post", slack.post(id, null, message, mark)));
         });
+    }
+
+    private SlackCalls.Mark mark() {
+        Instant now = clock.instant();
+        return new SlackCalls.Mark("answer:" + now.toEpochMilli() + "-" + count.incrementAndGet(), now);
     }
 
     /** Opens a form, now, and returns its id; null when Slack did not open it. */

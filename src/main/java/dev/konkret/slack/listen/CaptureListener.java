@@ -18,8 +18,8 @@ import dev.konkret.slack.view.TopicSettled;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.MessageRef;
+import dev.konkret.workspace.WorkingTime;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
@@ -65,9 +65,9 @@ public final class CaptureListener {
     private void pointedAt(Reader who, MessageShortcutPayload payload) {
         String text = payload.getMessage().getText();
         String author = payload.getMessage().getUser();
-        ZoneId zone = domain.people().workingTime(who.team(), who.id()).zone();
+        WorkingTime time = domain.people().workingTime(who.team(), who.id());
         Sentences.Draft read = sentences.pointedAt(
-                text == null ? "" : text, author == null ? who.id() : new MemberId(author), zone);
+                text == null ? "" : text, author == null ? who.id() : new MemberId(author), time);
         ChannelId channel = new ChannelId(payload.getChannel().getId());
         MessageRef message = new MessageRef(
                 channel, payload.getMessageTs(), payload.getMessage().getThreadTs());

@@ -14,8 +14,8 @@ import dev.konkret.slack.view.Replies;
 import dev.konkret.slack.view.StepList;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.WorkingTime;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /** The slash command: a word that is one of ours, else a step to be noted. */
@@ -83,8 +83,8 @@ public final class CommandListener {
     }
 
     private void step(Reader who, SlashCommandPayload typed, String text) {
-        ZoneId zone = domain.people().workingTime(who.team(), who.id()).zone();
-        Sentences.Draft read = sentences.dictated(text, zone);
+        WorkingTime time = domain.people().workingTime(who.team(), who.id());
+        Sentences.Draft read = sentences.dictated(text, time);
         if (read.what() == null || read.owner() == null || read.due() == null) {
             ask(who, typed, read);
             return;

@@ -14,8 +14,8 @@ import dev.konkret.slack.view.Message;
 import dev.konkret.slack.view.Refusals;
 import dev.konkret.slack.view.Replies;
 import dev.konkret.slack.view.StepList;
+import dev.konkret.workspace.WorkingTime;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /** What people write to the bot itself, in plain words. */
@@ -60,8 +60,8 @@ public final class DirectMessages {
     }
 
     private void move(Said said, Reader who) {
-        ZoneId zone = domain.people().workingTime(who.team(), who.id()).zone();
-        LocalDate due = sentences.due(said.text(), zone);
+        WorkingTime time = domain.people().workingTime(who.team(), who.id());
+        LocalDate due = sentences.due(said.text(), time);
         if (due == null) askWhich(said, who, owned(who));
         else actOnTheOne(said, who, new Carrying.Postpone(due, null, false));
     }
