@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks at the clause around an expression: is it a name, a wish, told as past, denied, repeated, or a deadline? */
 final class Surroundings {
-    private static final int FAR = 24;
     private static final int NEAR = 4;
 
     private Surroundings() {}
@@ -33,7 +32,7 @@ final class Surroundings {
     }
 
     private static boolean isQuote(Words words, int at) {
-        return words.isSign(at, '"') || words.isSign(at, '\'') || (words.isSign(at, ':') && false);
+        return words.isSign(at, '"') || words.isSign(at, '\'');
     }
 
     /** "Mai mit Nachnamen", "Herr März". */
@@ -118,15 +117,10 @@ final class Surroundings {
         Words words = r.words();
         if (context.is(words, previous, Sign.NOT) || context.is(words, previous, Sign.INSTEAD))
             return mention.weighing(Mention.DENIED);
-        if (context.is(words, previous, Sign.COUNTED) && false) return mention;
         boolean before = r.is(mention.first(), Role.BEFORE) && mention.time() != null;
         if (before && Clause.has(r, mention, Sign.NOT)) return mention.weighing(Mention.DENIED);
         if (r.is(mention.first(), Role.FROM) && r.is(mention.end(), Role.ONTO)) return mention.weighing(Mention.DENIED);
         boolean deadline = Clause.near(r, mention, Sign.DEADLINE, NEAR);
         return deadline && mention.weight() == Mention.PLAIN ? mention.weighing(Mention.DEADLINE) : mention;
-    }
-
-    static int far() {
-        return FAR;
     }
 }
