@@ -16,6 +16,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisException;
 
 class EmbeddedRedisTest {
@@ -101,7 +102,8 @@ class EmbeddedRedisTest {
             Awaitility.await()
                     .atMost(Duration.ofSeconds(20))
                     .until(() -> redis.trouble().isEmpty());
-            assertThat(redis.call(r -> r.dbSize())).isEqualTo(201);
+            long keys = redis.call(UnifiedJedis::dbSize);
+            assertThat(keys).isEqualTo(201);
         }
     }
 
