@@ -22,7 +22,11 @@ final class Consistency {
     static void check(RedisConnection redis) {
         Map<String, Map<String, Double>> expected = new TreeMap<>();
         Map<String, Map<String, Double>> stored = new TreeMap<>();
-        Set<String> keys = redis.call(r -> r.keys("*"));
+        Set<String> keys = new HashSet<>();
+        for (int bucket = 0; bucket < Keys.BUCKETS; bucket++) {
+            String ofBucket = Keys.tag(bucket) + "*";
+            keys.addAll(redis.call(r -> r.keys(ofBucket)));
+        }
         for (String key : keys) {
             String[] parts = key.split(":", 4);
             String place = parts.length > 2 ? parts[2] : "";

@@ -15,9 +15,14 @@ class RedisAgendaTest extends AgendaContract {
     private RedisConnection redis;
     private RedisAgenda agenda;
 
+    /** Returns a connection to an empty store. */
+    RedisConnection connect() {
+        return TestRedis.empty();
+    }
+
     @BeforeEach
     void empty() {
-        redis = TestRedis.empty();
+        redis = connect();
         agenda = new RedisAgenda(redis, shiftMillis::get);
     }
 

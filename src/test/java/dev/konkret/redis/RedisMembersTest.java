@@ -28,9 +28,14 @@ class RedisMembersTest {
     private RedisConnection redis;
     private RedisMembers members;
 
+    /** Returns a connection to an empty store. */
+    RedisConnection connect() {
+        return TestRedis.empty();
+    }
+
     @BeforeEach
     void empty() {
-        redis = TestRedis.empty();
+        redis = connect();
         members = new RedisMembers(redis, slack);
     }
 

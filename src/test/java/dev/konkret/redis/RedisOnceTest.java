@@ -20,9 +20,14 @@ class RedisOnceTest {
 
     private RedisOnce once;
 
+    /** Returns a connection to an empty store. */
+    RedisConnection connect() {
+        return TestRedis.empty();
+    }
+
     @BeforeEach
     void empty() {
-        once = new RedisOnce(TestRedis.empty());
+        once = new RedisOnce(connect());
     }
 
     @Test

@@ -38,9 +38,14 @@ class RedisSettingsTest {
     private RedisConnection redis;
     private RedisSettings settings;
 
+    /** Returns a connection to an empty store. */
+    RedisConnection connect() {
+        return TestRedis.empty();
+    }
+
     @BeforeEach
     void empty() {
-        redis = TestRedis.empty();
+        redis = connect();
         settings = new RedisSettings(redis, INSTALLATION);
     }
 

@@ -12,9 +12,14 @@ class RedisStepsTest extends StepsContract {
     private RedisConnection redis;
     private RedisSteps steps;
 
+    /** Returns a connection to an empty store. */
+    RedisConnection connect() {
+        return TestRedis.empty();
+    }
+
     @BeforeEach
     void empty() {
-        redis = TestRedis.empty();
+        redis = connect();
         steps = new RedisSteps(redis);
     }
 

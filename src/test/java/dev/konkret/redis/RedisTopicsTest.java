@@ -15,9 +15,14 @@ class RedisTopicsTest extends TopicsContract {
     private RedisConnection redis;
     private RedisTopics topics;
 
+    /** Returns a connection to an empty store. */
+    RedisConnection connect() {
+        return TestRedis.empty();
+    }
+
     @BeforeEach
     void empty() {
-        redis = TestRedis.empty();
+        redis = connect();
         topics = new RedisTopics(redis, shiftMillis::get);
     }
 

@@ -34,6 +34,11 @@ public final class TestRedis {
         return CONNECTION;
     }
 
+    /** Returns a connection to the server as it is. */
+    static RedisConnection connection() {
+        return CONNECTION;
+    }
+
     /** Returns where the server is, for programs that connect by themselves. */
     public static String url() {
         return SERVER.url();
