@@ -32,4 +32,12 @@ class TextsTest {
         assertThat(Texts.in(Language.DE).get("step.first", "{0} ''x'' {1,date}"))
                 .contains("{0} ''x'' {1,date}");
     }
+
+    @Test
+    void a_sentence_never_ends_with_two_points() {
+        Texts german = Texts.in(Language.DE);
+
+        assertThat(german.get("reminder.hint", "Fr 27.11.")).isEqualTo("Kommt bald: bis Fr 27.11.");
+        assertThat(german.get("reminder.hint", "morgen")).isEqualTo("Kommt bald: bis morgen.");
+    }
 }
