@@ -1,4 +1,4 @@
-/** Everything that knows Slack. */
+/** Everything that knows Slack: its Web API, its deliveries, its people. */
 @NullMarked
 package dev.konkret.slack;
 
