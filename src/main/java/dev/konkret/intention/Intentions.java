@@ -41,6 +41,6 @@ public final class Intentions {
                 cue = Hearing.cue(look);
             }
         }
-        return cue ? best.hear(words) : best.nothing();
+        return cue && !BotPost.is(words) ? best.hear(words) : best.nothing();
     }
 }

@@ -19,7 +19,10 @@ final class GermanCommitments {
         int i = c.find(I);
         for (int guard = 0; i >= 0 && guard < 4; i = c.find(I, i + 1), guard++) {
             int verb = isAct(c, i - 1) ? i - 1 : isAct(c, i + 1) ? i + 1 : -1;
-            if (verb < 0) continue;
+            if (verb < 0 && c.is(i - 1, CONJ) && c.is(i + 1, ACTINF)) verb = i + 1;
+            if (verb < 0
+                    || (c.folded(verb).startsWith("frag") && (c.word(verb + 1, "mich") || c.word(verb + 2, "mich"))))
+                continue;
             if (c.question() || (c.is(c.first(), SUB | WH) && !c.is(c.first(), COND))) continue;
             if (c.is(c.first(), COND)) continue;
             return GermanTopic.of(c, Math.max(verb, i), Owner.SPEAKER, verb, i).hasTopic()
