@@ -1,0 +1,146 @@
+package dev.konkret;
+
+import dev.konkret.text.Language;
+import dev.konkret.workspace.Region;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How this installation is set up, read from environment variables of the same names in capitals.
+ *
+ * @param botToken {@code SLACK_BOT_TOKEN}; null when none is given
+ * @param signingSecret {@code SLACK_SIGNING_SECRET}; null when none is given
+ * @param slackApiUrl {@code SLACK_API_URL}, ends with a slash
+ * @param redisUrl {@code REDIS_URL}; null for an own Redis process
+ * @param data {@code KONKRET_DATA}, the folder of the own Redis process
+ * @param port {@code PORT}, 0 for any free one
+ * @param zone {@code KONKRET_TIMEZONE}
+ * @param region {@code KONKRET_REGION}
+ * @param language {@code KONKRET_LANGUAGE}
+ */
+public record Configuration(
+        @Nullable String botToken,
+        @Nullable String signingSecret,
+        URI slackApiUrl,
+        @Nullable String redisUrl,
+        Path data,
+        int port,
+        ZoneId zone,
+        Region region,
+        Language language) {
+
+    /**
+     * Reads the settings.
+     *
+     * @param values settings by name; an empty value counts as none
+     * @throws WrongSetting when one cannot be used
+     */
+    public static Configuration of(Map<String, String> values) {
+        Source source = new Source(values);
+        return new Configuration(
+                source.text("SLACK_BOT_TOKEN"),
+                source.text("SLACK_SIGNING_SECRET"),
+                slackApiUrl(source.or("SLACK_API_URL", "https://slack.com/api/")),
+                source.text("REDIS_URL"),
+                data(source.or("KONKRET_DATA", "data")),
+                port(source.or("PORT", "3000")),
+                zone(source.or("KONKRET_TIMEZONE", "Europe/Berlin")),
+                region(source.or("KONKRET_REGION", "DE")),
+                language(source.or("KONKRET_LANGUAGE", "de")));
+    }
+
+    /** Returns the bot token, without which nothing can be said in Slack. */
+    public String requiredBotToken() {
+        if (botToken == null) {
+            throw new WrongSetting("SLACK_BOT_TOKEN is missing: copy the Bot User OAuth Token (xoxb-…) from your app's"
+                    + " page \"OAuth & Permissions\" into the environment or .env");
+        }
+        return botToken;
+    }
+
+    /** Returns the signing secret, without which nothing Slack sends can be believed. */
+    public String requiredSigningSecret() {
+        if (signingSecret == null) {
+            throw new WrongSetting("SLACK_SIGNING_SECRET is missing: copy the Signing Secret from your app's page"
+                    + " \"Basic Information\" into the environment or .env");
+        }
+        return signingSecret;
+    }
+
+    private static URI slackApiUrl(String value) {
+        try {
+            URI uri = new URI(value.endsWith("/") ? value : value + "/");
+            if (uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())))
+                return uri;
+        } catch (URISyntaxException e) {
+            // Said below, in the same words as for an address without a host.
+        }
+        throw new WrongSetting(
+                "SLACK_API_URL is no web address: " + value + " (leave it out for https://slack.com/api/)");
+    }
+
+    private static Path data(String value) {
+        try {
+            return Path.of(value);
+        } catch (InvalidPathException e) {
+            throw new WrongSetting("KONKRET_DATA is no folder name: " + value);
+        }
+    }
+
+    private static int port(String value) {
+        try {
+            int port = Integer.parseInt(value.trim());
+            if (port >= 0 && port <= 65_535) return port;
+        } catch (NumberFormatException e) {
+            // Said below, in the same words as for a number out of range.
+        }
+        throw new WrongSetting("PORT must be a number from 0 to 65535, not \"" + value + "\"");
+    }
+
+    private static ZoneId zone(String value) {
+        try {
+            return ZoneId.of(value.trim());
+        } catch (DateTimeException e) {
+            throw new WrongSetting(
+                    "KONKRET_TIMEZONE knows no zone \"" + value + "\": use a name such as Europe/Berlin");
+        }
+    }
+
+    private static Region region(String value) {
+        try {
+            return Region.of(value);
+        } catch (IllegalArgumentException e) {
+            throw new WrongSetting(
+                    "KONKRET_REGION knows no region \"" + value + "\": use DE, DE-BY, AT, CH-ZH or the like");
+        }
+    }
+
+    private static Language language(String value) {
+        return switch (value.trim().toLowerCase(Locale.ROOT)) {
+            case "de" -> Language.DE;
+            case "en" -> Language.EN;
+            default -> throw new WrongSetting("KONKRET_LANGUAGE is de or en, not \"" + value + "\"");
+        };
+    }
+
+    /** The values as given, where an empty one counts as none. */
+    private record Source(Map<String, String> values) {
+        @Nullable
+        String text(String name) {
+            String value = values.get(name);
+            return value == null || value.isBlank() ? null : value.trim();
+        }
+
+        String or(String name, String other) {
+            String value = text(name);
+            return value == null ? other : value;
+        }
+    }
+}

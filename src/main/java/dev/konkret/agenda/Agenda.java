@@ -1,0 +1,60 @@
+package dev.konkret.agenda;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the bot has to do later, and when. Survives restarts; shared by all processes of the bot.
+ *
+ * <p>An appointment may come earlier than it is wanted, never later: {@link #put} only ever moves it nearer, and whoever
+ * handles it looks again whether it is still wanted and otherwise puts it off. Work on an appointment goes
+ * claim, begin, send, done. A claim whose lease runs out is due again; if sending had begun, the next claim carries a
+ * {@link Claim.Doubt}, and Slack is asked before anything is sent a second time.
+ */
+public interface Agenda {
+
+    /** Puts the appointment down for {@code at}, unless it is already due earlier. While it is being worked on, it becomes due again afterwards. */
+    void put(Due due);
+
+    /**
+     * Hands out what is due now, the earliest first.
+     *
+     * @param limit how many at the most
+     * @param lease how long nobody else is handed them
+     */
+    List<Claim> claimDue(int limit, Duration lease);
+
+    /**
+     * Notes durably, before a message goes out, that it may be in Slack from now on.
+     *
+     * @param messageId our id of the message, the same for every attempt of this occurrence
+     * @param channel the conversation it goes to
+     * @param lease how long sending may take before somebody else asks Slack for it
+     * @return false when the claim is no longer ours; then nothing may be sent
+     */
+    boolean begin(Claim claim, String messageId, String channel, Duration lease);
+
+    /**
+     * Takes the appointment off the agenda, unless it was put down again since it was claimed.
+     *
+     * @param messageId id of the message that was sent, kept for {@link Claim#lastMessageId}; null when nothing was
+     * @param next when the same appointment is due again; null for never
+     */
+    void done(Claim claim, @Nullable String messageId, @Nullable Instant next);
+
+    /**
+     * Puts the appointment off.
+     *
+     * @param certainlyNotSent true clears the mark left by {@link #begin}; false leaves the doubt in place
+     */
+    void later(Claim claim, Instant at, boolean certainlyNotSent);
+
+    /** Gives the appointment up for good and files it with the reason, a short code for the operator without personal data. */
+    void giveUp(Claim claim, String reason);
+
+    /** Returns when the next appointment of any workspace comes due, by the agenda's clock; empty when there is none. */
+    Optional<Instant> nextDue();
+}

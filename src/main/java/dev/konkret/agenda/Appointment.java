@@ -1,0 +1,57 @@
+package dev.konkret.agenda;
+
+import dev.konkret.workspace.TeamId;
+
+/**
+ * Something the bot must attend to later. There is never more than one appointment of a kind for a subject: who puts
+ * it down again moves it nearer.
+ *
+ * @param subject id of the step, topic or person it is about
+ */
+public record Appointment(TeamId team, Kind kind, String subject) {
+
+    /** What kind of thing is to be done; the code is what Redis keeps, so it never changes. */
+    public enum Kind {
+        /** Ask the author of an open topic; the subject is the topic. */
+        PROMPT("q"),
+        /** Post the step's card or bring it up to date; the subject is the step. */
+        CARD("c"),
+        /** Ask the person a step now waits for: for their yes, or for a decision; the subject is the step. */
+        QUESTION("a"),
+        /** Bring back a step whose named person has not answered; the subject is the step. */
+        RETURN("r"),
+        /** Tell the people concerned what became of a step: it came back, it was decided; the subject is the step. */
+        NEWS("w"),
+        /** Ask a channel for help with a step; the subject is the step. */
+        HELP("h"),
+        /** Ask how the ten minutes went; the subject is the step. */
+        CHECK_IN("t"),
+        /** Remind a person of everything that is due; the subject is the person. */
+        NUDGE("n"),
+        /** Bring a person's Home tab up to date; the subject is the person. */
+        HOME("o"),
+        /** Take an open topic out of the basket because its time is over; the subject is the topic. */
+        TOPIC_END("x");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /** Returns the short name this kind is stored under. */
+        public String code() {
+            return code;
+        }
+
+        /** Returns the kind stored under {@code code}. */
+        public static Kind ofCode(String code) {
+            for (Kind kind : values()) if (kind.code.equals(code)) return kind;
+            throw new IllegalArgumentException("no appointment kind " + code);
+        }
+    }
+
+    public Appointment {
+        if (subject.isBlank()) throw new IllegalArgumentException("subject is blank");
+    }
+}

@@ -1,0 +1,178 @@
+package dev.konkret.nextstep;
+
+import dev.konkret.nextstep.StepState.Committed;
+import dev.konkret.nextstep.StepState.Done;
+import dev.konkret.nextstep.StepState.Dropped;
+import dev.konkret.nextstep.StepState.Pause;
+import dev.konkret.nextstep.StepState.Proposed;
+import dev.konkret.nextstep.StepState.Returned;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.MessageRef;
+import dev.konkret.workspace.TeamId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something the team said it would do, and how far it has got.
+ *
+ * @param what the step in a few words, 1 to {@link #LONGEST_WHAT} characters
+ * @param saidIn the message it came from; null when it was entered out of the blue
+ * @param proposedBy who wrote it down, and to whom it comes back
+ * @param proposedAt when it was written down
+ * @param horizon how far away the end was when it was written down
+ * @param firstAction the first small action, "Wenn …, dann …"; null when none was given
+ * @param postponements how often the date was moved, 0 or more
+ * @param card where the step's card stands in Slack; null until it is posted
+ * @param version goes up by one with every stored change; the store refuses a change to an older one
+ */
+public record NextStep(
+        NextStepId id,
+        TeamId team,
+        String what,
+        @Nullable MessageRef saidIn,
+        MemberId proposedBy,
+        Instant proposedAt,
+        Horizon horizon,
+        @Nullable String firstAction,
+        StepState state,
+        int postponements,
+        @Nullable MessageRef card,
+        long version) {
+
+    /** Longer things are not one step. */
+    public static final int LONGEST_WHAT = 300;
+
+    public NextStep {
+        if (what.isBlank()) throw new IllegalArgumentException("what is blank");
+        if (what.codePointCount(0, what.length()) > LONGEST_WHAT)
+            throw new IllegalArgumentException("what is too long");
+        if (postponements < 0) throw new IllegalArgumentException("postponements: " + postponements);
+    }
+
+    /** Returns whether nothing more will happen to it. */
+    public boolean isClosed() {
+        return state instanceof Done || state instanceof Dropped;
+    }
+
+    /** Returns the person who has said yes and is not finished. */
+    public Optional<MemberId> owner() {
+        return state instanceof Committed c ? Optional.of(c.owner()) : Optional.empty();
+    }
+
+    /** Returns the person who was asked for a yes and has not answered: named for a step, or to take one over. */
+    public Optional<MemberId> awaited() {
+        if (state instanceof Proposed p) return Optional.of(p.to());
+        if (state instanceof Committed c && c.handover() != null)
+            return Optional.of(c.handover().to());
+        return Optional.empty();
+    }
+
+    /** Returns whom the open step waits for or belongs to: owner, awaited person, decider, and who proposed it while nobody owns it. */
+    public Set<MemberId> concerned() {
+        Set<MemberId> all = new LinkedHashSet<>();
+        owner().ifPresent(all::add);
+        awaited().ifPresent(all::add);
+        if (state instanceof Committed c && c.pause() instanceof Pause.Decision d) all.add(d.decider());
+        if (state instanceof Proposed || state instanceof Returned) all.add(proposedBy);
+        return all;
+    }
+
+    /** Returns the day it is due, or empty when it is closed. */
+    public Optional<LocalDate> due() {
+        if (state instanceof Proposed p) return Optional.of(p.due());
+        if (state instanceof Returned r) return Optional.of(r.due());
+        if (state instanceof Committed c) return Optional.of(c.due());
+        return Optional.empty();
+    }
+
+    /** Returns whether somebody has taken it on and the day has passed. */
+    public boolean isOverdueOn(LocalDate today) {
+        return state instanceof Committed c && c.due().isBefore(today);
+    }
+
+    NextStep in(StepState next) {
+        return new NextStep(
+                id,
+                team,
+                what,
+                saidIn,
+                proposedBy,
+                proposedAt,
+                horizon,
+                firstAction,
+                next,
+                postponements,
+                card,
+                version);
+    }
+
+    NextStep saying(String newWhat) {
+        return new NextStep(
+                id,
+                team,
+                newWhat,
+                saidIn,
+                proposedBy,
+                proposedAt,
+                horizon,
+                firstAction,
+                state,
+                postponements,
+                card,
+                version);
+    }
+
+    NextStep postponedOnceMore() {
+        return new NextStep(
+                id,
+                team,
+                what,
+                saidIn,
+                proposedBy,
+                proposedAt,
+                horizon,
+                firstAction,
+                state,
+                postponements + 1,
+                card,
+                version);
+    }
+
+    /** Returns the same step with its card at {@code ref}. */
+    public NextStep withCard(MessageRef ref) {
+        return new NextStep(
+                id,
+                team,
+                what,
+                saidIn,
+                proposedBy,
+                proposedAt,
+                horizon,
+                firstAction,
+                state,
+                postponements,
+                ref,
+                version);
+    }
+
+    /** Returns the same step as stored under {@code newVersion}. */
+    public NextStep atVersion(long newVersion) {
+        return new NextStep(
+                id,
+                team,
+                what,
+                saidIn,
+                proposedBy,
+                proposedAt,
+                horizon,
+                firstAction,
+                state,
+                postponements,
+                card,
+                newVersion);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.konkret.nextstep;
+
+import dev.konkret.workspace.MemberId;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a step's history.
+ *
+ * @param by who did it; the bot itself when time did it
+ * @param other the second person concerned: who was named, asked, handed to; null when there is none
+ * @param due the date it is due on from then on; null when that did not change
+ * @param words what the person wrote: reason, lesson, question, decision; null when nothing
+ */
+public record StepEvent(
+        Kind kind,
+        MemberId by,
+        Instant at,
+        @Nullable MemberId other,
+        @Nullable LocalDate due,
+        @Nullable String words) {
+
+    /** What happened; the names are stored, so they never change. */
+    public enum Kind {
+        PROPOSED,
+        TAKEN,
+        ACCEPTED,
+        DECLINED,
+        UNANSWERED,
+        OWNER_LEFT,
+        SUGGESTED,
+        POSTPONED,
+        MADE_SMALLER,
+        HANDOVER_ASKED,
+        HANDED_OVER,
+        HANDOVER_DECLINED,
+        HELP_ASKED,
+        DECISION_ASKED,
+        DECIDED,
+        RESUMED,
+        DONE,
+        DROPPED
+    }
+}

@@ -1,0 +1,78 @@
+package dev.konkret.nudge;
+
+import dev.konkret.agenda.Appointment;
+import dev.konkret.agenda.Appointment.Kind;
+import dev.konkret.agenda.Due;
+import dev.konkret.nextstep.FollowUps;
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.StepEvent;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.People;
+import dev.konkret.workspace.WorkingTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the bot has to attend to after a step has changed: card, question, news, reminders, and the time to answer. */
+public final class FollowUpPlan implements FollowUps {
+
+    /** Working days a named person has to answer; then the step returns to who proposed it. */
+    public static final int DAYS_TO_ANSWER = 2;
+
+    private final People people;
+
+    public FollowUpPlan(People people) {
+        this.people = people;
+    }
+
+    @Override
+    public List<Due> after(NextStep step, StepEvent event) {
+        Instant now = event.at();
+        List<Due> later = new ArrayList<>();
+        later.add(about(Kind.CARD, step, now));
+        switch (event.kind()) {
+            case PROPOSED, SUGGESTED, HANDOVER_ASKED -> {
+                later.add(about(Kind.QUESTION, step, now));
+                step.awaited().ifPresent(who -> later.add(about(Kind.RETURN, step, answerBy(step, who, now))));
+            }
+            case DECISION_ASKED -> later.add(about(Kind.QUESTION, step, now));
+            case HELP_ASKED -> later.add(about(Kind.HELP, step, now));
+            case DECLINED, UNANSWERED, OWNER_LEFT, HANDOVER_DECLINED, HANDED_OVER, DECIDED, ACCEPTED, DONE ->
+                later.add(about(Kind.NEWS, step, now));
+            case TAKEN, POSTPONED, MADE_SMALLER, RESUMED, DROPPED -> {}
+        }
+        step.owner()
+                .flatMap(owner -> NudgePlan.next(step, people.workingTime(step.team(), owner), now)
+                        .map(planned -> new Due(new Appointment(step.team(), Kind.NUDGE, owner.value()), planned.at())))
+                .ifPresent(later::add);
+        for (MemberId member : shownTo(step, event)) {
+            later.add(new Due(new Appointment(step.team(), Kind.HOME, member.value()), now));
+        }
+        return later;
+    }
+
+    /** Returns until when this person has to answer a question asked at {@code askedAt}. */
+    public Instant answerBy(NextStep step, MemberId who, Instant askedAt) {
+        WorkingTime time = people.workingTime(step.team(), who);
+        return time.firstMomentFrom(askedAt).equals(askedAt)
+                ? time.workingDaysAfter(time.today(askedAt), DAYS_TO_ANSWER)
+                        .atTime(askedAt.atZone(time.zone()).toLocalTime())
+                        .atZone(time.zone())
+                        .toInstant()
+                : time.morningOf(time.workingDaysAfter(time.today(time.firstMomentFrom(askedAt)), DAYS_TO_ANSWER));
+    }
+
+    private static Set<MemberId> shownTo(NextStep step, StepEvent event) {
+        Set<MemberId> all = new LinkedHashSet<>(step.concerned());
+        all.add(event.by());
+        all.add(step.proposedBy());
+        if (event.other() != null) all.add(event.other());
+        return all;
+    }
+
+    private static Due about(Kind kind, NextStep step, Instant at) {
+        return new Due(new Appointment(step.team(), kind, step.id().value()), at);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.konkret.workspace;
+
+import java.util.function.UnaryOperator;
+
+/** Where workspaces, channels and people keep what they have chosen. */
+public interface Settings {
+
+    /** Returns what holds for the workspace; the settings of this installation where it has chosen nothing. */
+    WorkspaceSettings workspace(TeamId team);
+
+    /** Changes the workspace's settings; a change made at the same time by somebody else is not lost. */
+    void changeWorkspace(TeamId team, UnaryOperator<WorkspaceSettings> change);
+
+    /** Returns what the channel has agreed on; {@link ChannelSettings#SILENT} where nothing. */
+    ChannelSettings channel(TeamId team, ChannelId channel);
+
+    /** Changes the channel's settings. */
+    void changeChannel(TeamId team, ChannelId channel, UnaryOperator<ChannelSettings> change);
+
+    /** Returns the person's choices; {@link Preferences#NONE} where there are none. */
+    Preferences preferences(TeamId team, MemberId member);
+
+    /** Changes the person's choices. */
+    void changePreferences(TeamId team, MemberId member, UnaryOperator<Preferences> change);
+}

@@ -1,0 +1,31 @@
+package dev.konkret.workspace;
+
+import dev.konkret.text.Language;
+import java.time.ZoneId;
+
+/**
+ * What holds for a whole workspace where a person has chosen nothing else.
+ *
+ * @param promptsPerThread questions asked in one thread, at most, 1 or more
+ * @param promptsPerChannelAndDay questions asked in one channel and day, at most, 1 or more
+ * @param hoursBetweenPrompts hours until the same author is asked again, 0 or more
+ */
+public record WorkspaceSettings(
+        ZoneId zone,
+        Language language,
+        Region region,
+        WorkingHours hours,
+        int promptsPerThread,
+        int promptsPerChannelAndDay,
+        int hoursBetweenPrompts) {
+    public WorkspaceSettings {
+        if (promptsPerThread < 1 || promptsPerChannelAndDay < 1 || hoursBetweenPrompts < 0) {
+            throw new IllegalArgumentException("the budget of questions must allow at least one");
+        }
+    }
+
+    /** Returns the settings a workspace begins with. */
+    public static WorkspaceSettings initial(ZoneId zone, Language language, Region region) {
+        return new WorkspaceSettings(zone, language, region, WorkingHours.USUAL, 1, 3, 4);
+    }
+}

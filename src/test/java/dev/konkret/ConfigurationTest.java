@@ -1,0 +1,83 @@
+package dev.konkret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.konkret.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigurationTest {
+
+    @Test
+    void without_any_setting_it_is_a_german_installation_with_its_own_redis() {
+        Configuration usual = Configuration.of(Map.of("SLACK_BOT_TOKEN", " "));
+
+        assertThat(usual.botToken()).isNull();
+        assertThat(usual.redisUrl()).isNull();
+        assertThat(usual.port()).isEqualTo(3000);
+        assertThat(usual.zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+        assertThat(usual.language()).isEqualTo(Language.DE);
+        assertThat(usual.slackApiUrl()).hasToString("https://slack.com/api/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PORT, http",
+        "PORT, 65536",
+        "PORT, -1",
+        "KONKRET_TIMEZONE, Berlin",
+        "KONKRET_LANGUAGE, fr",
+        "SLACK_API_URL, slack.com",
+        "SLACK_API_URL, ftp://slack.com/"
+    })
+    void a_wrong_setting_is_named_in_one_line(String name, String value) {
+        assertThatThrownBy(() -> Configuration.of(Map.of(name, value)))
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageStartingWith(name)
+                .hasMessageContaining(value)
+                .hasMessageNotContaining("\n");
+    }
+
+    @Test
+    void missing_tokens_are_named_with_the_place_to_find_them() {
+        Configuration empty = Configuration.of(Map.of());
+
+        assertThatThrownBy(empty::requiredBotToken).hasMessageContaining("OAuth & Permissions");
+        assertThatThrownBy(empty::requiredSigningSecret).hasMessageContaining("Basic Information");
+    }
+
+    @Test
+    void an_env_file_may_have_comments_quotes_and_empty_values(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve(".env"), """
+                # Slack
+                SLACK_BOT_TOKEN="xoxb-1"
+                PORT=3001 # for now
+                KONKRET_DATA="my data"
+                EMPTY=
+                """);
+
+        assertThat(DotEnv.read(file))
+                .containsEntry("SLACK_BOT_TOKEN", "xoxb-1")
+                .containsEntry("PORT", "3001")
+                .containsEntry("KONKRET_DATA", "my data");
+        assertThat(DotEnv.read(folder.resolve("none"))).isEmpty();
+    }
+
+    @Test
+    void a_broken_env_file_is_named_without_quoting_what_may_be_a_token(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve(".env"), "PORT=1\nxoxb-secret\n");
+
+        assertThatThrownBy(() -> DotEnv.read(file))
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageContaining("NAME=value")
+                .hasMessageNotContaining("xoxb");
+    }
+}
