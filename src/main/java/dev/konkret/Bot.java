@@ -99,8 +99,7 @@ public final class Bot implements AutoCloseable {
         Topics topics = new RedisTopics(settings.redis(), shift);
         Once once = new RedisOnce(settings.redis());
         Settings chosen = new RedisSettings(
-                settings.redis(),
-                WorkspaceSettings.initial(settings.zone(), settings.language(), settings.region()));
+                settings.redis(), WorkspaceSettings.initial(settings.zone(), settings.language(), settings.region()));
         Members members = new RedisMembers(settings.redis(), new SlackMembers(calls, settings.language()));
 
         // Domain
@@ -151,12 +150,7 @@ public final class Bot implements AutoCloseable {
     }
 
     private void listen(
-            Registrations on,
-            Domain domain,
-            Answers answers,
-            Hearing hearing,
-            Sentences sentences,
-            SlackCalls calls) {
+            Registrations on, Domain domain, Answers answers, Hearing hearing, Sentences sentences, SlackCalls calls) {
         dev.konkret.slack.listen.Deliveries deliveries = new dev.konkret.slack.listen.Deliveries(domain.once());
         StepForms forms = new StepForms(domain, answers, new FormPlaces());
         Invitations invitations = new Invitations(
@@ -164,10 +158,8 @@ public final class Bot implements AutoCloseable {
         SettingsListener chosen = new SettingsListener(
                 domain,
                 answers,
-                (team, member) -> calls.user(member.value())
-                        .got()
-                        .filter(Bot::isAdmin)
-                        .isPresent());
+                (team, member) ->
+                        calls.user(member.value()).got().filter(Bot::isAdmin).isPresent());
         DirectMessages direct = new DirectMessages(domain, answers, hearing, sentences, deliveries);
         new MessageListener(hearing, direct, domain, answers).register(on);
         new TopicListener(domain, answers).register(on);
@@ -227,9 +219,15 @@ public final class Bot implements AutoCloseable {
         Metrics metrics = new Metrics();
         metrics.gauge("konkret.agenda.handled", "Appointments handled since the start", worker::handled);
         metrics.gauge("konkret.agenda.failed", "Appointments that failed and come due again", worker::failed);
-        metrics.gauge("konkret.agenda.late.seconds", "How late the earliest appointment is", () -> worker.nextDue()
-                .map(due -> Math.max(0, Duration.between(due, settings.clock().instant()).toSeconds()))
-                .orElse(0L));
+        metrics.gauge(
+                "konkret.agenda.late.seconds",
+                "How late the earliest appointment is",
+                () -> worker.nextDue()
+                        .map(due -> Math.max(
+                                0,
+                                Duration.between(due, settings.clock().instant())
+                                        .toSeconds()))
+                        .orElse(0L));
         return metrics;
     }
 
