@@ -29,9 +29,9 @@ final class MentionReader {
                 at++;
                 continue;
             }
+            at = mention.end();
             mention = Surroundings.judge(r, mention);
             if (mention != null) mentions.add(mention);
-            at = mention == null ? at + 1 : mention.end();
         }
         return mentions;
     }
@@ -76,7 +76,7 @@ final class MentionReader {
     /** Mo–Mi, vom 7. bis 11. Dezember, Montag oder Dienstag: the last day counts. */
     private Match range(Match first, long before) {
         int at = NamedDates.joint(r, first.end());
-        if (at == 0 || first.time() != null) return first;
+        if (at == 0 || first.time() != null || isMoved(first, before)) return first;
         boolean and = r.is(first.end(), Role.AND);
         if (and && (before & Role.FROM.bit) == 0 && !first.rule().startsWith("weekday")) return first;
         Match second = match(at, before | Role.ON.bit);
@@ -87,6 +87,11 @@ final class MentionReader {
             end = start.with(TemporalAdjusters.next(DayOfWeek.from(end)));
         }
         return new Match(second.end(), end, second.time(), first.first(), second.last(), "range");
+    }
+
+    /** "Moved from Wednesday to Friday" is no range. */
+    private boolean isMoved(Match first, long before) {
+        return (before & Role.FROM.bit) != 0 && r.is(first.end(), Role.ONTO) && Prepositions.at(r, first.end(), 0) != 0;
     }
 
     private static boolean alike(Match first, Match second) {
@@ -143,7 +148,8 @@ final class MentionReader {
 
     private boolean isSaid(int at, ClockTime clock, long before) {
         if (clock.daypart() != 0) return DaypartAlone.isSaid(r, at, before);
-        if (!clock.sure()) return (before & Role.AT.bit) != 0 && (before & Role.ARTICLE.bit) == 0;
+        boolean hours = r.unit(at + 1) == Units.HOUR && (before & (Role.BY.bit | Role.BEFORE.bit)) != 0;
+        if (!clock.sure() && !hours) return (before & Role.AT.bit) != 0 && (before & Role.ARTICLE.bit) == 0;
         boolean figures = r.digits(at, 2) >= 0 || r.is(at + 1, Role.OCLOCK);
         return figures || (before & TIME_PREPOSITIONS) != 0 || (r.is(at, Role.MIDNIGHT) && before != 0);
     }

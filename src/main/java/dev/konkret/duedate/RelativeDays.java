@@ -13,7 +13,7 @@ final class RelativeDays {
         int end = r.next(at);
         // "der Morgen" is a part of the day.
         boolean noun = r.word(at).daypart() == Dayparts.MORNING && r.is(at, Role.DAYPART);
-        if (noun && (before & Role.ARTICLE.bit) != 0) return null;
+        if (noun && r.is(at - 1, Role.ARTICLE)) return null;
         LocalDate date = r.today().plusDays(ahead);
         if (r.is(end, Role.IN)) {
             Amount amount = Amount.read(r, end + 1);

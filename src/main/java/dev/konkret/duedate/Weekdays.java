@@ -16,6 +16,8 @@ final class Weekdays {
     static @Nullable Match read(Reading r, int at, long before) {
         boolean modified =
                 r.is(at, Role.THIS) || r.is(at, Role.COMING) || r.is(at, Role.NEXT) || r.is(at, Role.AFTER_NEXT);
+        if (r.is(at, Role.THIS) && (r.is(at + 1, Role.COMING) || r.is(at + 1, Role.NEXT)))
+            return read(r, at + 1, before);
         int noun = modified ? at + 1 : at;
         if (!isWeekday(r, noun, modified ? before | Role.ON.bit : before)) return null;
         Match date = WeekdayTails.read(r, noun, end(r, noun), modified);
