@@ -57,7 +57,8 @@ public final class DueDates {
         List<Reading> readings = readings(words, now);
         for (Reading reading : readings) {
             // What the likelier language refused must not come back as a bare figure.
-            if (reading != readings.get(0) && !reading.hasWordCue()) continue;
+            boolean refused = readings.get(0).likeliness() > 0 && !reading.hasWordCue();
+            if (reading != readings.get(0) && refused) continue;
             List<Mention> mentions = new MentionReader(reading).all();
             if (!mentions.isEmpty()) return new Found(reading, mentions);
         }

@@ -134,10 +134,12 @@ final class MentionReader {
     /** A clock time without a day, or with the day behind it: um 14 Uhr, by 4pm tomorrow. */
     private @Nullable Mention timeOnly(int first, int at, long before) {
         ClockTime clock = Clocks.read(r, at, 0);
-        if (clock == null || !isSaid(at, clock, before)) return null;
+        if (clock == null) return null;
+        boolean said = isSaid(at, clock, before);
+        if (!said && clock.daypart() != Dayparts.NOON) return null;
         int weight = (before & DEADLINE) != 0 ? Mention.DEADLINE : Mention.PLAIN;
         Mention withDay = dayBehind(first, clock, weight);
-        if (withDay != null) return withDay;
+        if (withDay != null || !said) return withDay;
         boolean past = (before & Role.SINCE.bit) != 0;
         LocalDate date = clock.time().isAfter(r.now().posted().toLocalTime())
                 ? r.today()
@@ -150,7 +152,7 @@ final class MentionReader {
         if (clock.daypart() != 0) return DaypartAlone.isSaid(r, at, before);
         boolean hours = r.unit(at + 1) == Units.HOUR && (before & (Role.BY.bit | Role.BEFORE.bit)) != 0;
         if (!clock.sure() && !hours) return (before & Role.AT.bit) != 0 && (before & Role.ARTICLE.bit) == 0;
-        boolean figures = r.digits(at, 2) >= 0 || r.is(at + 1, Role.OCLOCK);
+        boolean figures = r.digits(at, 2) >= 0 || r.is(at, Role.HALF) || r.is(at, Role.QUARTER) || r.is(at, Role.THREE_QUARTER) || r.is(at + 1, Role.OCLOCK);
         return figures || (before & TIME_PREPOSITIONS) != 0 || (r.is(at, Role.MIDNIGHT) && before != 0);
     }
 

@@ -8,6 +8,10 @@ final class RelativeDays {
     private RelativeDays() {}
 
     static @Nullable Match read(Reading r, int at, long before) {
+        if (r.is(at, Role.THIS) && r.is(at + 1, Role.DAYPART)) {
+            Match today = Match.day(r.next(at + 1), r.today(), "day.today");
+            return today.at(Dayparts.time(r.word(at + 1).daypart()), today.end());
+        }
         if (!r.is(at, Role.RELDAY)) return null;
         int ahead = r.value(at);
         int end = r.next(at);

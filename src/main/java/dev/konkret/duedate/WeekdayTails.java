@@ -43,7 +43,7 @@ final class WeekdayTails {
         boolean comma = at > end;
         int start = at;
         while ((r.is(start, Role.ARTICLE) && !r.is(start, Role.NUMBER)) || (comma && r.is(start, Role.ON))) start++;
-        long before = Role.ON.bit;
+        long before = Role.AFTER.bit;
         for (Recogniser recogniser : r.tongue().dates()) {
             Match match = recogniser.read(r, start, before);
             if (match != null)

@@ -61,7 +61,7 @@ final class Weekdays {
         boolean forward = (r.sign(end, '-') || r.sign(end, '/'))
                 && r.is(end + 1, Role.WEEKDAY_SHORT)
                 && r.value(end + 1) != r.value(at);
-        return forward && !r.touches(end + 2);
+        return forward && (!r.touches(end + 2) || r.sign(end + 2, '.'));
     }
 
     static int end(Reading r, int at) {
