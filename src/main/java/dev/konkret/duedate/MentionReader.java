@@ -14,6 +14,13 @@ final class MentionReader {
     private static final long TIME_PREPOSITIONS =
             Role.set(Role.AT, Role.BY, Role.BEFORE, Role.AFTER, Role.FROM, Role.OTHER_PREP, Role.ON);
 
+    private static final long FUNCTION_ONLY = Role.set(Role.FUNCTION, Role.ARTICLE, Role.AND, Role.OR, Role.FILLER, Role.OF);
+    /** Words that begin no expression on their own. */
+    private static final long LITTLE = Role.set(
+            Role.FUNCTION, Role.ARTICLE, Role.OF, Role.FILLER, Role.AND, Role.OR, Role.UNTIL, Role.CLOCK_PAST, Role.CLOCK_TO,
+            Role.OCLOCK, Role.AM, Role.PM, Role.AGO, Role.STILL, Role.COURSE, Role.BY, Role.ON, Role.IN, Role.AT, Role.BEFORE,
+            Role.AFTER, Role.WITHIN, Role.SINCE, Role.FROM, Role.ONTO, Role.OTHER_PREP, Role.ORDINAL_ENDING);
+
     private final Reading r;
 
     MentionReader(Reading reading) {
@@ -37,7 +44,7 @@ final class MentionReader {
     }
 
     private boolean mayBegin(int at) {
-        return r.word(at).roles() != 0 || r.digits(at, 4) >= 0;
+        return (r.word(at).roles() & ~FUNCTION_ONLY) != 0 || r.digits(at, 4) >= 0;
     }
 
     /** Reads prepositions and the expression behind them. */
@@ -47,7 +54,7 @@ final class MentionReader {
         for (int i = 0; i <= Prepositions.most(); i++) {
             long preposition = Prepositions.at(r, at, before);
             boolean only = preposition != 0 && !r.is(at, Role.NUMBER);
-            if (!only) {
+            if (!only && ((r.word(at).roles() & ~LITTLE) != 0 || r.digits(at, 4) >= 0)) {
                 Mention mention = expression(first, at, before);
                 if (mention != null) return mention;
             }
