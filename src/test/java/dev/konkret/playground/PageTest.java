@@ -209,11 +209,85 @@ class PageTest {
     }
 
     @Test
-    void the_page_says_when_the_server_is_away() {
-        page = PlaygroundPage.open(browser, slack.server.address());
-        slack.server.close();
+    void the_page_says_when_the_server_is_away_loses_nothing_and_comes_back() {
+        page = PlaygroundPage.open(browser, slack.server.address()).openChannel(MARKETING);
+        offline(true);
+        page.say("Nicht verlieren!");
+
         page.await(() -> page.find("connection").isDisplayed());
         assertThat(page.find("connection").getText()).startsWith("Verbindung weg, versuche es wieder");
+        assertThat(page.find("composer").getDomProperty("value")).isEqualTo("Nicht verlieren!");
+
+        offline(false);
+        page.await(() -> !page.find("connection").isDisplayed());
+        slack.does("message", Map.of("channel", MARKETING, "user", CEM, "text", "Wieder da?"));
+        page.awaitMessage(text -> text.contains("Wieder da?"));
+        page.click("composer-send");
+        page.awaitMessage(text -> text.contains("Nicht verlieren!"));
+    }
+
+    @Test
+    void a_button_pressed_twice_in_a_hurry_counts_once() {
+        postFixtures();
+        page = PlaygroundPage.open(browser, slack.server.address()).openChannel(MARKETING);
+        browser.driver()
+                .executeScript(
+                        "arguments[0].click(); arguments[0].click(); arguments[0].click()",
+                        page.find("action-open_form"));
+        page.find("modal");
+        page.settled();
+        assertThat(pressed("open_form")).isEqualTo(1);
+        assertThat(page.all("modal")).hasSize(1);
+    }
+
+    @Test
+    void message_menu_and_shortcuts_reach_the_bot() {
+        page = PlaygroundPage.open(browser, slack.server.address())
+                .openChannel(MARKETING)
+                .say("Flyer nachbestellen");
+        String ts = slack.bot.last("message").event().path("ts").asString();
+
+        browser.driver().executeScript("arguments[0].click()", page.find("more-" + ts));
+        page.click("menu-shortcut-note_message").settled();
+        assertThat(slack.bot
+                        .last("message_action")
+                        .payload()
+                        .path("message")
+                        .path("text")
+                        .asString())
+                .isEqualTo("Flyer nachbestellen");
+        page.click("shortcuts").click("menu-shortcut-note_global").settled();
+        assertThat(slack.bot.last("shortcut").payload().path("callback_id").asString())
+                .isEqualTo("note_global");
+
+        browser.driver().executeScript("arguments[0].click()", page.find("react-" + ts));
+        page.click("react-with-white_check_mark").settled();
+        assertThat(slack.bot.last("reaction_added").event().path("reaction").asString())
+                .isEqualTo("white_check_mark");
+        assertThat(page.find("reaction-white_check_mark-" + ts).getDomAttribute("aria-pressed"))
+                .isEqualTo("true");
+        page.openHome();
+        assertThat(slack.bot.last("app_home_opened").event().path("tab").asString())
+                .isEqualTo("home");
+    }
+
+    @Test
+    void the_language_of_the_page_can_be_changed_and_is_remembered() {
+        page = PlaygroundPage.open(browser, slack.server.address());
+        assertThat(page.find("clock-next-workday").getText()).isEqualTo("Nächster Werktag 9:00");
+        page.click("language");
+        page.await(() -> page.find("clock-next-workday").getText().equals("Next workday 9:00"));
+        page = PlaygroundPage.open(browser, slack.server.address());
+        assertThat(page.find("clock-next-workday").getText()).isEqualTo("Next workday 9:00");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private void offline(boolean away) {
+        browser.driver().executeCdpCommand("Network.enable", Map.of());
+        browser.driver()
+                .executeCdpCommand(
+                        "Network.emulateNetworkConditions",
+                        Map.of("offline", away, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
     }
 
     private TinyBot.Reply opensTheForm(TinyBot.Delivery delivery) {
