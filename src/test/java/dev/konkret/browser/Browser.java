@@ -82,7 +82,7 @@ public final class Browser implements AutoCloseable {
                 .build();
         ChromeDriver driver = new ChromeDriver(service, options);
         driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(10));
-        return new Browser(driver, profile).size(1280, 800);
+        return new Browser(driver, profile).asNew();
     }
 
     /** A window of exactly this many CSS pixels; below 500 wide it is a phone. */
@@ -99,6 +99,13 @@ public final class Browser implements AutoCloseable {
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
         return this;
+    }
+
+    /** Desktop size, light colours, and no complaints yet. */
+    public Browser asNew() {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+        complaints();
+        return size(1280, 800);
     }
 
     /** The driver itself, for what only one test needs. */

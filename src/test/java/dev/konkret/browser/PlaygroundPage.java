@@ -49,10 +49,10 @@ public final class PlaygroundPage {
     /** Goes to the conversation with the bot. */
     public PlaygroundPage openDirectMessages() {
         if (isPhone()) openDrawer();
-        WebElement tile = all("home-tab")
+        WebElement conversation = all("home-tab")
                 .get(0)
                 .findElement(By.xpath("./ancestor::ul//button[starts-with(@data-test,'channel-')]"));
-        tile.click();
+        conversation.click();
         return settled();
     }
 
