@@ -17,7 +17,7 @@ final class AmountsFrom {
         if (after || beforeIt) return beside(r, joint + 1, amount, after ? 1 : -1);
         if (oneDay) return null;
         boolean from = r.is(joint, Role.FROM)
-                || r.is(joint, Role.ON) && r.tongue().context().saysWeekLater();
+                || (r.is(joint, Role.ON) && r.tongue().context().saysWeekLater());
         int start = from ? joint + 1 : joint;
         if (r.is(start, Role.RELDAY) && (from || r.tongue().context().saysWeekLater())) {
             LocalDate date = amount.from(r.today().plusDays(r.value(start)), 1, r.now());

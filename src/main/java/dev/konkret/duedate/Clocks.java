@@ -25,7 +25,7 @@ final class Clocks {
     /** Returns the index of the part of the day behind a clock time (abends, in the evening), 0 when there is none. */
     private static int behind(Reading r, int end) {
         int at = end;
-        while (r.is(at, Role.IN) || r.is(at, Role.AT) || r.is(at, Role.ARTICLE) && at > end) at++;
+        while (r.is(at, Role.IN) || r.is(at, Role.AT) || (r.is(at, Role.ARTICLE) && at > end)) at++;
         return r.is(at, Role.DAYPART) && !r.is(at, Role.RELDAY) ? at : 0;
     }
 
@@ -38,7 +38,7 @@ final class Clocks {
             said = true;
         }
         ClockTime hour = range(r, at);
-        if (hour == null || hour.daypart() != 0 || !said && !hour.sure()) return daypart;
+        if (hour == null || hour.daypart() != 0 || (!said && !hour.sure())) return daypart;
         return hour.in(daypart.daypart(), hour.end());
     }
 
@@ -49,7 +49,7 @@ final class Clocks {
         int joint = joint(r, first.end());
         if (joint == 0) return first;
         ClockTime last = single(r, joint);
-        if (last == null || last.daypart() != 0 || !last.sure() && !first.sure() && !isDash(r, first.end()))
+        if (last == null || last.daypart() != 0 || (!last.sure() && !first.sure() && !isDash(r, first.end())))
             return first;
         return isDate(r, joint) ? first : last;
     }
@@ -77,7 +77,7 @@ final class Clocks {
         ClockTime spoken = r.tongue().clock().spoken(r, at);
         if (spoken != null) return spoken;
         int hour = r.number(at);
-        if (hour < 0 || hour > 24 || r.is(at, Role.ARTICLE) && !r.is(at + 1, Role.OCLOCK)) return null;
+        if (hour < 0 || hour > 24 || (r.is(at, Role.ARTICLE) && !r.is(at + 1, Role.OCLOCK))) return null;
         return inFigures(r, at, hour);
     }
 
@@ -91,7 +91,7 @@ final class Clocks {
         if (minute >= 0 && minute < 60 && hour < 24) {
             if (halfOfDay(r, next + 2) > 0) return ofHalf(r, next + 2, hour, minute);
             if (r.is(next + 2, Role.OCLOCK)) return ClockTime.exact(next + 3, hour, minute);
-            if (dot || r.sign(next + 2, ':') && r.touches(next + 2) || r.sign(next + 2, '.') && r.touches(next + 3))
+            if (dot || (r.sign(next + 2, ':') && r.touches(next + 2)) || (r.sign(next + 2, '.') && r.touches(next + 3)))
                 return null;
             return ClockTime.exact(next + 2, hour, minute);
         }
@@ -140,7 +140,7 @@ final class Clocks {
     private static @Nullable ClockTime ofHalf(Reading r, int at, int hour, int minute) {
         if (hour < 1 || hour > 12) return hour <= 23 ? ClockTime.exact(halfOfDay(r, at), hour, minute) : null;
         boolean pm =
-                r.is(at, Role.PM) || r.length(at) == 1 && r.words().folded(at).equals("p");
+                r.is(at, Role.PM) || (r.length(at) == 1 && r.words().folded(at).equals("p"));
         return ClockTime.exact(halfOfDay(r, at), hour % 12 + (pm ? 12 : 0), minute);
     }
 }

@@ -13,7 +13,7 @@ final class CountedInPeriod {
 
     static @Nullable Match read(Reading r, int at, long before) {
         int n = r.is(at, Role.LAST) ? LAST : Ordinals.value(r, at);
-        if (n == 0 || n < LAST || n == LAST && !r.is(at, Role.LAST)) return next(r, at);
+        if (n == 0 || n < LAST || (n == LAST && !r.is(at, Role.LAST))) return next(r, at);
         int noun = n == LAST ? at + 1 : Ordinals.end(r, at);
         int unit = r.unit(noun);
         boolean weekday = r.is(noun, Role.WEEKDAY);
@@ -21,7 +21,7 @@ final class CountedInPeriod {
             return null;
         int start = r.next(noun);
         int of = start;
-        while (r.is(of, Role.OF) || r.is(of, Role.IN) || r.is(of, Role.ARTICLE) && !r.is(of, Role.NUMBER)) of++;
+        while (r.is(of, Role.OF) || r.is(of, Role.IN) || (r.is(of, Role.ARTICLE) && !r.is(of, Role.NUMBER))) of++;
         Period period = Periods.read(r, of);
         if (period == null || period.unit() == Units.WEEK || period.unit() == Units.WEEKEND) return null;
         if (period.said() == Period.BARE && of == start) return null;

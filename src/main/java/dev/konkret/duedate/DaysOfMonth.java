@@ -29,7 +29,7 @@ final class DaysOfMonth {
     private static @Nullable Match bare(Reading r, int at, long before) {
         int day = r.digits(at, 2);
         boolean sure =
-                (before & Role.ON.bit) != 0 || (before & Role.OTHER_PREP.bit) != 0 && (before & Role.BY.bit) != 0;
+                (before & Role.ON.bit) != 0 || ((before & Role.OTHER_PREP.bit) != 0 && (before & Role.BY.bit) != 0);
         boolean ends = at + 1 >= r.size()
                 || r.sign(at + 1, ',')
                 || r.sign(at + 1, '!')

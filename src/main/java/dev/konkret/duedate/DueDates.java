@@ -33,32 +33,32 @@ public final class DueDates {
 
     /** Returns the due date the message names when it was posted at {@code ref}; empty when it names none. */
     public Optional<DueDate> find(Words words, ZonedDateTime ref) {
-        List<Mention> mentions = read(words, new Moment(ref, holiday));
-        Mention best = null;
-        for (Mention mention : mentions) {
-            if (mention.date() != null && (best == null || mention.weight() > best.weight())) best = mention;
-        }
-        return best == null ? Optional.empty() : dueDate(words, best, mentions);
+        Found found = read(words, new Moment(ref, holiday));
+        Mention best = found == null ? null : Choice.among(found.mentions, found.reading);
+        LocalDate date = best == null ? null : best.date();
+        if (best == null || date == null) return Optional.empty();
+        int end = words.end(best.end() - 1);
+        return Optional.of(new DueDate(date, best.time(), words.start(best.first()), end, best.rule()));
     }
 
     /** Returns where calendar expressions stand, in their order, whether or not they name a day still to come. */
     public List<Span> mentions(Words words) {
+        Found found = read(words, new Moment(ANY, holiday));
+        if (found == null) return List.of();
         List<Span> spans = new ArrayList<>();
-        for (Mention mention : read(words, new Moment(ANY, holiday))) {
-            spans.add(words.span(mention.first(), mention.end() - 1));
-        }
+        for (Mention mention : found.mentions) spans.add(words.span(mention.first(), mention.end() - 1));
         return spans;
     }
 
-    private static List<Mention> read(Words words, Moment now) {
-        Reading best = null;
-        List<Mention> found = List.of();
+    /** The mentions of a message in the language that was understood. */
+    private record Found(Reading reading, List<Mention> mentions) {}
+
+    private static @Nullable Found read(Words words, Moment now) {
         for (Reading reading : readings(words, now)) {
-            if (!found.isEmpty()) break;
-            best = reading;
-            found = new MentionReader(best).all();
+            List<Mention> mentions = new MentionReader(reading).all();
+            if (!mentions.isEmpty()) return new Found(reading, mentions);
         }
-        return found;
+        return null;
     }
 
     /** Returns the message as each language reads it that sees a cue, the likeliest language first. */
@@ -71,16 +71,5 @@ public final class DueDates {
             if (reading.hasCue()) readings.add(first ? 0 : readings.size(), reading);
         }
         return readings;
-    }
-
-    private static Optional<DueDate> dueDate(Words words, Mention best, List<Mention> mentions) {
-        LocalDate date = best.date();
-        if (date == null) return Optional.empty();
-        return Optional.of(new DueDate(
-                date, time(best, mentions), words.start(best.first()), words.end(best.end() - 1), best.rule()));
-    }
-
-    private static java.time.@Nullable LocalTime time(Mention best, List<Mention> mentions) {
-        return best.time();
     }
 }

@@ -22,7 +22,7 @@ final class Edges {
         char sign = words.original().charAt(words.start(previous));
         if (sign == '-' || sign == '–' || sign == '/' || sign == '.') {
             boolean word = words.kind(first) == Kind.WORD;
-            return !words.touchesPrevious(previous) || sign == '.' && word;
+            return !words.touchesPrevious(previous) || (sign == '.' && word);
         }
         if (sign == ':' && words.touchesPrevious(previous)) return words.kind(previous - 1) != Kind.NUMBER;
         return OPENING.indexOf(sign) >= 0 || sign > 127 || sign == '<' || sign == '&';
@@ -47,7 +47,7 @@ final class Edges {
                     && !Character.isUpperCase(words.original().charAt(words.start(end + 1)))) return false;
         }
         return CLOSING.indexOf(sign) >= 0
-                || sign > 127 && sign != '€' && sign != '°'
+                || (sign > 127 && sign != '€' && sign != '°')
                 || sign == '&'
                 || sign == '>'
                 || sign == '<';

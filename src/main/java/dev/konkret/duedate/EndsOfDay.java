@@ -11,13 +11,13 @@ final class EndsOfDay {
         // "At the end of the day" sums up; "schönen Feierabend" is a wish.
         boolean said = (before & ~(Role.ARTICLE.bit | Role.AT.bit)) != 0;
         boolean shortForm =
-                r.length(at) == 3 && r.next(at) == at + 1 || r.next(at) > at + 1 && (before & Role.AT.bit) == 0;
+                (r.length(at) == 3 && r.next(at) == at + 1) || (r.next(at) > at + 1 && (before & Role.AT.bit) == 0);
         if (!said && !shortForm) return null;
         int end = r.next(at);
         int start = end;
         while (r.is(start, Role.ON)
                 || r.is(start, Role.OF)
-                || r.sign(start, ',') && start == end
+                || (r.sign(start, ',') && start == end)
                 || r.is(start, Role.ARTICLE)) start++;
         Match day = RelativeDays.read(r, start, Role.ON.bit);
         if (day == null) day = Weekdays.read(r, start, Role.ON.bit);

@@ -3,13 +3,10 @@ package dev.konkret.duedate;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SUNDAY;
 import static java.time.DayOfWeek.THURSDAY;
-import static java.time.DayOfWeek.WEDNESDAY;
 import static java.time.temporal.TemporalAdjusters.dayOfWeekInMonth;
-import static java.time.temporal.TemporalAdjusters.lastInMonth;
 import static java.time.temporal.TemporalAdjusters.previous;
 
 import java.time.LocalDate;
-import java.util.function.IntFunction;
 
 /** Days with a name, as people use them in dates; whether one is free is a question for the region's holidays. */
 public enum Feast {
@@ -29,23 +26,23 @@ public enum Feast {
     GOOD_FRIDAY(-2),
     HOLY_SATURDAY(-1),
     /** Easter Sunday; what comes "after Easter" comes after Easter Monday. */
-    EASTER(year -> easter(year), 1),
+    EASTER(Rule.EASTER, 0, 0, 1),
     EASTER_MONDAY(1),
     LABOUR_DAY(5, 1),
-    MOTHERS_DAY(year -> LocalDate.of(year, 5, 1).with(dayOfWeekInMonth(2, SUNDAY)), 0),
-    FATHERS_DAY(year -> LocalDate.of(year, 6, 1).with(dayOfWeekInMonth(3, SUNDAY)), 0),
-    MEMORIAL_US(year -> LocalDate.of(year, 5, 1).with(lastInMonth(MONDAY)), 0),
+    MOTHERS_DAY(Rule.SUNDAY, 5, 2, 0),
+    FATHERS_DAY(Rule.SUNDAY, 6, 3, 0),
+    MEMORIAL_US(Rule.MONDAY, 5, -1, 0),
     INDEPENDENCE_US(7, 4),
     ASCENSION(39),
-    WHIT_SUNDAY(year -> easter(year).plusDays(49), 1),
+    WHIT_SUNDAY(Rule.EASTER, 49, 0, 1),
     WHIT_MONDAY(50),
     CORPUS_CHRISTI(60),
     SWISS_DAY(8, 1),
     ASSUMPTION(8, 15),
-    LABOR_DAY_US(year -> LocalDate.of(year, 9, 1).with(dayOfWeekInMonth(1, MONDAY)), 0),
+    LABOR_DAY_US(Rule.MONDAY, 9, 1, 0),
     CHILDRENS_DAY(9, 20),
     GERMAN_UNITY(10, 3),
-    THANKSGIVING_DE(year -> LocalDate.of(year, 10, 1).with(dayOfWeekInMonth(1, SUNDAY)), 0),
+    THANKSGIVING_DE(Rule.SUNDAY, 10, 1, 0),
     AUSTRIAN_DAY(10, 26),
     REFORMATION(10, 31),
     HALLOWEEN(10, 31),
@@ -53,37 +50,52 @@ public enum Feast {
     ALL_SOULS(11, 2),
     BONFIRE(11, 5),
     ST_MARTIN(11, 11),
-    REPENTANCE(year -> LocalDate.of(year, 11, 23).with(previous(WEDNESDAY)), 0),
-    MOURNING(year -> advent(1, year).minusDays(14), 0),
-    DEAD_SUNDAY(year -> advent(1, year).minusDays(7), 0),
-    THANKSGIVING(year -> thanksgiving(year), 0),
-    BLACK_FRIDAY(year -> thanksgiving(year).plusDays(1), 0),
-    CYBER_MONDAY(year -> thanksgiving(year).plusDays(4), 0),
+    /** Eleven days before the first Sunday of Advent. */
+    REPENTANCE(Rule.ADVENT, -11, 0, 0),
+    MOURNING(Rule.ADVENT, -14, 0, 0),
+    DEAD_SUNDAY(Rule.ADVENT, -7, 0, 0),
+    THANKSGIVING(Rule.THANKSGIVING, 0, 0, 0),
+    BLACK_FRIDAY(Rule.THANKSGIVING, 1, 0, 0),
+    CYBER_MONDAY(Rule.THANKSGIVING, 4, 0, 0),
     ST_BARBARA(12, 4),
     ST_NICHOLAS(12, 6),
     IMMACULATE(12, 8),
     CHRISTMAS_EVE(12, 24),
     /** Weihnachten: due on Christmas Eve; over after the 26th. */
-    CHRISTMAS_DE(year -> LocalDate.of(year, 12, 24), 2),
+    CHRISTMAS_DE(Rule.FIXED, 12, 24, 2),
     /** Christmas: due on the 25th; over after the 26th. */
-    CHRISTMAS_EN(year -> LocalDate.of(year, 12, 25), 1),
+    CHRISTMAS_EN(Rule.FIXED, 12, 25, 1),
     STEPHEN(12, 26),
     NEW_YEARS_EVE(12, 31);
 
-    private final IntFunction<LocalDate> inYear;
+    /** How the day of a year is found. */
+    private enum Rule {
+        FIXED,
+        EASTER,
+        ADVENT,
+        SUNDAY,
+        MONDAY,
+        THANKSGIVING
+    }
+
+    private final Rule rule;
+    private final int first;
+    private final int second;
     private final int lasts;
 
-    Feast(IntFunction<LocalDate> inYear, int lasts) {
-        this.inYear = inYear;
+    Feast(Rule rule, int first, int second, int lasts) {
+        this.rule = rule;
+        this.first = first;
+        this.second = second;
         this.lasts = lasts;
     }
 
     Feast(int month, int day) {
-        this(year -> LocalDate.of(year, month, day), 0);
+        this(Rule.FIXED, month, day, 0);
     }
 
     Feast(int daysAfterEaster) {
-        this(year -> easter(year).plusDays(daysAfterEaster), 0);
+        this(Rule.EASTER, daysAfterEaster, 0, 0);
     }
 
     /** Returns the first such day that is not before {@code from}. */
@@ -94,7 +106,15 @@ public enum Feast {
 
     /** Returns the day in {@code year}. */
     public LocalDate in(int year) {
-        return inYear.apply(year);
+        return switch (rule) {
+            case FIXED -> LocalDate.of(year, first, second);
+            case EASTER -> easter(year).plusDays(first);
+            case ADVENT -> advent(1, year).plusDays(first);
+            case SUNDAY -> LocalDate.of(year, first, 1).with(dayOfWeekInMonth(second, SUNDAY));
+            case MONDAY -> LocalDate.of(year, first, 1).with(dayOfWeekInMonth(second, MONDAY));
+            case THANKSGIVING ->
+                LocalDate.of(year, 11, 1).with(dayOfWeekInMonth(4, THURSDAY)).plusDays(first);
+        };
     }
 
     /** Returns how many days after its day the feast goes on. */
@@ -105,10 +125,6 @@ public enum Feast {
     /** Returns the {@code n}-th Sunday of Advent of {@code year}; {@code n} from 1 to 4. */
     static LocalDate advent(int n, int year) {
         return LocalDate.of(year, 12, 25).with(previous(SUNDAY)).minusWeeks(4L - n);
-    }
-
-    private static LocalDate thanksgiving(int year) {
-        return LocalDate.of(year, 11, 1).with(dayOfWeekInMonth(4, THURSDAY));
     }
 
     /** Returns Easter Sunday by the Gregorian computus. */

@@ -30,7 +30,9 @@ final class IsoDates {
         if (!letter || r.digits(hour, 2) > 23 || r.digits(hour + 2, 2) > 59) return date;
         int end = seconds ? hour + 5 : hour + 3;
         while (r.touches(end)
-                && (r.isKind(end, Kind.NUMBER) || r.isKind(end, Kind.WORD) || r.sign(end, '.') && r.touches(end + 1))) {
+                && (r.isKind(end, Kind.NUMBER)
+                        || r.isKind(end, Kind.WORD)
+                        || (r.sign(end, '.') && r.touches(end + 1)))) {
             end++;
         }
         return date.at(LocalTime.of(r.digits(hour, 2), r.digits(hour + 2, 2)), end);

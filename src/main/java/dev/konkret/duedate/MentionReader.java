@@ -145,7 +145,7 @@ final class MentionReader {
         if (clock.daypart() != 0) return DaypartAlone.isSaid(r, at, before);
         if (!clock.sure()) return (before & Role.AT.bit) != 0 && (before & Role.ARTICLE.bit) == 0;
         boolean figures = r.digits(at, 2) >= 0 || r.is(at + 1, Role.OCLOCK);
-        return figures || (before & TIME_PREPOSITIONS) != 0 || r.is(at, Role.MIDNIGHT) && before != 0;
+        return figures || (before & TIME_PREPOSITIONS) != 0 || (r.is(at, Role.MIDNIGHT) && before != 0);
     }
 
     private @Nullable Mention dayBehind(int first, ClockTime clock, int weight) {

@@ -30,7 +30,7 @@ public final class NamedDates {
         int day = day(r, start);
         if (day < 1 || r.is(start, Role.ARTICLE) || !Dates.possible(day, month)) return null;
         int end = dayEnd(r, start);
-        if (r.sign(end, ':') && r.touches(end) || r.is(end, Role.AM) || r.is(end, Role.PM)) return null;
+        if ((r.sign(end, ':') && r.touches(end)) || r.is(end, Role.AM) || r.is(end, Role.PM)) return null;
         int joint = joint(r, end);
         int last = joint > 0 ? day(r, joint) : -1;
         boolean range =
@@ -73,7 +73,7 @@ public final class NamedDates {
         boolean word = r.is(at, Role.BY) || r.is(at, Role.UNTIL) || r.is(at, Role.OR) || r.is(at, Role.AND);
         if (!word) return 0;
         int next = at + 1;
-        while (r.is(next, Role.ARTICLE) && !r.is(next, Role.NUMBER)
+        while ((r.is(next, Role.ARTICLE) && !r.is(next, Role.NUMBER))
                 || r.is(next, Role.ON)
                 || r.is(next, Role.OTHER_PREP)) next++;
         return next;

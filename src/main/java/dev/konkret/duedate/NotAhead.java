@@ -41,7 +41,7 @@ final class NotAhead {
         int noun = at + 1;
         int ordinalEnd = Ordinals.value(r, noun) > 0 ? Ordinals.end(r, noun) : r.number(noun) > 0 ? noun + 1 : noun;
         if (ordinalEnd > noun) noun = ordinalEnd;
-        else if (r.isKind(noun, Kind.WORD) && r.word(noun).roles() == 0 || r.is(noun, Role.LAST)) noun++;
+        else if ((r.isKind(noun, Kind.WORD) && r.word(noun).roles() == 0) || r.is(noun, Role.LAST)) noun++;
         Word word = r.word(noun);
         boolean calendar = word.is(Role.WEEKDAY)
                 || word.is(Role.WEEKDAY_SHORT)

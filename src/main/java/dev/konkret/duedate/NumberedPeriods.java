@@ -15,7 +15,7 @@ final class NumberedPeriods {
         int ordinal = Ordinals.value(r, at);
         if (ordinal <= 0) return null;
         int noun = Ordinals.end(r, at);
-        if (r.is(noun, Role.WEEK_NUMBER) && r.unit(noun) == 0 || isCalendarWeek(r, noun))
+        if ((r.is(noun, Role.WEEK_NUMBER) && r.unit(noun) == 0) || isCalendarWeek(r, noun))
             return week(r, noun + 1, ordinal);
         int unit = r.unit(noun);
         if (unit == Units.QUARTER && ordinal <= 4) return part(r, noun + 1, unit, ordinal, 3);
@@ -28,9 +28,9 @@ final class NumberedPeriods {
 
     private static @Nullable Period weekBehind(Reading r, int at) {
         int number = r.next(at);
-        if (r.sign(number, '.') || r.sign(number, '-') && r.touches(number)) number++;
+        if (r.sign(number, '.') || (r.sign(number, '-') && r.touches(number))) number++;
         int week = r.digits(number, 2);
-        if (week < 1 || week > 53 || r.is(number + 1, Role.ORDINAL_ENDING) && r.touches(number + 1)) return null;
+        if (week < 1 || week > 53 || (r.is(number + 1, Role.ORDINAL_ENDING) && r.touches(number + 1))) return null;
         return week(r, number + 1, week);
     }
 
@@ -87,7 +87,7 @@ final class NumberedPeriods {
 
     private static Period part(Reading r, int end, int unit, int number, int months) {
         int month = (number - 1) * months + 1;
-        int yearAt = r.sign(end, '/') || r.is(end, Role.OF) && Years.isYear(r, end + 1) ? end + 1 : end;
+        int yearAt = r.sign(end, '/') || (r.is(end, Role.OF) && Years.isYear(r, end + 1)) ? end + 1 : end;
         Years year = Years.read(r, yearAt);
         if (year == null && r.sign(end, '/') && r.length(end + 1) == 2 && r.digits(end + 1, 2) >= 20) {
             year = new Years(2000 + r.digits(end + 1, 2), end + 2);

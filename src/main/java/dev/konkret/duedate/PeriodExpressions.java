@@ -37,9 +37,10 @@ final class PeriodExpressions {
             next = next + 2;
         }
         if (r.sign(next, '-') && r.touches(next)) next++;
-        while (r.is(next, Role.OF) || r.is(next, Role.ARTICLE) && !r.is(next, Role.NUMBER)) next++;
+        while (r.is(next, Role.OF) || (r.is(next, Role.ARTICLE) && !r.is(next, Role.NUMBER))) next++;
         Period period = Periods.read(r, next);
-        if (period == null || period.unit() == Units.WEEKEND && period.said() == Period.BARE && part != 3) return null;
+        if (period == null || (period.unit() == Units.WEEKEND && period.said() == Period.BARE && part != 3))
+            return null;
         return partOf(r, period, part);
     }
 
@@ -86,7 +87,7 @@ final class PeriodExpressions {
         int at = r.sign(period.end(), ',') ? period.end() + 1 : period.end();
         if (period.unit() == Units.WEEK) {
             int noun = at;
-            while (r.is(noun, Role.ON) || r.is(noun, Role.STILL) || r.is(noun, Role.OF) && noun > at) noun++;
+            while (r.is(noun, Role.ON) || r.is(noun, Role.STILL) || (r.is(noun, Role.OF) && noun > at)) noun++;
             boolean expected = noun > at || !r.sign(period.end(), ',');
             if (!Weekdays.isWeekday(r, noun, expected ? Role.ON.bit : 0)) return null;
             LocalDate date = period.first().plusDays(r.value(noun) - 1L);

@@ -30,7 +30,7 @@ final class Prepositions {
         boolean until = (sofar & Role.BY.bit) != 0;
         if (word.is(Role.FILLER) && (sofar & (Role.BY.bit | Role.AT.bit | Role.ON.bit)) != 0) return Role.FILLER.bit;
         // bis und mit Freitag
-        if (until && word.is(Role.AND) || (sofar & Role.AND.bit) != 0 && r.length(at) == 3) return Role.AND.bit;
+        if ((until && word.is(Role.AND)) || ((sofar & Role.AND.bit) != 0 && r.length(at) == 3)) return Role.AND.bit;
         return (sofar & Role.WITHIN.bit) != 0 && word.is(Role.OF) ? Role.OF.bit : 0;
     }
 

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks at the clause around an expression: is it a name, a wish, told as past, denied, repeated, or a deadline? */
 final class Surroundings {
-    private static final int FAR = 24;
     private static final int NEAR = 4;
 
     private Surroundings() {}
@@ -23,7 +22,7 @@ final class Surroundings {
         if (mention.rule().equals("time") && isScore(r, mention)) return null;
         if (mention.date() == null) return mention;
         if (r.is(previous, Role.RECURRING_DAY)
-                || r.is(mention.end(), Role.RECURRING_DAY) && mention.rule().equals("time")) {
+                || (r.is(mention.end(), Role.RECURRING_DAY) && mention.rule().equals("time"))) {
             return mention.withoutDate("recurring");
         }
         if (r.is(mention.end(), Role.RECURRING) && r.unit(mention.end() + 1) != 0)
@@ -33,7 +32,7 @@ final class Surroundings {
     }
 
     private static boolean isQuote(Words words, int at) {
-        return words.isSign(at, '"') || words.isSign(at, '\'') || words.isSign(at, ':') && false;
+        return words.isSign(at, '"') || words.isSign(at, '\'');
     }
 
     /** "Mai mit Nachnamen", "Herr März". */
@@ -98,7 +97,7 @@ final class Surroundings {
     }
 
     private static boolean endsSentence(Words words, int end) {
-        return end >= words.size() || words.kind(end) != Kind.WORD && words.kind(end) != Kind.NUMBER;
+        return end >= words.size() || (words.kind(end) != Kind.WORD && words.kind(end) != Kind.NUMBER);
     }
 
     /** 3:21 is a result when the clause tells of a game. */
@@ -118,15 +117,10 @@ final class Surroundings {
         Words words = r.words();
         if (context.is(words, previous, Sign.NOT) || context.is(words, previous, Sign.INSTEAD))
             return mention.weighing(Mention.DENIED);
-        if (context.is(words, previous, Sign.COUNTED) && false) return mention;
         boolean before = r.is(mention.first(), Role.BEFORE) && mention.time() != null;
         if (before && Clause.has(r, mention, Sign.NOT)) return mention.weighing(Mention.DENIED);
         if (r.is(mention.first(), Role.FROM) && r.is(mention.end(), Role.ONTO)) return mention.weighing(Mention.DENIED);
         boolean deadline = Clause.near(r, mention, Sign.DEADLINE, NEAR);
         return deadline && mention.weight() == Mention.PLAIN ? mention.weighing(Mention.DEADLINE) : mention;
-    }
-
-    static int far() {
-        return FAR;
     }
 }

@@ -31,7 +31,7 @@ final class Tense {
         boolean deadline =
                 mention.weight() == Mention.DEADLINE && !mention.rule().equals("in.hours");
         if (past) return !deadline || !german || !mention.rule().startsWith("week");
-        return have && participle && (!deadline || mention.rule().equals("day.today")) || be && moved;
+        return (have && participle && (!deadline || mention.rule().equals("day.today"))) || (be && moved);
     }
 
     /** Waren with a capital letter inside a sentence are goods. */
@@ -53,6 +53,6 @@ final class Tense {
                 || word.startsWith("ent")
                 || word.startsWith("zer");
         int inner = word.indexOf("ge", 1);
-        return prefix && !word.equals("bereit") && !word.equals("gegen") || inner > 1 && inner < 8 && length > 6;
+        return (prefix && !word.equals("bereit") && !word.equals("gegen")) || (inner > 1 && inner < 8 && length > 6);
     }
 }

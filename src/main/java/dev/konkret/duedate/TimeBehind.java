@@ -19,7 +19,7 @@ record TimeBehind(int end, @Nullable LocalTime time, boolean deadline, boolean n
     static @Nullable TimeBehind read(Reading r, Match match) {
         if (match.time() != null && match.rule().startsWith("in.")) return null;
         int at = match.end();
-        if (r.sign(at, ',') || r.sign(at, '(') || r.sign(at, '-') && !r.touches(at)) at++;
+        if (r.sign(at, ',') || r.sign(at, '(') || (r.sign(at, '-') && !r.touches(at))) at++;
         long links = 0;
         for (int i = 0; i < 4; i++) {
             TimeBehind found = at(r, match, at, links);
@@ -39,7 +39,7 @@ record TimeBehind(int end, @Nullable LocalTime time, boolean deadline, boolean n
         ClockTime clock = Clocks.read(r, at, compound);
         if (clock == null) return null;
         boolean time = clock.daypart() != 0 ? isDaypart(r, at, links, clock) : clock.sure() || (links & OF_TIME) != 0;
-        if (!time || (links & Role.IN.bit) != 0 && clock.daypart() == 0) return null;
+        if (!time || ((links & Role.IN.bit) != 0 && clock.daypart() == 0)) return null;
         boolean tonight = clock.daypart() == 0
                 && match.rule().equals("day.today")
                 && isNight(r, at)

@@ -17,7 +17,7 @@ final class WeekOf {
                         || r.is(start, Role.FROM)
                         || r.is(start, Role.ARTICLE)
                         || r.is(start, Role.OTHER_PREP)
-                        || shift != 0 && start == next)) start++;
+                        || (shift != 0 && start == next))) start++;
         if (start == next) return null;
         Match day = null;
         for (Recogniser recogniser : r.tongue().dates()) {

@@ -42,7 +42,7 @@ final class WeekdayTails {
         int at = r.sign(end, ',') ? end + 1 : end;
         boolean comma = at > end;
         int start = at;
-        while (r.is(start, Role.ARTICLE) && !r.is(start, Role.NUMBER) || comma && r.is(start, Role.ON)) start++;
+        while ((r.is(start, Role.ARTICLE) && !r.is(start, Role.NUMBER)) || (comma && r.is(start, Role.ON))) start++;
         long before = Role.ON.bit;
         for (Recogniser recogniser : r.tongue().dates()) {
             Match match = recogniser.read(r, start, before);
@@ -55,7 +55,7 @@ final class WeekdayTails {
     /** Freitag nächster Woche, Thursday of next week, Mittwoch in KW 49. */
     private static @Nullable Match ofWeek(Reading r, int end, int weekday) {
         int at = end;
-        while (r.is(at, Role.OF) || r.is(at, Role.IN) || r.is(at, Role.ARTICLE) && !r.is(at, Role.NUMBER))
+        while (r.is(at, Role.OF) || r.is(at, Role.IN) || (r.is(at, Role.ARTICLE) && !r.is(at, Role.NUMBER)))
             at = r.next(at);
         if (Periods.ahead(r, at) < 0 && !isNumberedWeek(r, at)) return null;
         Period week = Periods.read(r, at);

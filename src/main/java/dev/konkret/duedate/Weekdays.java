@@ -41,17 +41,17 @@ final class Weekdays {
         int number = comma ? end + 1 : end;
         if (r.digits(number, 2) >= 0) {
             boolean clock = r.is(number + 1, Role.OCLOCK)
-                    || r.sign(number + 1, ':') && r.touches(number + 2)
+                    || (r.sign(number + 1, ':') && r.touches(number + 2))
                     || r.is(number + 1, Role.PM)
                     || r.is(number + 1, Role.AM);
-            boolean date = r.sign(number + 1, '.') && r.touches(number + 1)
+            boolean date = (r.sign(number + 1, '.') && r.touches(number + 1))
                     || r.sign(number + 1, '/')
                     || r.is(number + 1, Role.MONTH);
             return clock || date || r.is(number + 1, Role.WEAK_MONTH) || r.is(number + 1, Role.ORDINAL_ENDING);
         }
         boolean named = (r.is(number, Role.MONTH) || r.is(number, Role.WEAK_MONTH)) && r.digits(number + 1, 2) > 0;
         boolean at2 = r.is(end, Role.AT) && r.digits(end + 1, 2) >= 0 && r.capital(at);
-        return named || at2 || r.is(end, Role.DAYPART) && r.capital(at);
+        return named || at2 || (r.is(end, Role.DAYPART) && r.capital(at));
     }
 
     /** Tells whether two abbreviations are joined: Mo-Mi, Di/Do, Mon–Wed. */

@@ -19,7 +19,6 @@ import dev.konkret.playground.team.SlackTeam;
 import io.javalin.Javalin;
 import java.net.URI;
 import java.time.ZonedDateTime;
-import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -57,8 +56,7 @@ public final class SimulatedSlack implements AutoCloseable {
         this.options = options;
         MovableClock clock = options.clock();
         Manifest manifest = Manifest.parse(options.manifest());
-        // Ids need not be secret: nobody but this machine can reach this server.
-        Ids ids = new Ids(new Random());
+        Ids ids = new Ids(options.random());
         slack = new SlackTeam(DemoTeam.team(manifest.botName()), clock);
         traffic = new Traffic(clock.wall());
         BotConnection bot =
@@ -125,7 +123,7 @@ public final class SimulatedSlack implements AutoCloseable {
     }
 
     /**
-     * Tells the bot, which has to be up by now, that it was invited to #marketing and #website; only in a new team, and
+     * Tells the bot, which has to be up by now, that it was invited to #marketing; only in a new team, and
      * only once. Returns when it has answered.
      */
     public void botIsUp() {

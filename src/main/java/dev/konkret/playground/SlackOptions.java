@@ -3,6 +3,7 @@ package dev.konkret.playground;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Random;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param manifest the app's manifest, YAML or JSON
  * @param onReset run when everything goes back to the beginning, before the clock does
  * @param patience how long Slack waits for an answer of the bot
+ * @param random for ids, which need not be secret: nobody but this machine reaches this server
  */
 public record SlackOptions(
         String host,
@@ -32,7 +34,8 @@ public record SlackOptions(
         @Nullable Path dataFolder,
         String manifest,
         Runnable onReset,
-        Duration patience) {
+        Duration patience,
+        Random random) {
 
     /** Slack's own patience. */
     public static final Duration THREE_SECONDS = Duration.ofSeconds(3);

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -119,7 +120,8 @@ final class Slack implements AutoCloseable {
                 dataFolder,
                 manifest,
                 () -> {},
-                Duration.ofMillis(700)));
+                Duration.ofMillis(700),
+                new Random(1)));
         server.start();
     }
 

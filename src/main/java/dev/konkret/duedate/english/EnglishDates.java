@@ -31,7 +31,7 @@ public final class EnglishDates {
         // 24/7 and 9/10 are no dates, unless somebody says on or by.
         boolean said = (before & PREPOSITIONS) != 0;
         boolean alone = day > 12 && !dayFirst && !r.isKind(at + 3, Kind.WORD) && !r.sign(at + 3, '/');
-        if (!said && !alone || r.tongue().isCounted(r, at + 3)) return null;
+        if ((!said && !alone) || r.tongue().isCounted(r, at + 3)) return null;
         return Dates.rolling(r, at + 3, day, month);
     }
 

@@ -28,7 +28,7 @@ public final class GermanClock {
     /** Returns the hour at {@code at}, moved by {@code minutes}. */
     private static @Nullable ClockTime full(Reading r, int at, int minutes) {
         int hour = r.number(at);
-        if (hour < 1 || hour > 24 || r.length(at) > 2 && r.digits(at, 4) >= 0) return null;
+        if (hour < 1 || hour > 24 || (r.length(at) > 2 && r.digits(at, 4) >= 0)) return null;
         int total = Math.floorMod(hour * 60 + minutes, 24 * 60);
         int end = r.is(at + 1, Role.OCLOCK) ? at + 2 : at + 1;
         return ClockTime.spoken(end, total / 60, total % 60);

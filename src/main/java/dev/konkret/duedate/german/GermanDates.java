@@ -24,7 +24,7 @@ public final class GermanDates {
         int month = r.digits(at + 2, 2);
         if (!Dates.possible(day, month)) return null;
         boolean closed = r.sign(at + 3, '.') && r.touches(at + 3);
-        return closed ? closed(r, at + 4, day, month, before) : open(r, at + 3, day, month, before);
+        return closed ? closed(r, at + 4, day, month) : open(r, at + 3, day, month, before);
     }
 
     /** 7.–11.12., 7./8. 12.: the first day lacks its month. */
@@ -40,7 +40,7 @@ public final class GermanDates {
         return read(r, end + 1, before | Role.BY.bit);
     }
 
-    private static @Nullable Match closed(Reading r, int end, int day, int month, long before) {
+    private static @Nullable Match closed(Reading r, int end, int day, int month) {
         boolean number = r.isKind(end, Kind.NUMBER);
         if (r.touches(end) && number) {
             int year = Dates.year(r, end);

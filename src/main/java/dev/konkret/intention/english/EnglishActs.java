@@ -201,7 +201,7 @@ final class EnglishActs {
         if (need >= 0
                 && c.is(need - 1, YOU)
                 && c.word(need + 1, "to")
-                && (c.has(Bits.MENTION | Bits.DATE))
+                && c.has(Bits.MENTION | Bits.DATE)
                 && c.is(need + 2, ACT)) return EnglishTopic.rest(c, need + 2, address(c), need);
         for (int k = i; k < c.end() - 3; k++) {
             if (c.is(k, YOU)

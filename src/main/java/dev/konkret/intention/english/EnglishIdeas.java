@@ -115,7 +115,7 @@ final class EnglishIdeas {
             if (c.word(k, "got") && c.word(k + 1, "round") && c.word(k + 2, "to") && c.has(NEG))
                 return EnglishTopic.rest(c, k + 3, c.has(I) ? Owner.SPEAKER : null, k);
         }
-        boolean forget = c.is(i, NEG) && c.word(i + 1, "forget") && next != null && c.endsWith(':');
-        return forget ? EnglishTopic.rest(next, next.first(), null, i, i + 1) : null;
+        if (next == null || !c.is(i, NEG) || !c.word(i + 1, "forget") || !c.endsWith(':')) return null;
+        return EnglishTopic.rest(next, next.first(), null, i, i + 1);
     }
 }

@@ -135,7 +135,6 @@ final class GermanBlockers {
             if (word.equals("zeit")
                     || word.equals("ruhe")
                     || word.equals("luft")
-                    || (word.equals("zwei") && false)
                     || word.equals("ruhiger")
                     || word.equals("dazu")
                     || word.equals("passt")
@@ -189,7 +188,7 @@ final class GermanBlockers {
     }
 
     private static boolean settled(Clause c, Sighting s) {
-        if (isDone(c, c.first())) return true;
+        if (isDone(c)) return true;
         Clause next = c.next();
         for (int i = 0; i < 3 && next != null; i++, next = next.next()) {
             if (next.has(HAVE)
@@ -209,7 +208,7 @@ final class GermanBlockers {
         return false;
     }
 
-    private static boolean isDone(Clause c, int from) {
+    private static boolean isDone(Clause c) {
         return hasWord(c, "tisch") && hasWord(c, "vom");
     }
 

@@ -69,7 +69,7 @@ final class GermanDates {
     /** Returns the end of the date without preposition at {@code i}, or -1; sets {@link #bare} when it cannot stand alone. */
     private int core(int i, int preposition) {
         bare = false;
-        if (is(i, RELATIVE)) return relative(i, preposition);
+        if (is(i, RELATIVE)) return relative(i);
         if (is(i, DAY)) return day(i, preposition);
         if (is(i, WHOLE) && !word(i, "wochenende")) return bareUnless(i + 1, preposition);
         if (is(i, MOD)) return modified(i, preposition);
@@ -79,7 +79,7 @@ final class GermanDates {
         if (is(i, SEASON) && preposition >= 0) return year(i + 1);
         if (word(i, "wochenende") || (word(i, "we") && capital(i))) return bareUnless(i + 1, preposition);
         if (word(i, "halb") && (words.number(i + 1) > 0 || is(i + 1, NUMBER)) && preposition >= 0) return i + 2;
-        if ((word(i, "viertel")) && i + 2 < words.size() && (word(i + 1, "vor") || word(i + 1, "nach"))) return i + 3;
+        if (word(i, "viertel") && i + 2 < words.size() && (word(i + 1, "vor") || word(i + 1, "nach"))) return i + 3;
         if (words.number(i) >= 0) return number(i, preposition);
         if (is(i, NUMBER) && word(i + 1, "uhr")) return i + 2;
         boolean span = preposition >= 0
@@ -97,7 +97,7 @@ final class GermanDates {
         return word(i, "in") || word(i, "binnen") || word(i, "von") || word(i, "innert") || word(i, "ca");
     }
 
-    private int relative(int i, int preposition) {
+    private int relative(int i) {
         // "am Morgen", "guten Morgen"
         if (word(i, "morgen") && (word(i - 1, "guten") || word(i - 1, "gutn") || word(i - 1, "schonen"))) return -1;
         if (word(i, "moin")) return -1;

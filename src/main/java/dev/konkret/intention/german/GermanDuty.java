@@ -17,15 +17,9 @@ final class GermanDuty {
     static @Nullable Sighting openDuty(Clause c) {
         int modal = c.find(MUST2 | SHOULD2);
         long subject = subject(c, modal);
-        if (subject == 0 && !c.has(OPEN_SUBJECT)) return team(c, modal);
         if ((subject & OPEN_SUBJECT) == 0 || bareQuestion(c, modal)) return null;
         if (isPassive(c, modal)) return GermanTopic.ofPassive(c, modal, modal);
         return GermanTopic.of(c, modal, null, word(c, subject), modal, c.find(MAL));
-    }
-
-    /** "Die Küche sollte mal …": a group named loosely. */
-    private static @Nullable Sighting team(Clause c, int modal) {
-        return null;
     }
 
     /** V2: wir, man, jemand könnte, softened. */

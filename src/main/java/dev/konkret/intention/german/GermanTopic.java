@@ -22,24 +22,24 @@ final class GermanTopic {
         int front = GermanNouns.front(c, verb);
         int from = start(c, verb + 1);
         int to = end(c, from);
-        if (front >= 0 && !c.is(front, PREP)) return about(c, nothing, front, trim(c, front, verb));
-        if (from < to && !isBare(c, from, to)) return about(c, nothing, from, to);
-        if (front >= 0) return about(c, nothing, front + (c.is(front, PREP) ? 1 : 0), trim(c, front, verb));
+        if (front >= 0 && !c.is(front, PREP)) return about(nothing, front, trim(c, front, verb));
+        if (from < to && !isBare(c, from, to)) return about(nothing, from, to);
+        if (front >= 0) return about(nothing, front + (c.is(front, PREP) ? 1 : 0), trim(c, front, verb));
         Sighting other = elsewhere(c, nothing);
         if (other.hasTopic() && (from >= to || !withClause(c, to))) return other;
-        return from < to ? about(c, nothing, from, withClause(c, to) ? afterClause(c, to) : to) : nothing;
+        return from < to ? about(nothing, from, withClause(c, to) ? afterClause(c, to) : to) : nothing;
     }
 
     /** The topic of a passive: its subject, before or behind the finite verb. */
     static Sighting ofPassive(Clause c, int verb, int... words) {
         Sighting nothing = new Sighting(null, -1, -1, words);
         int front = GermanNouns.front(c, verb);
-        if (front >= 0 && !c.is(front, PREP)) return about(c, nothing, front, trim(c, front, verb));
+        if (front >= 0 && !c.is(front, PREP)) return about(nothing, front, trim(c, front, verb));
         int from = start(c, verb + 1);
         int to = end(c, from);
         while (to > from && isVerbal(c, to - 1)) to--;
-        if (from < to && !c.is(from, PREP)) return about(c, nothing, from, to);
-        if (front >= 0) return about(c, nothing, front + 1, trim(c, front, verb));
+        if (from < to && !c.is(from, PREP)) return about(nothing, from, to);
+        if (front >= 0) return about(nothing, front + 1, trim(c, front, verb));
         Sighting other = elsewhere(c, nothing);
         return other.hasTopic() ? other : of(c, verb, null, words);
     }
@@ -49,13 +49,13 @@ final class GermanTopic {
         Sighting nothing = new Sighting(owner, -1, -1, words);
         int start = start(c, from);
         int to = end(c, start);
-        if (start < to && !isBare(c, start, to)) return about(c, nothing, start, to);
+        if (start < to && !isBare(c, start, to)) return about(nothing, start, to);
         Sighting other = elsewhere(c, nothing);
         if (other.hasTopic()) return other;
-        return start < to ? about(c, nothing, start, to) : nothing;
+        return start < to ? about(nothing, start, to) : nothing;
     }
 
-    private static Sighting about(Clause c, Sighting s, int from, int to) {
+    private static Sighting about(Sighting s, int from, int to) {
         return from < to ? s.about(from, to) : s;
     }
 

@@ -53,7 +53,7 @@ final class RichText {
                             .need("elements", list(new ByType().on("rich_text_section", SECTION), 0, 1000))
                             .may("indent", integer(0, 8))
                             .may("offset", integer(0, 10_000))
-                            .may("border", integer(0, 1)));
+                            .may("border", integer(0, 8)));
 
     static final Rule BLOCK = Shape.block().need("elements", list(PART, 0, 1000));
 

@@ -9,6 +9,7 @@ import dev.konkret.playground.delivery.Interactions;
 import dev.konkret.playground.team.Conversation;
 import dev.konkret.playground.team.Json;
 import dev.konkret.playground.team.Manifest;
+import dev.konkret.playground.team.MessageText;
 import dev.konkret.playground.team.Person;
 import dev.konkret.playground.team.SlackTeam;
 import java.util.Map;
@@ -45,10 +46,11 @@ final class Acting {
         Map<String, String> fields = held(body, request -> {
             Person actor = request.actor();
             Conversation channel = request.channelOf(actor);
-            String command = request.need("command");
-            if (!manifest.commands().contains(command)) throw new ControlError("no_such_command");
-            return interactions.command(
-                    actor, channel, command, request.text("text").strip());
+            Manifest.Command command =
+                    manifest.command(request.need("command")).orElseThrow(() -> new ControlError("no_such_command"));
+            String typed = request.text("text").strip();
+            String text = command.escapes() ? MessageText.asCommandText(typed, slack) : typed;
+            return interactions.command(actor, channel, command.name(), text);
         });
         String command = fields.getOrDefault("command", "");
         String channel = fields.getOrDefault("channel_id", "");

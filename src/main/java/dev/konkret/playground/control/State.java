@@ -53,7 +53,11 @@ final class State {
                             stack.forEach(v -> views.withArray(user).add(v.deepCopy())));
             ObjectNode home = state.putObject("home");
             slack.views().homes().forEach((user, view) -> home.set(user, view.deepCopy()));
-            state.set("commands", Json.strings(manifest.commands()));
+            state.set(
+                    "commands",
+                    Json.strings(manifest.commands().stream()
+                            .map(Manifest.Command::name)
+                            .toList()));
             ArrayNode shortcuts = state.putArray("shortcuts");
             manifest.shortcuts()
                     .forEach(s -> shortcuts

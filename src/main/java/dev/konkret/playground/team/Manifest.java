@@ -3,6 +3,7 @@ package dev.konkret.playground.team;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -11,17 +12,24 @@ import tools.jackson.databind.JsonNode;
  *
  * @param scopes what the bot's token may do
  * @param events the event types that are delivered, such as {@code message.channels}
- * @param commands with their slash
  */
 public record Manifest(
         String botName,
         Set<String> scopes,
         Set<String> events,
-        List<String> commands,
+        List<Command> commands,
         List<Shortcut> shortcuts,
         boolean interactive,
         boolean homeTab,
         boolean messagesTab) {
+
+    /**
+     * A slash command.
+     *
+     * @param name with its slash
+     * @param escapes whether names of people and channels in its text become mentions
+     */
+    public record Command(String name, boolean escapes) {}
 
     /**
      * An entry of the lightning or of the message menu.
@@ -39,8 +47,10 @@ public record Manifest(
         JsonNode json = Json.parse(text).filter(JsonNode::isObject).orElseGet(() -> ManifestYaml.read(text));
         JsonNode features = json.path("features");
         JsonNode settings = json.path("settings");
-        List<String> commands = new ArrayList<>();
-        features.path("slash_commands").forEach(c -> commands.add(Json.text(c, "command")));
+        List<Command> commands = new ArrayList<>();
+        features.path("slash_commands")
+                .forEach(c -> commands.add(new Command(
+                        Json.text(c, "command"), c.path("should_escape").asBoolean(false))));
         List<Shortcut> shortcuts = new ArrayList<>();
         features.path("shortcuts")
                 .forEach(s -> shortcuts.add(
@@ -55,6 +65,11 @@ public record Manifest(
                 settings.path("interactivity").path("is_enabled").asBoolean(false),
                 features.path("app_home").path("home_tab_enabled").asBoolean(false),
                 features.path("app_home").path("messages_tab_enabled").asBoolean(true));
+    }
+
+    /** The command with this name; empty when the app has none such. */
+    public Optional<Command> command(String name) {
+        return commands.stream().filter(c -> c.name().equals(name)).findFirst();
     }
 
     private static Set<String> strings(JsonNode array) {

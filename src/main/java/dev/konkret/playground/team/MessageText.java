@@ -21,23 +21,36 @@ public final class MessageText {
 
     /** Escapes {@code & < >}, links addresses and turns {@code @Anna}, {@code @here} and {@code #marketing} into mentions. */
     public static String asSent(String typed, SlackTeam slack) {
+        return asSent(typed, slack, false);
+    }
+
+    /** As {@link #asSent}, with the names inside the mentions, which is how Slack passes on the text of a command. */
+    public static String asCommandText(String typed, SlackTeam slack) {
+        return asSent(typed, slack, true);
+    }
+
+    private static String asSent(String typed, SlackTeam slack, boolean withNames) {
         StringBuilder sent = new StringBuilder();
         int at = 0;
         Matcher markup = MARKUP.matcher(typed);
         while (markup.find()) {
-            sent.append(plain(typed.substring(at, markup.start()), slack)).append(markup.group());
+            sent.append(plain(typed.substring(at, markup.start()), slack, withNames))
+                    .append(markup.group());
             at = markup.end();
         }
-        return sent.append(plain(typed.substring(at), slack)).toString();
+        return sent.append(plain(typed.substring(at), slack, withNames)).toString();
     }
 
-    private static String plain(String typed, SlackTeam slack) {
+    private static String plain(String typed, SlackTeam slack, boolean withNames) {
         String text = typed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         if (text.indexOf("://") >= 0)
             text = LINK.matcher(text).replaceAll(m -> Matcher.quoteReplacement("<" + m.group() + ">"));
         if (text.indexOf('@') >= 0) {
             text = text.replaceAll("(?<![\\w@])@(here|channel|everyone)\\b", "<!$1>");
-            for (Name name : names(slack)) text = name.mention().matcher(text).replaceAll("<@" + name.id() + ">");
+            for (Name name : names(slack)) {
+                String mention = "<@" + name.id() + (withNames ? "|" + name.handle() : "") + ">";
+                text = name.typed().matcher(text).replaceAll(mention);
+            }
         }
         if (text.indexOf('#') >= 0) {
             for (Conversation c : slack.conversations()) {
@@ -53,14 +66,14 @@ public final class MessageText {
     private static List<Name> names(SlackTeam slack) {
         return slack.people().stream()
                 .filter(p -> !p.deleted())
-                .flatMap(p ->
-                        List.of(p.realName(), p.firstName(), p.name()).stream().map(name -> new Name(p.id(), name)))
+                .flatMap(p -> List.of(p.realName(), p.firstName(), p.name()).stream()
+                        .map(name -> new Name(p.id(), p.name(), name)))
                 .sorted(Comparator.comparingInt((Name n) -> n.text().length()).reversed())
                 .toList();
     }
 
-    private record Name(String id, String text) {
-        Pattern mention() {
+    private record Name(String id, String handle, String text) {
+        Pattern typed() {
             return Pattern.compile(
                     "(?<![\\p{L}\\d@<])@" + Pattern.quote(text.toLowerCase(Locale.ROOT)) + "(?![\\p{L}\\d])",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
