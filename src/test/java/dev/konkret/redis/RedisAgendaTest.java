@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 class RedisAgendaTest extends AgendaContract {
@@ -18,6 +19,11 @@ class RedisAgendaTest extends AgendaContract {
     void empty() {
         redis = TestRedis.empty();
         agenda = new RedisAgenda(redis, shiftMillis::get);
+    }
+
+    @AfterEach
+    void everything_fits_together() {
+        Consistency.check(redis);
     }
 
     @Override
