@@ -54,6 +54,7 @@ import dev.konkret.web.Inbox;
 import dev.konkret.web.Metrics;
 import dev.konkret.web.Signature;
 import dev.konkret.web.WebServer;
+import dev.konkret.workspace.Holidays;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.Members;
 import dev.konkret.workspace.Once;
@@ -103,7 +104,7 @@ public final class Bot implements AutoCloseable {
         Members members = new RedisMembers(settings.redis(), new SlackMembers(calls, settings.language()));
 
         // Domain
-        People people = new People(members, chosen, region -> day -> false);
+        People people = new People(members, chosen, Holidays::of);
         FollowUpPlan plan = new FollowUpPlan(people);
         StepTracker tracker = new StepTracker(steps, people, plan, clock);
         Intentions intentions = new Intentions();
