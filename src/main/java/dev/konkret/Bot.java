@@ -59,12 +59,15 @@ import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.Members;
 import dev.konkret.workspace.Once;
 import dev.konkret.workspace.People;
+import dev.konkret.workspace.Region;
 import dev.konkret.workspace.Settings;
 import dev.konkret.workspace.WorkspaceSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.function.LongSupplier;
 import redis.clients.jedis.exceptions.JedisException;
@@ -99,12 +102,13 @@ public final class Bot implements AutoCloseable {
         Topics topics = new RedisTopics(settings.redis(), shift);
         Once once = new RedisOnce(settings.redis());
         Settings chosen = new RedisSettings(
-                settings.redis(),
-                WorkspaceSettings.initial(settings.zone(), settings.language(), settings.region()));
+                settings.redis(), WorkspaceSettings.initial(settings.zone(), settings.language(), settings.region()));
         Members members = new RedisMembers(settings.redis(), new SlackMembers(calls, settings.language()));
 
         // Domain
-        People people = new People(members, chosen, Holidays::of);
+        Map<Region, Holidays> holidays = new ConcurrentHashMap<>();
+        People people = new People(
+                members, chosen, region -> holidays.computeIfAbsent(region, Holidays::new)::isHoliday);
         FollowUpPlan plan = new FollowUpPlan(people);
         StepTracker tracker = new StepTracker(steps, people, plan, clock);
         Intentions intentions = new Intentions();
@@ -151,12 +155,7 @@ public final class Bot implements AutoCloseable {
     }
 
     private void listen(
-            Registrations on,
-            Domain domain,
-            Answers answers,
-            Hearing hearing,
-            Sentences sentences,
-            SlackCalls calls) {
+            Registrations on, Domain domain, Answers answers, Hearing hearing, Sentences sentences, SlackCalls calls) {
         dev.konkret.slack.listen.Deliveries deliveries = new dev.konkret.slack.listen.Deliveries(domain.once());
         StepForms forms = new StepForms(domain, answers, new FormPlaces());
         Invitations invitations = new Invitations(
@@ -164,10 +163,8 @@ public final class Bot implements AutoCloseable {
         SettingsListener chosen = new SettingsListener(
                 domain,
                 answers,
-                (team, member) -> calls.user(member.value())
-                        .got()
-                        .filter(Bot::isAdmin)
-                        .isPresent());
+                (team, member) ->
+                        calls.user(member.value()).got().filter(Bot::isAdmin).isPresent());
         DirectMessages direct = new DirectMessages(domain, answers, hearing, sentences, deliveries);
         new MessageListener(hearing, direct, domain, answers).register(on);
         new TopicListener(domain, answers).register(on);
@@ -227,9 +224,15 @@ public final class Bot implements AutoCloseable {
         Metrics metrics = new Metrics();
         metrics.gauge("konkret.agenda.handled", "Appointments handled since the start", worker::handled);
         metrics.gauge("konkret.agenda.failed", "Appointments that failed and come due again", worker::failed);
-        metrics.gauge("konkret.agenda.late.seconds", "How late the earliest appointment is", () -> worker.nextDue()
-                .map(due -> Math.max(0, Duration.between(due, settings.clock().instant()).toSeconds()))
-                .orElse(0L));
+        metrics.gauge(
+                "konkret.agenda.late.seconds",
+                "How late the earliest appointment is",
+                () -> worker.nextDue()
+                        .map(due -> Math.max(
+                                0,
+                                Duration.between(due, settings.clock().instant())
+                                        .toSeconds()))
+                        .orElse(0L));
         return metrics;
     }
 

@@ -58,7 +58,9 @@ final class Colleague {
 
     /** What only this person sees in the channel. */
     List<JsonNode> privately(String channel) {
-        return at.messages(channel, id).stream().filter(m -> m.has("ephemeral_to")).toList();
+        return at.messages(channel, id).stream()
+                .filter(m -> m.has("ephemeral_to"))
+                .toList();
     }
 
     JsonNode lastPrivately(String channel) {

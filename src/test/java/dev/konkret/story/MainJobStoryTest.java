@@ -9,7 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** "Wir müssten mal …" becomes an owned, dated next step that is followed up until it is done. */
-@SuppressWarnings("all") class MainJobStoryTest {
+@SuppressWarnings("all")
+class MainJobStoryTest {
     private Nordlicht nordlicht;
 
     @BeforeEach
@@ -30,8 +31,7 @@ import org.junit.jupiter.api.Test;
                 .noneMatch(words -> words.contains("Website überarbeiten"));
         assertThat(Seen.words(nordlicht.ben.lastPrivately(Nordlicht.WEBSITE))).contains("die Website überarbeiten");
 
-        nordlicht.ben.clicks(
-                Nordlicht.WEBSITE, ActionId.TOPIC_OWNER, Map.of("selected_user", nordlicht.anna.id));
+        nordlicht.ben.clicks(Nordlicht.WEBSITE, ActionId.TOPIC_OWNER, Map.of("selected_user", nordlicht.anna.id));
         nordlicht.ben.clicks(Nordlicht.WEBSITE, ActionId.TOPIC_DUE, Map.of("selected_date", "2025-03-07"));
         nordlicht.ben.clicks(Nordlicht.WEBSITE, ActionId.TOPIC_KEEP);
 
@@ -48,7 +48,8 @@ import org.junit.jupiter.api.Test;
         assertThat(nordlicht.anna.toldDirectly()).last().asString().contains("die Website überarbeiten");
 
         nordlicht.anna.clicks(nordlicht.anna.direct(), ActionId.STEP_DONE);
-        nordlicht.anna.submits(Map.of(ActionId.FIELD_LEARNED, Map.of("type", "plain_text_input", "value", "Früh fragen.")));
+        nordlicht.anna.submits(
+                Map.of(ActionId.FIELD_LEARNED, Map.of("type", "plain_text_input", "value", "Früh fragen.")));
 
         assertThat(nordlicht.ben.toldDirectly()).last().asString().contains("Früh fragen");
     }

@@ -70,7 +70,8 @@ final class Nordlicht implements AutoCloseable {
                 null,
                 manifest(),
                 () -> {},
-                SlackOptions.THREE_SECONDS, new Random(2)));
+                SlackOptions.THREE_SECONDS,
+                new Random(2)));
         slack.start();
         bot = newBot();
         bot.start();
@@ -107,7 +108,10 @@ final class Nordlicht implements AutoCloseable {
 
     /** Moves the clock forward; returns when all that was due by then has been handled. */
     void moveTo(String localDateTime) {
-        String to = LocalDateTime.parse(localDateTime).atZone(BERLIN).toOffsetDateTime().toString();
+        String to = LocalDateTime.parse(localDateTime)
+                .atZone(BERLIN)
+                .toOffsetDateTime()
+                .toString();
         does("clock", Map.of("to", to));
     }
 

@@ -43,7 +43,8 @@ final class Seen {
     }
 
     private static void collect(JsonNode node, List<String> words) {
-        if (node.isObject() && node.path("text").isString()) words.add(node.path("text").asString(""));
+        if (node.isObject() && node.path("text").isString())
+            words.add(node.path("text").asString(""));
         for (JsonNode child : node) collect(child, words);
     }
 }
