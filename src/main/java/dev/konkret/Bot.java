@@ -107,8 +107,8 @@ public final class Bot implements AutoCloseable {
 
         // Domain
         Map<Region, Holidays> holidays = new ConcurrentHashMap<>();
-        People people = new People(
-                members, chosen, region -> holidays.computeIfAbsent(region, Holidays::new)::isHoliday);
+        People people =
+                new People(members, chosen, region -> holidays.computeIfAbsent(region, Holidays::new)::isHoliday);
         FollowUpPlan plan = new FollowUpPlan(people);
         StepTracker tracker = new StepTracker(steps, people, plan, clock);
         Intentions intentions = new Intentions();
