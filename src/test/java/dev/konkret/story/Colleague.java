@@ -39,6 +39,10 @@ final class Colleague {
         at.does("reaction", Map.of("user", id, "channel", channel, "ts", ts, "reaction", emoji));
     }
 
+    void does(String action, Map<String, ?> body) {
+        at.does(action, body);
+    }
+
     String direct() {
         return at.directMessageOf(id);
     }

@@ -40,7 +40,7 @@ final class Nordlicht implements AutoCloseable {
     static final String MARKETING = "C0MARKETING";
     static final String SALES = "C0VERTRIEB";
     private static final Instant MONDAY = Instant.parse("2025-03-03T08:00:00Z");
-    private static final String SECRET = "a-signing-secret";
+    static final String SECRET = "a-signing-secret";
     private static final String TOKEN = "xoxb-story";
     private static final JsonMapper JSON = JsonMapper.shared();
 
