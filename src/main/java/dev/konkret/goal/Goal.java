@@ -115,13 +115,13 @@ public record Goal(
     }
 
     /** Returns the goal with one more poll on its present text. */
-    Goal polledOnceMore() {
+    Goal polledOnceMore(GoalState.Terms terms) {
         return copy(
                 writtenBy,
                 celebration,
                 texts,
                 groups,
-                new GoalState.Voting(nextPoll(), text().number()),
+                new GoalState.Voting(nextPoll(), text().number(), terms),
                 outline,
                 polls + 1);
     }

@@ -14,8 +14,17 @@ public sealed interface GoalState {
      * The people concerned are asked.
      *
      * @param text number of the text version they vote on
+     * @param terms how they are asked; the same when the text changes meanwhile
      */
-    record Voting(PollId poll, int text) implements GoalState {}
+    record Voting(PollId poll, int text, Terms terms) implements GoalState {}
+
+    /**
+     * How people are asked.
+     *
+     * @param anonymous only counts are ever stored, irrevocably
+     * @param closeOn the day somebody wished the vote to close on
+     */
+    record Terms(boolean anonymous, LocalDate closeOn) {}
 
     /**
      * Every group carries it.

@@ -21,7 +21,7 @@ public final class Living {
     private Living() {}
 
     /** Asks the people concerned. */
-    public record OpenVote() implements GoalCommand {
+    public record OpenVote(GoalState.Terms terms) implements GoalCommand {
         @Override
         public GoalOutcome applyTo(Goal goal, Act act) {
             GoalRefusal why = notInCharge(goal, act);
@@ -29,7 +29,7 @@ public final class Living {
             if (why == null && goal.isLive()) why = GoalRefusal.ALREADY_ACCEPTED;
             if (why == null && goal.groups().isEmpty()) why = GoalRefusal.NOBODY_CONCERNED;
             if (why != null) return refuse(goal, why);
-            return changed(goal.polledOnceMore(), GoalEvent.Kind.VOTE_OPENED, act, null);
+            return changed(goal.polledOnceMore(terms), GoalEvent.Kind.VOTE_OPENED, act, null);
         }
     }
 
@@ -61,7 +61,8 @@ public final class Living {
     public record Start() implements GoalCommand {
         @Override
         public GoalOutcome applyTo(Goal goal, Act act) {
-            boolean ownAffair = goal.groups().isEmpty() && !(goal.state() instanceof UnderWay);
+            // A goal that was voted on does not become its writer's own affair by striking out the groups.
+            boolean ownAffair = goal.groups().isEmpty() && goal.polls() == 0 && !goal.isLive();
             if (goal.isClosed() || !(goal.state() instanceof Accepted || ownAffair)) {
                 return refuse(goal, GoalRefusal.NOT_ACCEPTED);
             }

@@ -30,7 +30,7 @@ public final class Writing {
             if (why != null) return refuse(goal, why);
             TextVersion next = new TextVersion(goal.text().number() + 1, text, act.by(), act.at());
             Goal revised = replanned(goal.saying(next));
-            if (goal.state() instanceof Voting) revised = revised.polledOnceMore();
+            if (goal.state() instanceof Voting v) revised = revised.polledOnceMore(v.terms());
             if (goal.isLive() && !goal.groups().isEmpty()) {
                 revised = revised.in(new NeedsRework(act.at(), NeedsRework.Why.TEXT_CHANGED));
             }
