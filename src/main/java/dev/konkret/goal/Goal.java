@@ -141,17 +141,6 @@ public record Goal(
     /** Returns the same goal as stored under {@code newVersion}. */
     public Goal atVersion(long newVersion) {
         return new Goal(
-                id,
-                team,
-                channel,
-                writtenBy,
-                writtenAt,
-                celebration,
-                texts,
-                groups,
-                state,
-                outline,
-                polls,
-                newVersion);
+                id, team, channel, writtenBy, writtenAt, celebration, texts, groups, state, outline, polls, newVersion);
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param by who did it; the bot itself when time did it
  * @param words what the person wrote with it: the reason for giving up; null when nothing
  */
-public record GoalEvent(Kind kind, MemberId by, Instant at, @Nullable String words) {
+public record GoalEvent(
+        Kind kind, MemberId by, Instant at, @Nullable String words) {
 
     /** What happened; the names are stored, so they never change. */
     public enum Kind {

@@ -81,7 +81,8 @@ public final class GoalKeeper {
 
     /** Lets {@code by} take charge of a goal whose writer has left the workspace. */
     public GoalOutcome takeOver(TeamId team, GoalId id, MemberId by) {
-        boolean left = goals.find(team, id).map(g -> hasLeft(team, g.writtenBy())).orElse(false);
+        boolean left =
+                goals.find(team, id).map(g -> hasLeft(team, g.writtenBy())).orElse(false);
         return act(team, id, by, new Writing.TakeOver(left));
     }
 

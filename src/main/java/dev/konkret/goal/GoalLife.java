@@ -25,8 +25,7 @@ public final class GoalLife {
      * that moment and point out every silence only once.
      */
     public static Optional<Instant> silenceDueAt(Goal goal, Collection<LinkedStep> steps, WorkingTime time) {
-        return quietSince(goal, steps, time)
-                .map(day -> time.morningOf(time.workingDaysAfter(day, QUIET_DAYS)));
+        return quietSince(goal, steps, time).map(day -> time.morningOf(time.workingDaysAfter(day, QUIET_DAYS)));
     }
 
     /** Returns the last day the goal had a live step, or the day it began; empty while it has one or expects none. */

@@ -20,7 +20,8 @@ public record GoalText(
     public static final int LONGEST_MEASURE = 200;
 
     /** Returns why this cannot be kept; null when it can. */
-    @Nullable GoalRefusal wrong() {
+    @Nullable
+    GoalRefusal wrong() {
         if (words.isBlank()) return GoalRefusal.NOTHING_WRITTEN;
         return longer(words, LONGEST_WORDS) || longer(measure, LONGEST_MEASURE) ? GoalRefusal.TOO_LONG : null;
     }

@@ -66,8 +66,7 @@ public record BackwardPlan(LocalDate celebration, List<Layer> layers, int lastId
         if (layers.size() >= MOST_LAYERS) return Edit.refused(OutlineRefusal.TOO_MANY);
         Optional<OutlineRefusal> wrong = wrong(words);
         if (wrong.isPresent()) return Edit.refused(wrong.get());
-        Layer layer =
-                new Layer(lastId + 1, words.before(), celebration, false, words.takes(), words.owner(), false);
+        Layer layer = new Layer(lastId + 1, words.before(), celebration, false, words.takes(), words.owner(), false);
         List<Layer> changed = new ArrayList<>(layers);
         changed.add(clamp(place, layers.size()), layer);
         return Edit.made(spread(changed, lastId + 1, days));

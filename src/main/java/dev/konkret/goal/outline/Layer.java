@@ -30,12 +30,14 @@ public record Layer(
 
     public Layer {
         if (before.isBlank()) throw new IllegalArgumentException("layer " + id + " says nothing");
-        if (before.codePointCount(0, before.length()) > LONGEST) throw new IllegalArgumentException("layer is too long");
+        if (before.codePointCount(0, before.length()) > LONGEST)
+            throw new IllegalArgumentException("layer is too long");
         takes = List.copyOf(takes);
     }
 
     /** What a person writes into a layer. */
-    public record Words(String before, List<Takes> takes, @Nullable MemberId owner) {
+    public record Words(
+            String before, List<Takes> takes, @Nullable MemberId owner) {
         public Words {
             takes = List.copyOf(takes);
         }

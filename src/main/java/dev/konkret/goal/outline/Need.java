@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param what the resource in a few words, 1 to {@link #LONGEST} characters
  * @param care who sees to the gap; null when nobody does, or there is none
  */
-public record Need(int id, Takes.Kind kind, String what, Coverage coverage, @Nullable Care care) {
+public record Need(
+        int id,
+        Takes.Kind kind,
+        String what,
+        Coverage coverage,
+        @Nullable Care care) {
 
     /** Longer things are more than one resource. */
     public static final int LONGEST = 200;

@@ -87,16 +87,14 @@ public record Resources(List<Need> needs, int lastId) {
 
     /** Notes that the step or person who saw to a gap no longer does. */
     public Edit<Resources> leaveOpen(int id) {
-        return need(id)
-                .map(n -> Edit.made(replaced(n.caredForBy(null))))
+        return need(id).map(n -> Edit.made(replaced(n.caredForBy(null))))
                 .orElse(Edit.refused(OutlineRefusal.NOT_FOUND));
     }
 
     /** Strikes a need out. */
     public Edit<Resources> remove(int id) {
         if (need(id).isEmpty()) return Edit.refused(OutlineRefusal.NOT_FOUND);
-        return Edit.made(
-                new Resources(needs.stream().filter(n -> n.id() != id).toList(), lastId));
+        return Edit.made(new Resources(needs.stream().filter(n -> n.id() != id).toList(), lastId));
     }
 
     private Resources replaced(Need changed) {

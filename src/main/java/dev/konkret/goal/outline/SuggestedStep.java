@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param due a day that has not passed
  * @param squeezed the plan would have needed it earlier
  */
-public record SuggestedStep(int layer, String what, @Nullable MemberId owner, LocalDate due, boolean squeezed) {}
+public record SuggestedStep(
+        int layer, String what, @Nullable MemberId owner, LocalDate due, boolean squeezed) {}

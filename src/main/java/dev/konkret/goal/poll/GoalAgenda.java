@@ -68,8 +68,7 @@ public final class GoalAgenda implements GoalFollowUps, PollFollowUps {
             later.add(home(poll.team(), member, poll.openedAt()));
             PollCalendar.reminder(poll, time)
                     .filter(reminder -> reminder.isAfter(at))
-                    .ifPresent(
-                            reminder -> later.add(Duty.POLL_REMIND.due(kinds, poll.team(), subject, reminder)));
+                    .ifPresent(reminder -> later.add(Duty.POLL_REMIND.due(kinds, poll.team(), subject, reminder)));
         }
         return later;
     }

@@ -84,7 +84,20 @@ public record Poll(
     /** Returns the same poll as stored under {@code newVersion}. */
     public Poll atVersion(long newVersion) {
         return new Poll(
-                id, team, goal, text, channel, askedBy, groups, anonymous, apart, openedAt, closesAt, extended, follows,
-                state, newVersion);
+                id,
+                team,
+                goal,
+                text,
+                channel,
+                askedBy,
+                groups,
+                anonymous,
+                apart,
+                openedAt,
+                closesAt,
+                extended,
+                follows,
+                state,
+                newVersion);
     }
 }

@@ -46,9 +46,7 @@ public final class PollCalendar {
         Instant before = person.morningOf(person.workingDaysBefore(closing, 1));
         if (before.isAfter(poll.openedAt())) return Optional.of(before);
         Instant same = person.morningOf(closing);
-        boolean helps = person.isWorkingDay(closing)
-                && same.isAfter(poll.openedAt())
-                && same.isBefore(poll.closesAt());
+        boolean helps = person.isWorkingDay(closing) && same.isAfter(poll.openedAt()) && same.isBefore(poll.closesAt());
         return helps ? Optional.of(same) : Optional.empty();
     }
 

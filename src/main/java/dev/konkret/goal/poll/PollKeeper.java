@@ -129,8 +129,7 @@ public final class PollKeeper {
 
     /** Returns who is to be reminded: everybody who may vote, still belongs to a group, and has not voted. */
     public Set<MemberId> waitingFor(Poll poll) {
-        Set<MemberId> waiting =
-                groupMembers.roll(poll.team(), poll.groups()).everybody();
+        Set<MemberId> waiting = groupMembers.roll(poll.team(), poll.groups()).everybody();
         waiting.removeAll(polls.box(poll.team(), poll.id()).voters());
         return poll.state() instanceof Open ? waiting : Set.of();
     }

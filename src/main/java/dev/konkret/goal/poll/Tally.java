@@ -84,13 +84,7 @@ public record Tally(
         }
         remarks.sort(BY_STANCE_AND_WORDS);
         return new Tally(
-                turnout,
-                total.votes(),
-                everybody.size(),
-                total.of(Stance.NO) > 0,
-                blocks,
-                Optional.of(total),
-                remarks);
+                turnout, total.votes(), everybody.size(), total.of(Stance.NO) > 0, blocks, Optional.of(total), remarks);
     }
 
     private static Tally anonymous(List<Group> groups, Roll roll, AnonymousBox box) {

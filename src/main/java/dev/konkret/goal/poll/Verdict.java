@@ -35,9 +35,8 @@ public sealed interface Verdict {
      */
     static Verdict of(Tally tally, boolean extended) {
         if (!tally.everyQuorumReached() && !extended) {
-            return new GoOn(tally.turnout().stream()
-                    .filter(t -> !t.reachedQuorum())
-                    .toList());
+            return new GoOn(
+                    tally.turnout().stream().filter(t -> !t.reachedQuorum()).toList());
         }
         boolean carried = tally.everyQuorumReached() && !tally.objected() && tally.voted() > 0;
         return carried ? new Accepted() : new NotYet(workList(tally));

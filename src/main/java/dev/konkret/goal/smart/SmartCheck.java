@@ -60,7 +60,10 @@ public record SmartCheck(List<Advice> lights) {
 
     /** Returns what is said about that. */
     public Advice of(Light light) {
-        return lights.get(light.ordinal());
+        return lights.stream()
+                .filter(a -> a.sentence().light() == light)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Returns how many lights are green, 0 to 5. */
@@ -101,7 +104,11 @@ public record SmartCheck(List<Advice> lights) {
 
     private static int workingDaysUntil(LocalDate date, Days days) {
         WorkingTime time = days.time();
-        return (int) days.today().plusDays(1).datesUntil(date.plusDays(1)).filter(time::isWorkingDay).count();
+        return (int) days.today()
+                .plusDays(1)
+                .datesUntil(date.plusDays(1))
+                .filter(time::isWorkingDay)
+                .count();
     }
 
     private static Advice timeBound(Written written, Days days) {
@@ -118,7 +125,8 @@ public record SmartCheck(List<Advice> lights) {
     private static Advice withoutDay(Written written) {
         String when = written.celebration().when().strip();
         if (!when.isEmpty()) return Advice.of(DATE_WITHOUT_DAY, when);
-        @Nullable String period = WordList.PERIOD
+        @Nullable
+        String period = WordList.PERIOD
                 .firstIn(written.text().words())
                 .or(() -> WordList.PERIOD.firstIn(written.text().measure()))
                 .orElse(null);

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +44,7 @@ enum WordList {
 
     /** Returns the first place where one of these words stands, as it is written there. */
     Optional<String> firstIn(String text) {
-        Matcher matcher = PATTERNS.get(this).matcher(text);
+        Matcher matcher = Objects.requireNonNull(PATTERNS.get(this), name()).matcher(text);
         return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
     }
 
@@ -54,7 +55,6 @@ enum WordList {
 
     private static Map<WordList, Pattern> read(String... files) {
         Map<WordList, List<String>> words = new EnumMap<>(WordList.class);
-        for (WordList list : values()) words.put(list, new ArrayList<>());
         for (String file : files) {
             WordList list = ACTIVITY;
             for (String line : lines(file)) {
@@ -63,7 +63,7 @@ enum WordList {
                 if (word.startsWith("[")) {
                     list = valueOf(word.substring(1, word.length() - 1).toUpperCase(Locale.ROOT));
                 } else {
-                    words.get(list).add(regex(word));
+                    words.computeIfAbsent(list, l -> new ArrayList<>()).add(regex(word));
                 }
             }
         }

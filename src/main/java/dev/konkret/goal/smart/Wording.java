@@ -30,7 +30,8 @@ final class Wording {
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern BARE_NUMBER = Pattern.compile("[\\d.,' ]+");
-    private static final Pattern PERCENT = Pattern.compile("%|\\bprozent|\\bpercent|\\bper cent", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERCENT =
+            Pattern.compile("%|\\bprozent|\\bpercent|\\bper cent", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIGN = Pattern.compile("[+\\-−–]\\s?\\d");
 
     private Wording() {}

@@ -15,7 +15,8 @@ public record Written(Celebration celebration, GoalText text, boolean concernsOt
 
     /** Returns what is written of a goal. */
     public static Written of(Goal goal) {
-        return new Written(goal.celebration(), goal.text().text(), !goal.groups().isEmpty(), goal.outline());
+        return new Written(
+                goal.celebration(), goal.text().text(), !goal.groups().isEmpty(), goal.outline());
     }
 
     /** Returns what is written of a draft. */
