@@ -83,7 +83,8 @@ public record MindMap(List<Branch> branches, int lastId) {
         List<Branch> rest = new ArrayList<>(branches);
         rest.remove(branch.get());
         List<Branch> siblings = rest.stream().filter(b -> b.on() == on).toList();
-        int at = place >= siblings.size() ? rest.size() : rest.indexOf(siblings.get(Math.max(0, place)));
+        int before = Math.max(0, place);
+        int at = before >= siblings.size() ? rest.size() : rest.indexOf(siblings.get(before));
         rest.add(at, new Branch(id, on, branch.get().words()));
         return Edit.made(new MindMap(rest, lastId));
     }

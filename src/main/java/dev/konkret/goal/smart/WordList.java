@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Words that give something away, in German and English at once: a goal is understood in the language it is written in,
@@ -63,24 +65,32 @@ enum WordList {
                 if (word.startsWith("[")) {
                     list = valueOf(word.substring(1, word.length() - 1).toUpperCase(Locale.ROOT));
                 } else {
-                    words.computeIfAbsent(list, l -> new ArrayList<>()).add(regex(word));
+                    words.computeIfAbsent(list, l -> new ArrayList<>()).add(word);
                 }
             }
         }
         Map<WordList, Pattern> patterns = new EnumMap<>(WordList.class);
-        words.forEach((list, all) -> patterns.put(
-                list, Pattern.compile(String.join("|", all), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+        words.forEach((list, all) -> patterns.put(list, any(all)));
         return patterns;
+    }
+
+    /** The longest first, so that "no longer" is not found as "no". */
+    private static Pattern any(List<String> words) {
+        String regex = words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(WordList::regex)
+                .collect(Collectors.joining("|"));
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static String regex(String word) {
         boolean alone = word.startsWith("=");
         StringBuilder regex = new StringBuilder(alone ? "\\A\\s*" : "(?<![\\p{L}\\p{N}])");
-        for (char c : (alone ? word.substring(1) : word).toCharArray()) {
+        for (char c : (alone ? word.substring(1) : word).replace(" … ", "…").toCharArray()) {
             switch (c) {
                 case '*' -> regex.append("\\p{L}*+");
                 case ' ' -> regex.append("\\s{1,3}");
-                case '…' -> regex.append("[^.!?]{1,60}?");
+                case '…' -> regex.append("\\s{1,3}(?:[^.!?]{1,60}?\\s{1,3})?");
                 case 'ä' -> regex.append("(?:ä|ae)");
                 case 'ö' -> regex.append("(?:ö|oe)");
                 case 'ü' -> regex.append("(?:ü|ue)");

@@ -25,8 +25,8 @@ final class Wording {
     private static final int MOST_CHARACTERS = 300;
     private static final int FEWEST_WORDS = 4;
 
-    /** The end of a sentence: not a dot inside of 3.000 or behind a short "z." */
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{L}{3}|\\d|\\))[.!?]+(?=\\s|\\z)|[!?]+");
+    /** The end of a sentence: not a dot inside of 3.000, behind "am 3." or behind a short "z." */
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{L}{3}|\\d{3}|\\))[.!?]+(?=\\s|\\z)|[!?]+");
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern BARE_NUMBER = Pattern.compile("[\\d.,' ]+");
