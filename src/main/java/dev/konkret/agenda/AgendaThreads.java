@@ -58,7 +58,8 @@ public final class AgendaThreads implements AutoCloseable {
         long until = System.nanoTime() + LONGEST_STOP.toNanos();
         try {
             for (Thread thread : threads) {
-                thread.join(Math.max(1, Duration.ofNanos(until - System.nanoTime()).toMillis()));
+                thread.join(
+                        Math.max(1, Duration.ofNanos(until - System.nanoTime()).toMillis()));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -28,12 +28,7 @@ public final class Hearing {
     private final Clock clock;
 
     public Hearing(
-            Intentions intentions,
-            Sentences sentences,
-            Settings settings,
-            People people,
-            Topics topics,
-            Clock clock) {
+            Intentions intentions, Sentences sentences, Settings settings, People people, Topics topics, Clock clock) {
         this.intentions = intentions;
         this.sentences = sentences;
         this.settings = settings;
@@ -67,9 +62,7 @@ public final class Hearing {
     private Optional<Topics.Heard> keep(Said said, Understanding understood, String frame) {
         Preferences own = settings.preferences(said.team(), said.author());
         if (own.neverAsk() || own.mutedFrames().contains(frame)) return Optional.empty();
-        if (people.find(said.team(), said.author())
-                .filter(Member::canOwnSteps)
-                .isEmpty()) {
+        if (people.find(said.team(), said.author()).filter(Member::canOwnSteps).isEmpty()) {
             return Optional.empty();
         }
         String what = what(understood);

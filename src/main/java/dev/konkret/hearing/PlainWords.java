@@ -18,7 +18,8 @@ public enum PlainWords {
 
     private static final int LONGEST_COMMAND = 200;
 
-    private static final Pattern DONE_WORDS = words("erledigt|fertig|geschafft|gemacht|abgehakt|done|finished|completed");
+    private static final Pattern DONE_WORDS =
+            words("erledigt|fertig|geschafft|gemacht|abgehakt|done|finished|completed");
     private static final Pattern NOT_YET = words("nicht|noch nicht|nie|kein|keine|not|isn't|never|wann|when");
     private static final Pattern MOVE_WORDS = words(
             "verschieb|verschiebe|verschieben|verschiebs|schieb|schiebe|verleg|verlege|move|postpone|reschedule|push");
@@ -33,7 +34,8 @@ public enum PlainWords {
         if (HELP_WORDS.matcher(words).find()) return HELP;
         if (LIST_WORDS.matcher(words).find()) return LIST;
         if (MOVE_WORDS.matcher(words).find()) return MOVE;
-        boolean done = DONE_WORDS.matcher(words).find() || words.startsWith("✅") || words.startsWith(":white_check_mark:");
+        boolean done =
+                DONE_WORDS.matcher(words).find() || words.startsWith("✅") || words.startsWith(":white_check_mark:");
         return done && !NOT_YET.matcher(words).find() ? DONE : UNKNOWN;
     }
 

@@ -33,7 +33,9 @@ public final class Sentences {
 
     /** What could be read; null where nothing was. */
     public record Draft(
-            @Nullable String what, @Nullable MemberId owner, @Nullable LocalDate due) {}
+            @Nullable String what,
+            @Nullable MemberId owner,
+            @Nullable LocalDate due) {}
 
     /** Reads what was typed behind the command: a mention, a date, and the rest is what is to be done. */
     public Draft dictated(String text, WorkingTime time) {
@@ -44,7 +46,8 @@ public final class Sentences {
         if (owner != null) blank(rest, mention.start(), mention.end());
         Optional<DueDate> due = find(rest.toString(), time);
         due.ifPresent(d -> blank(rest, d.start(), d.end()));
-        String what = EDGES.matcher(BLANKS.matcher(rest).replaceAll(" ").strip()).replaceAll("");
+        String what =
+                EDGES.matcher(BLANKS.matcher(rest).replaceAll(" ").strip()).replaceAll("");
         return new Draft(
                 what.isBlank() ? null : cut(what, NextStep.LONGEST_WHAT),
                 owner,

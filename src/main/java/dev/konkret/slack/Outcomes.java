@@ -49,7 +49,8 @@ final class Outcomes {
 
     private static <T> SlackResult<T> refusedByHttp(SlackApiException e) {
         int status = e.getResponse().code();
-        if (status == 429) return new SlackResult.RateLimited<>(wait(e.getResponse().header("Retry-After")));
+        if (status == 429)
+            return new SlackResult.RateLimited<>(wait(e.getResponse().header("Retry-After")));
         if (e.getError() != null && e.getError().getError() != null)
             return failed(e.getError().getError());
         return status >= 500

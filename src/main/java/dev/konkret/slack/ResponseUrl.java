@@ -1,5 +1,7 @@
 package dev.konkret.slack;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
 import com.slack.api.Slack;
 import dev.konkret.slack.view.Message;
 import java.io.IOException;
@@ -8,8 +10,6 @@ import java.util.Map;
 import okhttp3.Response;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonParser;
 
 /** Answers to something a person pressed or typed, through the address Slack sent along: five times, thirty minutes. */
 public final class ResponseUrl {

@@ -5,11 +5,11 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
 import com.slack.api.methods.response.users.UsersInfoResponse;
-import dev.konkret.slack.view.Message;
 import com.slack.api.model.Message.Metadata;
 import com.slack.api.model.User;
 import dev.konkret.slack.SlackResult.Sent;
 import dev.konkret.slack.SlackResult.Unknown;
+import dev.konkret.slack.view.Message;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -74,26 +74,24 @@ public final class SlackCalls {
 
     /** Replaces a message of ours. */
     public SlackResult<String> update(String channel, String ts, Message message) {
-        return Outcomes.of(() -> client.chatUpdate(r -> r.channel(channel)
-                        .ts(ts)
-                        .text(message.text())
-                        .blocksAsString(message.blocksAsString())))
+        return Outcomes.of(() -> client.chatUpdate(
+                        r -> r.channel(channel).ts(ts).text(message.text()).blocksAsString(message.blocksAsString())))
                 .map(a -> orEmpty(a.getTs()));
     }
 
     /** Returns the id of the direct message with this person. */
     public SlackResult<String> openDirectMessage(String user) {
-        return Outcomes.of(() -> client.conversationsOpen(r -> r.users(List.of(user)))).map(a -> a.getChannel()
-                .getId());
+        return Outcomes.of(() -> client.conversationsOpen(r -> r.users(List.of(user))))
+                .map(a -> a.getChannel().getId());
     }
 
     /** Returns whether our message of that id stands in our direct message with somebody. */
     public SlackResult<Boolean> isThere(String channel, String id, Instant since) {
-        SlackResult<ConversationsHistoryResponse> asked = Outcomes.of(() -> client.conversationsHistory(r -> r.channel(
-                        channel)
-                .oldest(since.getEpochSecond() + ".000000")
-                .limit(LOOKED_BACK)
-                .includeAllMetadata(true)));
+        SlackResult<ConversationsHistoryResponse> asked =
+                Outcomes.of(() -> client.conversationsHistory(r -> r.channel(channel)
+                        .oldest(since.getEpochSecond() + ".000000")
+                        .limit(LOOKED_BACK)
+                        .includeAllMetadata(true)));
         if (!(asked instanceof Sent<ConversationsHistoryResponse> s)) return asked.map(a -> false);
         for (var message : s.value().getMessages()) if (isOurs(message, id)) return new Sent<>(true);
         return s.value().isHasMore() ? new Unknown<>("more messages than are shown") : new Sent<>(false);

@@ -60,8 +60,9 @@ public final class SlackClient {
             Request request = chain.request();
             RequestBody body = request.body();
             if (body == null) return chain.proceed(request);
-            return chain.proceed(
-                    request.newBuilder().method(request.method(), new OneShot(body)).build());
+            return chain.proceed(request.newBuilder()
+                    .method(request.method(), new OneShot(body))
+                    .build());
         }
     }
 

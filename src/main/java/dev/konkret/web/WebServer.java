@@ -104,6 +104,8 @@ public final class WebServer implements AutoCloseable {
     private void ready(Context ctx) {
         readiness
                 .whyNot()
-                .ifPresentOrElse(why -> ctx.status(503).result(why), () -> ctx.status(200).result("ready"));
+                .ifPresentOrElse(
+                        why -> ctx.status(503).result(why),
+                        () -> ctx.status(200).result("ready"));
     }
 }

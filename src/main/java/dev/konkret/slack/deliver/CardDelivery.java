@@ -26,7 +26,9 @@ final class CardDelivery implements Delivery {
     @Override
     public void handle(Claim claim) {
         Optional<NextStep> found = parts.steps()
-                .find(claim.appointment().team(), new NextStepId(claim.appointment().subject()));
+                .find(
+                        claim.appointment().team(),
+                        new NextStepId(claim.appointment().subject()));
         MessageRef saidIn = found.map(NextStep::saidIn).orElse(null);
         if (found.isEmpty() || saidIn == null) {
             parts.agenda().done(claim, null, null);
@@ -48,10 +50,7 @@ final class CardDelivery implements Delivery {
                         Letter.Reach.BLIND,
                         () -> parts.slack().post(channel, saidIn.thread(), message, new Mark(id, claim.dueAt())))
                 .onSent(ts -> parts.steps()
-                        .noteCard(
-                                step.team(),
-                                step.id(),
-                                new MessageRef(saidIn.channel(), ts, saidIn.thread())))
+                        .noteCard(step.team(), step.id(), new MessageRef(saidIn.channel(), ts, saidIn.thread())))
                 .onLost(why -> regrets.noCard(step));
     }
 

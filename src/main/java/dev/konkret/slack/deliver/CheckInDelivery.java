@@ -22,19 +22,16 @@ final class CheckInDelivery implements Delivery {
     @Override
     public void handle(Claim claim) {
         Optional<NextStep> step = parts.steps()
-                .find(claim.appointment().team(), new NextStepId(claim.appointment().subject()));
+                .find(
+                        claim.appointment().team(),
+                        new NextStepId(claim.appointment().subject()));
         Optional<MemberId> owner = step.flatMap(NextStep::owner);
         if (step.isEmpty() || owner.isEmpty()) {
             parts.agenda().done(claim, null, null);
             return;
         }
         Readers.Reader reader = readers.person(step.get().team(), owner.get());
-        mail.send(
-                claim,
-                id(claim),
-                owner.get(),
-                CheckIn.message(step.get(), reader.texts()),
-                null);
+        mail.send(claim, id(claim), owner.get(), CheckIn.message(step.get(), reader.texts()), null);
     }
 
     /** Each ten minutes have their own question; an attempt in doubt keeps its id. */

@@ -61,7 +61,9 @@ public final class Deliveries implements Consumer<Claim> {
     @Override
     public void accept(Claim claim) {
         Delivery delivery = byKind.get(claim.appointment().kind());
-        if (delivery == null) throw new IllegalStateException("nobody delivers " + claim.appointment().kind());
+        if (delivery == null)
+            throw new IllegalStateException(
+                    "nobody delivers " + claim.appointment().kind());
         delivery.handle(claim);
     }
 }

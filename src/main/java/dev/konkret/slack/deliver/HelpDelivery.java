@@ -27,10 +27,10 @@ final class HelpDelivery implements Delivery {
     @Override
     public void handle(Claim claim) {
         Optional<NextStep> found = parts.steps()
-                .find(claim.appointment().team(), new NextStepId(claim.appointment().subject()));
-        if (found.isPresent()
-                && found.get().state() instanceof Committed c
-                && c.pause() instanceof Pause.Help help) {
+                .find(
+                        claim.appointment().team(),
+                        new NextStepId(claim.appointment().subject()));
+        if (found.isPresent() && found.get().state() instanceof Committed c && c.pause() instanceof Pause.Help help) {
             call(claim, found.get(), help);
         } else {
             parts.agenda().done(claim, null, null);

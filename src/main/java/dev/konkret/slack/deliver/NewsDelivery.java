@@ -48,9 +48,8 @@ final class NewsDelivery implements Delivery {
         int bar = subject.lastIndexOf(BEFORE_PERSON);
         String id = bar < 0 ? subject : subject.substring(0, bar);
         Optional<NextStep> found = parts.steps().find(claim.appointment().team(), new NextStepId(id));
-        List<StepEvent> history = found.map(
-                        step -> parts.steps().history(step.team(), step.id()))
-                .orElse(List.of());
+        List<StepEvent> history =
+                found.map(step -> parts.steps().history(step.team(), step.id())).orElse(List.of());
         StepEvent event = latestNews(history);
         if (found.isEmpty() || event == null) {
             parts.agenda().done(claim, null, null);

@@ -77,8 +77,8 @@ public final class Post {
             }
             case READABLE -> {}
         }
-        SlackResult<Boolean> there = slack.isThere(
-                doubt.channel(), doubt.messageId(), doubt.since().minus(CLOCKS_DIFFER));
+        SlackResult<Boolean> there =
+                slack.isThere(doubt.channel(), doubt.messageId(), doubt.since().minus(CLOCKS_DIFFER));
         if (there instanceof Sent<Boolean> known) {
             if (known.value()) agenda.done(claim, letter.id(), letter.next());
             return !known.value();
@@ -95,7 +95,10 @@ public final class Post {
 
     /** Rather not at all than twice. */
     private void unsure(Claim claim, Letter letter, String why) {
-        log.info("{} may or may not have arrived ({}), not sent again", claim.appointment().kind(), why);
+        log.info(
+                "{} may or may not have arrived ({}), not sent again",
+                claim.appointment().kind(),
+                why);
         agenda.done(claim, letter.id(), letter.next());
         letter.lost().accept("unsure");
     }

@@ -33,17 +33,16 @@ final class PromptDelivery implements Delivery {
         Readers.Reader author = readers.person(it.team(), topic.author());
         Message message = TopicPrompt.message(topic, author.texts(), author.today());
         String channel = topic.saidIn().channel().value();
-        String id = claim.doubt() == null ? "prompt:" + topic.id() + ":" + claim.fence() : claim.doubt().messageId();
+        String id = claim.doubt() == null
+                ? "prompt:" + topic.id() + ":" + claim.fence()
+                : claim.doubt().messageId();
         Letter letter = new Letter(
                 id,
                 channel,
                 Letter.Reach.BLIND,
                 () -> parts.slack()
                         .postEphemeral(
-                                channel,
-                                topic.author().value(),
-                                topic.saidIn().threadTs(),
-                                message));
+                                channel, topic.author().value(), topic.saidIn().threadTs(), message));
         post.send(claim, letter.onLost(why -> keepInBasket(topic)));
     }
 

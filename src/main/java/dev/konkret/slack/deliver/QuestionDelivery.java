@@ -29,7 +29,9 @@ final class QuestionDelivery implements Delivery {
     @Override
     public void handle(Claim claim) {
         Optional<NextStep> found = parts.steps()
-                .find(claim.appointment().team(), new NextStepId(claim.appointment().subject()));
+                .find(
+                        claim.appointment().team(),
+                        new NextStepId(claim.appointment().subject()));
         Asked asked = found.map(QuestionDelivery::asked).orElse(null);
         if (found.isEmpty() || asked == null) {
             parts.agenda().done(claim, null, null);
@@ -48,7 +50,8 @@ final class QuestionDelivery implements Delivery {
     private static @Nullable Asked asked(NextStep step) {
         if (step.state() instanceof Proposed p) return new Asked(p.to(), p.askedAt());
         if (!(step.state() instanceof Committed c)) return null;
-        if (c.handover() != null) return new Asked(c.handover().to(), c.handover().askedAt());
+        if (c.handover() != null)
+            return new Asked(c.handover().to(), c.handover().askedAt());
         return c.pause() instanceof Pause.Decision d ? new Asked(d.decider(), d.since()) : null;
     }
 }

@@ -40,7 +40,7 @@ final class Regrets {
         SlackResult<String> channel = slack.openDirectMessage(to.value());
         Texts texts = readers.person(step.team(), to).texts();
         channel.got()
-                .ifPresent(open ->
-                        slack.post(open, null, message.apply(texts), new SlackCalls.Mark(id, Instant.EPOCH)));
+                .ifPresent(
+                        open -> slack.post(open, null, message.apply(texts), new SlackCalls.Mark(id, Instant.EPOCH)));
     }
 }

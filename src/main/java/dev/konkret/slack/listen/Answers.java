@@ -31,8 +31,7 @@ public final class Answers {
      * @param afterwards runs what goes out after the acknowledgement
      * @param agendaHint tells the agenda's worker that something may be due now
      */
-    public Answers(
-            SlackCalls slack, ResponseUrl responses, Executor afterwards, Runnable agendaHint, Clock clock) {
+    public Answers(SlackCalls slack, ResponseUrl responses, Executor afterwards, Runnable agendaHint, Clock clock) {
         this.slack = slack;
         this.responses = responses;
         this.afterwards = afterwards;
@@ -82,7 +81,8 @@ public final class Answers {
     }
 
     /** Opens a form, now, and returns its id; null when Slack did not open it. */
-    @Nullable String open(String triggerId, ObjectNode view) {
+    @Nullable
+    String open(String triggerId, ObjectNode view) {
         SlackResult<String> opened = slack.openView(triggerId, view.toString());
         logged("open", opened);
         return opened.got().orElse(null);

@@ -66,8 +66,8 @@ public final class CaptureListener {
         String text = payload.getMessage().getText();
         String author = payload.getMessage().getUser();
         WorkingTime time = domain.people().workingTime(who.team(), who.id());
-        Sentences.Draft read = sentences.pointedAt(
-                text == null ? "" : text, author == null ? who.id() : new MemberId(author), time);
+        Sentences.Draft read =
+                sentences.pointedAt(text == null ? "" : text, author == null ? who.id() : new MemberId(author), time);
         ChannelId channel = new ChannelId(payload.getChannel().getId());
         MessageRef message = new MessageRef(
                 channel, payload.getMessageTs(), payload.getMessage().getThreadTs());

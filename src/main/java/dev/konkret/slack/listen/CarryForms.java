@@ -113,10 +113,7 @@ public final class CarryForms {
             return FormAnswer.errors(problems);
         }
         return forms.act(
-                who,
-                view,
-                entry.step(),
-                new Carrying.AskDecision(entry.decider(), entry.question(), entry.options()));
+                who, view, entry.step(), new Carrying.AskDecision(entry.decider(), entry.question(), entry.options()));
     }
 
     private FormAnswer drop(Reader who, View view) {

@@ -27,11 +27,7 @@ public final class CommandListener {
     private final SettingsListener settings;
 
     public CommandListener(
-            Domain domain,
-            Answers answers,
-            Sentences sentences,
-            Invitations invitations,
-            SettingsListener settings) {
+            Domain domain, Answers answers, Sentences sentences, Invitations invitations, SettingsListener settings) {
         this.domain = domain;
         this.answers = answers;
         this.sentences = sentences;
@@ -62,14 +58,11 @@ public final class CommandListener {
 
     private void list(Reader who, SlashCommandPayload typed) {
         List<NextStep> mine = domain.steps().concerning(who.team(), who.id());
-        answers.add(
-                typed.getResponseUrl(),
-                StepList.message(mine, StepList.Scope.MINE, who.texts(), who.today()));
+        answers.add(typed.getResponseUrl(), StepList.message(mine, StepList.Scope.MINE, who.texts(), who.today()));
         List<NextStep> here = domain.steps().inChannel(who.team(), new ChannelId(typed.getChannelId()));
         if (!here.isEmpty()) {
             answers.add(
-                    typed.getResponseUrl(),
-                    StepList.message(here, StepList.Scope.CHANNEL, who.texts(), who.today()));
+                    typed.getResponseUrl(), StepList.message(here, StepList.Scope.CHANNEL, who.texts(), who.today()));
         }
     }
 
@@ -99,8 +92,7 @@ public final class CommandListener {
         MemberId owner = read.owner() == null ? who.id() : read.owner();
         answers.open(
                 typed.getTriggerId(),
-                CaptureModal.view(
-                        origin, new CaptureModal.Draft(read.what(), owner, read.due(), null), who.texts()));
+                CaptureModal.view(origin, new CaptureModal.Draft(read.what(), owner, read.due(), null), who.texts()));
     }
 
     private void note(Reader who, SlashCommandPayload typed, String what, MemberId owner, LocalDate due) {

@@ -56,7 +56,8 @@ record Delivered(JsonObject payload, boolean form, String body) {
     }
 
     /** Returns the event within an event delivery; null when this is none. */
-    @Nullable JsonObject event() {
+    @Nullable
+    JsonObject event() {
         JsonElement event = payload.get("event");
         return event != null && event.isJsonObject() ? event.getAsJsonObject() : null;
     }
@@ -64,7 +65,9 @@ record Delivered(JsonObject payload, boolean form, String body) {
     /** Returns one delivery for each action: Bolt runs nothing at all when there are two. */
     List<Delivered> oneActionEach() {
         JsonElement actions = payload.get("actions");
-        if (actions == null || !actions.isJsonArray() || actions.getAsJsonArray().size() < 2) return List.of(this);
+        if (actions == null
+                || !actions.isJsonArray()
+                || actions.getAsJsonArray().size() < 2) return List.of(this);
         List<Delivered> each = new ArrayList<>();
         for (JsonElement action : actions.getAsJsonArray()) {
             JsonObject one = payload.deepCopy();

@@ -28,8 +28,7 @@ public final class DirectMessages {
     private final Sentences sentences;
     private final Deliveries deliveries;
 
-    public DirectMessages(
-            Domain domain, Answers answers, Hearing hearing, Sentences sentences, Deliveries deliveries) {
+    public DirectMessages(Domain domain, Answers answers, Hearing hearing, Sentences sentences, Deliveries deliveries) {
         this.domain = domain;
         this.answers = answers;
         this.hearing = hearing;
@@ -88,9 +87,7 @@ public final class DirectMessages {
                 owned.isEmpty()
                         ? Replies.nothingOpen(who.texts())
                         : Replies.whichStep(
-                                owned.subList(0, Math.min(owned.size(), MOST_ASKED_ABOUT)),
-                                who.texts(),
-                                who.today()));
+                                owned.subList(0, Math.min(owned.size(), MOST_ASKED_ABOUT)), who.texts(), who.today()));
     }
 
     private void hearOrAsk(Said said, Reader who) {

@@ -67,7 +67,11 @@ public final class DismissListener {
                 .hear(
                         t,
                         "undo:" + press.triggerId(),
-                        new Budget(Integer.MAX_VALUE, Integer.MAX_VALUE, Duration.ZERO, press.who().today())));
+                        new Budget(
+                                Integer.MAX_VALUE,
+                                Integer.MAX_VALUE,
+                                Duration.ZERO,
+                                press.who().today())));
         return topic.isPresent();
     }
 
@@ -93,8 +97,7 @@ public final class DismissListener {
             case ONCE -> {}
             case WORDING ->
                 domain.settings().changePreferences(who.team(), who.id(), own -> withFrame(own, frame, true));
-            case NEVER ->
-                domain.settings().changePreferences(who.team(), who.id(), own -> own.withNeverAsk(true));
+            case NEVER -> domain.settings().changePreferences(who.team(), who.id(), own -> own.withNeverAsk(true));
         }
     }
 
@@ -103,8 +106,7 @@ public final class DismissListener {
             case ONCE -> {}
             case WORDING ->
                 domain.settings().changePreferences(who.team(), who.id(), own -> withFrame(own, frame, false));
-            case NEVER ->
-                domain.settings().changePreferences(who.team(), who.id(), own -> own.withNeverAsk(false));
+            case NEVER -> domain.settings().changePreferences(who.team(), who.id(), own -> own.withNeverAsk(false));
         }
     }
 

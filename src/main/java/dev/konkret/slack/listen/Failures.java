@@ -79,10 +79,12 @@ public final class Failures {
     private static String underFirstField(JsonObject payload, Message sorry) {
         JsonObject answer = new JsonObject();
         JsonElement view = payload.get("view");
-        JsonElement blocks = view != null && view.isJsonObject() ? view.getAsJsonObject().get("blocks") : null;
+        JsonElement blocks =
+                view != null && view.isJsonObject() ? view.getAsJsonObject().get("blocks") : null;
         if (blocks == null || !blocks.isJsonArray()) return "";
         for (JsonElement block : (JsonArray) blocks) {
-            if (!block.isJsonObject() || !Delivered.text(block.getAsJsonObject(), "type").equals("input")) continue;
+            if (!block.isJsonObject()
+                    || !Delivered.text(block.getAsJsonObject(), "type").equals("input")) continue;
             JsonObject errors = new JsonObject();
             errors.addProperty(Delivered.text(block.getAsJsonObject(), "block_id"), sorry.text());
             answer.addProperty("response_action", "errors");

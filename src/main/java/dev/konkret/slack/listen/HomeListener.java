@@ -19,8 +19,7 @@ public final class HomeListener {
         on.app().event(AppHomeOpenedEvent.class, (payload, context) -> {
             AppHomeOpenedEvent event = payload.getEvent();
             if ("home".equals(event.getTab()) && event.getUser() != null) {
-                domain.refreshHome(
-                        domain.reader(new TeamId(context.getTeamId()), new MemberId(event.getUser())));
+                domain.refreshHome(domain.reader(new TeamId(context.getTeamId()), new MemberId(event.getUser())));
                 answers.hint();
             }
             return context.ack();

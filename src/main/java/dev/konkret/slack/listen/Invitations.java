@@ -22,8 +22,7 @@ public final class Invitations {
     private final Supplier<Optional<String>> botUser;
 
     /** @param botUser the bot's own user id, once Slack has told it */
-    public Invitations(
-            Domain domain, Answers answers, Deliveries deliveries, Supplier<Optional<String>> botUser) {
+    public Invitations(Domain domain, Answers answers, Deliveries deliveries, Supplier<Optional<String>> botUser) {
         this.domain = domain;
         this.answers = answers;
         this.deliveries = deliveries;
@@ -52,8 +51,7 @@ public final class Invitations {
 
     /** Switches listening in a channel on or off. */
     void setListening(TeamId team, ChannelId channel, boolean listening) {
-        domain.settings()
-                .changeChannel(team, channel, was -> new ChannelSettings(listening, was.mutedFrames()));
+        domain.settings().changeChannel(team, channel, was -> new ChannelSettings(listening, was.mutedFrames()));
     }
 
     private void agreed(Press press, boolean listening) {
@@ -71,6 +69,7 @@ public final class Invitations {
         if (botUser.get().filter(user::equals).isPresent()) return true;
         List<Authorization> authorizations = payload.getAuthorizations();
         return authorizations != null
-                && authorizations.stream().anyMatch(a -> Boolean.TRUE.equals(a.getIsBot()) && user.equals(a.getUserId()));
+                && authorizations.stream()
+                        .anyMatch(a -> Boolean.TRUE.equals(a.getIsBot()) && user.equals(a.getUserId()));
     }
 }

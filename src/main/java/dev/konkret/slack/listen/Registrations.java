@@ -85,7 +85,8 @@ public final class Registrations {
     }
 
     private static String value(Action action) {
-        if (action.getSelectedOption() != null) return orEmpty(action.getSelectedOption().getValue());
+        if (action.getSelectedOption() != null)
+            return orEmpty(action.getSelectedOption().getValue());
         return orEmpty(action.getValue());
     }
 

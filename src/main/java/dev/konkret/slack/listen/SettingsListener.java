@@ -29,8 +29,7 @@ public final class SettingsListener {
     void open(Reader who, String triggerId) {
         Preferences own = domain.settings().preferences(who.team(), who.id());
         WorkspaceSettings workspace = domain.settings().workspace(who.team());
-        answers.open(
-                triggerId, SettingsModal.view(own, workspace, admins.contains(who.team(), who.id()), who.texts()));
+        answers.open(triggerId, SettingsModal.view(own, workspace, admins.contains(who.team(), who.id()), who.texts()));
     }
 
     private FormAnswer saved(Reader who, View view) {
@@ -42,11 +41,7 @@ public final class SettingsListener {
                         who.team(),
                         who.id(),
                         was -> new Preferences(
-                                entry.language(),
-                                entry.hours(),
-                                entry.region(),
-                                was.neverAsk(),
-                                was.mutedFrames()));
+                                entry.language(), entry.hours(), entry.region(), was.neverAsk(), was.mutedFrames()));
         SettingsModal.Budgets budgets = entry.budgets();
         if (budgets != null && admins.contains(who.team(), who.id())) {
             domain.settings().changeWorkspace(who.team(), was -> with(was, budgets));

@@ -109,7 +109,10 @@ public final class SlackInbox {
                     .headers(new RequestHeaders(Map.of()))
                     .build());
         } catch (RuntimeException e) {
-            log.info("a delivery of type {} could not be read: {}", delivered.type(), e.getClass().getSimpleName());
+            log.info(
+                    "a delivery of type {} could not be read: {}",
+                    delivered.type(),
+                    e.getClass().getSimpleName());
             return new Answer(400, JSON, "{\"ok\":false,\"error\":\"malformed\"}", "malformed");
         }
         if (request == null) return unknown("payload", delivered.type());

@@ -63,9 +63,7 @@ public final class StepForms {
     }
 
     private static ObjectNode sorry(@Nullable NextStep step, Reader who) {
-        Refusal why = step == null
-                ? Refusal.NOT_FOUND
-                : Refusal.ALREADY_CLOSED;
+        Refusal why = step == null ? Refusal.NOT_FOUND : Refusal.ALREADY_CLOSED;
         return SorryModal.saying(who.texts(), Refusals.sentence(why, step, who.texts(), who.today()));
     }
 

@@ -76,8 +76,7 @@ public final class StepListener {
     private void say(Press press, Outcome.Refused refused) {
         Reader who = press.who();
         if (press.responseUrl() != null) {
-            answers.add(
-                    press.responseUrl(), Refusals.message(refused.why(), refused.step(), who.texts(), who.today()));
+            answers.add(press.responseUrl(), Refusals.message(refused.why(), refused.step(), who.texts(), who.today()));
         } else {
             String sentence = Refusals.sentence(refused.why(), refused.step(), who.texts(), who.today());
             answers.open(press.triggerId(), SorryModal.saying(who.texts(), sentence));

@@ -63,7 +63,9 @@ public final class TopicListener {
     }
 
     private Optional<OpenTopic> find(Press press, String id) {
-        return id.isBlank() ? Optional.empty() : domain.topics().find(press.who().team(), new TopicId(id));
+        return id.isBlank()
+                ? Optional.empty()
+                : domain.topics().find(press.who().team(), new TopicId(id));
     }
 
     /** A topic that became a step meanwhile shows the step. */
