@@ -23,6 +23,11 @@ public record ClockTime(int end, LocalTime time, int daypart, boolean open, bool
         return new ClockTime(end, LocalTime.of(Math.floorMod(hour, 24), minute), 0, true, true);
     }
 
+    /** Returns a time told in minutes before or after the hour, which is one only behind a preposition. */
+    public static ClockTime counted(int end, int hour, int minute) {
+        return new ClockTime(end, LocalTime.of(Math.floorMod(hour, 24), minute), 0, true, false);
+    }
+
     ClockTime until(int newEnd) {
         return new ClockTime(newEnd, time, daypart, open, sure);
     }

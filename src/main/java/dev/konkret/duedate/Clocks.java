@@ -51,7 +51,8 @@ final class Clocks {
         ClockTime last = single(r, joint);
         if (last == null || last.daypart() != 0 || (!last.sure() && !first.sure() && !isDash(r, first.end())))
             return first;
-        return isDate(r, joint) ? first : last;
+        if (isDate(r, joint)) return first;
+        return new ClockTime(last.end(), last.time(), 0, last.open(), first.sure() || last.sure());
     }
 
     private static boolean isDash(Reading r, int at) {

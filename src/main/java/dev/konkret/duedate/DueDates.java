@@ -54,7 +54,11 @@ public final class DueDates {
     private record Found(Reading reading, List<Mention> mentions) {}
 
     private static @Nullable Found read(Words words, Moment now) {
-        for (Reading reading : readings(words, now)) {
+        List<Reading> readings = readings(words, now);
+        for (Reading reading : readings) {
+            // What the likelier language refused must not come back as a bare figure.
+            boolean refused = readings.get(0).likeliness() > 0 && !reading.hasWordCue();
+            if (reading != readings.get(0) && refused) continue;
             List<Mention> mentions = new MentionReader(reading).all();
             if (!mentions.isEmpty()) return new Found(reading, mentions);
         }
@@ -67,7 +71,7 @@ public final class DueDates {
         for (Tongue tongue : TONGUES) {
             Reading reading = new Reading(words, tongue, now);
             boolean first = !readings.isEmpty()
-                    && reading.functionWords() > readings.get(0).functionWords();
+                    && reading.likeliness() > readings.get(0).likeliness();
             if (reading.hasCue()) readings.add(first ? 0 : readings.size(), reading);
         }
         return readings;

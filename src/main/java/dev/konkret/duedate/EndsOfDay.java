@@ -7,7 +7,7 @@ final class EndsOfDay {
     private EndsOfDay() {}
 
     static @Nullable Match read(Reading r, int at, long before) {
-        if (!r.is(at, Role.END_OF_DAY)) return null;
+        if (!r.is(at, Role.END_OF_DAY) || (r.is(at - 1, Role.AT) && r.next(at) > at + 1)) return null;
         // "At the end of the day" sums up; "schönen Feierabend" is a wish.
         boolean said = (before & ~(Role.ARTICLE.bit | Role.AT.bit)) != 0;
         boolean shortForm =

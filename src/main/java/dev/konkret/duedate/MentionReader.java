@@ -14,6 +14,13 @@ final class MentionReader {
     private static final long TIME_PREPOSITIONS =
             Role.set(Role.AT, Role.BY, Role.BEFORE, Role.AFTER, Role.FROM, Role.OTHER_PREP, Role.ON);
 
+    private static final long FUNCTION_ONLY = Role.set(Role.FUNCTION, Role.ARTICLE, Role.AND, Role.OR, Role.FILLER, Role.OF);
+    /** Words that begin no expression on their own. */
+    private static final long LITTLE = Role.set(
+            Role.FUNCTION, Role.ARTICLE, Role.OF, Role.FILLER, Role.AND, Role.OR, Role.UNTIL, Role.CLOCK_PAST, Role.CLOCK_TO,
+            Role.OCLOCK, Role.AM, Role.PM, Role.AGO, Role.STILL, Role.COURSE, Role.BY, Role.ON, Role.IN, Role.AT, Role.BEFORE,
+            Role.AFTER, Role.WITHIN, Role.SINCE, Role.FROM, Role.ONTO, Role.OTHER_PREP, Role.ORDINAL_ENDING);
+
     private final Reading r;
 
     MentionReader(Reading reading) {
@@ -29,15 +36,15 @@ final class MentionReader {
                 at++;
                 continue;
             }
+            at = mention.end();
             mention = Surroundings.judge(r, mention);
             if (mention != null) mentions.add(mention);
-            at = mention == null ? at + 1 : mention.end();
         }
         return mentions;
     }
 
     private boolean mayBegin(int at) {
-        return r.word(at).roles() != 0 || r.digits(at, 4) >= 0;
+        return (r.word(at).roles() & ~FUNCTION_ONLY) != 0 || r.digits(at, 4) >= 0;
     }
 
     /** Reads prepositions and the expression behind them. */
@@ -47,7 +54,7 @@ final class MentionReader {
         for (int i = 0; i <= Prepositions.most(); i++) {
             long preposition = Prepositions.at(r, at, before);
             boolean only = preposition != 0 && !r.is(at, Role.NUMBER);
-            if (!only) {
+            if (!only && ((r.word(at).roles() & ~LITTLE) != 0 || r.digits(at, 4) >= 0)) {
                 Mention mention = expression(first, at, before);
                 if (mention != null) return mention;
             }
@@ -76,7 +83,7 @@ final class MentionReader {
     /** Mo–Mi, vom 7. bis 11. Dezember, Montag oder Dienstag: the last day counts. */
     private Match range(Match first, long before) {
         int at = NamedDates.joint(r, first.end());
-        if (at == 0 || first.time() != null) return first;
+        if (at == 0 || first.time() != null || isMoved(first, before)) return first;
         boolean and = r.is(first.end(), Role.AND);
         if (and && (before & Role.FROM.bit) == 0 && !first.rule().startsWith("weekday")) return first;
         Match second = match(at, before | Role.ON.bit);
@@ -87,6 +94,11 @@ final class MentionReader {
             end = start.with(TemporalAdjusters.next(DayOfWeek.from(end)));
         }
         return new Match(second.end(), end, second.time(), first.first(), second.last(), "range");
+    }
+
+    /** "Moved from Wednesday to Friday" is no range. */
+    private boolean isMoved(Match first, long before) {
+        return (before & Role.FROM.bit) != 0 && r.is(first.end(), Role.ONTO) && Prepositions.at(r, first.end(), 0) != 0;
     }
 
     private static boolean alike(Match first, Match second) {
@@ -129,10 +141,12 @@ final class MentionReader {
     /** A clock time without a day, or with the day behind it: um 14 Uhr, by 4pm tomorrow. */
     private @Nullable Mention timeOnly(int first, int at, long before) {
         ClockTime clock = Clocks.read(r, at, 0);
-        if (clock == null || !isSaid(at, clock, before)) return null;
+        if (clock == null) return null;
+        boolean said = isSaid(at, clock, before);
+        if (!said && clock.daypart() != Dayparts.NOON) return null;
         int weight = (before & DEADLINE) != 0 ? Mention.DEADLINE : Mention.PLAIN;
         Mention withDay = dayBehind(first, clock, weight);
-        if (withDay != null) return withDay;
+        if (withDay != null || !said) return withDay;
         boolean past = (before & Role.SINCE.bit) != 0;
         LocalDate date = clock.time().isAfter(r.now().posted().toLocalTime())
                 ? r.today()
@@ -143,8 +157,9 @@ final class MentionReader {
 
     private boolean isSaid(int at, ClockTime clock, long before) {
         if (clock.daypart() != 0) return DaypartAlone.isSaid(r, at, before);
-        if (!clock.sure()) return (before & Role.AT.bit) != 0 && (before & Role.ARTICLE.bit) == 0;
-        boolean figures = r.digits(at, 2) >= 0 || r.is(at + 1, Role.OCLOCK);
+        boolean hours = r.unit(at + 1) == Units.HOUR && (before & (Role.BY.bit | Role.BEFORE.bit)) != 0;
+        if (!clock.sure() && !hours) return (before & Role.AT.bit) != 0 && (before & Role.ARTICLE.bit) == 0;
+        boolean figures = r.digits(at, 2) >= 0 || r.is(at, Role.HALF) || r.is(at, Role.QUARTER) || r.is(at, Role.THREE_QUARTER) || r.is(at + 1, Role.OCLOCK);
         return figures || (before & TIME_PREPOSITIONS) != 0 || (r.is(at, Role.MIDNIGHT) && before != 0);
     }
 

@@ -12,6 +12,8 @@ import java.util.function.Predicate;
  * @param holiday tells whether a day is a public holiday
  */
 public record Moment(ZonedDateTime posted, LocalDate today, Predicate<LocalDate> holiday) {
+    private static final int MOST_FREE_DAYS = 60;
+
     Moment(ZonedDateTime posted, Predicate<LocalDate> holiday) {
         this(posted, posted.toLocalDate(), holiday);
     }
@@ -23,7 +25,9 @@ public record Moment(ZonedDateTime posted, LocalDate today, Predicate<LocalDate>
     /** Returns the {@code n}-th working day after {@code day}, {@code day} not counted. */
     public LocalDate workingDaysAfter(LocalDate day, int n) {
         LocalDate at = day;
-        for (int left = n; left > 0; ) {
+        int left = n;
+        // Twice the days, so that a calendar without working days ends too.
+        for (int days = 0; left > 0 && days < 2L * n + MOST_FREE_DAYS; days++) {
             at = at.plusDays(1);
             if (isWorkingDay(at)) left--;
         }
@@ -33,7 +37,7 @@ public record Moment(ZonedDateTime posted, LocalDate today, Predicate<LocalDate>
     /** Returns the last working day before {@code day}. */
     public LocalDate workingDayBefore(LocalDate day) {
         LocalDate at = day.minusDays(1);
-        while (!isWorkingDay(at)) at = at.minusDays(1);
+        for (int days = 0; !isWorkingDay(at) && days < MOST_FREE_DAYS; days++) at = at.minusDays(1);
         return at;
     }
 

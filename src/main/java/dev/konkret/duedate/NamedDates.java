@@ -24,7 +24,7 @@ public final class NamedDates {
 
     /** Reads a month in front of its day: December 3rd, 2026; Dec 7–11. */
     public static @Nullable Match monthFirst(Reading r, int at, long before) {
-        if (!isMonth(r, at)) return null;
+        if (!isMonth(r, at) || isVerb(r, at, before)) return null;
         int month = r.value(at);
         int start = r.skip(Periods.abbreviationEnd(r, at), Role.ARTICLE);
         int day = day(r, start);
@@ -36,6 +36,11 @@ public final class NamedDates {
         boolean range =
                 last > day && Dates.possible(last, month) && !isMonth(r, dayEnd(r, joint)) && !r.sign(joint + 1, ':');
         return range ? withYear(r, dayEnd(r, joint), last, month) : withYear(r, end, day, month);
+    }
+
+    /** "may 5 people join": a small may or march before something counted. */
+    private static boolean isVerb(Reading r, int at, long before) {
+        return r.is(at, Role.WEAK_MONTH) && !r.capital(at) && before == 0 && r.digits(at + 1, 2) > 0 && Weekdays.isWord(r, at + 2) && !r.is(at + 2, Role.ORDINAL_ENDING);
     }
 
     private static @Nullable Match withYear(Reading r, int end, int day, int month) {

@@ -39,7 +39,9 @@ final class NumberedPeriods {
         boolean slash = r.sign(end, '/');
         int number = r.digits(end + 1, 4);
         if (slash && Years.isYear(r, end + 1)) return fixed(end + 2, week, number);
-        if ((slash || r.sign(end, '-')) && number > week && number <= 53) return rolling(r, end + 2, number);
+        if ((slash || r.sign(end, '-')) && number > week && number <= 53 && (number < week + 5 || number < 20)) {
+            return rolling(r, end + 2, number);
+        }
         if (slash && r.length(end + 1) == 2 && number >= 20) return fixed(end + 2, week, 2000 + number);
         if (r.is(end, Role.BY)
                 || r.is(end, Role.UNTIL)

@@ -38,10 +38,14 @@ final class PeriodExpressions {
         }
         if (r.sign(next, '-') && r.touches(next)) next++;
         while (r.is(next, Role.OF) || (r.is(next, Role.ARTICLE) && !r.is(next, Role.NUMBER))) next++;
-        Period period = Periods.read(r, next);
+        Period period = Years.isYear(r, next) ? year(r, next) : Periods.read(r, next);
         if (period == null || (period.unit() == Units.WEEKEND && period.said() == Period.BARE && part != 3))
             return null;
         return partOf(r, period, part);
+    }
+
+    private static Period year(Reading r, int at) {
+        return Periods.months(at + 1, Units.YEAR, LocalDate.of(r.digits(at, 4), 1, 1), 12, 0, Period.CLEAR);
     }
 
     private static Match partOf(Reading r, Period named, int part) {

@@ -92,7 +92,9 @@ final class Periods {
         int month = r.value(noun) * 3;
         Years year = Years.read(r, noun + 1);
         if (year != null) {
-            return months(year.end(), Units.QUARTER, LocalDate.of(year.year(), month, 1), 3, 0, Period.CLEAR);
+            boolean two = r.sign(year.end(), '/') && r.length(year.end() + 1) == 2;
+            int end = two ? year.end() + 2 : year.end();
+            return months(end, Units.QUARTER, LocalDate.of(year.year(), month, 1), 3, 0, Period.CLEAR);
         }
         LocalDate first = LocalDate.of(r.today().getYear() - 1, month, 1);
         while (first.plusMonths(3).minusDays(1).isBefore(r.today())) first = first.plusYears(1);

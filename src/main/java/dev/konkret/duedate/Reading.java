@@ -25,7 +25,11 @@ public final class Reading {
             Role.ADVENT,
             Role.CHRISTMAS_DAY,
             Role.ORDINAL,
-            Role.THIS_YEAR);
+            Role.THIS_YEAR,
+            Role.HALF,
+            Role.QUARTER,
+            Role.THREE_QUARTER,
+            Role.OCLOCK);
 
     private final Words words;
     private final Moment now;
@@ -33,7 +37,8 @@ public final class Reading {
     private final Word[] meanings;
     private int @Nullable [] phraseEnds;
     private boolean cue;
-    private int functionWords;
+    private boolean wordCue;
+    private int likeliness;
 
     Reading(Words words, Tongue tongue, Moment now) {
         this.words = words;
@@ -46,9 +51,10 @@ public final class Reading {
             if (kind == Kind.WORD) {
                 Word word = vocabulary.word(words, i);
                 meanings[i] = word;
-                if ((word.roles() & CUES) != 0) cue = true;
+                if ((word.roles() & CUES) != 0 || (word.is(Role.NUMBER) && !word.is(Role.ARTICLE))) wordCue = true;
+                if (word.roles() != 0) likeliness++;
                 // 10am is no German preposition.
-                if (word.is(Role.FUNCTION) && !words.touchesPrevious(i)) functionWords++;
+                if (word.is(Role.FUNCTION) && !words.touchesPrevious(i)) likeliness++;
             } else {
                 meanings[i] = Word.NONE;
                 if (kind == Kind.NUMBER) cue = true;
@@ -64,18 +70,24 @@ public final class Reading {
             if (phraseEnds == null) phraseEnds = new int[meanings.length];
             phraseEnds[i] = i + phrase.length();
             meanings[i] = phrase.meaning();
-            cue = true;
+            wordCue = true;
             i = phraseEnds[i] - 1;
         }
     }
 
     /** Tells whether anything at all could be a date. */
     boolean hasCue() {
-        return cue;
+        return cue || wordCue;
     }
 
-    int functionWords() {
-        return functionWords;
+    /** Tells whether a word, not only a figure, could be a date. */
+    boolean hasWordCue() {
+        return wordCue;
+    }
+
+    /** Returns how many words of the language were seen. */
+    int likeliness() {
+        return likeliness;
     }
 
     public Words words() {

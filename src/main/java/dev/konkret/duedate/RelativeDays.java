@@ -8,12 +8,16 @@ final class RelativeDays {
     private RelativeDays() {}
 
     static @Nullable Match read(Reading r, int at, long before) {
+        if (r.is(at, Role.THIS) && r.is(at + 1, Role.DAYPART)) {
+            Match today = Match.day(r.next(at + 1), r.today(), "day.today");
+            return today.at(Dayparts.time(r.word(at + 1).daypart()), today.end());
+        }
         if (!r.is(at, Role.RELDAY)) return null;
         int ahead = r.value(at);
         int end = r.next(at);
         // "der Morgen" is a part of the day.
         boolean noun = r.word(at).daypart() == Dayparts.MORNING && r.is(at, Role.DAYPART);
-        if (noun && (before & Role.ARTICLE.bit) != 0) return null;
+        if (noun && r.is(at - 1, Role.ARTICLE)) return null;
         LocalDate date = r.today().plusDays(ahead);
         if (r.is(end, Role.IN)) {
             Amount amount = Amount.read(r, end + 1);

@@ -16,6 +16,8 @@ final class Surroundings {
         Context context = r.tongue().context();
         int previous = mention.first() - 1;
         if (isQuote(words, previous)) previous--;
+        boolean shortened = words.isSign(previous, '.') && words.touchesPrevious(previous);
+        if (shortened && context.is(words, previous - 1, Sign.NAME)) return null;
         if (context.is(words, previous, Sign.NAME) || isName(r, mention)) return null;
         if (isNumbered(r, mention, previous)) return null;
         if (isWish(r, mention, previous)) return null;

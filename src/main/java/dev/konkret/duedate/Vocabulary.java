@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Vocabulary {
     private final Lexicon lexicon;
     private final Word[] meanings;
-    private final List<Phrase> phrases;
+    private final List<List<Phrase>> phrases;
     private final Lexicon phraseStarts;
     private final Typos typos;
 
@@ -57,10 +57,11 @@ public final class Vocabulary {
         this.phrases = new ArrayList<>();
         Map<String, Long> starts = new HashMap<>();
         phrases.forEach((spelling, word) -> {
-            this.phrases.add(new Phrase(hashes(spelling), word));
-            starts.put(Words.of(spelling).folded(0), 1L);
+            long place = starts.computeIfAbsent(Words.of(spelling).folded(0), start -> starts.size() + 1L);
+            if (place > this.phrases.size()) this.phrases.add(new ArrayList<>());
+            this.phrases.get((int) place - 1).add(new Phrase(hashes(spelling), word));
         });
-        this.phrases.sort((a, b) -> b.hashes.length - a.hashes.length);
+        this.phrases.forEach(list -> list.sort((a, b) -> b.hashes.length - a.hashes.length));
         phraseStarts = new Lexicon(starts);
         this.typos = new Typos(typos, notTypos, spelling -> words.getOrDefault(spelling, Word.NONE));
     }
@@ -81,8 +82,9 @@ public final class Vocabulary {
     /** Returns the longest phrase that begins at token {@code i}, null when there is none. */
     @Nullable
     Phrase phrase(Words words, int i) {
-        if (phraseStarts.of(words, i) == 0) return null;
-        for (Phrase phrase : phrases) {
+        int place = (int) phraseStarts.of(words, i);
+        if (place == 0) return null;
+        for (Phrase phrase : phrases.get(place - 1)) {
             if (phrase.stands(words, i)) return phrase;
         }
         return null;

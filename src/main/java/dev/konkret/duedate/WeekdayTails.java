@@ -43,7 +43,7 @@ final class WeekdayTails {
         boolean comma = at > end;
         int start = at;
         while ((r.is(start, Role.ARTICLE) && !r.is(start, Role.NUMBER)) || (comma && r.is(start, Role.ON))) start++;
-        long before = Role.ON.bit;
+        long before = Role.AFTER.bit;
         for (Recogniser recogniser : r.tongue().dates()) {
             Match match = recogniser.read(r, start, before);
             if (match != null)
@@ -59,7 +59,7 @@ final class WeekdayTails {
             at = r.next(at);
         if (Periods.ahead(r, at) < 0 && !isNumberedWeek(r, at)) return null;
         Period week = Periods.read(r, at);
-        if (week == null || week.unit() != Units.WEEK) return null;
+        if (week == null || week.unit() != Units.WEEK || week.said() == Period.BARE) return null;
         LocalDate date = week.first().plusDays(weekday - 1L);
         return date.isBefore(r.today())
                 ? Match.none(week.end(), "weekday.week")

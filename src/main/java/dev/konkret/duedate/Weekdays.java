@@ -16,6 +16,8 @@ final class Weekdays {
     static @Nullable Match read(Reading r, int at, long before) {
         boolean modified =
                 r.is(at, Role.THIS) || r.is(at, Role.COMING) || r.is(at, Role.NEXT) || r.is(at, Role.AFTER_NEXT);
+        if (r.is(at, Role.THIS) && (r.is(at + 1, Role.COMING) || r.is(at + 1, Role.NEXT)))
+            return read(r, at + 1, before);
         int noun = modified ? at + 1 : at;
         if (!isWeekday(r, noun, modified ? before | Role.ON.bit : before)) return null;
         Match date = WeekdayTails.read(r, noun, end(r, noun), modified);
@@ -59,7 +61,7 @@ final class Weekdays {
         boolean forward = (r.sign(end, '-') || r.sign(end, '/'))
                 && r.is(end + 1, Role.WEEKDAY_SHORT)
                 && r.value(end + 1) != r.value(at);
-        return forward && !r.touches(end + 2);
+        return forward && (!r.touches(end + 2) || r.sign(end + 2, '.'));
     }
 
     static int end(Reading r, int at) {

@@ -21,8 +21,8 @@ public interface Grammar {
     /** Returns the classes of the words for <i>and, but, or</i>. */
     long conjunction();
 
-    /** Marks dates and deadlines in {@code message} with {@link Bits#DATE}. */
-    void markDates(Message message);
+    /** Corrects classes that depend on the neighbours and marks dates and deadlines with {@link Bits#DATE}. */
+    void prepare(Message message);
 
     /** Returns the frames in the order in which they are tried; the first that is seen and not cancelled counts. */
     List<Frame> frames();

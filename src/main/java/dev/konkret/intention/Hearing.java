@@ -43,7 +43,7 @@ final class Hearing {
 
     Understanding hear(Words words) {
         Message message = new Message(words, grammar.lexicon());
-        grammar.markDates(message);
+        grammar.prepare(message);
         Clauses.cut(message, grammar);
         Found vague = null;
         Found cancelled = null;

@@ -60,6 +60,11 @@ public final class Message {
         for (int i = Math.max(0, first); i < end && i < classes.length; i++) classes[i] |= bits;
     }
 
+    /** Takes the classes {@code bits} from token {@code i}. */
+    public void unmark(int i, long bits) {
+        if (i >= 0 && i < classes.length) classes[i] &= ~bits;
+    }
+
     void add(Clause clause) {
         clauses.add(clause);
     }

@@ -49,6 +49,11 @@ public final class Sighting {
         return topicFirst >= 0 && topicEnd > topicFirst;
     }
 
+    /** Returns the same with another owner. */
+    public Sighting by(@Nullable Owner other) {
+        return new Sighting(other, topicFirst, topicEnd, words);
+    }
+
     /** Returns the same with the topic from {@code first} up to, not including, {@code end}. */
     public Sighting about(int first, int end) {
         return new Sighting(owner, first, end, words);

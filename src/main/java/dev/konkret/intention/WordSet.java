@@ -25,6 +25,11 @@ public final class WordSet {
         return new WordSet(new Lexicon(map));
     }
 
+    /** Tells whether token {@code i} of the message is one of the words. */
+    public boolean has(Message message, int i) {
+        return i >= 0 && i < message.words().size() && words.of(message.words(), i) != 0;
+    }
+
     /** Tells whether token {@code i} lies in the clause and is one of the words. */
     public boolean has(Clause clause, int i) {
         return i >= clause.first() && i < clause.end() && words.of(clause.words(), i) != 0;

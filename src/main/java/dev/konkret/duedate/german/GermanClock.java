@@ -22,7 +22,11 @@ public final class GermanClock {
         boolean after = r.is(sign, Role.AFTER);
         if (!after && !r.is(sign, Role.BEFORE)) return null;
         int offset = after ? minutes : -minutes;
-        return r.is(sign + 1, Role.HALF) ? full(r, sign + 2, offset - 30) : full(r, sign + 1, offset);
+        ClockTime time = r.is(sign + 1, Role.HALF) ? full(r, sign + 2, offset - 30) : full(r, sign + 1, offset);
+        return time == null
+                ? null
+                : ClockTime.counted(
+                        time.end(), time.time().getHour(), time.time().getMinute());
     }
 
     /** Returns the hour at {@code at}, moved by {@code minutes}. */

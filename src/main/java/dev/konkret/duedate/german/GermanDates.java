@@ -56,7 +56,8 @@ public final class GermanDates {
     }
 
     private static @Nullable Match open(Reading r, int end, int day, int month, long before) {
-        if ((before & PREPOSITIONS) == 0 || r.is(end, Role.OCLOCK) || !r.touches(end - 1)) return null;
+        boolean withTime = r.is(end, Role.AT) && r.digits(end + 1, 2) >= 0;
+        if (((before & PREPOSITIONS) == 0 && !withTime) || r.is(end, Role.OCLOCK) || !r.touches(end - 1)) return null;
         if (r.touches(end) && (r.isKind(end, Kind.WORD) || r.sign(end, ':'))) return null;
         return r.tongue().isCounted(r, end) ? null : Dates.rolling(r, end, day, month);
     }

@@ -42,6 +42,8 @@ final class EnglishBlockers {
         int verb = after(c, modal);
         if (c.word(verb, "to")) verb = after(c, verb);
         if (c.is(verb, BEBASE) && !isParticiple(c, after(c, verb)) && !isIng(c, after(c, verb))) return true;
+        int subject = subject(c, modal);
+        if (c.is(verb, BEBASE) && subject >= 0 && c.is(subject, WE) && !isIng(c, after(c, verb))) return true;
         if (c.is(verb, BEBASE)) return has(c, "by", "now") || has(c, "already") || has(c, "automatically");
         if (c.word(verb, "arrive") || c.word(verb, "suffice") || (c.word(verb, "know") && c.has(Bits.DATE)))
             return true;

@@ -62,7 +62,7 @@ public final class EnglishGrammar implements Grammar {
     }
 
     @Override
-    public void markDates(Message message) {
+    public void prepare(Message message) {
         EnglishDates.mark(message);
     }
 

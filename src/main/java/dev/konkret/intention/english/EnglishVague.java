@@ -68,6 +68,7 @@ final class EnglishVague {
     static @Nullable Sighting passive(Clause c) {
         int modal = c.find(SHOULD | NEED);
         if (modal <= c.first() || c.question()) return null;
+        if (c.word(modal, "must") && !vaguely(c)) return null;
         int verb = after(c, modal);
         boolean toBe = c.word(verb, "to") && c.word(verb + 1, "be");
         int participle = toBe ? after(c, verb + 1) : c.word(verb, "be") && !c.is(modal, HAVE) ? after(c, verb) : -1;

@@ -30,12 +30,15 @@ final class GermanBlockers {
             new Blocker("B15", Label.VAGUE, GermanBlockers::idiom),
             new Blocker("B3", Label.COMMITMENT, GermanBlockers::deniedPromise),
             new Blocker("B17", Label.COMMITMENT, GermanBlockers::habitOrStatus),
-            new Blocker("B10", Label.COMMITMENT, GermanBlockers::privateLife),
+            new Blocker("B10", Label.COMMITMENT, GermanBlockers::ownTime),
+            new Blocker("B15", Label.COMMITMENT, GermanBlockers::figureOfSpeech),
             new Blocker("B11", Label.COMMITMENT, GermanBlockers::reported),
             new Blocker("B4", Label.REQUEST, GermanBlockers::conditionBefore));
 
     private static boolean conditionBefore(Clause c, Sighting s) {
-        return c.is(c.first(), COND) && c.find(COND) < s.words()[0];
+        if (c.is(c.first(), COND) && c.find(COND) < s.words()[0]) return true;
+        Clause before = c.previousInSentence();
+        return before != null && isVerbFirst(before, before.find(SHOULD2)) && before.has(SHOULD2) && !before.question();
     }
 
     private static int verb(Clause c, Sighting s) {
@@ -45,29 +48,28 @@ final class GermanBlockers {
 
     private static boolean guess(Clause c, Sighting s) {
         int modal = verb(c, s);
-        if (modal < 0 || !c.is(modal, MUST2 | SHOULD2 | COULD2 | MUST)) return false;
+        if (modal < 0 || !c.is(modal, DUTY | COULD2)) return false;
         if (isPerfect(c, modal)) return true;
-        return isStative(c, modal) && !c.word(c.lastWord(), "lassen") && !goAndDo(c, modal);
-    }
-
-    /** "wir müssten mal wieder kegeln gehen": going to do something is an act. */
-    private static boolean goAndDo(Clause c, int modal) {
+        if (!isStative(c, modal)) return false;
+        long subject = subject(c, modal);
+        if ((subject & (OPEN_SUBJECT | I)) == 0) return true;
         int last = c.lastWord();
-        String word = c.folded(last);
-        if (word.equals("gehen") || word.equals("fahren"))
-            return subject(c, modal) == WE && c.has(MAL) && last - modal > 2;
-        boolean people = (subject(c, modal) & (WE | SOMEONE)) != 0 && c.has(MAL | URGE);
-        return people
-                && (word.equals("haben")
-                        || word.equals("bleiben")
-                        || word.equals("helfen")
-                        || word.equals("werden")
-                        || word.equals("halten")
-                        || word.equals("legen")
-                        || word.equals("starten"));
+        if (c.word(last, "sein") || c.word(last, "koennen") || c.word(last, "duerfen") || c.word(last, "wissen"))
+            return true;
+        boolean state = c.word(last, "haben")
+                || c.word(last, "ankommen")
+                || c.word(last, "kommen")
+                || c.word(last, "kennen")
+                || c.word(last, "schaffen")
+                || c.word(last, "hinkommen")
+                || c.word(last, "bekommen")
+                || c.word(last, "auskommen");
+        return (state && !c.has(MAL | URGE)) || (c.word(last, "gehen") && last - modal < 4 && !c.has(MAL));
     }
 
     private static boolean past(Clause c, Sighting s) {
+        int earlier = PAST_WORD.find(c);
+        if (earlier >= 0 && verb(c, s) >= 0 && !c.is(earlier - 1, PREP) && !c.is(earlier - 2, PREP)) return true;
         int last = c.lastWord();
         if (c.word(last, "sollen") || c.word(last, "muessen") || c.word(last, "koennen"))
             return c.has(HAVE2) || (last > c.first() && c.has(HAVE));
@@ -101,12 +103,15 @@ final class GermanBlockers {
         int own = c.find(COND | SUB);
         if (own >= 0 && own < modal && !c.word(own, "bis") && !c.word(own, "seit")) return !freeTime(c) || c.has(SUB);
         if (c.is(c.first(), CONJ | OTHERWISE) && isConsequence(c)) return true;
+        if (isVerbFirst(c, modal) && c.is(modal, SHOULD2) && !c.question() && !c.has(MAL) && c.nextInSentence() != null)
+            return true;
         Clause before = c.previousInSentence();
         if (before != null && before.is(before.skip(CONJ, before.first()), COND)) return !freeTime(before);
         if (before != null
                 && isVerbFirst(before, before.find(SHOULD2 | HAVE2))
                 && before.has(SHOULD2 | HAVE2)
                 && !c.is(modal, SHOULD2)) return true;
+        if (c.word(c.first(), "ohne") && !c.has(MAL)) return true;
         int then = c.find(OTHERWISE);
         if (then >= 0
                 && then <= modal + 2
@@ -126,7 +131,7 @@ final class GermanBlockers {
         return word.equals("sonst")
                 || word.equals("ansonsten")
                 || word.equals("andernfalls")
-                || (word.equals("dann") && !c.has(MAL));
+                || (word.equals("dann") && !c.has(MAL | MUST | CAN));
     }
 
     private static boolean freeTime(Clause c) {
@@ -175,6 +180,32 @@ final class GermanBlockers {
             if (thing && !c.has(OUR)) return true;
         }
         return c.word(last, "gehen") || c.word(last, "los");
+    }
+
+    /** "ich mach Schluss", "ich nehm an", "ich sag mal": verbs of work in phrases that do no work. */
+    private static boolean figureOfSpeech(Clause c, Sighting s) {
+        if (s.owner() != Owner.SPEAKER || (c.has(Bits.DATE) && c.has(DET))) return false;
+        int last = c.lastWord();
+        int verb = c.find(ACT1);
+        if (verb >= 0 && (c.word(verb, "sag") || c.word(verb, "sage"))) {
+            int next = c.is(verb + 1, I) ? verb + 2 : verb + 1;
+            return AFTER_SAY.has(c, next) || next >= c.end();
+        }
+        boolean thing = c.has(DET) || c.has(OPEN_SUBJECT & ~WE);
+        return (NO_ACT.has(c, last) && (c.is(last, Bits.CAPITAL) || !thing))
+                || hasWord(c, "sorgen")
+                || hasWord(c, "gedanken")
+                || hasWord(c, "schluss")
+                || hasWord(c, "feierabend")
+                || hasWord(c, "recht");
+    }
+
+    private static boolean ownTime(Clause c, Sighting s) {
+        if (s.owner() != Owner.SPEAKER) return false;
+        for (int i = PRIVATE.find(c); i >= 0; i = PRIVATE.find(c, i + 1)) {
+            if (c.is(i, Bits.CAPITAL) && !c.has(OUR)) return true;
+        }
+        return false;
     }
 
     private static boolean reported(Clause c, Sighting s) {
@@ -243,9 +274,10 @@ final class GermanBlockers {
     }
 
     private static boolean habitOrStatus(Clause c, Sighting s) {
-        return (HABIT.in(c) && !c.has(Bits.DATE))
-                || (NOW.in(c) && !c.is(NOW.find(c), Bits.DATE))
-                || (HABIT.in(c) && hasWord(c, "immer"));
+        int habit = HABIT.find(c);
+        if (habit >= 0 && !(c.is(habit, Bits.DATE) && c.is(habit - 1, PREP))) return true;
+        int now = NOW.find(c);
+        return now >= 0 && !c.is(now, Bits.DATE);
     }
 
     static boolean hasWord(Clause c, String word) {

@@ -19,7 +19,10 @@ final class GermanCommitments {
         int i = c.find(I);
         for (int guard = 0; i >= 0 && guard < 4; i = c.find(I, i + 1), guard++) {
             int verb = isAct(c, i - 1) ? i - 1 : isAct(c, i + 1) ? i + 1 : -1;
-            if (verb < 0) continue;
+            if (verb < 0 && c.is(i - 1, CONJ) && c.is(i + 1, ACTINF)) verb = i + 1;
+            if (verb < 0
+                    || (c.folded(verb).startsWith("frag") && (c.word(verb + 1, "mich") || c.word(verb + 2, "mich"))))
+                continue;
             if (c.question() || (c.is(c.first(), SUB | WH) && !c.is(c.first(), COND))) continue;
             if (c.is(c.first(), COND)) continue;
             return GermanTopic.of(c, Math.max(verb, i), Owner.SPEAKER, verb, i).hasTopic()
@@ -84,6 +87,7 @@ final class GermanCommitments {
         if (c.word(first, "wird") && (c.word(first + 1, "gemacht") || c.word(first + 1, "erledigt"))) {
             return GermanTopic.rest(c, first + 2, Owner.SPEAKER, first, first + 1);
         }
+        if (c.word(first + 1, "mich") && c.folded(first).startsWith("frag")) return null;
         boolean mine = c.is(first, ACT1) && c.folded(first).endsWith("e") && !c.question() && !c.is(first + 1, YOU | I);
         if (mine
                 && (c.word(first + 1, "mich")
@@ -104,12 +108,12 @@ final class GermanCommitments {
         String word = c.folded(verb);
         boolean get =
                 word.equals("kriegst") || word.equals("kriegt") || word.equals("bekommst") || word.equals("bekommt");
-        if (!get || !(c.is(verb - 1, YOU | YOUPL) || c.is(verb + 1, YOU | YOUPL))) return null;
+        if (!get) return null;
+        int you = c.is(verb - 1, YOU | YOUPL) ? verb - 1 : c.is(verb + 1, YOU | YOUPL) ? verb + 1 : -1;
         boolean fromMe = false;
-        for (int i = c.first(); i < c.end(); i++) if (c.word(i, "von") && c.word(i + 1, "mir")) fromMe = true;
-        if (!fromMe && !c.has(Bits.DATE)) return null;
-        Sighting s = front(c, Math.min(verb, c.find(YOU | YOUPL)), Math.max(verb, c.find(YOU | YOUPL)), verb);
-        return s;
+        for (int i = c.first(); i < c.end(); i++) fromMe |= c.word(i, "von") && c.word(i + 1, "mir");
+        if (!fromMe && (you < 0 || !c.has(Bits.DATE))) return null;
+        return front(c, you < 0 ? verb : Math.min(verb, you), Math.max(verb, you), verb);
     }
 
     /** C5: ich muss, ich versuche – with a date. */

@@ -41,6 +41,7 @@ public final class GermanGrammar implements Grammar {
             new Frame("V10", Label.VAGUE, CUE, GermanIdeas::openEnd),
             new Frame("V11", Label.VAGUE, WANTED, GermanIdeas::oldPlan),
             new Frame("V13", Label.VAGUE, DUTY | WANTED | COULD2 | IWANT, GermanWishes::ownIntention),
+            new Frame("V13", Label.VAGUE, SOFT, GermanWishes::maybe),
             new Frame("V3", Label.VAGUE, MUST2 | SHOULD2 | COULD2, GermanDuty::elided));
 
     @Override
@@ -70,7 +71,8 @@ public final class GermanGrammar implements Grammar {
     }
 
     @Override
-    public void markDates(Message message) {
+    public void prepare(Message message) {
+        GermanNeighbours.settle(message);
         GermanDates.mark(message);
     }
 

@@ -64,6 +64,10 @@ final class GermanIdeas {
         if (next == null || !c.endsWith(':') || c.end() - c.first() > 6) return null;
         int lead = LEAD.find(c);
         boolean nextTime = NEXT.in(c) && c.is(c.first(), PREP | CONJ);
+        boolean sought = c.word(c.first(), "gesucht")
+                || (c.word(c.first(), "offen") && c.has(STILL))
+                || (c.word(c.first(), "noch") && c.word(c.first() + 1, "offen"));
+        if (sought) return GermanTopic.rest(next, next.first(), null, c.first());
         if ((lead < 0 && !nextTime) || next.has(YOU | YOUPL | I)) return null;
         if (nextTime && lead < 0 && !GermanShapes.isInfinitive(next.folded(next.lastWord()))) return null;
         return GermanTopic.rest(next, next.first(), null, lead >= 0 ? lead : NEXT.find(c));
@@ -131,6 +135,7 @@ final class GermanIdeas {
 
     private static @Nullable Sighting missing(Clause c, int cue) {
         boolean us = c.word(cue - 1, "uns") || c.word(cue + 1, "uns") || has(c, "uns");
+        if (has(c, "worte")) return null;
         if ((!us && !c.has(STILL)) || c.question() || hasNot(c) || c.has(I | YOU) || has(c, "mir")) return null;
         return GermanTopic.ofPassive(c, cue, cue, c.find(STILL));
     }

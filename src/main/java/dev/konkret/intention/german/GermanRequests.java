@@ -32,7 +32,9 @@ final class GermanRequests {
                 || (last <= verb + 1 && you >= 0 && last <= you)) return null;
         if (!c.question() && c.has(SUB) && c.find(SUB) < verb) return null;
         if (c.word(last, "sein") || c.word(last, "haben")) return null;
-        return GermanTopic.of(c, Math.max(verb, you), GermanAddress.of(c), verb, you);
+        boolean asks = c.question() || c.has(BITTE | MAL | DET | Bits.DATE) || GermanAddress.isNamed(c);
+        if (!asks) return null;
+        return GermanTopic.rest(c, Math.max(verb, you) + 1, GermanAddress.of(c), verb, you);
     }
 
     private static @Nullable Sighting soKind(Clause c, int verb) {
@@ -60,8 +62,9 @@ final class GermanRequests {
     /** R2: bitte with an imperative or an infinitive. */
     static @Nullable Sighting please(Clause c) {
         int bitte = c.find(BITTE);
-        if (COURTESY.has(c, bitte + 1) && c.lastWord() <= bitte + 2) return null;
-        int verb = imperative(c);
+        int ordered = imperative(c);
+        if (ordered < 0 && COURTESY.has(c, bitte + 1) && c.lastWord() <= bitte + 2) return null;
+        int verb = ordered;
         Owner owner = GermanAddress.of(c);
         if (verb >= 0) return about(c, verb, owner, bitte);
         if (c.has(MODAL) || c.has(IS | HAVE) || subjectPronoun(c)) return null;
@@ -97,7 +100,7 @@ final class GermanRequests {
     /** Returns the imperative at the start of the clause, or -1. */
     private static int imperative(Clause c) {
         int i = GermanAddress.start(c);
-        while (i < c.end() && (c.is(i, BITTE | CONJ) || (c.is(i, STRIP) && !c.is(i, IMPERATIVE)))) i++;
+        while (i < c.end() && (c.is(i, BITTE | CONJ) || (c.is(i, STRIP) && !c.is(i, IMPERATIVE | PRONOUN)))) i++;
         if (c.is(i, Bits.DATE)) i = c.skip(Bits.DATE, i);
         boolean form = c.is(i, IMPERATIVE | ACTPL) || polite(c, i);
         if (!form || c.is(i + 1, I | WE | MAN | SOMEONE | YOU)) return -1;
@@ -114,11 +117,17 @@ final class GermanRequests {
         int verb = imperative(c);
         if (verb < 0 || c.has(BITTE)) return null;
         boolean named = GermanAddress.isNamed(c);
-        boolean clear = c.is(verb, IMPERATIVE | ACTPL) && (c.has(Bits.DATE) || c.has(MAL) || c.is(verb + 1, DET));
+        boolean clear = c.is(verb, IMPERATIVE | ACTPL) && (c.has(Bits.DATE) || c.has(DET));
         if ((IMPTALK.has(c, verb) && !named) || (!named && !clear)) return null;
         if (c.is(verb, ACTPL) && !c.is(verb, IMPERATIVE) && !named && isThird(c, verb)) return null;
         if (!named && c.is(verb, ACT1) && isElidedMine(c, verb)) return null;
+        if (named && !c.is(verb, IMPERATIVE) && !isGroup(c)) return null;
         return GermanTopic.rest(c, verb + 1, GermanAddress.of(c), verb);
+    }
+
+    private static boolean isGroup(Clause c) {
+        int mention = c.find(Bits.MENTION);
+        return mention >= 0 && c.words().text(mention).startsWith("<!");
     }
 
     private static boolean isElidedMine(Clause c, int verb) {
@@ -137,7 +146,7 @@ final class GermanRequests {
         if (!c.question() || verb < 0 || (!isVerbFirst(c, verb) && verb > GermanAddress.start(c))) return null;
         int you = youAfter(c, verb);
         if (you < 0 || (c.is(verb + 1, MAL) && c.word(verb + 2, "noch"))) return null;
-        return c.has(WH) ? null : GermanTopic.of(c, you, GermanAddress.of(c), verb, you);
+        return c.has(WH) ? null : GermanTopic.rest(c, you + 1, GermanAddress.of(c), verb, you);
     }
 
     /** R5: du wolltest noch, du müsstest bis …, denkst du an …, vergiss nicht. */
@@ -157,12 +166,44 @@ final class GermanRequests {
         }
         int cue = c.find(CUE);
         for (int guard = 0; cue >= 0 && guard < 4; cue = c.find(CUE, cue + 1), guard++) {
-            if (c.word(cue, "vergessen") && c.is(cue - 1, NEG) && (c.has(Bits.MENTION) || GermanAddress.isNamed(c))) {
-                Clause next = c.nextInSentence();
-                if (next != null) return GermanTopic.rest(next, next.first(), GermanAddress.of(c), cue);
-            }
+            Sighting s = remember(c, cue);
+            if (s != null) return s;
         }
         return null;
+    }
+
+    private static @Nullable Sighting remember(Clause c, int cue) {
+        Owner owner = GermanAddress.of(c);
+        Clause next = c.nextInSentence();
+        return switch (c.folded(cue)) {
+            case "vergessen" ->
+                c.is(cue - 1, NEG) && owner != Owner.ADDRESSEE && next != null
+                        ? GermanTopic.rest(next, next.first(), owner, cue)
+                        : null;
+            case "vergiss", "vergesst" ->
+                !c.has(NEG)
+                        ? null
+                        : next != null && c.lastWord() <= cue + 3
+                                ? GermanTopic.rest(next, next.first(), owner, cue)
+                                : GermanTopic.rest(c, cue + 1, owner, cue);
+            case "denk", "denkt", "denkst" -> think(c, cue, owner);
+            case "deins" ->
+                c.has(IS) && !c.question()
+                        ? GermanTopic.ofPassive(c, c.find(IS), cue).by(owner)
+                        : null;
+            default -> null;
+        };
+    }
+
+    private static @Nullable Sighting think(Clause c, int cue, Owner owner) {
+        boolean asks = c.folded(cue).equals("denkst") ? c.is(cue + 1, YOU) : isFirst(c, cue);
+        if (!asks) return null;
+        int on = cue + 1;
+        while (on < c.end() && !c.word(on, "an") && !c.word(on, "dran") && !c.word(on, "daran")) on++;
+        if (on == c.end()) return null;
+        Clause next = c.nextInSentence();
+        if (!c.word(on, "an") && next != null) return GermanTopic.rest(next, next.first(), owner, cue, on);
+        return GermanTopic.rest(c, c.word(on, "an") ? on : cue + 1, owner, cue, on);
     }
 
     private static boolean isOnlyAdvice(Clause c) {

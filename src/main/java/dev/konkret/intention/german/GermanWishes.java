@@ -36,8 +36,9 @@ final class GermanWishes {
 
     private static @Nullable Sighting zuInside(Clause c, int verb) {
         int last = c.lastWord();
-        boolean zu = last > verb && c.word(last - 1, "zu");
+        boolean zu = last > verb && (c.word(last - 1, "zu") || GermanShapes.isZuInfinitive(c.folded(last)));
         int good = GOOD.find(c, verb);
+        for (int i = verb; good < 0 && i < c.end(); i++) if (c.word(i, "schlecht") || c.word(i, "verkehrt")) good = i;
         return zu && good > 0 && c.has(BE2) ? GermanTopic.rest(c, good + 1, null, verb, good) : null;
     }
 
@@ -72,7 +73,7 @@ final class GermanWishes {
         }
         if (c.question() && verb == c.first() && !c.has(NEG)) return false;
         return GOOD.in(c)
-                || c.word(c.lastWord(), "schlecht")
+                || BADNESS.in(c)
                 || c.word(c.lastWord(), "verkehrt")
                 || c.word(c.lastWord(), "besser")
                 || finds
@@ -173,6 +174,15 @@ final class GermanWishes {
         return GermanTopic.of(c, verb, null, who, verb);
     }
 
+    /** V13: "vielleicht schau ich mir das mal an". */
+    static @Nullable Sighting maybe(Clause c) {
+        int i = c.find(I);
+        int verb = c.is(i - 1, ACT1) ? i - 1 : c.is(i + 1, ACT1) ? i + 1 : -1;
+        if (verb < 0 || !c.has(SOFT) || c.question() || c.is(c.first(), COND | SUB | WH) || c.find(SOFT) > verb + 3)
+            return null;
+        return GermanTopic.rest(c, Math.max(verb, i) + 1, Owner.SPEAKER, c.find(SOFT), verb, i);
+    }
+
     /** V13: the writer's own soft intention about work. */
     static @Nullable Sighting ownIntention(Clause c) {
         int modal = c.find(DUTY | WANTED | COULD2 | IWANT);
@@ -182,7 +192,7 @@ final class GermanWishes {
                 subject == 0 && c.is(modal, MUST) && c.word(modal, "muss") && isFirst(c, modal) && c.has(PARTICLE);
         if ((subject != I && !elided) || c.question()) return null;
         boolean particle = c.has(PARTICLE | SOFT) || longTime(c, modal);
-        if (!particle && !c.is(modal, MUST2 | SHOULD2 | COULD2)) return null;
+        if (!particle && !c.is(modal, MUST2 | SHOULD2)) return null;
         if (!GermanDuty.endsInVerb(c, modal) && !c.word(c.lastWord(), "tun")) return null;
         return GermanTopic.of(c, modal, Owner.SPEAKER, c.find(I), modal, c.find(PARTICLE));
     }

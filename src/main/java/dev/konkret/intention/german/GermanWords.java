@@ -4,6 +4,7 @@ import dev.konkret.intention.Classes;
 import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Lexicon;
 import dev.konkret.reading.WordList;
+import java.util.List;
 
 /** The word classes of German, one bit each; {@code words.txt} holds the words. */
 final class GermanWords {
@@ -100,11 +101,20 @@ final class GermanWords {
     static final WordSet NEXT = WordSet.of(LIST, "nexttime");
     static final WordSet AUTOMATIC = WordSet.of(LIST, "automatic");
     static final WordSet LISTS = WordSet.of(LIST, "list");
+    static final WordSet BADNESS = WordSet.of(List.of("schlecht", "verkehrt", "schaden", "dumm"));
+    static final WordSet NO_ACT = WordSet.of(LIST, "noact");
+    static final WordSet AFTER_SAY = WordSet.of(LIST, "imprompt");
+    static final WordSet OCCASION = WordSet.of(LIST, "occasion");
+    static final WordSet PAST_WORD = WordSet.of(LIST, "pastword");
     static final WordSet TODO = WordSet.of(LIST, "todo");
 
     private static final Lexicon LEXICON = fill();
 
     private GermanWords() {}
+
+    static List<String> section(String name) {
+        return LIST.section(name);
+    }
 
     static Lexicon lexicon() {
         return LEXICON;
