@@ -28,7 +28,7 @@ final class Commands implements IFactory {
         return new UnderstandCommand(
                 System.in,
                 world.out(),
-                System.console() == null ? null : System.err,
+                world.atTerminal() ? System.err : null,
                 world.wallClock(),
                 configuration.zone(),
                 new Holidays(configuration.region())::isHoliday,

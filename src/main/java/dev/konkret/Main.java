@@ -50,6 +50,7 @@ public final class Main implements Runnable {
                 Clock.systemUTC(),
                 new SecureRandom(),
                 new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
+                isAtTerminal(),
                 () -> settings(environment));
         return new CommandLine(new Main(), new Commands(world))
                 .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, line.getErr()))
@@ -65,6 +66,13 @@ public final class Main implements Runnable {
         Map<String, String> all = new HashMap<>(DotEnv.read(Path.of(".env")));
         all.putAll(environment);
         return all;
+    }
+
+    /** Newer Java versions have a console even where nobody is; only the older kind tells. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isAtTerminal() {
+        System.setProperty("jdk.console", "java.base");
+        return System.console() != null;
     }
 
     private static int failed(Exception failure, PrintWriter err) {

@@ -67,7 +67,7 @@ final class Playground implements Callable<Integer> {
                 scheduleOf(bot),
                 configuration.data(),
                 manifest(),
-                store.connection()::forgetEverything,
+                store.connection()::eraseEverything,
                 SlackOptions.THREE_SECONDS,
                 world.random())));
         slack.start();
