@@ -7,14 +7,14 @@
   ARGV[1]  id   ARGV[2]  version that was read, 0 for a new step   ARGV[3]  token of the call   ARGV[4]  history line
   ARGV[5]  day it is due, as the score of the indexes; '' once it is closed
   ARGV[6]  prefix of the persons' open steps   ARGV[7]  persons concerned, separated by a space
-  ARGV[8]  key of what its owner finished, '' when it is not done   ARGV[9]  when it was finished, epoch ms
+  ARGV[8]  prefix of what persons finished   ARGV[9]  when it was finished, epoch ms, and its owner; '' when it is not done
   ARGV[10] how many finished steps are kept in that list
   ARGV[11] workspace   ARGV[12] prefix of deliveries   ARGV[13] card of a new step, '' for none
   ARGV[14] how many fields are set, then name and value of each; how many are removed, then the names;
            then appointments and their moments, epoch ms
   returns  1 and where the card stands ('' for nowhere); 0 when somebody else was faster
 ]]
-local current = redis.call('HMGET', KEYS[1], 'v', '~', 'k', 'x')
+local current = redis.call('HMGET', KEYS[1], 'v', '~', 'k', 'x', 's', 'o')
 local version = tonumber(current[1] or '0')
 local expected = tonumber(ARGV[2])
 if version ~= expected then
@@ -53,9 +53,11 @@ for member in string.gmatch(ARGV[7], '%S+') do redis.call('ZADD', ARGV[6] .. mem
 if KEYS[4] ~= KEYS[1] then
   if ARGV[5] == '' then redis.call('ZREM', KEYS[4], ARGV[1]) else redis.call('ZADD', KEYS[4], ARGV[5], ARGV[1]) end
 end
-if ARGV[8] ~= '' then
-  redis.call('ZADD', ARGV[8], ARGV[9], ARGV[1])
-  redis.call('ZREMRANGEBYRANK', ARGV[8], 0, -1 - ARGV[10])
+if current[5] == 'D' then redis.call('ZREM', ARGV[8] .. current[6], ARGV[1]) end
+local finished, owner = string.match(ARGV[9], '^(%d+) (.+)$')
+if finished then
+  redis.call('ZADD', ARGV[8] .. owner, finished, ARGV[1])
+  redis.call('ZREMRANGEBYRANK', ARGV[8] .. owner, 0, -1 - ARGV[10])
 end
 
 if at < #ARGV then

@@ -59,12 +59,15 @@ import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.Members;
 import dev.konkret.workspace.Once;
 import dev.konkret.workspace.People;
+import dev.konkret.workspace.Region;
 import dev.konkret.workspace.Settings;
 import dev.konkret.workspace.WorkspaceSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.function.LongSupplier;
 import redis.clients.jedis.exceptions.JedisException;
@@ -103,7 +106,9 @@ public final class Bot implements AutoCloseable {
         Members members = new RedisMembers(settings.redis(), new SlackMembers(calls, settings.language()));
 
         // Domain
-        People people = new People(members, chosen, Holidays::of);
+        Map<Region, Holidays> holidays = new ConcurrentHashMap<>();
+        People people =
+                new People(members, chosen, region -> holidays.computeIfAbsent(region, Holidays::new)::isHoliday);
         FollowUpPlan plan = new FollowUpPlan(people);
         StepTracker tracker = new StepTracker(steps, people, plan, clock);
         Intentions intentions = new Intentions();

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Hears what people write where they agreed to it. What does not match is neither stored nor logged. */
 public final class Hearing {
+    private static final Budget UNLIMITED =
+            new Budget(Integer.MAX_VALUE, Integer.MAX_VALUE, Duration.ZERO, LocalDate.EPOCH);
+
     private final Intentions intentions;
     private final Sentences sentences;
     private final Settings settings;
@@ -49,25 +52,25 @@ public final class Hearing {
         ChannelSettings channel = settings.channel(said.team(), said.where().channel());
         String frame = frame(understood);
         if (!channel.listening() || channel.mutedFrames().contains(frame)) return Optional.empty();
-        return keep(said, understood, frame);
+        Preferences own = settings.preferences(said.team(), said.author());
+        if (own.neverAsk() || own.mutedFrames().contains(frame)) return Optional.empty();
+        return keep(said, understood, frame, budget(said));
     }
 
-    /** Hears what somebody wrote to the bot itself, where no agreement is needed. */
+    /** Hears what somebody wrote to the bot itself, where no agreement is needed and nothing is too much. */
     public Optional<Topics.Heard> hearDirectly(Said said) {
         Understanding understood = intentions.understand(Words.of(said.text()));
         if (understood.label() == Label.NONE) return Optional.empty();
-        return keep(said, understood, frame(understood));
+        return keep(said, understood, frame(understood), UNLIMITED);
     }
 
-    private Optional<Topics.Heard> keep(Said said, Understanding understood, String frame) {
-        Preferences own = settings.preferences(said.team(), said.author());
-        if (own.neverAsk() || own.mutedFrames().contains(frame)) return Optional.empty();
+    private Optional<Topics.Heard> keep(Said said, Understanding understood, String frame, Budget budget) {
         if (people.find(said.team(), said.author()).filter(Member::canOwnSteps).isEmpty()) {
             return Optional.empty();
         }
         String what = what(understood);
         if (what.isEmpty()) return Optional.empty();
-        return Optional.of(topics.hear(topic(said, understood, frame, what), said.eventId(), budget(said)));
+        return Optional.of(topics.hear(topic(said, understood, frame, what), said.eventId(), budget));
     }
 
     private OpenTopic topic(Said said, Understanding understood, String frame, String what) {

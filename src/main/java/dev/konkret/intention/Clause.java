@@ -1,5 +1,6 @@
 package dev.konkret.intention;
 
+import dev.konkret.reading.Folding;
 import dev.konkret.reading.Kind;
 import dev.konkret.reading.Words;
 import org.jspecify.annotations.Nullable;
@@ -84,10 +85,7 @@ public final class Clause {
 
     /** Tells whether token {@code i} lies in the clause and has this folded spelling. */
     public boolean word(int i, String folded) {
-        return i >= first
-                && i < end
-                && words().kind(i) == Kind.WORD
-                && words().folded(i).equals(folded);
+        return i >= first && i < end && words().hash(i) == Folding.hash(folded);
     }
 
     /** Returns the folded spelling of token {@code i}, empty outside the clause. */

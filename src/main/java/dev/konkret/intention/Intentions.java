@@ -15,6 +15,9 @@ public final class Intentions {
     /** Hears German and English. */
     public Intentions() {
         this(List.of(new GermanGrammar(), new EnglishGrammar()));
+        // Loads what the first message would otherwise have to wait for.
+        understand("Wir müssten bis Freitag mal die Website überarbeiten.");
+        understand("We should really update the website by Friday.");
     }
 
     /** Hears the given languages; where a message fits two equally well, the earlier one counts. */

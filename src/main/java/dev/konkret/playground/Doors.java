@@ -11,11 +11,14 @@ import io.javalin.http.Context;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.json.JavalinJackson3;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The HTTP server: which address leads where, and who is let in. */
 final class Doors {
+    private static final Logger log = LoggerFactory.getLogger(Doors.class);
     private static final long MOST_BYTES = 6_000_000;
     private static final String PAGE = "/dev/konkret/playground/page";
 
@@ -27,7 +30,7 @@ final class Doors {
             config.jsonMapper(new JavalinJackson3(Json.MAPPER, false));
             config.jetty.host = options.host();
             config.jetty.port = options.port();
-            config.jetty.modifyServer(server -> server.setStopTimeout(2_000));
+            config.jetty.modifyServer(server -> server.setStopTimeout(5_000));
             config.http.maxRequestSize = MOST_BYTES;
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -38,6 +41,10 @@ final class Doors {
                     files.headers.put("Cache-Control", "no-store");
                 });
             }
+            config.routes.exception(RuntimeException.class, (broken, ctx) -> {
+                log.warn("{} {} failed", ctx.method(), ctx.path(), broken);
+                json(ctx, 500, Json.refused("fatal_error"));
+            });
             config.routes.before(SameMachine::check);
             config.routes.before(Doors::guardPage);
             config.routes.post("/api/{method}", api::answer);

@@ -22,6 +22,8 @@ import java.time.ZonedDateTime;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * People act in it through {@code /control/…}; the page and the tests use the same.
  */
 public final class SimulatedSlack implements AutoCloseable {
+    private static final long SHUTDOWN_IDLE_MILLIS = 50;
+
     private final SlackOptions options;
     private final SlackTeam slack;
     private final Events events;
@@ -102,6 +106,10 @@ public final class SimulatedSlack implements AutoCloseable {
      */
     public void start() {
         server.start();
+        // A browser keeps its connections open for the next request; nobody wants to wait for them at the end.
+        for (Connector connector : server.jettyServer().server().getConnectors()) {
+            if (connector instanceof AbstractConnector jetty) jetty.setShutdownIdleTimeout(SHUTDOWN_IDLE_MILLIS);
+        }
         address = URI.create("http://" + options.host() + ":" + server.port());
         var unused = ticker.scheduleWithFixedDelay(queue::sendDue, 1, 1, TimeUnit.SECONDS);
     }

@@ -138,8 +138,12 @@ final class Keys {
         return base + ":c:" + channel.value();
     }
 
+    String finished() {
+        return base + ":f:";
+    }
+
     String finishedBy(MemberId member) {
-        return base + ":f:" + member.value();
+        return finished() + member.value();
     }
 
     String cardsIn(ChannelId channel) {

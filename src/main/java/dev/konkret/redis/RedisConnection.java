@@ -167,6 +167,12 @@ public final class RedisConnection implements AutoCloseable {
         }
     }
 
+    /** Empties the whole server, for a playground that begins anew; never call it on a Redis that others use. */
+    public void forgetEverything() {
+        redis.flushAll();
+        Layout.check(redis);
+    }
+
     /** Returns what about the server's settings endangers the data or wastes memory, one sentence each. */
     public List<String> warnings() {
         return ServerSettings.warnings(redis);

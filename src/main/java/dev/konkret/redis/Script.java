@@ -37,6 +37,10 @@ final class Script {
         return sha;
     }
 
+    String text() {
+        return text;
+    }
+
     /** Runs it; every key must lie in the same bucket. */
     Object run(UnifiedJedis redis, List<String> keys, List<String> args) {
         requireOneTag(keys);

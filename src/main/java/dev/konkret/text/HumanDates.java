@@ -39,9 +39,10 @@ public final class HumanDates {
         return shortly(day, today);
     }
 
-    /** Returns the day in full with how far away it is: "Freitag, 27. November 2026 (in 6 Tagen)". */
+    /** Returns the day in full with how far away it is: "Freitag, 27. November 2026 (in 6 Tagen)", "… (vor 2 Tagen)". */
     public String dayInWords(LocalDate day, LocalDate today) {
-        return texts.get("date.in.words", full(day), distance(day, today));
+        long past = ChronoUnit.DAYS.between(day, today);
+        return texts.get("date.in.words", full(day), past > 0 ? texts.get("date.past", past) : distance(day, today));
     }
 
     /** Returns "Freitag, 27. November 2026". */
@@ -49,7 +50,7 @@ public final class HumanDates {
         return full.format(day);
     }
 
-    /** Returns "heute", "in 6 Tagen", "vor 2 Tagen". */
+    /** Returns "heute", "in 6 Tagen", "seit 2 Tagen". */
     public String distance(LocalDate day, LocalDate today) {
         long away = ChronoUnit.DAYS.between(today, day);
         return away < 0 ? texts.get("date.ago", -away) : texts.get("date.ahead", away);

@@ -41,11 +41,16 @@ public final class Texts {
 
     /**
      * Returns the sentence of that key with the arguments filled in. Numbers bend the sentence; dates are formatted and what
-     * people wrote is escaped before it comes in.
+     * people wrote is escaped before it comes in. A German date such as "Fr 27.11." ends the sentence with its own point.
      *
      * @throws java.util.MissingResourceException when there is no such key
      */
     public String get(String key, Object... args) {
-        return new MessageFormat(bundle.getString(key), language.locale()).format(args);
+        String pattern = bundle.getString(key);
+        for (int i = 0; i < args.length; i++) {
+            if (args[i] instanceof String s && s.endsWith("."))
+                pattern = pattern.replace("{" + i + "}.", "{" + i + "}");
+        }
+        return new MessageFormat(pattern, language.locale()).format(args);
     }
 }

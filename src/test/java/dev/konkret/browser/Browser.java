@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -25,6 +26,9 @@ public final class Browser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    /** Says with every window that it knows no protocol of just this Chromium; the two commands used here are in all. */
+    private static final Logger FINDER = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
 
     private final ChromeDriver driver;
     private final Path profile;
@@ -49,6 +53,7 @@ public final class Browser implements AutoCloseable {
 
     /** Opens a window; {@code language} is the visitor's, such as {@code de}. */
     public static Browser open(String language) {
+        FINDER.setLevel(Level.SEVERE);
         Path profile = newProfile();
         LoggingPreferences logging = new LoggingPreferences();
         logging.enable(LogType.BROWSER, Level.ALL);
@@ -72,10 +77,12 @@ public final class Browser implements AutoCloseable {
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER.toFile())
                 .withSilent(true)
+                // Debian's Chromium takes the language of its own widgets, such as the date field, from here.
+                .withEnvironment(Map.of("LANGUAGE", language))
                 .build();
         ChromeDriver driver = new ChromeDriver(service, options);
         driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(10));
-        return new Browser(driver, profile).size(1280, 800);
+        return new Browser(driver, profile).asNew();
     }
 
     /** A window of exactly this many CSS pixels; below 500 wide it is a phone. */
@@ -94,6 +101,13 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Desktop size, light colours, and no complaints yet. */
+    public Browser asNew() {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+        complaints();
+        return size(1280, 800);
+    }
+
     /** The driver itself, for what only one test needs. */
     public ChromeDriver driver() {
         return driver;
@@ -109,6 +123,9 @@ public final class Browser implements AutoCloseable {
 
     /** Puts a picture of the window into {@code target/screenshots/<name>.png}. */
     public void screenshot(String name) {
+        driver.executeAsyncScript(
+                "const passing = document.getAnimations().filter(a => a.effect.getTiming().iterations !== Infinity);"
+                        + "Promise.allSettled(passing.map(a => a.finished)).then(arguments[0]);");
         try {
             Files.createDirectories(SCREENSHOTS);
             Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));

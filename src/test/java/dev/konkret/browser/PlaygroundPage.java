@@ -49,10 +49,10 @@ public final class PlaygroundPage {
     /** Goes to the conversation with the bot. */
     public PlaygroundPage openDirectMessages() {
         if (isPhone()) openDrawer();
-        WebElement tile = all("home-tab")
+        WebElement conversation = all("home-tab")
                 .get(0)
                 .findElement(By.xpath("./ancestor::ul//button[starts-with(@data-test,'channel-')]"));
-        tile.click();
+        conversation.click();
         return settled();
     }
 
@@ -77,7 +77,7 @@ public final class PlaygroundPage {
 
     /** Presses a button of the bot: in the modal if one is open, else the newest one with this action in sight. */
     public PlaygroundPage clickAction(String actionId) {
-        action(actionId).click();
+        press(() -> action(actionId));
         return settled();
     }
 
@@ -175,8 +175,16 @@ public final class PlaygroundPage {
 
     /** Clicks on the element with this {@code data-test}, as soon as it is there. */
     public PlaygroundPage click(String handle) {
-        find(handle).click();
+        press(() -> find(handle));
         return this;
+    }
+
+    /** Presses what is found there; once more when the page has just made the node anew. */
+    private void press(java.util.function.Supplier<WebElement> what) {
+        waiting().until(driver -> {
+            what.get().click();
+            return true;
+        });
     }
 
     /** Waits for something, at most fifteen seconds. */

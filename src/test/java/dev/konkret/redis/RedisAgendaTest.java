@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 class RedisAgendaTest extends AgendaContract {
@@ -14,10 +15,20 @@ class RedisAgendaTest extends AgendaContract {
     private RedisConnection redis;
     private RedisAgenda agenda;
 
+    /** Returns a connection to an empty store. */
+    RedisConnection connect() {
+        return TestRedis.empty();
+    }
+
     @BeforeEach
     void empty() {
-        redis = TestRedis.empty();
+        redis = connect();
         agenda = new RedisAgenda(redis, shiftMillis::get);
+    }
+
+    @AfterEach
+    void everything_fits_together() {
+        Consistency.check(redis);
     }
 
     @Override

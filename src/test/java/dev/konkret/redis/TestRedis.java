@@ -1,11 +1,14 @@
 package dev.konkret.redis;
 
+import dev.konkret.agenda.Appointment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.UnifiedJedis;
 
 /** The one real Redis of a test run: the embedded one, as production starts it, with its data in a folder of its own. */
@@ -31,6 +34,11 @@ public final class TestRedis {
         return CONNECTION;
     }
 
+    /** Returns a connection to the server as it is. */
+    static RedisConnection connection() {
+        return CONNECTION;
+    }
+
     /** Returns where the server is, for programs that connect by themselves. */
     public static String url() {
         return SERVER.url();
@@ -39,6 +47,13 @@ public final class TestRedis {
     /** Returns the server's time, epoch milliseconds. */
     static long serverMillis(RedisConnection redis) {
         return redis.call(Sweep::take).serverMillis();
+    }
+
+    /** Returns when this appointment is due; null when it is not on the agenda. */
+    static @Nullable Instant dueAt(RedisConnection redis, Appointment appointment) {
+        String due = Keys.of(appointment.team()).due();
+        Double score = redis.call(r -> r.zscore(due, AppointmentCode.write(appointment)));
+        return score == null ? null : Instant.ofEpochMilli(score.longValue());
     }
 
     static Path newFolder() {

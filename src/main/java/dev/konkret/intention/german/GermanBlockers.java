@@ -31,11 +31,14 @@ final class GermanBlockers {
             new Blocker("B3", Label.COMMITMENT, GermanBlockers::deniedPromise),
             new Blocker("B17", Label.COMMITMENT, GermanBlockers::habitOrStatus),
             new Blocker("B10", Label.COMMITMENT, GermanBlockers::ownTime),
+            new Blocker("B15", Label.COMMITMENT, GermanBlockers::figureOfSpeech),
             new Blocker("B11", Label.COMMITMENT, GermanBlockers::reported),
             new Blocker("B4", Label.REQUEST, GermanBlockers::conditionBefore));
 
     private static boolean conditionBefore(Clause c, Sighting s) {
-        return c.is(c.first(), COND) && c.find(COND) < s.words()[0];
+        if (c.is(c.first(), COND) && c.find(COND) < s.words()[0]) return true;
+        Clause before = c.previousInSentence();
+        return before != null && isVerbFirst(before, before.find(SHOULD2)) && before.has(SHOULD2) && !before.question();
     }
 
     private static int verb(Clause c, Sighting s) {
@@ -100,6 +103,8 @@ final class GermanBlockers {
         int own = c.find(COND | SUB);
         if (own >= 0 && own < modal && !c.word(own, "bis") && !c.word(own, "seit")) return !freeTime(c) || c.has(SUB);
         if (c.is(c.first(), CONJ | OTHERWISE) && isConsequence(c)) return true;
+        if (isVerbFirst(c, modal) && c.is(modal, SHOULD2) && !c.question() && !c.has(MAL) && c.nextInSentence() != null)
+            return true;
         Clause before = c.previousInSentence();
         if (before != null && before.is(before.skip(CONJ, before.first()), COND)) return !freeTime(before);
         if (before != null
@@ -126,7 +131,7 @@ final class GermanBlockers {
         return word.equals("sonst")
                 || word.equals("ansonsten")
                 || word.equals("andernfalls")
-                || (word.equals("dann") && !c.has(MAL));
+                || (word.equals("dann") && !c.has(MAL | MUST | CAN));
     }
 
     private static boolean freeTime(Clause c) {
@@ -175,6 +180,24 @@ final class GermanBlockers {
             if (thing && !c.has(OUR)) return true;
         }
         return c.word(last, "gehen") || c.word(last, "los");
+    }
+
+    /** "ich mach Schluss", "ich nehm an", "ich sag mal": verbs of work in phrases that do no work. */
+    private static boolean figureOfSpeech(Clause c, Sighting s) {
+        if (s.owner() != Owner.SPEAKER || (c.has(Bits.DATE) && c.has(DET))) return false;
+        int last = c.lastWord();
+        int verb = c.find(ACT1);
+        if (verb >= 0 && (c.word(verb, "sag") || c.word(verb, "sage"))) {
+            int next = c.is(verb + 1, I) ? verb + 2 : verb + 1;
+            return AFTER_SAY.has(c, next) || next >= c.end();
+        }
+        boolean thing = c.has(DET) || c.has(OPEN_SUBJECT & ~WE);
+        return (NO_ACT.has(c, last) && (c.is(last, Bits.CAPITAL) || !thing))
+                || hasWord(c, "sorgen")
+                || hasWord(c, "gedanken")
+                || hasWord(c, "schluss")
+                || hasWord(c, "feierabend")
+                || hasWord(c, "recht");
     }
 
     private static boolean ownTime(Clause c, Sighting s) {

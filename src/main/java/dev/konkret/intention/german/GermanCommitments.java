@@ -87,6 +87,7 @@ final class GermanCommitments {
         if (c.word(first, "wird") && (c.word(first + 1, "gemacht") || c.word(first + 1, "erledigt"))) {
             return GermanTopic.rest(c, first + 2, Owner.SPEAKER, first, first + 1);
         }
+        if (c.word(first + 1, "mich") && c.folded(first).startsWith("frag")) return null;
         boolean mine = c.is(first, ACT1) && c.folded(first).endsWith("e") && !c.question() && !c.is(first + 1, YOU | I);
         if (mine
                 && (c.word(first + 1, "mich")
@@ -107,12 +108,12 @@ final class GermanCommitments {
         String word = c.folded(verb);
         boolean get =
                 word.equals("kriegst") || word.equals("kriegt") || word.equals("bekommst") || word.equals("bekommt");
-        if (!get || !(c.is(verb - 1, YOU | YOUPL) || c.is(verb + 1, YOU | YOUPL))) return null;
+        if (!get) return null;
+        int you = c.is(verb - 1, YOU | YOUPL) ? verb - 1 : c.is(verb + 1, YOU | YOUPL) ? verb + 1 : -1;
         boolean fromMe = false;
-        for (int i = c.first(); i < c.end(); i++) if (c.word(i, "von") && c.word(i + 1, "mir")) fromMe = true;
-        if (!fromMe && !c.has(Bits.DATE)) return null;
-        Sighting s = front(c, Math.min(verb, c.find(YOU | YOUPL)), Math.max(verb, c.find(YOU | YOUPL)), verb);
-        return s;
+        for (int i = c.first(); i < c.end(); i++) fromMe |= c.word(i, "von") && c.word(i + 1, "mir");
+        if (!fromMe && (you < 0 || !c.has(Bits.DATE))) return null;
+        return front(c, you < 0 ? verb : Math.min(verb, you), Math.max(verb, you), verb);
     }
 
     /** C5: ich muss, ich versuche – with a date. */

@@ -32,6 +32,8 @@ final class GermanRequests {
                 || (last <= verb + 1 && you >= 0 && last <= you)) return null;
         if (!c.question() && c.has(SUB) && c.find(SUB) < verb) return null;
         if (c.word(last, "sein") || c.word(last, "haben")) return null;
+        boolean asks = c.question() || c.has(BITTE | MAL | DET | Bits.DATE) || GermanAddress.isNamed(c);
+        if (!asks) return null;
         return GermanTopic.rest(c, Math.max(verb, you) + 1, GermanAddress.of(c), verb, you);
     }
 
@@ -115,7 +117,7 @@ final class GermanRequests {
         int verb = imperative(c);
         if (verb < 0 || c.has(BITTE)) return null;
         boolean named = GermanAddress.isNamed(c);
-        boolean clear = c.is(verb, IMPERATIVE | ACTPL) && (c.has(Bits.DATE) || c.has(MAL) || c.is(verb + 1, DET));
+        boolean clear = c.is(verb, IMPERATIVE | ACTPL) && (c.has(Bits.DATE) || c.has(DET));
         if ((IMPTALK.has(c, verb) && !named) || (!named && !clear)) return null;
         if (c.is(verb, ACTPL) && !c.is(verb, IMPERATIVE) && !named && isThird(c, verb)) return null;
         if (!named && c.is(verb, ACT1) && isElidedMine(c, verb)) return null;

@@ -192,7 +192,7 @@ final class GermanWishes {
                 subject == 0 && c.is(modal, MUST) && c.word(modal, "muss") && isFirst(c, modal) && c.has(PARTICLE);
         if ((subject != I && !elided) || c.question()) return null;
         boolean particle = c.has(PARTICLE | SOFT) || longTime(c, modal);
-        if (!particle && !c.is(modal, MUST2 | SHOULD2 | COULD2)) return null;
+        if (!particle && !c.is(modal, MUST2 | SHOULD2)) return null;
         if (!GermanDuty.endsInVerb(c, modal) && !c.word(c.lastWord(), "tun")) return null;
         return GermanTopic.of(c, modal, Owner.SPEAKER, c.find(I), modal, c.find(PARTICLE));
     }

@@ -102,6 +102,8 @@ final class GermanWords {
     static final WordSet AUTOMATIC = WordSet.of(LIST, "automatic");
     static final WordSet LISTS = WordSet.of(LIST, "list");
     static final WordSet BADNESS = WordSet.of(List.of("schlecht", "verkehrt", "schaden", "dumm"));
+    static final WordSet NO_ACT = WordSet.of(LIST, "noact");
+    static final WordSet AFTER_SAY = WordSet.of(LIST, "imprompt");
     static final WordSet OCCASION = WordSet.of(LIST, "occasion");
     static final WordSet PAST_WORD = WordSet.of(LIST, "pastword");
     static final WordSet TODO = WordSet.of(LIST, "todo");

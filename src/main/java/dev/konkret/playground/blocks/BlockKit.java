@@ -75,9 +75,12 @@ public final class BlockKit {
 
     /** How many code points of text all these blocks carry. */
     public static int textIn(JsonNode blocks) {
-        return blocks.findValuesAsString("text").stream()
-                .mapToInt(text -> text.codePointCount(0, text.length()))
-                .sum();
+        int sum = 0;
+        for (JsonNode inside : blocks) sum += textIn(inside);
+        JsonNode text = blocks.path("text");
+        return text.isString()
+                ? sum + text.stringValue().codePointCount(0, text.stringValue().length())
+                : sum;
     }
 
     private static void unique(JsonNode blocks, String pointer, Findings findings) {

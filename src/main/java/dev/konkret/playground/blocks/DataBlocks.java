@@ -101,10 +101,8 @@ final class DataBlocks {
 
     private static Rule noLongerThan(int characters) {
         return (rows, pointer, findings) -> {
-            int sum = rows.findValuesAsString("text").stream()
-                    .mapToInt(text -> text.codePointCount(0, text.length()))
-                    .sum();
-            if (sum > characters) findings.add("must be less than " + (characters + 1) + " characters", pointer);
+            if (BlockKit.textIn(rows) > characters)
+                findings.add("must be less than " + (characters + 1) + " characters", pointer);
         };
     }
 }

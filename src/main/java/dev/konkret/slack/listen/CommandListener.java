@@ -46,6 +46,7 @@ public final class CommandListener {
     private void handle(Reader who, SlashCommandPayload typed) {
         String text = typed.getText() == null ? "" : typed.getText().strip();
         switch (CommandWord.of(text)) {
+            case FORM -> ask(who, typed, new Sentences.Draft(null, null, null));
             case HELP -> answers.add(typed.getResponseUrl(), HelpText.message(who.texts()));
             case LIST -> list(who, typed);
             case SETTINGS -> settings.open(who, typed.getTriggerId());

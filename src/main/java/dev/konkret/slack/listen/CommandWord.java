@@ -5,6 +5,8 @@ import java.util.Set;
 
 /** What the words behind the command ask for, in German or English. */
 enum CommandWord {
+    /** Nothing behind the command opens the form. */
+    FORM,
     HELP,
     LIST,
     SETTINGS,
@@ -15,7 +17,7 @@ enum CommandWord {
     /** Anything else is a step to be noted. */
     STEP;
 
-    private static final Set<String> HELPS = Set.of("", "hilfe", "help", "?");
+    private static final Set<String> HELPS = Set.of("hilfe", "help", "?");
     private static final Set<String> LISTS = Set.of("liste", "list");
     private static final Set<String> SETTING = Set.of("einstellungen", "einstellung", "settings");
     private static final Set<String> ON = Set.of("hier an", "hier ein", "here on");
@@ -23,6 +25,7 @@ enum CommandWord {
 
     static CommandWord of(String text) {
         String words = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        if (words.isEmpty()) return FORM;
         if (HELPS.contains(words)) return HELP;
         if (LISTS.contains(words)) return LIST;
         if (SETTING.contains(words)) return SETTINGS;

@@ -8,12 +8,14 @@ import dev.konkret.nextstep.Carrying;
 import dev.konkret.nextstep.Closing;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.Outcome;
+import dev.konkret.nextstep.Proposal;
 import dev.konkret.nextstep.StepCommand;
 import dev.konkret.slack.view.HelpText;
 import dev.konkret.slack.view.Message;
 import dev.konkret.slack.view.Refusals;
 import dev.konkret.slack.view.Replies;
 import dev.konkret.slack.view.StepList;
+import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.WorkingTime;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,10 +96,28 @@ public final class DirectMessages {
         if (hearing.hearDirectly(said).isPresent()) {
             domain.refreshHome(who);
             answers.hint();
-        } else {
-            reply(said, Replies.notUnderstood(who.texts()));
+        
+            return;
         }
+        WorkingTime time = domain.people().workingTime(who.team(), who.id());
+        Sentences.Draft read = sentences.dictated(said.text(), time);
+        if (read.what() == null || read.due() == null) reply(said, Replies.notUnderstood(who.texts()));
+        else note(said, who, read.what(), read.owner() == null ? who.id() : read.owner(), read.due());
     }
+
+    /** "Angebot raus bis Freitag": whoever writes that to the bot means themselves. */
+    private void note(Said said, Reader who, String what, MemberId owner, LocalDate due) {
+        Outcome outcome = domain.tracker()
+                .propose(new Proposal(
+                        StepIds.of("m", said.eventId()), who.team(), what, null, who.id(), owner, due, null));
+        answers.hint();
+        reply(
+                said,
+                outcome.match(
+                        changed -> Replies.noted(changed.step(), who.texts(), who.today()),
+                        refused -> Refusals.message(refused.why(), refused.step(), who.texts(), who.today())));
+    }
+
 
     private List<NextStep> owned(Reader who) {
         return domain.steps().concerning(who.team(), who.id()).stream()

@@ -9,12 +9,15 @@ import dev.konkret.slack.view.Dismissal;
 import dev.konkret.slack.view.TopicSettled;
 import dev.konkret.workspace.Preferences;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** "No intention": once, this wording, or never again. All of it can be taken back. */
 public final class DismissListener {
+    private static final Budget NO_QUESTIONS = new Budget(0, 0, Duration.ZERO, LocalDate.EPOCH);
+
     private final Domain domain;
     private final Answers answers;
     private final DismissedOnce dismissedOnce = new DismissedOnce();
@@ -53,25 +56,21 @@ public final class DismissListener {
         Choice choice = Choice.of(press.value());
         Reader who = press.who();
         Dismissal how = Dismissal.ofKind(choice.kind());
-        boolean restored = how != Dismissal.ONCE || askAgain(choice.subject(), press);
+        boolean restored = how != Dismissal.ONCE || backToBasket(choice.subject(), press);
         restore(press, how, choice.subject());
         answers.replace(
                 press.responseUrl(),
                 restored ? TopicSettled.restored(how, who.texts()) : TopicSettled.gone(who.texts()));
     }
 
-    /** Taking back "only this time" brings the question back, whatever the budget says: this time it was asked for. */
-    private boolean askAgain(String topicId, Press press) {
+    /** Taking back "only this time" lays the topic into the basket: asking once was enough. */
+    private boolean backToBasket(String topicId, Press press) {
         Optional<OpenTopic> topic = dismissedOnce.take(topicId);
         topic.ifPresent(t -> domain.topics()
                 .hear(
                         t,
                         "undo:" + press.triggerId(),
-                        new Budget(
-                                Integer.MAX_VALUE,
-                                Integer.MAX_VALUE,
-                                Duration.ZERO,
-                                press.who().today())));
+                        NO_QUESTIONS));
         return topic.isPresent();
     }
 

@@ -21,6 +21,9 @@ public final class Failures {
 
     private static final String JSON = "application/json; charset=utf-8";
 
+    private static final String STORE_AWAY = "store_away";
+    private static final String FAILED = "failed";
+
     private final Predicate<Throwable> memoryAway;
     private final Supplier<Texts> texts;
     private final Answers answers;
@@ -40,10 +43,10 @@ public final class Failures {
         if (away) log.warn("a delivery of type {} failed: the store cannot be reached", delivered.type());
         else log.error("a delivery of type {} failed", delivered.type(), failure);
         if (delivered.type().equals("event_callback")) {
-            return new SlackInbox.Answer(503, "", "", away ? "store_away" : "failed");
+            return new SlackInbox.Answer(503, "", "", away ? STORE_AWAY : FAILED);
         }
         Message sorry = away ? Replies.memoryAway(texts.get()) : Replies.broken(texts.get());
-        return told(delivered, sorry, away ? "store_away" : "failed");
+        return told(delivered, sorry, away ? STORE_AWAY : FAILED);
     }
 
     /** The work goes on; only an event is asked for again, and found to be handled then. */
@@ -53,6 +56,14 @@ public final class Failures {
             return told(delivered, Replies.memoryAway(texts.get()), "slow");
         }
         return SlackInbox.Answer.ok("slow");
+    }
+
+    /** The work has ended after Slack was answered: a command that failed is told now, everything else tells itself. */
+    void tooLate(Delivered delivered, SlackInbox.Answer late) {
+        if (!delivered.type().equals("command")) return;
+        String responseUrl = Delivered.text(delivered.payload(), "response_url");
+        if (late.outcome().equals(STORE_AWAY)) answers.add(responseUrl, Replies.memoryAway(texts.get()));
+        if (late.outcome().equals(FAILED)) answers.add(responseUrl, Replies.broken(texts.get()));
     }
 
     private SlackInbox.Answer told(Delivered delivered, Message sorry, String outcome) {

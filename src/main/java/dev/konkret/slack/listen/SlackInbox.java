@@ -79,6 +79,7 @@ public final class SlackInbox {
             return work.get(IN_TIME.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             log.warn("a delivery of type {} takes too long", delivered.type());
+            var unused = work.thenAccept(late -> failures.tooLate(delivered, late));
             return failures.tooSlow(delivered);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

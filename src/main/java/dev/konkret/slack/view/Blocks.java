@@ -41,7 +41,7 @@ final class Blocks {
         ObjectNode block = block("context");
         ArrayNode elements = block.putArray("elements");
         for (int i = 0; i < Math.min(mrkdwn.length, Limits.CONTEXT_ELEMENTS); i++) {
-            elements.add(mrkdwn(mrkdwn[i], Limits.SECTION_TEXT));
+            elements.add(mrkdwn(mrkdwn[i], Limits.CONTEXT_TEXT));
         }
         return block;
     }

@@ -67,7 +67,7 @@ final class Form {
         // Cutting it would make it unreadable: what does not fit must not be remembered.
         if (Cut.length(carried) > Limits.PRIVATE_METADATA) throw new IllegalStateException("metadata too long");
         view.put("private_metadata", carried);
-        view.set("blocks", Surface.fitting(blocks, Limits.VIEW_BLOCKS, Integer.MAX_VALUE, texts));
+        view.set("blocks", Surface.fitting(blocks, Limits.VIEW_BLOCKS, Limits.VIEW_CHARACTERS, texts));
         return view;
     }
 }

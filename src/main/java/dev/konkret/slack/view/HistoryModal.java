@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What has happened to a step. */
 public final class HistoryModal {
-    private static final int MOST_BLOCKS = 90;
+    private static final Listing ROOM = new Listing(Limits.VIEW_BLOCKS - 5, Limits.VIEW_CHARACTERS - 2_000);
 
     private HistoryModal() {}
 
@@ -26,8 +26,7 @@ public final class HistoryModal {
                 .with(Blocks.divider());
         if (history.isEmpty())
             return form.with(Blocks.section(texts.get("history.empty"))).view();
-        return form.with(Listing.ofBlocks(MOST_BLOCKS)
-                        .of(latestFirst, texts, e -> List.of(Blocks.section(line(step, e, texts, today, zone)))))
+        return form.with(ROOM.of(latestFirst, texts, e -> List.of(Blocks.section(line(step, e, texts, today, zone)))))
                 .view();
     }
 

@@ -8,6 +8,9 @@ final class Limits {
     static final int MESSAGE_CHARACTERS = 12_000;
 
     static final int VIEW_BLOCKS = 100;
+    /** Slack takes 250 kB; a character may need four bytes, and the form around it some more. */
+    static final int VIEW_CHARACTERS = 50_000;
+
     static final int VIEW_TITLE = 24;
     static final int PRIVATE_METADATA = 3_000;
 
@@ -17,6 +20,7 @@ final class Limits {
     static final int FIELD_TEXT = 2_000;
     static final int HEADER = 150;
     static final int CONTEXT_ELEMENTS = 10;
+    static final int CONTEXT_TEXT = 2_000;
     static final int ACTIONS = 25;
     static final int LABEL = 2_000;
 

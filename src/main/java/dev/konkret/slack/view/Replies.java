@@ -98,6 +98,11 @@ public final class Replies {
         return saying(texts.get("reply.no.card", Mrkdwn.bold(step.what())), texts);
     }
 
+    /** Returns that the owner's call for help could not be posted in the channel they chose. */
+    public static Message helpNotPosted(NextStep step, Texts texts) {
+        return saying(texts.get("reply.no.help", Mrkdwn.bold(step.what())), texts);
+    }
+
     private static Message saying(String mrkdwn, Texts texts) {
         return Surface.message(texts, Blocks.section(mrkdwn));
     }

@@ -59,10 +59,14 @@ public final class StepCard {
 
     private static void committed(NextStep step, Committed c, List<ObjectNode> blocks, Texts texts, LocalDate today) {
         boolean overdue = step.isOverdueOn(today) && c.pause() == null;
-        blocks.add(Blocks.section((overdue ? "⏰ " : "📌 ") + bold(step.what())));
+        blocks.add(Blocks.section("📌 " + bold(step.what())));
         List<String> fields = new ArrayList<>();
         fields.add(field(texts.get("card.who"), mention(c.owner())));
-        fields.add(field(texts.get("card.due"), texts.dates().dayInWords(c.due(), today)));
+        String due = overdue
+                ? texts.dates().full(c.due()) + "\n"
+                        + texts.get("step.overdue", texts.dates().distance(c.due(), today))
+                : texts.dates().dayInWords(c.due(), today);
+        fields.add(field(texts.get("card.due"), due));
         fields.add(field(texts.get("card.horizon"), StepPhrases.horizon(step.horizon(), texts)));
         if (step.postponements() > 0) {
             fields.add(field(texts.get("card.moved"), texts.get("card.moved.times", step.postponements())));

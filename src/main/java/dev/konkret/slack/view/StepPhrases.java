@@ -61,7 +61,8 @@ final class StepPhrases {
     private static String detail(NextStep step, Texts texts, LocalDate today) {
         if (!(step.state() instanceof Committed c)) {
             String until = until(step, texts, today);
-            return standing(step, texts, today) + (until.isEmpty() ? "" : " · " + until);
+            String standing = standing(step, texts, today);
+            return until.isEmpty() ? standing : standing.replaceAll("\\.$", "") + " · " + until;
         }
         String until = until(step, texts, today);
         String overdue = step.isOverdueOn(today) && c.pause() == null

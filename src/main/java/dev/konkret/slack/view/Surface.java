@@ -27,7 +27,7 @@ final class Surface {
 
     static ObjectNode home(Texts texts, List<ObjectNode> blocks) {
         ObjectNode view = JSON.objectNode().put("type", "home").put("callback_id", ActionId.HOME_VIEW);
-        view.set("blocks", fitting(blocks, Limits.VIEW_BLOCKS, Integer.MAX_VALUE, texts));
+        view.set("blocks", fitting(blocks, Limits.VIEW_BLOCKS, Limits.VIEW_CHARACTERS, texts));
         return view;
     }
 

@@ -80,7 +80,10 @@ public final class TopicSettled {
     private static String said(OpenTopic topic, Dismissal how, Texts texts) {
         return switch (how) {
             case ONCE -> texts.get("dismissed.once");
-            case WORDING -> texts.get("dismissed.wording", TopicPrompt.words(topic));
+            case WORDING -> {
+                String words = TopicPrompt.words(topic);
+                yield words.isEmpty() ? texts.get("dismissed.such") : texts.get("dismissed.wording", words);
+            }
             case NEVER -> texts.get("dismissed.never");
         };
     }

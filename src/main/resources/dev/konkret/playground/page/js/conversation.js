@@ -9,6 +9,7 @@ import { currentLanguage, t, tn } from './i18n.js';
 import { message } from './message.js';
 import { click, invite, openHome } from './send.js';
 import { channel, directMessages, goTo, isMember, isReply, myZone, now, placeOf, store, visible } from './state.js';
+import { stayAtEnd } from './scroll.js';
 import { guarded } from './toast.js';
 import { markRead } from './unread.js';
 
@@ -28,9 +29,10 @@ export function drawConversation() {
     fill(root(), header(room), h('div', { class: 'messages', id: 'messages', tabindex: '0', role: 'region', 'aria-label': t('conversation.messages', { name: title(room) }) }), foot(room));
   }
   const messages = document.getElementById('messages');
-  const atEnd = messages.scrollHeight - messages.scrollTop - messages.clientHeight < 80;
+  stayAtEnd(messages);
+  if (fresh) messages.atEnd = true;
   list(messages, entries(room), ENTRY(room));
-  if (fresh || atEnd) messages.scrollTop = messages.scrollHeight;
+  if (messages.atEnd) messages.scrollTop = messages.scrollHeight;
   if (!document.hidden) markRead(store.person, room);
   announce(room, fresh);
   shown = key;

@@ -23,6 +23,7 @@ export function messageMenu(opener, one, room) {
   openMenu(opener, [
     ...(shortcuts.length ? [{ heading: store.world.bot.name }, ...shortcuts, { divider: true }] : []),
     { test: 'menu-reply', label: t('message.reply'), act: () => change({ thread: one.thread_ts ?? one.ts }) },
+    { test: 'menu-react', label: t('message.react'), act: () => reactionMenu(opener, one, room) },
     { test: 'menu-copy-link', label: t('message.copyLink'), act: () => copy(one.permalink ?? '') },
     ...(mine ? [{ divider: true }, ...own] : []),
   ]);

@@ -1,12 +1,13 @@
 // What a person does, told to the server; afterwards the page looks at the world again without waiting for the event.
 import { post } from './api.js';
-import { change, refresh, store } from './state.js';
+import { lost } from './events.js';
+import { refresh, store } from './state.js';
 
 async function tell(path, body) {
   try {
     return await post(path, body);
   } finally {
-    await refresh().catch(() => change({ connected: false }));
+    await refresh().catch(lost);
   }
 }
 

@@ -2,7 +2,7 @@
 import { avatar, firstName, nameOf } from './avatar.js';
 import { visitHome } from './conversation.js';
 import { fill, h, icon, list } from './dom.js';
-import { t, tn } from './i18n.js';
+import { currentLanguage, t, tn } from './i18n.js';
 import { become, channelsOf, directMessages, goTo, humans, isMember, me, placeOf, store } from './state.js';
 import { calls, unread } from './unread.js';
 
@@ -40,33 +40,51 @@ function person({ who, index, waiting }) {
 
 export function drawSidebar() {
   const nav = document.getElementById('sidebar');
-  nav.setAttribute('aria-label', t('sidebar.title'));
   document.body.classList.toggle('sidebar-open', store.sidebarOpen);
   const rooms = channelsOf(store.person);
-  const mine = rooms.filter((room) => !room.is_im && isMember(room, store.person));
   const others = rooms.filter((room) => !room.is_im && !isMember(room, store.person));
+  const frame = [store.person, nameOf(store.person), currentLanguage(), others.length > 0].join('/');
+  if (nav.dataset.frame !== frame) {
+    nav.dataset.frame = frame;
+    nav.setAttribute('aria-label', t('sidebar.title'));
+    fill(
+      nav,
+      h('div', { class: 'you' },
+        h('p', { class: 'team-name' }, store.world.team.name),
+        h('p', {}, t('sidebar.you', { name: nameOf(store.person) })),
+        h('p', { class: 'quiet' }, me()?.title ?? '')),
+      h('h2', {}, t('sidebar.channels')), h('ul', { id: 'rooms' }),
+      h('h2', {}, t('sidebar.app')), h('ul', { id: 'app' }),
+      others.length > 0 && h('h2', {}, t('sidebar.others')), h('ul', { id: 'others', class: 'others' }),
+    );
+  }
   const im = directMessages(store.person);
-  fill(
-    nav,
-    h('div', { class: 'you' },
-      h('p', { class: 'team-name' }, store.world.team.name),
-      h('p', {}, t('sidebar.you', { name: nameOf(store.person) })),
-      h('p', { class: 'quiet' }, me()?.title ?? '')),
-    h('h2', {}, t('sidebar.channels')),
-    h('ul', {}, mine.map(room)),
-    h('h2', {}, t('sidebar.app')),
-    h('ul', {}, im && room(im),
-      h('li', {}, h('button', { type: 'button', class: 'room', test: 'home-tab', 'aria-current': current('home'), on: { click: visitHome } },
-        icon('home'), h('span', { class: 'room-name' }, t('sidebar.home'))))),
-    others.length ? [h('h2', {}, t('sidebar.others')), h('ul', { class: 'others' }, others.map(room))] : null,
-  );
+  show('rooms', rooms.filter((room) => !room.is_im && isMember(room, store.person)).map(entry));
+  show('app', [im && entry(im), { id: 'home', current: placeOf(store.person) === 'home' }].filter(Boolean));
+  show('others', others.map(entry));
 }
 
-const current = (place) => (placeOf(store.person) === place ? 'page' : null);
+/** What there is to see of a channel; a line is made anew only when this changes, so that no click falls between two. */
+const entry = (one) => ({
+  id: one.id,
+  one: { id: one.id, name: one.name, is_im: one.is_im, is_private: one.is_private, is_archived: one.is_archived },
+  fresh: isMember(one, store.person) ? unread(store.person, one).length : 0,
+  current: placeOf(store.person) === one.id,
+});
 
-function room(one) {
-  const fresh = isMember(one, store.person) ? unread(store.person, one) : [];
-  const waiting = one.is_im ? fresh.length : 0;
+const show = (id, entries) =>
+  list(document.getElementById(id), entries, {
+    key: ({ id: room }) => room,
+    signature: (line) => JSON.stringify([line, currentLanguage()]),
+    make: (line) => (line.one ? room(line) : home(line)),
+  });
+
+const home = ({ current }) =>
+  h('li', {}, h('button', { type: 'button', class: 'room', test: 'home-tab', 'aria-current': current && 'page', on: { click: visitHome } },
+    icon('home'), h('span', { class: 'room-name' }, t('sidebar.home'))));
+
+function room({ one, fresh, current }) {
+  const waiting = one.is_im ? fresh : 0;
   return h(
     'li',
     {},
@@ -74,16 +92,16 @@ function room(one) {
       'button',
       {
         type: 'button',
-        class: fresh.length ? 'room unread' : 'room',
+        class: fresh ? 'room unread' : 'room',
         test: `channel-${one.id}`,
-        data: { unread: String(fresh.length > 0) },
-        'aria-current': current(one.id),
+        data: { unread: String(fresh > 0) },
+        'aria-current': current && 'page',
         on: { click: () => goTo(one.id) },
       },
       sign(one),
       h('span', { class: 'room-name' }, one.is_im ? store.world.bot.name : one.name),
       one.is_archived && h('span', { class: 'quiet' }, t('sidebar.archived')),
-      fresh.length > 0 && h('span', { class: waiting ? 'badge' : 'dot' }, waiting || '', h('span', { class: 'visually-hidden' }, ` ${t('sidebar.unread')}`)),
+      fresh > 0 && h('span', { class: waiting ? 'badge' : 'dot' }, waiting || '', h('span', { class: 'visually-hidden' }, ` ${t('sidebar.unread')}`)),
     ),
   );
 }

@@ -3,6 +3,7 @@ import { composer } from './composer.js';
 import { fill, h, icon, list } from './dom.js';
 import { currentLanguage, t } from './i18n.js';
 import { message } from './message.js';
+import { stayAtEnd } from './scroll.js';
 import { change, channel, isMember, isReply, placeOf, store, visible } from './state.js';
 
 const root = () => document.getElementById('thread');
@@ -30,13 +31,14 @@ export function drawThread() {
   }
   const messages = document.getElementById('thread-messages');
   const entries = [parent, ...visible(room, store.person).filter((one) => one.thread_ts === parent.ts && isReply(one))];
-  const count = messages.childElementCount;
+  stayAtEnd(messages);
+  if (fresh) messages.atEnd = true;
   list(messages, entries, {
     key: (one) => one.ts,
     signature: (one) => JSON.stringify([one, store.person, currentLanguage()]),
     make: (one) => message(one, room, { inThread: true }),
   });
-  if (fresh || messages.childElementCount > count) messages.scrollTop = messages.scrollHeight;
+  if (messages.atEnd) messages.scrollTop = messages.scrollHeight;
   if (fresh && window.matchMedia('(min-width: 900px)').matches) root().querySelector('[data-test=thread-composer]')?.focus();
 }
 

@@ -45,7 +45,7 @@ function tools() {
   return h(
     'div',
     { class: 'tools', role: 'group', 'aria-label': t('top.tools') },
-    tourIsAway() && tool('tour-resume', 'flag', t('tour.resume'), () => startTour()),
+    tourIsAway() && tool('tour-resume', 'flag', t('tour.resume'), () => startTour(), t('tour.label')),
     tool('inspector-toggle', 'traffic', t('top.inspector'), toggleInspector),
     faults,
     tool('reset', 'reset', t('top.reset'), guarded(backToTheBeginning)),
@@ -53,8 +53,10 @@ function tools() {
   );
 }
 
-const tool = (test, sign, label, act) =>
-  h('button', { type: 'button', class: 'tool', test, 'aria-label': label, title: label, on: { click: act } }, icon(sign));
+/** `shown`: a word beside the sign where there is room for it. */
+const tool = (test, sign, label, act, shown) =>
+  h('button', { type: 'button', class: 'tool', test, 'aria-label': label, title: label, on: { click: act } },
+    icon(sign), shown && h('span', { class: 'wide-only beside' }, shown));
 
 const otherLanguage = () => (currentLanguage() === 'de' ? 'en' : 'de');
 

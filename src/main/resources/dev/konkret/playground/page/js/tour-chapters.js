@@ -38,8 +38,11 @@ const main = [
       else await post('command', { user: cast.author, channel: cast.room, command: store.world.commands[0] ?? '/konkret', text: t('tour.main.listen.command') });
       await refresh();
     },
-    // The bot has said something here, and its question whether it may listen is no longer open.
-    done: ({ cast }) => fromBot(channel(cast.room), '0').length > 0 && !introduction(cast),
+    // The bot's question whether it may listen is no longer open, or it has answered to the command.
+    done: ({ cast, since }) => {
+      const said = fromBot(channel(cast.room), '0');
+      return (said.length > 0 && !introduction(cast)) || said.some((one) => one.ts > since && !button(one, LISTEN));
+    },
   },
   {
     id: 'say',
@@ -80,9 +83,11 @@ const main = [
     done: ({ cast, since, memory }) => {
       const all = letters(cast.owner, since);
       const said = all.length > 0 && !all.some((letter) => button(letter, YES)) && !store.world.views?.[cast.owner]?.length;
-      // What comes after this moment is the reminder.
-      if (said) memory.accepted ??= now().getTime();
-      return said;
+      if (!said) return false;
+      // What comes after this moment is the reminder; and the card in the channel is the one of this step.
+      memory.accepted ??= now().getTime();
+      memory.card ??= fromBot(channel(cast.room), since).find((one) => button(one, DONE))?.ts;
+      return true;
     },
   },
   {
@@ -109,13 +114,20 @@ const main = [
       await use(tour.cast.owner, ownersMail(tour.cast), one, button(one, DONE));
       await submitOpen(tour.cast.owner);
     },
-    done: (tour) => Boolean(reminder(tour)) && !button(reminder(tour), DONE) && !store.world.views?.[tour.cast.owner]?.length,
+    done: finished,
   },
   { id: 'end', last: true },
 ];
 
 /** The bot's question whether it may listen here, while nobody has answered it. */
 const introduction = (cast) => fromBot(channel(cast.room), '0').find((one) => button(one, LISTEN));
+
+/** Ticked off: the card in the channel says so, or the reminder offers it no more. */
+function finished(tour) {
+  if (!reminder(tour) || store.world.views?.[tour.cast.owner]?.length) return false;
+  const card = channel(tour.cast.room).messages.find((one) => one.ts === tour.memory.card);
+  return !button(reminder(tour), DONE) || Boolean(card && !button(card, DONE));
+}
 
 /** The question under the sentence: private, with somewhere to say who. */
 const asked = (cast, since) => {

@@ -13,7 +13,7 @@ export default {
   'tour.main.private.title': 'Only {author} is asked',
   'tour.main.private.text': 'Konkret asks back: who, what, by when? Look into #{channel} as {bystander}: none of it is there.',
   'tour.main.answer.title': 'Who, by when?',
-  'tour.main.answer.text': 'Back to {author}: choose {owner} and a day this week, then press “Keep it”.',
+  'tour.main.answer.text': 'Back to {author}: choose {owner} and a day this week, then press “Note it”.',
   'tour.main.accept.title': 'A name is not yet a promise',
   'tour.main.accept.text': '{owner} has mail. Become {owner}, open the message from Konkret and say yes.',
   'tour.main.clock.title': 'Time goes by',
