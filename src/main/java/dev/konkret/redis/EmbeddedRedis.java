@@ -1,0 +1,216 @@
+package dev.konkret.redis;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The Redis that comes with the bot: a process of its own on the loopback interface, with a password and an append-only file in
+ * the data folder. What was acknowledged is on disk. When it dies it is started again on the same port.
+ */
+public final class EmbeddedRedis implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedRedis.class);
+    private static final String LOG_FILE = "redis.log";
+
+    /** Reading a large append-only file takes its time. */
+    private static final Duration LONGEST_START = Duration.ofSeconds(60);
+
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
+    private static final long BETWEEN_PINGS_MS = 20;
+    private static final long BEFORE_RESTART_MS = 200;
+
+    private final DataFolder folder;
+    private final Path binary;
+    private final int port;
+    private final String password;
+    private volatile Process process;
+    private volatile boolean closed;
+
+    private EmbeddedRedis(DataFolder folder, Path binary, int port, String password) throws IOException {
+        this.folder = folder;
+        this.binary = binary;
+        this.port = port;
+        this.password = password;
+        this.process = launch();
+    }
+
+    /**
+     * Starts it and waits until it answers.
+     *
+     * @param data made if it does not exist
+     * @throws StartFailure when the folder or the machine does not allow it
+     */
+    public static EmbeddedRedis start(Path data) {
+        DataFolder folder = DataFolder.hold(data);
+        try {
+            Path binary = RedisBinary.unpackInto(folder.path());
+            RunningRedis.stopLeftoverIn(folder);
+            EmbeddedRedis redis = new EmbeddedRedis(folder, binary, freePort(), randomPassword());
+            if (!redis.answersInTime()) {
+                String reason = redis.lastWords();
+                redis.close();
+                throw new StartFailure("KONKRET_DATA: the built-in Redis does not start in " + folder.path() + " ("
+                        + reason + "); see " + folder.file(LOG_FILE) + ", or set REDIS_URL");
+            }
+            redis.watch();
+            return redis;
+        } catch (IOException e) {
+            release(folder);
+            throw new StartFailure(
+                    "KONKRET_DATA: the built-in Redis cannot be started in " + folder.path() + " (" + e.getMessage()
+                            + "); set KONKRET_DATA to another folder, or set REDIS_URL",
+                    e);
+        } catch (StartFailure e) {
+            release(folder);
+            throw e;
+        }
+    }
+
+    /** Returns the address to connect to; it holds the password and is not for logs. */
+    public String url() {
+        return "redis://:" + password + "@127.0.0.1:" + port;
+    }
+
+    /** Also stops it when the Java process ends in an orderly way, for callers that have no such hook of their own. */
+    public EmbeddedRedis stopOnExit() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop-redis"));
+        return this;
+    }
+
+    /** The settings go in through standard input, so that the password stands neither in a file nor in the list of processes. */
+    private Process launch() throws IOException {
+        List<String> command = new ArrayList<>();
+        // In a session of its own, so that Ctrl-C reaches only the bot, which stops Redis last.
+        Path setsid = Path.of("/usr/bin/setsid");
+        if (Files.isExecutable(setsid)) command.add(setsid.toString());
+        command.add(binary.toString());
+        command.add("-");
+        Process started = new ProcessBuilder(command)
+                .directory(folder.path().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.file(LOG_FILE).toFile())
+                .start();
+        try (OutputStream settings = started.getOutputStream()) {
+            settings.write(settings().getBytes(StandardCharsets.UTF_8));
+        }
+        new RunningRedis(started.pid(), port, password).noteIn(folder);
+        return started;
+    }
+
+    private String settings() {
+        return """
+                bind 127.0.0.1
+                port %d
+                requirepass %s
+                dir "%s"
+                save ""
+                appendonly yes
+                appendfsync always
+                aof-load-truncated yes
+                maxmemory-policy noeviction
+                hash-max-ziplist-value 1024
+                hash-max-ziplist-entries 512
+                zset-max-ziplist-entries 128
+                """.formatted(
+                port, password, folder.path().toString().replace("\\", "\\\\").replace("\"", "\\\""));
+    }
+
+    private boolean answersInTime() {
+        RunningRedis running = new RunningRedis(process.pid(), port, password);
+        long tries = LONGEST_START.toMillis() / BETWEEN_PINGS_MS;
+        try {
+            for (long i = 0; i < tries; i++) {
+                if (running.answers()) return true;
+                if (process.waitFor(BETWEEN_PINGS_MS, TimeUnit.MILLISECONDS)) return false;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
+    }
+
+    private void watch() {
+        Thread watcher = new Thread(this::restartWheneverItDies, "watch-redis");
+        watcher.setDaemon(true);
+        watcher.start();
+    }
+
+    private void restartWheneverItDies() {
+        try {
+            while (!closed) {
+                int exit = process.waitFor();
+                // Waits a moment, so that a server that cannot live does not keep the machine busy being born.
+                Thread.sleep(BEFORE_RESTART_MS);
+                restart(exit);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void restart(int exit) {
+        if (closed) return;
+        log.warn("the built-in Redis ended with {}; starting it again", exit);
+        try {
+            process = launch();
+        } catch (IOException e) {
+            log.error("the built-in Redis cannot be started again: {}", e.getMessage());
+        }
+    }
+
+    private String lastWords() throws IOException {
+        Path file = folder.file(LOG_FILE);
+        List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+        return lines.isEmpty() ? "it says nothing" : lines.get(lines.size() - 1).strip();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (closed) return;
+        closed = true;
+        try {
+            new RunningRedis(process.pid(), port, password).shutdown();
+            if (!process.waitFor(LONGEST_STOP.toMillis(), TimeUnit.MILLISECONDS)) process.destroyForcibly();
+            RunningRedis.forgetIn(folder);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            log.debug("the note about the built-in Redis stays behind", e);
+        } finally {
+            release(folder);
+        }
+    }
+
+    private static void release(DataFolder folder) {
+        try {
+            folder.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the lock of " + folder.path(), e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static String randomPassword() {
+        byte[] bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,200 @@
+package dev.konkret.redis;
+
+import dev.konkret.agenda.Appointment;
+import dev.konkret.hearing.TopicId;
+import dev.konkret.nextstep.NextStepId;
+import dev.konkret.workspace.ChannelId;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.TeamId;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.zip.CRC32;
+
+/**
+ * Every key there is. A workspace lives in one of {@value #BUCKETS} buckets for ever; the bucket is the hash tag, so that all
+ * keys of a workspace, and the index of the workspaces next to it, stand on the same node of a cluster and one script may
+ * touch them together.
+ *
+ * <pre>
+ * {17}:teams                 zset   workspace → its earliest moment of attention, epoch ms
+ * {17}:reply:abc-1           string what a call of claim with this token handed out; gone after seconds
+ * {17}:dead                  list   appointments given up, the latest first: "ms workspace appointment reason"; capped
+ *
+ * {17}:T1:due                zset   appointment (kind code:subject) → next moment of attention, epoch ms
+ * {17}:T1:d:n:U1             hash   an appointment in flight, in doubt, or that sent something before; fields in agenda.lua
+ *
+ * {17}:T1:s:4f2a             hash   next step; fields in {@link StepRecord}; fields that are numbers are its history,
+ *                                   one line per version, see {@link EventLine}
+ * {17}:T1:m:U1               zset   open steps that concern this person → day they are due, yyyymmdd
+ * {17}:T1:c:C1               zset   open steps said in this channel → day they are due, yyyymmdd
+ * {17}:T1:f:U1               zset   steps this person finished → when, epoch ms; capped
+ * {17}:T1:k:C1               hash   timestamp of a card in this channel → step
+ *
+ * {17}:T1:q:7c1              hash   open topic; fields in {@link TopicRecord}
+ * {17}:T1:bm:U1              zset   this person's basket: topic → heard at, epoch ms
+ * {17}:T1:bc:C1              zset   this channel's basket: topic → heard at, epoch ms
+ * {17}:T1:ev:Ev1             string an event that was heard: what became of it, token of the call; a day
+ * {17}:T1:bt:C1:1732.1       string questions asked in this thread; 30 days
+ * {17}:T1:bd:C1:2026-11-23   string questions asked in this channel on this day; 3 days
+ * {17}:T1:ba:U1              string when this person was asked last, epoch ms; as long as it matters
+ * {17}:T1:fr                 hash   figures of the frames: "a:frame" asked, "t:frame" taken, "d:frame" dismissed
+ *
+ * {17}:T1:set                hash   settings: "w" workspace, "c:C1" channel, "p:U1" person, "~" token of the
+ *                                   last change; see {@link SettingsText}
+ * {17}:T1:u:U1               string what Slack said about this person: "kind language zone", or "-" while that changes
+ * {17}:T1:1:key              string something that happens once only
+ *
+ * konkret                    hash   schema and number of buckets of this store
+ * </pre>
+ */
+final class Keys {
+
+    /** Fixed for ever: another number would look for every workspace in another place. */
+    static final int BUCKETS = 256;
+
+    /** What the store says about itself. */
+    static final String STORE = "konkret";
+
+    /** What follows the workspace in the key of its agenda. */
+    static final String DUE = ":due";
+
+    /** What follows the workspace in the prefix of its deliveries. */
+    static final String DELIVERIES = ":d:";
+
+    private final String tag;
+    private final String base;
+
+    private Keys(TeamId team) {
+        tag = tag(bucketOf(team));
+        base = tag + team.value();
+    }
+
+    /** Returns the keys of this workspace. */
+    static Keys of(TeamId team) {
+        return new Keys(team);
+    }
+
+    /** Returns the bucket of this workspace, 0 to {@value #BUCKETS} - 1. */
+    static int bucketOf(TeamId team) {
+        CRC32 crc = new CRC32();
+        crc.update(team.value().getBytes(StandardCharsets.UTF_8));
+        return (int) (crc.getValue() % BUCKETS);
+    }
+
+    /** Returns what every key of this bucket begins with. */
+    static String tag(int bucket) {
+        return "{" + bucket + "}:";
+    }
+
+    static String teams(int bucket) {
+        return tag(bucket) + "teams";
+    }
+
+    static String reply(int bucket, String token) {
+        return tag(bucket) + "reply:" + token;
+    }
+
+    static String deadLetters(int bucket) {
+        return tag(bucket) + "dead";
+    }
+
+    String teams() {
+        return tag + "teams";
+    }
+
+    String deadLetters() {
+        return tag + "dead";
+    }
+
+    String due() {
+        return base + DUE;
+    }
+
+    String deliveries() {
+        return base + DELIVERIES;
+    }
+
+    String delivery(Appointment appointment) {
+        return deliveries() + AppointmentCode.write(appointment);
+    }
+
+    String steps() {
+        return base + ":s:";
+    }
+
+    String step(NextStepId id) {
+        return steps() + id.value();
+    }
+
+    String openOfMembers() {
+        return base + ":m:";
+    }
+
+    String openOf(MemberId member) {
+        return openOfMembers() + member.value();
+    }
+
+    String openIn(ChannelId channel) {
+        return base + ":c:" + channel.value();
+    }
+
+    String finished() {
+        return base + ":f:";
+    }
+
+    String finishedBy(MemberId member) {
+        return finished() + member.value();
+    }
+
+    String cardsIn(ChannelId channel) {
+        return base + ":k:" + channel.value();
+    }
+
+    String topics() {
+        return base + ":q:";
+    }
+
+    String topic(TopicId id) {
+        return topics() + id.value();
+    }
+
+    String basketOf(MemberId author) {
+        return base + ":bm:" + author.value();
+    }
+
+    String basketIn(ChannelId channel) {
+        return base + ":bc:" + channel.value();
+    }
+
+    String event(String eventId) {
+        return base + ":ev:" + eventId;
+    }
+
+    String askedInThread(ChannelId channel, String threadTs) {
+        return base + ":bt:" + channel.value() + ":" + threadTs;
+    }
+
+    String askedOn(ChannelId channel, LocalDate day) {
+        return base + ":bd:" + channel.value() + ":" + day;
+    }
+
+    String lastAsked(MemberId author) {
+        return base + ":ba:" + author.value();
+    }
+
+    String frames() {
+        return base + ":fr";
+    }
+
+    String settings() {
+        return base + ":set";
+    }
+
+    String member(MemberId member) {
+        return base + ":u:" + member.value();
+    }
+
+    String once(String key) {
+        return base + ":1:" + key;
+    }
+}

@@ -1,0 +1,180 @@
+package dev.konkret.redis;
+
+import dev.konkret.agenda.Agenda;
+import dev.konkret.agenda.Appointment;
+import dev.konkret.agenda.Claim;
+import dev.konkret.agenda.Due;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import redis.clients.jedis.exceptions.JedisException;
+
+/**
+ * The agenda in Redis. Its clock is the server's own, so that processes with different clocks agree, plus a shift that only
+ * the playground uses. All instants it returns are by that clock, in whole milliseconds.
+ */
+public final class RedisAgenda implements Agenda {
+    private static final Logger log = LoggerFactory.getLogger(RedisAgenda.class);
+
+    private static final Script PUT = Script.withAgenda("agenda-put");
+    private static final Script CLAIM = Script.withAgenda("agenda-claim");
+    private static final Script BEGIN = Script.withAgenda("agenda-begin");
+    private static final Script DONE = Script.withAgenda("agenda-done");
+    private static final Script LATER = Script.withAgenda("agenda-later");
+    private static final Script GIVE_UP = Script.withAgenda("agenda-give-up");
+
+    /** One workspace gets no more than this before the others had their turn. */
+    private static final int PER_WORKSPACE = 10;
+
+    /** A script that hands out this many still takes well under a millisecond. */
+    private static final int PER_SCRIPT = 50;
+
+    private static final int DEAD_LETTERS = 1000;
+    private static final Duration MESSAGE_REMEMBERED = Duration.ofDays(2);
+    private static final Duration REPLY_KEPT = Duration.ofSeconds(15);
+
+    private final RedisConnection redis;
+    private final LongSupplier shiftMillis;
+
+    /** @param shiftMillis how far the agenda's clock is ahead of the server's, milliseconds; 0 but in the playground */
+    public RedisAgenda(RedisConnection redis, LongSupplier shiftMillis) {
+        this.redis = redis;
+        this.shiftMillis = shiftMillis;
+    }
+
+    @Override
+    public void put(Due due) {
+        Keys keys = Keys.of(due.appointment().team());
+        redis.run(
+                PUT,
+                List.of(keys.due(), keys.teams()),
+                List.of(
+                        due.appointment().team().value(),
+                        keys.deliveries(),
+                        AppointmentCode.write(due.appointment()),
+                        millis(due.at())));
+    }
+
+    @Override
+    public List<Claim> claimDue(int limit, Duration lease) {
+        List<Claim> claims = new ArrayList<>();
+        try {
+            claim(limit, lease, claims);
+        } catch (JedisException e) {
+            // What was handed out before Redis went away is handed on; the next call tells that it is away.
+            if (claims.isEmpty()) throw e;
+            log.debug("handed out {} before Redis went away", claims.size(), e);
+        }
+        claims.sort(Comparator.comparing(Claim::dueAt));
+        return claims;
+    }
+
+    /** Every round either hands something out of a bucket or strikes it off, so this ends. */
+    private void claim(int limit, Duration lease, List<Claim> claims) {
+        Sweep sweep = redis.call(Sweep::take);
+        long now = sweep.serverMillis() + shiftMillis.getAsLong();
+        List<Integer> due = new ArrayList<>();
+        for (Sweep.First first : sweep.firsts()) if (first.at() <= now) due.add(first.bucket());
+        while (!due.isEmpty() && claims.size() < limit) {
+            int room = limit - claims.size();
+            List<Integer> asked = List.copyOf(due.subList(0, Math.min(room, due.size())));
+            int share = Math.min(PER_SCRIPT, Math.max(1, room / due.size()));
+            List<Object> replies = claimIn(asked, share, lease);
+            for (int i = 0; i < asked.size(); i++) {
+                List<?> reply = (List<?>) replies.get(i);
+                for (Object claim : reply.subList(2, reply.size())) claims.add(ClaimRecord.read((List<?>) claim));
+                long next = Long.parseLong((String) reply.get(1));
+                if (next < 0 || next > Long.parseLong((String) reply.get(0))) due.remove(asked.get(i));
+            }
+        }
+    }
+
+    private List<Object> claimIn(List<Integer> buckets, int share, Duration lease) {
+        List<Pipeline.Call> calls = new ArrayList<>(buckets.size());
+        for (int bucket : buckets) {
+            String token = redis.token();
+            calls.add(new Pipeline.Call(
+                    List.of(Keys.teams(bucket), Keys.reply(bucket, token)),
+                    List.of(
+                            Keys.tag(bucket),
+                            Keys.DUE,
+                            Keys.DELIVERIES,
+                            String.valueOf(share),
+                            String.valueOf(Math.min(share, PER_WORKSPACE)),
+                            String.valueOf(lease.toMillis()),
+                            token,
+                            shift(),
+                            String.valueOf(Math.min(REPLY_KEPT.toMillis(), lease.toMillis())))));
+        }
+        return redis.call(r -> Pipeline.run(r, CLAIM, calls));
+    }
+
+    @Override
+    public boolean begin(Claim claim, String messageId, String channel, Duration lease) {
+        return onClaim(BEGIN, claim, false, messageId, channel, String.valueOf(lease.toMillis()), shift());
+    }
+
+    @Override
+    public void done(Claim claim, @Nullable String messageId, @Nullable Instant next) {
+        String message = messageId == null ? "" : messageId;
+        String again = next == null ? "" : millis(next);
+        onClaim(DONE, claim, true, message, again, String.valueOf(MESSAGE_REMEMBERED.toMillis()));
+    }
+
+    @Override
+    public void later(Claim claim, Instant at, boolean certainlyNotSent) {
+        onClaim(LATER, claim, false, millis(at), certainlyNotSent ? "1" : "0");
+    }
+
+    @Override
+    public void giveUp(Claim claim, String reason) {
+        onClaim(
+                GIVE_UP,
+                claim,
+                true,
+                reason,
+                String.valueOf(DEAD_LETTERS),
+                String.valueOf(MESSAGE_REMEMBERED.toMillis()),
+                shift());
+    }
+
+    private boolean onClaim(Script script, Claim claim, boolean withPrefix, String... more) {
+        Appointment appointment = claim.appointment();
+        Keys keys = Keys.of(appointment.team());
+        List<String> where = new ArrayList<>(List.of(keys.due(), keys.teams(), keys.delivery(appointment)));
+        if (script == GIVE_UP) where.add(keys.deadLetters());
+        List<String> args = new ArrayList<>();
+        args.add(appointment.team().value());
+        if (withPrefix) args.add(keys.deliveries());
+        args.add(AppointmentCode.write(appointment));
+        args.add(claim.fence());
+        args.addAll(List.of(more));
+        boolean ours = (Long) redis.run(script, where, args) == 1;
+        if (!ours) log.debug("{} came too late for {}: the claim is no longer ours", script, appointment);
+        return ours;
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        List<Sweep.First> firsts = redis.call(Sweep::take).firsts();
+        return firsts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Instant.ofEpochMilli(firsts.get(0).at()));
+    }
+
+    private String shift() {
+        return String.valueOf(shiftMillis.getAsLong());
+    }
+
+    /** Rounded down: earlier than wanted is allowed, later is not. */
+    private static String millis(Instant at) {
+        return String.valueOf(at.toEpochMilli());
+    }
+}

@@ -1,0 +1,200 @@
+package dev.konkret.redis;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import redis.clients.jedis.ClientSetInfoConfig;
+import redis.clients.jedis.Connection;
+import redis.clients.jedis.ConnectionPoolConfig;
+import redis.clients.jedis.DefaultJedisClientConfig;
+import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.RedisClusterClient;
+import redis.clients.jedis.RedisSentinelClient;
+import redis.clients.jedis.SslOptions;
+import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisAccessControlException;
+import redis.clients.jedis.exceptions.JedisConnectionException;
+import redis.clients.jedis.exceptions.JedisDataException;
+import redis.clients.jedis.exceptions.JedisException;
+import redis.clients.jedis.util.Pool;
+
+/**
+ * The way to Redis: one server, a master watched by sentinels, or a cluster. Safe for use by many threads.
+ *
+ * <p>Everything said to Redis here may be said twice: a call that lost its connection is repeated once, and every script
+ * recognises the repetition by its fence, version or token.
+ */
+public final class RedisConnection implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(RedisConnection.class);
+    private static final int TIMEOUT_MS = 2_000;
+    private static final int MOST_CONNECTIONS = 64;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+    private static final int CLUSTER_ATTEMPTS = 5;
+
+    private final RedisUrl url;
+    private final UnifiedJedis redis;
+    private final String owner;
+    private final AtomicLong calls = new AtomicLong();
+
+    private RedisConnection(RedisUrl url, UnifiedJedis redis, String owner) {
+        this.url = url;
+        this.redis = redis;
+        this.owner = owner;
+    }
+
+    /**
+     * Connects and makes sure that somebody answers.
+     *
+     * @param url one of the forms of {@code REDIS_URL}
+     * @param owner name of this process, different for every start; letters and digits
+     * @throws StartFailure when the address is wrong, nobody answers there, or the data are not ours to read
+     */
+    public static RedisConnection open(String url, String owner) {
+        RedisUrl parsed = RedisUrl.parse(url);
+        RedisConnection connection;
+        try {
+            connection = new RedisConnection(parsed, client(parsed), owner);
+        } catch (JedisException e) {
+            throw new StartFailure(noAnswer(parsed, e), e);
+        }
+        try {
+            connection.redis.exists(Keys.STORE);
+            Layout.check(connection.redis);
+            return connection;
+        } catch (StartFailure e) {
+            connection.close();
+            throw e;
+        } catch (JedisException e) {
+            connection.close();
+            throw new StartFailure(noAnswer(parsed, e), e);
+        }
+    }
+
+    private static UnifiedJedis client(RedisUrl url) {
+        DefaultJedisClientConfig.Builder login = DefaultJedisClientConfig.builder()
+                .resp2()
+                .timeoutMillis(TIMEOUT_MS)
+                .clientSetInfoConfig(ClientSetInfoConfig.DISABLED)
+                .database(url.database());
+        if (url.tls()) login.sslOptions(SslOptions.defaults());
+        if (url.user() != null) login.user(url.user());
+        if (url.password() != null) login.password(url.password());
+        return switch (url.kind()) {
+            case SINGLE ->
+                RedisClient.builder()
+                        .hostAndPort(url.hosts().iterator().next())
+                        .clientConfig(login.build())
+                        .poolConfig(pool())
+                        .build();
+            case SENTINEL ->
+                RedisSentinelClient.builder()
+                        .sentinels(url.hosts())
+                        .masterName(url.master())
+                        .clientConfig(login.build())
+                        .sentinelClientConfig(DefaultJedisClientConfig.builder()
+                                .resp2()
+                                .timeoutMillis(TIMEOUT_MS)
+                                .build())
+                        .poolConfig(pool())
+                        .build();
+            case CLUSTER ->
+                RedisClusterClient.builder()
+                        .nodes(url.hosts())
+                        .clientConfig(login.build())
+                        .poolConfig(pool())
+                        .maxAttempts(CLUSTER_ATTEMPTS)
+                        .topologyRefreshPeriod(Duration.ofSeconds(30))
+                        .build();
+        };
+    }
+
+    private static ConnectionPoolConfig pool() {
+        ConnectionPoolConfig pool = new ConnectionPoolConfig();
+        pool.setMaxTotal(MOST_CONNECTIONS);
+        pool.setMaxIdle(MOST_CONNECTIONS);
+        pool.setMaxWait(LONGEST_WAIT);
+        return pool;
+    }
+
+    /** Returns a token no other call of any process has. */
+    String token() {
+        return owner + "-" + Long.toString(calls.incrementAndGet(), Character.MAX_RADIX);
+    }
+
+    /** Runs a script; all keys lie in one bucket. */
+    Object run(Script script, List<String> keys, List<String> args) {
+        return call(redis -> script.run(redis, keys, args));
+    }
+
+    /** Does something that may be done twice. */
+    <T> T call(Function<UnifiedJedis, T> what) {
+        try {
+            return what.apply(redis);
+        } catch (JedisException e) {
+            if (!worthAnotherTry(e)) throw e;
+            log.debug("once more, since the first try failed", e);
+            forgetIdleConnections();
+            return what.apply(redis);
+        }
+    }
+
+    private static boolean worthAnotherTry(JedisException e) {
+        if (e instanceof JedisConnectionException) return true;
+        // A master that was made a replica, or a server that is still reading its file: nothing was done.
+        String message = String.valueOf(e.getMessage());
+        return e instanceof JedisDataException && (message.startsWith("READONLY") || message.startsWith("LOADING"));
+    }
+
+    /** When one connection broke, the others in the pool most likely lead to the same dead end. */
+    private void forgetIdleConnections() {
+        if (redis instanceof RedisClient single) single.getPool().clear();
+        if (redis instanceof RedisSentinelClient sentinel) {
+            for (Pool<Connection> pool : sentinel.getPrimaryNodesConnectionMap().values()) pool.clear();
+        }
+    }
+
+    /** Returns why nothing can be kept just now, in one line without anything secret; empty when all is well. */
+    public Optional<String> trouble() {
+        try {
+            call(redis -> redis.exists(Keys.STORE));
+            return Optional.empty();
+        } catch (JedisException e) {
+            return Optional.of("Redis at " + url + " does not answer: " + reason(e));
+        }
+    }
+
+    /** Empties the whole server, for a playground that begins anew; never call it on a Redis that others use. */
+    public void forgetEverything() {
+        redis.flushAll();
+        Layout.check(redis);
+    }
+
+    /** Returns what about the server's settings endangers the data or wastes memory, one sentence each. */
+    public List<String> warnings() {
+        return ServerSettings.warnings(redis);
+    }
+
+    private static String noAnswer(RedisUrl url, JedisException e) {
+        if (e instanceof JedisAccessControlException)
+            return "REDIS_URL: Redis at " + url + " refuses this user and password";
+        return "REDIS_URL: no Redis answers at " + url + " (" + reason(e)
+                + "); start it, correct the address, or leave REDIS_URL empty to use the built-in one";
+    }
+
+    /** The innermost cause says what really happened. */
+    private static String reason(Throwable e) {
+        Throwable inner = e;
+        for (int depth = 0; depth < 10 && inner.getCause() != null; depth++) inner = inner.getCause();
+        String message = inner.getMessage();
+        return message == null ? inner.getClass().getSimpleName() : message.replace('\n', ' ');
+    }
+
+    @Override
+    public void close() {
+        redis.close();
+    }
+}

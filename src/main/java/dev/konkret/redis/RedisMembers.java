@@ -1,0 +1,70 @@
+package dev.konkret.redis;
+
+import dev.konkret.text.Language;
+import dev.konkret.workspace.Member;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.Members;
+import dev.konkret.workspace.TeamId;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Optional;
+import redis.clients.jedis.params.SetParams;
+
+/** Remembers for about a day what Slack says about people: kind, language and zone, never a name. */
+public final class RedisMembers implements Members {
+    private static final Duration KEPT = Duration.ofHours(22);
+
+    /** Not everybody is asked for again in the same minute. */
+    private static final Duration JITTER = Duration.ofHours(4);
+
+    /** Longer than a question to Slack that was under way when the person changed; its answer must not be kept. */
+    private static final Duration CHANGING = Duration.ofSeconds(60);
+
+    private static final String CHANGES = "-";
+
+    private final RedisConnection redis;
+    private final Members slack;
+
+    public RedisMembers(RedisConnection redis, Members slack) {
+        this.redis = redis;
+        this.slack = slack;
+    }
+
+    @Override
+    public Optional<Member> find(TeamId team, MemberId id) {
+        String key = Keys.of(team).member(id);
+        String known = redis.call(r -> r.get(key));
+        if (known != null && !known.equals(CHANGES)) return Optional.of(read(id, known));
+        Optional<Member> found = slack.find(team, id);
+        if (known == null && found.isPresent()) {
+            String written = write(found.get());
+            redis.call(r -> r.set(key, written, SetParams.setParams().nx().px(kept(id))));
+        }
+        return found;
+    }
+
+    @Override
+    public void forget(TeamId team, MemberId id) {
+        String key = Keys.of(team).member(id);
+        redis.call(r -> r.set(key, CHANGES, SetParams.setParams().px(CHANGING.toMillis())));
+        slack.forget(team, id);
+    }
+
+    private static long kept(MemberId id) {
+        return KEPT.toMillis() + Math.floorMod(id.value().hashCode(), JITTER.toMillis());
+    }
+
+    private static String write(Member member) {
+        String text = member.kind() + " " + member.language();
+        return member.zone() == null ? text : text + " " + member.zone().getId();
+    }
+
+    private static Member read(MemberId id, String text) {
+        String[] parts = text.split(" ");
+        return new Member(
+                id,
+                Member.Kind.valueOf(parts[0]),
+                parts.length > 2 ? ZoneId.of(parts[2]) : null,
+                Language.valueOf(parts[1]));
+    }
+}

@@ -1,0 +1,152 @@
+package dev.konkret.redis;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.konkret.agenda.Due;
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.NextStepId;
+import dev.konkret.nextstep.StepEvent;
+import dev.konkret.nextstep.StepState.Done;
+import dev.konkret.nextstep.Steps;
+import dev.konkret.workspace.ChannelId;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.MessageRef;
+import dev.konkret.workspace.TeamId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Next steps in Redis. Moments are kept in whole milliseconds. */
+public final class RedisSteps implements Steps {
+    private static final Script SAVE = Script.withAgenda("step-save");
+    private static final Script CARD = Script.of("step-card");
+    private static final Script RECORDS = Script.of("records");
+
+    /** More than anybody looks back at. */
+    private static final int FINISHED_KEPT = 100;
+
+    /** The card is posted once and then brought up to date; two processes noting two cards at once is already rare. */
+    private static final int CARD_TRIES = 5;
+
+    private final RedisConnection redis;
+
+    public RedisSteps(RedisConnection redis) {
+        this.redis = redis;
+    }
+
+    @Override
+    public Optional<NextStep> find(TeamId team, NextStepId id) {
+        Fields fields = new Fields(redis.call(r -> r.hgetAll(Keys.of(team).step(id))));
+        return fields.isEmpty() ? Optional.empty() : Optional.of(StepRecord.read(team, id, fields));
+    }
+
+    @Override
+    public Optional<NextStep> save(NextStep step, StepEvent event, List<Due> later) {
+        Keys keys = Keys.of(step.team());
+        Fields fields = StepRecord.write(step);
+        String stepKey = keys.step(step.id());
+        MessageRef newCard = step.version() == 0 ? step.card() : null;
+        List<String> where = List.of(
+                stepKey,
+                keys.due(),
+                keys.teams(),
+                step.saidIn() == null ? stepKey : keys.openIn(step.saidIn().channel()),
+                newCard == null ? stepKey : keys.cardsIn(newCard.channel()));
+        List<?> reply = (List<?>) redis.run(SAVE, where, saveArgs(step, event, later, keys, fields, newCard));
+        if ((Long) reply.get(0) == 0) return Optional.empty();
+        fields.put("k", (String) reply.get(1));
+        fields.put("v", String.valueOf(step.version() + 1));
+        return Optional.of(StepRecord.read(step.team(), step.id(), fields));
+    }
+
+    private List<String> saveArgs(
+            NextStep step, StepEvent event, List<Due> later, Keys keys, Fields fields, @Nullable MessageRef newCard) {
+        Done done = step.state() instanceof Done d ? d : null;
+        List<String> args = new ArrayList<>(List.of(
+                step.id().value(),
+                String.valueOf(step.version()),
+                redis.token(),
+                EventLine.write(event),
+                step.due().map(Fields::write).orElse(""),
+                keys.openOfMembers(),
+                step.concerned().stream().map(MemberId::value).collect(joining(" ")),
+                keys.finished(),
+                done == null ? "" : done.at().toEpochMilli() + " " + done.owner(),
+                String.valueOf(FINISHED_KEPT),
+                step.team().value(),
+                keys.deliveries(),
+                newCard == null ? "" : Fields.write(newCard),
+                String.valueOf(fields.asMap().size())));
+        fields.asMap().forEach((name, value) -> args.addAll(List.of(name, value)));
+        List<String> gone = StepRecord.goneWith(fields.asMap().keySet());
+        args.add(String.valueOf(gone.size()));
+        args.addAll(gone);
+        for (Due due : later) {
+            if (!due.appointment().team().equals(step.team())) {
+                throw new IllegalArgumentException("an appointment of another workspace: " + due.appointment());
+            }
+            args.add(AppointmentCode.write(due.appointment()));
+            args.add(String.valueOf(due.at().toEpochMilli()));
+        }
+        return args;
+    }
+
+    @Override
+    public void noteCard(TeamId team, NextStepId id, MessageRef card) {
+        Keys keys = Keys.of(team);
+        for (int tries = 0; tries < CARD_TRIES; tries++) {
+            String before = Optional.ofNullable(redis.call(r -> r.hget(keys.step(id), "k")))
+                    .orElse("");
+            MessageRef old = before.isEmpty() ? card : Fields.readMessage(before);
+            List<String> where = List.of(keys.step(id), keys.cardsIn(card.channel()), keys.cardsIn(old.channel()));
+            List<String> args = List.of(id.value(), Fields.write(card), card.ts(), before, old.ts());
+            if ((Long) redis.run(CARD, where, args) >= 0) return;
+        }
+        throw new IllegalStateException("the card of step " + id + " was noted elsewhere again and again");
+    }
+
+    @Override
+    public Optional<NextStep> ofCard(TeamId team, ChannelId channel, String ts) {
+        return Optional.ofNullable(redis.call(r -> r.hget(Keys.of(team).cardsIn(channel), ts)))
+                .flatMap(id -> find(team, new NextStepId(id)));
+    }
+
+    @Override
+    public List<StepEvent> history(TeamId team, NextStepId id) {
+        return redis.call(r -> r.hgetAll(Keys.of(team).step(id))).entrySet().stream()
+                .filter(field -> Character.isDigit(field.getKey().charAt(0)))
+                .sorted(Comparator.comparingLong(field -> Long.parseLong(field.getKey())))
+                .map(Map.Entry::getValue)
+                .map(EventLine::read)
+                .toList();
+    }
+
+    @Override
+    public List<NextStep> concerning(TeamId team, MemberId member) {
+        return list(team, Keys.of(team).openOf(member), -1, false);
+    }
+
+    @Override
+    public List<NextStep> inChannel(TeamId team, ChannelId channel) {
+        return list(team, Keys.of(team).openIn(channel), -1, false);
+    }
+
+    @Override
+    public List<NextStep> finishedBy(TeamId team, MemberId member, int limit) {
+        return limit < 1 ? List.of() : list(team, Keys.of(team).finishedBy(member), limit, true);
+    }
+
+    private List<NextStep> list(TeamId team, String index, int limit, boolean latestFirst) {
+        List<String> args = List.of(Keys.of(team).steps(), String.valueOf(limit), latestFirst ? "1" : "0");
+        List<?> reply = (List<?>) redis.run(RECORDS, List.of(index), args);
+        List<NextStep> steps = new ArrayList<>(reply.size() / 2);
+        for (int i = 0; i < reply.size(); i += 2) {
+            NextStepId id = new NextStepId((String) reply.get(i));
+            steps.add(StepRecord.read(team, id, Fields.ofList((List<?>) reply.get(i + 1))));
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.konkret.redis;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import redis.clients.jedis.DefaultJedisClientConfig;
+import redis.clients.jedis.HostAndPort;
+import redis.clients.jedis.Jedis;
+import redis.clients.jedis.exceptions.JedisException;
+
+/**
+ * A redis-server of ours, as noted in the data folder: should this process be killed, the next one finds it there and stops it
+ * before it starts its own on the same files.
+ *
+ * @param pid its process
+ */
+record RunningRedis(long pid, int port, String password) {
+    private static final String NOTE = "redis.running";
+    private static final int TIMEOUT_MS = 2_000;
+    private static final long LONGEST_STOP_SECONDS = 20;
+
+    void noteIn(DataFolder folder) throws IOException {
+        folder.writePrivately(NOTE, pid + "\n" + port + "\n" + password + "\n");
+    }
+
+    static void forgetIn(DataFolder folder) throws IOException {
+        Files.deleteIfExists(folder.file(NOTE));
+    }
+
+    /** Stops the server a killed process of the bot has left behind, if there is one. */
+    static void stopLeftoverIn(DataFolder folder) throws IOException {
+        Path note = folder.file(NOTE);
+        if (!Files.exists(note)) return;
+        List<String> lines = Files.readAllLines(note);
+        if (lines.size() == 3) {
+            new RunningRedis(Long.parseLong(lines.get(0)), Integer.parseInt(lines.get(1)), lines.get(2)).stopLeftover();
+        }
+        Files.delete(note);
+    }
+
+    private void stopLeftover() {
+        Optional<ProcessHandle> process = ProcessHandle.of(pid)
+                .filter(p -> p.info()
+                        .command()
+                        .map(command -> command.contains("redis-server"))
+                        .orElse(false));
+        if (process.isEmpty()) return;
+        shutdown();
+        try {
+            process.get().onExit().get(LONGEST_STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+            process.get().destroyForcibly();
+        }
+    }
+
+    /** Asks it to write what it has and to end. */
+    void shutdown() {
+        try (Jedis redis = connect()) {
+            redis.shutdown();
+        } catch (JedisException e) {
+            // It ends without an answer, or was gone already; whoever called waits for the process itself.
+        }
+    }
+
+    /** Returns whether it answers and has read its files. */
+    boolean answers() {
+        try (Jedis redis = connect()) {
+            return "PONG".equals(redis.ping());
+        } catch (JedisException e) {
+            return false;
+        }
+    }
+
+    private Jedis connect() {
+        return new Jedis(
+                new HostAndPort("127.0.0.1", port),
+                DefaultJedisClientConfig.builder()
+                        .resp2()
+                        .password(password)
+                        .timeoutMillis(TIMEOUT_MS)
+                        .build());
+    }
+}

@@ -1,0 +1,110 @@
+package dev.konkret.redis;
+
+import dev.konkret.nextstep.StepState;
+import dev.konkret.nextstep.StepState.Committed;
+import dev.konkret.nextstep.StepState.Done;
+import dev.konkret.nextstep.StepState.Dropped;
+import dev.konkret.nextstep.StepState.Handover;
+import dev.konkret.nextstep.StepState.Pause;
+import dev.konkret.nextstep.StepState.Proposed;
+import dev.konkret.nextstep.StepState.Returned;
+import dev.konkret.workspace.ChannelId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the state of a step is written.
+ *
+ * <pre>
+ * s  P proposed, R returned, C committed, D done, X dropped
+ * o  person: asked, came back from, owner          d  day it is due, yyyymmdd
+ * i  moment, ms: asked, committed, closed          e  who closed it
+ * y  words: reason, lesson                         l  why it came back: D declined, U unanswered, O owner left
+ * h  asked to take over                            g  asked to take over at, ms
+ * q  question to others                            j  asked at, ms
+ * m  channel asked for help                        t  person asked to decide      u  options of the decision, packed
+ * </pre>
+ */
+final class StateRecord {
+    static final List<String> NAMES = List.of("s", "o", "d", "i", "e", "y", "l", "h", "g", "q", "j", "m", "t", "u");
+
+    private StateRecord() {}
+
+    static void write(StepState state, Fields to) {
+        if (state instanceof Proposed p) {
+            to.put("s", "P");
+            to.put("o", p.to());
+            to.put("d", p.due());
+            to.put("i", p.askedAt());
+        } else if (state instanceof Returned r) {
+            to.put("s", "R");
+            to.put("o", r.from());
+            to.put("d", r.due());
+            to.put("l", r.why().name().substring(0, 1));
+            to.put("y", r.words());
+        } else if (state instanceof Committed c) {
+            write(c, to);
+        } else if (state instanceof Done d) {
+            to.put("s", "D");
+            to.put("o", d.owner());
+            to.put("e", d.by());
+            to.put("i", d.at());
+            to.put("y", d.learned());
+        } else if (state instanceof Dropped x) {
+            to.put("s", "X");
+            to.put("o", x.owner());
+            to.put("e", x.by());
+            to.put("i", x.at());
+            to.put("y", x.reason());
+        }
+    }
+
+    private static void write(Committed c, Fields to) {
+        to.put("s", "C");
+        to.put("o", c.owner());
+        to.put("d", c.due());
+        to.put("i", c.since());
+        if (c.handover() != null) {
+            to.put("h", c.handover().to());
+            to.put("g", c.handover().askedAt());
+        }
+        if (c.pause() instanceof Pause.Help help) {
+            to.put("m", help.channel().value());
+            to.put("q", help.question());
+            to.put("j", help.since());
+        } else if (c.pause() instanceof Pause.Decision decision) {
+            to.put("t", decision.decider());
+            to.put("q", decision.question());
+            to.put("u", Packed.pack(decision.options()));
+            to.put("j", decision.since());
+        }
+    }
+
+    static StepState read(Fields from) {
+        return switch (from.text("s")) {
+            case "P" -> new Proposed(from.member("o"), from.day("d"), from.instant("i"));
+            case "R" -> new Returned(from.member("o"), why(from.text("l")), from.find("y"), from.day("d"));
+            case "C" -> new Committed(from.member("o"), from.day("d"), from.instant("i"), handover(from), pause(from));
+            case "D" -> new Done(from.member("o"), from.member("e"), from.instant("i"), from.find("y"));
+            case "X" -> new Dropped(from.findMember("o"), from.member("e"), from.instant("i"), from.text("y"));
+            default -> throw new IllegalStateException("no state " + from.text("s"));
+        };
+    }
+
+    private static Returned.Why why(String letter) {
+        for (Returned.Why why : Returned.Why.values()) if (why.name().startsWith(letter)) return why;
+        throw new IllegalStateException("no reason " + letter);
+    }
+
+    private static @Nullable Handover handover(Fields from) {
+        return from.find("h") == null ? null : new Handover(from.member("h"), from.instant("g"));
+    }
+
+    private static @Nullable Pause pause(Fields from) {
+        if (from.find("m") != null) {
+            return new Pause.Help(new ChannelId(from.text("m")), from.text("q"), from.instant("j"));
+        }
+        if (from.find("t") == null) return null;
+        return new Pause.Decision(from.member("t"), from.text("q"), Packed.unpack(from.text("u")), from.instant("j"));
+    }
+}

@@ -1,0 +1,47 @@
+--[[
+  Hands out what is due in one bucket and pushes it one lease into the future, so that it comes due again by itself if whoever
+  claimed it never reports back. Fair: a workspace gets at most its share of one call.
+
+  KEYS[1]  index of the bucket   KEYS[2]  reply to this token, kept for a client that lost it
+  ARGV[1]  tag of the bucket with the colon behind it
+  ARGV[2]  what follows the workspace in the key of its agenda    ARGV[3]  … and in the prefix of its deliveries
+  ARGV[4]  how many at most   ARGV[5]  how many of one workspace at most   ARGV[6]  lease, ms
+  ARGV[7]  token of the call   ARGV[8]  shift of the clock, ms   ARGV[9]  how long the reply is kept, ms
+  returns  now; next moment of attention in this bucket or -1; then one list for each:
+           workspace, appointment, when it was due, fence, attempts, message in doubt, its channel, since, message sent last,
+           end of the lease ('' where there is nothing)
+]]
+local before = redis.call('GET', KEYS[2])
+if before then return cmsgpack.unpack(before) end
+
+local now, micros = clock(ARGV[8])
+-- Time and token instead of a counter: a counter can be rolled back with the data and repeat what somebody still holds.
+local fence = micros .. '-' .. ARGV[7]
+local leased = string.format('%.0f', now + ARGV[6])
+local left = tonumber(ARGV[4])
+local reply = { string.format('%.0f', now), '-1' }
+
+for _, team in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', now, 'LIMIT', 0, left)) do
+  if left <= 0 then break end
+  local w = { team = team, teams = KEYS[1], due = ARGV[1] .. team .. ARGV[2], deliveries = ARGV[1] .. team .. ARGV[3] }
+  local found = redis.call('ZRANGEBYSCORE', w.due, '-inf', now, 'WITHSCORES', 'LIMIT', 0, math.min(left, ARGV[5]))
+  for i = 1, #found, 2 do
+    local appointment, key = found[i], w.deliveries .. found[i]
+    local d = redis.call('HMGET', key, 'd', 'n', 'm', 'c', 's', 'l', 'p')
+    local due = d[1] or found[i + 1]
+    redis.call('HSET', key, 'f', fence, 'd', due)
+    -- Put down again before this claim: this claim is the answer, unless it first has to settle what an older one sent.
+    if d[7] and not d[3] and tonumber(d[7]) <= now then redis.call('HDEL', key, 'b', 'p') else redis.call('HDEL', key, 'b') end
+    if d[6] then redis.call('PERSIST', key) end
+    redis.call('ZADD', w.due, leased, appointment)
+    reply[#reply + 1] =
+      { team, appointment, due, fence, d[2] or '0', d[3] or '', d[4] or '', d[5] or '', d[6] or '', leased }
+    left = left - 1
+  end
+  reindex(w)
+end
+
+local first = redis.call('ZRANGE', KEYS[1], 0, 0, 'WITHSCORES')
+if first[2] then reply[2] = first[2] end
+if #reply > 2 then redis.call('SET', KEYS[2], cmsgpack.pack(reply), 'PX', ARGV[9]) end
+return reply

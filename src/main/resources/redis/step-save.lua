@@ -1,0 +1,68 @@
+--[[
+  Stores a new or changed step, its history line, its indexes and what follows from it.
+
+  KEYS[1]  step   KEYS[2]  agenda of the workspace   KEYS[3]  index of the bucket
+  KEYS[4]  open steps of the channel it was said in, or the step again when there is none
+  KEYS[5]  cards of the channel a new step's card stands in, or the step again when there is none
+  ARGV[1]  id   ARGV[2]  version that was read, 0 for a new step   ARGV[3]  token of the call   ARGV[4]  history line
+  ARGV[5]  day it is due, as the score of the indexes; '' once it is closed
+  ARGV[6]  prefix of the persons' open steps   ARGV[7]  persons concerned, separated by a space
+  ARGV[8]  prefix of what persons finished   ARGV[9]  when it was finished, epoch ms, and its owner; '' when it is not done
+  ARGV[10] how many finished steps are kept in that list
+  ARGV[11] workspace   ARGV[12] prefix of deliveries   ARGV[13] card of a new step, '' for none
+  ARGV[14] how many fields are set, then name and value of each; how many are removed, then the names;
+           then appointments and their moments, epoch ms
+  returns  1 and where the card stands ('' for nowhere); 0 when somebody else was faster
+]]
+local current = redis.call('HMGET', KEYS[1], 'v', '~', 'k', 'x', 's', 'o')
+local version = tonumber(current[1] or '0')
+local expected = tonumber(ARGV[2])
+if version ~= expected then
+  -- The same call once more: the client lost the reply.
+  if version == expected + 1 and current[2] == ARGV[3] then return { 1, current[3] or '' } end
+  return { 0 }
+end
+
+local at = 15
+local set = { 'v', expected + 1, '~', ARGV[3], tostring(expected + 1), ARGV[4] }
+for _ = 1, tonumber(ARGV[14]) do
+  set[#set + 1] = ARGV[at]
+  set[#set + 1] = ARGV[at + 1]
+  at = at + 2
+end
+if ARGV[7] ~= '' then
+  set[#set + 1] = 'x'
+  set[#set + 1] = ARGV[7]
+end
+local card = current[3] or ''
+if expected == 0 and ARGV[13] ~= '' then
+  card = ARGV[13]
+  set[#set + 1] = 'k'
+  set[#set + 1] = card
+  redis.call('HSET', KEYS[5], string.match(card, '^%S+ (%S+)'), ARGV[1])
+end
+local gone = {}
+for i = 1, tonumber(ARGV[at]) do gone[i] = ARGV[at + i] end
+at = at + #gone + 1
+if ARGV[7] == '' then gone[#gone + 1] = 'x' end
+if expected > 0 and #gone > 0 then redis.call('HDEL', KEYS[1], unpack(gone)) end
+redis.call('HSET', KEYS[1], unpack(set))
+
+for member in string.gmatch(current[4] or '', '%S+') do redis.call('ZREM', ARGV[6] .. member, ARGV[1]) end
+for member in string.gmatch(ARGV[7], '%S+') do redis.call('ZADD', ARGV[6] .. member, ARGV[5], ARGV[1]) end
+if KEYS[4] ~= KEYS[1] then
+  if ARGV[5] == '' then redis.call('ZREM', KEYS[4], ARGV[1]) else redis.call('ZADD', KEYS[4], ARGV[5], ARGV[1]) end
+end
+if current[5] == 'D' then redis.call('ZREM', ARGV[8] .. current[6], ARGV[1]) end
+local finished, owner = string.match(ARGV[9], '^(%d+) (.+)$')
+if finished then
+  redis.call('ZADD', ARGV[8] .. owner, finished, ARGV[1])
+  redis.call('ZREMRANGEBYRANK', ARGV[8] .. owner, 0, -1 - ARGV[10])
+end
+
+if at < #ARGV then
+  local w = { due = KEYS[2], teams = KEYS[3], team = ARGV[11], deliveries = ARGV[12] }
+  for i = at, #ARGV, 2 do put(w, ARGV[i], tonumber(ARGV[i + 1])) end
+  reindex(w)
+end
+return { 1, card }

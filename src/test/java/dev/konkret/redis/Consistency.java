@@ -1,0 +1,113 @@
+package dev.konkret.redis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.NextStepId;
+import dev.konkret.nextstep.StepState.Done;
+import dev.konkret.workspace.TeamId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import redis.clients.jedis.resps.Tuple;
+
+/** Looks at everything in Redis and says what does not fit together. Knows the layout, but none of the code that writes it. */
+final class Consistency {
+    private Consistency() {}
+
+    /** Fails when an index and the records it stands for differ in either direction. */
+    static void check(RedisConnection redis) {
+        Map<String, Map<String, Double>> expected = new TreeMap<>();
+        Map<String, Map<String, Double>> stored = new TreeMap<>();
+        Set<String> keys = new HashSet<>();
+        for (int bucket = 0; bucket < Keys.BUCKETS; bucket++) {
+            String ofBucket = Keys.tag(bucket) + "*";
+            keys.addAll(redis.call(r -> r.keys(ofBucket)));
+        }
+        for (String key : keys) {
+            String[] parts = key.split(":", 4);
+            String place = parts.length > 2 ? parts[2] : "";
+            if (List.of("m", "c", "f").contains(place)) stored.put(key, zset(redis, key));
+            if (place.equals("s")) expect(expected, key, new TeamId(parts[1]), parts[3], redis);
+            if (key.endsWith(":due")) {
+                double first =
+                        zset(redis, key).values().stream().min(Double::compare).orElseThrow();
+                expected.computeIfAbsent(parts[0] + ":teams", k -> new HashMap<>())
+                        .put(parts[1], first);
+            }
+            if (key.endsWith("}:teams")) stored.put(key, zset(redis, key));
+            if (place.equals("d")) checkDelivery(redis, key, parts);
+        }
+        assertThat(stored).isEqualTo(expected);
+        checkBaskets(redis, keys);
+    }
+
+    private static void expect(
+            Map<String, Map<String, Double>> expected, String key, TeamId team, String id, RedisConnection redis) {
+        NextStep step = StepRecord.read(team, new NextStepId(id), new Fields(redis.call(r -> r.hgetAll(key))));
+        Keys keys = Keys.of(team);
+        assertThat(keys.step(step.id())).isEqualTo(key);
+        step.due().ifPresent(due -> {
+            double score = due.getYear() * 10000 + due.getMonthValue() * 100 + due.getDayOfMonth();
+            step.concerned().forEach(member -> put(expected, keys.openOf(member), id, score));
+            if (step.saidIn() != null) put(expected, keys.openIn(step.saidIn().channel()), id, score);
+        });
+        if (step.state() instanceof Done done) {
+            put(expected, keys.finishedBy(done.owner()), id, done.at().toEpochMilli());
+        }
+        if (step.card() != null) {
+            String found = redis.call(
+                    r -> r.hget(keys.cardsIn(step.card().channel()), step.card().ts()));
+            assertThat(found).isEqualTo(id);
+        }
+        assertThat(redis.call(r -> r.hgetAll(key)).keySet().stream()
+                        .filter(name -> Character.isDigit(name.charAt(0)))
+                        .count())
+                .as("one history line per version of %s", id)
+                .isEqualTo(step.version());
+    }
+
+    /** Whatever is in flight or in doubt must be on the agenda, or it would never be looked at again. */
+    private static void checkDelivery(RedisConnection redis, String key, String[] parts) {
+        Map<String, String> delivery = redis.call(r -> r.hgetAll(key));
+        Set<String> open = new HashSet<>(delivery.keySet());
+        open.remove("l");
+        if (open.isEmpty()) return;
+        Double score = redis.call(r -> r.zscore(parts[0] + ":" + parts[1] + ":due", parts[3]));
+        assertThat(score).as("%s %s is on the agenda", key, delivery).isNotNull();
+    }
+
+    private static void checkBaskets(RedisConnection redis, Set<String> keys) {
+        Map<String, Set<String>> expected = new TreeMap<>();
+        Map<String, Set<String>> stored = new TreeMap<>();
+        for (String key : keys) {
+            String[] parts = key.split(":", 4);
+            if (parts.length < 4) continue;
+            if (parts[2].equals("bm") || parts[2].equals("bc"))
+                stored.put(key, zset(redis, key).keySet());
+            if (!parts[2].equals("q")) continue;
+            Map<String, String> topic = redis.call(r -> r.hgetAll(key));
+            if (!"B".equals(topic.get("pl"))) continue;
+            String base = parts[0] + ":" + parts[1];
+            expected.computeIfAbsent(base + ":bm:" + topic.get("au"), k -> new HashSet<>())
+                    .add(parts[3]);
+            expected.computeIfAbsent(base + ":bc:" + topic.get("r").split(" ")[0], k -> new HashSet<>())
+                    .add(parts[3]);
+        }
+        assertThat(stored).isEqualTo(expected);
+    }
+
+    private static void put(Map<String, Map<String, Double>> all, String key, String member, double score) {
+        all.computeIfAbsent(key, k -> new HashMap<>()).put(member, score);
+    }
+
+    private static Map<String, Double> zset(RedisConnection redis, String key) {
+        Map<String, Double> all = new HashMap<>();
+        for (Tuple tuple : redis.call(r -> r.zrangeWithScores(key, 0, -1)))
+            all.put(tuple.getElement(), tuple.getScore());
+        return all;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.konkret.redis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.konkret.agenda.Appointment;
+import dev.konkret.agenda.Claim;
+import dev.konkret.agenda.Due;
+import dev.konkret.workspace.TeamId;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import redis.clients.jedis.Jedis;
+
+/** A master, its replica, and a sentinel that makes the replica master when the master is gone. */
+class OnSentinelsTest {
+    private static final TeamId TEAM = new TeamId("T1");
+    private static final Duration LEASE = Duration.ofSeconds(30);
+
+    private ServerProcess master;
+    private ServerProcess replica;
+    private ServerProcess sentinel;
+
+    @BeforeEach
+    void start() {
+        Path binary = ServerProcess.any();
+        master = ServerProcess.start(binary, "appendonly yes\nrepl-diskless-sync-delay 0\n");
+        replica = ServerProcess.start(binary, "appendonly yes\nreplicaof 127.0.0.1 " + master.port() + "\n");
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(this::replicaIsUpToDate);
+        sentinel = ServerProcess.start(binary, """
+                sentinel monitor konkret 127.0.0.1 %d 1
+                sentinel down-after-milliseconds konkret 500
+                sentinel failover-timeout konkret 3000
+                """.formatted(master.port()), "--sentinel");
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(this::sentinelKnowsReplica);
+    }
+
+    private boolean replicaIsUpToDate() {
+        try (Jedis redis = replica.connect()) {
+            return redis.info("replication").contains("master_link_status:up");
+        }
+    }
+
+    private boolean sentinelKnowsReplica() {
+        try (Jedis redis = sentinel.connect()) {
+            return redis.info("sentinel").contains("slaves=1");
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        for (ServerProcess server : List.of(sentinel, replica, master)) server.close();
+    }
+
+    @Test
+    void when_the_master_is_killed_the_bot_recovers_by_itself_and_has_lost_nothing_that_was_replicated() {
+        try (RedisConnection redis =
+                RedisConnection.open("redis-sentinel://" + sentinel.address() + "/konkret", "test")) {
+            RedisAgenda agenda = new RedisAgenda(redis, () -> 0);
+            for (int i = 0; i < 20; i++) agenda.put(new Due(nudge("U" + i), Instant.EPOCH));
+            Claim held = agenda.claimDue(1, LEASE).get(0);
+            agenda.begin(held, "m1", "D1", LEASE);
+            Awaitility.await().atMost(Duration.ofSeconds(10)).until(this::replicaKnowsWhatTheMasterKnows);
+
+            master.kill();
+
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(40))
+                    .until(() -> redis.trouble().isEmpty());
+            assertThat(agenda.claimDue(50, LEASE)).hasSize(19);
+            assertThat(agenda.begin(held, "m1", "D1", LEASE)).isTrue();
+            agenda.done(held, "m1", null);
+            Consistency.check(redis);
+        }
+    }
+
+    private boolean replicaKnowsWhatTheMasterKnows() {
+        try (Jedis one = master.connect();
+                Jedis other = replica.connect()) {
+            return offset(one, "master_repl_offset:").equals(offset(other, "slave_repl_offset:"));
+        }
+    }
+
+    private static String offset(Jedis redis, String name) {
+        return redis.info("replication")
+                .lines()
+                .filter(line -> line.startsWith(name))
+                .map(line -> line.substring(name.length()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Appointment nudge(String subject) {
+        return new Appointment(TEAM, Appointment.Kind.NUDGE, subject);
+    }
+}

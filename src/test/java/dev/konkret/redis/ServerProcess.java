@@ -1,0 +1,116 @@
+package dev.konkret.redis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import redis.clients.jedis.Jedis;
+import redis.clients.jedis.exceptions.JedisException;
+
+/** A redis-server in whatever role a test needs. */
+final class ServerProcess implements AutoCloseable {
+    private static final int BUS = 10_000;
+    private static final AtomicInteger NEXT_PORT =
+            new AtomicInteger(21_000 + (int) (ProcessHandle.current().pid() % 500) * 20);
+
+    private final Path folder;
+    private final int port;
+    private final Process process;
+
+    private ServerProcess(Path folder, int port, Process process) {
+        this.folder = folder;
+        this.port = port;
+        this.process = process;
+    }
+
+    /** Returns the redis-server on the path; empty where there is none. */
+    static Optional<Path> installed() {
+        return Arrays.stream(System.getenv("PATH").split(java.io.File.pathSeparator))
+                .map(folder -> Path.of(folder, "redis-server"))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** Returns the installed server, or where there is none the one that comes with the bot. */
+    static Path any() {
+        return installed().orElseGet(() -> RedisBinary.unpackInto(TestRedis.newFolder()));
+    }
+
+    /** Starts it with these settings and waits until it answers. */
+    static ServerProcess start(Path binary, String settings, String... more) {
+        Path folder = TestRedis.newFolder();
+        int port = freePort();
+        try {
+            Path file = Files.writeString(
+                    folder.resolve("redis.conf"), "bind 127.0.0.1\nport " + port + "\ndir " + folder + "\n" + settings);
+            ProcessBuilder command = new ProcessBuilder(binary.toString(), file.toString());
+            command.command().addAll(Arrays.asList(more));
+            Process process = command.redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("redis.log").toFile())
+                    .start();
+            ServerProcess server = new ServerProcess(folder, port, process);
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(server::answers);
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    String address() {
+        return "127.0.0.1:" + port;
+    }
+
+    Jedis connect() {
+        return new Jedis("127.0.0.1", port);
+    }
+
+    /** Ends it without giving it time for anything. */
+    void kill() {
+        process.destroyForcibly();
+        try {
+            process.waitFor(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean answers() {
+        try (Jedis redis = connect()) {
+            return "PONG".equals(redis.ping());
+        } catch (JedisException e) {
+            return String.valueOf(e.getMessage()).startsWith("NOAUTH");
+        }
+    }
+
+    /** A port whose cluster bus, always as far above, is free too. */
+    private static int freePort() {
+        for (int tries = 0; tries < 200; tries++) {
+            int port = NEXT_PORT.getAndIncrement();
+            try (ServerSocket one = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+                    ServerSocket bus = new ServerSocket(port + BUS, 1, InetAddress.getLoopbackAddress())) {
+                return one.getLocalPort() + bus.getLocalPort() - port - BUS;
+            } catch (IOException e) {
+                // Taken; try the next one.
+            }
+        }
+        throw new IllegalStateException("no free port");
+    }
+
+    @Override
+    public void close() {
+        kill();
+        TestRedis.delete(folder);
+    }
+}

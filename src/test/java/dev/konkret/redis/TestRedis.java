@@ -1,0 +1,75 @@
+package dev.konkret.redis;
+
+import dev.konkret.agenda.Appointment;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import redis.clients.jedis.UnifiedJedis;
+
+/** The one real Redis of a test run: the embedded one, as production starts it, with its data in a folder of its own. */
+public final class TestRedis {
+    private static final EmbeddedRedis SERVER;
+    private static final RedisConnection CONNECTION;
+
+    static {
+        Path data = newFolder();
+        SERVER = EmbeddedRedis.start(data);
+        CONNECTION = RedisConnection.open(SERVER.url(), "test");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            SERVER.close();
+            delete(data);
+        }));
+    }
+
+    private TestRedis() {}
+
+    /** Returns a connection to the empty server. */
+    public static RedisConnection empty() {
+        CONNECTION.call(UnifiedJedis::flushAll);
+        return CONNECTION;
+    }
+
+    /** Returns a connection to the server as it is. */
+    static RedisConnection connection() {
+        return CONNECTION;
+    }
+
+    /** Returns where the server is, for programs that connect by themselves. */
+    public static String url() {
+        return SERVER.url();
+    }
+
+    /** Returns the server's time, epoch milliseconds. */
+    static long serverMillis(RedisConnection redis) {
+        return redis.call(Sweep::take).serverMillis();
+    }
+
+    /** Returns when this appointment is due; null when it is not on the agenda. */
+    static @Nullable Instant dueAt(RedisConnection redis, Appointment appointment) {
+        String due = Keys.of(appointment.team()).due();
+        Double score = redis.call(r -> r.zscore(due, AppointmentCode.write(appointment)));
+        return score == null ? null : Instant.ofEpochMilli(score.longValue());
+    }
+
+    static Path newFolder() {
+        try {
+            return Files.createTempDirectory("konkret-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
