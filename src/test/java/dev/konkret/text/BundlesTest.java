@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The two bundles are in step with each other and with the code. */
 class BundlesTest {
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+)\"");
     private static final Pattern ASKED_FOR = Pattern.compile("\\bget\\(\\s*\"([a-z]+(?:\\.[a-zA-Z-]+)+)\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");

@@ -107,7 +107,7 @@ public final class SettingsModal {
         return new Entry(
                 language == null || language.equals(AS_GIVEN) ? null : Language.ofTag(language),
                 hours,
-                region == null || region.equals(AS_GIVEN) ? null : Region.of(region),
+                region != null && Regions.CODES.contains(region) ? Region.of(region) : null,
                 SettingsBudgets.read(values),
                 hours != null);
     }
@@ -148,6 +148,6 @@ public final class SettingsModal {
                 "settings.region.workspace", Regions.name(workspace.region().code(), texts));
         Option given = new Option(asWorkspace, AS_GIVEN);
         String chosen = own.region() == null ? AS_GIVEN : own.region().code();
-        return Options.select(ActionId.FIELD_REGION, Regions.options(given, own.region(), texts), chosen);
+        return Options.select(ActionId.FIELD_REGION, Regions.options(given, texts), chosen);
     }
 }

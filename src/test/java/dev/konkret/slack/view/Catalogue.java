@@ -94,6 +94,7 @@ final class Catalogue {
             shown.accept("Replies.noted", Replies.noted(step, texts, TODAY));
             shown.accept("Replies.paused", Replies.paused(step, texts));
             shown.accept("Replies.noCard", Replies.noCard(step, texts));
+            shown.accept("Replies.helpNotPosted", Replies.helpNotPosted(step, texts));
             for (StepEvent event : Samples.everyEvent(words)) {
                 shown.accept("StepQuestion.answered", StepQuestion.answered(step, event, texts, TODAY));
                 shown.accept("StepNews.message", StepNews.message(step, event, texts, TODAY));
@@ -130,12 +131,11 @@ final class Catalogue {
             shown.accept("RethinkModal.view", RethinkModal.view(step, wanted, texts, TODAY));
             PostponeModal.Entry nothing = new PostponeModal.Entry(step.id(), null, null);
             shown.accept("RethinkModal.view", RethinkModal.view(step, nothing, texts, TODAY));
-            for (List<StepEvent> history : List.of(
-                    List.<StepEvent>of(),
-                    Samples.everyEvent(words),
-                    many(Samples.everyEvent(words).get(0), 200))) {
-                shown.accept("HistoryModal.view", HistoryModal.view(step, history, texts, TODAY, BERLIN));
-            }
+        }
+        NextStep step = Samples.committed(words, FRIDAY);
+        List<StepEvent> events = Samples.everyEvent(words);
+        for (List<StepEvent> history : List.of(List.<StepEvent>of(), events, many(events.get(0), 200))) {
+            shown.accept("HistoryModal.view", HistoryModal.view(step, history, texts, TODAY, BERLIN));
         }
     }
 
@@ -183,7 +183,7 @@ final class Catalogue {
             shown.accept("SettingsModal.view", SettingsModal.view(own, workspace, may, texts));
         }
         WorkspaceSettings odd =
-                new WorkspaceSettings(BERLIN, Language.EN, Region.of("FR"), WorkingHours.USUAL, 77, 99, 1000);
+                new WorkspaceSettings(BERLIN, Language.EN, Region.of("AT-9"), WorkingHours.USUAL, 77, 99, 1000);
         shown.accept("SettingsModal.view", SettingsModal.view(Preferences.NONE, odd, true, texts));
     }
 
