@@ -14,12 +14,37 @@ final class MentionReader {
     private static final long TIME_PREPOSITIONS =
             Role.set(Role.AT, Role.BY, Role.BEFORE, Role.AFTER, Role.FROM, Role.OTHER_PREP, Role.ON);
 
-    private static final long FUNCTION_ONLY = Role.set(Role.FUNCTION, Role.ARTICLE, Role.AND, Role.OR, Role.FILLER, Role.OF);
+    private static final long FUNCTION_ONLY =
+            Role.set(Role.FUNCTION, Role.ARTICLE, Role.AND, Role.OR, Role.FILLER, Role.OF);
     /** Words that begin no expression on their own. */
     private static final long LITTLE = Role.set(
-            Role.FUNCTION, Role.ARTICLE, Role.OF, Role.FILLER, Role.AND, Role.OR, Role.UNTIL, Role.CLOCK_PAST, Role.CLOCK_TO,
-            Role.OCLOCK, Role.AM, Role.PM, Role.AGO, Role.STILL, Role.COURSE, Role.BY, Role.ON, Role.IN, Role.AT, Role.BEFORE,
-            Role.AFTER, Role.WITHIN, Role.SINCE, Role.FROM, Role.ONTO, Role.OTHER_PREP, Role.ORDINAL_ENDING);
+            Role.FUNCTION,
+            Role.ARTICLE,
+            Role.OF,
+            Role.FILLER,
+            Role.AND,
+            Role.OR,
+            Role.UNTIL,
+            Role.CLOCK_PAST,
+            Role.CLOCK_TO,
+            Role.OCLOCK,
+            Role.AM,
+            Role.PM,
+            Role.AGO,
+            Role.STILL,
+            Role.COURSE,
+            Role.BY,
+            Role.ON,
+            Role.IN,
+            Role.AT,
+            Role.BEFORE,
+            Role.AFTER,
+            Role.WITHIN,
+            Role.SINCE,
+            Role.FROM,
+            Role.ONTO,
+            Role.OTHER_PREP,
+            Role.ORDINAL_ENDING);
 
     private final Reading r;
 
@@ -159,7 +184,11 @@ final class MentionReader {
         if (clock.daypart() != 0) return DaypartAlone.isSaid(r, at, before);
         boolean hours = r.unit(at + 1) == Units.HOUR && (before & (Role.BY.bit | Role.BEFORE.bit)) != 0;
         if (!clock.sure() && !hours) return (before & Role.AT.bit) != 0 && (before & Role.ARTICLE.bit) == 0;
-        boolean figures = r.digits(at, 2) >= 0 || r.is(at, Role.HALF) || r.is(at, Role.QUARTER) || r.is(at, Role.THREE_QUARTER) || r.is(at + 1, Role.OCLOCK);
+        boolean figures = r.digits(at, 2) >= 0
+                || r.is(at, Role.HALF)
+                || r.is(at, Role.QUARTER)
+                || r.is(at, Role.THREE_QUARTER)
+                || r.is(at + 1, Role.OCLOCK);
         return figures || (before & TIME_PREPOSITIONS) != 0 || (r.is(at, Role.MIDNIGHT) && before != 0);
     }
 

@@ -40,7 +40,12 @@ public final class NamedDates {
 
     /** "may 5 people join": a small may or march before something counted. */
     private static boolean isVerb(Reading r, int at, long before) {
-        return r.is(at, Role.WEAK_MONTH) && !r.capital(at) && before == 0 && r.digits(at + 1, 2) > 0 && Weekdays.isWord(r, at + 2) && !r.is(at + 2, Role.ORDINAL_ENDING);
+        return r.is(at, Role.WEAK_MONTH)
+                && !r.capital(at)
+                && before == 0
+                && r.digits(at + 1, 2) > 0
+                && Weekdays.isWord(r, at + 2)
+                && !r.is(at + 2, Role.ORDINAL_ENDING);
     }
 
     private static @Nullable Match withYear(Reading r, int end, int day, int month) {

@@ -28,7 +28,9 @@ final class Prepositions {
         if (sofar == 0) return 0;
         if (word.is(Role.ARTICLE)) return Role.ARTICLE.bit;
         boolean until = (sofar & Role.BY.bit) != 0;
-        if (word.is(Role.FILLER) && (sofar & (Role.BY.bit | Role.AT.bit | Role.ON.bit | Role.IN.bit | Role.WITHIN.bit)) != 0) return Role.FILLER.bit;
+        if (word.is(Role.FILLER)
+                && (sofar & (Role.BY.bit | Role.AT.bit | Role.ON.bit | Role.IN.bit | Role.WITHIN.bit)) != 0)
+            return Role.FILLER.bit;
         // ca.
         if ((sofar & Role.FILLER.bit) != 0 && r.sign(at, '.') && r.touches(at)) return Role.FILLER.bit;
         // bis und mit Freitag
