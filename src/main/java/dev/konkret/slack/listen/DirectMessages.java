@@ -28,18 +28,18 @@ public final class DirectMessages {
     private final Answers answers;
     private final Hearing hearing;
     private final Sentences sentences;
-    private final Deliveries deliveries;
+    private final SeenEvents seen;
 
-    public DirectMessages(Domain domain, Answers answers, Hearing hearing, Sentences sentences, Deliveries deliveries) {
+    public DirectMessages(Domain domain, Answers answers, Hearing hearing, Sentences sentences, SeenEvents seen) {
         this.domain = domain;
         this.answers = answers;
         this.hearing = hearing;
         this.sentences = sentences;
-        this.deliveries = deliveries;
+        this.seen = seen;
     }
 
     void received(Said said) {
-        deliveries.once(said.team(), said.eventId(), () -> handle(said));
+        seen.once(said.team(), said.eventId(), () -> handle(said));
     }
 
     private void handle(Said said) {
@@ -96,7 +96,7 @@ public final class DirectMessages {
         if (hearing.hearDirectly(said).isPresent()) {
             domain.refreshHome(who);
             answers.hint();
-        
+
             return;
         }
         WorkingTime time = domain.people().workingTime(who.team(), who.id());
@@ -117,7 +117,6 @@ public final class DirectMessages {
                         changed -> Replies.noted(changed.step(), who.texts(), who.today()),
                         refused -> Refusals.message(refused.why(), refused.step(), who.texts(), who.today())));
     }
-
 
     private List<NextStep> owned(Reader who) {
         return domain.steps().concerning(who.team(), who.id()).stream()
