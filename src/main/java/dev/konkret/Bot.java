@@ -2,7 +2,6 @@ package dev.konkret;
 
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
-import com.slack.api.model.User;
 import dev.konkret.agenda.Agenda;
 import dev.konkret.agenda.AgendaThreads;
 import dev.konkret.agenda.AgendaWorker;
@@ -27,28 +26,12 @@ import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackClient;
 import dev.konkret.slack.SlackMembers;
 import dev.konkret.slack.deliver.Deliveries;
-import dev.konkret.slack.listen.AnswerListener;
 import dev.konkret.slack.listen.Answers;
 import dev.konkret.slack.listen.BoltApp;
-import dev.konkret.slack.listen.CaptureListener;
-import dev.konkret.slack.listen.CarryForms;
-import dev.konkret.slack.listen.CommandListener;
-import dev.konkret.slack.listen.DirectMessages;
-import dev.konkret.slack.listen.DismissListener;
 import dev.konkret.slack.listen.Domain;
 import dev.konkret.slack.listen.Failures;
-import dev.konkret.slack.listen.FormPlaces;
-import dev.konkret.slack.listen.HomeListener;
-import dev.konkret.slack.listen.Invitations;
-import dev.konkret.slack.listen.MessageListener;
-import dev.konkret.slack.listen.PeopleListener;
-import dev.konkret.slack.listen.ReactionListener;
-import dev.konkret.slack.listen.Registrations;
-import dev.konkret.slack.listen.SettingsListener;
+import dev.konkret.slack.listen.Listeners;
 import dev.konkret.slack.listen.SlackInbox;
-import dev.konkret.slack.listen.StepForms;
-import dev.konkret.slack.listen.StepListener;
-import dev.konkret.slack.listen.TopicListener;
 import dev.konkret.text.Texts;
 import dev.konkret.web.Inbox;
 import dev.konkret.web.Metrics;
@@ -83,6 +66,7 @@ public final class Bot implements AutoCloseable {
     private final Errands errands;
     private final AgendaWorker worker;
     private final AgendaThreads agendaThreads;
+    private final Listeners listeners;
     private final WebServer web;
 
     /** Puts the bot together; it does nothing until {@link #start}. */
@@ -138,7 +122,7 @@ public final class Bot implements AutoCloseable {
         Domain domain = new Domain(tracker, steps, topics, chosen, people, members, once, agenda, clock);
         Answers answers = new Answers(calls, new ResponseUrl(slack), errands, agendaThreads::hint, clock);
         App app = BoltApp.dispatchingOnly(slack);
-        listen(new Registrations(app, domain), domain, answers, hearing, sentences, calls);
+        this.listeners = new Listeners(app, domain, answers, hearing, sentences, installation, calls);
 
         // HTTP
         this.requests = Threads.forWaiting("request");
@@ -154,33 +138,6 @@ public final class Bot implements AutoCloseable {
                 metrics());
     }
 
-    private void listen(
-            Registrations on, Domain domain, Answers answers, Hearing hearing, Sentences sentences, SlackCalls calls) {
-        dev.konkret.slack.listen.Deliveries deliveries = new dev.konkret.slack.listen.Deliveries(domain.once());
-        StepForms forms = new StepForms(domain, answers, new FormPlaces());
-        Invitations invitations = new Invitations(
-                domain, answers, deliveries, () -> installation.identity().map(SlackCalls.Identity::userId));
-        SettingsListener chosen = new SettingsListener(
-                domain,
-                answers,
-                (team, member) ->
-                        calls.user(member.value()).got().filter(Bot::isAdmin).isPresent());
-        DirectMessages direct = new DirectMessages(domain, answers, hearing, sentences, deliveries);
-        new MessageListener(hearing, direct, domain, answers).register(on);
-        new TopicListener(domain, answers).register(on);
-        new DismissListener(domain, answers).register(on);
-        new AnswerListener(domain, answers, forms).register(on);
-        new StepListener(domain, answers, forms).register(on);
-        new CarryForms(domain, answers, forms).register(on);
-        new CaptureListener(domain, answers, sentences, forms).register(on);
-        new CommandListener(domain, answers, sentences, invitations, chosen).register(on);
-        new ReactionListener(domain, answers, deliveries).register(on);
-        new HomeListener(domain, answers).register(on);
-        new PeopleListener(domain, answers).register(on);
-        invitations.register(on);
-        chosen.register(on);
-    }
-
     /**
      * Begins to work.
      *
@@ -190,6 +147,11 @@ public final class Bot implements AutoCloseable {
         installation.ask();
         web.start(settings.host(), settings.port());
         agendaThreads.start(AGENDA_THREADS);
+    }
+
+    /** Says in a channel who the bot is and asks whether it may listen, as if it had just been invited. */
+    public void introduceIn(String channel) {
+        listeners.introduceIn(channel);
     }
 
     /** Returns the port it listens on. */
@@ -234,10 +196,6 @@ public final class Bot implements AutoCloseable {
                                         .toSeconds()))
                         .orElse(0L));
         return metrics;
-    }
-
-    private static boolean isAdmin(User user) {
-        return user.isAdmin() || user.isOwner() || user.isPrimaryOwner();
     }
 
     private static boolean isStoreAway(Throwable failure) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,11 +19,9 @@ public final class AgendaWorker {
     /** How long an appointment is ours; longer than the slowest call to Slack. */
     static final Duration LEASE = Duration.ofSeconds(30);
 
-    /** After so much work in one go something goes round in circles. */
-    private static final int MOST_ROUNDS_TO_SETTLE = 1_000;
-
     private static final Duration LONGEST_SETTLE = Duration.ofSeconds(20);
     private static final int SETTLE_BATCH = 16;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(3);
 
     private final Agenda agenda;
     private final Consumer<Claim> handler;
@@ -78,12 +77,12 @@ public final class AgendaWorker {
     /** Handles all that is due now and all that arises from it, and waits until nothing is being done any more. Bounded. */
     public void settle() {
         long until = System.nanoTime() + LONGEST_SETTLE.toNanos();
-        for (int rounds = 0; rounds < MOST_ROUNDS_TO_SETTLE && System.nanoTime() < until; rounds++) {
+        while (System.nanoTime() < until) {
             long before = handled.get();
-            errands.awaitIdle(Duration.ofNanos(Math.max(0, until - System.nanoTime())));
-            int own = round(SETTLE_BATCH);
-            if (own == 0 && busy.get() == 0 && handled.get() == before && errands.awaitIdle(Duration.ZERO)) return;
-            if (own == 0) Thread.onSpinWait();
+            errands.awaitIdle(Duration.ofNanos(until - System.nanoTime()));
+            if (round(SETTLE_BATCH) > 0) continue;
+            if (busy.get() == 0 && handled.get() == before && errands.awaitIdle(Duration.ZERO)) return;
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
         log.warn("not everything that was due could be handled in {}", LONGEST_SETTLE);
     }

@@ -106,6 +106,12 @@ public final class SlackCalls {
                 && id.equals(metadata.getEventPayload().get("nudge_id"));
     }
 
+    /** Returns whether the bot is in that channel. */
+    public SlackResult<Boolean> isIn(String channel) {
+        return Outcomes.of(() -> client.conversationsInfo(r -> r.channel(channel)))
+                .map(a -> a.getChannel().isMember());
+    }
+
     /** Opens a form; the trigger dies within three seconds. */
     public SlackResult<String> openView(String triggerId, String view) {
         return Outcomes.of(() -> client.viewsOpen(r -> r.triggerId(triggerId).viewAsString(view)))

@@ -110,7 +110,7 @@ class TroubleStoryTest {
         at.ben.says(HERE, VAGUE);
         at.ben.clicks(HERE, ActionId.TOPIC_DUE, Map.of("selected_date", "2025-03-07"));
         at.ben.clicks(HERE, ActionId.TOPIC_TAKE);
-        at.does("channel", Map.of("user", at.ben.id, "channel", HERE, "archived", true));
+        at.does("channel", Map.of("user", at.ben.id, "channel", HERE, "archive", true));
 
         at.ben.writesToBot("erledigt");
 

@@ -73,7 +73,15 @@ public final class CommandListener {
             return;
         }
         invitations.setListening(who.team(), new ChannelId(typed.getChannelId()), on);
-        answers.add(typed.getResponseUrl(), Replies.listening(on, who.texts()));
+        if (on) {
+            answers.addIfIn(
+                    typed.getChannelId(),
+                    typed.getResponseUrl(),
+                    Replies.listening(true, who.texts()),
+                    Replies.notInChannel(who.texts()));
+        } else {
+            answers.add(typed.getResponseUrl(), Replies.listening(false, who.texts()));
+        }
     }
 
     private void step(Reader who, SlashCommandPayload typed, String text) {

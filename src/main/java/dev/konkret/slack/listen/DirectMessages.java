@@ -28,18 +28,18 @@ public final class DirectMessages {
     private final Answers answers;
     private final Hearing hearing;
     private final Sentences sentences;
-    private final Deliveries deliveries;
+    private final SeenEvents seen;
 
-    public DirectMessages(Domain domain, Answers answers, Hearing hearing, Sentences sentences, Deliveries deliveries) {
+    public DirectMessages(Domain domain, Answers answers, Hearing hearing, Sentences sentences, SeenEvents seen) {
         this.domain = domain;
         this.answers = answers;
         this.hearing = hearing;
         this.sentences = sentences;
-        this.deliveries = deliveries;
+        this.seen = seen;
     }
 
     void received(Said said) {
-        deliveries.once(said.team(), said.eventId(), () -> handle(said));
+        seen.once(said.team(), said.eventId(), () -> handle(said));
     }
 
     private void handle(Said said) {

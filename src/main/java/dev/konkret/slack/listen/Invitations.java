@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class Invitations {
     private final Domain domain;
     private final Answers answers;
-    private final Deliveries deliveries;
+    private final SeenEvents seen;
     private final Supplier<Optional<String>> botUser;
 
     /** @param botUser the bot's own user id, once Slack has told it */
-    public Invitations(Domain domain, Answers answers, Deliveries deliveries, Supplier<Optional<String>> botUser) {
+    public Invitations(Domain domain, Answers answers, SeenEvents seen, Supplier<Optional<String>> botUser) {
         this.domain = domain;
         this.answers = answers;
-        this.deliveries = deliveries;
+        this.seen = seen;
         this.botUser = botUser;
     }
 
@@ -35,7 +35,7 @@ public final class Invitations {
             MemberJoinedChannelEvent event = payload.getEvent();
             if (isTheBot(event.getUser(), payload)) {
                 TeamId team = new TeamId(context.getTeamId());
-                deliveries.once(team, payload.getEventId(), () -> introduce(team, event.getChannel()));
+                seen.once(team, payload.getEventId(), () -> introduce(team, event.getChannel()));
             }
             return context.ack();
         });

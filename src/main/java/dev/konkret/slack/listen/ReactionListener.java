@@ -15,12 +15,12 @@ public final class ReactionListener {
 
     private final Domain domain;
     private final Answers answers;
-    private final Deliveries deliveries;
+    private final SeenEvents seen;
 
-    public ReactionListener(Domain domain, Answers answers, Deliveries deliveries) {
+    public ReactionListener(Domain domain, Answers answers, SeenEvents seen) {
         this.domain = domain;
         this.answers = answers;
-        this.deliveries = deliveries;
+        this.seen = seen;
     }
 
     /** Registers for reactions. */
@@ -29,7 +29,7 @@ public final class ReactionListener {
             ReactionAddedEvent event = payload.getEvent();
             if (isCheckOnMessage(event)) {
                 TeamId team = new TeamId(context.getTeamId());
-                deliveries.once(team, payload.getEventId(), () -> check(team, event));
+                seen.once(team, payload.getEventId(), () -> check(team, event));
             }
             return context.ack();
         });

@@ -11,7 +11,7 @@ import java.util.Set;
  * Sees that an event counts once, however often Slack delivers it, and that one whose handling failed counts when it
  * comes again.
  */
-public final class Deliveries {
+public final class SeenEvents {
     private static final int MOST = 10_000;
 
     private final Once once;
@@ -24,7 +24,7 @@ public final class Deliveries {
         }
     });
 
-    public Deliveries(Once once) {
+    public SeenEvents(Once once) {
         this.once = once;
     }
 
