@@ -1,5 +1,6 @@
 package dev.konkret;
 
+import dev.konkret.cli.ScanCommand;
 import dev.konkret.cli.UnderstandCommand;
 import dev.konkret.text.Language;
 import dev.konkret.workspace.Holidays;
@@ -20,6 +21,7 @@ final class Commands implements IFactory {
         if (type == Serve.class) return type.cast(new Serve(world));
         if (type == Playground.class) return type.cast(new Playground(world));
         if (type == UnderstandCommand.class) return type.cast(understand());
+        if (type == ScanCommand.class) return type.cast(scan());
         return CommandLine.defaultFactory().create(type);
     }
 
@@ -33,6 +35,17 @@ final class Commands implements IFactory {
                 configuration.zone(),
                 new Holidays(configuration.region())::isHoliday,
                 chosenLanguage(configuration));
+    }
+
+    private ScanCommand scan() {
+        Configuration configuration = Configuration.of(world.settings().get());
+        return new ScanCommand(
+                world.out(),
+                System.err,
+                world.atTerminal(),
+                configuration.zone(),
+                new Holidays(configuration.region())::isHoliday,
+                configuration.language());
     }
 
     /** Without a choice a sentence is explained in its own language. */

@@ -1,5 +1,6 @@
 package dev.konkret;
 
+import dev.konkret.cli.ScanCommand;
 import dev.konkret.cli.UnderstandCommand;
 import dev.konkret.redis.StartFailure;
 import java.io.FileDescriptor;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Serve.class, Playground.class, UnderstandCommand.class})
+        subcommands = {Serve.class, Playground.class, UnderstandCommand.class, ScanCommand.class})
 public final class Main implements Runnable {
     private static final Logger log = LoggerFactory.getLogger(Main.class);
 

@@ -15,7 +15,12 @@ import java.util.function.Supplier;
  * @param atTerminal somebody is watching
  * @param settings the environment and the {@code .env} file, read when they are needed
  */
-record World(Clock wallClock, SecureRandom random, PrintStream out, boolean atTerminal, Supplier<Map<String, String>> settings) {
+record World(
+        Clock wallClock,
+        SecureRandom random,
+        PrintStream out,
+        boolean atTerminal,
+        Supplier<Map<String, String>> settings) {
 
     /** Returns a random name of 16 letters and digits. */
     String randomName() {

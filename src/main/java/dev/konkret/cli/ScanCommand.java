@@ -103,8 +103,9 @@ public final class ScanCommand implements Callable<Integer> {
 
     private ScanReport report(PrintStream stream) {
         ScanTexts texts = new ScanTexts(language);
-        if (format == null) return new ScanText(stream, texts);
-        return format.json ? new ScanJson(stream) : new ScanHtml(stream, texts);
+        if (format != null && format.json) return new ScanJson(stream);
+        if (format != null && format.html) return new ScanHtml(stream, texts);
+        return new ScanText(stream, texts);
     }
 
     private void scan(ScanSource source, ScanReport report, Path path) {
