@@ -110,9 +110,11 @@ final class GermanDuty {
         boolean open = c.has(PARTICLE | SOFT) || renewed(c);
         if (subject == SOMEONE)
             return bareQuestion(c, modal) ? null : GermanTopic.of(c, modal, null, word(c, SOMEONE), modal);
-        if (c.word(c.lastWord(), "passieren") && subject != I && !c.question()) return GermanTopic.of(c, modal, null, modal, c.lastWord());
+        if (c.word(c.lastWord(), "passieren") && subject != I && !c.question())
+            return GermanTopic.of(c, modal, null, modal, c.lastWord());
         if (subject == WE || subject == MAN) {
-            if (AWAY.has(c, c.lastWord()) || c.word(c.lastWord(), "durch") || c.word(c.lastWord(), "abwarten")) return null;
+            if (AWAY.has(c, c.lastWord()) || c.word(c.lastWord(), "durch") || c.word(c.lastWord(), "abwarten"))
+                return null;
             boolean due = c.has(Bits.DATE) && !c.has(NEG) && endsInVerb(c, modal);
             if (bareQuestion(c, modal) || !(open || due || thinkAbout(c))) return null;
             if (isPassive(c, modal)) return GermanTopic.ofPassive(c, modal, modal);

@@ -189,8 +189,10 @@ final class GermanWishes {
         int modal = c.find(DUTY | WANTED | COULD2 | IWANT);
         if (modal < 0) return null;
         long subject = subject(c, modal);
-        boolean elided =
-                subject == 0 && (c.word(modal, "muss") || c.word(modal, "wollte")) && isFirst(c, modal) && c.has(PARTICLE);
+        boolean elided = subject == 0
+                && (c.word(modal, "muss") || c.word(modal, "wollte"))
+                && isFirst(c, modal)
+                && c.has(PARTICLE);
         if ((subject != I && !elided) || c.question()) return null;
         boolean particle = c.has(PARTICLE | SOFT) || longTime(c, modal);
         if (!particle && !c.is(modal, MUST2 | SHOULD2)) return null;
