@@ -1,11 +1,103 @@
 package dev.konkret;
 
-/** Where the program begins. */
-public final class Main {
-    private Main() {}
+import dev.konkret.cli.UnderstandCommand;
+import dev.konkret.redis.StartFailure;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command line, and the only place that looks at the wall clock, at chance and at the environment. Exit code 0 when it
+ * worked, 1 when it failed, 2 for wrong usage; a failure is one line on standard error.
+ */
+@Command(
+        name = "konkret",
+        description = "Turns \"Wir müssten mal …\" into an owned, dated next step and follows it through.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {Serve.class, Playground.class, UnderstandCommand.class})
+public final class Main implements Runnable {
+    private static final Logger log = LoggerFactory.getLogger(Main.class);
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // Set by picocli before anything runs.
+    private CommandSpec spec;
 
     /** Runs the command named first. */
     public static void main(String[] args) {
-        System.out.println("Konkret");
+        System.exit(run(System.getenv(), args));
+    }
+
+    /** Runs the command named first and returns its exit code. */
+    static int run(Map<String, String> environment, String... args) {
+        World world = new World(
+                Clock.systemUTC(),
+                new SecureRandom(),
+                new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
+                isAtTerminal(),
+                () -> settings(environment));
+        return new CommandLine(new Main(), new Commands(world))
+                .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, line.getErr()))
+                .execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do, for example: konkret playground");
+    }
+
+    private static Map<String, String> settings(Map<String, String> environment) {
+        Map<String, String> all = new HashMap<>(DotEnv.read(Path.of(".env")));
+        all.putAll(environment);
+        return all;
+    }
+
+    /** Newer Java versions have a console even where nobody is; only the older kind tells. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isAtTerminal() {
+        System.setProperty("jdk.console", "java.base");
+        return System.console() != null;
+    }
+
+    private static int failed(Exception failure, PrintWriter err) {
+        if (isMeantForTheOperator(failure)) {
+            err.println(failure.getMessage());
+        } else {
+            log.debug("unexpected", failure);
+            err.println("Konkret stopped unexpectedly: " + failure);
+        }
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static boolean isMeantForTheOperator(Exception failure) {
+        return failure.getMessage() != null
+                && (failure instanceof WrongSetting
+                        || failure instanceof StartFailure
+                        || failure instanceof IllegalStateException);
+    }
+
+    /** Says which version this is. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"Konkret " + (version == null ? "(from source)" : version)};
+        }
     }
 }

@@ -1,0 +1,205 @@
+package dev.konkret;
+
+import com.slack.api.Slack;
+import com.slack.api.bolt.App;
+import dev.konkret.agenda.Agenda;
+import dev.konkret.agenda.AgendaThreads;
+import dev.konkret.agenda.AgendaWorker;
+import dev.konkret.agenda.Errands;
+import dev.konkret.hearing.Hearing;
+import dev.konkret.hearing.Sentences;
+import dev.konkret.hearing.Topics;
+import dev.konkret.intention.Intentions;
+import dev.konkret.nextstep.StepTracker;
+import dev.konkret.nextstep.Steps;
+import dev.konkret.nudge.FollowUpPlan;
+import dev.konkret.nudge.Reminders;
+import dev.konkret.redis.RedisAgenda;
+import dev.konkret.redis.RedisMembers;
+import dev.konkret.redis.RedisOnce;
+import dev.konkret.redis.RedisSettings;
+import dev.konkret.redis.RedisSteps;
+import dev.konkret.redis.RedisTopics;
+import dev.konkret.slack.Installation;
+import dev.konkret.slack.ResponseUrl;
+import dev.konkret.slack.SlackCalls;
+import dev.konkret.slack.SlackClient;
+import dev.konkret.slack.SlackMembers;
+import dev.konkret.slack.deliver.Deliveries;
+import dev.konkret.slack.listen.Answers;
+import dev.konkret.slack.listen.BoltApp;
+import dev.konkret.slack.listen.Domain;
+import dev.konkret.slack.listen.Failures;
+import dev.konkret.slack.listen.Listeners;
+import dev.konkret.slack.listen.SlackInbox;
+import dev.konkret.text.Texts;
+import dev.konkret.web.Inbox;
+import dev.konkret.web.Metrics;
+import dev.konkret.web.Signature;
+import dev.konkret.web.WebServer;
+import dev.konkret.workspace.Holidays;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.Members;
+import dev.konkret.workspace.Once;
+import dev.konkret.workspace.People;
+import dev.konkret.workspace.Region;
+import dev.konkret.workspace.Settings;
+import dev.konkret.workspace.WorkspaceSettings;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.function.LongSupplier;
+import redis.clients.jedis.exceptions.JedisException;
+
+/** The whole bot, put together by hand and in plain sight. */
+public final class Bot implements AutoCloseable {
+    private static final int AGENDA_THREADS = 4;
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
+
+    private final BotSettings settings;
+    private final Installation installation;
+    private final ExecutorService requests;
+    private final Errands errands;
+    private final AgendaWorker worker;
+    private final AgendaThreads agendaThreads;
+    private final Listeners listeners;
+    private final WebServer web;
+
+    /** Puts the bot together; it does nothing until {@link #start}. */
+    public Bot(BotSettings settings) {
+        this.settings = settings;
+        Clock clock = settings.clock();
+        LongSupplier shift = () -> clock.millis() - settings.wallClock().millis();
+
+        // Slack
+        Slack slack = SlackClient.calling(settings.slackApiUrl());
+        SlackCalls calls = new SlackCalls(slack, settings.botToken());
+        this.installation = new Installation(calls);
+
+        // Stores
+        Agenda agenda = new RedisAgenda(settings.redis(), shift);
+        Steps steps = new RedisSteps(settings.redis());
+        Topics topics = new RedisTopics(settings.redis(), shift);
+        Once once = new RedisOnce(settings.redis());
+        Settings chosen = new RedisSettings(
+                settings.redis(), WorkspaceSettings.initial(settings.zone(), settings.language(), settings.region()));
+        Members members = new RedisMembers(settings.redis(), new SlackMembers(calls, settings.language()));
+
+        // Domain
+        Map<Region, Holidays> holidays = new ConcurrentHashMap<>();
+        People people =
+                new People(members, chosen, region -> holidays.computeIfAbsent(region, Holidays::new)::isHoliday);
+        FollowUpPlan plan = new FollowUpPlan(people);
+        StepTracker tracker = new StepTracker(steps, people, plan, clock);
+        Intentions intentions = new Intentions();
+        Sentences sentences = new Sentences(intentions, clock);
+        Hearing hearing = new Hearing(intentions, sentences, chosen, people, topics, clock);
+
+        // What the bot does of its own accord
+        this.errands = new Errands(Threads.forWaiting("errand"));
+        Deliveries deliveries = new Deliveries(new Deliveries.Parts(
+                agenda,
+                calls,
+                steps,
+                tracker,
+                plan,
+                topics,
+                new Reminders(steps, people),
+                people,
+                chosen,
+                once,
+                () -> installation.identity().map(i -> new MemberId(i.userId())),
+                settings.random(),
+                clock));
+        this.worker = new AgendaWorker(agenda, deliveries, errands, clock);
+        this.agendaThreads = new AgendaThreads(worker);
+
+        // What people do
+        Domain domain = new Domain(tracker, steps, topics, chosen, people, members, once, agenda, clock);
+        Answers answers = new Answers(calls, new ResponseUrl(slack), errands, agendaThreads::hint, clock);
+        App app = BoltApp.dispatchingOnly(slack);
+        this.listeners = new Listeners(app, domain, answers, hearing, sentences, installation, calls);
+
+        // HTTP
+        this.requests = Threads.forWaiting("request");
+        Failures failures = new Failures(Bot::isStoreAway, () -> Texts.in(settings.language()), answers);
+        SlackInbox inbox = new SlackInbox(app, hearing::canMatter, failures, requests);
+        this.web = new WebServer(
+                new Signature(settings.signingSecret(), settings.wallClock()),
+                (body, type) -> {
+                    SlackInbox.Answer answer = inbox.receive(body, type);
+                    return new Inbox.Answer(answer.status(), answer.contentType(), answer.body(), answer.outcome());
+                },
+                this::whyNotReady,
+                metrics());
+    }
+
+    /**
+     * Begins to work.
+     *
+     * @throws IllegalStateException with one line for the operator when the token is wrong or the port is taken
+     */
+    public void start() {
+        installation.ask();
+        web.start(settings.host(), settings.port());
+        agendaThreads.start(AGENDA_THREADS);
+    }
+
+    /** Says in a channel who the bot is and asks whether it may listen, as if it had just been invited. */
+    public void introduceIn(String channel) {
+        listeners.introduceIn(channel);
+    }
+
+    /** Returns the port it listens on. */
+    public int port() {
+        return web.port();
+    }
+
+    /** Returns when the bot has something to do next; empty when it waits for nothing. */
+    public Optional<Instant> nextDue() {
+        return worker.nextDue();
+    }
+
+    /** Returns when everything that is due now, and all that arises from it, has been handled. */
+    public void settle() {
+        worker.settle();
+    }
+
+    /** Takes nothing new, finishes what was begun, and leaves the rest on the agenda. */
+    @Override
+    public void close() {
+        web.close();
+        agendaThreads.close();
+        errands.close(LONGEST_STOP);
+        requests.shutdownNow();
+    }
+
+    private Optional<String> whyNotReady() {
+        return settings.redis().trouble().or(installation::trouble);
+    }
+
+    private Metrics metrics() {
+        Metrics metrics = new Metrics();
+        metrics.gauge("konkret.agenda.handled", "Appointments handled since the start", worker::handled);
+        metrics.gauge("konkret.agenda.failed", "Appointments that failed and come due again", worker::failed);
+        metrics.gauge(
+                "konkret.agenda.late.seconds",
+                "How late the earliest appointment is",
+                () -> worker.nextDue()
+                        .map(due -> Math.max(
+                                0,
+                                Duration.between(due, settings.clock().instant())
+                                        .toSeconds()))
+                        .orElse(0L));
+        return metrics;
+    }
+
+    private static boolean isStoreAway(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) if (t instanceof JedisException) return true;
+        return false;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.konkret;
+
+import dev.konkret.redis.RedisConnection;
+import dev.konkret.text.Language;
+import dev.konkret.workspace.Region;
+import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.random.RandomGenerator;
+
+/**
+ * What a bot needs to run.
+ *
+ * @param slackApiUrl ends with a slash
+ * @param port 0 for any free one
+ * @param zone for people whose zone Slack does not tell
+ * @param clock the bot's time; movable in the playground
+ * @param wallClock real time, for what others sign and keep
+ * @param redis stays open when the bot closes
+ */
+public record BotSettings(
+        String botToken,
+        String signingSecret,
+        URI slackApiUrl,
+        String host,
+        int port,
+        ZoneId zone,
+        Language language,
+        Region region,
+        Clock clock,
+        Clock wallClock,
+        RandomGenerator random,
+        RedisConnection redis) {}

@@ -1,0 +1,122 @@
+package dev.konkret;
+
+import dev.konkret.playground.MovableClock;
+import dev.konkret.playground.Schedule;
+import dev.konkret.playground.SimulatedSlack;
+import dev.konkret.playground.SlackOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code konkret playground}: the real bot on a simulated Slack, without any account. */
+@Command(
+        name = "playground",
+        description = "Runs the bot on a simulated Slack in the browser; no account needed.",
+        mixinStandardHelpOptions = true)
+final class Playground implements Callable<Integer> {
+    private static final String LOOPBACK = "127.0.0.1";
+
+    @Mixin
+    private final SettingFlags flags = new SettingFlags();
+
+    private final World world;
+
+    Playground(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Configuration configuration = flags.over(world.settings().get());
+        try (Running running = new Running()) {
+            SimulatedSlack slack = open(configuration, running);
+            world.out().println();
+            world.out().println("  Konkret: http://localhost:" + slack.port());
+            world.out().println("  Beenden mit Strg+C. / Stop with Ctrl+C.");
+            world.out().println();
+            running.untilAskedToStop();
+        }
+        return 0;
+    }
+
+    private SimulatedSlack open(Configuration configuration, Running running) {
+        String token = "xoxb-playground-" + world.randomName();
+        String secret = world.randomName();
+        MovableClock clock = new MovableClock(world.wallClock(), configuration.zone());
+        AtomicReference<@Nullable Bot> bot = new AtomicReference<>();
+
+        // Redis first: two playgrounds on one folder are told so before either says anything. Always an own one,
+        // because
+        // beginning anew empties it.
+        Store store = running.keep(Store.own(configuration, world.randomName()));
+        SimulatedSlack slack = running.keep(new SimulatedSlack(new SlackOptions(
+                LOOPBACK,
+                configuration.port(),
+                secret,
+                token,
+                () -> deliveriesTo(bot.get()),
+                clock,
+                scheduleOf(bot),
+                configuration.data(),
+                manifest(),
+                store.connection()::eraseEverything,
+                SlackOptions.THREE_SECONDS,
+                world.random())));
+        slack.start();
+        Bot started = running.keep(new Bot(new BotSettings(
+                token,
+                secret,
+                URI.create(slack.apiUrl()),
+                LOOPBACK,
+                0,
+                configuration.zone(),
+                configuration.language(),
+                configuration.region(),
+                clock,
+                world.wallClock(),
+                world.random(),
+                store.connection())));
+        bot.set(started);
+        started.start();
+        slack.botIsUp();
+        return slack;
+    }
+
+    private static URI deliveriesTo(@Nullable Bot bot) {
+        if (bot == null) throw new IllegalStateException("the bot is not up yet");
+        return URI.create("http://" + LOOPBACK + ":" + bot.port() + "/slack/events");
+    }
+
+    private static Schedule scheduleOf(AtomicReference<@Nullable Bot> bot) {
+        return new Schedule() {
+            @Override
+            public Optional<Instant> nextDue() {
+                Bot up = bot.get();
+                return up == null ? Optional.empty() : up.nextDue();
+            }
+
+            @Override
+            public void settle() {
+                Bot up = bot.get();
+                if (up != null) up.settle();
+            }
+        };
+    }
+
+    private static String manifest() {
+        try (InputStream in = Playground.class.getResourceAsStream("/manifest.yml")) {
+            if (in == null) throw new IllegalStateException("manifest.yml is missing in the program");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("manifest.yml cannot be read: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.konkret;
+
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code konkret serve}: the bot. */
+@Command(
+        name = "serve",
+        description = "Runs the bot. Needs SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET.",
+        mixinStandardHelpOptions = true)
+final class Serve implements Callable<Integer> {
+    private static final Logger log = LoggerFactory.getLogger(Serve.class);
+
+    @Mixin
+    private final SettingFlags flags = new SettingFlags();
+
+    private final World world;
+
+    Serve(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Configuration configuration = flags.over(world.settings().get());
+        String token = configuration.requiredBotToken();
+        String secret = configuration.requiredSigningSecret();
+        try (Running running = new Running()) {
+            Store store = running.keep(Store.open(configuration, world.randomName()));
+            Bot bot = running.keep(new Bot(new BotSettings(
+                    token,
+                    secret,
+                    configuration.slackApiUrl(),
+                    "0.0.0.0",
+                    configuration.port(),
+                    configuration.zone(),
+                    configuration.language(),
+                    configuration.region(),
+                    world.wallClock(),
+                    world.wallClock(),
+                    world.random(),
+                    store.connection())));
+            bot.start();
+            log.info("Konkret listens on port {}", bot.port());
+            running.untilAskedToStop();
+        }
+        return 0;
+    }
+}

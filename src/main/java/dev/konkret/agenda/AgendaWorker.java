@@ -1,0 +1,108 @@
+package dev.konkret.agenda;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Attends to what is due. A thing you can step by hand; {@link AgendaThreads} does nothing but step it. */
+public final class AgendaWorker {
+    private static final Logger log = LoggerFactory.getLogger(AgendaWorker.class);
+
+    /** How long an appointment is ours; longer than the slowest call to Slack. */
+    static final Duration LEASE = Duration.ofSeconds(30);
+
+    private static final Duration LONGEST_SETTLE = Duration.ofSeconds(20);
+    private static final int SETTLE_BATCH = 16;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(3);
+
+    private final Agenda agenda;
+    private final Consumer<Claim> handler;
+    private final Errands errands;
+    private final Clock clock;
+
+    private final AtomicInteger busy = new AtomicInteger();
+    private final AtomicLong handled = new AtomicLong();
+    private final AtomicLong failed = new AtomicLong();
+
+    /**
+     * @param handler does what the claim is about, and reports back to the agenda
+     * @param clock the agenda's clock
+     */
+    public AgendaWorker(Agenda agenda, Consumer<Claim> handler, Errands errands, Clock clock) {
+        this.agenda = agenda;
+        this.handler = handler;
+        this.errands = errands;
+        this.clock = clock;
+    }
+
+    /** Handles what is due now, at most {@code limit} appointments, and returns how many it was handed. */
+    public int round(int limit) {
+        busy.incrementAndGet();
+        try {
+            List<Claim> claims = agenda.claimDue(limit, LEASE);
+            for (Claim claim : claims) handle(claim);
+            return claims.size();
+        } finally {
+            busy.decrementAndGet();
+        }
+    }
+
+    private void handle(Claim claim) {
+        try {
+            handler.accept(claim);
+        } catch (RuntimeException e) {
+            // Left on the agenda on purpose: when the lease runs out it is due again. The same path covers a process
+            // that dies halfway, so there is no second way of trying again.
+            failed.incrementAndGet();
+            Appointment it = claim.appointment();
+            log.warn("{} {} failed, due again at {}", it.kind(), it.subject(), claim.leasedUntil(), e);
+        } finally {
+            handled.incrementAndGet();
+        }
+    }
+
+    /** Returns when the next appointment comes due; empty when there is none. */
+    public Optional<Instant> nextDue() {
+        return agenda.nextDue();
+    }
+
+    /** Handles all that is due now and all that arises from it, and waits until nothing is being done any more. Bounded. */
+    public void settle() {
+        long until = System.nanoTime() + LONGEST_SETTLE.toNanos();
+        while (System.nanoTime() < until) {
+            long before = handled.get();
+            errands.awaitIdle(Duration.ofNanos(until - System.nanoTime()));
+            if (round(SETTLE_BATCH) > 0) continue;
+            if (busy.get() == 0 && handled.get() == before && errands.awaitIdle(Duration.ZERO)) return;
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+        log.warn("not everything that was due could be handled in {}", LONGEST_SETTLE);
+    }
+
+    /** Returns how many appointments were handled since the start. */
+    public long handled() {
+        return handled.get();
+    }
+
+    /** Returns how many of them failed and come due again. */
+    public long failed() {
+        return failed.get();
+    }
+
+    /** Returns how long there is nothing to do as far as is known, at most {@code limit}. */
+    Duration idleFor(Duration limit) {
+        Duration wait = agenda.nextDue()
+                .map(next -> Duration.between(clock.instant(), next))
+                .orElse(limit);
+        if (wait.isNegative()) return Duration.ZERO;
+        return wait.compareTo(limit) < 0 ? wait : limit;
+    }
+}

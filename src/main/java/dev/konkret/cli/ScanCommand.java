@@ -1,0 +1,161 @@
+package dev.konkret.cli;
+
+import dev.konkret.duedate.DueDates;
+import dev.konkret.intention.Label;
+import dev.konkret.text.Language;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code scan}: what the bot would have caught in a Slack export, channel by channel, in constant memory. */
+@Command(
+        name = "scan",
+        mixinStandardHelpOptions = true,
+        description = "Reads a Slack export (zip or folder) and reports what the bot would have caught.")
+public final class ScanCommand implements Callable<Integer> {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final List<String> LISTS =
+            List.of("users.json", "channels.json", "groups.json", "mpims.json", "dms.json");
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final boolean watched;
+    private final ZoneId zone;
+    private final Predicate<LocalDate> holiday;
+    private final Language language;
+
+    @Parameters(paramLabel = "EXPORT", description = "The zip file or the unpacked folder.")
+    private @Nullable Path export;
+
+    @ArgGroup(exclusive = true)
+    private @Nullable Format format;
+
+    /** At most one of the two. */
+    static final class Format {
+        @Option(names = "--json", description = "Write JSON Lines.")
+        private boolean json;
+
+        @Option(names = "--html", description = "Write a page for the browser.")
+        private boolean html;
+    }
+
+    /**
+     * Makes the command.
+     *
+     * @param watched true when {@code err} is a terminal, where the progress is shown
+     * @param zone where the messages were written
+     * @param holiday tells whether a day is a public holiday
+     * @param language the language of the report
+     */
+    public ScanCommand(
+            PrintStream out,
+            PrintStream err,
+            boolean watched,
+            ZoneId zone,
+            Predicate<LocalDate> holiday,
+            Language language) {
+        this.out = out;
+        this.err = err;
+        this.watched = watched;
+        this.zone = zone;
+        this.holiday = holiday;
+        this.language = language;
+    }
+
+    /** Runs the command; 0 when the export was read, 1 when there is none. */
+    @Override
+    public Integer call() {
+        Path path = export == null ? Path.of("") : export;
+        try (ScanSource source = ScanSource.open(path)) {
+            if (source.names().stream().noneMatch(name -> name.indexOf('/') > 0)) {
+                err.println("scan: no channels in " + path + ", is it a Slack export?");
+                return 1;
+            }
+            PrintStream buffered = new PrintStream(new BufferedOutputStream(out), false, StandardCharsets.UTF_8);
+            scan(source, report(buffered), path);
+            buffered.flush();
+            return 0;
+        } catch (IOException e) {
+            err.println("scan: cannot read " + path + ": " + e.getMessage());
+            return 1;
+        }
+    }
+
+    private ScanReport report(PrintStream stream) {
+        ScanTexts texts = new ScanTexts(language);
+        if (format == null) return new ScanText(stream, texts);
+        return format.json ? new ScanJson(stream) : new ScanHtml(stream, texts);
+    }
+
+    private void scan(ScanSource source, ScanReport report, Path path) {
+        List<String> broken = new ArrayList<>();
+        ScanNames names = new ScanNames();
+        for (String list : LISTS) {
+            if (source.names().contains(list)) each(source, list, broken, names::add);
+        }
+        ScanMessages messages = new ScanMessages(new DueDates(holiday), names, zone);
+        List<ScanTotals> totals = new ArrayList<>();
+        report.begin(String.valueOf(path.getFileName()));
+        int read = 0;
+        for (String file : source.names()) {
+            int slash = file.indexOf('/');
+            if (slash < 0) continue;
+            String channel = names.of(file.substring(0, slash));
+            if (totals.isEmpty() || !totals.get(totals.size() - 1).channel().equals(channel))
+                totals.add(new ScanTotals(channel));
+            ScanTotals total = totals.get(totals.size() - 1);
+            each(source, file, broken, message -> take(messages, channel, message, total, report));
+            if (watched) err.print("\r" + ++read + "/" + source.names().size());
+        }
+        if (watched) err.println();
+        report.end(totals, broken);
+        broken.forEach(file -> err.println(new ScanTexts(language).broken(file)));
+    }
+
+    private static void take(
+            ScanMessages messages, String channel, JsonNode message, ScanTotals total, ScanReport report) {
+        if (!ScanMessages.isHeard(message)) return;
+        ScanFinding finding = messages.read(channel, message);
+        if (finding == null) return;
+        total.count(finding.label());
+        if (finding.label() != Label.NONE) report.finding(finding);
+    }
+
+    /** Hands on the entries of a JSON array one at a time; a broken file is named, what was read before stays. */
+    private static void each(ScanSource source, String file, List<String> broken, Consumer<JsonNode> entry) {
+        try (InputStream in = source.read(file);
+                JsonParser parser = JSON.createParser(in)) {
+            if (parser.nextToken() != JsonToken.START_ARRAY) {
+                broken.add(file);
+                return;
+            }
+            while (parser.nextToken() == JsonToken.START_OBJECT) {
+                JsonNode node = JSON.readTree(parser);
+                entry.accept(node);
+            }
+            if (parser.currentToken() != JsonToken.END_ARRAY) broken.add(file);
+        } catch (IOException | JacksonException e) {
+            broken.add(file);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.konkret.cli;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The report as one page that needs nothing but itself. */
+final class ScanHtml implements ScanReport {
+    private static final String STYLE = """
+            body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1d1c1d;background:#fff}
+            h2{margin-top:2.5rem;border-bottom:1px solid #ddd}
+            article{margin:1rem 0;padding:.6rem .9rem;border-left:4px solid #999;background:#f8f8f8}
+            .vague{border-color:#b35c00}.commitment{border-color:#007a5a}.request{border-color:#1264a3}
+            .label{font-weight:600}.meta{color:#555;font-size:.9rem}p{margin:.2rem 0;overflow-wrap:anywhere;white-space:pre-wrap}
+            table{border-collapse:collapse}td{padding:.2rem .8rem .2rem 0}
+            """;
+
+    private final PrintStream out;
+    private final ScanTexts texts;
+    private String channel = "";
+
+    ScanHtml(PrintStream out, ScanTexts texts) {
+        this.out = out;
+        this.texts = texts;
+    }
+
+    @Override
+    public void begin(String export) {
+        out.println("<!doctype html><html lang=\"" + texts.language().locale().getLanguage()
+                + "\"><head><meta charset=\"utf-8\">"
+                + "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>"
+                + escape(texts.title())
+                + "</title><style>" + STYLE + "</style></head><body><h1>" + escape(texts.title())
+                + "</h1><p class=\"meta\">"
+                + escape(export) + "</p>");
+    }
+
+    @Override
+    public void finding(ScanFinding finding) {
+        if (!finding.channel().equals(channel)) {
+            channel = finding.channel();
+            out.println("<h2>#" + escape(channel) + "</h2>");
+        }
+        out.println("<article class=\"" + finding.label().json() + "\"><span class=\"label\">"
+                + escape(texts.label(finding.label())) + "</span> <span class=\"meta\">" + escape(finding.author())
+                + ", "
+                + escape(texts.date(finding.at())) + "</span><p>" + escape(finding.text()) + "</p>" + details(finding)
+                + "</article>");
+    }
+
+    private String details(ScanFinding finding) {
+        StringBuilder line = new StringBuilder();
+        String what = finding.what();
+        String owner = finding.owner();
+        LocalDate due = finding.due();
+        if (what != null)
+            line.append(texts.what()).append(": <b>").append(escape(what)).append("</b> ");
+        if (owner != null)
+            line.append(texts.who())
+                    .append(": <b>")
+                    .append(escape(texts.owner(owner)))
+                    .append("</b> ");
+        if (due != null)
+            line.append(texts.until())
+                    .append(": <b>")
+                    .append(escape(texts.date(due)))
+                    .append("</b> ");
+        if (finding.time() != null) line.append("<b>").append(finding.time()).append("</b>");
+        return line.length() == 0 ? "" : "<div class=\"meta\">" + line + "</div>";
+    }
+
+    @Override
+    public void end(List<ScanTotals> totals, List<String> broken) {
+        out.println("<h2>Σ</h2><table>");
+        for (ScanTotals one : totals) {
+            out.println("<tr><td>#" + escape(one.channel()) + "</td><td>" + escape(texts.sum(one)) + "</td></tr>");
+        }
+        out.println("</table>");
+        for (String file : broken) out.println("<p>" + escape(texts.broken(file)) + "</p>");
+        out.println("</body></html>");
+    }
+
+    /** Makes any text harmless inside an element or a quoted attribute. */
+    static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&#39;");
+                default -> escaped.appendCodePoint(Character.isISOControl(c) && c != '\n' ? ' ' : c);
+            }
+        });
+        return escaped.toString();
+    }
+}

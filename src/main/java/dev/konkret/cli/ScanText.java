@@ -1,0 +1,56 @@
+package dev.konkret.cli;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The report as plain text for the terminal. */
+final class ScanText implements ScanReport {
+    private final PrintStream out;
+    private final ScanTexts texts;
+    private String channel = "";
+
+    ScanText(PrintStream out, ScanTexts texts) {
+        this.out = out;
+        this.texts = texts;
+    }
+
+    @Override
+    public void begin(String export) {
+        out.println(texts.title() + ": " + printable(export));
+    }
+
+    @Override
+    public void finding(ScanFinding finding) {
+        if (!finding.channel().equals(channel)) {
+            channel = finding.channel();
+            out.println();
+            out.println("#" + printable(channel));
+        }
+        out.println("  " + texts.date(finding.at()) + "  " + texts.label(finding.label()) + "  "
+                + printable(finding.author()) + ": " + printable(finding.text()));
+        String what = finding.what();
+        String owner = finding.owner();
+        LocalDate due = finding.due();
+        StringBuilder line = new StringBuilder();
+        if (what != null) line.append("  ").append(texts.what()).append(": ").append(printable(what));
+        if (owner != null) line.append("  ").append(texts.who()).append(": ").append(printable(texts.owner(owner)));
+        if (due != null) line.append("  ").append(texts.until()).append(": ").append(texts.date(due));
+        if (finding.time() != null) line.append(' ').append(finding.time());
+        if (line.length() > 0) out.println("     →" + line);
+    }
+
+    @Override
+    public void end(List<ScanTotals> totals, List<String> broken) {
+        out.println();
+        for (ScanTotals one : totals) out.println("#" + printable(one.channel()) + ": " + texts.sum(one));
+        for (String file : broken) out.println(texts.broken(printable(file)));
+    }
+
+    /** One line without control characters: a message must not steer the terminal. */
+    private static String printable(String text) {
+        StringBuilder printable = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> printable.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
+        return printable.toString().strip();
+    }
+}

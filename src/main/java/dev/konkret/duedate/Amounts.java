@@ -1,0 +1,35 @@
+package dev.konkret.duedate;
+
+import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** In drei Tagen, binnen zwei Wochen, in the next 3 days, within 48 hours. */
+final class Amounts {
+    private Amounts() {}
+
+    static @Nullable Match read(Reading r, int at, long before) {
+        if ((before & (Role.IN.bit | Role.WITHIN.bit)) == 0) return null;
+        int number = r.is(at, Role.NEXT) || r.is(at, Role.COMING) ? at + 1 : at;
+        if (number > at && r.unit(number) == Units.HOUR)
+            return elapsed(r, new Amount(number + 1, Units.HOUR, 1, false, 0));
+        Amount amount = Amount.read(r, number);
+        if (amount == null) return null;
+        if (amount.isElapsedTime()) return elapsed(r, amount);
+        String rule = amount.unit() == Units.WORKING_DAY ? "in.working-days" : "in.days";
+        int end = isTime(r, amount.end()) ? amount.end() + 1 : amount.end();
+        return Match.day(end, amount.from(r.today(), 1, r.now()), rule);
+    }
+
+    /** "in 3 weeks' time". */
+    private static boolean isTime(Reading r, int at) {
+        return at < r.size()
+                && r.words().kind(at) == dev.konkret.reading.Kind.WORD
+                && r.words().folded(at).equals("time");
+    }
+
+    private static Match elapsed(Reading r, Amount amount) {
+        ZonedDateTime then = amount.after(r.now().posted());
+        return Match.day(amount.end(), then.toLocalDate(), "in.hours")
+                .at(then.toLocalTime().withSecond(0).withNano(0), amount.end());
+    }
+}

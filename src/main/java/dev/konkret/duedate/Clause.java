@@ -1,0 +1,55 @@
+package dev.konkret.duedate;
+
+import dev.konkret.reading.Kind;
+import dev.konkret.reading.Words;
+
+/** The stretch between two punctuation signs in which an expression stands. */
+final class Clause {
+    private static final int FAR = 24;
+
+    private Clause() {}
+
+    static boolean has(Reading r, Mention mention, Sign sign) {
+        for (int i = start(r, mention); i < end(r, mention); i++) {
+            if (outside(mention, i) && r.tongue().context().is(r.words(), i, sign)) return true;
+        }
+        return false;
+    }
+
+    /** Tells whether the sign stands at most {@code far} tokens before the mention or two behind it. */
+    static boolean near(Reading r, Mention mention, Sign sign, int far) {
+        for (int i = Math.max(0, mention.first() - far); i < Math.min(r.size(), mention.end() + 2); i++) {
+            if (outside(mention, i) && r.tongue().context().is(r.words(), i, sign)) return true;
+        }
+        return false;
+    }
+
+    static boolean outside(Mention mention, int i) {
+        return i < mention.first() || i >= mention.end();
+    }
+
+    static int start(Reading r, Mention mention) {
+        int at = mention.first();
+        while (at > 0 && mention.first() - at < FAR && !isBoundary(r, at - 1, true)) at--;
+        return at;
+    }
+
+    static int end(Reading r, Mention mention) {
+        int at = mention.end();
+        while (at < r.size() && at - mention.end() < FAR && !isBoundary(r, at, false)) at++;
+        return at;
+    }
+
+    private static boolean isBoundary(Reading r, int at, boolean leftwards) {
+        Words words = r.words();
+        Kind kind = words.kind(at);
+        if (kind == Kind.NEWLINE || kind == Kind.QUOTE) return true;
+        if (kind == Kind.PUNCTUATION) {
+            char sign = words.original().charAt(words.start(at));
+            if (",;:!?()".indexOf(sign) >= 0) return true;
+            if (sign == '.') return !r.touches(at + 1) && !(leftwards && r.digits(at - 1, 2) >= 0);
+            return (sign == '-' || sign == '–' || sign == '—') && !r.touches(at + 1);
+        }
+        return kind == Kind.WORD && r.tongue().context().is(words, at, Sign.CLAUSE);
+    }
+}

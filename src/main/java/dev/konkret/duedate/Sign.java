@@ -1,0 +1,48 @@
+package dev.konkret.duedate;
+
+/** What a word next to a calendar expression says about it. */
+enum Sign {
+    /** A name follows: Herr, Mrs, heißt. */
+    NAME,
+    /** A verb in the past: war, hatte, gab. */
+    PAST,
+    /** To have, which makes a past with a participle at the end. */
+    HAVE,
+    /** To be, which does so with verbs of motion and change. */
+    BE,
+    /** A participle that goes with to be. */
+    MOVED,
+    /** A participle that plans what is ahead: vereinbart, geplant. */
+    PLANNED,
+    /** Something still to do: bitte, muss, sollte. */
+    OPEN,
+    /** Frist, Deadline, fällig, due. */
+    DEADLINE,
+    /** Guten, schönen, frohe, happy. */
+    GREETING,
+    /** Tschüss, ciao, see you. */
+    FAREWELL,
+    /** Version, Kapitel, Raum: a number follows that is no date. */
+    NUMBERED,
+    /** Euro, Prozent, Mal, Platz: what stands before was counted. */
+    COUNTED,
+    NOT,
+    INSTEAD,
+    /** Results of games. */
+    SCORE,
+    /** Verschoben, moved. */
+    SHIFTED,
+    NOW,
+    /** What ends a clause without punctuation. */
+    CLAUSE;
+
+    final long bit;
+
+    Sign() {
+        bit = 1L << Bits.used++;
+    }
+
+    private static final class Bits {
+        private static int used;
+    }
+}

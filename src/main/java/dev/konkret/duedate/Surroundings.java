@@ -1,0 +1,128 @@
+package dev.konkret.duedate;
+
+import dev.konkret.reading.Kind;
+import dev.konkret.reading.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at the clause around an expression: is it a name, a wish, told as past, denied, repeated, or a deadline? */
+final class Surroundings {
+    private static final int NEAR = 4;
+
+    private Surroundings() {}
+
+    /** Returns the mention with what the clause says about it, null when it is no calendar expression at all. */
+    static @Nullable Mention judge(Reading r, Mention mention) {
+        Words words = r.words();
+        Context context = r.tongue().context();
+        int previous = mention.first() - 1;
+        if (isQuote(words, previous)) previous--;
+        boolean shortened = words.isSign(previous, '.') && words.touchesPrevious(previous);
+        if (shortened && context.is(words, previous - 1, Sign.NAME)) return null;
+        if (context.is(words, previous, Sign.NAME) || isName(r, mention)) return null;
+        if (isNumbered(r, mention, previous)) return null;
+        if (isWish(r, mention, previous)) return null;
+        if (mention.rule().equals("time") && isScore(r, mention)) return null;
+        if (mention.date() == null) return mention;
+        if (r.is(previous, Role.RECURRING_DAY)
+                || (r.is(mention.end(), Role.RECURRING_DAY) && mention.rule().equals("time"))) {
+            return mention.withoutDate("recurring");
+        }
+        if (r.is(mention.end(), Role.RECURRING) && r.unit(mention.end() + 1) != 0)
+            return mention.withoutDate("recurring");
+        if (Tense.isPast(r, mention)) return mention.withoutDate("past");
+        return weigh(r, mention, previous);
+    }
+
+    private static boolean isQuote(Words words, int at) {
+        return words.isSign(at, '"') || words.isSign(at, '\'');
+    }
+
+    /** "Mai mit Nachnamen", "Herr März". */
+    private static boolean isName(Reading r, Mention mention) {
+        Words words = r.words();
+        return mention.end() + 1 < words.size()
+                && words.kind(mention.end() + 1) == Kind.WORD
+                && words.folded(mention.end() + 1).startsWith("nachname");
+    }
+
+    private static boolean isNumbered(Reading r, Mention mention, int previous) {
+        Words words = r.words();
+        if (r.digits(mention.first(), 4) < 0
+                || mention.rule().startsWith("in.")
+                || mention.rule().startsWith("week")) return false;
+        boolean date = mention.rule().startsWith("date")
+                || mention.rule().equals("range")
+                || mention.rule().equals("time");
+        if (!date || hasMonthName(r, mention)) return false;
+        int at = words.isSign(previous, '.') || words.isSign(previous, ':') ? previous - 1 : previous;
+        boolean colon = words.isSign(previous, ':');
+        if (r.tongue().context().is(words, at, Sign.NUMBERED))
+            return !(colon && mention.rule().startsWith("date"));
+        return r.tongue().isCounted(r, mention.end());
+    }
+
+    private static boolean hasMonthName(Reading r, Mention mention) {
+        for (int i = mention.first(); i < mention.end(); i++) {
+            if (r.is(i, Role.MONTH) || r.is(i, Role.WEAK_MONTH) || r.is(i, Role.OCLOCK)) return true;
+        }
+        return false;
+    }
+
+    /** Guten Morgen, Frohe Weihnachten, Happy New Year; Tschüss, bis morgen. */
+    private static boolean isWish(Reading r, Mention mention, int previous) {
+        Context context = r.tongue().context();
+        Words words = r.words();
+        if (context.is(words, previous, Sign.GREETING) && !r.is(mention.first(), Role.BY)) {
+            boolean calendar = mention.rule().equals("feast")
+                    || mention.rule().equals("time")
+                    || mention.rule().startsWith("day")
+                    || mention.rule().startsWith("weekday")
+                    || mention.rule().startsWith("weekend")
+                    || mention.rule().startsWith("week");
+            return calendar;
+        }
+        boolean goodbye =
+                r.is(mention.first(), Role.BY) && mention.time() == null && endsSentence(words, mention.end());
+        if (!goodbye) return false;
+        boolean alone = previous < 0 && words.isSign(mention.end(), '!') && mention.end() + 1 >= words.size();
+        return alone || hasFarewell(r, mention);
+    }
+
+    private static boolean hasFarewell(Reading r, Mention mention) {
+        int from = Math.max(0, mention.first() - NEAR);
+        for (int i = mention.first() - 1; i >= from; i--) {
+            if (r.tongue().context().is(r.words(), i, Sign.FAREWELL)) return true;
+            boolean filler = r.words().kind(i) != Kind.WORD || r.is(i, Role.AND) || r.is(i, Role.FUNCTION);
+            if (!filler) return false;
+        }
+        return false;
+    }
+
+    private static boolean endsSentence(Words words, int end) {
+        return end >= words.size() || (words.kind(end) != Kind.WORD && words.kind(end) != Kind.NUMBER);
+    }
+
+    /** 3:21 is a result when the clause tells of a game. */
+    private static boolean isScore(Reading r, Mention mention) {
+        int first = mention.first();
+        if (r.digits(first, 2) < 0 || !r.sign(first + 1, ':')) return false;
+        int from = Math.max(0, first - 8);
+        int to = Math.min(r.size(), mention.end() + 8);
+        for (int i = from; i < to; i++) {
+            if (r.tongue().context().is(r.words(), i, Sign.SCORE)) return true;
+        }
+        return false;
+    }
+
+    private static Mention weigh(Reading r, Mention mention, int previous) {
+        Context context = r.tongue().context();
+        Words words = r.words();
+        if (context.is(words, previous, Sign.NOT) || context.is(words, previous, Sign.INSTEAD))
+            return mention.weighing(Mention.DENIED);
+        boolean before = r.is(mention.first(), Role.BEFORE) && mention.time() != null;
+        if (before && Clause.has(r, mention, Sign.NOT)) return mention.weighing(Mention.DENIED);
+        if (r.is(mention.first(), Role.FROM) && r.is(mention.end(), Role.ONTO)) return mention.weighing(Mention.DENIED);
+        boolean deadline = Clause.near(r, mention, Sign.DEADLINE, NEAR);
+        return deadline && mention.weight() == Mention.PLAIN ? mention.weighing(Mention.DEADLINE) : mention;
+    }
+}

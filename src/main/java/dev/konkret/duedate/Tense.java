@@ -1,0 +1,58 @@
+package dev.konkret.duedate;
+
+import dev.konkret.reading.Kind;
+import dev.konkret.reading.Words;
+
+/** Tells whether a clause speaks of the past: war, gab, hat … gehabt, joined. */
+final class Tense {
+    private Tense() {}
+
+    static boolean isPast(Reading r, Mention mention) {
+        Words words = r.words();
+        Context context = r.tongue().context();
+        int start = Clause.start(r, mention);
+        int end = Clause.end(r, mention);
+        boolean past = false;
+        boolean have = false;
+        boolean be = false;
+        boolean participle = false;
+        boolean moved = false;
+        boolean german = context.saysBeforeForAgo();
+        for (int i = start; i < end; i++) {
+            if (!Clause.outside(mention, i) || words.kind(i) != Kind.WORD) continue;
+            if (context.is(words, i, Sign.OPEN)) return false;
+            if (context.is(words, i, Sign.PLANNED)) return false;
+            if (context.is(words, i, Sign.PAST) && isVerb(r, i)) past = true;
+            have |= context.is(words, i, Sign.HAVE);
+            be |= context.is(words, i, Sign.BE);
+            moved |= context.is(words, i, Sign.MOVED);
+            participle |= german && isParticiple(words, i);
+        }
+        boolean deadline =
+                mention.weight() == Mention.DEADLINE && !mention.rule().equals("in.hours");
+        if (past) return !deadline || !german || !mention.rule().startsWith("week");
+        return (have && participle && (!deadline || mention.rule().equals("day.today"))) || (be && moved);
+    }
+
+    /** Waren with a capital letter inside a sentence are goods. */
+    private static boolean isVerb(Reading r, int i) {
+        return !r.capital(i) || i == 0 || r.words().kind(i - 1) != Kind.WORD;
+    }
+
+    private static boolean isParticiple(Words words, int i) {
+        int length = words.end(i) - words.start(i);
+        if (length < 5) return false;
+        String word = words.folded(i);
+        if (word.endsWith("iert")) return true;
+        boolean ending = word.endsWith("t") || word.endsWith("en");
+        if (!ending || Character.isUpperCase(words.original().charAt(words.start(i)))) return false;
+        boolean prefix = word.startsWith("ge")
+                || word.startsWith("ver")
+                || word.startsWith("be")
+                || word.startsWith("er")
+                || word.startsWith("ent")
+                || word.startsWith("zer");
+        int inner = word.indexOf("ge", 1);
+        return (prefix && !word.equals("bereit") && !word.equals("gegen")) || (inner > 1 && inner < 8 && length > 6);
+    }
+}

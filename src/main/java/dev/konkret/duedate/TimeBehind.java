@@ -1,0 +1,73 @@
+package dev.konkret.duedate;
+
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clock time behind a day: um 14 Uhr, früh, in the evening, Feierabend.
+ *
+ * @param time null when it is the end of the day
+ * @param deadline true when it came with a deadline word (heute bis 11 Uhr)
+ * @param nextDay true for the small hours of tonight
+ */
+record TimeBehind(int end, @Nullable LocalTime time, boolean deadline, boolean nextDay) {
+    private static final long LINKS = Role.set(
+            Role.AT, Role.BY, Role.BEFORE, Role.FROM, Role.OTHER_PREP, Role.ON, Role.IN, Role.AFTER, Role.FILLER);
+    private static final long OF_TIME = Role.set(Role.AT, Role.BY, Role.BEFORE, Role.FROM, Role.AFTER);
+    private static final int SMALL_HOURS = 6;
+
+    static @Nullable TimeBehind read(Reading r, Match match) {
+        if (match.time() != null && match.rule().startsWith("in.")) return null;
+        int at = match.end();
+        if (r.sign(at, ',') || r.sign(at, '(') || (r.sign(at, '-') && !r.touches(at))) at++;
+        long links = 0;
+        for (int i = 0; i < 4; i++) {
+            TimeBehind found = at(r, match, at, links);
+            if (found != null) return found;
+            long link = r.word(at).roles() & LINKS;
+            if (link == 0 && !(links != 0 && r.is(at, Role.ARTICLE))) return null;
+            links |= link;
+            at = r.next(at);
+        }
+        return null;
+    }
+
+    private static @Nullable TimeBehind at(Reading r, Match match, int at, long links) {
+        boolean deadline = (links & (Role.BY.bit | Role.BEFORE.bit)) != 0;
+        if (r.is(at, Role.END_OF_DAY)) return new TimeBehind(r.next(at), null, deadline, false);
+        int compound = match.time() == null ? 0 : daypart(r, match);
+        ClockTime clock = Clocks.read(r, at, compound);
+        if (clock == null) return null;
+        boolean time = clock.daypart() != 0 ? isDaypart(r, at, links, clock) : clock.sure() || (links & OF_TIME) != 0;
+        if (!time || ((links & Role.IN.bit) != 0 && clock.daypart() == 0)) return null;
+        boolean tonight = clock.daypart() == 0
+                && match.rule().equals("day.today")
+                && isNight(r, at)
+                && clock.time().getHour() < SMALL_HOURS;
+        return new TimeBehind(clock.end(), clock.time(), deadline, tonight);
+    }
+
+    private static int daypart(Reading r, Match match) {
+        return r.word(match.end() - 1).daypart();
+    }
+
+    private static boolean isNight(Reading r, int at) {
+        return r.word(at).daypart() == Dayparts.NIGHT;
+    }
+
+    /** "Freitag Abend", "morgen früh"; but "heute Morgen" and "Morgen" alone are left to the words before. */
+    private static boolean isDaypart(Reading r, int at, long links, ClockTime clock) {
+        boolean phrase = r.next(at) > at + 1;
+        return links == 0
+                || phrase
+                || clock.end() > at + 1
+                || (links
+                                & (Role.AT.bit
+                                        | Role.IN.bit
+                                        | Role.OTHER_PREP.bit
+                                        | Role.BY.bit
+                                        | Role.BEFORE.bit
+                                        | Role.ON.bit))
+                        != 0;
+    }
+}

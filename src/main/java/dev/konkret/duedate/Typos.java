@@ -1,0 +1,88 @@
+package dev.konkret.duedate;
+
+import dev.konkret.reading.Kind;
+import dev.konkret.reading.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Recognises weekday and month names, morgen, tomorrow and Woche with one wrong, missing, doubled or swapped letter. The
+ * first letter has to be right, which keeps the look cheap: most words of a message share it with no name.
+ */
+final class Typos {
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 13;
+
+    private record Target(String name, Word word) {}
+
+    private final List<List<Target>> byFirstLetter = new ArrayList<>();
+    private final Set<String> otherWords;
+
+    Typos(List<String> names, List<String> otherWords, Function<String, Word> meaning) {
+        for (int i = 0; i < 26; i++) byFirstLetter.add(new ArrayList<>());
+        for (String name : names) byFirstLetter.get(name.charAt(0) - 'a').add(new Target(name, meaning.apply(name)));
+        this.otherWords = new HashSet<>(otherWords);
+    }
+
+    /** Returns what token {@code i} was probably meant to be, {@link Word#NONE} when nothing is close. */
+    Word correct(Words words, int i) {
+        int length = words.end(i) - words.start(i);
+        if (length < SHORTEST || length > LONGEST || words.kind(i) != Kind.WORD) return Word.NONE;
+        int first = initial(words.original().charAt(words.start(i)));
+        if (first < 0 || byFirstLetter.get(first).isEmpty()) return Word.NONE;
+        return nearest(words, i, byFirstLetter.get(first), length);
+    }
+
+    private static int initial(char c) {
+        if (c == 'ü' || c == 'Ü') return 'u' - 'a';
+        int letter = Character.toLowerCase(c) - 'a';
+        return letter < 26 ? letter : -1;
+    }
+
+    private Word nearest(Words words, int i, List<Target> targets, int length) {
+        Word found = Word.NONE;
+        for (Target target : targets) {
+            // An umlaut is two letters when folded.
+            int difference = target.name.length() - length;
+            if (difference < -1 || difference > 3) continue;
+            int distance = distance(words.folded(i), target.name);
+            if (distance == 0 || otherWords.contains(words.folded(i))) continue;
+            if (distance == SLIP) return target.word;
+            if (distance == 1 && found.roles() == 0) found = target.word;
+        }
+        return found;
+    }
+
+    private static final int SLIP = 2;
+
+    /** Returns 1 for a wrong letter, {@link #SLIP} for a missing, doubled or swapped one, 0 when they differ more or not at all. */
+    static int distance(String word, String name) {
+        int lengths = word.length() - name.length();
+        if (lengths < -1 || lengths > 1) return 0;
+        int same = 0;
+        int shorter = Math.min(word.length(), name.length());
+        while (same < shorter && word.charAt(same) == name.charAt(same)) same++;
+        if (lengths == 0) {
+            if (same == shorter) return 0;
+            if (tail(word, same + 1, name, same + 1)) return shorter < 5 ? 0 : 1;
+            boolean swapped = same + 1 < shorter
+                    && word.charAt(same) == name.charAt(same + 1)
+                    && word.charAt(same + 1) == name.charAt(same)
+                    && tail(word, same + 2, name, same + 2);
+            return swapped ? SLIP : 0;
+        }
+        if (lengths < 0) return tail(word, same, name, same + 1) ? SLIP : 0;
+        if (!tail(word, same + 1, name, same)) return 0;
+        boolean doubled = same > 0 && word.charAt(same) == word.charAt(same - 1);
+        // A letter behind the whole name makes another form of the word (Montags, Septembers).
+        return doubled ? SLIP : same < name.length() ? 1 : 0;
+    }
+
+    private static boolean tail(String word, int from, String name, int start) {
+        return word.length() - from == name.length() - start
+                && word.regionMatches(from, name, start, word.length() - from);
+    }
+}

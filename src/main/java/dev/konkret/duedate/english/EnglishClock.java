@@ -1,0 +1,38 @@
+package dev.konkret.duedate.english;
+
+import dev.konkret.duedate.ClockTime;
+import dev.konkret.duedate.Reading;
+import dev.konkret.duedate.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Half past two, quarter to four, ten past eight, half three. */
+public final class EnglishClock {
+    private EnglishClock() {}
+
+    public static @Nullable ClockTime spoken(Reading r, int at) {
+        int start = r.is(at, Role.ARTICLE) && r.is(at + 1, Role.QUARTER) ? at + 1 : at;
+        if (r.is(start, Role.HALF)) {
+            boolean past = r.is(start + 1, Role.CLOCK_PAST);
+            return full(r, past ? start + 2 : start + 1, 30, true);
+        }
+        int minutes = r.is(start, Role.QUARTER) ? 15 : r.number(start);
+        if (minutes < 1 || minutes > 29 || r.is(start, Role.ARTICLE)) return null;
+        boolean quarter = r.is(start, Role.QUARTER);
+        // "From 9 to 11" is a range.
+        if (!quarter && (minutes % 5 != 0 || r.is(at - 1, Role.FROM))) return null;
+        int sign = r.unit(start + 1) == 1 ? start + 2 : start + 1;
+        if (r.is(sign, Role.CLOCK_PAST)) return full(r, sign + 1, minutes, quarter);
+        return r.is(sign, Role.CLOCK_TO) ? full(r, sign + 1, -minutes, quarter) : null;
+    }
+
+    private static @Nullable ClockTime full(Reading r, int at, int minutes, boolean sure) {
+        int hour = r.number(at);
+        if (hour < 1 || hour > 12 || r.is(at, Role.ARTICLE)) return null;
+        int total = Math.floorMod(hour * 60 + minutes, 24 * 60);
+        boolean range = !sure && (r.is(at + 1, Role.AM) || r.is(at + 1, Role.PM) || r.sign(at + 1, ':'));
+        if (range) return null;
+        return sure
+                ? ClockTime.spoken(at + 1, total / 60, total % 60)
+                : ClockTime.counted(at + 1, total / 60, total % 60);
+    }
+}

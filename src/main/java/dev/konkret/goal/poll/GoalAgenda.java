@@ -1,0 +1,98 @@
+package dev.konkret.goal.poll;
+
+import dev.konkret.agenda.Appointment;
+import dev.konkret.agenda.Due;
+import dev.konkret.goal.Duty;
+import dev.konkret.goal.Goal;
+import dev.konkret.goal.GoalEvent;
+import dev.konkret.goal.GoalFollowUps;
+import dev.konkret.goal.GoalLife;
+import dev.konkret.goal.GoalState.Accepted;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.People;
+import dev.konkret.workspace.TeamId;
+import dev.konkret.workspace.WorkingTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** What the bot has to attend to after a goal or a poll has changed, and when. */
+public final class GoalAgenda implements GoalFollowUps, PollFollowUps {
+    private final People people;
+    private final Function<Duty, Appointment.Kind> kinds;
+
+    /** @param kinds what each duty is called on the agenda */
+    public GoalAgenda(People people, Function<Duty, Appointment.Kind> kinds) {
+        this.people = people;
+        this.kinds = kinds;
+    }
+
+    @Override
+    public List<Due> after(Goal goal, GoalEvent event) {
+        List<Due> later = new ArrayList<>();
+        Instant now = event.at();
+        later.add(about(Duty.GOAL_CARD, goal, now));
+        switch (event.kind()) {
+            case VOTE_OPENED, TEXT_CHANGED, GIVEN_UP -> later.add(about(Duty.POLL_OPEN, goal, now));
+            case ACCEPTED, STARTED -> later.addAll(whileLive(goal, now));
+            case REACHED -> later.add(about(Duty.CELEBRATE, goal, now));
+            case WRITTEN, CELEBRATION_CHANGED, GROUPS_CHANGED, OUTLINE_CHANGED, TAKEN_OVER, NOT_YET -> {}
+        }
+        later.add(home(goal.team(), goal.writtenBy(), now));
+        if (!event.by().equals(goal.writtenBy())) later.add(home(goal.team(), event.by(), now));
+        return later;
+    }
+
+    @Override
+    public List<Due> after(Poll poll) {
+        List<Due> later = new ArrayList<>();
+        boolean open = poll.state() instanceof PollState.Open;
+        Instant now = poll.state() instanceof PollState.Closed c ? c.at() : poll.openedAt();
+        later.add(about(Duty.POLL_NEWS, poll, now));
+        if (open) later.add(about(Duty.POLL_CLOSE, poll, poll.closesAt()));
+        if (open && !poll.extended()) later.add(about(Duty.POLL_INVITE, poll, now));
+        return later;
+    }
+
+    @Override
+    public List<Due> invitations(Poll poll, Roll roll) {
+        List<Due> later = new ArrayList<>();
+        for (MemberId member : roll.everybody()) {
+            String subject = Duty.subject(poll.id(), member);
+            WorkingTime time = people.workingTime(poll.team(), member);
+            Instant ask = time.firstMomentFrom(poll.openedAt());
+            // Who is away until it is over is asked all the same: better on a day off than never.
+            Instant at = ask.isBefore(poll.closesAt()) ? ask : poll.openedAt();
+            later.add(Duty.POLL_ASK.due(kinds, poll.team(), subject, at));
+            later.add(home(poll.team(), member, poll.openedAt()));
+            PollCalendar.reminder(poll, time)
+                    .filter(reminder -> reminder.isAfter(at))
+                    .ifPresent(reminder -> later.add(Duty.POLL_REMIND.due(kinds, poll.team(), subject, reminder)));
+        }
+        return later;
+    }
+
+    private List<Due> whileLive(Goal goal, Instant now) {
+        WorkingTime time = people.workingTime(goal.team(), goal.writtenBy());
+        List<Due> later = new ArrayList<>();
+        GoalLife.silenceDueAt(goal, List.of(), time).ifPresent(at -> later.add(about(Duty.GOAL_QUIET, goal, at)));
+        later.add(about(Duty.CONFIDENCE, goal, PollCalendar.nextConfidence(time.today(now), time)));
+        if (goal.state() instanceof Accepted a) {
+            later.add(about(Duty.GOAL_REVIEW, goal, time.morningOf(a.reviewOn())));
+        }
+        return later;
+    }
+
+    private Due about(Duty duty, Goal goal, Instant at) {
+        return duty.due(kinds, goal.team(), goal.id().value(), at);
+    }
+
+    private Due about(Duty duty, Poll poll, Instant at) {
+        return duty.due(kinds, poll.team(), poll.id().value(), at);
+    }
+
+    private Due home(TeamId team, MemberId member, Instant at) {
+        return Duty.HOME.due(kinds, team, member.value(), at);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.konkret.goal.poll;
+
+import dev.konkret.goal.Group;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.TeamId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Knows who belongs to a group at the moment. */
+@FunctionalInterface
+public interface GroupMembers {
+
+    /**
+     * Returns the people of a group: humans who are still here, neither bots nor deactivated accounts. Empty when the
+     * user group or channel is gone.
+     */
+    Set<MemberId> of(TeamId team, Group.Source source);
+
+    /** Returns who may vote at the moment. */
+    default Roll roll(TeamId team, List<Group> groups) {
+        Map<String, Set<MemberId>> members = new TreeMap<>();
+        for (Group group : groups) members.put(group.id(), of(team, group.source()));
+        return new Roll(members);
+    }
+}

@@ -1,0 +1,165 @@
+package dev.konkret.goal.poll;
+
+import dev.konkret.goal.Act;
+import dev.konkret.goal.Goal;
+import dev.konkret.goal.GoalId;
+import dev.konkret.goal.GoalKeeper;
+import dev.konkret.goal.GoalOutcome;
+import dev.konkret.goal.GoalState.Terms;
+import dev.konkret.goal.GoalState.Voting;
+import dev.konkret.goal.Goals;
+import dev.konkret.goal.Living;
+import dev.konkret.goal.PollId;
+import dev.konkret.goal.poll.PollState.Open;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.People;
+import dev.konkret.workspace.TeamId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks the people concerned and takes their votes in.
+ *
+ * <p>The goal says which poll is running; opening it here follows from that and can be done again after a crash.
+ */
+public final class PollKeeper {
+    private final Goals goals;
+    private final GoalKeeper keeper;
+    private final Polls polls;
+    private final GroupMembers groupMembers;
+    private final People people;
+    private final PollFollowUps followUps;
+    private final Clock clock;
+
+    public PollKeeper(
+            Goals goals,
+            GoalKeeper keeper,
+            Polls polls,
+            GroupMembers groupMembers,
+            People people,
+            PollFollowUps followUps,
+            Clock clock) {
+        this.goals = goals;
+        this.keeper = keeper;
+        this.polls = polls;
+        this.groupMembers = groupMembers;
+        this.people = people;
+        this.followUps = followUps;
+        this.clock = clock;
+    }
+
+    /** Asks the people concerned whether they carry the goal's present text. */
+    public Asked ask(TeamId team, GoalId id, MemberId by, Terms terms) {
+        Optional<Goal> goal = goals.find(team, id);
+        if (goal.isPresent()) {
+            // Looked at before anybody is counted, so that the answer is about the goal when the goal is the obstacle.
+            GoalOutcome possible = new Living.OpenVote(terms).applyTo(goal.get(), new Act(by, clock.instant()));
+            if (!(possible instanceof GoalOutcome.Changed)) return new Asked.NotNow(possible);
+            int asked = groupMembers.roll(team, goal.get().groups()).everybody().size();
+            if (asked == 0) return new Asked.NobodyThere();
+            if (terms.anonymous() && asked < AnonymousBox.CROWD) return new Asked.TooFewToHide(asked);
+        }
+        GoalOutcome outcome = keeper.act(team, id, by, new Living.OpenVote(terms));
+        if (!(outcome instanceof GoalOutcome.Changed changed)) return new Asked.NotNow(outcome);
+        return open(team, id)
+                .<Asked>map(poll -> new Asked.Open(changed.goal(), poll))
+                .orElseGet(() -> new Asked.NotNow(outcome));
+    }
+
+    /**
+     * Opens the poll the goal says is running, unless it is open already, and ends the one before it. To be called after
+     * every vote opened and every text changed, and for {@code POLL_OPEN}; calling it again changes nothing.
+     *
+     * @return the running poll; empty when the goal is not being voted on
+     */
+    public Optional<Poll> open(TeamId team, GoalId id) {
+        Optional<Goal> found = goals.find(team, id);
+        if (found.isEmpty() || !(found.get().state() instanceof Voting voting)) {
+            endOthers(team, id, null);
+            return Optional.empty();
+        }
+        Optional<Poll> there = polls.find(team, voting.poll());
+        if (there.isEmpty()) {
+            Goal goal = found.get();
+            Roll roll = groupMembers.roll(team, goal.groups());
+            // First who may vote, then the poll: nobody is refused in the moment between.
+            polls.enrol(team, voting.poll(), roll);
+            Poll poll = born(goal, voting, roll);
+            there = polls.save(poll, followUps.after(poll)).or(() -> polls.find(team, voting.poll()));
+        }
+        endOthers(team, id, voting.poll());
+        return there;
+    }
+
+    /** Takes a person's vote in. Who has joined a group since the poll opened may vote as well. */
+    public Cast cast(TeamId team, PollId id, MemberId by, Ballot ballot) {
+        Cast cast = polls.cast(team, id, by, ballot);
+        if (cast != Cast.NOT_ENTITLED) return cast;
+        Optional<Poll> poll = polls.find(team, id);
+        if (poll.isEmpty()) return Cast.NOT_FOUND;
+        Roll now = groupMembers.roll(team, poll.get().groups());
+        if (now.groupsOf(by).isEmpty()) return Cast.NOT_ENTITLED;
+        polls.enrol(team, id, now);
+        return polls.cast(team, id, by, ballot);
+    }
+
+    /** Lets a person's answer on the earlier text stand for the new one, with one tap. Only a named poll can know it. */
+    public Cast keep(TeamId team, PollId id, MemberId by) {
+        Optional<Poll> poll = polls.find(team, id);
+        if (poll.isEmpty()) return Cast.NOT_FOUND;
+        return earlier(team, poll.get(), by).map(b -> cast(team, id, by, b)).orElse(Cast.NOTHING_TO_KEEP);
+    }
+
+    /** Returns what the person answered on the text before, if that is known. */
+    public Optional<Ballot> earlier(TeamId team, Poll poll, MemberId by) {
+        PollId before = poll.follows();
+        if (before == null || !(polls.box(team, before) instanceof NamedBox box)) return Optional.empty();
+        return Optional.ofNullable(box.ballots().get(by));
+    }
+
+    /** Returns what this person may see of the poll now. */
+    public Shown shownTo(Poll poll, MemberId viewer) {
+        BallotBox box = polls.box(poll.team(), poll.id());
+        Tally tally = Tally.of(poll.groups(), polls.roll(poll.team(), poll.id()), box);
+        return Shown.of(poll, tally, box.voters().contains(viewer));
+    }
+
+    /** Returns who is to be reminded: everybody who may vote, still belongs to a group, and has not voted. */
+    public Set<MemberId> waitingFor(Poll poll) {
+        Set<MemberId> waiting = groupMembers.roll(poll.team(), poll.groups()).everybody();
+        waiting.removeAll(polls.box(poll.team(), poll.id()).voters());
+        return poll.state() instanceof Open ? waiting : Set.of();
+    }
+
+    private Poll born(Goal goal, Voting voting, Roll roll) {
+        Instant now = clock.instant();
+        Terms terms = voting.terms();
+        return new Poll(
+                voting.poll(),
+                goal.team(),
+                goal.id(),
+                voting.text(),
+                goal.channel(),
+                goal.writtenBy(),
+                goal.groups(),
+                terms.anonymous(),
+                terms.anonymous() ? AnonymousBox.largeEnough(roll) : Set.of(),
+                now,
+                PollCalendar.closing(terms.closeOn(), now, people.workingTime(goal.team(), goal.writtenBy())),
+                false,
+                goal.polls() > 1 ? PollId.of(goal.id(), goal.polls() - 1) : null,
+                new Open(),
+                0);
+    }
+
+    private void endOthers(TeamId team, GoalId goal, @Nullable PollId running) {
+        for (Poll poll : polls.ofGoal(team, goal)) {
+            if (poll.id().equals(running) || !(poll.state() instanceof Open)) continue;
+            Poll ended = poll.superseded(clock.instant(), running);
+            polls.save(ended, followUps.after(ended));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.konkret.goal.poll;
+
+import dev.konkret.agenda.Due;
+import dev.konkret.goal.GoalId;
+import dev.konkret.goal.PollId;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.TeamId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where polls and their votes are kept.
+ *
+ * <p>Of an anonymous poll nothing may be written anywhere, not even for a moment, that joins a person and an answer: no
+ * ballot, no log line, no queue. Where the store keeps a journal of changes, the journal of a poll is compacted once it
+ * is closed.
+ */
+public interface Polls {
+
+    /** Returns the poll as it is now. */
+    Optional<Poll> find(TeamId team, PollId id);
+
+    /** Returns the goal's polls, the latest first. */
+    List<Poll> ofGoal(TeamId team, GoalId goal);
+
+    /**
+     * Stores a new or changed poll and what follows from it, all at once or not at all. When an anonymous poll is stored
+     * closed or superseded, its box is thrown away in the same moment.
+     *
+     * @param poll version 0 for a new one, else the version that was read
+     * @return the poll under its new version; empty when somebody else changed or created it meanwhile
+     */
+    Optional<Poll> save(Poll poll, List<Due> later);
+
+    /** Notes who may vote at the moment, in place of what was noted before. Nobody's vote is lost by it. */
+    void enrol(TeamId team, PollId id, Roll roll);
+
+    /** Returns who may vote, as noted last. */
+    Roll roll(TeamId team, PollId id);
+
+    /**
+     * Takes a vote in, as {@link BallotBox#drop} says, unless {@link Poll#takesVotesAt} the store's present time is
+     * false or the person is not on the roll. All of it happens at once.
+     */
+    Cast cast(TeamId team, PollId id, MemberId by, Ballot ballot);
+
+    /** Returns what is stored of the votes; an empty box once an anonymous poll is over. */
+    BallotBox box(TeamId team, PollId id);
+
+    /** Returns the open polls in which this person may vote and has not, the one that closes first first. */
+    List<Poll> awaiting(TeamId team, MemberId member);
+}

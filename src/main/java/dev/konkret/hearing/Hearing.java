@@ -1,0 +1,129 @@
+package dev.konkret.hearing;
+
+import dev.konkret.intention.Intentions;
+import dev.konkret.intention.Label;
+import dev.konkret.intention.Understanding;
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.reading.Words;
+import dev.konkret.workspace.ChannelSettings;
+import dev.konkret.workspace.Member;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.People;
+import dev.konkret.workspace.Preferences;
+import dev.konkret.workspace.Settings;
+import dev.konkret.workspace.WorkspaceSettings;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Hears what people write where they agreed to it. What does not match is neither stored nor logged. */
+public final class Hearing {
+    private static final Budget UNLIMITED =
+            new Budget(Integer.MAX_VALUE, Integer.MAX_VALUE, Duration.ZERO, LocalDate.EPOCH);
+
+    private final Intentions intentions;
+    private final Sentences sentences;
+    private final Settings settings;
+    private final People people;
+    private final Topics topics;
+    private final Clock clock;
+
+    public Hearing(
+            Intentions intentions, Sentences sentences, Settings settings, People people, Topics topics, Clock clock) {
+        this.intentions = intentions;
+        this.sentences = sentences;
+        this.settings = settings;
+        this.people = people;
+        this.topics = topics;
+        this.clock = clock;
+    }
+
+    /** Returns whether the text can matter at all; most messages cannot. Looks nothing up. */
+    public boolean canMatter(String text) {
+        return !text.isBlank() && intentions.understand(Words.of(text)).label() != Label.NONE;
+    }
+
+    /** Hears a message in a channel; empty when it is nothing, or when nobody wants to be asked about it. */
+    public Optional<Topics.Heard> hear(Said said) {
+        Understanding understood = intentions.understand(Words.of(said.text()));
+        if (understood.label() == Label.NONE) return Optional.empty();
+        ChannelSettings channel = settings.channel(said.team(), said.where().channel());
+        String frame = frame(understood);
+        if (!channel.listening() || channel.mutedFrames().contains(frame)) return Optional.empty();
+        Preferences own = settings.preferences(said.team(), said.author());
+        if (own.neverAsk() || own.mutedFrames().contains(frame)) return Optional.empty();
+        return keep(said, understood, frame, budget(said));
+    }
+
+    /** Hears what somebody wrote to the bot itself, where no agreement is needed and nothing is too much. */
+    public Optional<Topics.Heard> hearDirectly(Said said) {
+        Understanding understood = intentions.understand(Words.of(said.text()));
+        if (understood.label() == Label.NONE) return Optional.empty();
+        return keep(said, understood, frame(understood), UNLIMITED);
+    }
+
+    private Optional<Topics.Heard> keep(Said said, Understanding understood, String frame, Budget budget) {
+        if (people.find(said.team(), said.author()).filter(Member::canOwnSteps).isEmpty()) {
+            return Optional.empty();
+        }
+        String what = what(understood);
+        if (what.isEmpty()) return Optional.empty();
+        return Optional.of(topics.hear(topic(said, understood, frame, what), said.eventId(), budget));
+    }
+
+    private OpenTopic topic(Said said, Understanding understood, String frame, String what) {
+        return new OpenTopic(
+                new TopicId(said.where().channel() + "-" + said.where().ts()),
+                said.team(),
+                said.author(),
+                said.where(),
+                kind(understood.label()),
+                what,
+                frame,
+                understood.why().words(),
+                owner(understood, said.author()),
+                due(understood, said),
+                understood.language(),
+                clock.instant(),
+                OpenTopic.Place.ASKED);
+    }
+
+    private static OpenTopic.Kind kind(Label label) {
+        return switch (label) {
+            case COMMITMENT -> OpenTopic.Kind.COMMITMENT;
+            case REQUEST -> OpenTopic.Kind.REQUEST;
+            case VAGUE, NONE -> OpenTopic.Kind.VAGUE;
+        };
+    }
+
+    private static String frame(Understanding understood) {
+        String frame = understood.why().frame();
+        return frame == null ? "?" : frame;
+    }
+
+    private static String what(Understanding understood) {
+        String phrase = understood.phrase() == null ? understood.topicText() : understood.phrase();
+        return phrase == null ? "" : Sentences.cut(phrase.strip(), NextStep.LONGEST_WHAT);
+    }
+
+    private static @Nullable MemberId owner(Understanding understood, MemberId author) {
+        return understood.owner() == null ? null : Sentences.member(understood.owner(), author);
+    }
+
+    private @Nullable LocalDate due(Understanding understood, Said said) {
+        String dateText = understood.dateText();
+        if (dateText == null) return null;
+        return sentences.due(dateText, people.workingTime(said.team(), said.author()));
+    }
+
+    private Budget budget(Said said) {
+        WorkspaceSettings workspace = settings.workspace(said.team());
+        return new Budget(
+                workspace.promptsPerThread(),
+                workspace.promptsPerChannelAndDay(),
+                Duration.ofHours(workspace.hoursBetweenPrompts()),
+                LocalDate.ofInstant(clock.instant(), workspace.zone()));
+    }
+}

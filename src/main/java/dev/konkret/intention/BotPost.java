@@ -1,0 +1,22 @@
+package dev.konkret.intention;
+
+import dev.konkret.reading.Kind;
+import dev.konkret.reading.Words;
+
+/** A notice of a machine: a robot in front, or a bold label such as {@code *Reminder:*}. */
+final class BotPost {
+    private static final int LONGEST_LABEL = 4;
+
+    private BotPost() {}
+
+    static boolean is(Words words) {
+        if (words.size() == 0) return false;
+        if (words.kind(0) == Kind.EMOJI)
+            return words.text(0).startsWith(":robot") || words.text(0).equals("\uD83E\uDD16");
+        if (!words.isSign(0, '*')) return false;
+        for (int i = 1; i < words.size() && i <= LONGEST_LABEL; i++) {
+            if (words.isSign(i, ':') && words.isSign(i + 1, '*')) return true;
+        }
+        return false;
+    }
+}

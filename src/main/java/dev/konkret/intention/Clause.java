@@ -1,0 +1,139 @@
+package dev.konkret.intention;
+
+import dev.konkret.reading.Folding;
+import dev.konkret.reading.Kind;
+import dev.konkret.reading.Words;
+import org.jspecify.annotations.Nullable;
+
+/** A stretch of a sentence between two signs or conjunctions. Token numbers are those of the message. */
+public final class Clause {
+    private final Message message;
+    private final int first;
+    private final int end;
+    private final int index;
+    private final int sentence;
+    private final long all;
+    private final boolean question;
+
+    Clause(Message message, int first, int end, int index, int sentence, boolean question) {
+        this.message = message;
+        this.first = first;
+        this.end = end;
+        this.index = index;
+        this.sentence = sentence;
+        this.question = question;
+        long union = 0;
+        for (int i = first; i < end; i++) union |= message.at(i);
+        this.all = union;
+    }
+
+    /** Returns the message the clause belongs to. */
+    public Message message() {
+        return message;
+    }
+
+    /** Returns the tokens of the whole message. */
+    public Words words() {
+        return message.words();
+    }
+
+    /** Returns the first token. */
+    public int first() {
+        return first;
+    }
+
+    /** Returns the token behind the last. */
+    public int end() {
+        return end;
+    }
+
+    /** Returns the number of the sentence the clause stands in, from 0. */
+    public int sentence() {
+        return sentence;
+    }
+
+    /** Tells whether the sentence ends with a question mark. */
+    public boolean question() {
+        return question;
+    }
+
+    /** Returns the classes of token {@code i}; 0 outside the clause. */
+    public long at(int i) {
+        return i >= first && i < end ? message.at(i) : 0;
+    }
+
+    /** Tells whether token {@code i} lies in the clause and has one of the classes. */
+    public boolean is(int i, long classes) {
+        return (at(i) & classes) != 0;
+    }
+
+    /** Tells whether any token has one of the classes. */
+    public boolean has(long classes) {
+        return (all & classes) != 0;
+    }
+
+    /** Returns the first token with one of the classes, or -1. */
+    public int find(long classes) {
+        return has(classes) ? find(classes, first) : -1;
+    }
+
+    /** Returns the first token from {@code from} on with one of the classes, or -1. */
+    public int find(long classes, int from) {
+        for (int i = Math.max(first, from); i < end; i++) if ((message.at(i) & classes) != 0) return i;
+        return -1;
+    }
+
+    /** Tells whether token {@code i} lies in the clause and has this folded spelling. */
+    public boolean word(int i, String folded) {
+        return i >= first && i < end && words().hash(i) == Folding.hash(folded);
+    }
+
+    /** Returns the folded spelling of token {@code i}, empty outside the clause. */
+    public String folded(int i) {
+        return i >= first && i < end ? words().folded(i) : "";
+    }
+
+    /** Returns the first token that has none of {@code classes}, from {@code from} on; {@link #end} without one. */
+    public int skip(long classes, int from) {
+        int i = Math.max(from, first);
+        while (i < end && (message.at(i) & classes) != 0) i++;
+        return i;
+    }
+
+    /** Returns the last word, number, mention or link of the clause that is no part of a date, or -1. */
+    public int lastWord() {
+        for (int i = end - 1; i >= first; i--) {
+            Kind kind = words().kind(i);
+            boolean speaks = kind == Kind.WORD || kind == Kind.NUMBER || kind == Kind.MENTION || kind == Kind.LINK;
+            if (speaks && (message.at(i) & (Bits.DATE | Bits.MUTE)) == 0) return i;
+        }
+        return -1;
+    }
+
+    /** Returns the clause before this one, or null. */
+    public @Nullable Clause previous() {
+        return index > 0 ? message.clauses().get(index - 1) : null;
+    }
+
+    /** Returns the clause after this one, or null. */
+    public @Nullable Clause next() {
+        return index + 1 < message.clauses().size() ? message.clauses().get(index + 1) : null;
+    }
+
+    /** Returns the next clause if it belongs to the same sentence, or null. */
+    public @Nullable Clause nextInSentence() {
+        Clause next = next();
+        return next != null && next.sentence == sentence ? next : null;
+    }
+
+    /** Returns the previous clause if it belongs to the same sentence, or null. */
+    public @Nullable Clause previousInSentence() {
+        Clause previous = previous();
+        return previous != null && previous.sentence == sentence ? previous : null;
+    }
+
+    /** Tells whether the sign right behind the clause is {@code sign} (folded). */
+    public boolean endsWith(char sign) {
+        return words().isSign(end, sign);
+    }
+}

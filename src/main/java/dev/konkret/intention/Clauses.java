@@ -1,0 +1,116 @@
+package dev.konkret.intention;
+
+import dev.konkret.reading.Kind;
+import dev.konkret.reading.Lexicon;
+import dev.konkret.reading.Words;
+import java.util.Map;
+
+/** Cuts a message into sentences and clauses, by signs and by conjunctions that are followed by a new subject. */
+final class Clauses {
+    private static final Lexicon ABBREVIATIONS = new Lexicon(abbreviations());
+
+    private final Message message;
+    private final Words words;
+    private final Grammar grammar;
+    private int sentence;
+    private int sentenceEnd = -1;
+    private boolean question;
+
+    private Clauses(Message message, Grammar grammar) {
+        this.message = message;
+        this.words = message.words();
+        this.grammar = grammar;
+    }
+
+    static void cut(Message message, Grammar grammar) {
+        new Clauses(message, grammar).run();
+    }
+
+    private void run() {
+        int first = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (i > sentenceEnd) findSentenceEnd(i);
+            boolean sentenceEnds = i == sentenceEnd;
+            if (sentenceEnds || endsClause(i)) {
+                add(first, i);
+                first = i + 1;
+            } else if (startsClause(i)) {
+                add(first, i);
+                first = i;
+            }
+            if (sentenceEnds) sentence++;
+        }
+        add(first, words.size());
+    }
+
+    private void add(int first, int end) {
+        if (first < end) {
+            message.add(new Clause(message, first, end, message.clauses().size(), sentence, question));
+        }
+    }
+
+    private void findSentenceEnd(int from) {
+        question = false;
+        for (int i = from; i < words.size(); i++) {
+            if (!endsSentence(i)) continue;
+            sentenceEnd = i;
+            for (int sign = i; words.kind(sign) == Kind.PUNCTUATION && endsSentence(sign); sign++) {
+                question |= words.isSign(sign, '?');
+                if (sign + 1 == words.size()) break;
+            }
+            return;
+        }
+        sentenceEnd = words.size();
+    }
+
+    private boolean endsSentence(int i) {
+        return switch (words.kind(i)) {
+            case NEWLINE, QUOTE -> true;
+            case PUNCTUATION ->
+                (words.isSign(i, '.') && isFullStop(i))
+                        || words.isSign(i, '!')
+                        || words.isSign(i, '?')
+                        || words.isSign(i, ';')
+                        || words.isSign(i, '…');
+            case WORD, NUMBER, MENTION, CHANNEL, LINK, EMOJI, CODE -> false;
+        };
+    }
+
+    private boolean isFullStop(int i) {
+        if (i == 0) return true;
+        boolean last = i + 1 == words.size() || words.kind(i + 1) == Kind.NEWLINE;
+        if (last) return true;
+        if (words.touchesPrevious(i + 1) && words.kind(i + 1) != Kind.PUNCTUATION) return false;
+        if (words.kind(i - 1) == Kind.NUMBER && words.touchesPrevious(i)) return false;
+        boolean letter = words.kind(i - 1) == Kind.WORD && words.end(i - 1) - words.start(i - 1) == 1;
+        return !letter && ABBREVIATIONS.of(words, i - 1) == 0;
+    }
+
+    private boolean endsClause(int i) {
+        if (words.kind(i) == Kind.EMOJI) return true;
+        if (words.kind(i) != Kind.PUNCTUATION || (message.at(i) & Bits.MUTE) != 0) return false;
+        boolean free = !words.touchesPrevious(i + 1);
+        if (words.isSign(i, ',')) return free || !isNumber(i + 1);
+        if (words.isSign(i, ':')) return free;
+        return words.isSign(i, '-') && free && !words.touchesPrevious(i);
+    }
+
+    private boolean startsClause(int i) {
+        return i > 0
+                && (message.at(i) & grammar.conjunction()) != 0
+                && (message.at(i + 1) & grammar.clauseStart()) != 0
+                && (message.at(i) & Bits.MUTE) == 0;
+    }
+
+    private boolean isNumber(int i) {
+        return i < words.size() && words.kind(i) == Kind.NUMBER;
+    }
+
+    private static Map<String, Long> abbreviations() {
+        String all = "bzw ca evtl ggf inkl exkl max nr usw etc vgl bspw zb str std min mio tel abs dr prof hr fr st sog"
+                + " mo di mi do sa vs e.g approx eg ie mr mrs ms jan feb apr jun jul aug sep sept okt oct nov dez dec";
+        Map<String, Long> words = new java.util.HashMap<>();
+        for (String word : all.split(" ")) words.put(word, 1L);
+        return words;
+    }
+}

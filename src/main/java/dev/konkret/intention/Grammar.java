@@ -1,0 +1,35 @@
+package dev.konkret.intention;
+
+import dev.konkret.reading.Lexicon;
+import dev.konkret.text.Language;
+import java.util.List;
+
+/** What one language knows about intent. A new language is one more of these and nothing else. */
+public interface Grammar {
+    /** Returns the language answers are given in. */
+    Language language();
+
+    /** Returns the word classes of the language. */
+    Lexicon lexicon();
+
+    /** Returns the classes of function words that tell this language from others. */
+    long telltale();
+
+    /** Returns the classes of words after which a comma, <i>and</i> or the like begins a new clause. */
+    long clauseStart();
+
+    /** Returns the classes of the words for <i>and, but, or</i>. */
+    long conjunction();
+
+    /** Corrects classes that depend on the neighbours and marks dates and deadlines with {@link Bits#DATE}. */
+    void prepare(Message message);
+
+    /** Returns the frames in the order in which they are tried; the first that is seen and not cancelled counts. */
+    List<Frame> frames();
+
+    /** Returns the objections in the order in which they are looked at. */
+    List<Blocker> blockers();
+
+    /** Returns the topic as a phrase for people. */
+    String phrase(Message message, Sighting sighting);
+}

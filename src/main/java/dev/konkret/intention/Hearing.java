@@ -1,0 +1,107 @@
+package dev.konkret.intention;
+
+import dev.konkret.reading.Span;
+import dev.konkret.reading.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Hears one language: tries the frames of its grammar on each clause, then what the blockers object. */
+final class Hearing {
+    private final Grammar grammar;
+    private final long cues;
+    private final Understanding nothing;
+
+    Hearing(Grammar grammar) {
+        this.grammar = grammar;
+        this.cues = grammar.frames().stream().mapToLong(Frame::cue).reduce(0, (a, b) -> a | b);
+        this.nothing = new Understanding(Label.NONE, null, null, null, null, null, grammar.language(), Why.NOTHING);
+    }
+
+    /** Looks at each word once: how much speaks for this language, and whether there is a cue at all. */
+    long look(Words words) {
+        long telling = 0;
+        long union = 0;
+        for (int i = 0; i < words.size(); i++) {
+            long classes = grammar.lexicon().of(words, i);
+            union |= classes;
+            if ((classes & grammar.telltale()) != 0) telling++;
+        }
+        return telling << 1 | ((union & cues) != 0 ? 1 : 0);
+    }
+
+    static int telling(long look) {
+        return (int) (look >>> 1);
+    }
+
+    static boolean cue(long look) {
+        return (look & 1) != 0;
+    }
+
+    Understanding nothing() {
+        return nothing;
+    }
+
+    Understanding hear(Words words) {
+        Message message = new Message(words, grammar.lexicon());
+        grammar.prepare(message);
+        Clauses.cut(message, grammar);
+        Found vague = null;
+        Found cancelled = null;
+        for (Clause clause : message.clauses()) {
+            for (Frame frame : grammar.frames()) {
+                if (!clause.has(frame.cue()) || (frame.label() == Label.VAGUE && vague != null)) continue;
+                Sighting sighting = frame.look().apply(clause);
+                if (sighting == null) continue;
+                Found found = new Found(frame, clause, sighting, objections(frame, clause, sighting));
+                if (found.isCancelled()) cancelled = cancelled == null ? found : cancelled;
+                else if (frame.label() == Label.VAGUE) vague = found;
+                else return understanding(message, found);
+            }
+        }
+        if (vague != null) return understanding(message, vague);
+        return cancelled == null ? nothing : silence(message, cancelled);
+    }
+
+    private List<Why.Objection> objections(Frame frame, Clause clause, Sighting sighting) {
+        List<Why.Objection> objections = new ArrayList<>();
+        for (Blocker blocker : grammar.blockers()) {
+            if (blocker.label() != frame.label()) continue;
+            boolean fired = blocker.cancels().test(clause, sighting);
+            objections.add(new Why.Objection(blocker.id(), fired));
+            if (fired) break;
+        }
+        return objections;
+    }
+
+    private Understanding understanding(Message message, Found found) {
+        Sighting sighting = found.sighting();
+        Span topic = sighting.hasTopic() ? message.words().span(sighting.topicFirst(), sighting.topicEnd() - 1) : null;
+        return new Understanding(
+                found.frame().label(),
+                topic,
+                topic == null ? null : topic.of(message.words().original()),
+                topic == null ? null : grammar.phrase(message, sighting),
+                sighting.owner(),
+                DateText.near(found.clause()),
+                grammar.language(),
+                why(message, found));
+    }
+
+    private Understanding silence(Message message, Found found) {
+        return new Understanding(Label.NONE, null, null, null, null, null, grammar.language(), why(message, found));
+    }
+
+    private static Why why(Message message, Found found) {
+        List<String> words = new ArrayList<>();
+        for (int i : found.sighting().words())
+            if (i >= 0) words.add(message.words().text(i));
+        return new Why(found.frame().id(), words, found.objections());
+    }
+
+    private record Found(Frame frame, Clause clause, Sighting sighting, List<Why.Objection> objections) {
+        boolean isCancelled() {
+            return !objections.isEmpty()
+                    && objections.get(objections.size() - 1).fired();
+        }
+    }
+}

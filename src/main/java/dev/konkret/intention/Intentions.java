@@ -1,0 +1,49 @@
+package dev.konkret.intention;
+
+import dev.konkret.intention.english.EnglishGrammar;
+import dev.konkret.intention.german.GermanGrammar;
+import dev.konkret.reading.Words;
+import java.util.List;
+
+/**
+ * Hears what a chat message means. Made once and used by every thread; a message takes linear time and never fails.
+ * Most messages hold no word that could matter and are answered after one look at each word.
+ */
+public final class Intentions {
+    private final List<Hearing> hearings;
+
+    /** Hears German and English. */
+    public Intentions() {
+        this(List.of(new GermanGrammar(), new EnglishGrammar()));
+        // Loads what the first message would otherwise have to wait for.
+        understand("Wir müssten bis Freitag mal die Website überarbeiten.");
+        understand("We should really update the website by Friday.");
+    }
+
+    /** Hears the given languages; where a message fits two equally well, the earlier one counts. */
+    Intentions(List<Grammar> grammars) {
+        this.hearings = grammars.stream().map(Hearing::new).toList();
+    }
+
+    /** Hears a message as the events API delivers it. */
+    public Understanding understand(String text) {
+        return understand(Words.of(text));
+    }
+
+    /** Hears a message that has been read already. */
+    public Understanding understand(Words words) {
+        Hearing best = hearings.get(0);
+        int most = -1;
+        boolean cue = false;
+        for (Hearing hearing : hearings) {
+            long look = hearing.look(words);
+            int telling = Hearing.telling(look);
+            if (telling > most) {
+                most = telling;
+                best = hearing;
+                cue = Hearing.cue(look);
+            }
+        }
+        return cue && !BotPost.is(words) ? best.hear(words) : best.nothing();
+    }
+}

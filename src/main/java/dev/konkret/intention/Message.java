@@ -1,0 +1,71 @@
+package dev.konkret.intention;
+
+import dev.konkret.reading.Kind;
+import dev.konkret.reading.Lexicon;
+import dev.konkret.reading.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A message whose words have their classes, cut into clauses. */
+public final class Message {
+    private final Words words;
+    private final long[] classes;
+    private final List<Clause> clauses = new ArrayList<>();
+
+    Message(Words words, Lexicon lexicon) {
+        this.words = words;
+        this.classes = new long[words.size()];
+        for (int i = 0; i < classes.length; i++) classes[i] = classesOf(i, lexicon);
+        Quotation.mute(words, classes);
+    }
+
+    private long classesOf(int i, Lexicon lexicon) {
+        return switch (words.kind(i)) {
+            case WORD -> word(i, lexicon);
+            case MENTION -> Bits.MENTION;
+            case CODE, QUOTE -> Bits.MUTE;
+            case NUMBER, PUNCTUATION, CHANNEL, LINK, EMOJI, NEWLINE -> 0;
+        };
+    }
+
+    private long word(int i, Lexicon lexicon) {
+        long capital = Character.isUpperCase(words.original().charAt(words.start(i))) ? Bits.CAPITAL : 0;
+        // In "Muss-Kriterien" and "Soll-Ist" the word is only a part of another one.
+        boolean part = (words.isSign(i - 1, '-') && words.touchesPrevious(i) && i > 1 && words.touchesPrevious(i - 1))
+                || (words.isSign(i + 1, '-')
+                        && words.touchesPrevious(i + 1)
+                        && i + 2 < words.size()
+                        && words.touchesPrevious(i + 2)
+                        && words.kind(i + 2) == Kind.WORD);
+        return part ? capital : capital | lexicon.of(words, i);
+    }
+
+    /** Returns the tokens. */
+    public Words words() {
+        return words;
+    }
+
+    /** Returns the clauses in their order. */
+    public List<Clause> clauses() {
+        return clauses;
+    }
+
+    /** Returns the classes of token {@code i}; 0 outside the message. */
+    public long at(int i) {
+        return i >= 0 && i < classes.length ? classes[i] : 0;
+    }
+
+    /** Adds {@code bits} to the classes of the tokens from {@code first} up to, not including, {@code end}. */
+    public void mark(int first, int end, long bits) {
+        for (int i = Math.max(0, first); i < end && i < classes.length; i++) classes[i] |= bits;
+    }
+
+    /** Takes the classes {@code bits} from token {@code i}. */
+    public void unmark(int i, long bits) {
+        if (i >= 0 && i < classes.length) classes[i] &= ~bits;
+    }
+
+    void add(Clause clause) {
+        clauses.add(clause);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.konkret.intention;
+
+import dev.konkret.reading.Kind;
+import dev.konkret.reading.WordList;
+
+/** First names that are common in chats of German and English speaking teams. */
+public final class Names {
+    private static final WordSet NAMES = WordSet.of(WordList.read(Names.class, "names.txt"), "first");
+    private static final int LONGEST = 12;
+
+    private Names() {}
+
+    /** Tells whether token {@code i} is written like a name and is a common one. */
+    public static boolean is(Clause clause, int i) {
+        return clause.is(i, Bits.CAPITAL) && NAMES.has(clause, i);
+    }
+
+    /** Tells whether token {@code i} could be a name that is not in the list: one capitalised short word. */
+    public static boolean mayBe(Clause clause, int i) {
+        if (!clause.is(i, Bits.CAPITAL) || clause.words().kind(i) != Kind.WORD) return false;
+        String word = clause.folded(i);
+        boolean noun = word.endsWith("ung")
+                || word.endsWith("heit")
+                || word.endsWith("keit")
+                || word.endsWith("tion")
+                || word.endsWith("schaft");
+        return word.length() <= LONGEST && !noun;
+    }
+}

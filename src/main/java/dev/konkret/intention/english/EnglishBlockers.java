@@ -1,0 +1,141 @@
+package dev.konkret.intention.english;
+
+import static dev.konkret.intention.english.EnglishClause.*;
+import static dev.konkret.intention.english.EnglishWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Blocker;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Label;
+import dev.konkret.intention.Owner;
+import dev.konkret.intention.Sighting;
+import dev.konkret.reading.Kind;
+import java.util.List;
+
+/** What speaks against a sighting in English. */
+final class EnglishBlockers {
+    private EnglishBlockers() {}
+
+    static final List<Blocker> ALL = List.of(
+            new Blocker("B1", Label.VAGUE, EnglishBlockers::guess),
+            new Blocker("B2", Label.VAGUE, EnglishBlockers::past),
+            new Blocker("B3", Label.VAGUE, EnglishBlockers::denied),
+            new Blocker("B4", Label.VAGUE, EnglishBlockers::condition),
+            new Blocker("B7", Label.VAGUE, EnglishBlockers::norm),
+            new Blocker("B9", Label.VAGUE, EnglishBlockers::outsider),
+            new Blocker("B10", Label.VAGUE, EnglishBlockers::privateLife),
+            new Blocker("B11", Label.VAGUE, EnglishBlockers::reported),
+            new Blocker("B12", Label.VAGUE, EnglishBlockers::settled),
+            new Blocker("B14", Label.VAGUE, EnglishBlockers::joke),
+            new Blocker("B3", Label.COMMITMENT, (c, s) -> c.has(NEG)),
+            new Blocker("B17", Label.COMMITMENT, (c, s) -> ALWAYS_WORDS.in(c) && !c.has(Bits.DATE)),
+            new Blocker("B11", Label.COMMITMENT, EnglishBlockers::reported));
+
+    private static int modal(Clause c, Sighting s) {
+        for (int w : s.words()) if (c.is(w, SHOULD | NEED | COULD | CAN)) return w;
+        return -1;
+    }
+
+    private static boolean guess(Clause c, Sighting s) {
+        int modal = modal(c, s);
+        if (modal < 0) return false;
+        int verb = after(c, modal);
+        if (c.word(verb, "to")) verb = after(c, verb);
+        if (SAY_WORDS.has(c, verb) && s.owner() == Owner.SPEAKER) return true;
+        if (c.is(verb, BEBASE) && !isParticiple(c, after(c, verb)) && !isIng(c, after(c, verb))) return true;
+        int subject = subject(c, modal);
+        if (c.is(verb, BEBASE) && subject >= 0 && c.is(subject, WE) && !isIng(c, after(c, verb))) return true;
+        if (c.is(verb, BEBASE)) return has(c, "by", "now") || has(c, "already") || has(c, "automatically");
+        if (c.word(verb, "arrive") || c.word(verb, "suffice") || (c.word(verb, "know") && c.has(Bits.DATE)))
+            return true;
+        return c.word(verb, "have") && isParticiple(c, verb + 1);
+    }
+
+    private static boolean past(Clause c, Sighting s) {
+        int modal = modal(c, s);
+        if (modal < 0) return has(c, "would", "have", "been");
+        int verb = after(c, modal);
+        return (c.word(verb, "have")
+                        && (isParticiple(c, verb + 1) || c.word(verb + 1, "been") || c.word(verb + 1, "had")))
+                || c.word(modal, "should've");
+    }
+
+    private static boolean denied(Clause c, Sighting s) {
+        int modal = modal(c, s);
+        if (modal < 0 || c.question()) return false;
+        int not = c.find(NEG);
+        if (not < 0 || not > modal + 3) return false;
+        return !has(c, "forget") && !has(c, "longer") && !(c.is(not, DET) && not > modal + 1) && !has(c, "anymore");
+    }
+
+    private static boolean condition(Clause c, Sighting s) {
+        int modal = modal(c, s);
+        if (modal < 0) return false;
+        int cond = c.find(COND);
+        if (cond >= 0 && cond < modal) return !freeTime(c);
+        Clause before = c.previousInSentence();
+        if (before != null && before.is(core(before), COND)) return !freeTime(before);
+        return c.word(c.first(), "otherwise") || (c.word(c.first(), "then") && c.has(WOULD));
+    }
+
+    private static boolean freeTime(Clause c) {
+        return has(c, "time")
+                || has(c, "chance")
+                || has(c, "quiet")
+                || has(c, "spare")
+                || has(c, "bored")
+                || has(c, "possible");
+    }
+
+    private static boolean norm(Clause c, Sighting s) {
+        int modal = modal(c, s);
+        return modal >= 0
+                && (ALWAYS_WORDS.has(c, modal + 1)
+                        || c.word(modal - 1, "one")
+                        || (ALWAYS_WORDS.in(c) && !c.has(WE | SOMEONE)));
+    }
+
+    private static boolean outsider(Clause c, Sighting s) {
+        int modal = modal(c, s);
+        if (modal < 0) return false;
+        int subject = subject(c, modal);
+        if (subject >= 0 && c.is(subject, OPEN_SUBJECT | I)) return false;
+        int who = OUTSIDER_WORDS.find(c);
+        return who >= 0
+                && who < modal
+                && !c.is(who - 1, PREP)
+                && !c.is(who - 2, PREP)
+                && !(c.word(after(c, modal), "be") || c.word(after(c, modal) + 1, "be") || isIng(c, after(c, modal)));
+    }
+
+    private static boolean privateLife(Clause c, Sighting s) {
+        if (s.owner() != Owner.SPEAKER) return false;
+        if (AWAY_WORDS.has(c, c.lastWord()) || has(c, "to", "go") || has(c, "go", "to")) return true;
+        return PRIVATE_WORDS.in(c) && !has(c, "our");
+    }
+
+    private static boolean reported(Clause c, Sighting s) {
+        for (int i = THINK_WORDS.find(c); i >= 0 && i < s.words()[0]; i = THINK_WORDS.find(c, i + 1)) {
+            if (!c.is(i - 1, I | WE)) return true;
+        }
+        Clause before = c.previousInSentence();
+        return before != null && THINK_WORDS.in(before) && !before.has(I);
+    }
+
+    private static boolean settled(Clause c, Sighting s) {
+        Clause next = c.next();
+        for (int i = 0; i < 2 && next != null; i++, next = next.next()) {
+            if (DONE_WORDS.in(next) && !next.has(NEG) && next.end() - next.first() < 8) return true;
+            if (has(next, "did", "it") || has(next, "has", "done")) return true;
+        }
+        return false;
+    }
+
+    private static boolean joke(Clause c, Sighting s) {
+        if (!JOKE_WORDS.in(c)) return false;
+        boolean laughs = false;
+        for (int i = c.end(); i < c.words().size() && i < c.end() + 3; i++)
+            laughs |= c.words().kind(i) == Kind.EMOJI;
+        return laughs && !c.is(JOKE_WORDS.find(c), Bits.DATE);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.konkret.intention.english;
+
+import static dev.konkret.intention.english.EnglishWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.reading.Kind;
+
+/** What English grammar says about a clause. */
+final class EnglishClause {
+    private EnglishClause() {}
+
+    /** Returns the first token that is no greeting, conjunction, sign or mention. */
+    static int start(Clause c) {
+        int i = c.first();
+        while (i < c.end()
+                && (c.is(i, CONJ | Bits.MENTION | Bits.MUTE)
+                        || OPENER_WORDS.has(c, i)
+                        || c.words().kind(i) == Kind.PUNCTUATION
+                        || c.words().kind(i) == Kind.EMOJI)) i++;
+        return i;
+    }
+
+    /** Returns the start without adverbs. */
+    static int core(Clause c) {
+        int i = start(c);
+        while (i < c.end() && c.is(i, SOFT | PLEASE)) i++;
+        return i;
+    }
+
+    /** Returns the token of the subject right before the verb at {@code verb}, adverbs skipped, or -1. */
+    static int subject(Clause c, int verb) {
+        int i = verb - 1;
+        while (i >= c.first() && c.is(i, SOFT) && !c.is(i, PRONOUN)) i--;
+        return i >= c.first() && c.is(i, PRONOUN) ? i : -1;
+    }
+
+    /** Returns the first token behind {@code i} that is no adverb. */
+    static int after(Clause c, int i) {
+        int k = i + 1;
+        while ((k < c.end() && c.is(k, SOFT))
+                || c.word(k, "all")
+                || c.word(k, "still")
+                || c.word(k, "urgently")
+                || c.word(k, "desperately")) k++;
+        return k;
+    }
+
+    static boolean word(Clause c, int i, String... words) {
+        for (int k = 0; k < words.length; k++) if (!c.word(i + k, words[k])) return false;
+        return true;
+    }
+
+    static boolean has(Clause c, String... words) {
+        for (int i = c.first(); i + words.length <= c.end(); i++) if (word(c, i, words)) return true;
+        return false;
+    }
+
+    static boolean isParticiple(Clause c, int i) {
+        String word = c.folded(i);
+        return word.endsWith("ed")
+                || (word.endsWith("en") && word.length() > 4)
+                || ("done made sent set put cut bought built paid sold kept told taught found held sorted redone reset rebuilt rewritten swept hung read"
+                                .contains(word)
+                        && word.length() > 2);
+    }
+
+    static boolean isIng(Clause c, int i) {
+        return (c.folded(i).endsWith("ing") && c.folded(i).length() > 5) || c.is(i, ACTING);
+    }
+
+    static boolean vaguely(Clause c) {
+        return c.has(SOFT)
+                || has(c, "at", "some", "point")
+                || has(c, "one", "day")
+                || has(c, "one", "of", "these", "days");
+    }
+}

@@ -1,0 +1,83 @@
+package dev.konkret.intention.english;
+
+import static dev.konkret.intention.english.EnglishWords.*;
+
+import dev.konkret.intention.Blocker;
+import dev.konkret.intention.Frame;
+import dev.konkret.intention.Grammar;
+import dev.konkret.intention.Label;
+import dev.konkret.intention.Message;
+import dev.konkret.intention.Phrases;
+import dev.konkret.intention.Sighting;
+import dev.konkret.reading.Lexicon;
+import dev.konkret.text.Language;
+import java.util.List;
+
+/** English, British and American. */
+public final class EnglishGrammar implements Grammar {
+    private static final List<Frame> FRAMES = List.of(
+            new Frame("R1", Label.REQUEST, ASK, EnglishActs::canYou),
+            new Frame("R2", Label.REQUEST, PLEASE, EnglishActs::please),
+            new Frame("R6", Label.REQUEST, YOU, EnglishActs::fromYou),
+            new Frame("R3", Label.REQUEST, ACT | CUE, EnglishActs::order),
+            new Frame("C5", Label.COMMITMENT, I | ILL, EnglishActs::byDate),
+            new Frame("C1", Label.COMMITMENT, I | ILL | IM, EnglishActs::iWill),
+            new Frame("C3", Label.COMMITMENT, CUE | WILL, EnglishActs::brief),
+            new Frame("C4", Label.COMMITMENT, WILL, EnglishActs::youGet),
+            new Frame("C6", Label.COMMITMENT, WILL | ACTS | BE | ILL, EnglishActs::theyWill),
+            new Frame("V1", Label.VAGUE, SHOULD | NEED | SHOULDNT, EnglishVague::openDuty),
+            new Frame("V4", Label.VAGUE, SHOULD | NEED, EnglishVague::passive),
+            new Frame("V5", Label.VAGUE, COULD, EnglishVague::couldUse),
+            new Frame("V2", Label.VAGUE, COULD | CAN, EnglishVague::openOption),
+            new Frame("V8", Label.VAGUE, LETS | WH | CUE | BARE, EnglishIdeas::suggestion),
+            new Frame("V9", Label.VAGUE, SOMEONE | CUE, EnglishIdeas::volunteer),
+            new Frame("V7", Label.VAGUE, WOULD | CUE, EnglishVague::wish),
+            new Frame("V10", Label.VAGUE, CUE, EnglishIdeas::openEnd),
+            new Frame("V13", Label.VAGUE, I | NEED | SHOULD | ILL, EnglishVague::ownIntention));
+
+    @Override
+    public Language language() {
+        return Language.EN;
+    }
+
+    @Override
+    public Lexicon lexicon() {
+        return EnglishWords.lexicon();
+    }
+
+    @Override
+    public long telltale() {
+        return PRONOUN | SHOULD | NEED | COULD | CAN | WOULD | WILL | ILL | IM | LETS | DET | PREP | BE | NEG | CONJ
+                | WH | HAVE | PLEASE | COND | SOFT | ACT | ACTS | ACTING | CUE;
+    }
+
+    @Override
+    public long clauseStart() {
+        return WE | I | SOMEONE | YOU | ILL | IM | COND;
+    }
+
+    @Override
+    public long conjunction() {
+        return CONJ;
+    }
+
+    @Override
+    public void prepare(Message message) {
+        EnglishDates.mark(message);
+    }
+
+    @Override
+    public List<Frame> frames() {
+        return FRAMES;
+    }
+
+    @Override
+    public List<Blocker> blockers() {
+        return EnglishBlockers.ALL;
+    }
+
+    @Override
+    public String phrase(Message message, Sighting sighting) {
+        return Phrases.of(message, sighting, SOFT, "to");
+    }
+}

@@ -1,0 +1,121 @@
+package dev.konkret.intention.english;
+
+import static dev.konkret.intention.english.EnglishClause.*;
+import static dev.konkret.intention.english.EnglishWords.*;
+
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Owner;
+import dev.konkret.intention.Sighting;
+import org.jspecify.annotations.Nullable;
+
+/** Suggestions, calls for volunteers, open ends. */
+final class EnglishIdeas {
+    private EnglishIdeas() {}
+
+    /** V8: let's, how about, why don't we, what if we, Idea: … */
+    static @Nullable Sighting suggestion(Clause c) {
+        int i = core(c);
+        if (c.is(i, LETS)
+                && (c.word(i, "let's") || c.is(i + 1, ACT))
+                && !BASE_WORDS.has(c, after(c, i))
+                && !c.is(after(c, i), NEG)) {
+            return EnglishTopic.rest(c, i + 1, null, i);
+        }
+        boolean about = (c.word(i, "how") && c.word(i + 1, "about")) || (c.word(i, "what") && c.word(i + 1, "about"));
+        if (about && (c.is(i + 2, WE) || isIng(c, i + 2)))
+            return EnglishTopic.rest(c, c.is(i + 2, WE) ? i + 3 : i + 2, null, i, i + 1);
+        if (c.word(i, "what") && c.word(i + 1, "if") && c.is(i + 2, WE | SOMEONE))
+            return EnglishTopic.rest(c, i + 3, null, i, i + 1);
+        if (c.word(i, "why") && c.is(i + 1, NEG) && (c.is(i + 2, WE) || c.word(i + 1, "not")))
+            return EnglishTopic.rest(c, c.is(i + 2, WE) ? i + 3 : i + 2, null, i, i + 1);
+        if (c.word(i, "shall") && c.is(i + 1, WE) && c.question() && vaguely(c))
+            return EnglishTopic.rest(c, i + 2, null, i, i + 1);
+        Clause next = c.nextInSentence();
+        if (next != null && c.endsWith(':') && c.end() - c.first() <= 6 && !next.has(YOU | I)) {
+            boolean lead = has(c, "suggestion")
+                    || has(c, "idea")
+                    || has(c, "proposal")
+                    || has(c, "next", "time")
+                    || has(c, "lesson", "learned")
+                    || has(c, "thought");
+            if (lead) return EnglishTopic.rest(next, next.first(), null, c.first());
+        }
+        return null;
+    }
+
+    /** V9: anyone up for, any volunteers, who wants to, can someone. */
+    static @Nullable Sighting volunteer(Clause c) {
+        int i = core(c);
+        if (!c.question()) return null;
+        if (has(c, "volunteers") || has(c, "volunteer")) {
+            int to = Math.max(EnglishVague.find(c, "to"), EnglishVague.find(c, "for"));
+            return to > 0 ? EnglishTopic.rest(c, to + 1, null, to - 1) : null;
+        }
+        boolean any = c.is(i, SOMEONE) || (c.is(i, BARE | BE) && c.is(i + 1, SOMEONE));
+        if (any) {
+            int up = EnglishVague.find(c, "up");
+            if (up > 0 && c.word(up + 1, "for")) return EnglishTopic.rest(c, up + 2, null, i, up);
+            for (int k = i; k < c.end() - 1; k++) {
+                if ((c.word(k, "want")
+                                || c.word(k, "wants")
+                                || c.word(k, "free")
+                                || c.word(k, "willing")
+                                || c.word(k, "able")
+                                || c.word(k, "time")
+                                || c.word(k, "like")
+                                || c.word(k, "happy")
+                                || c.word(k, "keen"))
+                        && c.word(k + 1, "to")) return EnglishTopic.rest(c, k + 2, null, i, k);
+                if ((c.word(k, "fancy") && isIng(c, k + 1)) || (c.word(k, "interested") && c.word(k + 1, "in")))
+                    return EnglishTopic.rest(c, k + (c.word(k, "fancy") ? 1 : 2), null, i, k);
+            }
+        }
+        boolean can = c.is(i, CAN | COULD | WOULD) && c.is(i + 1, SOMEONE);
+        if (can) {
+            int verb = after(c, i + 1);
+            if (INFORM_WORDS.has(c, verb) || has(c, "me")) return null;
+            if (c.word(verb, "please")) verb++;
+            return EnglishTopic.rest(c, verb, null, i, i + 1);
+        }
+        if (c.word(i, "who")
+                && (c.word(i + 1, "wants")
+                        || c.word(i + 1, "can")
+                        || c.word(i + 1, "could")
+                        || c.word(i + 1, "will")
+                        || c.word(i + 1, "would"))) {
+            int verb = c.word(i + 2, "to") || c.word(i + 2, "like") ? i + 3 : i + 2;
+            return has(c, "me") || INFORM_WORDS.has(c, verb) ? null : EnglishTopic.rest(c, verb, null, i, i + 1);
+        }
+        return null;
+    }
+
+    /** V10: TODO, on the list, keep putting off, still missing. */
+    static @Nullable Sighting openEnd(Clause c) {
+        int i = core(c);
+        Clause next = c.nextInSentence();
+        if ((c.word(i, "todo") || (c.word(i, "to") && c.word(i + 1, "-") && c.word(i + 2, "do")))
+                && next != null
+                && c.endsWith(':')) return EnglishTopic.rest(next, next.first(), null, i);
+        for (int k = c.first(); k < c.end(); k++) {
+            if (c.word(k, "putting") && c.word(k + 1, "off"))
+                return EnglishTopic.rest(c, k + 2, c.has(I) ? Owner.SPEAKER : null, k, k + 1);
+            if (word(c, k, "been", "on", "the", "list")
+                    || word(c, k, "been", "on", "our", "list")
+                    || word(c, k, "still", "on", "the", "list")
+                    || word(c, k, "been", "on", "the", "backlog")) {
+                int has = c.find(HAVE | BE);
+                return EnglishTopic.subject(c, has > 0 ? has : k, k);
+            }
+            boolean still = c.word(k, "still")
+                    && (c.word(k + 1, "missing")
+                            || c.word(k + 1, "open")
+                            || c.word(k + 1, "outstanding")
+                            || c.word(k + 1, "unassigned"));
+            if (still && c.has(BE) && !c.question()) return EnglishTopic.subject(c, c.find(BE), k, k + 1);
+            if (c.word(k, "got") && c.word(k + 1, "round") && c.word(k + 2, "to") && c.has(NEG))
+                return EnglishTopic.rest(c, k + 3, c.has(I) ? Owner.SPEAKER : null, k);
+        }
+        if (next == null || !c.is(i, NEG) || !c.word(i + 1, "forget") || !c.endsWith(':')) return null;
+        return EnglishTopic.rest(next, next.first(), null, i, i + 1);
+    }
+}

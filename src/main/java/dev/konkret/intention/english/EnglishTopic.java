@@ -1,0 +1,134 @@
+package dev.konkret.intention.english;
+
+import static dev.konkret.intention.english.EnglishWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Owner;
+import dev.konkret.intention.Sighting;
+import dev.konkret.reading.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what is to be done: the verb with what follows, or the noun phrase before a passive. */
+final class EnglishTopic {
+    private static final int LOOK_BACK = 3;
+
+    private EnglishTopic() {}
+
+    /** The topic that begins at {@code from}, after particles, and reaches to the end of the clause. */
+    static Sighting rest(Clause c, int from, @Nullable Owner owner, int... words) {
+        Sighting s = new Sighting(owner, -1, -1, words);
+        int start = start(c, from);
+        int end = end(c, start);
+        int verb = c.is(start, ACT | ACTING) || c.at(start) == 0 ? start : -1;
+        boolean pronoun =
+                verb >= 0 && end <= start + 2 && (end == start + 1 || c.is(start + 1, IT) || c.word(start + 1, "them"));
+        if (start < end && !pronoun) return s.about(start, end);
+        Sighting other = elsewhere(c, s);
+        return other.hasTopic() || start >= end ? other : s.about(start, end);
+    }
+
+    /** The object alone, where a person takes something: "I'll take care of the tags". */
+    static Sighting object(Clause c, int from, @Nullable Owner owner, int... words) {
+        Sighting s = rest(c, from, owner, words);
+        int i = s.topicFirst();
+        if (i < c.first() || i >= c.end()) return s;
+        if (c.word(i, "take") && c.word(i + 1, "care") && c.word(i + 2, "of")) return s.about(i + 3, s.topicEnd());
+        boolean light = c.word(i, "take")
+                || c.word(i, "do")
+                || c.word(i, "handle")
+                || c.word(i, "get")
+                || c.word(i, "finish")
+                || c.word(i, "have")
+                || c.word(i, "own");
+        if (light && s.topicEnd() > i + 1) {
+            int end = s.topicEnd();
+            if (c.word(end - 1, "out") || c.word(end - 1, "done") || c.word(end - 1, "over") || c.word(end - 1, "on"))
+                end--;
+            if (end > i + 1) return s.about(i + 1, end);
+        }
+        return s;
+    }
+
+    /** What stands before the verb at {@code verb}: the subject of a passive. */
+    static Sighting subject(Clause c, int verb, int... words) {
+        Sighting s = new Sighting(null, -1, -1, words);
+        int from = c.first();
+        while (from < verb
+                && (c.is(from, CONJ | SOFT | Bits.DATE | Bits.MUTE | Bits.MENTION | COND)
+                        || OPENER_WORDS.has(c, from)
+                        || (c.words().kind(from) != Kind.WORD
+                                && c.words().kind(from) != Kind.LINK
+                                && c.words().kind(from) != Kind.NUMBER
+                                && c.words().kind(from) != Kind.CHANNEL))) from++;
+        int to = verb;
+        while (to > from && c.is(to - 1, SOFT | STRIP | Bits.DATE)) to--;
+        if (from < to && !(to == from + 1 && c.is(from, IT | WE | I))) return s.about(from, to);
+        return elsewhere(c, s);
+    }
+
+    static int start(Clause c, int from) {
+        int i = Math.max(from, c.first());
+        while (i < c.end()
+                && ((c.is(i, STRIP | PLEASE | Bits.DATE | Bits.MUTE | Bits.MENTION)
+                                && !(c.is(i, IT) && c.at(i + 1) == 0 && i + 1 < c.end()))
+                        || c.words().kind(i) == Kind.PUNCTUATION)) {
+            if (c.word(i, "all") && c.is(i + 1, DET)) break;
+            i++;
+        }
+        if (c.word(i, "at") && c.word(i + 1, "some")) return start(c, i + 3);
+        return i;
+    }
+
+    static int end(Clause c, int from) {
+        int i = from;
+        while (i < c.end()
+                && !(i > from
+                        && ((c.is(i, Bits.DATE | Bits.MUTE | PLEASE | COND) && !c.word(i, "as")) || isSomePoint(c, i)))
+                && c.words().kind(i) != Kind.EMOJI) i++;
+        while (i > from
+                && (c.words().kind(i - 1) == Kind.PUNCTUATION
+                        || c.is(i - 1, Bits.MENTION | CONJ | PLEASE)
+                        || (c.is(i - 1, SOFT | STRIP) && !c.is(i - 1, PREP | DET) && !c.word(i - 1, "all")))) i--;
+        return i;
+    }
+
+    private static boolean isSomePoint(Clause c, int i) {
+        return (c.word(i, "at") && c.word(i + 1, "some"))
+                || (c.word(i, "one") && c.word(i + 1, "day"))
+                || (c.word(i, "one") && c.word(i + 1, "of") && c.word(i + 2, "these"));
+    }
+
+    private static Sighting elsewhere(Clause c, Sighting s) {
+        Clause next = c.nextInSentence();
+        if (next != null && !next.is(next.first(), SUB | COND | CONJ)) {
+            Sighting found = noun(next, s);
+            if (found.hasTopic()) return found;
+        }
+        Clause before = c.previous();
+        for (int i = 0; i < LOOK_BACK && before != null; i++, before = before.previous()) {
+            Sighting found = noun(before, s);
+            if (found.hasTopic()) return found;
+        }
+        return s;
+    }
+
+    private static Sighting noun(Clause c, Sighting s) {
+        for (int i = c.first(); i < c.end(); i++) {
+            if (!c.is(i, DET) || c.is(i, Bits.DATE)) continue;
+            int end = i + 1;
+            while (end < c.end()
+                    && c.words().kind(end) == Kind.WORD
+                    && !c.is(
+                            end,
+                            BE | HAVE | SHOULD | NEED | WILL | CAN | COULD | WOULD | PREP | STRIP | CONJ | SUB | ACTS
+                                    | Bits.DATE | NEG)
+                    && !c.folded(end).endsWith("ed")) end++;
+            if (end > i + 1) return s.about(i, end);
+        }
+        int first = start(c, c.first());
+        boolean bare =
+                first < c.end() && c.end() - first <= 4 && !c.has(PRONOUN | BE | WILL | SHOULD | NEED | CAN | WOULD);
+        return bare ? s.about(first, end(c, first)) : s;
+    }
+}

@@ -1,0 +1,171 @@
+package dev.konkret.intention.english;
+
+import static dev.konkret.intention.english.EnglishClause.*;
+import static dev.konkret.intention.english.EnglishWords.*;
+
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Owner;
+import dev.konkret.intention.Sighting;
+import org.jspecify.annotations.Nullable;
+
+/** Vague by duty or wish: should, need to, could use, it would be nice if. */
+final class EnglishVague {
+    private EnglishVague() {}
+
+    /** V1: we or someone should, ought to, need to, have to. */
+    static @Nullable Sighting openDuty(Clause c) {
+        for (int modal = c.find(SHOULD | NEED | SHOULDNT), guard = 0;
+                modal >= 0 && guard < 4;
+                modal = c.find(SHOULD | NEED, modal + 1), guard++) {
+            int subject = subject(c, modal);
+            boolean inverted = subject < 0
+                    && c.is(modal, SHOULDNT | SHOULD)
+                    && c.question()
+                    && core(c) == modal
+                    && c.is(modal + 1, OPEN_SUBJECT);
+            if (inverted) {
+                if (!c.is(modal, SHOULDNT) && !vaguely(c)) continue;
+                return EnglishTopic.rest(c, modal + 2, null, modal + 1, modal);
+            }
+            if ((c.word(modal - 2, "one") && c.word(modal - 1, "us"))
+                    || (c.word(modal - 1, "us") && c.word(modal - 2, "of"))) subject = modal - 1;
+            if (subject < 0 || !c.is(subject, OPEN_SUBJECT) || (c.question() && c.is(c.first(), WH | BARE))) continue;
+            int verb = after(c, modal);
+            if (c.is(modal, NEED) && !c.word(modal, "must") && !c.word(modal, "gotta")) {
+                if (c.word(verb, "to")) verb = after(c, verb);
+                else if (c.is(modal, NEEDTHING) && c.is(verb, DET) && !c.question())
+                    return EnglishTopic.rest(c, verb, null, subject, modal);
+                else continue;
+            } else if (c.word(verb, "to")) verb = after(c, verb);
+            return EnglishTopic.rest(c, verb, null, subject, modal);
+        }
+        return null;
+    }
+
+    /** V2: we could, could we, can we – softened. */
+    static @Nullable Sighting openOption(Clause c) {
+        int modal = c.find(COULD | CAN);
+        if (modal < 0) return null;
+        int start = core(c);
+        if (start == modal
+                && c.is(modal + 1, WE)
+                && c.question()
+                && (vaguely(c) || c.is(modal + 2, NEG) || c.folded(modal).endsWith("n't"))) {
+            return EnglishTopic.rest(c, after(c, modal + 1), null, modal + 1, modal);
+        }
+        int subject = subject(c, modal);
+        if (subject < 0
+                || !c.is(subject, OPEN_SUBJECT)
+                || !c.is(modal, COULD)
+                || (!vaguely(c) && !c.is(subject, SOMEONE))
+                || (c.question() && c.is(c.first(), WH))) return null;
+        int verb = after(c, modal);
+        if (c.word(verb, "use") || (c.word(verb, "do") && c.word(verb + 1, "with"))) return null;
+        return EnglishTopic.rest(c, verb, null, subject, modal);
+    }
+
+    /** V4: X needs to be done, X should be done, X needs doing. */
+    static @Nullable Sighting passive(Clause c) {
+        int modal = c.find(SHOULD | NEED);
+        if (modal <= c.first() || c.question()) return null;
+        if (c.word(modal, "must") && !vaguely(c)) return null;
+        int verb = after(c, modal);
+        boolean toBe = c.word(verb, "to") && c.word(verb + 1, "be");
+        int participle = toBe ? after(c, verb + 1) : c.word(verb, "be") && !c.is(modal, HAVE) ? after(c, verb) : -1;
+        boolean ing = participle < 0 && c.is(modal, NEEDTHING) && isIng(c, verb);
+        boolean some = participle < 0
+                && c.is(modal, NEEDTHING)
+                && (word(c, verb, "some", "love")
+                        || word(c, verb, "a", "new")
+                        || word(c, verb, "an", "update")
+                        || c.word(verb, "attention"));
+        if (!ing && !some && (participle < 0 || !isParticiple(c, participle))) return null;
+        int subject = subject(c, modal);
+        if (subject >= 0
+                && (c.is(subject, WE | I | YOU)
+                        || (!vaguely(c) && c.is(subject, IT) && subject == c.first() && !toBe && !ing))) return null;
+        return EnglishTopic.subject(c, c.word(modal - 1, "still") ? modal - 1 : modal, modal, verb);
+    }
+
+    /** V5: could do with, could use, is in need of, is due for. */
+    static @Nullable Sighting couldUse(Clause c) {
+        int modal = c.find(COULD);
+        int verb = after(c, modal);
+        boolean use = c.word(verb, "use") || word(c, verb, "do", "with");
+        if (!use || c.question() || c.has(I)) return null;
+        int subject = subject(c, modal);
+        if (subject >= 0 && c.is(subject, WE))
+            return EnglishTopic.rest(c, verb + (c.word(verb, "use") ? 1 : 2), null, modal, verb);
+        return EnglishTopic.subject(c, modal, modal, verb);
+    }
+
+    /** V7: it would be nice if; it's about time; might be worth. */
+    static @Nullable Sighting wish(Clause c) {
+        int worth = find(c, "worth");
+        if (worth > 0 && isIng(c, worth + 1) && !c.question() && !c.has(NEG))
+            return EnglishTopic.rest(c, worth + 1, null, worth);
+        int time = find(c, "time");
+        if (time > 0 && (c.word(time - 1, "about") || c.word(time - 1, "high"))) {
+            int we = time + 1;
+            if (c.is(we, WE | SOMEONE) || c.word(we, "to")) return EnglishTopic.rest(c, we + 1, null, time - 1, time);
+        }
+        int sense = find(c, "sense");
+        if (sense > 0 && c.word(sense + 1, "to") && !c.question() && !c.has(NEG)) return EnglishTopic.rest(c, sense + 2, null, sense);
+        int would = c.find(WOULD);
+        if (would < 0 || c.question()) return null;
+        boolean good = GOOD_WORDS.in(c) || has(c, "love") || has(c, "hurt");
+        int cond = c.find(COND, would);
+        if (!good || (cond < 0 && !has(c, "to"))) return null;
+        if (cond > 0) {
+            if (!c.is(cond + 1, WE | SOMEONE) && !ourPassive(c, cond)) return null;
+            int verb = after(c, cond + 1);
+            if (c.is(verb, COULD | WOULD)) verb = after(c, verb);
+            if (c.word(verb, "had") || c.word(verb, "have")) verb++;
+            return EnglishTopic.rest(c, verb, null, would, cond);
+        }
+        int to = find(c, "to");
+        if ((to > would && c.is(to + 1, ACT)) || c.word(to + 1, "have"))
+            return EnglishTopic.rest(c, to + 1, null, would, to);
+        return null;
+    }
+
+    private static boolean ourPassive(Clause c, int cond) {
+        return c.word(cond + 1, "our");
+    }
+
+    static int find(Clause c, String word) {
+        for (int i = c.first(); i < c.end(); i++) if (c.word(i, word)) return i;
+        return -1;
+    }
+
+    /** V13: I should really, I need to, I've been meaning to. */
+    static @Nullable Sighting ownIntention(Clause c) {
+        int i = core(c);
+        boolean maybe = c.has(SOFT) && (c.is(i, ILL) || (c.is(i, I) && c.word(after(c, i), "might")));
+        if (c.question() || c.is(c.first(), COND | SUB)) return null;
+        if (maybe && (c.word(c.first(), "maybe") || c.word(c.first(), "perhaps") || c.has(COULD)))
+            return EnglishTopic.rest(c, after(c, i), Owner.SPEAKER, i);
+        for (int k = i; k < c.end() && k < i + 4; k++) {
+            if (word(c, k, "been", "meaning", "to")
+                    || word(c, k, "keep", "forgetting", "to")
+                    || word(c, k, "been", "wanting", "to"))
+                return EnglishTopic.rest(c, k + 3, c.has(I) ? Owner.SPEAKER : null, k);
+        }
+        int modal = c.find(SHOULD | NEED | COULD);
+        if (modal < 0) return null;
+        int subject = subject(c, modal);
+        boolean elided = subject < 0
+                && modal == i
+                && ((c.word(modal, "need") && c.word(modal + 1, "to"))
+                        || c.word(modal, "gotta")
+                        || (c.word(modal, "should") && c.has(SOFT)));
+        if (!elided && (subject < 0 || !c.is(subject, I))) return null;
+        int verb = after(c, modal);
+        boolean to = c.word(verb, "to");
+        if (c.is(modal, NEED) && !to && !c.word(modal, "must") && !c.word(modal, "gotta")) return null;
+        if (c.is(modal, COULD) && !c.has(SOFT) && !vaguely(c)) return null;
+        if (to) verb = after(c, verb);
+        boolean mine = !elided || c.is(modal, NEED);
+        return EnglishTopic.rest(c, verb, mine ? Owner.SPEAKER : null, subject, modal);
+    }
+}

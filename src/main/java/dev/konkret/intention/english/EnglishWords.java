@@ -1,0 +1,97 @@
+package dev.konkret.intention.english;
+
+import dev.konkret.intention.Classes;
+import dev.konkret.intention.WordSet;
+import dev.konkret.reading.Lexicon;
+import dev.konkret.reading.WordList;
+
+/** The word classes of English, one bit each; {@code words.txt} holds the words. */
+final class EnglishWords {
+    private static final Classes CLASSES = new Classes();
+    private static final WordList LIST = WordList.read(EnglishWords.class, "words.txt");
+
+    static final long WE = CLASSES.open(LIST, "we");
+    static final long SOMEONE = CLASSES.open(LIST, "someone");
+    static final long I = CLASSES.open(LIST, "i");
+    static final long YOU = CLASSES.open(LIST, "you");
+    static final long IT = CLASSES.open(LIST, "it");
+    static final long SHOULD = CLASSES.open(LIST, "should");
+    static final long SHOULDNT = CLASSES.open(LIST, "shouldnt");
+    static final long NEED = CLASSES.open(LIST, "need");
+    static final long NEEDTHING = CLASSES.open(LIST, "needthing");
+    static final long COULD = CLASSES.open(LIST, "could");
+    static final long CAN = CLASSES.open(LIST, "can");
+    static final long WOULD = CLASSES.open(LIST, "would");
+    static final long WILL = CLASSES.open(LIST, "will");
+    static final long ILL = CLASSES.open(LIST, "ill");
+    static final long IM = CLASSES.open(LIST, "im");
+    static final long LETS = CLASSES.open(LIST, "lets");
+    static final long SOFT = CLASSES.open(LIST, "soft");
+    static final long NEG = CLASSES.open(LIST, "neg");
+    static final long COND = CLASSES.open(LIST, "cond");
+    static final long SUB = CLASSES.open(LIST, "sub");
+    static final long WH = CLASSES.open(LIST, "wh");
+    static final long BE = CLASSES.open(LIST, "be");
+    static final long BEBASE = CLASSES.open(LIST, "bebase");
+    static final long HAVE = CLASSES.open(LIST, "have");
+    static final long PREP = CLASSES.open(LIST, "prep");
+    static final long DET = CLASSES.open(LIST, "det");
+    static final long STRIP = CLASSES.open(LIST, "strip");
+    static final long PLEASE = CLASSES.open(LIST, "please");
+    static final long CONJ = CLASSES.open(LIST, "conj");
+    static final long ASK = CLASSES.open(LIST, "ask");
+    static final long BARE = CLASSES.open(LIST, "bare");
+    static final long CUE = CLASSES.open(LIST, "cue");
+    static final long STATIVE = CLASSES.open(LIST, "stative");
+
+    /** A verb of work: base form, third person singular, -ing form. */
+    static final long ACT = CLASSES.open();
+
+    static final long ACTS = CLASSES.open();
+    static final long ACTING = CLASSES.open();
+
+    static final long OPEN_SUBJECT = WE | SOMEONE;
+    static final long PRONOUN = WE | SOMEONE | I | YOU | IT;
+
+    static final WordSet GOOD_WORDS = WordSet.of(LIST, "good");
+    static final WordSet THINK_WORDS = WordSet.of(LIST, "think");
+    static final WordSet OUTSIDER_WORDS = WordSet.of(LIST, "outsider");
+    static final WordSet PRIVATE_WORDS = WordSet.of(LIST, "private");
+    static final WordSet JOKE_WORDS = WordSet.of(LIST, "joke");
+    static final WordSet SAY_WORDS = WordSet.of(LIST, "say");
+    static final WordSet ALWAYS_WORDS = WordSet.of(LIST, "always");
+    static final WordSet NOW_WORDS = WordSet.of(LIST, "now");
+    static final WordSet AWAY_WORDS = WordSet.of(LIST, "away");
+    static final WordSet DONE_WORDS = WordSet.of(LIST, "done");
+    static final WordSet INFORM_WORDS = WordSet.of(LIST, "inform");
+    static final WordSet BASE_WORDS = WordSet.of(LIST, "base");
+    static final WordSet OPENER_WORDS = WordSet.of(LIST, "opener");
+    static final WordSet COURTESY_WORDS = WordSet.of(LIST, "courtesy");
+
+    private static final Lexicon LEXICON = fill();
+
+    private EnglishWords() {}
+
+    static Lexicon lexicon() {
+        return LEXICON;
+    }
+
+    private static Lexicon fill() {
+        for (String verb : WordList.read(EnglishWords.class, "verbs.txt").section("act")) {
+            CLASSES.add(verb, ACT);
+            CLASSES.add(third(verb), ACTS);
+            CLASSES.add(verb.endsWith("e") ? verb.substring(0, verb.length() - 1) + "ing" : verb + "ing", ACTING);
+        }
+        return CLASSES.lexicon();
+    }
+
+    private static String third(String verb) {
+        if (verb.endsWith("s")
+                || verb.endsWith("sh")
+                || verb.endsWith("ch")
+                || verb.endsWith("x")
+                || verb.endsWith("o")) return verb + "es";
+        boolean y = verb.endsWith("y") && "aeou".indexOf(verb.charAt(verb.length() - 2)) < 0;
+        return y ? verb.substring(0, verb.length() - 1) + "ies" : verb + "s";
+    }
+}

@@ -1,0 +1,100 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Names;
+import dev.konkret.intention.Owner;
+import dev.konkret.reading.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Who is spoken to: a mention, a name set off by a sign or next to <i>bitte</i>, or simply "you". */
+final class GermanAddress {
+    private GermanAddress() {}
+
+    static Owner of(Clause c) {
+        for (Clause k = c; k != null; k = near(c, k)) {
+            int mention = k.find(Bits.MENTION);
+            if (mention >= 0 && !k.is(mention - 1, PREP))
+                return new Owner.Mentioned(k.words().text(mention));
+            Owner named = named(k, k == c);
+            if (named != null) return named;
+        }
+        return Owner.ADDRESSEE;
+    }
+
+    private static @Nullable Clause near(Clause c, Clause k) {
+        if (k == c) return c.previousInSentence() != null ? c.previousInSentence() : c.nextInSentence();
+        Clause next = c.nextInSentence();
+        return k != next && k.first() < c.first() ? next : null;
+    }
+
+    static boolean isNamed(Clause c) {
+        return of(c) != Owner.ADDRESSEE;
+    }
+
+    /** Returns the token behind the address at the start of the clause. */
+    static int start(Clause c) {
+        int i = c.first();
+        while (i < c.end()
+                && (c.is(i, Bits.MENTION | CONJ)
+                        || (OPENER.has(c, i) && !c.is(i, IMPERATIVE))
+                        || c.words().kind(i) == Kind.PUNCTUATION)) i++;
+        int title = title(c, i);
+        if (title > i) return title;
+        return Names.is(c, i) && i + 1 < c.end() ? i + 1 : i;
+    }
+
+    private static int title(Clause c, int i) {
+        return (c.word(i, "herr") || c.word(i, "frau")) && c.is(i + 1, Bits.CAPITAL) ? i + 2 : i;
+    }
+
+    private static @Nullable Owner named(Clause c, boolean own) {
+        int i = c.first();
+        while (i < c.end() && (OPENER.has(c, i) || c.words().kind(i) == Kind.PUNCTUATION || c.is(i, CONJ | BITTE))) i++;
+        int title = title(c, i);
+        if (title > i)
+            return new Owner.Named(c.words().span(i, title - 1).of(c.words().original()));
+        boolean alone = !own && c.lastWord() == i && c.is(i, Bits.CAPITAL) && !isKnown(c, i) && c.end() - i <= 2;
+        if (Names.is(c, i) || alone) return new Owner.Named(c.words().text(i));
+        if (!own) {
+            int last = c.lastWord();
+            return last == c.first() && Names.is(c, last)
+                    ? new Owner.Named(c.words().text(last))
+                    : null;
+        }
+        int bitte = c.find(BITTE);
+        if (bitte >= 0 && Names.is(c, bitte + 1))
+            return new Owner.Named(c.words().text(bitte + 1));
+        if (bitte > c.first() && Names.is(c, bitte - 1))
+            return new Owner.Named(c.words().text(bitte - 1));
+        int last = c.lastWord();
+        return last > 0 && Names.is(c, last) && !c.is(last - 1, PREP | DET)
+                ? new Owner.Named(c.words().text(last))
+                : null;
+    }
+
+    private static boolean isKnown(Clause c, int i) {
+        return c.is(
+                i,
+                STRIP
+                        | PRONOUN
+                        | PREP
+                        | MODAL
+                        | IS
+                        | HAVE
+                        | CONJ
+                        | WH
+                        | COND
+                        | SUB
+                        | BITTE
+                        | WIRD
+                        | ACT1
+                        | IMPERATIVE
+                        | ACTPL
+                        | DET
+                        | CUE
+                        | SOFT);
+    }
+}

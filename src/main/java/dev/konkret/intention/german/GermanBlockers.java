@@ -1,0 +1,287 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanClause.*;
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Blocker;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Label;
+import dev.konkret.intention.Owner;
+import dev.konkret.intention.Sighting;
+import dev.konkret.reading.Kind;
+import java.util.List;
+
+/** What speaks against a sighting in German. */
+final class GermanBlockers {
+    private GermanBlockers() {}
+
+    static final List<Blocker> ALL = List.of(
+            new Blocker("B1", Label.VAGUE, GermanBlockers::guess),
+            new Blocker("B2", Label.VAGUE, GermanBlockers::past),
+            new Blocker("B3", Label.VAGUE, GermanBlockers::denied),
+            new Blocker("B4", Label.VAGUE, GermanBlockers::condition),
+            new Blocker("B7", Label.VAGUE, GermanBlockers::norm),
+            new Blocker("B9", Label.VAGUE, GermanBlockers::outsider),
+            new Blocker("B10", Label.VAGUE, GermanBlockers::privateLife),
+            new Blocker("B11", Label.VAGUE, GermanBlockers::reported),
+            new Blocker("B12", Label.VAGUE, GermanBlockers::settled),
+            new Blocker("B14", Label.VAGUE, GermanBlockers::joke),
+            new Blocker("B15", Label.VAGUE, GermanBlockers::idiom),
+            new Blocker("B3", Label.COMMITMENT, GermanBlockers::deniedPromise),
+            new Blocker("B17", Label.COMMITMENT, GermanBlockers::habitOrStatus),
+            new Blocker("B10", Label.COMMITMENT, GermanBlockers::ownTime),
+            new Blocker("B15", Label.COMMITMENT, GermanBlockers::figureOfSpeech),
+            new Blocker("B11", Label.COMMITMENT, GermanBlockers::reported),
+            new Blocker("B4", Label.REQUEST, GermanBlockers::conditionBefore));
+
+    private static boolean conditionBefore(Clause c, Sighting s) {
+        if (c.is(c.first(), COND) && c.find(COND) < s.words()[0]) return true;
+        Clause before = c.previousInSentence();
+        return before != null && isVerbFirst(before, before.find(SHOULD2)) && before.has(SHOULD2) && !before.question();
+    }
+
+    private static int verb(Clause c, Sighting s) {
+        for (int w : s.words()) if (c.is(w, MODAL | NEED)) return w;
+        return -1;
+    }
+
+    private static boolean guess(Clause c, Sighting s) {
+        int modal = verb(c, s);
+        if (modal < 0 || !c.is(modal, DUTY | COULD2)) return false;
+        if (isPerfect(c, modal)) return true;
+        if (!isStative(c, modal)) return false;
+        long subject = subject(c, modal);
+        if ((subject & (OPEN_SUBJECT | I)) == 0) return true;
+        int last = c.lastWord();
+        if (c.word(last, "sein") || c.word(last, "koennen") || c.word(last, "duerfen") || c.word(last, "wissen"))
+            return true;
+        boolean state = c.word(last, "haben")
+                || c.word(last, "ankommen")
+                || c.word(last, "kommen")
+                || c.word(last, "kennen")
+                || c.word(last, "schaffen")
+                || c.word(last, "hinkommen")
+                || c.word(last, "bekommen")
+                || c.word(last, "auskommen");
+        return (state && !c.has(MAL | URGE)) || (c.word(last, "gehen") && last - modal < 4 && !c.has(MAL));
+    }
+
+    private static boolean past(Clause c, Sighting s) {
+        int earlier = PAST_WORD.find(c);
+        if (earlier >= 0 && verb(c, s) >= 0 && !c.is(earlier - 1, PREP) && !c.is(earlier - 2, PREP)) return true;
+        int last = c.lastWord();
+        if (c.word(last, "sollen") || c.word(last, "muessen") || c.word(last, "koennen"))
+            return c.has(HAVE2) || (last > c.first() && c.has(HAVE));
+        if (c.has(HAVE2) && c.has(MAL) && !LUST.in(c) && verb(c, s) < 0 && c.has(WE)) return true;
+        return c.word(last, "gewesen");
+    }
+
+    private static boolean denied(Clause c, Sighting s) {
+        int modal = verb(c, s);
+        if (modal < 0 || c.question()) return false;
+        for (int i = c.find(NEG); i >= 0; i = c.find(NEG, i + 1)) {
+            if (c.word(i + 1, "nur")
+                    || c.word(i + 1, "vergessen")
+                    || c.word(i + 1, "laenger")
+                    || c.word(i + 1, "weiter")
+                    || c.word(i + 1, "mehr")) continue;
+            if (c.word(c.lastWord(), "vergessen")
+                    || c.word(c.lastWord(), "verpassen")
+                    || c.word(c.lastWord(), "verschlafen")
+                    || c.word(c.lastWord(), "aufschieben")
+                    || c.word(c.lastWord(), "verlieren")) continue;
+            if (i < modal && c.is(modal, MUST2 | SHOULD2)) continue;
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean condition(Clause c, Sighting s) {
+        int modal = verb(c, s);
+        if (modal < 0) return false;
+        int own = c.find(COND | SUB);
+        if (own >= 0 && own < modal && !c.word(own, "bis") && !c.word(own, "seit")) return !freeTime(c) || c.has(SUB);
+        if (c.is(c.first(), CONJ | OTHERWISE) && isConsequence(c)) return true;
+        if (isVerbFirst(c, modal) && c.is(modal, SHOULD2) && !c.question() && !c.has(MAL) && c.nextInSentence() != null)
+            return true;
+        Clause before = c.previousInSentence();
+        if (before != null && before.is(before.skip(CONJ, before.first()), COND)) return !freeTime(before);
+        if (before != null
+                && isVerbFirst(before, before.find(SHOULD2 | HAVE2))
+                && before.has(SHOULD2 | HAVE2)
+                && !c.is(modal, SHOULD2)) return true;
+        if (c.word(c.first(), "ohne") && !c.has(MAL)) return true;
+        int then = c.find(OTHERWISE);
+        if (then >= 0
+                && then <= modal + 2
+                && (c.word(then, "sonst") || c.word(then, "dafuer") || c.word(then, "damit") || c.word(then, "dazu"))
+                && !c.has(MAL)) return true;
+        Clause next = c.nextInSentence();
+        return next != null
+                && next.is(next.first(), COND)
+                && !c.has(MAL | URGE)
+                && !freeTime(next)
+                && next.has(HAVE2 | WOULDINF | WANTED | WE)
+                && c.is(modal, MUST2 | COULD2);
+    }
+
+    private static boolean isConsequence(Clause c) {
+        String word = c.folded(c.first());
+        return word.equals("sonst")
+                || word.equals("ansonsten")
+                || word.equals("andernfalls")
+                || (word.equals("dann") && !c.has(MAL | MUST | CAN));
+    }
+
+    private static boolean freeTime(Clause c) {
+        for (int i = c.first(); i < c.end(); i++) {
+            String word = c.folded(i);
+            if (word.equals("zeit")
+                    || word.equals("ruhe")
+                    || word.equals("luft")
+                    || word.equals("ruhiger")
+                    || word.equals("dazu")
+                    || word.equals("passt")
+                    || word.equals("geht")
+                    || word.equals("moeglich")
+                    || word.equals("irgendwann")
+                    || word.equals("mal")) return true;
+        }
+        return false;
+    }
+
+    private static boolean norm(Clause c, Sighting s) {
+        int modal = verb(c, s);
+        if (modal < 0) return false;
+        long subject = subject(c, modal);
+        if (subject == MAN && (HOWTO.in(c) || HABIT.in(c)) && !c.has(MAL)) return true;
+        if (subject == MAN && c.is(modal, MUST) && !c.has(MAL | URGE)) return true;
+        return (subject & (WE | SOMEONE | I)) == 0
+                && isPassive(c, modal)
+                && (HABIT.in(c) || AUTOMATIC.in(c))
+                && !c.has(MAL | STILL);
+    }
+
+    private static boolean outsider(Clause c, Sighting s) {
+        int modal = verb(c, s);
+        if (modal < 0 || (subject(c, modal) & (OPEN_SUBJECT | I)) != 0) return false;
+        int who = OUTSIDER.find(c);
+        return who >= 0 && !c.is(who - 1, PREP) && !c.is(who - 2, PREP) && !isPassive(c, modal);
+    }
+
+    private static boolean privateLife(Clause c, Sighting s) {
+        if (s.owner() != Owner.SPEAKER) return false;
+        int last = c.lastWord();
+        if (AWAY.has(c, last)) return true;
+        if (c.has(Bits.DATE) && c.has(ACT1)) return false;
+        for (int i = PRIVATE.find(c); i >= 0; i = PRIVATE.find(c, i + 1)) {
+            boolean thing = c.is(i, Bits.CAPITAL) || (i == last && !c.has(DET)) || c.word(i, "sport");
+            if (thing && !c.has(OUR)) return true;
+        }
+        return c.word(last, "gehen") || c.word(last, "los");
+    }
+
+    /** "ich mach Schluss", "ich nehm an", "ich sag mal": verbs of work in phrases that do no work. */
+    private static boolean figureOfSpeech(Clause c, Sighting s) {
+        if (s.owner() != Owner.SPEAKER || (c.has(Bits.DATE) && c.has(DET))) return false;
+        int last = c.lastWord();
+        int verb = c.find(ACT1);
+        if (verb >= 0 && (c.word(verb, "sag") || c.word(verb, "sage"))) {
+            int next = c.is(verb + 1, I) ? verb + 2 : verb + 1;
+            return AFTER_SAY.has(c, next) || next >= c.end();
+        }
+        boolean thing = c.has(DET) || c.has(OPEN_SUBJECT & ~WE);
+        return (NO_ACT.has(c, last) && (c.is(last, Bits.CAPITAL) || !thing))
+                || hasWord(c, "sorgen")
+                || hasWord(c, "gedanken")
+                || hasWord(c, "schluss")
+                || hasWord(c, "feierabend")
+                || hasWord(c, "recht");
+    }
+
+    private static boolean ownTime(Clause c, Sighting s) {
+        if (s.owner() != Owner.SPEAKER) return false;
+        for (int i = PRIVATE.find(c); i >= 0; i = PRIVATE.find(c, i + 1)) {
+            if (c.is(i, Bits.CAPITAL) && !c.has(OUR)) return true;
+        }
+        return false;
+    }
+
+    private static boolean reported(Clause c, Sighting s) {
+        Clause before = c.previousInSentence();
+        if (before == null || c.first() == 0) return false;
+        if (!THINK.in(before) || (before.has(I) && !before.has(PAST))) return false;
+        return !before.has(WE)
+                || before.has(PAST)
+                || (THINK.in(before) && c.is(c.first(), SUB))
+                || before.word(before.lastWord(), "noch");
+    }
+
+    private static boolean settled(Clause c, Sighting s) {
+        if (isDone(c)) return true;
+        Clause next = c.next();
+        for (int i = 0; i < 3 && next != null; i++, next = next.next()) {
+            if (next.has(HAVE)
+                    && !next.has(NEG)
+                    && DONE.in(next)
+                    && (next.has(Bits.MENTION | I)
+                            || (next.words().folded(next.lastWord()).startsWith("ge") && next.has(STRIP)))) return true;
+            if (next.has(HAVE) && !next.has(NEG | WE) && hasWord(next, "schon") && next.end() - next.first() < 8)
+                return true;
+            if (next.has(IS)
+                    && !next.has(NEG)
+                    && (hasWord(next, "schon") || hasWord(next, "erledigt") || hasWord(next, "bereits"))
+                    && DONE.in(next)) return true;
+            if (hasWord(next, "erledigt") && next.end() - next.first() < 6 && !next.has(NEG)) return true;
+            if (hasWord(next, "tisch") && hasWord(next, "vom")) return true;
+        }
+        return false;
+    }
+
+    private static boolean isDone(Clause c) {
+        return hasWord(c, "tisch") && hasWord(c, "vom");
+    }
+
+    private static boolean joke(Clause c, Sighting s) {
+        if (!JOKE.in(c)) return false;
+        int modal = verb(c, s);
+        boolean laughs = false;
+        for (int i = c.end(); i < c.words().size() && i < c.end() + 3; i++)
+            laughs |= c.words().kind(i) == Kind.EMOJI;
+        int at = JOKE.find(c);
+        return (laughs && !c.is(at, Bits.DATE))
+                || (modal >= 0
+                        && (hasWord(c, "abschaffen")
+                                || hasWord(c, "erfinden")
+                                || hasWord(c, "klonen")
+                                || hasWord(c, "abbestellen")));
+    }
+
+    private static boolean idiom(Clause c, Sighting s) {
+        int modal = verb(c, s);
+        int last = c.lastWord();
+        if (modal < 0) return false;
+        if (SAY.has(c, last) && !c.has(DET) && last - modal < 6) return true;
+        if (c.is(c.first(), I) && SAY.has(c, last) && last - modal < 4) return true;
+        return last == modal + 1 && hasWord(c, "mal");
+    }
+
+    private static boolean deniedPromise(Clause c, Sighting s) {
+        if (s.owner() == Owner.SPEAKER && (c.has(NEG) || (c.has(SOFT) && !c.has(Bits.DATE)))) return true;
+        if (c.has(NEG)) return true;
+        return c.has(HAVE2);
+    }
+
+    private static boolean habitOrStatus(Clause c, Sighting s) {
+        int habit = HABIT.find(c);
+        if (habit >= 0 && !(c.is(habit, Bits.DATE) && c.is(habit - 1, PREP))) return true;
+        int now = NOW.find(c);
+        return now >= 0 && !c.is(now, Bits.DATE);
+    }
+
+    static boolean hasWord(Clause c, String word) {
+        for (int i = c.first(); i < c.end(); i++) if (c.word(i, word)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,131 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.reading.Kind;
+
+/** What German grammar says about a clause: subject, clause type, form of the verb at its end. */
+final class GermanClause {
+    private static final int REACH = 6;
+    private static final long PASSED_OVER = STRIP | Bits.DATE | Bits.MUTE;
+
+    private GermanClause() {}
+
+    /** Returns the class of the subject of the finite verb at {@code verb}: a pronoun class, or 0 for a noun or nothing. */
+    static long subject(Clause c, int verb) {
+        for (int i = verb + 1; i < c.end() && i <= verb + REACH; i++) {
+            long pronoun = pronoun(c, i);
+            if (pronoun != 0 && pronoun != IT) return pronoun;
+            if (pronoun == 0 && !c.is(i, PASSED_OVER)) break;
+        }
+        for (int i = verb - 1; i >= c.first() && i >= verb - REACH; i--) {
+            long pronoun = pronoun(c, i);
+            if (pronoun != 0) return pronoun == IT ? lateSomeone(c, verb) : pronoun;
+            if (!c.is(i, PASSED_OVER)) break;
+        }
+        return lateSomeone(c, verb);
+    }
+
+    private static long lateSomeone(Clause c, int verb) {
+        for (int i = c.find(SOMEONE, verb + 1); i >= 0; i = c.find(SOMEONE, i + 1)) {
+            if (isSomeone(c, i)) return SOMEONE;
+        }
+        int i = verb + 1;
+        while (i < c.end() && c.is(i, STRIP | Bits.DATE) && !c.is(i, IT)) i++;
+        return i > c.first() && c.is(i, IT) && !startsNoun(c, i + 1) ? IT : isIt(c, verb) ? IT : 0;
+    }
+
+    private static boolean isIt(Clause c, int verb) {
+        int i = verb - 1;
+        return i >= c.first() && c.is(i, IT);
+    }
+
+    private static long pronoun(Clause c, int i) {
+        if (c.is(i, SOMEONE)) return isSomeone(c, i) ? SOMEONE : 0;
+        if (c.is(i, NOBODY)) return startsNoun(c, i + 1) ? 0 : NOBODY;
+        if (c.is(i, MA)) return c.is(i - 1, MODAL) || c.is(i + 1, MODAL) ? MAN : 0;
+        if (c.is(i, YOUPL)) return startsNoun(c, i + 1) ? 0 : YOUPL;
+        if (c.is(i, IT)) return startsNoun(c, i + 1) ? 0 : IT;
+        return c.at(i) & (WE | MAN | I | YOU);
+    }
+
+    /** "wer" and "einer" are somebody when they are neither a question word nor an article. */
+    static boolean isSomeone(Clause c, int i) {
+        if (!c.is(i, SOMEONE)) return false;
+        if (c.word(i, "wer")) return i > c.first() && !c.is(i - 1, SUB) && !isQuestionWord(c, i);
+        if (!c.word(i, "einer") && !c.word(i, "eine")) return true;
+        return c.word(i + 1, "von") || !startsNoun(c, i + 1) || (c.word(i, "einer") && c.is(i + 1, DET));
+    }
+
+    private static boolean isQuestionWord(Clause c, int i) {
+        // "schauen wer kommt": a bare finite verb at the end
+        return c.is(i - 1, ACTINF);
+    }
+
+    /** Tells whether a noun phrase goes on at {@code i}: an adjective, a noun, a number. */
+    static boolean startsNoun(Clause c, int i) {
+        if (i >= c.end() || c.words().kind(i) == Kind.EMOJI) return false;
+        if (c.words().kind(i) == Kind.NUMBER) return true;
+        if (c.words().kind(i) != Kind.WORD) return false;
+        long known =
+                STRIP | PREP | DET | MODAL | IS | HAVE | PRONOUN | BITTE | Bits.DATE | CONJ | ACTINF | WIRD | STATIVE;
+        if (c.is(i, Bits.CAPITAL)) return true;
+        return !c.is(i, known);
+    }
+
+    /** Tells whether nothing but particles stands before token {@code i}. */
+    static boolean isFirst(Clause c, int i) {
+        for (int k = c.first(); k < i; k++) {
+            if (!c.is(k, STRIP | Bits.DATE | CONJ | SOFT | Bits.MENTION | Bits.MUTE)
+                    && !OPENER.has(c, k)
+                    && c.words().kind(k) == Kind.WORD) return false;
+        }
+        return true;
+    }
+
+    /** Tells whether the clause begins with its finite verb {@code verb}, as questions and elided sentences do. */
+    static boolean isVerbFirst(Clause c, int verb) {
+        int first = c.skip(CONJ | Bits.MENTION | Bits.MUTE, c.first());
+        while (first < verb && (OPENER.has(c, first) || c.words().kind(first) != Kind.WORD)) first++;
+        return first >= verb;
+    }
+
+    static boolean isPassive(Clause c, int verb) {
+        int last = c.lastWord();
+        if (last - 1 <= verb) return false;
+        String word = c.folded(last);
+        return (word.equals("werden") || word.equals("werdn")) && GermanShapes.isParticiple(c.folded(last - 1));
+    }
+
+    /** Tells whether the clause ends in a verb of state: to be, fit, suffice, have – or in a perfect infinitive. */
+    static boolean isStative(Clause c, int verb) {
+        int last = c.lastWord();
+        while (last > verb && c.is(last, STRIP) && !c.is(last, STATIVE)) last--;
+        if (last <= verb) return false;
+        if (isPassive(c, verb)) return false;
+        return c.is(last, STATIVE) && !c.is(last, Bits.CAPITAL);
+    }
+
+    static boolean isPerfect(Clause c, int verb) {
+        int last = c.lastWord();
+        boolean auxiliary = c.word(last, "haben") || c.word(last, "sein");
+        return auxiliary
+                && last - 1 > verb
+                && GermanShapes.isParticiple(c.folded(last - 1))
+                && !c.is(last - 1, Bits.CAPITAL);
+    }
+
+    static boolean pronounYou(Clause c) {
+        return c.has(YOU) || (c.has(YOUPL) && !c.has(DET));
+    }
+
+    /** Tells whether the duty or wish itself is denied. */
+    static boolean hasNot(Clause c) {
+        for (int i = c.find(NEG); i >= 0; i = c.find(NEG, i + 1)) {
+            if (!c.word(i + 1, "nur") && !c.word(i, "nie")) return true;
+        }
+        return false;
+    }
+}

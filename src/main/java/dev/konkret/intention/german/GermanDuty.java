@@ -1,0 +1,166 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanClause.*;
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Owner;
+import dev.konkret.intention.Sighting;
+import org.jspecify.annotations.Nullable;
+
+/** Vague by duty: müsste, sollte, könnte, muss, gehört, bräuchte – with nobody who would do it. */
+final class GermanDuty {
+    private GermanDuty() {}
+
+    /** V1: wir, man, jemand müsste or sollte. */
+    static @Nullable Sighting openDuty(Clause c) {
+        int modal = c.find(MUST2 | SHOULD2);
+        long subject = subject(c, modal);
+        if ((subject & OPEN_SUBJECT) == 0 || bareQuestion(c, modal)) return null;
+        if (isPassive(c, modal)) return GermanTopic.ofPassive(c, modal, modal);
+        return GermanTopic.of(c, modal, null, word(c, subject), modal, c.find(MAL));
+    }
+
+    /** V2: wir, man, jemand könnte, softened. */
+    static @Nullable Sighting openOption(Clause c) {
+        int modal = c.find(COULD2);
+        long subject = subject(c, modal);
+        boolean soft = c.has(MAL | SOFT | NEG) || hint(c, modal);
+        if (subject == 0 && c.has(MAL) && !c.is(c.lastWord(), STATIVE)) {
+            if (isPassive(c, modal)) return GermanTopic.ofPassive(c, modal, modal, c.find(MAL));
+            int front = GermanNouns.front(c, modal);
+            return front >= 0 ? GermanTopic.of(c, modal, null, modal, c.find(MAL)) : null;
+        }
+        if ((subject & OPEN_SUBJECT) == 0) return null;
+        boolean suggestion = c.question() && isVerbFirst(c, modal) && subject != MAN;
+        if (!soft && !suggestion && subject != SOMEONE) return null;
+        if (subject == SOMEONE && isFavour(c, modal)) return null;
+        return GermanTopic.of(c, modal, null, word(c, subject), modal, c.find(MAL));
+    }
+
+    private static boolean hint(Clause c, int modal) {
+        for (int i = modal + 1; i < c.end() && i < modal + 4; i++) {
+            String word = c.folded(i);
+            if (word.equals("doch") || word.equals("ja") || word.equals("auch")) return true;
+        }
+        return false;
+    }
+
+    /** V3: the subject is left out: müssten mal, sollte noch, muss mal. */
+    static @Nullable Sighting elided(Clause c) {
+        int modal = c.find(MUST2 | SHOULD2 | COULD2);
+        if (!isFirst(c, modal) || subject(c, modal) != 0) return null;
+        boolean particle = c.has(PARTICLE) || c.word(modal + 1, "eh") || c.word(modal + 1, "auch");
+        if (!particle || (c.question() && isVerbFirst(c, modal) && !c.has(MAL | NEG))) return null;
+        if (isPassive(c, modal)) return GermanTopic.ofPassive(c, modal, modal, c.find(PARTICLE));
+        if (!endsInVerb(c, modal) || followedByNoun(c, modal)) return null;
+        String form = c.folded(modal);
+        boolean mine = form.endsWith("e") && !form.startsWith("koen");
+        return GermanTopic.of(c, modal, mine ? Owner.SPEAKER : null, modal, c.find(PARTICLE));
+    }
+
+    private static boolean followedByNoun(Clause c, int modal) {
+        int i = c.skip(STRIP & ~DET, modal + 1);
+        return i == modal + 1 && c.is(i, DET) && c.word(i, "der");
+    }
+
+    static boolean endsInVerb(Clause c, int modal) {
+        int last = c.lastWord();
+        if (last <= modal) return false;
+        String word = c.folded(last);
+        return GermanShapes.isInfinitive(word) || c.is(last, ACTINF) || PASSNOW.has(c, last) || word.endsWith("n");
+    }
+
+    /** V4: a passive without an agent. */
+    static @Nullable Sighting passive(Clause c) {
+        int modal = c.find(DUTY | COULD2);
+        if (!isPassive(c, modal) || (subject(c, modal) & (WE | I | YOU | YOUPL)) != 0) return null;
+        if (c.has(COND | SUB) && c.find(COND | SUB) < modal && isFirst(c, c.find(COND | SUB))) return null;
+        boolean strong = c.has(PARTICLE | SOFT) || renewed(c);
+        if (c.is(modal, COULD2) && !c.has(MAL)) return null;
+        if (c.is(modal, MUST) && !strong && !c.has(Bits.DATE)) return null;
+        if (c.question() && isVerbFirst(c, modal) && !c.has(NEG | MAL)) return null;
+        return GermanTopic.ofPassive(c, modal, modal, c.find(PARTICLE), c.lastWord());
+    }
+
+    private static boolean renewed(Clause c) {
+        for (int i = c.first(); i < c.end(); i++) {
+            String word = c.folded(i);
+            if (word.equals("wieder") || word.equals("auch") || word.equals("neu")) return true;
+        }
+        return false;
+    }
+
+    /** V5: gehört with a participle. */
+    static @Nullable Sighting belongs(Clause c) {
+        int verb = c.find(GEHOERT);
+        int last = c.lastWord();
+        while (last > verb && c.is(last, STRIP)) last--;
+        if (verb < 0 || last <= verb || c.is(last, Bits.CAPITAL | PRONOUN | DET)) return null;
+        if (!GermanShapes.isParticiple(c.folded(last)) || c.is(last - 1, PREP)) return null;
+        if (c.has(I | NOBODY) || hasNot(c)) return null;
+        return GermanTopic.ofPassive(c, verb, verb, last);
+    }
+
+    /** V6: wir müssen mal, noch, dringend; jemand muss; da muss noch … rein. */
+    static @Nullable Sighting openMust(Clause c) {
+        int modal = c.find(MUST);
+        long subject = subject(c, modal);
+        boolean open = c.has(PARTICLE | SOFT) || renewed(c);
+        if (subject == SOMEONE)
+            return bareQuestion(c, modal) ? null : GermanTopic.of(c, modal, null, word(c, SOMEONE), modal);
+        if (c.word(c.lastWord(), "passieren") && subject != I && !c.question()) return GermanTopic.of(c, modal, null, modal, c.lastWord());
+        if (subject == WE || subject == MAN) {
+            if (AWAY.has(c, c.lastWord()) || c.word(c.lastWord(), "durch") || c.word(c.lastWord(), "abwarten")) return null;
+            boolean due = c.has(Bits.DATE) && !c.has(NEG) && endsInVerb(c, modal);
+            if (bareQuestion(c, modal) || !(open || due || thinkAbout(c))) return null;
+            if (isPassive(c, modal)) return GermanTopic.ofPassive(c, modal, modal);
+            return GermanTopic.of(c, modal, null, word(c, subject), modal, c.find(PARTICLE));
+        }
+        if ((subject != 0 && subject != IT) || !open) return null;
+        int last = c.lastWord();
+        return last > modal && PASSNOW.has(c, last) && !c.has(I | YOU)
+                ? GermanTopic.ofPassive(c, modal, modal, last)
+                : null;
+    }
+
+    private static boolean thinkAbout(Clause c) {
+        String last = c.folded(c.lastWord());
+        return last.equals("ran") || (last.equals("ueberlegen") && c.has(WE)) || last.equals("nachdenken");
+    }
+
+    /** V12: wir bräuchten, wir brauchen dringend, es braucht noch. */
+    static @Nullable Sighting need(Clause c) {
+        int verb = c.find(NEED);
+        long subject = subject(c, verb);
+        boolean left = subject == 0 && c.is(verb, NEED2) && isFirst(c, verb);
+        if (((subject & (WE | MAN | IT)) == 0 && !left) || hasNot(c)) return null;
+        if (subject == IT && !c.is(verb - 1, IT) && !c.is(verb + 1, IT)) return null;
+        boolean strong = c.is(verb, NEED2) || c.has(PARTICLE);
+        if (!strong || c.question() || c.has(COND)) return null;
+        return GermanTopic.of(c, verb, null, word(c, subject), verb, c.find(PARTICLE));
+    }
+
+    /** A plain question about duty: modal first or question word, without mal or nicht. */
+    static boolean bareQuestion(Clause c, int modal) {
+        if (!c.question()) return false;
+        boolean asked = c.is(c.first(), WH) || isVerbFirst(c, modal) || (c.find(WH) >= 0 && c.find(WH) < modal);
+        if (!asked) return false;
+        if (c.is(modal, SHOULD2) && isVerbFirst(c, modal) && c.has(WE) && c.has(SOFT | URGE)) return false;
+        return (!c.has(NEG) && !c.has(MAL)) || (c.find(WH) >= 0 && c.find(WH) < modal && !c.has(NEG));
+    }
+
+    /** "mir kurz den Link schicken": a favour or a piece of information for the writer. */
+    static boolean isFavour(Clause c, int modal) {
+        for (int i = modal + 1; i < c.end(); i++) {
+            String word = c.folded(i);
+            if (word.equals("mir") || word.equals("mich") || word.equals("mi")) return true;
+        }
+        return INFORM.has(c, c.lastWord());
+    }
+
+    static int word(Clause c, long subject) {
+        return c.find(subject == MAN ? MAN | MA : subject);
+    }
+}

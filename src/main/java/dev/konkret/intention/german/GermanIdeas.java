@@ -1,0 +1,175 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanClause.*;
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Owner;
+import dev.konkret.intention.Sighting;
+import org.jspecify.annotations.Nullable;
+
+/** Suggestions by formula (wie wär's mit, Vorschlag:) and open ends (steht auf der Liste, fehlt noch, TODO:). */
+final class GermanIdeas {
+    private GermanIdeas() {}
+
+    static @Nullable Sighting find(Clause c) {
+        int i = c.first();
+        while (i < c.end() && (c.is(i, CONJ) || OPENER.has(c, i))) i++;
+        if ((c.word(i, "wie") && (c.is(i + 1, BE2) || c.is(i + 1, WOULDINF)))
+                || c.word(i, "wies")
+                || (c.word(i, "wie") && c.is(i + 1, BE2 | IT))) return howAbout(c, i);
+        if (c.is(i, WH) && isWhy(c, i) && c.has(WE) && c.has(NEG) && c.question() && !c.has(HAVE | PAST | DUTY | IS)) {
+            int we = c.find(WE);
+            return GermanTopic.rest(c, we + 1, null, i, we, c.find(NEG));
+        }
+        if ((c.word(i, "was") && c.word(i + 1, "haltet")) || (c.word(i, "was") && c.word(i + 1, "spricht")))
+            return proposal(c, i);
+        if (c.has(I) && ((has(c, "schlage") && c.word(c.lastWord(), "vor")) || has(c, "plaediere")))
+            return proposal(c, i);
+        return leadIn(c);
+    }
+
+    private static boolean isWhy(Clause c, int i) {
+        String word = c.folded(i);
+        return word.equals("warum") || word.equals("wieso") || word.equals("weshalb");
+    }
+
+    private static boolean has(Clause c, String word) {
+        for (int i = c.first(); i < c.end(); i++) if (c.word(i, word)) return true;
+        return false;
+    }
+
+    private static @Nullable Sighting howAbout(Clause c, int how) {
+        for (int i = how + 1; i < c.end(); i++) {
+            if (c.word(i, "mit")) return GermanTopic.rest(c, i + 1, null, how, i);
+            if (c.is(i, COND)) return GermanTopic.rest(c, i + 1, null, how, i);
+        }
+        Clause next = c.nextInSentence();
+        return next != null && next.is(next.first(), COND) && next.has(WE | MAN | SOMEONE)
+                ? GermanTopic.rest(next, next.first() + 1, null, how)
+                : null;
+    }
+
+    private static @Nullable Sighting proposal(Clause c, int word) {
+        Clause next = c.nextInSentence();
+        if (next == null || next.has(YOU | I)) return null;
+        int from = next.is(next.first(), COND | SUB) ? next.first() + 1 : next.first();
+        return GermanTopic.rest(next, from, null, word);
+    }
+
+    /** "Vorschlag: …", "kleine Idee: …", "Fürs nächste Mal: …". */
+    private static @Nullable Sighting leadIn(Clause c) {
+        Clause next = c.nextInSentence();
+        if (next == null || !c.endsWith(':') || c.end() - c.first() > 6) return null;
+        int lead = LEAD.find(c);
+        boolean nextTime = NEXT.in(c) && c.is(c.first(), PREP | CONJ);
+        boolean sought = c.word(c.first(), "gesucht")
+                || (c.word(c.first(), "offen") && c.has(STILL))
+                || (c.word(c.first(), "noch") && c.word(c.first() + 1, "offen"));
+        if (sought) return GermanTopic.rest(next, next.first(), null, c.first());
+        if ((lead < 0 && !nextTime) || next.has(YOU | YOUPL | I)) return null;
+        if (nextTime && lead < 0 && !GermanShapes.isInfinitive(next.folded(next.lastWord()))) return null;
+        return GermanTopic.rest(next, next.first(), null, lead >= 0 ? lead : NEXT.find(c));
+    }
+
+    /** V10: open ends. */
+    static @Nullable Sighting openEnd(Clause c) {
+        int cue = c.find(CUE);
+        for (int guard = 0; cue >= 0 && guard < 8; cue = c.find(CUE, cue + 1), guard++) {
+            Sighting s = openEnd(c, cue);
+            if (s != null) return s;
+        }
+        return null;
+    }
+
+    private static @Nullable Sighting openEnd(Clause c, int cue) {
+        return switch (c.folded(cue)) {
+            case "liste", "agenda", "zettel", "backlog", "plan" -> onTheList(c, cue);
+            case "todo", "to-do", "todos", "pendenz", "pendent" -> todo(c, cue);
+            case "schieben", "schiebe", "schieb" ->
+                has(c, "her") && c.word(c.lastWord(), "her") && has(c, "vor")
+                        ? GermanTopic.of(c, cue, c.has(I) ? Owner.SPEAKER : null, cue)
+                        : null;
+            case "fehlt", "fehlen", "fehlts" -> missing(c, cue);
+            case "komme", "kommen" -> noTime(c, cue);
+            case "vergessen" -> remember(c, cue);
+            case "offen", "ungeklaert", "unbesetzt", "faellig", "ueberfaellig" ->
+                c.has(STILL | MAL) && c.has(IS | BE2) && !c.question() && !hasNot(c) && c.lastWord() <= cue + 1
+                        ? GermanTopic.ofPassive(c, c.find(IS | BE2), cue)
+                        : null;
+            default -> null;
+        };
+    }
+
+    private static @Nullable Sighting onTheList(Clause c, int cue) {
+        boolean on = (c.is(cue - 1, DET) && (c.word(cue - 2, "auf") || c.word(cue - 2, "am")))
+                || c.is(cue - 1, PREP)
+                || c.word(cue - 2, "auf")
+                || c.word(cue - 3, "auf");
+        boolean stands = has(c, "steht") || has(c, "stehen") || has(c, "liegt") || has(c, "haben");
+        boolean still = c.has(STILL)
+                || has(c, "ewig")
+                || has(c, "schon")
+                || has(c, "lange")
+                || has(c, "immer")
+                || has(c, "seit");
+        if (!on || !stands || !still || c.question() || hasNot(c)) return null;
+        Owner owner = has(c, "meiner") || has(c, "meinem") ? Owner.SPEAKER : null;
+        Clause next = c.nextInSentence();
+        if (next != null && c.endsWith(':')) return GermanTopic.rest(next, next.first(), owner, cue);
+        int verb = c.first();
+        while (verb < cue && !c.word(verb, "steht") && !c.word(verb, "stehen") && !c.word(verb, "liegt")) verb++;
+        Sighting s = GermanTopic.ofPassive(c, verb, verb, cue);
+        return new Sighting(owner, s.topicFirst(), s.topicEnd(), verb, cue);
+    }
+
+    private static @Nullable Sighting todo(Clause c, int cue) {
+        Clause next = c.nextInSentence();
+        boolean first = cue <= c.first() + 2;
+        if (next != null && first && (c.endsWith(':') || c.words().isSign(c.end(), '-')))
+            return GermanTopic.rest(next, next.first(), null, cue);
+        if (first && cue == c.first() && c.lastWord() > cue && c.is(cue, Bits.CAPITAL))
+            return GermanTopic.rest(c, cue + 1, null, cue);
+        return null;
+    }
+
+    private static @Nullable Sighting missing(Clause c, int cue) {
+        boolean us = c.word(cue - 1, "uns") || c.word(cue + 1, "uns") || has(c, "uns");
+        if (has(c, "worte")) return null;
+        if ((!us && !c.has(STILL)) || c.question() || hasNot(c) || c.has(I | YOU) || has(c, "mir")) return null;
+        return GermanTopic.ofPassive(c, cue, cue, c.find(STILL));
+    }
+
+    /** "ich komme nicht dazu, … zu …". */
+    private static @Nullable Sighting noTime(Clause c, int cue) {
+        Clause next = c.nextInSentence();
+        if (next == null || !c.word(c.lastWord(), "dazu") || !hasNot(c)) return null;
+        return GermanTopic.rest(next, next.first(), c.has(I) ? Owner.SPEAKER : null, cue, c.lastWord());
+    }
+
+    private static @Nullable Sighting remember(Clause c, int cue) {
+        if (!c.is(cue - 1, NEG) || c.has(I | YOU | YOUPL | MODAL | HAVE)) return null;
+        Clause next = c.nextInSentence();
+        if (next != null && c.endsWith(':')) return GermanTopic.rest(next, next.first(), null, cue - 1, cue);
+        if (c.question()) return null;
+        return cue - 1 > c.first()
+                ? GermanTopic.rest(c, c.first(), null, cue - 1, cue)
+                        .about(GermanTopic.start(c, c.first()), GermanTopic.trim(c, c.first(), cue - 1))
+                : null;
+    }
+
+    /** "wollten wir doch mal": a plan that was never carried out. */
+    static @Nullable Sighting oldPlan(Clause c) {
+        int verb = c.find(WANTED);
+        if (verb < 0 || subject(c, verb) != WE || (c.has(PAST & ~WANTED) && c.word(c.lastWord(), "haben"))) return null;
+        boolean open = c.has(MAL | STILL)
+                || has(c, "doch")
+                || has(c, "immer")
+                || has(c, "eigentlich")
+                || has(c, "ja")
+                || has(c, "schon");
+        if (!open || !GermanDuty.endsInVerb(c, verb)) return null;
+        return GermanTopic.of(c, verb, null, verb, c.find(WE));
+    }
+}

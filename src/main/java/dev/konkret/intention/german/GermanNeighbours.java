@@ -1,0 +1,64 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Message;
+import dev.konkret.intention.WordSet;
+import dev.konkret.reading.Folding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Settles what a word is by its neighbours: "letztes Mal", "müsst ma", "bei Gelegenheit". */
+final class GermanNeighbours {
+    private static final WordSet MUST_MA = WordSet.of(GermanWords.section("contracted"));
+    private static final WordSet SHOULD_MA = WordSet.of(GermanWords.section("contractedshould"));
+    private static final WordSet COULD_MA = WordSet.of(GermanWords.section("contractedcould"));
+    private static final Map<Long, List<long[]>> PHRASES = phrases();
+    private static final long OTHER = PREP | DET | CONJ | COND | WH | OTHERWISE;
+
+    private GermanNeighbours() {}
+
+    static void settle(Message message) {
+        for (int i = 0; i < message.words().size(); i++) {
+            long classes = message.at(i);
+            if ((classes & MAL) != 0 && OCCASION.has(message, i - 1)) message.unmark(i, MAL | STRIP);
+            if ((classes & (MA | WE)) != 0 && (message.at(i - 1) & WE) == 0)
+                contract(message, i - 1, (classes & MA) != 0);
+            List<long[]> phrases = PHRASES.get(message.words().hash(i));
+            if (phrases != null) phrases.forEach(matcher(message, i));
+        }
+    }
+
+    /** Dialect: the verb loses its ending before "ma" and "mer". */
+    private static void contract(Message message, int i, boolean dialect) {
+        if (!dialect) return;
+        if (MUST_MA.has(message, i)) message.mark(i, i + 1, MUST2);
+        if (SHOULD_MA.has(message, i)) message.mark(i, i + 1, SHOULD2);
+        if (COULD_MA.has(message, i)) message.mark(i, i + 1, COULD2);
+    }
+
+    private static java.util.function.Consumer<long[]> matcher(Message message, int i) {
+        return phrase -> {
+            for (int k = 0; k < phrase.length; k++) {
+                if (i + k >= message.words().size() || message.words().hash(i + k) != phrase[k]) return;
+            }
+            for (int k = i; k < i + phrase.length; k++) {
+                message.unmark(k, OTHER);
+                message.mark(k, k + 1, STRIP | SOFT);
+            }
+        };
+    }
+
+    private static Map<Long, List<long[]>> phrases() {
+        Map<Long, List<long[]>> phrases = new HashMap<>();
+        for (String phrase : GermanWords.section("phrase")) {
+            String[] words = phrase.split("_");
+            long[] hashes = new long[words.length];
+            for (int i = 0; i < words.length; i++) hashes[i] = Folding.hash(Folding.fold(words[i]));
+            phrases.computeIfAbsent(hashes[0], first -> new ArrayList<>()).add(hashes);
+        }
+        return phrases;
+    }
+}

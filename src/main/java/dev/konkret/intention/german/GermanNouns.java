@@ -1,0 +1,97 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Sighting;
+import dev.konkret.reading.Kind;
+
+/** Finds noun phrases by articles, capitals and prepositions. */
+final class GermanNouns {
+    private static final int MOST_ADJECTIVES = 3;
+
+    private GermanNouns() {}
+
+    /** Returns where the noun phrase before the finite verb begins, or -1 when there are only adverbs and pronouns. */
+    static int front(Clause c, int verb) {
+        int i = c.first();
+        while (i < verb && isPassedOver(c, i)) i++;
+        return i < verb ? i : -1;
+    }
+
+    private static boolean isPassedOver(Clause c, int i) {
+        if (c.words().kind(i) == Kind.PUNCTUATION || c.words().kind(i) == Kind.EMOJI) return true;
+        if (c.is(i, Bits.DATE | Bits.MUTE | Bits.MENTION | SOFT | URGE | BITTE | COND | SUB | WH)) return true;
+        if (c.is(i, IT | DET | YOUPL) && (GermanClause.startsNoun(c, i + 1) || (c.is(i + 1, PREP) && c.is(i, IT))))
+            return false;
+        return c.is(i, STRIP | PRONOUN | CONJ) || OPENER.has(c, i) || (NEXT.has(c, i) && c.is(i + 1, MAL));
+    }
+
+    /** Returns {@code s} about the first noun phrase of the clause. */
+    static Sighting first(Clause c, Sighting s) {
+        for (int i = c.first(); i < c.end(); i++) {
+            int end = phrase(c, i);
+            if (end > i) return s.about(i, end);
+        }
+        return s;
+    }
+
+    /** Returns the end of the noun phrase that begins at {@code i}, or -1. */
+    static int phrase(Clause c, int i) {
+        if (c.is(i, Bits.DATE | Bits.MUTE)) return -1;
+        boolean article = c.is(i, DET) || c.words().kind(i) == Kind.NUMBER;
+        int noun = article ? i + 1 : i;
+        if (article) {
+            int limit = noun + MOST_ADJECTIVES;
+            while (noun < limit && isAdjective(c, noun)) noun++;
+        }
+        if (!isNoun(c, noun, article)) return -1;
+        int end = noun + 1;
+        while (isNoun(c, end, true) && c.words().kind(end) != Kind.NUMBER) end++;
+        return prepositional(c, end);
+    }
+
+    private static int prepositional(Clause c, int end) {
+        if (!c.is(end, PREP) || c.is(end, Bits.DATE)) return end;
+        int noun = end + 1;
+        if (c.is(noun, DET)) noun++;
+        if (isAdjective(c, noun) && isNoun(c, noun + 1, true)) noun++;
+        return isNoun(c, noun, true) ? noun + 1 : end;
+    }
+
+    private static boolean isAdjective(Clause c, int i) {
+        return c.words().size() > i
+                && i < c.end()
+                && c.words().kind(i) == Kind.WORD
+                && !c.is(i, Bits.CAPITAL | STRIP | PREP | MODAL | IS | HAVE | CONJ | Bits.DATE)
+                && isNoun(c, i + 1, true);
+    }
+
+    private static boolean isNoun(Clause c, int i, boolean inside) {
+        if (i < c.first() || i >= c.end()) return false;
+        Kind kind = c.words().kind(i);
+        if (kind == Kind.LINK || kind == Kind.CHANNEL) return true;
+        if (kind != Kind.WORD || !c.is(i, Bits.CAPITAL) || c.is(i, Bits.DATE | Bits.MUTE)) return false;
+        boolean known = c.is(
+                i,
+                STRIP
+                        | PRONOUN
+                        | PREP
+                        | MODAL
+                        | IS
+                        | HAVE
+                        | CONJ
+                        | WH
+                        | COND
+                        | SUB
+                        | BITTE
+                        | WIRD
+                        | GEHOERT
+                        | ACT1
+                        | IMPERATIVE
+                        | ACTPL
+                        | DET);
+        return inside ? !c.is(i, PREP | DET) : !known && !OPENER.has(c, i);
+    }
+}

@@ -1,0 +1,249 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanClause.*;
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Owner;
+import dev.konkret.intention.Sighting;
+import dev.konkret.reading.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Asking a particular addressee to do something. */
+final class GermanRequests {
+    private GermanRequests() {}
+
+    /** R1: kannst du, könnt ihr, magst du, bist du so lieb. */
+    static @Nullable Sighting canYou(Clause c) {
+        int verb = c.find(CANYOU);
+        int first = GermanAddress.start(c);
+        if (verb < 0 || (verb > first + 1 && !isFirst(c, verb))) return null;
+        int you = youAfter(c, verb);
+        boolean only = c.is(verb, CANYOUONLY) && c.words().folded(verb).endsWith("e");
+        if (you < 0 && !only && !c.is(verb, CANYOUONLY)) return null;
+        String form = c.folded(verb);
+        if (form.startsWith("bist") || form.startsWith("seid") || form.startsWith("waer") || form.startsWith("haett"))
+            return soKind(c, verb);
+        if (c.is(verb, WANT) && form.equals("willst")) return null;
+        int last = c.lastWord();
+        if (COGNITION.has(c, last)
+                || (c.has(COND) && c.find(COND) < verb)
+                || (last <= verb + 1 && you >= 0 && last <= you)) return null;
+        if (!c.question() && c.has(SUB) && c.find(SUB) < verb) return null;
+        if (c.word(last, "sein") || c.word(last, "haben")) return null;
+        Clause told = c.nextInSentence();
+        if (told != null && told.is(told.first(), WH | SUB) && INFORM.has(c, last)) return null;
+        boolean asks = c.question() || c.has(BITTE | MAL | DET | Bits.DATE) || GermanAddress.isNamed(c);
+        if (!asks) return null;
+        return GermanTopic.rest(c, Math.max(verb, you) + 1, GermanAddress.of(c), verb, you);
+    }
+
+    private static @Nullable Sighting soKind(Clause c, int verb) {
+        for (int i = verb + 1; i < c.end(); i++) {
+            boolean kind = c.word(i, "lieb") || c.word(i, "nett") || (c.word(i, "gut") && c.word(i - 1, "so"));
+            boolean time = c.has(HAVE2) && (c.word(i, "zeit") || c.word(i, "lust"));
+            if (!kind && !time) continue;
+            int and = i + 1;
+            if (c.is(and, CONJ)) return GermanTopic.rest(c, and + 1, GermanAddress.of(c), verb, i);
+            Clause next = c.nextInSentence();
+            if (next != null) return GermanTopic.rest(next, next.first(), GermanAddress.of(c), verb, i);
+        }
+        return null;
+    }
+
+    private static int youAfter(Clause c, int verb) {
+        for (int i = verb + 1; i < c.end() && i <= verb + 4; i++) {
+            if (c.is(i, YOU) || (c.is(i, YOUPL) && !startsNoun(c, i + 1))) return i;
+            if (c.word(i, "sie") && c.is(i, Bits.CAPITAL)) return i;
+            if (!c.is(i, STRIP | Bits.MENTION | BITTE)) return -1;
+        }
+        return -1;
+    }
+
+    /** R2: bitte with an imperative or an infinitive. */
+    static @Nullable Sighting please(Clause c) {
+        int bitte = c.find(BITTE);
+        int ordered = imperative(c);
+        if (ordered < 0 && COURTESY.has(c, bitte + 1) && c.lastWord() <= bitte + 2) return null;
+        int verb = ordered;
+        Owner owner = GermanAddress.of(c);
+        if (verb >= 0) return about(c, verb, owner, bitte);
+        if (c.has(MODAL) || c.has(IS | HAVE) || subjectPronoun(c)) return null;
+        int last = c.lastWord();
+        if (last == bitte) last = previousWord(c, last);
+        boolean infinitive =
+                last > c.first() && (GermanShapes.isInfinitive(c.folded(last)) && !c.is(last, Bits.CAPITAL | STRIP));
+        if (!infinitive) {
+            boolean addressed = c.has(Bits.MENTION) || GermanAddress.isNamed(c);
+            return addressed && c.lastWord() > bitte + 1 && c.has(Bits.DATE | DET)
+                    ? GermanTopic.rest(c, bitte + 1, owner, bitte)
+                    : null;
+        }
+        int from = bitte < last ? bitte + 1 : GermanAddress.start(c);
+        return GermanTopic.rest(c, Math.min(from, GermanTopic.start(c, GermanAddress.start(c))), owner, bitte, last);
+    }
+
+    private static boolean subjectPronoun(Clause c) {
+        return c.has(WE | I);
+    }
+
+    private static int previousWord(Clause c, int i) {
+        int k = i - 1;
+        while (k > c.first() && c.words().kind(k) != Kind.WORD) k--;
+        return k;
+    }
+
+    private static Sighting about(Clause c, int verb, Owner owner, int word) {
+        Sighting s = GermanTopic.rest(c, verb + 1, owner, verb, word);
+        return s;
+    }
+
+    /** Returns the imperative at the start of the clause, or -1. */
+    private static int imperative(Clause c) {
+        int i = GermanAddress.start(c);
+        while (i < c.end() && (c.is(i, BITTE | CONJ) || (c.is(i, STRIP) && !c.is(i, IMPERATIVE | PRONOUN)))) i++;
+        if (c.is(i, Bits.DATE)) i = c.skip(Bits.DATE, i);
+        boolean form = c.is(i, IMPERATIVE | ACTPL) || polite(c, i);
+        if (!form || c.is(i + 1, I | WE | MAN | SOMEONE | YOU)) return -1;
+        return i;
+    }
+
+    private static boolean polite(Clause c, int i) {
+        return c.word(i + 1, "sie") && c.is(i, ACTINF);
+    }
+
+    /** R3: an imperative to somebody who is named, or in the plural with a date. */
+    static @Nullable Sighting order(Clause c) {
+        if (c.question()) return null;
+        int verb = imperative(c);
+        if (verb < 0 || c.has(BITTE)) return null;
+        boolean named = GermanAddress.isNamed(c);
+        boolean clear = c.is(verb, IMPERATIVE | ACTPL) && (c.has(Bits.DATE) || c.has(DET));
+        if ((IMPTALK.has(c, verb) && !named) || (!named && !clear)) return null;
+        if (c.is(verb, ACTPL) && !c.is(verb, IMPERATIVE) && !named && isThird(c, verb)) return null;
+        if (!named && c.is(verb, ACT1) && isElidedMine(c, verb)) return null;
+        if (named && !c.is(verb, IMPERATIVE) && !isGroup(c)) return null;
+        return GermanTopic.rest(c, verb + 1, GermanAddress.of(c), verb);
+    }
+
+    private static boolean isGroup(Clause c) {
+        int mention = c.find(Bits.MENTION);
+        return mention >= 0 && c.words().text(mention).startsWith("<!");
+    }
+
+    private static boolean isElidedMine(Clause c, int verb) {
+        return c.folded(verb).endsWith("e") || (!c.has(MAL) && !c.has(Bits.DATE));
+    }
+
+    private static boolean isThird(Clause c, int verb) {
+        return !c.word(verb + 1, "euch")
+                && !c.has(BITTE)
+                && !c.words().folded(c.lastWord()).equals("ein");
+    }
+
+    /** R4: machst du …?, fährst du …? */
+    static @Nullable Sighting doYou(Clause c) {
+        int verb = c.find(ACT2 | ACTPL);
+        if (!c.question() || verb < 0 || (!isVerbFirst(c, verb) && verb > GermanAddress.start(c))) return null;
+        int you = youAfter(c, verb);
+        if (you < 0 || (c.is(verb + 1, MAL) && c.word(verb + 2, "noch"))) return null;
+        return c.has(WH) ? null : GermanTopic.rest(c, you + 1, GermanAddress.of(c), verb, you);
+    }
+
+    /** R5: du wolltest noch, du müsstest bis …, denkst du an …, vergiss nicht. */
+    static @Nullable Sighting remind(Clause c) {
+        int verb = c.find(MUSTYOU);
+        if (verb >= 0
+                && (c.is(verb - 1, YOU) || c.is(verb + 1, YOU) || c.is(verb - 1, YOUPL) || c.is(verb + 1, YOUPL))) {
+            boolean asked = c.has(PARTICLE | BITTE | Bits.DATE)
+                    || c.has(Bits.MENTION)
+                    || c.folded(verb).startsWith("woll");
+            if (!asked
+                    || HOWTO.in(c)
+                    || c.has(COND)
+                    || isOnlyAdvice(c)
+                    || (c.question() && !c.folded(verb).startsWith("woll"))) return null;
+            return GermanTopic.of(c, Math.max(verb, c.find(YOU | YOUPL)), GermanAddress.of(c), verb);
+        }
+        int cue = c.find(CUE);
+        for (int guard = 0; cue >= 0 && guard < 4; cue = c.find(CUE, cue + 1), guard++) {
+            Sighting s = remember(c, cue);
+            if (s != null) return s;
+        }
+        return null;
+    }
+
+    private static @Nullable Sighting remember(Clause c, int cue) {
+        Owner owner = GermanAddress.of(c);
+        Clause next = c.nextInSentence();
+        return switch (c.folded(cue)) {
+            case "vergessen" ->
+                c.is(cue - 1, NEG) && owner != Owner.ADDRESSEE && next != null
+                        ? GermanTopic.rest(next, next.first(), owner, cue)
+                        : null;
+            case "vergiss", "vergesst" ->
+                !c.has(NEG)
+                        ? null
+                        : next != null && c.lastWord() <= cue + 3
+                                ? GermanTopic.rest(next, next.first(), owner, cue)
+                                : GermanTopic.rest(c, cue + 1, owner, cue);
+            case "denk", "denkt", "denkst" -> think(c, cue, owner);
+            case "deins" ->
+                c.has(IS) && !c.question()
+                        ? GermanTopic.ofPassive(c, c.find(IS), cue).by(owner)
+                        : null;
+            default -> null;
+        };
+    }
+
+    private static @Nullable Sighting think(Clause c, int cue, Owner owner) {
+        boolean asks = c.folded(cue).equals("denkst") ? c.is(cue + 1, YOU) : isFirst(c, cue);
+        if (!asks) return null;
+        int on = cue + 1;
+        while (on < c.end() && !c.word(on, "an") && !c.word(on, "dran") && !c.word(on, "daran")) on++;
+        if (on == c.end()) return null;
+        Clause next = c.nextInSentence();
+        if (!c.word(on, "an") && next != null) return GermanTopic.rest(next, next.first(), owner, cue, on);
+        return GermanTopic.rest(c, c.word(on, "an") ? on : cue + 1, owner, cue, on);
+    }
+
+    private static boolean isOnlyAdvice(Clause c) {
+        int last = c.lastWord();
+        return c.is(last, STATIVE) || COGNITION.has(c, last);
+    }
+
+    /** R6: ich bräuchte von dir …, mir fehlt noch dein … */
+    static @Nullable Sighting fromYou(Clause c) {
+        int verb = c.find(NEED);
+        if (verb < 0 || subject(c, verb) != I || c.question()) return null;
+        int from = -1;
+        for (int i = c.first(); i < c.end(); i++) {
+            if (c.word(i, "von")
+                    && (c.word(i + 1, "dir")
+                            || c.word(i + 1, "euch")
+                            || c.is(i + 1, Bits.MENTION)
+                            || c.word(i + 1, "ihnen"))) from = i;
+        }
+        if (from < 0 && !(c.has(Bits.MENTION) && c.has(Bits.DATE))) return null;
+        Sighting s = GermanTopic.of(c, verb, GermanAddress.of(c), verb, from);
+        if (from < 0) return s;
+        if (s.topicFirst() >= from && s.topicFirst() <= from + 1)
+            return GermanTopic.rest(c, from + 2, GermanAddress.of(c), verb, from);
+        return s.topicEnd() > from && s.topicFirst() < from
+                ? s.about(s.topicFirst(), GermanTopic.trim(c, s.topicFirst(), from))
+                : s;
+    }
+
+    /** R7: somebody who is named should do it. */
+    static @Nullable Sighting shouldThey(Clause c) {
+        int modal = c.find(DUTY | SHOULD);
+        if (modal < 0 || c.question()) return null;
+        int who = modal - 1;
+        if (!c.is(who, Bits.MENTION)
+                || c.is(who - 1, PREP)
+                || c.is(c.lastWord(), STATIVE)
+                || (who > c.first() && !isFirst(c, who))) return null;
+        return GermanTopic.rest(c, modal + 1, new Owner.Mentioned(c.words().text(who)), modal);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.konkret.intention.german;
+
+import java.util.List;
+
+/** What the spelling of a folded German word says about its form. */
+final class GermanShapes {
+    private static final List<String> PREFIXES = List.of(
+            "ab",
+            "an",
+            "auf",
+            "aus",
+            "ein",
+            "vor",
+            "nach",
+            "um",
+            "zu",
+            "weg",
+            "los",
+            "fest",
+            "durch",
+            "her",
+            "hin",
+            "ueber",
+            "unter",
+            "weiter",
+            "zurueck",
+            "zusammen",
+            "frei",
+            "bereit",
+            "fertig",
+            "neu",
+            "rein",
+            "raus",
+            "hoch",
+            "runter",
+            "mit",
+            "nach",
+            "bei",
+            "dar",
+            "herum",
+            "heraus",
+            "rum",
+            "rauf",
+            "up",
+            "down",
+            "out",
+            "voll",
+            "wieder",
+            "klar",
+            "still",
+            "richtig",
+            "gegen",
+            "ran",
+            "vorbei",
+            "hinzu",
+            "dazu",
+            "bekannt",
+            "sauber",
+            "frei",
+            "online");
+    private static final List<String> INSEPARABLE = List.of(
+            "be", "ver", "er", "ent", "zer", "ueber", "unter", "um", "durch", "wider", "hinter", "miss", "re", "de",
+            "voll");
+
+    private GermanShapes() {}
+
+    /** Tells whether {@code word} looks like a past participle: gestrichen, aufgeräumt, erneuert, gemerged. */
+    static boolean isParticiple(String word) {
+        if (word.length() < 5 || !(word.endsWith("t") || word.endsWith("n") || word.endsWith("ed"))) return false;
+        if (word.endsWith("iert") || word.endsWith("ed")) return true;
+        if (word.startsWith("ge")) return true;
+        for (String prefix : PREFIXES) {
+            if (word.startsWith(prefix) && word.startsWith("ge", prefix.length())) return true;
+            if (word.startsWith(prefix)) {
+                for (String inner : INSEPARABLE) {
+                    if (word.startsWith(inner, prefix.length()) && word.length() > prefix.length() + inner.length() + 3)
+                        return true;
+                }
+            }
+        }
+        for (String prefix : INSEPARABLE) if (word.startsWith(prefix)) return true;
+        return false;
+    }
+
+    /** Tells whether {@code word} looks like an infinitive: streichen, kümmern, sammeln, verschicke (Swiss). */
+    static boolean isInfinitive(String word) {
+        return (word.length() > 3 && (word.endsWith("en") || word.endsWith("ern") || word.endsWith("eln")))
+                || word.equals("tun")
+                || word.equals("gehn");
+    }
+
+    /** Tells whether {@code word} looks like "aufzuräumen", an infinitive with its <i>zu</i> inside. */
+    static boolean isZuInfinitive(String word) {
+        int zu = word.indexOf("zu", 2);
+        return zu > 0 && zu + 4 < word.length() && isInfinitive(word);
+    }
+}

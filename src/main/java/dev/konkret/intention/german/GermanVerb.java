@@ -1,0 +1,42 @@
+package dev.konkret.intention.german;
+
+import dev.konkret.intention.Classes;
+
+/** The present forms of a German verb of work, from its infinitive where it is regular. */
+record GermanVerb(String infinitive, String first, String second, String third, String imperative, String plural) {
+    /** Reads an entry of {@code verbs.txt}. */
+    static GermanVerb of(String entry) {
+        String[] forms = entry.split("\\|");
+        return forms.length == 6
+                ? new GermanVerb(forms[0], forms[1], forms[2], forms[3], forms[4], forms[5])
+                : regular(entry);
+    }
+
+    private static GermanVerb regular(String infinitive) {
+        boolean light = infinitive.endsWith("ern") || infinitive.endsWith("eln");
+        String stem = infinitive.substring(0, infinitive.length() - (light ? 1 : 2));
+        String link = needsLink(stem) ? "e" : "";
+        boolean hissing = stem.endsWith("s") || stem.endsWith("ß") || stem.endsWith("z") || stem.endsWith("x");
+        return new GermanVerb(
+                infinitive, stem, stem + (hissing ? "t" : link + "st"), stem + link + "t", stem, stem + link + "t");
+    }
+
+    private static boolean needsLink(String stem) {
+        return stem.endsWith("t") || stem.endsWith("d") || stem.endsWith("ffn") || stem.endsWith("chn");
+    }
+
+    void addTo(Classes classes) {
+        classes.add(infinitive, GermanWords.ACTINF);
+        classes.add(first, GermanWords.ACT1);
+        classes.add(first + "e", GermanWords.ACT1);
+        if (infinitive.endsWith("eln")) {
+            classes.add(infinitive.substring(0, infinitive.length() - 3) + "le", GermanWords.ACT1);
+        }
+        classes.add(second, GermanWords.ACT2);
+        classes.add(second + "e", GermanWords.ACT2);
+        classes.add(third, GermanWords.ACT3);
+        classes.add(imperative, GermanWords.IMPERATIVE);
+        classes.add(imperative + "e", GermanWords.IMPERATIVE);
+        classes.add(plural, GermanWords.ACTPL);
+    }
+}

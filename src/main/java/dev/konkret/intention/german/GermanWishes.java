@@ -1,0 +1,209 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanClause.*;
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Owner;
+import dev.konkret.intention.Sighting;
+import org.jspecify.annotations.Nullable;
+
+/** Vague without a duty: wishes, suggestions, calls for volunteers, open ends, own soft intentions. */
+final class GermanWishes {
+    private GermanWishes() {}
+
+    /** V7: wäre gut, wenn wir …; höchste Zeit, … zu. */
+    static @Nullable Sighting wish(Clause c) {
+        int verb = c.find(BE2 | WOULDINF | IS | WIRD | CUE);
+        if (!evaluates(c)) return null;
+        if (pastWish(c)) return null;
+        int cond = c.find(COND | SUB, verb);
+        if (cond > verb) return wishClause(c, cond, verb);
+        Clause next = c.nextInSentence();
+        if (next == null) return zuInside(c, verb);
+        int first = next.skip(CONJ, next.first());
+        if (next.is(first, COND) || next.word(first, "dass") || next.word(first, "das"))
+            return wishClause(next, first, verb);
+        int last = next.lastWord();
+        boolean zu = last > 0
+                && (next.word(last - 1, "zu")
+                        || GermanShapes.isZuInfinitive(next.folded(last))
+                        || next.word(last - 2, "zu"));
+        if (zu && !next.has(I | YOU | YOUPL)) return GermanTopic.rest(next, next.first(), null, verb);
+        if (next.has(WE) && timeIsRipe(c)) return GermanTopic.rest(next, next.first(), null, verb);
+        return null;
+    }
+
+    private static @Nullable Sighting zuInside(Clause c, int verb) {
+        int last = c.lastWord();
+        boolean zu = last > verb && (c.word(last - 1, "zu") || GermanShapes.isZuInfinitive(c.folded(last)));
+        int good = GOOD.find(c, verb);
+        for (int i = verb; good < 0 && i < c.end(); i++) if (c.word(i, "schlecht") || c.word(i, "verkehrt")) good = i;
+        return zu && good > 0 && c.has(BE2) ? GermanTopic.rest(c, good + 1, null, verb, good) : null;
+    }
+
+    private static @Nullable Sighting wishClause(Clause c, int cond, int verb) {
+        if (c.has(YOU | I | YOUPL) && !c.has(WE | SOMEONE)) return null;
+        boolean ours = c.has(WE | MAN | OUR) || lateSomeone(c, cond) || c.word(c.lastWord(), "wird") || passiveEnd(c);
+        if (!ours) return null;
+        return GermanTopic.rest(c, cond + 1, null, verb, cond);
+    }
+
+    private static boolean passiveEnd(Clause c) {
+        int last = c.lastWord();
+        return (last > 1 && c.is(last, WIRD | WOULDINF) && GermanShapes.isParticiple(c.folded(last - 1)))
+                || c.word(last - 1, "werden");
+    }
+
+    private static boolean lateSomeone(Clause c, int from) {
+        for (int i = c.find(SOMEONE, from); i >= 0; i = c.find(SOMEONE, i + 1)) if (isSomeone(c, i)) return true;
+        return false;
+    }
+
+    private static boolean evaluates(Clause c) {
+        if (timeIsRipe(c)) return true;
+        int verb = c.find(BE2);
+        boolean finds = (c.has(I) && starts(c, "faend")) || starts(c, "wuensch");
+        if (verb < 0 && !finds) {
+            int worth = c.find(CUE);
+            return worth >= 0
+                    && (c.word(worth, "lohnt") || c.word(worth, "lohnen"))
+                    && c.find(MAL | SOFT) >= 0
+                    && !hasNot(c);
+        }
+        if (c.question() && verb == c.first() && !c.has(NEG)) return false;
+        return GOOD.in(c)
+                || BADNESS.in(c)
+                || c.word(c.lastWord(), "verkehrt")
+                || c.word(c.lastWord(), "besser")
+                || finds
+                || starts(c, "ueberlegung")
+                || c.word(c.lastWord(), "idee")
+                || (c.word(c.lastWord(), "dafuer") && c.has(I));
+    }
+
+    private static boolean starts(Clause c, String stem) {
+        for (int i = c.first(); i < c.end(); i++) if (c.folded(i).startsWith(stem)) return true;
+        return false;
+    }
+
+    private static boolean timeIsRipe(Clause c) {
+        int time = c.find(CUE);
+        while (time >= 0 && !c.word(time, "zeit")) time = c.find(CUE, time + 1);
+        if (time < 0) return false;
+        String before = c.folded(time - 1);
+        return before.equals("hoechste")
+                || (before.equals("der") && c.word(time - 2, "an"))
+                || c.is(time - 1, WIRD)
+                || c.word(time - 1, "langsam")
+                || c.word(time - 1, "mal")
+                || c.word(time - 1, "endlich")
+                || c.has(WIRD);
+    }
+
+    private static boolean pastWish(Clause c) {
+        return c.word(c.lastWord(), "gewesen") || c.has(HAVE2);
+    }
+
+    /** V8: wollen wir nicht, lasst uns mal, wie wär's mit, warum machen wir nicht, Vorschlag: … */
+    static @Nullable Sighting suggestion(Clause c) {
+        int want = c.find(WANT | SHOULD);
+        if (want >= 0
+                && c.question()
+                && isVerbFirst(c, want)
+                && subject(c, want) == WE
+                && (c.has(MAL | NEG) || (c.is(want, WANT) && c.has(URGE | SOFT)))) {
+            return GermanTopic.of(c, want, null, want, c.find(WE), c.find(MAL | NEG));
+        }
+        int let = c.find(LET);
+        if (let >= 0
+                && isFirst(c, let)
+                && c.word(let + 1, "uns")
+                && !c.word(let + 2, "in")
+                && !c.word(let + 2, "nicht")) {
+            return GermanTopic.rest(c, let + 2, null, let, let + 1);
+        }
+        return GermanIdeas.find(c);
+    }
+
+    /** V9: hat jemand Lust, …; kann sich mal jemand …; wer kümmert sich um …? */
+    static @Nullable Sighting volunteer(Clause c) {
+        int who = c.find(SOMEONE);
+        if (who < 0) return null;
+        if (c.word(who, "wer") && isFirst(c, who)) return who(c, who);
+        if (!isSomeone(c, who)) return null;
+        int have = c.find(HAVE | HAVE2);
+        if (have >= 0 && LUST.in(c)) return lust(c, have, who);
+        int can = c.find(CAN | WANT | IWANT | COULD2);
+        if (can < 0 || (!c.question() && !c.has(MAL | BITTE)) || !isVerbFirst(c, can) || GermanDuty.isFavour(c, can))
+            return null;
+        if (!endsInAct(c, can)) return null;
+        return GermanTopic.of(c, can, null, can, who);
+    }
+
+    private static boolean endsInAct(Clause c, int can) {
+        int last = c.lastWord();
+        return last > can && !c.is(last, STATIVE) && GermanDuty.endsInVerb(c, can) && last - can > 1;
+    }
+
+    private static @Nullable Sighting lust(Clause c, int have, int who) {
+        Clause next = c.nextInSentence();
+        int lust = LUST.find(c);
+        if (next != null && !next.has(SUB | COND | WH))
+            return GermanTopic.rest(next, next.first(), null, have, who, lust);
+        int on = c.find(PREP, lust);
+        return on > 0
+                ? GermanTopic.rest(c, on + 1, null, have, who, lust)
+                : GermanTopic.rest(c, lust + 1, null, have, who, lust);
+    }
+
+    private static @Nullable Sighting who(Clause c, int who) {
+        if (!c.question()) return null;
+        int verb = c.skip(STRIP & ~SOMEONE, who + 1);
+        if (c.word(c.lastWord(), "was") || c.word(c.lastWord(), "sowas")) return null;
+        if (c.is(verb, HAVE | HAVE2) && LUST.in(c)) return lust(c, verb, who);
+        boolean will = c.is(verb, CAN | WANT | IWANT | COULD2)
+                && !GermanDuty.isFavour(c, verb)
+                && GermanDuty.endsInVerb(c, verb)
+                && !c.is(c.lastWord(), STATIVE);
+        boolean does = c.is(verb, ACT3)
+                && !c.has(NEG)
+                && !GermanWords.INFORM.has(c, verb)
+                && !c.word(verb, "sagt")
+                && !c.word(verb, "meint");
+        if ((!will && !does) || GermanClause.pronounYou(c)) return null;
+        return GermanTopic.of(c, verb, null, who, verb);
+    }
+
+    /** V13: "vielleicht schau ich mir das mal an". */
+    static @Nullable Sighting maybe(Clause c) {
+        int i = c.find(I);
+        int verb = c.is(i - 1, ACT1) ? i - 1 : c.is(i + 1, ACT1) ? i + 1 : -1;
+        if (verb < 0 || !c.has(SOFT) || c.question() || c.is(c.first(), COND | SUB | WH) || c.find(SOFT) > verb + 3)
+            return null;
+        return GermanTopic.rest(c, Math.max(verb, i) + 1, Owner.SPEAKER, c.find(SOFT), verb, i);
+    }
+
+    /** V13: the writer's own soft intention about work. */
+    static @Nullable Sighting ownIntention(Clause c) {
+        int modal = c.find(DUTY | WANTED | COULD2 | IWANT);
+        if (modal < 0) return null;
+        long subject = subject(c, modal);
+        boolean elided =
+                subject == 0 && (c.word(modal, "muss") || c.word(modal, "wollte")) && isFirst(c, modal) && c.has(PARTICLE);
+        if ((subject != I && !elided) || c.question()) return null;
+        boolean particle = c.has(PARTICLE | SOFT) || longTime(c, modal);
+        if (!particle && !c.is(modal, MUST2 | SHOULD2)) return null;
+        if (!GermanDuty.endsInVerb(c, modal) && !c.word(c.lastWord(), "tun")) return null;
+        return GermanTopic.of(c, modal, Owner.SPEAKER, c.find(I), modal, c.find(PARTICLE));
+    }
+
+    private static boolean longTime(Clause c, int modal) {
+        for (int i = modal + 1; i < c.end() && i < modal + 4; i++) {
+            String w = c.folded(i);
+            if (w.equals("schon") || w.equals("auch") || w.equals("immer") || w.equals("ewig") || w.equals("wieder"))
+                return true;
+        }
+        return false;
+    }
+}

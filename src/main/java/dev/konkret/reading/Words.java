@@ -1,0 +1,137 @@
+package dev.konkret.reading;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chat message as tokens, read in one pass of linear time. Every token knows its place in the original text and
+ * its folded spelling (see {@link Folding}); white space is no token. Slack's escaped ampersands and angle brackets are
+ * understood, the offsets stay those of the text as it was delivered. Not safe for use by several threads at once.
+ */
+public final class Words {
+    private final String original;
+    private int size;
+    private int[] starts;
+    private int[] ends;
+    private Kind[] kinds;
+    private long[] hashes;
+    private @Nullable String @Nullable [] folded;
+
+    private Words(String original) {
+        this.original = original;
+        int guess = original.length() / 4 + 8;
+        starts = new int[guess];
+        ends = new int[guess];
+        kinds = new Kind[guess];
+        hashes = new long[guess];
+    }
+
+    /** Reads {@code text}, whatever it holds; never fails. */
+    public static Words of(String text) {
+        Words words = new Words(text);
+        new Tokenizer(text, words).run();
+        return words;
+    }
+
+    /** Returns how many tokens there are; 0 for a blank message. */
+    public int size() {
+        return size;
+    }
+
+    /** Returns the message as it was delivered. */
+    public String original() {
+        return original;
+    }
+
+    /** Returns the offset of token {@code i} in the original text. */
+    public int start(int i) {
+        return starts[i];
+    }
+
+    /** Returns the offset behind token {@code i} in the original text. */
+    public int end(int i) {
+        return ends[i];
+    }
+
+    /** Returns what token {@code i} is. */
+    public Kind kind(int i) {
+        return kinds[i];
+    }
+
+    /**
+     * Returns a 64-bit hash of the folded spelling of token {@code i}, to be looked up in a {@link Lexicon}. Only words,
+     * numbers and punctuation have one; 0 for every other kind.
+     */
+    public long hash(int i) {
+        return hashes[i];
+    }
+
+    /** Returns token {@code i} letter for letter. */
+    public String text(int i) {
+        return original.substring(starts[i], ends[i]);
+    }
+
+    /** Returns token {@code i} in folded spelling; an entity is the sign it stands for. */
+    public String folded(int i) {
+        @Nullable String[] cache = folded;
+        if (cache == null) folded = cache = new @Nullable String[size];
+        String word = cache[i];
+        if (word == null) cache[i] = word = fold(i);
+        return word;
+    }
+
+    private String fold(int i) {
+        String text = text(i);
+        if (kinds[i] != Kind.PUNCTUATION || text.length() == 1) return Folding.fold(text);
+        return switch (text) {
+            case "&amp;" -> "&";
+            case "&lt;" -> "<";
+            case "&gt;" -> ">";
+            default -> text;
+        };
+    }
+
+    /** Tells whether token {@code i} exists and is the punctuation sign {@code sign} (folded: - for all dashes). */
+    public boolean isSign(int i, char sign) {
+        return i >= 0 && i < size && kinds[i] == Kind.PUNCTUATION && hashes[i] == Folding.step(Folding.basis(), sign);
+    }
+
+    /** Tells whether token {@code i} follows token {@code i - 1} without white space between them. */
+    public boolean touchesPrevious(int i) {
+        return i > 0 && i < size && ends[i - 1] == starts[i];
+    }
+
+    /** Returns the span from the start of token {@code first} to the end of token {@code last}. */
+    public Span span(int first, int last) {
+        return new Span(starts[first], ends[last]);
+    }
+
+    /** Returns the number in token {@code i}, or -1 when it is no number or has more than nine digits. */
+    public int number(int i) {
+        if (i < 0 || i >= size || kinds[i] != Kind.NUMBER || ends[i] - starts[i] > 9) return -1;
+        int value = 0;
+        for (int at = starts[i]; at < ends[i]; at++) value = value * 10 + (original.charAt(at) - '0');
+        return value;
+    }
+
+    void add(Kind kind, int start, int end, long hash) {
+        if (size == starts.length) grow();
+        starts[size] = start;
+        ends[size] = end;
+        kinds[size] = kind;
+        hashes[size++] = hash;
+    }
+
+    /** Returns the kind of the last token so far; a line break when there is none yet. */
+    Kind last() {
+        return size == 0 ? Kind.NEWLINE : kind(size - 1);
+    }
+
+    private void grow() {
+        int capacity = starts.length * 2;
+        starts = Arrays.copyOf(starts, capacity);
+        ends = Arrays.copyOf(ends, capacity);
+        kinds = Arrays.copyOf(kinds, capacity);
+        hashes = Arrays.copyOf(hashes, capacity);
+    }
+}

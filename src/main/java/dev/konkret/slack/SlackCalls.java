@@ -1,0 +1,143 @@
+package dev.konkret.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.response.auth.AuthTestResponse;
+import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
+import com.slack.api.methods.response.users.UsersInfoResponse;
+import com.slack.api.model.Message.Metadata;
+import com.slack.api.model.User;
+import dev.konkret.slack.SlackResult.Sent;
+import dev.konkret.slack.SlackResult.Unknown;
+import dev.konkret.slack.view.Message;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Slack's Web API as far as the bot needs it; nothing else in the program calls it. Blocks and views go out as the JSON
+ * they were made as. No call throws, none is repeated here, and neither bodies nor tokens reach the log.
+ */
+public final class SlackCalls {
+
+    /** How our messages are marked, so that they can be found again. */
+    static final String EVENT_TYPE = "konkret_message";
+
+    private static final int LOOKED_BACK = 15;
+
+    private final MethodsClient client;
+
+    public SlackCalls(Slack slack, String botToken) {
+        this.client = slack.methods(botToken);
+    }
+
+    /** Who the bot is in this workspace. */
+    public record Identity(String teamId, String userId, String botId, String url) {}
+
+    /**
+     * Our mark on a message.
+     *
+     * @param id the same for every attempt to send it
+     */
+    public record Mark(String id, Instant due) {}
+
+    /** Asks Slack who the bot is. */
+    public SlackResult<Identity> whoAmI() {
+        SlackResult<AuthTestResponse> asked = Outcomes.of(() -> client.authTest(r -> r));
+        return asked.map(a -> new Identity(a.getTeamId(), a.getUserId(), orEmpty(a.getBotId()), orEmpty(a.getUrl())));
+    }
+
+    /** Posts a message and returns its timestamp. */
+    public SlackResult<String> post(String channel, @Nullable String threadTs, Message message, Mark mark) {
+        Metadata metadata = new Metadata(
+                EVENT_TYPE, Map.of("nudge_id", mark.id(), "due_ms", mark.due().toEpochMilli()));
+        return Outcomes.of(() -> client.chatPostMessage(r -> r.channel(channel)
+                        .threadTs(threadTs)
+                        .text(message.text())
+                        .blocksAsString(message.blocksAsString())
+                        .metadata(metadata)
+                        .unfurlLinks(false)
+                        .unfurlMedia(false)))
+                .map(a -> orEmpty(a.getTs()));
+    }
+
+    /** Shows a message to one person in a channel; it may vanish at any time. */
+    public SlackResult<String> postEphemeral(String channel, String user, @Nullable String threadTs, Message message) {
+        return Outcomes.of(() -> client.chatPostEphemeral(r -> r.channel(channel)
+                        .user(user)
+                        .threadTs(threadTs)
+                        .text(message.text())
+                        .blocksAsString(message.blocksAsString())))
+                .map(a -> orEmpty(a.getMessageTs()));
+    }
+
+    /** Replaces a message of ours. */
+    public SlackResult<String> update(String channel, String ts, Message message) {
+        return Outcomes.of(() -> client.chatUpdate(
+                        r -> r.channel(channel).ts(ts).text(message.text()).blocksAsString(message.blocksAsString())))
+                .map(a -> orEmpty(a.getTs()));
+    }
+
+    /** Returns the id of the direct message with this person. */
+    public SlackResult<String> openDirectMessage(String user) {
+        return Outcomes.of(() -> client.conversationsOpen(r -> r.users(List.of(user))))
+                .map(a -> a.getChannel().getId());
+    }
+
+    /** Returns whether our message of that id stands in our direct message with somebody. */
+    public SlackResult<Boolean> isThere(String channel, String id, Instant since) {
+        SlackResult<ConversationsHistoryResponse> asked =
+                Outcomes.of(() -> client.conversationsHistory(r -> r.channel(channel)
+                        .oldest(since.getEpochSecond() + ".000000")
+                        .limit(LOOKED_BACK)
+                        .includeAllMetadata(true)));
+        if (!(asked instanceof Sent<ConversationsHistoryResponse> s)) return asked.map(a -> false);
+        for (var message : s.value().getMessages()) if (isOurs(message, id)) return new Sent<>(true);
+        return s.value().isHasMore() ? new Unknown<>("more messages than are shown") : new Sent<>(false);
+    }
+
+    private static boolean isOurs(com.slack.api.model.Message message, String id) {
+        Metadata metadata = message.getMetadata();
+        return message.getBotId() != null
+                && metadata != null
+                && EVENT_TYPE.equals(metadata.getEventType())
+                && metadata.getEventPayload() != null
+                && id.equals(metadata.getEventPayload().get("nudge_id"));
+    }
+
+    /** Returns whether the bot is in that channel. */
+    public SlackResult<Boolean> isIn(String channel) {
+        return Outcomes.of(() -> client.conversationsInfo(r -> r.channel(channel)))
+                .map(a -> a.getChannel().isMember());
+    }
+
+    /** Opens a form; the trigger dies within three seconds. */
+    public SlackResult<String> openView(String triggerId, String view) {
+        return Outcomes.of(() -> client.viewsOpen(r -> r.triggerId(triggerId).viewAsString(view)))
+                .map(a -> a.getView().getId());
+    }
+
+    /** Lays another form over the open one. */
+    public SlackResult<String> pushView(String triggerId, String view) {
+        return Outcomes.of(() -> client.viewsPush(r -> r.triggerId(triggerId).viewAsString(view)))
+                .map(a -> a.getView().getId());
+    }
+
+    /** Publishes a person's Home tab. */
+    public SlackResult<String> publishHome(String user, String view) {
+        return Outcomes.of(() -> client.viewsPublish(r -> r.userId(user).viewAsString(view)))
+                .map(a -> a.getView().getId());
+    }
+
+    /** Returns what Slack knows of a person. */
+    public SlackResult<User> user(String id) {
+        SlackResult<UsersInfoResponse> asked =
+                Outcomes.of(() -> client.usersInfo(r -> r.user(id).includeLocale(true)));
+        return asked.map(UsersInfoResponse::getUser);
+    }
+
+    private static String orEmpty(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.konkret.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.util.http.SlackHttpClient;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Proxy;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import okhttp3.Interceptor;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import okio.BufferedSink;
+import org.jspecify.annotations.Nullable;
+
+/** Slack's own client, set up so that no call is ever made twice behind our back. */
+public final class SlackClient {
+    private static final Duration CONNECT = Duration.ofSeconds(3);
+    private static final Duration READ = Duration.ofSeconds(10);
+
+    private SlackClient() {}
+
+    /** Returns a client that calls {@code baseUrl}, which ends with a slash; a proxy is never asked for this machine. */
+    public static Slack calling(URI baseUrl) {
+        SlackConfig config = new SlackConfig();
+        config.setStatsEnabled(false);
+        config.setMethodsEndpointUrlPrefix(baseUrl.toString());
+        OkHttpClient.Builder http = SlackHttpClient.buildOkHttpClient(config)
+                .newBuilder()
+                .connectTimeout(CONNECT)
+                .readTimeout(READ)
+                .writeTimeout(READ)
+                .addInterceptor(new SendOnce());
+        if (isLoopback(baseUrl.getHost())) http.proxy(Proxy.NO_PROXY);
+        SlackHttpClient client = new SlackHttpClient(http.build());
+        client.setConfig(config);
+        return Slack.getInstance(config, client);
+    }
+
+    static boolean isLoopback(@Nullable String host) {
+        if (host == null) return false;
+        if (host.equalsIgnoreCase("localhost")) return true;
+        if (!host.matches("[0-9.]+|\\[.*]")) return false;
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
+    /** OkHttp repeats a request whose connection broke. What has begun to go out must not be repeated: Slack may have it. */
+    private static final class SendOnce implements Interceptor {
+        @Override
+        public Response intercept(Chain chain) throws IOException {
+            Request request = chain.request();
+            RequestBody body = request.body();
+            if (body == null) return chain.proceed(request);
+            return chain.proceed(request.newBuilder()
+                    .method(request.method(), new OneShot(body))
+                    .build());
+        }
+    }
+
+    private static final class OneShot extends RequestBody {
+        private final RequestBody body;
+
+        OneShot(RequestBody body) {
+            this.body = body;
+        }
+
+        @Override
+        public @Nullable MediaType contentType() {
+            return body.contentType();
+        }
+
+        @Override
+        public long contentLength() throws IOException {
+            return body.contentLength();
+        }
+
+        @Override
+        public void writeTo(BufferedSink sink) throws IOException {
+            body.writeTo(sink);
+        }
+
+        @Override
+        public boolean isOneShot() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.konkret.slack.deliver;
+
+import dev.konkret.agenda.Claim;
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.NextStepId;
+import dev.konkret.slack.SlackCalls.Mark;
+import dev.konkret.slack.view.Message;
+import dev.konkret.slack.view.StepCard;
+import dev.konkret.workspace.MessageRef;
+import java.util.Optional;
+
+/** Posts the card of a step in the thread where it was said, or brings it up to date. */
+final class CardDelivery implements Delivery {
+    private final Deliveries.Parts parts;
+    private final Post post;
+    private final Readers readers;
+    private final Regrets regrets;
+
+    CardDelivery(Deliveries.Parts parts, Post post, Readers readers, Regrets regrets) {
+        this.parts = parts;
+        this.post = post;
+        this.readers = readers;
+        this.regrets = regrets;
+    }
+
+    @Override
+    public void handle(Claim claim) {
+        Optional<NextStep> found = parts.steps()
+                .find(
+                        claim.appointment().team(),
+                        new NextStepId(claim.appointment().subject()));
+        MessageRef saidIn = found.map(NextStep::saidIn).orElse(null);
+        if (found.isEmpty() || saidIn == null) {
+            parts.agenda().done(claim, null, null);
+            return;
+        }
+        NextStep step = found.get();
+        Readers.Reader everybody = readers.channel(step.team());
+        Message message = StepCard.message(step, everybody.texts(), everybody.today());
+        MessageRef card = step.card();
+        post.send(claim, card == null ? first(claim, step, saidIn, message) : again(step, card, message));
+    }
+
+    private Letter first(Claim claim, NextStep step, MessageRef saidIn, Message message) {
+        String channel = saidIn.channel().value();
+        String id = "card:" + step.id();
+        return new Letter(
+                        id,
+                        channel,
+                        Letter.Reach.BLIND,
+                        () -> parts.slack().post(channel, saidIn.thread(), message, new Mark(id, claim.dueAt())))
+                .onSent(ts -> parts.steps()
+                        .noteCard(step.team(), step.id(), new MessageRef(saidIn.channel(), ts, saidIn.thread())))
+                .onLost(why -> regrets.noCard(step));
+    }
+
+    /** Each version of the step is shown once; an update that is repeated shows the same. */
+    private Letter again(NextStep step, MessageRef card, Message message) {
+        String channel = card.channel().value();
+        return new Letter(
+                "card:" + step.id() + ":" + step.version(),
+                channel,
+                Letter.Reach.REPEATABLE,
+                () -> parts.slack().update(channel, card.ts(), message));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.konkret.slack.deliver;
+
+import dev.konkret.agenda.Agenda;
+import dev.konkret.agenda.Appointment.Kind;
+import dev.konkret.agenda.Claim;
+import dev.konkret.hearing.Topics;
+import dev.konkret.nextstep.StepTracker;
+import dev.konkret.nextstep.Steps;
+import dev.konkret.nudge.FollowUpPlan;
+import dev.konkret.nudge.Reminders;
+import dev.konkret.slack.SlackCalls;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.Once;
+import dev.konkret.workspace.People;
+import dev.konkret.workspace.Settings;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+/** Everything the bot does of its own accord: one delivery for each kind of appointment. */
+public final class Deliveries implements Consumer<Claim> {
+    private final Map<Kind, Delivery> byKind = new EnumMap<>(Kind.class);
+
+    /** What deliveries are made of. */
+    public record Parts(
+            Agenda agenda,
+            SlackCalls slack,
+            Steps steps,
+            StepTracker tracker,
+            FollowUpPlan plan,
+            Topics topics,
+            Reminders reminders,
+            People people,
+            Settings settings,
+            Once once,
+            Supplier<Optional<MemberId>> bot,
+            RandomGenerator random,
+            Clock clock) {}
+
+    public Deliveries(Parts parts) {
+        Post post = new Post(parts.agenda(), parts.slack(), parts.random(), parts.clock());
+        DirectMail mail = new DirectMail(post, parts.slack(), parts.agenda(), parts.clock());
+        Readers readers = new Readers(parts.people(), parts.settings(), parts.clock());
+        Regrets regrets = new Regrets(parts.slack(), parts.once(), readers);
+        byKind.put(Kind.PROMPT, new PromptDelivery(parts, post, readers));
+        byKind.put(Kind.CARD, new CardDelivery(parts, post, readers, regrets));
+        byKind.put(Kind.QUESTION, new QuestionDelivery(parts, mail, readers));
+        byKind.put(Kind.RETURN, new ReturnDelivery(parts));
+        byKind.put(Kind.NEWS, new NewsDelivery(parts, mail, readers));
+        byKind.put(Kind.HELP, new HelpDelivery(parts, post, readers, regrets));
+        byKind.put(Kind.CHECK_IN, new CheckInDelivery(parts, mail, readers));
+        byKind.put(Kind.NUDGE, new NudgeDelivery(parts, mail, readers));
+        byKind.put(Kind.HOME, new HomeDelivery(parts, post, readers));
+        byKind.put(Kind.TOPIC_END, new TopicEndDelivery(parts));
+    }
+
+    @Override
+    public void accept(Claim claim) {
+        Delivery delivery = byKind.get(claim.appointment().kind());
+        if (delivery == null)
+            throw new IllegalStateException(
+                    "nobody delivers " + claim.appointment().kind());
+        delivery.handle(claim);
+    }
+}

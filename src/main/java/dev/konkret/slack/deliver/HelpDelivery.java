@@ -1,0 +1,54 @@
+package dev.konkret.slack.deliver;
+
+import dev.konkret.agenda.Claim;
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.NextStepId;
+import dev.konkret.nextstep.StepState.Committed;
+import dev.konkret.nextstep.StepState.Pause;
+import dev.konkret.slack.SlackCalls.Mark;
+import dev.konkret.slack.view.HelpRequest;
+import dev.konkret.slack.view.Message;
+import java.util.Optional;
+
+/** Posts the owner's call for help in the channel they chose. */
+final class HelpDelivery implements Delivery {
+    private final Deliveries.Parts parts;
+    private final Post post;
+    private final Readers readers;
+    private final Regrets regrets;
+
+    HelpDelivery(Deliveries.Parts parts, Post post, Readers readers, Regrets regrets) {
+        this.parts = parts;
+        this.post = post;
+        this.readers = readers;
+        this.regrets = regrets;
+    }
+
+    @Override
+    public void handle(Claim claim) {
+        Optional<NextStep> found = parts.steps()
+                .find(
+                        claim.appointment().team(),
+                        new NextStepId(claim.appointment().subject()));
+        if (found.isPresent() && found.get().state() instanceof Committed c && c.pause() instanceof Pause.Help help) {
+            call(claim, found.get(), help);
+        } else {
+            parts.agenda().done(claim, null, null);
+        }
+    }
+
+    private void call(Claim claim, NextStep step, Pause.Help help) {
+        Readers.Reader everybody = readers.channel(step.team());
+        Message message = HelpRequest.message(step, everybody.texts(), everybody.today());
+        String channel = help.channel().value();
+        // The same question in the same channel on the same day is the same call, also when the form came in twice.
+        String id = "help:" + step.id() + ":" + everybody.today() + ":" + channel + ":"
+                + Integer.toHexString(help.question().hashCode());
+        Letter letter = new Letter(
+                id,
+                channel,
+                Letter.Reach.BLIND,
+                () -> parts.slack().post(channel, null, message, new Mark(id, claim.dueAt())));
+        post.send(claim, letter.onLost(why -> regrets.noHelp(step)));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.konkret.slack.deliver;
+
+import dev.konkret.agenda.Appointment;
+import dev.konkret.agenda.Claim;
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nudge.NudgePlan;
+import dev.konkret.slack.view.HomeContent;
+import dev.konkret.slack.view.HomeView;
+import dev.konkret.workspace.Member;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.TeamId;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Brings a person's Home tab up to date. */
+final class HomeDelivery implements Delivery {
+    private static final int DONE_SHOWN = 5;
+
+    private final Deliveries.Parts parts;
+    private final Post post;
+    private final Readers readers;
+
+    HomeDelivery(Deliveries.Parts parts, Post post, Readers readers) {
+        this.parts = parts;
+        this.post = post;
+        this.readers = readers;
+    }
+
+    @Override
+    public void handle(Claim claim) {
+        Appointment it = claim.appointment();
+        MemberId member = new MemberId(it.subject());
+        Optional<Member> known = parts.people().find(it.team(), member);
+        if (known.filter(m -> m.kind() != Member.Kind.DEACTIVATED && m.kind() != Member.Kind.BOT)
+                .isEmpty()) {
+            parts.agenda().done(claim, null, null);
+            return;
+        }
+        Readers.Reader reader = readers.person(it.team(), member);
+        String view = HomeView.view(content(it.team(), member, reader), reader.texts(), reader.today())
+                .toString();
+        post.send(
+                claim,
+                new Letter(
+                        "home:" + member + ":" + claim.fence(),
+                        member.value(),
+                        Letter.Reach.REPEATABLE,
+                        () -> parts.slack().publishHome(member.value(), view)));
+    }
+
+    private HomeContent content(TeamId team, MemberId member, Readers.Reader reader) {
+        List<NextStep> open = parts.steps().concerning(team, member);
+        return new HomeContent(
+                member,
+                open,
+                parts.topics().basketOf(team, member),
+                parts.settings().preferences(team, member),
+                nextReminder(open, member, reader),
+                parts.steps().finishedBy(team, member, DONE_SHOWN));
+    }
+
+    private @Nullable ZonedDateTime nextReminder(List<NextStep> open, MemberId member, Readers.Reader reader) {
+        Instant now = parts.clock().instant();
+        return open.stream()
+                .filter(step -> step.owner().filter(member::equals).isPresent())
+                .flatMap(step -> parts.reminders().nextFor(step, now).stream())
+                .map(NudgePlan.Planned::at)
+                .min(Comparator.naturalOrder())
+                .map(at -> at.atZone(reader.zone()))
+                .orElse(null);
+    }
+}

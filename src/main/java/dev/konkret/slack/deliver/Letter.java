@@ -1,0 +1,54 @@
+package dev.konkret.slack.deliver;
+
+import dev.konkret.slack.SlackResult;
+import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is to reach Slack once.
+ *
+ * @param id our id of it, the same for every attempt
+ * @param channel the conversation it goes to
+ * @param reach whether it can be found out, or does not matter, if an earlier attempt arrived
+ * @param send one attempt
+ * @param sent told what Slack gave back
+ * @param lost told that it will never arrive, or perhaps did
+ * @param next when the same appointment is due again after it; null for never
+ */
+record Letter(
+        String id,
+        String channel,
+        Reach reach,
+        Supplier<SlackResult<String>> send,
+        Consumer<String> sent,
+        Consumer<String> lost,
+        @Nullable Instant next) {
+
+    /** What is known of an attempt whose outcome nobody recorded. */
+    enum Reach {
+        /** A direct message: Slack can be asked for it. */
+        READABLE,
+        /** A message in a channel, or one only one person sees: it is not sent a second time. */
+        BLIND,
+        /** It replaces what is there: sending it again does no harm. */
+        REPEATABLE
+    }
+
+    Letter(String id, String channel, Reach reach, Supplier<SlackResult<String>> send) {
+        this(id, channel, reach, send, ts -> {}, why -> {}, null);
+    }
+
+    Letter onSent(Consumer<String> then) {
+        return new Letter(id, channel, reach, send, then, lost, next);
+    }
+
+    Letter onLost(Consumer<String> then) {
+        return new Letter(id, channel, reach, send, sent, then, next);
+    }
+
+    Letter thenAt(@Nullable Instant at) {
+        return new Letter(id, channel, reach, send, sent, lost, at);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.konkret.slack.deliver;
+
+import dev.konkret.agenda.Appointment;
+import dev.konkret.agenda.Claim;
+import dev.konkret.nudge.Reminder;
+import dev.konkret.nudge.Reminders;
+import dev.konkret.slack.view.ReminderMessage;
+import dev.konkret.workspace.MemberId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Reminds a person of everything that is due, in one message a day at most. */
+final class NudgeDelivery implements Delivery {
+    private final Deliveries.Parts parts;
+    private final DirectMail mail;
+    private final Readers readers;
+
+    NudgeDelivery(Deliveries.Parts parts, DirectMail mail, Readers readers) {
+        this.parts = parts;
+        this.mail = mail;
+        this.readers = readers;
+    }
+
+    @Override
+    public void handle(Claim claim) {
+        Appointment it = claim.appointment();
+        MemberId member = new MemberId(it.subject());
+        String prefix = "nudge:" + member + ":";
+        LocalDate lastDay = day(claim.lastMessageId(), prefix);
+        Reminders.Decision decision = parts.reminders()
+                .decide(it.team(), member, lastDay, parts.clock().instant());
+        if (decision instanceof Reminders.Decision.Send send) {
+            Reminder reminder = send.reminder();
+            Readers.Reader reader = readers.person(it.team(), member);
+            mail.send(
+                    claim,
+                    prefix + reminder.day(),
+                    member,
+                    ReminderMessage.message(reminder, reader.texts()),
+                    reminder.next().orElse(null));
+        } else {
+            Reminders.Decision.NotNow notNow = (Reminders.Decision.NotNow) decision;
+            // The id of the last message stays known, or the same person could be reminded twice on one day.
+            parts.agenda().done(claim, claim.lastMessageId(), notNow.next().orElse(null));
+        }
+    }
+
+    private static @Nullable LocalDate day(@Nullable String messageId, String prefix) {
+        return messageId != null && messageId.startsWith(prefix)
+                ? LocalDate.parse(messageId.substring(prefix.length()))
+                : null;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.konkret.slack.deliver;
+
+import dev.konkret.text.Texts;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.People;
+import dev.konkret.workspace.Settings;
+import dev.konkret.workspace.TeamId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Who reads a message: in which language, and which day it is for them. */
+final class Readers {
+    private final People people;
+    private final Settings settings;
+    private final Clock clock;
+
+    Readers(People people, Settings settings, Clock clock) {
+        this.people = people;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** One reader, or everybody in a channel. */
+    record Reader(Texts texts, LocalDate today, ZoneId zone) {}
+
+    Reader person(TeamId team, MemberId member) {
+        ZoneId zone = people.workingTime(team, member).zone();
+        return new Reader(Texts.in(people.language(team, member)), LocalDate.ofInstant(clock.instant(), zone), zone);
+    }
+
+    /** Everybody in a channel reads the workspace's language. */
+    Reader channel(TeamId team) {
+        var workspace = settings.workspace(team);
+        return new Reader(
+                Texts.in(workspace.language()),
+                LocalDate.ofInstant(clock.instant(), workspace.zone()),
+                workspace.zone());
+    }
+}

@@ -1,0 +1,48 @@
+package dev.konkret.slack.deliver;
+
+import dev.konkret.agenda.Appointment;
+import dev.konkret.agenda.Claim;
+import dev.konkret.nextstep.Answering;
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.NextStepId;
+import dev.konkret.nextstep.StepState.Committed;
+import dev.konkret.nextstep.StepState.Proposed;
+import dev.konkret.workspace.MemberId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Brings a step back whose named person has not answered in time. */
+final class ReturnDelivery implements Delivery {
+    private final Deliveries.Parts parts;
+
+    ReturnDelivery(Deliveries.Parts parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public void handle(Claim claim) {
+        Appointment it = claim.appointment();
+        Optional<NextStep> step = parts.steps().find(it.team(), new NextStepId(it.subject()));
+        Optional<MemberId> awaited = step.flatMap(NextStep::awaited);
+        if (step.isEmpty() || awaited.isEmpty()) {
+            parts.agenda().done(claim, null, null);
+            return;
+        }
+        Instant until = parts.plan().answerBy(step.get(), awaited.get(), askedAt(step.get()));
+        if (until.isAfter(parts.clock().instant())) {
+            // Somebody else was asked meanwhile, and has their own two days.
+            parts.agenda().done(claim, null, until);
+            return;
+        }
+        MemberId by = parts.bot().get().orElse(awaited.get());
+        parts.tracker().act(it.team(), step.get().id(), by, new Answering.Unanswered(awaited.get()));
+        parts.agenda().done(claim, null, null);
+    }
+
+    private static Instant askedAt(NextStep step) {
+        if (step.state() instanceof Proposed p) return p.askedAt();
+        if (step.state() instanceof Committed c && c.handover() != null)
+            return c.handover().askedAt();
+        throw new IllegalStateException("step " + step.id() + " waits for nobody");
+    }
+}

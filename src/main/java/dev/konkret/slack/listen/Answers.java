@@ -1,0 +1,112 @@
+package dev.konkret.slack.listen;
+
+import dev.konkret.slack.ResponseUrl;
+import dev.konkret.slack.SlackCalls;
+import dev.konkret.slack.SlackResult;
+import dev.konkret.slack.view.Message;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * How listeners answer. Forms open at once, because their trigger dies; everything else goes out after Slack has been
+ * told that the delivery arrived.
+ */
+public final class Answers {
+    private static final Logger log = LoggerFactory.getLogger(Answers.class);
+
+    private final SlackCalls slack;
+    private final ResponseUrl responses;
+    private final Executor afterwards;
+    private final Runnable agendaHint;
+    private final Clock clock;
+    private final AtomicLong count = new AtomicLong();
+
+    /**
+     * @param afterwards runs what goes out after the acknowledgement
+     * @param agendaHint tells the agenda's worker that something may be due now
+     */
+    public Answers(SlackCalls slack, ResponseUrl responses, Executor afterwards, Runnable agendaHint, Clock clock) {
+        this.slack = slack;
+        this.responses = responses;
+        this.afterwards = afterwards;
+        this.agendaHint = agendaHint;
+        this.clock = clock;
+    }
+
+    /** Puts {@code message} in the place of what was pressed. */
+    void replace(@Nullable String responseUrl, Message message) {
+        if (responseUrl != null) afterwards.execute(() -> responses.replace(responseUrl, message));
+    }
+
+    /** Shows {@code message} to the person alone. */
+    void add(@Nullable String responseUrl, Message message) {
+        if (responseUrl != null) afterwards.execute(() -> responses.add(responseUrl, message));
+    }
+
+    /** Takes away what was pressed. */
+    void delete(@Nullable String responseUrl) {
+        if (responseUrl != null) afterwards.execute(() -> responses.delete(responseUrl));
+    }
+
+    /** Replaces a message of ours by its place. */
+    void update(String channel, String ts, Message message) {
+        afterwards.execute(() -> logged("update", slack.update(channel, ts, message)));
+    }
+
+    /** Writes into a conversation the bot is in. */
+    void post(String channel, @Nullable String threadTs, Message message) {
+        SlackCalls.Mark mark = mark();
+        afterwards.execute(() -> logged("post", slack.post(channel, threadTs, message, mark)));
+    }
+
+    /** Writes to a person directly. */
+    void tell(String user, Message message) {
+        SlackCalls.Mark mark = mark();
+        afterwards.execute(() -> {
+            SlackResult<String> channel = slack.openDirectMessage(user);
+            logged("open", channel);
+            channel.got().ifPresent(id -> logged("post", slack.post(id, null, message, mark)));
+        });
+    }
+
+    private SlackCalls.Mark mark() {
+        Instant now = clock.instant();
+        return new SlackCalls.Mark("answer:" + now.toEpochMilli() + "-" + count.incrementAndGet(), now);
+    }
+
+    /** Opens a form, now, and returns its id; null when Slack did not open it. */
+    @Nullable
+    String open(String triggerId, ObjectNode view) {
+        SlackResult<String> opened = slack.openView(triggerId, view.toString());
+        logged("open", opened);
+        return opened.got().orElse(null);
+    }
+
+    /** Shows the person one of two messages: as hoped for, or that the bot is not in the channel and hears nothing there. */
+    void addIfIn(String channel, @Nullable String responseUrl, Message hoped, Message notIn) {
+        if (responseUrl == null) return;
+        afterwards.execute(() -> {
+            SlackResult<Boolean> in = slack.isIn(channel);
+            boolean out = in instanceof SlackResult.Sent<Boolean> known
+                    ? !known.value()
+                    : in instanceof SlackResult.Refused<Boolean> refused
+                            && refused.code().equals("channel_not_found");
+            responses.add(responseUrl, out ? notIn : hoped);
+        });
+    }
+
+    /** Has the agenda looked at without delay. */
+    void hint() {
+        agendaHint.run();
+    }
+
+    private static void logged(String what, SlackResult<String> result) {
+        if (result.got().isEmpty()) log.info("{} did not get through: {}", what, result.word());
+    }
+}

@@ -1,0 +1,134 @@
+package dev.konkret.slack.listen;
+
+import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
+import com.slack.api.model.view.View;
+import dev.konkret.hearing.OpenTopic;
+import dev.konkret.hearing.Sentences;
+import dev.konkret.hearing.TopicId;
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.NextStepId;
+import dev.konkret.nextstep.Outcome;
+import dev.konkret.nextstep.Owning;
+import dev.konkret.nextstep.Proposal;
+import dev.konkret.slack.view.ActionId;
+import dev.konkret.slack.view.CaptureModal;
+import dev.konkret.slack.view.Replies;
+import dev.konkret.slack.view.SorryModal;
+import dev.konkret.slack.view.TopicSettled;
+import dev.konkret.workspace.ChannelId;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.MessageRef;
+import dev.konkret.workspace.WorkingTime;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** The form for a next step, and the shortcuts that open it. */
+public final class CaptureListener {
+    private final Domain domain;
+    private final Answers answers;
+    private final Sentences sentences;
+    private final StepForms forms;
+
+    public CaptureListener(Domain domain, Answers answers, Sentences sentences, StepForms forms) {
+        this.domain = domain;
+        this.answers = answers;
+        this.sentences = sentences;
+        this.forms = forms;
+    }
+
+    /** Registers both shortcuts, the entries in Home, and the form. */
+    public void register(Registrations on) {
+        on.app().globalShortcut(ActionId.SHORTCUT_GLOBAL, (request, context) -> {
+            Reader who = on.reader(context, request.getPayload().getUser().getId());
+            answers.open(
+                    request.getPayload().getTriggerId(),
+                    CaptureModal.view(CaptureModal.Origin.NONE, CaptureModal.Draft.EMPTY, who.texts()));
+            return context.ack();
+        });
+        on.app().messageShortcut(ActionId.SHORTCUT_MESSAGE, (request, context) -> {
+            pointedAt(on.reader(context, request.getPayload().getUser().getId()), request.getPayload());
+            return context.ack();
+        });
+        on.press(
+                ActionId.HOME_CAPTURE,
+                press -> answers.open(
+                        press.triggerId(),
+                        CaptureModal.view(
+                                CaptureModal.Origin.NONE,
+                                CaptureModal.Draft.EMPTY,
+                                press.who().texts())));
+        on.press(ActionId.BASKET_KEEP, this::fromBasket);
+        on.form(ActionId.CAPTURE_FORM, this::captured);
+    }
+
+    private void pointedAt(Reader who, MessageShortcutPayload payload) {
+        String text = payload.getMessage().getText();
+        String author = payload.getMessage().getUser();
+        WorkingTime time = domain.people().workingTime(who.team(), who.id());
+        Sentences.Draft read =
+                sentences.pointedAt(text == null ? "" : text, author == null ? who.id() : new MemberId(author), time);
+        ChannelId channel = new ChannelId(payload.getChannel().getId());
+        MessageRef message = new MessageRef(
+                channel, payload.getMessageTs(), payload.getMessage().getThreadTs());
+        answers.open(
+                payload.getTriggerId(),
+                CaptureModal.view(
+                        new CaptureModal.Origin(null, null, message, channel, null),
+                        new CaptureModal.Draft(read.what(), read.owner(), read.due(), null),
+                        who.texts()));
+    }
+
+    private void fromBasket(Press press) {
+        Reader who = press.who();
+        Optional<OpenTopic> topic = press.value().isBlank()
+                ? Optional.empty()
+                : domain.topics().find(who.team(), new TopicId(press.value()));
+        answers.open(
+                press.triggerId(),
+                topic.map(t -> TopicListener.captureForm(press, t, null))
+                        .orElseGet(() -> SorryModal.saying(
+                                who.texts(), TopicSettled.gone(who.texts()).text())));
+        if (topic.isEmpty()) domain.refreshHome(who);
+    }
+
+    private FormAnswer captured(Reader who, View view) {
+        CaptureModal.Entry entry = CaptureModal.read(view);
+        Map<String, String> problems = entry.problems(who.texts(), who.today());
+        if (!problems.isEmpty() || entry.what() == null || entry.owner() == null || entry.due() == null) {
+            return FormAnswer.errors(problems);
+        }
+        NextStepId existing = entry.origin().step();
+        return existing == null
+                ? propose(who, view, entry, entry.what(), entry.owner(), entry.due())
+                : forms.act(who, view, existing, new Owning.Propose(entry.owner(), entry.due()));
+    }
+
+    private FormAnswer propose(
+            Reader who, View view, CaptureModal.Entry entry, String what, MemberId owner, LocalDate due) {
+        CaptureModal.Origin origin = entry.origin();
+        TopicId topic = origin.topic();
+        Outcome outcome = domain.tracker()
+                .propose(new Proposal(
+                        topic == null ? StepIds.of("v", view.getId()) : StepIds.ofTopic(topic),
+                        who.team(),
+                        what,
+                        origin.saidIn(),
+                        who.id(),
+                        owner,
+                        due,
+                        entry.firstAction()));
+        if (outcome instanceof Outcome.Refused refused) return forms.refused(refused, who);
+        NextStep step = ((Outcome.Changed) outcome).step();
+        if (topic != null) domain.topics().taken(who.team(), topic);
+        domain.refreshHome(who);
+        answers.hint();
+        if (origin.responseUrl() != null) {
+            answers.replace(origin.responseUrl(), TopicSettled.noted(step, who.texts(), who.today()));
+        } else if (origin.saidIn() == null) {
+            // No thread will get a card, so the person is told where they can find it again.
+            answers.tell(who.id().value(), Replies.noted(step, who.texts(), who.today()));
+        }
+        return FormAnswer.CLOSE;
+    }
+}

@@ -1,0 +1,125 @@
+package dev.konkret.slack.listen;
+
+import com.slack.api.model.view.View;
+import dev.konkret.nextstep.Carrying;
+import dev.konkret.nextstep.Closing;
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.Outcome;
+import dev.konkret.nextstep.Owning;
+import dev.konkret.nextstep.Refusal;
+import dev.konkret.slack.view.ActionId;
+import dev.konkret.slack.view.DecisionModal;
+import dev.konkret.slack.view.DropModal;
+import dev.konkret.slack.view.FinishModal;
+import dev.konkret.slack.view.HandOverModal;
+import dev.konkret.slack.view.HelpModal;
+import dev.konkret.slack.view.PostponeModal;
+import dev.konkret.slack.view.RethinkModal;
+import dev.konkret.slack.view.SmallerModal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** The forms of an owner: done, another day, smaller, hand over, help, decision, drop. */
+public final class CarryForms {
+    private final Domain domain;
+    private final Answers answers;
+    private final StepForms forms;
+
+    public CarryForms(Domain domain, Answers answers, StepForms forms) {
+        this.domain = domain;
+        this.answers = answers;
+        this.forms = forms;
+    }
+
+    /** Registers the forms. */
+    public void register(Registrations on) {
+        on.form(ActionId.FINISH_FORM, this::finish);
+        on.form(ActionId.POSTPONE_FORM, this::postpone);
+        on.form(ActionId.RETHINK_FORM, this::rethink);
+        on.form(ActionId.SMALLER_FORM, this::smaller);
+        on.form(ActionId.HAND_OVER_FORM, this::handOver);
+        on.form(ActionId.HELP_FORM, this::help);
+        on.form(ActionId.DECISION_FORM, this::decision);
+        on.form(ActionId.DROP_FORM, this::drop);
+    }
+
+    private FormAnswer finish(Reader who, View view) {
+        FinishModal.Entry entry = FinishModal.read(view);
+        Map<String, String> problems = entry.problems(who.texts(), who.today());
+        if (!problems.isEmpty()) return FormAnswer.errors(problems);
+        return forms.act(who, view, entry.step(), new Closing.Finish(entry.learned()));
+    }
+
+    private FormAnswer postpone(Reader who, View view) {
+        PostponeModal.Entry entry = PostponeModal.read(view);
+        Map<String, String> problems = entry.problems(who.texts(), who.today());
+        LocalDate due = entry.due();
+        if (!problems.isEmpty() || due == null) return FormAnswer.errors(problems);
+        Outcome outcome = domain.tracker()
+                .act(who.team(), entry.step(), who.id(), new Carrying.Postpone(due, entry.reason(), false));
+        answers.hint();
+        if (outcome instanceof Outcome.Changed) return FormAnswer.CLOSE;
+        Outcome.Refused refused = (Outcome.Refused) outcome;
+        NextStep step = refused.step();
+        return refused.why() == Refusal.RETHINK_FIRST && step != null
+                ? FormAnswer.instead(RethinkModal.view(step, entry, who.texts(), who.today()))
+                : forms.refused(refused, who);
+    }
+
+    private FormAnswer rethink(Reader who, View view) {
+        RethinkModal.Entry entry = RethinkModal.read(view);
+        Optional<NextStep> step = domain.steps().find(who.team(), entry.step());
+        if (step.isEmpty()) return forms.refused(new Outcome.Refused(Refusal.NOT_FOUND, null), who);
+        NextStep it = step.get();
+        return switch (entry.way()) {
+            case SMALLER -> FormAnswer.instead(SmallerModal.view(it, who.texts(), who.today()));
+            case HELP -> FormAnswer.instead(HelpModal.view(it, who.texts(), who.today()));
+            case DROP -> FormAnswer.instead(DropModal.view(it, who.texts(), who.today()));
+            case ANYWAY ->
+                entry.due() == null
+                        ? FormAnswer.instead(PostponeModal.view(it, who.texts(), who.today()))
+                        : forms.act(who, view, it.id(), new Carrying.Postpone(entry.due(), entry.reason(), true));
+        };
+    }
+
+    private FormAnswer smaller(Reader who, View view) {
+        SmallerModal.Entry entry = SmallerModal.read(view);
+        Map<String, String> problems = entry.problems(who.texts(), who.today());
+        if (!problems.isEmpty() || entry.what() == null || entry.due() == null) return FormAnswer.errors(problems);
+        return forms.act(who, view, entry.step(), new Carrying.MakeSmaller(entry.what(), entry.due()));
+    }
+
+    private FormAnswer handOver(Reader who, View view) {
+        HandOverModal.Entry entry = HandOverModal.read(view);
+        Map<String, String> problems = entry.problems(who.texts(), who.today());
+        if (!problems.isEmpty() || entry.other() == null) return FormAnswer.errors(problems);
+        return forms.act(who, view, entry.step(), new Owning.HandOver(entry.other()));
+    }
+
+    private FormAnswer help(Reader who, View view) {
+        HelpModal.Entry entry = HelpModal.read(view);
+        Map<String, String> problems = entry.problems(who.texts(), who.today());
+        if (!problems.isEmpty() || entry.channel() == null || entry.question() == null) {
+            return FormAnswer.errors(problems);
+        }
+        return forms.act(who, view, entry.step(), new Carrying.AskHelp(entry.channel(), entry.question()));
+    }
+
+    private FormAnswer decision(Reader who, View view) {
+        DecisionModal.Entry entry = DecisionModal.read(view);
+        Map<String, String> problems = entry.problems(who.texts(), who.today());
+        if (!problems.isEmpty() || entry.decider() == null || entry.question() == null) {
+            return FormAnswer.errors(problems);
+        }
+        return forms.act(
+                who, view, entry.step(), new Carrying.AskDecision(entry.decider(), entry.question(), entry.options()));
+    }
+
+    private FormAnswer drop(Reader who, View view) {
+        DropModal.Entry entry = DropModal.read(view);
+        Map<String, String> problems = entry.problems(who.texts(), who.today());
+        if (!problems.isEmpty() || entry.reason() == null) return FormAnswer.errors(problems);
+        return forms.act(who, view, entry.step(), new Closing.Drop(entry.reason()));
+    }
+}

@@ -1,0 +1,122 @@
+package dev.konkret.slack.listen;
+
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import dev.konkret.hearing.Sentences;
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.Outcome;
+import dev.konkret.nextstep.Proposal;
+import dev.konkret.nextstep.Refusal;
+import dev.konkret.slack.view.ActionId;
+import dev.konkret.slack.view.CaptureModal;
+import dev.konkret.slack.view.HelpText;
+import dev.konkret.slack.view.Refusals;
+import dev.konkret.slack.view.Replies;
+import dev.konkret.slack.view.StepList;
+import dev.konkret.workspace.ChannelId;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.WorkingTime;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The slash command: a word that is one of ours, else a step to be noted. */
+public final class CommandListener {
+    private final Domain domain;
+    private final Answers answers;
+    private final Sentences sentences;
+    private final Invitations invitations;
+    private final SettingsListener settings;
+
+    public CommandListener(
+            Domain domain, Answers answers, Sentences sentences, Invitations invitations, SettingsListener settings) {
+        this.domain = domain;
+        this.answers = answers;
+        this.sentences = sentences;
+        this.invitations = invitations;
+        this.settings = settings;
+    }
+
+    /** Registers the command. */
+    public void register(Registrations on) {
+        on.app().command(ActionId.COMMAND, (request, context) -> {
+            handle(on.reader(context, request.getPayload().getUserId()), request.getPayload());
+            return context.ack();
+        });
+    }
+
+    private void handle(Reader who, SlashCommandPayload typed) {
+        String text = typed.getText() == null ? "" : typed.getText().strip();
+        switch (CommandWord.of(text)) {
+            case FORM -> ask(who, typed, new Sentences.Draft(null, null, null));
+            case HELP -> answers.add(typed.getResponseUrl(), HelpText.message(who.texts()));
+            case LIST -> list(who, typed);
+            case SETTINGS -> settings.open(who, typed.getTriggerId());
+            case LISTEN -> listen(who, typed, true);
+            case DO_NOT_LISTEN -> listen(who, typed, false);
+            case HERE_UNCLEAR -> answers.add(typed.getResponseUrl(), Replies.unknownCommand(text, who.texts()));
+            case STEP -> step(who, typed, text);
+        }
+    }
+
+    private void list(Reader who, SlashCommandPayload typed) {
+        List<NextStep> mine = domain.steps().concerning(who.team(), who.id());
+        answers.add(typed.getResponseUrl(), StepList.message(mine, StepList.Scope.MINE, who.texts(), who.today()));
+        List<NextStep> here = domain.steps().inChannel(who.team(), new ChannelId(typed.getChannelId()));
+        if (!here.isEmpty()) {
+            answers.add(
+                    typed.getResponseUrl(), StepList.message(here, StepList.Scope.CHANNEL, who.texts(), who.today()));
+        }
+    }
+
+    private void listen(Reader who, SlashCommandPayload typed, boolean on) {
+        if (typed.getChannelId().startsWith("D")) {
+            answers.add(typed.getResponseUrl(), Replies.onlyInChannels(who.texts()));
+            return;
+        }
+        invitations.setListening(who.team(), new ChannelId(typed.getChannelId()), on);
+        if (on) {
+            answers.addIfIn(
+                    typed.getChannelId(),
+                    typed.getResponseUrl(),
+                    Replies.listening(true, who.texts()),
+                    Replies.notInChannel(who.texts()));
+        } else {
+            answers.add(typed.getResponseUrl(), Replies.listening(false, who.texts()));
+        }
+    }
+
+    private void step(Reader who, SlashCommandPayload typed, String text) {
+        WorkingTime time = domain.people().workingTime(who.team(), who.id());
+        Sentences.Draft read = sentences.dictated(text, time);
+        if (read.what() == null || read.owner() == null || read.due() == null) {
+            ask(who, typed, read);
+            return;
+        }
+        note(who, typed, read.what(), read.owner(), read.due());
+    }
+
+    /** Something is missing: the form asks for it, with the person themselves as the likeliest owner. */
+    private void ask(Reader who, SlashCommandPayload typed, Sentences.Draft read) {
+        CaptureModal.Origin origin =
+                new CaptureModal.Origin(null, null, null, new ChannelId(typed.getChannelId()), null);
+        MemberId owner = read.owner() == null ? who.id() : read.owner();
+        answers.open(
+                typed.getTriggerId(),
+                CaptureModal.view(origin, new CaptureModal.Draft(read.what(), owner, read.due(), null), who.texts()));
+    }
+
+    private void note(Reader who, SlashCommandPayload typed, String what, MemberId owner, LocalDate due) {
+        Outcome outcome = domain.tracker()
+                .propose(new Proposal(
+                        StepIds.of("c", typed.getTriggerId()), who.team(), what, null, who.id(), owner, due, null));
+        answers.hint();
+        if (outcome instanceof Outcome.Refused refused && refused.why() == Refusal.DUE_IN_THE_PAST) {
+            ask(who, typed, new Sentences.Draft(what, owner, null));
+            return;
+        }
+        answers.add(
+                typed.getResponseUrl(),
+                outcome.match(
+                        changed -> Replies.noted(changed.step(), who.texts(), who.today()),
+                        refused -> Refusals.message(refused.why(), refused.step(), who.texts(), who.today())));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.konkret.slack.listen;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What the words behind the command ask for, in German or English. */
+enum CommandWord {
+    /** Nothing behind the command opens the form. */
+    FORM,
+    HELP,
+    LIST,
+    SETTINGS,
+    LISTEN,
+    DO_NOT_LISTEN,
+    /** "hier" without a clear on or off. */
+    HERE_UNCLEAR,
+    /** Anything else is a step to be noted. */
+    STEP;
+
+    private static final Set<String> HELPS = Set.of("hilfe", "help", "?");
+    private static final Set<String> LISTS = Set.of("liste", "list");
+    private static final Set<String> SETTING = Set.of("einstellungen", "einstellung", "settings");
+    private static final Set<String> ON = Set.of("hier an", "hier ein", "here on");
+    private static final Set<String> OFF = Set.of("hier aus", "here off");
+
+    static CommandWord of(String text) {
+        String words = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        if (words.isEmpty()) return FORM;
+        if (HELPS.contains(words)) return HELP;
+        if (LISTS.contains(words)) return LIST;
+        if (SETTING.contains(words)) return SETTINGS;
+        if (ON.contains(words)) return LISTEN;
+        if (OFF.contains(words)) return DO_NOT_LISTEN;
+        boolean here = words.equals("hier") || words.equals("here");
+        return here ? HERE_UNCLEAR : STEP;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.konkret.slack.listen;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Slack delivered, taken apart as far as it must be before Bolt sees it.
+ *
+ * @param payload the event or interaction; for a command its fields
+ * @param form whether it came as a form; events come as JSON
+ */
+record Delivered(JsonObject payload, boolean form, String body) {
+
+    /** What came cannot be read. */
+    static final class Malformed extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Malformed(String message) {
+            super(message);
+        }
+    }
+
+    /** Reads a body, always as UTF-8, whatever the platform thinks. */
+    static Delivered read(byte[] bytes, String contentType) throws Malformed {
+        String body = new String(bytes, StandardCharsets.UTF_8);
+        if (!contentType.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")) {
+            return new Delivered(json(body), false, body);
+        }
+        Map<String, String> fields = fields(body);
+        String payload = fields.get("payload");
+        if (payload != null) return new Delivered(json(payload), true, body);
+        if (!fields.containsKey("command") && !fields.containsKey("ssl_check")) {
+            throw new Malformed("neither payload nor command");
+        }
+        JsonObject command = new JsonObject();
+        fields.forEach(command::addProperty);
+        return new Delivered(command, true, body);
+    }
+
+    /** Returns the payload's type; {@code command} for commands, empty when there is none. */
+    String type() {
+        if (form && payload.has("command")) return "command";
+        return text(payload, "type");
+    }
+
+    /** Returns the event within an event delivery; null when this is none. */
+    @Nullable
+    JsonObject event() {
+        JsonElement event = payload.get("event");
+        return event != null && event.isJsonObject() ? event.getAsJsonObject() : null;
+    }
+
+    /** Returns one delivery for each action: Bolt runs nothing at all when there are two. */
+    List<Delivered> oneActionEach() {
+        JsonElement actions = payload.get("actions");
+        if (actions == null
+                || !actions.isJsonArray()
+                || actions.getAsJsonArray().size() < 2) return List.of(this);
+        List<Delivered> each = new ArrayList<>();
+        for (JsonElement action : actions.getAsJsonArray()) {
+            JsonObject one = payload.deepCopy();
+            JsonArray alone = new JsonArray();
+            alone.add(action);
+            one.add("actions", alone);
+            String encoded = "payload=" + URLEncoder.encode(one.toString(), StandardCharsets.UTF_8);
+            each.add(new Delivered(one, true, encoded));
+        }
+        return each;
+    }
+
+    /** Returns a field of an object as text; empty when it is missing, null or something else. */
+    static String text(JsonObject object, String field) {
+        JsonElement value = object.get(field);
+        return value != null && value.isJsonPrimitive() ? value.getAsString() : "";
+    }
+
+    private static JsonObject json(String text) throws Malformed {
+        try {
+            JsonElement parsed = JsonParser.parseString(text);
+            if (parsed.isJsonObject()) return parsed.getAsJsonObject();
+        } catch (JsonParseException e) {
+            throw new Malformed("no JSON");
+        }
+        throw new Malformed("no JSON object");
+    }
+
+    private static Map<String, String> fields(String body) throws Malformed {
+        Map<String, String> fields = new LinkedHashMap<>();
+        try {
+            for (String pair : body.split("&")) {
+                int equals = pair.indexOf('=');
+                if (equals < 1) continue;
+                fields.put(
+                        URLDecoder.decode(pair.substring(0, equals), StandardCharsets.UTF_8),
+                        URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+            }
+        } catch (IllegalArgumentException e) {
+            throw new Malformed("broken form");
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.konkret.slack.listen;
+
+import com.slack.api.model.User;
+import com.slack.api.model.event.AppUninstalledEvent;
+import com.slack.api.model.event.UserChangeEvent;
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.Owning;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.TeamId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** People change: another zone, another language, or they leave and their steps come back to who proposed them. */
+public final class PeopleListener {
+    private static final Logger log = LoggerFactory.getLogger(PeopleListener.class);
+
+    private final Domain domain;
+    private final Answers answers;
+
+    public PeopleListener(Domain domain, Answers answers) {
+        this.domain = domain;
+        this.answers = answers;
+    }
+
+    /** Registers for it. Each of these may come twice without harm. */
+    public void register(Registrations on) {
+        on.app().event(UserChangeEvent.class, (payload, context) -> {
+            User user = payload.getEvent().getUser();
+            if (user != null && user.getId() != null) changed(new TeamId(context.getTeamId()), user);
+            return context.ack();
+        });
+        on.app().event(AppUninstalledEvent.class, (payload, context) -> {
+            log.info("the app was removed from workspace {}", context.getTeamId());
+            return context.ack();
+        });
+    }
+
+    private void changed(TeamId team, User user) {
+        MemberId member = new MemberId(user.getId());
+        domain.members().forget(team, member);
+        if (!user.isDeleted()) return;
+        for (NextStep step : domain.steps().concerning(team, member)) {
+            domain.tracker().act(team, step.id(), member, new Owning.OwnerLeft(member));
+        }
+        answers.hint();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.konkret.slack.listen;
+
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One press of a button, or one choice from a menu.
+ *
+ * @param actionId what was pressed
+ * @param value what the button carries, or the entry that was chosen; empty for date pickers and the like
+ * @param channel where the message stands; null in Home and forms
+ * @param messageTs the message; null in Home and forms
+ * @param responseUrl where the message can be replaced; null in Home and forms
+ * @param ephemeral whether only this person sees the message
+ * @param state what else is filled in on the same message; null when Slack sends none
+ * @param view Home or form it was pressed in; null in messages
+ */
+record Press(
+        Reader who,
+        String actionId,
+        String value,
+        @Nullable String channel,
+        @Nullable String messageTs,
+        @Nullable String responseUrl,
+        boolean ephemeral,
+        String triggerId,
+        @Nullable ViewState state,
+        @Nullable View view) {}

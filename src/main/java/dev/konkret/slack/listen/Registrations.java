@@ -1,0 +1,96 @@
+package dev.konkret.slack.listen;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload.Action;
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.Context;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.TeamId;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Registers presses and forms with Bolt under their exact ids, and sees that a delivery counts once. */
+public final class Registrations {
+    private final App app;
+    private final Domain domain;
+
+    public Registrations(App app, Domain domain) {
+        this.app = app;
+        this.domain = domain;
+    }
+
+    /** Returns Bolt's app, for what is neither a press nor a form. */
+    App app() {
+        return app;
+    }
+
+    /** Has presses of {@code actionId} handled; the answer to Slack itself is always empty. */
+    void press(String actionId, Consumer<Press> handler) {
+        app.blockAction(actionId, (request, context) -> {
+            BlockActionPayload payload = request.getPayload();
+            Action action = payload.getActions().get(0);
+            Reader who = reader(context, payload.getUser().getId());
+            String key = payload.getTriggerId() + ":" + action.getActionTs() + ":" + actionId;
+            if (domain.once().first(who.team(), key, Domain.REMEMBERED)) {
+                handler.accept(press(who, payload, action));
+            }
+            return context.ack();
+        });
+    }
+
+    /** Has presses acknowledged of which only the state counts, later. */
+    void ignore(String actionId) {
+        app.blockAction(actionId, (request, context) -> context.ack());
+    }
+
+    /** Has the form handled when it is submitted. */
+    void form(String callbackId, BiFunction<Reader, View, FormAnswer> handler) {
+        app.viewSubmission(callbackId, (request, context) -> {
+            ViewSubmissionPayload payload = request.getPayload();
+            Reader who = reader(context, payload.getUser().getId());
+            FormAnswer answer = handler.apply(who, payload.getView());
+            return Response.builder()
+                    .statusCode(200)
+                    .contentType(Response.CONTENT_TYPE_APPLICATION_JSON_UTF8)
+                    .body(answer.json())
+                    .build();
+        });
+    }
+
+    /** Returns who did it. */
+    Reader reader(Context context, String user) {
+        return domain.reader(new TeamId(context.getTeamId()), new MemberId(user));
+    }
+
+    private static Press press(Reader who, BlockActionPayload payload, Action action) {
+        BlockActionPayload.Container container = payload.getContainer();
+        String channel = payload.getChannel() == null
+                ? (container == null ? null : container.getChannelId())
+                : payload.getChannel().getId();
+        return new Press(
+                who,
+                action.getActionId(),
+                value(action),
+                channel,
+                container == null ? null : container.getMessageTs(),
+                payload.getResponseUrl(),
+                container != null && container.isEphemeral(),
+                payload.getTriggerId(),
+                payload.getState(),
+                payload.getView());
+    }
+
+    private static String value(Action action) {
+        if (action.getSelectedOption() != null)
+            return orEmpty(action.getSelectedOption().getValue());
+        return orEmpty(action.getValue());
+    }
+
+    private static String orEmpty(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

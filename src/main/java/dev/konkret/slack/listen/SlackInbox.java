@@ -1,0 +1,130 @@
+package dev.konkret.slack.listen;
+
+import com.google.gson.JsonObject;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.util.SlackRequestParser;
+import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes a delivery whose signature is good and answers it in time, whatever happens behind. */
+public final class SlackInbox {
+    private static final Logger log = LoggerFactory.getLogger(SlackInbox.class);
+
+    /** Slack waits three seconds, the way there and back included. */
+    private static final Duration IN_TIME = Duration.ofMillis(2_500);
+
+    private static final String JSON = "application/json; charset=utf-8";
+
+    private final App app;
+    private final SlackRequestParser parser;
+    private final Chatter chatter;
+    private final Failures failures;
+    private final Executor threads;
+
+    /**
+     * @param canMatter tells whether a channel message can mean anything to us
+     * @param threads where deliveries are worked on; what takes too long goes on there after Slack was answered
+     */
+    public SlackInbox(App app, Predicate<String> canMatter, Failures failures, Executor threads) {
+        this.app = app;
+        this.parser = new SlackRequestParser(app.config());
+        this.chatter = new Chatter(canMatter);
+        this.failures = failures;
+        this.threads = threads;
+    }
+
+    /**
+     * What goes back to Slack.
+     *
+     * @param outcome one word for the figures
+     */
+    public record Answer(int status, String contentType, String body, String outcome) {
+        static Answer ok(String outcome) {
+            return new Answer(200, "", "", outcome);
+        }
+    }
+
+    /** Answers one delivery. */
+    public Answer receive(byte[] body, String contentType) {
+        Delivered delivered;
+        try {
+            delivered = Delivered.read(body, contentType);
+        } catch (Delivered.Malformed e) {
+            return new Answer(400, JSON, "{\"ok\":false,\"error\":\"malformed\"}", "malformed");
+        }
+        if (delivered.type().equals("event_callback")) {
+            JsonObject event = delivered.event();
+            if (event == null) return new Answer(400, JSON, "{\"ok\":false,\"error\":\"malformed\"}", "malformed");
+            if (chatter.isChatter(event)) return Answer.ok("chatter");
+            if (Chatter.isUnknown(event)) return unknown("event", Delivered.text(event, "type"));
+        }
+        return inTime(delivered);
+    }
+
+    private Answer inTime(Delivered delivered) {
+        CompletableFuture<Answer> work = CompletableFuture.supplyAsync(() -> handle(delivered), threads);
+        try {
+            return work.get(IN_TIME.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            log.warn("a delivery of type {} takes too long", delivered.type());
+            var unused = work.thenAccept(late -> failures.tooLate(delivered, late));
+            return failures.tooSlow(delivered);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return failures.tooSlow(delivered);
+        } catch (ExecutionException e) {
+            return failures.failed(delivered, e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    private Answer handle(Delivered delivered) {
+        Answer last = Answer.ok("empty");
+        for (Delivered one : delivered.oneActionEach()) {
+            try {
+                last = run(one);
+            } catch (Exception e) {
+                last = failures.failed(one, e);
+            }
+        }
+        return last;
+    }
+
+    private Answer run(Delivered delivered) throws Exception {
+        Request<?> request;
+        try {
+            request = parser.parse(HttpRequest.builder()
+                    .requestUri("/slack/events")
+                    .requestBody(delivered.body())
+                    .headers(new RequestHeaders(Map.of()))
+                    .build());
+        } catch (RuntimeException e) {
+            log.info(
+                    "a delivery of type {} could not be read: {}",
+                    delivered.type(),
+                    e.getClass().getSimpleName());
+            return new Answer(400, JSON, "{\"ok\":false,\"error\":\"malformed\"}", "malformed");
+        }
+        if (request == null) return unknown("payload", delivered.type());
+        Response response = app.run(request);
+        String body = response.getBody() == null ? "" : response.getBody();
+        String contentType = response.getContentType() == null ? "" : response.getContentType();
+        return new Answer(response.getStatusCode(), contentType, body, delivered.type());
+    }
+
+    private static Answer unknown(String what, String id) {
+        log.info("unknown {} {}", what, id.replaceAll("[^A-Za-z0-9_:.-]", "?"));
+        return Answer.ok("unknown");
+    }
+}

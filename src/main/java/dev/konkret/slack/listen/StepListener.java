@@ -1,0 +1,146 @@
+package dev.konkret.slack.listen;
+
+import dev.konkret.agenda.Appointment;
+import dev.konkret.agenda.Due;
+import dev.konkret.nextstep.Carrying;
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.NextStepId;
+import dev.konkret.nextstep.Outcome;
+import dev.konkret.nextstep.Owning;
+import dev.konkret.nextstep.Refusal;
+import dev.konkret.nextstep.StepCommand;
+import dev.konkret.slack.view.ActionId;
+import dev.konkret.slack.view.CaptureModal;
+import dev.konkret.slack.view.CheckIn;
+import dev.konkret.slack.view.Choice;
+import dev.konkret.slack.view.DecisionModal;
+import dev.konkret.slack.view.DropModal;
+import dev.konkret.slack.view.FinishModal;
+import dev.konkret.slack.view.HandOverModal;
+import dev.konkret.slack.view.HelpModal;
+import dev.konkret.slack.view.HistoryModal;
+import dev.konkret.slack.view.PostponeModal;
+import dev.konkret.slack.view.Refusals;
+import dev.konkret.slack.view.SorryModal;
+import dev.konkret.text.Texts;
+import dev.konkret.workspace.WorkingTime;
+import java.time.LocalDate;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The buttons of a step, on its card, in messages and in Home. */
+public final class StepListener {
+    private final Domain domain;
+    private final Answers answers;
+    private final StepForms forms;
+
+    public StepListener(Domain domain, Answers answers, StepForms forms) {
+        this.domain = domain;
+        this.answers = answers;
+        this.forms = forms;
+    }
+
+    /** Registers the buttons. */
+    public void register(Registrations on) {
+        on.press(ActionId.STEP_DONE, press -> forms.open(press, FinishModal::view));
+        on.press(ActionId.STEP_POSTPONE, press -> forms.open(press, PostponeModal::view));
+        on.press(ActionId.STEP_DROP, press -> forms.open(press, DropModal::view));
+        on.press(ActionId.STEP_REASSIGN, press -> forms.open(press, StepListener::reassign));
+        on.press(ActionId.STEP_TAKE, this::take);
+        on.press(ActionId.STEP_RESUME, press -> act(press, new Carrying.Resume()));
+        on.press(ActionId.STEP_TEN_MINUTES, this::tenMoreMinutes);
+        on.press(ActionId.STEP_MORE, this::more);
+    }
+
+    /** "I'll do it": the day may have passed while it waited, then it needs another one. */
+    private void take(Press press) {
+        if (press.value().isBlank()) return;
+        Reader who = press.who();
+        Outcome outcome =
+                domain.tracker().act(who.team(), new NextStepId(press.value()), who.id(), new Owning.Take(null));
+        answers.hint();
+        if (!(outcome instanceof Outcome.Refused refused)) return;
+        if (refused.why() == Refusal.DUE_IN_THE_PAST) forms.open(press, StepListener::reassign);
+        else say(press, refused);
+    }
+
+    private void act(Press press, StepCommand command) {
+        if (press.value().isBlank()) return;
+        Reader who = press.who();
+        Outcome outcome = domain.tracker().act(who.team(), new NextStepId(press.value()), who.id(), command);
+        answers.hint();
+        if (outcome instanceof Outcome.Refused refused) say(press, refused);
+    }
+
+    /** Home has no place for an answer, so there it becomes a dialog. */
+    private void say(Press press, Outcome.Refused refused) {
+        Reader who = press.who();
+        if (press.responseUrl() != null) {
+            answers.add(press.responseUrl(), Refusals.message(refused.why(), refused.step(), who.texts(), who.today()));
+        } else {
+            String sentence = Refusals.sentence(refused.why(), refused.step(), who.texts(), who.today());
+            answers.open(press.triggerId(), SorryModal.saying(who.texts(), sentence));
+        }
+    }
+
+    private void tenMoreMinutes(Press press) {
+        if (press.value().isBlank()) return;
+        Reader who = press.who();
+        Optional<NextStep> step = domain.steps().find(who.team(), new NextStepId(press.value()));
+        if (step.isEmpty() || step.get().isClosed()) {
+            Refusal why = step.isEmpty() ? Refusal.NOT_FOUND : Refusal.ALREADY_CLOSED;
+            say(press, new Outcome.Refused(why, step.orElse(null)));
+            return;
+        }
+        domain.agenda()
+                .put(new Due(
+                        new Appointment(who.team(), Appointment.Kind.CHECK_IN, press.value()),
+                        domain.clock().instant().plus(TopicListener.CHECK_IN_AFTER)));
+        answers.replace(press.responseUrl(), CheckIn.goingOn(step.get(), who.texts()));
+    }
+
+    private void more(Press press) {
+        Choice choice = Choice.of(press.value());
+        switch (choice.kind()) {
+            case ActionId.CHOICE_HAND_OVER -> forms.open(press, choice.subject(), HandOverModal::view);
+            case ActionId.CHOICE_HELP -> forms.open(press, choice.subject(), HelpModal::view);
+            case ActionId.CHOICE_DECISION -> forms.open(press, choice.subject(), DecisionModal::view);
+            case ActionId.CHOICE_DROP -> forms.open(press, choice.subject(), DropModal::view);
+            case ActionId.CHOICE_REASSIGN -> forms.open(press, choice.subject(), StepListener::reassign);
+            case ActionId.CHOICE_HISTORY -> history(press, choice.subject());
+            default -> {}
+        }
+    }
+
+    /** A closed step has a history too. */
+    private void history(Press press, String id) {
+        if (id.isBlank()) return;
+        Reader who = press.who();
+        WorkingTime time = domain.people().workingTime(who.team(), who.id());
+        domain.steps()
+                .find(who.team(), new NextStepId(id))
+                .ifPresent(step -> answers.open(
+                        press.triggerId(),
+                        HistoryModal.view(
+                                step,
+                                domain.steps().history(who.team(), step.id()),
+                                who.texts(),
+                                who.today(),
+                                time.zone())));
+    }
+
+    /** The form for a new owner and day of a step that nobody owns. */
+    private static ObjectNode reassign(NextStep step, Texts texts, LocalDate today) {
+        CaptureModal.Origin origin = new CaptureModal.Origin(
+                null,
+                step.id(),
+                step.saidIn(),
+                step.saidIn() == null ? null : step.saidIn().channel(),
+                null);
+        LocalDate due = step.due().filter(day -> !day.isBefore(today)).orElse(null);
+        return CaptureModal.view(
+                origin,
+                new CaptureModal.Draft(step.what(), step.awaited().orElse(null), due, step.firstAction()),
+                texts);
+    }
+}

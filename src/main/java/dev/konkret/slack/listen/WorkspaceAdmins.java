@@ -1,0 +1,11 @@
+package dev.konkret.slack.listen;
+
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.TeamId;
+
+/** Who may change what holds for everybody. */
+@FunctionalInterface
+public interface WorkspaceAdmins {
+    /** Returns whether this person may; false when it cannot be found out just now. */
+    boolean contains(TeamId team, MemberId member);
+}

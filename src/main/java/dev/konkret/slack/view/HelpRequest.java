@@ -1,0 +1,28 @@
+package dev.konkret.slack.view;
+
+import static dev.konkret.slack.view.Mrkdwn.bold;
+import static dev.konkret.slack.view.Mrkdwn.mention;
+
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.StepState.Committed;
+import dev.konkret.nextstep.StepState.Pause;
+import dev.konkret.text.Texts;
+import java.time.LocalDate;
+
+/** The owner's call for help in a channel. */
+public final class HelpRequest {
+    private HelpRequest() {}
+
+    /** Returns the call, or how the step stands when its owner waits for no help any more. */
+    public static Message message(NextStep step, Texts texts, LocalDate today) {
+        if (!(step.state() instanceof Committed c) || !(c.pause() instanceof Pause.Help help)) {
+            return StepQuestion.outdated(step, texts, today);
+        }
+        String due = texts.dates().day(c.due(), today);
+        return Surface.message(
+                texts,
+                Blocks.section(texts.get("help.call", mention(c.owner())) + "\n" + Mrkdwn.quote(help.question())),
+                Blocks.section(texts.get("help.about", bold(step.what()), due)),
+                Blocks.context(texts.get("help.answer")));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.konkret.slack.view;
+
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.StepState.Committed;
+import dev.konkret.nextstep.StepState.Pause;
+import dev.konkret.nextstep.StepState.Proposed;
+import dev.konkret.nextstep.StepState.Returned;
+import dev.konkret.workspace.MemberId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The open steps of a person, sorted by what they ask of that person. A step may ask more than one thing. */
+record HomeParts(
+        List<NextStep> awaitingMyYes,
+        List<NextStep> toDecide,
+        List<NextStep> cameBack,
+        List<NextStep> overdue,
+        List<NextStep> today,
+        List<NextStep> next,
+        List<NextStep> waitingForOthers) {
+
+    static HomeParts of(HomeContent content, LocalDate today) {
+        MemberId me = content.reader();
+        Predicate<NextStep> mine = s -> s.owner().filter(me::equals).isPresent();
+        Predicate<NextStep> paused = s -> s.state() instanceof Committed c && c.pause() != null;
+        Predicate<NextStep> active = mine.and(paused.negate());
+        return new HomeParts(
+                those(content, s -> s.awaited().filter(me::equals).isPresent()),
+                those(content, s -> decides(s, me)),
+                those(
+                        content,
+                        s -> s.state() instanceof Returned && s.proposedBy().equals(me)),
+                those(content, active.and(s -> s.isOverdueOn(today))),
+                those(content, active.and(s -> s.due().filter(today::equals).isPresent())),
+                those(content, mine.and(s -> paused.test(s) || isAfter(s, today))),
+                those(
+                        content,
+                        s -> s.state() instanceof Proposed p && s.proposedBy().equals(me) && !p.to().equals(me)));
+    }
+
+    boolean isEmpty() {
+        return awaitingMyYes.isEmpty()
+                && toDecide.isEmpty()
+                && cameBack.isEmpty()
+                && overdue.isEmpty()
+                && today.isEmpty()
+                && next.isEmpty()
+                && waitingForOthers.isEmpty();
+    }
+
+    private static boolean decides(NextStep step, MemberId me) {
+        return step.state() instanceof Committed c
+                && c.pause() instanceof Pause.Decision d
+                && d.decider().equals(me);
+    }
+
+    private static boolean isAfter(NextStep step, LocalDate today) {
+        return step.due().filter(due -> due.isAfter(today)).isPresent();
+    }
+
+    private static List<NextStep> those(HomeContent content, Predicate<NextStep> which) {
+        return content.open().stream().filter(which).toList();
+    }
+}

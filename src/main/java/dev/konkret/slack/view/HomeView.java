@@ -1,0 +1,105 @@
+package dev.konkret.slack.view;
+
+import static dev.konkret.slack.view.Elements.button;
+import static dev.konkret.slack.view.Elements.primary;
+import static dev.konkret.slack.view.Mrkdwn.bold;
+import static dev.konkret.slack.view.Mrkdwn.mention;
+
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.StepState.Returned;
+import dev.konkret.text.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The Home tab: everything of mine, to be dealt with in place. */
+public final class HomeView {
+
+    /** Blocks of each part; with the headers they stay under Slack's hundred. */
+    private static final Listing FEW = Listing.ofBlocks(9);
+
+    private static final Listing MANY = Listing.ofBlocks(13);
+    private static final int MOST_DONE = 5;
+
+    private HomeView() {}
+
+    /** Returns the tab. */
+    public static ObjectNode view(HomeContent content, Texts texts, LocalDate today) {
+        HomeParts parts = HomeParts.of(content, today);
+        List<ObjectNode> blocks = new ArrayList<>();
+        blocks.add(Blocks.header(texts.get("home.title")));
+        blocks.add(Blocks.actions(
+                "home",
+                primary(button(ActionId.HOME_CAPTURE, texts.get("capture.title"), "")),
+                button(ActionId.HOME_SETTINGS, texts.get("button.settings"), "")));
+        if (parts.isEmpty() && content.basket().isEmpty()) blocks.add(Blocks.section(texts.get("home.empty")));
+        addSteps(blocks, parts, texts, today);
+        blocks.addAll(HomeBasket.blocks(content.basket(), texts));
+        if (!content.done().isEmpty()) blocks.add(Blocks.section(done(content.done(), texts)));
+        blocks.addAll(HomeBasket.muted(content.preferences(), texts));
+        blocks.add(Blocks.context(
+                content.nextReminder() == null
+                        ? texts.get("home.no.reminder")
+                        : texts.get("home.reminder", texts.dates().moment(content.nextReminder(), today))));
+        return Surface.home(texts, blocks);
+    }
+
+    private static void addSteps(List<ObjectNode> blocks, HomeParts parts, Texts texts, LocalDate today) {
+        Function<NextStep, List<ObjectNode>> owned = s -> owned(s, texts, today);
+        part(blocks, texts.get("home.yes"), parts.awaitingMyYes(), FEW, texts, s -> question(s, texts, today));
+        part(blocks, texts.get("home.decide"), parts.toDecide(), FEW, texts, s -> toDecide(s, texts));
+        part(blocks, texts.get("home.back"), parts.cameBack(), FEW, texts, s -> cameBack(s, texts));
+        part(blocks, texts.get("home.overdue"), parts.overdue(), MANY, texts, owned);
+        part(blocks, texts.get("home.today"), parts.today(), FEW, texts, owned);
+        part(blocks, texts.get("home.next"), parts.next(), MANY, texts, owned);
+        part(
+                blocks,
+                texts.get("home.others"),
+                parts.waitingForOthers(),
+                Listing.ofBlocks(4),
+                texts,
+                s -> List.of(StepList.entry(s, texts, today)));
+    }
+
+    private static void part(
+            List<ObjectNode> blocks,
+            String header,
+            List<NextStep> steps,
+            Listing room,
+            Texts texts,
+            Function<NextStep, List<ObjectNode>> entry) {
+        if (steps.isEmpty()) return;
+        blocks.add(Blocks.header(header));
+        blocks.addAll(room.of(steps, texts, entry));
+    }
+
+    private static List<ObjectNode> owned(NextStep step, Texts texts, LocalDate today) {
+        return List.of(Blocks.section(StepPhrases.entry(step, texts, today)), StepButtons.ofOwner(step, texts));
+    }
+
+    private static List<ObjectNode> question(NextStep step, Texts texts, LocalDate today) {
+        String from = mention(step.owner().orElse(step.proposedBy()));
+        String due = texts.dates().dayInWords(step.due().orElse(today), today);
+        String text = bold(step.what()) + "\n" + texts.get("home.yes.from", from, due);
+        return List.of(Blocks.section(text), StepButtons.ofAwaited(step, texts));
+    }
+
+    private static List<ObjectNode> toDecide(NextStep step, Texts texts) {
+        return StepQuestion.decisionBlocks(step, texts);
+    }
+
+    private static List<ObjectNode> cameBack(NextStep step, Texts texts) {
+        String why = step.state() instanceof Returned r ? "\n" + StepCard.whyReturned(r, texts) : "";
+        return List.of(Blocks.section(bold(step.what()) + why), StepButtons.ofReturned(step, texts));
+    }
+
+    private static String done(List<NextStep> done, Texts texts) {
+        return done.stream()
+                .limit(MOST_DONE)
+                .map(s -> "✅ " + Mrkdwn.escape(Mrkdwn.oneLine(s.what())))
+                .collect(Collectors.joining("\n", "*" + texts.get("home.done") + "*\n", ""));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.konkret.slack.view;
+
+import dev.konkret.workspace.ChannelId;
+import dev.konkret.workspace.MemberId;
+
+/** Slack's markup. What people wrote is escaped before it comes in here, so that it can neither format nor ping. */
+public final class Mrkdwn {
+    private Mrkdwn() {}
+
+    /** Returns the text with the three characters of Slack's control sequences replaced, so that it mentions nobody. */
+    public static String escape(String userText) {
+        return userText.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    /** Returns the mention of a person. */
+    public static String mention(MemberId member) {
+        return "<@" + member + ">";
+    }
+
+    /** Returns the link to a channel; people who may not see it read "private channel". */
+    public static String channel(ChannelId channel) {
+        return "<#" + channel + ">";
+    }
+
+    /** Returns what somebody wrote in bold and on one line, escaped: Slack ends bold at a line break. */
+    static String bold(String userText) {
+        return "*" + escape(oneLine(userText)) + "*";
+    }
+
+    /** Returns what somebody wrote as a quotation, escaped. */
+    static String quote(String userText) {
+        return "> " + escape(userText.strip()).replaceAll("\\R", "\n> ");
+    }
+
+    static String oneLine(String userText) {
+        return userText.strip().replaceAll("\\s+", " ");
+    }
+}

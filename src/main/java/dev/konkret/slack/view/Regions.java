@@ -1,0 +1,33 @@
+package dev.konkret.slack.view;
+
+import dev.konkret.slack.view.Options.Option;
+import dev.konkret.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The regions a person can choose, by name. */
+final class Regions {
+
+    /** Germany, Austria and Switzerland, and the states and cantons of each. The bundles name each as {@code region.CODE}. */
+    static final List<String> CODES = List.of(
+            "DE", "DE-BW", "DE-BY", "DE-BE", "DE-BB", "DE-HB", "DE-HH", "DE-HE", "DE-MV", "DE-NI", "DE-NW", "DE-RP",
+            "DE-SL", "DE-SN", "DE-ST", "DE-SH", "DE-TH", "AT", "AT-1", "AT-2", "AT-3", "AT-4", "AT-5", "AT-6", "AT-7",
+            "AT-8", "AT-9", "CH", "CH-AG", "CH-AI", "CH-AR", "CH-BE", "CH-BL", "CH-BS", "CH-FR", "CH-GE", "CH-GL",
+            "CH-GR", "CH-JU", "CH-LU", "CH-NE", "CH-NW", "CH-OW", "CH-SG", "CH-SH", "CH-SO", "CH-SZ", "CH-TG", "CH-TI",
+            "CH-UR", "CH-VD", "CH-VS", "CH-ZG", "CH-ZH");
+
+    private Regions() {}
+
+    /** Returns them as entries of a menu, below {@code first}. */
+    static List<Option> options(Option first, Texts texts) {
+        List<Option> options = new ArrayList<>();
+        options.add(first);
+        for (String code : CODES) options.add(new Option(name(code, texts), code));
+        return options;
+    }
+
+    /** Returns the name of a region; one that is none of ours goes by its code. */
+    static String name(String code, Texts texts) {
+        return CODES.contains(code) ? texts.get("region." + code) : code;
+    }
+}

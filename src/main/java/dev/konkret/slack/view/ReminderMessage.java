@@ -1,0 +1,51 @@
+package dev.konkret.slack.view;
+
+import static dev.konkret.slack.view.Mrkdwn.bold;
+
+import dev.konkret.nudge.Reminder;
+import dev.konkret.text.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The one message a person gets on a day. */
+public final class ReminderMessage {
+    private static final Listing ROOM = new Listing(Limits.MESSAGE_BLOCKS - 3, Limits.MESSAGE_CHARACTERS - 1_000);
+
+    private ReminderMessage() {}
+
+    /** Returns everything that is due, the most urgent first. */
+    public static Message message(Reminder reminder, Texts texts) {
+        List<Reminder.Item> items = reminder.items();
+        List<ObjectNode> blocks = new ArrayList<>();
+        blocks.add(Blocks.section(texts.get("reminder.hello", items.size())));
+        if (items.stream().anyMatch(Reminder.Item::late)) blocks.add(Blocks.context(texts.get("reminder.late")));
+        blocks.addAll(ROOM.of(items, texts, item -> entry(item, texts, reminder.day())));
+        blocks.add(Blocks.context(texts.get("reminder.once")));
+        return Surface.message(texts, blocks);
+    }
+
+    private static List<ObjectNode> entry(Reminder.Item item, Texts texts, LocalDate today) {
+        String first = StepPhrases.firstAction(item.step(), texts);
+        String text =
+                bold(item.step().what()) + "\n" + tone(item, texts, today) + (first.isEmpty() ? "" : "\n" + first);
+        return List.of(Blocks.section(text), StepButtons.ofOwner(item.step(), texts));
+    }
+
+    private static String tone(Reminder.Item item, Texts texts, LocalDate today) {
+        LocalDate due = item.step().due().orElse(today);
+        String day = texts.dates().day(due, today);
+        return switch (item.occasion()) {
+            case HINT -> texts.get("reminder.hint", day);
+            case DUE -> {
+                if (due.equals(today)) yield texts.get("reminder.due");
+                yield due.isAfter(today)
+                        ? texts.get("reminder.due.on.day.off", day)
+                        : texts.get("reminder.due.missed", day);
+            }
+            case CHECK -> texts.get("reminder.check", day);
+            case OVERDUE -> texts.get("reminder.overdue", day, texts.dates().distance(due, today));
+        };
+    }
+}

@@ -1,0 +1,114 @@
+package dev.konkret.slack.view;
+
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.StepEvent;
+import dev.konkret.text.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Small answers. */
+public final class Replies {
+    private static final int LONGEST_ECHO = 100;
+    private static final Listing ROOM = new Listing(Limits.MESSAGE_BLOCKS - 2, Limits.MESSAGE_CHARACTERS - 1_000);
+
+    private Replies() {}
+
+    /** Returns that the channel is listened to, or no longer. */
+    public static Message listening(boolean on, Texts texts) {
+        return saying(texts.get(on ? "reply.listening" : "reply.not.listening"), texts);
+    }
+
+    /** Returns that the command's words were not understood. */
+    public static Message unknownCommand(String typed, Texts texts) {
+        return saying(texts.get("reply.unknown", echo(typed)), texts);
+    }
+
+    /** Returns that the bot must be invited to the channel first. */
+    public static Message notInChannel(Texts texts) {
+        return saying(texts.get("reply.not.in.channel"), texts);
+    }
+
+    /** Returns that the command only makes sense in a channel. */
+    public static Message onlyInChannels(Texts texts) {
+        return saying(texts.get("reply.only.in.channels"), texts);
+    }
+
+    /** Returns that the bot's memory cannot be reached just now. */
+    public static Message memoryAway(Texts texts) {
+        return saying(texts.get("reply.memory.away"), texts);
+    }
+
+    /** Returns that something broke that the person cannot mend. */
+    public static Message broken(Texts texts) {
+        return saying(texts.get("reply.broken"), texts);
+    }
+
+    /** Returns that the text is too long for one step. */
+    public static Message tooLong(Texts texts) {
+        return saying(texts.get("error.what.long"), texts);
+    }
+
+    /** Returns what the bot wrote down from a command or a direct message: owned, or waiting for a yes. */
+    public static Message noted(NextStep step, Texts texts, LocalDate today) {
+        return TopicSettled.noted(step, texts, today);
+    }
+
+    /** Returns what became of the step because of plain words or a reaction. */
+    public static Message changed(NextStep step, StepEvent event, Texts texts, LocalDate today) {
+        return saying(StepNews.sentence(step, event, texts, today), texts);
+    }
+
+    /** Returns that a direct message was not understood, with examples. */
+    public static Message notUnderstood(Texts texts) {
+        return saying(texts.get("reply.not.understood"), texts);
+    }
+
+    /** Returns the question which of these steps was meant, with buttons for each. */
+    public static Message whichStep(List<NextStep> steps, Texts texts, LocalDate today) {
+        if (steps.isEmpty()) return nothingOpen(texts);
+        List<ObjectNode> blocks = new ArrayList<>();
+        blocks.add(Blocks.section(texts.get("reply.which")));
+        blocks.addAll(ROOM.of(
+                steps,
+                texts,
+                step -> List.of(
+                        Blocks.section(StepPhrases.entry(step, texts, today)), StepButtons.ofOwner(step, texts))));
+        return Surface.message(texts, blocks);
+    }
+
+    /** Returns that the person has no open step the words could be about. */
+    public static Message nothingOpen(Texts texts) {
+        return saying(texts.get("reply.nothing.open"), texts);
+    }
+
+    /** Returns that nudges pause because the owner waits for help or a decision. */
+    public static Message paused(NextStep step, Texts texts) {
+        return saying(texts.get("reply.paused", Mrkdwn.bold(step.what())), texts);
+    }
+
+    /** Returns that the settings are stored. */
+    public static Message settingsSaved(Texts texts) {
+        return saying(texts.get("reply.settings.saved"), texts);
+    }
+
+    /** Returns that the step is kept although its card could not be posted in the channel. */
+    public static Message noCard(NextStep step, Texts texts) {
+        return saying(texts.get("reply.no.card", Mrkdwn.bold(step.what())), texts);
+    }
+
+    /** Returns that the owner's call for help could not be posted in the channel they chose. */
+    public static Message helpNotPosted(NextStep step, Texts texts) {
+        return saying(texts.get("reply.no.help", Mrkdwn.bold(step.what())), texts);
+    }
+
+    private static Message saying(String mrkdwn, Texts texts) {
+        return Surface.message(texts, Blocks.section(mrkdwn));
+    }
+
+    private static String echo(String typed) {
+        // A backtick would end the code span the words stand in.
+        return Mrkdwn.escape(Cut.plain(Mrkdwn.oneLine(typed).replace('`', '\''), LONGEST_ECHO));
+    }
+}

@@ -1,0 +1,85 @@
+package dev.konkret.slack.view;
+
+import static dev.konkret.slack.view.Elements.button;
+import static dev.konkret.slack.view.Elements.primary;
+import static dev.konkret.slack.view.Options.overflow;
+
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.StepState.Committed;
+import dev.konkret.slack.view.Options.Option;
+import dev.konkret.text.Texts;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What can be done with a step, as a row of buttons or a menu. */
+final class StepButtons {
+    private StepButtons() {}
+
+    /** Returns what the owner can do. */
+    static ObjectNode ofOwner(NextStep step, Texts texts) {
+        String id = step.id().value();
+        ObjectNode done = primary(button(ActionId.STEP_DONE, texts.get("button.done"), id));
+        ObjectNode postpone = button(ActionId.STEP_POSTPONE, texts.get("button.postpone"), id);
+        boolean paused = step.state() instanceof Committed c && c.pause() != null;
+        if (!paused) return Blocks.actions(block(step), done, postpone, menu(step, texts));
+        ObjectNode resume = button(ActionId.STEP_RESUME, texts.get("button.resume"), id);
+        return Blocks.actions(block(step), done, resume, postpone, menu(step, texts));
+    }
+
+    /** Returns what can be done with a step that came back. */
+    static ObjectNode ofReturned(NextStep step, Texts texts) {
+        String id = step.id().value();
+        return Blocks.actions(
+                block(step),
+                primary(button(ActionId.STEP_TAKE, texts.get("button.take"), id)),
+                button(ActionId.STEP_REASSIGN, texts.get("button.reassign"), id),
+                button(ActionId.STEP_DROP, texts.get("button.drop"), id));
+    }
+
+    /** Returns what the person a step waits for can answer. */
+    static ObjectNode ofAwaited(NextStep step, Texts texts) {
+        String id = step.id().value();
+        return Blocks.actions(
+                block(step),
+                primary(button(ActionId.ANSWER_YES, texts.get("button.yes"), id)),
+                button(ActionId.ANSWER_DATE, texts.get("button.yes.date"), id),
+                button(ActionId.ANSWER_NO, texts.get("button.no"), id),
+                button(ActionId.ANSWER_OTHER, texts.get("button.other"), id));
+    }
+
+    /** Returns the owner's menu. */
+    static ObjectNode menu(NextStep step, Texts texts) {
+        return overflow(
+                ActionId.STEP_MORE,
+                List.of(
+                        entry(ActionId.CHOICE_HAND_OVER, texts.get("menu.hand.over"), step),
+                        entry(ActionId.CHOICE_HELP, texts.get("menu.help"), step),
+                        entry(ActionId.CHOICE_DECISION, texts.get("menu.decision"), step),
+                        entry(ActionId.CHOICE_DROP, texts.get("menu.drop"), step),
+                        entry(ActionId.CHOICE_HISTORY, texts.get("menu.history"), step)));
+    }
+
+    /** Returns the menu of a step nobody owns yet. */
+    static ObjectNode menuOfUnowned(NextStep step, Texts texts) {
+        return overflow(
+                ActionId.STEP_MORE,
+                List.of(
+                        entry(ActionId.CHOICE_REASSIGN, texts.get("button.reassign"), step),
+                        entry(ActionId.CHOICE_DROP, texts.get("menu.drop"), step),
+                        entry(ActionId.CHOICE_HISTORY, texts.get("menu.history"), step)));
+    }
+
+    /** Returns the menu of a closed step. */
+    static ObjectNode menuOfClosed(NextStep step, Texts texts) {
+        return overflow(ActionId.STEP_MORE, List.of(entry(ActionId.CHOICE_HISTORY, texts.get("menu.history"), step)));
+    }
+
+    /** Returns the id of the block that has a step's buttons. */
+    static String block(NextStep step) {
+        return "step:" + step.id().value();
+    }
+
+    private static Option entry(String kind, String text, NextStep step) {
+        return new Option(text, new Choice(kind, step.id().value()).value());
+    }
+}

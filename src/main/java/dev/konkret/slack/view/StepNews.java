@@ -1,0 +1,89 @@
+package dev.konkret.slack.view;
+
+import static dev.konkret.slack.view.Mrkdwn.bold;
+import static dev.konkret.slack.view.Mrkdwn.mention;
+
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.StepEvent;
+import dev.konkret.nextstep.StepState.Committed;
+import dev.konkret.nextstep.StepState.Returned;
+import dev.konkret.text.Texts;
+import dev.konkret.workspace.MemberId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/** News about a step for who proposed or owns it. */
+public final class StepNews {
+    private StepNews() {}
+
+    /** Returns what {@code event} means for the reader, with what can be done now. */
+    public static Message message(NextStep step, StepEvent event, Texts texts, LocalDate today) {
+        List<ObjectNode> blocks = new ArrayList<>();
+        blocks.add(Blocks.section(sentence(step, event, texts, today) + quoted(event)));
+        if (step.state() instanceof Returned r) {
+            blocks.add(Blocks.section(texts.get("news.returned", texts.dates().day(r.due(), today))));
+            blocks.add(StepButtons.ofReturned(step, texts));
+        } else if (step.state() instanceof Committed && leavesOwnerToAct(event.kind())) {
+            blocks.add(StepButtons.ofOwner(step, texts));
+        }
+        return Surface.message(texts, blocks);
+    }
+
+    /** Returns what happened, in one sentence of mrkdwn. */
+    static String sentence(NextStep step, StepEvent event, Texts texts, LocalDate today) {
+        String what = bold(step.what());
+        String by = mention(event.by());
+        String due = texts.dates().day(event.due() == null ? step.due().orElse(today) : event.due(), today);
+        MemberId other = event.other() == null ? event.by() : event.other();
+        return switch (event.kind()) {
+            case PROPOSED -> texts.get("news.proposed", what, by, mention(other));
+            case TAKEN -> texts.get("news.taken", what, by, due);
+            case ACCEPTED -> texts.get("news.accepted", what, by, due);
+            case DECLINED -> texts.get("news.declined", what, by);
+            case UNANSWERED ->
+                step.state() instanceof Committed
+                        ? texts.get("news.unanswered.kept", what, mention(other))
+                        : texts.get("news.unanswered", what, mention(other));
+            case OWNER_LEFT -> texts.get("news.left", what, mention(other));
+            case SUGGESTED -> texts.get("news.suggested", what, by, mention(other));
+            case POSTPONED -> texts.get("news.postponed", what, by, due);
+            case MADE_SMALLER -> texts.get("news.smaller", what, by, due);
+            case HANDOVER_ASKED -> texts.get("news.hand.over", what, by, mention(other));
+            case HANDED_OVER -> texts.get("news.handed.over", what, by, due);
+            case HANDOVER_DECLINED -> texts.get("news.hand.over.declined", what, by);
+            case HELP_ASKED -> texts.get("news.help", what, by);
+            case DECISION_ASKED -> texts.get("news.decision", what, by, mention(other));
+            case DECIDED -> texts.get("news.decided", what, by);
+            case RESUMED -> texts.get("news.resumed", what, by);
+            case DONE -> texts.get("news.done", what, by);
+            case DROPPED -> texts.get("news.dropped", what, by);
+        };
+    }
+
+    private static String quoted(StepEvent event) {
+        return event.words() == null || event.words().isBlank() ? "" : "\n" + Mrkdwn.quote(event.words());
+    }
+
+    private static boolean leavesOwnerToAct(StepEvent.Kind kind) {
+        return switch (kind) {
+            case UNANSWERED, HANDOVER_DECLINED, DECIDED -> true;
+            case PROPOSED,
+                    TAKEN,
+                    ACCEPTED,
+                    DECLINED,
+                    OWNER_LEFT,
+                    SUGGESTED,
+                    POSTPONED,
+                    MADE_SMALLER,
+                    HANDOVER_ASKED,
+                    HANDED_OVER,
+                    HELP_ASKED,
+                    DECISION_ASKED,
+                    RESUMED,
+                    DONE,
+                    DROPPED -> false;
+        };
+    }
+}

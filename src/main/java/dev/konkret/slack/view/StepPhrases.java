@@ -1,0 +1,74 @@
+package dev.konkret.slack.view;
+
+import static dev.konkret.slack.view.Mrkdwn.bold;
+import static dev.konkret.slack.view.Mrkdwn.escape;
+import static dev.konkret.slack.view.Mrkdwn.mention;
+
+import dev.konkret.nextstep.Horizon;
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.StepState.Committed;
+import dev.konkret.nextstep.StepState.Done;
+import dev.konkret.nextstep.StepState.Dropped;
+import dev.konkret.nextstep.StepState.Proposed;
+import dev.konkret.nextstep.StepState.Returned;
+import dev.konkret.text.Texts;
+import java.time.LocalDate;
+
+/** What is said about a step again and again, in mrkdwn. */
+final class StepPhrases {
+    private StepPhrases() {}
+
+    /** Returns how the step stands, as one sentence. */
+    static String standing(NextStep step, Texts texts, LocalDate today) {
+        if (step.state() instanceof Proposed p) return texts.get("standing.proposed", mention(p.to()));
+        if (step.state() instanceof Returned) return texts.get("standing.returned");
+        if (step.state() instanceof Committed c) {
+            return texts.get(
+                    "standing.committed", mention(c.owner()), texts.dates().day(c.due(), today));
+        }
+        if (step.state() instanceof Done d) return texts.get("standing.done", mention(d.owner()));
+        return texts.get("standing.dropped", mention(((Dropped) step.state()).by()));
+    }
+
+    /** Returns what, and below it who and by when: one entry of a list. */
+    static String entry(NextStep step, Texts texts, LocalDate today) {
+        return bold(step.what()) + "\n" + detail(step, texts, today);
+    }
+
+    /** Returns "bis Fr 27.11." of an open step; the empty string of a closed one. */
+    static String until(NextStep step, Texts texts, LocalDate today) {
+        return step.due()
+                .map(due -> texts.get("step.until", texts.dates().day(due, today)))
+                .orElse("");
+    }
+
+    /** Returns what was written down as the first small action; the empty string when nothing was. */
+    static String firstAction(NextStep step, Texts texts) {
+        return step.firstAction() == null || step.firstAction().isBlank()
+                ? ""
+                : texts.get("step.first", escape(Mrkdwn.oneLine(step.firstAction())));
+    }
+
+    /** Returns the name of a horizon. */
+    static String horizon(Horizon horizon, Texts texts) {
+        return switch (horizon) {
+            case QUICK -> texts.get("horizon.quick");
+            case MIDDLE -> texts.get("horizon.middle");
+            case LONG -> texts.get("horizon.long");
+        };
+    }
+
+    private static String detail(NextStep step, Texts texts, LocalDate today) {
+        if (!(step.state() instanceof Committed c)) {
+            String until = until(step, texts, today);
+            String standing = standing(step, texts, today);
+            return until.isEmpty() ? standing : standing.replaceAll("\\.$", "") + " · " + until;
+        }
+        String until = until(step, texts, today);
+        String overdue = step.isOverdueOn(today) && c.pause() == null
+                ? " · " + texts.get("step.overdue", texts.dates().distance(c.due(), today))
+                : "";
+        String paused = c.pause() == null ? "" : " · " + texts.get("step.paused");
+        return mention(c.owner()) + " · " + until + overdue + paused;
+    }
+}

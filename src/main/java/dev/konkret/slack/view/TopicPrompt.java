@@ -1,0 +1,142 @@
+package dev.konkret.slack.view;
+
+import static dev.konkret.slack.view.Elements.button;
+import static dev.konkret.slack.view.Elements.primary;
+import static java.util.Objects.requireNonNull;
+
+import com.slack.api.model.view.ViewState;
+import dev.konkret.hearing.OpenTopic;
+import dev.konkret.nextstep.Refusal;
+import dev.konkret.slack.view.Options.Option;
+import dev.konkret.text.Texts;
+import dev.konkret.workspace.MemberId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The question under what was heard, for the author's eyes only: who, what, by when? */
+public final class TopicPrompt {
+    private TopicPrompt() {}
+
+    /**
+     * What the author has chosen so far.
+     *
+     * @param owner null when nobody was chosen
+     * @param due null when no day was chosen
+     */
+    public record Draft(@Nullable MemberId owner, @Nullable LocalDate due) {
+
+        /** Returns these choices, and what the sentence itself says where nothing was chosen. */
+        public Draft or(OpenTopic topic) {
+            MemberId said =
+                    topic.kind() == OpenTopic.Kind.COMMITMENT && topic.owner() == null ? topic.author() : topic.owner();
+            return new Draft(owner == null ? said : owner, due == null ? topic.due() : due);
+        }
+
+        private Draft notBefore(LocalDate today) {
+            return due != null && due.isBefore(today) ? new Draft(owner, null) : this;
+        }
+
+        private boolean isComplete() {
+            return owner != null && due != null;
+        }
+    }
+
+    /** Returns the question, filled in with what the sentence says. */
+    public static Message message(OpenTopic topic, Texts texts, LocalDate today) {
+        Draft draft = new Draft(null, null).or(topic).notBefore(today);
+        boolean oneTap = topic.kind() != OpenTopic.Kind.VAGUE && draft.isComplete();
+        return oneTap ? oneTap(topic, draft, texts, today) : full(topic, draft, texts.get("prompt.question"), texts);
+    }
+
+    /** Returns the full question again, filled in with the draft, saying what is still missing in it. */
+    public static Message again(OpenTopic topic, Draft draft, Texts texts, LocalDate today) {
+        Draft usable = draft.notBefore(today);
+        String missing = usable.owner() == null
+                ? texts.get(usable.due() == null ? "prompt.missing.both" : "prompt.missing.who")
+                : texts.get("prompt.missing.due");
+        return full(topic, usable, missing, texts);
+    }
+
+    /** Returns the full question again, because {@code why} stands against the draft. */
+    public static Message refused(OpenTopic topic, Draft draft, Refusal why, Texts texts, LocalDate today) {
+        return full(topic, draft.notBefore(today), Refusals.sentence(why, null, texts, today), texts);
+    }
+
+    /** Reads what is chosen in the prompt; {@code state} is null when Slack sends none. */
+    public static Draft read(@Nullable ViewState state) {
+        FormValues values = FormValues.of(state);
+        return new Draft(values.person(ActionId.TOPIC_OWNER), values.date(ActionId.TOPIC_DUE));
+    }
+
+    private static Message full(OpenTopic topic, Draft draft, String question, Texts texts) {
+        String id = topic.id().value();
+        List<ObjectNode> blocks = new ArrayList<>();
+        blocks.add(Blocks.section(question + "\n" + Mrkdwn.quote(topic.what())));
+        blocks.add(Blocks.context(why(topic, texts)));
+        // Slack keeps what was chosen under a block id it knows; a new choice of ours needs a new id to be shown.
+        blocks.add(Blocks.actions(
+                "who:" + (draft.owner() == null ? "" : draft.owner()),
+                Elements.usersSelect(ActionId.TOPIC_OWNER, texts.get("prompt.who"), draft.owner()),
+                button(ActionId.TOPIC_TAKE, texts.get("button.take"), id)));
+        blocks.add(Blocks.actions(
+                "due:" + (draft.due() == null ? "" : draft.due()),
+                Elements.datePicker(ActionId.TOPIC_DUE, texts.get("prompt.due"), draft.due())));
+        blocks.add(Blocks.actions(
+                "topic:" + id,
+                primary(button(ActionId.TOPIC_KEEP, texts.get("button.keep"), id)),
+                button(ActionId.TOPIC_NOW, texts.get("button.now"), id),
+                button(ActionId.TOPIC_LATER, texts.get("button.later"), id),
+                dismissals(topic, texts)));
+        return Surface.message(texts, blocks);
+    }
+
+    private static Message oneTap(OpenTopic topic, Draft draft, Texts texts, LocalDate today) {
+        String id = topic.id().value();
+        String what = Mrkdwn.bold(topic.what());
+        String owner = Mrkdwn.mention(requireNonNull(draft.owner()));
+        String due = texts.dates().day(requireNonNull(draft.due()), today);
+        boolean own = topic.author().equals(draft.owner());
+        return Surface.message(
+                texts,
+                Blocks.section(
+                        own ? texts.get("prompt.yours", what, due) : texts.get("prompt.asked", what, owner, due)),
+                Blocks.context(why(topic, texts)),
+                Blocks.actions(
+                        "topic:" + id,
+                        primary(button(ActionId.TOPIC_KEEP, texts.get("button.keep"), id)),
+                        button(ActionId.TOPIC_EDIT, texts.get("button.edit"), id),
+                        dismissals(topic, texts)));
+    }
+
+    private static String why(OpenTopic topic, Texts texts) {
+        String words = words(topic);
+        if (words.isEmpty()) return texts.get("prompt.why");
+        return switch (topic.kind()) {
+            case VAGUE -> texts.get("prompt.why.vague", words);
+            case COMMITMENT -> texts.get("prompt.why.commitment", words);
+            case REQUEST -> texts.get("prompt.why.request", words);
+        };
+    }
+
+    /** Returns the words that gave it away, escaped. */
+    static String words(OpenTopic topic) {
+        return Mrkdwn.escape(Cut.plain(Mrkdwn.oneLine(String.join(" … ", topic.words())), 150))
+                .replaceAll("^–$", "");
+    }
+
+    private static ObjectNode dismissals(OpenTopic topic, Texts texts) {
+        return Options.overflow(
+                ActionId.TOPIC_DISMISS,
+                List.of(
+                        dismissal(Dismissal.ONCE, texts.get("dismiss.once"), topic),
+                        dismissal(Dismissal.WORDING, texts.get("dismiss.wording"), topic),
+                        dismissal(Dismissal.NEVER, texts.get("dismiss.never"), topic)));
+    }
+
+    private static Option dismissal(Dismissal how, String text, OpenTopic topic) {
+        return new Option(text, new Choice(how.kind(), topic.id().value()).value());
+    }
+}

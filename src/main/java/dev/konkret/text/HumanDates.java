@@ -1,0 +1,73 @@
+package dev.konkret.text;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+
+/** Dates as people write them: "heute", "Fr 27.11.", "Freitag, 27. November 2026". */
+public final class HumanDates {
+
+    /** From here on a weekday and a month alone could be mistaken for the nearer one. */
+    private static final int MONTHS_WITHOUT_YEAR = 9;
+
+    private final Texts texts;
+    private final DateTimeFormatter near;
+    private final DateTimeFormatter far;
+    private final DateTimeFormatter full;
+    private final DateTimeFormatter time;
+
+    HumanDates(Texts texts) {
+        this.texts = texts;
+        this.near = DateTimeFormatter.ofPattern(
+                texts.get("date.near"), texts.language().locale());
+        this.far = DateTimeFormatter.ofPattern(
+                texts.get("date.far"), texts.language().locale());
+        this.full = DateTimeFormatter.ofPattern(
+                texts.get("date.full"), texts.language().locale());
+        this.time = DateTimeFormatter.ofPattern(
+                texts.get("date.time"), texts.language().locale());
+    }
+
+    /** Returns "gestern", "heute", "morgen" or the short date; with its year when it is far from {@code today}. */
+    public String day(LocalDate day, LocalDate today) {
+        long away = ChronoUnit.DAYS.between(today, day);
+        if (away == -1) return texts.get("date.yesterday");
+        if (away == 0) return texts.get("date.today");
+        if (away == 1) return texts.get("date.tomorrow");
+        return shortly(day, today);
+    }
+
+    /** Returns the day in full with how far away it is: "Freitag, 27. November 2026 (in 6 Tagen)", "… (vor 2 Tagen)". */
+    public String dayInWords(LocalDate day, LocalDate today) {
+        long past = ChronoUnit.DAYS.between(day, today);
+        return texts.get("date.in.words", full(day), past > 0 ? texts.get("date.past", past) : distance(day, today));
+    }
+
+    /** Returns "Freitag, 27. November 2026". */
+    public String full(LocalDate day) {
+        return full.format(day);
+    }
+
+    /** Returns "heute", "in 6 Tagen", "seit 2 Tagen". */
+    public String distance(LocalDate day, LocalDate today) {
+        long away = ChronoUnit.DAYS.between(today, day);
+        return away < 0 ? texts.get("date.ago", -away) : texts.get("date.ahead", away);
+    }
+
+    /** Returns "Mo 23.11., 9:00 Uhr". */
+    public String moment(ZonedDateTime at, LocalDate today) {
+        return texts.get("date.moment", day(at.toLocalDate(), today), time(at.toLocalTime()));
+    }
+
+    /** Returns "9:00 Uhr". */
+    public String time(LocalTime at) {
+        return time.format(at);
+    }
+
+    private String shortly(LocalDate day, LocalDate today) {
+        long months = Math.abs(ChronoUnit.MONTHS.between(today, day));
+        return (months < MONTHS_WITHOUT_YEAR ? near : far).format(day);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.konkret.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** What the bot says, in the language of one reader. */
+public final class Texts {
+    private static final Texts GERMAN = new Texts(Language.DE);
+    private static final Texts ENGLISH = new Texts(Language.EN);
+
+    private final Language language;
+    private final ResourceBundle bundle;
+    private final HumanDates dates;
+
+    private Texts(Language language) {
+        this.language = language;
+        // Without a fallback: a missing bundle must not be answered with the machine's own language.
+        this.bundle = ResourceBundle.getBundle(
+                "dev.konkret.text.messages",
+                Locale.forLanguageTag(language.locale().getLanguage()),
+                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        this.dates = new HumanDates(this);
+    }
+
+    /** Returns what the bot says in that language. */
+    public static Texts in(Language language) {
+        return language == Language.DE ? GERMAN : ENGLISH;
+    }
+
+    /** Returns the reader's language. */
+    public Language language() {
+        return language;
+    }
+
+    /** Returns how this reader's language writes dates. */
+    public HumanDates dates() {
+        return dates;
+    }
+
+    /**
+     * Returns the sentence of that key with the arguments filled in. Numbers bend the sentence; dates are formatted and what
+     * people wrote is escaped before it comes in. A German date such as "Fr 27.11." ends the sentence with its own point.
+     *
+     * @throws java.util.MissingResourceException when there is no such key
+     */
+    public String get(String key, Object... args) {
+        String pattern = bundle.getString(key);
+        for (int i = 0; i < args.length; i++) {
+            if (args[i] instanceof String s && s.endsWith("."))
+                pattern = pattern.replace("{" + i + "}.", "{" + i + "}");
+        }
+        return new MessageFormat(pattern, language.locale()).format(args);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.konkret.web;
+
+/** Takes what Slack delivers, once the signature was found good. */
+@FunctionalInterface
+public interface Inbox {
+
+    /**
+     * Answers one delivery, within Slack's three seconds and without failing.
+     *
+     * @param contentType as sent; empty when there was none
+     */
+    Answer receive(byte[] body, String contentType);
+
+    /**
+     * What goes back.
+     *
+     * @param outcome one word for the figures, from a small fixed set
+     */
+    record Answer(int status, String contentType, String body, String outcome) {}
+}

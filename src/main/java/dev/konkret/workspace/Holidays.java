@@ -1,0 +1,71 @@
+package dev.konkret.workspace;
+
+import de.focus_shift.jollyday.core.Holiday;
+import de.focus_shift.jollyday.core.HolidayCalendar;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import dev.konkret.text.Language;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * The public holidays of one region. A year is worked out once and remembered; safe for use by several threads. The
+ * library is asked for the first time when the first day is.
+ */
+public final class Holidays {
+    private final Region region;
+    private final Map<Integer, Map<LocalDate, Holiday>> years = new ConcurrentHashMap<>();
+
+    public Holidays(Region region) {
+        this.region = region;
+    }
+
+    /** Returns the region whose holidays these are. */
+    public Region region() {
+        return region;
+    }
+
+    /** Tells whether people of the region have {@code day} off by law or by the banks' custom. */
+    public boolean isHoliday(LocalDate day) {
+        return year(day).containsKey(day);
+    }
+
+    /** Returns what the holiday on {@code day} is called, empty when it is none. */
+    public Optional<String> name(LocalDate day, Language language) {
+        return Optional.ofNullable(year(day).get(day)).map(holiday -> holiday.getDescription(language.locale()));
+    }
+
+    /** Tells whether {@code day} is one from Monday to Friday and no holiday. */
+    public boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && !isHoliday(day);
+    }
+
+    private Map<LocalDate, Holiday> year(LocalDate day) {
+        return years.computeIfAbsent(day.getYear(), this::load);
+    }
+
+    private Map<LocalDate, Holiday> load(int year) {
+        HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(calendar()));
+        String[] part = region.part().isEmpty()
+                ? new String[0]
+                : new String[] {region.part().toLowerCase(Locale.ROOT)};
+        return manager.getHolidays(Year.of(year), part).stream()
+                .filter(holiday -> holiday.getType() != HolidayType.OBSERVANCE)
+                .collect(Collectors.toUnmodifiableMap(Holiday::getDate, holiday -> holiday, (first, second) -> first));
+    }
+
+    private HolidayCalendar calendar() {
+        return switch (region.country()) {
+            case "AT" -> HolidayCalendar.AUSTRIA;
+            case "CH" -> HolidayCalendar.SWITZERLAND;
+            default -> HolidayCalendar.GERMANY;
+        };
+    }
+}

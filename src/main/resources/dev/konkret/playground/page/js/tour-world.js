@@ -1,0 +1,83 @@
+// What the tour's chapters need to know about the world, and the few things they can do in it.
+import { post } from './api.js';
+import { stateValues } from './form.js';
+import { firstName } from './avatar.js';
+import { currentLanguage } from './i18n.js';
+import { become, channel, directMessages, goTo, humans, placeOf, refresh, store, user } from './state.js';
+
+/** Who plays which part, and where. */
+export function castRoles() {
+  const bot = store.world.bot.user_id;
+  const staff = humans(store.world).filter((who) => !who.is_restricted && !who.is_ultra_restricted && !who.is_stranger);
+  const open = store.world.channels.filter((one) => !one.is_im && !one.is_private && !one.is_archived);
+  // Where the bot has introduced itself already there is something to look at from the start.
+  const room = open.find((one) => fromBot(one, '0').length) ?? open.find((one) => one.members.includes(bot)) ?? open[0];
+  const [author, owner, bystander] = staff.filter((who) => room.members.includes(who.id));
+  return { author: author.id, owner: owner.id, bystander: (bystander ?? owner).id, room: room.id };
+}
+
+/** Sets the cast's Slack to the language of the page, as each of them could: the bot speaks to everybody in their own. */
+export async function speakTo(cast) {
+  for (const id of [cast.author, cast.owner, cast.bystander]) {
+    if ((user(id).locale ?? 'de').startsWith(currentLanguage())) continue;
+    await post('user', { user: id, locale: { de: 'de-DE', en: 'en-GB' }[currentLanguage()] });
+  }
+  await refresh();
+}
+
+/** The values for the placeholders of the texts. */
+export const names = (cast) => ({
+  author: firstName(cast.author), owner: firstName(cast.owner), bystander: firstName(cast.bystander), channel: channel(cast.room).name,
+});
+
+/** Messages of the bot in a channel since the tour began, newest first. */
+export const fromBot = (room, since) =>
+  (room?.messages ?? []).filter((one) => one.ts > since && !one.subtype?.startsWith('channel_') && (one.bot_id || one.user === store.world.bot.user_id)).reverse();
+
+/** The private question to the author, newest first. */
+export const prompt = (cast, since) =>
+  fromBot(channel(cast.room), since).find((one) => one.ephemeral_to === cast.author && elements(one).length);
+
+export const letters = (person, since) => fromBot(directMessages(person), since);
+
+/** Every button and field of a message as {block, element}. */
+export const elements = (one) =>
+  (one?.blocks ?? []).flatMap((block) =>
+    [block.accessory, block.element, ...(block.type === 'actions' ? block.elements : [])]
+      .filter((element) => element?.action_id)
+      .map((element) => ({ block, element })));
+
+/** The first button with this action id. */
+export const button = (one, id) => elements(one).find(({ element }) => element.type === 'button' && element.action_id === id);
+
+export const ofType = (one, type) => elements(one).find(({ element }) => element.type === type);
+
+/** Puts the visitor where something is about to happen, and waits long enough to be followed by the eye. */
+export async function take(person, place) {
+  const moved = store.person !== person || placeOf(person) !== place;
+  become(person);
+  goTo(place, store.thread && place === placeOf(person) ? store.thread : null);
+  if (moved) await pause(700);
+}
+
+export const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+
+/** Uses an element of a message as the person would. */
+export async function use(person, room, one, { block, element }, fields = {}) {
+  const form = `${person}/${room}/${one.ts}`;
+  await post('click', {
+    user: person, channel: room, message_ts: one.ts, action_id: element.action_id, block_id: block.block_id,
+    ...(element.type === 'button' && element.value !== undefined ? { value: element.value } : {}), ...fields,
+    state: { values: stateValues(form, one.blocks) },
+  });
+  await refresh();
+}
+
+/** Sends the modal the person has open as it stands, if there is one. */
+export async function submitOpen(person) {
+  const view = store.world.views?.[person]?.at(-1);
+  if (!view) return;
+  await pause(900);
+  await post('submit', { user: person, view_id: view.id, values: stateValues(`view/${view.id}`, view.blocks) });
+  await refresh();
+}

@@ -1,0 +1,140 @@
+package dev.konkret.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.konkret.agenda.Appointment.Kind;
+import dev.konkret.workspace.TeamId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class AgendaWorkerTest {
+    private static final Instant NOW = Instant.parse("2025-03-03T08:00:00Z");
+    private final Slip slip = new Slip();
+    private final List<String> handled = new CopyOnWriteArrayList<>();
+    private final Errands errands = new Errands(Executors.newCachedThreadPool());
+
+    @AfterEach
+    void end() {
+        errands.close(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void a_round_handles_what_is_due_and_no_more_than_asked_for() {
+        slip.put(due("a", NOW));
+        slip.put(due("b", NOW.minusSeconds(5)));
+        slip.put(due("later", NOW.plusSeconds(1)));
+        AgendaWorker worker = worker(this::noted);
+
+        assertThat(worker.round(1)).isEqualTo(1);
+        assertThat(handled).containsExactly("b");
+        assertThat(worker.round(5)).isEqualTo(1);
+        assertThat(worker.nextDue()).contains(NOW.plusSeconds(1));
+    }
+
+    @Test
+    void settling_handles_what_arises_from_what_was_due() {
+        slip.put(due("first", NOW));
+        AgendaWorker worker = worker(claim -> {
+            noted(claim);
+            if (handled.size() == 1) errands.execute(() -> slip.put(due("second", NOW)));
+        });
+
+        worker.settle();
+
+        assertThat(handled).containsExactly("first", "second");
+    }
+
+    @Test
+    void one_failure_does_not_stop_the_others() {
+        slip.put(due("bad", NOW.minusSeconds(1)));
+        slip.put(due("good", NOW));
+        AgendaWorker worker = worker(claim -> {
+            if (claim.appointment().subject().equals("bad")) throw new IllegalStateException("as planned");
+            noted(claim);
+        });
+
+        worker.settle();
+
+        assertThat(handled).containsExactly("good");
+        assertThat(worker.failed()).isEqualTo(1);
+    }
+
+    @Test
+    void a_hint_wakes_the_threads_at_once() {
+        try (AgendaThreads threads = new AgendaThreads(worker(this::noted))) {
+            threads.start(2);
+            slip.put(due("hurry", NOW));
+            long began = System.nanoTime();
+            threads.hint();
+
+            await().atMost(Duration.ofMillis(500)).until(() -> handled.contains("hurry"));
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMillis(900));
+        }
+    }
+
+    private AgendaWorker worker(java.util.function.Consumer<Claim> handler) {
+        return new AgendaWorker(slip, handler, errands, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    private void noted(Claim claim) {
+        handled.add(claim.appointment().subject());
+    }
+
+    private static Due due(String subject, Instant at) {
+        return new Due(new Appointment(new TeamId("T1"), Kind.HOME, subject), at);
+    }
+
+    /** A slip of paper: what is claimed is struck off. */
+    private static final class Slip implements Agenda {
+        private final List<Due> open = new ArrayList<>();
+
+        @Override
+        public synchronized void put(Due due) {
+            open.add(due);
+        }
+
+        @Override
+        public synchronized List<Claim> claimDue(int limit, Duration lease) {
+            List<Due> due = open.stream()
+                    .filter(d -> !d.at().isAfter(NOW))
+                    .sorted(Comparator.comparing(Due::at))
+                    .limit(limit)
+                    .toList();
+            open.removeAll(due);
+            return due.stream()
+                    .map(d -> new Claim(d.appointment(), d.at(), "1", 0, null, null, NOW.plus(lease)))
+                    .toList();
+        }
+
+        @Override
+        public boolean begin(Claim claim, String messageId, String channel, Duration lease) {
+            return true;
+        }
+
+        @Override
+        public void done(Claim claim, @Nullable String messageId, @Nullable Instant next) {}
+
+        @Override
+        public void later(Claim claim, Instant at, boolean certainlyNotSent) {}
+
+        @Override
+        public void giveUp(Claim claim, String reason) {}
+
+        @Override
+        public synchronized Optional<Instant> nextDue() {
+            return open.stream().map(Due::at).min(Comparator.naturalOrder());
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package dev.konkret.browser;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** A headless Chromium with a profile of its own. Nothing is downloaded: browser and driver are Debian's packages. */
+public final class Browser implements AutoCloseable {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    /** Says with every window that it knows no protocol of just this Chromium; the two commands used here are in all. */
+    private static final Logger FINDER = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
+    private final ChromeDriver driver;
+    private final Path profile;
+
+    private Browser(ChromeDriver driver, Path profile) {
+        this.driver = driver;
+        this.profile = profile;
+    }
+
+    /** Whether Chromium and its driver are installed. */
+    public static boolean available() {
+        return Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+    }
+
+    /** Skips the test where there is no Chromium; fails it there when {@code KONKRET_REQUIRE_BROWSER} is {@code true}. */
+    public static void require() {
+        if (available()) return;
+        String missing = "left out: no " + CHROMIUM + " with " + DRIVER + " (Debian: chromium, chromium-driver)";
+        if (Boolean.parseBoolean(System.getenv("KONKRET_REQUIRE_BROWSER"))) throw new AssertionError(missing);
+        assumeTrue(false, missing);
+    }
+
+    /** Opens a window; {@code language} is the visitor's, such as {@code de}. */
+    public static Browser open(String language) {
+        FINDER.setLevel(Level.SEVERE);
+        Path profile = newProfile();
+        LoggingPreferences logging = new LoggingPreferences();
+        logging.enable(LogType.BROWSER, Level.ALL);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.toFile());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--lang=" + language,
+                "--user-data-dir=" + profile,
+                "--window-size=1280,800");
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
+        options.setCapability("goog:loggingPrefs", logging);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(DRIVER.toFile())
+                .withSilent(true)
+                // Debian's Chromium takes the language of its own widgets, such as the date field, from here.
+                .withEnvironment(Map.of("LANGUAGE", language))
+                .build();
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(10));
+        return new Browser(driver, profile).asNew();
+    }
+
+    /** A window of exactly this many CSS pixels; below 500 wide it is a phone. */
+    public Browser size(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500));
+        return this;
+    }
+
+    /** As if the visitor's system were set to dark colours. */
+    public Browser dark() {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+        return this;
+    }
+
+    /** Desktop size, light colours, and no complaints yet. */
+    public Browser asNew() {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+        complaints();
+        return size(1280, 800);
+    }
+
+    /** The driver itself, for what only one test needs. */
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    /** Warnings and errors in the browser's console since the last look, requests refused by the security policy among them. */
+    public List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    /** Puts a picture of the window into {@code target/screenshots/<name>.png}. */
+    public void screenshot(String name) {
+        driver.executeAsyncScript(
+                "const passing = document.getAnimations().filter(a => a.effect.getTiming().iterations !== Infinity);"
+                        + "Promise.allSettled(passing.map(a => a.finished)).then(arguments[0]);");
+        try {
+            Files.createDirectories(SCREENSHOTS);
+            Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+        try (Stream<Path> files = Files.walk(profile)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(file -> {
+                // What Chromium still holds for a moment stays in the temporary folder; no test depends on it.
+                boolean ignored = file.delete();
+            });
+        } catch (IOException | UncheckedIOException gone) {
+            // The profile was being emptied by Chromium itself while we looked at it.
+            return;
+        }
+    }
+
+    private static Path newProfile() {
+        try {
+            return Files.createTempDirectory("konkret-chromium");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package dev.konkret.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.konkret.text.Language;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+class ScanCommandTest {
+    /** Wednesday, 18 November 2026, 10:00 in Berlin. */
+    private static final String TS = "1794992400.000100";
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private static Map<String, String> export() {
+        Map<String, String> files = new TreeMap<>();
+        files.put(
+                "users.json",
+                "[{\"id\":\"U1\",\"name\":\"mira\",\"profile\":{\"display_name\":\"Mira <3\"}},{\"id\":\"U2\",\"name\":\"jonas\"}]");
+        files.put("channels.json", "[{\"id\":\"C1\",\"name\":\"büro\"}]");
+        files.put(
+                "büro/2026-11-18.json",
+                "["
+                        + "{\"type\":\"message\",\"user\":\"U1\",\"ts\":\"" + TS
+                        + "\",\"text\":\"Wir müssten mal die Website überarbeiten\"},"
+                        + "{\"type\":\"message\",\"user\":\"U1\",\"ts\":\"" + TS
+                        + "\",\"text\":\"<@U2> kannst du bis Freitag das Angebot &amp; den <https://x.de|Plan> schicken?\"},"
+                        + "{\"type\":\"message\",\"subtype\":\"channel_join\",\"user\":\"U2\",\"ts\":\"" + TS
+                        + "\",\"text\":\"Wir müssten mal\"},"
+                        + "{\"type\":\"message\",\"bot_id\":\"B1\",\"ts\":\"" + TS
+                        + "\",\"text\":\"Wir müssten mal die Website überarbeiten\"},"
+                        + "{\"type\":\"message\",\"user\":\"U2\",\"ts\":\"oops\",\"text\":\"Wir müssten mal die Website überarbeiten\"},"
+                        + "{\"type\":\"message\",\"user\":\"U2\",\"ts\":\"" + TS + "\",\"text\":\"Danke!\"}]");
+        files.put("büro/2026-11-19.json", "[{\"type\":\"message\", kaputt");
+        return files;
+    }
+
+    private Path unpacked() throws IOException {
+        for (Map.Entry<String, String> file : export().entrySet()) {
+            Path path = folder.resolve("export").resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+        return folder.resolve("export");
+    }
+
+    private Path packed(String prefix) throws IOException {
+        Path zip = folder.resolve("export.zip");
+        try (OutputStream stream = Files.newOutputStream(zip);
+                ZipOutputStream entries = new ZipOutputStream(stream, StandardCharsets.UTF_8)) {
+            for (Map.Entry<String, String> file : export().entrySet()) {
+                entries.putNextEntry(new ZipEntry(prefix + file.getKey()));
+                entries.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return zip;
+    }
+
+    private int run(boolean watched, Language language, String... arguments) {
+        ScanCommand command = new ScanCommand(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                watched,
+                ZoneId.of("Europe/Berlin"),
+                day -> false,
+                language);
+        return new CommandLine(command).execute(arguments);
+    }
+
+    private String printed() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void reportsAFolderAsText() throws IOException {
+        assertThat(run(false, Language.DE, unpacked().toString())).isZero();
+        assertThat(printed())
+                .contains("#büro")
+                .contains("Mira <3: Wir müssten mal die Website überarbeiten")
+                .contains("@jonas kannst du bis Freitag das Angebot & den Plan schicken?")
+                .contains("bis: Fr. 20.11.2026")
+                .contains("3 Nachrichten: 1 vage, 0 Zusagen, 1 Bitten");
+    }
+
+    @Test
+    void namesABrokenFileAndGoesOn() throws IOException {
+        assertThat(run(false, Language.EN, unpacked().toString())).isZero();
+        assertThat(printed())
+                .contains("Not readable, skipped: büro/2026-11-19.json")
+                .contains("#büro");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("Not readable, skipped: büro/2026-11-19.json" + System.lineSeparator());
+    }
+
+    @Test
+    void reportsAZipAsJsonLines() throws IOException {
+        assertThat(run(false, Language.DE, "--json", packed("mein-team/").toString()))
+                .isZero();
+        ObjectMapper mapper = new ObjectMapper();
+        JsonNode vague = mapper.readTree(printed().lines().findFirst().orElseThrow());
+        assertThat(vague.get("label").asString()).isEqualTo("vague");
+        assertThat(vague.get("channel").asString()).isEqualTo("büro");
+        assertThat(vague.get("due").isNull()).isTrue();
+        JsonNode request = mapper.readTree(printed().lines().skip(1).findFirst().orElseThrow());
+        assertThat(request.get("due").asString()).isEqualTo("2026-11-20");
+        assertThat(request.get("owner").asString()).isEqualTo("@jonas");
+        assertThat(printed()
+                        .lines()
+                        .map(mapper::readTree)
+                        .map(line -> line.get("type").asString()))
+                .containsExactly("finding", "finding", "channel", "broken");
+    }
+
+    @Test
+    void writesAPageThatNeedsNothingElseAndEscapesEverything() throws IOException {
+        assertThat(run(false, Language.DE, "--html", packed("").toString())).isZero();
+        assertThat(printed())
+                .startsWith("<!doctype html><html lang=\"de\">")
+                .contains("Mira &lt;3")
+                .doesNotContain("Mira <3")
+                .doesNotContain("http")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void showsProgressOnlyWhenSomebodyWatches() throws IOException {
+        String path = unpacked().toString();
+        run(false, Language.DE, path);
+        assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("\r");
+        run(true, Language.DE, path);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("\r");
+    }
+
+    @Test
+    void saysInOneLineWhatIsWrong() throws IOException {
+        assertThat(run(false, Language.DE, folder.resolve("nichts.zip").toString()))
+                .isEqualTo(1);
+        assertThat(run(false, Language.DE, folder.toString())).isEqualTo(1);
+        assertThat(run(
+                        false,
+                        Language.DE,
+                        Files.writeString(folder.resolve("a.zip"), "kein Archiv")
+                                .toString()))
+                .isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(3).allMatch(line -> line.startsWith("scan: "));
+        assertThat(run(false, Language.DE)).isEqualTo(2);
+        assertThat(run(false, Language.DE, "--json", "--html", "x")).isEqualTo(2);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.konkret.duedate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.konkret.reading.Words;
+import dev.konkret.text.Language;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DueDatesTest {
+    private static final ZonedDateTime WEDNESDAY = ZonedDateTime.parse("2026-11-18T10:00:00+01:00[Europe/Berlin]");
+
+    private final DueDates dates = new DueDates(day -> day.getMonthValue() == 12 && day.getDayOfMonth() == 25);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"german", "german-held-out", "english", "english-held-out"})
+    void answersTheTables(String table) {
+        DueDateCases score = DueDateCases.score(table);
+        assertThat(score.rightDates()).as(score.mistakes()).isGreaterThanOrEqualTo(score.dates() * 96 / 100);
+        assertThat(score.rightTimes()).as("times").isGreaterThanOrEqualTo(score.dates() * 97 / 100);
+        assertThat(score.rightSpans()).as("spans").isGreaterThanOrEqualTo(score.dates() * 95 / 100);
+        assertThat(score.falseDates()).as(score.mistakes()).isLessThanOrEqualTo((score.negatives() * 2 + 99) / 100);
+    }
+
+    @Test
+    void asksTheRegionForWorkingDays() {
+        ZonedDateTime beforeChristmas = ZonedDateTime.parse("2026-12-24T09:00:00+01:00[Europe/Berlin]");
+        assertThat(dates.find("in 2 Arbeitstagen", beforeChristmas).map(DueDate::date))
+                .contains(LocalDate.of(2026, 12, 29));
+        assertThat(new DueDates(day -> false)
+                        .find("in 2 Arbeitstagen", beforeChristmas)
+                        .map(DueDate::date))
+                .contains(LocalDate.of(2026, 12, 28));
+    }
+
+    @Test
+    void countsHoursThroughAChangeOfTheClocks() {
+        ZonedDateTime evening = ZonedDateTime.parse("2027-03-27T22:00:00+01:00[Europe/Berlin]");
+        Optional<DueDate> due = dates.find("in 12 hours", evening);
+        assertThat(due.map(DueDate::date)).contains(LocalDate.of(2027, 3, 28));
+        assertThat(due.map(DueDate::time)).contains(LocalTime.of(11, 0));
+    }
+
+    @Test
+    void showsMentionsThatAreNoDueDate() {
+        String text = "letzte Woche lief es, am Freitag nicht, jeden Montag Stau";
+        assertThat(dates.mentions(Words.of(text)).stream().map(span -> span.of(text)))
+                .containsExactly("letzte Woche", "am Freitag", "jeden Montag");
+    }
+
+    @Test
+    void explainsEveryRuleInBothLanguages() {
+        assertThat(Rules.ids(Language.DE)).isEqualTo(Rules.ids(Language.EN));
+        for (String table : new String[] {"german", "german-held-out", "english", "english-held-out"}) {
+            for (DueDateCases.Case one : DueDateCases.read(table)) {
+                dates.find(one.text(), one.ref())
+                        .ifPresent(due -> assertThat(Rules.explain(due.rule(), Language.DE))
+                                .isNotBlank());
+            }
+        }
+    }
+
+    @Test
+    void toldApartWhatIsSaidTwice() {
+        assertThat(dates.find("nicht am Montag, sondern am Dienstag", WEDNESDAY).map(DueDate::date))
+                .contains(LocalDate.of(2026, 11, 24));
+    }
+
+    @Test
+    void endsEvenWhenEveryDayIsAHoliday() {
+        assertThat(new DueDates(day -> true).find("vor Freitag, in 5 Werktagen", WEDNESDAY))
+                .isNotNull();
+    }
+}

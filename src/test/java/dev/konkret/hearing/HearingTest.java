@@ -1,0 +1,67 @@
+package dev.konkret.hearing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.konkret.intention.Intentions;
+import dev.konkret.workspace.ChannelId;
+import dev.konkret.workspace.Member;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.MessageRef;
+import dev.konkret.workspace.People;
+import dev.konkret.workspace.PeopleFixtures;
+import dev.konkret.workspace.TeamId;
+import dev.konkret.workspace.WorkingTime;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HearingTest {
+    private static final TeamId TEAM = new TeamId("T1");
+    private static final MemberId BEN = new MemberId("U1");
+    private final Clock monday = Clock.fixed(Instant.parse("2025-03-03T08:00:00Z"), ZoneOffset.UTC);
+    private final People people = PeopleFixtures.people(
+            new HashMap<>(Map.of(BEN, PeopleFixtures.member(BEN, Member.Kind.FULL, "Europe/Berlin"))));
+    private final Sentences sentences = new Sentences(new Intentions(), monday);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "🎉🎉", "Guten Morgen!", "Heute gibt es Linsensuppe.", "שלום עולם"})
+    void what_is_nothing_touches_neither_settings_nor_store(String text) {
+        Hearing hearing = new Hearing(
+                new Intentions(), sentences, untouchable(dev.konkret.workspace.Settings.class), people,
+                untouchable(Topics.class), monday);
+
+        assertThat(hearing.canMatter(text)).isFalse();
+        assertThat(hearing.hear(said(text))).isEmpty();
+    }
+
+    @Test
+    void what_is_dictated_is_taken_apart() {
+        WorkingTime berlin = people.workingTime(TEAM, BEN);
+
+        assertThat(sentences.dictated("Angebot raus <@U2|anna> bis Freitag", berlin))
+                .isEqualTo(new Sentences.Draft(
+                        "Angebot raus", new MemberId("U2"), LocalDate.of(2025, 3, 7)));
+        assertThat(sentences.dictated("<@U2> Angebot raus", berlin))
+                .isEqualTo(new Sentences.Draft("Angebot raus", new MemberId("U2"), null));
+        assertThat(sentences.dictated("bis Freitag", berlin))
+                .isEqualTo(new Sentences.Draft(null, null, LocalDate.of(2025, 3, 7)));
+        assertThat(sentences.dictated("🎉".repeat(1_000), berlin).what()).hasSize(599).endsWith("…");
+    }
+
+    private static Said said(String text) {
+        return new Said(TEAM, BEN, new MessageRef(new ChannelId("C1"), "1.2", null), text, "Ev1");
+    }
+
+    private static <T> T untouchable(Class<T> type) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
+            throw new AssertionError(method.getName() + " was called");
+        }));
+    }
+}

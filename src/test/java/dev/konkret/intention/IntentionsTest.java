@@ -1,0 +1,78 @@
+package dev.konkret.intention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.konkret.text.Language;
+import org.junit.jupiter.api.Test;
+
+class IntentionsTest {
+    private final Intentions intentions = new Intentions();
+
+    @Test
+    void the_main_sentence() {
+        Understanding heard = intentions.understand("Wir müssten mal die Website überarbeiten");
+
+        assertThat(heard.label()).isEqualTo(Label.VAGUE);
+        assertThat(heard.topicText()).isEqualTo("die Website überarbeiten");
+        assertThat(heard.owner()).isNull();
+        assertThat(heard.language()).isEqualTo(Language.DE);
+        assertThat(heard.why().frame()).isEqualTo("V1");
+        assertThat(heard.why().words()).containsExactly("Wir", "müssten", "mal");
+    }
+
+    @Test
+    void the_topic_is_verbatim_and_the_phrase_is_clean() {
+        Understanding heard = intentions.understand("Man müsste mal <https://a.example/x|das Wiki> aufräumen 🧹");
+
+        assertThat(heard.topicText()).isEqualTo("<https://a.example/x|das Wiki> aufräumen");
+        assertThat(heard.phrase()).isEqualTo("das Wiki aufräumen");
+    }
+
+    @Test
+    void an_infinitive_loses_its_zu() {
+        assertThat(intentions
+                        .understand("Höchste Zeit, die Rauchmelder zu testen!")
+                        .phrase())
+                .isEqualTo("die Rauchmelder testen");
+    }
+
+    @Test
+    void owners_are_as_written() {
+        assertThat(intentions.understand("<@U1> kannst du die Liste prüfen?").owner())
+                .isEqualTo(new Owner.Mentioned("<@U1>"));
+        assertThat(intentions.understand("Petra, bring morgen die Kasse mit.").owner())
+                .isEqualTo(new Owner.Named("Petra"));
+        assertThat(intentions.understand("Kannst du die Liste prüfen?").owner()).isEqualTo(Owner.ADDRESSEE);
+        assertThat(intentions.understand("Ich prüfe morgen die Liste.").owner()).isEqualTo(Owner.SPEAKER);
+    }
+
+    @Test
+    void a_promise_beats_a_vague_sentence_and_the_first_of_two_counts() {
+        assertThat(intentions
+                        .understand("Das Dach müsste mal dicht gemacht werden. Ich ruf morgen den Dachdecker an.")
+                        .label())
+                .isEqualTo(Label.COMMITMENT);
+        assertThat(intentions
+                        .understand("Kannst du den Kuchen holen? Ich mach den Kaffee.")
+                        .label())
+                .isEqualTo(Label.REQUEST);
+    }
+
+    @Test
+    void a_cancelled_construction_is_named_with_its_blocker() {
+        Why why = intentions.understand("Wir müssten um acht da sein.").why();
+
+        assertThat(why.frame()).isEqualTo("V1");
+        assertThat(why.blockers()).contains(new Why.Objection("B1", true));
+    }
+
+    @Test
+    void code_and_quotes_are_not_heard() {
+        assertThat(intentions.understand("```\nwir müssten mal aufräumen\n```").label())
+                .isEqualTo(Label.NONE);
+        assertThat(intentions
+                        .understand("&gt; wir müssten mal die Werkstatt aufräumen")
+                        .label())
+                .isEqualTo(Label.NONE);
+    }
+}

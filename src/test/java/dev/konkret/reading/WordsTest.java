@@ -1,0 +1,150 @@
+package dev.konkret.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+    @Test
+    void folds_case_umlauts_and_accents() {
+        assertThat(folded("Wir MÜSSTEN Straße naïve Cafés Øre"))
+                .containsExactly("wir", "muessten", "strasse", "naive", "cafes", "ore");
+    }
+
+    @Test
+    void a_decomposed_umlaut_is_the_same_word() {
+        Words words = Words.of("mu\u0308ssten müssten");
+
+        assertThat(words.folded(0)).isEqualTo("muessten");
+        assertThat(words.hash(0)).isEqualTo(words.hash(1));
+        assertThat(words.end(0)).isEqualTo(8);
+    }
+
+    @Test
+    void apostrophes_and_dashes_have_one_form() {
+        assertThat(folded("wär’s I'll — 3–5 „ja“"))
+                .containsExactly("waer's", "i'll", "-", "3", "-", "5", "\"", "ja", "\"");
+    }
+
+    @Test
+    void slack_references_are_one_token_each() {
+        assertThat(
+                        kinds(
+                                "<@U1> <!here> <!subteam^S1|@x> <#C1|raum> <https://a.b/c|das Wiki> <mailto:a@b.c|a@b.c> http://x.de/y."))
+                .containsExactly(
+                        Kind.MENTION,
+                        Kind.MENTION,
+                        Kind.MENTION,
+                        Kind.CHANNEL,
+                        Kind.LINK,
+                        Kind.LINK,
+                        Kind.LINK,
+                        Kind.PUNCTUATION);
+    }
+
+    @Test
+    void quotes_code_and_emoji_are_marked() {
+        assertThat(kinds("&gt; muss\n> soll\nja `muss` ```a\nb``` :sweat_smile: :+1: 👩🏽‍🔧🎉 10:30:00"))
+                .containsExactly(
+                        Kind.QUOTE,
+                        Kind.NEWLINE,
+                        Kind.QUOTE,
+                        Kind.NEWLINE,
+                        Kind.WORD,
+                        Kind.CODE,
+                        Kind.CODE,
+                        Kind.EMOJI,
+                        Kind.EMOJI,
+                        Kind.EMOJI,
+                        Kind.NUMBER,
+                        Kind.PUNCTUATION,
+                        Kind.NUMBER,
+                        Kind.PUNCTUATION,
+                        Kind.NUMBER);
+    }
+
+    @Test
+    void three_signs_quote_everything_that_follows() {
+        assertThat(kinds("ja\n&gt;&gt;&gt; a\nb\nc")).containsExactly(Kind.WORD, Kind.NEWLINE, Kind.QUOTE);
+    }
+
+    @Test
+    void entities_keep_the_offsets_of_the_original() {
+        Words words = Words.of("A &amp; B &lt; C");
+
+        assertThat(folded("A &amp; B &lt; C")).containsExactly("a", "&", "b", "<", "c");
+        assertThat(words.text(1)).isEqualTo("&amp;");
+        assertThat(words.start(2)).isEqualTo(8);
+        assertThat(words.isSign(1, '&')).isTrue();
+    }
+
+    @Test
+    void letters_and_digits_are_apart() {
+        Words words = Words.of("KW17 3pm 10th 2026");
+
+        assertThat(folded("KW17 3pm 10th 2026")).containsExactly("kw", "17", "3", "pm", "10", "th", "2026");
+        assertThat(words.touchesPrevious(1)).isTrue();
+        assertThat(words.touchesPrevious(2)).isFalse();
+        assertThat(words.number(6)).isEqualTo(2026);
+        assertThat(words.number(0)).isEqualTo(-1);
+    }
+
+    @Test
+    void invisible_signs_do_not_split_a_word() {
+        assertThat(folded("Müll\u00adton\u200bne")).containsExactly("muelltonne");
+    }
+
+    @Test
+    void a_lexicon_finds_words_in_every_spelling() {
+        Lexicon lexicon = new Lexicon(Map.of("müsste", 1L, "über", 2L));
+        Words words = Words.of("MÜSSTE muesste Über nichts 👍");
+
+        assertThat(lexicon.of(words, 0)).isEqualTo(1);
+        assertThat(lexicon.of(words, 1)).isEqualTo(1);
+        assertThat(lexicon.of(words, 2)).isEqualTo(2);
+        assertThat(lexicon.of(words, 3)).isZero();
+        assertThat(lexicon.of(words, 4)).isZero();
+    }
+
+    @Property(tries = 2000)
+    void tokens_are_in_order_and_never_overlap(@ForAll String text) {
+        Words words = Words.of(text);
+
+        int end = 0;
+        for (int i = 0; i < words.size(); i++) {
+            assertThat(words.start(i)).isGreaterThanOrEqualTo(end);
+            assertThat(words.end(i)).isGreaterThan(words.start(i));
+            assertThat(words.text(i)).isEqualTo(text.substring(words.start(i), words.end(i)));
+            end = words.end(i);
+        }
+        assertThat(end).isLessThanOrEqualTo(text.length());
+    }
+
+    @Property(tries = 2000)
+    void the_hash_is_that_of_the_folded_word(@ForAll String text) {
+        Words words = Words.of(text);
+
+        for (int i = 0; i < words.size(); i++) {
+            if (words.hash(i) != 0) assertThat(words.hash(i)).isEqualTo(Folding.hash(words.folded(i)));
+        }
+    }
+
+    private static List<String> folded(String text) {
+        Words words = Words.of(text);
+        List<String> folded = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) folded.add(words.folded(i));
+        return folded;
+    }
+
+    private static List<Kind> kinds(String text) {
+        Words words = Words.of(text);
+        List<Kind> kinds = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) kinds.add(words.kind(i));
+        return kinds;
+    }
+}

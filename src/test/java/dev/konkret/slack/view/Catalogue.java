@@ -1,0 +1,210 @@
+package dev.konkret.slack.view;
+
+import static dev.konkret.slack.view.Samples.ANNA;
+import static dev.konkret.slack.view.Samples.BEN;
+import static dev.konkret.slack.view.Samples.FRIDAY;
+import static dev.konkret.slack.view.Samples.MARKETING;
+import static dev.konkret.slack.view.Samples.SAID;
+import static dev.konkret.slack.view.Samples.TODAY;
+import static dev.konkret.slack.view.Samples.many;
+
+import dev.konkret.hearing.OpenTopic;
+import dev.konkret.hearing.TopicId;
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.NextStepId;
+import dev.konkret.nextstep.Refusal;
+import dev.konkret.nextstep.StepEvent;
+import dev.konkret.nudge.Occasion;
+import dev.konkret.nudge.Reminder;
+import dev.konkret.text.Language;
+import dev.konkret.text.Texts;
+import dev.konkret.workspace.Preferences;
+import dev.konkret.workspace.Region;
+import dev.konkret.workspace.WorkingHours;
+import dev.konkret.workspace.WorkspaceSettings;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Everything the bot can show, made out of the same words. */
+final class Catalogue {
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private final Texts texts;
+    private final String words;
+    private final String longer;
+    private final BiConsumer<String, Object> shown;
+
+    private Catalogue(Texts texts, String words, BiConsumer<String, Object> shown) {
+        this.texts = texts;
+        this.words = words;
+        this.longer = words.repeat(20);
+        this.shown = shown;
+    }
+
+    /** Hands every message and view to {@code shown}, under the name of its method. */
+    static void show(Texts texts, String words, BiConsumer<String, Object> shown) {
+        Catalogue all = new Catalogue(texts, words, shown);
+        all.topics();
+        all.steps();
+        all.forms();
+        all.lists();
+        all.home();
+        all.settings();
+        all.replies();
+    }
+
+    private void topics() {
+        shown.accept("Introduction.message", Introduction.message(texts));
+        shown.accept("Introduction.agreed", Introduction.agreed(texts, true, BEN));
+        shown.accept("Introduction.agreed", Introduction.agreed(texts, false, BEN));
+        for (OpenTopic topic : Samples.everyTopic(words)) {
+            TopicPrompt.Draft full = new TopicPrompt.Draft(BEN, FRIDAY);
+            TopicPrompt.Draft empty = new TopicPrompt.Draft(null, TODAY.minusDays(1));
+            shown.accept("TopicPrompt.message", TopicPrompt.message(topic, texts, TODAY));
+            shown.accept("TopicPrompt.again", TopicPrompt.again(topic, full, texts, TODAY));
+            shown.accept("TopicPrompt.again", TopicPrompt.again(topic, empty, texts, TODAY));
+            for (Refusal why : Refusal.values()) {
+                shown.accept("TopicPrompt.refused", TopicPrompt.refused(topic, full, why, texts, TODAY));
+            }
+            shown.accept("TopicSettled.laidAside", TopicSettled.laidAside(topic, texts));
+            for (Dismissal how : Dismissal.values()) {
+                shown.accept("TopicSettled.dismissed", TopicSettled.dismissed(topic, how, texts));
+                shown.accept("TopicSettled.restored", TopicSettled.restored(how, texts));
+            }
+        }
+        shown.accept("TopicSettled.gone", TopicSettled.gone(texts));
+    }
+
+    private void steps() {
+        for (NextStep step : Samples.everyState(words)) {
+            shown.accept("TopicSettled.noted", TopicSettled.noted(step, texts, TODAY));
+            shown.accept("TopicSettled.started", TopicSettled.started(step, texts, TODAY));
+            shown.accept("StepCard.message", StepCard.message(step, texts, TODAY));
+            shown.accept("StepQuestion.message", StepQuestion.message(step, texts, TODAY));
+            shown.accept("StepQuestion.decision", StepQuestion.decision(step, texts, TODAY));
+            shown.accept("StepQuestion.outdated", StepQuestion.outdated(step, texts, TODAY));
+            shown.accept("HelpRequest.message", HelpRequest.message(step, texts, TODAY));
+            shown.accept("CheckIn.message", CheckIn.message(step, texts));
+            shown.accept("CheckIn.goingOn", CheckIn.goingOn(step, texts));
+            shown.accept("Replies.noted", Replies.noted(step, texts, TODAY));
+            shown.accept("Replies.paused", Replies.paused(step, texts));
+            shown.accept("Replies.noCard", Replies.noCard(step, texts));
+            shown.accept("Replies.helpNotPosted", Replies.helpNotPosted(step, texts));
+            for (StepEvent event : Samples.everyEvent(words)) {
+                shown.accept("StepQuestion.answered", StepQuestion.answered(step, event, texts, TODAY));
+                shown.accept("StepNews.message", StepNews.message(step, event, texts, TODAY));
+                shown.accept("Replies.changed", Replies.changed(step, event, texts, TODAY));
+            }
+            for (Refusal why : Refusal.values()) {
+                shown.accept("Refusals.message", Refusals.message(why, step, texts, TODAY));
+                shown.accept("Refusals.message", Refusals.message(why, null, texts, TODAY));
+                String sentence = Refusals.sentence(why, step, texts, TODAY);
+                shown.accept("SorryModal.saying", SorryModal.saying(texts, sentence));
+            }
+        }
+        shown.accept("SorryModal.view", SorryModal.view(texts, "reply.unknown", words));
+    }
+
+    private void forms() {
+        CaptureModal.Origin everything = new CaptureModal.Origin(
+                new TopicId("O1"), new NextStepId("S1"), SAID, MARKETING, "https://hooks.example/" + "x".repeat(200));
+        CaptureModal.Draft full = new CaptureModal.Draft(longer, BEN, FRIDAY, longer);
+        shown.accept("CaptureModal.view", CaptureModal.view(everything, full, texts));
+        shown.accept("CaptureModal.view", CaptureModal.view(CaptureModal.Origin.NONE, CaptureModal.Draft.EMPTY, texts));
+        for (NextStep step : Samples.everyState(words)) {
+            shown.accept("AcceptDateModal.view", AcceptDateModal.view(step, texts, TODAY));
+            shown.accept("DeclineModal.view", DeclineModal.view(step, texts, TODAY));
+            shown.accept("SuggestModal.view", SuggestModal.view(step, texts, TODAY));
+            shown.accept("PostponeModal.view", PostponeModal.view(step, texts, TODAY));
+            shown.accept("SmallerModal.view", SmallerModal.view(step, texts, TODAY));
+            shown.accept("FinishModal.view", FinishModal.view(step, texts, TODAY));
+            shown.accept("HandOverModal.view", HandOverModal.view(step, texts, TODAY));
+            shown.accept("HelpModal.view", HelpModal.view(step, texts, TODAY));
+            shown.accept("DecisionModal.view", DecisionModal.view(step, texts, TODAY));
+            shown.accept("DropModal.view", DropModal.view(step, texts, TODAY));
+            PostponeModal.Entry wanted = new PostponeModal.Entry(step.id(), FRIDAY, longer);
+            shown.accept("RethinkModal.view", RethinkModal.view(step, wanted, texts, TODAY));
+            PostponeModal.Entry nothing = new PostponeModal.Entry(step.id(), null, null);
+            shown.accept("RethinkModal.view", RethinkModal.view(step, nothing, texts, TODAY));
+        }
+        NextStep step = Samples.committed(words, FRIDAY);
+        List<StepEvent> events = Samples.everyEvent(words);
+        for (List<StepEvent> history : List.of(List.<StepEvent>of(), events, many(events.get(0), 200))) {
+            shown.accept("HistoryModal.view", HistoryModal.view(step, history, texts, TODAY, BERLIN));
+        }
+    }
+
+    private void lists() {
+        for (NextStep step : Samples.everyState(words)) {
+            for (int count : List.of(0, 1, 100)) {
+                for (StepList.Scope scope : StepList.Scope.values()) {
+                    shown.accept("StepList.message", StepList.message(many(step, count), scope, texts, TODAY));
+                }
+                shown.accept("Replies.whichStep", Replies.whichStep(many(step, count), texts, TODAY));
+            }
+            for (Occasion occasion : Occasion.values()) {
+                for (int count : List.of(1, 100)) {
+                    Reminder.Item item = new Reminder.Item(step, occasion, count == 1);
+                    Reminder reminder = new Reminder(BEN, TODAY, many(item, count), Optional.empty());
+                    shown.accept("ReminderMessage.message", ReminderMessage.message(reminder, texts));
+                }
+            }
+        }
+    }
+
+    private void home() {
+        HomeContent nothing = new HomeContent(BEN, List.of(), List.of(), Preferences.NONE, null, List.of());
+        shown.accept("HomeView.view", HomeView.view(nothing, texts, TODAY));
+        Preferences muted =
+                Preferences.NONE.withNeverAsk(true).withMutedFrames(Set.of(words, "V1", "V2", "a" + longer));
+        List<OpenTopic> basket = many(Samples.everyTopic(words), 12).stream()
+                .flatMap(List::stream)
+                .toList();
+        List<NextStep> all = Stream.iterate(0, i -> i + 1)
+                .limit(20)
+                .flatMap(i -> Samples.everyState(words).stream())
+                .toList();
+        for (var reader : List.of(ANNA, BEN, Samples.CEM)) {
+            HomeContent full = new HomeContent(reader, all, basket, muted, Samples.NOW.atZone(BERLIN), all);
+            shown.accept("HomeView.view", HomeView.view(full, texts, TODAY));
+        }
+    }
+
+    private void settings() {
+        WorkspaceSettings workspace = WorkspaceSettings.initial(BERLIN, Language.DE, Region.of("DE"));
+        Preferences own = new Preferences(Language.EN, WorkingHours.USUAL, Region.of("AT-9"), true, Set.of("V1"));
+        for (boolean may : List.of(true, false)) {
+            shown.accept("SettingsModal.view", SettingsModal.view(Preferences.NONE, workspace, may, texts));
+            shown.accept("SettingsModal.view", SettingsModal.view(own, workspace, may, texts));
+        }
+        WorkspaceSettings odd =
+                new WorkspaceSettings(BERLIN, Language.EN, Region.of("AT-9"), WorkingHours.USUAL, 77, 99, 1000);
+        shown.accept("SettingsModal.view", SettingsModal.view(Preferences.NONE, odd, true, texts));
+    }
+
+    private void replies() {
+        shown.accept("Replies.listening", Replies.listening(true, texts));
+        shown.accept("Replies.listening", Replies.listening(false, texts));
+        shown.accept("Replies.unknownCommand", Replies.unknownCommand(longer, texts));
+        shown.accept("Replies.unknownCommand", Replies.unknownCommand("", texts));
+        shown.accept("Replies.notInChannel", Replies.notInChannel(texts));
+        shown.accept("Replies.onlyInChannels", Replies.onlyInChannels(texts));
+        shown.accept("Replies.memoryAway", Replies.memoryAway(texts));
+        shown.accept("Replies.broken", Replies.broken(texts));
+        shown.accept("Replies.tooLong", Replies.tooLong(texts));
+        shown.accept("Replies.notUnderstood", Replies.notUnderstood(texts));
+        shown.accept("Replies.nothingOpen", Replies.nothingOpen(texts));
+        shown.accept("Replies.settingsSaved", Replies.settingsSaved(texts));
+        shown.accept("HelpText.message", HelpText.message(texts));
+    }
+
+    /** Returns whether this is something people see. */
+    static boolean isShown(Class<?> type) {
+        return type == Message.class || type == ObjectNode.class;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.konkret.slack.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.konkret.text.Language;
+import dev.konkret.text.Texts;
+import dev.konkret.workspace.Preferences;
+import dev.konkret.workspace.Region;
+import dev.konkret.workspace.WorkingHours;
+import dev.konkret.workspace.WorkspaceSettings;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SettingsModalTest {
+    private final Texts texts = Texts.in(Language.DE);
+    private final WorkspaceSettings workspace =
+            WorkspaceSettings.initial(ZoneId.of("Europe/Berlin"), Language.DE, Region.of("DE-BY"));
+
+    @Test
+    void who_changes_nothing_has_chosen_nothing() {
+        SettingsModal.Entry entry = read(Filled.in(form(Preferences.NONE, true)));
+
+        assertThat(entry.problems(texts)).isEmpty();
+        assertThat(entry.applyTo(Preferences.NONE, workspace)).isEqualTo(Preferences.NONE);
+        assertThat(entry.applyTo(workspace)).isEqualTo(workspace);
+    }
+
+    @Test
+    void own_choices_come_back_as_they_were() {
+        WorkingHours shortWeek =
+                new WorkingHours(LocalTime.of(7, 30), LocalTime.of(12, 0), Set.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY));
+        Preferences own = new Preferences(Language.EN, shortWeek, Region.of("AT-9"), true, Set.of("V1"));
+
+        SettingsModal.Entry entry = read(Filled.in(form(own, false)));
+
+        assertThat(entry.applyTo(own, workspace)).isEqualTo(own);
+        assertThat(entry.budgets()).isNull();
+        assertThat(entry.applyTo(workspace)).isEqualTo(workspace);
+    }
+
+    @Test
+    void everything_can_be_changed() {
+        SettingsModal.Entry entry = read(Filled.in(form(Preferences.NONE, true))
+                .option(ActionId.FIELD_LANGUAGE, "en")
+                .time(ActionId.FIELD_FROM, "08:00")
+                .time(ActionId.FIELD_TO, "13:00")
+                .options(ActionId.FIELD_DAYS, "TUESDAY", "FRIDAY")
+                .option(ActionId.FIELD_REGION, "CH-ZH")
+                .option(ActionId.FIELD_PER_THREAD, "2")
+                .option(ActionId.FIELD_PER_CHANNEL, "10")
+                .option(ActionId.FIELD_PER_AUTHOR, "0"));
+
+        Preferences changed = entry.applyTo(Preferences.NONE.withNeverAsk(true), workspace);
+
+        assertThat(changed)
+                .isEqualTo(new Preferences(
+                        Language.EN,
+                        new WorkingHours(
+                                LocalTime.of(8, 0), LocalTime.of(13, 0), Set.of(DayOfWeek.TUESDAY, DayOfWeek.FRIDAY)),
+                        Region.of("CH-ZH"),
+                        true,
+                        Set.of()));
+        WorkspaceSettings budgets = entry.applyTo(workspace);
+        assertThat(budgets.promptsPerThread()).isEqualTo(2);
+        assertThat(budgets.promptsPerChannelAndDay()).isEqualTo(10);
+        assertThat(budgets.hoursBetweenPrompts()).isZero();
+    }
+
+    @Test
+    void hours_that_end_before_they_begin_are_pointed_out() {
+        SettingsModal.Entry backwards =
+                read(Filled.in(form(Preferences.NONE, false)).time(ActionId.FIELD_TO, "08:00"));
+        SettingsModal.Entry noDay =
+                read(Filled.in(form(Preferences.NONE, false)).options(ActionId.FIELD_DAYS));
+
+        assertThat(backwards.problems(texts)).containsOnlyKeys(ActionId.FIELD_TO);
+        assertThat(noDay.problems(texts)).containsOnlyKeys(ActionId.FIELD_TO);
+    }
+
+    @Test
+    void every_region_has_a_name_of_its_own_in_both_languages() {
+        for (Language language : Language.values()) {
+            assertThat(Regions.CODES.stream().map(c -> Regions.name(c, Texts.in(language))))
+                    .doesNotHaveDuplicates()
+                    .noneMatch(Regions.CODES::contains);
+        }
+    }
+
+    private tools.jackson.databind.node.ObjectNode form(Preferences own, boolean mayChangeWorkspace) {
+        return SettingsModal.view(own, workspace, mayChangeWorkspace, texts);
+    }
+
+    private static SettingsModal.Entry read(Filled form) {
+        return SettingsModal.read(form.submitted());
+    }
+}

@@ -1,0 +1,170 @@
+package dev.konkret.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.konkret.slack.view.ActionId;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What owners do on the way, from the card in the thread. */
+class CarryingStoryTest {
+    private static final String HERE = Nordlicht.WEBSITE;
+    private Nordlicht at;
+
+    @BeforeEach
+    void ben_takes_a_step() {
+        at = new Nordlicht().listeningIn(HERE);
+        at.ben.says(HERE, "Wir müssten mal die Doku aufräumen.");
+        at.ben.clicks(HERE, ActionId.TOPIC_DUE, Map.of("selected_date", "2025-03-14"));
+        at.ben.clicks(HERE, ActionId.TOPIC_TAKE);
+    }
+
+    @AfterEach
+    void evening() {
+        at.close();
+    }
+
+    @Test
+    void the_third_postponement_asks_smaller_help_or_drop() {
+        postponeTo("2025-03-17");
+        postponeTo("2025-03-18");
+        at.ben.clicks(HERE, ActionId.STEP_POSTPONE);
+        at.ben.submits(Map.of(
+                ActionId.FIELD_DUE, Fields.day("2025-03-19"),
+                ActionId.FIELD_REASON, Fields.text("Schon wieder.")));
+
+        assertThat(Seen.words(at.ben.form())).contains("2-mal verschoben");
+
+        at.ben.submits(Map.of(ActionId.FIELD_WAY, Fields.option("SMALLER")));
+        at.ben.submits(Map.of(
+                ActionId.FIELD_WHAT, Fields.text("Gliederung schreiben"),
+                ActionId.FIELD_DUE, Fields.day("2025-03-05")));
+
+        assertThat(at.ben.hasForm()).isFalse();
+        assertThat(card()).contains("Gliederung schreiben");
+    }
+
+    @Test
+    void it_may_be_moved_all_the_same() {
+        postponeTo("2025-03-17");
+        postponeTo("2025-03-18");
+        at.ben.clicks(HERE, ActionId.STEP_POSTPONE);
+        at.ben.submits(Map.of(
+                ActionId.FIELD_DUE, Fields.day("2025-03-19"),
+                ActionId.FIELD_REASON, Fields.text("Schon wieder.")));
+        at.ben.submits(Map.of(ActionId.FIELD_WAY, Fields.option("ANYWAY")));
+
+        assertThat(at.ben.hasForm()).isFalse();
+        assertThat(card()).contains("19. März").contains("3-mal");
+    }
+
+    @Test
+    void help_is_asked_for_in_a_channel_and_reminders_rest() {
+        more(ActionId.CHOICE_HELP);
+        at.ben.submits(Map.of(
+                ActionId.FIELD_CHANNEL, Fields.channel(Nordlicht.MARKETING),
+                ActionId.FIELD_QUESTION, Fields.text("Wer kennt das Wiki?")));
+
+        assertThat(at.cem.sees(Nordlicht.MARKETING)).last().asString().contains("Wer kennt das Wiki?");
+        at.moveTo("2025-03-14T12:00:00");
+        assertThat(at.ben.toldDirectly()).isEmpty();
+
+        at.ben.clicks(HERE, ActionId.STEP_RESUME);
+        at.moveTo("2025-03-18T12:00:00");
+        assertThat(at.ben.toldDirectly()).last().asString().contains("Doku aufräumen");
+    }
+
+    @Test
+    void a_call_for_help_that_cannot_be_posted_is_told() {
+        more(ActionId.CHOICE_HELP);
+        at.ben.submits(Map.of(
+                ActionId.FIELD_CHANNEL, Fields.channel("C0ALLGEMEIN"),
+                ActionId.FIELD_QUESTION, Fields.text("Wer kennt das Wiki?")));
+
+        assertThat(at.ben.toldDirectly()).singleElement().asString().contains("Hilferuf");
+    }
+
+    @Test
+    void a_named_person_decides_by_one_press() {
+        more(ActionId.CHOICE_DECISION);
+        at.ben.submits(Map.of(
+                ActionId.FIELD_WHO, Fields.person(at.dana),
+                ActionId.FIELD_QUESTION, Fields.text("Welches Werkzeug?"),
+                ActionId.FIELD_OPTIONS, Fields.text("Wiki\nHandbuch")));
+
+        at.dana.clicks(at.dana.direct(), ActionId.DECIDE.get(1));
+
+        assertThat(at.ben.toldDirectly())
+                .last()
+                .asString()
+                .contains("entschieden")
+                .contains("Handbuch");
+    }
+
+    @Test
+    void it_is_handed_over_only_with_a_yes() {
+        more(ActionId.CHOICE_HAND_OVER);
+        at.ben.submits(Map.of(ActionId.FIELD_WHO, Fields.person(at.anna)));
+        at.ben.opensHome();
+        assertThat(at.ben.homeWords()).contains("Doku aufräumen");
+
+        at.anna.clicks(at.anna.direct(), ActionId.ANSWER_YES);
+
+        assertThat(at.ben.toldDirectly()).last().asString().contains("übernimmt");
+        at.moveTo("2025-03-14T09:00:00");
+        assertThat(at.anna.toldDirectly()).last().asString().contains("Heute ist der Tag");
+        assertThat(at.ben.toldDirectly()).noneMatch(words -> words.contains("Heute ist der Tag"));
+    }
+
+    @Test
+    void dropped_honestly_it_is_over() {
+        more(ActionId.CHOICE_DROP);
+        at.ben.submits(Map.of(ActionId.FIELD_REASON, Fields.text("Macht jetzt die Agentur.")));
+
+        assertThat(card()).contains("ehrlich fallen gelassen");
+        at.moveTo("2025-03-20T12:00:00");
+        assertThat(at.ben.toldDirectly()).isEmpty();
+    }
+
+    @Test
+    void a_check_mark_on_the_card_finishes_it_and_a_second_press_says_so() {
+        JsonNode card = at.cem.withAction(HERE, ActionId.STEP_DONE);
+        Map<String, Object> stale = at.ben.click(HERE, card, ActionId.STEP_DONE, Map.of());
+        at.ben.does("click", stale);
+        at.anna.reacts(HERE, card.path("ts").asString(""), "white_check_mark");
+
+        assertThat(card()).contains("Geschafft");
+        at.ben.submits(Map.of(ActionId.FIELD_LEARNED, Fields.text("Zu spät.")));
+        assertThat(Seen.words(at.ben.form())).contains("schon abgeschlossen");
+    }
+
+    @Test
+    void a_form_sent_twice_counts_once() {
+        at.ben.clicks(HERE, ActionId.STEP_POSTPONE);
+        Map<String, Object> form = at.ben.submission(Map.of(
+                ActionId.FIELD_DUE, Fields.day("2025-03-17"),
+                ActionId.FIELD_REASON, Fields.text("Zahlen fehlen.")));
+        at.does("submit", form);
+        at.tries("submit", form);
+
+        assertThat(card()).contains("17. März").contains("einmal");
+    }
+
+    private void postponeTo(String day) {
+        at.ben.clicks(HERE, ActionId.STEP_POSTPONE);
+        at.ben.submits(
+                Map.of(ActionId.FIELD_DUE, Fields.day(day), ActionId.FIELD_REASON, Fields.text("Zahlen fehlen.")));
+        assertThat(at.ben.hasForm()).isFalse();
+    }
+
+    private void more(String choice) {
+        at.ben.chooses(HERE, ActionId.STEP_MORE, choice);
+    }
+
+    private String card() {
+        return at.cem.sees(HERE).get(at.cem.sees(HERE).size() - 1);
+    }
+}

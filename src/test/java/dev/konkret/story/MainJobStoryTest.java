@@ -1,0 +1,56 @@
+package dev.konkret.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.konkret.slack.view.ActionId;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** "Wir müssten mal …" becomes an owned, dated next step that is followed up until it is done. */
+@SuppressWarnings("all")
+class MainJobStoryTest {
+    private Nordlicht nordlicht;
+
+    @BeforeEach
+    void monday_morning() {
+        nordlicht = new Nordlicht().listeningIn(Nordlicht.WEBSITE);
+    }
+
+    @AfterEach
+    void evening() {
+        nordlicht.close();
+    }
+
+    @Test
+    void a_vague_sentence_becomes_a_step_somebody_said_yes_to_and_finishes() {
+        nordlicht.ben.says(Nordlicht.WEBSITE, "Wir müssten mal die Website überarbeiten.");
+
+        assertThat(nordlicht.anna.privately(Nordlicht.WEBSITE).stream().map(Seen::words))
+                .noneMatch(words -> words.contains("Website überarbeiten"));
+        assertThat(Seen.words(nordlicht.ben.lastPrivately(Nordlicht.WEBSITE))).contains("die Website überarbeiten");
+
+        nordlicht.ben.clicks(Nordlicht.WEBSITE, ActionId.TOPIC_OWNER, Map.of("selected_user", nordlicht.anna.id));
+        nordlicht.ben.clicks(Nordlicht.WEBSITE, ActionId.TOPIC_DUE, Map.of("selected_date", "2025-03-07"));
+        nordlicht.ben.clicks(Nordlicht.WEBSITE, ActionId.TOPIC_KEEP);
+
+        assertThat(nordlicht.anna.toldDirectly()).singleElement().asString().contains("die Website überarbeiten");
+        assertThat(nordlicht.cem.toldDirectly()).isEmpty();
+
+        nordlicht.anna.clicks(nordlicht.anna.direct(), ActionId.ANSWER_YES);
+
+        assertThat(nordlicht.ben.toldDirectly()).last().asString().contains("die Website überarbeiten");
+        assertThat(nordlicht.cem.sees(Nordlicht.WEBSITE)).last().asString().contains("die Website überarbeiten");
+
+        nordlicht.moveTo("2025-03-07T09:00:00");
+
+        assertThat(nordlicht.anna.toldDirectly()).last().asString().contains("die Website überarbeiten");
+
+        nordlicht.anna.clicks(nordlicht.anna.direct(), ActionId.STEP_DONE);
+        nordlicht.anna.submits(
+                Map.of(ActionId.FIELD_LEARNED, Map.of("type", "plain_text_input", "value", "Früh fragen.")));
+
+        assertThat(nordlicht.ben.toldDirectly()).last().asString().contains("Früh fragen");
+    }
+}

@@ -1,0 +1,218 @@
+package dev.konkret.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.konkret.Bot;
+import dev.konkret.BotSettings;
+import dev.konkret.playground.MovableClock;
+import dev.konkret.playground.Schedule;
+import dev.konkret.playground.SimulatedSlack;
+import dev.konkret.playground.SlackOptions;
+import dev.konkret.redis.RedisConnection;
+import dev.konkret.redis.TestRedis;
+import dev.konkret.text.Language;
+import dev.konkret.workspace.Region;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The small company of the playground, with the bot in it. It is Monday, 3 March 2025, 9:00 in Berlin. */
+final class Nordlicht implements AutoCloseable {
+    static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    static final String WEBSITE = "C0WEBSITE";
+    static final String MARKETING = "C0MARKETING";
+    static final String SALES = "C0VERTRIEB";
+    private static final Instant MONDAY = Instant.parse("2025-03-03T08:00:00Z");
+    static final String SECRET = "a-signing-secret";
+    private static final String TOKEN = "xoxb-story";
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    final Colleague anna = new Colleague(this, "U0ANNA");
+    final Colleague ben = new Colleague(this, "U0BEN");
+    final Colleague cem = new Colleague(this, "U0CEM");
+    final Colleague dana = new Colleague(this, "U0DANA");
+    final Colleague emma = new Colleague(this, "U0EMMA");
+
+    private final Clock wall = Clock.systemUTC();
+    private final MovableClock clock = new MovableClock(wall, BERLIN);
+    private final RedisConnection redis = TestRedis.empty();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final SimulatedSlack slack;
+    private Bot bot;
+
+    Nordlicht() {
+        clock.resume(Duration.between(wall.instant(), MONDAY));
+        slack = new SimulatedSlack(new SlackOptions(
+                "127.0.0.1",
+                0,
+                SECRET,
+                TOKEN,
+                () -> URI.create("http://127.0.0.1:" + bot.port() + "/slack/events"),
+                clock,
+                new BotsSchedule(),
+                null,
+                manifest(),
+                () -> {},
+                SlackOptions.THREE_SECONDS,
+                new Random(2)));
+        slack.start();
+        bot = newBot();
+        bot.start();
+    }
+
+    private Bot newBot() {
+        return new Bot(new BotSettings(
+                TOKEN,
+                SECRET,
+                URI.create(slack.address() + "/api/"),
+                "127.0.0.1",
+                0,
+                BERLIN,
+                Language.DE,
+                Region.of("DE"),
+                clock,
+                wall,
+                new Random(1),
+                redis));
+    }
+
+    /** The bot goes away and another one comes in its place. */
+    void restartBot() {
+        bot.close();
+        bot = newBot();
+        bot.start();
+    }
+
+    /** Lets the bot listen in a channel it is in. */
+    Nordlicht listeningIn(String channel) {
+        anna.types(channel, "hier an");
+        return this;
+    }
+
+    /** Moves the clock forward; returns when all that was due by then has been handled. */
+    void moveTo(String localDateTime) {
+        String to = LocalDateTime.parse(localDateTime)
+                .atZone(BERLIN)
+                .toOffsetDateTime()
+                .toString();
+        does("clock", Map.of("to", to));
+    }
+
+    void advance(String period) {
+        does("clock", Map.of("advance", period));
+    }
+
+    /** Makes the next calls or deliveries go wrong. */
+    void fault(Map<String, ?> fault) {
+        does("fault", fault);
+    }
+
+    JsonNode does(String action, Map<String, ?> body) {
+        JsonNode answer = tries(action, body);
+        assertThat(answer.path("ok").asBoolean(false))
+                .as("%s %s → %s", action, body, answer)
+                .isTrue();
+        return answer;
+    }
+
+    JsonNode tries(String action, Map<String, ?> body) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(slack.address() + "/control/" + action))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build();
+        return JSON.readTree(send(request));
+    }
+
+    JsonNode state() {
+        return JSON.readTree(send(HttpRequest.newBuilder(URI.create(slack.address() + "/control/state"))
+                .build()));
+    }
+
+    /** Everything in a channel that this person sees, the oldest first. */
+    List<JsonNode> messages(String channel, String seenBy) {
+        return StreamSupport.stream(state().path("channels").spliterator(), false)
+                .filter(c -> c.path("id").asString("").equals(channel))
+                .flatMap(c -> StreamSupport.stream(c.path("messages").spliterator(), false))
+                .filter(m -> !m.has("ephemeral_to")
+                        || m.path("ephemeral_to").asString("").equals(seenBy))
+                .toList();
+    }
+
+    /** The conversation between this person and the bot. */
+    String directMessageOf(String user) {
+        return StreamSupport.stream(state().path("channels").spliterator(), false)
+                .filter(c -> c.path("is_im").asBoolean(false)
+                        && c.path("user").asString("").equals(user))
+                .map(c -> c.path("id").asString(""))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no direct message with " + user));
+    }
+
+    /** Every call and delivery so far. */
+    JsonNode log() {
+        return JSON.readTree(send(HttpRequest.newBuilder(URI.create(slack.address() + "/control/log"))
+                .build()));
+    }
+
+    int botPort() {
+        return bot.port();
+    }
+
+    RedisConnection redis() {
+        return redis;
+    }
+
+    private String send(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String manifest() {
+        try {
+            return Files.readString(Path.of("manifest.yml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        bot.close();
+        slack.close();
+    }
+
+    private final class BotsSchedule implements Schedule {
+        @Override
+        public Optional<Instant> nextDue() {
+            return bot.nextDue();
+        }
+
+        @Override
+        public void settle() {
+            bot.settle();
+        }
+    }
+}

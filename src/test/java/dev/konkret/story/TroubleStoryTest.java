@@ -1,0 +1,144 @@
+package dev.konkret.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.konkret.slack.view.ActionId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** Slack limps, processes die, people press at once: nothing is lost and nothing is said twice. */
+class TroubleStoryTest {
+    private static final String HERE = Nordlicht.WEBSITE;
+    private static final String VAGUE = "Wir müssten mal die Website überarbeiten.";
+    private Nordlicht at;
+
+    @BeforeEach
+    void monday_morning() {
+        at = new Nordlicht().listeningIn(HERE);
+    }
+
+    @AfterEach
+    void evening() {
+        at.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"429", "500", "internal_error", "lost_answer"})
+    void a_direct_message_arrives_once_whatever_slack_answers(String kind) {
+        at.ben.types(HERE, "Angebot raus <@U0BEN|ben> bis 07.03.2025");
+        at.fault(Map.of("kind", kind, "method", "chat.postMessage", "times", 1, "retry_after", 2));
+
+        at.moveTo("2025-03-07T09:05:00");
+
+        assertThat(at.ben.toldDirectly()).singleElement().asString().contains("Heute ist der Tag");
+    }
+
+    @Test
+    void an_event_delivered_twice_asks_once() {
+        at.fault(Map.of("kind", "deliver_twice", "times", 3));
+        at.ben.says(HERE, VAGUE);
+        at.ben.writesToBot("Angebot raus bis Freitag");
+
+        assertThat(at.ben.privately(HERE)).hasSize(1);
+        assertThat(at.ben.toldDirectly()).hasSize(1);
+    }
+
+    @Test
+    void a_prompt_can_be_answered_after_a_restart() {
+        at.ben.says(HERE, VAGUE);
+        at.restartBot();
+
+        at.ben.clicks(HERE, ActionId.TOPIC_DUE, Map.of("selected_date", "2025-03-07"));
+        at.ben.clicks(HERE, ActionId.TOPIC_TAKE);
+
+        assertThat(at.cem.sees(HERE)).last().asString().contains("Website überarbeiten");
+    }
+
+    @Test
+    void a_prompt_that_was_answered_says_so() {
+        at.ben.says(HERE, VAGUE);
+        JsonNode prompt = at.ben.withAction(HERE, ActionId.TOPIC_TAKE);
+        Map<String, Object> keep = at.ben.click(HERE, prompt, ActionId.TOPIC_TAKE, Map.of());
+        at.ben.clicks(HERE, ActionId.TOPIC_DUE, Map.of("selected_date", "2025-03-07"));
+        at.does("click", keep);
+        at.tries("click", keep);
+
+        at.ben.opensHome();
+        assertThat(at.ben.homeWords().split("Website überarbeiten", -1)).hasSize(2);
+    }
+
+    @Test
+    void of_two_people_at_once_one_wins_and_the_other_sees_what_happened() {
+        at.ben.types(HERE, "Angebot raus <@U0ANNA|anna> bis 14.03.2025");
+        at.anna.clicks(at.anna.direct(), ActionId.ANSWER_NO);
+        at.anna.submits(Map.of());
+        Map<String, Object> take = at.ben.click(
+                at.ben.direct(), at.ben.withAction(at.ben.direct(), ActionId.STEP_TAKE), ActionId.STEP_TAKE, Map.of());
+
+        CompletableFuture<JsonNode> one = CompletableFuture.supplyAsync(() -> at.tries("click", take));
+        CompletableFuture<JsonNode> two = CompletableFuture.supplyAsync(() -> at.tries("click", take));
+        assertThat(one.join().path("ok").asBoolean()).isTrue();
+        assertThat(two.join().path("ok").asBoolean()).isTrue();
+
+        assertThat(at.ben.sees(at.ben.direct())).anyMatch(words -> words.contains("inzwischen geklärt"));
+        at.ben.opensHome();
+        assertThat(at.ben.homeWords()).contains("Angebot raus");
+    }
+
+    @Test
+    void where_the_bot_was_removed_the_question_waits_in_home_and_the_card_is_told() {
+        at.ben.says(HERE, VAGUE);
+        at.ben.clicks(HERE, ActionId.TOPIC_DUE, Map.of("selected_date", "2025-03-07"));
+        at.does("leave", Map.of("user", at.ben.id, "channel", HERE));
+        at.ben.clicks(HERE, ActionId.TOPIC_TAKE);
+
+        assertThat(at.ben.toldDirectly()).singleElement().asString().contains("Karte");
+        at.moveTo("2025-03-07T09:00:00");
+        assertThat(at.ben.toldDirectly()).last().asString().contains("Heute ist der Tag");
+    }
+
+    @Test
+    void in_an_archived_channel_the_step_lives_on_without_its_card() {
+        at.ben.says(HERE, VAGUE);
+        at.ben.clicks(HERE, ActionId.TOPIC_DUE, Map.of("selected_date", "2025-03-07"));
+        at.ben.clicks(HERE, ActionId.TOPIC_TAKE);
+        at.does("channel", Map.of("user", at.ben.id, "channel", HERE, "archive", true));
+
+        at.ben.writesToBot("erledigt");
+
+        assertThat(at.ben.toldDirectly()).last().asString().contains("abgehakt");
+    }
+
+    @Test
+    void the_clock_may_cross_summer_time_and_a_holiday() {
+        at.ben.types(HERE, "Steuer machen <@U0BEN|ben> bis 21.04.2025");
+
+        at.moveTo("2025-04-22T12:00:00");
+
+        // Easter Monday is a day off, and so is Good Friday: the last working day before is Thursday.
+        List<String> told = at.ben.toldDirectly();
+        assertThat(told).hasSize(2);
+        assertThat(told.get(1)).contains("letzter Arbeitstag davor");
+        assertThat(at.messages(at.ben.direct(), at.ben.id).stream()
+                        .map(m -> m.path("time").asString(""))
+                        .toList())
+                .anyMatch(time -> time.startsWith("2025-04-17T09:00"));
+    }
+
+    @Test
+    void slack_is_asked_once_who_we_are() {
+        for (int i = 0; i < 5; i++) at.ben.types(HERE, "liste");
+
+        assertThat(StreamSupport.stream(at.log().path("entries").spliterator(), false)
+                        .filter(e -> e.path("name").asString("").equals("auth.test")))
+                .hasSize(1);
+    }
+}

@@ -1,0 +1,139 @@
+package dev.konkret.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.konkret.slack.view.ActionId;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Shortcuts, the command, direct messages: other ways to the same step. */
+class WaysInStoryTest {
+    private static final String HERE = Nordlicht.WEBSITE;
+    private Nordlicht at;
+
+    @BeforeEach
+    void monday_morning() {
+        at = new Nordlicht();
+    }
+
+    @AfterEach
+    void evening() {
+        at.close();
+    }
+
+    @Test
+    void the_message_shortcut_fills_the_form_in() {
+        String ts = at.ben.says(HERE, "Wir müssten mal die Doku aufräumen, bis Freitag.");
+        at.anna.does(
+                "shortcut",
+                Map.of(
+                        "user",
+                        at.anna.id,
+                        "callback_id",
+                        ActionId.SHORTCUT_MESSAGE,
+                        "channel",
+                        HERE,
+                        "message_ts",
+                        ts));
+        assertThat(at.anna.form().toString()).contains("die Doku aufräumen").contains("2025-03-07");
+
+        at.anna.submits(capture("Doku aufräumen", at.anna, "2025-03-07"));
+
+        assertThat(at.cem.sees(HERE)).last().asString().contains("Doku aufräumen");
+    }
+
+    @Test
+    void the_global_shortcut_opens_an_empty_form() {
+        at.anna.does("shortcut", Map.of("user", at.anna.id, "callback_id", ActionId.SHORTCUT_GLOBAL));
+        at.anna.submits(capture("Steuer machen", at.anna, "2025-03-07"));
+
+        assertThat(at.anna.toldDirectly()).singleElement().asString().contains("Steuer machen");
+    }
+
+    @Test
+    void the_command_asks_for_what_is_missing() {
+        at.ben.types(HERE, "Angebot raus bis Freitag");
+        assertThat(at.ben.form().toString())
+                .contains("Angebot raus")
+                .contains("2025-03-07")
+                .contains(at.ben.id);
+
+        at.ben.submits(capture("Angebot raus", at.ben, "2025-03-07"));
+        at.ben.types(HERE, "liste");
+
+        assertThat(at.ben.sees(HERE)).last().asString().contains("Angebot raus");
+    }
+
+    @Test
+    void the_bare_command_opens_the_form_and_help_and_english_words_work() {
+        at.ben.types(HERE, "");
+        assertThat(at.ben.hasForm()).isTrue();
+        at.emma.types(HERE, "help");
+        at.emma.types(HERE, "list");
+        assertThat(at.emma.sees(HERE)).anyMatch(words -> words.contains("`/konkret list`"));
+    }
+
+    @Test
+    void a_command_delivered_twice_makes_one_step() {
+        at.ben.types(HERE, "Angebot raus <@U0BEN|ben> bis Freitag");
+        at.ben.opensHome();
+        String once = at.ben.homeWords();
+        assertThat(once.split("Angebot raus", -1)).hasSize(2);
+    }
+
+    @Test
+    void plain_words_to_the_bot_are_understood() {
+        at.ben.writesToBot("Angebot raus bis Freitag");
+        assertThat(at.ben.toldDirectly())
+                .last()
+                .asString()
+                .contains("Angebot raus")
+                .contains("07.03.");
+
+        at.ben.writesToBot("verschieb auf Montag");
+        assertThat(at.ben.toldDirectly())
+                .last()
+                .asString()
+                .contains("verschoben")
+                .contains("10.03.");
+
+        at.ben.writesToBot("liste");
+        assertThat(at.ben.toldDirectly()).last().asString().contains("Angebot raus");
+
+        at.ben.writesToBot("erledigt");
+        assertThat(at.ben.toldDirectly()).last().asString().contains("abgehakt");
+
+        at.ben.writesToBot("Was ist der Sinn des Lebens?");
+        assertThat(at.ben.toldDirectly()).last().asString().contains("nicht verstanden");
+    }
+
+    @Test
+    void with_several_open_steps_the_bot_asks_which_one() {
+        at.ben.writesToBot("Angebot raus bis Freitag");
+        at.ben.writesToBot("Flyer drucken bis Freitag");
+
+        at.ben.writesToBot("erledigt");
+
+        assertThat(at.ben.toldDirectly()).last().asString().contains("Welchen Schritt meinst du?");
+        at.ben.clicks(at.ben.direct(), ActionId.STEP_DONE);
+        assertThat(at.ben.hasForm()).isTrue();
+    }
+
+    @Test
+    void english_people_are_answered_in_english() {
+        at.emma.writesToBot("Send the offer by Friday");
+
+        assertThat(at.emma.toldDirectly()).last().asString().doesNotContain("Festgehalten");
+    }
+
+    private static Map<String, Object> capture(String what, Colleague who, String due) {
+        Map<String, Object> fields = new HashMap<>();
+        fields.put(ActionId.FIELD_WHAT, Fields.text(what));
+        fields.put(ActionId.FIELD_WHO, Fields.person(who));
+        fields.put(ActionId.FIELD_DUE, Fields.day(due));
+        return fields;
+    }
+}
