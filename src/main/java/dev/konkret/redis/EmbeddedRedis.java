@@ -118,7 +118,10 @@ public final class EmbeddedRedis implements AutoCloseable {
                 hash-max-ziplist-value 1024
                 hash-max-ziplist-entries 512
                 zset-max-ziplist-entries 128
-                """.formatted(access.port(), access.password(), folder.path().toString().replace("\\", "\\\\").replace("\"", "\\\""));
+                """.formatted(
+                        access.port(),
+                        access.password(),
+                        folder.path().toString().replace("\\", "\\\\").replace("\"", "\\\""));
     }
 
     private boolean answersInTime() {
