@@ -69,8 +69,13 @@ final class ServerProcess implements AutoCloseable {
                     .redirectOutput(folder.resolve("redis.log").toFile())
                     .start();
             ServerProcess server = new ServerProcess(folder, port, process);
-            Awaitility.await().atMost(Duration.ofSeconds(20)).until(server::answers);
-            return server;
+            try {
+                Awaitility.await().atMost(Duration.ofSeconds(20)).until(server::answers);
+                return server;
+            } catch (RuntimeException e) {
+                server.close();
+                throw e;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
