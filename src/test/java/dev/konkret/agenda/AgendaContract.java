@@ -110,7 +110,7 @@ public abstract class AgendaContract {
         agenda().done(claimOne(), null, now().plusSeconds(600));
         assertNothingIsDue();
 
-        advance(Duration.ofSeconds(600));
+        advance(Duration.ofMinutes(10));
 
         assertThat(claimOne().appointment()).isEqualTo(NUDGE);
     }
@@ -354,6 +354,19 @@ public abstract class AgendaContract {
     }
 
     @Test
+    void beginning_the_same_message_again_gives_a_new_lease() {
+        putIn(NUDGE, Duration.ZERO);
+        Claim claim = claimOne();
+        agenda().begin(claim, "m1", "D1", LEASE);
+        advance(LEASE.minusSeconds(5));
+        agenda().begin(claim, "m1", "D1", LEASE);
+
+        advance(LEASE.minusSeconds(5));
+
+        assertNothingIsDue();
+    }
+
+    @Test
     void giving_up_takes_it_off_and_files_it() {
         putIn(NUDGE, Duration.ZERO);
         agenda().giveUp(claimOne(), "is_archived");
@@ -396,7 +409,7 @@ public abstract class AgendaContract {
 
     @Test
     void a_workspace_with_much_to_do_delays_no_other() {
-        for (int i = 0; i < 300; i++) putIn(new Appointment(TEAM, Kind.NUDGE, "U" + i), Duration.ofSeconds(-60));
+        for (int i = 0; i < 300; i++) putIn(new Appointment(TEAM, Kind.NUDGE, "U" + i), Duration.ofMinutes(-1));
         for (int t = 0; t < 20; t++) {
             putIn(new Appointment(new TeamId("T9" + t), Kind.NUDGE, "U1"), Duration.ofSeconds(-1));
         }
@@ -409,7 +422,7 @@ public abstract class AgendaContract {
 
     @Test
     void a_workspace_alone_gets_everything_that_is_asked_for() {
-        for (int i = 0; i < 300; i++) putIn(new Appointment(TEAM, Kind.NUDGE, "U" + i), Duration.ofSeconds(-60));
+        for (int i = 0; i < 300; i++) putIn(new Appointment(TEAM, Kind.NUDGE, "U" + i), Duration.ofMinutes(-1));
 
         assertThat(agenda().claimDue(200, LEASE)).hasSize(200);
         assertThat(agenda().claimDue(200, LEASE)).hasSize(100);

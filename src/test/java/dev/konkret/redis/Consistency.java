@@ -56,7 +56,7 @@ final class Consistency {
             if (step.saidIn() != null) put(expected, keys.openIn(step.saidIn().channel()), id, score);
         });
         if (step.state() instanceof Done done) {
-            put(expected, keys.finishedBy(done.owner()), id, done.at().toEpochMilli());
+            put(expected, keys.finishedBy(done.owner()), id, (double) done.at().toEpochMilli());
         }
         if (step.card() != null) {
             String found = redis.call(r -> r.hget(
