@@ -164,14 +164,12 @@ public abstract class GoalsContract {
     private static Outline outline() {
         Layer.Words words = new Layer.Words("Pilot läuft", List.of(new Takes(Takes.Kind.OTHER, "Mut")), BEN);
         BackwardPlan plan = made(BackwardPlan.until(JUNE).add(words, 0, TODAY));
-        plan = made(made(made(plan.add(Layer.Words.of("Vertrag"), 1, TODAY)).move(2, MONDAY, TODAY)).turned(2));
+        plan = made(made(made(plan.add(Layer.Words.of("Vertrag"), 1, TODAY)).move(2, MONDAY, TODAY))
+                .turned(2));
         Resources resources = made(Resources.NONE.add(
-                Takes.Kind.MONEY,
-                "Budget",
-                new Coverage.Counted(new BigDecimal("5000.50"), new BigDecimal("0"), "€")));
+                Takes.Kind.MONEY, "Budget", new Coverage.Counted(new BigDecimal("5000.50"), new BigDecimal("0"), "€")));
         resources = made(resources.careFor(1, new Care.AsQuestion(BEN, "Woher?")));
-        resources = made(
-                resources.add(Takes.Kind.PEOPLE, "zwei Leute", new Coverage.Judged(Coverage.Degree.PARTLY)));
+        resources = made(resources.add(Takes.Kind.PEOPLE, "zwei Leute", new Coverage.Judged(Coverage.Degree.PARTLY)));
         resources = made(resources.careFor(2, new Care.AsStep("s1")));
         MindMap topics = made(made(MindMap.EMPTY.add(MindMap.ROOT, "Inhalte")).add(1, "Blog"));
         return new Outline(plan, resources, topics);

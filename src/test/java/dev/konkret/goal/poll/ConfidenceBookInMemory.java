@@ -22,8 +22,7 @@ public final class ConfidenceBookInMemory implements ConfidenceBook {
 
     @Override
     public void open(TeamId team, GoalId goal, LocalDate day) {
-        rounds.computeIfAbsent(goal, g -> new TreeMap<>())
-                .putIfAbsent(day, new Round(day, List.of(0, 0, 0, 0, 0)));
+        rounds.computeIfAbsent(goal, g -> new TreeMap<>()).putIfAbsent(day, new Round(day, List.of(0, 0, 0, 0, 0)));
     }
 
     @Override

@@ -77,7 +77,8 @@ public abstract class PollsContract {
         BallotBox expected = poll.emptyBox();
         for (int i = 1; i <= 8; i++) {
             Ballot ballot = i % 2 == 0 ? NO : CONCERNED;
-            expected = expected.drop(person(i), ROLL.groupsOf(person(i)), ballot).box();
+            expected =
+                    expected.drop(person(i), ROLL.groupsOf(person(i)), ballot).box();
             assertThat(polls.cast(TEAM, ID, person(i), ballot)).isEqualTo(Cast.COUNTED);
         }
         assertThat(polls.cast(TEAM, ID, person(1), YES)).isEqualTo(Cast.FINAL);
