@@ -40,8 +40,7 @@ class BoltJsTest {
                 "left out: @slack/bolt is not installed; run npm install in src/test/node");
         assumeTrue(hasNode(), "left out: node is not installed");
         // Bolt compares the time of a signature with the time of its own machine.
-        slack = new Slack(
-                null, Schedule.UNKNOWN, Slack.MANIFEST, new MovableClock(Clock.systemUTC(), Slack.BERLIN));
+        slack = new Slack(null, Schedule.UNKNOWN, Slack.MANIFEST, new MovableClock(Clock.systemUTC(), Slack.BERLIN));
         ProcessBuilder node = new ProcessBuilder("node", "bolt-bot.js").directory(FOLDER.toFile());
         node.environment().put("SLACK_BOT_TOKEN", Slack.TOKEN);
         node.environment().put("SLACK_SIGNING_SECRET", Slack.SECRET);
@@ -67,21 +66,36 @@ class BoltJsTest {
     }
 
     private static void eventually(org.awaitility.core.ThrowingRunnable assertion) {
-        await().atMost(Duration.ofSeconds(10)).pollInterval(Duration.ofMillis(50)).untilAsserted(assertion);
+        await().atMost(Duration.ofSeconds(10))
+                .pollInterval(Duration.ofMillis(50))
+                .untilAsserted(assertion);
     }
 
     @Test
     void it_hears_a_message_answers_in_the_thread_and_updates_on_a_click() {
-        String ts = slack.does("message", Map.of("channel", MARKETING, "user", ANNA, "text", "Wir müssten mal die Website überarbeiten"))
-                .path("ts").asString();
-        eventually(() -> assertThat(slack.lastMessage(MARKETING).path("text").asString()).isEqualTo("Wer?"));
+        String ts = slack.does(
+                        "message",
+                        Map.of("channel", MARKETING, "user", ANNA, "text", "Wir müssten mal die Website überarbeiten"))
+                .path("ts")
+                .asString();
+        eventually(() ->
+                assertThat(slack.lastMessage(MARKETING).path("text").asString()).isEqualTo("Wer?"));
         JsonNode prompt = slack.lastMessage(MARKETING);
         assertThat(prompt.path("thread_ts").asString()).isEqualTo(ts);
 
-        var click = Map.of("channel", MARKETING, "user", BEN, "message_ts", prompt.path("ts").asString(), "action_id", "take");
+        var click = Map.of(
+                "channel",
+                MARKETING,
+                "user",
+                BEN,
+                "message_ts",
+                prompt.path("ts").asString(),
+                "action_id",
+                "take");
         assertThat(slack.does("click", click).path("ok").asBoolean()).isTrue();
 
-        eventually(() -> assertThat(slack.lastMessage(MARKETING).path("text").asString()).isEqualTo("<@" + BEN + "> macht's"));
+        eventually(() ->
+                assertThat(slack.lastMessage(MARKETING).path("text").asString()).isEqualTo("<@" + BEN + "> macht's"));
     }
 
     @Test
@@ -91,19 +105,24 @@ class BoltJsTest {
         eventually(() -> assertThat(slack.state().path("views").path(CEM)).hasSize(1));
         String view = slack.state().path("views").path(CEM).path(0).path("id").asString();
 
-        JsonNode refused = slack.does("submit", Map.of("user", CEM, "view_id", view, "values", Map.of("what", Map.of("text", "irgendwas"))));
+        JsonNode refused = slack.does(
+                "submit", Map.of("user", CEM, "view_id", view, "values", Map.of("what", Map.of("text", "irgendwas"))));
         assertThat(refused.path("errors").path("what").asString()).isEqualTo("Etwas genauer, bitte.");
-        slack.does("submit", Map.of("user", CEM, "view_id", view, "values", Map.of("what", Map.of("text", "Angebot an Petersen"))));
+        slack.does(
+                "submit",
+                Map.of("user", CEM, "view_id", view, "values", Map.of("what", Map.of("text", "Angebot an Petersen"))));
 
         assertThat(slack.state().path("views").has(CEM)).isFalse();
-        eventually(() -> assertThat(slack.lastMessage("D0CEM").path("text").asString()).isEqualTo("Notiert: Angebot an Petersen"));
+        eventually(() -> assertThat(slack.lastMessage("D0CEM").path("text").asString())
+                .isEqualTo("Notiert: Angebot an Petersen"));
     }
 
     @Test
     void it_answers_a_command_at_its_response_url() {
         slack.does("command", Map.of("channel", MARKETING, "user", BEN, "command", "/konkret", "text", "hilfe"));
 
-        eventually(() -> assertThat(slack.messages(MARKETING).valueStream()
+        eventually(() -> assertThat(slack.messages(MARKETING)
+                        .valueStream()
                         .filter(m -> m.path("ephemeral_to").asString("").equals(BEN))
                         .map(m -> m.path("text").asString()))
                 .contains("So geht's."));
@@ -113,14 +132,18 @@ class BoltJsTest {
     void it_publishes_home() {
         slack.does("open-home", Map.of("user", EMMA));
 
-        eventually(() -> assertThat(slack.state().path("home").path(EMMA).path("blocks").toString()).contains("Hallo Emma Evans (en-GB)"));
+        eventually(() -> assertThat(
+                        slack.state().path("home").path(EMMA).path("blocks").toString())
+                .contains("Hallo Emma Evans (en-GB)"));
     }
 
     @Test
     void it_reads_pages_and_understands_why_blocks_were_refused() {
         slack.does("invite", Map.of("channel", VERTRIEB, "user", CEM));
 
-        eventually(() -> assertThat(slack.lastMessage(VERTRIEB).path("text").asString())
-                .isEqualTo("6 Leute; invalid_blocks [ERROR] must define either `text` or `fields` [json-pointer:/blocks/0]"));
+        eventually(
+                () -> assertThat(slack.lastMessage(VERTRIEB).path("text").asString())
+                        .isEqualTo(
+                                "6 Leute; invalid_blocks [ERROR] must define either `text` or `fields` [json-pointer:/blocks/0]"));
     }
 }

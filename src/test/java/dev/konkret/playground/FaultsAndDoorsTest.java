@@ -27,7 +27,9 @@ class FaultsAndDoorsTest {
     }
 
     private void fault(String method, String kind, int times) {
-        assertThat(slack.does("fault", Map.of("method", method, "kind", kind, "times", times, "retry_after", 1)).path("ok").asBoolean())
+        assertThat(slack.does("fault", Map.of("method", method, "kind", kind, "times", times, "retry_after", 1))
+                        .path("ok")
+                        .asBoolean())
                 .isTrue();
     }
 
@@ -39,13 +41,18 @@ class FaultsAndDoorsTest {
         assertThat(limited.statusCode()).isEqualTo(429);
         assertThat(limited.headers().firstValue("Retry-After")).contains("1");
         assertThat(limited.body()).contains("ratelimited");
-        assertThat(slack.callRaw("auth.test", Map.of(), Slack.TOKEN).statusCode()).isEqualTo(500);
-        assertThat(slack.callRaw("auth.test", Map.of(), Slack.TOKEN).statusCode()).isEqualTo(200);
-        assertThat(slack.callRaw("chat.postMessage", HELLO, Slack.TOKEN).statusCode()).isEqualTo(429);
-        assertThat(slack.callRaw("chat.postMessage", HELLO, Slack.TOKEN).statusCode()).isEqualTo(200);
+        assertThat(slack.callRaw("auth.test", Map.of(), Slack.TOKEN).statusCode())
+                .isEqualTo(500);
+        assertThat(slack.callRaw("auth.test", Map.of(), Slack.TOKEN).statusCode())
+                .isEqualTo(200);
+        assertThat(slack.callRaw("chat.postMessage", HELLO, Slack.TOKEN).statusCode())
+                .isEqualTo(429);
+        assertThat(slack.callRaw("chat.postMessage", HELLO, Slack.TOKEN).statusCode())
+                .isEqualTo(200);
         assertThat(slack.state().path("faults")).isEmpty();
         fault("chat.postMessage", "internal_error", 1);
-        assertThat(slack.call("chat.postMessage", HELLO).path("error").asString()).isEqualTo("internal_error");
+        assertThat(slack.call("chat.postMessage", HELLO).path("error").asString())
+                .isEqualTo("internal_error");
     }
 
     @Test
@@ -75,19 +82,23 @@ class FaultsAndDoorsTest {
         fault("*", "deliver_twice", 1);
         slack.does("message", first);
         assertThat(slack.bot.heard("message")).hasSize(2);
-        assertThat(slack.bot.heard().get(0).payload().path("event_id")).isEqualTo(slack.bot.heard().get(1).payload().path("event_id"));
+        assertThat(slack.bot.heard().get(0).payload().path("event_id"))
+                .isEqualTo(slack.bot.heard().get(1).payload().path("event_id"));
 
         slack.bot.forget();
         fault("message.channels", "out_of_order", 1);
         slack.does("message", first);
         assertThat(slack.bot.heard()).isEmpty();
         slack.does("message", second);
-        assertThat(slack.bot.heard().stream().map(d -> d.event().path("text").asString())).containsExactly("zwei", "eins");
+        assertThat(slack.bot.heard().stream().map(d -> d.event().path("text").asString()))
+                .containsExactly("zwei", "eins");
     }
 
     @Test
     void rate_limits_hold_only_when_they_are_switched_on() {
-        for (int i = 0; i < 20; i++) assertThat(slack.call("chat.postMessage", HELLO).path("ok").asBoolean()).isTrue();
+        for (int i = 0; i < 20; i++)
+            assertThat(slack.call("chat.postMessage", HELLO).path("ok").asBoolean())
+                    .isTrue();
         fault("*", "rate_limits", 1);
         int taken = 0;
         while (slack.call("chat.postMessage", HELLO).path("ok").asBoolean()) taken++;
@@ -95,7 +106,9 @@ class FaultsAndDoorsTest {
         slack.does("clock", Map.of("advance", "PT5S"));
         assertThat(slack.call("chat.postMessage", HELLO).path("ok").asBoolean()).isTrue();
         slack.does("fault", Map.of("kind", "rate_limits", "times", 0));
-        for (int i = 0; i < 20; i++) assertThat(slack.call("chat.postMessage", HELLO).path("ok").asBoolean()).isTrue();
+        for (int i = 0; i < 20; i++)
+            assertThat(slack.call("chat.postMessage", HELLO).path("ok").asBoolean())
+                    .isTrue();
     }
 
     @Test
@@ -103,16 +116,46 @@ class FaultsAndDoorsTest {
         assertThat(slack.post("/control/message", "{").statusCode()).isEqualTo(400);
         assertThat(slack.post("/control/message", "[1]").body()).contains("invalid_json");
         assertThat(slack.post("/control/dance", "{}").statusCode()).isEqualTo(404);
-        assertThat(slack.does("message", Map.of("channel", "C0NONE", "user", ANNA, "text", "x")).path("error").asString()).isEqualTo("channel_not_found");
-        assertThat(slack.does("message", Map.of("channel", MARKETING, "user", "U0NONE", "text", "x")).path("error").asString()).isEqualTo("user_not_found");
-        assertThat(slack.does("message", Map.of("channel", MARKETING, "user", ANNA, "text", "  ")).path("error").asString()).isEqualTo("no_text");
-        assertThat(slack.does("message", Map.of("channel", MARKETING, "user", ANNA)).path("error").asString()).isEqualTo("no_text");
-        assertThat(slack.does("message", Map.of("channel", MARKETING, "user", ANNA, "text", "x".repeat(40_001))).path("error").asString()).isEqualTo("msg_too_long");
-        assertThat(slack.does("message", Map.of("channel", MARKETING, "user", ANNA, "text", "x".repeat(40_000))).path("ok").asBoolean()).isTrue();
-        assertThat(slack.does("message", Map.of("channel", MARKETING, "user", ANNA, "text", 7)).path("error").asString()).isEqualTo("no_text");
-        assertThat(slack.does("message", Map.of("user", ANNA, "text", "x")).path("error").asString()).isEqualTo("missing_argument");
-        assertThat(slack.does("fault", Map.of("kind", "earthquake")).path("error").asString()).isEqualTo("unknown_kind");
-        assertThat(slack.does("submit", Map.of("user", ANNA, "view_id", 3, "values", "x")).path("ok").asBoolean()).isFalse();
+        assertThat(slack.does("message", Map.of("channel", "C0NONE", "user", ANNA, "text", "x"))
+                        .path("error")
+                        .asString())
+                .isEqualTo("channel_not_found");
+        assertThat(slack.does("message", Map.of("channel", MARKETING, "user", "U0NONE", "text", "x"))
+                        .path("error")
+                        .asString())
+                .isEqualTo("user_not_found");
+        assertThat(slack.does("message", Map.of("channel", MARKETING, "user", ANNA, "text", "  "))
+                        .path("error")
+                        .asString())
+                .isEqualTo("no_text");
+        assertThat(slack.does("message", Map.of("channel", MARKETING, "user", ANNA))
+                        .path("error")
+                        .asString())
+                .isEqualTo("no_text");
+        assertThat(slack.does("message", Map.of("channel", MARKETING, "user", ANNA, "text", "x".repeat(40_001)))
+                        .path("error")
+                        .asString())
+                .isEqualTo("msg_too_long");
+        assertThat(slack.does("message", Map.of("channel", MARKETING, "user", ANNA, "text", "x".repeat(40_000)))
+                        .path("ok")
+                        .asBoolean())
+                .isTrue();
+        assertThat(slack.does("message", Map.of("channel", MARKETING, "user", ANNA, "text", 7))
+                        .path("error")
+                        .asString())
+                .isEqualTo("no_text");
+        assertThat(slack.does("message", Map.of("user", ANNA, "text", "x"))
+                        .path("error")
+                        .asString())
+                .isEqualTo("missing_argument");
+        assertThat(slack.does("fault", Map.of("kind", "earthquake"))
+                        .path("error")
+                        .asString())
+                .isEqualTo("unknown_kind");
+        assertThat(slack.does("submit", Map.of("user", ANNA, "view_id", 3, "values", "x"))
+                        .path("ok")
+                        .asBoolean())
+                .isFalse();
     }
 
     @Test
@@ -149,7 +192,10 @@ class FaultsAndDoorsTest {
         assertThat(log.path("entries").findValuesAsString("direction")).contains("to_bot", "to_slack");
         assertThat(log.toString()).doesNotContain(Slack.TOKEN);
         long last = log.path("last").asLong();
-        assertThat(Slack.JSON.readTree(slack.get("/control/log?after=" + last).body()).path("entries")).isEmpty();
+        assertThat(Slack.JSON
+                        .readTree(slack.get("/control/log?after=" + last).body())
+                        .path("entries"))
+                .isEmpty();
     }
 
     @Test
@@ -158,7 +204,8 @@ class FaultsAndDoorsTest {
             socket.setSoTimeout(5_000);
             String request = "GET /control/events HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            var lines = new java.io.BufferedReader(new java.io.InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            var lines = new java.io.BufferedReader(
+                    new java.io.InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             String first = nextEvent(lines);
             slack.does("message", Map.of("channel", MARKETING, "user", ANNA, "text", "Hallo"));
             assertThat(nextEvent(lines)).isNotEqualTo(first);

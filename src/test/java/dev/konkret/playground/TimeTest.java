@@ -54,7 +54,8 @@ class TimeTest {
         bot.at("2025-03-11T08:00:00Z", "too late");
         try (Slack slack = new Slack(null, bot, Slack.MANIFEST)) {
             bot.slack.set(slack);
-            assertThat(slack.does("clock", Map.of("advance", "P1W")).path("ok").asBoolean()).isTrue();
+            assertThat(slack.does("clock", Map.of("advance", "P1W")).path("ok").asBoolean())
+                    .isTrue();
 
             assertThat(bot.handled).containsExactly("first at 2025-03-05T08:00:00Z", "second at 2025-03-07T08:00:00Z");
             assertThat(slack.state().path("clock").path("now").asString()).isEqualTo("2025-03-10T09:00:00+01:00");
@@ -66,19 +67,31 @@ class TimeTest {
     void a_day_is_a_day_of_the_calendar_also_when_summer_time_begins() {
         try (Slack slack = new Slack()) {
             slack.does("clock", Map.of("to", "2025-03-29T09:00:00+01:00"));
-            assertThat(slack.does("clock", Map.of("advance", "P1D")).path("now").asString()).isEqualTo("2025-03-30T09:00+02:00");
+            assertThat(slack.does("clock", Map.of("advance", "P1D")).path("now").asString())
+                    .isEqualTo("2025-03-30T09:00+02:00");
         }
     }
 
     @Test
     void the_clock_goes_forward_only_and_understands_only_times() {
         try (Slack slack = new Slack()) {
-            assertThat(slack.does("clock", Map.of("to", "2025-03-02T09:00:00+01:00")).path("error").asString())
+            assertThat(slack.does("clock", Map.of("to", "2025-03-02T09:00:00+01:00"))
+                            .path("error")
+                            .asString())
                     .isEqualTo("clock_moves_only_forward");
-            assertThat(slack.does("clock", Map.of("advance", "morgen")).path("error").asString()).isEqualTo("invalid_time");
+            assertThat(slack.does("clock", Map.of("advance", "morgen"))
+                            .path("error")
+                            .asString())
+                    .isEqualTo("invalid_time");
             assertThat(slack.does("clock", Map.of()).path("error").asString()).isEqualTo("invalid_time");
-            assertThat(slack.does("clock", Map.of("advance", "P9999Y")).path("error").asString()).isEqualTo("too_far");
-            assertThat(slack.does("clock", Map.of("advance", "-P1D")).path("error").asString()).isEqualTo("invalid_time");
+            assertThat(slack.does("clock", Map.of("advance", "P9999Y"))
+                            .path("error")
+                            .asString())
+                    .isEqualTo("too_far");
+            assertThat(slack.does("clock", Map.of("advance", "-P1D"))
+                            .path("error")
+                            .asString())
+                    .isEqualTo("invalid_time");
         }
     }
 
@@ -94,7 +107,10 @@ class TimeTest {
             public void settle() {}
         };
         try (Slack slack = new Slack(null, stuck, Slack.MANIFEST)) {
-            assertThat(slack.does("clock", Map.of("advance", "PT2H")).path("now").asString()).isEqualTo("2025-03-03T11:00+01:00");
+            assertThat(slack.does("clock", Map.of("advance", "PT2H"))
+                            .path("now")
+                            .asString())
+                    .isEqualTo("2025-03-03T11:00+01:00");
         }
     }
 
@@ -104,7 +120,8 @@ class TimeTest {
             slack.bot.answers(d -> TinyBot.Reply.status(503));
             slack.does("message", Map.of("channel", MARKETING, "user", ANNA, "text", "Hallo"));
             assertThat(slack.bot.heard("message")).hasSize(2);
-            assertThat(slack.bot.heard("message").get(1).headers()).containsEntry("x-slack-retry-num", "1")
+            assertThat(slack.bot.heard("message").get(1).headers())
+                    .containsEntry("x-slack-retry-num", "1")
                     .containsEntry("x-slack-retry-reason", "http_error");
             slack.does("clock", Map.of("advance", "PT59S"));
             assertThat(slack.bot.heard("message")).hasSize(2);
@@ -112,7 +129,10 @@ class TimeTest {
             assertThat(slack.bot.heard("message")).hasSize(3);
             slack.does("clock", Map.of("advance", "P1D"));
             assertThat(slack.bot.heard("message")).hasSize(4);
-            assertThat(slack.bot.heard("message")).allMatch(d -> d.payload().path("event_id").equals(slack.bot.heard("message").get(0).payload().path("event_id")));
+            assertThat(slack.bot.heard("message"))
+                    .allMatch(d -> d.payload()
+                            .path("event_id")
+                            .equals(slack.bot.heard("message").get(0).payload().path("event_id")));
         }
     }
 
@@ -120,7 +140,13 @@ class TimeTest {
     void team_and_clock_survive_a_restart(@TempDir Path folder) {
         try (Slack slack = new Slack(folder, Schedule.UNKNOWN, Slack.MANIFEST)) {
             slack.does("message", Map.of("channel", MARKETING, "user", ANNA, "text", "Das bleibt"));
-            slack.call("views.publish", Map.of("user_id", ANNA, "view", Map.of("type", "home", "blocks", List.of(Map.of("type", "divider")))));
+            slack.call(
+                    "views.publish",
+                    Map.of(
+                            "user_id",
+                            ANNA,
+                            "view",
+                            Map.of("type", "home", "blocks", List.of(Map.of("type", "divider")))));
             slack.does("clock", Map.of("advance", "P2D"));
             slack.server.botIsUp();
             assertThat(slack.bot.heard("member_joined_channel")).hasSize(1);

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ManifestTest {
     @Test
     void yaml_and_json_say_the_same() {
-        Manifest yaml = Manifest.parse(
-                """
+        Manifest yaml = Manifest.parse("""
                 # a comment
                 display_information:
                   name: 'It''s a bot'   # quoted
@@ -35,8 +34,7 @@ class ManifestTest {
                 settings:
                   interactivity: {}
                 """);
-        Manifest json = Manifest.parse(
-                """
+        Manifest json = Manifest.parse("""
                 {"display_information":{"name":"It's a bot"},
                  "features":{"slash_commands":[{"command":"/konkret","should_escape":true}],
                   "shortcuts":[{"name":"Schritt: festhalten","type":"global","callback_id":"note"}]},
