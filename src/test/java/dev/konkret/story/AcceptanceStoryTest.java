@@ -28,7 +28,11 @@ class AcceptanceStoryTest {
         at.anna.clicks(at.anna.direct(), ActionId.ANSWER_DATE);
         at.anna.submits(Map.of(ActionId.FIELD_DUE, Fields.day("2025-03-20")));
 
-        assertThat(at.ben.toldDirectly()).last().asString().contains("Ja gesagt").contains("20.03.");
+        assertThat(at.ben.toldDirectly())
+                .last()
+                .asString()
+                .contains("Ja gesagt")
+                .contains("20.03.");
         assertThat(at.anna.toldDirectly()).singleElement().asString().contains("liegt jetzt bei dir");
     }
 
@@ -46,7 +50,11 @@ class AcceptanceStoryTest {
         at.anna.clicks(at.anna.direct(), ActionId.ANSWER_NO);
         at.anna.submits(Map.of(ActionId.FIELD_REASON, Fields.text("Bin im Urlaub.")));
 
-        assertThat(at.ben.toldDirectly()).last().asString().contains("nicht übernehmen").contains("Bin im Urlaub.");
+        assertThat(at.ben.toldDirectly())
+                .last()
+                .asString()
+                .contains("nicht übernehmen")
+                .contains("Bin im Urlaub.");
 
         at.ben.clicks(at.ben.direct(), ActionId.STEP_TAKE);
         at.ben.opensHome();

@@ -97,7 +97,11 @@ class CarryingStoryTest {
 
         at.dana.clicks(at.dana.direct(), ActionId.DECIDE.get(1));
 
-        assertThat(at.ben.toldDirectly()).last().asString().contains("entschieden").contains("Handbuch");
+        assertThat(at.ben.toldDirectly())
+                .last()
+                .asString()
+                .contains("entschieden")
+                .contains("Handbuch");
     }
 
     @Test
@@ -151,8 +155,8 @@ class CarryingStoryTest {
 
     private void postponeTo(String day) {
         at.ben.clicks(HERE, ActionId.STEP_POSTPONE);
-        at.ben.submits(Map.of(
-                ActionId.FIELD_DUE, Fields.day(day), ActionId.FIELD_REASON, Fields.text("Zahlen fehlen.")));
+        at.ben.submits(
+                Map.of(ActionId.FIELD_DUE, Fields.day(day), ActionId.FIELD_REASON, Fields.text("Zahlen fehlen.")));
         assertThat(at.ben.hasForm()).isFalse();
     }
 

@@ -131,7 +131,8 @@ class QuietStoryTest {
 
         at.ben.clicks(at.ben.direct(), ActionId.STEP_TEN_MINUTES);
         at.advance("PT11M");
-        assertThat(at.ben.toldDirectly()).filteredOn(words -> words.contains("Zehn Minuten sind um"))
+        assertThat(at.ben.toldDirectly())
+                .filteredOn(words -> words.contains("Zehn Minuten sind um"))
                 .hasSize(1);
         assertThat(at.ben.toldDirectly()).hasSize(2);
     }

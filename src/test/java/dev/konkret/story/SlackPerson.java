@@ -27,14 +27,16 @@ public final class SlackPerson {
 
     /** Writes in a channel and returns the message's {@code ts}; {@code "dm"} stands for the direct messages with the bot. */
     public String says(String channel, String text) {
-        return workspace.does("message", Map.of("channel", channelId(channel), "user", id, "text", text))
+        return workspace
+                .does("message", Map.of("channel", channelId(channel), "user", id, "text", text))
                 .path("ts")
                 .asString();
     }
 
     /** Writes in a thread and returns the answer's {@code ts}. */
     public String answers(String channel, String threadTs, String text) {
-        Map<String, String> body = Map.of("channel", channelId(channel), "user", id, "text", text, "thread_ts", threadTs);
+        Map<String, String> body =
+                Map.of("channel", channelId(channel), "user", id, "text", text, "thread_ts", threadTs);
         return workspace.does("message", body).path("ts").asString();
     }
 
@@ -77,7 +79,8 @@ public final class SlackPerson {
         JsonNode view = modal().orElseThrow(() -> new AssertionError(name + " has no modal open"));
         Map<String, Object> byBlock = new LinkedHashMap<>();
         values.forEach((key, value) -> {
-            JsonNode block = view.path("blocks").valueStream()
+            JsonNode block = view.path("blocks")
+                    .valueStream()
                     .filter(b -> b.path("block_id").asString("").equals(key)
                             || b.path("element").path("action_id").asString("").equals(key))
                     .findFirst()
@@ -86,7 +89,8 @@ public final class SlackPerson {
                     block.path("block_id").asString(),
                     Map.of(block.path("element").path("action_id").asString(), value));
         });
-        return workspace.tries("submit", Map.of("user", id, "view_id", view.path("id").asString(), "values", byBlock));
+        return workspace.tries(
+                "submit", Map.of("user", id, "view_id", view.path("id").asString(), "values", byBlock));
     }
 
     /** Closes the topmost modal. */
@@ -104,7 +108,8 @@ public final class SlackPerson {
     /** Puts an emoji on a message; {@code emoji} without colons. */
     public void reacts(String channel, String messageTs, String emoji) {
         workspace.does(
-                "reaction", Map.of("user", id, "channel", channelId(channel), "message_ts", messageTs, "reaction", emoji));
+                "reaction",
+                Map.of("user", id, "channel", channelId(channel), "message_ts", messageTs, "reaction", emoji));
     }
 
     /** The topmost modal; empty when none is open. */
@@ -126,7 +131,10 @@ public final class SlackPerson {
 
     /** What the bot wrote to this person directly, oldest first. */
     public List<String> directMessages() {
-        return sees("dm").stream().filter(m -> m.has("bot_id")).map(SlackPerson::textOf).toList();
+        return sees("dm").stream()
+                .filter(m -> m.has("bot_id"))
+                .map(SlackPerson::textOf)
+                .toList();
     }
 
     /** All texts in a message, view or block. */
@@ -142,13 +150,15 @@ public final class SlackPerson {
     }
 
     private boolean canSee(JsonNode message) {
-        return !message.has("ephemeral_to") || message.path("ephemeral_to").asString("").equals(id);
+        return !message.has("ephemeral_to")
+                || message.path("ephemeral_to").asString("").equals(id);
     }
 
     private String channelId(String channel) {
         if (!channel.equals("dm")) return workspace.channel(channel).path("id").asString();
         for (JsonNode candidate : workspace.state().path("channels")) {
-            if (candidate.path("user").asString("").equals(id)) return candidate.path("id").asString();
+            if (candidate.path("user").asString("").equals(id))
+                return candidate.path("id").asString();
         }
         throw new AssertionError(name + " has no direct messages with the bot");
     }
@@ -161,15 +171,24 @@ public final class SlackPerson {
         Map<String, Object> newest = null;
         String newestTs = "";
         for (JsonNode channel : state.path("channels")) {
-            if (channel.path("members").valueStream().noneMatch(m -> m.asString("").equals(id))) continue;
+            if (channel.path("members")
+                    .valueStream()
+                    .noneMatch(m -> m.asString("").equals(id))) continue;
             for (JsonNode message : channel.path("messages")) {
                 String ts = message.path("ts").asString();
-                Optional<JsonNode> element = canSee(message) ? element(message.path("blocks"), wanted) : Optional.empty();
+                Optional<JsonNode> element =
+                        canSee(message) ? element(message.path("blocks"), wanted) : Optional.empty();
                 if (element.isEmpty() || ts.compareTo(newestTs) < 0) continue;
                 newestTs = ts;
                 newest = new LinkedHashMap<>(Map.of(
-                        "user", id, "channel", channel.path("id").asString(), "message_ts", ts,
-                        "action_id", element.get().path("action_id").asString()));
+                        "user",
+                        id,
+                        "channel",
+                        channel.path("id").asString(),
+                        "message_ts",
+                        ts,
+                        "action_id",
+                        element.get().path("action_id").asString()));
             }
         }
         if (newest != null) return newest;
@@ -179,7 +198,12 @@ public final class SlackPerson {
     private Optional<Map<String, Object>> inView(JsonNode view, String wanted) {
         return element(view.path("blocks"), wanted)
                 .map(e -> Map.of(
-                        "user", id, "view_id", view.path("id").asString(), "action_id", e.path("action_id").asString()));
+                        "user",
+                        id,
+                        "view_id",
+                        view.path("id").asString(),
+                        "action_id",
+                        e.path("action_id").asString()));
     }
 
     private AssertionError missing(String wanted) {
@@ -190,7 +214,10 @@ public final class SlackPerson {
         Predicate<JsonNode> named = e -> e.path("action_id").asString("").equals(wanted)
                 || (e.has("action_id")
                         && (e.path("text").path("text").asString("").equals(wanted)
-                                || e.path("placeholder").path("text").asString("").equals(wanted)));
+                                || e.path("placeholder")
+                                        .path("text")
+                                        .asString("")
+                                        .equals(wanted)));
         List<JsonNode> found = new ArrayList<>();
         search(inside, named, found);
         return found.stream().filter(Objects::nonNull).findFirst();

@@ -60,15 +60,15 @@ class TrapsStoryTest {
         RedisSettings settings = new RedisSettings(
                 at.redis(), WorkspaceSettings.initial(Nordlicht.BERLIN, Language.DE, Region.of("DE")));
         MemberId ben = new MemberId(at.ben.id);
-        settings.changePreferences(TEAM, ben, was -> Preferences.NONE.withNeverAsk(true).withMutedFrames(Set.of("V1")));
+        settings.changePreferences(
+                TEAM, ben, was -> Preferences.NONE.withNeverAsk(true).withMutedFrames(Set.of("V1")));
 
         assertThat(wire.interaction("""
                         {"type":"block_actions","team":{"id":"T0NORDLICHT"},"user":{"id":"U0BEN"},"trigger_id":"1.2.3",
                          "container":{"type":"view","view_id":"V1"},"view":{"id":"V1","type":"home"},
                          "actions":[{"type":"button","action_id":"unmute_me","block_id":"a","action_ts":"1.1","value":""},
                                     {"type":"button","action_id":"unmute_frame","block_id":"b","action_ts":"1.1","value":"V1"}]}
-                        """).statusCode())
-                .isEqualTo(200);
+                        """).statusCode()).isEqualTo(200);
 
         assertThat(settings.preferences(TEAM, ben)).isEqualTo(Preferences.NONE);
     }
@@ -78,8 +78,7 @@ class TrapsStoryTest {
         assertThat(wire.interaction("""
                         {"type":"block_actions","team":{"id":"T0NORDLICHT"},"user":{"id":"U0BEN"},"trigger_id":"1.2.3",
                          "actions":[{"type":"button","action_id":"from_an_old_version","action_ts":"1.1"}]}
-                        """).statusCode())
-                .isEqualTo(200);
+                        """).statusCode()).isEqualTo(200);
         assertThat(wire.interaction("{\"type\":\"a_new_kind\",\"team\":{\"id\":\"T1\"}}")
                         .statusCode())
                 .isEqualTo(200);
@@ -106,7 +105,9 @@ class TrapsStoryTest {
         assertThat(wire.unsigned(event).statusCode()).isEqualTo(401);
         assertThat(wire.deliver(Wire.JSON, event, now - 400).statusCode()).isEqualTo(401);
         assertThat(wire.deliver(Wire.JSON, event, now + 400).statusCode()).isEqualTo(401);
-        assertThat(new Wire(at.botPort(), "another-secret").deliver(Wire.JSON, event).statusCode())
+        assertThat(new Wire(at.botPort(), "another-secret")
+                        .deliver(Wire.JSON, event)
+                        .statusCode())
                 .isEqualTo(401);
     }
 

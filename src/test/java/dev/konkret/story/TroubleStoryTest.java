@@ -80,8 +80,8 @@ class TroubleStoryTest {
         at.ben.types(HERE, "Angebot raus <@U0ANNA|anna> bis 14.03.2025");
         at.anna.clicks(at.anna.direct(), ActionId.ANSWER_NO);
         at.anna.submits(Map.of());
-        Map<String, Object> take =
-                at.ben.click(at.ben.direct(), at.ben.withAction(at.ben.direct(), ActionId.STEP_TAKE), ActionId.STEP_TAKE, Map.of());
+        Map<String, Object> take = at.ben.click(
+                at.ben.direct(), at.ben.withAction(at.ben.direct(), ActionId.STEP_TAKE), ActionId.STEP_TAKE, Map.of());
 
         CompletableFuture<JsonNode> one = CompletableFuture.supplyAsync(() -> at.tries("click", take));
         CompletableFuture<JsonNode> two = CompletableFuture.supplyAsync(() -> at.tries("click", take));

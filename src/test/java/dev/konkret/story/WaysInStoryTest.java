@@ -27,8 +27,17 @@ class WaysInStoryTest {
     @Test
     void the_message_shortcut_fills_the_form_in() {
         String ts = at.ben.says(HERE, "Wir müssten mal die Doku aufräumen, bis Freitag.");
-        at.anna.does("shortcut", Map.of(
-                "user", at.anna.id, "callback_id", ActionId.SHORTCUT_MESSAGE, "channel", HERE, "message_ts", ts));
+        at.anna.does(
+                "shortcut",
+                Map.of(
+                        "user",
+                        at.anna.id,
+                        "callback_id",
+                        ActionId.SHORTCUT_MESSAGE,
+                        "channel",
+                        HERE,
+                        "message_ts",
+                        ts));
         assertThat(at.anna.form().toString()).contains("die Doku aufräumen").contains("2025-03-07");
 
         at.anna.submits(capture("Doku aufräumen", at.anna, "2025-03-07"));
@@ -47,7 +56,10 @@ class WaysInStoryTest {
     @Test
     void the_command_asks_for_what_is_missing() {
         at.ben.types(HERE, "Angebot raus bis Freitag");
-        assertThat(at.ben.form().toString()).contains("Angebot raus").contains("2025-03-07").contains(at.ben.id);
+        assertThat(at.ben.form().toString())
+                .contains("Angebot raus")
+                .contains("2025-03-07")
+                .contains(at.ben.id);
 
         at.ben.submits(capture("Angebot raus", at.ben, "2025-03-07"));
         at.ben.types(HERE, "liste");
@@ -75,10 +87,18 @@ class WaysInStoryTest {
     @Test
     void plain_words_to_the_bot_are_understood() {
         at.ben.writesToBot("Angebot raus bis Freitag");
-        assertThat(at.ben.toldDirectly()).last().asString().contains("Angebot raus").contains("07.03.");
+        assertThat(at.ben.toldDirectly())
+                .last()
+                .asString()
+                .contains("Angebot raus")
+                .contains("07.03.");
 
         at.ben.writesToBot("verschieb auf Montag");
-        assertThat(at.ben.toldDirectly()).last().asString().contains("verschoben").contains("10.03.");
+        assertThat(at.ben.toldDirectly())
+                .last()
+                .asString()
+                .contains("verschoben")
+                .contains("10.03.");
 
         at.ben.writesToBot("liste");
         assertThat(at.ben.toldDirectly()).last().asString().contains("Angebot raus");

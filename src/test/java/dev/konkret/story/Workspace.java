@@ -31,7 +31,9 @@ public final class Workspace {
             boolean named = user.path("id").asString("").equals(name)
                     || user.path("name").asString("").equalsIgnoreCase(name)
                     || user.path("real_name").asString("").equalsIgnoreCase(name);
-            if (named) return new SlackPerson(this, user.path("id").asString(), user.path("real_name").asString());
+            if (named)
+                return new SlackPerson(
+                        this, user.path("id").asString(), user.path("real_name").asString());
         }
         throw new AssertionError("nobody is called " + name);
     }
@@ -74,13 +76,15 @@ public final class Workspace {
 
     /** The calls and deliveries so far. */
     public JsonNode log() {
-        return JSON.readTree(send(HttpRequest.newBuilder(address.resolve("/control/log")))).path("entries");
+        return JSON.readTree(send(HttpRequest.newBuilder(address.resolve("/control/log"))))
+                .path("entries");
     }
 
     /** Does something and returns the answer; anything but {@code ok} fails the test with the answer. */
     public JsonNode does(String action, Map<String, ?> body) {
         JsonNode answer = tries(action, body);
-        if (!answer.path("ok").asBoolean(false)) throw new AssertionError(action + " " + body + " was refused: " + answer);
+        if (!answer.path("ok").asBoolean(false))
+            throw new AssertionError(action + " " + body + " was refused: " + answer);
         return answer;
     }
 

@@ -96,7 +96,7 @@ public final class DirectMessages {
         if (hearing.hearDirectly(said).isPresent()) {
             domain.refreshHome(who);
             answers.hint();
-        
+
             return;
         }
         WorkingTime time = domain.people().workingTime(who.team(), who.id());
@@ -117,7 +117,6 @@ public final class DirectMessages {
                         changed -> Replies.noted(changed.step(), who.texts(), who.today()),
                         refused -> Refusals.message(refused.why(), refused.step(), who.texts(), who.today())));
     }
-
 
     private List<NextStep> owned(Reader who) {
         return domain.steps().concerning(who.team(), who.id()).stream()

@@ -37,7 +37,8 @@ class BackwardPlanInvariantsTest {
     }
 
     @Property(tries = 1500)
-    void no_sequence_of_moves_breaks_a_plan(@ForAll("moves") List<Move> moves, @ForAll @IntRange(min = 1, max = 90) int days) {
+    void no_sequence_of_moves_breaks_a_plan(
+            @ForAll("moves") List<Move> moves, @ForAll @IntRange(min = 1, max = 90) int days) {
         BackwardPlan plan = BackwardPlan.until(MONDAY.plusDays(days));
         LocalDate today = MONDAY;
         Set<Integer> expected = new HashSet<>();
@@ -50,7 +51,9 @@ class BackwardPlanInvariantsTest {
             if (move.kind() == Kind.REMOVE) expected.remove(move.number());
             BackwardPlan next = made.thing();
 
-            assertThat(ids(next)).as("no layer gets lost, none comes from nowhere").isEqualTo(expected);
+            assertThat(ids(next))
+                    .as("no layer gets lost, none comes from nowhere")
+                    .isEqualTo(expected);
             assertThat(next.lastId()).as("no id is given out twice").isGreaterThanOrEqualTo(plan.lastId());
             daysNeverGoUp(next);
             misfitsAreExactlyWhatDoesNotFit(next, calendar);

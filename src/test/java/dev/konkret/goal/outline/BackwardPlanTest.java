@@ -93,7 +93,9 @@ class BackwardPlanTest {
         assertThat(steps).extracting(SuggestedStep::due).allMatch(due -> !due.isBefore(MONDAY));
         assertThat(steps).extracting(SuggestedStep::squeezed).containsExactly(true, false, false);
         assertThat(steps.get(2).owner()).isEqualTo(BEN);
-        assertThat(made(plan.turned(1)).turnedAround(TODAY)).extracting(SuggestedStep::layer).containsExactly(3, 2);
+        assertThat(made(plan.turned(1)).turnedAround(TODAY))
+                .extracting(SuggestedStep::layer)
+                .containsExactly(3, 2);
     }
 
     @Test

@@ -76,13 +76,12 @@ class MindMapTest {
         MindMap map = MindMap.EMPTY;
         for (Move move : moves) {
             Set<Integer> before = ids(map);
-            Edit<MindMap> edit =
-                    switch (move.kind()) {
-                        case ADD -> map.add(move.id(), "neu");
-                        case RENAME -> map.rename(move.id(), "anders");
-                        case MOVE -> map.move(move.id(), move.other(), move.place());
-                        case REMOVE -> map.remove(move.id());
-                    };
+            Edit<MindMap> edit = switch (move.kind()) {
+                case ADD -> map.add(move.id(), "neu");
+                case RENAME -> map.rename(move.id(), "anders");
+                case MOVE -> map.move(move.id(), move.other(), move.place());
+                case REMOVE -> map.remove(move.id());
+            };
             if (!(edit instanceof Edit.Made<MindMap> made)) continue;
             MindMap next = made.thing();
             Set<Integer> expected = new HashSet<>(before);

@@ -40,8 +40,7 @@ class ResourcesTest {
         assertThat(step.mark()).isEqualTo(Mark.CARED_FOR);
         assertThat(question.mark()).isEqualTo(Mark.CARED_FOR);
         assertThat(made(step.leaveOpen(1)).mark()).isEqualTo(Mark.OPEN_GAP);
-        assertThat(why(resources.careFor(1, new Care.AsQuestion(BEN, " "))))
-                .isEqualTo(OutlineRefusal.NOTHING_WRITTEN);
+        assertThat(why(resources.careFor(1, new Care.AsQuestion(BEN, " ")))).isEqualTo(OutlineRefusal.NOTHING_WRITTEN);
     }
 
     @Test

@@ -89,7 +89,8 @@ class PollCalendarTest {
     @Test
     void a_goal_is_looked_at_again_in_four_weeks_or_halfway() {
         assertThat(PollCalendar.review(MONDAY, null, USUAL)).isEqualTo(LocalDate.of(2025, 3, 31));
-        assertThat(PollCalendar.review(MONDAY, LocalDate.of(2025, 3, 13), USUAL)).isEqualTo(LocalDate.of(2025, 3, 10));
+        assertThat(PollCalendar.review(MONDAY, LocalDate.of(2025, 3, 13), USUAL))
+                .isEqualTo(LocalDate.of(2025, 3, 10));
         assertThat(PollCalendar.review(MONDAY, MONDAY.minusDays(1), USUAL)).isEqualTo(LocalDate.of(2025, 3, 31));
     }
 

@@ -64,8 +64,7 @@ class PollStoryTest {
     private final GroupMembers members = (team, source) -> Set.copyOf(service);
     // The agenda does not know these kinds yet; any one will do, the story looks at the subjects.
     private final GoalAgenda agenda = new GoalAgenda(GoalFixtures.people(), duty -> kind(duty));
-    private final GoalKeeper keeper =
-            new GoalKeeper(goals, new DraftsInMemory(), GoalFixtures.people(), agenda, clock);
+    private final GoalKeeper keeper = new GoalKeeper(goals, new DraftsInMemory(), GoalFixtures.people(), agenda, clock);
     private final PollKeeper pollKeeper =
             new PollKeeper(goals, keeper, polls, members, GoalFixtures.people(), agenda, clock);
     private final PollCloser closer =
@@ -143,7 +142,8 @@ class PollStoryTest {
         closer.close(TEAM, FIRST);
 
         assertThat(poll(FIRST).version()).isEqualTo(2);
-        assertThat(goals.history(TEAM, GOAL).stream().filter(e -> e.by().equals(BOT))).hasSize(1);
+        assertThat(goals.history(TEAM, GOAL).stream().filter(e -> e.by().equals(BOT)))
+                .hasSize(1);
     }
 
     @Test
@@ -206,7 +206,10 @@ class PollStoryTest {
 
         assertThat(polls.box(TEAM, FIRST).voters()).isEmpty();
         Shown.Result result = (Shown.Result) pollKeeper.shownTo(poll(FIRST), person(1));
-        assertThat(result.tally().total()).get().extracting(c -> c.of(Stance.YES)).isEqualTo(6);
+        assertThat(result.tally().total())
+                .get()
+                .extracting(c -> c.of(Stance.YES))
+                .isEqualTo(6);
     }
 
     @Test

@@ -87,8 +87,8 @@ class TallyInvariantsTest {
         for (Turnout turnout : tally.turnout()) {
             Set<MemberId> members = ledger.members.get(turnout.group().id());
             assertThat(turnout.entitled()).isEqualTo(members.size());
-            assertThat(turnout.voted())
-                    .isEqualTo((int) members.stream().filter(ledger.last::containsKey).count());
+            assertThat(turnout.voted()).isEqualTo((int)
+                    members.stream().filter(ledger.last::containsKey).count());
         }
         sane(tally);
     }
@@ -105,10 +105,9 @@ class TallyInvariantsTest {
         assertThat(tally.objected()).isEqualTo(total.of(Stance.NO) > 0);
         for (Turnout turnout : tally.turnout()) {
             String group = turnout.group().id();
-            assertThat(turnout.voted())
-                    .isEqualTo((int) ledger.groupsThen.values().stream()
-                            .filter(g -> g.contains(group))
-                            .count());
+            assertThat(turnout.voted()).isEqualTo((int) ledger.groupsThen.values().stream()
+                    .filter(g -> g.contains(group))
+                    .count());
         }
         sane(tally);
     }
@@ -134,13 +133,16 @@ class TallyInvariantsTest {
         }
         Set<String> seen = new HashSet<>();
         for (Tally.Block block : tally.blocks()) {
-            for (String group : block.groups()) assertThat(seen.add(group)).as("blocks do not overlap").isTrue();
+            for (String group : block.groups())
+                assertThat(seen.add(group)).as("blocks do not overlap").isTrue();
         }
     }
 
     @Property(tries = 500)
     void who_voted_what_cannot_be_told_from_an_anonymous_box(
-            @ForAll("moves") List<Move> moves, @ForAll("twoVoters") List<Integer> two, @ForAll("ballots") Ballot one,
+            @ForAll("moves") List<Move> moves,
+            @ForAll("twoVoters") List<Integer> two,
+            @ForAll("ballots") Ballot one,
             @ForAll("ballots") Ballot other) {
         // Two people of the same groups swap their answers: what is stored must be the same to the last byte.
         BallotBox before = AnonymousBox.empty(Set.of("a", "b"));
@@ -149,10 +151,16 @@ class TallyInvariantsTest {
         MemberId first = person(two.get(0) + 100);
         MemberId second = person(two.get(1) + 200);
 
-        BallotBox straight =
-                ledger.box.drop(first, Set.of("a"), one).box().drop(second, Set.of("a"), other).box();
-        BallotBox swapped =
-                ledger.box.drop(second, Set.of("a"), one).box().drop(first, Set.of("a"), other).box();
+        BallotBox straight = ledger.box
+                .drop(first, Set.of("a"), one)
+                .box()
+                .drop(second, Set.of("a"), other)
+                .box();
+        BallotBox swapped = ledger.box
+                .drop(second, Set.of("a"), one)
+                .box()
+                .drop(first, Set.of("a"), other)
+                .box();
 
         assertThat(straight).isEqualTo(swapped);
     }
@@ -164,11 +172,14 @@ class TallyInvariantsTest {
             assertThat(turnout.needed()).isBetween(0, turnout.entitled());
         }
         for (Tally.Block block : tally.blocks()) {
-            int stances = block.counts().stances().values().stream().mapToInt(Integer::intValue).sum();
+            int stances = block.counts().stances().values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
             assertThat(stances).isEqualTo(block.counts().votes());
         }
         if (Verdict.of(tally, true) instanceof Verdict.Accepted) {
-            assertThat(tally.everyQuorumReached() && !tally.objected() && tally.voted() > 0).isTrue();
+            assertThat(tally.everyQuorumReached() && !tally.objected() && tally.voted() > 0)
+                    .isTrue();
         }
         assertThat(Verdict.of(tally, true)).as("it goes on only once").isNotInstanceOf(Verdict.GoOn.class);
     }

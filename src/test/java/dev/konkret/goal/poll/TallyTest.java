@@ -86,8 +86,7 @@ class TallyTest {
     void two_thousand_voters_are_counted_in_a_moment() {
         Roll roll = roll("product", people(1, 1500), "sales", people(1001, 2000));
         BallotBox box = new NamedBox(people(1, 2000).stream()
-                .collect(Collectors.toMap(
-                        m -> m, m -> m.equals(person(7)) ? NO : CONCERNED)));
+                .collect(Collectors.toMap(m -> m, m -> m.equals(person(7)) ? NO : CONCERNED)));
 
         long before = System.nanoTime();
         Tally tally = Tally.of(BOTH, roll, box);
@@ -95,7 +94,10 @@ class TallyTest {
 
         assertThat(tally.voted()).isEqualTo(2000);
         assertThat(tally.turnout()).extracting(Turnout::voted).containsExactly(1500, 1000);
-        assertThat(tally.total()).get().extracting(c -> c.of(Stance.WITH_CONCERNS)).isEqualTo(1999);
+        assertThat(tally.total())
+                .get()
+                .extracting(c -> c.of(Stance.WITH_CONCERNS))
+                .isEqualTo(1999);
         assertThat(took).isLessThan(Duration.ofSeconds(2));
     }
 

@@ -65,8 +65,8 @@ class SmartCheckTest {
 
     @Test
     void there_are_sixty_cases_and_more_and_every_sentence_has_one() {
-        Set<Sentence> said = cases().map(line -> Sentence.valueOf(line.split("[ |\\[]")[0]))
-                .collect(Collectors.toSet());
+        Set<Sentence> said =
+                cases().map(line -> Sentence.valueOf(line.split("[ |\\[]")[0])).collect(Collectors.toSet());
 
         assertThat(cases()).hasSizeGreaterThanOrEqualTo(60);
         assertThat(said).containsExactlyInAnyOrder(Sentence.values());
@@ -95,7 +95,8 @@ class SmartCheckTest {
 
     private static Written written(Map<String, String> differs) {
         String words = differs.getOrDefault("words", TEXT.words());
-        if (words.startsWith("*")) words = ("Der Service hat 40 Kunden umgezogen und " + "x".repeat(400)).substring(0, 301);
+        if (words.startsWith("*"))
+            words = ("Der Service hat 40 Kunden umgezogen und " + "x".repeat(400)).substring(0, 301);
         String date = differs.getOrDefault("date", JUNE.toString());
         return new Written(
                 new Celebration(
