@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,7 +34,10 @@ import tools.jackson.databind.json.JsonMapper;
         mixinStandardHelpOptions = true,
         description = "Reads a Slack export (zip or folder) and reports what the bot would have caught.")
 public final class ScanCommand implements Callable<Integer> {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    // The array goes on behind every entry that is read.
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
     private static final List<String> LISTS =
             List.of("users.json", "channels.json", "groups.json", "mpims.json", "dms.json");
 
@@ -104,8 +108,7 @@ public final class ScanCommand implements Callable<Integer> {
     private ScanReport report(PrintStream stream) {
         ScanTexts texts = new ScanTexts(language);
         if (format != null && format.json) return new ScanJson(stream);
-        if (format != null && format.html) return new ScanHtml(stream, texts);
-        return new ScanText(stream, texts);
+        return format != null && format.html ? new ScanHtml(stream, texts) : new ScanText(stream, texts);
     }
 
     private void scan(ScanSource source, ScanReport report, Path path) {

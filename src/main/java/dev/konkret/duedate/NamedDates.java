@@ -10,15 +10,18 @@ public final class NamedDates {
     public static @Nullable Match dayFirst(Reading r, int at, long before) {
         int day = day(r, at);
         if (day < 1) return null;
+        // One step only: a long chain of numbers is no range of days.
+        int joint = joint(r, dayEnd(r, at));
+        Match last = joint > 0 ? withMonth(r, joint) : null;
+        return last != null ? last : withMonth(r, at);
+    }
+
+    private static @Nullable Match withMonth(Reading r, int at) {
+        int day = day(r, at);
+        if (day < 1) return null;
         int end = dayEnd(r, at);
-        int joint = joint(r, end);
-        if (joint > 0 && day(r, joint) > 0) {
-            Match last = dayFirst(r, joint, before);
-            if (last != null) return last;
-        }
         int month = r.is(end, Role.OF) ? r.skip(end, Role.OF) : end;
-        if (!isMonth(r, month)) return null;
-        if (!Dates.possible(day, r.value(month))) return null;
+        if (!isMonth(r, month) || !Dates.possible(day, r.value(month))) return null;
         return withYear(r, Periods.abbreviationEnd(r, month), day, r.value(month));
     }
 

@@ -71,6 +71,26 @@ class DueDatesTest {
                 .contains(LocalDate.of(2026, 11, 24));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1-",
+                "1/",
+                "1.",
+                "7.-8.",
+                "der ",
+                "Ende der ",
+                "in ",
+                "bis zum ",
+                "von Montag bis ",
+                "erste Tag in ",
+                "0:",
+                "Mo-"
+            })
+    void readsChainsOfAnyLength(String link) {
+        assertThat(dates.find(link.repeat(40_000 / link.length()), WEDNESDAY)).isNotNull();
+    }
+
     @Test
     void endsEvenWhenEveryDayIsAHoliday() {
         assertThat(new DueDates(day -> true).find("vor Freitag, in 5 Werktagen", WEDNESDAY))
