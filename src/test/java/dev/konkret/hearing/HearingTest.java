@@ -34,8 +34,12 @@ class HearingTest {
     @ValueSource(strings = {"", "   ", "🎉🎉", "Guten Morgen!", "Heute gibt es Linsensuppe.", "שלום עולם"})
     void what_is_nothing_touches_neither_settings_nor_store(String text) {
         Hearing hearing = new Hearing(
-                new Intentions(), sentences, untouchable(dev.konkret.workspace.Settings.class), people,
-                untouchable(Topics.class), monday);
+                new Intentions(),
+                sentences,
+                untouchable(dev.konkret.workspace.Settings.class),
+                people,
+                untouchable(Topics.class),
+                monday);
 
         assertThat(hearing.canMatter(text)).isFalse();
         assertThat(hearing.hear(said(text))).isEmpty();
@@ -46,13 +50,14 @@ class HearingTest {
         WorkingTime berlin = people.workingTime(TEAM, BEN);
 
         assertThat(sentences.dictated("Angebot raus <@U2|anna> bis Freitag", berlin))
-                .isEqualTo(new Sentences.Draft(
-                        "Angebot raus", new MemberId("U2"), LocalDate.of(2025, 3, 7)));
+                .isEqualTo(new Sentences.Draft("Angebot raus", new MemberId("U2"), LocalDate.of(2025, 3, 7)));
         assertThat(sentences.dictated("<@U2> Angebot raus", berlin))
                 .isEqualTo(new Sentences.Draft("Angebot raus", new MemberId("U2"), null));
         assertThat(sentences.dictated("bis Freitag", berlin))
                 .isEqualTo(new Sentences.Draft(null, null, LocalDate.of(2025, 3, 7)));
-        assertThat(sentences.dictated("🎉".repeat(1_000), berlin).what()).hasSize(599).endsWith("…");
+        assertThat(sentences.dictated("🎉".repeat(1_000), berlin).what())
+                .hasSize(599)
+                .endsWith("…");
     }
 
     private static Said said(String text) {

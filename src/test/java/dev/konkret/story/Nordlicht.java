@@ -115,6 +115,12 @@ final class Nordlicht implements AutoCloseable {
         does("clock", Map.of("to", to));
     }
 
+    /** The bot is away while time passes. */
+    void sleepUntil(String localDateTime) {
+        bot.close();
+        clock.moveTo(LocalDateTime.parse(localDateTime).atZone(BERLIN).toInstant());
+    }
+
     void advance(String period) {
         does("clock", Map.of("advance", period));
     }

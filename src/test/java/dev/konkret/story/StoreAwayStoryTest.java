@@ -57,11 +57,11 @@ class StoreAwayStoryTest {
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(6));
 
         await().atMost(Duration.ofSeconds(10)).until(() -> answers.stream().anyMatch(a -> a.contains("Gedächtnis")));
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> wire.get("/readyz").statusCode() == 200);
+        await().atMost(Duration.ofSeconds(10)).until(() -> wire.get("/readyz").statusCode() == 200);
 
         assertThat(event().statusCode()).isEqualTo(200);
-        await().atMost(Duration.ofSeconds(10)).until(() -> at.ben.privately(Nordlicht.WEBSITE).size() == 1);
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> at.ben.privately(Nordlicht.WEBSITE).size() == 1);
     }
 
     private java.net.http.HttpResponse<String> event() {

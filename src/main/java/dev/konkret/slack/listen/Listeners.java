@@ -30,8 +30,10 @@ public final class Listeners {
         SettingsListener settings = new SettingsListener(
                 domain,
                 answers,
-                (team, member) ->
-                        slack.user(member.value()).got().filter(Listeners::isAdmin).isPresent());
+                (team, member) -> slack.user(member.value())
+                        .got()
+                        .filter(Listeners::isAdmin)
+                        .isPresent());
         DirectMessages direct = new DirectMessages(domain, answers, hearing, sentences, seen);
         new MessageListener(hearing, direct, domain, answers).register(on);
         new TopicListener(domain, answers).register(on);
