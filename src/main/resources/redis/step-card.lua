@@ -2,7 +2,7 @@
   Remembers where a step's card stands.
 
   KEYS[1]  step   KEYS[2]  cards of that channel   KEYS[3]  cards of the channel the card stood in before
-  ARGV[1]  id   ARGV[2]  card as the step keeps it   ARGV[3]  timestamp of the card
+  ARGV[1]  id   ARGV[2]  card as the step keeps it   ARGV[3]  its timestamp
   ARGV[4]  card as the step was read before, '' for none   ARGV[5]  its timestamp
   returns  1; 0 when there is no such step; -1 when the card was noted elsewhere meanwhile
 ]]

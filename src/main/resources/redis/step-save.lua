@@ -6,15 +6,17 @@
   KEYS[5]  cards of the channel a new step's card stands in, or the step again when there is none
   ARGV[1]  id   ARGV[2]  version that was read, 0 for a new step   ARGV[3]  token of the call   ARGV[4]  history line
   ARGV[5]  day it is due, as the score of the indexes; '' once it is closed
-  ARGV[6]  prefix of the persons' open steps   ARGV[7]  persons concerned, separated by a space
+  ARGV[6]  prefix of the persons' open steps   ARGV[7]  names of the fields that hold the persons concerned
   ARGV[8]  prefix of what persons finished   ARGV[9]  when it was finished, epoch ms, and its owner; '' when it is not done
   ARGV[10] how many finished steps are kept in that list
   ARGV[11] workspace   ARGV[12] prefix of deliveries   ARGV[13] card of a new step, '' for none
-  ARGV[14] how many fields are set, then name and value of each; how many are removed, then the names;
+  ARGV[14] its timestamp
+  ARGV[15] how many fields are set, then name and value of each; how many are removed, then the names;
            then appointments and their moments, epoch ms
   returns  1 and where the card stands ('' for nowhere); 0 when somebody else was faster
 ]]
-local current = redis.call('HMGET', KEYS[1], 'v', '~', 'k', 'x', 's', 'o')
+local current = redis.call('HMGET', KEYS[1], 'v', '~', 'k', 'x', 's', 'o', 'h', 't', 'b')
+local persons = { o = current[6], h = current[7], t = current[8], b = current[9] }
 local version = tonumber(current[1] or '0')
 local expected = tonumber(ARGV[2])
 if version ~= expected then
@@ -23,11 +25,13 @@ if version ~= expected then
   return { 0 }
 end
 
-local at = 15
+local at = 16
+local fields = {}
 local set = { 'v', expected + 1, '~', ARGV[3], tostring(expected + 1), ARGV[4] }
-for _ = 1, tonumber(ARGV[14]) do
+for _ = 1, tonumber(ARGV[15]) do
   set[#set + 1] = ARGV[at]
   set[#set + 1] = ARGV[at + 1]
+  fields[ARGV[at]] = ARGV[at + 1]
   at = at + 2
 end
 if ARGV[7] ~= '' then
@@ -39,7 +43,7 @@ if expected == 0 and ARGV[13] ~= '' then
   card = ARGV[13]
   set[#set + 1] = 'k'
   set[#set + 1] = card
-  redis.call('HSET', KEYS[5], string.match(card, '^%S+ (%S+)'), ARGV[1])
+  redis.call('HSET', KEYS[5], ARGV[14], ARGV[1])
 end
 local gone = {}
 for i = 1, tonumber(ARGV[at]) do gone[i] = ARGV[at + i] end
@@ -48,8 +52,8 @@ if ARGV[7] == '' then gone[#gone + 1] = 'x' end
 if expected > 0 and #gone > 0 then redis.call('HDEL', KEYS[1], unpack(gone)) end
 redis.call('HSET', KEYS[1], unpack(set))
 
-for member in string.gmatch(current[4] or '', '%S+') do redis.call('ZREM', ARGV[6] .. member, ARGV[1]) end
-for member in string.gmatch(ARGV[7], '%S+') do redis.call('ZADD', ARGV[6] .. member, ARGV[5], ARGV[1]) end
+for name in string.gmatch(current[4] or '', '.') do redis.call('ZREM', ARGV[6] .. persons[name], ARGV[1]) end
+for name in string.gmatch(ARGV[7], '.') do redis.call('ZADD', ARGV[6] .. fields[name], ARGV[5], ARGV[1]) end
 if KEYS[4] ~= KEYS[1] then
   if ARGV[5] == '' then redis.call('ZREM', KEYS[4], ARGV[1]) else redis.call('ZADD', KEYS[4], ARGV[5], ARGV[1]) end
 end

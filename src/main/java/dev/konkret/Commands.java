@@ -1,12 +1,43 @@
 package dev.konkret;
 
-import java.util.List;
+import dev.konkret.cli.UnderstandCommand;
+import dev.konkret.text.Language;
+import dev.konkret.workspace.Holidays;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
 
-/** The commands that need no bot. */
-final class Commands {
-    private Commands() {}
+/** Makes the one command that was asked for, so that no other costs anything at the start. */
+final class Commands implements IFactory {
+    private final World world;
 
-    static List<Object> ofTheCli(World world) {
-        return List.of();
+    Commands(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (type == Serve.class) return type.cast(new Serve(world));
+        if (type == Playground.class) return type.cast(new Playground(world));
+        if (type == UnderstandCommand.class) return type.cast(understand());
+        return CommandLine.defaultFactory().create(type);
+    }
+
+    private UnderstandCommand understand() {
+        Configuration configuration = Configuration.of(world.settings().get());
+        return new UnderstandCommand(
+                System.in,
+                world.out(),
+                world.atTerminal() ? System.err : null,
+                world.wallClock(),
+                configuration.zone(),
+                new Holidays(configuration.region())::isHoliday,
+                chosenLanguage(configuration));
+    }
+
+    /** Without a choice a sentence is explained in its own language. */
+    private @Nullable Language chosenLanguage(Configuration configuration) {
+        String chosen = world.settings().get().get("KONKRET_LANGUAGE");
+        return chosen == null || chosen.isBlank() ? null : configuration.language();
     }
 }

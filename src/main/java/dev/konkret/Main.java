@@ -1,7 +1,12 @@
 package dev.konkret;
 
+import dev.konkret.cli.UnderstandCommand;
 import dev.konkret.redis.StartFailure;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -25,7 +30,8 @@ import picocli.CommandLine.Spec;
         description = "Turns \"Wir müssten mal …\" into an owned, dated next step and follows it through.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {Serve.class, Playground.class, UnderstandCommand.class})
 public final class Main implements Runnable {
     private static final Logger log = LoggerFactory.getLogger(Main.class);
 
@@ -40,11 +46,14 @@ public final class Main implements Runnable {
 
     /** Runs the command named first and returns its exit code. */
     static int run(Map<String, String> environment, String... args) {
-        World world = new World(Clock.systemUTC(), new SecureRandom(), () -> settings(environment));
-        CommandLine line =
-                new CommandLine(new Main()).addSubcommand(new Serve(world)).addSubcommand(new Playground(world));
-        Commands.ofTheCli(world).forEach(line::addSubcommand);
-        return line.setExecutionExceptionHandler((failure, failed, parsed) -> failed(failure, failed.getErr()))
+        World world = new World(
+                Clock.systemUTC(),
+                new SecureRandom(),
+                new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
+                isAtTerminal(),
+                () -> settings(environment));
+        return new CommandLine(new Main(), new Commands(world))
+                .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, line.getErr()))
                 .execute(args);
     }
 
@@ -57,6 +66,13 @@ public final class Main implements Runnable {
         Map<String, String> all = new HashMap<>(DotEnv.read(Path.of(".env")));
         all.putAll(environment);
         return all;
+    }
+
+    /** Newer Java versions have a console even where nobody is; only the older kind tells. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isAtTerminal() {
+        System.setProperty("jdk.console", "java.base");
+        return System.console() != null;
     }
 
     private static int failed(Exception failure, PrintWriter err) {

@@ -6,7 +6,6 @@ import dev.konkret.playground.SimulatedSlack;
 import dev.konkret.playground.SlackOptions;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -29,7 +28,6 @@ final class Playground implements Callable<Integer> {
     private final SettingFlags flags = new SettingFlags();
 
     private final World world;
-    private final PrintStream out = System.out;
 
     Playground(World world) {
         this.world = world;
@@ -40,10 +38,10 @@ final class Playground implements Callable<Integer> {
         Configuration configuration = flags.over(world.settings().get());
         try (Running running = new Running()) {
             SimulatedSlack slack = open(configuration, running);
-            out.println();
-            out.println("  Konkret: http://localhost:" + slack.port());
-            out.println("  Beenden mit Strg+C. / Stop with Ctrl+C.");
-            out.println();
+            world.out().println();
+            world.out().println("  Konkret: http://localhost:" + slack.port());
+            world.out().println("  Beenden mit Strg+C. / Stop with Ctrl+C.");
+            world.out().println();
             running.untilAskedToStop();
         }
         return 0;
@@ -69,7 +67,7 @@ final class Playground implements Callable<Integer> {
                 scheduleOf(bot),
                 configuration.data(),
                 manifest(),
-                store.connection()::forgetEverything,
+                store.connection()::eraseEverything,
                 SlackOptions.THREE_SECONDS,
                 world.random())));
         slack.start();

@@ -1,5 +1,6 @@
 package dev.konkret;
 
+import java.io.PrintStream;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
@@ -10,9 +11,11 @@ import java.util.function.Supplier;
  *
  * @param wallClock real time
  * @param random good enough for secrets
+ * @param out standard output, in UTF-8 whatever the platform says
+ * @param atTerminal somebody is watching
  * @param settings the environment and the {@code .env} file, read when they are needed
  */
-record World(Clock wallClock, SecureRandom random, Supplier<Map<String, String>> settings) {
+record World(Clock wallClock, SecureRandom random, PrintStream out, boolean atTerminal, Supplier<Map<String, String>> settings) {
 
     /** Returns a random name of 16 letters and digits. */
     String randomName() {

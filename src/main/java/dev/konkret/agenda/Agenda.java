@@ -20,7 +20,7 @@ public interface Agenda {
     void put(Due due);
 
     /**
-     * Hands out what is due now, the earliest first.
+     * Hands out what is due now, the earliest first as far as workspaces with much to do leave the others their turn.
      *
      * @param limit how many at the most
      * @param lease how long nobody else is handed them

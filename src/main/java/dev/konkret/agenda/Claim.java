@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * An appointment handed out to one worker for the time of a lease.
  *
- * @param dueAt when it was due
+ * @param dueAt when it was due; stays the same while the same occurrence is tried again
  * @param fence differs for every claim; the agenda refuses whoever comes with an older one
  * @param attempts how often sending was begun before for this occurrence, 0 or more
  * @param doubt what may already be in Slack from an attempt whose outcome nobody recorded; null when certainly nothing
- * @param lastMessageId id of the message this appointment sent last when it was done before; null when none
+ * @param lastMessageId id of the message this appointment sent last when it was done before, known while it is on the agenda
+ *     and two days longer; null when none
  * @param leasedUntil from then on somebody else may claim it
  */
 public record Claim(

@@ -3,15 +3,11 @@ package dev.konkret.redis;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -34,16 +30,14 @@ public final class EmbeddedRedis implements AutoCloseable {
 
     private final DataFolder folder;
     private final Path binary;
-    private final int port;
-    private final String password;
+    private final LoopbackAccess access;
     private volatile Process process;
     private volatile boolean closed;
 
-    private EmbeddedRedis(DataFolder folder, Path binary, int port, String password) throws IOException {
+    private EmbeddedRedis(DataFolder folder, Path binary, LoopbackAccess access) throws IOException {
         this.folder = folder;
         this.binary = binary;
-        this.port = port;
-        this.password = password;
+        this.access = access;
         this.process = launch();
     }
 
@@ -58,7 +52,7 @@ public final class EmbeddedRedis implements AutoCloseable {
         try {
             Path binary = RedisBinary.unpackInto(folder.path());
             RunningRedis.stopLeftoverIn(folder);
-            EmbeddedRedis redis = new EmbeddedRedis(folder, binary, freePort(), randomPassword());
+            EmbeddedRedis redis = new EmbeddedRedis(folder, binary, LoopbackAccess.fresh());
             if (!redis.answersInTime()) {
                 String reason = redis.lastWords();
                 redis.close();
@@ -81,7 +75,7 @@ public final class EmbeddedRedis implements AutoCloseable {
 
     /** Returns the address to connect to; it holds the password and is not for logs. */
     public String url() {
-        return "redis://:" + password + "@127.0.0.1:" + port;
+        return access.url();
     }
 
     /** Also stops it when the Java process ends in an orderly way, for callers that have no such hook of their own. */
@@ -106,7 +100,7 @@ public final class EmbeddedRedis implements AutoCloseable {
         try (OutputStream settings = started.getOutputStream()) {
             settings.write(settings().getBytes(StandardCharsets.UTF_8));
         }
-        new RunningRedis(started.pid(), port, password).noteIn(folder);
+        new RunningRedis(started.pid(), access).noteIn(folder);
         return started;
     }
 
@@ -124,12 +118,11 @@ public final class EmbeddedRedis implements AutoCloseable {
                 hash-max-ziplist-value 1024
                 hash-max-ziplist-entries 512
                 zset-max-ziplist-entries 128
-                """.formatted(
-                port, password, folder.path().toString().replace("\\", "\\\\").replace("\"", "\\\""));
+                """.formatted(access.port(), access.password(), folder.path().toString().replace("\\", "\\\\").replace("\"", "\\\""));
     }
 
     private boolean answersInTime() {
-        RunningRedis running = new RunningRedis(process.pid(), port, password);
+        RunningRedis running = new RunningRedis(process.pid(), access);
         long tries = LONGEST_START.toMillis() / BETWEEN_PINGS_MS;
         try {
             for (long i = 0; i < tries; i++) {
@@ -182,7 +175,7 @@ public final class EmbeddedRedis implements AutoCloseable {
         if (closed) return;
         closed = true;
         try {
-            new RunningRedis(process.pid(), port, password).shutdown();
+            new RunningRedis(process.pid(), access).shutdown();
             if (!process.waitFor(LONGEST_STOP.toMillis(), TimeUnit.MILLISECONDS)) process.destroyForcibly();
             RunningRedis.forgetIn(folder);
         } catch (InterruptedException e) {
@@ -200,17 +193,5 @@ public final class EmbeddedRedis implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("the lock of " + folder.path(), e);
         }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static String randomPassword() {
-        byte[] bytes = new byte[24];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

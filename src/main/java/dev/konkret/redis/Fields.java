@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * a number in fewer bytes.
  */
 final class Fields {
+    private static final int SECONDS = 10;
+    private static final int MICROS = 6;
+    private static final Pattern USUAL_TS = Pattern.compile("[1-9]\\d{9}\\.\\d{6}");
+
     private final Map<String, String> fields;
 
     Fields() {
@@ -55,6 +60,10 @@ final class Fields {
 
     void put(String name, @Nullable LocalDate day) {
         if (day != null) put(name, write(day));
+    }
+
+    void remove(String name) {
+        fields.remove(name);
     }
 
     @Nullable
@@ -98,6 +107,16 @@ final class Fields {
 
     static LocalDate readDay(String text) {
         return LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE);
+    }
+
+    /** A timestamp of Slack's usual form loses its point and becomes a number Redis keeps in eight bytes; any other stays as it is. */
+    static String writeTs(String ts) {
+        return USUAL_TS.matcher(ts).matches() ? ts.replace(".", "") : ts;
+    }
+
+    static String readTs(String text) {
+        boolean usual = text.length() == SECONDS + MICROS && text.indexOf('.') < 0;
+        return usual ? text.substring(0, SECONDS) + "." + text.substring(SECONDS) : text;
     }
 
     /** Channel, timestamp and, if there is one, thread, separated by a space. */

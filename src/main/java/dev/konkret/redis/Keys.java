@@ -28,7 +28,7 @@ import java.util.zip.CRC32;
  * {17}:T1:m:U1               zset   open steps that concern this person → day they are due, yyyymmdd
  * {17}:T1:c:C1               zset   open steps said in this channel → day they are due, yyyymmdd
  * {17}:T1:f:U1               zset   steps this person finished → when, epoch ms; capped
- * {17}:T1:k:C1               hash   timestamp of a card in this channel → step
+ * {17}:T1:k:C1               hash   timestamp of a card in this channel, without its point → step
  *
  * {17}:T1:q:7c1              hash   open topic; fields in {@link TopicRecord}
  * {17}:T1:bm:U1              zset   this person's basket: topic → heard at, epoch ms

@@ -33,6 +33,9 @@ public final class RedisAgenda implements Agenda {
     /** One workspace gets no more than this before the others had their turn. */
     private static final int PER_WORKSPACE = 10;
 
+    /** Asking a bucket for one appointment costs almost as much as asking for several, so fewer buckets are asked for more. */
+    private static final int WORTH_ASKING_FOR = 5;
+
     /** A script that hands out this many still takes well under a millisecond. */
     private static final int PER_SCRIPT = 50;
 
@@ -84,14 +87,17 @@ public final class RedisAgenda implements Agenda {
         for (Sweep.First first : sweep.firsts()) if (first.at() <= now) due.add(first.bucket());
         while (!due.isEmpty() && claims.size() < limit) {
             int room = limit - claims.size();
-            List<Integer> asked = List.copyOf(due.subList(0, Math.min(room, due.size())));
-            int share = Math.min(PER_SCRIPT, Math.max(1, room / due.size()));
+            int buckets = Math.min(due.size(), Math.max(1, room / WORTH_ASKING_FOR));
+            List<Integer> asked = List.copyOf(due.subList(0, buckets));
+            int share = Math.min(PER_SCRIPT, room / buckets);
             List<Object> replies = claimIn(asked, share, lease);
             for (int i = 0; i < asked.size(); i++) {
                 List<?> reply = (List<?>) replies.get(i);
                 for (Object claim : reply.subList(2, reply.size())) claims.add(ClaimRecord.read((List<?>) claim));
                 long next = Long.parseLong((String) reply.get(1));
-                if (next < 0 || next > Long.parseLong((String) reply.get(0))) due.remove(asked.get(i));
+                due.remove(asked.get(i));
+                // What has more waits until the others had their turn.
+                if (next >= 0 && next <= Long.parseLong((String) reply.get(0))) due.add(asked.get(i));
             }
         }
     }

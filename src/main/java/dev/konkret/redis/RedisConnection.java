@@ -1,20 +1,14 @@
 package dev.konkret.redis;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import redis.clients.jedis.ClientSetInfoConfig;
 import redis.clients.jedis.Connection;
-import redis.clients.jedis.ConnectionPoolConfig;
-import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.RedisClient;
-import redis.clients.jedis.RedisClusterClient;
 import redis.clients.jedis.RedisSentinelClient;
-import redis.clients.jedis.SslOptions;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisAccessControlException;
 import redis.clients.jedis.exceptions.JedisConnectionException;
@@ -30,10 +24,6 @@ import redis.clients.jedis.util.Pool;
  */
 public final class RedisConnection implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(RedisConnection.class);
-    private static final int TIMEOUT_MS = 2_000;
-    private static final int MOST_CONNECTIONS = 64;
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
-    private static final int CLUSTER_ATTEMPTS = 5;
 
     private final RedisUrl url;
     private final UnifiedJedis redis;
@@ -57,7 +47,7 @@ public final class RedisConnection implements AutoCloseable {
         RedisUrl parsed = RedisUrl.parse(url);
         RedisConnection connection;
         try {
-            connection = new RedisConnection(parsed, client(parsed), owner);
+            connection = new RedisConnection(parsed, RedisClients.build(parsed), owner);
         } catch (JedisException e) {
             throw new StartFailure(noAnswer(parsed, e), e);
         }
@@ -72,52 +62,6 @@ public final class RedisConnection implements AutoCloseable {
             connection.close();
             throw new StartFailure(noAnswer(parsed, e), e);
         }
-    }
-
-    private static UnifiedJedis client(RedisUrl url) {
-        DefaultJedisClientConfig.Builder login = DefaultJedisClientConfig.builder()
-                .resp2()
-                .timeoutMillis(TIMEOUT_MS)
-                .clientSetInfoConfig(ClientSetInfoConfig.DISABLED)
-                .database(url.database());
-        if (url.tls()) login.sslOptions(SslOptions.defaults());
-        if (url.user() != null) login.user(url.user());
-        if (url.password() != null) login.password(url.password());
-        return switch (url.kind()) {
-            case SINGLE ->
-                RedisClient.builder()
-                        .hostAndPort(url.hosts().iterator().next())
-                        .clientConfig(login.build())
-                        .poolConfig(pool())
-                        .build();
-            case SENTINEL ->
-                RedisSentinelClient.builder()
-                        .sentinels(url.hosts())
-                        .masterName(url.master())
-                        .clientConfig(login.build())
-                        .sentinelClientConfig(DefaultJedisClientConfig.builder()
-                                .resp2()
-                                .timeoutMillis(TIMEOUT_MS)
-                                .build())
-                        .poolConfig(pool())
-                        .build();
-            case CLUSTER ->
-                RedisClusterClient.builder()
-                        .nodes(url.hosts())
-                        .clientConfig(login.build())
-                        .poolConfig(pool())
-                        .maxAttempts(CLUSTER_ATTEMPTS)
-                        .topologyRefreshPeriod(Duration.ofSeconds(30))
-                        .build();
-        };
-    }
-
-    private static ConnectionPoolConfig pool() {
-        ConnectionPoolConfig pool = new ConnectionPoolConfig();
-        pool.setMaxTotal(MOST_CONNECTIONS);
-        pool.setMaxIdle(MOST_CONNECTIONS);
-        pool.setMaxWait(LONGEST_WAIT);
-        return pool;
     }
 
     /** Returns a token no other call of any process has. */
@@ -167,10 +111,13 @@ public final class RedisConnection implements AutoCloseable {
         }
     }
 
-    /** Empties the whole server, for a playground that begins anew; never call it on a Redis that others use. */
-    public void forgetEverything() {
-        redis.flushAll();
-        Layout.check(redis);
+    /** Erases everything in this database, for the playground that begins anew. */
+    public void eraseEverything() {
+        call(r -> {
+            r.flushDB();
+            Layout.check(r);
+            return r;
+        });
     }
 
     /** Returns what about the server's settings endangers the data or wastes memory, one sentence each. */

@@ -1,7 +1,5 @@
 package dev.konkret.redis;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.konkret.agenda.Due;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
@@ -69,16 +67,17 @@ public final class RedisSteps implements Steps {
                 step.id().value(),
                 String.valueOf(step.version()),
                 redis.token(),
-                EventLine.write(event),
+                EventLine.write(event, step),
                 step.due().map(Fields::write).orElse(""),
                 keys.openOfMembers(),
-                step.concerned().stream().map(MemberId::value).collect(joining(" ")),
+                StepRecord.concerned(step, fields),
                 keys.finished(),
                 done == null ? "" : done.at().toEpochMilli() + " " + done.owner(),
                 String.valueOf(FINISHED_KEPT),
                 step.team().value(),
                 keys.deliveries(),
-                newCard == null ? "" : Fields.write(newCard),
+                newCard == null ? "" : StepRecord.writeCard(newCard, step.saidIn()),
+                newCard == null ? "" : Fields.writeTs(newCard.ts()),
                 String.valueOf(fields.asMap().size())));
         fields.asMap().forEach((name, value) -> args.addAll(List.of(name, value)));
         List<String> gone = StepRecord.goneWith(fields.asMap().keySet());
@@ -98,11 +97,18 @@ public final class RedisSteps implements Steps {
     public void noteCard(TeamId team, NextStepId id, MessageRef card) {
         Keys keys = Keys.of(team);
         for (int tries = 0; tries < CARD_TRIES; tries++) {
-            String before = Optional.ofNullable(redis.call(r -> r.hget(keys.step(id), "k")))
-                    .orElse("");
-            MessageRef old = before.isEmpty() ? card : Fields.readMessage(before);
+            Fields step = new Fields(redis.call(r -> r.hgetAll(keys.step(id))));
+            if (step.isEmpty()) return;
+            MessageRef saidIn = StepRecord.saidIn(step);
+            String before = step.asMap().getOrDefault("k", "");
+            MessageRef old = before.isEmpty() ? card : StepRecord.readCard(before, saidIn);
             List<String> where = List.of(keys.step(id), keys.cardsIn(card.channel()), keys.cardsIn(old.channel()));
-            List<String> args = List.of(id.value(), Fields.write(card), card.ts(), before, old.ts());
+            List<String> args = List.of(
+                    id.value(),
+                    StepRecord.writeCard(card, saidIn),
+                    Fields.writeTs(card.ts()),
+                    before,
+                    Fields.writeTs(old.ts()));
             if ((Long) redis.run(CARD, where, args) >= 0) return;
         }
         throw new IllegalStateException("the card of step " + id + " was noted elsewhere again and again");
@@ -110,17 +116,18 @@ public final class RedisSteps implements Steps {
 
     @Override
     public Optional<NextStep> ofCard(TeamId team, ChannelId channel, String ts) {
-        return Optional.ofNullable(redis.call(r -> r.hget(Keys.of(team).cardsIn(channel), ts)))
+        return Optional.ofNullable(redis.call(r -> r.hget(Keys.of(team).cardsIn(channel), Fields.writeTs(ts))))
                 .flatMap(id -> find(team, new NextStepId(id)));
     }
 
     @Override
     public List<StepEvent> history(TeamId team, NextStepId id) {
-        return redis.call(r -> r.hgetAll(Keys.of(team).step(id))).entrySet().stream()
+        Fields step = new Fields(redis.call(r -> r.hgetAll(Keys.of(team).step(id))));
+        return step.asMap().entrySet().stream()
                 .filter(field -> Character.isDigit(field.getKey().charAt(0)))
                 .sorted(Comparator.comparingLong(field -> Long.parseLong(field.getKey())))
                 .map(Map.Entry::getValue)
-                .map(EventLine::read)
+                .map(line -> EventLine.read(line, step))
                 .toList();
     }
 

@@ -17,13 +17,13 @@ import redis.clients.jedis.exceptions.JedisException;
  *
  * @param pid its process
  */
-record RunningRedis(long pid, int port, String password) {
+record RunningRedis(long pid, LoopbackAccess access) {
     private static final String NOTE = "redis.running";
     private static final int TIMEOUT_MS = 2_000;
     private static final long LONGEST_STOP_SECONDS = 20;
 
     void noteIn(DataFolder folder) throws IOException {
-        folder.writePrivately(NOTE, pid + "\n" + port + "\n" + password + "\n");
+        folder.writePrivately(NOTE, pid + "\n" + access.port() + "\n" + access.password() + "\n");
     }
 
     static void forgetIn(DataFolder folder) throws IOException {
@@ -36,7 +36,8 @@ record RunningRedis(long pid, int port, String password) {
         if (!Files.exists(note)) return;
         List<String> lines = Files.readAllLines(note);
         if (lines.size() == 3) {
-            new RunningRedis(Long.parseLong(lines.get(0)), Integer.parseInt(lines.get(1)), lines.get(2)).stopLeftover();
+            LoopbackAccess access = new LoopbackAccess(Integer.parseInt(lines.get(1)), lines.get(2));
+            new RunningRedis(Long.parseLong(lines.get(0)), access).stopLeftover();
         }
         Files.delete(note);
     }
@@ -78,10 +79,10 @@ record RunningRedis(long pid, int port, String password) {
 
     private Jedis connect() {
         return new Jedis(
-                new HostAndPort("127.0.0.1", port),
+                new HostAndPort("127.0.0.1", access.port()),
                 DefaultJedisClientConfig.builder()
                         .resp2()
-                        .password(password)
+                        .password(access.password())
                         .timeoutMillis(TIMEOUT_MS)
                         .build());
     }

@@ -9,6 +9,7 @@ import dev.konkret.nextstep.StepState.Pause;
 import dev.konkret.nextstep.StepState.Proposed;
 import dev.konkret.nextstep.StepState.Returned;
 import dev.konkret.workspace.ChannelId;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * s  P proposed, R returned, C committed, D done, X dropped
  * o  person: asked, came back from, owner          d  day it is due, yyyymmdd
- * i  moment, ms: asked, committed, closed          e  who closed it
+ * i  moment, ms: asked, committed, closed; when it was proposed if there is none
+ * e  who closed it
  * y  words: reason, lesson                         l  why it came back: D declined, U unanswered, O owner left
  * h  asked to take over                            g  asked to take over at, ms
  * q  question to others                            j  asked at, ms
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class StateRecord {
     static final List<String> NAMES = List.of("s", "o", "d", "i", "e", "y", "l", "h", "g", "q", "j", "m", "t", "u");
 
+    /** The fields that may hold a person the open step concerns; b is who proposed it. */
+    static final List<String> PERSONS = List.of("o", "h", "t", "b");
+
     private StateRecord() {}
 
     static void write(StepState state, Fields to) {
@@ -35,7 +40,7 @@ final class StateRecord {
             to.put("s", "P");
             to.put("o", p.to());
             to.put("d", p.due());
-            to.put("i", p.askedAt());
+            putMoment(to, p.askedAt());
         } else if (state instanceof Returned r) {
             to.put("s", "R");
             to.put("o", r.from());
@@ -48,22 +53,28 @@ final class StateRecord {
             to.put("s", "D");
             to.put("o", d.owner());
             to.put("e", d.by());
-            to.put("i", d.at());
+            putMoment(to, d.at());
             to.put("y", d.learned());
         } else if (state instanceof Dropped x) {
             to.put("s", "X");
             to.put("o", x.owner());
             to.put("e", x.by());
-            to.put("i", x.at());
+            putMoment(to, x.at());
             to.put("y", x.reason());
         }
+    }
+
+    /** Most steps stay as they were proposed, so that moment is written once. */
+    private static void putMoment(Fields to, Instant at) {
+        to.put("i", at);
+        if (to.text("i").equals(to.find("p"))) to.remove("i");
     }
 
     private static void write(Committed c, Fields to) {
         to.put("s", "C");
         to.put("o", c.owner());
         to.put("d", c.due());
-        to.put("i", c.since());
+        putMoment(to, c.since());
         if (c.handover() != null) {
             to.put("h", c.handover().to());
             to.put("g", c.handover().askedAt());
@@ -82,13 +93,17 @@ final class StateRecord {
 
     static StepState read(Fields from) {
         return switch (from.text("s")) {
-            case "P" -> new Proposed(from.member("o"), from.day("d"), from.instant("i"));
+            case "P" -> new Proposed(from.member("o"), from.day("d"), moment(from));
             case "R" -> new Returned(from.member("o"), why(from.text("l")), from.find("y"), from.day("d"));
-            case "C" -> new Committed(from.member("o"), from.day("d"), from.instant("i"), handover(from), pause(from));
-            case "D" -> new Done(from.member("o"), from.member("e"), from.instant("i"), from.find("y"));
-            case "X" -> new Dropped(from.findMember("o"), from.member("e"), from.instant("i"), from.text("y"));
+            case "C" -> new Committed(from.member("o"), from.day("d"), moment(from), handover(from), pause(from));
+            case "D" -> new Done(from.member("o"), from.member("e"), moment(from), from.find("y"));
+            case "X" -> new Dropped(from.findMember("o"), from.member("e"), moment(from), from.text("y"));
             default -> throw new IllegalStateException("no state " + from.text("s"));
         };
+    }
+
+    private static Instant moment(Fields from) {
+        return from.instant(from.find("i") == null ? "p" : "i");
     }
 
     private static Returned.Why why(String letter) {

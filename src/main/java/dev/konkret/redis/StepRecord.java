@@ -3,24 +3,30 @@ package dev.konkret.redis;
 import dev.konkret.nextstep.Horizon;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
+import dev.konkret.workspace.ChannelId;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.MessageRef;
 import dev.konkret.workspace.TeamId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a next step is written: one hash with short names, because there are many steps.
  *
  * <pre>
  * v  version                    w  what                   a  first action
- * r  said in: channel ts thread  b  proposed by            p  proposed at, ms
- * z  horizon: Q, M or L         n  postponements, if any  k  card: channel ts thread
- * x  persons concerned while it is open                   ~  token of the last change
+ * c  said in this channel       r  … at this timestamp    rt … in this thread, if any
+ * b  proposed by                p  proposed at, ms        z  horizon, M or L; quick if there is none
+ * n  postponements, if any      ~  token of the last change
+ * k  card: its timestamp when it stands under the message, else channel, timestamp and thread
+ * x  persons concerned while it is open, as the names of the fields they stand in
  * the rest is the state, see {@link StateRecord}; names that are numbers are history, see {@link EventLine}
  * </pre>
  */
 final class StepRecord {
-    private static final List<String> NAMES = List.of("w", "a", "r", "b", "p", "z", "n");
+    private static final List<String> NAMES = List.of("w", "a", "c", "r", "rt", "b", "p", "z", "n");
 
     private StepRecord() {}
 
@@ -29,13 +35,57 @@ final class StepRecord {
         Fields fields = new Fields();
         fields.put("w", step.what());
         fields.put("a", step.firstAction());
-        if (step.saidIn() != null) fields.put("r", Fields.write(step.saidIn()));
+        MessageRef saidIn = step.saidIn();
+        if (saidIn != null) {
+            fields.put("c", saidIn.channel().value());
+            fields.put("r", Fields.writeTs(saidIn.ts()));
+            if (saidIn.threadTs() != null) fields.put("rt", Fields.writeTs(saidIn.threadTs()));
+        }
         fields.put("b", step.proposedBy());
         fields.put("p", step.proposedAt());
-        fields.put("z", step.horizon().name().substring(0, 1));
+        if (step.horizon() != Horizon.QUICK)
+            fields.put("z", step.horizon().name().substring(0, 1));
         if (step.postponements() > 0) fields.put("n", String.valueOf(step.postponements()));
         StateRecord.write(step.state(), fields);
         return fields;
+    }
+
+    /** Returns the names of the fields that hold the persons concerned, so that no person is written twice. */
+    static String concerned(NextStep step, Fields fields) {
+        StringBuilder names = new StringBuilder();
+        for (MemberId member : step.concerned()) {
+            names.append(StateRecord.PERSONS.stream()
+                    .filter(name -> member.value().equals(fields.find(name)))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            new IllegalStateException("step " + step.id() + " concerns somebody it does not name")));
+        }
+        return names.toString();
+    }
+
+    /** Returns how a card is written next to the message it most likely stands under. */
+    static String writeCard(MessageRef card, @Nullable MessageRef saidIn) {
+        return card.equals(under(saidIn, card.ts())) ? Fields.writeTs(card.ts()) : Fields.write(card);
+    }
+
+    static MessageRef readCard(String text, @Nullable MessageRef saidIn) {
+        if (text.contains(" ")) return Fields.readMessage(text);
+        MessageRef card = under(saidIn, Fields.readTs(text));
+        if (card == null) throw new IllegalStateException("a card stands under no message");
+        return card;
+    }
+
+    private static @Nullable MessageRef under(@Nullable MessageRef saidIn, String ts) {
+        return saidIn == null ? null : new MessageRef(saidIn.channel(), ts, saidIn.thread());
+    }
+
+    /** Returns the message the step was said in; null when it was said in none. */
+    static @Nullable MessageRef saidIn(Fields fields) {
+        String channel = fields.find("c");
+        String thread = fields.find("rt");
+        if (channel == null) return null;
+        return new MessageRef(
+                new ChannelId(channel), Fields.readTs(fields.text("r")), thread == null ? null : Fields.readTs(thread));
     }
 
     /** Returns the names that may be there from before and are not among {@code set}. */
@@ -47,21 +97,22 @@ final class StepRecord {
     }
 
     static NextStep read(TeamId team, NextStepId id, Fields fields) {
-        String saidIn = fields.find("r");
+        MessageRef saidIn = saidIn(fields);
+        String horizon = fields.find("z");
         String postponements = fields.find("n");
         String card = fields.find("k");
         return new NextStep(
                 id,
                 team,
                 fields.text("w"),
-                saidIn == null ? null : Fields.readMessage(saidIn),
+                saidIn,
                 fields.member("b"),
                 fields.instant("p"),
-                horizon(fields.text("z")),
+                horizon == null ? Horizon.QUICK : horizon(horizon),
                 fields.find("a"),
                 StateRecord.read(fields),
                 postponements == null ? 0 : Integer.parseInt(postponements),
-                card == null || card.isEmpty() ? null : Fields.readMessage(card),
+                card == null || card.isEmpty() ? null : readCard(card, saidIn),
                 Long.parseLong(fields.text("v")));
     }
 

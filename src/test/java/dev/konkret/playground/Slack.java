@@ -92,6 +92,7 @@ final class Slack implements AutoCloseable {
     final TinyBot bot;
     final MovableClock clock;
     final SimulatedSlack server;
+    private volatile URI botUrl;
     private final HttpClient http = HttpClient.newHttpClient();
 
     Slack() {
@@ -109,12 +110,13 @@ final class Slack implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         this.clock = clock;
+        botUrl = bot.url();
         server = new SimulatedSlack(new SlackOptions(
                 "127.0.0.1",
                 0,
                 SECRET,
                 TOKEN,
-                bot::url,
+                () -> botUrl,
                 clock,
                 schedule,
                 dataFolder,
@@ -123,6 +125,11 @@ final class Slack implements AutoCloseable {
                 Duration.ofMillis(700),
                 new Random(1)));
         server.start();
+    }
+
+    /** From now on another bot is told what happens. */
+    void deliverTo(URI other) {
+        botUrl = other;
     }
 
     /** Calls a method of the Web API, form-encoded as the official clients do; what is no string is sent as JSON. */

@@ -59,8 +59,9 @@ final class Consistency {
             put(expected, keys.finishedBy(done.owner()), id, done.at().toEpochMilli());
         }
         if (step.card() != null) {
-            String found = redis.call(
-                    r -> r.hget(keys.cardsIn(step.card().channel()), step.card().ts()));
+            String found = redis.call(r -> r.hget(
+                    keys.cardsIn(step.card().channel()),
+                    Fields.writeTs(step.card().ts())));
             assertThat(found).isEqualTo(id);
         }
         assertThat(redis.call(r -> r.hgetAll(key)).keySet().stream()

@@ -32,8 +32,7 @@ final class EnglishActs {
             verb = c.word(verb, "gonna") ? verb + 1 : verb + 2;
         } else if (c.is(i, I)) {
             if (c.is(verb, WILL)) verb = after(c, verb);
-            else if (c.is(verb, CAN)
-                    && c.is(after(c, verb), ACT)
+            else if (c.is(verb, CAN) && (c.is(after(c, verb), ACT) || c.word(after(c, verb), "do"))
                     && (c.has(Bits.DATE)
                             || c.word(after(c, verb), "take")
                             || c.word(after(c, verb), "do")

@@ -41,6 +41,7 @@ final class EnglishBlockers {
         if (modal < 0) return false;
         int verb = after(c, modal);
         if (c.word(verb, "to")) verb = after(c, verb);
+        if (SAY_WORDS.has(c, verb) && s.owner() == Owner.SPEAKER) return true;
         if (c.is(verb, BEBASE) && !isParticiple(c, after(c, verb)) && !isIng(c, after(c, verb))) return true;
         int subject = subject(c, modal);
         if (c.is(verb, BEBASE) && subject >= 0 && c.is(subject, WE) && !isIng(c, after(c, verb))) return true;

@@ -109,6 +109,8 @@ final class EnglishVague {
             int we = time + 1;
             if (c.is(we, WE | SOMEONE) || c.word(we, "to")) return EnglishTopic.rest(c, we + 1, null, time - 1, time);
         }
+        int sense = find(c, "sense");
+        if (sense > 0 && c.word(sense + 1, "to") && !c.question() && !c.has(NEG)) return EnglishTopic.rest(c, sense + 2, null, sense);
         int would = c.find(WOULD);
         if (would < 0 || c.question()) return null;
         boolean good = GOOD_WORDS.in(c) || has(c, "love") || has(c, "hurt");

@@ -176,7 +176,7 @@ final class GermanBlockers {
         if (AWAY.has(c, last)) return true;
         if (c.has(Bits.DATE) && c.has(ACT1)) return false;
         for (int i = PRIVATE.find(c); i >= 0; i = PRIVATE.find(c, i + 1)) {
-            boolean thing = c.is(i, Bits.CAPITAL) || i == last || c.word(i, "sport");
+            boolean thing = c.is(i, Bits.CAPITAL) || (i == last && !c.has(DET)) || c.word(i, "sport");
             if (thing && !c.has(OUR)) return true;
         }
         return c.word(last, "gehen") || c.word(last, "los");

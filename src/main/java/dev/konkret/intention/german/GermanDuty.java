@@ -110,7 +110,9 @@ final class GermanDuty {
         boolean open = c.has(PARTICLE | SOFT) || renewed(c);
         if (subject == SOMEONE)
             return bareQuestion(c, modal) ? null : GermanTopic.of(c, modal, null, word(c, SOMEONE), modal);
+        if (c.word(c.lastWord(), "passieren") && subject != I && !c.question()) return GermanTopic.of(c, modal, null, modal, c.lastWord());
         if (subject == WE || subject == MAN) {
+            if (AWAY.has(c, c.lastWord()) || c.word(c.lastWord(), "durch") || c.word(c.lastWord(), "abwarten")) return null;
             boolean due = c.has(Bits.DATE) && !c.has(NEG) && endsInVerb(c, modal);
             if (bareQuestion(c, modal) || !(open || due || thinkAbout(c))) return null;
             if (isPassive(c, modal)) return GermanTopic.ofPassive(c, modal, modal);
@@ -132,7 +134,8 @@ final class GermanDuty {
     static @Nullable Sighting need(Clause c) {
         int verb = c.find(NEED);
         long subject = subject(c, verb);
-        if ((subject & (WE | MAN | IT)) == 0 || hasNot(c)) return null;
+        boolean left = subject == 0 && c.is(verb, NEED2) && isFirst(c, verb);
+        if (((subject & (WE | MAN | IT)) == 0 && !left) || hasNot(c)) return null;
         if (subject == IT && !c.is(verb - 1, IT) && !c.is(verb + 1, IT)) return null;
         boolean strong = c.is(verb, NEED2) || c.has(PARTICLE);
         if (!strong || c.question() || c.has(COND)) return null;
@@ -144,6 +147,7 @@ final class GermanDuty {
         if (!c.question()) return false;
         boolean asked = c.is(c.first(), WH) || isVerbFirst(c, modal) || (c.find(WH) >= 0 && c.find(WH) < modal);
         if (!asked) return false;
+        if (c.is(modal, SHOULD2) && isVerbFirst(c, modal) && c.has(WE) && c.has(SOFT | URGE)) return false;
         return (!c.has(NEG) && !c.has(MAL)) || (c.find(WH) >= 0 && c.find(WH) < modal && !c.has(NEG));
     }
 

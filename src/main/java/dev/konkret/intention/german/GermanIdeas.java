@@ -92,6 +92,7 @@ final class GermanIdeas {
                         ? GermanTopic.of(c, cue, c.has(I) ? Owner.SPEAKER : null, cue)
                         : null;
             case "fehlt", "fehlen", "fehlts" -> missing(c, cue);
+            case "komme", "kommen" -> noTime(c, cue);
             case "vergessen" -> remember(c, cue);
             case "offen", "ungeklaert", "unbesetzt", "faellig", "ueberfaellig" ->
                 c.has(STILL | MAL) && c.has(IS | BE2) && !c.question() && !hasNot(c) && c.lastWord() <= cue + 1
@@ -138,6 +139,13 @@ final class GermanIdeas {
         if (has(c, "worte")) return null;
         if ((!us && !c.has(STILL)) || c.question() || hasNot(c) || c.has(I | YOU) || has(c, "mir")) return null;
         return GermanTopic.ofPassive(c, cue, cue, c.find(STILL));
+    }
+
+    /** "ich komme nicht dazu, … zu …". */
+    private static @Nullable Sighting noTime(Clause c, int cue) {
+        Clause next = c.nextInSentence();
+        if (next == null || !c.word(c.lastWord(), "dazu") || !hasNot(c)) return null;
+        return GermanTopic.rest(next, next.first(), c.has(I) ? Owner.SPEAKER : null, cue, c.lastWord());
     }
 
     private static @Nullable Sighting remember(Clause c, int cue) {

@@ -32,6 +32,8 @@ final class GermanRequests {
                 || (last <= verb + 1 && you >= 0 && last <= you)) return null;
         if (!c.question() && c.has(SUB) && c.find(SUB) < verb) return null;
         if (c.word(last, "sein") || c.word(last, "haben")) return null;
+        Clause told = c.nextInSentence();
+        if (told != null && told.is(told.first(), WH | SUB) && INFORM.has(c, last)) return null;
         boolean asks = c.question() || c.has(BITTE | MAL | DET | Bits.DATE) || GermanAddress.isNamed(c);
         if (!asks) return null;
         return GermanTopic.rest(c, Math.max(verb, you) + 1, GermanAddress.of(c), verb, you);

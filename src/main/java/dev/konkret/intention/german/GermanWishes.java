@@ -160,6 +160,7 @@ final class GermanWishes {
     private static @Nullable Sighting who(Clause c, int who) {
         if (!c.question()) return null;
         int verb = c.skip(STRIP & ~SOMEONE, who + 1);
+        if (c.word(c.lastWord(), "was") || c.word(c.lastWord(), "sowas")) return null;
         if (c.is(verb, HAVE | HAVE2) && LUST.in(c)) return lust(c, verb, who);
         boolean will = c.is(verb, CAN | WANT | IWANT | COULD2)
                 && !GermanDuty.isFavour(c, verb)
@@ -189,7 +190,7 @@ final class GermanWishes {
         if (modal < 0) return null;
         long subject = subject(c, modal);
         boolean elided =
-                subject == 0 && c.is(modal, MUST) && c.word(modal, "muss") && isFirst(c, modal) && c.has(PARTICLE);
+                subject == 0 && (c.word(modal, "muss") || c.word(modal, "wollte")) && isFirst(c, modal) && c.has(PARTICLE);
         if ((subject != I && !elided) || c.question()) return null;
         boolean particle = c.has(PARTICLE | SOFT) || longTime(c, modal);
         if (!particle && !c.is(modal, MUST2 | SHOULD2)) return null;

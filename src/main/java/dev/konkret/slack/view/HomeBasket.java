@@ -4,6 +4,7 @@ import static dev.konkret.slack.view.Elements.button;
 import static dev.konkret.slack.view.Mrkdwn.bold;
 
 import dev.konkret.hearing.OpenTopic;
+import dev.konkret.intention.Explanations;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.Preferences;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ final class HomeBasket {
 
     private static ObjectNode mutedFrame(String frame, Texts texts) {
         ObjectNode undo = button(ActionId.UNMUTE_FRAME, texts.get("button.unmute"), frame);
-        return Blocks.section("unmute:" + frame, texts.get("home.muted.wording", Mrkdwn.escape(frame)), undo);
+        String wording = Explanations.frame(frame, texts.language());
+        return Blocks.section("unmute:" + frame, texts.get("home.muted.wording", Mrkdwn.escape(wording)), undo);
     }
 }
