@@ -8,11 +8,12 @@
 ]]
 local d = redis.call('HMGET', KEYS[3], 'f', 'b', 'm', 'n')
 if d[1] ~= ARGV[3] then return 0 end
--- The same begin once more: the client lost the reply. An attempt is counted once.
-if d[2] and d[3] == ARGV[4] then return 1 end
 local now = clock(ARGV[7])
--- The attempt is counted here and not when it fails: what kills the process counts too.
-redis.call('HSET', KEYS[3], 'b', 1, 'm', ARGV[4], 'c', ARGV[5], 's', now, 'n', (d[4] or 0) + 1)
+-- The same message once more, be it that the client lost the reply: one attempt, counted from its beginning, with a new lease.
+if not d[2] or d[3] ~= ARGV[4] then
+  -- The attempt is counted here and not when it fails: what kills the process counts too.
+  redis.call('HSET', KEYS[3], 'b', 1, 'm', ARGV[4], 'c', ARGV[5], 's', now, 'n', (d[4] or 0) + 1)
+end
 redis.call('ZADD', KEYS[1], now + ARGV[6], ARGV[2])
 reindex({ due = KEYS[1], teams = KEYS[2], team = ARGV[1] })
 return 1

@@ -354,6 +354,19 @@ public abstract class AgendaContract {
     }
 
     @Test
+    void beginning_the_same_message_again_gives_a_new_lease() {
+        putIn(NUDGE, Duration.ZERO);
+        Claim claim = claimOne();
+        agenda().begin(claim, "m1", "D1", LEASE);
+        advance(LEASE.minusSeconds(5));
+        agenda().begin(claim, "m1", "D1", LEASE);
+
+        advance(LEASE.minusSeconds(5));
+
+        assertNothingIsDue();
+    }
+
+    @Test
     void giving_up_takes_it_off_and_files_it() {
         putIn(NUDGE, Duration.ZERO);
         agenda().giveUp(claimOne(), "is_archived");

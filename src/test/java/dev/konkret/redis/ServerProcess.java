@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.Jedis;
 import redis.clients.jedis.exceptions.JedisException;
 
@@ -20,6 +21,8 @@ final class ServerProcess implements AutoCloseable {
     private static final int BUS = 10_000;
     private static final AtomicInteger NEXT_PORT =
             new AtomicInteger(21_000 + (int) (ProcessHandle.current().pid() % 500) * 20);
+
+    private static @Nullable Path builtIn;
 
     private final Path folder;
     private final int port;
@@ -41,7 +44,16 @@ final class ServerProcess implements AutoCloseable {
 
     /** Returns the installed server, or where there is none the one that comes with the bot. */
     static Path any() {
-        return installed().orElseGet(() -> RedisBinary.unpackInto(TestRedis.newFolder()));
+        return installed().orElseGet(ServerProcess::builtIn);
+    }
+
+    private static synchronized Path builtIn() {
+        if (builtIn == null) {
+            Path folder = TestRedis.newFolder();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> TestRedis.delete(folder)));
+            builtIn = RedisBinary.unpackInto(folder);
+        }
+        return builtIn;
     }
 
     /** Starts it with these settings and waits until it answers. */
