@@ -78,8 +78,13 @@ final class Nordlicht implements AutoCloseable {
     }
 
     private Bot newBot() {
+        return botWithToken(TOKEN);
+    }
+
+    /** Another bot in the same place. */
+    Bot botWithToken(String token) {
         return new Bot(new BotSettings(
-                TOKEN,
+                token,
                 SECRET,
                 URI.create(slack.address() + "/api/"),
                 "127.0.0.1",
