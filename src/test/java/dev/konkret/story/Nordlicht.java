@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konkret.Bot;
 import dev.konkret.BotSettings;
+import dev.konkret.agenda.Agenda;
 import dev.konkret.playground.MovableClock;
 import dev.konkret.playground.Schedule;
 import dev.konkret.playground.SimulatedSlack;
 import dev.konkret.playground.SlackOptions;
+import dev.konkret.redis.RedisAgenda;
 import dev.konkret.redis.RedisConnection;
 import dev.konkret.redis.TestRedis;
+import dev.konkret.slack.SlackCalls;
+import dev.konkret.slack.SlackClient;
 import dev.konkret.text.Language;
 import dev.konkret.workspace.Region;
 import java.io.IOException;
@@ -64,7 +68,7 @@ final class Nordlicht implements AutoCloseable {
                 0,
                 SECRET,
                 TOKEN,
-                () -> URI.create("http://127.0.0.1:" + bot.port() + "/slack/events"),
+                this::deliveriesTo,
                 clock,
                 new BotsSchedule(),
                 null,
@@ -75,6 +79,11 @@ final class Nordlicht implements AutoCloseable {
         slack.start();
         bot = newBot();
         bot.start();
+    }
+
+    /** Nobody listens on port 1, which is how a bot that is away looks. */
+    private URI deliveriesTo() {
+        return URI.create("http://127.0.0.1:" + Math.max(1, bot.port()) + "/slack/events");
     }
 
     private Bot newBot() {
@@ -180,6 +189,16 @@ final class Nordlicht implements AutoCloseable {
     JsonNode log() {
         return JSON.readTree(send(HttpRequest.newBuilder(URI.create(slack.address() + "/control/log"))
                 .build()));
+    }
+
+    /** The agenda as another process of the bot sees it. */
+    Agenda agenda() {
+        return new RedisAgenda(redis, () -> clock.millis() - wall.millis());
+    }
+
+    /** Slack as another process of the bot calls it. */
+    SlackCalls calls() {
+        return new SlackCalls(SlackClient.calling(URI.create(slack.address() + "/api/")), TOKEN);
     }
 
     int botPort() {
