@@ -114,6 +114,11 @@ final class Nordlicht implements AutoCloseable {
         bot.start();
     }
 
+    void introduceIn(String channel) {
+        bot.introduceIn(channel);
+        bot.settle();
+    }
+
     /** Lets the bot listen in a channel it is in. */
     Nordlicht listeningIn(String channel) {
         anna.types(channel, "hier an");
