@@ -35,7 +35,8 @@ class CrashStoryTest {
     @Test
     void died_before_sending_it_is_sent_by_the_other() {
         Claim claim = claimReminder();
-        assertThat(at.agenda().begin(claim, ID, at.ben.direct(), Duration.ofSeconds(30))).isTrue();
+        assertThat(at.agenda().begin(claim, ID, at.ben.direct(), Duration.ofSeconds(30)))
+                .isTrue();
 
         at.restartBot();
         at.advance("PT1M");
@@ -46,7 +47,8 @@ class CrashStoryTest {
     @Test
     void died_after_sending_it_is_not_sent_again() {
         Claim claim = claimReminder();
-        assertThat(at.agenda().begin(claim, ID, at.ben.direct(), Duration.ofSeconds(30))).isTrue();
+        assertThat(at.agenda().begin(claim, ID, at.ben.direct(), Duration.ofSeconds(30)))
+                .isTrue();
         at.calls()
                 .post(
                         at.ben.direct(),

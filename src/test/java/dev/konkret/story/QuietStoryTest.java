@@ -46,7 +46,9 @@ class QuietStoryTest {
         at.restartBot();
         at.introduceIn(HERE);
 
-        assertThat(at.cem.sees(HERE)).filteredOn(words -> words.contains("ich bin Konkret")).hasSize(1);
+        assertThat(at.cem.sees(HERE))
+                .filteredOn(words -> words.contains("ich bin Konkret"))
+                .hasSize(1);
     }
 
     @Test
@@ -88,7 +90,9 @@ class QuietStoryTest {
         at.dana.says(HERE, "Wir sollten mal die Doku aufräumen.");
         at.emma.says(HERE, "We should really update the manual.");
         at.anna.says(HERE, "Man müsste mal den Flyer erneuern.");
-        assertThat(at.emma.lastPrivately(HERE).toString()).contains("update the manual").contains("Who");
+        assertThat(at.emma.lastPrivately(HERE).toString())
+                .contains("update the manual")
+                .contains("Who");
         assertThat(at.anna.privately(HERE)).noneMatch(m -> Seen.has(m, ActionId.TOPIC_TAKE));
 
         at.advance("P1D");
@@ -114,7 +118,11 @@ class QuietStoryTest {
         at.ben.types(HERE, "einstellungen");
         at.ben.submits(Map.of(
                 ActionId.FIELD_LANGUAGE,
-                Map.of("type", "static_select", "selected_option", Map.of("value", Seen.option(at.ben.form(), ActionId.FIELD_LANGUAGE, "en")))));
+                Map.of(
+                        "type",
+                        "static_select",
+                        "selected_option",
+                        Map.of("value", Seen.option(at.ben.form(), ActionId.FIELD_LANGUAGE, "en")))));
 
         at.ben.writesToBot("list");
         assertThat(at.ben.toldDirectly()).last().asString().doesNotContain("offen");

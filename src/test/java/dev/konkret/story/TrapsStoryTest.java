@@ -68,11 +68,11 @@ class TrapsStoryTest {
                 TEAM, ben, was -> Preferences.NONE.withNeverAsk(true).withMutedFrames(Set.of("V1")));
 
         assertThat(wire.interaction("""
-                        {"type":"block_actions","team":{"id":"T0NORDLICHT"},"user":{"id":"U0BEN"},"trigger_id":"1.2.3",
-                         "container":{"type":"view","view_id":"V1"},"view":{"id":"V1","type":"home"},
-                         "actions":[{"type":"button","action_id":"unmute_me","block_id":"a","action_ts":"1.1","value":""},
-                                    {"type":"button","action_id":"unmute_frame","block_id":"b","action_ts":"1.1","value":"V1"}]}
-                        """).statusCode()).isEqualTo(200);
+            {"type":"block_actions","team":{"id":"T0NORDLICHT"},"user":{"id":"U0BEN"},"trigger_id":"1.2.3",
+             "container":{"type":"view","view_id":"V1"},"view":{"id":"V1","type":"home"},
+             "actions":[{"type":"button","action_id":"unmute_me","block_id":"a","action_ts":"1.1","value":""},
+                        {"type":"button","action_id":"unmute_frame","block_id":"b","action_ts":"1.1","value":"V1"}]}
+            """).statusCode()).isEqualTo(200);
 
         assertThat(settings.preferences(TEAM, ben)).isEqualTo(Preferences.NONE);
     }
@@ -80,9 +80,9 @@ class TrapsStoryTest {
     @Test
     void what_nobody_knows_is_acknowledged() {
         assertThat(wire.interaction("""
-                        {"type":"block_actions","team":{"id":"T0NORDLICHT"},"user":{"id":"U0BEN"},"trigger_id":"1.2.3",
-                         "actions":[{"type":"button","action_id":"from_an_old_version","action_ts":"1.1"}]}
-                        """).statusCode()).isEqualTo(200);
+            {"type":"block_actions","team":{"id":"T0NORDLICHT"},"user":{"id":"U0BEN"},"trigger_id":"1.2.3",
+             "actions":[{"type":"button","action_id":"from_an_old_version","action_ts":"1.1"}]}
+            """).statusCode()).isEqualTo(200);
         assertThat(wire.interaction("{\"type\":\"a_new_kind\",\"team\":{\"id\":\"T1\"}}")
                         .statusCode())
                 .isEqualTo(200);

@@ -160,8 +160,7 @@ public final class TopicListener {
     }
 
     /** Returns the form that settles this topic. */
-    static ObjectNode captureForm(
-            Press press, OpenTopic topic, @Nullable String responseUrl) {
+    static ObjectNode captureForm(Press press, OpenTopic topic, @Nullable String responseUrl) {
         Draft draft = TopicPrompt.read(press.state()).or(topic);
         CaptureModal.Origin origin = new CaptureModal.Origin(
                 topic.id(), null, topic.saidIn(), topic.saidIn().channel(), responseUrl);
