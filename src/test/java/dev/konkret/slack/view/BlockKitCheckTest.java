@@ -26,10 +26,8 @@ class BlockKitCheckTest {
                 "0 items | [{'type':'actions','elements':[]}]",
                 "no place for video | [{'type':'video'}]",
                 "not verbatim | [{'type':'section','text':{'type':'mrkdwn','text':'x'}}]",
-                "foreign tag <!channel> |"
-                        + " [{'type':'section','text':{'type':'mrkdwn','verbatim':true,'text':'<!channel>'}}]",
-                "foreign tag <@UEVIL> |"
-                        + " [{'type':'section','text':{'type':'mrkdwn','verbatim':true,'text':'<@UEVIL>'}}]",
+                "foreign tag <!channel> | [{'type':'section','text':{'type':'mrkdwn','verbatim':true,'text':'<!channel>'}}]",
+                "foreign tag <@UEVIL> | [{'type':'section','text':{'type':'mrkdwn','verbatim':true,'text':'<@UEVIL>'}}]",
                 "bare ampersand | [{'type':'section','text':{'type':'mrkdwn','verbatim':true,'text':'R&D'}}]",
                 "block id twice | [{'type':'divider','block_id':'a'},{'type':'divider','block_id':'a'}]",
                 "no place for input | [{'type':'input'}]"
@@ -45,18 +43,12 @@ class BlockKitCheckTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "missing although there is an input |"
-                    + " {'type':'modal','title':{'type':'plain_text','text':'x'},'blocks':[{'type':'input','block_id':'a','label':{'type':'plain_text','text':'x'},'element':{'type':'datepicker','action_id':'a'}}]}",
-                "field under another name |"
-                    + " {'type':'modal','title':{'type':'plain_text','text':'x'},'blocks':[{'type':'input','block_id':'b','label':{'type':'plain_text','text':'x'},'element':{'type':'datepicker','action_id':'a'}}]}",
-                "no date |"
-                    + " {'type':'home','blocks':[{'type':'actions','elements':[{'type':'datepicker','initial_date':'morgen'}]}]}",
-                "initial not offered |"
-                    + " {'type':'home','blocks':[{'type':'actions','elements':[{'type':'static_select','options':[{'text':{'type':'plain_text','text':'x'},'value':'1'}],'initial_option':{'text':{'type':'plain_text','text':'x'},'value':'2'}}]}]}",
-                "action id twice |"
-                    + " {'type':'home','blocks':[{'type':'actions','elements':[{'type':'datepicker','action_id':'a'},{'type':'datepicker','action_id':'a'}]}]}",
-                "characters, not 1..24 |"
-                    + " {'type':'modal','title':{'type':'plain_text','text':'12345678901234567890123456'},'blocks':[{'type':'divider'}]}"
+                "missing although there is an input | {'type':'modal','title':{'type':'plain_text','text':'x'},'blocks':[{'type':'input','block_id':'a','label':{'type':'plain_text','text':'x'},'element':{'type':'datepicker','action_id':'a'}}]}",
+                "field under another name | {'type':'modal','title':{'type':'plain_text','text':'x'},'blocks':[{'type':'input','block_id':'b','label':{'type':'plain_text','text':'x'},'element':{'type':'datepicker','action_id':'a'}}]}",
+                "no date | {'type':'home','blocks':[{'type':'actions','elements':[{'type':'datepicker','initial_date':'morgen'}]}]}",
+                "initial not offered | {'type':'home','blocks':[{'type':'actions','elements':[{'type':'static_select','options':[{'text':{'type':'plain_text','text':'x'},'value':'1'}],'initial_option':{'text':{'type':'plain_text','text':'x'},'value':'2'}}]}]}",
+                "action id twice | {'type':'home','blocks':[{'type':'actions','elements':[{'type':'datepicker','action_id':'a'},{'type':'datepicker','action_id':'a'}]}]}",
+                "characters, not 1..24 | {'type':'modal','title':{'type':'plain_text','text':'12345678901234567890123456'},'blocks':[{'type':'divider'}]}"
             })
     void a_fault_in_a_view_is_found(String finding, String view) {
         JsonNode node = JSON.readTree(view.replace('\'', '"'));

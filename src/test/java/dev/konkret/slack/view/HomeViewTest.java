@@ -104,13 +104,7 @@ class HomeViewTest {
         Seen home = Seen.of(HomeView.view(content, texts, TODAY));
 
         assertThat(home.text())
-                .contains(
-                        "Dein Korb",
-                        "*Website*",
-                        "Zuletzt geschafft",
-                        "✅ Fertiges",
-                        "Hier frage ich nicht",
-                        "Sätze wie „wir müssten …“")
+                .contains("Dein Korb", "*Website*", "Zuletzt geschafft", "✅ Fertiges", "Hier frage ich nicht", "Sätze wie „wir müssten …“")
                 .contains("Nächste Erinnerung: morgen, 9:00 Uhr")
                 .doesNotContain("nichts offen");
         assertThat(home.buttons()).contains("Festhalten …", "Kein Vorhaben", "Wieder fragen");
