@@ -149,7 +149,7 @@ public final class Bot implements AutoCloseable {
         agendaThreads.start(AGENDA_THREADS);
     }
 
-    /** Says in a channel who the bot is and asks whether it may listen, as if it had just been invited. */
+    /** Introduces the bot in a channel it was in before it could be invited, unless it has done so there. */
     public void introduceIn(String channel) {
         listeners.introduceIn(channel);
     }

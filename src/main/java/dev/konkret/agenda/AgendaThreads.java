@@ -11,8 +11,11 @@ import org.slf4j.LoggerFactory;
 public final class AgendaThreads implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(AgendaThreads.class);
 
-    /** Other processes put things down too, and they cannot wake us. */
-    private static final Duration LONGEST_SLEEP = Duration.ofSeconds(1);
+    /** Other processes put things down too, and they cannot wake us: one thread looks out for them. */
+    private static final Duration LOOKOUT_SLEEP = Duration.ofSeconds(1);
+
+    /** The others are woken by hints; this is for a hint that got lost. */
+    private static final Duration LONGEST_SLEEP = Duration.ofSeconds(30);
 
     /** Due but held by somebody else's lease: no reason to ask without pause. */
     private static final Duration SHORTEST_SLEEP = Duration.ofMillis(20);
@@ -35,7 +38,8 @@ public final class AgendaThreads implements AutoCloseable {
     /** Begins to work with so many threads. */
     public synchronized void start(int count) {
         for (int i = 1; i <= count; i++) {
-            Thread thread = new Thread(this::run, "agenda-" + i);
+            Duration longest = i == 1 ? LOOKOUT_SLEEP : LONGEST_SLEEP;
+            Thread thread = new Thread(() -> run(longest), "agenda-" + i);
             thread.setDaemon(true);
             threads.add(thread);
             thread.start();
@@ -66,23 +70,24 @@ public final class AgendaThreads implements AutoCloseable {
         }
     }
 
-    private void run() {
+    private void run(Duration longest) {
         long seen = hintsSoFar();
         while (!isStopping()) {
-            Duration pause = step();
+            Duration pause = step(longest);
             if (!pause.isZero()) seen = sleep(pause, seen);
         }
     }
 
-    private Duration step() {
+    private Duration step(Duration longest) {
         try {
             int handled = worker.round(BATCH);
-            Duration pause = handled > 0 ? Duration.ZERO : worker.idleFor(LONGEST_SLEEP);
+            if (handled == BATCH) hint();
+            Duration pause = handled > 0 ? Duration.ZERO : worker.idleFor(longest);
             report(null);
             return handled > 0 || pause.compareTo(SHORTEST_SLEEP) > 0 ? pause : SHORTEST_SLEEP;
         } catch (RuntimeException e) {
             report(e);
-            return LONGEST_SLEEP;
+            return LOOKOUT_SLEEP;
         }
     }
 

@@ -7,8 +7,8 @@ import com.slack.api.methods.response.conversations.ConversationsHistoryResponse
 import com.slack.api.methods.response.users.UsersInfoResponse;
 import com.slack.api.model.Message.Metadata;
 import com.slack.api.model.User;
+import dev.konkret.slack.SlackResult.Refused;
 import dev.konkret.slack.SlackResult.Sent;
-import dev.konkret.slack.SlackResult.Unknown;
 import dev.konkret.slack.view.Message;
 import java.time.Instant;
 import java.util.List;
@@ -85,16 +85,22 @@ public final class SlackCalls {
                 .map(a -> a.getChannel().getId());
     }
 
-    /** Returns whether our message of that id stands in our direct message with somebody. */
-    public SlackResult<Boolean> isThere(String channel, String id, Instant since) {
+    /**
+     * Returns whether our message of that id stands in our direct message with somebody.
+     *
+     * @param from when it was sent at the earliest
+     * @param to when it was sent at the latest
+     */
+    public SlackResult<Boolean> isThere(String channel, String id, Instant from, Instant to) {
         SlackResult<ConversationsHistoryResponse> asked =
                 Outcomes.of(() -> client.conversationsHistory(r -> r.channel(channel)
-                        .oldest(since.getEpochSecond() + ".000000")
+                        .oldest(from.getEpochSecond() + ".000000")
+                        .latest(to.getEpochSecond() + ".000000")
                         .limit(LOOKED_BACK)
                         .includeAllMetadata(true)));
         if (!(asked instanceof Sent<ConversationsHistoryResponse> s)) return asked.map(a -> false);
         for (var message : s.value().getMessages()) if (isOurs(message, id)) return new Sent<>(true);
-        return s.value().isHasMore() ? new Unknown<>("more messages than are shown") : new Sent<>(false);
+        return s.value().isHasMore() ? new Refused<>("more_messages_than_are_shown") : new Sent<>(false);
     }
 
     private static boolean isOurs(com.slack.api.model.Message message, String id) {

@@ -5,6 +5,8 @@ import io.javalin.http.Context;
 import io.javalin.json.JavalinJackson3;
 import io.javalin.util.JavalinBindException;
 import java.time.Duration;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,6 +17,10 @@ public final class WebServer implements AutoCloseable {
     private static final long LARGEST_BODY_BYTES = 1 << 20;
     /** Without it Jetty cuts off requests that are being answered when it stops. */
     private static final long STOP_TIMEOUT_MILLIS = 5_000;
+
+    /** How long a connection on which nothing is being answered may hold up the end. */
+    private static final long IDLE_WHEN_STOPPING_MILLIS = 50;
+
     /** The first Java whose virtual threads are final. */
     private static final int VIRTUAL_THREADS_SINCE = 21;
 
@@ -76,6 +82,9 @@ public final class WebServer implements AutoCloseable {
     /** Takes nothing new and lets what is being answered finish. */
     @Override
     public void close() {
+        for (Connector connector : javalin.jettyServer().server().getConnectors()) {
+            if (connector instanceof AbstractConnector c) c.setShutdownIdleTimeout(IDLE_WHEN_STOPPING_MILLIS);
+        }
         javalin.stop();
     }
 

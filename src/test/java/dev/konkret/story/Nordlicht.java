@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konkret.Bot;
 import dev.konkret.BotSettings;
+import dev.konkret.agenda.Agenda;
 import dev.konkret.playground.MovableClock;
 import dev.konkret.playground.Schedule;
 import dev.konkret.playground.SimulatedSlack;
 import dev.konkret.playground.SlackOptions;
+import dev.konkret.redis.RedisAgenda;
 import dev.konkret.redis.RedisConnection;
 import dev.konkret.redis.TestRedis;
+import dev.konkret.slack.SlackCalls;
+import dev.konkret.slack.SlackClient;
 import dev.konkret.text.Language;
 import dev.konkret.workspace.Region;
 import java.io.IOException;
@@ -64,7 +68,7 @@ final class Nordlicht implements AutoCloseable {
                 0,
                 SECRET,
                 TOKEN,
-                () -> URI.create("http://127.0.0.1:" + bot.port() + "/slack/events"),
+                this::deliveriesTo,
                 clock,
                 new BotsSchedule(),
                 null,
@@ -77,9 +81,19 @@ final class Nordlicht implements AutoCloseable {
         bot.start();
     }
 
+    /** Nobody listens on port 1, which is how a bot that is away looks. */
+    private URI deliveriesTo() {
+        return URI.create("http://127.0.0.1:" + Math.max(1, bot.port()) + "/slack/events");
+    }
+
     private Bot newBot() {
+        return botWithToken(TOKEN);
+    }
+
+    /** Another bot in the same place. */
+    Bot botWithToken(String token) {
         return new Bot(new BotSettings(
-                TOKEN,
+                token,
                 SECRET,
                 URI.create(slack.address() + "/api/"),
                 "127.0.0.1",
@@ -100,6 +114,11 @@ final class Nordlicht implements AutoCloseable {
         bot.start();
     }
 
+    void introduceIn(String channel) {
+        bot.introduceIn(channel);
+        bot.settle();
+    }
+
     /** Lets the bot listen in a channel it is in. */
     Nordlicht listeningIn(String channel) {
         anna.types(channel, "hier an");
@@ -113,6 +132,12 @@ final class Nordlicht implements AutoCloseable {
                 .toOffsetDateTime()
                 .toString();
         does("clock", Map.of("to", to));
+    }
+
+    /** The bot is away while time passes. */
+    void sleepUntil(String localDateTime) {
+        bot.close();
+        clock.moveTo(LocalDateTime.parse(localDateTime).atZone(BERLIN).toInstant());
     }
 
     void advance(String period) {
@@ -169,6 +194,16 @@ final class Nordlicht implements AutoCloseable {
     JsonNode log() {
         return JSON.readTree(send(HttpRequest.newBuilder(URI.create(slack.address() + "/control/log"))
                 .build()));
+    }
+
+    /** The agenda as another process of the bot sees it. */
+    Agenda agenda() {
+        return new RedisAgenda(redis, () -> clock.millis() - wall.millis());
+    }
+
+    /** Slack as another process of the bot calls it. */
+    SlackCalls calls() {
+        return new SlackCalls(SlackClient.calling(URI.create(slack.address() + "/api/")), TOKEN);
     }
 
     int botPort() {

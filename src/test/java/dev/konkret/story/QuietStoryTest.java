@@ -41,6 +41,17 @@ class QuietStoryTest {
     }
 
     @Test
+    void where_it_always_was_it_introduces_itself_once() {
+        at.introduceIn(HERE);
+        at.restartBot();
+        at.introduceIn(HERE);
+
+        assertThat(at.cem.sees(HERE))
+                .filteredOn(words -> words.contains("ich bin Konkret"))
+                .hasSize(1);
+    }
+
+    @Test
     void what_is_over_budget_waits_in_the_basket_and_can_be_kept_from_there() {
         at.listeningIn(HERE);
         at.ben.says(HERE, VAGUE);
@@ -59,6 +70,62 @@ class QuietStoryTest {
         at.moveTo("2025-03-11T09:30:00");
         at.ben.opensHome();
         assertThat(at.ben.homeWords()).doesNotContain("Dein Korb");
+    }
+
+    @Test
+    void in_a_thread_it_asks_there_and_only_once() {
+        at.listeningIn(HERE);
+        String root = at.anna.says(HERE, "Wie steht es um die Seite?");
+        at.ben.saysInThread(HERE, root, VAGUE);
+        at.dana.saysInThread(HERE, root, "Wir sollten mal die Doku aufräumen.");
+
+        assertThat(at.ben.lastPrivately(HERE).path("thread_ts").asString("")).isEqualTo(root);
+        assertThat(at.dana.privately(HERE)).isEmpty();
+    }
+
+    @Test
+    void three_questions_a_day_are_enough_for_a_channel() {
+        at.listeningIn(HERE);
+        at.ben.says(HERE, VAGUE);
+        at.dana.says(HERE, "Wir sollten mal die Doku aufräumen.");
+        at.emma.says(HERE, "We should really update the manual.");
+        at.anna.says(HERE, "Man müsste mal den Flyer erneuern.");
+        assertThat(at.emma.lastPrivately(HERE).toString())
+                .contains("update the manual")
+                .contains("Who");
+        assertThat(at.anna.privately(HERE)).noneMatch(m -> Seen.has(m, ActionId.TOPIC_TAKE));
+
+        at.advance("P1D");
+        at.anna.says(HERE, "Man müsste mal die Preise erneuern.");
+        assertThat(at.anna.privately(HERE)).anyMatch(m -> Seen.has(m, ActionId.TOPIC_TAKE));
+    }
+
+    @Test
+    void a_guest_is_refused_in_the_question_itself_and_nothing_is_lost() {
+        at.listeningIn(HERE);
+        at.ben.says(HERE, VAGUE);
+        at.ben.clicks(HERE, ActionId.TOPIC_OWNER, Map.of("selected_user", "U0GUEL"));
+        at.ben.clicks(HERE, ActionId.TOPIC_DUE, Map.of("selected_date", "2025-03-07"));
+        at.ben.clicks(HERE, ActionId.TOPIC_KEEP);
+        assertThat(Seen.words(at.ben.lastPrivately(HERE))).contains("Gäste können");
+
+        at.ben.clicks(HERE, ActionId.TOPIC_TAKE);
+        assertThat(at.cem.sees(HERE)).last().asString().contains("Website überarbeiten");
+    }
+
+    @Test
+    void who_chooses_another_language_is_answered_in_it() {
+        at.ben.types(HERE, "einstellungen");
+        at.ben.submits(Map.of(
+                ActionId.FIELD_LANGUAGE,
+                Map.of(
+                        "type",
+                        "static_select",
+                        "selected_option",
+                        Map.of("value", Seen.option(at.ben.form(), ActionId.FIELD_LANGUAGE, "en")))));
+
+        at.ben.writesToBot("list");
+        assertThat(at.ben.toldDirectly()).last().asString().doesNotContain("offen");
     }
 
     @Test

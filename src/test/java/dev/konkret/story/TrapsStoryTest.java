@@ -3,7 +3,9 @@ package dev.konkret.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.konkret.Bot;
 import dev.konkret.redis.RedisSettings;
+import dev.konkret.slack.view.ActionId;
 import dev.konkret.text.Language;
 import dev.konkret.web.Inbox;
 import dev.konkret.web.Metrics;
@@ -16,6 +18,7 @@ import dev.konkret.workspace.TeamId;
 import dev.konkret.workspace.WorkspaceSettings;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Deliveries that have brought other bots down. */
 class TrapsStoryTest {
@@ -64,11 +68,11 @@ class TrapsStoryTest {
                 TEAM, ben, was -> Preferences.NONE.withNeverAsk(true).withMutedFrames(Set.of("V1")));
 
         assertThat(wire.interaction("""
-                        {"type":"block_actions","team":{"id":"T0NORDLICHT"},"user":{"id":"U0BEN"},"trigger_id":"1.2.3",
-                         "container":{"type":"view","view_id":"V1"},"view":{"id":"V1","type":"home"},
-                         "actions":[{"type":"button","action_id":"unmute_me","block_id":"a","action_ts":"1.1","value":""},
-                                    {"type":"button","action_id":"unmute_frame","block_id":"b","action_ts":"1.1","value":"V1"}]}
-                        """).statusCode()).isEqualTo(200);
+            {"type":"block_actions","team":{"id":"T0NORDLICHT"},"user":{"id":"U0BEN"},"trigger_id":"1.2.3",
+             "container":{"type":"view","view_id":"V1"},"view":{"id":"V1","type":"home"},
+             "actions":[{"type":"button","action_id":"unmute_me","block_id":"a","action_ts":"1.1","value":""},
+                        {"type":"button","action_id":"unmute_frame","block_id":"b","action_ts":"1.1","value":"V1"}]}
+            """).statusCode()).isEqualTo(200);
 
         assertThat(settings.preferences(TEAM, ben)).isEqualTo(Preferences.NONE);
     }
@@ -76,9 +80,9 @@ class TrapsStoryTest {
     @Test
     void what_nobody_knows_is_acknowledged() {
         assertThat(wire.interaction("""
-                        {"type":"block_actions","team":{"id":"T0NORDLICHT"},"user":{"id":"U0BEN"},"trigger_id":"1.2.3",
-                         "actions":[{"type":"button","action_id":"from_an_old_version","action_ts":"1.1"}]}
-                        """).statusCode()).isEqualTo(200);
+            {"type":"block_actions","team":{"id":"T0NORDLICHT"},"user":{"id":"U0BEN"},"trigger_id":"1.2.3",
+             "actions":[{"type":"button","action_id":"from_an_old_version","action_ts":"1.1"}]}
+            """).statusCode()).isEqualTo(200);
         assertThat(wire.interaction("{\"type\":\"a_new_kind\",\"team\":{\"id\":\"T1\"}}")
                         .statusCode())
                 .isEqualTo(200);
@@ -142,6 +146,44 @@ class TrapsStoryTest {
                     .hasMessageContaining("PORT")
                     .hasMessageContaining(String.valueOf(at.botPort()));
         }
+    }
+
+    @Test
+    void a_wrong_token_is_said_in_one_line() {
+        try (Bot wrong = at.botWithToken("xoxb-wrong")) {
+            assertThatThrownBy(wrong::start)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("SLACK_BOT_TOKEN")
+                    .hasMessageContaining("invalid_auth")
+                    .hasMessageNotContaining("xoxb-wrong");
+        }
+    }
+
+    @Test
+    void a_form_delivered_twice_makes_one_step() {
+        at.does("shortcut", Map.of("user", at.ben.id, "callback_id", ActionId.SHORTCUT_GLOBAL));
+        ObjectNode view = (ObjectNode) at.ben.form();
+        ObjectNode values = view.putObject("state").putObject("values");
+        values.putObject(ActionId.FIELD_WHAT)
+                .putObject(ActionId.FIELD_WHAT)
+                .put("type", "plain_text_input")
+                .put("value", "Müller zurückrufen");
+        values.putObject(ActionId.FIELD_WHO)
+                .putObject(ActionId.FIELD_WHO)
+                .put("type", "users_select")
+                .put("selected_user", at.ben.id);
+        values.putObject(ActionId.FIELD_DUE)
+                .putObject(ActionId.FIELD_DUE)
+                .put("type", "datepicker")
+                .put("selected_date", "2025-03-07");
+        String payload = "{\"type\":\"view_submission\",\"team\":{\"id\":\"T0NORDLICHT\"},\"user\":{\"id\":\"U0BEN\"},"
+                + "\"trigger_id\":\"1.2.3\",\"view\":" + view + "}";
+
+        assertThat(wire.interaction(payload).statusCode()).isEqualTo(200);
+        assertThat(wire.interaction(payload).statusCode()).isEqualTo(200);
+
+        at.ben.opensHome();
+        assertThat(at.ben.homeWords().split("Müller zurückrufen", -1)).hasSize(2);
     }
 
     private static String event(String event) {

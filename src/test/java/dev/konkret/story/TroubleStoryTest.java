@@ -42,6 +42,43 @@ class TroubleStoryTest {
     }
 
     @Test
+    void a_question_whose_fate_slack_does_not_tell_is_asked_once_and_waits_in_home() {
+        at.fault(Map.of("kind", "lost_answer", "method", "chat.postEphemeral", "times", 1));
+        at.ben.says(HERE, VAGUE);
+        at.advance("PT2M");
+
+        assertThat(at.ben.privately(HERE)).hasSize(1);
+        at.ben.opensHome();
+        assertThat(at.ben.homeWords()).contains("Website überarbeiten");
+    }
+
+    @Test
+    void a_card_that_was_refused_for_its_rate_is_posted_later() {
+        at.fault(Map.of("kind", "429", "method", "chat.postMessage", "times", 1, "retry_after", 5));
+        at.ben.says(HERE, VAGUE);
+        at.ben.clicks(HERE, ActionId.TOPIC_DUE, Map.of("selected_date", "2025-03-07"));
+        at.ben.clicks(HERE, ActionId.TOPIC_TAKE);
+        assertThat(at.cem.sees(HERE)).last().asString().doesNotContain("Erledigt");
+
+        at.advance("PT10S");
+        assertThat(at.cem.sees(HERE))
+                .last()
+                .asString()
+                .contains("Website überarbeiten")
+                .contains("Erledigt");
+    }
+
+    @Test
+    void a_bot_that_was_away_says_that_it_is_late() {
+        at.ben.types(HERE, "Angebot raus <@U0BEN|ben> bis 07.03.2025");
+        at.sleepUntil("2025-03-10T10:00:00");
+        at.restartBot();
+        at.advance("PT1M");
+
+        assertThat(at.ben.toldDirectly()).singleElement().asString().contains("später als geplant");
+    }
+
+    @Test
     void an_event_delivered_twice_asks_once() {
         at.fault(Map.of("kind", "deliver_twice", "times", 3));
         at.ben.says(HERE, VAGUE);

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -39,7 +40,7 @@ class WebServerTest {
         waitFor(arrived);
 
         CompletableFuture<Void> stopping = CompletableFuture.runAsync(server::close);
-        await().during(java.time.Duration.ofMillis(200)).until(() -> !answer.isCompletedExceptionally());
+        await().during(Duration.ofMillis(1_500)).until(() -> !answer.isCompletedExceptionally());
         goOn.countDown();
 
         assertThat(answer.join().statusCode()).isEqualTo(200);

@@ -41,8 +41,13 @@ final class NudgeDelivery implements Delivery {
         } else {
             Reminders.Decision.NotNow notNow = (Reminders.Decision.NotNow) decision;
             // The id of the last message stays known, or the same person could be reminded twice on one day.
-            parts.agenda().done(claim, claim.lastMessageId(), notNow.next().orElse(null));
+            parts.agenda().done(claim, lastSent(claim), notNow.next().orElse(null));
         }
+    }
+
+    /** One that may have been sent counts as sent: rather not at all than twice. */
+    private static @Nullable String lastSent(Claim claim) {
+        return claim.doubt() == null ? claim.lastMessageId() : claim.doubt().messageId();
     }
 
     private static @Nullable LocalDate day(@Nullable String messageId, String prefix) {

@@ -33,6 +33,12 @@ public final class Post {
     /** Slack's clock and ours differ a little. */
     static final Duration CLOCKS_DIFFER = Duration.ofSeconds(5);
 
+    /** A call that began then has ended, one way or the other. */
+    static final Duration LONGEST_CALL = Duration.ofMinutes(2);
+
+    /** So long Slack is asked again and again whether the message is there. */
+    static final Duration LONGEST_DOUBT = Duration.ofDays(1);
+
     private static final Duration STOPPED_WAIT = Duration.ofMinutes(10);
 
     private final Agenda agenda;
@@ -77,8 +83,15 @@ public final class Post {
             }
             case READABLE -> {}
         }
-        SlackResult<Boolean> there =
-                slack.isThere(doubt.channel(), doubt.messageId(), doubt.since().minus(CLOCKS_DIFFER));
+        if (doubt.since().plus(LONGEST_DOUBT).isBefore(clock.instant())) {
+            unsure(claim, letter, "Slack did not say for a day");
+            return false;
+        }
+        SlackResult<Boolean> there = slack.isThere(
+                doubt.channel(),
+                doubt.messageId(),
+                doubt.since().minus(CLOCKS_DIFFER),
+                doubt.since().plus(LONGEST_CALL));
         if (there instanceof Sent<Boolean> known) {
             if (known.value()) agenda.done(claim, letter.id(), letter.next());
             return !known.value();

@@ -6,12 +6,17 @@ import dev.konkret.hearing.Hearing;
 import dev.konkret.hearing.Sentences;
 import dev.konkret.slack.Installation;
 import dev.konkret.slack.SlackCalls;
+import dev.konkret.workspace.Once;
 import dev.konkret.workspace.TeamId;
+import java.time.Duration;
 
 /** Everything people can do in Slack, registered with Bolt. */
 public final class Listeners {
+    private static final Duration A_YEAR = Duration.ofDays(365);
+
     private final Installation installation;
     private final Invitations invitations;
+    private final Once once;
 
     public Listeners(
             App app,
@@ -22,6 +27,7 @@ public final class Listeners {
             Installation installation,
             SlackCalls slack) {
         this.installation = installation;
+        this.once = domain.once();
         Registrations on = new Registrations(app, domain);
         SeenEvents seen = new SeenEvents(domain.once());
         StepForms forms = new StepForms(domain, answers, new FormPlaces());
@@ -50,9 +56,11 @@ public final class Listeners {
         settings.register(on);
     }
 
-    /** Says in a channel who the bot is and asks whether it may listen, as if it had just been invited. */
+    /** Introduces the bot in a channel it was in before it could be invited, unless it has done so there. */
     public void introduceIn(String channel) {
-        installation.identity().ifPresent(i -> invitations.introduce(new TeamId(i.teamId()), channel));
+        installation.identity().map(i -> new TeamId(i.teamId())).ifPresent(team -> {
+            if (once.first(team, "introduced:" + channel, A_YEAR)) invitations.introduce(team, channel);
+        });
     }
 
     private static boolean isAdmin(User user) {

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The author answers the question under what was heard. */
 public final class TopicListener {
@@ -159,8 +160,7 @@ public final class TopicListener {
     }
 
     /** Returns the form that settles this topic. */
-    static tools.jackson.databind.node.ObjectNode captureForm(
-            Press press, OpenTopic topic, @Nullable String responseUrl) {
+    static ObjectNode captureForm(Press press, OpenTopic topic, @Nullable String responseUrl) {
         Draft draft = TopicPrompt.read(press.state()).or(topic);
         CaptureModal.Origin origin = new CaptureModal.Origin(
                 topic.id(), null, topic.saidIn(), topic.saidIn().channel(), responseUrl);
