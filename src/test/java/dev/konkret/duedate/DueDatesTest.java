@@ -72,7 +72,21 @@ class DueDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1-", "1/", "1.", "7.-8.", "der ", "Ende der ", "in ", "bis zum ", "von Montag bis ", "erste Tag in ", "0:", "Mo-"})
+    @ValueSource(
+            strings = {
+                "1-",
+                "1/",
+                "1.",
+                "7.-8.",
+                "der ",
+                "Ende der ",
+                "in ",
+                "bis zum ",
+                "von Montag bis ",
+                "erste Tag in ",
+                "0:",
+                "Mo-"
+            })
     void readsChainsOfAnyLength(String link) {
         assertThat(dates.find(link.repeat(40_000 / link.length()), WEDNESDAY)).isNotNull();
     }
