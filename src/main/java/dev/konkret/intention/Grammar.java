@@ -1,6 +1,7 @@
 package dev.konkret.intention;
 
 import dev.konkret.reading.Lexicon;
+import dev.konkret.reading.Words;
 import dev.konkret.text.Language;
 import java.util.List;
 
@@ -20,6 +21,14 @@ public interface Grammar {
 
     /** Returns the classes of the words for <i>and, but, or</i>. */
     long conjunction();
+
+    /**
+     * Returns what token {@code i}, whose lexicon entry is {@code classes}, may turn out to be. It only decides whether a
+     * message is worth a closer look.
+     */
+    default long guess(Words words, int i, long classes) {
+        return classes;
+    }
 
     /** Corrects classes that depend on the neighbours and marks dates and deadlines with {@link Bits#DATE}. */
     void prepare(Message message);

@@ -3,7 +3,6 @@ package dev.konkret.intention.english;
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Classes;
 import dev.konkret.intention.Message;
-import dev.konkret.reading.Folding;
 import dev.konkret.reading.Lexicon;
 import dev.konkret.reading.WordList;
 import dev.konkret.reading.Words;
@@ -157,7 +156,7 @@ final class EnglishDates {
     }
 
     private boolean word(int i, String folded) {
-        return i >= 0 && i < words.size() && words.hash(i) == Folding.hash(folded);
+        return words.is(i, folded);
     }
 
     private boolean capital(int i) {
