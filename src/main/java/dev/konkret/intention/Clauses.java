@@ -77,6 +77,7 @@ final class Clauses {
 
     private boolean isFullStop(int i) {
         if (i == 0) return true;
+        if ((message.at(i) & Bits.DATE) != 0) return false;
         boolean last = i + 1 == words.size() || words.kind(i + 1) == Kind.NEWLINE;
         if (last) return true;
         if (words.touchesPrevious(i + 1) && words.kind(i + 1) != Kind.PUNCTUATION) return false;

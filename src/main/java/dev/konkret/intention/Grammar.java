@@ -30,7 +30,7 @@ public interface Grammar {
         return classes;
     }
 
-    /** Corrects classes that depend on the neighbours and marks dates and deadlines with {@link Bits#DATE}. */
+    /** Corrects classes that depend on the neighbours and marks deadlines with {@link Bits#DATE}, as calendar expressions are already. */
     void prepare(Message message);
 
     /** Returns the frames in the order in which they are tried; the first that is seen and not cancelled counts. */

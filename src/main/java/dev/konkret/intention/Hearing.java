@@ -56,6 +56,7 @@ final class Hearing {
 
     Understanding hear(Words words) {
         Message message = new Message(words, grammar.lexicon());
+        CalendarWords.mark(message);
         grammar.prepare(message);
         Clauses.cut(message, grammar);
         Found vague = null;

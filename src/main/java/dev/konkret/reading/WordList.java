@@ -41,17 +41,19 @@ public final class WordList {
             if (end < 0) end = text.length();
             if (at == end || text.charAt(at) == '#') continue;
             if (text.charAt(at) == '[') section = open(text.substring(at + 1, text.indexOf(']', at)));
-            else words(text, at, end, section);
+            else section.addAll(words(text.substring(at, end)));
         }
     }
 
-    private static void words(String text, int from, int end, List<String> section) {
-        for (int at = from; at < end; ) {
+    /** Returns the words of a line, separated by white space. */
+    public static List<String> words(String line) {
+        List<String> words = new ArrayList<>();
+        for (int at = 0; at < line.length(); at++) {
             int word = at;
-            while (at < end && text.charAt(at) > ' ') at++;
-            if (at > word) section.add(text.substring(word, at));
-            at++;
+            while (at < line.length() && line.charAt(at) > ' ') at++;
+            if (at > word) words.add(line.substring(word, at));
         }
+        return words;
     }
 
     private List<String> open(String section) {

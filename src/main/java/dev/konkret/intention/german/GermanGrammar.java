@@ -91,7 +91,7 @@ public final class GermanGrammar implements Grammar {
     @Override
     public void prepare(Message message) {
         GermanNeighbours.settle(message);
-        GermanDates.mark(message);
+        GermanEvents.mark(message);
     }
 
     @Override
