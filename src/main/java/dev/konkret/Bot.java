@@ -5,6 +5,7 @@ import com.slack.api.bolt.App;
 import dev.konkret.agenda.Agenda;
 import dev.konkret.agenda.AgendaThreads;
 import dev.konkret.agenda.AgendaWorker;
+import dev.konkret.agenda.Claim;
 import dev.konkret.agenda.Errands;
 import dev.konkret.hearing.Hearing;
 import dev.konkret.hearing.Sentences;
@@ -26,6 +27,7 @@ import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackClient;
 import dev.konkret.slack.SlackMembers;
 import dev.konkret.slack.deliver.Deliveries;
+import dev.konkret.slack.deliver.Tally;
 import dev.konkret.slack.listen.Answers;
 import dev.konkret.slack.listen.BoltApp;
 import dev.konkret.slack.listen.Domain;
@@ -52,12 +54,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 import redis.clients.jedis.exceptions.JedisException;
 
 /** The whole bot, put together by hand and in plain sight. */
 public final class Bot implements AutoCloseable {
-    private static final int AGENDA_THREADS = 4;
+    private static final int MESSAGES_UNDER_WAY = 48;
     private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
     private final BotSettings settings;
@@ -71,12 +75,20 @@ public final class Bot implements AutoCloseable {
 
     /** Puts the bot together; it does nothing until {@link #start}. */
     public Bot(BotSettings settings) {
+        this(settings, UnaryOperator.identity());
+    }
+
+    /** @param handler what stands in front of the deliveries; nothing but in benchmarks */
+    Bot(BotSettings settings, UnaryOperator<Consumer<Claim>> handler) {
         this.settings = settings;
         Clock clock = settings.clock();
         LongSupplier shift = () -> clock.millis() - settings.wallClock().millis();
 
         // Slack
-        Slack slack = SlackClient.calling(settings.slackApiUrl());
+        Slack slack = SlackClient.calling(
+                settings.slackApiUrl(),
+                settings.patience().answer(),
+                settings.patience().call());
         SlackCalls calls = new SlackCalls(slack, settings.botToken());
         this.installation = new Installation(calls);
 
@@ -114,9 +126,12 @@ public final class Bot implements AutoCloseable {
                 once,
                 () -> installation.identity().map(i -> new MemberId(i.userId())),
                 settings.random(),
-                clock));
-        this.worker = new AgendaWorker(agenda, deliveries, errands, clock);
-        this.agendaThreads = new AgendaThreads(worker);
+                clock,
+                settings.patience(),
+                Tally.NONE));
+        this.worker = new AgendaWorker(
+                agenda, handler.apply(deliveries), errands, settings.patience().lease());
+        this.agendaThreads = new AgendaThreads(worker, Threads.forWaiting("sender"));
 
         // What people do
         Domain domain = new Domain(tracker, steps, topics, chosen, people, members, once, agenda, clock);
@@ -146,7 +161,7 @@ public final class Bot implements AutoCloseable {
     public void start() {
         installation.ask();
         web.start(settings.host(), settings.port());
-        agendaThreads.start(AGENDA_THREADS);
+        agendaThreads.start(MESSAGES_UNDER_WAY);
     }
 
     /** Introduces the bot in a channel it was in before it could be invited, unless it has done so there. */

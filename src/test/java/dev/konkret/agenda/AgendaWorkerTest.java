@@ -5,10 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import dev.konkret.agenda.Appointment.Kind;
 import dev.konkret.workspace.TeamId;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -73,7 +71,7 @@ class AgendaWorkerTest {
 
     @Test
     void a_hint_wakes_the_threads_at_once() {
-        try (AgendaThreads threads = new AgendaThreads(worker(this::noted))) {
+        try (AgendaThreads threads = new AgendaThreads(worker(this::noted), Executors.newCachedThreadPool())) {
             threads.start(2);
             slip.put(due("hurry", NOW));
             long began = System.nanoTime();
@@ -85,7 +83,7 @@ class AgendaWorkerTest {
     }
 
     private AgendaWorker worker(java.util.function.Consumer<Claim> handler) {
-        return new AgendaWorker(slip, handler, errands, Clock.fixed(NOW, ZoneOffset.UTC));
+        return new AgendaWorker(slip, handler, errands, Duration.ofSeconds(30));
     }
 
     private void noted(Claim claim) {
@@ -114,7 +112,7 @@ class AgendaWorkerTest {
                     .toList();
             open.removeAll(due);
             return due.stream()
-                    .map(d -> new Claim(d.appointment(), d.at(), "1", 0, null, null, NOW.plus(lease)))
+                    .map(d -> new Claim(d.appointment(), d.at(), "1", 0, null, null, NOW.plus(lease), null))
                     .toList();
         }
 
@@ -124,7 +122,17 @@ class AgendaWorkerTest {
         }
 
         @Override
-        public void done(Claim claim, @Nullable String messageId, @Nullable Instant next) {}
+        public boolean done(Claim claim, @Nullable String messageId, @Nullable Instant next) {
+            return true;
+        }
+
+        @Override
+        public void limited(Claim claim, String channel, Duration wait) {}
+
+        @Override
+        public Instant now() {
+            return NOW;
+        }
 
         @Override
         public void later(Claim claim, Instant at, boolean certainlyNotSent) {}
