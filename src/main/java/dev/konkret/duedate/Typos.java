@@ -42,12 +42,28 @@ final class Typos {
         return letter < 26 ? letter : -1;
     }
 
+    /**
+     * One slip leaves the first or the last two letters as they are: a cheap look that spares most words the spelling
+     * out. A word that begins with an umlaut is spelled out anyway.
+     */
+    private static boolean mayBe(Words words, int i, String name) {
+        String text = words.original();
+        int start = words.start(i);
+        int last = words.end(i) - 1;
+        if (text.charAt(start) > 127) return true;
+        char second = text.charAt(start + 1);
+        if (second > 127 || (second | 0x20) == name.charAt(1)) return true;
+        int end = name.length() - 1;
+        return (text.charAt(last) | 0x20) == name.charAt(end) && (text.charAt(last - 1) | 0x20) == name.charAt(end - 1);
+    }
+
     private Word nearest(Words words, int i, List<Target> targets, int length) {
         Word found = Word.NONE;
         for (Target target : targets) {
             // An umlaut is two letters when folded.
             int difference = target.name.length() - length;
             if (difference < -1 || difference > 3) continue;
+            if (!mayBe(words, i, target.name)) continue;
             int distance = distance(words.folded(i), target.name);
             if (distance == 0 || otherWords.contains(words.folded(i))) continue;
             if (distance == SLIP) return target.word;

@@ -87,9 +87,14 @@ public final class Browser implements AutoCloseable {
 
     /** A window of exactly this many CSS pixels; below 500 wide it is a phone. */
     public Browser size(int width, int height) {
+        return size(width, height, 1);
+    }
+
+    /** The same with {@code density} dots to a CSS pixel, as good screens have. */
+    public Browser size(int width, int height, int density) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500));
+                Map.of("width", width, "height", height, "deviceScaleFactor", density, "mobile", width < 500));
         return this;
     }
 
@@ -123,15 +128,20 @@ public final class Browser implements AutoCloseable {
 
     /** Puts a picture of the window into {@code target/screenshots/<name>.png}. */
     public void screenshot(String name) {
-        driver.executeAsyncScript(
-                "const passing = document.getAnimations().filter(a => a.effect.getTiming().iterations !== Infinity);"
-                        + "Promise.allSettled(passing.map(a => a.finished)).then(arguments[0]);");
+        awaitRest();
         try {
             Files.createDirectories(SCREENSHOTS);
             Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Waits until nothing moves any more but what moves for ever. */
+    public void awaitRest() {
+        driver.executeAsyncScript(
+                "const passing = document.getAnimations().filter(a => a.effect.getTiming().iterations !== Infinity);"
+                        + "Promise.allSettled(passing.map(a => a.finished)).then(arguments[0]);");
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -113,6 +115,32 @@ public final class PlaygroundPage {
         return settled();
     }
 
+    /**
+     * Waits until it has happened; sends the form as it is, should one have opened instead. What the bot asks for voluntarily
+     * may come before or after the deed.
+     */
+    public PlaygroundPage leaveTheFormOut(BooleanSupplier happened) {
+        await(() -> !all("modal-submit").isEmpty() || happened.getAsBoolean());
+        if (!all("modal-submit").isEmpty()) submit().awaitNoModal();
+        await(happened);
+        return this;
+    }
+
+    /** Opens the thread of the newest message with these words. */
+    public PlaygroundPage openThreadUnder(String words) {
+        press(() -> browser.driver()
+                .findElement(By.xpath("//*[@id='messages']//article[contains(., '" + words + "')][last()]"
+                        + "//button[contains(@class, 'thread-link')]")));
+        find("thread-close");
+        return settled();
+    }
+
+    /** Waits until a message in the open thread fits; returns its text. */
+    public String awaitInThread(Predicate<String> fits) {
+        await(() -> messages("thread-messages").stream().anyMatch(fits));
+        return messages("thread-messages").stream().filter(fits).findFirst().orElseThrow();
+    }
+
     /** Waits until no modal is open. */
     public PlaygroundPage awaitNoModal() {
         await(() -> all("modal").isEmpty());
@@ -147,7 +175,11 @@ public final class PlaygroundPage {
 
     /** What can be read where the visitor is, one entry a message, oldest first. */
     public List<String> messages() {
-        return browser.driver().findElements(By.cssSelector("#messages .message")).stream()
+        return messages("messages");
+    }
+
+    private List<String> messages(String list) {
+        return browser.driver().findElements(By.cssSelector("#" + list + " .message")).stream()
                 .map(WebElement::getText)
                 .toList();
     }
@@ -180,7 +212,7 @@ public final class PlaygroundPage {
     }
 
     /** Presses what is found there; once more when the page has just made the node anew. */
-    private void press(java.util.function.Supplier<WebElement> what) {
+    private void press(Supplier<WebElement> what) {
         waiting().until(driver -> {
             what.get().click();
             return true;
@@ -188,7 +220,7 @@ public final class PlaygroundPage {
     }
 
     /** Waits for something, at most fifteen seconds. */
-    public void await(java.util.function.BooleanSupplier condition) {
+    public void await(BooleanSupplier condition) {
         waiting().until(driver -> condition.getAsBoolean());
     }
 

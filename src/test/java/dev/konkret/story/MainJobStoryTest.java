@@ -52,5 +52,10 @@ class MainJobStoryTest {
                 Map.of(ActionId.FIELD_LEARNED, Map.of("type", "plain_text_input", "value", "Früh fragen.")));
 
         assertThat(nordlicht.ben.toldDirectly()).last().asString().contains("Früh fragen");
+        assertThat(nordlicht.anna.toldDirectly())
+                .as("the reminder follows what became of the step")
+                .last()
+                .asString()
+                .contains("Geschafft");
     }
 }

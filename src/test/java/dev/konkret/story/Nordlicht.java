@@ -38,7 +38,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The small company of the playground, with the bot in it. It is Monday, 3 March 2025, 9:00 in Berlin. */
-final class Nordlicht implements AutoCloseable {
+public final class Nordlicht implements AutoCloseable {
     static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     static final String WEBSITE = "C0WEBSITE";
     static final String MARKETING = "C0MARKETING";
@@ -61,7 +61,8 @@ final class Nordlicht implements AutoCloseable {
     private final SimulatedSlack slack;
     private Bot bot;
 
-    Nordlicht() {
+    /** Everybody is there and the bot is up; it has not been introduced anywhere yet. */
+    public Nordlicht() {
         clock.resume(Duration.between(wall.instant(), MONDAY));
         slack = new SimulatedSlack(new SlackOptions(
                 "127.0.0.1",
@@ -114,13 +115,14 @@ final class Nordlicht implements AutoCloseable {
         bot.start();
     }
 
-    void introduceIn(String channel) {
+    /** Lets the bot introduce itself, as it does when it is invited. */
+    public void introduceIn(String channel) {
         bot.introduceIn(channel);
         bot.settle();
     }
 
     /** Lets the bot listen in a channel it is in. */
-    Nordlicht listeningIn(String channel) {
+    public Nordlicht listeningIn(String channel) {
         anna.types(channel, "hier an");
         return this;
     }
@@ -132,6 +134,11 @@ final class Nordlicht implements AutoCloseable {
                 .toOffsetDateTime()
                 .toString();
         does("clock", Map.of("to", to));
+    }
+
+    /** Where the page of this Slack is. */
+    public URI address() {
+        return slack.address();
     }
 
     /** The bot is away while time passes. */

@@ -30,7 +30,7 @@ public final class Listeners {
         this.once = domain.once();
         Registrations on = new Registrations(app, domain);
         SeenEvents seen = new SeenEvents(domain.once());
-        StepForms forms = new StepForms(domain, answers, new FormPlaces());
+        StepForms forms = new StepForms(domain, answers);
         this.invitations = new Invitations(
                 domain, answers, seen, () -> installation.identity().map(SlackCalls.Identity::userId));
         SettingsListener settings = new SettingsListener(

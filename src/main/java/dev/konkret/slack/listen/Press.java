@@ -2,6 +2,9 @@ package dev.konkret.slack.listen;
 
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
+import dev.konkret.slack.view.FormPlace;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param responseUrl where the message can be replaced; null in Home and forms
  * @param ephemeral whether only this person sees the message
  * @param state what else is filled in on the same message; null when Slack sends none
+ * @param steps ids of the steps the message has buttons for; empty in Home and forms
  * @param view Home or form it was pressed in; null in messages
  */
 record Press(
@@ -26,4 +30,12 @@ record Press(
         boolean ephemeral,
         String triggerId,
         @Nullable ViewState state,
-        @Nullable View view) {}
+        List<String> steps,
+        @Nullable View view) {
+
+    /** Returns the message it was pressed in, if others, or the same person later, can find it again. */
+    Optional<FormPlace> place() {
+        if (channel == null || messageTs == null || ephemeral) return Optional.empty();
+        return Optional.of(new FormPlace(channel, messageTs, steps));
+    }
+}

@@ -7,12 +7,16 @@ import dev.konkret.nextstep.Outcome;
 import dev.konkret.nextstep.Refusal;
 import dev.konkret.nextstep.StepCommand;
 import dev.konkret.nextstep.StepEvent;
+import dev.konkret.slack.view.FormPlace;
+import dev.konkret.slack.view.Message;
 import dev.konkret.slack.view.Refusals;
 import dev.konkret.slack.view.SorryModal;
 import dev.konkret.slack.view.StepQuestion;
+import dev.konkret.slack.view.StepsNow;
 import dev.konkret.text.Texts;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,12 +35,10 @@ public final class StepForms {
 
     private final Domain domain;
     private final Answers answers;
-    private final FormPlaces places;
 
-    public StepForms(Domain domain, Answers answers, FormPlaces places) {
+    public StepForms(Domain domain, Answers answers) {
         this.domain = domain;
         this.answers = answers;
-        this.places = places;
     }
 
     /** Makes the form about a step. */
@@ -59,7 +61,9 @@ public final class StepForms {
             answers.open(press.triggerId(), sorry(step.orElse(null), who));
             return;
         }
-        places.note(answers.open(press.triggerId(), form.view(step.get(), who.texts(), who.today())), press);
+        ObjectNode view = form.view(step.get(), who.texts(), who.today());
+        answers.open(
+                press.triggerId(), press.place().map(place -> place.into(view)).orElse(view));
     }
 
     private static ObjectNode sorry(@Nullable NextStep step, Reader who) {
@@ -87,11 +91,19 @@ public final class StepForms {
     }
 
     private void answered(Reader who, View view, Outcome.Changed changed) {
-        if (!ANSWERS.contains(changed.event().kind())) return;
-        places.take(view.getId())
-                .ifPresent(place -> answers.update(
-                        place.channel(),
-                        place.ts(),
-                        StepQuestion.answered(changed.step(), changed.event(), who.texts(), who.today())));
+        FormPlace.of(view).ifPresent(place -> mend(place, who, changed));
+    }
+
+    /** Brings the message in which something was pressed up to date; a card in a channel follows by itself. */
+    void mend(FormPlace place, Reader who, Outcome.Changed changed) {
+        if (ANSWERS.contains(changed.event().kind())) {
+            Message answered = StepQuestion.answered(changed.step(), changed.event(), who.texts(), who.today());
+            answers.update(place.channel(), place.ts(), answered);
+        } else if (place.isDirectMessage() && !place.steps().isEmpty()) {
+            List<NextStep> now = place.steps().stream()
+                    .flatMap(id -> domain.steps().find(who.team(), new NextStepId(id)).stream())
+                    .toList();
+            answers.update(place.channel(), place.ts(), StepsNow.message(now, who.id(), who.texts(), who.today()));
+        }
     }
 }

@@ -59,6 +59,7 @@ public final class StepListener {
         Outcome outcome =
                 domain.tracker().act(who.team(), new NextStepId(press.value()), who.id(), new Owning.Take(null));
         answers.hint();
+        if (outcome instanceof Outcome.Changed changed) mend(press, changed);
         if (!(outcome instanceof Outcome.Refused refused)) return;
         if (refused.why() == Refusal.DUE_IN_THE_PAST) forms.open(press, StepListener::reassign);
         else say(press, refused);
@@ -70,6 +71,11 @@ public final class StepListener {
         Outcome outcome = domain.tracker().act(who.team(), new NextStepId(press.value()), who.id(), command);
         answers.hint();
         if (outcome instanceof Outcome.Refused refused) say(press, refused);
+        if (outcome instanceof Outcome.Changed changed) mend(press, changed);
+    }
+
+    private void mend(Press press, Outcome.Changed changed) {
+        press.place().ifPresent(place -> forms.mend(place, press.who(), changed));
     }
 
     /** Home has no place for an answer, so there it becomes a dialog. */

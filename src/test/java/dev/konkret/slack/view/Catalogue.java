@@ -142,6 +142,7 @@ final class Catalogue {
     private void lists() {
         for (NextStep step : Samples.everyState(words)) {
             for (int count : List.of(0, 1, 100)) {
+                shown.accept("StepsNow.message", StepsNow.message(many(step, count), Samples.BEN, texts, TODAY));
                 for (StepList.Scope scope : StepList.Scope.values()) {
                     shown.accept("StepList.message", StepList.message(many(step, count), scope, texts, TODAY));
                 }

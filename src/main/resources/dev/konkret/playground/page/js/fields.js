@@ -6,7 +6,7 @@ import { checklist, radios, select } from './choices.js';
 import { KINDS, keep, soon, valueOf } from './form.js';
 import { report } from './toast.js';
 import { t } from './i18n.js';
-import { atWall, parts } from './dates.js';
+import { atWall, format, parts } from './dates.js';
 import { myZone } from './state.js';
 
 /** The node for an element that has a value. Outside an input block a change is told to the bot at once, as in Slack. */
@@ -105,14 +105,34 @@ function textInput(type) {
   };
 }
 
-/** A date or time. While a year is typed the browser reports 0002, 0020, 0202: those are not choices yet. */
+/**
+ * A date or time. While a year is typed the browser reports 0002, 0020, 0202: those are not choices yet.
+ * At rest it reads as in Slack: the placeholder or the day in the language of the page, whatever the browser's own is.
+ */
 function picker(type, show, read) {
   return (one, { value, changed, props }) => {
     const node = h('input', { ...props, class: 'field short', type, value: show(value) });
+    const shown = h('span', { class: 'picker-shown', 'aria-hidden': 'true' });
+    const say = () => {
+      shown.textContent = node.value ? spoken(type, node.value) : plain(one.placeholder) || t('field.choose');
+    };
+    node.addEventListener('input', say);
+    node.addEventListener('click', () => node.showPicker?.());
     node.addEventListener('change', () => {
+      say();
       if (/^0/.test(node.value) && type !== 'time') return;
       changed(read(node.value));
     });
-    return node;
+    say();
+    return h('span', { class: `picker ${type}` }, node, shown);
   };
+}
+
+/** The value of such a field for people. It is what a clock on the wall shows, so no zone may move it. */
+function spoken(type, value) {
+  if (type === 'time') return value;
+  const date = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' };
+  return type === 'date'
+    ? format(new Date(`${value}T00:00Z`), 'UTC', date)
+    : format(new Date(`${value.slice(0, 16)}Z`), 'UTC', { ...date, hour: '2-digit', minute: '2-digit' });
 }

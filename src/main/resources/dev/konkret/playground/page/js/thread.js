@@ -14,6 +14,7 @@ export function drawThread() {
   root().hidden = !parent;
   if (!parent) {
     delete root().dataset.frame;
+    root().replaceChildren();
     return;
   }
   const frame = [store.person, room.id, parent.ts, currentLanguage()].join('/');

@@ -1,0 +1,41 @@
+package dev.konkret.slack.view;
+
+import static dev.konkret.slack.view.Mrkdwn.bold;
+
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.StepState.Done;
+import dev.konkret.nextstep.StepState.Dropped;
+import dev.konkret.text.Texts;
+import dev.konkret.workspace.MemberId;
+import java.time.LocalDate;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a direct message about steps says once its reader has done something with one of them: how each stands now. */
+public final class StepsNow {
+    private static final Listing ROOM = new Listing(Limits.MESSAGE_BLOCKS - 1, Limits.MESSAGE_CHARACTERS - 500);
+
+    private StepsNow() {}
+
+    /** Returns the steps in the order of the message, with buttons only for what the reader still owns. */
+    public static Message message(List<NextStep> steps, MemberId reader, Texts texts, LocalDate today) {
+        if (steps.isEmpty()) return Replies.nothingOpen(texts);
+        return Surface.message(texts, ROOM.of(steps, texts, step -> entry(step, reader, texts, today)));
+    }
+
+    private static List<ObjectNode> entry(NextStep step, MemberId reader, Texts texts, LocalDate today) {
+        ObjectNode line = Blocks.section(line(step, texts, today));
+        boolean own = step.owner().filter(reader::equals).isPresent();
+        return own ? List.of(line, StepButtons.ofOwner(step, texts)) : List.of(line);
+    }
+
+    private static String line(NextStep step, Texts texts, LocalDate today) {
+        if (step.state() instanceof Done) return "✅ " + closed(step, texts, today);
+        if (step.state() instanceof Dropped) return "🍂 " + closed(step, texts, today);
+        return StepPhrases.entry(step, texts, today);
+    }
+
+    private static String closed(NextStep step, Texts texts, LocalDate today) {
+        return bold(step.what()) + "\n" + StepPhrases.standing(step, texts, today);
+    }
+}
