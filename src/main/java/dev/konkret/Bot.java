@@ -2,9 +2,9 @@ package dev.konkret;
 
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
-import dev.konkret.agenda.Agenda;
 import dev.konkret.agenda.AgendaThreads;
 import dev.konkret.agenda.AgendaWorker;
+import dev.konkret.agenda.Backlog;
 import dev.konkret.agenda.Claim;
 import dev.konkret.agenda.Errands;
 import dev.konkret.hearing.Hearing;
@@ -27,7 +27,6 @@ import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackClient;
 import dev.konkret.slack.SlackMembers;
 import dev.konkret.slack.deliver.Deliveries;
-import dev.konkret.slack.deliver.Tally;
 import dev.konkret.slack.listen.Answers;
 import dev.konkret.slack.listen.BoltApp;
 import dev.konkret.slack.listen.Domain;
@@ -69,6 +68,7 @@ public final class Bot implements AutoCloseable {
     private final ExecutorService requests;
     private final Errands errands;
     private final AgendaWorker worker;
+    private final Backlog backlog;
     private final AgendaThreads agendaThreads;
     private final Listeners listeners;
     private final WebServer web;
@@ -93,7 +93,7 @@ public final class Bot implements AutoCloseable {
         this.installation = new Installation(calls);
 
         // Stores
-        Agenda agenda = new RedisAgenda(settings.redis(), shift);
+        RedisAgenda agenda = new RedisAgenda(settings.redis(), shift);
         Steps steps = new RedisSteps(settings.redis());
         Topics topics = new RedisTopics(settings.redis(), shift);
         Once once = new RedisOnce(settings.redis());
@@ -112,6 +112,7 @@ public final class Bot implements AutoCloseable {
         Hearing hearing = new Hearing(intentions, sentences, chosen, people, topics, clock);
 
         // What the bot does of its own accord
+        Metrics metrics = new Metrics();
         this.errands = new Errands(Threads.forWaiting("errand"));
         Deliveries deliveries = new Deliveries(new Deliveries.Parts(
                 agenda,
@@ -128,9 +129,11 @@ public final class Bot implements AutoCloseable {
                 settings.random(),
                 clock,
                 settings.patience(),
-                Tally.NONE));
+                new DeliveryFigures(metrics)));
         this.worker = new AgendaWorker(
                 agenda, handler.apply(deliveries), errands, settings.patience().lease());
+        this.backlog = new Backlog(agenda, worker);
+        showAgenda(metrics, agenda);
         this.agendaThreads = new AgendaThreads(worker, Threads.forWaiting("sender"));
 
         // What people do
@@ -150,7 +153,7 @@ public final class Bot implements AutoCloseable {
                     return new Inbox.Answer(answer.status(), answer.contentType(), answer.body(), answer.outcome());
                 },
                 this::whyNotReady,
-                metrics());
+                metrics);
     }
 
     /**
@@ -194,23 +197,18 @@ public final class Bot implements AutoCloseable {
     }
 
     private Optional<String> whyNotReady() {
-        return settings.redis().trouble().or(installation::trouble);
+        return settings.redis().trouble().or(installation::trouble).or(backlog::trouble);
     }
 
-    private Metrics metrics() {
-        Metrics metrics = new Metrics();
+    private void showAgenda(Metrics metrics, RedisAgenda agenda) {
         metrics.gauge("konkret.agenda.handled", "Appointments handled since the start", worker::handled);
         metrics.gauge("konkret.agenda.failed", "Appointments that failed and come due again", worker::failed);
+        metrics.gauge("konkret.agenda.turns.awaited", "Messages that waited for their turn", agenda::turnsAwaited);
+        metrics.gauge("konkret.agenda.due", "Appointments due and held by nobody", agenda::countDue);
         metrics.gauge(
                 "konkret.agenda.late.seconds",
                 "How late the earliest appointment is",
-                () -> worker.nextDue()
-                        .map(due -> Math.max(
-                                0,
-                                Duration.between(due, settings.clock().instant())
-                                        .toSeconds()))
-                        .orElse(0L));
-        return metrics;
+                () -> backlog.lateness().toSeconds());
     }
 
     private static boolean isStoreAway(Throwable failure) {

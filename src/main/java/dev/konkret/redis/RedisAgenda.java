@@ -4,6 +4,7 @@ import dev.konkret.agenda.Agenda;
 import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Claim;
 import dev.konkret.agenda.Due;
+import dev.konkret.workspace.TeamId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -66,6 +67,20 @@ public final class RedisAgenda implements Agenda {
     @Override
     public Instant now() {
         return Instant.ofEpochMilli(serverClock.millis() + shiftMillis.getAsLong());
+    }
+
+    /** Returns how many appointments of all workspaces are due and held by nobody. */
+    public long countDue() {
+        long now = now().toEpochMilli();
+        long due = 0;
+        for (Sweep.First first : sweep().firsts()) {
+            if (first.at() > now) break;
+            for (String team : redis.call(r -> r.zrangeByScore(Keys.teams(first.bucket()), 0, now))) {
+                String agenda = Keys.of(new TeamId(team)).due();
+                due += redis.call(r -> r.zcount(agenda, 0, now));
+            }
+        }
+        return due;
     }
 
     /** Returns how often something had to wait for its turn since the start. */

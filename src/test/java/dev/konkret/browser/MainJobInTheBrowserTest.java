@@ -92,7 +92,8 @@ class MainJobInTheBrowserTest extends BotStage {
         // The other way round: what is asked of Emma is in English, and so is what reminds her.
         page.switchTo(BEN).openChannel(WEBSITE).say("/konkret Handbuch prüfen @emma bis Freitag");
         page.switchTo(EMMA).openDirectMessages();
-        assertThat(page.awaitMessage(said -> said.contains("asks:"))).contains("Handbuch prüfen", "Friday 7 March 2025");
+        assertThat(page.awaitMessage(said -> said.contains("asks:")))
+                .contains("Handbuch prüfen", "Friday 7 March 2025");
         page.clickAction("answer_yes");
         page.awaitMessage(said -> said.contains("is with you now"));
 

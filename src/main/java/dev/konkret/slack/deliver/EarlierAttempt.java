@@ -25,18 +25,19 @@ record EarlierAttempt(
 
     /** Returns the attempt this claim tells of; null when this letter was certainly not sent before. */
     static @Nullable EarlierAttempt of(Claim claim, Letter letter, Patience patience) {
-        Claim.Doubt doubt = claim.doubt();
-        boolean doubtful = doubt != null && doubt.messageId().equals(letter.id());
-        if (claim.forgotten() != null) {
-            Instant first = doubtful && doubt.since().isBefore(claim.dueAt()) ? doubt.since() : claim.dueAt();
+        Claim.Doubt claimed = claim.doubt();
+        Claim.Doubt doubt = claimed == null || !claimed.messageId().equals(letter.id()) ? null : claimed;
+        Instant forgotten = claim.forgotten();
+        if (forgotten != null) {
+            Instant first = doubt != null && doubt.since().isBefore(claim.dueAt()) ? doubt.since() : claim.dueAt();
             return new EarlierAttempt(
                     letter.channel(),
                     first.minus(CLOCKS_DIFFER),
                     null,
-                    claim.forgotten().plus(patience.settle()),
-                    doubtful);
+                    forgotten.plus(patience.settle()),
+                    doubt != null);
         }
-        if (!doubtful) return null;
+        if (doubt == null) return null;
         return new EarlierAttempt(
                 doubt.channel(),
                 doubt.since().minus(CLOCKS_DIFFER),

@@ -87,6 +87,10 @@ public final class Post {
             case READABLE -> {}
         }
         Instant now = agenda.now();
+        if (now.isBefore(earlier.certainFrom())) {
+            agenda.later(claim, earlier.certainFrom(), false);
+            return false;
+        }
         if (earlier.recorded() && earlier.from().plus(LONGEST_DOUBT).isBefore(now)) {
             unsure(claim, letter, "Slack did not say for a day");
             return false;
@@ -98,8 +102,7 @@ public final class Post {
                 agenda.done(claim, letter.id(), letter.next());
                 return false;
             }
-            if (!now.isBefore(earlier.certainFrom())) return true;
-            agenda.later(claim, earlier.certainFrom(), false);
+            return true;
         } else if (copies instanceof RateLimited<List<String>> limited) {
             agenda.later(claim, in(limited.retryAfter().plus(backoff.jitter())), false);
         } else if (copies instanceof NotReached<List<String>> || copies instanceof Unknown<List<String>>) {
