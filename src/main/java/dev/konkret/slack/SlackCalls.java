@@ -13,6 +13,7 @@ import dev.konkret.slack.view.Message;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,10 @@ public final class SlackCalls {
     /** How our messages are marked, so that they can be found again. */
     static final String EVENT_TYPE = "konkret_message";
 
-    private static final int LOOKED_BACK = 15;
+    /** Where Slack shows fewer at a time, it says that there are more. */
+    private static final int LOOKED_BACK = 200;
+
+    private static final int MOST_PAGES = 20;
 
     private final MethodsClient client;
 
@@ -128,21 +132,41 @@ public final class SlackCalls {
     }
 
     /**
-     * Returns whether our message of that id stands in our direct message with somebody.
+     * Returns the timestamps of our messages of that id in our direct message with somebody, the earliest first.
      *
      * @param from when it was sent at the earliest
-     * @param to when it was sent at the latest
+     * @param to when it was sent at the latest; null for now
      */
-    public SlackResult<Boolean> isThere(String channel, String id, Instant from, Instant to) {
-        SlackResult<ConversationsHistoryResponse> asked =
-                Outcomes.of(() -> client.conversationsHistory(r -> r.channel(channel)
-                        .oldest(from.getEpochSecond() + ".000000")
-                        .latest(to.getEpochSecond() + ".000000")
-                        .limit(LOOKED_BACK)
-                        .includeAllMetadata(true)));
-        if (!(asked instanceof Sent<ConversationsHistoryResponse> s)) return asked.map(a -> false);
-        for (var message : s.value().getMessages()) if (isOurs(message, id)) return new Sent<>(true);
-        return s.value().isHasMore() ? new Refused<>("more_messages_than_are_shown") : new Sent<>(false);
+    public SlackResult<List<String>> copies(String channel, String id, Instant from, @Nullable Instant to) {
+        List<String> copies = new ArrayList<>();
+        String cursor = null;
+        for (int page = 0; page < MOST_PAGES; page++) {
+            String at = cursor;
+            SlackResult<ConversationsHistoryResponse> asked =
+                    Outcomes.of(() -> client.conversationsHistory(r -> r.channel(channel)
+                            .oldest(from.getEpochSecond() + ".000000")
+                            .latest(to == null ? null : to.getEpochSecond() + ".000000")
+                            .limit(LOOKED_BACK)
+                            .cursor(at)
+                            .includeAllMetadata(true)));
+            if (!(asked instanceof Sent<ConversationsHistoryResponse> s)) return asked.map(a -> List.of());
+            for (var message : s.value().getMessages()) if (isOurs(message, id)) copies.add(0, message.getTs());
+            cursor = s.value().isHasMore() && s.value().getResponseMetadata() != null
+                    ? s.value().getResponseMetadata().getNextCursor()
+                    : null;
+            if (cursor == null || cursor.isEmpty()) {
+                return s.value().isHasMore() && copies.isEmpty()
+                        ? new Refused<>("no_further_pages")
+                        : new Sent<>(copies);
+            }
+        }
+        return copies.isEmpty() ? new Refused<>("more_messages_than_are_shown") : new Sent<>(copies);
+    }
+
+    /** Takes a message of ours back. */
+    public SlackResult<String> delete(String channel, String ts) {
+        return Outcomes.of(() -> client.chatDelete(r -> r.channel(channel).ts(ts)))
+                .map(a -> orEmpty(a.getTs()));
     }
 
     private static boolean isOurs(com.slack.api.model.Message message, String id) {
