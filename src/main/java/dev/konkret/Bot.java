@@ -130,10 +130,8 @@ public final class Bot implements AutoCloseable {
         SlackInbox inbox = new SlackInbox(app, hearing::canMatter, failures, requests);
         this.web = new WebServer(
                 new Signature(settings.signingSecret(), settings.wallClock()),
-                (body, type) -> {
-                    SlackInbox.Answer answer = inbox.receive(body, type);
-                    return new Inbox.Answer(answer.status(), answer.contentType(), answer.body(), answer.outcome());
-                },
+                (body, type) -> inbox.receive(body, type)
+                        .thenApply(a -> new Inbox.Answer(a.status(), a.contentType(), a.body(), a.outcome())),
                 this::whyNotReady,
                 metrics());
     }

@@ -10,11 +10,14 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** The figures an operator looks at, in Prometheus' format. */
 public final class Metrics {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final Map<String, Timer> deliveries = new ConcurrentHashMap<>();
 
     public Metrics() {
         new JvmMemoryMetrics().bindTo(registry);
@@ -31,12 +34,15 @@ public final class Metrics {
 
     /** Counts one delivery from Slack and how long the answer took. */
     void delivered(String outcome, Duration took) {
-        Timer.builder("konkret.deliveries")
+        deliveries.computeIfAbsent(outcome, this::timer).record(took);
+    }
+
+    private Timer timer(String outcome) {
+        return Timer.builder("konkret.deliveries")
                 .description("Deliveries from Slack, by what came of them")
                 .tag("outcome", outcome)
                 .publishPercentileHistogram(false)
-                .register(registry)
-                .record(took);
+                .register(registry);
     }
 
     String scrape() {
