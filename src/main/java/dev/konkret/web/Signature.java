@@ -57,7 +57,7 @@ public final class Signature {
     }
 
     /** Returns the signature of {@code body} at {@code timestamp}, in seconds since 1970. */
-    String sign(String timestamp, byte[] body) {
+    public String sign(String timestamp, byte[] body) {
         return VERSION + HexFormat.of().formatHex(hmac(timestamp, body));
     }
 

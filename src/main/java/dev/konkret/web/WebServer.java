@@ -2,7 +2,6 @@ package dev.konkret.web;
 
 import io.javalin.Javalin;
 import io.javalin.http.Context;
-import io.javalin.json.JavalinJackson3;
 import io.javalin.util.JavalinBindException;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
@@ -26,7 +25,6 @@ public final class WebServer implements AutoCloseable {
     public WebServer(Signature signature, Inbox inbox, Readiness readiness, Metrics metrics) {
         this.readiness = readiness;
         this.javalin = Javalin.create(config -> {
-            config.jsonMapper(new JavalinJackson3());
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
             config.startup.startupWatcherEnabled = false;
