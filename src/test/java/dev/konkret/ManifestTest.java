@@ -33,6 +33,7 @@ class ManifestTest {
             "chatPostMessage", Set.of("chat:write"),
             "chatPostEphemeral", Set.of("chat:write"),
             "chatUpdate", Set.of("chat:write"),
+            "chatDelete", Set.of("chat:write"),
             "usersInfo", Set.of("users:read"),
             "conversationsOpen", Set.of("im:write"),
             "conversationsHistory", Set.of("im:history"),
