@@ -34,7 +34,7 @@ final class Glance {
 
     /** The bit of words that tongue {@code n} knows; the next is that of its cues, then that of its phrases. */
     private static long known(int n) {
-        return 1L << 3 * n;
+        return 1L << (3 * n);
     }
 
     /** Tells whether the message is worth reading. */

@@ -103,7 +103,7 @@ public final class Vocabulary {
 
     /** Tells whether token {@code i}, which is not in the list, is nearly a calendar word. */
     boolean isMisspelt(Words message, int i) {
-        return typos.correct(message, i) != Word.NONE;
+        return typos.correct(message, i).roles() != 0;
     }
 
     /** Returns the longest phrase that begins at token {@code i}, null when there is none. */

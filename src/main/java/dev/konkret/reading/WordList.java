@@ -58,7 +58,10 @@ public final class WordList {
 
     private List<String> open(String section) {
         List<String> words = sections.get(section);
-        if (words == null) sections.put(section, words = new ArrayList<>());
+        if (words == null) {
+            words = new ArrayList<>();
+            sections.put(section, words);
+        }
         return words;
     }
 

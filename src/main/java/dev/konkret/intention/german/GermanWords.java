@@ -61,6 +61,7 @@ final class GermanWords {
     static final long MUSTYOU = CLASSES.open(LIST, "mustyou");
     static final long CUE = CLASSES.open(LIST, "cue");
 
+    static final long READY = CLASSES.open(LIST, "ready");
     /** A verb of work: first, second, third person singular; imperative; second person plural; infinitive. */
     static final long ACT1 = CLASSES.open();
 
@@ -107,6 +108,12 @@ final class GermanWords {
     static final WordSet OCCASION = WordSet.of(LIST, "occasion");
     static final WordSet PAST_WORD = WordSet.of(LIST, "pastword");
     static final WordSet TODO = WordSet.of(LIST, "todo");
+    static final WordSet TO_ME = WordSet.of(LIST, "tome");
+    static final WordSet USEFUL = WordSet.of(LIST, "useful");
+    static final WordSet PLEASANT = WordSet.of(LIST, "pleasant");
+    static final WordSet YOUR = WordSet.of(LIST, "your");
+    static final WordSet TRAVEL = WordSet.of(LIST, "travel");
+    static final WordSet DISTANCE = WordSet.of(LIST, "distance");
 
     private static final Lexicon LEXICON = fill();
 
