@@ -38,6 +38,15 @@ class HearingQualityTest {
         assertThat(score.falseVaguePerThousand()).isLessThan(1);
     }
 
+    @Test
+    void wishes_overheard_among_small_talk() {
+        Score score = Score.of("overheard");
+
+        assertThat(score.precision("vague")).isGreaterThan(0.97);
+        assertThat(score.recall("vague")).isGreaterThan(0.97);
+        assertThat(score.falseVaguePerThousand()).isLessThan(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sentences", "sentences-held-out", "fresh"})
     void slots(String set) {

@@ -52,14 +52,7 @@ final class GermanBlockers {
             return true;
         // "Da könnte man neidisch werden"
         if (subject == MAN && c.is(modal, COULD2) && c.word(last, "werden")) return true;
-        boolean state = c.word(last, "haben")
-                || c.word(last, "ankommen")
-                || c.word(last, "kommen")
-                || c.word(last, "kennen")
-                || c.word(last, "schaffen")
-                || c.word(last, "hinkommen")
-                || c.word(last, "bekommen")
-                || c.word(last, "auskommen");
+        boolean state = STATE.has(c, last);
         return (state && !c.has(MAL | URGE)) || (c.word(last, "gehen") && last - modal < 4 && !c.has(MAL));
     }
 
@@ -83,11 +76,7 @@ final class GermanBlockers {
                     || c.word(i + 1, "laenger")
                     || c.word(i + 1, "weiter")
                     || c.word(i + 1, "mehr")) continue;
-            if (c.word(c.lastWord(), "vergessen")
-                    || c.word(c.lastWord(), "verpassen")
-                    || c.word(c.lastWord(), "verschlafen")
-                    || c.word(c.lastWord(), "aufschieben")
-                    || c.word(c.lastWord(), "verlieren")) continue;
+            if (NEGLECT.has(c, c.lastWord())) continue;
             if (i < modal && c.is(modal, MUST2 | SHOULD2)) continue;
             return true;
         }

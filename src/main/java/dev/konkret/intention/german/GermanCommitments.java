@@ -60,16 +60,7 @@ final class GermanCommitments {
     }
 
     private static boolean isOpinion(Clause c, int last) {
-        String word = c.folded(last);
-        return word.equals("sagen")
-                || word.equals("vorschlagen")
-                || word.equals("empfehlen")
-                || word.equals("meinen")
-                || word.equals("raten")
-                || word.equals("abraten")
-                || word.equals("bestaetigen")
-                || word.equals("freuen")
-                || (word.equals("lassen") && c.has(CAN));
+        return OPINION.has(c, last) || (c.word(last, "lassen") && c.has(CAN));
     }
 
     /** C3: without a subject: mach ich, bin dran, wird gemacht, kümmere mich. */

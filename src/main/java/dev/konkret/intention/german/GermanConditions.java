@@ -64,17 +64,7 @@ final class GermanConditions {
 
     private static boolean freeTime(Clause c) {
         for (int i = c.first(); i < c.end(); i++) {
-            String word = c.folded(i);
-            if (word.equals("zeit")
-                    || word.equals("ruhe")
-                    || word.equals("luft")
-                    || word.equals("ruhiger")
-                    || word.equals("dazu")
-                    || word.equals("passt")
-                    || word.equals("geht")
-                    || word.equals("moeglich")
-                    || word.equals("irgendwann")
-                    || word.equals("mal")) return true;
+            if (FREE_TIME.has(c, i)) return true;
         }
         return false;
     }

@@ -34,14 +34,6 @@ final class GermanUseful {
 
     /** A thing that is not there yet has no definite article. */
     private static boolean isThing(Clause c, int i) {
-        String word = c.folded(i);
-        boolean indefinite = word.equals("ein")
-                || word.equals("eine")
-                || word.equals("ne")
-                || word.equals("n")
-                || word.equals("mehr")
-                || word.equals("neue")
-                || word.equals("neuer");
-        return indefinite && !c.is(i, Bits.DATE | Bits.MUTE) && GermanClause.startsNoun(c, i + 1);
+        return INDEFINITE.has(c, i) && !c.is(i, Bits.DATE | Bits.MUTE) && GermanClause.startsNoun(c, i + 1);
     }
 }

@@ -102,7 +102,12 @@ final class GermanWords {
     static final WordSet NEXT = WordSet.of(LIST, "nexttime");
     static final WordSet AUTOMATIC = WordSet.of(LIST, "automatic");
     static final WordSet LISTS = WordSet.of(LIST, "list");
-    static final WordSet BADNESS = WordSet.of(List.of("schlecht", "verkehrt", "schaden", "dumm"));
+    static final WordSet BADNESS = WordSet.of(LIST, "badness");
+    static final WordSet FREE_TIME = WordSet.of(LIST, "freetime");
+    static final WordSet OPINION = WordSet.of(LIST, "opinion");
+    static final WordSet NEGLECT = WordSet.of(LIST, "neglect");
+    static final WordSet STATE = WordSet.of(LIST, "state");
+    static final WordSet INDEFINITE = WordSet.of(LIST, "indefinite");
     static final WordSet NO_ACT = WordSet.of(LIST, "noact");
     static final WordSet AFTER_SAY = WordSet.of(LIST, "imprompt");
     static final WordSet OCCASION = WordSet.of(LIST, "occasion");
