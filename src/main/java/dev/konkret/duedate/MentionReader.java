@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through a message once and collects its calendar expressions with prepositions, ranges and clock times. */
 final class MentionReader {
-    private static final long DEADLINE = Role.set(Role.BY, Role.WITHIN, Role.BEFORE);
-    private static final long TIME_PREPOSITIONS =
-            Role.set(Role.AT, Role.BY, Role.BEFORE, Role.AFTER, Role.FROM, Role.OTHER_PREP, Role.ON);
+    static final long DEADLINE = Role.set(Role.BY, Role.WITHIN, Role.BEFORE);
 
     private static final long FUNCTION_ONLY =
             Role.set(Role.FUNCTION, Role.ARTICLE, Role.AND, Role.OR, Role.FILLER, Role.OF);
@@ -92,12 +90,13 @@ final class MentionReader {
 
     private @Nullable Mention expression(int first, int at, long before) {
         Match match = match(at, before);
-        if (match == null) return timeOnly(first, at, before);
+        if (match == null) return new TimeReader(r, this).read(first, at, before);
         match = range(match, before);
         return dated(first, match, before);
     }
 
-    private @Nullable Match match(int at, long before) {
+    @Nullable
+    Match match(int at, long before) {
         for (Recogniser recogniser : r.tongue().recognisers()) {
             Match match = recogniser.read(r, at, before);
             if (match != null) return match;
@@ -161,61 +160,5 @@ final class MentionReader {
         if ((before & Role.BEFORE.bit) != 0 && first != null) date = r.now().workingDayBefore(first);
         else if ((before & Role.AFTER.bit) != 0 && last != null) date = r.now().workingDaysAfter(last, 1);
         return date.isBefore(r.today()) ? null : date;
-    }
-
-    /** A clock time without a day, or with the day behind it: um 14 Uhr, by 4pm tomorrow. */
-    private @Nullable Mention timeOnly(int first, int at, long before) {
-        ClockTime clock = Clocks.read(r, at, 0);
-        if (clock == null) return null;
-        boolean said = isSaid(at, clock, before);
-        if (!said && clock.daypart() != Dayparts.NOON) return null;
-        int weight = (before & DEADLINE) != 0 ? Mention.DEADLINE : Mention.PLAIN;
-        Mention withDay = dayBehind(first, clock, weight);
-        if (withDay != null || !said) return withDay;
-        boolean past = (before & Role.SINCE.bit) != 0;
-        LocalDate date = clock.time().isAfter(r.now().posted().toLocalTime())
-                ? r.today()
-                : r.today().plusDays(1);
-        if ((before & Role.THIS.bit) != 0) date = r.today();
-        return new Mention(first, clock.end(), past ? null : date, clock.time(), "time", weight);
-    }
-
-    private boolean isSaid(int at, ClockTime clock, long before) {
-        if (clock.daypart() != 0) return DaypartAlone.isSaid(r, at, before);
-        boolean hours = r.unit(at + 1) == Units.HOUR && (before & (Role.BY.bit | Role.BEFORE.bit)) != 0;
-        if (!clock.sure() && !hours) return (before & Role.AT.bit) != 0 && (before & Role.ARTICLE.bit) == 0;
-        boolean figures = r.digits(at, 2) >= 0
-                || r.is(at, Role.HALF)
-                || r.is(at, Role.QUARTER)
-                || r.is(at, Role.THREE_QUARTER)
-                || r.is(at + 1, Role.OCLOCK);
-        return figures || (before & TIME_PREPOSITIONS) != 0 || (r.is(at, Role.MIDNIGHT) && before != 0);
-    }
-
-    private @Nullable Mention dayBehind(int first, ClockTime clock, int weight) {
-        int at = r.sign(clock.end(), ',') ? clock.end() + 1 : clock.end();
-        long before = 0;
-        for (int i = 0; i < 3; i++) {
-            Match day = r.is(at, Role.RECURRING_DAY) || r.is(at, Role.RECURRING)
-                    ? NotAhead.read(r, at, 0)
-                    : match(at, before | Role.AT.bit);
-            boolean calendarDay =
-                    day != null && day.time() == null && !day.rule().startsWith("in.") && isDay(day);
-            if (day != null && calendarDay) {
-                boolean hours = day.date() != null;
-                return new Mention(first, day.end(), day.date(), hours ? clock.time() : null, day.rule(), weight);
-            }
-            boolean link = r.is(at, Role.ON) || r.is(at, Role.ARTICLE);
-            if (!link) return null;
-            before |= r.word(at).roles();
-            at++;
-        }
-        return null;
-    }
-
-    private static boolean isDay(Match match) {
-        return !match.rule().startsWith("period")
-                && !match.rule().equals("week")
-                && !match.rule().startsWith("week.part");
     }
 }

@@ -19,7 +19,7 @@ public final class Words {
 
     private Words(String original) {
         this.original = original;
-        int guess = original.length() / 4 + 8;
+        int guess = original.length() / 5 + 4;
         starts = new int[guess];
         ends = new int[guess];
         kinds = new Kind[guess];

@@ -28,8 +28,27 @@ class HearingQualityTest {
         assertThat(score.falseVaguePerThousand()).isLessThan(30);
     }
 
+    @Test
+    void sentences_between_wish_and_small_talk() {
+        Score score = Score.of("fresh");
+
+        assertThat(score.precision("vague")).isGreaterThan(0.97);
+        assertThat(score.recall("vague")).isGreaterThan(0.97);
+        assertThat(score.macroF1()).isGreaterThan(0.93);
+        assertThat(score.falseVaguePerThousand()).isLessThan(1);
+    }
+
+    @Test
+    void wishes_overheard_among_small_talk() {
+        Score score = Score.of("overheard");
+
+        assertThat(score.precision("vague")).isGreaterThan(0.97);
+        assertThat(score.recall("vague")).isGreaterThan(0.97);
+        assertThat(score.falseVaguePerThousand()).isLessThan(1);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"sentences", "sentences-held-out"})
+    @ValueSource(strings = {"sentences", "sentences-held-out", "fresh"})
     void slots(String set) {
         Score score = Score.of(set);
 

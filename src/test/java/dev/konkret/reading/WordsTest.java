@@ -33,9 +33,8 @@ class WordsTest {
 
     @Test
     void slack_references_are_one_token_each() {
-        assertThat(
-                        kinds(
-                                "<@U1> <!here> <!subteam^S1|@x> <#C1|raum> <https://a.b/c|das Wiki> <mailto:a@b.c|a@b.c> http://x.de/y."))
+        assertThat(kinds("<@U1> <!here> <!subteam^S1|@x> <#C1|raum> <https://a.b/c|das Wiki>"
+                        + " <mailto:a@b.c|a@b.c> http://x.de/y."))
                 .containsExactly(
                         Kind.MENTION,
                         Kind.MENTION,
@@ -146,5 +145,31 @@ class WordsTest {
         List<Kind> kinds = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) kinds.add(words.kind(i));
         return kinds;
+    }
+
+    @Test
+    void a_lexicon_grows_with_its_words_and_joins_their_properties() {
+        Lexicon.Builder builder = new Lexicon.Builder(1);
+        for (int i = 0; i < 500; i++) builder.add("wort" + (char) ('a' + i % 26) + (char) ('a' + i / 26), 1);
+        builder.add("Wortab", 4);
+        Lexicon lexicon = builder.build();
+
+        Words words = Words.of("wortab WORTZA wort");
+
+        assertThat(lexicon.of(words, 0)).isEqualTo(5);
+        assertThat(lexicon.of(words, 1)).isEqualTo(1);
+        assertThat(lexicon.of(words, 2)).isZero();
+    }
+
+    @Test
+    void a_token_is_compared_in_folded_spelling() {
+        Words words = Words.of("Über 12, öfter!");
+
+        assertThat(words.is(0, "ueber")).isTrue();
+        assertThat(words.is(0, "uber")).isFalse();
+        assertThat(words.is(1, "12")).isTrue();
+        assertThat(words.is(3, "oefter")).isTrue();
+        assertThat(words.is(5, "oefter")).isFalse();
+        assertThat(words.is(-1, "oefter")).isFalse();
     }
 }

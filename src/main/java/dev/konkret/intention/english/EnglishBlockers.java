@@ -109,6 +109,8 @@ final class EnglishBlockers {
     }
 
     private static boolean privateLife(Clause c, Sighting s) {
+        // "We still have to drive 20 miles": a stretch of way or time, not work.
+        if (TRAVEL_WORDS.in(c) && DISTANCE_WORDS.find(c) > TRAVEL_WORDS.find(c)) return true;
         if (s.owner() != Owner.SPEAKER) return false;
         if (AWAY_WORDS.has(c, c.lastWord()) || has(c, "to", "go") || has(c, "go", "to")) return true;
         return PRIVATE_WORDS.in(c) && !has(c, "our");

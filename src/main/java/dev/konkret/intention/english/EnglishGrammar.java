@@ -16,10 +16,10 @@ import java.util.List;
 /** English, British and American. */
 public final class EnglishGrammar implements Grammar {
     private static final List<Frame> FRAMES = List.of(
-            new Frame("R1", Label.REQUEST, ASK, EnglishActs::canYou),
-            new Frame("R2", Label.REQUEST, PLEASE, EnglishActs::please),
-            new Frame("R6", Label.REQUEST, YOU, EnglishActs::fromYou),
-            new Frame("R3", Label.REQUEST, ACT | CUE, EnglishActs::order),
+            new Frame("R1", Label.REQUEST, ASK, EnglishRequests::canYou),
+            new Frame("R2", Label.REQUEST, PLEASE, EnglishRequests::please),
+            new Frame("R6", Label.REQUEST, YOU, EnglishRequests::fromYou),
+            new Frame("R3", Label.REQUEST, ACT | CUE, EnglishRequests::order),
             new Frame("C5", Label.COMMITMENT, I | ILL, EnglishActs::byDate),
             new Frame("C1", Label.COMMITMENT, I | ILL | IM, EnglishActs::iWill),
             new Frame("C3", Label.COMMITMENT, CUE | WILL, EnglishActs::brief),
@@ -32,6 +32,7 @@ public final class EnglishGrammar implements Grammar {
             new Frame("V8", Label.VAGUE, LETS | WH | CUE | BARE, EnglishIdeas::suggestion),
             new Frame("V9", Label.VAGUE, SOMEONE | CUE, EnglishIdeas::volunteer),
             new Frame("V7", Label.VAGUE, WOULD | CUE, EnglishVague::wish),
+            new Frame("V7", Label.VAGUE, WOULD, EnglishVague::useful),
             new Frame("V10", Label.VAGUE, CUE, EnglishIdeas::openEnd),
             new Frame("V13", Label.VAGUE, I | NEED | SHOULD | ILL, EnglishVague::ownIntention));
 

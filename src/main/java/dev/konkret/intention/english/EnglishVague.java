@@ -130,6 +130,16 @@ final class EnglishVague {
         return null;
     }
 
+    /** V7: a checklist would be useful. */
+    static @Nullable Sighting useful(Clause c) {
+        int would = c.find(WOULD);
+        int word = USEFUL_WORDS.find(c, would);
+        boolean wishes = c.word(would + 1, "be") && word > 0 && word <= would + 4;
+        boolean thing = c.word(core(c), "a") || c.word(core(c), "an") || c.word(core(c), "some");
+        if (!wishes || !thing || c.question() || c.has(NEG | COND | I | YOU)) return null;
+        return new Sighting(null, core(c), would, would, word);
+    }
+
     private static boolean ourPassive(Clause c, int cond) {
         return c.word(cond + 1, "our");
     }

@@ -54,6 +54,9 @@ final class EnglishWords {
     static final long PRONOUN = WE | SOMEONE | I | YOU | IT;
 
     static final WordSet GOOD_WORDS = WordSet.of(LIST, "good");
+    static final WordSet USEFUL_WORDS = WordSet.of(LIST, "useful");
+    static final WordSet TRAVEL_WORDS = WordSet.of(LIST, "travel");
+    static final WordSet DISTANCE_WORDS = WordSet.of(LIST, "distance");
     static final WordSet THINK_WORDS = WordSet.of(LIST, "think");
     static final WordSet OUTSIDER_WORDS = WordSet.of(LIST, "outsider");
     static final WordSet PRIVATE_WORDS = WordSet.of(LIST, "private");

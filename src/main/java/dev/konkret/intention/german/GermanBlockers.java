@@ -20,28 +20,22 @@ final class GermanBlockers {
             new Blocker("B1", Label.VAGUE, GermanBlockers::guess),
             new Blocker("B2", Label.VAGUE, GermanBlockers::past),
             new Blocker("B3", Label.VAGUE, GermanBlockers::denied),
-            new Blocker("B4", Label.VAGUE, GermanBlockers::condition),
+            new Blocker("B4", Label.VAGUE, GermanConditions::condition),
             new Blocker("B7", Label.VAGUE, GermanBlockers::norm),
             new Blocker("B9", Label.VAGUE, GermanBlockers::outsider),
-            new Blocker("B10", Label.VAGUE, GermanBlockers::privateLife),
+            new Blocker("B10", Label.VAGUE, GermanPrivateLife::privateLife),
             new Blocker("B11", Label.VAGUE, GermanBlockers::reported),
             new Blocker("B12", Label.VAGUE, GermanBlockers::settled),
             new Blocker("B14", Label.VAGUE, GermanBlockers::joke),
             new Blocker("B15", Label.VAGUE, GermanBlockers::idiom),
             new Blocker("B3", Label.COMMITMENT, GermanBlockers::deniedPromise),
             new Blocker("B17", Label.COMMITMENT, GermanBlockers::habitOrStatus),
-            new Blocker("B10", Label.COMMITMENT, GermanBlockers::ownTime),
-            new Blocker("B15", Label.COMMITMENT, GermanBlockers::figureOfSpeech),
+            new Blocker("B10", Label.COMMITMENT, GermanPrivateLife::ownTime),
+            new Blocker("B15", Label.COMMITMENT, GermanPrivateLife::figureOfSpeech),
             new Blocker("B11", Label.COMMITMENT, GermanBlockers::reported),
-            new Blocker("B4", Label.REQUEST, GermanBlockers::conditionBefore));
+            new Blocker("B4", Label.REQUEST, GermanConditions::conditionBefore));
 
-    private static boolean conditionBefore(Clause c, Sighting s) {
-        if (c.is(c.first(), COND) && c.find(COND) < s.words()[0]) return true;
-        Clause before = c.previousInSentence();
-        return before != null && isVerbFirst(before, before.find(SHOULD2)) && before.has(SHOULD2) && !before.question();
-    }
-
-    private static int verb(Clause c, Sighting s) {
+    static int verb(Clause c, Sighting s) {
         for (int w : s.words()) if (c.is(w, MODAL | NEED)) return w;
         return -1;
     }
@@ -56,14 +50,9 @@ final class GermanBlockers {
         int last = c.lastWord();
         if (c.word(last, "sein") || c.word(last, "koennen") || c.word(last, "duerfen") || c.word(last, "wissen"))
             return true;
-        boolean state = c.word(last, "haben")
-                || c.word(last, "ankommen")
-                || c.word(last, "kommen")
-                || c.word(last, "kennen")
-                || c.word(last, "schaffen")
-                || c.word(last, "hinkommen")
-                || c.word(last, "bekommen")
-                || c.word(last, "auskommen");
+        // "Da könnte man neidisch werden"
+        if (subject == MAN && c.is(modal, COULD2) && c.word(last, "werden")) return true;
+        boolean state = STATE.has(c, last);
         return (state && !c.has(MAL | URGE)) || (c.word(last, "gehen") && last - modal < 4 && !c.has(MAL));
     }
 
@@ -79,74 +68,17 @@ final class GermanBlockers {
 
     private static boolean denied(Clause c, Sighting s) {
         int modal = verb(c, s);
-        if (modal < 0 || c.question()) return false;
+        // "könnte nicht schaden" recommends.
+        if (modal < 0 || c.question() || hasWord(c, "schaden")) return false;
         for (int i = c.find(NEG); i >= 0; i = c.find(NEG, i + 1)) {
             if (c.word(i + 1, "nur")
                     || c.word(i + 1, "vergessen")
                     || c.word(i + 1, "laenger")
                     || c.word(i + 1, "weiter")
                     || c.word(i + 1, "mehr")) continue;
-            if (c.word(c.lastWord(), "vergessen")
-                    || c.word(c.lastWord(), "verpassen")
-                    || c.word(c.lastWord(), "verschlafen")
-                    || c.word(c.lastWord(), "aufschieben")
-                    || c.word(c.lastWord(), "verlieren")) continue;
+            if (NEGLECT.has(c, c.lastWord())) continue;
             if (i < modal && c.is(modal, MUST2 | SHOULD2)) continue;
             return true;
-        }
-        return false;
-    }
-
-    private static boolean condition(Clause c, Sighting s) {
-        int modal = verb(c, s);
-        if (modal < 0) return false;
-        int own = c.find(COND | SUB);
-        if (own >= 0 && own < modal && !c.word(own, "bis") && !c.word(own, "seit")) return !freeTime(c) || c.has(SUB);
-        if (c.is(c.first(), CONJ | OTHERWISE) && isConsequence(c)) return true;
-        if (isVerbFirst(c, modal) && c.is(modal, SHOULD2) && !c.question() && !c.has(MAL) && c.nextInSentence() != null)
-            return true;
-        Clause before = c.previousInSentence();
-        if (before != null && before.is(before.skip(CONJ, before.first()), COND)) return !freeTime(before);
-        if (before != null
-                && isVerbFirst(before, before.find(SHOULD2 | HAVE2))
-                && before.has(SHOULD2 | HAVE2)
-                && !c.is(modal, SHOULD2)) return true;
-        if (c.word(c.first(), "ohne") && !c.has(MAL)) return true;
-        int then = c.find(OTHERWISE);
-        if (then >= 0
-                && then <= modal + 2
-                && (c.word(then, "sonst") || c.word(then, "dafuer") || c.word(then, "damit") || c.word(then, "dazu"))
-                && !c.has(MAL)) return true;
-        Clause next = c.nextInSentence();
-        return next != null
-                && next.is(next.first(), COND)
-                && !c.has(MAL | URGE)
-                && !freeTime(next)
-                && next.has(HAVE2 | WOULDINF | WANTED | WE)
-                && c.is(modal, MUST2 | COULD2);
-    }
-
-    private static boolean isConsequence(Clause c) {
-        String word = c.folded(c.first());
-        return word.equals("sonst")
-                || word.equals("ansonsten")
-                || word.equals("andernfalls")
-                || (word.equals("dann") && !c.has(MAL | MUST | CAN));
-    }
-
-    private static boolean freeTime(Clause c) {
-        for (int i = c.first(); i < c.end(); i++) {
-            String word = c.folded(i);
-            if (word.equals("zeit")
-                    || word.equals("ruhe")
-                    || word.equals("luft")
-                    || word.equals("ruhiger")
-                    || word.equals("dazu")
-                    || word.equals("passt")
-                    || word.equals("geht")
-                    || word.equals("moeglich")
-                    || word.equals("irgendwann")
-                    || word.equals("mal")) return true;
         }
         return false;
     }
@@ -168,44 +100,6 @@ final class GermanBlockers {
         if (modal < 0 || (subject(c, modal) & (OPEN_SUBJECT | I)) != 0) return false;
         int who = OUTSIDER.find(c);
         return who >= 0 && !c.is(who - 1, PREP) && !c.is(who - 2, PREP) && !isPassive(c, modal);
-    }
-
-    private static boolean privateLife(Clause c, Sighting s) {
-        if (s.owner() != Owner.SPEAKER) return false;
-        int last = c.lastWord();
-        if (AWAY.has(c, last)) return true;
-        if (c.has(Bits.DATE) && c.has(ACT1)) return false;
-        for (int i = PRIVATE.find(c); i >= 0; i = PRIVATE.find(c, i + 1)) {
-            boolean thing = c.is(i, Bits.CAPITAL) || (i == last && !c.has(DET)) || c.word(i, "sport");
-            if (thing && !c.has(OUR)) return true;
-        }
-        return c.word(last, "gehen") || c.word(last, "los");
-    }
-
-    /** "ich mach Schluss", "ich nehm an", "ich sag mal": verbs of work in phrases that do no work. */
-    private static boolean figureOfSpeech(Clause c, Sighting s) {
-        if (s.owner() != Owner.SPEAKER || (c.has(Bits.DATE) && c.has(DET))) return false;
-        int last = c.lastWord();
-        int verb = c.find(ACT1);
-        if (verb >= 0 && (c.word(verb, "sag") || c.word(verb, "sage"))) {
-            int next = c.is(verb + 1, I) ? verb + 2 : verb + 1;
-            return AFTER_SAY.has(c, next) || next >= c.end();
-        }
-        boolean thing = c.has(DET) || c.has(OPEN_SUBJECT & ~WE);
-        return (NO_ACT.has(c, last) && (c.is(last, Bits.CAPITAL) || !thing))
-                || hasWord(c, "sorgen")
-                || hasWord(c, "gedanken")
-                || hasWord(c, "schluss")
-                || hasWord(c, "feierabend")
-                || hasWord(c, "recht");
-    }
-
-    private static boolean ownTime(Clause c, Sighting s) {
-        if (s.owner() != Owner.SPEAKER) return false;
-        for (int i = PRIVATE.find(c); i >= 0; i = PRIVATE.find(c, i + 1)) {
-            if (c.is(i, Bits.CAPITAL) && !c.has(OUR)) return true;
-        }
-        return false;
     }
 
     private static boolean reported(Clause c, Sighting s) {
@@ -264,6 +158,8 @@ final class GermanBlockers {
         if (modal < 0) return false;
         if (SAY.has(c, last) && !c.has(DET) && last - modal < 6) return true;
         if (c.is(c.first(), I) && SAY.has(c, last) && last - modal < 4) return true;
+        // "Da muss man erst mal drauf kommen"
+        if (subject(c, modal) == MAN && (hasWord(c, "erstmal") || (hasWord(c, "erst") && c.has(MAL)))) return true;
         return last == modal + 1 && hasWord(c, "mal");
     }
 

@@ -19,6 +19,7 @@ final class GermanCommitments {
         int i = c.find(I);
         for (int guard = 0; i >= 0 && guard < 4; i = c.find(I, i + 1), guard++) {
             int verb = isAct(c, i - 1) ? i - 1 : isAct(c, i + 1) ? i + 1 : -1;
+            if (verb < 0 && i == c.lastWord() && isAct(c, i - 2) && c.is(i - 1, STRIP)) verb = i - 2;
             if (verb < 0 && c.is(i - 1, CONJ) && c.is(i + 1, ACTINF)) verb = i + 1;
             if (verb < 0
                     || (c.folded(verb).startsWith("frag") && (c.word(verb + 1, "mich") || c.word(verb + 2, "mich"))))
@@ -33,7 +34,7 @@ final class GermanCommitments {
     }
 
     /** The object before the verb comes first: "Den Bericht schick ich". */
-    private static Sighting front(Clause c, int first, int last, int... words) {
+    static Sighting front(Clause c, int first, int last, int... words) {
         int front = GermanNouns.front(c, first);
         if (front >= 0 && !c.is(front, PREP)) {
             int to = GermanTopic.trim(c, front, first);
@@ -59,16 +60,7 @@ final class GermanCommitments {
     }
 
     private static boolean isOpinion(Clause c, int last) {
-        String word = c.folded(last);
-        return word.equals("sagen")
-                || word.equals("vorschlagen")
-                || word.equals("empfehlen")
-                || word.equals("meinen")
-                || word.equals("raten")
-                || word.equals("abraten")
-                || word.equals("bestaetigen")
-                || word.equals("freuen")
-                || (word.equals("lassen") && c.has(CAN));
+        return OPINION.has(c, last) || (c.word(last, "lassen") && c.has(CAN));
     }
 
     /** C3: without a subject: mach ich, bin dran, wird gemacht, kümmere mich. */
@@ -97,21 +89,6 @@ final class GermanCommitments {
             return GermanTopic.rest(c, first + 1, Owner.SPEAKER, first);
         }
         return null;
-    }
-
-    /** C4: kriegst du bis …, bekommt ihr. */
-    static @Nullable Sighting youGet(Clause c) {
-        int verb = c.find(CUE);
-        if (verb < 0 || c.question()) return null;
-        String word = c.folded(verb);
-        boolean get =
-                word.equals("kriegst") || word.equals("kriegt") || word.equals("bekommst") || word.equals("bekommt");
-        if (!get) return null;
-        int you = c.is(verb - 1, YOU | YOUPL) ? verb - 1 : c.is(verb + 1, YOU | YOUPL) ? verb + 1 : -1;
-        boolean fromMe = false;
-        for (int i = c.first(); i < c.end(); i++) fromMe |= c.word(i, "von") && c.word(i + 1, "mir");
-        if (!fromMe && (you < 0 || !c.has(Bits.DATE))) return null;
-        return front(c, you < 0 ? verb : Math.min(verb, you), Math.max(verb, you), verb);
     }
 
     /** C5: ich muss, ich versuche – with a date. */

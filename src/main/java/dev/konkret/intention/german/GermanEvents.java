@@ -18,6 +18,7 @@ final class GermanEvents {
     private static final long AT = CLASSES.open(LIST, "at");
     private static final long LATER = CLASSES.open(LIST, "later");
     private static final long FEAST = CLASSES.open(LIST, "feast");
+    private static final long PAST = CLASSES.open(LIST, "past");
     private static final long LATEST = CLASSES.open(LIST, "latest");
     private static final long MOD = CLASSES.open(LIST, "mod");
     private static final long EVENT = CLASSES.open(LIST, "event");
@@ -45,12 +46,13 @@ final class GermanEvents {
     /** Trims or completes the calendar expression at {@code first}; returns the token behind it. */
     private int settle(int first) {
         int end = first;
-        while ((message.at(end) & Bits.DATE) != 0) end++;
+        boolean past = false;
+        while ((message.at(end) & Bits.DATE) != 0) past |= is(end++, PAST);
         // "den Nikolaus organisieren", "das Protokoll vom Mai": a feast or a month that belongs to a thing.
         boolean feast = end == first + 1 && is(first, FEAST);
         boolean origin = end == first + 2 && words.is(first, "vom");
         if (feast && words.is(first - 1, "fuer")) message.mark(first - 1, first, Bits.DATE);
-        else if (feast || origin) for (int i = first; i < end; i++) message.unmark(i, Bits.DATE);
+        else if (feast || origin || past) for (int i = first; i < end; i++) message.unmark(i, Bits.DATE);
         if (is(first, LATEST)) message.unmark(first, Bits.DATE);
         boolean goesOn = (words.is(end, "noch") && words.is(end - 1, "heute")) || isDotOfFigures(end);
         if (goesOn) message.mark(end, end + 1, Bits.DATE);

@@ -136,7 +136,7 @@ final class GermanIdeas {
 
     private static @Nullable Sighting missing(Clause c, int cue) {
         boolean us = c.word(cue - 1, "uns") || c.word(cue + 1, "uns") || has(c, "uns");
-        if (has(c, "worte")) return null;
+        if (has(c, "worte") || c.is(c.first(), WH | SUB)) return null;
         if ((!us && !c.has(STILL)) || c.question() || hasNot(c) || c.has(I | YOU) || has(c, "mir")) return null;
         return GermanTopic.ofPassive(c, cue, cue, c.find(STILL));
     }

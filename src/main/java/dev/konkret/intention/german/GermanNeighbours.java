@@ -6,6 +6,7 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Message;
 import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Folding;
+import dev.konkret.reading.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,10 +23,12 @@ final class GermanNeighbours {
     private GermanNeighbours() {}
 
     static void settle(Message message) {
+        Words words = message.words();
         for (int i = 0; i < message.words().size(); i++) {
             long classes = message.at(i);
             if ((classes & ~Bits.CAPITAL) == 0) message.mark(i, i + 1, GermanShapes.verb(message.words(), i));
-            if ((classes & MAL) != 0 && OCCASION.has(message, i - 1)) message.unmark(i, MAL | STRIP);
+            boolean counted = OCCASION.has(message, i - 1) || (words.is(i, "einmal") && words.is(i - 1, "nur"));
+            if ((classes & MAL) != 0 && counted) message.unmark(i, MAL | STRIP);
             if ((classes & (MA | WE)) != 0 && (message.at(i - 1) & WE) == 0)
                 contract(message, i - 1, (classes & MA) != 0);
             List<long[]> phrases = PHRASES.get(message.words().hash(i));

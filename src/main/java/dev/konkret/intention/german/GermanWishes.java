@@ -14,8 +14,9 @@ final class GermanWishes {
 
     /** V7: wäre gut, wenn wir …; höchste Zeit, … zu. */
     static @Nullable Sighting wish(Clause c) {
-        int verb = c.find(BE2 | WOULDINF | IS | WIRD | CUE);
-        if (!evaluates(c)) return null;
+        boolean harmless = isHarmless(c);
+        if (!harmless && !evaluates(c)) return null;
+        int verb = c.find(harmless ? COULD2 | WOULDINF : BE2 | WOULDINF | IS | WIRD | CUE);
         if (pastWish(c)) return null;
         int cond = c.find(COND | SUB, verb);
         if (cond > verb) return wishClause(c, cond, verb);
@@ -26,7 +27,7 @@ final class GermanWishes {
             return wishClause(next, first, verb);
         int last = next.lastWord();
         boolean zu = last > 0
-                && (next.word(last - 1, "zu")
+                && ((next.word(last - 1, "zu") && GermanShapes.isInfinitive(next.folded(last)))
                         || GermanShapes.isZuInfinitive(next.folded(last))
                         || next.word(last - 2, "zu"));
         if (zu && !next.has(I | YOU | YOUPL)) return GermanTopic.rest(next, next.first(), null, verb);
@@ -34,12 +35,18 @@ final class GermanWishes {
         return null;
     }
 
+    /** "Könnte nicht schaden", "würde nicht schaden". */
+    private static boolean isHarmless(Clause c) {
+        int verb = c.find(COULD2 | WOULDINF);
+        return verb >= 0 && c.has(NEG) && GermanBlockers.hasWord(c, "schaden") && !c.question();
+    }
+
     private static @Nullable Sighting zuInside(Clause c, int verb) {
         int last = c.lastWord();
         boolean zu = last > verb && (c.word(last - 1, "zu") || GermanShapes.isZuInfinitive(c.folded(last)));
         int good = GOOD.find(c, verb);
-        for (int i = verb; good < 0 && i < c.end(); i++) if (c.word(i, "schlecht") || c.word(i, "verkehrt")) good = i;
-        return zu && good > 0 && c.has(BE2) ? GermanTopic.rest(c, good + 1, null, verb, good) : null;
+        for (int i = verb; good < 0 && i < c.end(); i++) if (BADNESS.has(c, i)) good = i;
+        return zu && good > 0 && (c.has(BE2) || isHarmless(c)) ? GermanTopic.rest(c, good + 1, null, verb, good) : null;
     }
 
     private static @Nullable Sighting wishClause(Clause c, int cond, int verb) {
@@ -124,55 +131,6 @@ final class GermanWishes {
             return GermanTopic.rest(c, let + 2, null, let, let + 1);
         }
         return GermanIdeas.find(c);
-    }
-
-    /** V9: hat jemand Lust, …; kann sich mal jemand …; wer kümmert sich um …? */
-    static @Nullable Sighting volunteer(Clause c) {
-        int who = c.find(SOMEONE);
-        if (who < 0) return null;
-        if (c.word(who, "wer") && isFirst(c, who)) return who(c, who);
-        if (!isSomeone(c, who)) return null;
-        int have = c.find(HAVE | HAVE2);
-        if (have >= 0 && LUST.in(c)) return lust(c, have, who);
-        int can = c.find(CAN | WANT | IWANT | COULD2);
-        if (can < 0 || (!c.question() && !c.has(MAL | BITTE)) || !isVerbFirst(c, can) || GermanDuty.isFavour(c, can))
-            return null;
-        if (!endsInAct(c, can)) return null;
-        return GermanTopic.of(c, can, null, can, who);
-    }
-
-    private static boolean endsInAct(Clause c, int can) {
-        int last = c.lastWord();
-        return last > can && !c.is(last, STATIVE) && GermanDuty.endsInVerb(c, can) && last - can > 1;
-    }
-
-    private static @Nullable Sighting lust(Clause c, int have, int who) {
-        Clause next = c.nextInSentence();
-        int lust = LUST.find(c);
-        if (next != null && !next.has(SUB | COND | WH))
-            return GermanTopic.rest(next, next.first(), null, have, who, lust);
-        int on = c.find(PREP, lust);
-        return on > 0
-                ? GermanTopic.rest(c, on + 1, null, have, who, lust)
-                : GermanTopic.rest(c, lust + 1, null, have, who, lust);
-    }
-
-    private static @Nullable Sighting who(Clause c, int who) {
-        if (!c.question()) return null;
-        int verb = c.skip(STRIP & ~SOMEONE, who + 1);
-        if (c.word(c.lastWord(), "was") || c.word(c.lastWord(), "sowas")) return null;
-        if (c.is(verb, HAVE | HAVE2) && LUST.in(c)) return lust(c, verb, who);
-        boolean will = c.is(verb, CAN | WANT | IWANT | COULD2)
-                && !GermanDuty.isFavour(c, verb)
-                && GermanDuty.endsInVerb(c, verb)
-                && !c.is(c.lastWord(), STATIVE);
-        boolean does = c.is(verb, ACT3)
-                && !c.has(NEG)
-                && !GermanWords.INFORM.has(c, verb)
-                && !c.word(verb, "sagt")
-                && !c.word(verb, "meint");
-        if ((!will && !does) || GermanClause.pronounYou(c)) return null;
-        return GermanTopic.of(c, verb, null, who, verb);
     }
 
     /** V13: "vielleicht schau ich mir das mal an". */

@@ -61,6 +61,7 @@ final class GermanWords {
     static final long MUSTYOU = CLASSES.open(LIST, "mustyou");
     static final long CUE = CLASSES.open(LIST, "cue");
 
+    static final long READY = CLASSES.open(LIST, "ready");
     /** A verb of work: first, second, third person singular; imperative; second person plural; infinitive. */
     static final long ACT1 = CLASSES.open();
 
@@ -101,12 +102,23 @@ final class GermanWords {
     static final WordSet NEXT = WordSet.of(LIST, "nexttime");
     static final WordSet AUTOMATIC = WordSet.of(LIST, "automatic");
     static final WordSet LISTS = WordSet.of(LIST, "list");
-    static final WordSet BADNESS = WordSet.of(List.of("schlecht", "verkehrt", "schaden", "dumm"));
+    static final WordSet BADNESS = WordSet.of(LIST, "badness");
+    static final WordSet FREE_TIME = WordSet.of(LIST, "freetime");
+    static final WordSet OPINION = WordSet.of(LIST, "opinion");
+    static final WordSet NEGLECT = WordSet.of(LIST, "neglect");
+    static final WordSet STATE = WordSet.of(LIST, "state");
+    static final WordSet INDEFINITE = WordSet.of(LIST, "indefinite");
     static final WordSet NO_ACT = WordSet.of(LIST, "noact");
     static final WordSet AFTER_SAY = WordSet.of(LIST, "imprompt");
     static final WordSet OCCASION = WordSet.of(LIST, "occasion");
     static final WordSet PAST_WORD = WordSet.of(LIST, "pastword");
     static final WordSet TODO = WordSet.of(LIST, "todo");
+    static final WordSet TO_ME = WordSet.of(LIST, "tome");
+    static final WordSet USEFUL = WordSet.of(LIST, "useful");
+    static final WordSet PLEASANT = WordSet.of(LIST, "pleasant");
+    static final WordSet YOUR = WordSet.of(LIST, "your");
+    static final WordSet TRAVEL = WordSet.of(LIST, "travel");
+    static final WordSet DISTANCE = WordSet.of(LIST, "distance");
 
     private static final Lexicon LEXICON = fill();
 

@@ -1,0 +1,75 @@
+package dev.konkret.duedate;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads clock times that stand before their day or without one. */
+final class TimeReader {
+    private static final long TIME_PREPOSITIONS =
+            Role.set(Role.AT, Role.BY, Role.BEFORE, Role.AFTER, Role.FROM, Role.OTHER_PREP, Role.ON);
+
+    private final Reading r;
+    private final MentionReader days;
+
+    TimeReader(Reading reading, MentionReader days) {
+        this.r = reading;
+        this.days = days;
+    }
+
+    /** A clock time without a day, or with the day behind it: um 14 Uhr, by 4pm tomorrow. */
+    @Nullable
+    Mention read(int first, int at, long before) {
+        ClockTime clock = Clocks.read(r, at, 0);
+        if (clock == null) return null;
+        boolean said = isSaid(at, clock, before);
+        if (!said && clock.daypart() != Dayparts.NOON) return null;
+        int weight = (before & MentionReader.DEADLINE) != 0 ? Mention.DEADLINE : Mention.PLAIN;
+        Mention withDay = dayBehind(first, clock, weight);
+        if (withDay != null || !said) return withDay;
+        boolean past = (before & Role.SINCE.bit) != 0;
+        LocalDate date = clock.time().isAfter(r.now().posted().toLocalTime())
+                ? r.today()
+                : r.today().plusDays(1);
+        if ((before & Role.THIS.bit) != 0) date = r.today();
+        return new Mention(first, clock.end(), past ? null : date, clock.time(), "time", weight);
+    }
+
+    private boolean isSaid(int at, ClockTime clock, long before) {
+        if (clock.daypart() != 0) return DaypartAlone.isSaid(r, at, before);
+        boolean hours = r.unit(at + 1) == Units.HOUR && (before & (Role.BY.bit | Role.BEFORE.bit)) != 0;
+        if (!clock.sure() && !hours) return (before & Role.AT.bit) != 0 && (before & Role.ARTICLE.bit) == 0;
+        boolean figures = r.digits(at, 2) >= 0
+                || r.is(at, Role.HALF)
+                || r.is(at, Role.QUARTER)
+                || r.is(at, Role.THREE_QUARTER)
+                || r.is(at + 1, Role.OCLOCK);
+        return figures || (before & TIME_PREPOSITIONS) != 0 || (r.is(at, Role.MIDNIGHT) && before != 0);
+    }
+
+    private @Nullable Mention dayBehind(int first, ClockTime clock, int weight) {
+        int at = r.sign(clock.end(), ',') ? clock.end() + 1 : clock.end();
+        long before = 0;
+        for (int i = 0; i < 3; i++) {
+            Match day = r.is(at, Role.RECURRING_DAY) || r.is(at, Role.RECURRING)
+                    ? NotAhead.read(r, at, 0)
+                    : days.match(at, before | Role.AT.bit);
+            boolean calendarDay =
+                    day != null && day.time() == null && !day.rule().startsWith("in.") && isDay(day);
+            if (day != null && calendarDay) {
+                boolean hours = day.date() != null;
+                return new Mention(first, day.end(), day.date(), hours ? clock.time() : null, day.rule(), weight);
+            }
+            boolean link = r.is(at, Role.ON) || r.is(at, Role.ARTICLE);
+            if (!link) return null;
+            before |= r.word(at).roles();
+            at++;
+        }
+        return null;
+    }
+
+    private static boolean isDay(Match match) {
+        return !match.rule().startsWith("period")
+                && !match.rule().equals("week")
+                && !match.rule().startsWith("week.part");
+    }
+}

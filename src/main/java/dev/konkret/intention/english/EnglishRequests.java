@@ -1,0 +1,113 @@
+package dev.konkret.intention.english;
+
+import static dev.konkret.intention.english.EnglishClause.*;
+import static dev.konkret.intention.english.EnglishWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Names;
+import dev.konkret.intention.Owner;
+import dev.konkret.intention.Sighting;
+import org.jspecify.annotations.Nullable;
+
+/** Asking a particular addressee to do something. */
+final class EnglishRequests {
+    private EnglishRequests() {}
+
+    /** R1: can you, would you mind. */
+    static @Nullable Sighting canYou(Clause c) {
+        int ask = c.find(ASK);
+        int i = addressed(c);
+        if (ask != i || !c.is(ask + 1, YOU)) return null;
+        int verb = after(c, ask + 1);
+        if (c.is(verb, PLEASE)) verb++;
+        if (c.word(verb, "mind") && isIng(c, verb + 1)) return EnglishTopic.rest(c, verb + 1, address(c), ask, ask + 1);
+        if (c.is(verb, BEBASE)
+                || c.word(verb, "believe")
+                || c.word(verb, "imagine")
+                || c.word(verb, "see")
+                || c.word(verb, "hear")
+                || c.word(verb, "like")
+                || c.word(verb, "remember")
+                || (c.word(verb, "have") && !word(c, verb + 1, "a", "look"))) return null;
+        return EnglishTopic.rest(c, verb, address(c), ask, ask + 1);
+    }
+
+    /** R2: please with a verb. */
+    static @Nullable Sighting please(Clause c) {
+        int please = c.find(PLEASE);
+        int i = addressed(c);
+        int verb = c.is(please + 1, ACT)
+                ? please + 1
+                : c.is(i, ACT) ? i : c.is(please + 1, NEG) && c.is(please + 2, ACT) ? please + 2 : -1;
+        if (verb < 0 && c.is(i, PLEASE) && please == i && c.lastWord() > please + 1 && !c.has(BE)) verb = please + 1;
+        if (verb < 0
+                || (COURTESY_WORDS.has(c, verb) && address(c) == Owner.ADDRESSEE && !c.has(Bits.DATE))
+                || c.has(WE | I)) return null;
+        return EnglishTopic.rest(c, verb, address(c), please, verb);
+    }
+
+    /** R3: an imperative to somebody who is named; don't forget to. */
+    static @Nullable Sighting order(Clause c) {
+        if (c.question()) return null;
+        int i = addressed(c);
+        if (((c.is(i, NEG) && c.word(i + 1, "forget")) || c.word(i, "remember")) && !c.has(WE)) {
+            int to = c.word(i, "remember") ? i + 1 : i + 2;
+            if (c.word(to, "to")) return EnglishTopic.rest(c, to + 1, address(c), i, to - 1);
+        }
+        Clause before = c.previousInSentence();
+        boolean named = (i > c.first() && (c.is(i - 1, Bits.MENTION) || Names.is(c, i - 1)))
+                || (before != null
+                        && before.end() - before.first() <= 2
+                        && (before.has(Bits.MENTION) || Names.is(before, before.first())));
+        if (!named || !c.is(i, ACT) || c.is(i + 1, BE) || (COURTESY_WORDS.has(c, i) && !c.has(Bits.DATE))) return null;
+        return EnglishTopic.rest(c, i, address(c), i);
+    }
+
+    /** R6: I need … from you; you were going to; you need to. */
+    static @Nullable Sighting fromYou(Clause c) {
+        if (c.question()) return null;
+        int need = c.find(NEED);
+        int i = core(c);
+        if (need >= 0 && (c.is(need - 1, I) || c.word(need - 2, "i")) && has(c, "from", "you")) {
+            Sighting s = EnglishTopic.rest(c, need + 1, address(c), need);
+            int from = c.first();
+            while (!c.word(from, "from")) from++;
+            return s.hasTopic() && s.topicEnd() > from && s.topicFirst() < from ? s.about(s.topicFirst(), from) : s;
+        }
+        if (need >= 0
+                && c.is(need - 1, YOU)
+                && c.word(need + 1, "to")
+                && c.has(Bits.MENTION | Bits.DATE)
+                && c.is(need + 2, ACT)) return EnglishTopic.rest(c, need + 2, address(c), need);
+        for (int k = i; k < c.end() - 3; k++) {
+            if (c.is(k, YOU)
+                    && (word(c, k + 1, "were", "going", "to")
+                            || word(c, k + 1, "said", "you'd")
+                            || word(c, k + 1, "wanted", "to")))
+                return EnglishTopic.rest(c, k + (c.word(k + 1, "were") ? 4 : 3), address(c), k);
+        }
+        return null;
+    }
+
+    private static int addressed(Clause c) {
+        int i = core(c);
+        return Names.is(c, i) && i + 1 < c.end() ? i + 1 : i;
+    }
+
+    static Owner address(Clause c) {
+        for (Clause k : new @Nullable Clause[] {c, c.previousInSentence(), c.nextInSentence()}) {
+            if (k == null) continue;
+            int mention = k.find(Bits.MENTION);
+            if (mention >= 0 && !k.is(mention - 1, PREP))
+                return new Owner.Mentioned(k.words().text(mention));
+            int i = k.first();
+            while (i < k.end() && (OPENER_WORDS.has(k, i) || k.is(i, PLEASE))) i++;
+            if (Names.is(k, i)) return new Owner.Named(k.words().text(i));
+            int last = k.lastWord();
+            if (last > i && Names.is(k, last) && !k.is(last - 1, PREP | DET))
+                return new Owner.Named(k.words().text(last));
+        }
+        return Owner.ADDRESSEE;
+    }
+}

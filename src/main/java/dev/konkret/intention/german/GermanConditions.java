@@ -1,0 +1,71 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanClause.*;
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Sighting;
+
+/** B4: what would only be done if something else were the case. */
+final class GermanConditions {
+    private GermanConditions() {}
+
+    static boolean conditionBefore(Clause c, Sighting s) {
+        if (c.is(c.first(), COND) && c.find(COND) < s.words()[0]) return true;
+        Clause before = c.previousInSentence();
+        return before != null && isVerbFirst(before, before.find(SHOULD2)) && before.has(SHOULD2) && !before.question();
+    }
+
+    static boolean condition(Clause c, Sighting s) {
+        int modal = GermanBlockers.verb(c, s);
+        if (modal < 0) return false;
+        int own = c.find(COND | SUB);
+        if (own >= 0 && own < modal && !c.word(own, "bis") && !c.word(own, "seit")) return !freeTime(c) || c.has(SUB);
+        if (c.is(c.first(), CONJ | OTHERWISE) && isConsequence(c)) return true;
+        if (isVerbFirst(c, modal) && c.is(modal, SHOULD2) && !c.question() && !c.has(MAL) && c.nextInSentence() != null)
+            return true;
+        Clause before = c.previousInSentence();
+        if (before != null && before.is(before.skip(CONJ, before.first()), COND)) return !freeTime(before);
+        if (before != null
+                && isVerbFirst(before, before.find(SHOULD2 | HAVE2))
+                && before.has(SHOULD2 | HAVE2)
+                && !c.is(modal, SHOULD2)) return true;
+        if (c.word(c.first(), "ohne") && !c.has(MAL)) return true;
+        int then = c.find(OTHERWISE);
+        if (then >= 0
+                && then <= modal + 2
+                && (c.word(then, "sonst") || c.word(then, "dafuer") || c.word(then, "damit") || c.word(then, "dazu"))
+                && !c.has(MAL)) return true;
+        Clause next = c.nextInSentence();
+        return next != null
+                && next.is(next.first(), COND)
+                && !c.has(MAL | URGE)
+                && !freeTime(next)
+                && next.has(HAVE2 | WOULDINF | WANTED | WE)
+                && c.is(modal, MUST2 | COULD2);
+    }
+
+    private static boolean isConsequence(Clause c) {
+        String word = c.folded(c.first());
+        return word.equals("sonst")
+                || word.equals("ansonsten")
+                || word.equals("andernfalls")
+                || (word.equals("dann") && !c.has(MAL | MUST | CAN) && !goesOn(c));
+    }
+
+    /** "Dann müssten wir noch die Schilder drucken": one thing more, not what would follow. */
+    private static boolean goesOn(Clause c) {
+        return c.has(STILL)
+                && !c.has(NEG)
+                && !c.question()
+                && !GermanBlockers.hasWord(c, "ja")
+                && !GermanBlockers.hasWord(c, "quasi");
+    }
+
+    private static boolean freeTime(Clause c) {
+        for (int i = c.first(); i < c.end(); i++) {
+            if (FREE_TIME.has(c, i)) return true;
+        }
+        return false;
+    }
+}

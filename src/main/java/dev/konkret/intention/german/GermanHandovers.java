@@ -1,0 +1,43 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Owner;
+import dev.konkret.intention.Sighting;
+import org.jspecify.annotations.Nullable;
+
+/** Promising a result by a date: somebody will have it. */
+final class GermanHandovers {
+    private GermanHandovers() {}
+
+    /** C4: kriegst du bis …, bekommt ihr. */
+    static @Nullable Sighting youGet(Clause c) {
+        int verb = c.find(CUE);
+        if (verb < 0 || c.question()) return null;
+        String word = c.folded(verb);
+        boolean get =
+                word.equals("kriegst") || word.equals("kriegt") || word.equals("bekommst") || word.equals("bekommt");
+        if (!get) return null;
+        int you = c.is(verb - 1, YOU | YOUPL) ? verb - 1 : c.is(verb + 1, YOU | YOUPL) ? verb + 1 : -1;
+        boolean fromMe = false;
+        for (int i = c.first(); i < c.end(); i++) fromMe |= c.word(i, "von") && c.word(i + 1, "mir");
+        if (!fromMe && (you < 0 || !c.has(Bits.DATE))) return null;
+        return GermanCommitments.front(c, you < 0 ? verb : Math.min(verb, you), Math.max(verb, you), verb);
+    }
+
+    /** C4: bis Montag hab ich … fertig, morgen früh hast du … im Postfach. */
+    static @Nullable Sighting ready(Clause c) {
+        int verb = c.find(HAVE);
+        int ready = c.find(READY);
+        boolean dated = c.is(c.first(), Bits.DATE) && c.is(verb - 1, Bits.DATE);
+        if (!dated || c.question() || ready != c.lastWord() || c.has(NEG)) return null;
+        boolean mine = c.is(verb + 1, I);
+        boolean yours = c.is(verb + 1, YOU | YOUPL);
+        int from = GermanTopic.start(c, verb + 2);
+        if ((!mine && !yours) || !c.is(from, DET)) return null;
+        int end = GermanNouns.phrase(c, from);
+        return end > from ? new Sighting(Owner.SPEAKER, from, end, verb, ready) : null;
+    }
+}

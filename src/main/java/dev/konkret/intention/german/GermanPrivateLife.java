@@ -1,0 +1,60 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Owner;
+import dev.konkret.intention.Sighting;
+
+/** B10 and B15: what the writer does for himself, and phrases with verbs of work that do no work. */
+final class GermanPrivateLife {
+    private GermanPrivateLife() {}
+
+    static boolean privateLife(Clause c, Sighting s) {
+        if (isOnTheWay(c)) return true;
+        if (s.owner() != Owner.SPEAKER) return false;
+        int last = c.lastWord();
+        if (AWAY.has(c, last)) return true;
+        if (c.has(Bits.DATE) && c.has(ACT1)) return false;
+        for (int i = PRIVATE.find(c); i >= 0; i = PRIVATE.find(c, i + 1)) {
+            boolean thing = c.is(i, Bits.CAPITAL) || (i == last && !c.has(DET)) || c.word(i, "sport");
+            if (thing && !c.has(OUR)) return true;
+        }
+        return c.word(last, "gehen") || c.word(last, "los");
+    }
+
+    /** "Wir müssen noch 20 km fahren": a stretch of way or time, not work. */
+    private static boolean isOnTheWay(Clause c) {
+        if (!TRAVEL.has(c, c.lastWord())) return false;
+        if (!c.has(DET | PREP | MAL) && c.find(Bits.CAPITAL, c.first() + 1) < 0) return true;
+        int way = DISTANCE.find(c);
+        return way > c.first() && !c.is(way - 1, PREP) && !c.has(MAL);
+    }
+
+    /** "ich mach Schluss", "ich nehm an", "ich sag mal": verbs of work in phrases that do no work. */
+    static boolean figureOfSpeech(Clause c, Sighting s) {
+        if (s.owner() != Owner.SPEAKER || (c.has(Bits.DATE) && c.has(DET))) return false;
+        int last = c.lastWord();
+        int verb = c.find(ACT1);
+        if (verb >= 0 && (c.word(verb, "sag") || c.word(verb, "sage"))) {
+            int next = c.is(verb + 1, I) ? verb + 2 : verb + 1;
+            return AFTER_SAY.has(c, next) || next >= c.end();
+        }
+        boolean thing = c.has(DET) || c.has(OPEN_SUBJECT & ~WE);
+        return (NO_ACT.has(c, last) && (c.is(last, Bits.CAPITAL) || !thing))
+                || GermanBlockers.hasWord(c, "sorgen")
+                || GermanBlockers.hasWord(c, "gedanken")
+                || GermanBlockers.hasWord(c, "schluss")
+                || GermanBlockers.hasWord(c, "feierabend")
+                || GermanBlockers.hasWord(c, "recht");
+    }
+
+    static boolean ownTime(Clause c, Sighting s) {
+        if (s.owner() != Owner.SPEAKER) return false;
+        for (int i = PRIVATE.find(c); i >= 0; i = PRIVATE.find(c, i + 1)) {
+            if (c.is(i, Bits.CAPITAL) && !c.has(OUR)) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanClause.*;
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Owner;
+import dev.konkret.intention.Sighting;
+import org.jspecify.annotations.Nullable;
+
+/** Reminding somebody of what is still to come from him. */
+final class GermanReminders {
+    private GermanReminders() {}
+
+    /** R5: du wolltest noch, du müsstest bis …, denkst du an …, vergiss nicht. */
+    static @Nullable Sighting remind(Clause c) {
+        int verb = c.find(MUSTYOU);
+        if (verb >= 0
+                && (c.is(verb - 1, YOU) || c.is(verb + 1, YOU) || c.is(verb - 1, YOUPL) || c.is(verb + 1, YOUPL))) {
+            boolean tip = c.folded(verb).startsWith("mues") && !c.has(Bits.DATE | Bits.MENTION | STILL);
+            if (tip && GermanBlockers.hasWord(c, "auch")) return null;
+            boolean asked = c.has(PARTICLE | BITTE | Bits.DATE)
+                    || c.has(Bits.MENTION)
+                    || c.folded(verb).startsWith("woll");
+            if (!asked
+                    || HOWTO.in(c)
+                    || c.has(COND)
+                    || isOnlyAdvice(c)
+                    || (c.question() && !c.folded(verb).startsWith("woll"))) return null;
+            return GermanTopic.of(c, Math.max(verb, c.find(YOU | YOUPL)), GermanAddress.of(c), verb);
+        }
+        int cue = c.find(CUE);
+        for (int guard = 0; cue >= 0 && guard < 4; cue = c.find(CUE, cue + 1), guard++) {
+            Sighting s = remember(c, cue);
+            if (s != null) return s;
+        }
+        return null;
+    }
+
+    private static @Nullable Sighting remember(Clause c, int cue) {
+        Owner owner = GermanAddress.of(c);
+        Clause next = c.nextInSentence();
+        return switch (c.folded(cue)) {
+            case "vergessen" ->
+                c.is(cue - 1, NEG) && owner != Owner.ADDRESSEE && next != null
+                        ? GermanTopic.rest(next, next.first(), owner, cue)
+                        : null;
+            case "vergiss", "vergesst" ->
+                !c.has(NEG)
+                        ? null
+                        : next != null && c.lastWord() <= cue + 3
+                                ? GermanTopic.rest(next, next.first(), owner, cue)
+                                : GermanTopic.rest(c, cue + 1, owner, cue);
+            case "denk", "denkt", "denkst" -> think(c, cue, owner);
+            case "deins" ->
+                c.has(IS) && !c.question()
+                        ? GermanTopic.ofPassive(c, c.find(IS), cue).by(owner)
+                        : null;
+            default -> null;
+        };
+    }
+
+    private static @Nullable Sighting think(Clause c, int cue, Owner owner) {
+        boolean asks = c.folded(cue).equals("denkst") ? c.is(cue + 1, YOU) : isFirst(c, cue);
+        if (!asks) return null;
+        int on = cue + 1;
+        while (on < c.end() && !c.word(on, "an") && !c.word(on, "dran") && !c.word(on, "daran")) on++;
+        if (on == c.end()) return null;
+        Clause next = c.nextInSentence();
+        if (!c.word(on, "an") && next != null) return GermanTopic.rest(next, next.first(), owner, cue, on);
+        return GermanTopic.rest(c, c.word(on, "an") ? on : cue + 1, owner, cue, on);
+    }
+
+    private static boolean isOnlyAdvice(Clause c) {
+        int last = c.lastWord();
+        return c.is(last, STATIVE) || COGNITION.has(c, last);
+    }
+
+    /** R6: ich bräuchte von dir …, mir fehlt noch dein … */
+    static @Nullable Sighting fromYou(Clause c) {
+        int verb = c.find(NEED);
+        if (verb < 0 || subject(c, verb) != I || c.question()) return null;
+        int from = -1;
+        for (int i = c.first(); i < c.end(); i++) {
+            if (c.word(i, "von")
+                    && (c.word(i + 1, "dir")
+                            || c.word(i + 1, "euch")
+                            || c.is(i + 1, Bits.MENTION)
+                            || c.word(i + 1, "ihnen"))) from = i;
+        }
+        if (from < 0 && !(c.has(Bits.MENTION) && c.has(Bits.DATE))) return null;
+        Sighting s = GermanTopic.of(c, verb, GermanAddress.of(c), verb, from);
+        if (from < 0) return s;
+        if (s.topicFirst() >= from && s.topicFirst() <= from + 1)
+            return GermanTopic.rest(c, from + 2, GermanAddress.of(c), verb, from);
+        return s.topicEnd() > from && s.topicFirst() < from
+                ? s.about(s.topicFirst(), GermanTopic.trim(c, s.topicFirst(), from))
+                : s;
+    }
+
+    /** R6: mir fehlt noch dein …, ich warte noch auf deine …. */
+    static @Nullable Sighting missingYours(Clause c) {
+        int yours = YOUR.find(c);
+        if (yours < 0 || c.question() || c.has(NEG) || !startsNoun(c, yours + 1)) return null;
+        int cue = c.find(CUE);
+        boolean waits = c.word(cue, "warte") || c.word(cue, "warten");
+        boolean missing = c.folded(cue).startsWith("fehl") && c.has(STILL) && TO_ME.in(c);
+        boolean awaited = waits && c.has(I | WE) && c.word(yours - 1, "auf");
+        if (!missing && !awaited) return null;
+        return new Sighting(
+                GermanAddress.of(c), yours, GermanTopic.end(c, yours), cue, missing ? TO_ME.find(c) : yours - 1);
+    }
+}

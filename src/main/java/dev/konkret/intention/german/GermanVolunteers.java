@@ -1,0 +1,73 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanClause.*;
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Sighting;
+import org.jspecify.annotations.Nullable;
+
+/** Calling for somebody who would do it. */
+final class GermanVolunteers {
+    private GermanVolunteers() {}
+
+    /** V9: hat jemand Lust, …; kann sich mal jemand …; wer kümmert sich um …? */
+    static @Nullable Sighting volunteer(Clause c) {
+        int who = c.find(SOMEONE);
+        if (who < 0) return null;
+        if (c.word(who, "wer") && isFirst(c, who)) return who(c, who);
+        if (!isSomeone(c, who)) return null;
+        int have = c.find(HAVE | HAVE2);
+        if (have >= 0 && LUST.in(c)) return lust(c, have, who);
+        int can = c.find(CAN | WANT | IWANT | COULD2);
+        if (can < 0 || (!c.question() && !c.has(MAL | BITTE)) || !isVerbFirst(c, can) || GermanDuty.isFavour(c, can))
+            return null;
+        if (!endsInAct(c, can)) return null;
+        return GermanTopic.of(c, can, null, can, who);
+    }
+
+    private static boolean endsInAct(Clause c, int can) {
+        int last = c.lastWord();
+        return last > can && !c.is(last, STATIVE) && GermanDuty.endsInVerb(c, can) && last - can > 1;
+    }
+
+    private static @Nullable Sighting lust(Clause c, int have, int who) {
+        Clause next = c.nextInSentence();
+        int lust = LUST.find(c);
+        if (next != null && !next.has(SUB | COND | WH))
+            return GermanTopic.rest(next, next.first(), null, have, who, lust);
+        int on = c.find(PREP, lust);
+        return on > 0
+                ? GermanTopic.rest(c, on + 1, null, have, who, lust)
+                : GermanTopic.rest(c, lust + 1, null, have, who, lust);
+    }
+
+    private static @Nullable Sighting who(Clause c, int who) {
+        if (!c.question()) return null;
+        int verb = c.skip(STRIP & ~SOMEONE, who + 1);
+        if (c.word(c.lastWord(), "was") || c.word(c.lastWord(), "sowas")) return null;
+        if (c.is(verb, HAVE | HAVE2) && LUST.in(c)) return lust(c, verb, who);
+        boolean will = c.is(verb, CAN | WANT | IWANT | COULD2)
+                && !GermanDuty.isFavour(c, verb)
+                && GermanDuty.endsInVerb(c, verb)
+                && !c.is(c.lastWord(), STATIVE);
+        boolean does = c.is(verb, ACT3)
+                && namesWork(c, verb)
+                && !c.has(NEG)
+                && !GermanWords.INFORM.has(c, verb)
+                && !c.word(verb, "sagt")
+                && !c.word(verb, "meint");
+        if ((!will && !does) || GermanClause.pronounYou(c)) return null;
+        return GermanTopic.of(c, verb, null, who, verb);
+    }
+
+    /** "Wer kümmert sich um die Küche?" names the work; "wer fährt mit?" and "wer macht das?" do not. */
+    private static boolean namesWork(Clause c, int verb) {
+        if (c.has(SOFT | MAL)) return true;
+        for (int i = verb + 1; i < c.end(); i++) {
+            if (c.is(i, Bits.CAPITAL) || (c.is(i, DET | PREP) && startsNoun(c, i + 1))) return true;
+        }
+        return false;
+    }
+}
