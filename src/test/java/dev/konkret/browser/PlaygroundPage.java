@@ -50,12 +50,15 @@ public final class PlaygroundPage {
 
     /** Goes to the conversation with the bot. */
     public PlaygroundPage openDirectMessages() {
-        if (isPhone()) openDrawer();
-        WebElement conversation = all("home-tab")
-                .get(0)
-                .findElement(By.xpath("./ancestor::ul//button[starts-with(@data-test,'channel-')]"));
-        conversation.click();
-        return settled();
+        return openChannel(directMessages());
+    }
+
+    /** The id of the visitor's conversation with the bot. */
+    public String directMessages() {
+        String handle = find("home-tab")
+                .findElement(By.xpath("./ancestor::ul//button[starts-with(@data-test,'channel-')]"))
+                .getDomAttribute("data-test");
+        return handle.substring("channel-".length());
     }
 
     /** Goes to the bot's Home tab. */
