@@ -10,6 +10,7 @@
                   f fence of the claim            d when this occurrence was due, ms    n attempts begun
                   b begun under this very claim   m message that may be in Slack        c its channel    s since when, ms
                   p put down again meanwhile, ms  l message sent last
+                  g its turn at the gates, ms     r when Redis turned out to have forgotten attempts, perhaps, ms
 ]]
 
 -- Redis up to 6.2 refuses to write after asking for the time, unless effects are replicated instead of the script.
@@ -47,7 +48,9 @@ end
 -- Takes an appointment off, unless somebody is working on it: who does looks again anyway.
 local function drop(w, appointment)
   local d = redis.call('HMGET', w.deliveries .. appointment, 'f', 'm')
-  if not d[1] and not d[2] then redis.call('ZREM', w.due, appointment) end
+  if d[1] or d[2] then return end
+  redis.call('ZREM', w.due, appointment)
+  redis.call('HDEL', w.deliveries .. appointment, 'd', 'n', 'g', 'r', 'p')
 end
 
 -- Ends an occurrence: due again at `at` or when it was put down meanwhile, whichever is earlier; off the agenda when neither.

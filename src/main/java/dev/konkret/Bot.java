@@ -2,9 +2,10 @@ package dev.konkret;
 
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
-import dev.konkret.agenda.Agenda;
 import dev.konkret.agenda.AgendaThreads;
 import dev.konkret.agenda.AgendaWorker;
+import dev.konkret.agenda.Backlog;
+import dev.konkret.agenda.Claim;
 import dev.konkret.agenda.Errands;
 import dev.konkret.hearing.Hearing;
 import dev.konkret.hearing.Sentences;
@@ -52,12 +53,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 import redis.clients.jedis.exceptions.JedisException;
 
 /** The whole bot, put together by hand and in plain sight. */
 public final class Bot implements AutoCloseable {
-    private static final int AGENDA_THREADS = 4;
+    private static final int MESSAGES_UNDER_WAY = 48;
     private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
     private final BotSettings settings;
@@ -65,23 +68,32 @@ public final class Bot implements AutoCloseable {
     private final ExecutorService requests;
     private final Errands errands;
     private final AgendaWorker worker;
+    private final Backlog backlog;
     private final AgendaThreads agendaThreads;
     private final Listeners listeners;
     private final WebServer web;
 
     /** Puts the bot together; it does nothing until {@link #start}. */
     public Bot(BotSettings settings) {
+        this(settings, UnaryOperator.identity());
+    }
+
+    /** @param handler what stands in front of the deliveries; nothing but in benchmarks */
+    Bot(BotSettings settings, UnaryOperator<Consumer<Claim>> handler) {
         this.settings = settings;
         Clock clock = settings.clock();
         LongSupplier shift = () -> clock.millis() - settings.wallClock().millis();
 
         // Slack
-        Slack slack = SlackClient.calling(settings.slackApiUrl());
+        Slack slack = SlackClient.calling(
+                settings.slackApiUrl(),
+                settings.patience().answer(),
+                settings.patience().call());
         SlackCalls calls = new SlackCalls(slack, settings.botToken());
         this.installation = new Installation(calls);
 
         // Stores
-        Agenda agenda = new RedisAgenda(settings.redis(), shift);
+        RedisAgenda agenda = new RedisAgenda(settings.redis(), shift);
         Steps steps = new RedisSteps(settings.redis());
         Topics topics = new RedisTopics(settings.redis(), shift);
         Once once = new RedisOnce(settings.redis());
@@ -100,6 +112,7 @@ public final class Bot implements AutoCloseable {
         Hearing hearing = new Hearing(intentions, sentences, chosen, people, topics, clock);
 
         // What the bot does of its own accord
+        Metrics metrics = new Metrics();
         this.errands = new Errands(Threads.forWaiting("errand"));
         Deliveries deliveries = new Deliveries(new Deliveries.Parts(
                 agenda,
@@ -114,9 +127,14 @@ public final class Bot implements AutoCloseable {
                 once,
                 () -> installation.identity().map(i -> new MemberId(i.userId())),
                 settings.random(),
-                clock));
-        this.worker = new AgendaWorker(agenda, deliveries, errands, clock);
-        this.agendaThreads = new AgendaThreads(worker);
+                clock,
+                settings.patience(),
+                new DeliveryFigures(metrics)));
+        this.worker = new AgendaWorker(
+                agenda, handler.apply(deliveries), errands, settings.patience().lease());
+        this.backlog = new Backlog(agenda, worker);
+        showAgenda(metrics, agenda);
+        this.agendaThreads = new AgendaThreads(worker, Threads.forWaiting("sender"));
 
         // What people do
         Domain domain = new Domain(tracker, steps, topics, chosen, people, members, once, agenda, clock);
@@ -135,7 +153,7 @@ public final class Bot implements AutoCloseable {
                     return new Inbox.Answer(answer.status(), answer.contentType(), answer.body(), answer.outcome());
                 },
                 this::whyNotReady,
-                metrics());
+                metrics);
     }
 
     /**
@@ -146,7 +164,7 @@ public final class Bot implements AutoCloseable {
     public void start() {
         installation.ask();
         web.start(settings.host(), settings.port());
-        agendaThreads.start(AGENDA_THREADS);
+        agendaThreads.start(MESSAGES_UNDER_WAY);
     }
 
     /** Introduces the bot in a channel it was in before it could be invited, unless it has done so there. */
@@ -179,23 +197,18 @@ public final class Bot implements AutoCloseable {
     }
 
     private Optional<String> whyNotReady() {
-        return settings.redis().trouble().or(installation::trouble);
+        return settings.redis().trouble().or(installation::trouble).or(backlog::trouble);
     }
 
-    private Metrics metrics() {
-        Metrics metrics = new Metrics();
+    private void showAgenda(Metrics metrics, RedisAgenda agenda) {
         metrics.gauge("konkret.agenda.handled", "Appointments handled since the start", worker::handled);
         metrics.gauge("konkret.agenda.failed", "Appointments that failed and come due again", worker::failed);
+        metrics.gauge("konkret.agenda.turns.awaited", "Messages that waited for their turn", agenda::turnsAwaited);
+        metrics.gauge("konkret.agenda.due", "Appointments due and held by nobody", agenda::countDue);
         metrics.gauge(
                 "konkret.agenda.late.seconds",
                 "How late the earliest appointment is",
-                () -> worker.nextDue()
-                        .map(due -> Math.max(
-                                0,
-                                Duration.between(due, settings.clock().instant())
-                                        .toSeconds()))
-                        .orElse(0L));
-        return metrics;
+                () -> backlog.lateness().toSeconds());
     }
 
     private static boolean isStoreAway(Throwable failure) {

@@ -1,5 +1,6 @@
 package dev.konkret;
 
+import dev.konkret.agenda.Patience;
 import dev.konkret.redis.RedisConnection;
 import dev.konkret.text.Language;
 import dev.konkret.workspace.Region;
@@ -17,6 +18,7 @@ import java.util.random.RandomGenerator;
  * @param clock the bot's time; movable in the playground
  * @param wallClock real time, for what others sign and keep
  * @param redis stays open when the bot closes
+ * @param patience how long things may take
  */
 public record BotSettings(
         String botToken,
@@ -30,4 +32,36 @@ public record BotSettings(
         Clock clock,
         Clock wallClock,
         RandomGenerator random,
-        RedisConnection redis) {}
+        RedisConnection redis,
+        Patience patience) {
+
+    /** The same with the usual patience. */
+    public BotSettings(
+            String botToken,
+            String signingSecret,
+            URI slackApiUrl,
+            String host,
+            int port,
+            ZoneId zone,
+            Language language,
+            Region region,
+            Clock clock,
+            Clock wallClock,
+            RandomGenerator random,
+            RedisConnection redis) {
+        this(
+                botToken,
+                signingSecret,
+                slackApiUrl,
+                host,
+                port,
+                zone,
+                language,
+                region,
+                clock,
+                wallClock,
+                random,
+                redis,
+                Patience.USUAL);
+    }
+}

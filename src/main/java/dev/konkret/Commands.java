@@ -20,6 +20,7 @@ final class Commands implements IFactory {
     public <K> K create(Class<K> type) throws Exception {
         if (type == Serve.class) return type.cast(new Serve(world));
         if (type == Playground.class) return type.cast(new Playground(world));
+        if (type == Check.class) return type.cast(new Check(world));
         if (type == UnderstandCommand.class) return type.cast(understand());
         if (type == ScanCommand.class) return type.cast(scan());
         return CommandLine.defaultFactory().create(type);

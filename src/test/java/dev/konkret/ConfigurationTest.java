@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,7 @@ class ConfigurationTest {
         "PORT, 65536",
         "PORT, -1",
         "KONKRET_TIMEZONE, Berlin",
+        "KONKRET_REGION, Bayern",
         "KONKRET_LANGUAGE, fr",
         "SLACK_API_URL, slack.com",
         "SLACK_API_URL, ftp://slack.com/"
@@ -69,6 +71,25 @@ class ConfigurationTest {
                 .containsEntry("PORT", "3001")
                 .containsEntry("KONKRET_DATA", "my data");
         assertThat(DotEnv.read(folder.resolve("none"))).isEmpty();
+    }
+
+    @Test
+    void the_template_names_every_setting_and_can_be_used_as_it_is() throws IOException {
+        String template = Files.readString(Path.of(".env.example"));
+
+        assertThat(Configuration.of(DotEnv.read(Path.of(".env.example"))).port())
+                .isEqualTo(3000);
+        assertThat(List.of(
+                        "SLACK_BOT_TOKEN",
+                        "SLACK_SIGNING_SECRET",
+                        "SLACK_API_URL",
+                        "REDIS_URL",
+                        "KONKRET_DATA",
+                        "PORT",
+                        "KONKRET_TIMEZONE",
+                        "KONKRET_REGION",
+                        "KONKRET_LANGUAGE"))
+                .allSatisfy(name -> assertThat(template).containsPattern("(?m)^#?" + name + "="));
     }
 
     @Test

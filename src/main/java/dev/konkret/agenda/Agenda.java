@@ -27,13 +27,17 @@ public interface Agenda {
      */
     List<Claim> claimDue(int limit, Duration lease);
 
+    /** Returns the agenda's time, on which all its processes agree. */
+    Instant now();
+
     /**
-     * Notes durably, before a message goes out, that it may be in Slack from now on.
+     * Notes durably, before a message goes out, that it may be in Slack from now on, unless this conversation or the workspace
+     * has to wait its turn first: then the appointment is put off until it may.
      *
      * @param messageId our id of the message, the same for every attempt of this occurrence
-     * @param channel the conversation it goes to
+     * @param channel the conversation it goes to; empty for what shows no new message and has no turn to wait for
      * @param lease how long sending may take before somebody else asks Slack for it
-     * @return false when the claim is no longer ours; then nothing may be sent
+     * @return false when the claim is no longer ours or was put off; then nothing may be sent, and nothing else is to be done
      */
     boolean begin(Claim claim, String messageId, String channel, Duration lease);
 
@@ -42,8 +46,9 @@ public interface Agenda {
      *
      * @param messageId id of the message that was sent, kept for {@link Claim#lastMessageId}; null when nothing was
      * @param next when the same appointment is due again; null for never
+     * @return false when the claim was no longer ours
      */
-    void done(Claim claim, @Nullable String messageId, @Nullable Instant next);
+    boolean done(Claim claim, @Nullable String messageId, @Nullable Instant next);
 
     /**
      * Puts the appointment off.
@@ -51,6 +56,12 @@ public interface Agenda {
      * @param certainlyNotSent true clears the mark left by {@link #begin}; false leaves the doubt in place
      */
     void later(Claim claim, Instant at, boolean certainlyNotSent);
+
+    /**
+     * Puts the appointment off because Slack refused it for its rate, and lets nothing else into that conversation before;
+     * nothing into the workspace when another conversation was refused just before.
+     */
+    void limited(Claim claim, String channel, Duration wait);
 
     /** Gives the appointment up for good and files it with the reason, a short code for the operator without personal data. */
     void giveUp(Claim claim, String reason);

@@ -1,49 +1,58 @@
 package dev.konkret.agenda;
 
+import dev.konkret.workspace.TeamId;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A few threads that step the worker: at once when something was put down, else when the next thing is due. */
+/**
+ * One thread that looks out for what is due, at once when something was put down, and as many others as messages may be under
+ * way at the same time. Slack that is slow for one workspace holds up no more than half of them.
+ */
 public final class AgendaThreads implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(AgendaThreads.class);
 
-    /** Other processes put things down too, and they cannot wake us: one thread looks out for them. */
-    private static final Duration LOOKOUT_SLEEP = Duration.ofSeconds(1);
-
-    /** The others are woken by hints; this is for a hint that got lost. */
-    private static final Duration LONGEST_SLEEP = Duration.ofSeconds(30);
+    /** Other processes put things down too, and they cannot wake us. */
+    private static final Duration LONGEST_SLEEP = Duration.ofSeconds(1);
 
     /** Due but held by somebody else's lease: no reason to ask without pause. */
     private static final Duration SHORTEST_SLEEP = Duration.ofMillis(20);
 
-    /** Claiming few at a time leaves the rest to the other threads. */
-    private static final int BATCH = 2;
+    /** Looking costs the same for one appointment and for many. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(3);
 
+    private static final int MOST_AT_ONCE = 50;
+    private static final Duration NO_ROOM = Duration.ofMillis(500);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(12);
 
     private final AgendaWorker worker;
-    private final List<Thread> threads = new ArrayList<>();
+    private final ExecutorService senders;
+    private final Map<TeamId, Integer> underWay = new HashMap<>();
+    private int most;
+    private int free;
     private long hints;
     private boolean stopping;
     private boolean failing;
+    private @Nullable Thread lookout;
 
-    public AgendaThreads(AgendaWorker worker) {
+    /** @param senders runs what is due; ended by {@link #close} */
+    public AgendaThreads(AgendaWorker worker, ExecutorService senders) {
         this.worker = worker;
+        this.senders = senders;
     }
 
-    /** Begins to work with so many threads. */
+    /** Begins to work, with at most so many messages under way. */
     public synchronized void start(int count) {
-        for (int i = 1; i <= count; i++) {
-            Duration longest = i == 1 ? LOOKOUT_SLEEP : LONGEST_SLEEP;
-            Thread thread = new Thread(() -> run(longest), "agenda-" + i);
-            thread.setDaemon(true);
-            threads.add(thread);
-            thread.start();
-        }
+        most = count;
+        free = count;
+        lookout = new Thread(this::run, "agenda");
+        lookout.setDaemon(true);
+        lookout.start();
     }
 
     /** Says that something may be due now. */
@@ -55,40 +64,87 @@ public final class AgendaThreads implements AutoCloseable {
     /** Takes nothing new, lets what was begun finish, and returns then. */
     @Override
     public void close() {
-        synchronized (this) {
-            stopping = true;
-            notifyAll();
-        }
         long until = System.nanoTime() + LONGEST_STOP.toNanos();
         try {
-            for (Thread thread : threads) {
-                thread.join(
-                        Math.max(1, Duration.ofNanos(until - System.nanoTime()).toMillis()));
-            }
+            Thread thread = stop();
+            if (thread != null) thread.join(LONGEST_STOP.toMillis());
+            awaitSenders(until);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        senders.shutdownNow();
     }
 
-    private void run(Duration longest) {
+    private synchronized @Nullable Thread stop() {
+        stopping = true;
+        notifyAll();
+        return lookout;
+    }
+
+    private synchronized void awaitSenders(long until) throws InterruptedException {
+        while (free < most) {
+            long left = Duration.ofNanos(until - System.nanoTime()).toMillis();
+            if (left <= 0) return;
+            wait(left);
+        }
+    }
+
+    private void run() {
         long seen = hintsSoFar();
         while (!isStopping()) {
-            Duration pause = step(longest);
+            Duration pause = step();
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
             if (!pause.isZero()) seen = sleep(pause, seen);
         }
     }
 
-    private Duration step(Duration longest) {
+    private Duration step() {
         try {
-            int handled = worker.round(BATCH);
-            if (handled == BATCH) hint();
-            Duration pause = handled > 0 ? Duration.ZERO : worker.idleFor(longest);
+            int room = Math.min(MOST_AT_ONCE, room());
+            if (room == 0) return LONGEST_SLEEP;
+            var claims = worker.claim(room);
+            for (Claim claim : claims) handOn(claim);
+            Duration pause = claims.isEmpty() ? worker.idleFor(LONGEST_SLEEP) : Duration.ZERO;
             report(null);
-            return handled > 0 || pause.compareTo(SHORTEST_SLEEP) > 0 ? pause : SHORTEST_SLEEP;
+            return !claims.isEmpty() || pause.compareTo(SHORTEST_SLEEP) > 0 ? pause : SHORTEST_SLEEP;
         } catch (RuntimeException e) {
             report(e);
-            return LOOKOUT_SLEEP;
+            return LONGEST_SLEEP;
         }
+    }
+
+    private void handOn(Claim claim) {
+        TeamId team = claim.appointment().team();
+        if (!take(team)) {
+            worker.putBack(claim, NO_ROOM);
+            return;
+        }
+        senders.execute(() -> {
+            try {
+                worker.handle(claim);
+            } finally {
+                giveBack(team);
+            }
+        });
+    }
+
+    private synchronized boolean take(TeamId team) {
+        int ofTeam = underWay.getOrDefault(team, 0);
+        if (ofTeam > 0 && ofTeam >= most / 2) return false;
+        underWay.put(team, ofTeam + 1);
+        free--;
+        return true;
+    }
+
+    private synchronized void giveBack(TeamId team) {
+        underWay.computeIfPresent(team, (t, count) -> count == 1 ? null : count - 1);
+        free++;
+        hints++;
+        notifyAll();
+    }
+
+    private synchronized int room() {
+        return free;
     }
 
     /** One line when the store goes away and one when it is back, not one a second. */

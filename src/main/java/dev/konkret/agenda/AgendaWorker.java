@@ -1,6 +1,5 @@
 package dev.konkret.agenda;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,9 +15,6 @@ import org.slf4j.LoggerFactory;
 public final class AgendaWorker {
     private static final Logger log = LoggerFactory.getLogger(AgendaWorker.class);
 
-    /** How long an appointment is ours; longer than the slowest call to Slack. */
-    static final Duration LEASE = Duration.ofSeconds(30);
-
     private static final Duration LONGEST_SETTLE = Duration.ofSeconds(20);
     private static final int SETTLE_BATCH = 16;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(3);
@@ -26,7 +22,7 @@ public final class AgendaWorker {
     private final Agenda agenda;
     private final Consumer<Claim> handler;
     private final Errands errands;
-    private final Clock clock;
+    private final Duration lease;
 
     private final AtomicInteger busy = new AtomicInteger();
     private final AtomicLong handled = new AtomicLong();
@@ -34,28 +30,36 @@ public final class AgendaWorker {
 
     /**
      * @param handler does what the claim is about, and reports back to the agenda
-     * @param clock the agenda's clock
+     * @param lease how long an appointment is ours
      */
-    public AgendaWorker(Agenda agenda, Consumer<Claim> handler, Errands errands, Clock clock) {
+    public AgendaWorker(Agenda agenda, Consumer<Claim> handler, Errands errands, Duration lease) {
         this.agenda = agenda;
         this.handler = handler;
         this.errands = errands;
-        this.clock = clock;
+        this.lease = lease;
     }
 
     /** Handles what is due now, at most {@code limit} appointments, and returns how many it was handed. */
     public int round(int limit) {
+        List<Claim> claims = claim(limit);
+        for (Claim claim : claims) handle(claim);
+        return claims.size();
+    }
+
+    /** Claims what is due now; each claim has to be handed to {@link #handle} or {@link #putBack}. */
+    List<Claim> claim(int limit) {
         busy.incrementAndGet();
         try {
-            List<Claim> claims = agenda.claimDue(limit, LEASE);
-            for (Claim claim : claims) handle(claim);
-            return claims.size();
+            List<Claim> claims = agenda.claimDue(limit, lease);
+            busy.addAndGet(claims.size());
+            return claims;
         } finally {
             busy.decrementAndGet();
         }
     }
 
-    private void handle(Claim claim) {
+    /** Handles one claim; a failure leaves it on the agenda. */
+    void handle(Claim claim) {
         try {
             handler.accept(claim);
         } catch (RuntimeException e) {
@@ -66,6 +70,16 @@ public final class AgendaWorker {
             log.warn("{} {} failed, due again at {}", it.kind(), it.subject(), claim.leasedUntil(), e);
         } finally {
             handled.incrementAndGet();
+            busy.decrementAndGet();
+        }
+    }
+
+    /** Leaves the claim to somebody who has more room, a moment later. */
+    void putBack(Claim claim, Duration wait) {
+        try {
+            agenda.later(claim, agenda.now().plus(wait), claim.doubt() == null);
+        } finally {
+            busy.decrementAndGet();
         }
     }
 
@@ -100,7 +114,7 @@ public final class AgendaWorker {
     /** Returns how long there is nothing to do as far as is known, at most {@code limit}. */
     Duration idleFor(Duration limit) {
         Duration wait = agenda.nextDue()
-                .map(next -> Duration.between(clock.instant(), next))
+                .map(next -> Duration.between(agenda.now(), next))
                 .orElse(limit);
         if (wait.isNegative()) return Duration.ZERO;
         return wait.compareTo(limit) < 0 ? wait : limit;

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastMessageId id of the message this appointment sent last when it was done before, known while it is on the agenda
  *     and two days longer; null when none
  * @param leasedUntil from then on somebody else may claim it
+ * @param forgotten when the store was found to be another process than before: what was due by then may have been sent by an
+ *     attempt the store has forgotten; null when that cannot be
  */
 public record Claim(
         Appointment appointment,
@@ -21,7 +23,8 @@ public record Claim(
         int attempts,
         @Nullable Doubt doubt,
         @Nullable String lastMessageId,
-        Instant leasedUntil) {
+        Instant leasedUntil,
+        @Nullable Instant forgotten) {
 
     /**
      * A message that may have reached Slack.

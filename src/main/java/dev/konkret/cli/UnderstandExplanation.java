@@ -2,6 +2,7 @@ package dev.konkret.cli;
 
 import dev.konkret.duedate.DueDate;
 import dev.konkret.duedate.DueDates;
+import dev.konkret.duedate.Rules;
 import dev.konkret.intention.Explanations;
 import dev.konkret.intention.Intentions;
 import dev.konkret.intention.Owner;
@@ -88,7 +89,8 @@ final class UnderstandExplanation {
         DateTimeFormatter full =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(language.locale());
         String time = due.time() == null ? "" : ", " + clock(due.time());
-        page.line("due", full.format(due.date()) + time, text.substring(due.start(), due.end()), due.rule());
+        String why = Rules.explain(due.rule(), language);
+        page.line("due", full.format(due.date()) + time, text.substring(due.start(), due.end()), why);
     }
 
     private static final class Page {

@@ -23,7 +23,8 @@ final class ClaimRecord {
                 Integer.parseInt((String) written.get(4)),
                 doubt,
                 text(written, 8),
-                instant((String) written.get(9)));
+                instant((String) written.get(9)),
+                text(written, 10) == null ? null : instant((String) written.get(10)));
     }
 
     private static @Nullable String text(List<?> written, int index) {

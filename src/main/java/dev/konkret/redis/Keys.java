@@ -18,10 +18,14 @@ import java.util.zip.CRC32;
  * <pre>
  * {17}:teams                 zset   workspace → its earliest moment of attention, epoch ms
  * {17}:reply:abc-1           string what a call of claim with this token handed out; gone after seconds
+ * {17}:run                   hash   "id" of the Redis process of the last claim, "at" when it turned out to be a new one, epoch ms
  * {17}:dead                  list   appointments given up, the latest first: "ms workspace appointment reason"; capped
  *
  * {17}:T1:due                zset   appointment (kind code:subject) → next moment of attention, epoch ms
  * {17}:T1:d:n:U1             hash   an appointment in flight, in doubt, or that sent something before; fields in agenda.lua
+ *
+ * {17}:T1:g:C1               hash   gate of a conversation: "t" when one after all its turns is free, "h" closed until, epoch ms
+ * {17}:T1:gw                 hash   gate of the workspace: "t" and "h" as above, "c" conversation refused last, "u" until when
  *
  * {17}:T1:s:4f2a             hash   next step; fields in {@link StepRecord}; fields that are numbers are its history,
  *                                   one line per version, see {@link EventLine}
@@ -94,6 +98,10 @@ final class Keys {
         return tag(bucket) + "reply:" + token;
     }
 
+    static String run(int bucket) {
+        return tag(bucket) + "run";
+    }
+
     static String deadLetters(int bucket) {
         return tag(bucket) + "dead";
     }
@@ -116,6 +124,14 @@ final class Keys {
 
     String delivery(Appointment appointment) {
         return deliveries() + AppointmentCode.write(appointment);
+    }
+
+    String gateOf(String channel) {
+        return base + ":g:" + channel;
+    }
+
+    String gate() {
+        return base + ":gw";
     }
 
     String steps() {

@@ -4,12 +4,14 @@ import dev.konkret.agenda.Agenda;
 import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Claim;
 import dev.konkret.agenda.Due;
+import dev.konkret.workspace.TeamId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,6 +30,7 @@ public final class RedisAgenda implements Agenda {
     private static final Script BEGIN = Script.withAgenda("agenda-begin");
     private static final Script DONE = Script.withAgenda("agenda-done");
     private static final Script LATER = Script.withAgenda("agenda-later");
+    private static final Script LIMITED = Script.withAgenda("agenda-limited");
     private static final Script GIVE_UP = Script.withAgenda("agenda-give-up");
 
     /** One workspace gets no more than this before the others had their turn. */
@@ -39,17 +42,50 @@ public final class RedisAgenda implements Agenda {
     /** A script that hands out this many still takes well under a millisecond. */
     private static final int PER_SCRIPT = 50;
 
+    /** One message a second and conversation, a few at once are tolerated. */
+    private static final List<String> CONVERSATION = List.of("1000", "3");
+
+    /** Some hundred messages a minute and workspace. */
+    private static final List<String> WORKSPACE = List.of("200", "200");
+
     private static final int DEAD_LETTERS = 1000;
     private static final Duration MESSAGE_REMEMBERED = Duration.ofDays(2);
     private static final Duration REPLY_KEPT = Duration.ofSeconds(15);
 
     private final RedisConnection redis;
     private final LongSupplier shiftMillis;
+    private final ServerClock serverClock;
+    private final LongAdder turnsAwaited = new LongAdder();
 
     /** @param shiftMillis how far the agenda's clock is ahead of the server's, milliseconds; 0 but in the playground */
     public RedisAgenda(RedisConnection redis, LongSupplier shiftMillis) {
         this.redis = redis;
         this.shiftMillis = shiftMillis;
+        this.serverClock = new ServerClock(redis);
+    }
+
+    @Override
+    public Instant now() {
+        return Instant.ofEpochMilli(serverClock.millis() + shiftMillis.getAsLong());
+    }
+
+    /** Returns how many appointments of all workspaces are due and held by nobody. */
+    public long countDue() {
+        long now = now().toEpochMilli();
+        long due = 0;
+        for (Sweep.First first : sweep().firsts()) {
+            if (first.at() > now) break;
+            for (String team : redis.call(r -> r.zrangeByScore(Keys.teams(first.bucket()), 0, now))) {
+                String agenda = Keys.of(new TeamId(team)).due();
+                due += redis.call(r -> r.zcount(agenda, 0, now));
+            }
+        }
+        return due;
+    }
+
+    /** Returns how often something had to wait for its turn since the start. */
+    public long turnsAwaited() {
+        return turnsAwaited.sum();
     }
 
     @Override
@@ -81,7 +117,7 @@ public final class RedisAgenda implements Agenda {
 
     /** Every round either hands something out of a bucket or strikes it off, so this ends. */
     private void claim(int limit, Duration lease, List<Claim> claims) {
-        Sweep sweep = redis.call(Sweep::take);
+        Sweep sweep = sweep();
         long now = sweep.serverMillis() + shiftMillis.getAsLong();
         List<Integer> due = new ArrayList<>();
         for (Sweep.First first : sweep.firsts()) if (first.at() <= now) due.add(first.bucket());
@@ -107,7 +143,7 @@ public final class RedisAgenda implements Agenda {
         for (int bucket : buckets) {
             String token = redis.token();
             calls.add(new Pipeline.Call(
-                    List.of(Keys.teams(bucket), Keys.reply(bucket, token)),
+                    List.of(Keys.teams(bucket), Keys.reply(bucket, token), Keys.run(bucket)),
                     List.of(
                             Keys.tag(bucket),
                             Keys.DUE,
@@ -124,52 +160,74 @@ public final class RedisAgenda implements Agenda {
 
     @Override
     public boolean begin(Claim claim, String messageId, String channel, Duration lease) {
-        return onClaim(BEGIN, claim, false, messageId, channel, String.valueOf(lease.toMillis()), shift());
+        List<String> args = new ArrayList<>(List.of(messageId, channel, String.valueOf(lease.toMillis()), shift()));
+        args.addAll(CONVERSATION);
+        args.addAll(WORKSPACE);
+        long answer = onClaim(BEGIN, claim, List.of(gateOf(claim, channel), gate(claim)), false, args);
+        if (answer < 0) turnsAwaited.increment();
+        return answer == 1;
     }
 
     @Override
-    public void done(Claim claim, @Nullable String messageId, @Nullable Instant next) {
+    public boolean done(Claim claim, @Nullable String messageId, @Nullable Instant next) {
         String message = messageId == null ? "" : messageId;
         String again = next == null ? "" : millis(next);
-        onClaim(DONE, claim, true, message, again, String.valueOf(MESSAGE_REMEMBERED.toMillis()));
+        List<String> args = List.of(message, again, String.valueOf(MESSAGE_REMEMBERED.toMillis()));
+        return onClaim(DONE, claim, List.of(), true, args) == 1;
     }
 
     @Override
     public void later(Claim claim, Instant at, boolean certainlyNotSent) {
-        onClaim(LATER, claim, false, millis(at), certainlyNotSent ? "1" : "0");
+        onClaim(LATER, claim, List.of(), false, List.of(millis(at), certainlyNotSent ? "1" : "0"));
+    }
+
+    @Override
+    public void limited(Claim claim, String channel, Duration wait) {
+        List<String> args = List.of(channel, String.valueOf(wait.toMillis()), shift());
+        onClaim(LIMITED, claim, List.of(gateOf(claim, channel), gate(claim)), false, args);
+    }
+
+    private static String gateOf(Claim claim, String channel) {
+        return Keys.of(claim.appointment().team()).gateOf(channel);
+    }
+
+    private static String gate(Claim claim) {
+        return Keys.of(claim.appointment().team()).gate();
     }
 
     @Override
     public void giveUp(Claim claim, String reason) {
-        onClaim(
-                GIVE_UP,
-                claim,
-                true,
-                reason,
-                String.valueOf(DEAD_LETTERS),
-                String.valueOf(MESSAGE_REMEMBERED.toMillis()),
-                shift());
+        List<String> where = List.of(Keys.of(claim.appointment().team()).deadLetters());
+        List<String> args =
+                List.of(reason, String.valueOf(DEAD_LETTERS), String.valueOf(MESSAGE_REMEMBERED.toMillis()), shift());
+        onClaim(GIVE_UP, claim, where, true, args);
     }
 
-    private boolean onClaim(Script script, Claim claim, boolean withPrefix, String... more) {
+    private long onClaim(Script script, Claim claim, List<String> moreKeys, boolean withPrefix, List<String> more) {
         Appointment appointment = claim.appointment();
         Keys keys = Keys.of(appointment.team());
         List<String> where = new ArrayList<>(List.of(keys.due(), keys.teams(), keys.delivery(appointment)));
-        if (script == GIVE_UP) where.add(keys.deadLetters());
+        where.addAll(moreKeys);
         List<String> args = new ArrayList<>();
         args.add(appointment.team().value());
         if (withPrefix) args.add(keys.deliveries());
         args.add(AppointmentCode.write(appointment));
         args.add(claim.fence());
-        args.addAll(List.of(more));
-        boolean ours = (Long) redis.run(script, where, args) == 1;
-        if (!ours) log.debug("{} came too late for {}: the claim is no longer ours", script, appointment);
-        return ours;
+        args.addAll(more);
+        long answer = (Long) redis.run(script, where, args);
+        if (answer == 0) log.debug("{} came too late for {}: the claim is no longer ours", script, appointment);
+        return answer;
+    }
+
+    private Sweep sweep() {
+        Sweep sweep = redis.call(Sweep::take);
+        serverClock.saw(sweep.serverMillis());
+        return sweep;
     }
 
     @Override
     public Optional<Instant> nextDue() {
-        List<Sweep.First> firsts = redis.call(Sweep::take).firsts();
+        List<Sweep.First> firsts = sweep().firsts();
         return firsts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Instant.ofEpochMilli(firsts.get(0).at()));

@@ -10,9 +10,14 @@ import com.slack.api.model.User;
 import dev.konkret.slack.SlackResult.Refused;
 import dev.konkret.slack.SlackResult.Sent;
 import dev.konkret.slack.view.Message;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +29,10 @@ public final class SlackCalls {
     /** How our messages are marked, so that they can be found again. */
     static final String EVENT_TYPE = "konkret_message";
 
-    private static final int LOOKED_BACK = 15;
+    /** Where Slack shows fewer at a time, it says that there are more. */
+    private static final int LOOKED_BACK = 200;
+
+    private static final int MOST_PAGES = 20;
 
     private final MethodsClient client;
 
@@ -42,10 +50,48 @@ public final class SlackCalls {
      */
     public record Mark(String id, Instant due) {}
 
+    /**
+     * What Slack says to a token.
+     *
+     * @param scopes empty when Slack does not tell
+     * @param slackTime by Slack's clock; null when it does not tell
+     */
+    public record Welcome(
+            Identity identity, Set<String> scopes, @Nullable Instant slackTime) {}
+
+    /** Shows Slack the token and returns what it is good for. */
+    public SlackResult<Welcome> welcome() {
+        SlackResult<AuthTestResponse> asked = Outcomes.of(() -> client.authTest(r -> r));
+        return asked.map(a -> new Welcome(identity(a), scopes(header(a, "x-oauth-scopes")), time(header(a, "date"))));
+    }
+
+    private static Set<String> scopes(String header) {
+        Set<String> scopes = new TreeSet<>();
+        for (String scope : header.split(",")) if (!scope.isBlank()) scopes.add(scope.strip());
+        return scopes;
+    }
+
+    private static @Nullable Instant time(String header) {
+        try {
+            return header.isEmpty() ? null : Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(header));
+        } catch (DateTimeException notSaid) {
+            return null;
+        }
+    }
+
+    private static String header(AuthTestResponse answer, String name) {
+        Map<String, List<String>> headers = answer.getHttpResponseHeaders();
+        if (headers == null) return "";
+        for (Map.Entry<String, List<String>> header : headers.entrySet()) {
+            if (name.equalsIgnoreCase(header.getKey())) return String.join(",", header.getValue());
+        }
+        return "";
+    }
+
     /** Asks Slack who the bot is. */
     public SlackResult<Identity> whoAmI() {
         SlackResult<AuthTestResponse> asked = Outcomes.of(() -> client.authTest(r -> r));
-        return asked.map(a -> new Identity(a.getTeamId(), a.getUserId(), orEmpty(a.getBotId()), orEmpty(a.getUrl())));
+        return asked.map(SlackCalls::identity);
     }
 
     /** Posts a message and returns its timestamp. */
@@ -86,21 +132,41 @@ public final class SlackCalls {
     }
 
     /**
-     * Returns whether our message of that id stands in our direct message with somebody.
+     * Returns the timestamps of our messages of that id in our direct message with somebody, the earliest first.
      *
      * @param from when it was sent at the earliest
-     * @param to when it was sent at the latest
+     * @param to when it was sent at the latest; null for now
      */
-    public SlackResult<Boolean> isThere(String channel, String id, Instant from, Instant to) {
-        SlackResult<ConversationsHistoryResponse> asked =
-                Outcomes.of(() -> client.conversationsHistory(r -> r.channel(channel)
-                        .oldest(from.getEpochSecond() + ".000000")
-                        .latest(to.getEpochSecond() + ".000000")
-                        .limit(LOOKED_BACK)
-                        .includeAllMetadata(true)));
-        if (!(asked instanceof Sent<ConversationsHistoryResponse> s)) return asked.map(a -> false);
-        for (var message : s.value().getMessages()) if (isOurs(message, id)) return new Sent<>(true);
-        return s.value().isHasMore() ? new Refused<>("more_messages_than_are_shown") : new Sent<>(false);
+    public SlackResult<List<String>> copies(String channel, String id, Instant from, @Nullable Instant to) {
+        List<String> copies = new ArrayList<>();
+        String cursor = null;
+        for (int page = 0; page < MOST_PAGES; page++) {
+            String at = cursor;
+            SlackResult<ConversationsHistoryResponse> asked =
+                    Outcomes.of(() -> client.conversationsHistory(r -> r.channel(channel)
+                            .oldest(from.getEpochSecond() + ".000000")
+                            .latest(to == null ? null : to.getEpochSecond() + ".000000")
+                            .limit(LOOKED_BACK)
+                            .cursor(at)
+                            .includeAllMetadata(true)));
+            if (!(asked instanceof Sent<ConversationsHistoryResponse> s)) return asked.map(a -> List.of());
+            for (var message : s.value().getMessages()) if (isOurs(message, id)) copies.add(0, message.getTs());
+            cursor = s.value().isHasMore() && s.value().getResponseMetadata() != null
+                    ? s.value().getResponseMetadata().getNextCursor()
+                    : null;
+            if (cursor == null || cursor.isEmpty()) {
+                return s.value().isHasMore() && copies.isEmpty()
+                        ? new Refused<>("no_further_pages")
+                        : new Sent<>(copies);
+            }
+        }
+        return copies.isEmpty() ? new Refused<>("more_messages_than_are_shown") : new Sent<>(copies);
+    }
+
+    /** Takes a message of ours back. */
+    public SlackResult<String> delete(String channel, String ts) {
+        return Outcomes.of(() -> client.chatDelete(r -> r.channel(channel).ts(ts)))
+                .map(a -> orEmpty(a.getTs()));
     }
 
     private static boolean isOurs(com.slack.api.model.Message message, String id) {
@@ -141,6 +207,10 @@ public final class SlackCalls {
         SlackResult<UsersInfoResponse> asked =
                 Outcomes.of(() -> client.usersInfo(r -> r.user(id).includeLocale(true)));
         return asked.map(UsersInfoResponse::getUser);
+    }
+
+    private static Identity identity(AuthTestResponse a) {
+        return new Identity(a.getTeamId(), a.getUserId(), orEmpty(a.getBotId()), orEmpty(a.getUrl()));
     }
 
     private static String orEmpty(@Nullable String value) {

@@ -21,20 +21,30 @@ import org.jspecify.annotations.Nullable;
 /** Slack's own client, set up so that no call is ever made twice behind our back. */
 public final class SlackClient {
     private static final Duration CONNECT = Duration.ofSeconds(3);
-    private static final Duration READ = Duration.ofSeconds(10);
 
     private SlackClient() {}
 
-    /** Returns a client that calls {@code baseUrl}, which ends with a slash; a proxy is never asked for this machine. */
+    /** The same, with the time Slack usually gets. */
     public static Slack calling(URI baseUrl) {
+        return calling(baseUrl, Duration.ofSeconds(10), Duration.ofSeconds(15));
+    }
+
+    /**
+     * Returns a client that calls {@code baseUrl}, which ends with a slash; a proxy is never asked for this machine.
+     *
+     * @param answer how long Slack may be silent
+     * @param call how long a call may take altogether
+     */
+    public static Slack calling(URI baseUrl, Duration answer, Duration call) {
         SlackConfig config = new SlackConfig();
         config.setStatsEnabled(false);
         config.setMethodsEndpointUrlPrefix(baseUrl.toString());
         OkHttpClient.Builder http = SlackHttpClient.buildOkHttpClient(config)
                 .newBuilder()
                 .connectTimeout(CONNECT)
-                .readTimeout(READ)
-                .writeTimeout(READ)
+                .readTimeout(answer)
+                .writeTimeout(answer)
+                .callTimeout(call)
                 .addInterceptor(new SendOnce());
         if (isLoopback(baseUrl.getHost())) http.proxy(Proxy.NO_PROXY);
         SlackHttpClient client = new SlackHttpClient(http.build());

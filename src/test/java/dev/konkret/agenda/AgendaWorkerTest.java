@@ -5,23 +5,17 @@ import static org.awaitility.Awaitility.await;
 
 import dev.konkret.agenda.Appointment.Kind;
 import dev.konkret.workspace.TeamId;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class AgendaWorkerTest {
-    private static final Instant NOW = Instant.parse("2025-03-03T08:00:00Z");
-    private final Slip slip = new Slip();
+    private static final Instant NOW = SlipOfPaper.NOW;
+    private final SlipOfPaper slip = new SlipOfPaper();
     private final List<String> handled = new CopyOnWriteArrayList<>();
     private final Errands errands = new Errands(Executors.newCachedThreadPool());
 
@@ -73,7 +67,7 @@ class AgendaWorkerTest {
 
     @Test
     void a_hint_wakes_the_threads_at_once() {
-        try (AgendaThreads threads = new AgendaThreads(worker(this::noted))) {
+        try (AgendaThreads threads = new AgendaThreads(worker(this::noted), Executors.newCachedThreadPool())) {
             threads.start(2);
             slip.put(due("hurry", NOW));
             long began = System.nanoTime();
@@ -85,7 +79,7 @@ class AgendaWorkerTest {
     }
 
     private AgendaWorker worker(java.util.function.Consumer<Claim> handler) {
-        return new AgendaWorker(slip, handler, errands, Clock.fixed(NOW, ZoneOffset.UTC));
+        return new AgendaWorker(slip, handler, errands, Duration.ofSeconds(30));
     }
 
     private void noted(Claim claim) {
@@ -94,47 +88,5 @@ class AgendaWorkerTest {
 
     private static Due due(String subject, Instant at) {
         return new Due(new Appointment(new TeamId("T1"), Kind.HOME, subject), at);
-    }
-
-    /** A slip of paper: what is claimed is struck off. */
-    private static final class Slip implements Agenda {
-        private final List<Due> open = new ArrayList<>();
-
-        @Override
-        public synchronized void put(Due due) {
-            open.add(due);
-        }
-
-        @Override
-        public synchronized List<Claim> claimDue(int limit, Duration lease) {
-            List<Due> due = open.stream()
-                    .filter(d -> !d.at().isAfter(NOW))
-                    .sorted(Comparator.comparing(Due::at))
-                    .limit(limit)
-                    .toList();
-            open.removeAll(due);
-            return due.stream()
-                    .map(d -> new Claim(d.appointment(), d.at(), "1", 0, null, null, NOW.plus(lease)))
-                    .toList();
-        }
-
-        @Override
-        public boolean begin(Claim claim, String messageId, String channel, Duration lease) {
-            return true;
-        }
-
-        @Override
-        public void done(Claim claim, @Nullable String messageId, @Nullable Instant next) {}
-
-        @Override
-        public void later(Claim claim, Instant at, boolean certainlyNotSent) {}
-
-        @Override
-        public void giveUp(Claim claim, String reason) {}
-
-        @Override
-        public synchronized Optional<Instant> nextDue() {
-            return open.stream().map(Due::at).min(Comparator.naturalOrder());
-        }
     }
 }

@@ -17,7 +17,7 @@ import redis.clients.jedis.Jedis;
 import redis.clients.jedis.exceptions.JedisException;
 
 /** A redis-server in whatever role a test needs. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
     private static final int BUS = 10_000;
     private static final AtomicInteger NEXT_PORT =
             new AtomicInteger(21_000 + (int) (ProcessHandle.current().pid() % 500) * 20);
@@ -26,12 +26,14 @@ final class ServerProcess implements AutoCloseable {
 
     private final Path folder;
     private final int port;
-    private final Process process;
+    private final ProcessBuilder command;
+    private Process process;
 
-    private ServerProcess(Path folder, int port, Process process) {
+    private ServerProcess(Path folder, int port, ProcessBuilder command) throws IOException {
         this.folder = folder;
         this.port = port;
-        this.process = process;
+        this.command = command;
+        this.process = command.start();
     }
 
     /** Returns the redis-server on the path; empty where there is none. */
@@ -43,7 +45,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Returns the installed server, or where there is none the one that comes with the bot. */
-    static Path any() {
+    public static Path any() {
         return installed().orElseGet(ServerProcess::builtIn);
     }
 
@@ -57,7 +59,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Starts it with these settings and waits until it answers. */
-    static ServerProcess start(Path binary, String settings, String... more) {
+    public static ServerProcess start(Path binary, String settings, String... more) {
         Path folder = TestRedis.newFolder();
         int port = freePort();
         try {
@@ -65,12 +67,12 @@ final class ServerProcess implements AutoCloseable {
                     folder.resolve("redis.conf"), "bind 127.0.0.1\nport " + port + "\ndir " + folder + "\n" + settings);
             ProcessBuilder command = new ProcessBuilder(binary.toString(), file.toString());
             command.command().addAll(Arrays.asList(more));
-            Process process = command.redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("redis.log").toFile())
-                    .start();
-            ServerProcess server = new ServerProcess(folder, port, process);
+            command.redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                            folder.resolve("redis.log").toFile()));
+            ServerProcess server = new ServerProcess(folder, port, command);
             try {
-                Awaitility.await().atMost(Duration.ofSeconds(20)).until(server::answers);
+                server.awaitAnswer();
                 return server;
             } catch (RuntimeException e) {
                 server.close();
@@ -85,7 +87,7 @@ final class ServerProcess implements AutoCloseable {
         return port;
     }
 
-    String address() {
+    public String address() {
         return "127.0.0.1:" + port;
     }
 
@@ -94,13 +96,27 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Ends it without giving it time for anything. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         try {
             process.waitFor(10, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Starts it again on the files it left. */
+    public void restart() {
+        try {
+            process = command.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        awaitAnswer();
+    }
+
+    private void awaitAnswer() {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(this::answers);
     }
 
     private boolean answers() {

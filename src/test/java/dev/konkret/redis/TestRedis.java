@@ -44,6 +44,14 @@ public final class TestRedis {
         return SERVER.url();
     }
 
+    /** Makes the server look as if it had been restarted, perhaps with older data. */
+    public static void becomeAnotherProcess() {
+        for (int b = 0; b < Keys.BUCKETS; b++) {
+            String run = Keys.run(b);
+            if (CONNECTION.call(r -> r.exists(run))) CONNECTION.call(r -> r.hset(run, "id", "another process"));
+        }
+    }
+
     /** Returns the server's time, epoch milliseconds. */
     static long serverMillis(RedisConnection redis) {
         return redis.call(Sweep::take).serverMillis();

@@ -3,6 +3,7 @@ package dev.konkret.slack.deliver;
 import dev.konkret.agenda.Agenda;
 import dev.konkret.agenda.Appointment.Kind;
 import dev.konkret.agenda.Claim;
+import dev.konkret.agenda.Patience;
 import dev.konkret.hearing.Topics;
 import dev.konkret.nextstep.StepTracker;
 import dev.konkret.nextstep.Steps;
@@ -39,11 +40,13 @@ public final class Deliveries implements Consumer<Claim> {
             Once once,
             Supplier<Optional<MemberId>> bot,
             RandomGenerator random,
-            Clock clock) {}
+            Clock clock,
+            Patience patience,
+            Tally tally) {}
 
     public Deliveries(Parts parts) {
-        Post post = new Post(parts.agenda(), parts.slack(), parts.random(), parts.clock());
-        DirectMail mail = new DirectMail(post, parts.slack(), parts.agenda(), parts.clock());
+        Post post = new Post(parts.agenda(), parts.slack(), parts.random(), parts.patience(), parts.tally());
+        DirectMail mail = new DirectMail(post, parts.slack(), parts.agenda());
         Readers readers = new Readers(parts.people(), parts.settings(), parts.clock());
         Regrets regrets = new Regrets(parts.slack(), parts.once(), readers);
         byKind.put(Kind.PROMPT, new PromptDelivery(parts, post, readers));

@@ -10,7 +10,6 @@ import dev.konkret.slack.SlackResult.Refused;
 import dev.konkret.slack.SlackResult.Sent;
 import dev.konkret.slack.view.Message;
 import dev.konkret.workspace.MemberId;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -28,15 +27,13 @@ public final class DirectMail {
     private final Post post;
     private final SlackCalls slack;
     private final Agenda agenda;
-    private final Clock clock;
     /** A direct message keeps its id for ever. */
     private final Map<MemberId, String> channels = new ConcurrentHashMap<>();
 
-    public DirectMail(Post post, SlackCalls slack, Agenda agenda, Clock clock) {
+    public DirectMail(Post post, SlackCalls slack, Agenda agenda) {
         this.post = post;
         this.slack = slack;
         this.agenda = agenda;
-        this.clock = clock;
     }
 
     /** Sends the message to the person for this claim. */
@@ -53,7 +50,7 @@ public final class DirectMail {
         } else {
             // Opening a conversation sends nothing, but an earlier attempt may have: the doubt stays.
             Duration wait = channel instanceof RateLimited<String> limited ? limited.retryAfter() : TRY_AGAIN;
-            agenda.later(claim, clock.instant().plus(wait), claim.doubt() == null);
+            agenda.later(claim, agenda.now().plus(wait), claim.doubt() == null);
         }
     }
 

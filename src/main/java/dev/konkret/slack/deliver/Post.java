@@ -2,6 +2,7 @@ package dev.konkret.slack.deliver;
 
 import dev.konkret.agenda.Agenda;
 import dev.konkret.agenda.Claim;
+import dev.konkret.agenda.Patience;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackResult;
 import dev.konkret.slack.SlackResult.NotReached;
@@ -10,9 +11,10 @@ import dev.konkret.slack.SlackResult.Refused;
 import dev.konkret.slack.SlackResult.Sent;
 import dev.konkret.slack.SlackResult.Stopped;
 import dev.konkret.slack.SlackResult.Unknown;
-import java.time.Clock;
+import dev.konkret.slack.deliver.Tally.What;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,18 +26,6 @@ import org.slf4j.LoggerFactory;
 public final class Post {
     private static final Logger log = LoggerFactory.getLogger(Post.class);
 
-    /** Longer than a call may take. */
-    static final Duration LEASE = Duration.ofSeconds(30);
-
-    /** How long Slack gets to show a message whose sending was not answered. */
-    static final Duration SETTLE = Duration.ofSeconds(30);
-
-    /** Slack's clock and ours differ a little. */
-    static final Duration CLOCKS_DIFFER = Duration.ofSeconds(5);
-
-    /** A call that began then has ended, one way or the other. */
-    static final Duration LONGEST_CALL = Duration.ofMinutes(2);
-
     /** So long Slack is asked again and again whether the message is there. */
     static final Duration LONGEST_DOUBT = Duration.ofDays(1);
 
@@ -44,13 +34,15 @@ public final class Post {
     private final Agenda agenda;
     private final SlackCalls slack;
     private final Backoff backoff;
-    private final Clock clock;
+    private final Patience patience;
+    private final Tally tally;
 
-    public Post(Agenda agenda, SlackCalls slack, RandomGenerator random, Clock clock) {
+    public Post(Agenda agenda, SlackCalls slack, RandomGenerator random, Patience patience, Tally tally) {
         this.agenda = agenda;
         this.slack = slack;
         this.backoff = new Backoff(random);
-        this.clock = clock;
+        this.patience = patience;
+        this.tally = tally;
     }
 
     /** Sends the letter for this claim unless it is there already, and reports to the agenda what came of it. */
@@ -59,49 +51,66 @@ public final class Post {
             agenda.done(claim, letter.id(), letter.next());
             return;
         }
-        Claim.Doubt doubt = claim.doubt();
-        if (doubt != null && doubt.messageId().equals(letter.id()) && !mayBeSentAgain(claim, doubt, letter)) return;
+        EarlierAttempt earlier = EarlierAttempt.of(claim, letter, patience);
+        if (earlier != null && !mayBeSentAgain(claim, earlier, letter)) return;
         if (backoff.isExhausted(claim.attempts())) {
             log.warn("{} given up after {} attempts", claim.appointment().kind(), claim.attempts());
-            agenda.giveUp(claim, "too_many_attempts");
-            letter.lost().accept("too_many_attempts");
+            giveUp(claim, letter, "too_many_attempts");
             return;
         }
-        if (!agenda.begin(claim, letter.id(), letter.channel(), LEASE)) return;
-        report(claim, letter, letter.send().get());
+        Instant began = agenda.now();
+        long before = System.nanoTime();
+        boolean newMessage = letter.reach() != Letter.Reach.REPEATABLE;
+        if (!agenda.begin(claim, letter.id(), newMessage ? letter.channel() : "", patience.lease())) return;
+        if (System.nanoTime() - before > patience.lease().minus(patience.call()).toNanos()) {
+            // This process was stopped for so long that somebody else may believe by now that nothing was sent.
+            log.info(
+                    "{} not sent, its lease is almost over", claim.appointment().kind());
+            return;
+        }
+        report(claim, letter, letter.send().get(), began);
     }
 
     /** Looks into an earlier attempt; returns true when it is certain, or does not matter, that it did not arrive. */
-    private boolean mayBeSentAgain(Claim claim, Claim.Doubt doubt, Letter letter) {
+    private boolean mayBeSentAgain(Claim claim, EarlierAttempt earlier, Letter letter) {
         switch (letter.reach()) {
             case REPEATABLE -> {
                 return true;
             }
             case BLIND -> {
+                // Most likely nothing was forgotten, and not saying it every time Redis restarts would be the greater
+                // harm.
+                if (!earlier.recorded()) return true;
                 unsure(claim, letter, "cannot be looked up");
                 return false;
             }
             case READABLE -> {}
         }
-        if (doubt.since().plus(LONGEST_DOUBT).isBefore(clock.instant())) {
+        Instant now = agenda.now();
+        if (now.isBefore(earlier.certainFrom())) {
+            agenda.later(claim, earlier.certainFrom(), false);
+            return false;
+        }
+        if (earlier.recorded() && earlier.from().plus(LONGEST_DOUBT).isBefore(now)) {
             unsure(claim, letter, "Slack did not say for a day");
             return false;
         }
-        SlackResult<Boolean> there = slack.isThere(
-                doubt.channel(),
-                doubt.messageId(),
-                doubt.since().minus(CLOCKS_DIFFER),
-                doubt.since().plus(LONGEST_CALL));
-        if (there instanceof Sent<Boolean> known) {
-            if (known.value()) agenda.done(claim, letter.id(), letter.next());
-            return !known.value();
-        }
-        if (there instanceof RateLimited<Boolean> limited) {
+        SlackResult<List<String>> copies = slack.copies(earlier.channel(), letter.id(), earlier.from(), earlier.to());
+        if (copies instanceof Sent<List<String>> known) {
+            if (!known.value().isEmpty()) {
+                tally.count(What.FOUND);
+                agenda.done(claim, letter.id(), letter.next());
+                return false;
+            }
+            return true;
+        } else if (copies instanceof RateLimited<List<String>> limited) {
             agenda.later(claim, in(limited.retryAfter().plus(backoff.jitter())), false);
-        } else if (there instanceof NotReached<Boolean> || there instanceof Unknown<Boolean>) {
+        } else if (copies instanceof NotReached<List<String>> || copies instanceof Unknown<List<String>>) {
             agenda.later(claim, in(backoff.after(claim.attempts())), false);
+        } else if (!earlier.recorded()) {
+            return true;
         } else {
-            unsure(claim, letter, there.word());
+            unsure(claim, letter, copies.word());
         }
         return false;
     }
@@ -112,31 +121,61 @@ public final class Post {
                 "{} may or may not have arrived ({}), not sent again",
                 claim.appointment().kind(),
                 why);
+        tally.count(What.UNSURE);
         agenda.done(claim, letter.id(), letter.next());
         letter.lost().accept("unsure");
     }
 
-    private void report(Claim claim, Letter letter, SlackResult<String> result) {
+    private void report(Claim claim, Letter letter, SlackResult<String> result, Instant began) {
         if (result instanceof Sent<String> sent) {
+            tally.sent(Duration.between(claim.dueAt(), agenda.now()));
             letter.sent().accept(sent.value());
-            agenda.done(claim, letter.id(), letter.next());
+            if (!agenda.done(claim, letter.id(), letter.next())) removeIfSentTwice(letter, sent.value(), began);
         } else if (result instanceof RateLimited<String> limited) {
-            agenda.later(claim, in(limited.retryAfter().plus(backoff.jitter())), true);
+            tally.count(What.RATE_LIMITED);
+            if (letter.reach() == Letter.Reach.REPEATABLE) {
+                agenda.later(claim, in(limited.retryAfter().plus(backoff.jitter())), true);
+            } else {
+                agenda.limited(claim, letter.channel(), limited.retryAfter());
+            }
         } else if (result instanceof NotReached<String>) {
+            tally.count(What.RETRIED);
             agenda.later(claim, in(backoff.after(claim.attempts())), true);
         } else if (result instanceof Unknown<String>) {
-            agenda.later(claim, in(SETTLE), letter.reach() == Letter.Reach.REPEATABLE);
+            tally.count(What.RETRIED);
+            agenda.later(claim, in(patience.settle()), letter.reach() == Letter.Reach.REPEATABLE);
         } else if (result instanceof Stopped<String> stopped) {
+            tally.count(What.RETRIED);
             log.warn("Slack does not accept the installation: {}", stopped.code());
             agenda.later(claim, in(STOPPED_WAIT), true);
         } else if (result instanceof Refused<String> refused) {
             log.info("{} refused by Slack: {}", claim.appointment().kind(), refused.code());
-            agenda.giveUp(claim, refused.code());
-            letter.lost().accept(refused.code());
+            giveUp(claim, letter, refused.code());
         }
     }
 
+    private void giveUp(Claim claim, Letter letter, String reason) {
+        tally.count(What.GIVEN_UP);
+        agenda.giveUp(claim, reason);
+        letter.lost().accept(reason);
+    }
+
+    /**
+     * Somebody else took the claim over while we were sending. Should both have sent, the earlier copy stays: whoever sent the
+     * later one takes it back.
+     */
+    private void removeIfSentTwice(Letter letter, String ours, Instant began) {
+        if (letter.reach() != Letter.Reach.READABLE) return;
+        Instant from = began.minus(patience.settle()).minus(patience.lease());
+        List<String> copies =
+                slack.copies(letter.channel(), letter.id(), from, null).got().orElse(List.of());
+        if (copies.size() < 2 || copies.get(0).equals(ours)) return;
+        log.warn("a message was sent twice; our copy is taken back");
+        tally.count(What.TAKEN_BACK);
+        slack.delete(letter.channel(), ours);
+    }
+
     private Instant in(Duration wait) {
-        return clock.instant().plus(wait);
+        return agenda.now().plus(wait);
     }
 }

@@ -17,14 +17,17 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The card of a step in the thread where it was said, for everybody there. */
+/**
+ * The card of a step in the thread where it was said, for everybody there. It stands there for weeks, so it counts no days:
+ * "in 6 Tagen" would be wrong tomorrow.
+ */
 public final class StepCard {
     private StepCard() {}
 
     /** Returns the card as the step is now. */
     public static Message message(NextStep step, Texts texts, LocalDate today) {
         List<ObjectNode> blocks = new ArrayList<>();
-        if (step.state() instanceof Proposed p) proposed(step, p, blocks, texts, today);
+        if (step.state() instanceof Proposed p) proposed(step, p, blocks, texts);
         if (step.state() instanceof Returned r) returned(step, r, blocks, texts, today);
         if (step.state() instanceof Committed c) committed(step, c, blocks, texts, today);
         if (step.state() instanceof Done d) done(step, d, blocks, texts);
@@ -45,8 +48,8 @@ public final class StepCard {
         };
     }
 
-    private static void proposed(NextStep step, Proposed p, List<ObjectNode> blocks, Texts texts, LocalDate today) {
-        String waits = texts.get("card.proposed", mention(p.to()), texts.dates().dayInWords(p.due(), today));
+    private static void proposed(NextStep step, Proposed p, List<ObjectNode> blocks, Texts texts) {
+        String waits = texts.get("card.proposed", mention(p.to()), texts.dates().full(p.due()));
         blocks.add(withMenu(step, bold(step.what()) + "\n" + waits, StepButtons.menuOfUnowned(step, texts)));
         blocks.add(Blocks.context(texts.get("card.proposed.by", mention(step.proposedBy()))));
     }
@@ -65,7 +68,7 @@ public final class StepCard {
         String due = overdue
                 ? texts.dates().full(c.due()) + "\n"
                         + texts.get("step.overdue", texts.dates().distance(c.due(), today))
-                : texts.dates().dayInWords(c.due(), today);
+                : texts.dates().full(c.due());
         fields.add(field(texts.get("card.due"), due));
         fields.add(field(texts.get("card.horizon"), StepPhrases.horizon(step.horizon(), texts)));
         if (step.postponements() > 0) {

@@ -1,0 +1,38 @@
+package dev.konkret.slack.deliver;
+
+import java.time.Duration;
+
+/** Counts what came of letters. Called by many threads; does nothing that takes time. */
+public interface Tally {
+
+    /** Counts nothing. */
+    Tally NONE = new Tally() {
+        @Override
+        public void sent(Duration lateness) {}
+
+        @Override
+        public void count(What what) {}
+    };
+
+    /** What happened, other than that it was sent. */
+    enum What {
+        /** An earlier attempt turned out to have arrived. */
+        FOUND,
+        /** Put off after Slack was not reached or did not say. */
+        RETRIED,
+        /** Put off because Slack refused it for its rate. */
+        RATE_LIMITED,
+        /** It may have arrived, nobody can tell, and it is not sent again. */
+        UNSURE,
+        /** Slack refuses it for good. */
+        GIVEN_UP,
+        /** It was there twice, and our copy was deleted. */
+        TAKEN_BACK
+    }
+
+    /** Slack took a message, so long after it was due. */
+    void sent(Duration lateness);
+
+    /** Something else happened. */
+    void count(What what);
+}

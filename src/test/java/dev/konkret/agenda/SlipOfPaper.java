@@ -1,0 +1,62 @@
+package dev.konkret.agenda;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A slip of paper: what is claimed is struck off. */
+final class SlipOfPaper implements Agenda {
+    static final Instant NOW = Instant.parse("2025-03-03T08:00:00Z");
+    private final List<Due> open = new ArrayList<>();
+
+    @Override
+    public synchronized void put(Due due) {
+        open.add(due);
+    }
+
+    @Override
+    public synchronized List<Claim> claimDue(int limit, Duration lease) {
+        List<Due> due = open.stream()
+                .filter(d -> !d.at().isAfter(NOW))
+                .sorted(Comparator.comparing(Due::at))
+                .limit(limit)
+                .toList();
+        open.removeAll(due);
+        return due.stream()
+                .map(d -> new Claim(d.appointment(), d.at(), "1", 0, null, null, NOW.plus(lease), null))
+                .toList();
+    }
+
+    @Override
+    public boolean begin(Claim claim, String messageId, String channel, Duration lease) {
+        return true;
+    }
+
+    @Override
+    public boolean done(Claim claim, @Nullable String messageId, @Nullable Instant next) {
+        return true;
+    }
+
+    @Override
+    public void limited(Claim claim, String channel, Duration wait) {}
+
+    @Override
+    public Instant now() {
+        return NOW;
+    }
+
+    @Override
+    public void later(Claim claim, Instant at, boolean certainlyNotSent) {}
+
+    @Override
+    public void giveUp(Claim claim, String reason) {}
+
+    @Override
+    public synchronized Optional<Instant> nextDue() {
+        return open.stream().map(Due::at).min(Comparator.naturalOrder());
+    }
+}

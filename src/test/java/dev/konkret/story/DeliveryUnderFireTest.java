@@ -1,0 +1,193 @@
+package dev.konkret.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.konkret.nextstep.NextStepId;
+import dev.konkret.nextstep.Proposal;
+import dev.konkret.nextstep.StepTracker;
+import dev.konkret.nudge.FollowUpPlan;
+import dev.konkret.redis.RedisAgenda;
+import dev.konkret.redis.RedisConnection;
+import dev.konkret.redis.RedisSteps;
+import dev.konkret.redis.ServerProcess;
+import dev.konkret.workspace.ChannelId;
+import dev.konkret.workspace.Member;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.MessageRef;
+import dev.konkret.workspace.PeopleFixtures;
+import dev.konkret.workspace.TeamId;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Three processes of the bot share one Redis while hundreds of people are to be reminded. The processes are killed, Redis is
+ * killed, Slack fails in every way. Whoever is to be reminded is reminded once; what Slack kept is what counts.
+ */
+class DeliveryUnderFireTest {
+    /** Slack takes some hundred messages a minute for one workspace, so there are several. */
+    private static final int WORKSPACES = 5;
+
+    private static final LocalDate DUE = LocalDate.of(2025, 3, 10);
+    private static final Instant NINE = Instant.parse("2025-03-10T08:00:00Z");
+    private static final int PEOPLE = 500;
+
+    /** It becomes nine o'clock for some people a little later than for others. */
+    private static final int SECONDS_OF_NINE = 14;
+
+    private static final Duration UNTIL_NINE = Duration.ofSeconds(9);
+    private static final int REPLICAS = 3;
+    private static final int KILLS = 6;
+    private static final int REDIS_KILLS = 2;
+    private static final String PATIENCE_MS = "1000,4000,4000";
+    private static final String REDIS_SETTINGS =
+            "appendonly yes\nappendfsync always\nsave \"\"\nmaxmemory-policy noeviction\n";
+
+    @TempDir
+    Path folder;
+
+    private final long seed = Long.getLong("seed", System.nanoTime());
+    private final Random random = new Random(seed);
+    private final List<Replica> replicas = new ArrayList<>();
+
+    @Test
+    void everybody_is_reminded_once() {
+        try (ServerProcess server = ServerProcess.start(ServerProcess.any(), REDIS_SETTINGS);
+                RedisConnection redis = RedisConnection.open("redis://" + server.address(), "test")) {
+            writeStepsDown(redis);
+            long shift = Duration.between(Instant.now(), NINE.minus(UNTIL_NINE)).toMillis();
+            long nine = System.nanoTime() + UNTIL_NINE.toNanos();
+            try (SlackStore slack = new SlackStore(
+                    () -> Instant.now().plusMillis(shift),
+                    DeliveryUnderFireTest::zoneOf,
+                    new Random(random.nextLong()))) {
+                for (int i = 0; i < REPLICAS; i++) replicas.add(replica(server, slack, shift));
+                for (Blow blow : plan(server)) {
+                    waitUntil(nine + blow.afterNine().toNanos());
+                    blow.what().run();
+                }
+                slack.behave();
+                RedisAgenda agenda = new RedisAgenda(redis, () -> shift);
+                try {
+                    await().atMost(Duration.ofSeconds(40)).ignoreExceptions().until(() -> isQuiet(agenda));
+                } finally {
+                    judge(slack);
+                }
+            } finally {
+                replicas.forEach(Replica::close);
+            }
+        }
+    }
+
+    /** Something that is done a while after nine. */
+    private record Blow(Duration afterNine, Runnable what) {}
+
+    /** Nothing is under way or in doubt any more: what is left are the reminders of another day. */
+    private static boolean isQuiet(RedisAgenda agenda) {
+        return agenda.nextDue()
+                .filter(next -> next.isAfter(NINE.plus(Duration.ofHours(1))))
+                .isPresent();
+    }
+
+    private void judge(SlackStore slack) {
+        Map<String, List<SlackStore.Kept>> byId = slack.byId();
+        List<String> lost = new ArrayList<>();
+        for (int i = 0; i < PEOPLE; i++) {
+            String id = "nudge:" + person(i) + ":" + DUE;
+            if (!byId.containsKey(id)) lost.add(id);
+        }
+        List<String> doubled = byId.entrySet().stream()
+                .filter(e -> e.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
+        System.out.printf(
+                "seed %d: %d people, %d processes, killed %d times, Redis %d times, %s: lost %d, doubled %d%n",
+                seed, PEOPLE, REPLICAS, KILLS, REDIS_KILLS, slack.figures(), lost.size(), doubled.size());
+        assertThat(lost).as("lost").isEmpty();
+        assertThat(doubled).as("doubled").isEmpty();
+    }
+
+    private Replica replica(ServerProcess server, SlackStore slack, long shift) {
+        return new Replica(
+                Map.of(
+                        "REDIS_URL",
+                        "redis://" + server.address(),
+                        "SLACK_API_URL",
+                        slack.api(),
+                        "SHIFT_MS",
+                        String.valueOf(shift),
+                        "PATIENCE_MS",
+                        PATIENCE_MS),
+                folder.resolve("replicas.log"));
+    }
+
+    private List<Blow> plan(ServerProcess server) {
+        List<Blow> plan = new ArrayList<>();
+        for (int i = 0; i < KILLS + REDIS_KILLS; i++) {
+            Duration at = Duration.ofMillis(random.nextInt(500, SECONDS_OF_NINE * 1000));
+            int which = random.nextInt(REPLICAS);
+            plan.add(
+                    i < KILLS
+                            ? new Blow(at, () -> replicas.get(which).killAndStartAnother())
+                            : new Blow(at, () -> killAndRestart(server)));
+        }
+        plan.sort(Comparator.comparing(Blow::afterNine));
+        return plan;
+    }
+
+    private static void killAndRestart(ServerProcess server) {
+        server.kill();
+        server.restart();
+    }
+
+    private static void waitUntil(long nanoTime) {
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> System.nanoTime() >= nanoTime);
+    }
+
+    /** Everybody wrote down on Friday what they want to have done on Monday; one in ten in a channel, with a card. */
+    private static void writeStepsDown(RedisConnection redis) {
+        Map<MemberId, Member> members = new HashMap<>();
+        for (int i = 0; i < PEOPLE; i++) {
+            MemberId who = person(i);
+            members.put(who, PeopleFixtures.member(who, Member.Kind.FULL, zoneOf(who.value())));
+        }
+        var people = PeopleFixtures.people(members);
+        Clock friday = Clock.fixed(NINE.minus(Duration.ofDays(3)), ZoneOffset.UTC);
+        StepTracker tracker = new StepTracker(new RedisSteps(redis), people, new FollowUpPlan(people), friday);
+        for (int i = 0; i < PEOPLE; i++) {
+            MessageRef saidIn = i % 10 == 0 ? new MessageRef(new ChannelId("C" + i), "1741000000.000100", null) : null;
+            tracker.propose(new Proposal(
+                    new NextStepId("s" + i),
+                    new TeamId("T" + i % WORKSPACES),
+                    "aufräumen",
+                    saidIn,
+                    person(i),
+                    person(i),
+                    DUE,
+                    null));
+        }
+    }
+
+    private static MemberId person(int number) {
+        return new MemberId("U" + number);
+    }
+
+    private static String zoneOf(String person) {
+        int late = Math.floorMod(person.hashCode(), SECONDS_OF_NINE);
+        return late == 0 ? "+01:00" : "+00:59:" + (60 - late);
+    }
+}

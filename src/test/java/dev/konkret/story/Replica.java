@@ -1,0 +1,53 @@
+package dev.konkret.story;
+
+import dev.konkret.BenchBot;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** One process of the bot that can be killed at any moment. */
+final class Replica implements AutoCloseable {
+    private final ProcessBuilder command;
+    private Process process;
+
+    /** Starts it; what it prints is appended to {@code log}. */
+    Replica(Map<String, String> environment, Path log) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        this.command = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-Xmx160m", BenchBot.class.getName())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        command.environment().putAll(environment);
+        command.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        this.process = start();
+    }
+
+    /** Kills it without giving it time for anything, and starts another one in its place. */
+    void killAndStartAnother() {
+        kill();
+        process = start();
+    }
+
+    private Process start() {
+        try {
+            return command.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void kill() {
+        process.destroyForcibly();
+        try {
+            process.waitFor(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+}
