@@ -40,6 +40,8 @@ public final class ReadmePictures {
             page.click("tour-leave").settled();
             new ReadmePictures(browser, page).take();
         }
+        // The HTTP clients' idle threads would keep the program alive for another minute.
+        System.exit(0);
     }
 
     private void take() throws IOException {

@@ -4,9 +4,9 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Classes;
 import dev.konkret.intention.Message;
 import dev.konkret.reading.Kind;
+import dev.konkret.reading.Lexicon;
 import dev.konkret.reading.WordList;
 import dev.konkret.reading.Words;
-import dev.konkret.reading.Lexicon;
 import java.util.List;
 
 /** Adds the deadlines no calendar knows, such as "vor den Ferien", to the marked dates, and trims those to what was meant. */

@@ -19,8 +19,7 @@ record GermanVerb(String infinitive, String first, String second, String third, 
         boolean hissing = stem.endsWith("s") || stem.endsWith("ß") || stem.endsWith("z") || stem.endsWith("x");
         // Not by the plus sign, which takes longer than everything else here the first time it is used.
         String third = stem.concat(link).concat("t");
-        return new GermanVerb(
-                infinitive, stem, stem.concat(hissing ? "t" : link.concat("st")), third, stem, third);
+        return new GermanVerb(infinitive, stem, stem.concat(hissing ? "t" : link.concat("st")), third, stem, third);
     }
 
     private static boolean needsLink(String stem) {
