@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -135,6 +137,39 @@ public final class Browser implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A picture of these elements with what lies between them, as PNG. */
+    public byte[] picture(List<WebElement> elements) {
+        awaitRest();
+        Object clip = driver.executeScript("""
+                const boxes = arguments[0].map((element) => element.getBoundingClientRect());
+                const [left, top] = ['left', 'top'].map((side) => Math.min(...boxes.map((box) => box[side])));
+                const [right, bottom] = ['right', 'bottom'].map((side) => Math.max(...boxes.map((box) => box[side])));
+                return {x: left, y: top, width: right - left, height: bottom - top, scale: 1};
+                """, elements);
+        Object data = driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png", "clip", clip))
+                .get("data");
+        return Base64.getDecoder().decode(String.valueOf(data));
+    }
+
+    /** What is wider than its place: what one would have to push sideways to read. Long code may be, and what is typed. */
+    @SuppressWarnings("unchecked")
+    public List<String> tooWide() {
+        return (List<String>) driver.executeScript("""
+                // Not innerWidth: on a phone that grows with what is too wide.
+                const width = document.documentElement.clientWidth;
+                const name = (node) => [node.tagName, node.className, node.dataset?.test].join(' ');
+                const mayScroll = 'pre, .table, input, select, textarea, .visually-hidden, .topic';
+                return [...document.body.querySelectorAll('*')]
+                    .filter((node) => node.checkVisibility({visibilityProperty: true}) && !node.closest(mayScroll))
+                    .filter((node) => {
+                        const box = node.getBoundingClientRect();
+                        const scrolls = getComputedStyle(node).overflowX !== 'visible' && node.scrollWidth > node.clientWidth + 1;
+                        return scrolls || (box.width > 0 && box.right > width + 1);
+                    })
+                    .map(name);
+                """);
     }
 
     /** Waits until nothing moves any more but what moves for ever. */

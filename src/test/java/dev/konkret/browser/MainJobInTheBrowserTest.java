@@ -54,7 +54,7 @@ class MainJobInTheBrowserTest extends BotStage {
         assertThat(page.find("clock-now").getDomAttribute("data-now")).startsWith("2025-03-07T09:00");
         page.awaitMessage(said -> said.contains("Heute ist der Tag"));
         page.clickAction("step_done");
-        page.leaveTheFormOut(() -> page.messages().stream().noneMatch(said -> said.contains("Heute ist der Tag")));
+        page.leaveTheFormOut(() -> page.all("action-step_done").isEmpty());
 
         page.switchTo(DANA).openChannel(WEBSITE).openThreadUnder("Wir müssten mal");
         assertThat(page.awaitInThread(said -> said.contains("Geschafft von @Ben Brandt")))
@@ -102,7 +102,7 @@ class MainJobInTheBrowserTest extends BotStage {
         assertThat(page.awaitMessage(said -> said.contains("Today is the day")))
                 .contains("Handbuch prüfen", "Done", "Move");
         page.clickAction("step_done");
-        page.leaveTheFormOut(() -> page.messages().stream().noneMatch(said -> said.contains("Today is the day")));
+        page.leaveTheFormOut(() -> page.all("action-step_done").isEmpty());
 
         page.switchTo(BEN).openDirectMessages();
         page.awaitMessage(said -> said.contains("@Emma Evans hat Handbuch prüfen abgehakt"));

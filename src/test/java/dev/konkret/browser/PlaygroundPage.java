@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.openqa.selenium.By;
@@ -50,12 +51,15 @@ public final class PlaygroundPage {
 
     /** Goes to the conversation with the bot. */
     public PlaygroundPage openDirectMessages() {
-        if (isPhone()) openDrawer();
-        WebElement conversation = all("home-tab")
-                .get(0)
-                .findElement(By.xpath("./ancestor::ul//button[starts-with(@data-test,'channel-')]"));
-        conversation.click();
-        return settled();
+        return openChannel(directMessages());
+    }
+
+    /** The id of the visitor's conversation with the bot. */
+    public String directMessages() {
+        String handle = find("home-tab")
+                .findElement(By.xpath("./ancestor::ul//button[starts-with(@data-test,'channel-')]"))
+                .getDomAttribute("data-test");
+        return handle.substring("channel-".length());
     }
 
     /** Goes to the bot's Home tab. */
@@ -85,27 +89,30 @@ public final class PlaygroundPage {
 
     /** Chooses in a select element by the value, such as a person's id. */
     public PlaygroundPage choose(String actionId, String value) {
-        new Select(action(actionId)).selectByValue(value);
+        onAction(actionId, field -> new Select(field).selectByValue(value));
         return settled();
     }
 
     /** Types into a text field. */
     public PlaygroundPage fill(String actionId, String text) {
-        WebElement field = action(actionId);
-        field.clear();
-        field.sendKeys(text);
+        onAction(actionId, field -> {
+            field.clear();
+            field.sendKeys(text);
+        });
         return this;
     }
 
     /** Fills a date field, whatever order of day and month the browser's language has. */
     public PlaygroundPage fillDate(String actionId, LocalDate date) {
-        browser.driver()
-                .executeScript(
-                        "arguments[0].focus(); arguments[0].value = arguments[1];"
-                                + "for (const type of ['input', 'change'])"
-                                + " arguments[0].dispatchEvent(new Event(type, {bubbles: true}));",
-                        action(actionId),
-                        date.toString());
+        onAction(
+                actionId,
+                field -> browser.driver()
+                        .executeScript(
+                                "arguments[0].focus(); arguments[0].value = arguments[1];"
+                                        + "for (const type of ['input', 'change'])"
+                                        + " arguments[0].dispatchEvent(new Event(type, {bubbles: true}));",
+                                field,
+                                date.toString()));
         return settled();
     }
 
@@ -230,6 +237,14 @@ public final class PlaygroundPage {
         await(() -> Boolean.TRUE.equals(
                 browser.driver().executeScript("return document.documentElement.dataset.busy !== 'true'")));
         return this;
+    }
+
+    /** Does it with the field; once more when the page has just made the node anew. */
+    private void onAction(String actionId, Consumer<WebElement> what) {
+        waiting().until(driver -> {
+            what.accept(action(actionId));
+            return true;
+        });
     }
 
     private WebElement action(String actionId) {

@@ -28,7 +28,9 @@ const idOf = (value) => (value && typeof value === 'object' ? value.value : valu
 export function select(one, { value, changed, props }) {
   const all = entries(one);
   const node = h('select', { ...props, class: 'field short' });
-  node.append(h('option', { value: '' }, plain(one.placeholder) || t('field.choose')));
+  const chosen = idOf(value);
+  // What has to be there and is there can be changed, but not taken away.
+  if (!chosen || !props['aria-required']) node.append(h('option', { value: '' }, plain(one.placeholder) || t('field.choose')));
   const groups = new Map();
   for (const entry of all) {
     const item = h('option', { value: entry.id }, entry.label);
@@ -38,7 +40,6 @@ export function select(one, { value, changed, props }) {
       groups.get(entry.group).append(item);
     }
   }
-  const chosen = idOf(value);
   // Somebody may be chosen who is not offered any more, such as a person who left.
   if (chosen && !all.some((entry) => entry.id === chosen)) {
     node.append(h('option', { value: chosen }, user(chosen)?.real_name ?? chosen));

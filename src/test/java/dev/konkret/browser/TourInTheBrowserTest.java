@@ -1,0 +1,59 @@
+package dev.konkret.browser;
+
+import static dev.konkret.playground.team.DemoTeam.ANNA;
+import static dev.konkret.playground.team.DemoTeam.BEN;
+import static dev.konkret.playground.team.DemoTeam.MARKETING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The guided tour leads from the first card to the last by its own buttons, with the real bot at its side. */
+class TourInTheBrowserTest extends BotStage {
+    private static final List<String> CARDS =
+            List.of("hello", "listen", "say", "private", "answer", "accept", "clock", "finish", "end");
+
+    @BeforeEach
+    void the_bot_has_just_been_invited() {
+        nordlicht.introduceIn(MARKETING);
+    }
+
+    @Test
+    void in_german_from_mal_to_done() {
+        visit();
+        assertThat(page.find("tour-card").getText()).contains("Willkommen bei Nordlicht!");
+
+        assertThat(cards()).isEqualTo(CARDS);
+
+        assertThat(page.find("tour-card").getText()).contains("aus „mal“ wurde „fertig“");
+        page.switchTo(ANNA).openChannel(MARKETING).openThreadUnder("Wir müssten mal die Website überarbeiten");
+        page.awaitInThread(said -> said.contains("Geschafft von @Ben Brandt"));
+        page.click("tour-finish").settled();
+        assertThat(page.find("tour-card").isDisplayed()).isFalse();
+    }
+
+    @Test
+    void in_english_from_should_to_done() {
+        visit();
+        page.click("language").settled();
+        assertThat(page.find("tour-card").getText()).contains("Welcome to Nordlicht!");
+
+        assertThat(cards()).isEqualTo(CARDS);
+
+        page.switchTo(ANNA).openDirectMessages();
+        page.awaitMessage(said -> said.contains("@Ben Brandt said yes"));
+        page.switchTo(BEN).openDirectMessages();
+        page.awaitMessage(said -> said.contains("is with you now"));
+        page.openChannel(MARKETING).openThreadUnder("We should really redo the website");
+        page.awaitInThread(said -> said.contains("redo the website"));
+    }
+
+    /** The cards in the order in which "do it for me" turns them, with the one it ends with. */
+    private List<String> cards() {
+        List<String> seen = new ArrayList<>(List.of(page.tourStep()));
+        while (seen.size() < 20 && !seen.get(seen.size() - 1).equals("end")) seen.add(page.letTheTourDoIt());
+        return seen;
+    }
+}
