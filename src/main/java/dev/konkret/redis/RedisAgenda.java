@@ -71,7 +71,7 @@ public final class RedisAgenda implements Agenda {
 
     /** Returns how many appointments of all workspaces are due and held by nobody. */
     public long countDue() {
-        long now = now().toEpochMilli();
+        double now = (double) now().toEpochMilli();
         long due = 0;
         for (Sweep.First first : sweep().firsts()) {
             if (first.at() > now) break;
