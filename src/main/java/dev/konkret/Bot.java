@@ -69,6 +69,7 @@ public final class Bot implements AutoCloseable {
     private final Errands errands;
     private final AgendaWorker worker;
     private final Backlog backlog;
+    private final DeliveryFigures figures;
     private final AgendaThreads agendaThreads;
     private final Listeners listeners;
     private final WebServer web;
@@ -113,6 +114,7 @@ public final class Bot implements AutoCloseable {
 
         // What the bot does of its own accord
         Metrics metrics = new Metrics();
+        this.figures = new DeliveryFigures(metrics);
         this.errands = new Errands(Threads.forWaiting("errand"));
         Deliveries deliveries = new Deliveries(new Deliveries.Parts(
                 agenda,
@@ -123,13 +125,14 @@ public final class Bot implements AutoCloseable {
                 topics,
                 new Reminders(steps, people),
                 people,
+                members,
                 chosen,
                 once,
                 () -> installation.identity().map(i -> new MemberId(i.userId())),
                 settings.random(),
                 clock,
                 settings.patience(),
-                new DeliveryFigures(metrics)));
+                figures));
         this.worker = new AgendaWorker(
                 agenda, handler.apply(deliveries), errands, settings.patience().lease());
         this.backlog = new Backlog(agenda, worker);
@@ -197,7 +200,11 @@ public final class Bot implements AutoCloseable {
     }
 
     private Optional<String> whyNotReady() {
-        return settings.redis().trouble().or(installation::trouble).or(backlog::trouble);
+        return settings.redis()
+                .trouble()
+                .or(installation::trouble)
+                .or(figures::trouble)
+                .or(backlog::trouble);
     }
 
     private void showAgenda(Metrics metrics, RedisAgenda agenda) {

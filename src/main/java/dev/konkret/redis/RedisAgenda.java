@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redis.clients.jedis.exceptions.JedisException;
+import redis.clients.jedis.params.ZRangeParams;
 
 /**
  * The agenda in Redis. Its clock is the server's own, so that processes with different clocks agree, plus a shift that only
@@ -75,7 +76,8 @@ public final class RedisAgenda implements Agenda {
         long due = 0;
         for (Sweep.First first : sweep().firsts()) {
             if (first.at() > now) break;
-            for (String team : redis.call(r -> r.zrangeByScore(Keys.teams(first.bucket()), 0, now))) {
+            for (String team :
+                    redis.call(r -> r.zrange(Keys.teams(first.bucket()), ZRangeParams.zrangeByScoreParams(0, now)))) {
                 String agenda = Keys.of(new TeamId(team)).due();
                 due += redis.call(r -> r.zcount(agenda, 0, now));
             }
