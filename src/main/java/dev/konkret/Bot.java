@@ -16,6 +16,7 @@ import dev.konkret.nextstep.Steps;
 import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.nudge.Reminders;
 import dev.konkret.redis.RedisAgenda;
+import dev.konkret.redis.RedisFarewell;
 import dev.konkret.redis.RedisMembers;
 import dev.konkret.redis.RedisOnce;
 import dev.konkret.redis.RedisSettings;
@@ -143,7 +144,8 @@ public final class Bot implements AutoCloseable {
         Domain domain = new Domain(tracker, steps, topics, chosen, people, members, once, agenda, clock);
         Answers answers = new Answers(calls, new ResponseUrl(slack), errands, agendaThreads::hint, clock);
         App app = BoltApp.dispatchingOnly(slack);
-        this.listeners = new Listeners(app, domain, answers, hearing, sentences, installation, calls);
+        this.listeners = new Listeners(
+                app, domain, answers, hearing, sentences, installation, calls, new RedisFarewell(settings.redis()));
 
         // HTTP
         this.requests = Threads.forWaiting("request");

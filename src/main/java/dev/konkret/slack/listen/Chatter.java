@@ -8,7 +8,13 @@ import java.util.function.Predicate;
 /** The cheap look at a delivery: most of what people write in channels cannot matter, and Bolt need not see it. */
 final class Chatter {
     private static final Set<String> HEARD = Set.of(
-            "message", "member_joined_channel", "reaction_added", "app_home_opened", "user_change", "app_uninstalled");
+            "message",
+            "member_joined_channel",
+            "reaction_added",
+            "app_home_opened",
+            "user_change",
+            "app_uninstalled",
+            "tokens_revoked");
 
     private final Predicate<String> canMatter;
 
