@@ -52,6 +52,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
@@ -86,6 +88,9 @@ public final class Bot implements AutoCloseable {
         Clock clock = settings.clock();
         LongSupplier shift = () -> clock.millis() - settings.wallClock().millis();
 
+        // Getting ready for TLS takes as long as reading the word lists.
+        CompletableFuture<Intentions> words = CompletableFuture.supplyAsync(Intentions::new);
+
         // Slack
         Slack slack = SlackClient.calling(
                 settings.slackApiUrl(),
@@ -109,7 +114,7 @@ public final class Bot implements AutoCloseable {
                 new People(members, chosen, region -> holidays.computeIfAbsent(region, Holidays::new)::isHoliday);
         FollowUpPlan plan = new FollowUpPlan(people);
         StepTracker tracker = new StepTracker(steps, people, plan, clock);
-        Intentions intentions = new Intentions();
+        Intentions intentions = words.join();
         Sentences sentences = new Sentences(intentions, clock);
         Hearing hearing = new Hearing(intentions, sentences, chosen, people, topics, clock);
 
@@ -153,10 +158,8 @@ public final class Bot implements AutoCloseable {
         SlackInbox inbox = new SlackInbox(app, hearing::canMatter, failures, requests);
         this.web = new WebServer(
                 new Signature(settings.signingSecret(), settings.wallClock()),
-                (body, type) -> {
-                    SlackInbox.Answer answer = inbox.receive(body, type);
-                    return new Inbox.Answer(answer.status(), answer.contentType(), answer.body(), answer.outcome());
-                },
+                (body, type) -> inbox.receive(body, type)
+                        .thenApply(a -> new Inbox.Answer(a.status(), a.contentType(), a.body(), a.outcome())),
                 this::whyNotReady,
                 metrics);
     }
@@ -167,8 +170,13 @@ public final class Bot implements AutoCloseable {
      * @throws IllegalStateException with one line for the operator when the token is wrong or the port is taken
      */
     public void start() {
-        installation.ask();
+        CompletableFuture<Void> asked = CompletableFuture.runAsync(installation::ask, requests);
         web.start(settings.host(), settings.port());
+        try {
+            asked.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof IllegalStateException wrongToken ? wrongToken : e;
+        }
         agendaThreads.start(MESSAGES_UNDER_WAY);
     }
 

@@ -19,7 +19,9 @@ final class Commands implements IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
         if (type == Serve.class) return type.cast(new Serve(world));
+        if (type == Rehearsal.class) return type.cast(new Rehearsal(world));
         if (type == Playground.class) return type.cast(new Playground(world));
+        if (type == Check.class) return type.cast(new Check(world));
         if (type == UnderstandCommand.class) return type.cast(understand());
         if (type == ScanCommand.class) return type.cast(scan());
         return CommandLine.defaultFactory().create(type);

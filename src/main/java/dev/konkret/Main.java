@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -32,9 +33,18 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Serve.class, Playground.class, UnderstandCommand.class, ScanCommand.class})
+        subcommands = {
+            Serve.class,
+            Playground.class,
+            Check.class,
+            Rehearsal.class,
+            UnderstandCommand.class,
+            ScanCommand.class
+        })
 public final class Main implements Runnable {
     private static final Logger log = LoggerFactory.getLogger(Main.class);
+
+    private static final String[] PLAIN_SERVE = {"serve"};
 
     @Spec
     @SuppressWarnings("NullAway.Init") // Set by picocli before anything runs.
@@ -53,6 +63,7 @@ public final class Main implements Runnable {
                 new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
                 isAtTerminal(),
                 () -> settings(environment));
+        if (Arrays.equals(args, PLAIN_SERVE)) return serve(world);
         return new CommandLine(new Main(), new Commands(world))
                 .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, line.getErr()))
                 .execute(args);
@@ -61,6 +72,15 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "Say what to do, for example: konkret playground");
+    }
+
+    /** The usual start goes past the command line library, which takes longer to load than half of the rest. */
+    private static int serve(World world) {
+        try {
+            return new Serve(world).call();
+        } catch (Exception e) {
+            return failed(e, new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        }
     }
 
     private static Map<String, String> settings(Map<String, String> environment) {

@@ -111,7 +111,7 @@ final class Playground implements Callable<Integer> {
         };
     }
 
-    private static String manifest() {
+    static String manifest() {
         try (InputStream in = Playground.class.getResourceAsStream("/manifest.yml")) {
             if (in == null) throw new IllegalStateException("manifest.yml is missing in the program");
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

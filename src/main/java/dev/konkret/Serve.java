@@ -25,28 +25,33 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Configuration configuration = flags.over(world.settings().get());
-        String token = configuration.requiredBotToken();
-        String secret = configuration.requiredSigningSecret();
         try (Running running = new Running()) {
-            Store store = running.keep(Store.open(configuration, world.randomName()));
-            Bot bot = running.keep(new Bot(new BotSettings(
-                    token,
-                    secret,
-                    configuration.slackApiUrl(),
-                    "0.0.0.0",
-                    configuration.port(),
-                    configuration.zone(),
-                    configuration.language(),
-                    configuration.region(),
-                    world.wallClock(),
-                    world.wallClock(),
-                    world.random(),
-                    store.connection())));
-            bot.start();
-            log.info("Konkret listens on port {}", bot.port());
+            start(flags.over(world.settings().get()), world, running);
             running.untilAskedToStop();
         }
         return 0;
+    }
+
+    /** Starts the bot and whatever it needs. */
+    static Bot start(Configuration configuration, World world, Running running) {
+        String token = configuration.requiredBotToken();
+        String secret = configuration.requiredSigningSecret();
+        Store store = running.keep(Store.open(configuration, world.randomName()));
+        Bot bot = running.keep(new Bot(new BotSettings(
+                token,
+                secret,
+                configuration.slackApiUrl(),
+                "0.0.0.0",
+                configuration.port(),
+                configuration.zone(),
+                configuration.language(),
+                configuration.region(),
+                world.wallClock(),
+                world.wallClock(),
+                world.random(),
+                store.connection())));
+        bot.start();
+        log.info("Konkret listens on port {}", bot.port());
+        return bot;
     }
 }

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.konkret.slack.Scopes;
 import dev.konkret.slack.view.ActionId;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +85,13 @@ class ManifestTest {
 
         assertThat(commands).containsExactly(ActionId.COMMAND);
         assertThat(shortcuts).containsExactlyInAnyOrder(ActionId.SHORTCUT_MESSAGE, ActionId.SHORTCUT_GLOBAL);
+    }
+
+    @Test
+    void check_looks_for_the_scopes_of_the_manifest() throws Exception {
+        assertThat(words(manifest().at("/oauth_config/scopes/bot")))
+                .containsExactlyInAnyOrderElementsOf(Scopes.wanted())
+                .allSatisfy(scope -> assertThat(Scopes.lostWithout(scope)).isNotBlank());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.konkret.duedate;
 
 import dev.konkret.reading.Lexicon;
+import dev.konkret.reading.WordList;
 import dev.konkret.reading.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -32,7 +33,7 @@ public final class Context {
                     int colon = line.indexOf(':');
                     if (line.startsWith("#") || colon < 0) continue;
                     long bit = Sign.valueOf(line.substring(0, colon).strip().toUpperCase(Locale.ROOT)).bit;
-                    for (String word : line.substring(colon + 1).strip().split(" +"))
+                    for (String word : WordList.words(line.substring(colon + 1)))
                         signs.merge(word, bit, (a, b) -> a | b);
                 }
             }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DueDates {
     private static final List<Tongue> TONGUES = List.of(German.TONGUE, English.TONGUE);
+    private static final Glance GLANCE = new Glance(TONGUES);
     private static final ZonedDateTime ANY = ZonedDateTime.of(2024, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private final Predicate<LocalDate> holiday;
@@ -24,6 +25,9 @@ public final class DueDates {
     /** @param holiday tells whether a day is a public holiday; the rules about working days ask it */
     public DueDates(Predicate<LocalDate> holiday) {
         this.holiday = holiday;
+        // Loads what the first message would otherwise have to wait for.
+        find("bis Freitag um 14 Uhr, spätestens am 3.12.", ANY);
+        find("by Friday at 2pm, the day after tomorrow at the latest", ANY);
     }
 
     /** Returns the due date {@code text} names when it was posted at {@code ref}; empty when it names none. */
@@ -33,7 +37,7 @@ public final class DueDates {
 
     /** Returns the due date the message names when it was posted at {@code ref}; empty when it names none. */
     public Optional<DueDate> find(Words words, ZonedDateTime ref) {
-        Found found = read(words, new Moment(ref, holiday));
+        Found found = GLANCE.isPromising(words) ? read(words, new Moment(ref, holiday)) : null;
         Mention best = found == null ? null : Choice.among(found.mentions, found.reading);
         LocalDate date = best == null ? null : best.date();
         if (best == null || date == null) return Optional.empty();
@@ -43,7 +47,7 @@ public final class DueDates {
 
     /** Returns where calendar expressions stand, in their order, whether or not they name a day still to come. */
     public List<Span> mentions(Words words) {
-        Found found = read(words, new Moment(ANY, holiday));
+        Found found = GLANCE.isPromising(words) ? read(words, new Moment(ANY, holiday)) : null;
         if (found == null) return List.of();
         List<Span> spans = new ArrayList<>();
         for (Mention mention : found.mentions) spans.add(words.span(mention.first(), mention.end() - 1));

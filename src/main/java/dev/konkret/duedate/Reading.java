@@ -51,7 +51,7 @@ public final class Reading {
             if (kind == Kind.WORD) {
                 Word word = vocabulary.word(words, i);
                 meanings[i] = word;
-                if ((word.roles() & CUES) != 0 || (word.is(Role.NUMBER) && !word.is(Role.ARTICLE))) wordCue = true;
+                if (isCue(word)) wordCue = true;
                 if (word.roles() != 0) likeliness++;
                 // 10am is no German preposition.
                 if (word.is(Role.FUNCTION) && !words.touchesPrevious(i)) likeliness++;
@@ -73,6 +73,10 @@ public final class Reading {
             wordCue = true;
             i = phraseEnds[i] - 1;
         }
+    }
+
+    static boolean isCue(Word word) {
+        return (word.roles() & CUES) != 0 || (word.is(Role.NUMBER) && !word.is(Role.ARTICLE));
     }
 
     /** Tells whether anything at all could be a date. */

@@ -15,9 +15,9 @@ final class RelativeDays {
         if (!r.is(at, Role.RELDAY)) return null;
         int ahead = r.value(at);
         int end = r.next(at);
-        // "der Morgen" is a part of the day.
+        // "der Morgen" is a part of the day; "ich mach das morgen" is not.
         boolean noun = r.word(at).daypart() == Dayparts.MORNING && r.is(at, Role.DAYPART);
-        if (noun && r.is(at - 1, Role.ARTICLE)) return null;
+        if (noun && r.is(at - 1, Role.ARTICLE) && !r.words().is(at - 1, "das")) return null;
         LocalDate date = r.today().plusDays(ahead);
         if (r.is(end, Role.IN)) {
             Amount amount = Amount.read(r, end + 1);

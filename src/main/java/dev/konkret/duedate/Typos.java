@@ -21,9 +21,19 @@ final class Typos {
     private final List<List<Target>> byFirstLetter = new ArrayList<>();
     private final Set<String> otherWords;
 
+    /** For each first letter the second and the last letters of its names, as sets of letters. */
+    private final int[] seconds = new int[26];
+
+    private final int[] lasts = new int[26];
+
     Typos(List<String> names, List<String> otherWords, Function<String, Word> meaning) {
         for (int i = 0; i < 26; i++) byFirstLetter.add(new ArrayList<>());
-        for (String name : names) byFirstLetter.get(name.charAt(0) - 'a').add(new Target(name, meaning.apply(name)));
+        for (String name : names) {
+            int first = name.charAt(0) - 'a';
+            byFirstLetter.get(first).add(new Target(name, meaning.apply(name)));
+            seconds[first] |= letter(name.charAt(1));
+            lasts[first] |= letter(name.charAt(name.length() - 1));
+        }
         this.otherWords = new HashSet<>(otherWords);
     }
 
@@ -32,8 +42,18 @@ final class Typos {
         int length = words.end(i) - words.start(i);
         if (length < SHORTEST || length > LONGEST || words.kind(i) != Kind.WORD) return Word.NONE;
         int first = initial(words.original().charAt(words.start(i)));
-        if (first < 0 || byFirstLetter.get(first).isEmpty()) return Word.NONE;
+        if (first < 0 || seconds[first] == 0) return Word.NONE;
+        boolean mayBe = (letter(words.original().charAt(words.start(i) + 1)) & seconds[first]) != 0
+                || (letter(words.original().charAt(words.end(i) - 1)) & lasts[first]) != 0
+                || words.original().charAt(words.start(i)) > 127;
+        if (!mayBe) return Word.NONE;
         return nearest(words, i, byFirstLetter.get(first), length);
+    }
+
+    /** Returns the set that holds only this letter; for a sign outside the alphabet a set of all letters. */
+    private static int letter(char c) {
+        int letter = (c | 0x20) - 'a';
+        return c < 128 && letter >= 0 && letter < 26 ? 1 << letter : -1;
     }
 
     private static int initial(char c) {

@@ -4,7 +4,6 @@ import dev.konkret.reading.Folding;
 import dev.konkret.reading.Lexicon;
 import dev.konkret.reading.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,8 @@ public final class Vocabulary {
     private final Word[] meanings;
     private final List<List<Phrase>> phrases;
     private final Lexicon phraseStarts;
+    private final List<String> starts;
+    private final Map<String, Word> spelled;
     private final Typos typos;
 
     /** Several words with one meaning. */
@@ -46,28 +47,42 @@ public final class Vocabulary {
     }
 
     Vocabulary(Map<String, Word> words, Map<String, Word> phrases, List<String> typos, List<String> notTypos) {
+        spelled = words;
         meanings = new Word[words.size() + 1];
         meanings[0] = Word.NONE;
-        Map<String, Long> index = new HashMap<>();
-        words.forEach((spelling, word) -> {
-            index.put(spelling, index.size() + 1L);
-            meanings[index.size()] = word;
-        });
-        lexicon = new Lexicon(index);
+        Lexicon.Builder index = new Lexicon.Builder(words.size());
+        int size = 0;
+        for (Map.Entry<String, Word> word : words.entrySet()) {
+            meanings[++size] = word.getValue();
+            index.add(word.getKey(), size);
+        }
+        lexicon = index.build();
         this.phrases = new ArrayList<>();
-        Map<String, Long> starts = new HashMap<>();
-        phrases.forEach((spelling, word) -> {
-            long place = starts.computeIfAbsent(Words.of(spelling).folded(0), start -> starts.size() + 1L);
-            if (place > this.phrases.size()) this.phrases.add(new ArrayList<>());
-            this.phrases.get((int) place - 1).add(new Phrase(hashes(spelling), word));
-        });
-        this.phrases.forEach(list -> list.sort((a, b) -> b.hashes.length - a.hashes.length));
-        phraseStarts = new Lexicon(starts);
+        starts = new ArrayList<>();
+        Lexicon.Builder places = new Lexicon.Builder(phrases.size());
+        for (Map.Entry<String, Word> entry : phrases.entrySet()) {
+            Words tokens = Words.of(entry.getKey());
+            int place = starts.indexOf(tokens.folded(0));
+            if (place < 0) {
+                place = starts.size();
+                starts.add(tokens.folded(0));
+                this.phrases.add(new ArrayList<>());
+                places.add(tokens.folded(0), place + 1);
+            }
+            insert(this.phrases.get(place), new Phrase(hashes(tokens), entry.getValue()));
+        }
+        phraseStarts = places.build();
         this.typos = new Typos(typos, notTypos, spelling -> words.getOrDefault(spelling, Word.NONE));
     }
 
-    private static long[] hashes(String spelling) {
-        Words words = Words.of(spelling);
+    /** Longer phrases come first. */
+    private static void insert(List<Phrase> list, Phrase phrase) {
+        int at = 0;
+        while (at < list.size() && list.get(at).length() >= phrase.length()) at++;
+        list.add(at, phrase);
+    }
+
+    private static long[] hashes(Words words) {
         long[] hashes = new long[words.size()];
         for (int i = 0; i < hashes.length; i++) hashes[i] = words.hash(i);
         return hashes;
@@ -77,6 +92,18 @@ public final class Vocabulary {
     Word word(Words words, int i) {
         int index = (int) lexicon.of(words, i);
         return index == 0 ? typos.correct(words, i) : meanings[index];
+    }
+
+    /** Adds {@code known} to every word, {@code cue} to those a {@link Reading} takes for one, {@code start} to phrases. */
+    void show(Lexicon.Builder seen, long known, long cue, long start) {
+        for (Map.Entry<String, Word> word : spelled.entrySet())
+            seen.add(word.getKey(), Reading.isCue(word.getValue()) ? known | cue : known);
+        for (String word : starts) seen.add(word, start);
+    }
+
+    /** Tells whether token {@code i}, which is not in the list, is nearly a calendar word. */
+    boolean isMisspelt(Words message, int i) {
+        return typos.correct(message, i).roles() != 0;
     }
 
     /** Returns the longest phrase that begins at token {@code i}, null when there is none. */

@@ -1,6 +1,7 @@
 package dev.konkret.duedate;
 
 import dev.konkret.reading.Folding;
+import dev.konkret.reading.WordList;
 import dev.konkret.reading.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -55,12 +56,12 @@ final class VocabularyFile {
 
     private static List<String> spellings(String list) {
         List<String> spellings = new ArrayList<>();
-        for (String item : list.strip().split(" +")) {
+        for (String item : WordList.words(list)) {
             int plus = item.indexOf('+');
             if (plus <= 0) spellings.add(item.replace('_', ' '));
             else
                 for (String ending : item.substring(plus + 1).split(","))
-                    spellings.add(item.substring(0, plus) + ending);
+                    spellings.add(item.substring(0, plus).concat(ending));
         }
         return spellings;
     }

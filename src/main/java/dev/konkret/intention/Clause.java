@@ -1,6 +1,5 @@
 package dev.konkret.intention;
 
-import dev.konkret.reading.Folding;
 import dev.konkret.reading.Kind;
 import dev.konkret.reading.Words;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +71,11 @@ public final class Clause {
         return (all & classes) != 0;
     }
 
+    /** Returns the classes of all tokens together. */
+    long all() {
+        return all;
+    }
+
     /** Returns the first token with one of the classes, or -1. */
     public int find(long classes) {
         return has(classes) ? find(classes, first) : -1;
@@ -85,7 +89,7 @@ public final class Clause {
 
     /** Tells whether token {@code i} lies in the clause and has this folded spelling. */
     public boolean word(int i, String folded) {
-        return i >= first && i < end && words().hash(i) == Folding.hash(folded);
+        return i >= first && i < end && words().is(i, folded);
     }
 
     /** Returns the folded spelling of token {@code i}, empty outside the clause. */

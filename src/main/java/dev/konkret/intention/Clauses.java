@@ -1,13 +1,12 @@
 package dev.konkret.intention;
 
 import dev.konkret.reading.Kind;
-import dev.konkret.reading.Lexicon;
+import dev.konkret.reading.WordList;
 import dev.konkret.reading.Words;
-import java.util.Map;
 
 /** Cuts a message into sentences and clauses, by signs and by conjunctions that are followed by a new subject. */
 final class Clauses {
-    private static final Lexicon ABBREVIATIONS = new Lexicon(abbreviations());
+    private static final WordSet ABBREVIATIONS = WordSet.of(WordList.read(Clauses.class, "abbreviations.txt"), "short");
 
     private final Message message;
     private final Words words;
@@ -78,12 +77,13 @@ final class Clauses {
 
     private boolean isFullStop(int i) {
         if (i == 0) return true;
+        if ((message.at(i) & Bits.DATE) != 0) return false;
         boolean last = i + 1 == words.size() || words.kind(i + 1) == Kind.NEWLINE;
         if (last) return true;
         if (words.touchesPrevious(i + 1) && words.kind(i + 1) != Kind.PUNCTUATION) return false;
         if (words.kind(i - 1) == Kind.NUMBER && words.touchesPrevious(i)) return false;
         boolean letter = words.kind(i - 1) == Kind.WORD && words.end(i - 1) - words.start(i - 1) == 1;
-        return !letter && ABBREVIATIONS.of(words, i - 1) == 0;
+        return !letter && !ABBREVIATIONS.has(message, i - 1);
     }
 
     private boolean endsClause(int i) {
@@ -104,13 +104,5 @@ final class Clauses {
 
     private boolean isNumber(int i) {
         return i < words.size() && words.kind(i) == Kind.NUMBER;
-    }
-
-    private static Map<String, Long> abbreviations() {
-        String all = "bzw ca evtl ggf inkl exkl max nr usw etc vgl bspw zb str std min mio tel abs dr prof hr fr st sog"
-                + " mo di mi do sa vs e.g approx eg ie mr mrs ms jan feb apr jun jul aug sep sept okt oct nov dez dec";
-        Map<String, Long> words = new java.util.HashMap<>();
-        for (String word : all.split(" ")) words.put(word, 1L);
-        return words;
     }
 }

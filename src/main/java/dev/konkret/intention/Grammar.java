@@ -1,6 +1,7 @@
 package dev.konkret.intention;
 
 import dev.konkret.reading.Lexicon;
+import dev.konkret.reading.Words;
 import dev.konkret.text.Language;
 import java.util.List;
 
@@ -21,7 +22,15 @@ public interface Grammar {
     /** Returns the classes of the words for <i>and, but, or</i>. */
     long conjunction();
 
-    /** Corrects classes that depend on the neighbours and marks dates and deadlines with {@link Bits#DATE}. */
+    /**
+     * Returns what token {@code i}, whose lexicon entry is {@code classes}, may turn out to be. It only decides whether a
+     * message is worth a closer look.
+     */
+    default long guess(Words words, int i, long classes) {
+        return classes;
+    }
+
+    /** Corrects classes that depend on the neighbours and marks deadlines with {@link Bits#DATE}, as calendar expressions are already. */
     void prepare(Message message);
 
     /** Returns the frames in the order in which they are tried; the first that is seen and not cancelled counts. */

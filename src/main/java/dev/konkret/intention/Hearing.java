@@ -1,5 +1,6 @@
 package dev.konkret.intention;
 
+import dev.konkret.reading.Lexicon;
 import dev.konkret.reading.Span;
 import dev.konkret.reading.Words;
 import java.util.ArrayList;
@@ -8,25 +9,37 @@ import java.util.List;
 /** Hears one language: tries the frames of its grammar on each clause, then what the blockers object. */
 final class Hearing {
     private final Grammar grammar;
+    private final Frame[] frames;
     private final long cues;
     private final Understanding nothing;
 
     Hearing(Grammar grammar) {
         this.grammar = grammar;
-        this.cues = grammar.frames().stream().mapToLong(Frame::cue).reduce(0, (a, b) -> a | b);
+        this.frames = grammar.frames().toArray(new Frame[0]);
+        long union = 0;
+        for (Frame frame : frames) union |= frame.cue();
+        this.cues = union;
         this.nothing = new Understanding(Label.NONE, null, null, null, null, null, grammar.language(), Why.NOTHING);
     }
 
-    /** Looks at each word once: how much speaks for this language, and whether there is a cue at all. */
+    /** Looks at each word once: how much speaks for this language, and whether there could be a frame at all. */
     long look(Words words) {
+        Lexicon lexicon = grammar.lexicon();
+        long telltale = grammar.telltale();
         long telling = 0;
         long union = 0;
         for (int i = 0; i < words.size(); i++) {
-            long classes = grammar.lexicon().of(words, i);
-            union |= classes;
-            if ((classes & grammar.telltale()) != 0) telling++;
+            long classes = lexicon.of(words, i);
+            union |= grammar.guess(words, i, classes);
+            if ((classes & telltale) != 0) telling++;
         }
-        return telling << 1 | ((union & cues) != 0 ? 1 : 0);
+        return telling << 1 | (mayBe(union) ? 1 : 0);
+    }
+
+    private boolean mayBe(long union) {
+        if ((union & cues) == 0) return false;
+        for (Frame frame : frames) if (frame.mayBe(union)) return true;
+        return false;
     }
 
     static int telling(long look) {
@@ -43,13 +56,14 @@ final class Hearing {
 
     Understanding hear(Words words) {
         Message message = new Message(words, grammar.lexicon());
+        CalendarWords.mark(message);
         grammar.prepare(message);
         Clauses.cut(message, grammar);
         Found vague = null;
         Found cancelled = null;
         for (Clause clause : message.clauses()) {
-            for (Frame frame : grammar.frames()) {
-                if (!clause.has(frame.cue()) || (frame.label() == Label.VAGUE && vague != null)) continue;
+            for (Frame frame : frames) {
+                if (!frame.mayBe(clause.all()) || (frame.label() == Label.VAGUE && vague != null)) continue;
                 Sighting sighting = frame.look().apply(clause);
                 if (sighting == null) continue;
                 Found found = new Found(frame, clause, sighting, objections(frame, clause, sighting));

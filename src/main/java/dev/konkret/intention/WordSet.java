@@ -2,8 +2,7 @@ package dev.konkret.intention;
 
 import dev.konkret.reading.Lexicon;
 import dev.konkret.reading.WordList;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Collection;
 
 /** A set of words that is asked only once a frame has been seen, and therefore needs no word class of its own. */
 public final class WordSet {
@@ -19,10 +18,10 @@ public final class WordSet {
     }
 
     /** Makes a set of words in any spelling. */
-    public static WordSet of(Iterable<String> words) {
-        Map<String, Long> map = new HashMap<>();
-        words.forEach(word -> map.put(word, 1L));
-        return new WordSet(new Lexicon(map));
+    public static WordSet of(Collection<String> words) {
+        Lexicon.Builder lexicon = new Lexicon.Builder(words.size());
+        for (String word : words) lexicon.add(word, 1);
+        return new WordSet(lexicon.build());
     }
 
     /** Tells whether token {@code i} of the message is one of the words. */

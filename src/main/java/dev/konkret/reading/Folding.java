@@ -44,6 +44,21 @@ public final class Folding {
         return hash;
     }
 
+    /** Returns what {@link #hash} returns for the folded spelling of {@code text}, without making a string of it. */
+    static long hashOf(CharSequence text) {
+        long hash = BASIS;
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char first = one(c);
+            if (first != 0) hash = step(hash, first);
+            char second = second(c, before);
+            if (second != 0) hash = step(hash, second);
+            before = c;
+        }
+        return hash;
+    }
+
     static long basis() {
         return BASIS;
     }

@@ -1,9 +1,7 @@
 package dev.konkret.reading;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -29,21 +27,42 @@ public final class WordList {
         WordList list = new WordList();
         try (InputStream in = owner.getResourceAsStream(name)) {
             if (in == null) throw new IllegalArgumentException("no word list " + name);
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            List<String> section = new ArrayList<>();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String trimmed = line.strip();
-                if (trimmed.startsWith("[")) section = list.open(trimmed.substring(1, trimmed.length() - 1));
-                else if (!trimmed.isEmpty() && !trimmed.startsWith("#")) section.addAll(List.of(trimmed.split("\\s+")));
-            }
+            list.take(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("word list " + name, e);
         }
         return list;
     }
 
+    private void take(String text) {
+        List<String> section = new ArrayList<>();
+        for (int at = 0, end; at < text.length(); at = end + 1) {
+            end = text.indexOf('\n', at);
+            if (end < 0) end = text.length();
+            if (at == end || text.charAt(at) == '#') continue;
+            if (text.charAt(at) == '[') section = open(text.substring(at + 1, text.indexOf(']', at)));
+            else section.addAll(words(text.substring(at, end)));
+        }
+    }
+
+    /** Returns the words of a line, separated by white space. */
+    public static List<String> words(String line) {
+        List<String> words = new ArrayList<>();
+        for (int at = 0; at < line.length(); at++) {
+            int word = at;
+            while (at < line.length() && line.charAt(at) > ' ') at++;
+            if (at > word) words.add(line.substring(word, at));
+        }
+        return words;
+    }
+
     private List<String> open(String section) {
-        return sections.computeIfAbsent(section, s -> new ArrayList<>());
+        List<String> words = sections.get(section);
+        if (words == null) {
+            words = new ArrayList<>();
+            sections.put(section, words);
+        }
+        return words;
     }
 
     /**

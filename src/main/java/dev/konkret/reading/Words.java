@@ -91,6 +91,16 @@ public final class Words {
         };
     }
 
+    /** Tells whether token {@code i} exists and is the word, number or sign {@code folded}, given in folded spelling. */
+    public boolean is(int i, String folded) {
+        // Most words differ in the first letter already, which spares the rest.
+        return i >= 0
+                && i < size
+                && hashes[i] != 0
+                && (kinds[i] != Kind.WORD || Folding.one(original.charAt(starts[i])) == folded.charAt(0))
+                && hashes[i] == Folding.hash(folded);
+    }
+
     /** Tells whether token {@code i} exists and is the punctuation sign {@code sign} (folded: - for all dashes). */
     public boolean isSign(int i, char sign) {
         return i >= 0 && i < size && kinds[i] == Kind.PUNCTUATION && hashes[i] == Folding.step(Folding.basis(), sign);

@@ -60,6 +60,8 @@ final class RedisClients {
 
     private static ConnectionPoolConfig pool() {
         ConnectionPoolConfig pool = new ConnectionPoolConfig();
+        // Nobody looks at it through JMX, and loading that takes its time.
+        pool.setJmxEnabled(false);
         pool.setMaxTotal(MOST_CONNECTIONS);
         pool.setMaxIdle(MOST_CONNECTIONS);
         pool.setMaxWait(LONGEST_WAIT);

@@ -10,10 +10,14 @@ import com.slack.api.model.User;
 import dev.konkret.slack.SlackResult.Refused;
 import dev.konkret.slack.SlackResult.Sent;
 import dev.konkret.slack.view.Message;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,10 +50,48 @@ public final class SlackCalls {
      */
     public record Mark(String id, Instant due) {}
 
+    /**
+     * What Slack says to a token.
+     *
+     * @param scopes empty when Slack does not tell
+     * @param slackTime by Slack's clock; null when it does not tell
+     */
+    public record Welcome(
+            Identity identity, Set<String> scopes, @Nullable Instant slackTime) {}
+
+    /** Shows Slack the token and returns what it is good for. */
+    public SlackResult<Welcome> welcome() {
+        SlackResult<AuthTestResponse> asked = Outcomes.of(() -> client.authTest(r -> r));
+        return asked.map(a -> new Welcome(identity(a), scopes(header(a, "x-oauth-scopes")), time(header(a, "date"))));
+    }
+
+    private static Set<String> scopes(String header) {
+        Set<String> scopes = new TreeSet<>();
+        for (String scope : header.split(",")) if (!scope.isBlank()) scopes.add(scope.strip());
+        return scopes;
+    }
+
+    private static @Nullable Instant time(String header) {
+        try {
+            return header.isEmpty() ? null : Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(header));
+        } catch (DateTimeException notSaid) {
+            return null;
+        }
+    }
+
+    private static String header(AuthTestResponse answer, String name) {
+        Map<String, List<String>> headers = answer.getHttpResponseHeaders();
+        if (headers == null) return "";
+        for (Map.Entry<String, List<String>> header : headers.entrySet()) {
+            if (name.equalsIgnoreCase(header.getKey())) return String.join(",", header.getValue());
+        }
+        return "";
+    }
+
     /** Asks Slack who the bot is. */
     public SlackResult<Identity> whoAmI() {
         SlackResult<AuthTestResponse> asked = Outcomes.of(() -> client.authTest(r -> r));
-        return asked.map(a -> new Identity(a.getTeamId(), a.getUserId(), orEmpty(a.getBotId()), orEmpty(a.getUrl())));
+        return asked.map(SlackCalls::identity);
     }
 
     /** Posts a message and returns its timestamp. */
@@ -165,6 +207,10 @@ public final class SlackCalls {
         SlackResult<UsersInfoResponse> asked =
                 Outcomes.of(() -> client.usersInfo(r -> r.user(id).includeLocale(true)));
         return asked.map(UsersInfoResponse::getUser);
+    }
+
+    private static Identity identity(AuthTestResponse a) {
+        return new Identity(a.getTeamId(), a.getUserId(), orEmpty(a.getBotId()), orEmpty(a.getUrl()));
     }
 
     private static String orEmpty(@Nullable String value) {

@@ -1,7 +1,9 @@
 package dev.konkret.web;
 
-import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.FunctionTimer;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -11,9 +13,20 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** The figures an operator looks at, in Prometheus' format. */
+/**
+ * The figures an operator looks at, in Prometheus' format. What writes them is loaded when somebody looks for the first
+ * time: most bots run for days before, and the start is quicker without.
+ */
 public final class Metrics {
     /** Up to where times are told apart. */
     private static final Duration[] STEPS = {
@@ -26,24 +39,21 @@ public final class Metrics {
         Duration.ofHours(1)
     };
 
-    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final Map<String, Took> deliveries = new ConcurrentHashMap<>();
+    private final Map<String, LongAdder> counters = new ConcurrentHashMap<>();
+    private final Map<String, String> counted = new ConcurrentHashMap<>();
+    private final List<Consumer<MeterRegistry>> gauges = new ArrayList<>();
+    private @Nullable PrometheusMeterRegistry registry;
 
-    public Metrics() {
-        new JvmMemoryMetrics().bindTo(registry);
-        new JvmThreadMetrics().bindTo(registry);
-        new ClassLoaderMetrics().bindTo(registry);
-        new ProcessorMetrics().bindTo(registry);
-        new UptimeMetrics().bindTo(registry);
-    }
-
-    /** Adds a figure that is read whenever somebody looks; one that cannot be read shows as NaN. */
+    /** Adds a figure that is read whenever somebody looks; one that cannot be read shows as NaN. For before the start. */
     public void gauge(String name, String description, Supplier<Number> value) {
-        Gauge.builder(name, value).description(description).register(registry);
+        gauges.add(r -> Gauge.builder(name, value).description(description).register(r));
     }
 
     /** Counts something that happened {@code times} times more; 0 makes it known before it happens. */
     public void counter(String name, String description, int times) {
-        Counter.builder(name).description(description).register(registry).increment(times);
+        counted.putIfAbsent(name, description);
+        counters.computeIfAbsent(name, n -> new LongAdder()).add(times);
     }
 
     /** Notes how long something took; a negative time counts as none. */
@@ -51,21 +61,56 @@ public final class Metrics {
         Timer.builder(name)
                 .description(description)
                 .serviceLevelObjectives(STEPS)
-                .register(registry)
+                .register(registry())
                 .record(time.isNegative() ? Duration.ZERO : time);
     }
 
     /** Counts one delivery from Slack and how long the answer took. */
     void delivered(String outcome, Duration took) {
-        Timer.builder("konkret.deliveries")
-                .description("Deliveries from Slack, by what came of them")
-                .tag("outcome", outcome)
-                .publishPercentileHistogram(false)
-                .register(registry)
-                .record(took);
+        Took so = deliveries.computeIfAbsent(outcome, o -> new Took());
+        so.count.increment();
+        so.nanos.add(took.toNanos());
     }
 
     String scrape() {
+        PrometheusMeterRegistry registry = registry();
+        // Registering what is registered already changes nothing.
+        counters.forEach((name, count) -> FunctionCounter.builder(name, count, LongAdder::sum)
+                .description(counted.getOrDefault(name, ""))
+                .register(registry));
+        for (Map.Entry<String, Took> one : deliveries.entrySet()) {
+            FunctionTimer.builder(
+                            "konkret.deliveries",
+                            one.getValue(),
+                            t -> t.count.sum(),
+                            t -> t.nanos.sum(),
+                            TimeUnit.NANOSECONDS)
+                    .description("Deliveries from Slack, by what came of them")
+                    .tag("outcome", one.getKey())
+                    .register(registry);
+        }
         return registry.scrape();
+    }
+
+    private synchronized PrometheusMeterRegistry registry() {
+        if (registry == null) registry = fresh();
+        return registry;
+    }
+
+    private PrometheusMeterRegistry fresh() {
+        PrometheusMeterRegistry fresh = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        new JvmMemoryMetrics().bindTo(fresh);
+        new JvmThreadMetrics().bindTo(fresh);
+        new ClassLoaderMetrics().bindTo(fresh);
+        new ProcessorMetrics().bindTo(fresh);
+        new UptimeMetrics().bindTo(fresh);
+        gauges.forEach(gauge -> gauge.accept(fresh));
+        return fresh;
+    }
+
+    /** How often, and how long altogether. */
+    private static final class Took {
+        private final LongAdder count = new LongAdder();
+        private final LongAdder nanos = new LongAdder();
     }
 }

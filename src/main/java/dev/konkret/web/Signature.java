@@ -22,8 +22,12 @@ public final class Signature {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final Pattern SECONDS = Pattern.compile("\\d{1,12}");
+    private static final String VERSION = "v0=";
+    private static final int LENGTH = VERSION.length() + 2 * 32;
 
-    private final SecretKeySpec key;
+    /** One for each thread: making one costs more than most bodies. */
+    private final ThreadLocal<Mac> macs;
+
     private final Clock wallClock;
 
     /**
@@ -32,7 +36,8 @@ public final class Signature {
      */
     public Signature(String secret, Clock wallClock) {
         if (secret.isBlank()) throw new IllegalStateException("SLACK_SIGNING_SECRET is empty");
-        this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        SecretKeySpec key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        this.macs = ThreadLocal.withInitial(() -> mac(key));
         this.wallClock = wallClock;
     }
 
@@ -42,17 +47,31 @@ public final class Signature {
         if (!SECONDS.matcher(timestamp).matches()) return false;
         long age = Math.abs(wallClock.instant().getEpochSecond() - Long.parseLong(timestamp));
         if (age > TOLERANCE.toSeconds()) return false;
-        byte[] expected = sign(timestamp, body).getBytes(StandardCharsets.US_ASCII);
-        return MessageDigest.isEqual(expected, signature.getBytes(StandardCharsets.UTF_8));
+        if (signature.length() != LENGTH || !signature.startsWith(VERSION)) return false;
+        try {
+            byte[] given = HexFormat.of().parseHex(signature, VERSION.length(), LENGTH);
+            return MessageDigest.isEqual(hmac(timestamp, body), given);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** Returns the signature of {@code body} at {@code timestamp}, in seconds since 1970. */
-    String sign(String timestamp, byte[] body) {
+    public String sign(String timestamp, byte[] body) {
+        return VERSION + HexFormat.of().formatHex(hmac(timestamp, body));
+    }
+
+    private byte[] hmac(String timestamp, byte[] body) {
+        Mac mac = macs.get();
+        mac.update(("v0:" + timestamp + ":").getBytes(StandardCharsets.US_ASCII));
+        return mac.doFinal(body);
+    }
+
+    private static Mac mac(SecretKeySpec key) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            mac.update(("v0:" + timestamp + ":").getBytes(StandardCharsets.US_ASCII));
-            return "v0=" + HexFormat.of().formatHex(mac.doFinal(body));
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java has no " + ALGORITHM, e);
         }

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,7 +139,7 @@ class TrapsStoryTest {
     void a_port_in_use_is_said_in_one_line() {
         try (WebServer second = new WebServer(
                 new Signature("secret", Clock.systemUTC()),
-                (body, type) -> new Inbox.Answer(200, "", "", "x"),
+                (body, type) -> CompletableFuture.completedStage(new Inbox.Answer(200, "", "", "x")),
                 Optional::empty,
                 new Metrics())) {
             assertThatThrownBy(() -> second.start("127.0.0.1", at.botPort()))

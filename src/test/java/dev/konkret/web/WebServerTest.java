@@ -25,13 +25,12 @@ class WebServerTest {
     @Test
     void what_is_being_answered_when_it_stops_is_answered() {
         CountDownLatch arrived = new CountDownLatch(1);
-        CountDownLatch goOn = new CountDownLatch(1);
+        CompletableFuture<Inbox.Answer> late = new CompletableFuture<>();
         WebServer server = new WebServer(
                 signature,
                 (body, type) -> {
                     arrived.countDown();
-                    waitFor(goOn);
-                    return new Inbox.Answer(200, "text/plain; charset=utf-8", "späte Antwort", "late");
+                    return late;
                 },
                 Optional::empty,
                 new Metrics());
@@ -41,7 +40,7 @@ class WebServerTest {
 
         CompletableFuture<Void> stopping = CompletableFuture.runAsync(server::close);
         await().during(Duration.ofMillis(1_500)).until(() -> !answer.isCompletedExceptionally());
-        goOn.countDown();
+        late.complete(new Inbox.Answer(200, "text/plain; charset=utf-8", "späte Antwort", "late"));
 
         assertThat(answer.join().statusCode()).isEqualTo(200);
         assertThat(answer.join().body()).isEqualTo("späte Antwort");
@@ -52,7 +51,7 @@ class WebServerTest {
     void it_says_why_it_is_not_ready() throws IOException, InterruptedException {
         try (WebServer server = new WebServer(
                 signature,
-                (body, type) -> new Inbox.Answer(200, "", "", "x"),
+                (body, type) -> CompletableFuture.completedStage(new Inbox.Answer(200, "", "", "x")),
                 () -> Optional.of("Redis does not answer"),
                 new Metrics())) {
             server.start("127.0.0.1", 0);

@@ -63,7 +63,7 @@ public final class EnglishGrammar implements Grammar {
 
     @Override
     public void prepare(Message message) {
-        EnglishDates.mark(message);
+        EnglishEvents.mark(message);
     }
 
     @Override

@@ -43,9 +43,7 @@ final class GermanCommitments {
     }
 
     private static boolean isAct(Clause c, int i) {
-        if (c.is(i, ACT1)) return true;
-        String word = c.folded(i);
-        return word.endsWith("iere") || (word.endsWith("ier") && word.length() > 6);
+        return c.is(i, ACT1);
     }
 
     /** C2: ich werde, ich würd mich kümmern, ich kann übernehmen. */

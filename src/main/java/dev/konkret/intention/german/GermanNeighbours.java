@@ -2,6 +2,7 @@ package dev.konkret.intention.german;
 
 import static dev.konkret.intention.german.GermanWords.*;
 
+import dev.konkret.intention.Bits;
 import dev.konkret.intention.Message;
 import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Folding;
@@ -23,6 +24,7 @@ final class GermanNeighbours {
     static void settle(Message message) {
         for (int i = 0; i < message.words().size(); i++) {
             long classes = message.at(i);
+            if ((classes & ~Bits.CAPITAL) == 0) message.mark(i, i + 1, GermanShapes.verb(message.words(), i));
             if ((classes & MAL) != 0 && OCCASION.has(message, i - 1)) message.unmark(i, MAL | STRIP);
             if ((classes & (MA | WE)) != 0 && (message.at(i - 1) & WE) == 0)
                 contract(message, i - 1, (classes & MA) != 0);

@@ -1,5 +1,7 @@
 package dev.konkret.intention.german;
 
+import dev.konkret.reading.Kind;
+import dev.konkret.reading.Words;
 import java.util.List;
 
 /** What the spelling of a folded German word says about its form. */
@@ -63,6 +65,16 @@ final class GermanShapes {
             "voll");
 
     private GermanShapes() {}
+
+    /** Returns the class of verbs like "aktualisiere" and "aktualisiert", too many for a list; 0 for other words. */
+    static long verb(Words words, int i) {
+        int end = words.end(i);
+        if (end - words.start(i) < 6 || words.kind(i) != Kind.WORD) return 0;
+        String text = words.original();
+        boolean small = Character.isLowerCase(text.charAt(words.start(i)));
+        boolean first = text.startsWith("iere", end - 4) || (small && text.startsWith("ier", end - 3));
+        return first ? GermanWords.ACT1 : text.startsWith("iert", end - 4) ? GermanWords.ACT3 : 0;
+    }
 
     /** Tells whether {@code word} looks like a past participle: gestrichen, aufgeräumt, erneuert, gemerged. */
     static boolean isParticiple(String word) {

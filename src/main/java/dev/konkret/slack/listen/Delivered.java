@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param form whether it came as a form; events come as JSON
  */
 record Delivered(JsonObject payload, boolean form, String body) {
+    private static final String FORM = "application/x-www-form-urlencoded";
 
     /** What came cannot be read. */
     static final class Malformed extends Exception {
@@ -35,7 +35,7 @@ record Delivered(JsonObject payload, boolean form, String body) {
     /** Reads a body, always as UTF-8, whatever the platform thinks. */
     static Delivered read(byte[] bytes, String contentType) throws Malformed {
         String body = new String(bytes, StandardCharsets.UTF_8);
-        if (!contentType.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")) {
+        if (!isForm(contentType)) {
             return new Delivered(json(body), false, body);
         }
         Map<String, String> fields = fields(body);
@@ -47,6 +47,11 @@ record Delivered(JsonObject payload, boolean form, String body) {
         JsonObject command = new JsonObject();
         fields.forEach(command::addProperty);
         return new Delivered(command, true, body);
+    }
+
+    /** Returns whether the body is a form; everything else is read as JSON. */
+    static boolean isForm(String contentType) {
+        return contentType.regionMatches(true, 0, FORM, 0, FORM.length());
     }
 
     /** Returns the payload's type; {@code command} for commands, empty when there is none. */

@@ -9,11 +9,10 @@ import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,11 +24,18 @@ public final class SlackInbox {
     /** Slack waits three seconds, the way there and back included. */
     private static final Duration IN_TIME = Duration.ofMillis(2_500);
 
-    private static final String JSON = "application/json; charset=utf-8";
+    /** The events somebody here listens to. */
+    private static final Set<String> HEARD = Set.of(
+            "message", "member_joined_channel", "reaction_added", "app_home_opened", "user_change", "app_uninstalled", "tokens_revoked");
+
+    private static final CompletableFuture<Answer> CHATTER = CompletableFuture.completedFuture(Answer.ok("chatter"));
+
+    private static final Answer MALFORMED =
+            new Answer(400, "application/json; charset=utf-8", "{\"ok\":false,\"error\":\"malformed\"}", "malformed");
 
     private final App app;
     private final SlackRequestParser parser;
-    private final Chatter chatter;
+    private final FirstLook firstLook;
     private final Failures failures;
     private final Executor threads;
 
@@ -40,7 +46,7 @@ public final class SlackInbox {
     public SlackInbox(App app, Predicate<String> canMatter, Failures failures, Executor threads) {
         this.app = app;
         this.parser = new SlackRequestParser(app.config());
-        this.chatter = new Chatter(canMatter);
+        this.firstLook = new FirstLook(canMatter);
         this.failures = failures;
         this.threads = threads;
     }
@@ -56,37 +62,37 @@ public final class SlackInbox {
         }
     }
 
-    /** Answers one delivery. */
-    public Answer receive(byte[] body, String contentType) {
+    /** Answers one delivery. Returns at once: what takes time happens on other threads. */
+    public CompletableFuture<Answer> receive(byte[] body, String contentType) {
+        if (!Delivered.isForm(contentType) && firstLook.isChatter(body)) return CHATTER;
+        return closely(body, contentType);
+    }
+
+    /** The long way, for all that may matter. */
+    CompletableFuture<Answer> closely(byte[] body, String contentType) {
         Delivered delivered;
         try {
             delivered = Delivered.read(body, contentType);
         } catch (Delivered.Malformed e) {
-            return new Answer(400, JSON, "{\"ok\":false,\"error\":\"malformed\"}", "malformed");
+            return CompletableFuture.completedFuture(MALFORMED);
         }
         if (delivered.type().equals("event_callback")) {
             JsonObject event = delivered.event();
-            if (event == null) return new Answer(400, JSON, "{\"ok\":false,\"error\":\"malformed\"}", "malformed");
-            if (chatter.isChatter(event)) return Answer.ok("chatter");
-            if (Chatter.isUnknown(event)) return unknown("event", Delivered.text(event, "type"));
+            if (event == null) return CompletableFuture.completedFuture(MALFORMED);
+            String type = Delivered.text(event, "type");
+            if (!HEARD.contains(type)) return CompletableFuture.completedFuture(unknown("event", type));
         }
         return inTime(delivered);
     }
 
-    private Answer inTime(Delivered delivered) {
-        CompletableFuture<Answer> work = CompletableFuture.supplyAsync(() -> handle(delivered), threads);
-        try {
-            return work.get(IN_TIME.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
+    private CompletableFuture<Answer> inTime(Delivered delivered) {
+        CompletableFuture<Answer> work = CompletableFuture.supplyAsync(() -> handle(delivered), threads)
+                .exceptionally(failure -> failures.failed(delivered, failure));
+        return work.copy().orTimeout(IN_TIME.toMillis(), TimeUnit.MILLISECONDS).exceptionally(timeout -> {
             log.warn("a delivery of type {} takes too long", delivered.type());
             var unused = work.thenAccept(late -> failures.tooLate(delivered, late));
             return failures.tooSlow(delivered);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return failures.tooSlow(delivered);
-        } catch (ExecutionException e) {
-            return failures.failed(delivered, e.getCause() == null ? e : e.getCause());
-        }
+        });
     }
 
     private Answer handle(Delivered delivered) {
@@ -114,7 +120,7 @@ public final class SlackInbox {
                     "a delivery of type {} could not be read: {}",
                     delivered.type(),
                     e.getClass().getSimpleName());
-            return new Answer(400, JSON, "{\"ok\":false,\"error\":\"malformed\"}", "malformed");
+            return MALFORMED;
         }
         if (request == null) return unknown("payload", delivered.type());
         Response response = app.run(request);

@@ -1,0 +1,45 @@
+package dev.konkret;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.Configurator;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.spi.ContextAwareBase;
+
+/**
+ * The log: one line for each thing an operator should know, on standard error. In Java rather than XML, because reading
+ * the XML takes a quarter of a second; with {@code -Dlogback.configurationFile=…} an operator's own XML counts.
+ */
+public final class LogSetup extends ContextAwareBase implements Configurator {
+
+    /** Made by the log library, which finds this class under its name in {@code META-INF/services}. */
+    public LogSetup() {}
+
+    @Override
+    public ExecutionStatus configure(LoggerContext context) {
+        if (System.getProperty("logback.configurationFile") != null
+                || LogSetup.class.getResource("/logback-test.xml") != null) {
+            return ExecutionStatus.INVOKE_NEXT_IF_ANY;
+        }
+        PatternLayoutEncoder line = new PatternLayoutEncoder();
+        line.setContext(context);
+        // No stack traces of foreign code at INFO: what an operator must do stands in the message itself.
+        line.setPattern("%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{20} - %msg%n");
+        line.start();
+        ConsoleAppender<ILoggingEvent> standardError = new ConsoleAppender<>();
+        standardError.setContext(context);
+        standardError.setTarget("System.err");
+        standardError.setEncoder(line);
+        standardError.start();
+        Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
+        root.setLevel(Level.WARN);
+        root.addAppender(standardError);
+        // A port in use is said in one line of our own.
+        context.getLogger("io.javalin.Javalin").setLevel(Level.OFF);
+        context.getLogger("dev.konkret").setLevel(Level.INFO);
+        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+}

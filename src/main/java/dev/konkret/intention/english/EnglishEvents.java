@@ -1,0 +1,45 @@
+package dev.konkret.intention.english;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Message;
+import dev.konkret.intention.WordSet;
+import dev.konkret.reading.Kind;
+import dev.konkret.reading.WordList;
+import dev.konkret.reading.Words;
+
+/** Adds the deadlines no calendar knows, such as "before the release" and "by 9", to the marked dates. */
+final class EnglishEvents {
+    private static final WordList LIST = WordList.read(EnglishEvents.class, "times.txt");
+    private static final WordSet TEMPORAL = WordSet.of(LIST, "temporal");
+    private static final WordSet STRICT = WordSet.of(LIST, "strict");
+    private static final WordSet NEAR = WordSet.of(LIST, "near");
+    private static final WordSet EVENT = WordSet.of(LIST, "event");
+    private static final int REACH = 3;
+    private static final int MIDNIGHT = 24;
+
+    private EnglishEvents() {}
+
+    static void mark(Message message) {
+        for (int i = 0; i + 1 < message.words().size(); i++) {
+            if ((message.at(i) & Bits.DATE) != 0 || !STRICT.has(message, i)) continue;
+            int end = end(message, i);
+            if (end > i) message.mark(i, end, Bits.DATE);
+        }
+    }
+
+    private static int end(Message message, int i) {
+        Words words = message.words();
+        if (isHour(words, i + 1)) return i + 2;
+        if (!TEMPORAL.has(message, i)) return NEAR.has(message, i + 1) && EVENT.has(message, i + 2) ? i + 3 : -1;
+        int from = words.is(i + 1, "the") ? i + 2 : i + 1;
+        for (int at = from; at < from + REACH && at < words.size(); at++) {
+            if (EVENT.has(message, at)) return (message.at(at) & Bits.DATE) == 0 ? at + 1 : -1;
+        }
+        return -1;
+    }
+
+    private static boolean isHour(Words words, int i) {
+        boolean alone = i + 1 == words.size() || (words.kind(i + 1) != Kind.WORD && words.kind(i + 1) != Kind.NUMBER);
+        return words.number(i) >= 0 && words.number(i) <= MIDNIGHT && alone && !words.isSign(i + 1, '%');
+    }
+}

@@ -1,0 +1,104 @@
+package dev.konkret.intention.german;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Classes;
+import dev.konkret.intention.Message;
+import dev.konkret.reading.Kind;
+import dev.konkret.reading.Lexicon;
+import dev.konkret.reading.WordList;
+import dev.konkret.reading.Words;
+import java.util.List;
+
+/** Adds the deadlines no calendar knows, such as "vor den Ferien", to the marked dates, and trims those to what was meant. */
+final class GermanEvents {
+    private static final Classes CLASSES = new Classes();
+    private static final WordList LIST = WordList.read(GermanEvents.class, "times.txt");
+    private static final long PREP = CLASSES.open(LIST, "prep");
+    private static final long TEMPORAL = CLASSES.open(LIST, "temporal");
+    private static final long AT = CLASSES.open(LIST, "at");
+    private static final long LATER = CLASSES.open(LIST, "later");
+    private static final long FEAST = CLASSES.open(LIST, "feast");
+    private static final long LATEST = CLASSES.open(LIST, "latest");
+    private static final long MOD = CLASSES.open(LIST, "mod");
+    private static final long EVENT = CLASSES.open(LIST, "event");
+    private static final Lexicon LEXICON = CLASSES.lexicon();
+    private static final List<String> EVENT_ENDS = LIST.section("eventend");
+    private static final int MOST_PREPOSITIONS = 3;
+    private static final int REACH = 3;
+
+    private final Message message;
+    private final Words words;
+
+    private GermanEvents(Message message) {
+        this.message = message;
+        this.words = message.words();
+    }
+
+    static void mark(Message message) {
+        GermanEvents events = new GermanEvents(message);
+        for (int i = 0; i < message.words().size(); i++) {
+            if ((message.at(i) & Bits.DATE) != 0) i = events.settle(i) - 1;
+            else i = Math.max(i, events.event(i) - 1);
+        }
+    }
+
+    /** Trims or completes the calendar expression at {@code first}; returns the token behind it. */
+    private int settle(int first) {
+        int end = first;
+        while ((message.at(end) & Bits.DATE) != 0) end++;
+        // "den Nikolaus organisieren", "das Protokoll vom Mai": a feast or a month that belongs to a thing.
+        boolean feast = end == first + 1 && is(first, FEAST);
+        boolean origin = end == first + 2 && words.is(first, "vom");
+        if (feast && words.is(first - 1, "fuer")) message.mark(first - 1, first, Bits.DATE);
+        else if (feast || origin) for (int i = first; i < end; i++) message.unmark(i, Bits.DATE);
+        if (is(first, LATEST)) message.unmark(first, Bits.DATE);
+        boolean goesOn = (words.is(end, "noch") && words.is(end - 1, "heute")) || isDotOfFigures(end);
+        if (goesOn) message.mark(end, end + 1, Bits.DATE);
+        return goesOn ? end + 1 : end;
+    }
+
+    /** "bis 30.4.": the full stop belongs to the month. */
+    private boolean isDotOfFigures(int i) {
+        return words.isSign(i, '.')
+                && words.touchesPrevious(i)
+                && words.number(i - 1) >= 0
+                && words.number(i - 1) <= 12
+                && words.isSign(i - 2, '.')
+                && words.number(i - 3) >= 0;
+    }
+
+    /** Marks "vor den Ferien", "bis zur Messe", "nach dem Release" at {@code i}; returns the token behind it, or -1. */
+    private int event(int i) {
+        if (is(i, LATER)) return marked(i, i + 1);
+        if (!is(i, TEMPORAL | AT)) return -1;
+        int at = i;
+        while (at < i + MOST_PREPOSITIONS && is(at, PREP)) at++;
+        if (words.is(i, "bis") && at == i + 1 && words.number(at) >= 0) {
+            boolean hour = words.number(at) <= 24 && !words.isSign(at + 1, '-');
+            return hour ? marked(i, at + 1) : -1;
+        }
+        for (int limit = at + REACH; at < limit && at < words.size() && !isEvent(at); at++) {
+            if (words.kind(at) != Kind.WORD) return -1;
+        }
+        // "bei der Führung" tells of the past or of a place; only the next one is a deadline.
+        boolean deadline = isEvent(at) && (is(i, TEMPORAL) || is(at - 1, MOD));
+        return deadline ? marked(i, at + 1) : -1;
+    }
+
+    private int marked(int first, int end) {
+        message.mark(first, end, Bits.DATE);
+        return end;
+    }
+
+    private boolean isEvent(int i) {
+        if (i >= words.size() || words.kind(i) != Kind.WORD) return false;
+        if (is(i, EVENT | FEAST)) return !words.is(i, "tag");
+        String word = words.folded(i);
+        for (String end : EVENT_ENDS) if (word.length() > end.length() + 2 && word.endsWith(end)) return true;
+        return false;
+    }
+
+    private boolean is(int i, long classes) {
+        return i >= 0 && i < words.size() && (LEXICON.of(words, i) & classes) != 0;
+    }
+}

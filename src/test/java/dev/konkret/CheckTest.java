@@ -1,0 +1,111 @@
+package dev.konkret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.konkret.slack.Scopes;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CheckTest {
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final Map<String, String> settings = new HashMap<>();
+    private String answer =
+            "{\"ok\":true,\"team_id\":\"T1\",\"user_id\":\"U1\",\"bot_id\":\"B1\",\"url\":\"https://x/\"}";
+    private String scopes = String.join(",", Scopes.wanted());
+    private Duration fast = Duration.ZERO;
+    private HttpServer slack;
+
+    @BeforeEach
+    void slack_answers() throws IOException {
+        slack = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        slack.createContext("/api/auth.test", exchange -> {
+            exchange.getResponseHeaders().set("X-OAuth-Scopes", scopes);
+            byte[] body = answer.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        slack.start();
+        settings.put("SLACK_API_URL", "http://127.0.0.1:" + slack.getAddress().getPort() + "/api/");
+        settings.put("SLACK_BOT_TOKEN", "xoxb-secret");
+        settings.put("SLACK_SIGNING_SECRET", "shh");
+    }
+
+    @AfterEach
+    void slack_goes() {
+        slack.stop(0);
+    }
+
+    @Test
+    void a_good_installation_is_ok_throughout() {
+        assertThat(check()).isZero();
+        assertThat(said())
+                .contains("workspace T1", "all scopes")
+                .doesNotContain("FAIL")
+                .doesNotContain("xoxb", "shh");
+    }
+
+    @Test
+    void what_is_not_set_is_named_with_the_place_to_find_it() {
+        settings.remove("SLACK_BOT_TOKEN");
+        settings.remove("SLACK_SIGNING_SECRET");
+
+        assertThat(check()).isOne();
+        assertThat(said()).contains("FAIL  SLACK_BOT_TOKEN", "FAIL  SLACK_SIGNING_SECRET", "Basic Information");
+    }
+
+    @Test
+    void a_token_slack_refuses_is_said_with_slacks_word() {
+        answer = "{\"ok\":false,\"error\":\"invalid_auth\"}";
+
+        assertThat(check()).isOne();
+        assertThat(said()).contains("FAIL  SLACK_BOT_TOKEN", "invalid_auth").doesNotContain("xoxb");
+    }
+
+    @Test
+    void a_missing_scope_is_named_with_what_is_lost() {
+        scopes = String.join(", ", Scopes.wanted()).replace("reactions:read", "reactions:write");
+
+        assertThat(check()).isOne();
+        assertThat(said()).contains("FAIL  scope reactions:read is missing: a check mark on a card finishes nothing");
+    }
+
+    @Test
+    void a_clock_that_is_wrong_is_found_before_every_delivery_is_refused() {
+        fast = Duration.ofMinutes(10);
+
+        assertThat(check()).isOne();
+        assertThat(said()).contains("FAIL  clock: this machine is ");
+    }
+
+    @Test
+    void a_redis_that_does_not_answer_is_named() {
+        settings.put("REDIS_URL", "redis://127.0.0.1:1");
+
+        assertThat(check()).isOne();
+        assertThat(said()).contains("FAIL  REDIS_URL");
+    }
+
+    private int check() {
+        PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        World world = new World(Clock.offset(Clock.systemUTC(), fast), new SecureRandom(), out, false, () -> settings);
+        return new Check(world).call();
+    }
+
+    private String said() {
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,238 @@
+package dev.konkret.slack.listen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.slack.api.Slack;
+import com.slack.api.bolt.App;
+import dev.konkret.hearing.Hearing;
+import dev.konkret.intention.Intentions;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What is settled by the first look would have come to nothing on the long way too: through Bolt, to a listener whose
+ * settings, people and answers do not exist, so that whoever reaches for them fails.
+ */
+class FirstLookTest {
+    private static final String PLAIN = "Guten Morgen zusammen";
+    private static final String VAGUE = "Wir müssten mal die Website überarbeiten";
+
+    private static final Hearing HEARING = new Hearing(new Intentions(), null, null, null, null, null);
+    private static final SlackInbox INBOX = inbox();
+    private static final FirstLook LOOK = new FirstLook(HEARING::canMatter);
+
+    @Test
+    void most_of_what_people_write_is_settled_at_once() {
+        assertThat(isChatter(message("'text':'" + PLAIN + "'"))).isTrue();
+        assertThat(isChatter(message("'text':'" + PLAIN + "','thread_ts':'1.0'")))
+                .isTrue();
+        assertThat(isChatter(message("'text':''"))).isTrue();
+        assertThat(isChatter(message("'text':null,'blocks':[]"))).isTrue();
+        assertThat(isChatter(message("'text':'" + "Guten Morgen zusammen. ".repeat(2_000) + "'")))
+                .isTrue();
+    }
+
+    @Test
+    void edits_programs_and_people_without_a_name_are_settled_at_once() {
+        String vague = "'text':'" + VAGUE + "'";
+        assertThat(isChatter(message(vague + ",'subtype':'message_changed','hidden':true")))
+                .isTrue();
+        assertThat(isChatter(message(vague + ",'subtype':'unheard_of'"))).isTrue();
+        assertThat(isChatter(message(vague + ",'bot_id':'B0X','bot_profile':{'id':'B0X'}")))
+                .isTrue();
+        assertThat(isChatter(message(vague + ",'edited':{'user':'U0ANNA','ts':'1.2'}")))
+                .isTrue();
+        assertThat(isChatter(message(vague + ",'user':null"))).isTrue();
+        assertThat(isChatter(message(vague + ",'user':' '"))).isTrue();
+    }
+
+    @Test
+    void what_may_matter_is_looked_at_closely() {
+        assertThat(isChatter(message("'text':'" + VAGUE + "'"))).isFalse();
+        assertThat(isChatter(message("'text':'" + VAGUE + "','thread_ts':'1.0','bot_id':null,'edited':null")))
+                .isFalse();
+        assertThat(isChatter(message("'text':'" + escaped(VAGUE) + "'"))).isFalse();
+        assertThat(isChatter(message("'text':'" + PLAIN + "','channel_type':'im'")))
+                .isFalse();
+        assertThat(isChatter("{'type':'event_callback','event':{'type':'app_home_opened','user':'U0ANNA'}}"))
+                .isFalse();
+        assertThat(isChatter("{'type':'url_verification','challenge':'abc'}")).isFalse();
+    }
+
+    @Test
+    void fields_named_like_ours_elsewhere_do_not_count() {
+        String inside =
+                "'blocks':[{'type':'rich_text','text':'x','bot_id':'B0X','subtype':'y'}],'files':[{'user':null}]";
+
+        assertThat(isChatter(message("'text':'" + VAGUE + "'," + inside))).isFalse();
+        assertThat(isChatter(message(inside + ",'text':'" + PLAIN + "'"))).isTrue();
+        assertThat(isChatter("{'event':{'type':'message','user':'U0ANNA','text':'" + PLAIN
+                        + "'},'authorizations':[{'type':'other','event':{}}],'type':'event_callback'}"))
+                .isTrue();
+    }
+
+    @Test
+    void of_fields_that_come_twice_the_last_one_counts() {
+        assertThat(isChatter(message("'text':'" + VAGUE + "','text':'" + PLAIN + "'")))
+                .isTrue();
+        assertThat(isChatter(message("'text':'" + PLAIN + "','text':'" + VAGUE + "'")))
+                .isFalse();
+        assertThat(isChatter(message("'bot_id':'B0X','bot_id':null,'text':'" + VAGUE + "'")))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "{",
+                "{}",
+                "[]",
+                "null",
+                "42",
+                "{'type':'event_callback'}",
+                "{'type':'event_callback','event':[]}",
+                "{'type':'event_callback','event':{'type':'message','user':'U','text':'x'}",
+                "{'type':'event_callback','event':{'type':'message','user':'U','text':'x'}}}",
+                "{'type':'event_callback','event':{'type':'message','user':'U','text':'x'}} {}",
+                "{'type':'event_callback','event':{'type':'message','user':{},'text':['x']}}"
+            })
+    void what_is_broken_is_not_settled_at_once(String body) {
+        assertThat(isChatter(body)).isFalse();
+    }
+
+    @Test
+    void only_eight_bits_to_the_letter_are_read() {
+        String body = json(message("'text':'" + PLAIN + "'"));
+        assertThat(LOOK.isChatter(body.getBytes(StandardCharsets.UTF_16LE))).isFalse();
+        assertThat(LOOK.isChatter(body.getBytes(StandardCharsets.UTF_16BE))).isFalse();
+        assertThat(LOOK.isChatter(message("'text':'Grüße'").replace('\'', '"').getBytes(StandardCharsets.ISO_8859_1)))
+                .isFalse();
+    }
+
+    @Test
+    void a_form_is_never_settled_at_once() {
+        byte[] body = json(message("'text':'" + PLAIN + "'")).getBytes(StandardCharsets.UTF_8);
+        assertThat(INBOX.receive(body, "application/json").join().outcome()).isEqualTo("chatter");
+        assertThat(INBOX.receive(body, "Application/X-WWW-Form-Urlencoded; charset=utf-8")
+                        .join()
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Property(tries = 3_000)
+    void the_long_way_answers_alike(@ForAll("deliveries") byte[] body) {
+        SlackInbox.Answer shortly = INBOX.receive(body, "application/json").join();
+        if (!shortly.outcome().equals("chatter")) return;
+
+        SlackInbox.Answer atLength = INBOX.closely(body, "application/json").join();
+        assertThat(atLength.status()).isEqualTo(shortly.status());
+        assertThat(atLength.body()).isEqualTo(shortly.body());
+    }
+
+    /** Events of every shape, whole and damaged. */
+    @Provide
+    Arbitrary<byte[]> deliveries() {
+        Arbitrary<String> event = Arbitraries.of(fields()).list().ofMaxSize(9).map(picked -> {
+            List<String> all = new ArrayList<>(List.of("'type':'message'", "'ts':'1.1'", "'channel':'C0X'"));
+            all.addAll(picked);
+            return "{" + String.join(",", all) + "}";
+        });
+        Arbitrary<String> whole = Combinators.combine(event, Arbitraries.of(envelopes()))
+                .as((inner, outer) -> json(outer.replace("EVENT", inner)));
+        return Combinators.combine(whole, Arbitraries.integers().between(-300, 40), Arbitraries.bytes())
+                .as((text, at, odd) -> damaged(text.getBytes(StandardCharsets.UTF_8), at, odd));
+    }
+
+    /** Mostly whole; sometimes cut off or with one byte changed. */
+    private static byte[] damaged(byte[] body, int at, byte odd) {
+        if (at < 0) return body;
+        int place = Math.min(body.length - 1, at * body.length / 40);
+        if (odd > 100) return Arrays.copyOf(body, place);
+        byte[] other = body.clone();
+        other[place] = odd;
+        return other;
+    }
+
+    private static List<String> fields() {
+        List<String> fields = new ArrayList<>(List.of(
+                "'user':'U0ANNA'",
+                "'user':'U0BEN'",
+                "'user':null",
+                "'user':''",
+                "'subtype':null",
+                "'subtype':'message_changed'",
+                "'subtype':'file_share'",
+                "'subtype':'bot_message'",
+                "'bot_id':'B0X'",
+                "'bot_id':null",
+                "'edited':{'user':'U0ANNA','ts':'1.2'}",
+                "'edited':null",
+                "'thread_ts':'1.0'",
+                "'channel_type':'channel'",
+                "'channel_type':'group'",
+                "'channel_type':'im'",
+                "'team':'T0X'",
+                "'blocks':[{'type':'rich_text','block_id':'b','elements':[]}]",
+                "'unheard_of':{'type':'x','text':['y',{'user':null,'bot_id':1}],'event':{}}",
+                "'unheard_of':-1.5e10"));
+        for (String text : List.of(PLAIN, VAGUE, "", "😀 \\n \\\" \\\\ \\/", "ok \\ud83d\\ude00", "\\ud83d", "مرحبا")) {
+            fields.add("'text':'" + text + "'");
+        }
+        fields.add("'text':'" + escaped(PLAIN) + "'");
+        fields.add("'text':'" + escaped(VAGUE) + "'");
+        fields.add("'text':'" + "lang ".repeat(3_000) + "'");
+        fields.add("'text':null");
+        return fields;
+    }
+
+    private static List<String> envelopes() {
+        String start = "{'token':'x','team_id':'T0X','api_app_id':'A0X',";
+        return List.of(
+                start + "'event':EVENT,'type':'event_callback','event_id':'Ev1','event_time':1}",
+                start + "'type':'event_callback','event_id':'Ev1','event':EVENT}",
+                " \\n{'type':'event_callback','event':EVENT,'authorizations':[{'team_id':'T0X','is_bot':true}]}\\n"
+                        .replace("\\n", "\n"),
+                start + "'event':{'type':'other'},'type':'event_callback','event':EVENT}",
+                start + "'event':EVENT,'type':'app_rate_limited'}",
+                start + "'event':EVENT}");
+    }
+
+    private static String message(String fields) {
+        return "{'token':'x','team_id':'T0X','event':{'type':'message','user':'U0ANNA','ts':'1.1','channel':'C0X',"
+                + "'channel_type':'channel'," + fields + "},'type':'event_callback','event_id':'Ev1'}";
+    }
+
+    private static boolean isChatter(String body) {
+        return LOOK.isChatter(json(body).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String json(String singleQuoted) {
+        return singleQuoted.replace('\'', '"');
+    }
+
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.chars().forEach(c -> escaped.append(String.format("\\u%04x", c)));
+        return escaped.toString();
+    }
+
+    private static SlackInbox inbox() {
+        App app = BoltApp.dispatchingOnly(Slack.getInstance());
+        new MessageListener(HEARING, null, null, null).register(new Registrations(app, null));
+        Failures failures = new Failures(failure -> false, () -> null, null);
+        return new SlackInbox(app, HEARING::canMatter, failures, Runnable::run);
+    }
+}
