@@ -11,9 +11,9 @@
   returns  1; 0 when the fence is not the current one; -1 when it was put off
 ]]
 local d = redis.call('HMGET', KEYS[3], 'f', 'b', 'm', 'n', 'g', 'p')
-if d[1] ~= ARGV[3] then return 0 end
-local now = clock(ARGV[7])
 local w = { due = KEYS[1], teams = KEYS[2], team = ARGV[1] }
+if d[1] ~= ARGV[3] or isOff(w) then return 0 end
+local now = clock(ARGV[7])
 
 -- Takes the next turn at a gate and returns when that is.
 local function turn(gate, every, burst)

@@ -22,10 +22,15 @@ local function clock(shift)
   return t[1] * 1000 + math.floor(t[2] / 1000) + tonumber(shift), t[1] .. string.format('%06d', t[2])
 end
 
+-- Tells whether the workspace has removed the bot and is being erased.
+local function isOff(w)
+  return redis.call('EXISTS', string.sub(w.due, 1, -5) .. ':off') == 1
+end
+
 -- Brings the bucket's index in line with the workspace's earliest appointment.
 local function reindex(w)
   local first = redis.call('ZRANGE', w.due, 0, 0, 'WITHSCORES')
-  if first[2] then
+  if first[2] and not isOff(w) then
     redis.call('ZADD', w.teams, first[2], w.team)
   else
     redis.call('ZREM', w.teams, w.team)

@@ -52,16 +52,30 @@ if ARGV[7] == '' then gone[#gone + 1] = 'x' end
 if expected > 0 and #gone > 0 then redis.call('HDEL', KEYS[1], unpack(gone)) end
 redis.call('HSET', KEYS[1], unpack(set))
 
+-- Every list of the workspace is noted, so that all can be found should it leave.
+local base = string.match(KEYS[1], '^{%d+}:[^:]+')
+local function note(list) redis.call('SADD', base .. ':ix', string.sub(list, #base + 2)) end
+if expected == 0 and ARGV[13] ~= '' then note(KEYS[5]) end
+
 for name in string.gmatch(current[4] or '', '.') do redis.call('ZREM', ARGV[6] .. persons[name], ARGV[1]) end
-for name in string.gmatch(ARGV[7], '.') do redis.call('ZADD', ARGV[6] .. fields[name], ARGV[5], ARGV[1]) end
+for name in string.gmatch(ARGV[7], '.') do
+  redis.call('ZADD', ARGV[6] .. fields[name], ARGV[5], ARGV[1])
+  note(ARGV[6] .. fields[name])
+end
 if KEYS[4] ~= KEYS[1] then
-  if ARGV[5] == '' then redis.call('ZREM', KEYS[4], ARGV[1]) else redis.call('ZADD', KEYS[4], ARGV[5], ARGV[1]) end
+  if ARGV[5] == '' then
+    redis.call('ZREM', KEYS[4], ARGV[1])
+  else
+    redis.call('ZADD', KEYS[4], ARGV[5], ARGV[1])
+    note(KEYS[4])
+  end
 end
 if current[5] == 'D' then redis.call('ZREM', ARGV[8] .. current[6], ARGV[1]) end
 local finished, owner = string.match(ARGV[9], '^(%d+) (.+)$')
 if finished then
   redis.call('ZADD', ARGV[8] .. owner, finished, ARGV[1])
   redis.call('ZREMRANGEBYRANK', ARGV[8] .. owner, 0, -1 - ARGV[10])
+  note(ARGV[8] .. owner)
 end
 
 if at < #ARGV then

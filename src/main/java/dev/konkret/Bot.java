@@ -16,6 +16,7 @@ import dev.konkret.nextstep.Steps;
 import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.nudge.Reminders;
 import dev.konkret.redis.RedisAgenda;
+import dev.konkret.redis.RedisFarewell;
 import dev.konkret.redis.RedisMembers;
 import dev.konkret.redis.RedisOnce;
 import dev.konkret.redis.RedisSettings;
@@ -71,6 +72,7 @@ public final class Bot implements AutoCloseable {
     private final Errands errands;
     private final AgendaWorker worker;
     private final Backlog backlog;
+    private final DeliveryFigures figures;
     private final AgendaThreads agendaThreads;
     private final Listeners listeners;
     private final WebServer web;
@@ -118,6 +120,7 @@ public final class Bot implements AutoCloseable {
 
         // What the bot does of its own accord
         Metrics metrics = new Metrics();
+        this.figures = new DeliveryFigures(metrics);
         this.errands = new Errands(Threads.forWaiting("errand"));
         Deliveries deliveries = new Deliveries(new Deliveries.Parts(
                 agenda,
@@ -128,13 +131,14 @@ public final class Bot implements AutoCloseable {
                 topics,
                 new Reminders(steps, people),
                 people,
+                members,
                 chosen,
                 once,
                 () -> installation.identity().map(i -> new MemberId(i.userId())),
                 settings.random(),
                 clock,
                 settings.patience(),
-                new DeliveryFigures(metrics)));
+                figures));
         this.worker = new AgendaWorker(
                 agenda, handler.apply(deliveries), errands, settings.patience().lease());
         this.backlog = new Backlog(agenda, worker);
@@ -145,7 +149,8 @@ public final class Bot implements AutoCloseable {
         Domain domain = new Domain(tracker, steps, topics, chosen, people, members, once, agenda, clock);
         Answers answers = new Answers(calls, new ResponseUrl(slack), errands, agendaThreads::hint, clock);
         App app = BoltApp.dispatchingOnly(slack);
-        this.listeners = new Listeners(app, domain, answers, hearing, sentences, installation, calls);
+        this.listeners = new Listeners(
+                app, domain, answers, hearing, sentences, installation, calls, new RedisFarewell(settings.redis()));
 
         // HTTP
         this.requests = Threads.forWaiting("request");
@@ -205,7 +210,11 @@ public final class Bot implements AutoCloseable {
     }
 
     private Optional<String> whyNotReady() {
-        return settings.redis().trouble().or(installation::trouble).or(backlog::trouble);
+        return settings.redis()
+                .trouble()
+                .or(installation::trouble)
+                .or(figures::trouble)
+                .or(backlog::trouble);
     }
 
     private void showAgenda(Metrics metrics, RedisAgenda agenda) {

@@ -4,25 +4,49 @@ import dev.konkret.slack.deliver.Tally;
 import dev.konkret.web.Metrics;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Shows the operator what came of letters. */
 final class DeliveryFigures implements Tally {
     /** Later than that somebody may notice. */
     private static final Duration LATE = Duration.ofMinutes(1);
 
+    private static final Logger log = LoggerFactory.getLogger(DeliveryFigures.class);
+    private static final String STOPPED = "konkret.messages.stopped";
+    private static final String STOPPED_DESCRIPTION = "Letters put off because Slack does not accept the installation";
+
     private final Metrics metrics;
+    private final AtomicReference<@Nullable String> stoppedBy = new AtomicReference<>();
 
     DeliveryFigures(Metrics metrics) {
         this.metrics = metrics;
         for (What what : What.values()) metrics.counter(name(what), DESCRIPTION, 0);
+        metrics.counter(STOPPED, STOPPED_DESCRIPTION, 0);
         metrics.counter("konkret.messages.late", LATE_DESCRIPTION, 0);
     }
 
     private static final String DESCRIPTION = "Letters, by what came of them";
     private static final String LATE_DESCRIPTION = "Letters that Slack took more than a minute after they were due";
 
+    /** Returns why nothing can be sent at all, in one line; empty when it can as far as is known. */
+    Optional<String> trouble() {
+        return Optional.ofNullable(stoppedBy.get()).map(code -> "Slack does not accept the installation: " + code);
+    }
+
+    @Override
+    public void stopped(String code) {
+        metrics.counter(STOPPED, STOPPED_DESCRIPTION, 1);
+        // One line when it begins and one when it is over, not one for each message.
+        if (!code.equals(stoppedBy.getAndSet(code))) log.warn("Slack does not accept the installation: {}", code);
+    }
+
     @Override
     public void sent(Duration lateness) {
+        if (stoppedBy.getAndSet(null) != null) log.info("Slack accepts the installation again");
         metrics.took("konkret.messages.lateness", "How long after its time Slack took a message", lateness);
         if (lateness.compareTo(LATE) > 0) metrics.counter("konkret.messages.late", LATE_DESCRIPTION, 1);
     }

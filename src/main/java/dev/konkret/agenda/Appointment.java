@@ -31,7 +31,9 @@ public record Appointment(TeamId team, Kind kind, String subject) {
         /** Bring a person's Home tab up to date; the subject is the person. */
         HOME("o"),
         /** Take an open topic out of the basket because its time is over; the subject is the topic. */
-        TOPIC_END("x");
+        TOPIC_END("x"),
+        /** Erase a closed step whose time is over; the subject is the step. */
+        STEP_END("y");
 
         private final String code;
 

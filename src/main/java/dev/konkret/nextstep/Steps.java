@@ -23,6 +23,9 @@ public interface Steps {
      */
     Optional<NextStep> save(NextStep step, StepEvent event, List<Due> later);
 
+    /** Erases a closed step with all that leads to it; one that is open or unknown stays as it is. */
+    void erase(TeamId team, NextStepId id);
+
     /** Remembers where the step's card stands, without counting as a change. */
     void noteCard(TeamId team, NextStepId id, MessageRef card);
 

@@ -9,6 +9,7 @@ import dev.konkret.nextstep.StepEvent;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.People;
 import dev.konkret.workspace.WorkingTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -20,6 +21,9 @@ public final class FollowUpPlan implements FollowUps {
 
     /** Working days a named person has to answer; then the step returns to who proposed it. */
     public static final int DAYS_TO_ANSWER = 2;
+
+    /** How long a closed step is kept. */
+    public static final Duration KEPT = Duration.ofDays(90);
 
     private final People people;
 
@@ -47,6 +51,7 @@ public final class FollowUpPlan implements FollowUps {
                 .flatMap(owner -> NudgePlan.next(step, people.workingTime(step.team(), owner), now)
                         .map(planned -> new Due(new Appointment(step.team(), Kind.NUDGE, owner.value()), planned.at())))
                 .ifPresent(later::add);
+        if (step.isClosed()) later.add(about(Kind.STEP_END, step, now.plus(KEPT)));
         for (MemberId member : shownTo(step, event)) {
             later.add(new Due(new Appointment(step.team(), Kind.HOME, member.value()), now));
         }

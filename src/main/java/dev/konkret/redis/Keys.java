@@ -43,6 +43,8 @@ import java.util.zip.CRC32;
  * {17}:T1:ba:U1              string when this person was asked last, epoch ms; as long as it matters
  * {17}:T1:fr                 hash   figures of the frames: "a:frame" asked, "t:frame" taken, "d:frame" dismissed
  *
+ * {17}:T1:ix                 set    names of the lists above there are: "m:U1", "c:C1", "f:U1", "k:C1", "bm:U1", "bc:C1"
+ * {17}:T1:off                string while the workspace is being erased; a day at most
  * {17}:T1:set                hash   settings: "w" workspace, "c:C1" channel, "p:U1" person, "~" token of the
  *                                   last change; see {@link SettingsText}
  * {17}:T1:u:U1               string what Slack said about this person: "kind language zone", or "-" while that changes
@@ -124,6 +126,19 @@ final class Keys {
 
     String delivery(Appointment appointment) {
         return deliveries() + AppointmentCode.write(appointment);
+    }
+
+    /** Returns what every key of this workspace begins with. */
+    String everything() {
+        return base + ":";
+    }
+
+    String lists() {
+        return base + ":ix";
+    }
+
+    String off() {
+        return base + ":off";
     }
 
     String gateOf(String channel) {

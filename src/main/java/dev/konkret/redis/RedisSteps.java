@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Next steps in Redis. Moments are kept in whole milliseconds. */
 public final class RedisSteps implements Steps {
     private static final Script SAVE = Script.withAgenda("step-save");
+    private static final Script ERASE = Script.of("step-erase");
     private static final Script CARD = Script.of("step-card");
     private static final Script RECORDS = Script.of("records");
 
@@ -91,6 +92,21 @@ public final class RedisSteps implements Steps {
             args.add(String.valueOf(due.at().toEpochMilli()));
         }
         return args;
+    }
+
+    @Override
+    public void erase(TeamId team, NextStepId id) {
+        Keys keys = Keys.of(team);
+        for (int tries = 0; tries < CARD_TRIES; tries++) {
+            Fields step = new Fields(redis.call(r -> r.hgetAll(keys.step(id))));
+            if (step.isEmpty()) return;
+            String written = step.asMap().getOrDefault("k", "");
+            MessageRef card = written.isEmpty() ? null : StepRecord.readCard(written, StepRecord.saidIn(step));
+            List<String> where = List.of(keys.step(id), card == null ? keys.step(id) : keys.cardsIn(card.channel()));
+            List<String> args =
+                    List.of(id.value(), keys.finished(), written, card == null ? "" : Fields.writeTs(card.ts()));
+            if ((Long) redis.run(ERASE, where, args) >= 0) return;
+        }
     }
 
     @Override

@@ -50,6 +50,11 @@ public final class StepsInMemory implements Steps {
     }
 
     @Override
+    public void erase(TeamId team, NextStepId id) {
+        if (find(team, id).filter(NextStep::isClosed).isPresent()) steps.remove(id);
+    }
+
+    @Override
     public void noteCard(TeamId team, NextStepId id, MessageRef card) {
         steps.computeIfPresent(id, (key, step) -> step.withCard(card));
     }

@@ -11,6 +11,7 @@ import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.nudge.Reminders;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.Members;
 import dev.konkret.workspace.Once;
 import dev.konkret.workspace.People;
 import dev.konkret.workspace.Settings;
@@ -36,6 +37,7 @@ public final class Deliveries implements Consumer<Claim> {
             Topics topics,
             Reminders reminders,
             People people,
+            Members members,
             Settings settings,
             Once once,
             Supplier<Optional<MemberId>> bot,
@@ -46,7 +48,8 @@ public final class Deliveries implements Consumer<Claim> {
 
     public Deliveries(Parts parts) {
         Post post = new Post(parts.agenda(), parts.slack(), parts.random(), parts.patience(), parts.tally());
-        DirectMail mail = new DirectMail(post, parts.slack(), parts.agenda());
+        DirectMail mail = new DirectMail(
+                post, parts.slack(), parts.agenda(), new Departures(parts.members(), parts.steps(), parts.tracker()));
         Readers readers = new Readers(parts.people(), parts.settings(), parts.clock());
         Regrets regrets = new Regrets(parts.slack(), parts.once(), readers);
         byKind.put(Kind.PROMPT, new PromptDelivery(parts, post, readers));
@@ -59,6 +62,7 @@ public final class Deliveries implements Consumer<Claim> {
         byKind.put(Kind.NUDGE, new NudgeDelivery(parts, mail, readers));
         byKind.put(Kind.HOME, new HomeDelivery(parts, post, readers));
         byKind.put(Kind.TOPIC_END, new TopicEndDelivery(parts));
+        byKind.put(Kind.STEP_END, new StepEndDelivery(parts));
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.konkret.slack.SlackResult.Refused;
 import dev.konkret.slack.SlackResult.Sent;
 import dev.konkret.slack.view.Message;
 import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.TeamId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Letters to one person. */
-public final class DirectMail {
+final class DirectMail {
     private static final Logger log = LoggerFactory.getLogger(DirectMail.class);
     private static final Duration TRY_AGAIN = Duration.ofSeconds(30);
     private static final int MOST_REMEMBERED = 50_000;
@@ -27,13 +28,15 @@ public final class DirectMail {
     private final Post post;
     private final SlackCalls slack;
     private final Agenda agenda;
+    private final Departures departures;
     /** A direct message keeps its id for ever. */
     private final Map<MemberId, String> channels = new ConcurrentHashMap<>();
 
-    public DirectMail(Post post, SlackCalls slack, Agenda agenda) {
+    DirectMail(Post post, SlackCalls slack, Agenda agenda, Departures departures) {
         this.post = post;
         this.slack = slack;
         this.agenda = agenda;
+        this.departures = departures;
     }
 
     /** Sends the message to the person for this claim. */
@@ -43,10 +46,12 @@ public final class DirectMail {
             Mark mark = new Mark(id, claim.dueAt());
             Letter letter = new Letter(
                     id, open.value(), Letter.Reach.READABLE, () -> slack.post(open.value(), null, message, mark));
-            post.send(claim, letter.thenAt(next));
+            TeamId team = claim.appointment().team();
+            post.send(claim, letter.thenAt(next).onLost(why -> departures.cannotBeWrittenTo(team, to)));
         } else if (channel instanceof Refused<String> refused) {
             log.info("no direct message possible: {}", refused.code());
-            agenda.giveUp(claim, refused.code());
+            departures.cannotBeWrittenTo(claim.appointment().team(), to);
+            post.giveUp(claim, refused.code(), next);
         } else {
             // Opening a conversation sends nothing, but an earlier attempt may have: the doubt stays.
             Duration wait = channel instanceof RateLimited<String> limited ? limited.retryAfter() : TRY_AGAIN;

@@ -2,6 +2,7 @@ package dev.konkret.slack.deliver;
 
 import dev.konkret.agenda.Agenda;
 import dev.konkret.agenda.Claim;
+import dev.konkret.agenda.Due;
 import dev.konkret.agenda.Patience;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackResult;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -145,8 +147,7 @@ public final class Post {
             tally.count(What.RETRIED);
             agenda.later(claim, in(patience.settle()), letter.reach() == Letter.Reach.REPEATABLE);
         } else if (result instanceof Stopped<String> stopped) {
-            tally.count(What.RETRIED);
-            log.warn("Slack does not accept the installation: {}", stopped.code());
+            tally.stopped(stopped.code());
             agenda.later(claim, in(STOPPED_WAIT), true);
         } else if (result instanceof Refused<String> refused) {
             log.info("{} refused by Slack: {}", claim.appointment().kind(), refused.code());
@@ -155,9 +156,16 @@ public final class Post {
     }
 
     private void giveUp(Claim claim, Letter letter, String reason) {
-        tally.count(What.GIVEN_UP);
-        agenda.giveUp(claim, reason);
+        // Told first: told twice does no harm, or is told once all the same.
         letter.lost().accept(reason);
+        giveUp(claim, reason, letter.next());
+    }
+
+    /** Gives this occurrence up; the next one comes all the same. */
+    void giveUp(Claim claim, String reason, @Nullable Instant next) {
+        tally.count(What.GIVEN_UP);
+        if (next != null) agenda.put(new Due(claim.appointment(), next));
+        agenda.giveUp(claim, reason);
     }
 
     /**

@@ -11,6 +11,9 @@ public interface Tally {
         public void sent(Duration lateness) {}
 
         @Override
+        public void stopped(String code) {}
+
+        @Override
         public void count(What what) {}
     };
 
@@ -32,6 +35,9 @@ public interface Tally {
 
     /** Slack took a message, so long after it was due. */
     void sent(Duration lateness);
+
+    /** Slack does not accept the installation (any more), for that reason; nothing can be sent until that is mended. */
+    void stopped(String code);
 
     /** Something else happened. */
     void count(What what);

@@ -6,6 +6,7 @@ import dev.konkret.hearing.Hearing;
 import dev.konkret.hearing.Sentences;
 import dev.konkret.slack.Installation;
 import dev.konkret.slack.SlackCalls;
+import dev.konkret.workspace.Farewell;
 import dev.konkret.workspace.Once;
 import dev.konkret.workspace.TeamId;
 import java.time.Duration;
@@ -25,7 +26,8 @@ public final class Listeners {
             Hearing hearing,
             Sentences sentences,
             Installation installation,
-            SlackCalls slack) {
+            SlackCalls slack,
+            Farewell farewell) {
         this.installation = installation;
         this.once = domain.once();
         Registrations on = new Registrations(app, domain);
@@ -51,7 +53,7 @@ public final class Listeners {
         new CommandListener(domain, answers, sentences, invitations, settings).register(on);
         new ReactionListener(domain, answers, seen).register(on);
         new HomeListener(domain, answers).register(on);
-        new PeopleListener(domain, answers).register(on);
+        new PeopleListener(domain, answers, farewell).register(on);
         invitations.register(on);
         settings.register(on);
     }

@@ -2,11 +2,14 @@ package dev.konkret.slack.listen;
 
 import com.slack.api.model.User;
 import com.slack.api.model.event.AppUninstalledEvent;
+import com.slack.api.model.event.TokensRevokedEvent;
 import com.slack.api.model.event.UserChangeEvent;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.Owning;
+import dev.konkret.workspace.Farewell;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,8 +19,10 @@ public final class PeopleListener {
 
     private final Domain domain;
     private final Answers answers;
+    private final Farewell farewell;
 
-    public PeopleListener(Domain domain, Answers answers) {
+    public PeopleListener(Domain domain, Answers answers, Farewell farewell) {
+        this.farewell = farewell;
         this.domain = domain;
         this.answers = answers;
     }
@@ -31,8 +36,18 @@ public final class PeopleListener {
         });
         on.app().event(AppUninstalledEvent.class, (payload, context) -> {
             log.info("the app was removed from workspace {}", context.getTeamId());
+            // Before the answer: should this take too long or fail, Slack says it again.
+            farewell.leave(new TeamId(context.getTeamId()));
             return context.ack();
         });
+        on.app().event(TokensRevokedEvent.class, (payload, context) -> {
+            if (isOurs(payload.getEvent().getTokens())) farewell.leave(new TeamId(context.getTeamId()));
+            return context.ack();
+        });
+    }
+
+    private static boolean isOurs(TokensRevokedEvent.@Nullable Tokens tokens) {
+        return tokens != null && tokens.getBot() != null && !tokens.getBot().isEmpty();
     }
 
     private void changed(TeamId team, User user) {

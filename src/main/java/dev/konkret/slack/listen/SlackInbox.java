@@ -26,7 +26,13 @@ public final class SlackInbox {
 
     /** The events somebody here listens to. */
     private static final Set<String> HEARD = Set.of(
-            "message", "member_joined_channel", "reaction_added", "app_home_opened", "user_change", "app_uninstalled");
+            "message",
+            "member_joined_channel",
+            "reaction_added",
+            "app_home_opened",
+            "user_change",
+            "app_uninstalled",
+            "tokens_revoked");
 
     private static final CompletableFuture<Answer> CHATTER = CompletableFuture.completedFuture(Answer.ok("chatter"));
 

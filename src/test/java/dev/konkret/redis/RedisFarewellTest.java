@@ -1,0 +1,126 @@
+package dev.konkret.redis;
+
+import static dev.konkret.nextstep.StepFixtures.ANNA;
+import static dev.konkret.nextstep.StepFixtures.BEN;
+import static dev.konkret.nextstep.StepFixtures.NINE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.konkret.agenda.Claim;
+import dev.konkret.nextstep.Closing;
+import dev.konkret.nextstep.NextStepId;
+import dev.konkret.nextstep.Proposal;
+import dev.konkret.nextstep.StepTracker;
+import dev.konkret.nudge.FollowUpPlan;
+import dev.konkret.workspace.ChannelId;
+import dev.konkret.workspace.Member;
+import dev.konkret.workspace.MessageRef;
+import dev.konkret.workspace.PeopleFixtures;
+import dev.konkret.workspace.TeamId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RedisFarewellTest {
+    private static final TeamId TEAM = new TeamId("T1");
+    private static final TeamId OTHER = new TeamId("T2");
+    private static final int STEPS = 130;
+    private final RedisConnection redis = TestRedis.empty();
+    private final RedisAgenda agenda = new RedisAgenda(redis, () -> 0);
+    private final RedisSteps steps = new RedisSteps(redis);
+
+    @Test
+    void nothing_is_left_of_a_workspace_that_leaves_and_another_one_is_untouched() {
+        fill(TEAM);
+        fill(OTHER);
+        Set<String> others = keysOf(OTHER);
+
+        new RedisFarewell(redis).leave(TEAM);
+
+        assertThat(keysOf(TEAM)).isEmpty();
+        assertThat(keysOf(OTHER)).isEqualTo(others);
+        Consistency.check(redis);
+    }
+
+    @Test
+    void what_is_under_way_is_not_begun_and_does_not_come_back() {
+        fill(TEAM);
+        List<Claim> claims = agenda.claimDue(5, Duration.ofSeconds(30));
+
+        new RedisFarewell(redis).leave(TEAM);
+
+        assertThat(claims).hasSize(5).allSatisfy(c -> {
+            assertThat(agenda.begin(c, "m", "D1", Duration.ofSeconds(30))).isFalse();
+            agenda.later(c, agenda.now(), true);
+            assertThat(agenda.done(c, null, agenda.now())).isFalse();
+        });
+        assertThat(keysOf(TEAM)).isEmpty();
+        assertThat(agenda.nextDue()).isEmpty();
+    }
+
+    @Test
+    void while_it_is_being_erased_nothing_of_it_is_handed_out() {
+        fill(TEAM);
+        redis.run(
+                Script.of("team-off"),
+                List.of(Keys.of(TEAM).teams(), Keys.of(TEAM).off()),
+                List.of(TEAM.value(), "60000"));
+        fill(TEAM);
+
+        assertThat(agenda.claimDue(5, Duration.ofSeconds(30))).isEmpty();
+    }
+
+    @Test
+    void leaving_twice_is_leaving_and_whoever_comes_back_begins_anew() {
+        fill(TEAM);
+        new RedisFarewell(redis).leave(TEAM);
+        new RedisFarewell(redis).leave(TEAM);
+
+        fill(TEAM);
+
+        assertThat(agenda.claimDue(5, Duration.ofSeconds(30))).hasSize(5);
+        assertThat(steps.concerning(TEAM, ANNA)).isNotEmpty();
+    }
+
+    @Test
+    void a_closed_step_goes_with_all_that_leads_to_it_and_an_open_one_stays() {
+        fill(TEAM);
+        steps.noteCard(TEAM, new NextStepId("s0"), new MessageRef(new ChannelId("C1"), "1741000000.000500", null));
+
+        steps.erase(TEAM, new NextStepId("s0"));
+        steps.erase(TEAM, new NextStepId("s0"));
+        steps.erase(TEAM, new NextStepId("s1"));
+
+        assertThat(steps.find(TEAM, new NextStepId("s0"))).isEmpty();
+        assertThat(steps.find(TEAM, new NextStepId("s1"))).isPresent();
+        assertThat(steps.finishedBy(TEAM, ANNA, 10)).isEmpty();
+        assertThat(steps.ofCard(TEAM, new ChannelId("C1"), "1741000000.000500")).isEmpty();
+        Consistency.check(redis);
+    }
+
+    /** Steps of two people in a channel; the first is done. */
+    private void fill(TeamId team) {
+        var people = PeopleFixtures.people(Map.of(
+                ANNA, PeopleFixtures.member(ANNA, Member.Kind.FULL, "Europe/Berlin"),
+                BEN, PeopleFixtures.member(BEN, Member.Kind.FULL, "Europe/Berlin")));
+        StepTracker tracker =
+                new StepTracker(steps, people, new FollowUpPlan(people), Clock.fixed(NINE, ZoneOffset.UTC));
+        for (int i = 0; i < STEPS; i++) {
+            MessageRef saidIn = new MessageRef(new ChannelId("C1"), "1741000000.000100", null);
+            LocalDate due = LocalDate.ofInstant(NINE, ZoneOffset.UTC).plusDays(3);
+            tracker.propose(new Proposal(
+                    new NextStepId("s" + i), team, "aufräumen", saidIn, ANNA, i % 2 == 0 ? ANNA : BEN, due, null));
+        }
+        tracker.act(team, new NextStepId("s0"), ANNA, new Closing.Finish(null));
+    }
+
+    private Set<String> keysOf(TeamId team) {
+        String all = Keys.of(team).everything() + "*";
+        return new HashSet<>(redis.call(r -> r.keys(all)));
+    }
+}
