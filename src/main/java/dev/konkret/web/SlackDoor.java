@@ -9,10 +9,13 @@ import java.util.function.Function;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.RetainableByteBuffer;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Promise;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,8 +51,11 @@ final class SlackDoor extends Handler.Wrapper {
             return true;
         }
         long began = System.nanoTime();
-        var unused = Content.Source.asByteArrayAsync(request, LARGEST_BODY_BYTES)
-                .handle((body, broken) -> broken == null ? answer(request, body) : refused(413, "too_large"))
+        Promise.Completable<RetainableByteBuffer> read = new Promise.Completable<>();
+        Content.Source.asRetainableByteBuffer(
+                request, request.getComponents().getByteBufferPool(), false, LARGEST_BODY_BYTES, read);
+        var unused = read.handle(
+                        (body, broken) -> broken == null ? answer(request, taken(body)) : refused(413, "too_large"))
                 .thenCompose(Function.identity())
                 .exceptionally(SlackDoor::failed)
                 .thenAccept(answer -> {
@@ -57,6 +63,14 @@ final class SlackDoor extends Handler.Wrapper {
                     write(answer, response, callback);
                 });
         return true;
+    }
+
+    private static byte[] taken(RetainableByteBuffer body) {
+        try {
+            return BufferUtil.toArray(body.getByteBuffer());
+        } finally {
+            body.release();
+        }
     }
 
     /** Health, figures and the like may wait, so they have a thread for it. */
