@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.io.Content;
-import org.eclipse.jetty.io.RetainableByteBuffer;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -51,11 +50,17 @@ final class SlackDoor extends Handler.Wrapper {
             return true;
         }
         long began = System.nanoTime();
-        Promise.Completable<RetainableByteBuffer> read = new Promise.Completable<>();
+        CompletableFuture<byte[]> read = new CompletableFuture<>();
         Content.Source.asRetainableByteBuffer(
-                request, request.getComponents().getByteBufferPool(), false, LARGEST_BODY_BYTES, read);
+                request,
+                request.getComponents().getByteBufferPool(),
+                false,
+                LARGEST_BODY_BYTES,
+                // Copied right here: the buffer goes back to its pool afterwards.
+                Promise.from(
+                        body -> read.complete(BufferUtil.toArray(body.getByteBuffer())), read::completeExceptionally));
         var unused = read.handle(
-                        (body, broken) -> broken == null ? answer(request, taken(body)) : refused(413, "too_large"))
+                        (body, broken) -> broken == null ? answer(request, body) : refused(413, "too_large"))
                 .thenCompose(Function.identity())
                 .exceptionally(SlackDoor::failed)
                 .thenAccept(answer -> {
@@ -63,14 +68,6 @@ final class SlackDoor extends Handler.Wrapper {
                     write(answer, response, callback);
                 });
         return true;
-    }
-
-    private static byte[] taken(RetainableByteBuffer body) {
-        try {
-            return BufferUtil.toArray(body.getByteBuffer());
-        } finally {
-            body.release();
-        }
     }
 
     /** Health, figures and the like may wait, so they have a thread for it. */
