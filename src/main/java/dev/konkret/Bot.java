@@ -88,7 +88,8 @@ public final class Bot implements AutoCloseable {
         Clock clock = settings.clock();
         LongSupplier shift = () -> clock.millis() - settings.wallClock().millis();
 
-        // Getting ready for TLS takes as long as reading the word lists.
+        // The three things that take longest to load, side by side; the third is TLS, just below.
+        var unused = CompletableFuture.runAsync(WebServer::warmUp);
         CompletableFuture<Intentions> words = CompletableFuture.supplyAsync(Intentions::new);
 
         // Slack

@@ -12,6 +12,7 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Promise;
 import org.slf4j.Logger;
@@ -49,9 +50,17 @@ final class SlackDoor extends Handler.Wrapper {
             return true;
         }
         long began = System.nanoTime();
-        CompletableFuture<byte[]> whole = new CompletableFuture<>();
-        Content.Source.asByteArrayAsync(request, LARGEST_BODY_BYTES, Promise.Invocable.toPromise(whole));
-        var unused = whole.handle((body, broken) -> broken == null ? answer(request, body) : refused(413, "too_large"))
+        CompletableFuture<byte[]> read = new CompletableFuture<>();
+        Content.Source.asRetainableByteBuffer(
+                request,
+                request.getComponents().getByteBufferPool(),
+                false,
+                LARGEST_BODY_BYTES,
+                // Copied right here: the buffer goes back to its pool afterwards.
+                Promise.from(
+                        body -> read.complete(BufferUtil.toArray(body.getByteBuffer())), read::completeExceptionally));
+        var unused = read.handle(
+                        (body, broken) -> broken == null ? answer(request, body) : refused(413, "too_large"))
                 .thenCompose(Function.identity())
                 .exceptionally(SlackDoor::failed)
                 .thenAccept(answer -> {

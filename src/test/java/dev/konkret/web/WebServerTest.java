@@ -66,6 +66,68 @@ class WebServerTest {
         }
     }
 
+    @Test
+    void a_body_of_more_than_a_mebibyte_is_refused_and_a_smaller_one_comes_whole() {
+        try (WebServer server = new WebServer(
+                signature,
+                (body, type) -> CompletableFuture.completedStage(
+                        new Inbox.Answer(200, "text/plain", String.valueOf(body.length), "x")),
+                Optional::empty,
+                new Metrics())) {
+            server.start("127.0.0.1", 0);
+
+            assertThat(deliver(server.port(), "x".repeat(1 << 20)).join().body())
+                    .isEqualTo("1048576");
+            assertThat(deliver(server.port(), "x".repeat((1 << 20) + 1)).join().statusCode())
+                    .isEqualTo(413);
+        }
+    }
+
+    @Test
+    void an_answer_that_fails_is_a_500_without_a_word() {
+        try (WebServer server = new WebServer(
+                signature,
+                (body, type) -> CompletableFuture.failedStage(new IllegalStateException("on purpose")),
+                Optional::empty,
+                new Metrics())) {
+            server.start("127.0.0.1", 0);
+
+            HttpResponse<String> answer = deliver(server.port(), "{}").join();
+
+            assertThat(answer.statusCode()).isEqualTo(500);
+            assertThat(answer.body()).isEmpty();
+        }
+    }
+
+    @Test
+    void figures_count_deliveries_by_what_came_of_them() throws IOException, InterruptedException {
+        try (WebServer server = new WebServer(
+                signature,
+                (body, type) -> CompletableFuture.completedStage(new Inbox.Answer(200, "", "", "chatter")),
+                Optional::empty,
+                new Metrics())) {
+            server.start("127.0.0.1", 0);
+            deliver(server.port(), "{}").join();
+            assertThat(get(server, "/metrics").body())
+                    .contains("konkret_deliveries_seconds_count{outcome=\"chatter\"} 1")
+                    .contains("jvm_memory_used_bytes");
+            deliver(server.port(), "{}").join();
+
+            assertThat(get(server, "/metrics").body())
+                    .contains("konkret_deliveries_seconds_count{outcome=\"chatter\"} 2");
+            assertThat(get(server, "/healthz").body()).isEqualTo("ok");
+            assertThat(get(server, "/elsewhere").statusCode()).isEqualTo(404);
+            assertThat(get(server, "/slack/events").statusCode()).isEqualTo(404);
+        }
+    }
+
+    private HttpResponse<String> get(WebServer server, String path) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     private CompletableFuture<HttpResponse<String>> deliver(int port, String body) {
         String at = String.valueOf(Instant.now().getEpochSecond());
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
