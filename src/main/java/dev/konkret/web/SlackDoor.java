@@ -59,8 +59,7 @@ final class SlackDoor extends Handler.Wrapper {
                 // Copied right here: the buffer goes back to its pool afterwards.
                 Promise.from(
                         body -> read.complete(BufferUtil.toArray(body.getByteBuffer())), read::completeExceptionally));
-        var unused = read.handle(
-                        (body, broken) -> broken == null ? answer(request, body) : refused(413, "too_large"))
+        var unused = read.handle((body, broken) -> broken == null ? answer(request, body) : refused(413, "too_large"))
                 .thenCompose(Function.identity())
                 .exceptionally(SlackDoor::failed)
                 .thenAccept(answer -> {
