@@ -82,7 +82,7 @@ public final class Hearing {
                 kind(understood.label()),
                 what,
                 frame,
-                understood.why().words(),
+                Telltale.inOrder(said.text(), understood.why().words()),
                 owner(understood, said.author()),
                 due(understood, said),
                 understood.language(),
