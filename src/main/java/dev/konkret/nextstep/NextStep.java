@@ -95,22 +95,30 @@ public record NextStep(
     }
 
     NextStep in(StepState next) {
-        return new NextStep(
-                id,
-                team,
-                what,
-                saidIn,
-                proposedBy,
-                proposedAt,
-                horizon,
-                firstAction,
-                next,
-                postponements,
-                card,
-                version);
+        return with(what, next, postponements, card, version);
     }
 
     NextStep saying(String newWhat) {
+        return with(newWhat, state, postponements, card, version);
+    }
+
+    NextStep postponedOnceMore() {
+        return with(what, state, postponements + 1, card, version);
+    }
+
+    /** Returns the same step with its card at {@code ref}. */
+    public NextStep withCard(MessageRef ref) {
+        return with(what, state, postponements, ref, version);
+    }
+
+    /** Returns the same step as stored under {@code newVersion}. */
+    public NextStep atVersion(long newVersion) {
+        return with(what, state, postponements, card, newVersion);
+    }
+
+    /** What never changes stays: where a step came from, who wrote it down and when. */
+    private NextStep with(
+            String newWhat, StepState newState, int newPostponements, @Nullable MessageRef newCard, long newVersion) {
         return new NextStep(
                 id,
                 team,
@@ -120,59 +128,9 @@ public record NextStep(
                 proposedAt,
                 horizon,
                 firstAction,
-                state,
-                postponements,
-                card,
-                version);
-    }
-
-    NextStep postponedOnceMore() {
-        return new NextStep(
-                id,
-                team,
-                what,
-                saidIn,
-                proposedBy,
-                proposedAt,
-                horizon,
-                firstAction,
-                state,
-                postponements + 1,
-                card,
-                version);
-    }
-
-    /** Returns the same step with its card at {@code ref}. */
-    public NextStep withCard(MessageRef ref) {
-        return new NextStep(
-                id,
-                team,
-                what,
-                saidIn,
-                proposedBy,
-                proposedAt,
-                horizon,
-                firstAction,
-                state,
-                postponements,
-                ref,
-                version);
-    }
-
-    /** Returns the same step as stored under {@code newVersion}. */
-    public NextStep atVersion(long newVersion) {
-        return new NextStep(
-                id,
-                team,
-                what,
-                saidIn,
-                proposedBy,
-                proposedAt,
-                horizon,
-                firstAction,
-                state,
-                postponements,
-                card,
+                newState,
+                newPostponements,
+                newCard,
                 newVersion);
     }
 }

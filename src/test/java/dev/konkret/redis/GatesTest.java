@@ -62,9 +62,11 @@ class GatesTest {
         put(TEAM, 400);
         put(OTHER, 5);
 
+        long before = System.nanoTime();
         List<String> begun = beginAll(claim -> "D" + claim.appointment().subject());
+        int earnedBack = (int) (5 * (System.nanoTime() - before) / 1_000_000_000L);
 
-        assertThat(begun).filteredOn(t -> t.equals("T1")).hasSizeBetween(200, 399);
+        assertThat(begun).filteredOn(t -> t.equals("T1")).hasSizeBetween(200, 206 + earnedBack);
         assertThat(begun).filteredOn(t -> t.equals("T2")).hasSize(5);
     }
 

@@ -138,10 +138,12 @@ class FirstLookTest {
 
         SlackInbox.Answer shortly = INBOX.receive(body, "application/json").join();
         SlackInbox.Answer atLength = INBOX.closely(body, "application/json").join();
-        // A block without a type, which only damage can make, stops the SDK; the short way never reads blocks.
-        boolean unreadableBlock =
-                atLength.status() == 503 && new String(body, StandardCharsets.UTF_8).contains("\"blocks\"");
-        if (unreadableBlock) return;
+        if (atLength.status() == 503) {
+            // A block without a type, which only damage can make, stops the SDK; without blocks both must agree.
+            String text = new String(body, StandardCharsets.ISO_8859_1).replace("\"blocks\"", "\"blockz\"");
+            byte[] withoutBlocks = text.getBytes(StandardCharsets.ISO_8859_1);
+            atLength = INBOX.closely(withoutBlocks, "application/json").join();
+        }
         assertThat(atLength.status()).isEqualTo(shortly.status());
         assertThat(atLength.body()).isEqualTo(shortly.body());
     }
