@@ -1,26 +1,35 @@
 package dev.konkret.text;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
-/** What the bot says, in the language of one reader. */
+/**
+ * What the bot says, in the language of one reader. Each part of the product has a bundle of its own; a key is in one of
+ * them only.
+ */
 public final class Texts {
+    /** The bundles: the main job first, then each part under its package's name. */
+    static final List<String> BUNDLES = List.of("messages", "goal", "poll", "calm", "round", "digest", "ledger", "company");
+
     private static final Texts GERMAN = new Texts(Language.DE);
     private static final Texts ENGLISH = new Texts(Language.EN);
 
     private final Language language;
-    private final ResourceBundle bundle;
+    private final List<ResourceBundle> bundles;
     private final HumanDates dates;
 
     private Texts(Language language) {
         this.language = language;
         // Without a fallback: a missing bundle must not be answered with the machine's own language.
-        this.bundle = ResourceBundle.getBundle(
-                "dev.konkret.text.messages",
-                Locale.forLanguageTag(language.locale().getLanguage()),
-                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        Control noFallback = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+        Locale locale = Locale.forLanguageTag(language.locale().getLanguage());
+        this.bundles = BUNDLES.stream()
+                .map(name -> ResourceBundle.getBundle("dev.konkret.text." + name, locale, noFallback))
+                .toList();
         this.dates = new HumanDates(this);
     }
 
@@ -46,11 +55,16 @@ public final class Texts {
      * @throws java.util.MissingResourceException when there is no such key
      */
     public String get(String key, Object... args) {
-        String pattern = bundle.getString(key);
+        String pattern = pattern(key);
         for (int i = 0; i < args.length; i++) {
             if (args[i] instanceof String s && s.endsWith("."))
                 pattern = pattern.replace("{" + i + "}.", "{" + i + "}");
         }
         return new MessageFormat(pattern, language.locale()).format(args);
+    }
+
+    private String pattern(String key) {
+        for (ResourceBundle bundle : bundles) if (bundle.containsKey(key)) return bundle.getString(key);
+        throw new MissingResourceException("no text " + key, Texts.class.getName(), key);
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The two bundles are in step with each other and with the code. */
+/** The bundles of both languages are in step with each other and with the code. */
 class BundlesTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+)\"");
@@ -108,8 +108,6 @@ class BundlesTest {
     }
 
     private static Map<String, String> bundle(Language language) throws IOException {
-        Path file = Path.of("src/main/resources/dev/konkret/text/messages_"
-                + language.locale().getLanguage() + ".properties");
         Properties properties = new Properties() {
             @Override
             public synchronized Object put(Object key, Object value) {
@@ -117,8 +115,12 @@ class BundlesTest {
                 return super.put(key, value);
             }
         };
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            properties.load(reader);
+        for (String name : Texts.BUNDLES) {
+            Path file = Path.of("src/main/resources/dev/konkret/text/%s_%s.properties"
+                    .formatted(name, language.locale().getLanguage()));
+            try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                properties.load(reader);
+            }
         }
         Map<String, String> bundle = new TreeMap<>();
         properties.stringPropertyNames().forEach(key -> bundle.put(key, properties.getProperty(key)));
