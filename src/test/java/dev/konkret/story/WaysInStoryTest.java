@@ -118,14 +118,14 @@ class WaysInStoryTest {
         assertThat(at.ben.toldDirectly())
                 .last()
                 .asString()
-                .contains("verschoben")
+                .contains("Verschoben auf Mo 10.03.")
                 .contains("10.03.");
 
         at.ben.writesToBot("liste");
         assertThat(at.ben.toldDirectly()).last().asString().contains("Angebot raus");
 
         at.ben.writesToBot("erledigt");
-        assertThat(at.ben.toldDirectly()).last().asString().contains("abgehakt");
+        assertThat(at.ben.toldDirectly()).last().asString().contains("Geschafft: ");
 
         at.ben.writesToBot("Was ist der Sinn des Lebens?");
         assertThat(at.ben.toldDirectly()).last().asString().contains("nicht verstanden");
