@@ -132,6 +132,25 @@ class WaysInStoryTest {
     }
 
     @Test
+    void strange_words_get_one_friendly_sentence_and_nothing_is_written_down() {
+        for (String strange :
+                new String[] {"🎉🎉🎉", ":tada:", "שלום עולם, מה שלומך?", "\u202Etxet", "lorem ipsum ".repeat(3_300)}) {
+            int before = at.ben.toldDirectly().size();
+            at.ben.writesToBot(strange);
+            assertThat(at.ben.toldDirectly()).as(strange.substring(0, 5)).hasSize(before + 1);
+            assertThat(at.ben.toldDirectly()).last().asString().contains("nicht verstanden");
+        }
+
+        at.ben.types(HERE, "lorem ipsum ".repeat(3_300) + "<@" + at.ben.id + "> bis Freitag");
+        assertThat(at.ben.sees(HERE)).last().asString().contains("zu lang für einen Schritt");
+        at.ben.types(HERE, "🎉");
+        assertThat(at.ben.form().toString()).contains("🎉");
+
+        at.ben.types(HERE, "liste");
+        assertThat(at.ben.sees(HERE)).last().asString().contains("nichts offen");
+    }
+
+    @Test
     void with_several_open_steps_the_bot_asks_which_one() {
         at.ben.writesToBot("Angebot raus bis Freitag");
         at.ben.writesToBot("Flyer drucken bis Freitag");
