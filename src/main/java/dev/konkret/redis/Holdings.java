@@ -65,6 +65,7 @@ final class Holdings {
             carried("setting", "set", new OneHash(Holdings::checkSetting)),
             carried("step", "s:", Records.of(STEP, new StepMeaning())),
             carried("topic", "q:", Records.of(TOPIC, new TopicMeaning())),
+            carried("link", "ln", OneHash.ofAnything()),
             carried("frame", "fr", OneHash.ofAnything()),
             carried("appointment", "due", new OneZset(Holdings::checkAppointment)),
             carried("delivery", "d:", Records.asTheyAre()),
