@@ -153,7 +153,15 @@ public final class Bot implements AutoCloseable {
         Answers answers = new Answers(calls, new ResponseUrl(slack), errands, agendaThreads::hint, clock);
         App app = BoltApp.dispatchingOnly(slack);
         this.listeners = new Listeners(
-                app, domain, answers, hearing, sentences, installation, calls, new RedisFarewell(settings.redis()));
+                app,
+                domain,
+                answers,
+                hearing,
+                sentences,
+                installation,
+                calls,
+                new RedisFarewell(settings.redis()),
+                LedgerWiring.listeners(settings, domain, answers, calls));
 
         // HTTP
         this.requests = Threads.forWaiting("request");
