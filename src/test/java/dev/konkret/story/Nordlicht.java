@@ -12,6 +12,8 @@ import dev.konkret.playground.SlackOptions;
 import dev.konkret.redis.RedisAgenda;
 import dev.konkret.redis.RedisConnection;
 import dev.konkret.redis.TestRedis;
+import dev.konkret.secret.LinkSettings;
+import dev.konkret.secret.SecretKey;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackClient;
 import dev.konkret.text.Language;
@@ -105,7 +107,8 @@ public final class Nordlicht implements AutoCloseable {
                 clock,
                 wall,
                 new Random(1),
-                redis));
+                redis,
+                new LinkSettings(SecretKey.of("nordlicht-0123456789-0123456789"), slack.address())));
     }
 
     /** The bot goes away and another one comes in its place. */
