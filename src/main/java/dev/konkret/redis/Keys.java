@@ -1,6 +1,7 @@
 package dev.konkret.redis;
 
 import dev.konkret.agenda.Appointment;
+import dev.konkret.goal.GoalId;
 import dev.konkret.hearing.TopicId;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.workspace.ChannelId;
@@ -32,6 +33,7 @@ import java.util.zip.CRC32;
  * {17}:T1:m:U1               zset   open steps that concern this person → day they are due, yyyymmdd
  * {17}:T1:c:C1               zset   open steps said in this channel → day they are due, yyyymmdd
  * {17}:T1:f:U1               zset   steps this person finished → when, epoch ms; capped
+ * {17}:T1:gs:v4f2             zset   steps that serve this goal, open and closed → day they are or were due, yyyymmdd
  * {17}:T1:k:C1               hash   timestamp of a card in this channel, without its point → step
  *
  * {17}:T1:q:7c1              hash   open topic; fields in {@link TopicRecord}
@@ -43,7 +45,8 @@ import java.util.zip.CRC32;
  * {17}:T1:ba:U1              string when this person was asked last, epoch ms; as long as it matters
  * {17}:T1:fr                 hash   figures of the frames: "a:frame" asked, "t:frame" taken, "d:frame" dismissed
  *
- * {17}:T1:ix                 set    names of the lists above there are: "m:U1", "c:C1", "f:U1", "k:C1", "bm:U1", "bc:C1"
+ * {17}:T1:ix                 set    names of the lists above there are: "m:U1", "c:C1", "f:U1", "k:C1", "gs:v4f2", "bm:U1",
+ *                                   "bc:C1"
  * {17}:T1:off                string while the workspace is being erased; a day at most
  * {17}:T1:set                hash   settings: "w" workspace, "c:C1" channel, "p:U1" person, "~" token of the
  *                                   last change; see {@link SettingsText}
@@ -175,6 +178,14 @@ final class Keys {
 
     String finishedBy(MemberId member) {
         return finished() + member.value();
+    }
+
+    String stepsOfGoals() {
+        return base + ":gs:";
+    }
+
+    String stepsOf(GoalId goal) {
+        return stepsOfGoals() + goal.value();
     }
 
     String cardsIn(ChannelId channel) {

@@ -6,6 +6,7 @@ import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.StepState.Done;
 import dev.konkret.workspace.TeamId;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Consistency {
         for (String key : keys) {
             String[] parts = key.split(":", 4);
             String place = parts.length > 2 ? parts[2] : "";
-            if (List.of("m", "c", "f").contains(place)) stored.put(key, zset(redis, key));
+            if (List.of("m", "c", "f", "gs").contains(place)) stored.put(key, zset(redis, key));
             if (place.equals("s")) expect(expected, key, new TeamId(parts[1]), parts[3], redis);
             if (key.endsWith(":due")) {
                 double first =
@@ -51,12 +52,21 @@ final class Consistency {
         Keys keys = Keys.of(team);
         assertThat(keys.step(step.id())).isEqualTo(key);
         step.due().ifPresent(due -> {
-            double score = due.getYear() * 10000 + due.getMonthValue() * 100 + due.getDayOfMonth();
+            double score = score(due);
             step.concerned().forEach(member -> put(expected, keys.openOf(member), id, score));
             if (step.saidIn() != null) put(expected, keys.openIn(step.saidIn().channel()), id, score);
         });
         if (step.state() instanceof Done done) {
             put(expected, keys.finishedBy(done.owner()), id, (double) done.at().toEpochMilli());
+        }
+        if (step.goal() != null) {
+            Double score = redis.call(r -> r.zscore(keys.stepsOf(step.goal()), id));
+            double kept = score == null ? -1 : score;
+            put(
+                    expected,
+                    keys.stepsOf(step.goal()),
+                    id,
+                    step.due().map(Consistency::score).orElse(kept));
         }
         if (step.card() != null) {
             String found = redis.call(r -> r.hget(
@@ -69,6 +79,10 @@ final class Consistency {
                         .count())
                 .as("one history line per version of %s", id)
                 .isEqualTo(step.version());
+    }
+
+    private static double score(LocalDate due) {
+        return due.getYear() * 10000 + due.getMonthValue() * 100 + due.getDayOfMonth();
     }
 
     /** Whatever is in flight or in doubt must be on the agenda, or it would never be looked at again. */
