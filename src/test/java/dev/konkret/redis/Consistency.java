@@ -2,6 +2,8 @@ package dev.konkret.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.konkret.goal.Goal;
+import dev.konkret.goal.GoalId;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.StepState.Done;
@@ -44,6 +46,7 @@ final class Consistency {
         }
         assertThat(stored).isEqualTo(expected);
         checkBaskets(redis, keys);
+        checkGoals(redis, keys);
     }
 
     private static void expect(
@@ -111,6 +114,33 @@ final class Consistency {
                     .add(parts[3]);
             expected.computeIfAbsent(base + ":bc:" + topic.get("r").split(" ")[0], k -> new HashSet<>())
                     .add(parts[3]);
+        }
+        assertThat(stored).isEqualTo(expected);
+    }
+
+    /** A goal stands in the lists of its channel and of who is in charge while it is open, and in the closed ones after. */
+    private static void checkGoals(RedisConnection redis, Set<String> keys) {
+        Map<String, Map<String, Double>> expected = new TreeMap<>();
+        Map<String, Map<String, Double>> stored = new TreeMap<>();
+        for (String key : keys) {
+            String[] parts = key.split(":", 4);
+            if (parts.length < 4) continue;
+            if (List.of("gl", "gc", "gm").contains(parts[2])) stored.put(key, zset(redis, key));
+            if (!parts[2].equals("go")) continue;
+            Goal goal = GoalRecord.read(
+                    new TeamId(parts[1]), new GoalId(parts[3]), new Fields(redis.call(r -> r.hgetAll(key))));
+            Keys of = Keys.of(goal.team());
+            LocalDate date = goal.text().text().date();
+            double score = date == null ? 99_999_999 : score(date);
+            if (goal.isClosed()) {
+                Double closed = redis.call(r -> r.zscore(of.closedGoals(), parts[3]));
+                assertThat(closed).as("%s is among the closed ones", key).isNotNull();
+                put(expected, of.closedGoals(), parts[3], closed);
+                continue;
+            }
+            put(expected, of.openGoals(), parts[3], score);
+            put(expected, of.goalsIn(goal.channel()), parts[3], score);
+            put(expected, of.goalsOf(goal.writtenBy()), parts[3], score);
         }
         assertThat(stored).isEqualTo(expected);
     }
