@@ -2,7 +2,7 @@ package dev.konkret.nextstep;
 
 import dev.konkret.goal.GoalId;
 import dev.konkret.workspace.MemberId;
-import dev.konkret.workspace.MessageRef;
+import dev.konkret.workspace.Place;
 import dev.konkret.workspace.TeamId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ public record Proposal(
         NextStepId id,
         TeamId team,
         String what,
-        @Nullable MessageRef saidIn,
+        @Nullable Place saidIn,
         MemberId by,
         MemberId owner,
         LocalDate due,
