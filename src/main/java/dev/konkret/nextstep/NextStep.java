@@ -64,7 +64,7 @@ public record NextStep(
             NextStepId id,
             TeamId team,
             String what,
-            @Nullable MessageRef saidIn,
+            @Nullable Place saidIn,
             MemberId proposedBy,
             Instant proposedAt,
             Horizon horizon,

@@ -31,7 +31,7 @@ public record Proposal(
             NextStepId id,
             TeamId team,
             String what,
-            @Nullable MessageRef saidIn,
+            @Nullable Place saidIn,
             MemberId by,
             MemberId owner,
             LocalDate due,
