@@ -33,7 +33,21 @@ public record Appointment(TeamId team, Kind kind, String subject) {
         /** Take an open topic out of the basket because its time is over; the subject is the topic. */
         TOPIC_END("x"),
         /** Erase a closed step whose time is over; the subject is the step. */
-        STEP_END("y");
+        STEP_END("y"),
+        /** Ask everybody concerned how confident they are; the subject is the goal, or goal, day and person. */
+        CONFIDENCE("k"),
+        /** Open the poll a goal says is running, and end the one before; the subject is the goal. */
+        POLL_OPEN("v"),
+        /** Put down whom to ask and remind; the subject is the poll, or poll and the person to go on after. */
+        POLL_INVITE("i"),
+        /** Ask one person for their vote; the subject is poll and person. */
+        POLL_ASK("u"),
+        /** Remind one person who has not voted; the subject is poll and person. */
+        POLL_REMIND("e"),
+        /** Close a poll; the subject is the poll. */
+        POLL_CLOSE("p"),
+        /** Show a poll's state or outcome in its channel; the subject is the poll, or poll and what is told of it. */
+        POLL_NEWS("pn");
 
         private final String code;
 

@@ -43,7 +43,10 @@ import java.util.zip.CRC32;
  * {17}:T1:ba:U1              string when this person was asked last, epoch ms; as long as it matters
  * {17}:T1:fr                 hash   figures of the frames: "a:frame" asked, "t:frame" taken, "d:frame" dismissed
  *
- * {17}:T1:ix                 set    names of the lists above there are: "m:U1", "c:C1", "f:U1", "k:C1", "bm:U1", "bc:C1"
+ * {17}:T1:p…                 polls and confidence, drawn in {@link PollKeys}
+ *
+ * {17}:T1:ix                 set    names of the lists above there are: "m:U1", "c:C1", "f:U1", "k:C1", "bm:U1", "bc:C1",
+ *                                   "pg:g1"
  * {17}:T1:off                string while the workspace is being erased; a day at most
  * {17}:T1:set                hash   settings: "w" workspace, "c:C1" channel, "p:U1" person, "~" token of the
  *                                   last change; see {@link SettingsText}
@@ -215,6 +218,11 @@ final class Keys {
 
     String frames() {
         return base + ":fr";
+    }
+
+    /** Returns the keys of this workspace's polls. */
+    PollKeys polls() {
+        return new PollKeys(base + ":p");
     }
 
     String settings() {

@@ -6,6 +6,7 @@ import static dev.konkret.nextstep.StepFixtures.NINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konkret.agenda.Claim;
+import dev.konkret.goal.GoalId;
 import dev.konkret.nextstep.Closing;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.Proposal;
@@ -117,6 +118,13 @@ class RedisFarewellTest {
                     new NextStepId("s" + i), team, "aufräumen", saidIn, ANNA, i % 2 == 0 ? ANNA : BEN, due, null));
         }
         tracker.act(team, new NextStepId("s0"), ANNA, new Closing.Finish(null));
+        RedisPolls polls = new RedisPolls(redis, () -> 0);
+        RedisConfidenceBook book = new RedisConfidenceBook(redis);
+        for (int i = 0; i < STEPS; i++) {
+            PollsStored.fill(polls, team, new GoalId("g" + i), i % 2 == 0);
+            book.open(team, new GoalId("g" + i), LocalDate.EPOCH);
+            book.count(team, new GoalId("g" + i), LocalDate.EPOCH, ANNA, 3);
+        }
     }
 
     private Set<String> keysOf(TeamId team) {
