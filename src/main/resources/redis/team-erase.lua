@@ -33,13 +33,15 @@ for _, id in ipairs(goals) do
 end
 if #goals == most then return 1 end
 
+-- What a list names: steps, unless it is said here.
+local names = { bm = 'q:', bc = 'q:', gl = 'go:', gc = 'go:', gm = 'go:' }
 local list = redis.call('SRANDMEMBER', KEYS[2])
 if list then
   local kind, of = string.match(list, '^(.-):(.*)$')
   local key = ARGV[1] .. list
   local left = 0
+  local record = kind == 'dm' and 'dr:' .. of .. ':' or names[kind] or 's:'
   if kind ~= 'k' and kind ~= 'pg' then
-    local record = (kind == 'bm' or kind == 'bc') and 'q:' or 's:'
     for _, id in ipairs(redis.call('ZRANGE', key, 0, most - 1)) do
       redis.call('UNLINK', ARGV[1] .. record .. id)
       redis.call('ZREM', key, id)

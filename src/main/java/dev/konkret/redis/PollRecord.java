@@ -37,7 +37,7 @@ final class PollRecord {
         fields.put("t", String.valueOf(poll.text()));
         fields.put("h", poll.channel().value());
         fields.put("b", poll.askedBy());
-        fields.put("gr", GroupJson.write(poll.groups()));
+        fields.put("gr", GoalJson.writeGroups(poll.groups()));
         fields.put("an", poll.anonymous() ? YES : "0");
         fields.put("ap", Packed.pack(List.copyOf(new TreeSet<>(poll.apart()))));
         fields.put("o", poll.openedAt());
@@ -67,7 +67,7 @@ final class PollRecord {
                 Integer.parseInt(fields.text("t")),
                 new ChannelId(fields.text("h")),
                 fields.member("b"),
-                GroupJson.read(fields.text("gr")),
+                GoalJson.readGroups(fields.find("gr")),
                 fields.text("an").equals(YES),
                 new HashSet<>(Packed.unpack(fields.text("ap"))),
                 fields.instant("o"),
@@ -85,8 +85,8 @@ final class PollRecord {
             case "C" ->
                 new Closed(
                         fields.instant("e"),
-                        TallyJson.read(fields.text("ta"), GroupJson.read(fields.text("gr"))),
-                        VerdictJson.read(fields.text("ve"), GroupJson.read(fields.text("gr"))));
+                        TallyJson.read(fields.text("ta"), GoalJson.readGroups(fields.find("gr"))),
+                        VerdictJson.read(fields.text("ve"), GoalJson.readGroups(fields.find("gr"))));
             default -> throw new IllegalStateException("no state " + fields.text("s"));
         };
     }

@@ -18,18 +18,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How the frozen tally of a poll is written. Groups stand next to it and are named by their ids. */
 final class TallyJson {
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private TallyJson() {}
 
     static String write(Tally tally) {
-        ObjectNode node = JSON.createObjectNode()
+        ObjectNode node = Json.object()
                 .put("voted", tally.voted())
                 .put("entitled", tally.entitled())
                 .put("objected", tally.objected());
@@ -53,7 +51,7 @@ final class TallyJson {
     }
 
     static Tally read(String json, List<Group> groups) {
-        JsonNode node = JSON.readTree(json);
+        JsonNode node = Json.read(json);
         List<Turnout> turnout = new ArrayList<>();
         for (JsonNode one : node.path("turnout")) turnout.add(turnout(one, groups));
         List<Tally.Block> blocks = new ArrayList<>();
@@ -80,7 +78,7 @@ final class TallyJson {
     }
 
     static ObjectNode turnout(Turnout turnout) {
-        return JSON.createObjectNode()
+        return Json.object()
                 .put("group", turnout.group().id())
                 .put("voted", turnout.voted())
                 .put("entitled", turnout.entitled());
@@ -101,7 +99,7 @@ final class TallyJson {
     }
 
     private static ObjectNode counts(Counts counts) {
-        ObjectNode node = JSON.createObjectNode().put("votes", counts.votes()).put("unclear", counts.notUnderstood());
+        ObjectNode node = Json.object().put("votes", counts.votes()).put("unclear", counts.notUnderstood());
         for (Stance stance : Stance.values()) if (counts.of(stance) > 0) node.put(stance.name(), counts.of(stance));
         for (Lack lack : Lack.values()) if (counts.of(lack) > 0) node.put(lack.name(), counts.of(lack));
         return node;

@@ -10,21 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How a verdict is written: what it is, and its list. */
 final class VerdictJson {
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final String LIST = "list";
     private static final String KIND = "kind";
 
     private VerdictJson() {}
 
     static String write(Verdict verdict) {
-        ObjectNode node = JSON.createObjectNode();
-        ArrayNode list = JSON.createArrayNode();
+        ObjectNode node = Json.object();
+        ArrayNode list = Json.array();
         if (verdict instanceof Verdict.NotYet notYet) {
             node.put(KIND, "not yet");
             for (WorkItem item : notYet.workList()) list.add(item(item));
@@ -39,7 +37,7 @@ final class VerdictJson {
     }
 
     static Verdict read(String json, List<Group> groups) {
-        JsonNode node = JSON.readTree(json);
+        JsonNode node = Json.read(json);
         return switch (node.path(KIND).asString()) {
             case "accepted" -> new Verdict.Accepted();
             case "go on" -> {
@@ -62,16 +60,16 @@ final class VerdictJson {
         if (item instanceof WorkItem.QuorumMissed q)
             return TallyJson.turnout(q.turnout()).put(KIND, "quorum");
         if (item instanceof WorkItem.NotUnderstood n)
-            return JSON.createObjectNode().put(KIND, "unclear").put("people", n.people());
+            return Json.object().put(KIND, "unclear").put("people", n.people());
         WorkItem.Lacking lacking = (WorkItem.Lacking) item;
-        return JSON.createObjectNode()
+        return Json.object()
                 .put(KIND, "lacking")
                 .put("lack", lacking.lack().name())
                 .put("people", lacking.people());
     }
 
     private static ObjectNode said(String kind, String words, @Nullable MemberId by) {
-        ObjectNode node = JSON.createObjectNode().put(KIND, kind).put("words", words);
+        ObjectNode node = Json.object().put(KIND, kind).put("words", words);
         return by == null ? node : node.put("by", by.value());
     }
 

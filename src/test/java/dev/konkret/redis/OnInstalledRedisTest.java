@@ -81,6 +81,22 @@ class OnInstalledRedisTest {
     }
 
     @Nested
+    class Goals extends RedisGoalsTest {
+        @Override
+        RedisConnection connect() {
+            return emptied();
+        }
+    }
+
+    @Nested
+    class Drafts extends RedisDraftsTest {
+        @Override
+        RedisConnection connect() {
+            return emptied();
+        }
+    }
+
+    @Nested
     class Topics extends RedisTopicsTest {
         @Override
         RedisConnection connect() {

@@ -120,6 +120,22 @@ class OnRedisClusterTest {
     }
 
     @Nested
+    class Goals extends RedisGoalsTest {
+        @Override
+        RedisConnection connect() {
+            return emptied();
+        }
+    }
+
+    @Nested
+    class Drafts extends RedisDraftsTest {
+        @Override
+        RedisConnection connect() {
+            return emptied();
+        }
+    }
+
+    @Nested
     class Topics extends RedisTopicsTest {
         @Override
         RedisConnection connect() {

@@ -68,6 +68,27 @@ class WaysInStoryTest {
     }
 
     @Test
+    void what_is_written_down_in_a_channel_gets_its_card_there_and_stands_in_its_list() {
+        at.ben.types(HERE, "Angebot raus <@" + at.anna.id + "> bis Freitag");
+
+        assertThat(at.cem.sees(HERE)).last().asString().contains("Angebot raus").contains(at.anna.id);
+        at.anna.types(HERE, "liste");
+        assertThat(at.anna.sees(HERE)).last().asString().contains("Angebot raus");
+
+        at.anna.clicks(at.anna.direct(), ActionId.ANSWER_YES);
+        assertThat(at.cem.withAction(HERE, ActionId.STEP_DONE).toString()).contains("Angebot raus");
+    }
+
+    @Test
+    void what_is_written_down_between_two_people_is_shown_to_nobody_else() {
+        at.ben.types(at.ben.direct(), "Angebot raus <@" + at.ben.id + "> bis Freitag");
+
+        at.ben.opensHome();
+        assertThat(at.ben.homeWords()).contains("Angebot raus");
+        assertThat(at.cem.sees(HERE)).noneMatch(words -> words.contains("Angebot raus"));
+    }
+
+    @Test
     void the_bare_command_opens_the_form_and_help_and_english_words_work() {
         at.ben.types(HERE, "");
         assertThat(at.ben.hasForm()).isTrue();

@@ -66,7 +66,7 @@ public final class Replies {
     }
 
     /** Returns the question which of these steps was meant, with buttons for each. */
-    public static Message whichStep(List<NextStep> steps, Texts texts, LocalDate today) {
+    public static Message whichStep(List<NextStep> steps, Permalinks links, Texts texts, LocalDate today) {
         if (steps.isEmpty()) return nothingOpen(texts);
         List<ObjectNode> blocks = new ArrayList<>();
         blocks.add(Blocks.section(texts.get("reply.which")));
@@ -74,7 +74,8 @@ public final class Replies {
                 steps,
                 texts,
                 step -> List.of(
-                        Blocks.section(StepPhrases.entry(step, texts, today)), StepButtons.ofOwner(step, texts))));
+                        Blocks.section(StepPhrases.entry(step, links, texts, today)),
+                        StepButtons.ofOwner(step, texts))));
         return Surface.message(texts, blocks);
     }
 

@@ -129,7 +129,7 @@ class StepQuestionTest {
     }
 
     private Seen question(NextStep step) {
-        return Seen.of(StepQuestion.message(step, texts, TODAY));
+        return Seen.of(StepQuestion.message(step, Permalinks.NONE, texts, TODAY));
     }
 
     private Seen answered(NextStep step, StepEvent.Kind kind, String words) {
