@@ -26,6 +26,7 @@ import dev.konkret.slack.Installation;
 import dev.konkret.slack.ResponseUrl;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackClient;
+import dev.konkret.slack.SlackDirectory;
 import dev.konkret.slack.SlackMembers;
 import dev.konkret.slack.deliver.Deliveries;
 import dev.konkret.slack.listen.Answers;
@@ -98,6 +99,7 @@ public final class Bot implements AutoCloseable {
                 settings.patience().answer(),
                 settings.patience().call());
         SlackCalls calls = new SlackCalls(slack, settings.botToken());
+        SlackDirectory directory = new SlackDirectory(slack, settings.botToken());
         this.installation = new Installation(calls);
 
         // Stores
@@ -107,7 +109,7 @@ public final class Bot implements AutoCloseable {
         Once once = new RedisOnce(settings.redis());
         Settings chosen = new RedisSettings(
                 settings.redis(), WorkspaceSettings.initial(settings.zone(), settings.language(), settings.region()));
-        Members members = new RedisMembers(settings.redis(), new SlackMembers(calls, settings.language()));
+        Members members = new RedisMembers(settings.redis(), new SlackMembers(calls, directory, settings.language()));
 
         // Domain
         Map<Region, Holidays> holidays = new ConcurrentHashMap<>();

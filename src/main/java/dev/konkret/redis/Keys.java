@@ -53,8 +53,10 @@ import java.util.zip.CRC32;
  * {17}:T1:dr:U1:v4f2         string what this person has typed into the form of this goal, see {@link DraftJson}; 30 days
  * {17}:T1:dm:U1              zset   goals this person has a draft of → order of touching
  *
+ * {17}:T1:p…                 polls and confidence, drawn in {@link PollKeys}
+ *
  * {17}:T1:ix                 set    names of the lists above there are: "m:U1", "c:C1", "f:U1", "k:C1", "gs:v4f2", "bm:U1",
- *                                   "bc:C1", "gl:open", "gl:closed", "gc:C1", "gm:U1", "dm:U1"
+ *                                   "bc:C1", "gl:open", "gl:closed", "gc:C1", "gm:U1", "dm:U1", "pg:v4f2"
  * {17}:T1:off                string while the workspace is being erased; a day at most
  * {17}:T1:set                hash   settings: "w" workspace, "c:C1" channel, "p:U1" person, "~" token of the
  *                                   last change; see {@link SettingsText}
@@ -275,6 +277,11 @@ final class Keys {
 
     String frames() {
         return base + ":fr";
+    }
+
+    /** Returns the keys of this workspace's polls. */
+    PollKeys polls() {
+        return new PollKeys(base + ":p");
     }
 
     String settings() {

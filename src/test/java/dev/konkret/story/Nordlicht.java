@@ -16,6 +16,7 @@ import dev.konkret.secret.LinkSettings;
 import dev.konkret.secret.SecretKey;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackClient;
+import dev.konkret.slack.SlackDirectory;
 import dev.konkret.text.Language;
 import dev.konkret.workspace.Region;
 import java.io.IOException;
@@ -214,6 +215,11 @@ public final class Nordlicht implements AutoCloseable {
     /** Slack as another process of the bot calls it. */
     SlackCalls calls() {
         return new SlackCalls(SlackClient.calling(URI.create(slack.address() + "/api/")), TOKEN);
+    }
+
+    /** Who there is in Slack, as another process of the bot asks. */
+    SlackDirectory directory() {
+        return new SlackDirectory(SlackClient.calling(URI.create(slack.address() + "/api/")), TOKEN);
     }
 
     int botPort() {
