@@ -81,10 +81,15 @@ final class Keys {
     /** What follows the workspace in the prefix of its deliveries. */
     static final String DELIVERIES = ":d:";
 
+    /** For reading codes apart from any workspace. */
+    static final TeamId ANY_TEAM = new TeamId("-");
+
+    private final TeamId team;
     private final String tag;
     private final String base;
 
     private Keys(TeamId team) {
+        this.team = team;
         tag = tag(bucketOf(team));
         base = tag + team.value();
     }
@@ -122,6 +127,10 @@ final class Keys {
         return tag(bucket) + "dead";
     }
 
+    TeamId team() {
+        return team;
+    }
+
     String teams() {
         return tag + "teams";
     }
@@ -149,6 +158,11 @@ final class Keys {
 
     String lists() {
         return base + ":ix";
+    }
+
+    /** Has a list of the workspace noted among its lists. */
+    void noteList(String list, Writes to) {
+        to.add("SADD", lists(), list.substring(everything().length()));
     }
 
     String off() {
