@@ -12,6 +12,7 @@ import java.util.random.RandomGenerator;
 /**
  * What a bot needs to run.
  *
+ * @param way how it meets Slack
  * @param slackApiUrl ends with a slash
  * @param port 0 for any free one
  * @param zone for people whose zone Slack does not tell
@@ -21,8 +22,7 @@ import java.util.random.RandomGenerator;
  * @param patience how long things may take
  */
 public record BotSettings(
-        String botToken,
-        String signingSecret,
+        WayIn way,
         URI slackApiUrl,
         String host,
         int port,
@@ -35,7 +35,7 @@ public record BotSettings(
         RedisConnection redis,
         Patience patience) {
 
-    /** The same with the usual patience. */
+    /** One workspace over HTTP, with the usual patience. */
     public BotSettings(
             String botToken,
             String signingSecret,
@@ -50,8 +50,7 @@ public record BotSettings(
             RandomGenerator random,
             RedisConnection redis) {
         this(
-                botToken,
-                signingSecret,
+                new WayIn.Http(botToken, signingSecret),
                 slackApiUrl,
                 host,
                 port,
