@@ -2,6 +2,7 @@ package dev.konkret;
 
 import dev.konkret.agenda.Patience;
 import dev.konkret.redis.RedisConnection;
+import dev.konkret.secret.LinkSettings;
 import dev.konkret.text.Language;
 import dev.konkret.workspace.Region;
 import java.net.URI;
@@ -19,6 +20,7 @@ import java.util.random.RandomGenerator;
  * @param clock the bot's time; movable in the playground
  * @param wallClock real time, for what others sign and keep
  * @param redis stays open when the bot closes
+ * @param links what links are made with, and what is stored encrypted
  * @param patience how long things may take
  */
 public record BotSettings(
@@ -33,6 +35,7 @@ public record BotSettings(
         Clock wallClock,
         RandomGenerator random,
         RedisConnection redis,
+        LinkSettings links,
         Patience patience) {
 
     /** One workspace over HTTP, with the usual patience. */
@@ -48,7 +51,8 @@ public record BotSettings(
             Clock clock,
             Clock wallClock,
             RandomGenerator random,
-            RedisConnection redis) {
+            RedisConnection redis,
+            LinkSettings links) {
         this(
                 new WayIn.Http(botToken, signingSecret),
                 slackApiUrl,
@@ -61,6 +65,7 @@ public record BotSettings(
                 wallClock,
                 random,
                 redis,
+                links,
                 Patience.USUAL);
     }
 }

@@ -1,5 +1,7 @@
 package dev.konkret;
 
+import dev.konkret.secret.LinkSettings;
+import dev.konkret.secret.SecretKey;
 import dev.konkret.text.Language;
 import dev.konkret.workspace.Region;
 import java.net.URI;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param zone {@code KONKRET_TIMEZONE}
  * @param region {@code KONKRET_REGION}
  * @param language {@code KONKRET_LANGUAGE}
+ * @param secretKey {@code KONKRET_SECRET_KEY}; null when none is given
+ * @param baseUrl {@code KONKRET_BASE_URL}, without a slash at the end; null when none is given
  */
 public record Configuration(
         @Nullable String botToken,
@@ -36,7 +40,9 @@ public record Configuration(
         int port,
         ZoneId zone,
         Region region,
-        Language language) {
+        Language language,
+        @Nullable SecretKey secretKey,
+        @Nullable URI baseUrl) {
 
     /**
      * Reads the settings.
@@ -56,7 +62,9 @@ public record Configuration(
                 port(source.or("PORT", "3000")),
                 zone(source.or("KONKRET_TIMEZONE", "Europe/Berlin")),
                 region(source.or("KONKRET_REGION", "DE")),
-                language(source.or("KONKRET_LANGUAGE", "de")));
+                language(source.or("KONKRET_LANGUAGE", "de")),
+                secretKey(source.text("KONKRET_SECRET_KEY")),
+                BaseUrl.read(source.text("KONKRET_BASE_URL")));
     }
 
     /** Returns the bot token, without which nothing can be said in Slack. */
@@ -83,6 +91,30 @@ public record Configuration(
         String botToken = requiredBotToken();
         if (appToken != null) return new WayIn.Socket(botToken, appToken);
         return new WayIn.Http(botToken, requiredSigningSecret());
+    }
+
+    /** Returns the secret key, without which nothing can be stored encrypted and no link can be signed. */
+    public SecretKey requiredSecretKey() {
+        if (secretKey == null) {
+            throw new WrongSetting(
+                    "KONKRET_SECRET_KEY is missing: make one with \"openssl rand -base64 32\", put it into the"
+                            + " environment or .env, and keep it");
+        }
+        return secretKey;
+    }
+
+    /** Returns what is set for links. */
+    public LinkSettings links() {
+        return new LinkSettings(secretKey, baseUrl);
+    }
+
+    private static @Nullable SecretKey secretKey(@Nullable String value) {
+        if (value == null) return null;
+        if (SecretKey.isWeak(value)) {
+            throw new WrongSetting("KONKRET_SECRET_KEY is too short or too simple: it needs at least "
+                    + SecretKey.SHORTEST + " characters made by chance, for example with \"openssl rand -base64 32\"");
+        }
+        return SecretKey.of(value);
     }
 
     private static URI slackApiUrl(String value) {

@@ -50,9 +50,13 @@ final class Serve implements Callable<Integer> {
                 world.wallClock(),
                 world.random(),
                 store.connection(),
+                configuration.links(),
                 Patience.USUAL)));
         bot.start();
         log.info("Konkret listens on port {}", bot.port());
+        if (!configuration.links().areOn()) {
+            log.info("No links to goal pages and calendars: they need KONKRET_BASE_URL and KONKRET_SECRET_KEY");
+        }
         return bot;
     }
 }

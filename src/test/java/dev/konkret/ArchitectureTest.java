@@ -87,6 +87,23 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_guards_secrets_and_draws_pictures_knows_the_domain_and_no_edge() {
+        holds(noClasses()
+                .that()
+                .resideInAnyPackage(packages("secret", "picture"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages(EDGES.toArray(String[]::new)))
+                .allowEmptyShould(true));
+        holds(noClasses()
+                .that()
+                .resideInAnyPackage(DOMAIN)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages("secret", "picture")));
+    }
+
+    @Test
     void hearing_and_dates_are_pure_functions_of_a_text() {
         List<String> known = new ArrayList<>(List.of(packages("intention", "duedate", "reading", "text")));
         known.addAll(List.of(

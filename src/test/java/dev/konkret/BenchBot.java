@@ -6,6 +6,7 @@ import dev.konkret.agenda.Due;
 import dev.konkret.agenda.Patience;
 import dev.konkret.redis.RedisAgenda;
 import dev.konkret.redis.RedisConnection;
+import dev.konkret.secret.LinkSettings;
 import dev.konkret.slack.SlackClient;
 import dev.konkret.slack.deliver.BenchNudges;
 import dev.konkret.text.Language;
@@ -61,6 +62,7 @@ public final class BenchBot {
                         wall,
                         new Random(),
                         redis,
+                        LinkSettings.NONE,
                         patience),
                 others -> new BenchNudges(others, agenda, slack, patience));
         bot.start();

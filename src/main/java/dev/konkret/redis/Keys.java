@@ -49,6 +49,7 @@ import java.util.zip.CRC32;
  *                                   last change; see {@link SettingsText}
  * {17}:T1:u:U1               string what Slack said about this person: "kind language zone", or "-" while that changes
  * {17}:T1:1:key              string something that happens once only
+ * {17}:T1:ln                 hash   generations of links: "g:goal" or "c:U1" → the one that is good
  *
  * konkret                    hash   schema and number of buckets of this store
  * </pre>
@@ -223,6 +224,10 @@ final class Keys {
 
     String member(MemberId member) {
         return base + ":u:" + member.value();
+    }
+
+    String links() {
+        return base + ":ln";
     }
 
     String once(String key) {

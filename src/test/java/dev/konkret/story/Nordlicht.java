@@ -17,6 +17,8 @@ import dev.konkret.playground.delivery.Sockets;
 import dev.konkret.redis.RedisAgenda;
 import dev.konkret.redis.RedisConnection;
 import dev.konkret.redis.TestRedis;
+import dev.konkret.secret.LinkSettings;
+import dev.konkret.secret.SecretKey;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackClient;
 import dev.konkret.socket.SocketMode;
@@ -129,6 +131,7 @@ public final class Nordlicht implements AutoCloseable {
                 wall,
                 new Random(1),
                 redis,
+                new LinkSettings(SecretKey.of("nordlicht-0123456789-0123456789"), slack.address()),
                 Patience.USUAL));
     }
 
