@@ -39,7 +39,7 @@ class ArchitectureTest {
             "ledger",
             "finding",
             "text");
-    private static final List<String> EDGES = List.of("slack", "redis", "web", "cli", "playground");
+    private static final List<String> EDGES = List.of("slack", "redis", "web", "socket", "cli", "playground");
 
     @Test
     void the_domain_knows_java_a_logging_facade_nullable_and_the_libraries_for_holidays_and_for_endings() {
