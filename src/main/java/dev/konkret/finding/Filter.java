@@ -51,7 +51,8 @@ public record Filter(
      */
     public boolean wants(NextStep step, LocalDate today, ZoneId zone) {
         if (!people.isEmpty() && !isOfWanted(step)) return false;
-        if (!channels.isEmpty() && (step.saidIn() == null || !channels.contains(step.saidIn().channel()))) return false;
+        if (!channels.isEmpty()
+                && (step.saidIn() == null || !channels.contains(step.saidIn().channel()))) return false;
         if (horizon != null && step.horizon() != horizon) return false;
         return switch (which) {
             case OPEN -> !step.isClosed() && isSince(day(step.proposedAt(), zone));

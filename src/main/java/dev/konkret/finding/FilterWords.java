@@ -48,8 +48,9 @@ public final class FilterWords {
 
     /** Returns what the words ask for; empty when one of them is none of ours, because then it is most likely about something else. */
     public Optional<Filter> read(String text) {
-        Deque<String> words = new ArrayDeque<>(
-                Arrays.stream(text.strip().split("[\\s,]+")).filter(w -> !w.isEmpty()).toList());
+        Deque<String> words = new ArrayDeque<>(Arrays.stream(text.strip().split("[\\s,]+"))
+                .filter(w -> !w.isEmpty())
+                .toList());
         Set<MemberId> people = new LinkedHashSet<>();
         Set<ChannelId> channels = new LinkedHashSet<>();
         Filter.Which which = Filter.Which.OPEN;

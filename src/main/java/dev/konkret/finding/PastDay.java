@@ -65,10 +65,13 @@ final class PastDay {
 
     private @Nullable LocalDate last(String unit) {
         if (unit.equals("woche") || unit.equals("week")) {
-            return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(1);
+            return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    .minusWeeks(1);
         }
-        if (unit.equals("monat") || unit.equals("month")) return today.withDayOfMonth(1).minusMonths(1);
-        if (unit.equals("jahr") || unit.equals("year")) return today.withDayOfYear(1).minusYears(1);
+        if (unit.equals("monat") || unit.equals("month"))
+            return today.withDayOfMonth(1).minusMonths(1);
+        if (unit.equals("jahr") || unit.equals("year"))
+            return today.withDayOfYear(1).minusYears(1);
         DayOfWeek weekday = weekday(unit);
         return weekday == null ? null : today.with(TemporalAdjusters.previous(weekday));
     }

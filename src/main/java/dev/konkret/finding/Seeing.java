@@ -17,7 +17,8 @@ public final class Seeing {
 
     private static boolean isOwnBusiness(MemberId reader, NextStep step) {
         if (step.proposedBy().equals(reader) || step.concerned().contains(reader)) return true;
-        if (step.state() instanceof Done done) return done.owner().equals(reader) || done.by().equals(reader);
+        if (step.state() instanceof Done done)
+            return done.owner().equals(reader) || done.by().equals(reader);
         return step.state() instanceof Dropped dropped
                 && (reader.equals(dropped.owner()) || dropped.by().equals(reader));
     }

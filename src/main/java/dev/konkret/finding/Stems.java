@@ -26,7 +26,8 @@ final class Stems {
 
     /** The same for "überarbeiten", "ueberarbeiten" and "uberarbeiten". */
     private static String folded(String word) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
         return plain.replace("ß", "ss").replace("ae", "a").replace("oe", "o").replace("ue", "u");
     }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 /** What somebody looks for, and how well a text fits. For one search: what it has learned about a word it keeps. */
 final class Wanted {
     private static final Set<String> SMALL = Set.of(
-            "der", "die", "das", "den", "dem", "des", "ein", "eine", "und", "oder", "mit", "von", "zu", "im", "in", "auf",
-            "für", "the", "a", "an", "and", "or", "with", "of", "to", "on", "for");
+            "der", "die", "das", "den", "dem", "des", "ein", "eine", "und", "oder", "mit", "von", "zu", "im", "in",
+            "auf", "für", "the", "a", "an", "and", "or", "with", "of", "to", "on", "for");
 
     private final List<Form> wanted;
     private final Map<String, double[]> known = new HashMap<>();
@@ -25,8 +25,12 @@ final class Wanted {
     static Wanted of(String words) {
         Stems stems = new Stems();
         List<String> all = words(words);
-        List<String> telling = all.stream().filter(word -> !SMALL.contains(word)).toList();
-        return new Wanted((telling.isEmpty() ? all : telling).stream().distinct().map(stems::form).toList(), stems);
+        List<String> telling =
+                all.stream().filter(word -> !SMALL.contains(word)).toList();
+        return new Wanted(
+                (telling.isEmpty() ? all : telling)
+                        .stream().distinct().map(stems::form).toList(),
+                stems);
     }
 
     boolean isNothing() {

@@ -52,7 +52,8 @@ public final class RedisShelf implements Shelf {
         List<Stored> all = Stored.read(redis, ids.stream().map(keys::step).toList());
         for (int i = 0; i < all.size(); i++) {
             if (!all.get(i).isGone()) {
-                steps.add(StepRecord.read(team, ids.get(i), Fields.ofList(all.get(i).flat())));
+                steps.add(StepRecord.read(
+                        team, ids.get(i), Fields.ofList(all.get(i).flat())));
             }
         }
         return steps;
@@ -61,8 +62,8 @@ public final class RedisShelf implements Shelf {
     @Override
     public List<Words> words(TeamId team, List<NextStepId> ids) {
         if (ids.isEmpty()) return List.of();
-        List<?> found = (List<?>)
-                redis.run(WORDS, ids.stream().map(Keys.of(team)::step).toList(), List.of());
+        List<?> found =
+                (List<?>) redis.run(WORDS, ids.stream().map(Keys.of(team)::step).toList(), List.of());
         List<Words> words = new ArrayList<>(ids.size());
         for (int i = 0; i < ids.size(); i++) {
             String text = (String) found.get(i);

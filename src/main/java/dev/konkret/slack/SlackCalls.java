@@ -192,10 +192,11 @@ public final class SlackCalls {
         String cursor = null;
         for (int page = 0; page < MOST_PAGES; page++) {
             String at = cursor;
-            SlackResult<UsersConversationsResponse> asked = Outcomes.of(() -> client.usersConversations(r -> r.user(user)
-                    .types(List.of(ConversationType.PUBLIC_CHANNEL, ConversationType.PRIVATE_CHANNEL))
-                    .limit(LOOKED_BACK)
-                    .cursor(at)));
+            SlackResult<UsersConversationsResponse> asked =
+                    Outcomes.of(() -> client.usersConversations(r -> r.user(user)
+                            .types(List.of(ConversationType.PUBLIC_CHANNEL, ConversationType.PRIVATE_CHANNEL))
+                            .limit(LOOKED_BACK)
+                            .cursor(at)));
             if (!(asked instanceof Sent<UsersConversationsResponse> s)) return asked.map(a -> Set.of());
             s.value().getChannels().forEach(channel -> channels.add(channel.getId()));
             cursor = s.value().getResponseMetadata() == null

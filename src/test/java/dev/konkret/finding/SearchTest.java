@@ -28,9 +28,26 @@ class SearchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "website, 0 2", "webseite, 0", "WEBSITES, 0 2", "überarbeitung, 0 2", "ueberarbeiten, 0 2", "uberarbeitet, 0",
-        "angebot, 1", "Angebots, 1", "angbot, 1", "angebto, 1", "mueller angebot, 1", "muller, 1", "newsletter, 3",
-        "reviewing, 3", "haus, 4", "sommerfeste, 4", "betriebsrat, 5", "Betriebsräten, 5", "betriebsrta, 5", "sprechen, 5",
+        "website, 0 2",
+        "webseite, 0",
+        "WEBSITES, 0 2",
+        "überarbeitung, 0 2",
+        "ueberarbeiten, 0 2",
+        "uberarbeitet, 0",
+        "angebot, 1",
+        "Angebots, 1",
+        "angbot, 1",
+        "angebto, 1",
+        "mueller angebot, 1",
+        "muller, 1",
+        "newsletter, 3",
+        "reviewing, 3",
+        "haus, 4",
+        "sommerfeste, 4",
+        "betriebsrat, 5",
+        "Betriebsräten, 5",
+        "betriebsrta, 5",
+        "sprechen, 5",
         "die website, 0 2"
     })
     void people_find_what_they_mean(String words, String found) {
@@ -91,7 +108,9 @@ class SearchTest {
 
         @Override
         public List<Words> words(TeamId team, List<NextStepId> ids) {
-            return ids.stream().map(id -> new Words(id, STEPS.get(Integer.parseInt(id.value())))).toList();
+            return ids.stream()
+                    .map(id -> new Words(id, STEPS.get(Integer.parseInt(id.value()))))
+                    .toList();
         }
     }
 }

@@ -41,9 +41,7 @@ final class Colleague {
     String asks(String channel, String words) {
         int before = privately(channel).size();
         types(channel, words);
-        return Awaitility.await()
-                .until(() -> privately(channel), answers -> answers.size() > before)
-                .stream()
+        return Awaitility.await().until(() -> privately(channel), answers -> answers.size() > before).stream()
                 .skip(before)
                 .map(Seen::words)
                 .collect(Collectors.joining("\n"));

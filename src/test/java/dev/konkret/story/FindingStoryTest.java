@@ -30,9 +30,12 @@ class FindingStoryTest {
         at.ben.types(HERE, "Server umziehen <@U0BEN> bis Freitag");
         at.moveTo("2025-03-06T10:00:00");
 
-        assertThat(at.anna.asks(HERE, "liste <@U0BEN|ben> überfällig")).contains("Doku").doesNotContain("Server");
+        assertThat(at.anna.asks(HERE, "liste <@U0BEN|ben> überfällig"))
+                .contains("Doku")
+                .doesNotContain("Server");
         assertThat(at.anna.asks(HERE, "list <@U0BEN|ben>")).contains("Doku", "Server");
-        assertThat(at.anna.asks(HERE, "liste <@U0BEN|ben> überfällig seit 5.3.")).doesNotContain("Doku");
+        assertThat(at.anna.asks(HERE, "liste <@U0BEN|ben> überfällig seit 5.3."))
+                .doesNotContain("Doku");
         assertThat(at.anna.asks(HERE, "liste überfällig")).contains("Dazu gibt es gerade nichts");
         assertThat(at.ben.asks(HERE, "liste überfällig")).contains("Doku");
         assertThat(at.anna.asks(HERE, "liste hier")).contains("Doku", "Server");
@@ -56,7 +59,9 @@ class FindingStoryTest {
         at.anna.clicksOn(HERE, at.anna.lastPrivately(HERE), ActionId.FOUND_NEXT, Map.of());
         String second = Seen.words(at.anna.lastPrivately(HERE));
         assertThat(second).contains("Seite 2");
-        for (int i = 10; i < 25; i++) assertThat(first + second).containsOnlyOnce("Nummer" + i);
+        for (int i = 10; i < 25; i++) {
+            assertThat(first.contains("Nummer" + i)).as("%s", i).isNotEqualTo(second.contains("Nummer" + i));
+        }
 
         at.anna.clicksOn(HERE, at.anna.lastPrivately(HERE), ActionId.FOUND_BACK, Map.of());
         assertThat(Seen.words(at.anna.lastPrivately(HERE))).isEqualTo(first);
@@ -77,9 +82,13 @@ class FindingStoryTest {
         at.anna.types(BOARD, "Gehaltsrunde vorbereiten <@U0DANA> bis Freitag");
         Colleague frida = new Colleague(at, "U0FRIDA");
 
-        assertThat(at.anna.asks(HERE, "suche gehaltsrunde")).as("who proposed it").contains("Gehaltsrunde");
+        assertThat(at.anna.asks(HERE, "suche gehaltsrunde"))
+                .as("who proposed it")
+                .contains("Gehaltsrunde");
         assertThat(at.dana.asks(HERE, "suche gehaltsrunde")).as("who is asked").contains("Gehaltsrunde");
-        assertThat(frida.asks(Nordlicht.SALES, "suche gehaltsrunde")).as("a member").contains("Gehaltsrunde");
+        assertThat(frida.asks(Nordlicht.SALES, "suche gehaltsrunde"))
+                .as("a member")
+                .contains("Gehaltsrunde");
         assertThat(at.ben.asks(HERE, "suche gehaltsrunde")).as("nobody else").contains("nichts gefunden");
         assertThat(at.ben.asks(HERE, "liste <@U0DANA>")).doesNotContain("Gehaltsrunde");
         assertThat(at.ben.asks(HERE, "liste <#" + BOARD + "|leitung>")).doesNotContain("Gehaltsrunde");
@@ -118,8 +127,7 @@ class FindingStoryTest {
         at.ben.writesToBot("Bewerbung schreiben bis Freitag");
         for (int i = 10; i < 25; i++) at.ben.types(HERE, "Schritt Nummer%d <@U0BEN> bis Freitag".formatted(i));
         at.ben.asks(HERE, "liste <@U0BEN>");
-        Map<String, Object> click =
-                at.ben.click(HERE, at.ben.lastPrivately(HERE), ActionId.FOUND_NEXT, Map.of());
+        Map<String, Object> click = at.ben.click(HERE, at.ben.lastPrivately(HERE), ActionId.FOUND_NEXT, Map.of());
         click.put("user", at.anna.id);
 
         at.tries("click", click);

@@ -30,7 +30,12 @@ public final class CommandListener {
     private final LedgerListeners ledger;
 
     public CommandListener(
-            Domain domain, Answers answers, Sentences sentences, Invitations invitations, SettingsListener settings, LedgerListeners ledger) {
+            Domain domain,
+            Answers answers,
+            Sentences sentences,
+            Invitations invitations,
+            SettingsListener settings,
+            LedgerListeners ledger) {
         this.domain = domain;
         this.answers = answers;
         this.sentences = sentences;

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code /konkret liste @anna überfällig}, {@code /konkret suche website}, and turning the page. */
 public final class FindListener {
     private static final Pattern LIST = Pattern.compile("(?iu)(?:liste|list)\\s+(.+)", Pattern.DOTALL);
-    private static final Pattern SEARCH = Pattern.compile("(?iu)(?:suche|such|finde|search|find)\\s+(.+)", Pattern.DOTALL);
+    private static final Pattern SEARCH =
+            Pattern.compile("(?iu)(?:suche|such|finde|search|find)\\s+(.+)", Pattern.DOTALL);
 
     private final Finder finder;
     private final Answers answers;
@@ -61,7 +62,8 @@ public final class FindListener {
         }
         Supplier<Message> answer = answer(press.who(), press.channel() == null ? "-" : press.channel(), turn);
         if (answer == null) return;
-        answers.replaceLater(press.responseUrl(), answer, Replies.broken(press.who().texts()));
+        answers.replaceLater(
+                press.responseUrl(), answer, Replies.broken(press.who().texts()));
     }
 
     /** Returns what works the answer out; null when the words are no filters. */
@@ -69,8 +71,7 @@ public final class FindListener {
         if (turn.question() == Question.SEARCH) {
             return () -> shown(who, turn, finder.search(who.team(), who.id(), turn.asked(), turn.page()));
         }
-        Optional<Filter> filter =
-                new FilterWords(who.id(), new ChannelId(channel), who.today()).read(turn.asked());
+        Optional<Filter> filter = new FilterWords(who.id(), new ChannelId(channel), who.today()).read(turn.asked());
         return filter.isEmpty()
                 ? null
                 : () -> shown(who, turn, finder.list(who.team(), who.id(), filter.get(), turn.page()));

@@ -6,6 +6,7 @@ import dev.konkret.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One page of a list with filters, or of what a search has found. */
@@ -13,6 +14,10 @@ public final class FoundSteps {
 
     /** Longer questions get one page only: the buttons could not carry them. */
     private static final int LONGEST_CARRIED = 1_500;
+
+    private static final int LONGEST_ECHO = 200;
+
+    private static final Pattern NAMED = Pattern.compile("&lt;([@#][A-Z0-9]+)(?:\\|[^&]*)?&gt;");
 
     private FoundSteps() {}
 
@@ -29,7 +34,7 @@ public final class FoundSteps {
      */
     public static Message message(
             Question question, String asked, Page page, Permalinks links, Texts texts, LocalDate today) {
-        String echo = Mrkdwn.escape(Cut.plain(Mrkdwn.oneLine(asked).replace('`', '\''), 200));
+        String echo = echo(asked);
         boolean search = question == Question.SEARCH;
         List<ObjectNode> blocks = new ArrayList<>();
         if (page.steps().isEmpty()) {
@@ -47,6 +52,12 @@ public final class FoundSteps {
         }
         if (page.number() > 0 || page.hasMore()) blocks.add(Blocks.context(texts.get("found.page", page.number() + 1)));
         return Surface.message(texts, blocks);
+    }
+
+    /** What was asked, in which people and channels have their names and nothing else means anything. */
+    private static String echo(String asked) {
+        String escaped = Mrkdwn.escape(Cut.plain(Mrkdwn.oneLine(asked), LONGEST_ECHO));
+        return NAMED.matcher(escaped).replaceAll("<$1>");
     }
 
     private static List<ObjectNode> turns(Question question, String asked, Page page, Texts texts) {

@@ -22,7 +22,13 @@ final class LedgerViews {
                         Page page = new Page(many(step, count), number, count == Page.SIZE);
                         shown.accept(
                                 "FoundSteps.message",
-                                FoundSteps.message(question, words.repeat(number + 1), page, Permalinks.of("https://nordlicht.example/"), texts, TODAY));
+                                FoundSteps.message(
+                                        question,
+                                        words.repeat(number + 1),
+                                        page,
+                                        Permalinks.of("https://nordlicht.example/"),
+                                        texts,
+                                        TODAY));
                     }
                 }
             }
