@@ -27,6 +27,7 @@ import dev.konkret.slack.Installation;
 import dev.konkret.slack.ResponseUrl;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackClient;
+import dev.konkret.slack.SlackDirectory;
 import dev.konkret.slack.SlackMembers;
 import dev.konkret.slack.deliver.Deliveries;
 import dev.konkret.slack.listen.Answers;
@@ -107,6 +108,7 @@ public final class Bot implements AutoCloseable {
         Ways ways = Ways.of(settings, slack, confinement);
         SlackCalls calls = ways.calls();
         this.installation = ways.installation();
+        SlackDirectory directory = new SlackDirectory(slack, ways.tokens());
 
         // Stores
         RedisAgenda agenda = new RedisAgenda(settings.redis(), shift);
@@ -115,7 +117,7 @@ public final class Bot implements AutoCloseable {
         Once once = new RedisOnce(settings.redis());
         Settings chosen = new RedisSettings(
                 settings.redis(), WorkspaceSettings.initial(settings.zone(), settings.language(), settings.region()));
-        Members members = new RedisMembers(settings.redis(), new SlackMembers(calls, settings.language()));
+        Members members = new RedisMembers(settings.redis(), new SlackMembers(calls, directory, settings.language()));
 
         // Domain
         Map<Region, Holidays> holidays = new ConcurrentHashMap<>();
@@ -144,6 +146,7 @@ public final class Bot implements AutoCloseable {
                 chosen,
                 once,
                 () -> installation.identity().map(i -> new MemberId(i.userId())),
+                installation::permalinks,
                 settings.random(),
                 clock,
                 settings.patience(),
@@ -158,9 +161,9 @@ public final class Bot implements AutoCloseable {
         this.agendaThreads = new AgendaThreads(worker, Threads.forWaiting("sender"));
 
         // What people do
-        Domain domain = new Domain(tracker, steps, topics, chosen, people, members, once, agenda, clock);
-        Answers answers =
-                new Answers(calls, new ResponseUrl(slack), confinement.carriedBy(errands), agendaThreads::hint, clock);
+        Domain domain = new Domain(
+                tracker, steps, topics, chosen, people, members, once, agenda, installation::permalinks, clock);
+        Answers answers = new Answers(calls, new ResponseUrl(slack), confinement.carriedBy(errands), agendaThreads::hint, clock);
         App app = BoltApp.dispatchingOnly(slack);
         this.listeners = new Listeners(
                 app,

@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What depends on how the bot meets Slack.
  *
+ * @param tokens which token a call shows
  * @param installation who the bot is
  * @param doorkeeper whose deliveries are worked on
  * @param farewell adds what else is to be forgotten when a workspace leaves
  * @param installs null where nobody installs anything
  */
 record Ways(
+        Tokens tokens,
         SlackCalls calls,
         Installation installation,
         Doorkeeper doorkeeper,
@@ -43,7 +45,7 @@ record Ways(
                 ? http.botToken()
                 : ((WayIn.Socket) settings.way()).botToken();
         SlackCalls calls = new SlackCalls(slack, token);
-        return new Ways(calls, new SingleInstallation(calls), Doorkeeper.ONE_WORKSPACE, UnaryOperator.identity(), null);
+        return new Ways(() -> token, calls, new SingleInstallation(calls), Doorkeeper.ONE_WORKSPACE, UnaryOperator.identity(), null);
     }
 
     private static Ways many(WayIn.OAuth way, BotSettings settings, Slack slack, Confinement confinement) {
@@ -60,9 +62,11 @@ record Ways(
                 way.baseUrl(),
                 way.clientId());
         boolean https = "https".equals(way.baseUrl().getScheme());
+        SlackCalls calls = new SlackCalls(slack, tokens);
         return new Ways(
-                new SlackCalls(slack, tokens),
-                new ManyInstallations(installations, confinement),
+                tokens,
+                calls,
+                new ManyInstallations(installations, confinement, calls),
                 (team, organisation) -> {
                     if (!organisation.isEmpty()) installations.belongs(team, organisation);
                     return installations.find(team).isPresent();

@@ -36,6 +36,7 @@ class ArchitectureTest {
             "agenda",
             "nudge",
             "digest",
+            "ledger",
             "text");
     private static final List<String> EDGES = List.of("slack", "redis", "web", "socket", "cli", "playground");
 

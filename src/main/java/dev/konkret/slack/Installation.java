@@ -1,6 +1,7 @@
 package dev.konkret.slack;
 
 import dev.konkret.slack.SlackCalls.Identity;
+import dev.konkret.slack.view.Permalinks;
 import java.util.Optional;
 
 /** Who the bot is in the workspace it is working for. */
@@ -16,6 +17,11 @@ public interface Installation {
 
     /** Returns who the bot is; empty while that is not known. */
     Optional<Identity> identity();
+
+    /** Returns the links into the workspace; none while its address is not known. */
+    default Permalinks permalinks() {
+        return identity().map(i -> Permalinks.of(i.url())).orElse(Permalinks.NONE);
+    }
 
     /** Returns why the bot could speak nowhere; empty when it can. */
     Optional<String> trouble();

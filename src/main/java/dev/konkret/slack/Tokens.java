@@ -1,5 +1,7 @@
 package dev.konkret.slack;
 
+import org.jspecify.annotations.Nullable;
+
 /** Which token a call to Slack shows. */
 @FunctionalInterface
 public interface Tokens {
@@ -10,6 +12,11 @@ public interface Tokens {
      * @throws NotInstalled when there is none
      */
     String current();
+
+    /** Returns which workspace's list is meant, where the token would list a whole organisation; null where it does not. */
+    default @Nullable String workspaceOfLists() {
+        return null;
+    }
 
     /** The bot is not installed where it would have to speak. */
     final class NotInstalled extends RuntimeException {

@@ -21,6 +21,7 @@ import dev.konkret.secret.LinkSettings;
 import dev.konkret.secret.SecretKey;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackClient;
+import dev.konkret.slack.SlackDirectory;
 import dev.konkret.socket.SocketMode;
 import dev.konkret.text.Language;
 import dev.konkret.workspace.Region;
@@ -131,7 +132,7 @@ public final class Nordlicht implements AutoCloseable {
                 wall,
                 new Random(1),
                 redis,
-                new LinkSettings(SecretKey.of("nordlicht-0123456789-0123456789-0"), slack.address()),
+                new LinkSettings(SecretKey.of("nordlicht-0123456789-0123456789-abc"), slack.address()),
                 Patience.USUAL));
     }
 
@@ -237,7 +238,12 @@ public final class Nordlicht implements AutoCloseable {
 
     /** Slack as another process of the bot calls it. */
     SlackCalls calls() {
-        return new SlackCalls(SlackClient.calling(URI.create(slack.address() + "/api/")), TOKEN);
+        return new SlackCalls(SlackClient.calling(URI.create(slack.address() + "/api/")), () -> TOKEN);
+    }
+
+    /** Who there is in Slack, as another process of the bot asks. */
+    SlackDirectory directory() {
+        return new SlackDirectory(SlackClient.calling(URI.create(slack.address() + "/api/")), () -> TOKEN);
     }
 
     /** The bot's connections, where there are any. */

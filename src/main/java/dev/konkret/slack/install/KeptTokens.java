@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,6 +55,15 @@ public final class KeptTokens implements Tokens {
             if (!endsWithin(it, Duration.ZERO)) return it.botToken();
         }
         throw new NotInstalled(team + ": its token ended and was not renewed");
+    }
+
+    @Override
+    public @Nullable String workspaceOfLists() {
+        return confinement
+                .workspace()
+                .filter(team -> installations.find(team).filter(Installed::isOrganisationWide).isPresent())
+                .map(TeamId::value)
+                .orElse(null);
     }
 
     private Installed renewed(TeamId team) {
