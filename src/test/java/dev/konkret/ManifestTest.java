@@ -35,6 +35,7 @@ class ManifestTest {
             "chatUpdate", Set.of("chat:write"),
             "chatDelete", Set.of("chat:write"),
             "usersInfo", Set.of("users:read"),
+            "dndInfo", Set.of("dnd:read"),
             "conversationsOpen", Set.of("im:write"),
             "conversationsHistory", Set.of("im:history"),
             "conversationsInfo", Set.of("channels:read", "groups:read"));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param preferences for what the reader has muted
  * @param nextReminder when the next reminder is planned, in the reader's zone; null when none is
  * @param done what the reader finished lately, the latest first
+ * @param calm when the reader is reminded, and when not
  */
 public record HomeContent(
         MemberId reader,
@@ -23,7 +24,19 @@ public record HomeContent(
         List<OpenTopic> basket,
         Preferences preferences,
         @Nullable ZonedDateTime nextReminder,
-        List<NextStep> done) {
+        List<NextStep> done,
+        HomeCalm calm) {
+    /** The tab of somebody to whom nothing was announced. */
+    public HomeContent(
+            MemberId reader,
+            List<NextStep> open,
+            List<OpenTopic> basket,
+            Preferences preferences,
+            @Nullable ZonedDateTime nextReminder,
+            List<NextStep> done) {
+        this(reader, open, basket, preferences, nextReminder, done, HomeCalm.NONE);
+    }
+
     public HomeContent {
         open = List.copyOf(open);
         basket = List.copyOf(basket);

@@ -36,19 +36,22 @@ public final class HomeView {
                 primary(button(ActionId.HOME_CAPTURE, texts.get("capture.title"), "")),
                 button(ActionId.HOME_SETTINGS, texts.get("button.settings"), "")));
         if (parts.isEmpty() && content.basket().isEmpty()) blocks.add(Blocks.section(texts.get("home.empty")));
-        addSteps(blocks, parts, texts, today);
+        blocks.addAll(HomeQuiet.blocks(content.calm(), texts, today));
+        addSteps(blocks, parts, content.calm(), texts, today);
         blocks.addAll(HomeBasket.blocks(content.basket(), texts));
         if (!content.done().isEmpty()) blocks.add(Blocks.section(done(content.done(), texts)));
         blocks.addAll(HomeBasket.muted(content.preferences(), texts));
         blocks.add(Blocks.context(
                 content.nextReminder() == null
                         ? texts.get("home.no.reminder")
-                        : texts.get("home.reminder", texts.dates().moment(content.nextReminder(), today))));
+                        : texts.get("home.reminder", texts.dates().moment(content.nextReminder(), today)),
+                texts.get("calm.home.count", content.calm().messagesThisWeek())));
         return Surface.home(texts, blocks);
     }
 
-    private static void addSteps(List<ObjectNode> blocks, HomeParts parts, Texts texts, LocalDate today) {
-        Function<NextStep, List<ObjectNode>> owned = s -> owned(s, texts, today);
+    private static void addSteps(
+            List<ObjectNode> blocks, HomeParts parts, HomeCalm calm, Texts texts, LocalDate today) {
+        Function<NextStep, List<ObjectNode>> owned = s -> owned(s, calm, texts, today);
         part(blocks, texts.get("home.yes"), parts.awaitingMyYes(), FEW, texts, s -> question(s, texts, today));
         part(blocks, texts.get("home.decide"), parts.toDecide(), FEW, texts, s -> toDecide(s, texts));
         part(blocks, texts.get("home.back"), parts.cameBack(), FEW, texts, s -> cameBack(s, texts));
@@ -76,8 +79,9 @@ public final class HomeView {
         blocks.addAll(room.of(steps, texts, entry));
     }
 
-    private static List<ObjectNode> owned(NextStep step, Texts texts, LocalDate today) {
-        return List.of(Blocks.section(StepPhrases.entry(step, texts, today)), StepButtons.ofOwner(step, texts));
+    private static List<ObjectNode> owned(NextStep step, HomeCalm calm, Texts texts, LocalDate today) {
+        String text = StepPhrases.entry(step, texts, today) + HomeQuiet.plan(step, calm, texts, today);
+        return List.of(Blocks.section(text), StepButtons.ofOwner(step, texts));
     }
 
     private static List<ObjectNode> question(NextStep step, Texts texts, LocalDate today) {
