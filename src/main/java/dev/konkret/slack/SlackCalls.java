@@ -205,7 +205,7 @@ public final class SlackCalls {
         for (int page = 0; page < MOST_PAGES; page++) {
             String at = cursor;
             SlackResult<UsersConversationsResponse> asked =
-                    Outcomes.of(() -> client.usersConversations(r -> r.user(user)
+                    Outcomes.of(() -> client().usersConversations(r -> r.user(user)
                             .types(List.of(ConversationType.PUBLIC_CHANNEL, ConversationType.PRIVATE_CHANNEL))
                             .limit(LOOKED_BACK)
                             .cursor(at)));
@@ -221,7 +221,7 @@ public final class SlackCalls {
 
     /** Returns whether everybody in the workspace may read that channel. */
     public SlackResult<Boolean> isPublic(String channel) {
-        return Outcomes.of(() -> client.conversationsInfo(r -> r.channel(channel)))
+        return Outcomes.of(() -> client().conversationsInfo(r -> r.channel(channel)))
                 .map(a -> a.getChannel().isChannel()
                         && !a.getChannel().isPrivate()
                         && !a.getChannel().isIm()
@@ -238,6 +238,32 @@ public final class SlackCalls {
     public SlackResult<String> pushView(String triggerId, String view) {
         return Outcomes.of(() -> client().viewsPush(r -> r.triggerId(triggerId).viewAsString(view)))
                 .map(a -> a.getView().getId());
+    }
+
+    /**
+     * When a person has told Slack not to disturb them.
+     *
+     * @param from beginning of the next, or the present, time of quiet
+     * @param to its end; not after {@code from} when there is none
+     * @param snoozedUntil end of a pause the person began by hand; the epoch when there is none
+     */
+    public record Quiet(Instant from, Instant to, Instant snoozedUntil) {
+
+        /** Returns when the quiet around {@code now} ends; {@code now} itself when there is none. */
+        public Instant endAt(Instant now) {
+            Instant end = !now.isBefore(from) && now.isBefore(to) ? to : now;
+            return snoozedUntil.isAfter(end) ? snoozedUntil : end;
+        }
+    }
+
+    /** Asks when this person must not be disturbed. */
+    public SlackResult<Quiet> quiet(String user) {
+        return Outcomes.of(() -> client().dndInfo(r -> r.user(user)))
+                .map(a -> new Quiet(
+                        Instant.ofEpochSecond(a.isDndEnabled() ? a.getNextDndStartTs() : 0),
+                        Instant.ofEpochSecond(a.isDndEnabled() ? a.getNextDndEndTs() : 0),
+                        Instant.ofEpochSecond(
+                                a.isSnoozeEnabled() && a.getSnoozeEndtime() != null ? a.getSnoozeEndtime() : 0)));
     }
 
     /** Publishes a person's Home tab. */
