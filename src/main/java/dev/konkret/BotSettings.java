@@ -13,6 +13,7 @@ import java.util.random.RandomGenerator;
 /**
  * What a bot needs to run.
  *
+ * @param way how it meets Slack
  * @param slackApiUrl ends with a slash
  * @param port 0 for any free one
  * @param zone for people whose zone Slack does not tell
@@ -23,8 +24,7 @@ import java.util.random.RandomGenerator;
  * @param patience how long things may take
  */
 public record BotSettings(
-        String botToken,
-        String signingSecret,
+        WayIn way,
         URI slackApiUrl,
         String host,
         int port,
@@ -38,7 +38,7 @@ public record BotSettings(
         LinkSettings links,
         Patience patience) {
 
-    /** The same with the usual patience. */
+    /** One workspace over HTTP, with the usual patience. */
     public BotSettings(
             String botToken,
             String signingSecret,
@@ -54,8 +54,7 @@ public record BotSettings(
             RedisConnection redis,
             LinkSettings links) {
         this(
-                botToken,
-                signingSecret,
+                new WayIn.Http(botToken, signingSecret),
                 slackApiUrl,
                 host,
                 port,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param botToken {@code SLACK_BOT_TOKEN}; null when none is given
  * @param signingSecret {@code SLACK_SIGNING_SECRET}; null when none is given
+ * @param appToken {@code SLACK_APP_TOKEN}, which selects Socket Mode; null when none is given
  * @param slackApiUrl {@code SLACK_API_URL}, ends with a slash
  * @param redisUrl {@code REDIS_URL}; null for an own Redis process
  * @param data {@code KONKRET_DATA}, the folder of the own Redis process
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public record Configuration(
         @Nullable String botToken,
         @Nullable String signingSecret,
+        @Nullable String appToken,
         URI slackApiUrl,
         @Nullable String redisUrl,
         Path data,
@@ -53,6 +55,7 @@ public record Configuration(
         return new Configuration(
                 source.text("SLACK_BOT_TOKEN"),
                 source.text("SLACK_SIGNING_SECRET"),
+                source.text("SLACK_APP_TOKEN"),
                 slackApiUrl(source.or("SLACK_API_URL", "https://slack.com/api/")),
                 source.text("REDIS_URL"),
                 data(source.or("KONKRET_DATA", "data")),
@@ -77,9 +80,17 @@ public record Configuration(
     public String requiredSigningSecret() {
         if (signingSecret == null) {
             throw new WrongSetting("SLACK_SIGNING_SECRET is missing: copy the Signing Secret from your app's page"
-                    + " \"Basic Information\" into the environment or .env");
+                    + " \"Basic Information\" into the environment or .env; without a public address, give SLACK_APP_TOKEN"
+                    + " (xapp-…) instead");
         }
         return signingSecret;
+    }
+
+    /** Returns how the bot meets Slack, by which tokens are given. */
+    public WayIn wayIn() {
+        String botToken = requiredBotToken();
+        if (appToken != null) return new WayIn.Socket(botToken, appToken);
+        return new WayIn.Http(botToken, requiredSigningSecret());
     }
 
     /** Returns the secret key, without which nothing can be stored encrypted and no link can be signed. */

@@ -36,8 +36,9 @@ class ArchitectureTest {
             "agenda",
             "nudge",
             "digest",
+            "ledger",
             "text");
-    private static final List<String> EDGES = List.of("slack", "redis", "web", "cli", "playground");
+    private static final List<String> EDGES = List.of("slack", "redis", "web", "socket", "cli", "playground");
 
     @Test
     void the_domain_knows_java_a_logging_facade_nullable_and_the_holiday_library() {

@@ -51,8 +51,7 @@ public final class BenchBot {
         var slack = SlackClient.calling(api, patience.answer(), patience.call());
         Bot bot = new Bot(
                 new BotSettings(
-                        "xoxb-bench",
-                        "bench-signing-secret",
+                        new WayIn.Http("xoxb-bench", "bench-signing-secret"),
                         api,
                         "127.0.0.1",
                         port,

@@ -30,6 +30,22 @@ class ConfigurationTest {
         assertThat(usual.slackApiUrl()).hasToString("https://slack.com/api/");
     }
 
+    @Test
+    void an_app_token_selects_socket_mode_and_then_no_signing_secret_is_needed() {
+        Configuration socket = Configuration.of(Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_APP_TOKEN", "xapp-1"));
+
+        assertThat(socket.wayIn()).isEqualTo(new WayIn.Socket("xoxb-1", "xapp-1"));
+    }
+
+    @Test
+    void without_an_app_token_the_signing_secret_must_be_there() {
+        assertThatThrownBy(() ->
+                        Configuration.of(Map.of("SLACK_BOT_TOKEN", "xoxb-1")).wayIn())
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageContaining("SLACK_SIGNING_SECRET")
+                .hasMessageContaining("SLACK_APP_TOKEN");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "PORT, http",
