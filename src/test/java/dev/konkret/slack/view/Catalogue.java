@@ -22,6 +22,7 @@ import dev.konkret.workspace.Preferences;
 import dev.konkret.workspace.Region;
 import dev.konkret.workspace.WorkingHours;
 import dev.konkret.workspace.WorkspaceSettings;
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,15 @@ final class Catalogue {
         all.lists();
         all.home();
         all.settings();
+        all.pictures();
         all.replies();
+    }
+
+    private void pictures() {
+        shown.accept("PictureMessage.message", PictureMessage.message("F0123", longer, null, texts));
+        shown.accept(
+                "PictureMessage.message",
+                PictureMessage.message("F0123", words, URI.create("https://nordlicht.example/goals/x"), texts));
     }
 
     private void topics() {
