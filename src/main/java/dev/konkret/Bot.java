@@ -173,7 +173,8 @@ public final class Bot implements AutoCloseable {
                 (body, type) -> inbox.receive(body, type)
                         .thenApply(a -> new Inbox.Answer(a.status(), a.contentType(), a.body(), a.outcome())),
                 this::whyNotReady,
-                metrics);
+                metrics,
+                GoalPageWiring.pages(settings, GoalPageWiring.links(settings), steps, people, shift));
         this.sockets = settings.way() instanceof WayIn.Socket way ? socketMode(way.appToken(), inbox, metrics) : null;
     }
 

@@ -85,10 +85,10 @@ class PictureTest {
                 .contains(
                         "40 Kunden",
                         "Mittwoch, 30. Juni 2027",
-                        "2 Etappen, 0 erledigt, 1 überfällig",
+                        "2 Schichten, 0 erledigt, 1 überfällig",
                         "Budget ist frei (überfällig)");
         assertThat(Picture.timeline(timeline, ENGLISH).altText())
-                .contains("2 stages, 0 done, 1 overdue", "Pilot ist ausgewertet (open)");
+                .contains("2 layers, 0 done, 1 overdue", "Pilot ist ausgewertet (open)");
         assertThat(Sheets.words(Sheets.parsed(Picture.timeline(timeline, GERMAN).svg())))
                 .contains("offen", "überfällig", "Heute");
     }
