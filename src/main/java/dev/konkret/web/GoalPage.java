@@ -52,7 +52,9 @@ final class GoalPage {
     private void head() {
         html.element("p", "kicker", texts.get("picture.page.kicker"));
         html.element("h1", text.words());
-        html.open("section").element("h2", texts.get("picture.page.at-a-glance")).open("dl");
+        html.open("section")
+                .element("h2", texts.get("picture.page.at-a-glance"))
+                .open("dl");
         entry(texts.get("picture.page.state"), GoalStates.words(sheet.goal().state(), texts));
         entry(
                 texts.get("picture.page.date"),
@@ -76,7 +78,9 @@ final class GoalPage {
     private void celebration() {
         Celebration party = sheet.goal().celebration();
         if (party.equals(Celebration.BLANK)) return;
-        html.open("section").element("h2", texts.get("picture.page.celebration")).open("blockquote");
+        html.open("section")
+                .element("h2", texts.get("picture.page.celebration"))
+                .open("blockquote");
         for (String line : List.of(party.when(), (party.who() + " " + party.did()).strip(), party.thrilled())) {
             if (!line.isBlank()) html.element("p", line);
         }
@@ -113,7 +117,9 @@ final class GoalPage {
         Picture wide = Picture.mindMap(text.words(), map, texts);
         html.open("section", "picture").element("h2", texts.get("picture.page.topics"));
         html.open("div", "wide").raw(wide.svg()).close("div");
-        html.open("div", "narrow").raw(Picture.narrowMindMap(text.words(), map, texts).svg()).close("div");
+        html.open("div", "narrow")
+                .raw(Picture.narrowMindMap(text.words(), map, texts).svg())
+                .close("div");
         html.raw("<details>").element("summary", texts.get("picture.page.as-text"));
         twigs(map, MindMap.ROOT, 0);
         html.close("details").close("section");

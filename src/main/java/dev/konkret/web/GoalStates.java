@@ -16,9 +16,11 @@ final class GoalStates {
     static String words(GoalState state, Texts texts) {
         if (state instanceof Draft) return texts.get("picture.state.draft");
         if (state instanceof Voting v) {
-            return texts.get("picture.state.voting", texts.dates().full(v.terms().closeOn()));
+            return texts.get(
+                    "picture.state.voting", texts.dates().full(v.terms().closeOn()));
         }
-        if (state instanceof Accepted a) return texts.get("picture.state.accepted", texts.dates().full(a.reviewOn()));
+        if (state instanceof Accepted a)
+            return texts.get("picture.state.accepted", texts.dates().full(a.reviewOn()));
         if (state instanceof NeedsRework) return texts.get("picture.state.rework");
         if (state instanceof Reached) return texts.get("picture.state.reached");
         if (state instanceof GivenUp g) return texts.get("picture.state.given-up", g.reason());

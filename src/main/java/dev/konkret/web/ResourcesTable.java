@@ -67,7 +67,8 @@ final class ResourcesTable {
 
     private String coverage(Coverage coverage) {
         if (coverage instanceof Coverage.Counted c) {
-            return texts.get("picture.need.counted", number(c.available()), number(c.needed()), c.unit()).strip();
+            return texts.get("picture.need.counted", number(c.available()), number(c.needed()), c.unit())
+                    .strip();
         }
         return switch (((Coverage.Judged) coverage).degree()) {
             case THERE -> texts.get("picture.degree.there");

@@ -29,7 +29,8 @@ final class Sheet {
         return new Html()
                 .raw("<!doctype html><html lang=\"" + language.name().toLowerCase(Locale.ROOT) + "\"><head>")
                 .raw("<meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-                .raw("<meta name=\"robots\" content=\"noindex, nofollow\"><meta name=\"referrer\" content=\"no-referrer\">")
+                .raw(
+                        "<meta name=\"robots\" content=\"noindex, nofollow\"><meta name=\"referrer\" content=\"no-referrer\">")
                 .raw("<meta name=\"color-scheme\" content=\"light dark\">")
                 .element("title", title)
                 .raw("<style>" + STYLE + "</style></head><body><main>")
@@ -44,8 +45,16 @@ final class Sheet {
             StringBuilder css = new StringBuilder(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             css.append("@media screen and (prefers-color-scheme: dark) {");
             for (Ink ink : Ink.values()) {
-                css.append('.').append(ink.fillClass()).append("{fill:").append(ink.dark()).append('}');
-                css.append('.').append(ink.lineClass()).append("{stroke:").append(ink.dark()).append('}');
+                css.append('.')
+                        .append(ink.fillClass())
+                        .append("{fill:")
+                        .append(ink.dark())
+                        .append('}');
+                css.append('.')
+                        .append(ink.lineClass())
+                        .append("{stroke:")
+                        .append(ink.dark())
+                        .append('}');
             }
             return css.append('}').toString();
         } catch (IOException e) {

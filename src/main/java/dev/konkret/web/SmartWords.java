@@ -21,8 +21,11 @@ final class SmartWords {
         for (Advice advice : check.lights()) {
             html.open("li").open("span", "light " + shade(advice.sentence().colour()));
             html.words(colour(advice.sentence().colour(), texts)).close("span").raw(" ");
-            html.element("strong", name(advice.sentence().light(), texts)).raw(": ");
-            html.words(sentence(advice, texts)).close("li");
+            String name = name(advice.sentence().light(), texts);
+            String sentence = sentence(advice, texts);
+            // Some sentences begin with the light's name themselves.
+            String said = sentence.startsWith(name + ": ") ? sentence.substring(name.length() + 2) : sentence;
+            html.element("strong", name).raw(": ").words(said).close("li");
         }
         html.close("ul");
     }

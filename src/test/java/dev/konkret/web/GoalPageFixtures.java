@@ -96,14 +96,14 @@ public final class GoalPageFixtures {
         resources = made(resources.careFor(1, new Care.AsQuestion(ANNA, words)));
         resources = made(resources.add(Takes.Kind.PEOPLE, "Zwei Leute", new Coverage.Judged(Coverage.Degree.THERE)));
         MindMap map = made(Template.DIGITAL_MARKETING.growOn(MindMap.EMPTY, Language.DE));
-        String fits = words.substring(0, words.offsetByCodePoints(0, Math.min(80, words.codePointCount(0, words.length()))));
+        String fits =
+                words.substring(0, words.offsetByCodePoints(0, Math.min(80, words.codePointCount(0, words.length()))));
         map = made(map.add(MindMap.ROOT, fits));
         return new Outline(plan, resources, map);
     }
 
     private static GoalSheet.Vote vote(Goal goal, String words) {
-        Counts counts =
-                new Counts(6, 0, Map.of(Stance.YES, 4, Stance.WITH_CONCERNS, 1, Stance.NO, 1), Map.of());
+        Counts counts = new Counts(6, 0, Map.of(Stance.YES, 4, Stance.WITH_CONCERNS, 1, Stance.NO, 1), Map.of());
         Tally tally = new Tally(
                 List.of(new Turnout(goal.groups().get(0), 6, 8)),
                 6,

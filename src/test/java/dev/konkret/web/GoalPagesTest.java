@@ -92,7 +92,10 @@ class GoalPagesTest {
                 "</style><script>alert(1)</script>",
                 "' onmouseover='alert(1)",
                 "</svg><iframe srcdoc='x'>",
-                "<!--", "]]>", "&lt;b&gt;", "{0} ''x'' {1,choice,0#x}"
+                "<!--",
+                "]]>",
+                "&lt;b&gt;",
+                "{0} ''x'' {1,choice,0#x}"
             })
     void what_people_wrote_stays_words(String words) {
         sheet = Optional.of(GoalPageFixtures.sheet(Language.DE, words));
@@ -147,12 +150,14 @@ class GoalPagesTest {
     }
 
     private String made() {
-        URI link = links.make(new Link(LinkPurpose.GOAL_PAGE, TEAM, GOAL.value(), ANNA)).orElseThrow();
+        URI link = links.make(new Link(LinkPurpose.GOAL_PAGE, TEAM, GOAL.value(), ANNA))
+                .orElseThrow();
         return link.getPath();
     }
 
     private HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path)).build());
+        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                .build());
     }
 
     private HttpResponse<String> send(HttpRequest request) {
