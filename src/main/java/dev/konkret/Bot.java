@@ -1,5 +1,8 @@
 package dev.konkret;
 
+import java.util.List;
+import java.util.ArrayList;
+import dev.konkret.web.Door;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import dev.konkret.agenda.AgendaThreads;
@@ -193,7 +196,7 @@ public final class Bot implements AutoCloseable {
                         .thenApply(a -> new Inbox.Answer(a.status(), a.contentType(), a.body(), a.outcome())),
                 this::whyNotReady,
                 metrics,
-                ways.installs());
+                doors(ways, GoalPageWiring.pages(settings, GoalPageWiring.links(settings), steps, people, shift)));
         this.sockets = settings.way() instanceof WayIn.Socket way ? socketMode(way.appToken(), inbox, metrics) : null;
     }
 
@@ -288,6 +291,12 @@ public final class Bot implements AutoCloseable {
                 "konkret.agenda.late.seconds",
                 "How late the earliest appointment is",
                 () -> backlog.lateness().toSeconds());
+    }
+
+    private static Door[] doors(Ways ways, Door... always) {
+        List<Door> doors = new ArrayList<>(List.of(always));
+        if (ways.installs() != null) doors.add(ways.installs());
+        return doors.toArray(Door[]::new);
     }
 
     private static boolean isStoreAway(Throwable failure) {
