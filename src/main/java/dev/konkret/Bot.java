@@ -158,6 +158,7 @@ public final class Bot implements AutoCloseable {
         Domain domain = new Domain(
                 tracker, steps, topics, chosen, people, members, once, agenda, installation::permalinks, clock);
         Answers answers = new Answers(calls, new ResponseUrl(slack), errands, agendaThreads::hint, clock);
+        LedgerWiring ledger = new LedgerWiring(settings, domain, plan, calls);
         App app = BoltApp.dispatchingOnly(slack);
         this.listeners = new Listeners(
                 app,
@@ -168,7 +169,7 @@ public final class Bot implements AutoCloseable {
                 installation,
                 calls,
                 new RedisFarewell(settings.redis()),
-                LedgerWiring.listeners(settings, domain, answers, calls));
+                ledger.listeners(answers));
 
         // HTTP
         this.requests = Threads.forWaiting("request");
@@ -181,7 +182,8 @@ public final class Bot implements AutoCloseable {
                 (body, type) -> inbox.receive(body, type)
                         .thenApply(a -> new Inbox.Answer(a.status(), a.contentType(), a.body(), a.outcome())),
                 this::whyNotReady,
-                metrics);
+                metrics,
+                ledger.door());
         this.sockets = settings.way() instanceof WayIn.Socket way ? socketMode(way.appToken(), inbox, metrics) : null;
     }
 

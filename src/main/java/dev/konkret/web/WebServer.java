@@ -39,7 +39,8 @@ public final class WebServer implements AutoCloseable {
      *
      * @param signature null where Slack's deliveries come another way, and here there is no door for them
      */
-    public WebServer(@Nullable Signature signature, Inbox inbox, Readiness readiness, Metrics metrics) {
+    public WebServer(
+            @Nullable Signature signature, Inbox inbox, Readiness readiness, Metrics metrics, SignedDoor... doors) {
         this.readiness = readiness;
         this.javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
@@ -51,6 +52,7 @@ public final class WebServer implements AutoCloseable {
             });
             config.routes.get("/healthz", ctx -> ctx.result("ok"));
             config.routes.get("/readyz", this::ready);
+            for (SignedDoor door : doors) door.register(config);
             config.routes.get(
                     "/metrics",
                     ctx -> ctx.contentType("text/plain; version=0.0.4; charset=utf-8")
