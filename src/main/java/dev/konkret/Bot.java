@@ -22,6 +22,7 @@ import dev.konkret.redis.RedisOnce;
 import dev.konkret.redis.RedisSettings;
 import dev.konkret.redis.RedisSteps;
 import dev.konkret.redis.RedisTopics;
+import dev.konkret.slack.Confinement;
 import dev.konkret.slack.Installation;
 import dev.konkret.slack.ResponseUrl;
 import dev.konkret.slack.SlackCalls;
@@ -103,9 +104,11 @@ public final class Bot implements AutoCloseable {
                 settings.slackApiUrl(),
                 settings.patience().answer(),
                 settings.patience().call());
-        SlackCalls calls = new SlackCalls(slack, botToken(settings.way()));
-        SlackDirectory directory = new SlackDirectory(slack, botToken(settings.way()));
-        this.installation = new Installation(calls);
+        Confinement confinement = new Confinement();
+        Ways ways = Ways.of(settings, slack, confinement);
+        SlackCalls calls = ways.calls();
+        this.installation = ways.installation();
+        SlackDirectory directory = new SlackDirectory(slack, ways.tokens());
 
         // Stores
         RedisAgenda agenda = new RedisAgenda(settings.redis(), shift);
@@ -149,7 +152,10 @@ public final class Bot implements AutoCloseable {
                 settings.patience(),
                 figures));
         this.worker = new AgendaWorker(
-                agenda, handler.apply(deliveries), errands, settings.patience().lease());
+                agenda,
+                confined(handler.apply(deliveries), confinement),
+                errands,
+                settings.patience().lease());
         this.backlog = new Backlog(agenda, worker);
         showAgenda(metrics, agenda);
         this.agendaThreads = new AgendaThreads(worker, Threads.forWaiting("sender"));
@@ -157,7 +163,7 @@ public final class Bot implements AutoCloseable {
         // What people do
         Domain domain = new Domain(
                 tracker, steps, topics, chosen, people, members, once, agenda, installation::permalinks, clock);
-        Answers answers = new Answers(calls, new ResponseUrl(slack), errands, agendaThreads::hint, clock);
+        Answers answers = new Answers(calls, new ResponseUrl(slack), confinement.carriedBy(errands), agendaThreads::hint, clock);
         LedgerWiring ledger = new LedgerWiring(settings, domain, plan, calls);
         App app = BoltApp.dispatchingOnly(slack);
         this.listeners = new Listeners(
@@ -168,21 +174,21 @@ public final class Bot implements AutoCloseable {
                 sentences,
                 installation,
                 calls,
-                new RedisFarewell(settings.redis()),
+                ways.farewell().apply(new RedisFarewell(settings.redis())),
                 ledger.listeners(answers));
 
         // HTTP
         this.requests = Threads.forWaiting("request");
         Failures failures = new Failures(Bot::isStoreAway, () -> Texts.in(settings.language()), answers);
-        SlackInbox inbox = new SlackInbox(app, hearing::canMatter, failures, requests);
+        SlackInbox inbox = new SlackInbox(app, hearing::canMatter, failures, requests, confinement, ways.doorkeeper());
+        String signingSecret = settings.way().signingSecret();
         this.web = new WebServer(
-                settings.way() instanceof WayIn.Http way
-                        ? new Signature(way.signingSecret(), settings.wallClock())
-                        : null,
+                signingSecret == null ? null : new Signature(signingSecret, settings.wallClock()),
                 (body, type) -> inbox.receive(body, type)
                         .thenApply(a -> new Inbox.Answer(a.status(), a.contentType(), a.body(), a.outcome())),
                 this::whyNotReady,
                 metrics,
+                ways.installs(),
                 ledger.door());
         this.sockets = settings.way() instanceof WayIn.Socket way ? socketMode(way.appToken(), inbox, metrics) : null;
     }
@@ -206,9 +212,11 @@ public final class Bot implements AutoCloseable {
         return mode;
     }
 
-    private static String botToken(WayIn way) {
-        if (way instanceof WayIn.Http http) return http.botToken();
-        return ((WayIn.Socket) way).botToken();
+    private static Consumer<Claim> confined(Consumer<Claim> deliveries, Confinement confinement) {
+        return claim -> confinement.within(claim.appointment().team(), () -> {
+            deliveries.accept(claim);
+            return claim;
+        });
     }
 
     /**

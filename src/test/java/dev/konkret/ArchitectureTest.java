@@ -110,7 +110,7 @@ class ArchitectureTest {
     void what_guards_secrets_and_draws_pictures_knows_the_domain_and_no_edge() {
         holds(noClasses()
                 .that()
-                .resideInAnyPackage(packages("secret", "picture"))
+                .resideInAnyPackage(packages("secret", "picture", "installation", "vault"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(packages(EDGES.toArray(String[]::new)))
@@ -120,7 +120,17 @@ class ArchitectureTest {
                 .resideInAnyPackage(DOMAIN)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(packages("secret", "picture")));
+                .resideInAnyPackage(packages("secret", "picture", "installation", "vault")));
+    }
+
+    @Test
+    void only_the_vault_knows_how_tokens_are_encrypted() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.konkret.vault..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.google.crypto.."));
     }
 
     @Test
