@@ -173,6 +173,7 @@ public final class Bot implements AutoCloseable {
         Domain domain = new Domain(
                 tracker, steps, topics, chosen, people, members, once, agenda, installation::permalinks, clock);
         Answers answers = new Answers(calls, new ResponseUrl(slack), confinement.carriedBy(errands), agendaThreads::hint, clock);
+        LedgerWiring ledger = new LedgerWiring(settings, domain, plan, calls);
         App app = BoltApp.dispatchingOnly(slack);
         this.listeners = new Listeners(
                 app,
@@ -183,7 +184,7 @@ public final class Bot implements AutoCloseable {
                 installation,
                 calls,
                 ways.farewell().apply(new RedisFarewell(settings.redis())),
-                LedgerWiring.listeners(settings, domain, answers, calls));
+                ledger.listeners(answers));
 
         // HTTP
         this.requests = Threads.forWaiting("request");
@@ -196,7 +197,10 @@ public final class Bot implements AutoCloseable {
                         .thenApply(a -> new Inbox.Answer(a.status(), a.contentType(), a.body(), a.outcome())),
                 this::whyNotReady,
                 metrics,
-                doors(ways, GoalPageWiring.pages(settings, GoalPageWiring.links(settings), steps, people, shift)));
+                doors(
+                        ways,
+                        ledger.door(),
+                        GoalPageWiring.pages(settings, GoalPageWiring.links(settings), steps, people, shift)));
         this.sockets = settings.way() instanceof WayIn.Socket way ? socketMode(way.appToken(), inbox, metrics) : null;
     }
 
