@@ -42,11 +42,11 @@ public record Appointment(TeamId team, Kind kind, String subject) {
         GOAL_QUIET("s"),
         /** Look at an accepted goal again; the subject is the goal. */
         GOAL_REVIEW("b"),
-        /** Ask everybody concerned how confident they are; the subject is the goal. */
+        /** Ask everybody concerned how confident they are; the subject is the goal, or goal, day and person. */
         CONFIDENCE("k"),
         /** Open the poll a goal says is running, and end the one before; the subject is the goal. */
         POLL_OPEN("v"),
-        /** Put down whom a poll asks and reminds; the subject is the poll. */
+        /** Put down whom a poll asks and reminds; the subject is the poll, or poll and the person to go on after. */
         POLL_INVITE("i"),
         /** Ask one person for their vote; the subject is poll and person. */
         POLL_ASK("u"),
@@ -54,7 +54,7 @@ public record Appointment(TeamId team, Kind kind, String subject) {
         POLL_REMIND("e"),
         /** Close a poll; the subject is the poll. */
         POLL_CLOSE("p"),
-        /** Post a poll's state or outcome; the subject is the poll. */
+        /** Post a poll's state or outcome; the subject is the poll, or poll and what is told of it. */
         POLL_NEWS("z");
 
         private final String code;

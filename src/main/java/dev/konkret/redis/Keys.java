@@ -53,13 +53,16 @@ import java.util.zip.CRC32;
  * {17}:T1:dr:U1:v4f2         string what this person has typed into the form of this goal, see {@link DraftJson}; 30 days
  * {17}:T1:dm:U1              zset   goals this person has a draft of → order of touching
  *
+ * {17}:T1:p…                 polls and confidence, drawn in {@link PollKeys}
+ *
  * {17}:T1:ix                 set    names of the lists above there are: "m:U1", "c:C1", "f:U1", "k:C1", "gs:v4f2", "bm:U1",
- *                                   "bc:C1", "gl:open", "gl:closed", "gc:C1", "gm:U1", "dm:U1"
+ *                                   "bc:C1", "gl:open", "gl:closed", "gc:C1", "gm:U1", "dm:U1", "pg:v4f2"
  * {17}:T1:off                string while the workspace is being erased; a day at most
  * {17}:T1:set                hash   settings: "w" workspace, "c:C1" channel, "p:U1" person, "~" token of the
  *                                   last change; see {@link SettingsText}
  * {17}:T1:u:U1               string what Slack said about this person: "kind language zone", or "-" while that changes
  * {17}:T1:1:key              string something that happens once only
+ * {17}:T1:ln                 hash   generations of links: "g:goal" or "c:U1" → the one that is good
  *
  * konkret                    hash   schema and number of buckets of this store
  * </pre>
@@ -78,10 +81,15 @@ final class Keys {
     /** What follows the workspace in the prefix of its deliveries. */
     static final String DELIVERIES = ":d:";
 
+    /** For reading codes apart from any workspace. */
+    static final TeamId ANY_TEAM = new TeamId("-");
+
+    private final TeamId team;
     private final String tag;
     private final String base;
 
     private Keys(TeamId team) {
+        this.team = team;
         tag = tag(bucketOf(team));
         base = tag + team.value();
     }
@@ -119,6 +127,10 @@ final class Keys {
         return tag(bucket) + "dead";
     }
 
+    TeamId team() {
+        return team;
+    }
+
     String teams() {
         return tag + "teams";
     }
@@ -146,6 +158,11 @@ final class Keys {
 
     String lists() {
         return base + ":ix";
+    }
+
+    /** Has a list of the workspace noted among its lists. */
+    void noteList(String list, Writes to) {
+        to.add("SADD", lists(), list.substring(everything().length()));
     }
 
     String off() {
@@ -276,12 +293,21 @@ final class Keys {
         return base + ":fr";
     }
 
+    /** Returns the keys of this workspace's polls. */
+    PollKeys polls() {
+        return new PollKeys(base + ":p");
+    }
+
     String settings() {
         return base + ":set";
     }
 
     String member(MemberId member) {
         return base + ":u:" + member.value();
+    }
+
+    String links() {
+        return base + ":ln";
     }
 
     String once(String key) {

@@ -57,6 +57,22 @@ class OnInstalledRedisTest {
     }
 
     @Nested
+    class Polls extends RedisPollsTest {
+        @Override
+        RedisConnection connect() {
+            return emptied();
+        }
+    }
+
+    @Nested
+    class Confidence extends RedisConfidenceBookTest {
+        @Override
+        RedisConnection connect() {
+            return emptied();
+        }
+    }
+
+    @Nested
     class Steps extends RedisStepsTest {
         @Override
         RedisConnection connect() {

@@ -96,6 +96,22 @@ class OnRedisClusterTest {
     }
 
     @Nested
+    class Polls extends RedisPollsTest {
+        @Override
+        RedisConnection connect() {
+            return emptied();
+        }
+    }
+
+    @Nested
+    class Confidence extends RedisConfidenceBookTest {
+        @Override
+        RedisConnection connect() {
+            return emptied();
+        }
+    }
+
+    @Nested
     class Steps extends RedisStepsTest {
         @Override
         RedisConnection connect() {

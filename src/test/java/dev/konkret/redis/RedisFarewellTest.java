@@ -126,6 +126,17 @@ class RedisFarewellTest {
         }
         tracker.act(team, new NextStepId("s0"), ANNA, new Closing.Finish(null));
         goals(team, people);
+        polls(team);
+    }
+
+    private void polls(TeamId team) {
+        RedisPolls polls = new RedisPolls(redis, () -> 0);
+        RedisConfidenceBook book = new RedisConfidenceBook(redis);
+        for (int i = 0; i < STEPS; i++) {
+            PollsStored.fill(polls, team, new GoalId("g" + i), i % 2 == 0);
+            book.open(team, new GoalId("g" + i), LocalDate.EPOCH);
+            book.count(team, new GoalId("g" + i), LocalDate.EPOCH, ANNA, 3);
+        }
     }
 
     /** An open goal with a step, a closed one, and a draft of a third. */
