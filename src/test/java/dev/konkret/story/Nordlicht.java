@@ -132,7 +132,7 @@ public final class Nordlicht implements AutoCloseable {
                 wall,
                 new Random(1),
                 redis,
-                new LinkSettings(SecretKey.of("nordlicht-0123456789-0123456789"), slack.address()),
+                new LinkSettings(SecretKey.of("nordlicht-0123456789-0123456789-abc"), slack.address()),
                 Patience.USUAL));
     }
 
