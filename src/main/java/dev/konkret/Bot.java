@@ -4,9 +4,15 @@ import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import dev.konkret.agenda.AgendaThreads;
 import dev.konkret.agenda.AgendaWorker;
+import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Backlog;
 import dev.konkret.agenda.Claim;
+import dev.konkret.agenda.Due;
 import dev.konkret.agenda.Errands;
+import dev.konkret.goal.Drafts;
+import dev.konkret.goal.GoalKeeper;
+import dev.konkret.goal.Goals;
+import dev.konkret.goal.poll.GoalAgenda;
 import dev.konkret.hearing.Hearing;
 import dev.konkret.hearing.Sentences;
 import dev.konkret.hearing.Topics;
@@ -16,12 +22,15 @@ import dev.konkret.nextstep.Steps;
 import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.nudge.Reminders;
 import dev.konkret.redis.RedisAgenda;
+import dev.konkret.redis.RedisDrafts;
 import dev.konkret.redis.RedisFarewell;
+import dev.konkret.redis.RedisGoals;
 import dev.konkret.redis.RedisMembers;
 import dev.konkret.redis.RedisOnce;
 import dev.konkret.redis.RedisSettings;
 import dev.konkret.redis.RedisSteps;
 import dev.konkret.redis.RedisTopics;
+import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.Installation;
 import dev.konkret.slack.ResponseUrl;
 import dev.konkret.slack.SlackCalls;
@@ -54,8 +63,11 @@ import dev.konkret.workspace.WorkspaceSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -120,6 +132,11 @@ public final class Bot implements AutoCloseable {
         Map<Region, Holidays> holidays = new ConcurrentHashMap<>();
         People people =
                 new People(members, chosen, region -> holidays.computeIfAbsent(region, Holidays::new)::isHoliday);
+        Goals goals = new RedisGoals(settings.redis());
+        Drafts drafts = new RedisDrafts(settings.redis());
+        GoalAgenda onGoals = new GoalAgenda(people, duty -> Appointment.Kind.valueOf(duty.name()));
+        GoalKeeper keeper = new GoalKeeper(goals, drafts, people, (goal, event) -> delivered(onGoals.after(goal, event)), clock);
+        GoalDesk desk = new GoalDesk(keeper, goals, drafts, directory);
         FollowUpPlan plan = new FollowUpPlan(people);
         StepTracker tracker = new StepTracker(steps, people, plan, clock);
         Intentions intentions = words.join();
@@ -147,7 +164,7 @@ public final class Bot implements AutoCloseable {
                 settings.random(),
                 clock,
                 settings.patience(),
-                figures));
+                figures), desk);
         this.worker = new AgendaWorker(
                 agenda, handler.apply(deliveries), errands, settings.patience().lease());
         this.backlog = new Backlog(agenda, worker);
@@ -160,7 +177,7 @@ public final class Bot implements AutoCloseable {
         Answers answers = new Answers(calls, new ResponseUrl(slack), errands, agendaThreads::hint, clock);
         App app = BoltApp.dispatchingOnly(slack);
         this.listeners = new Listeners(
-                app, domain, answers, hearing, sentences, installation, calls, new RedisFarewell(settings.redis()));
+                app, domain, answers, hearing, sentences, installation, calls, new RedisFarewell(settings.redis()), desk);
 
         // HTTP
         this.requests = Threads.forWaiting("request");
@@ -266,6 +283,14 @@ public final class Bot implements AutoCloseable {
                 "konkret.agenda.late.seconds",
                 "How late the earliest appointment is",
                 () -> backlog.lateness().toSeconds());
+    }
+
+    /** The vote on a goal and the confidence in it are attended to by nobody yet. */
+    private static List<Due> delivered(List<Due> later) {
+        Set<Appointment.Kind> notYet = EnumSet.of(Appointment.Kind.POLL_OPEN, Appointment.Kind.CONFIDENCE);
+        return later.stream()
+                .filter(due -> !notYet.contains(due.appointment().kind()))
+                .toList();
     }
 
     private static boolean isStoreAway(Throwable failure) {

@@ -4,6 +4,8 @@ import com.slack.api.Slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.response.conversations.ConversationsMembersResponse;
 import com.slack.api.methods.response.users.UsersListResponse;
+import com.slack.api.model.Conversation;
+import com.slack.api.model.ConversationType;
 import com.slack.api.model.ResponseMetadata;
 import com.slack.api.model.User;
 import dev.konkret.slack.SlackResult.Sent;
@@ -31,6 +33,41 @@ public final class SlackDirectory {
     public SlackResult<List<String>> userGroup(String id) {
         return Outcomes.of(() -> client.usergroupsUsersList(r -> r.usergroup(id)))
                 .map(a -> a.getUsers() == null ? List.of() : a.getUsers());
+    }
+
+    /** One of the workspace's user groups. */
+    public record UserGroup(String id, String name) {}
+
+    /** Returns the user groups of the workspace. */
+    public SlackResult<List<UserGroup>> userGroups() {
+        return Outcomes.of(() -> client.usergroupsList(r -> r))
+                .map(a -> a.getUsergroups() == null
+                        ? List.of()
+                        : a.getUsergroups().stream()
+                                .map(g -> new UserGroup(g.getId(), g.getName()))
+                                .toList());
+    }
+
+    /** Returns whether the bot is in that channel; refused when it may not even see it. */
+    public SlackResult<Boolean> isIn(String channel) {
+        return Outcomes.of(() -> client.conversationsInfo(r -> r.channel(channel)))
+                .map(a -> a.getChannel().isMember());
+    }
+
+    /** Returns what a channel is called, without the sign in front; refused when the bot may not see it. */
+    public SlackResult<String> channelName(String id) {
+        return Outcomes.of(() -> client.conversationsInfo(r -> r.channel(id)))
+                .map(a -> a.getChannel().getName());
+    }
+
+    /** Returns the ids of the channels this person is in, as far as the bot may see them; a thousand at the most. */
+    public SlackResult<List<String>> channelsOf(String user) {
+        return Outcomes.of(() -> client.usersConversations(r -> r.user(user)
+                        .types(List.of(ConversationType.PUBLIC_CHANNEL, ConversationType.PRIVATE_CHANNEL))
+                        .excludeArchived(true)
+                        .limit(PAGE)))
+                .map(a ->
+                        a.getChannels().stream().map(Conversation::getId).toList());
     }
 
     /** Returns the ids of everybody in a channel, bots and guests among them. */

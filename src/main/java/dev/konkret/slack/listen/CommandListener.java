@@ -27,14 +27,17 @@ public final class CommandListener {
     private final Sentences sentences;
     private final Invitations invitations;
     private final SettingsListener settings;
+    private final GoalListeners goals;
 
     public CommandListener(
-            Domain domain, Answers answers, Sentences sentences, Invitations invitations, SettingsListener settings) {
+            Domain domain, Answers answers, Sentences sentences, Invitations invitations, SettingsListener settings,
+            GoalListeners goals) {
         this.domain = domain;
         this.answers = answers;
         this.sentences = sentences;
         this.invitations = invitations;
         this.settings = settings;
+        this.goals = goals;
     }
 
     /** Registers the command. */
@@ -48,6 +51,7 @@ public final class CommandListener {
     private void handle(Reader who, SlashCommandPayload typed) {
         String text = typed.getText() == null ? "" : typed.getText().strip();
         switch (CommandWord.of(text)) {
+            case GOAL -> goals.begin(who, typed.getTriggerId(), new ChannelId(typed.getChannelId()));
             case FORM -> ask(who, typed, new Sentences.Draft(null, null, null));
             case HELP -> answers.add(typed.getResponseUrl(), HelpText.message(who.texts()));
             case LIST -> list(who, typed);
