@@ -6,12 +6,11 @@ import dev.konkret.goal.GoalKeeper;
 import dev.konkret.goal.Goals;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Everything about goals that listeners and deliveries turn to. */
-public record GoalDesk(GoalKeeper keeper, Goals goals, Drafts drafts, SlackDirectory directory) {
+public record GoalDesk(GoalKeeper keeper, Goals goals, Drafts drafts, SlackCalls slack, SlackDirectory directory) {
 
     /**
      * Returns the open goals this person may know of, the earliest date first: their own and those of channels they are in.
@@ -21,8 +20,7 @@ public record GoalDesk(GoalKeeper keeper, Goals goals, Drafts drafts, SlackDirec
     public List<Goal> visibleTo(TeamId team, MemberId member) {
         List<Goal> open = goals.open(team);
         if (open.stream().allMatch(g -> g.writtenBy().equals(member))) return open;
-        Set<String> in =
-                new HashSet<>(directory.channelsOf(member.value()).got().orElse(List.of()));
+        Set<String> in = slack.channelsOf(member.value()).got().orElse(Set.of());
         return open.stream()
                 .filter(g -> g.writtenBy().equals(member)
                         || in.contains(g.channel().value()))

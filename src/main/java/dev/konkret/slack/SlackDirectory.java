@@ -4,8 +4,6 @@ import com.slack.api.Slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.response.conversations.ConversationsMembersResponse;
 import com.slack.api.methods.response.users.UsersListResponse;
-import com.slack.api.model.Conversation;
-import com.slack.api.model.ConversationType;
 import com.slack.api.model.ResponseMetadata;
 import com.slack.api.model.User;
 import dev.konkret.slack.SlackResult.Sent;
@@ -23,15 +21,21 @@ public final class SlackDirectory {
     /** With the above, more people than a poll can sensibly ask. */
     private static final int MOST_PAGES = 20;
 
-    private final MethodsClient client;
+    private final Slack slack;
+    private final Tokens tokens;
 
-    public SlackDirectory(Slack slack, String botToken) {
-        this.client = slack.methods(botToken);
+    public SlackDirectory(Slack slack, Tokens tokens) {
+        this.slack = slack;
+        this.tokens = tokens;
+    }
+
+    private MethodsClient client() {
+        return slack.methods(tokens.current());
     }
 
     /** Returns the ids of the people of a user group. */
     public SlackResult<List<String>> userGroup(String id) {
-        return Outcomes.of(() -> client.usergroupsUsersList(r -> r.usergroup(id)))
+        return Outcomes.of(() -> client().usergroupsUsersList(r -> r.usergroup(id).teamId(tokens.workspaceOfLists())))
                 .map(a -> a.getUsers() == null ? List.of() : a.getUsers());
     }
 
@@ -40,7 +44,7 @@ public final class SlackDirectory {
 
     /** Returns the user groups of the workspace. */
     public SlackResult<List<UserGroup>> userGroups() {
-        return Outcomes.of(() -> client.usergroupsList(r -> r))
+        return Outcomes.of(() -> client().usergroupsList(r -> r))
                 .map(a -> a.getUsergroups() == null
                         ? List.of()
                         : a.getUsergroups().stream()
@@ -48,26 +52,10 @@ public final class SlackDirectory {
                                 .toList());
     }
 
-    /** Returns whether the bot is in that channel; refused when it may not even see it. */
-    public SlackResult<Boolean> isIn(String channel) {
-        return Outcomes.of(() -> client.conversationsInfo(r -> r.channel(channel)))
-                .map(a -> a.getChannel().isMember());
-    }
-
     /** Returns what a channel is called, without the sign in front; refused when the bot may not see it. */
     public SlackResult<String> channelName(String id) {
-        return Outcomes.of(() -> client.conversationsInfo(r -> r.channel(id)))
+        return Outcomes.of(() -> client().conversationsInfo(r -> r.channel(id)))
                 .map(a -> a.getChannel().getName());
-    }
-
-    /** Returns the ids of the channels this person is in, as far as the bot may see them; a thousand at the most. */
-    public SlackResult<List<String>> channelsOf(String user) {
-        return Outcomes.of(() -> client.usersConversations(r -> r.user(user)
-                        .types(List.of(ConversationType.PUBLIC_CHANNEL, ConversationType.PRIVATE_CHANNEL))
-                        .excludeArchived(true)
-                        .limit(PAGE)))
-                .map(a ->
-                        a.getChannels().stream().map(Conversation::getId).toList());
     }
 
     /** Returns the ids of everybody in a channel, bots and guests among them. */
@@ -77,7 +65,7 @@ public final class SlackDirectory {
         for (int page = 0; page < MOST_PAGES; page++) {
             String at = cursor;
             SlackResult<ConversationsMembersResponse> asked = Outcomes.of(() ->
-                    client.conversationsMembers(r -> r.channel(id).limit(PAGE).cursor(at)));
+                    client().conversationsMembers(r -> r.channel(id).limit(PAGE).cursor(at)));
             if (!(asked instanceof Sent<ConversationsMembersResponse> s)) return asked.map(a -> List.of());
             all.addAll(s.value().getMembers());
             cursor = next(s.value().getResponseMetadata());
@@ -97,7 +85,7 @@ public final class SlackDirectory {
         for (int page = 0; page < MOST_PAGES; page++) {
             String at = cursor;
             SlackResult<UsersListResponse> asked = Outcomes.of(
-                    () -> client.usersList(r -> r.limit(PAGE).cursor(at).includeLocale(true)));
+                    () -> client().usersList(r -> r.limit(PAGE).cursor(at).includeLocale(true).teamId(tokens.workspaceOfLists())));
             if (!(asked instanceof Sent<UsersListResponse> s)) return asked.map(a -> List.of());
             all.addAll(s.value().getMembers());
             cursor = next(s.value().getResponseMetadata());

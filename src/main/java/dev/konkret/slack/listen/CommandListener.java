@@ -28,16 +28,23 @@ public final class CommandListener {
     private final Invitations invitations;
     private final SettingsListener settings;
     private final GoalListeners goals;
+    private final LedgerListeners ledger;
 
     public CommandListener(
-            Domain domain, Answers answers, Sentences sentences, Invitations invitations, SettingsListener settings,
-            GoalListeners goals) {
+            Domain domain,
+            Answers answers,
+            Sentences sentences,
+            Invitations invitations,
+            SettingsListener settings,
+            GoalListeners goals,
+            LedgerListeners ledger) {
         this.domain = domain;
         this.answers = answers;
         this.sentences = sentences;
         this.invitations = invitations;
         this.settings = settings;
         this.goals = goals;
+        this.ledger = ledger;
     }
 
     /** Registers the command. */
@@ -50,6 +57,7 @@ public final class CommandListener {
 
     private void handle(Reader who, SlashCommandPayload typed) {
         String text = typed.getText() == null ? "" : typed.getText().strip();
+        if (ledger.takes(who, typed, text)) return;
         switch (CommandWord.of(text)) {
             case GOAL -> goals.begin(who, typed.getTriggerId(), new ChannelId(typed.getChannelId()));
             case FORM -> ask(who, typed, new Sentences.Draft(null, null, null));

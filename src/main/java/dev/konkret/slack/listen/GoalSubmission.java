@@ -68,7 +68,7 @@ final class GoalSubmission {
         Map<String, String> errors = new LinkedHashMap<>();
         ChannelId home = entry.channel();
         if (entry.basedOn() == 0 && home != null) {
-            SlackResult<Boolean> in = desk.directory().isIn(home.value());
+            SlackResult<Boolean> in = desk.slack().isIn(home.value());
             if (refused(in) || in.got().filter(is -> !is).isPresent()) {
                 errors.put(GoalAction.FIELD_CHANNEL, texts.get("goal.error.channel.out"));
             }
