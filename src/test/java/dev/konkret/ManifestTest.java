@@ -45,7 +45,8 @@ class ManifestTest {
             Map.entry("usersConversations", Set.of("channels:read", "groups:read")),
             Map.entry("conversationsMembers", Set.of("channels:read", "groups:read")));
 
-    private static final Set<String> FREE_METHODS = Set.of("authTest", "viewsOpen", "viewsPush", "viewsUpdate", "viewsPublish");
+    private static final Set<String> FREE_METHODS =
+            Set.of("authTest", "viewsOpen", "viewsPush", "viewsUpdate", "viewsPublish");
 
     /** Events as the manifest names them, by the type in the delivery. */
     private static final Map<String, Set<String>> SUBSCRIPTIONS =
@@ -91,7 +92,8 @@ class ManifestTest {
                 .forEach(c -> commands.add(c.path("command").asString()));
 
         assertThat(commands).containsExactly(ActionId.COMMAND);
-        assertThat(shortcuts).containsExactlyInAnyOrder(ActionId.SHORTCUT_MESSAGE, ActionId.SHORTCUT_GLOBAL, GoalAction.SHORTCUT);
+        assertThat(shortcuts)
+                .containsExactlyInAnyOrder(ActionId.SHORTCUT_MESSAGE, ActionId.SHORTCUT_GLOBAL, GoalAction.SHORTCUT);
     }
 
     @Test

@@ -22,8 +22,8 @@ public record GoalDesk(GoalKeeper keeper, Goals goals, Drafts drafts, SlackCalls
         if (open.stream().allMatch(g -> g.writtenBy().equals(member))) return open;
         Set<String> in = slack.channelsOf(member.value()).got().orElse(Set.of());
         return open.stream()
-                .filter(g -> g.writtenBy().equals(member)
-                        || in.contains(g.channel().value()))
+                .filter(g ->
+                        g.writtenBy().equals(member) || in.contains(g.channel().value()))
                 .toList();
     }
 }

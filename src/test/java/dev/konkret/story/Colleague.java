@@ -163,10 +163,14 @@ final class Colleague {
         at.does(
                 "click",
                 Map.of(
-                        "user", id,
-                        "view_id", form.path("id").asString(""),
-                        "action_id", actionId,
-                        "selected_option", Map.of("value", value)));
+                        "user",
+                        id,
+                        "view_id",
+                        form.path("id").asString(""),
+                        "action_id",
+                        actionId,
+                        "selected_option",
+                        Map.of("value", value)));
     }
 
     /** Types into a field of the form on top whose changes the bot is told at once. */

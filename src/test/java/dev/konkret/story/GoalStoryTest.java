@@ -14,14 +14,14 @@ import dev.konkret.goal.outline.Days;
 import dev.konkret.redis.RedisGoals;
 import dev.konkret.slack.view.ActionId;
 import dev.konkret.slack.view.GoalAction;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
 import dev.konkret.workspace.WorkingHours;
 import dev.konkret.workspace.WorkingTime;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -30,8 +30,7 @@ import tools.jackson.databind.JsonNode;
 class GoalStoryTest {
     private static final String HERE = Nordlicht.WEBSITE;
     private static final String TEXT = "Das Website-Team hat 40 Kunden auf das neue Portal umgezogen.";
-    private static final WorkingTime WORKING =
-            new WorkingTime(Nordlicht.BERLIN, WorkingHours.USUAL, day -> false);
+    private static final WorkingTime WORKING = new WorkingTime(Nordlicht.BERLIN, WorkingHours.USUAL, day -> false);
     private final Nordlicht at = new Nordlicht();
 
     @AfterEach
@@ -61,7 +60,10 @@ class GoalStoryTest {
                 GoalAction.FIELD_DATE, Fields.day("2025-06-30"),
                 GoalAction.FIELD_CHANNEL, Fields.channel(HERE)));
 
-        assertThat(Seen.words(at.anna.form())).contains("Die Karte steht in").contains("🟢").contains("Messbar");
+        assertThat(Seen.words(at.anna.form()))
+                .contains("Die Karte steht in")
+                .contains("🟢")
+                .contains("Messbar");
         assertThat(card()).contains("40 Kunden").contains("geschrieben").contains("30. Juni 2025");
 
         at.anna.clicksInForm(GoalAction.PLAN);
@@ -81,7 +83,8 @@ class GoalStoryTest {
 
         at.ben.clicks(at.ben.direct(), ActionId.ANSWER_YES);
         assertThat(card()).contains("1 unterwegs, 0 ohne Ja").contains("unterwegs");
-        assertThat(at.ben.sees(HERE)).anySatisfy(words -> assertThat(words).contains("📌").contains("Der Pilot"));
+        assertThat(at.ben.sees(HERE))
+                .anySatisfy(words -> assertThat(words).contains("📌").contains("Der Pilot"));
 
         at.moveTo("2025-06-30T10:00:00");
         at.anna.clicks(HERE, GoalAction.REACHED);
@@ -139,7 +142,9 @@ class GoalStoryTest {
         at.restartBot();
         meanwhile(TEXT.replace("40", "70"));
         at.does("submit", stale);
-        assertThat(Seen.words(at.anna.form())).contains("eine neue Fassung entstanden").contains("~60~ *70*");
+        assertThat(Seen.words(at.anna.form()))
+                .contains("eine neue Fassung entstanden")
+                .contains("~60~ *70*");
         assertThat(card()).contains("70 Kunden").contains("Fassung 3");
 
         at.anna.clicksInForm(GoalAction.RESUME);
@@ -163,7 +168,10 @@ class GoalStoryTest {
                         changed.goal(),
                         changed.event(),
                         List.of(new Due(
-                                new Appointment(goal.team(), Appointment.Kind.GOAL_CARD, goal.id().value()),
+                                new Appointment(
+                                        goal.team(),
+                                        Appointment.Kind.GOAL_CARD,
+                                        goal.id().value()),
                                 act.at()))))
                 .isPresent();
         at.advance("PT1M");
@@ -174,7 +182,9 @@ class GoalStoryTest {
         writes(TEXT);
 
         more(at.ben, GoalAction.CHOICE_EDIT);
-        assertThat(Seen.words(at.ben.lastPrivately(HERE))).contains("Das entscheidet").contains(at.anna.id);
+        assertThat(Seen.words(at.ben.lastPrivately(HERE)))
+                .contains("Das entscheidet")
+                .contains(at.anna.id);
         assertThat(at.ben.hasForm()).isFalse();
         more(at.ben, GoalAction.CHOICE_GIVE_UP);
         assertThat(at.ben.hasForm()).isFalse();
@@ -203,7 +213,11 @@ class GoalStoryTest {
         at.anna.submits(Map.of(
                 GoalAction.FIELD_ASKED, Fields.person(at.ben),
                 GoalAction.FIELD_ASKED_WHAT, Fields.text("Wer gibt es frei?")));
-        assertThat(at.ben.toldDirectly()).last().asString().contains("Wer gibt es frei?").contains("Budget");
+        assertThat(at.ben.toldDirectly())
+                .last()
+                .asString()
+                .contains("Wer gibt es frei?")
+                .contains("Budget");
         assertThat(card()).contains("um jede Lücke kümmert sich jemand");
 
         at.anna.choosesInForm(GoalAction.NEED_MORE, GoalAction.CHOICE_AS_STEP);
@@ -221,12 +235,32 @@ class GoalStoryTest {
     }
 
     @Test
+    void a_step_may_serve_a_goal_from_the_start() {
+        writes(TEXT);
+        at.ben.types(HERE, "");
+        at.ben.submits(Map.of(
+                ActionId.FIELD_WHAT, Fields.text("Anleitung schreiben"),
+                ActionId.FIELD_WHO, Fields.person(at.ben),
+                ActionId.FIELD_DUE, Fields.day("2025-03-10"),
+                GoalAction.FIELD_GOAL, Fields.chosen(goalId())));
+
+        assertThat(card()).contains("1 unterwegs").contains("unterwegs");
+        at.cem.types(Nordlicht.MARKETING, "");
+        assertThat(field(at.cem.form(), GoalAction.FIELD_GOAL, "type"))
+                .as("Cem is not in the channel of the goal")
+                .isEmpty();
+    }
+
+    @Test
     void thirty_layers_fit_one_view_and_what_no_longer_fits_before_today_is_said_at_once() {
         writes(TEXT);
         at.anna.clicks(HERE, GoalAction.PLAN);
         for (int i = 1; i <= 30; i++) addsLayer("Schicht " + i);
         JsonNode plan = at.anna.form();
-        assertThat(Seen.words(plan)).contains("Schicht 1 ").contains("Schicht 30").doesNotContain("mehr aus");
+        assertThat(Seen.words(plan))
+                .contains("Schicht 1 ")
+                .contains("Schicht 30")
+                .doesNotContain("mehr aus");
         assertThat(plan.path("blocks")).hasSizeLessThanOrEqualTo(100);
 
         at.anna.choosesInForm(GoalAction.LAYER_MORE, GoalAction.CHOICE_DOWN);
@@ -326,7 +360,8 @@ class GoalStoryTest {
     private static String field(JsonNode form, String actionId, String name) {
         for (JsonNode block : form.path("blocks")) {
             JsonNode element = block.path("element");
-            if (element.path("action_id").asString("").equals(actionId)) return element.path(name).asString("");
+            if (element.path("action_id").asString("").equals(actionId))
+                return element.path(name).asString("");
         }
         return "";
     }

@@ -28,9 +28,7 @@ final class CelebrateDelivery implements Delivery {
     @Override
     public void handle(Claim claim) {
         Optional<Goal> found = desk.goals()
-                .find(
-                        claim.appointment().team(),
-                        new GoalId(claim.appointment().subject()));
+                .find(claim.appointment().team(), new GoalId(claim.appointment().subject()));
         if (found.isEmpty() || !(found.get().state() instanceof Reached)) {
             parts.agenda().done(claim, null, null);
             return;

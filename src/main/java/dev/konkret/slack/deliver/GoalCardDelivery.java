@@ -35,9 +35,7 @@ final class GoalCardDelivery implements Delivery {
     @Override
     public void handle(Claim claim) {
         Optional<Goal> found = desk.goals()
-                .find(
-                        claim.appointment().team(),
-                        new GoalId(claim.appointment().subject()));
+                .find(claim.appointment().team(), new GoalId(claim.appointment().subject()));
         if (found.isEmpty()) {
             parts.agenda().done(claim, null, null);
             return;
@@ -46,10 +44,7 @@ final class GoalCardDelivery implements Delivery {
         Goal goal = care.afterSteps(found.get(), steps);
         Readers.Reader everybody = readers.channel(goal.team());
         Message message = GoalCard.message(
-                goal,
-                GoalCard.Steps.of(steps),
-                desk.keeper().daysOf(goal.team(), goal.writtenBy()),
-                everybody.texts());
+                goal, GoalCard.Steps.of(steps), desk.keeper().daysOf(goal.team(), goal.writtenBy()), everybody.texts());
         Optional<MessageRef> card = desk.goals().card(goal.team(), goal.id());
         post.send(claim, card.isPresent() ? again(goal, card.get(), message) : first(claim, goal, message));
     }
@@ -62,8 +57,7 @@ final class GoalCardDelivery implements Delivery {
                         channel,
                         Letter.Reach.BLIND,
                         () -> parts.slack().post(channel, null, message, new Mark(id, claim.dueAt())))
-                .onSent(ts -> desk.goals()
-                        .noteCard(goal.team(), goal.id(), new MessageRef(goal.channel(), ts, null)))
+                .onSent(ts -> desk.goals().noteCard(goal.team(), goal.id(), new MessageRef(goal.channel(), ts, null)))
                 .onLost(why -> regrets.tell(
                         goal.team(),
                         goal.writtenBy(),

@@ -33,9 +33,7 @@ final class GoalQuietDelivery implements Delivery {
     @Override
     public void handle(Claim claim) {
         Optional<Goal> found = desk.goals()
-                .find(
-                        claim.appointment().team(),
-                        new GoalId(claim.appointment().subject()));
+                .find(claim.appointment().team(), new GoalId(claim.appointment().subject()));
         if (found.isEmpty() || !found.get().isLive()) {
             parts.agenda().done(claim, null, null);
             return;

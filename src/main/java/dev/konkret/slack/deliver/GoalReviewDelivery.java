@@ -25,22 +25,21 @@ final class GoalReviewDelivery implements Delivery {
     @Override
     public void handle(Claim claim) {
         Optional<Goal> found = desk.goals()
-                .find(
-                        claim.appointment().team(),
-                        new GoalId(claim.appointment().subject()));
+                .find(claim.appointment().team(), new GoalId(claim.appointment().subject()));
         if (found.isEmpty() || !found.get().isLive()) {
             parts.agenda().done(claim, null, null);
             return;
         }
         Goal goal = found.get();
-        GoalCard.Steps steps =
-                GoalCard.Steps.of(parts.steps().ofGoal(goal.team(), goal.id(), GoalCare.MOST_STEPS));
+        GoalCard.Steps steps = GoalCard.Steps.of(parts.steps().ofGoal(goal.team(), goal.id(), GoalCare.MOST_STEPS));
         mail.send(
                 claim,
                 "review:" + goal.id() + ":" + claim.dueAt().toEpochMilli(),
                 goal.writtenBy(),
                 GoalNews.review(
-                        goal, steps, readers.person(goal.team(), goal.writtenBy()).texts()),
+                        goal,
+                        steps,
+                        readers.person(goal.team(), goal.writtenBy()).texts()),
                 null);
     }
 }

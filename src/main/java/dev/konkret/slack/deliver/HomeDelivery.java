@@ -62,8 +62,7 @@ final class HomeDelivery implements Delivery {
     }
 
     private List<ObjectNode> ours(TeamId team, MemberId member, Readers.Reader reader) {
-        return HomeGoals.blocks(
-                goals.visibleTo(team, member), goals.drafts().of(team, member), reader.texts());
+        return HomeGoals.blocks(goals.visibleTo(team, member), goals.drafts().of(team, member), reader.texts());
     }
 
     private HomeContent content(TeamId team, MemberId member, Readers.Reader reader) {

@@ -70,8 +70,7 @@ final class GapListener {
             Map<String, String> under = Refusals.underField(refused.why(), who.texts());
             return under.isEmpty()
                     ? FormAnswer.instead(SorryModal.saying(
-                            who.texts(),
-                            Refusals.sentence(refused.why(), refused.step(), who.texts(), who.today())))
+                            who.texts(), Refusals.sentence(refused.why(), refused.step(), who.texts(), who.today())))
                     : FormAnswer.errors(under);
         }
         return cared(who, view, id, entry.need(), new Care.AsStep(step.value()));
@@ -86,7 +85,8 @@ final class GapListener {
         String id = entry.goal().value();
         boolean first = goals.firstTime(who, view);
         FormAnswer answer = cared(who, view, id, entry.need(), new Care.AsQuestion(asked, question));
-        if (first && answer.equals(FormAnswer.CLOSE) && !asked.equals(who.id())) tell(who, id, entry.need(), asked, question);
+        if (first && answer.equals(FormAnswer.CLOSE) && !asked.equals(who.id()))
+            tell(who, id, entry.need(), asked, question);
         return answer;
     }
 
@@ -101,8 +101,7 @@ final class GapListener {
     private FormAnswer cared(Reader who, View view, String id, int need, Care care) {
         GoalOutcome outcome = goals.act(who, id, new Outlining.Provide(r -> r.careFor(need, care)));
         if (outcome instanceof GoalOutcome.NotOutlined not) {
-            return FormAnswer.instead(
-                    SorryModal.saying(who.texts(), GoalRefusals.sentence(not.why(), who.texts())));
+            return FormAnswer.instead(SorryModal.saying(who.texts(), GoalRefusals.sentence(not.why(), who.texts())));
         }
         if (outcome instanceof GoalOutcome.Changed changed) {
             goals.below(view, ResourcesModal.view(changed.goal(), null, who.texts()));

@@ -73,7 +73,9 @@ final class GoalAnswers {
 
     /** Says why something pressed does not go: to the person alone under a message, as a dialog elsewhere. */
     void say(Press press, String sentence) {
-        if (press.responseUrl() != null) answers.add(press.responseUrl(), Replies.plainly(sentence, press.who().texts()));
+        if (press.responseUrl() != null)
+            answers.add(
+                    press.responseUrl(), Replies.plainly(sentence, press.who().texts()));
         else show(press, SorryModal.saying(press.who().texts(), sentence));
     }
 

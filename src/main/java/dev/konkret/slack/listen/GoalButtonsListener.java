@@ -26,8 +26,7 @@ final class GoalButtonsListener {
     private final GoalWriting writing;
     private final OutlineListener outline;
 
-    GoalButtonsListener(
-            Domain domain, GoalDesk desk, GoalAnswers goals, GoalWriting writing, OutlineListener outline) {
+    GoalButtonsListener(Domain domain, GoalDesk desk, GoalAnswers goals, GoalWriting writing, OutlineListener outline) {
         this.domain = domain;
         this.desk = desk;
         this.goals = goals;
@@ -39,8 +38,13 @@ final class GoalButtonsListener {
         on.press(
                 GoalAction.START,
                 press -> goals.sayIfRefused(press, goals.act(press.who(), press.value(), new Living.Start())));
-        on.press(GoalAction.REACHED, press -> ifAllowed(press, press.value(), new Living.Reach(), goal ->
-                GoalEndModal.reached(goal, press.who().texts())));
+        on.press(
+                GoalAction.REACHED,
+                press -> ifAllowed(
+                        press,
+                        press.value(),
+                        new Living.Reach(),
+                        goal -> GoalEndModal.reached(goal, press.who().texts())));
         on.press(GoalAction.MORE, this::more);
         on.form(GoalAction.REACH_FORM, this::reached);
         on.form(GoalAction.GIVE_UP_FORM, this::givenUp);
@@ -92,7 +96,9 @@ final class GoalButtonsListener {
                                 desk.goals().history(who.team(), goal.id()),
                                 who.texts(),
                                 who.today(),
-                                domain.people().workingTime(who.team(), who.id()).zone())));
+                                domain.people()
+                                        .workingTime(who.team(), who.id())
+                                        .zone())));
     }
 
     private FormAnswer reached(Reader who, View view) {

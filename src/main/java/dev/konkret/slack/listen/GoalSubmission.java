@@ -131,8 +131,7 @@ final class GoalSubmission {
         if (goal == null) return Optional.of(GoalRefusals.sentence(GoalRefusal.NOT_FOUND, null, who.texts()));
         Act act = new Act(who.id(), domain.clock().instant());
         // Imagining the same celebration again may be done by exactly those who may write.
-        return Optional.ofNullable(
-                goals.refusal(new Writing.Imagine(goal.celebration()).applyTo(goal, act), who));
+        return Optional.ofNullable(goals.refusal(new Writing.Imagine(goal.celebration()).applyTo(goal, act), who));
     }
 
     private FormAnswer answered(Reader who, GoalOutcome outcome, @Nullable Revision revision) {
@@ -161,12 +160,14 @@ final class GoalSubmission {
         for (String team : entry.teams()) {
             Group old = known.get(team);
             groups.add(
-                    old != null ? old : group(team, nameOf(team, teams.get()), new Source.UserGroup(team), USUAL_QUORUM));
+                    old != null
+                            ? old
+                            : group(team, nameOf(team, teams.get()), new Source.UserGroup(team), USUAL_QUORUM));
         }
         if (!entry.people().isEmpty()) {
             Group old = known.get(PEOPLE);
-            Source named = new Source.Named(
-                    entry.people().stream().map(MemberId::new).collect(Collectors.toSet()));
+            Source named =
+                    new Source.Named(entry.people().stream().map(MemberId::new).collect(Collectors.toSet()));
             String name = old == null ? texts.get("goal.group.people") : old.name();
             groups.add(group(PEOPLE, name, named, old == null ? USUAL_QUORUM : old.quorum()));
         }
@@ -188,7 +189,9 @@ final class GoalSubmission {
     }
 
     private static Group group(String id, String name, Source source, int quorum) {
-        int most = Math.min(name.length(), name.offsetByCodePoints(0, Math.min(name.codePointCount(0, name.length()), Group.LONGEST_NAME)));
+        int most = Math.min(
+                name.length(),
+                name.offsetByCodePoints(0, Math.min(name.codePointCount(0, name.length()), Group.LONGEST_NAME)));
         return new Group(id, name.substring(0, most), source, quorum);
     }
 }

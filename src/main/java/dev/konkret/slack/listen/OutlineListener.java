@@ -39,21 +39,29 @@ final class OutlineListener {
 
     void register(Registrations on) {
         on.press(GoalAction.TOPICS, press -> topics(press, press.value()));
-        on.press(GoalAction.BRANCH_ADD, press -> goals.open(
-                press,
-                GoalAction.goalOf(press.value()),
-                goal -> BranchModal.view(goal, null, MindMap.ROOT, press.who().texts())));
+        on.press(
+                GoalAction.BRANCH_ADD,
+                press -> goals.open(
+                        press,
+                        GoalAction.goalOf(press.value()),
+                        goal -> BranchModal.view(
+                                goal, null, MindMap.ROOT, press.who().texts())));
         on.press(GoalAction.BRANCH_MORE, this::moreOfBranch);
-        on.press(GoalAction.TEMPLATE, press -> changeTopics(
-                press,
-                press.value(),
-                new Outlining.Branch(map -> Template.DIGITAL_MARKETING.growOn(
-                        map, press.who().texts().language()))));
+        on.press(
+                GoalAction.TEMPLATE,
+                press -> changeTopics(
+                        press,
+                        press.value(),
+                        new Outlining.Branch(map -> Template.DIGITAL_MARKETING.growOn(
+                                map, press.who().texts().language()))));
         on.form(GoalAction.BRANCH_FORM, this::branch);
         on.press(GoalAction.RESOURCES, press -> resources(press, press.value()));
         on.press(
                 GoalAction.NEED_ADD,
-                press -> goals.open(press, press.value(), goal -> NeedModal.view(goal.id(), null, press.who().texts())));
+                press -> goals.open(
+                        press,
+                        press.value(),
+                        goal -> NeedModal.view(goal.id(), null, press.who().texts())));
         on.press(GoalAction.NEED_MORE, this::moreOfNeed);
         on.form(GoalAction.NEED_FORM, this::need);
         gaps.register(on);
@@ -64,7 +72,8 @@ final class OutlineListener {
     }
 
     void resources(Press press, String id) {
-        goals.open(press, id, goal -> ResourcesModal.view(goal, null, press.who().texts()));
+        goals.open(
+                press, id, goal -> ResourcesModal.view(goal, null, press.who().texts()));
     }
 
     private void moreOfBranch(Press press) {
@@ -73,7 +82,10 @@ final class OutlineListener {
         int branch = GoalAction.partOf(choice.subject());
         switch (choice.kind()) {
             case GoalAction.CHOICE_TWIG ->
-                goals.open(press, id, goal -> BranchModal.view(goal, null, branch, press.who().texts()));
+                goals.open(
+                        press,
+                        id,
+                        goal -> BranchModal.view(goal, null, branch, press.who().texts()));
             case GoalAction.CHOICE_EDIT -> goals.open(press, id, goal -> form(goal, branch, press.who()));
             case GoalAction.CHOICE_UP -> changeTopics(press, id, new Outlining.Branch(map -> moved(map, branch, -1)));
             case GoalAction.CHOICE_DOWN -> changeTopics(press, id, new Outlining.Branch(map -> moved(map, branch, 1)));
@@ -86,9 +98,7 @@ final class OutlineListener {
         Optional<Branch> branch = goal.outline().topics().branch(id);
         return branch.map(b -> BranchModal.view(goal, b, b.on(), who.texts()))
                 .orElseGet(() -> TopicsModal.view(
-                        goal,
-                        GoalRefusals.sentence(OutlineRefusal.NOT_FOUND, who.texts()),
-                        who.texts()));
+                        goal, GoalRefusals.sentence(OutlineRefusal.NOT_FOUND, who.texts()), who.texts()));
     }
 
     private static Edit<MindMap> moved(MindMap map, int id, int by) {
@@ -123,7 +133,8 @@ final class OutlineListener {
     }
 
     private static Edit<MindMap> hung(MindMap map, BranchModal.Entry entry) {
-        boolean there = map.branch(entry.branch()).filter(b -> b.on() == entry.on()).isPresent();
+        boolean there =
+                map.branch(entry.branch()).filter(b -> b.on() == entry.on()).isPresent();
         return there ? Edit.made(map) : map.move(entry.branch(), entry.on(), MindMap.MOST_BRANCHES);
     }
 
@@ -132,12 +143,25 @@ final class OutlineListener {
         String id = GoalAction.goalOf(choice.subject());
         int need = GoalAction.partOf(choice.subject());
         switch (choice.kind()) {
-            case GoalAction.CHOICE_EDIT -> about(press, id, need, (goal, it) ->
-                    NeedModal.view(goal.id(), it, press.who().texts()));
-            case GoalAction.CHOICE_AS_STEP -> about(press, id, need, (goal, it) ->
-                    GapModal.asStep(goal.id(), it, press.who().texts()));
-            case GoalAction.CHOICE_AS_QUESTION -> about(press, id, need, (goal, it) ->
-                    GapModal.asQuestion(goal.id(), it, press.who().texts()));
+            case GoalAction.CHOICE_EDIT ->
+                about(
+                        press,
+                        id,
+                        need,
+                        (goal, it) -> NeedModal.view(goal.id(), it, press.who().texts()));
+            case GoalAction.CHOICE_AS_STEP ->
+                about(
+                        press,
+                        id,
+                        need,
+                        (goal, it) -> GapModal.asStep(goal.id(), it, press.who().texts()));
+            case GoalAction.CHOICE_AS_QUESTION ->
+                about(
+                        press,
+                        id,
+                        need,
+                        (goal, it) ->
+                                GapModal.asQuestion(goal.id(), it, press.who().texts()));
             case GoalAction.CHOICE_LEAVE_OPEN -> changeResources(press, id, r -> r.leaveOpen(need));
             case GoalAction.CHOICE_REMOVE -> changeResources(press, id, r -> r.remove(need));
             default -> {}
@@ -151,18 +175,18 @@ final class OutlineListener {
 
     private void about(Press press, String id, int need, NeedForm form) {
         Reader who = press.who();
-        goals.open(press, id, goal -> goal.outline()
-                .resources()
-                .need(need)
-                .map(it -> form.view(goal, it))
-                .orElseGet(() -> ResourcesModal.view(
-                        goal,
-                        GoalRefusals.sentence(OutlineRefusal.NOT_FOUND, who.texts()),
-                        who.texts())));
+        goals.open(
+                press,
+                id,
+                goal -> goal.outline()
+                        .resources()
+                        .need(need)
+                        .map(it -> form.view(goal, it))
+                        .orElseGet(() -> ResourcesModal.view(
+                                goal, GoalRefusals.sentence(OutlineRefusal.NOT_FOUND, who.texts()), who.texts())));
     }
 
-    private void changeResources(
-            Press press, String id, Function<Resources, Edit<Resources>> change) {
+    private void changeResources(Press press, String id, Function<Resources, Edit<Resources>> change) {
         Reader who = press.who();
         GoalOutcome outcome = goals.act(who, id, new Outlining.Provide(change));
         goals.find(who, id)
@@ -189,11 +213,7 @@ final class OutlineListener {
 
     /** Shows the list below the form anew; what its own fields can mend stays in the form. */
     private FormAnswer shown(
-            Reader who,
-            View view,
-            GoalOutcome outcome,
-            String field,
-            Function<Goal, ObjectNode> list) {
+            Reader who, View view, GoalOutcome outcome, String field, Function<Goal, ObjectNode> list) {
         if (outcome instanceof GoalOutcome.NotOutlined not) {
             return FormAnswer.errors(Map.of(field, GoalRefusals.sentence(not.why(), who.texts())));
         }

@@ -38,7 +38,9 @@ final class PlanListener {
 
     void register(Registrations on) {
         on.press(GoalAction.PLAN, press -> goals.open(press, press.value(), goal -> plan(goal, press.who(), null)));
-        on.press(GoalAction.LAYER_ADD, press -> goals.open(press, press.value(), goal -> fresh(goal, null, press.who())));
+        on.press(
+                GoalAction.LAYER_ADD,
+                press -> goals.open(press, press.value(), goal -> fresh(goal, null, press.who())));
         on.press(GoalAction.LAYER_MORE, this::more);
         on.press(GoalAction.TURN, press -> goals.open(press, press.value(), goal -> turned(goal, press.who())));
         on.form(GoalAction.LAYER_FORM, this::layer);
@@ -123,7 +125,10 @@ final class PlanListener {
         Layer.Words words = new Layer.Words(entry.before(), entry.takes(), entry.owner());
         Days days = goal == null ? desk.keeper().daysOf(who.team(), who.id()) : days(goal);
         GoalOutcome outcome = goals.act(
-                who, id, new Outlining.Plan(plan -> entry.layer() < 0 ? added(plan, entry, words, days) : rewritten(plan, entry, words, days)));
+                who,
+                id,
+                new Outlining.Plan(plan ->
+                        entry.layer() < 0 ? added(plan, entry, words, days) : rewritten(plan, entry, words, days)));
         if (outcome instanceof GoalOutcome.NotOutlined not) {
             String field = aboutDays(not.why()) ? GoalAction.FIELD_BY : GoalAction.FIELD_BEFORE;
             return FormAnswer.errors(Map.of(field, GoalRefusals.sentence(not.why(), who.texts())));

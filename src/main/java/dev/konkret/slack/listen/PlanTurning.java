@@ -92,8 +92,7 @@ final class PlanTurning {
 
     private void shownBelow(View view, Goal goal, Reader who) {
         Goal now = goals.find(who, goal.id().value()).orElse(goal);
-        goals.below(
-                view, PlanModal.view(now, desk.keeper().daysOf(now.team(), now.writtenBy()), null, who.texts()));
+        goals.below(view, PlanModal.view(now, desk.keeper().daysOf(now.team(), now.writtenBy()), null, who.texts()));
     }
 
     /** The same for every attempt, so that pressing twice makes no second step. */
