@@ -1,18 +1,15 @@
 package dev.konkret;
 
+import java.util.List;
+import java.util.ArrayList;
+import dev.konkret.web.Door;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import dev.konkret.agenda.AgendaThreads;
 import dev.konkret.agenda.AgendaWorker;
-import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Backlog;
 import dev.konkret.agenda.Claim;
-import dev.konkret.agenda.Due;
 import dev.konkret.agenda.Errands;
-import dev.konkret.goal.Drafts;
-import dev.konkret.goal.GoalKeeper;
-import dev.konkret.goal.Goals;
-import dev.konkret.goal.poll.GoalAgenda;
 import dev.konkret.hearing.Hearing;
 import dev.konkret.hearing.Sentences;
 import dev.konkret.hearing.Topics;
@@ -23,9 +20,7 @@ import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.nudge.Pigeonhole;
 import dev.konkret.nudge.Reminders;
 import dev.konkret.redis.RedisAgenda;
-import dev.konkret.redis.RedisDrafts;
 import dev.konkret.redis.RedisFarewell;
-import dev.konkret.redis.RedisGoals;
 import dev.konkret.redis.RedisMembers;
 import dev.konkret.redis.RedisOnce;
 import dev.konkret.redis.RedisPigeonhole;
@@ -67,11 +62,9 @@ import dev.konkret.workspace.WorkspaceSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -139,12 +132,7 @@ public final class Bot implements AutoCloseable {
         Map<Region, Holidays> holidays = new ConcurrentHashMap<>();
         People people =
                 new People(members, chosen, region -> holidays.computeIfAbsent(region, Holidays::new)::isHoliday);
-        Goals goals = new RedisGoals(settings.redis());
-        Drafts drafts = new RedisDrafts(settings.redis());
-        GoalAgenda onGoals = new GoalAgenda(people, duty -> Appointment.Kind.valueOf(duty.name()));
-        GoalKeeper keeper =
-                new GoalKeeper(goals, drafts, people, (goal, event) -> delivered(onGoals.after(goal, event)), clock);
-        GoalDesk desk = new GoalDesk(keeper, goals, drafts, calls, directory);
+        GoalDesk desk = GoalWiring.desk(settings.redis(), people, calls, directory, clock);
         FollowUpPlan plan = new FollowUpPlan(people);
         StepTracker tracker = new StepTracker(steps, people, plan, clock);
         Intentions intentions = words.join();
@@ -215,7 +203,7 @@ public final class Bot implements AutoCloseable {
                         .thenApply(a -> new Inbox.Answer(a.status(), a.contentType(), a.body(), a.outcome())),
                 this::whyNotReady,
                 metrics,
-                ways.installs());
+                doors(ways, GoalPageWiring.pages(settings, GoalPageWiring.links(settings), steps, people, shift)));
         this.sockets = settings.way() instanceof WayIn.Socket way ? socketMode(way.appToken(), inbox, metrics) : null;
     }
 
@@ -312,12 +300,10 @@ public final class Bot implements AutoCloseable {
                 () -> backlog.lateness().toSeconds());
     }
 
-    /** The vote on a goal and the confidence in it are attended to by nobody yet. */
-    private static List<Due> delivered(List<Due> later) {
-        Set<Appointment.Kind> notYet = EnumSet.of(Appointment.Kind.POLL_OPEN, Appointment.Kind.CONFIDENCE);
-        return later.stream()
-                .filter(due -> !notYet.contains(due.appointment().kind()))
-                .toList();
+    private static Door[] doors(Ways ways, Door... always) {
+        List<Door> doors = new ArrayList<>(List.of(always));
+        if (ways.installs() != null) doors.add(ways.installs());
+        return doors.toArray(Door[]::new);
     }
 
     private static boolean isStoreAway(Throwable failure) {
