@@ -1,0 +1,65 @@
+package dev.konkret.slack.view;
+
+import dev.konkret.goal.GoalRefusal;
+import dev.konkret.goal.poll.Asked;
+import dev.konkret.goal.poll.AnonymousBox;
+import dev.konkret.goal.poll.Cast;
+import dev.konkret.text.Texts;
+
+/** Short answers to people who ask or vote. */
+public final class PollReplies {
+    private PollReplies() {}
+
+    /** Returns what came of a vote that does not count, or that it does. */
+    public static String cast(Cast cast, Texts texts) {
+        return switch (cast) {
+            case COUNTED, CHANGED -> texts.get("poll.cast.counted");
+            case FINAL -> texts.get("poll.cast.final");
+            case TOO_LATE -> texts.get("poll.cast.late");
+            case TEXT_CHANGED -> texts.get("poll.cast.changed");
+            case NOT_ENTITLED -> texts.get("poll.cast.not-entitled");
+            case NOTHING_TO_KEEP -> texts.get("poll.cast.nothing");
+            case NOT_FOUND -> texts.get("poll.cast.gone");
+        };
+    }
+
+    /** Returns why nobody was asked; for people who are being asked, that. */
+    public static String asked(Asked asked, Texts texts) {
+        if (asked instanceof Asked.Open) return texts.get("poll.asked");
+        if (asked instanceof Asked.NobodyThere) return texts.get("poll.asked.nobody");
+        if (asked instanceof Asked.PeopleHidden) return texts.get("poll.asked.hidden");
+        if (asked instanceof Asked.TooFewToHide few) {
+            return texts.get("poll.asked.few", AnonymousBox.CROWD, few.people());
+        }
+        return ((Asked.NotNow) asked)
+                .why()
+                .match(
+                        changed -> texts.get("poll.asked"),
+                        refused -> refused(refused.why(), texts),
+                        notOutlined -> texts.get("poll.asked.busy"));
+    }
+
+    /** Returns why a goal cannot be voted on. */
+    public static String refused(GoalRefusal why, Texts texts) {
+        return switch (why) {
+            case NOT_FOUND -> texts.get("poll.refused.gone");
+            case ALREADY_CLOSED -> texts.get("poll.refused.closed");
+            case NOT_YOURS -> texts.get("poll.refused.not-yours");
+            case VOTE_RUNNING, OTHER_VOTE -> texts.get("poll.refused.running");
+            case NOBODY_CONCERNED, GROUPS_UNCLEAR -> texts.get("poll.refused.nobody");
+            case ALREADY_ACCEPTED -> texts.get("poll.refused.accepted");
+            case NOTHING_WRITTEN, TOO_LONG, SAME_TEXT, NOT_ACCEPTED, WRITER_IS_HERE, TOO_BUSY ->
+                texts.get("poll.asked.busy");
+        };
+    }
+
+    /** Tells who asked that the poll could not be posted in its channel. */
+    public static Message notPosted(String channelMention, Texts texts) {
+        return Surface.message(texts, Blocks.section(texts.get("poll.not.posted", channelMention)));
+    }
+
+    /** Returns a sentence as a message. */
+    public static Message saying(String sentence, Texts texts) {
+        return Surface.message(texts, Blocks.section(sentence));
+    }
+}
