@@ -62,6 +62,7 @@ import java.util.zip.CRC32;
  *                                   last change; see {@link SettingsText}
  * {17}:T1:u:U1               string what Slack said about this person: "kind language zone", or "-" while that changes
  * {17}:T1:1:key              string something that happens once only
+ * {17}:T1:ln                 hash   generations of links: "g:goal" or "c:U1" → the one that is good
  *
  * konkret                    hash   schema and number of buckets of this store
  * </pre>
@@ -80,10 +81,15 @@ final class Keys {
     /** What follows the workspace in the prefix of its deliveries. */
     static final String DELIVERIES = ":d:";
 
+    /** For reading codes apart from any workspace. */
+    static final TeamId ANY_TEAM = new TeamId("-");
+
+    private final TeamId team;
     private final String tag;
     private final String base;
 
     private Keys(TeamId team) {
+        this.team = team;
         tag = tag(bucketOf(team));
         base = tag + team.value();
     }
@@ -121,6 +127,10 @@ final class Keys {
         return tag(bucket) + "dead";
     }
 
+    TeamId team() {
+        return team;
+    }
+
     String teams() {
         return tag + "teams";
     }
@@ -148,6 +158,11 @@ final class Keys {
 
     String lists() {
         return base + ":ix";
+    }
+
+    /** Has a list of the workspace noted among its lists. */
+    void noteList(String list, Writes to) {
+        to.add("SADD", lists(), list.substring(everything().length()));
     }
 
     String off() {
@@ -289,6 +304,10 @@ final class Keys {
 
     String member(MemberId member) {
         return base + ":u:" + member.value();
+    }
+
+    String links() {
+        return base + ":ln";
     }
 
     String once(String key) {

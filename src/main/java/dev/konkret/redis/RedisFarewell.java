@@ -27,8 +27,8 @@ public final class RedisFarewell implements Farewell {
         Keys keys = Keys.of(team);
         redis.run(
                 OFF, List.of(keys.teams(), keys.off()), List.of(team.value(), String.valueOf(OFF_AT_MOST.toMillis())));
-        List<String> where = new ArrayList<>(
-                List.of(keys.due(), keys.lists(), keys.off(), keys.settings(), keys.frames(), keys.gate()));
+        List<String> where = new ArrayList<>(List.of(
+                keys.due(), keys.lists(), keys.off(), keys.settings(), keys.frames(), keys.gate(), keys.links()));
         where.addAll(keys.polls().lists());
         List<String> args = List.of(keys.everything(), String.valueOf(AT_ONCE));
         int rounds = 1;

@@ -27,7 +27,7 @@ public final class RedisSteps implements Steps {
     private static final Script RECORDS = Script.of("records");
 
     /** More than anybody looks back at. */
-    private static final int FINISHED_KEPT = 100;
+    static final int FINISHED_KEPT = 100;
 
     /** The card is posted once and then brought up to date; two processes noting two cards at once is already rare. */
     private static final int CARD_TRIES = 5;

@@ -118,17 +118,36 @@ class WaysInStoryTest {
         assertThat(at.ben.toldDirectly())
                 .last()
                 .asString()
-                .contains("verschoben")
+                .contains("Verschoben auf Mo 10.03.")
                 .contains("10.03.");
 
         at.ben.writesToBot("liste");
         assertThat(at.ben.toldDirectly()).last().asString().contains("Angebot raus");
 
         at.ben.writesToBot("erledigt");
-        assertThat(at.ben.toldDirectly()).last().asString().contains("abgehakt");
+        assertThat(at.ben.toldDirectly()).last().asString().contains("Geschafft: ");
 
         at.ben.writesToBot("Was ist der Sinn des Lebens?");
         assertThat(at.ben.toldDirectly()).last().asString().contains("nicht verstanden");
+    }
+
+    @Test
+    void strange_words_get_one_friendly_sentence_and_nothing_is_written_down() {
+        for (String strange :
+                new String[] {"🎉🎉🎉", ":tada:", "שלום עולם, מה שלומך?", "\u202Etxet", "lorem ipsum ".repeat(3_300)}) {
+            int before = at.ben.toldDirectly().size();
+            at.ben.writesToBot(strange);
+            assertThat(at.ben.toldDirectly()).as(strange.substring(0, 5)).hasSize(before + 1);
+            assertThat(at.ben.toldDirectly()).last().asString().contains("nicht verstanden");
+        }
+
+        at.ben.types(HERE, "lorem ipsum ".repeat(3_300) + "<@" + at.ben.id + "> bis Freitag");
+        assertThat(at.ben.sees(HERE)).last().asString().contains("zu lang für einen Schritt");
+        at.ben.types(HERE, "🎉");
+        assertThat(at.ben.form().toString()).contains("🎉");
+
+        at.ben.types(HERE, "liste");
+        assertThat(at.ben.sees(HERE)).last().asString().contains("nichts offen");
     }
 
     @Test

@@ -92,6 +92,10 @@ public final class CommandListener {
     private void step(Reader who, SlashCommandPayload typed, String text) {
         WorkingTime time = domain.people().workingTime(who.team(), who.id());
         Sentences.Draft read = sentences.dictated(text, time);
+        if (read.isTooLong()) {
+            answers.add(typed.getResponseUrl(), Replies.tooLong(who.texts()));
+            return;
+        }
         if (read.what() == null || read.owner() == null || read.due() == null) {
             ask(who, typed, read);
             return;

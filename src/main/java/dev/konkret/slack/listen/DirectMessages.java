@@ -106,6 +106,7 @@ public final class DirectMessages {
         WorkingTime time = domain.people().workingTime(who.team(), who.id());
         Sentences.Draft read = sentences.dictated(said.text(), time);
         if (read.what() == null || read.due() == null) reply(said, Replies.notUnderstood(who.texts()));
+        else if (read.isTooLong()) reply(said, Replies.tooLong(who.texts()));
         else note(said, who, read.what(), read.owner() == null ? who.id() : read.owner(), read.due());
     }
 
