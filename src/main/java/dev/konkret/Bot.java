@@ -2,11 +2,20 @@ package dev.konkret;
 
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
+import dev.konkret.agenda.AgendaClock;
 import dev.konkret.agenda.AgendaThreads;
 import dev.konkret.agenda.AgendaWorker;
+import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Backlog;
 import dev.konkret.agenda.Claim;
 import dev.konkret.agenda.Errands;
+import dev.konkret.goal.Drafts;
+import dev.konkret.goal.GoalKeeper;
+import dev.konkret.goal.Goals;
+import dev.konkret.goal.poll.GoalAgenda;
+import dev.konkret.goal.poll.PollCloser;
+import dev.konkret.goal.poll.PollKeeper;
+import dev.konkret.goal.poll.Polling;
 import dev.konkret.hearing.Hearing;
 import dev.konkret.hearing.Sentences;
 import dev.konkret.hearing.Topics;
@@ -16,17 +25,23 @@ import dev.konkret.nextstep.Steps;
 import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.nudge.Reminders;
 import dev.konkret.redis.RedisAgenda;
+import dev.konkret.redis.RedisConfidenceBook;
+import dev.konkret.redis.RedisDrafts;
 import dev.konkret.redis.RedisFarewell;
+import dev.konkret.redis.RedisGoals;
 import dev.konkret.redis.RedisMembers;
 import dev.konkret.redis.RedisOnce;
+import dev.konkret.redis.RedisPolls;
 import dev.konkret.redis.RedisSettings;
 import dev.konkret.redis.RedisSteps;
 import dev.konkret.redis.RedisTopics;
 import dev.konkret.slack.Installation;
+import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.ResponseUrl;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackClient;
 import dev.konkret.slack.SlackDirectory;
+import dev.konkret.slack.SlackGroupMembers;
 import dev.konkret.slack.SlackMembers;
 import dev.konkret.slack.deliver.Deliveries;
 import dev.konkret.slack.listen.Answers;
@@ -120,6 +135,23 @@ public final class Bot implements AutoCloseable {
         Map<Region, Holidays> holidays = new ConcurrentHashMap<>();
         People people =
                 new People(members, chosen, region -> holidays.computeIfAbsent(region, Holidays::new)::isHoliday);
+        Goals goals = new RedisGoals(settings.redis());
+        Drafts drafts = new RedisDrafts(settings.redis());
+        GoalAgenda onGoals = new GoalAgenda(people, duty -> Appointment.Kind.valueOf(duty.name()));
+        GoalKeeper keeper = new GoalKeeper(goals, drafts, people, onGoals, clock);
+        Polling polling = new Polling(
+                goals,
+                keeper,
+                new RedisPolls(settings.redis(), shift),
+                new SlackGroupMembers(directory, members),
+                people,
+                onGoals,
+                new AgendaClock(agenda, settings.zone()));
+        PollDesk polls = new PollDesk(
+                polling,
+                new PollKeeper(polling),
+                new PollCloser(polling, this::self),
+                new RedisConfidenceBook(settings.redis()));
         FollowUpPlan plan = new FollowUpPlan(people);
         StepTracker tracker = new StepTracker(steps, people, plan, clock);
         Intentions intentions = words.join();
@@ -130,24 +162,26 @@ public final class Bot implements AutoCloseable {
         Metrics metrics = new Metrics();
         this.figures = new DeliveryFigures(metrics);
         this.errands = new Errands(Threads.forWaiting("errand"));
-        Deliveries deliveries = new Deliveries(new Deliveries.Parts(
-                agenda,
-                calls,
-                steps,
-                tracker,
-                plan,
-                topics,
-                new Reminders(steps, people),
-                people,
-                members,
-                chosen,
-                once,
-                () -> installation.identity().map(i -> new MemberId(i.userId())),
-                installation::permalinks,
-                settings.random(),
-                clock,
-                settings.patience(),
-                figures));
+        Deliveries deliveries = new Deliveries(
+                new Deliveries.Parts(
+                        agenda,
+                        calls,
+                        steps,
+                        tracker,
+                        plan,
+                        topics,
+                        new Reminders(steps, people),
+                        people,
+                        members,
+                        chosen,
+                        once,
+                        this::self,
+                        installation::permalinks,
+                        settings.random(),
+                        clock,
+                        settings.patience(),
+                        figures),
+                polls);
         this.worker = new AgendaWorker(
                 agenda, handler.apply(deliveries), errands, settings.patience().lease());
         this.backlog = new Backlog(agenda, worker);
@@ -160,7 +194,15 @@ public final class Bot implements AutoCloseable {
         Answers answers = new Answers(calls, new ResponseUrl(slack), errands, agendaThreads::hint, clock);
         App app = BoltApp.dispatchingOnly(slack);
         this.listeners = new Listeners(
-                app, domain, answers, hearing, sentences, installation, calls, new RedisFarewell(settings.redis()));
+                app,
+                domain,
+                answers,
+                hearing,
+                sentences,
+                installation,
+                calls,
+                new RedisFarewell(settings.redis()),
+                polls);
 
         // HTTP
         this.requests = Threads.forWaiting("request");
@@ -194,6 +236,11 @@ public final class Bot implements AutoCloseable {
         metrics.gauge("konkret.socket.connections", "Socket Mode connections there are", mode::connected);
         metrics.gauge("konkret.socket.losses", "Socket Mode connections that broke or were not made", mode::losses);
         return mode;
+    }
+
+    /** Who the bot itself is; empty while Slack has not said. */
+    private Optional<MemberId> self() {
+        return installation.identity().map(i -> new MemberId(i.userId()));
     }
 
     private static String botToken(WayIn way) {

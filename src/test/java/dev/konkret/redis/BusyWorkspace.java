@@ -27,8 +27,8 @@ import dev.konkret.workspace.Member;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.MessageRef;
 import dev.konkret.workspace.People;
-import dev.konkret.workspace.Place;
 import dev.konkret.workspace.PeopleFixtures;
+import dev.konkret.workspace.Place;
 import dev.konkret.workspace.Preferences;
 import dev.konkret.workspace.Region;
 import dev.konkret.workspace.TeamId;
@@ -128,12 +128,11 @@ final class BusyWorkspace {
     private void propose() {
         NextStepId id = someStep();
         LocalDate due = MONDAY.plusDays(random.nextInt(120));
-        Place place =
-                switch (random.nextInt(4)) {
-                    case 0 -> null;
-                    case 1 -> Place.in(channel());
-                    default -> Place.of(place());
-                };
+        Place place = switch (random.nextInt(4)) {
+            case 0 -> null;
+            case 1 -> Place.in(channel());
+            default -> Place.of(place());
+        };
         tracker.propose(new Proposal(
                 id, team, words(), place, someone(), someone(), due, random.nextBoolean() ? null : words()));
     }

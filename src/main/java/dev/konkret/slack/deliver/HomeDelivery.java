@@ -4,8 +4,10 @@ import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Claim;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nudge.NudgePlan;
+import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.view.HomeContent;
 import dev.konkret.slack.view.HomeView;
+import dev.konkret.slack.view.OpenVote;
 import dev.konkret.workspace.Member;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
@@ -23,8 +25,10 @@ final class HomeDelivery implements Delivery {
     private final Deliveries.Parts parts;
     private final Post post;
     private final Readers readers;
+    private final PollDesk polls;
 
-    HomeDelivery(Deliveries.Parts parts, Post post, Readers readers) {
+    HomeDelivery(Deliveries.Parts parts, Post post, Readers readers, PollDesk polls) {
+        this.polls = polls;
         this.parts = parts;
         this.post = post;
         this.readers = readers;
@@ -61,7 +65,15 @@ final class HomeDelivery implements Delivery {
                 parts.settings().preferences(team, member),
                 nextReminder(open, member, reader),
                 parts.steps().finishedBy(team, member, DONE_SHOWN),
+                votes(team, member, reader),
                 parts.links().get());
+    }
+
+    private List<OpenVote> votes(TeamId team, MemberId member, Readers.Reader reader) {
+        return polls.polls().awaiting(team, member).stream()
+                .flatMap(poll -> polls.goalOf(team, poll).stream()
+                        .map(goal -> new OpenVote(poll, goal, poll.closesAt().atZone(reader.zone()))))
+                .toList();
     }
 
     private @Nullable ZonedDateTime nextReminder(List<NextStep> open, MemberId member, Readers.Reader reader) {

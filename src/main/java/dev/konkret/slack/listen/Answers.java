@@ -88,6 +88,11 @@ public final class Answers {
         return opened.got().orElse(null);
     }
 
+    /** Lays a form over the open one, now. */
+    void push(String triggerId, ObjectNode view) {
+        logged("push", slack.pushView(triggerId, view.toString()));
+    }
+
     /** Shows the person one of two messages: as hoped for, or that the bot is not in the channel and hears nothing there. */
     void addIfIn(String channel, @Nullable String responseUrl, Message hoped, Message notIn) {
         if (responseUrl == null) return;

@@ -5,6 +5,7 @@ import com.slack.api.model.User;
 import dev.konkret.hearing.Hearing;
 import dev.konkret.hearing.Sentences;
 import dev.konkret.slack.Installation;
+import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.workspace.Farewell;
 import dev.konkret.workspace.Once;
@@ -27,7 +28,8 @@ public final class Listeners {
             Sentences sentences,
             Installation installation,
             SlackCalls slack,
-            Farewell farewell) {
+            Farewell farewell,
+            PollDesk polls) {
         this.installation = installation;
         this.once = domain.once();
         Registrations on = new Registrations(app, domain);
@@ -54,6 +56,10 @@ public final class Listeners {
         new ReactionListener(domain, answers, seen).register(on);
         new HomeListener(domain, answers).register(on);
         new PeopleListener(domain, answers, farewell).register(on);
+        new PollForms(domain, answers, polls).register(on);
+        new VoteListener(domain, answers, polls).register(on);
+        new PollListener(answers, polls).register(on);
+        new ConfidenceListener(domain, answers, polls).register(on);
         invitations.register(on);
         settings.register(on);
     }

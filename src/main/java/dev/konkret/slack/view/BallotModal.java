@@ -40,7 +40,8 @@ public final class BallotModal {
                     Problems.in(texts).when(stance == null, PollAction.FIELD_STANCE, "poll.error.stance.missing");
             Optional<Ballot.Problem> wrong = stance == null ? Optional.empty() : Ballot.problem(stance, reason);
             return problems.when(
-                            wrong.filter(p -> p == Ballot.Problem.REASON_MISSING).isPresent(),
+                            wrong.filter(p -> p == Ballot.Problem.REASON_MISSING)
+                                    .isPresent(),
                             PollAction.FIELD_REASON,
                             "poll.error.reason.missing")
                     .when(
@@ -64,11 +65,9 @@ public final class BallotModal {
      * @param before what the person answered before, to begin with; null when nothing is known
      * @param stance what they pressed; null when they have not said yet
      */
-    public static ObjectNode view(
-            Poll poll, Goal goal, @Nullable Ballot before, @Nullable Stance stance, Texts texts) {
+    public static ObjectNode view(Poll poll, Goal goal, @Nullable Ballot before, @Nullable Stance stance, Texts texts) {
         Stance chosen = stance != null ? stance : before == null ? null : before.stance();
-        return Form.filledIn(
-                        PollAction.BALLOT_FORM, texts.get("poll.ballot.title"), texts.get("poll.ballot.go"), texts)
+        return Form.filledIn(PollAction.BALLOT_FORM, texts.get("poll.ballot.title"), texts.get("poll.ballot.go"), texts)
                 .remember(POLL, poll.id().value())
                 .with(Blocks.section(PollPhrases.text(poll, goal, texts)))
                 .with(Blocks.input(

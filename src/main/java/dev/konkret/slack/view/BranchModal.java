@@ -24,7 +24,8 @@ public final class BranchModal {
      * @param branch id of the branch that is changed; -1 for a new one
      * @param on id of the branch it hangs on, {@link MindMap#ROOT} for the goal
      */
-    public record Entry(GoalId goal, int branch, int on, @Nullable String words) {
+    public record Entry(
+            GoalId goal, int branch, int on, @Nullable String words) {
 
         /** Returns what is wrong, by field; empty when nothing is. */
         public Map<String, String> problems(Texts texts) {

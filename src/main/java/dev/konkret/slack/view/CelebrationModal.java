@@ -18,8 +18,7 @@ public final class CelebrationModal {
      *
      * @param channel where the form was opened; null outside of channels
      */
-    public record Entry(
-            GoalId goal, @Nullable ChannelId channel, Celebration celebration) {}
+    public record Entry(GoalId goal, @Nullable ChannelId channel, Celebration celebration) {}
 
     /**
      * Returns the page.
@@ -28,7 +27,10 @@ public final class CelebrationModal {
      */
     public static ObjectNode view(GoalDraft draft, boolean resumed, Texts texts) {
         Form form = Form.filledIn(
-                        GoalAction.CELEBRATION_FORM, texts.get("goal.celebration.title"), texts.get("button.next"), texts)
+                        GoalAction.CELEBRATION_FORM,
+                        texts.get("goal.celebration.title"),
+                        texts.get("button.next"),
+                        texts)
                 .remember("goal", draft.goal().value());
         if (draft.channel() != null) form.remember("channel", draft.channel().value());
         if (resumed) {
@@ -39,7 +41,8 @@ public final class CelebrationModal {
         }
         Celebration imagined = draft.celebration();
         form.with(Blocks.section(texts.get("goal.celebration.intro")))
-                .with(line(GoalAction.FIELD_WHEN, texts.get("goal.when"), texts.get("goal.when.example"), imagined.when()))
+                .with(line(
+                        GoalAction.FIELD_WHEN, texts.get("goal.when"), texts.get("goal.when.example"), imagined.when()))
                 .with(line(GoalAction.FIELD_WHO, texts.get("goal.who"), texts.get("goal.who.example"), imagined.who()))
                 .with(line(GoalAction.FIELD_DID, texts.get("goal.did"), texts.get("goal.did.example"), imagined.did()))
                 .with(line(
@@ -52,8 +55,7 @@ public final class CelebrationModal {
     }
 
     private static ObjectNode line(String field, String label, String example, String initial) {
-        return Blocks.optional(
-                label, Elements.textInput(field, Celebration.LONGEST_ANSWER, true, example, initial));
+        return Blocks.optional(label, Elements.textInput(field, Celebration.LONGEST_ANSWER, true, example, initial));
     }
 
     /** Reads the page back. */

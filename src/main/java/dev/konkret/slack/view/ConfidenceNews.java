@@ -41,7 +41,7 @@ public final class ConfidenceNews {
         blocks.add(Blocks.section(texts.get("confidence.fall", fall)));
         List<ObjectNode> buttons = new ArrayList<>();
         for (Lack lack : Lack.values()) {
-            buttons.add(button(PollAction.MISSING.get(lack.ordinal()), PollPhrases.lack(lack, texts), value));
+            buttons.add(button(PollAction.missing(lack), PollPhrases.lack(lack, texts), value));
         }
         blocks.add(Blocks.actions("missing:" + goal.id(), buttons.toArray(ObjectNode[]::new)));
         String so = missing.entrySet().stream()

@@ -107,6 +107,7 @@ public final class GoalAction {
     public static final String FIELD_GOAL = "step_goal";
     /** Beginning of the fields of one layer among others; the layer's id follows. */
     public static final String FIELD_STEP_OWNER = "turn_who_";
+
     public static final String FIELD_STEP_DUE = "turn_due_";
 
     /** Returns goal and part as one subject. */

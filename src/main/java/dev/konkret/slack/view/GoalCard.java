@@ -26,8 +26,12 @@ public final class GoalCard {
         /** Counts the steps that serve a goal. */
         public static Steps of(List<NextStep> steps) {
             return new Steps(
-                    (int) steps.stream().filter(s -> s.state() instanceof Committed).count(),
-                    (int) steps.stream().filter(s -> s.state() instanceof Proposed).count(),
+                    (int) steps.stream()
+                            .filter(s -> s.state() instanceof Committed)
+                            .count(),
+                    (int) steps.stream()
+                            .filter(s -> s.state() instanceof Proposed)
+                            .count(),
                     (int) steps.stream().filter(s -> s.state() instanceof Done).count());
         }
     }
@@ -35,9 +39,11 @@ public final class GoalCard {
     /** Returns the card as the goal is now. */
     public static Message message(Goal goal, Steps steps, Days days, Texts texts) {
         List<ObjectNode> blocks = new ArrayList<>();
-        blocks.add(Blocks.section(sign(goal) + " " + Mrkdwn.bold(goal.text().text().words())));
+        blocks.add(
+                Blocks.section(sign(goal) + " " + Mrkdwn.bold(goal.text().text().words())));
         List<String> fields = new ArrayList<>();
-        fields.add(field(texts.get("card.due"), GoalPhrases.date(goal.text().text().date(), texts)));
+        fields.add(
+                field(texts.get("card.due"), GoalPhrases.date(goal.text().text().date(), texts)));
         String measure = goal.text().text().measure();
         if (!measure.isBlank()) fields.add(field(texts.get("goal.card.measure"), Mrkdwn.escape(measure)));
         fields.add(field(texts.get("goal.card.state"), GoalPhrases.standing(goal, texts)));
@@ -47,7 +53,8 @@ public final class GoalCard {
         blocks.add(Blocks.fields(fields));
         if (goal.state() instanceof GivenUp g) blocks.add(Blocks.section(Mrkdwn.quote(g.reason())));
         if (!goal.isClosed()) progress(goal, steps, days, blocks, texts);
-        blocks.add(Blocks.context(texts.get("goal.card.by", mention(goal.writtenBy()), goal.text().number())));
+        blocks.add(Blocks.context(
+                texts.get("goal.card.by", mention(goal.writtenBy()), goal.text().number())));
         blocks.add(GoalButtons.row(goal, texts));
         return Surface.message(texts, blocks);
     }
@@ -62,8 +69,7 @@ public final class GoalCard {
             blocks.add(Blocks.section(misfits == 0 ? said : said + "\n" + texts.get("goal.plan.misfits", misfits)));
         }
         if (steps.underWay() + steps.waiting() + steps.done() > 0) {
-            blocks.add(
-                    Blocks.section(texts.get("goal.card.steps", steps.underWay(), steps.waiting(), steps.done())));
+            blocks.add(Blocks.section(texts.get("goal.card.steps", steps.underWay(), steps.waiting(), steps.done())));
         }
     }
 

@@ -43,7 +43,10 @@ public final class GoalEndModal {
     /** Returns the form for giving it up. */
     public static ObjectNode giveUp(Goal goal, Texts texts) {
         return Form.filledIn(
-                        GoalAction.GIVE_UP_FORM, texts.get("goal.give.up.title"), texts.get("goal.give.up.submit"), texts)
+                        GoalAction.GIVE_UP_FORM,
+                        texts.get("goal.give.up.title"),
+                        texts.get("goal.give.up.submit"),
+                        texts)
                 .remember(GoalForms.GOAL, goal.id().value())
                 .with(Blocks.section("🎯 " + GoalPhrases.title(goal)))
                 .with(Blocks.section(texts.get("goal.give.up.intro")))

@@ -43,7 +43,8 @@ public final class GoalHistoryModal {
         String head = "*" + texts.get("goal.history.version", version.number()) + "* · " + mention(version.by()) + " · "
                 + when + "\n";
         TextVersion before = goal.text(version.number() - 1).orElse(null);
-        if (before == null) return Blocks.section(head + Mrkdwn.quote(version.text().words()));
+        if (before == null)
+            return Blocks.section(head + Mrkdwn.quote(version.text().words()));
         return Blocks.section(head + GoalPhrases.changed(Revision.of(before.text(), version.text()), texts));
     }
 

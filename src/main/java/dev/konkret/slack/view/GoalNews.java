@@ -19,10 +19,12 @@ public final class GoalNews {
     /** Returns the celebration, in the words written at the start. */
     public static Message celebration(Goal goal, LocalDate writtenOn, Texts texts) {
         List<ObjectNode> blocks = new ArrayList<>();
-        blocks.add(Blocks.section(texts.get("goal.celebrate") + "\n" + Mrkdwn.bold(goal.text().text().words())));
+        blocks.add(Blocks.section(texts.get("goal.celebrate") + "\n"
+                + Mrkdwn.bold(goal.text().text().words())));
         String imagined = GoalPhrases.imagined(goal.celebration(), texts);
         if (!imagined.isEmpty()) {
-            blocks.add(Blocks.section(texts.get("goal.celebrate.imagined", texts.dates().full(writtenOn))));
+            blocks.add(Blocks.section(
+                    texts.get("goal.celebrate.imagined", texts.dates().full(writtenOn))));
             blocks.add(Blocks.section("> " + imagined.replace("\n", "\n> ")));
         }
         blocks.add(Blocks.context(texts.get("goal.celebrate.thanks")));
@@ -34,7 +36,8 @@ public final class GoalNews {
         String id = goal.id().value();
         return Surface.message(
                 texts,
-                Blocks.section(texts.get("goal.quiet", GoalPhrases.title(goal), texts.dates().full(since))),
+                Blocks.section(texts.get(
+                        "goal.quiet", GoalPhrases.title(goal), texts.dates().full(since))),
                 Blocks.actions(
                         "goal:" + id,
                         primary(button(GoalAction.PLAN, texts.get("goal.button.plan"), id)),
@@ -63,8 +66,8 @@ public final class GoalNews {
         String id = goal.id().value();
         return Surface.message(
                 texts,
-                Blocks.section(texts.get("goal.asked", mention(asker), Mrkdwn.escape(Mrkdwn.oneLine(need)))
-                        + "\n" + Mrkdwn.quote(question)),
+                Blocks.section(texts.get("goal.asked", mention(asker), Mrkdwn.escape(Mrkdwn.oneLine(need))) + "\n"
+                        + Mrkdwn.quote(question)),
                 Blocks.section(texts.get("goal.asked.for", GoalPhrases.title(goal))),
                 Blocks.actions("goal:" + id, button(GoalAction.RESOURCES, texts.get("goal.button.resources"), id)));
     }
@@ -73,7 +76,6 @@ public final class GoalNews {
     public static Message noCard(Goal goal, Texts texts) {
         return Surface.message(
                 texts,
-                Blocks.section(
-                        texts.get("goal.no.card", GoalPhrases.title(goal), Mrkdwn.channel(goal.channel()))));
+                Blocks.section(texts.get("goal.no.card", GoalPhrases.title(goal), Mrkdwn.channel(goal.channel()))));
     }
 }

@@ -63,8 +63,9 @@ final class GoalPhrases {
         return switch (goal.mark()) {
             case NONE -> "";
             case CARED_FOR -> texts.get("goal.mark.cared");
-            case OPEN_GAP -> texts.get(
-                    "goal.mark.open", goal.outline().resources().openGaps().size());
+            case OPEN_GAP ->
+                texts.get(
+                        "goal.mark.open", goal.outline().resources().openGaps().size());
         };
     }
 
@@ -88,8 +89,7 @@ final class GoalPhrases {
         if (!revision.words().isNone()) lines.add(marked(revision.words()));
         if (!revision.measure().isNone()) lines.add(texts.get("goal.changed.measure", marked(revision.measure())));
         if (revision.dateChanged()) {
-            lines.add(texts.get(
-                    "goal.changed.date", date(revision.oldDate(), texts), date(revision.newDate(), texts)));
+            lines.add(texts.get("goal.changed.date", date(revision.oldDate(), texts), date(revision.newDate(), texts)));
         }
         return String.join("\n", lines);
     }

@@ -124,10 +124,10 @@ public final class GoalTextModal {
         List<String> chosen = new ArrayList<>();
         List<String> people = new ArrayList<>();
         for (Group group : draft.groups()) {
-            if (group.source() instanceof Source.InChannel c) channels.add(c.channel().value());
+            if (group.source() instanceof Source.InChannel c)
+                channels.add(c.channel().value());
             if (group.source() instanceof Source.UserGroup u) chosen.add(u.id());
-            if (group.source() instanceof Source.Named n)
-                n.members().forEach(m -> people.add(m.value()));
+            if (group.source() instanceof Source.Named n) n.members().forEach(m -> people.add(m.value()));
         }
         form.with(Blocks.section(texts.get("goal.groups")))
                 .with(Blocks.optional(

@@ -24,8 +24,7 @@ public final class GoalWrittenModal {
         }
         String id = goal.id().value();
         return form.with(SmartLights.blocks(lights, texts))
-                .with(Blocks.section(
-                        texts.get("goal.written.next", Mrkdwn.channel(goal.channel()))))
+                .with(Blocks.section(texts.get("goal.written.next", Mrkdwn.channel(goal.channel()))))
                 .with(Blocks.actions(
                         "goal:" + id,
                         primary(button(GoalAction.PLAN, texts.get("goal.button.plan"), id)),

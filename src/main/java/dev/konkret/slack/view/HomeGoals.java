@@ -33,13 +33,17 @@ public final class HomeGoals {
         return Blocks.section(
                 "draft:" + draft.goal(),
                 "✍️ " + texts.get("goal.home.draft") + shown,
-                button(GoalAction.RESUME, texts.get("goal.button.resume"), draft.goal().value()));
+                button(
+                        GoalAction.RESUME,
+                        texts.get("goal.button.resume"),
+                        draft.goal().value()));
     }
 
     private static ObjectNode goal(Goal goal, Texts texts) {
         String mark = GoalPhrases.mark(goal, texts);
-        String text = "🎯 " + GoalPhrases.title(goal) + "\n" + GoalPhrases.date(goal.text().text().date(), texts)
-                + " · " + GoalPhrases.standing(goal, texts) + (mark.isEmpty() ? "" : "\n" + mark);
+        String text = "🎯 " + GoalPhrases.title(goal) + "\n"
+                + GoalPhrases.date(goal.text().text().date(), texts) + " · " + GoalPhrases.standing(goal, texts)
+                + (mark.isEmpty() ? "" : "\n" + mark);
         return Blocks.section(
                 "goal:" + goal.id(),
                 text,

@@ -34,7 +34,9 @@ public final class HomeView {
                 "home",
                 primary(button(ActionId.HOME_CAPTURE, texts.get("capture.title"), "")),
                 button(ActionId.HOME_SETTINGS, texts.get("button.settings"), "")));
-        if (parts.isEmpty() && content.basket().isEmpty()) blocks.add(Blocks.section(texts.get("home.empty")));
+        if (parts.isEmpty() && content.basket().isEmpty() && content.votes().isEmpty())
+            blocks.add(Blocks.section(texts.get("home.empty")));
+        blocks.addAll(HomeVotes.blocks(content.votes(), texts, today));
         addSteps(blocks, parts, content.links(), texts, today);
         blocks.addAll(HomeBasket.blocks(content.basket(), content.links(), texts));
         if (!content.done().isEmpty()) blocks.add(Blocks.section(done(content.done(), texts)));

@@ -28,7 +28,6 @@ final class HomeVotes {
         String until = texts.get("poll.until", texts.dates().moment(vote.until(), today));
         return List.of(
                 Blocks.section(GoalPhrases.title(vote.goal()) + "\n" + until),
-                Blocks.actions(
-                        "vote:" + id, primary(button(PollAction.VOTE, texts.get("poll.button.vote"), id))));
+                Blocks.actions("vote:" + id, primary(button(PollAction.VOTE, texts.get("poll.button.vote"), id))));
     }
 }

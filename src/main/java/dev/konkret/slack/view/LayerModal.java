@@ -59,8 +59,8 @@ public final class LayerModal {
 
     /** Returns the form to rewrite a layer. */
     public static ObjectNode of(GoalId goal, Layer layer, Texts texts) {
-        Form form = form(goal, texts.get("goal.layer.title"), texts)
-                .remember(GoalForms.PART, String.valueOf(layer.id()));
+        Form form =
+                form(goal, texts.get("goal.layer.title"), texts).remember(GoalForms.PART, String.valueOf(layer.id()));
         return fields(form, layer, texts);
     }
 

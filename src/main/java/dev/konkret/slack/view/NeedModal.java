@@ -44,10 +44,7 @@ public final class NeedModal {
             boolean counted = needed != null || available != null;
             return Problems.in(texts)
                     .when(need < 0 && what == null, GoalAction.FIELD_NEED, "goal.error.need")
-                    .when(
-                            what != null && Cut.length(what) > Need.LONGEST,
-                            GoalAction.FIELD_NEED,
-                            "goal.error.long")
+                    .when(what != null && Cut.length(what) > Need.LONGEST, GoalAction.FIELD_NEED, "goal.error.long")
                     .when(counted && number(needed) == null, GoalAction.FIELD_NEEDED, "goal.error.number")
                     .when(
                             available != null && number(available) == null,
@@ -109,8 +106,7 @@ public final class NeedModal {
                                 texts.get("goal.need.unit.example"),
                                 counted == null ? null : counted.unit())))
                 .with(Blocks.optional(
-                        texts.get("goal.need.judged"),
-                        Options.radio(GoalAction.FIELD_DEGREE, degrees, degree)))
+                        texts.get("goal.need.judged"), Options.radio(GoalAction.FIELD_DEGREE, degrees, degree)))
                 .view();
     }
 

@@ -41,8 +41,7 @@ public final class PlanModal {
         Form form = Form.shown(GoalAction.PLAN_VIEW, texts.get("goal.plan.title"), texts)
                 .remember(GoalForms.GOAL, id)
                 .with(Blocks.section("🎉 *"
-                        + GoalPhrases.date(
-                                plan == null ? goal.text().text().date() : plan.celebration(), texts)
+                        + GoalPhrases.date(plan == null ? goal.text().text().date() : plan.celebration(), texts)
                         + "*\n" + GoalPhrases.title(goal)));
         if (said != null) form.with(Blocks.section("⚠️ " + said));
         if (plan == null && goal.text().text().date() == null) {
@@ -59,10 +58,11 @@ public final class PlanModal {
 
     private static Form end(Form form, Goal goal, List<Layer> layers, Days days, Texts texts) {
         String id = goal.id().value();
-        form.with(Blocks.section("📍 *" + texts.get("goal.plan.today", texts.dates().full(days.today())) + "*"));
+        form.with(Blocks.section(
+                "📍 *" + texts.get("goal.plan.today", texts.dates().full(days.today())) + "*"));
         Layer last = layers.isEmpty() ? null : layers.get(layers.size() - 1);
-        boolean arrived = last != null
-                && !last.by().isAfter(days.today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+        boolean arrived =
+                last != null && !last.by().isAfter(days.today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
         if (last == null) form.with(Blocks.section(texts.get("goal.plan.first")));
         else if (arrived) form.with(Blocks.section(texts.get("goal.plan.arrived")));
         else form.with(Blocks.section(texts.get("goal.plan.next", Mrkdwn.bold(shown(last)))));

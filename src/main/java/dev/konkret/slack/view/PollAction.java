@@ -1,6 +1,8 @@
 package dev.konkret.slack.view;
 
+import dev.konkret.goal.poll.Lack;
 import java.util.List;
+import java.util.Locale;
 
 /** Every name the bot has agreed on with Slack for polls and confidence. Buttons of a poll carry its id. */
 public final class PollAction {
@@ -24,9 +26,6 @@ public final class PollAction {
     public static final List<String> CONFIDENCE =
             List.of("confidence_1", "confidence_2", "confidence_3", "confidence_4", "confidence_5");
 
-    /** One button for each thing that can be missing, in the order of {@code Lack}; the value as above. */
-    public static final List<String> MISSING = List.of("missing_0", "missing_1", "missing_2", "missing_3");
-
     // Forms.
     public static final String OPEN_FORM = "poll_open_form";
     public static final String BALLOT_FORM = "poll_ballot_form";
@@ -39,8 +38,14 @@ public final class PollAction {
     public static final String FIELD_WAY = "poll_way";
     /** Beginning of the fields of one group's quorum; the group's place in the list follows. */
     public static final String FIELD_QUORUM = "poll_quorum_";
+
     public static final String FIELD_UNDERSTOOD = "poll_understood";
     public static final String FIELD_STANCE = "poll_stance";
     public static final String FIELD_REASON = "poll_reason";
     public static final String FIELD_LACKS = "poll_lacks";
+
+    /** Returns the name of the button for one thing that can be missing; the value is a {@link Choice} as for confidence. */
+    public static String missing(Lack lack) {
+        return "missing_" + lack.name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -25,11 +25,7 @@ public final class PollModal {
     private PollModal() {}
 
     /** What was filled in; null where nothing was. */
-    public record Entry(
-            GoalId goal,
-            @Nullable LocalDate closeOn,
-            boolean anonymous,
-            List<@Nullable Integer> quorums) {
+    public record Entry(GoalId goal, @Nullable LocalDate closeOn, boolean anonymous, List<@Nullable Integer> quorums) {
 
         /** Returns what is wrong, by field; empty when nothing is. */
         public Map<String, String> problems(Texts texts, LocalDate today) {
@@ -45,8 +41,7 @@ public final class PollModal {
             for (int i = 0; i < goal.groups().size(); i++) {
                 Group group = goal.groups().get(i);
                 Integer quorum = i < quorums.size() ? quorums.get(i) : null;
-                chosen.add(
-                        quorum == null ? group : new Group(group.id(), group.name(), group.source(), quorum));
+                chosen.add(quorum == null ? group : new Group(group.id(), group.name(), group.source(), quorum));
             }
             return chosen;
         }
@@ -60,12 +55,12 @@ public final class PollModal {
 
     /** @param closeOn the day that is proposed */
     public static ObjectNode view(Goal goal, LocalDate closeOn, Texts texts) {
-        Form form = Form.filledIn(
-                        PollAction.OPEN_FORM, texts.get("poll.open.title"), texts.get("poll.open.go"), texts)
+        Form form = Form.filledIn(PollAction.OPEN_FORM, texts.get("poll.open.title"), texts.get("poll.open.go"), texts)
                 .remember(GOAL, goal.id().value())
-                .with(Blocks.section(
-                        texts.get("poll.open.about") + "\n" + Mrkdwn.quote(goal.text().text().words())));
-        for (int i = 0; i < goal.groups().size(); i++) form.with(quorum(i, goal.groups().get(i), texts));
+                .with(Blocks.section(texts.get("poll.open.about") + "\n"
+                        + Mrkdwn.quote(goal.text().text().words())));
+        for (int i = 0; i < goal.groups().size(); i++)
+            form.with(quorum(i, goal.groups().get(i), texts));
         return form.with(Blocks.hint(
                         Blocks.input(
                                 texts.get("poll.open.close"),

@@ -32,7 +32,8 @@ public final class PollOutcome {
         if (closed.verdict() instanceof Verdict.NotYet notYet) addWork(blocks, poll, notYet.workList(), texts);
         if (accepted) addConcerns(blocks, closed.tally(), texts);
         if (goal.state() instanceof Accepted a) {
-            blocks.add(Blocks.section(texts.get("poll.outcome.review", texts.dates().full(a.reviewOn()))));
+            blocks.add(Blocks.section(
+                    texts.get("poll.outcome.review", texts.dates().full(a.reviewOn()))));
         }
         String id = poll.id().value();
         ObjectNode result = button(PollAction.RESULT, texts.get("poll.button.result"), id);

@@ -75,8 +75,8 @@ final class PollPhrases {
 
     /** Returns how many answered what, on one or two lines. */
     static String counts(Counts counts, Texts texts) {
-        StringBuilder lines = new StringBuilder(texts.get(
-                "poll.counts", counts.of(Stance.YES), counts.of(Stance.WITH_CONCERNS), counts.of(Stance.NO)));
+        StringBuilder lines = new StringBuilder(
+                texts.get("poll.counts", counts.of(Stance.YES), counts.of(Stance.WITH_CONCERNS), counts.of(Stance.NO)));
         if (counts.notUnderstood() > 0) {
             lines.append("\n").append(texts.get("poll.counts.unclear", counts.notUnderstood()));
         }

@@ -27,7 +27,10 @@ public final class PollQuestion {
      * @param earlier what they answered then; null when nobody knows
      */
     public record Asking(
-            Poll poll, Goal goal, @Nullable Revision changed, @Nullable Ballot earlier) {}
+            Poll poll,
+            Goal goal,
+            @Nullable Revision changed,
+            @Nullable Ballot earlier) {}
 
     /** Asks for the first time. */
     public static Message first(Asking asking, Texts texts, LocalDate today, ZoneId zone) {
@@ -84,13 +87,13 @@ public final class PollQuestion {
     /**
      * Returns what takes the question's place once it is answered.
      *
-     * @param ballot the answer; of an anonymous poll nothing is shown
+     * @param ballot the answer; null in an anonymous poll, of which nothing is shown
      */
-    public static Message answered(Poll poll, Goal goal, Ballot ballot, Texts texts) {
+    public static Message answered(Poll poll, Goal goal, @Nullable Ballot ballot, Texts texts) {
         String id = poll.id().value();
         ObjectNode result = button(PollAction.RESULT, texts.get("poll.button.result"), id);
         String text = PollPhrases.text(poll, goal, texts);
-        if (poll.anonymous()) {
+        if (ballot == null) {
             return Surface.message(
                     texts,
                     Blocks.section(texts.get("poll.counted.anonymous")),
@@ -103,8 +106,7 @@ public final class PollQuestion {
                 texts,
                 Blocks.section(answer),
                 Blocks.section(text),
-                Blocks.actions(
-                        "poll:" + id, button(PollAction.VOTE, texts.get("poll.button.change"), id), result));
+                Blocks.actions("poll:" + id, button(PollAction.VOTE, texts.get("poll.button.change"), id), result));
     }
 
     /** Returns what takes the question's place when it can no longer be answered. */

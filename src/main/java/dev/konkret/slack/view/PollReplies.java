@@ -1,10 +1,11 @@
 package dev.konkret.slack.view;
 
 import dev.konkret.goal.GoalRefusal;
-import dev.konkret.goal.poll.Asked;
 import dev.konkret.goal.poll.AnonymousBox;
+import dev.konkret.goal.poll.Asked;
 import dev.konkret.goal.poll.Cast;
 import dev.konkret.text.Texts;
+import dev.konkret.workspace.ChannelId;
 
 /** Short answers to people who ask or vote. */
 public final class PollReplies {
@@ -54,8 +55,8 @@ public final class PollReplies {
     }
 
     /** Tells who asked that the poll could not be posted in its channel. */
-    public static Message notPosted(String channelMention, Texts texts) {
-        return Surface.message(texts, Blocks.section(texts.get("poll.not.posted", channelMention)));
+    public static Message notPosted(ChannelId channel, Texts texts) {
+        return Surface.message(texts, Blocks.section(texts.get("poll.not.posted", Mrkdwn.channel(channel))));
     }
 
     /** Returns a sentence as a message. */

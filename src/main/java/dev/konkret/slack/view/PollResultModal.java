@@ -41,7 +41,9 @@ public final class PollResultModal {
         }
         form.with(Blocks.divider());
         for (Turnout turnout : tally.turnout()) form.with(Blocks.section(PollPhrases.turnout(turnout, texts)));
-        return form.with(blocks(poll, tally, texts)).with(remarks(tally.remarks(), texts)).view();
+        return form.with(blocks(poll, tally, texts))
+                .with(remarks(tally.remarks()))
+                .view();
     }
 
     private static List<ObjectNode> blocks(Poll poll, Tally tally, Texts texts) {
@@ -67,7 +69,7 @@ public final class PollResultModal {
         return names.isEmpty() ? texts.get("poll.result.rest") : names + ", " + texts.get("poll.result.rest");
     }
 
-    private static List<ObjectNode> remarks(List<Remark> remarks, Texts texts) {
+    private static List<ObjectNode> remarks(List<Remark> remarks) {
         List<ObjectNode> blocks = new ArrayList<>();
         if (remarks.isEmpty()) return blocks;
         blocks.add(Blocks.divider());

@@ -69,7 +69,8 @@ public final class ResourcesModal {
     static String coverage(Coverage coverage, Texts texts) {
         if (coverage instanceof Coverage.Counted c) {
             String unit = c.unit().isBlank() ? "" : " " + Mrkdwn.escape(Mrkdwn.oneLine(c.unit()));
-            return texts.get("goal.need.counted", number(c.needed(), texts) + unit, number(c.available(), texts) + unit);
+            return texts.get(
+                    "goal.need.counted", number(c.needed(), texts) + unit, number(c.available(), texts) + unit);
         }
         return switch (((Coverage.Judged) coverage).degree()) {
             case THERE -> texts.get("goal.degree.there");
@@ -81,7 +82,8 @@ public final class ResourcesModal {
     private static String care(Need need, Texts texts) {
         Care care = need.care();
         if (care instanceof Care.AsQuestion q) {
-            return "\n" + texts.get("goal.care.question", mention(q.who()), Mrkdwn.escape(Mrkdwn.oneLine(q.question())));
+            return "\n"
+                    + texts.get("goal.care.question", mention(q.who()), Mrkdwn.escape(Mrkdwn.oneLine(q.question())));
         }
         if (care != null) return "\n" + texts.get("goal.care.step");
         return need.isGap() ? "\n" + texts.get("goal.care.nobody") : "";
@@ -89,7 +91,9 @@ public final class ResourcesModal {
 
     /** Returns a number as the reader writes it: "5.000,5". */
     static String number(BigDecimal number, Texts texts) {
-        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(texts.language().locale()))
+        return new DecimalFormat(
+                        "#,##0.##",
+                        DecimalFormatSymbols.getInstance(texts.language().locale()))
                 .format(number);
     }
 

@@ -22,8 +22,8 @@ final class SmartLights {
     static List<ObjectNode> blocks(SmartCheck check, Texts texts) {
         List<String> lines = new ArrayList<>();
         for (Advice advice : check.lights()) {
-            lines.add(colour(advice.sentence().colour()) + " *" + name(advice.sentence().light(), texts) + "*: "
-                    + sentence(advice, texts));
+            lines.add(colour(advice.sentence().colour()) + " *"
+                    + name(advice.sentence().light(), texts) + "*: " + sentence(advice, texts));
         }
         String heading = texts.get("goal.lights", check.greens());
         return List.of(

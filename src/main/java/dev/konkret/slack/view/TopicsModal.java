@@ -38,8 +38,8 @@ public final class TopicsModal {
         tree(form, id, map, MindMap.ROOT, 0, texts);
         List<ObjectNode> buttons = new ArrayList<>();
         if (map.branches().size() < MindMap.MOST_BRANCHES) {
-            buttons.add(primary(button(
-                    GoalAction.BRANCH_ADD, texts.get("goal.button.branch"), GoalAction.part(id, MindMap.ROOT))));
+            buttons.add(primary(
+                    button(GoalAction.BRANCH_ADD, texts.get("goal.button.branch"), GoalAction.part(id, MindMap.ROOT))));
         }
         if (map.branches().isEmpty()) {
             buttons.add(button(GoalAction.TEMPLATE, texts.get("goal.button.template"), id));

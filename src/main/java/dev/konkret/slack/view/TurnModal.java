@@ -38,18 +38,17 @@ public final class TurnModal {
     /** Returns the form; {@code steps} as {@link dev.konkret.goal.outline.BackwardPlan#turnedAround} gives them. */
     public static ObjectNode view(Goal goal, List<SuggestedStep> steps, Texts texts) {
         List<SuggestedStep> shown = steps.subList(0, Math.min(MOST_AT_ONCE, steps.size()));
-        List<String> layers =
-                shown.stream().map(s -> String.valueOf(s.layer())).toList();
+        List<String> layers = shown.stream().map(s -> String.valueOf(s.layer())).toList();
         Form form = Form.filledIn(
                         GoalAction.STEPS_FORM, texts.get("goal.turn.title"), texts.get("goal.turn.submit"), texts)
                 .remember(GoalForms.GOAL, goal.id().value())
                 .remember("layers", String.join(" ", layers))
                 .with(Blocks.section(texts.get("goal.turn.intro")));
-        if (shown.size() < steps.size()) form.with(Blocks.context(texts.get("goal.turn.more", steps.size() - shown.size())));
+        if (shown.size() < steps.size())
+            form.with(Blocks.context(texts.get("goal.turn.more", steps.size() - shown.size())));
         for (SuggestedStep step : shown) {
             String what = "👣 " + Mrkdwn.bold(step.what());
-            form.with(Blocks.section(
-                            step.squeezed() ? what + "\n⚠️ " + texts.get("goal.layer.before.today") : what))
+            form.with(Blocks.section(step.squeezed() ? what + "\n⚠️ " + texts.get("goal.layer.before.today") : what))
                     .with(Blocks.optional(
                             texts.get("goal.turn.who"),
                             Elements.usersSelect(

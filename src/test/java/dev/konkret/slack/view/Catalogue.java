@@ -58,6 +58,7 @@ final class Catalogue {
         all.home();
         all.settings();
         all.replies();
+        PollCatalogue.show(texts, words, shown);
     }
 
     private void topics() {
@@ -161,7 +162,8 @@ final class Catalogue {
     }
 
     private void home() {
-        HomeContent nothing = new HomeContent(BEN, List.of(), List.of(), Preferences.NONE, null, List.of(), LINKS);
+        HomeContent nothing =
+                new HomeContent(BEN, List.of(), List.of(), Preferences.NONE, null, List.of(), List.of(), LINKS);
         shown.accept("HomeView.view", HomeView.view(nothing, texts, TODAY));
         Preferences muted =
                 Preferences.NONE.withNeverAsk(true).withMutedFrames(Set.of(words, "V1", "V2", "a" + longer));
@@ -173,7 +175,8 @@ final class Catalogue {
                 .flatMap(i -> Samples.everyState(words).stream())
                 .toList();
         for (var reader : List.of(ANNA, BEN, Samples.CEM)) {
-            HomeContent full = new HomeContent(reader, all, basket, muted, Samples.NOW.atZone(BERLIN), all, LINKS);
+            HomeContent full = new HomeContent(
+                    reader, all, basket, muted, Samples.NOW.atZone(BERLIN), all, PollCatalogue.openVotes(words), LINKS);
             shown.accept("HomeView.view", HomeView.view(full, texts, TODAY));
         }
     }
