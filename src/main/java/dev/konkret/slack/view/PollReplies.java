@@ -1,6 +1,5 @@
 package dev.konkret.slack.view;
 
-import dev.konkret.goal.GoalRefusal;
 import dev.konkret.goal.poll.AnonymousBox;
 import dev.konkret.goal.poll.Asked;
 import dev.konkret.goal.poll.Cast;
@@ -36,22 +35,8 @@ public final class PollReplies {
                 .why()
                 .match(
                         changed -> texts.get("poll.asked"),
-                        refused -> refused(refused.why(), texts),
-                        notOutlined -> texts.get("poll.asked.busy"));
-    }
-
-    /** Returns why a goal cannot be voted on. */
-    public static String refused(GoalRefusal why, Texts texts) {
-        return switch (why) {
-            case NOT_FOUND -> texts.get("poll.refused.gone");
-            case ALREADY_CLOSED -> texts.get("poll.refused.closed");
-            case NOT_YOURS -> texts.get("poll.refused.not-yours");
-            case VOTE_RUNNING, OTHER_VOTE -> texts.get("poll.refused.running");
-            case NOBODY_CONCERNED, GROUPS_UNCLEAR -> texts.get("poll.refused.nobody");
-            case ALREADY_ACCEPTED -> texts.get("poll.refused.accepted");
-            case NOTHING_WRITTEN, TOO_LONG, SAME_TEXT, NOT_ACCEPTED, WRITER_IS_HERE, TOO_BUSY ->
-                texts.get("poll.asked.busy");
-        };
+                        refused -> GoalRefusals.sentence(refused.why(), refused.goal(), texts),
+                        notOutlined -> GoalRefusals.sentence(notOutlined.why(), texts));
     }
 
     /** Tells who asked that the poll could not be posted in its channel. */
