@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,19 +70,16 @@ final class GoalInStory {
 
     /** A group of these people. */
     static Group group(String name, int quorum, Colleague... people) {
-        Set<MemberId> members = Arrays.stream(people).map(c -> new MemberId(c.id)).collect(Collectors.toSet());
-        return new Group(name.toLowerCase(java.util.Locale.ROOT), name, new Group.Source.Named(members), quorum);
+        Set<MemberId> members =
+                Arrays.stream(people).map(c -> new MemberId(c.id)).collect(Collectors.toSet());
+        return new Group(name.toLowerCase(Locale.ROOT), name, new Group.Source.Named(members), quorum);
     }
 
     static Group userGroup(String name, int quorum, String id) {
-        return new Group(name.toLowerCase(java.util.Locale.ROOT), name, new Group.Source.UserGroup(id), quorum);
+        return new Group(name.toLowerCase(Locale.ROOT), name, new Group.Source.UserGroup(id), quorum);
     }
 
     static Group channel(String name, int quorum, String id) {
-        return new Group(
-                name.toLowerCase(java.util.Locale.ROOT),
-                name,
-                new Group.Source.InChannel(new ChannelId(id)),
-                quorum);
+        return new Group(name.toLowerCase(Locale.ROOT), name, new Group.Source.InChannel(new ChannelId(id)), quorum);
     }
 }

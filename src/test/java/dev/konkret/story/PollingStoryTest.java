@@ -8,14 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konkret.goal.GoalState;
 import dev.konkret.goal.GoalText;
+import dev.konkret.goal.Group;
 import dev.konkret.goal.Writing;
 import dev.konkret.goal.outline.Days;
+import dev.konkret.playground.team.DemoTeam;
 import dev.konkret.slack.view.ActionId;
 import dev.konkret.slack.view.PollAction;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.WorkingHours;
 import dev.konkret.workspace.WorkingTime;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +51,8 @@ class PollingStoryTest {
         asksWithNames();
 
         assertThat(at.ben.toldDirectly()).last().asString().contains("Trägst du dieses Ziel mit?", WORDS, "40 Kunden");
+        assertThat(at.emma.toldDirectly()).as("it is eight in London").isEmpty();
+        at.moveTo("2025-03-03T10:05:00");
         assertThat(at.emma.toldDirectly()).last().asString().contains("do you carry this goal?");
         assertThat(at.anna.toldDirectly()).noneMatch(words -> words.contains("Trägst du dieses Ziel mit?"));
 
@@ -73,7 +78,8 @@ class PollingStoryTest {
         at.ben.clicks(at.ben.direct(), PollAction.YES);
         at.cem.clicks(at.cem.direct(), PollAction.NO);
 
-        assertThat(at.cem.triesToSubmit(Map.of(PollAction.FIELD_STANCE, Fields.option("NO")))
+        assertThat(at.cem
+                        .triesToSubmit(Map.of(PollAction.FIELD_STANCE, Fields.option("NO")))
                         .toString())
                 .contains("Sag kurz, warum nicht");
         at.cem.submits(ballot("NO", "Der Preis stimmt nicht.", "MONEY", "TIME"));
@@ -85,12 +91,18 @@ class PollingStoryTest {
                 .asString()
                 .contains("Noch nicht.", "<@U0CEM>: „Der Preis stimmt nicht.“", "Es fehlt Geld");
         at.anna.clicks(HERE, PollAction.WORK);
-        assertThat(Seen.words(at.anna.form())).contains("Arbeitsliste".isEmpty() ? "" : "Der Preis stimmt nicht.");
-        at.does("click", Map.of(
-                "user", at.anna.id,
-                "view_id", at.anna.form().path("id").asString(""),
-                "action_id", PollAction.AS_STEP,
-                "block_id", "work:0"));
+        assertThat(Seen.words(at.anna.form())).contains("Einwände zuerst", "Der Preis stimmt nicht.");
+        at.does(
+                "click",
+                Map.of(
+                        "user",
+                        at.anna.id,
+                        "view_id",
+                        at.anna.form().path("id").asString(""),
+                        "action_id",
+                        PollAction.AS_STEP,
+                        "block_id",
+                        "work:0"));
         at.anna.submits(Map.of(ActionId.FIELD_DUE, Fields.day("2025-03-14")));
         assertThat(at.anna.sees(HERE)).last().asString().contains("Einwand klären: Der Preis stimmt nicht.");
     }
@@ -128,8 +140,12 @@ class PollingStoryTest {
             one.submits(one == at.cem ? ballot("NO", "Der Preis stimmt nicht.") : ballot("YES", null));
         }
 
-        assertThat(at.cem.toldDirectly()).last().asString().contains("Gezählt, ohne deinen Namen").doesNotContain("Preis");
-        at.cem.clicks(HERE.isEmpty() ? "" : at.cem.direct(), PollAction.RESULT);
+        assertThat(at.cem.toldDirectly())
+                .last()
+                .asString()
+                .contains("Gezählt, ohne deinen Namen")
+                .doesNotContain("Preis");
+        at.cem.clicks(at.cem.direct(), PollAction.RESULT);
         assertThat(Seen.words(at.cem.form()))
                 .contains("*4 von 5* haben abgestimmt", "wenn die Abstimmung zu Ende ist")
                 .doesNotContain("Nein");
@@ -205,16 +221,42 @@ class PollingStoryTest {
     }
 
     @Test
-    void who_joins_a_group_later_may_vote_and_a_double_click_counts_once() {
+    void results_are_hidden_until_one_has_voted_and_a_double_click_counts_once() {
         goal = new GoalInStory(at, at.anna, channel("Website", 10, Nordlicht.WEBSITE));
         asksWithNames();
         JsonNode question = at.ben.withAction(at.ben.direct(), PollAction.YES);
-        at.ben.clicksOn(at.ben.direct(), question, PollAction.YES, Map.of());
+        Map<String, Object> click = at.ben.click(at.ben.direct(), question, PollAction.YES, Map.of());
+        at.does("click", click);
+        at.tries("click", click);
         at.ben.clicks(at.ben.direct(), PollAction.RESULT);
 
         assertThat(Seen.words(at.ben.form())).contains("*1 von 4* haben abgestimmt", "1 Ja");
         at.dana.clicks(HERE, PollAction.RESULT);
         assertThat(Seen.words(at.dana.form())).contains("sobald du selbst abgestimmt hast");
+    }
+
+    @Test
+    void a_channel_the_bot_may_not_see_is_said_in_one_sentence() {
+        goal = new GoalInStory(at, at.anna, channel("Leitung", 50, DemoTeam.LEITUNG));
+        at.anna.clicks(HERE, PollAction.OPEN);
+        at.anna.submits(opening("named", 50));
+
+        assertThat(Seen.words(at.anna.form())).contains("Ich sehe nicht, wer zu den Gruppen gehört");
+        assertThat(goal.now().state()).isInstanceOf(GoalState.Draft.class);
+    }
+
+    @Test
+    void each_group_has_its_own_quorum_chosen_when_the_vote_is_opened() {
+        goal = new GoalInStory(at, at.anna, group("Technik", 50, at.ben, at.cem));
+        at.anna.clicks(HERE, PollAction.OPEN);
+        at.anna.submits(opening("named", 100));
+        at.advance("PT1M");
+
+        assertThat(goal.now().groups())
+                .singleElement()
+                .extracting(Group::quorum)
+                .isEqualTo(100);
+        assertThat(card()).contains("0 von 2 haben abgestimmt, nötig sind 2");
     }
 
     @Test
@@ -290,7 +332,7 @@ class PollingStoryTest {
         fields.put(PollAction.FIELD_STANCE, Fields.option(stance));
         if (reason != null) fields.put(PollAction.FIELD_REASON, Fields.text(reason));
         List<Map<String, String>> ticked =
-                java.util.Arrays.stream(lacks).map(l -> Map.of("value", l)).toList();
+                Arrays.stream(lacks).map(l -> Map.of("value", l)).toList();
         if (lacks.length > 0) {
             fields.put(PollAction.FIELD_LACKS, Map.of("type", "checkboxes", "selected_options", ticked));
         }

@@ -29,6 +29,7 @@ public final class Listeners {
             Installation installation,
             SlackCalls slack,
             Farewell farewell,
+            LedgerListeners ledger,
             PollDesk polls) {
         this.installation = installation;
         this.once = domain.once();
@@ -52,7 +53,8 @@ public final class Listeners {
         new StepListener(domain, answers, forms).register(on);
         new CarryForms(domain, answers, forms).register(on);
         new CaptureListener(domain, answers, sentences, forms).register(on);
-        new CommandListener(domain, answers, sentences, invitations, settings).register(on);
+        new CommandListener(domain, answers, sentences, invitations, settings, ledger).register(on);
+        ledger.register(on);
         new ReactionListener(domain, answers, seen).register(on);
         new HomeListener(domain, answers).register(on);
         new PeopleListener(domain, answers, farewell).register(on);
