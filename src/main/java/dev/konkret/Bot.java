@@ -2,7 +2,6 @@ package dev.konkret;
 
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
-import dev.konkret.agenda.AgendaClock;
 import dev.konkret.agenda.AgendaThreads;
 import dev.konkret.agenda.AgendaWorker;
 import dev.konkret.agenda.Appointment;
@@ -13,9 +12,6 @@ import dev.konkret.goal.Drafts;
 import dev.konkret.goal.GoalKeeper;
 import dev.konkret.goal.Goals;
 import dev.konkret.goal.poll.GoalAgenda;
-import dev.konkret.goal.poll.PollCloser;
-import dev.konkret.goal.poll.PollKeeper;
-import dev.konkret.goal.poll.Polling;
 import dev.konkret.hearing.Hearing;
 import dev.konkret.hearing.Sentences;
 import dev.konkret.hearing.Topics;
@@ -25,17 +21,16 @@ import dev.konkret.nextstep.Steps;
 import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.nudge.Reminders;
 import dev.konkret.redis.RedisAgenda;
-import dev.konkret.redis.RedisConfidenceBook;
 import dev.konkret.redis.RedisDrafts;
 import dev.konkret.redis.RedisFarewell;
 import dev.konkret.redis.RedisGoals;
 import dev.konkret.redis.RedisMembers;
 import dev.konkret.redis.RedisOnce;
-import dev.konkret.redis.RedisPolls;
 import dev.konkret.redis.RedisSettings;
 import dev.konkret.redis.RedisSteps;
 import dev.konkret.redis.RedisTopics;
 import dev.konkret.slack.Confinement;
+import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.Installation;
 import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.ResponseUrl;
@@ -142,19 +137,9 @@ public final class Bot implements AutoCloseable {
         Drafts drafts = new RedisDrafts(settings.redis());
         GoalAgenda onGoals = new GoalAgenda(people, duty -> Appointment.Kind.valueOf(duty.name()));
         GoalKeeper keeper = new GoalKeeper(goals, drafts, people, onGoals, clock);
-        Polling polling = new Polling(
-                goals,
-                keeper,
-                new RedisPolls(settings.redis(), shift),
-                new SlackGroupMembers(directory, members),
-                people,
-                onGoals,
-                new AgendaClock(agenda, settings.zone()));
-        PollDesk polls = new PollDesk(
-                polling,
-                new PollKeeper(polling),
-                new PollCloser(polling, this::self),
-                new RedisConfidenceBook(settings.redis()));
+        GoalDesk desk = new GoalDesk(keeper, goals, drafts, calls, directory);
+        PollDesk polls = PollWiring.desk(
+                settings, shift, desk, onGoals, people, new SlackGroupMembers(directory, members), agenda, this::self);
         FollowUpPlan plan = new FollowUpPlan(people);
         StepTracker tracker = new StepTracker(steps, people, plan, clock);
         Intentions intentions = words.join();
@@ -184,6 +169,7 @@ public final class Bot implements AutoCloseable {
                         clock,
                         settings.patience(),
                         figures),
+                desk,
                 polls);
         this.worker = new AgendaWorker(
                 agenda,
@@ -210,6 +196,7 @@ public final class Bot implements AutoCloseable {
                 calls,
                 ways.farewell().apply(new RedisFarewell(settings.redis())),
                 LedgerWiring.listeners(settings, domain, answers, calls),
+                desk,
                 polls);
 
         // HTTP

@@ -9,6 +9,7 @@ import dev.konkret.nextstep.StepTracker;
 import dev.konkret.nextstep.Steps;
 import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.nudge.Reminders;
+import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.view.Permalinks;
@@ -49,7 +50,7 @@ public final class Deliveries implements Consumer<Claim> {
             Patience patience,
             Tally tally) {}
 
-    public Deliveries(Parts parts, PollDesk polls) {
+    public Deliveries(Parts parts, GoalDesk goals, PollDesk polls) {
         Post post = new Post(parts.agenda(), parts.slack(), parts.random(), parts.patience(), parts.tally());
         DirectMail mail = new DirectMail(
                 post, parts.slack(), parts.agenda(), new Departures(parts.members(), parts.steps(), parts.tracker()));
@@ -63,9 +64,10 @@ public final class Deliveries implements Consumer<Claim> {
         byKind.put(Kind.HELP, new HelpDelivery(parts, post, readers, regrets));
         byKind.put(Kind.CHECK_IN, new CheckInDelivery(parts, mail, readers));
         byKind.put(Kind.NUDGE, new NudgeDelivery(parts, mail, readers));
-        byKind.put(Kind.HOME, new HomeDelivery(parts, post, readers, polls));
+        byKind.put(Kind.HOME, new HomeDelivery(parts, post, readers, goals, polls));
         byKind.put(Kind.TOPIC_END, new TopicEndDelivery(parts));
         byKind.put(Kind.STEP_END, new StepEndDelivery(parts));
+        GoalDeliveries.into(byKind, parts, goals, post, mail, readers, regrets);
         PollDeliveries.into(byKind, parts, polls, post, mail, readers, regrets);
     }
 

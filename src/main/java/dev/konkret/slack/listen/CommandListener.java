@@ -27,6 +27,7 @@ public final class CommandListener {
     private final Sentences sentences;
     private final Invitations invitations;
     private final SettingsListener settings;
+    private final GoalListeners goals;
     private final LedgerListeners ledger;
 
     public CommandListener(
@@ -35,12 +36,14 @@ public final class CommandListener {
             Sentences sentences,
             Invitations invitations,
             SettingsListener settings,
+            GoalListeners goals,
             LedgerListeners ledger) {
         this.domain = domain;
         this.answers = answers;
         this.sentences = sentences;
         this.invitations = invitations;
         this.settings = settings;
+        this.goals = goals;
         this.ledger = ledger;
     }
 
@@ -56,6 +59,7 @@ public final class CommandListener {
         String text = typed.getText() == null ? "" : typed.getText().strip();
         if (ledger.takes(who, typed, text)) return;
         switch (CommandWord.of(text)) {
+            case GOAL -> goals.begin(who, typed.getTriggerId(), new ChannelId(typed.getChannelId()));
             case FORM -> ask(who, typed, new Sentences.Draft(null, null, null));
             case HELP -> answers.add(typed.getResponseUrl(), HelpText.message(who.texts()));
             case LIST -> list(who, typed);

@@ -4,6 +4,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.model.User;
 import dev.konkret.hearing.Hearing;
 import dev.konkret.hearing.Sentences;
+import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.Installation;
 import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.SlackCalls;
@@ -30,6 +31,7 @@ public final class Listeners {
             SlackCalls slack,
             Farewell farewell,
             LedgerListeners ledger,
+            GoalDesk desk,
             PollDesk polls) {
         this.installation = installation;
         this.once = domain.once();
@@ -46,6 +48,8 @@ public final class Listeners {
                         .filter(Listeners::isAdmin)
                         .isPresent());
         DirectMessages direct = new DirectMessages(domain, answers, hearing, sentences, seen);
+        GoalListeners goals = new GoalListeners(domain, answers, sentences, desk);
+        goals.register(on);
         new MessageListener(hearing, direct, domain, answers).register(on);
         new TopicListener(domain, answers).register(on);
         new DismissListener(domain, answers).register(on);
@@ -53,7 +57,7 @@ public final class Listeners {
         new StepListener(domain, answers, forms).register(on);
         new CarryForms(domain, answers, forms).register(on);
         new CaptureListener(domain, answers, sentences, forms).register(on);
-        new CommandListener(domain, answers, sentences, invitations, settings, ledger).register(on);
+        new CommandListener(domain, answers, sentences, invitations, settings, goals, ledger).register(on);
         ledger.register(on);
         new ReactionListener(domain, answers, seen).register(on);
         new HomeListener(domain, answers).register(on);

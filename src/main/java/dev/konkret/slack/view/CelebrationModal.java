@@ -6,6 +6,7 @@ import dev.konkret.goal.GoalDraft;
 import dev.konkret.goal.GoalId;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.ChannelId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -55,10 +56,15 @@ public final class CelebrationModal {
     }
 
     private static ObjectNode line(String field, String label, String example, String initial) {
-        return Blocks.optional(label, Elements.textInput(field, Celebration.LONGEST_ANSWER, true, example, initial));
+        return GoalForms.noticed(
+                Blocks.optional(label, Elements.textInput(field, Celebration.LONGEST_ANSWER, true, example, initial)));
     }
 
-    /** Reads the page back. */
+    /** The fields whose changes are told at once. */
+    public static final List<String> FIELDS =
+            List.of(GoalAction.FIELD_WHEN, GoalAction.FIELD_WHO, GoalAction.FIELD_DID, GoalAction.FIELD_THRILLED);
+
+    /** Reads the page back, sent off or not. */
     public static Entry read(View view) {
         FormValues values = FormValues.of(view);
         String channel = values.remembered("channel");

@@ -27,6 +27,10 @@ public final class GoalTextModal {
     private static final int MOST_CHANNELS = 5;
     private static final int MOST_TEAMS = 4;
 
+    /** The fields whose changes are told at once. */
+    public static final List<String> FIELDS =
+            List.of(GoalAction.FIELD_TEXT, GoalAction.FIELD_MEASURE, GoalAction.FIELD_DATE);
+
     private GoalTextModal() {}
 
     /** A user group of the workspace, to choose from. */
@@ -81,26 +85,26 @@ public final class GoalTextModal {
                 .remember("based_on", String.valueOf(draft.basedOn()));
         if (lights != null) form.with(SmartLights.blocks(lights, texts));
         form.with(Blocks.hint(
-                        Blocks.input(
+                        GoalForms.noticed(Blocks.input(
                                 texts.get("goal.text"),
                                 Elements.textInput(
                                         GoalAction.FIELD_TEXT,
                                         GoalText.LONGEST_WORDS,
                                         true,
                                         texts.get("goal.text.example"),
-                                        draft.words())),
+                                        draft.words()))),
                         texts.get("goal.text.hint")))
-                .with(Blocks.optional(
+                .with(GoalForms.noticed(Blocks.optional(
                         texts.get("goal.measure"),
                         Elements.textInput(
                                 GoalAction.FIELD_MEASURE,
                                 GoalText.LONGEST_MEASURE,
                                 false,
                                 texts.get("goal.measure.example"),
-                                draft.measure())))
-                .with(Blocks.optional(
+                                draft.measure()))))
+                .with(GoalForms.noticed(Blocks.optional(
                         texts.get("goal.date"),
-                        Elements.datePicker(GoalAction.FIELD_DATE, texts.get("field.due.pick"), draft.date())));
+                        Elements.datePicker(GoalAction.FIELD_DATE, texts.get("field.due.pick"), draft.date()))));
         if (fresh) {
             form.with(Blocks.hint(
                     Blocks.input(

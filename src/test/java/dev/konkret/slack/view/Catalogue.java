@@ -165,7 +165,7 @@ final class Catalogue {
     private void home() {
         HomeContent nothing =
                 new HomeContent(BEN, List.of(), List.of(), Preferences.NONE, null, List.of(), List.of(), LINKS);
-        shown.accept("HomeView.view", HomeView.view(nothing, texts, TODAY));
+        shown.accept("HomeView.view", HomeView.view(nothing, List.of(), texts, TODAY));
         Preferences muted =
                 Preferences.NONE.withNeverAsk(true).withMutedFrames(Set.of(words, "V1", "V2", "a" + longer));
         List<OpenTopic> basket = many(Samples.everyTopic(words), 12).stream()
@@ -178,7 +178,7 @@ final class Catalogue {
         for (var reader : List.of(ANNA, BEN, Samples.CEM)) {
             HomeContent full = new HomeContent(
                     reader, all, basket, muted, Samples.NOW.atZone(BERLIN), all, PollCatalogue.openVotes(words), LINKS);
-            shown.accept("HomeView.view", HomeView.view(full, texts, TODAY));
+            shown.accept("HomeView.view", HomeView.view(full, List.of(), texts, TODAY));
         }
     }
 
