@@ -235,6 +235,23 @@ class GoalStoryTest {
     }
 
     @Test
+    void a_step_may_serve_a_goal_from_the_start() {
+        writes(TEXT);
+        at.ben.types(HERE, "");
+        at.ben.submits(Map.of(
+                ActionId.FIELD_WHAT, Fields.text("Anleitung schreiben"),
+                ActionId.FIELD_WHO, Fields.person(at.ben),
+                ActionId.FIELD_DUE, Fields.day("2025-03-10"),
+                GoalAction.FIELD_GOAL, Fields.chosen(goalId())));
+
+        assertThat(card()).contains("1 unterwegs").contains("unterwegs");
+        at.cem.types(Nordlicht.MARKETING, "");
+        assertThat(field(at.cem.form(), GoalAction.FIELD_GOAL, "type"))
+                .as("Cem is not in the channel of the goal")
+                .isEmpty();
+    }
+
+    @Test
     void thirty_layers_fit_one_view_and_what_no_longer_fits_before_today_is_said_at_once() {
         writes(TEXT);
         at.anna.clicks(HERE, GoalAction.PLAN);

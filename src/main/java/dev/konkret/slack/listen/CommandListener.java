@@ -122,7 +122,11 @@ public final class CommandListener {
         MemberId owner = read.owner() == null ? who.id() : read.owner();
         answers.open(
                 typed.getTriggerId(),
-                CaptureModal.view(origin, new CaptureModal.Draft(read.what(), owner, read.due(), null), who.texts()));
+                CaptureModal.view(
+                        origin,
+                        new CaptureModal.Draft(read.what(), owner, read.due(), null),
+                        goals.choices(who),
+                        who.texts()));
     }
 
     /** What is written down in a channel belongs there; a conversation of two is nobody else's business. */

@@ -1,8 +1,10 @@
 package dev.konkret.slack.listen;
 
+import dev.konkret.goal.Goal;
 import dev.konkret.hearing.Sentences;
 import dev.konkret.slack.GoalDesk;
 import dev.konkret.workspace.ChannelId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Everything people can do with goals. */
@@ -11,8 +13,10 @@ public final class GoalListeners {
     private final GoalButtonsListener buttons;
     private final PlanListener plan;
     private final OutlineListener outline;
+    private final GoalDesk desk;
 
     public GoalListeners(Domain domain, Answers answers, Sentences sentences, GoalDesk desk) {
+        this.desk = desk;
         GoalAnswers goals = new GoalAnswers(domain, desk, answers);
         GoalSubmission submission = new GoalSubmission(domain, desk, answers, goals);
         this.writing = new GoalWriting(domain, desk, answers, goals, sentences, submission);
@@ -27,6 +31,11 @@ public final class GoalListeners {
         buttons.register(on);
         plan.register(on);
         outline.register(on);
+    }
+
+    /** Returns the goals a step this person writes down may serve. */
+    List<Goal> choices(Reader who) {
+        return desk.visibleTo(who.team(), who.id());
     }
 
     /** Opens the form for a goal; {@code channel} is where it was asked for, null outside of channels. */

@@ -56,7 +56,7 @@ public final class Listeners {
         new AnswerListener(domain, answers, forms).register(on);
         new StepListener(domain, answers, forms).register(on);
         new CarryForms(domain, answers, forms).register(on);
-        new CaptureListener(domain, answers, sentences, forms).register(on);
+        new CaptureListener(domain, answers, sentences, forms, goals).register(on);
         new CommandListener(domain, answers, sentences, invitations, settings, goals, ledger).register(on);
         ledger.register(on);
         new ReactionListener(domain, answers, seen).register(on);

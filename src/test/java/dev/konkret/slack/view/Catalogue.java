@@ -8,6 +8,7 @@ import static dev.konkret.slack.view.Samples.SAID;
 import static dev.konkret.slack.view.Samples.TODAY;
 import static dev.konkret.slack.view.Samples.many;
 
+import dev.konkret.goal.Goal;
 import dev.konkret.hearing.OpenTopic;
 import dev.konkret.hearing.TopicId;
 import dev.konkret.nextstep.NextStep;
@@ -58,6 +59,7 @@ final class Catalogue {
         all.home();
         all.settings();
         all.replies();
+        GoalCatalogue.show(texts, words, shown);
         LedgerViews.show(texts, words, shown);
         PollCatalogue.show(texts, words, shown);
     }
@@ -119,6 +121,8 @@ final class Catalogue {
                 new TopicId("O1"), new NextStepId("S1"), SAID, MARKETING, "https://hooks.example/" + "x".repeat(200));
         CaptureModal.Draft full = new CaptureModal.Draft(longer, BEN, FRIDAY, longer);
         shown.accept("CaptureModal.view", CaptureModal.view(everything, full, texts));
+        List<Goal> goals = List.of(GoalCatalogue.any(texts, words));
+        shown.accept("CaptureModal.view", CaptureModal.view(everything, full, goals, texts));
         shown.accept("CaptureModal.view", CaptureModal.view(CaptureModal.Origin.NONE, CaptureModal.Draft.EMPTY, texts));
         for (NextStep step : Samples.everyState(words)) {
             shown.accept("AcceptDateModal.view", AcceptDateModal.view(step, texts, TODAY));
@@ -178,8 +182,13 @@ final class Catalogue {
         for (var reader : List.of(ANNA, BEN, Samples.CEM)) {
             HomeContent full = new HomeContent(
                     reader, all, basket, muted, Samples.NOW.atZone(BERLIN), all, PollCatalogue.openVotes(words), LINKS);
-            shown.accept("HomeView.view", HomeView.view(full, List.of(), texts, TODAY));
+            shown.accept("HomeView.view", HomeView.view(full, goals(), texts, TODAY));
         }
+    }
+
+    private List<ObjectNode> goals() {
+        return HomeGoals.blocks(
+                many(GoalCatalogue.any(texts, words), 12), many(GoalCatalogue.anyDraft(texts, words), 5), texts);
     }
 
     private void settings() {

@@ -28,7 +28,7 @@ class HomeViewTest {
         Seen home = home(BEN, List.of());
 
         assertThat(home.text()).contains("Bei dir ist gerade nichts offen", "keine Erinnerung geplant");
-        assertThat(home.buttons()).containsExactly("Nächster Schritt", "Einstellungen");
+        assertThat(home.buttons()).containsExactly("Nächster Schritt", "Neues Ziel", "Einstellungen");
     }
 
     @Test
