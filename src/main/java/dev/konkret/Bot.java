@@ -22,6 +22,7 @@ import dev.konkret.redis.RedisOnce;
 import dev.konkret.redis.RedisSettings;
 import dev.konkret.redis.RedisSteps;
 import dev.konkret.redis.RedisTopics;
+import dev.konkret.slack.Confinement;
 import dev.konkret.slack.Installation;
 import dev.konkret.slack.ResponseUrl;
 import dev.konkret.slack.SlackCalls;
@@ -39,6 +40,7 @@ import dev.konkret.socket.Pace;
 import dev.konkret.socket.SocketInbox;
 import dev.konkret.socket.SocketMode;
 import dev.konkret.text.Texts;
+import dev.konkret.web.Door;
 import dev.konkret.web.Inbox;
 import dev.konkret.web.Metrics;
 import dev.konkret.web.Signature;
@@ -63,6 +65,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.exceptions.JedisException;
 
@@ -103,9 +106,11 @@ public final class Bot implements AutoCloseable {
                 settings.slackApiUrl(),
                 settings.patience().answer(),
                 settings.patience().call());
-        SlackCalls calls = new SlackCalls(slack, botToken(settings.way()));
-        SlackDirectory directory = new SlackDirectory(slack, botToken(settings.way()));
-        this.installation = new Installation(calls);
+        Confinement confinement = new Confinement();
+        Ways ways = Ways.of(settings, slack, confinement);
+        SlackCalls calls = ways.calls();
+        this.installation = ways.installation();
+        SlackDirectory directory = new SlackDirectory(slack, ways.tokens());
 
         // Stores
         RedisAgenda agenda = new RedisAgenda(settings.redis(), shift);
@@ -149,7 +154,10 @@ public final class Bot implements AutoCloseable {
                 settings.patience(),
                 figures));
         this.worker = new AgendaWorker(
-                agenda, handler.apply(deliveries), errands, settings.patience().lease());
+                agenda,
+                confined(handler.apply(deliveries), confinement),
+                errands,
+                settings.patience().lease());
         this.backlog = new Backlog(agenda, worker);
         showAgenda(metrics, agenda);
         this.agendaThreads = new AgendaThreads(worker, Threads.forWaiting("sender"));
@@ -157,25 +165,36 @@ public final class Bot implements AutoCloseable {
         // What people do
         Domain domain = new Domain(
                 tracker, steps, topics, chosen, people, members, once, agenda, installation::permalinks, clock);
-        Answers answers = new Answers(calls, new ResponseUrl(slack), errands, agendaThreads::hint, clock);
+        Answers answers = new Answers(calls, new ResponseUrl(slack), confinement.carriedBy(errands), agendaThreads::hint, clock);
         App app = BoltApp.dispatchingOnly(slack);
         this.listeners = new Listeners(
-                app, domain, answers, hearing, sentences, installation, calls, new RedisFarewell(settings.redis()));
+                app,
+                domain,
+                answers,
+                hearing,
+                sentences,
+                installation,
+                calls,
+                ways.farewell().apply(new RedisFarewell(settings.redis())),
+                LedgerWiring.listeners(settings, domain, answers, calls));
 
         // HTTP
         this.requests = Threads.forWaiting("request");
         Failures failures = new Failures(Bot::isStoreAway, () -> Texts.in(settings.language()), answers);
-        SlackInbox inbox = new SlackInbox(app, hearing::canMatter, failures, requests);
+        SlackInbox inbox = new SlackInbox(app, hearing::canMatter, failures, requests, confinement, ways.doorkeeper());
+        String signingSecret = settings.way().signingSecret();
         this.web = new WebServer(
-                settings.way() instanceof WayIn.Http way
-                        ? new Signature(way.signingSecret(), settings.wallClock())
-                        : null,
+                signingSecret == null ? null : new Signature(signingSecret, settings.wallClock()),
                 (body, type) -> inbox.receive(body, type)
                         .thenApply(a -> new Inbox.Answer(a.status(), a.contentType(), a.body(), a.outcome())),
                 this::whyNotReady,
                 metrics,
-                GoalPageWiring.pages(settings, GoalPageWiring.links(settings), steps, people, shift));
+                doors(ways.installs(), GoalPageWiring.pages(settings, GoalPageWiring.links(settings), steps, people, confinement, shift)));
         this.sockets = settings.way() instanceof WayIn.Socket way ? socketMode(way.appToken(), inbox, metrics) : null;
+    }
+
+    private static Door[] doors(@Nullable Door installs, Door... others) {
+        return Stream.concat(Stream.ofNullable(installs), Stream.of(others)).toArray(Door[]::new);
     }
 
     private SocketMode socketMode(String appToken, SlackInbox inbox, Metrics metrics) {
@@ -197,9 +216,11 @@ public final class Bot implements AutoCloseable {
         return mode;
     }
 
-    private static String botToken(WayIn way) {
-        if (way instanceof WayIn.Http http) return http.botToken();
-        return ((WayIn.Socket) way).botToken();
+    private static Consumer<Claim> confined(Consumer<Claim> deliveries, Confinement confinement) {
+        return claim -> confinement.within(claim.appointment().team(), () -> {
+            deliveries.accept(claim);
+            return claim;
+        });
     }
 
     /**

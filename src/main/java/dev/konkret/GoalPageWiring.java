@@ -15,6 +15,7 @@ import dev.konkret.redis.RedisGoals;
 import dev.konkret.redis.RedisLinkGenerations;
 import dev.konkret.redis.RedisPolls;
 import dev.konkret.secret.SignedLinks;
+import dev.konkret.slack.Confinement;
 import dev.konkret.web.Door;
 import dev.konkret.web.GoalPages;
 import dev.konkret.workspace.People;
@@ -32,8 +33,19 @@ final class GoalPageWiring {
         return new SignedLinks(settings.links(), new RedisLinkGenerations(settings.redis()), settings.clock());
     }
 
-    /** @param shift from the machine's time to the bot's, milliseconds */
-    static Door pages(BotSettings settings, SignedLinks links, Steps steps, People people, LongSupplier shift) {
+    /**
+     * Returns where the pages are.
+     *
+     * @param confinement who asks for a page is let into its goal's workspace and no other
+     * @param shift from the machine's time to the bot's, milliseconds
+     */
+    static Door pages(
+            BotSettings settings,
+            SignedLinks links,
+            Steps steps,
+            People people,
+            Confinement confinement,
+            LongSupplier shift) {
         ConfidenceBook book = new RedisConfidenceBook(settings.redis());
         GoalReading reading = new GoalReading(
                 new RedisGoals(settings.redis()),
@@ -42,7 +54,10 @@ final class GoalPageWiring {
                 goal -> doneLayers(goal, steps),
                 people,
                 settings.clock());
-        return new GoalPages(links, reading, settings.language());
+        return new GoalPages(
+                links,
+                (team, goal, reader) -> confinement.within(team, () -> reading.find(team, goal, reader)),
+                settings.language());
     }
 
     private static Set<Integer> doneLayers(Goal goal, Steps steps) {

@@ -30,7 +30,10 @@ final class DirectMail {
     private final Agenda agenda;
     private final Departures departures;
     /** A direct message keeps its id for ever. */
-    private final Map<MemberId, String> channels = new ConcurrentHashMap<>();
+    private final Map<Person, String> channels = new ConcurrentHashMap<>();
+
+    /** The same id may be somebody else in another workspace. */
+    private record Person(TeamId team, MemberId id) {}
 
     DirectMail(Post post, SlackCalls slack, Agenda agenda, Departures departures) {
         this.post = post;
@@ -41,7 +44,7 @@ final class DirectMail {
 
     /** Sends the message to the person for this claim. */
     void send(Claim claim, String id, MemberId to, Message message, @Nullable Instant next) {
-        SlackResult<String> channel = channel(to);
+        SlackResult<String> channel = channel(new Person(claim.appointment().team(), to));
         if (channel instanceof Sent<String> open) {
             Mark mark = new Mark(id, claim.dueAt());
             Letter letter = new Letter(
@@ -59,10 +62,10 @@ final class DirectMail {
         }
     }
 
-    private SlackResult<String> channel(MemberId to) {
+    private SlackResult<String> channel(Person to) {
         String known = channels.get(to);
         if (known != null) return new Sent<>(known);
-        SlackResult<String> opened = slack.openDirectMessage(to.value());
+        SlackResult<String> opened = slack.openDirectMessage(to.id().value());
         if (channels.size() > MOST_REMEMBERED) channels.clear();
         opened.got().ifPresent(id -> channels.put(to, id));
         return opened;

@@ -60,6 +60,7 @@ final class Catalogue {
         all.settings();
         all.pictures();
         all.replies();
+        LedgerViews.show(texts, words, shown);
     }
 
     private void pictures() {
