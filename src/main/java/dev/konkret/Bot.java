@@ -27,10 +27,12 @@ import dev.konkret.redis.RedisSteps;
 import dev.konkret.redis.RedisTopics;
 import dev.konkret.slack.Confinement;
 import dev.konkret.slack.Installation;
+import dev.konkret.slack.PictureDesk;
 import dev.konkret.slack.ResponseUrl;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackClient;
 import dev.konkret.slack.SlackDirectory;
+import dev.konkret.slack.SlackFiles;
 import dev.konkret.slack.SlackMembers;
 import dev.konkret.slack.deliver.Deliveries;
 import dev.konkret.slack.listen.Answers;
@@ -44,6 +46,7 @@ import dev.konkret.socket.SocketInbox;
 import dev.konkret.socket.SocketMode;
 import dev.konkret.text.Texts;
 import dev.konkret.web.Door;
+import dev.konkret.web.GoalPages;
 import dev.konkret.web.Inbox;
 import dev.konkret.web.Metrics;
 import dev.konkret.web.Signature;
@@ -135,30 +138,37 @@ public final class Bot implements AutoCloseable {
         Sentences sentences = new Sentences(intentions, clock);
         Hearing hearing = new Hearing(intentions, sentences, chosen, people, topics, clock);
 
+        PictureDesk sights = GoalPageWiring.desk(
+                settings,
+                new SlackFiles(slack, ways.tokens()),
+                GoalPageWiring.sheets(settings, steps, people, confinement, shift));
+
         // What the bot does of its own accord
         Metrics metrics = new Metrics();
         this.figures = new DeliveryFigures(metrics);
         this.errands = new Errands(Threads.forWaiting("errand"));
-        Deliveries deliveries = new Deliveries(new Deliveries.Parts(
-                agenda,
-                calls,
-                steps,
-                tracker,
-                plan,
-                topics,
-                new Reminders(steps, people, pigeonhole),
-                people,
-                members,
-                chosen,
-                once,
-                () -> installation.identity().map(i -> new MemberId(i.userId())),
-                installation::permalinks,
-                settings.random(),
-                clock,
-                settings.patience(),
-                figures,
-                pigeonhole,
-                new RedisReceived(settings.redis())));
+        Deliveries deliveries = new Deliveries(
+                new Deliveries.Parts(
+                        agenda,
+                        calls,
+                        steps,
+                        tracker,
+                        plan,
+                        topics,
+                        new Reminders(steps, people, pigeonhole),
+                        people,
+                        members,
+                        chosen,
+                        once,
+                        () -> installation.identity().map(i -> new MemberId(i.userId())),
+                        installation::permalinks,
+                        settings.random(),
+                        clock,
+                        settings.patience(),
+                        figures,
+                        pigeonhole,
+                        new RedisReceived(settings.redis())),
+                sights);
         this.worker = new AgendaWorker(
                 agenda,
                 confined(handler.apply(deliveries), confinement),
@@ -171,7 +181,8 @@ public final class Bot implements AutoCloseable {
         // What people do
         Domain domain = new Domain(
                 tracker, steps, topics, chosen, people, members, once, agenda, installation::permalinks, clock);
-        Answers answers = new Answers(calls, new ResponseUrl(slack), confinement.carriedBy(errands), agendaThreads::hint, clock);
+        Answers answers =
+                new Answers(calls, new ResponseUrl(slack), confinement.carriedBy(errands), agendaThreads::hint, clock);
         App app = BoltApp.dispatchingOnly(slack);
         this.listeners = new Listeners(
                 app,
@@ -195,7 +206,7 @@ public final class Bot implements AutoCloseable {
                         .thenApply(a -> new Inbox.Answer(a.status(), a.contentType(), a.body(), a.outcome())),
                 this::whyNotReady,
                 metrics,
-                doors(ways.installs(), GoalPageWiring.pages(settings, GoalPageWiring.links(settings), steps, people, confinement, shift)));
+                doors(ways.installs(), new GoalPages(sights.links(), sights.sheets(), settings.language())));
         this.sockets = settings.way() instanceof WayIn.Socket way ? socketMode(way.appToken(), inbox, metrics) : null;
     }
 

@@ -55,7 +55,7 @@ public final class SlackFiles {
         int most =
                 altText.offsetByCodePoints(0, Math.min(LONGEST_ALT_TEXT, altText.codePointCount(0, altText.length())));
         SlackResult<FilesGetUploadURLExternalResponse> announced = Outcomes.of(() -> client().filesGetUploadURLExternal(
-                r -> r.filename(name).length(png.length).altTxt(altText.substring(0, most))));
+                        r -> r.filename(name).length(png.length).altTxt(altText.substring(0, most))));
         if (!(announced instanceof Sent<FilesGetUploadURLExternalResponse> place)) return announced.map(a -> "");
         SlackResult<String> sent = send(place.value().getUploadUrl(), png);
         if (!(sent instanceof Sent<String>)) return sent;

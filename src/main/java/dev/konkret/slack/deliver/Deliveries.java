@@ -11,6 +11,7 @@ import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.nudge.Pigeonhole;
 import dev.konkret.nudge.Received;
 import dev.konkret.nudge.Reminders;
+import dev.konkret.slack.PictureDesk;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.view.Permalinks;
 import dev.konkret.workspace.MemberId;
@@ -52,7 +53,7 @@ public final class Deliveries implements Consumer<Claim> {
             Pigeonhole pigeonhole,
             Received received) {}
 
-    public Deliveries(Parts parts) {
+    public Deliveries(Parts parts, PictureDesk sights) {
         Post post = new Post(parts.agenda(), parts.slack(), parts.random(), parts.patience(), parts.tally());
         Readers readers = new Readers(parts.people(), parts.settings(), parts.clock());
         DirectMail mail = new DirectMail(
@@ -75,6 +76,8 @@ public final class Deliveries implements Consumer<Claim> {
         byKind.put(Kind.HOME, new HomeDelivery(parts, post, readers));
         byKind.put(Kind.TOPIC_END, new TopicEndDelivery(parts));
         byKind.put(Kind.STEP_END, new StepEndDelivery(parts));
+        PicturePost pictures = new PicturePost(sights.files(), parts.slack(), post, parts.agenda());
+        byKind.put(Kind.GOAL_PICTURE, new GoalPictureDelivery(parts, sights, pictures, readers));
     }
 
     @Override

@@ -8,6 +8,7 @@ import static dev.konkret.slack.view.Samples.SAID;
 import static dev.konkret.slack.view.Samples.TODAY;
 import static dev.konkret.slack.view.Samples.many;
 
+import dev.konkret.goal.GoalId;
 import dev.konkret.hearing.OpenTopic;
 import dev.konkret.hearing.TopicId;
 import dev.konkret.nextstep.NextStep;
@@ -69,6 +70,13 @@ final class Catalogue {
     }
 
     private void pictures() {
+        URI page = URI.create("https://nordlicht.example/goals/x");
+        for (boolean mayEnd : new boolean[] {true, false}) {
+            shown.accept("GoalSights.page", GoalSights.page(new GoalId("g1"), page, 30, mayEnd, texts));
+        }
+        shown.accept("GoalSights.noPage", GoalSights.noPage(texts));
+        shown.accept("GoalSights.linksEnded", GoalSights.linksEnded(texts));
+        for (int count : new int[] {0, 1, 3}) shown.accept("GoalSights.pictures", GoalSights.pictures(count, texts));
         shown.accept("PictureMessage.message", PictureMessage.message("F0123", longer, null, texts));
         shown.accept(
                 "PictureMessage.message",
@@ -176,7 +184,8 @@ final class Catalogue {
     }
 
     private void home() {
-        HomeContent nothing = new HomeContent(BEN, List.of(), List.of(), Preferences.NONE, null, List.of(), LINKS, HomeCalm.NONE);
+        HomeContent nothing =
+                new HomeContent(BEN, List.of(), List.of(), Preferences.NONE, null, List.of(), LINKS, HomeCalm.NONE);
         shown.accept("HomeView.view", HomeView.view(nothing, texts, TODAY));
         Preferences muted =
                 Preferences.NONE.withNeverAsk(true).withMutedFrames(Set.of(words, "V1", "V2", "a" + longer));
@@ -188,7 +197,8 @@ final class Catalogue {
                 .flatMap(i -> Samples.everyState(words).stream())
                 .toList();
         for (var reader : List.of(ANNA, BEN, Samples.CEM)) {
-            HomeContent full = new HomeContent(reader, all, basket, muted, Samples.NOW.atZone(BERLIN), all, LINKS, HomeCalm.NONE);
+            HomeContent full =
+                    new HomeContent(reader, all, basket, muted, Samples.NOW.atZone(BERLIN), all, LINKS, HomeCalm.NONE);
             shown.accept("HomeView.view", HomeView.view(full, texts, TODAY));
         }
     }
@@ -225,12 +235,16 @@ final class Catalogue {
                 shown.accept(
                         "ReminderMessage.message",
                         ReminderMessage.message(
-                                new Reminder(reader, TODAY, List.of(item), laid, days, Optional.empty()), LINKS, texts));
+                                new Reminder(reader, TODAY, List.of(item), laid, days, Optional.empty()),
+                                LINKS,
+                                texts));
                 Reminder.Laid gone = new Reminder.Laid(step, null);
                 shown.accept(
                         "ReminderMessage.message",
                         ReminderMessage.message(
-                                new Reminder(reader, TODAY, List.of(), List.of(gone), days, Optional.empty()), LINKS, texts));
+                                new Reminder(reader, TODAY, List.of(), List.of(gone), days, Optional.empty()),
+                                LINKS,
+                                texts));
                 shown.accept("StepsNow.message", StepsNow.message(List.of(step), reader, LINKS, texts, TODAY));
             }
         }
@@ -243,7 +257,8 @@ final class Catalogue {
         shown.accept(
                 "HomeView.view",
                 HomeView.view(
-                        new HomeContent(BEN, all, List.of(), Preferences.NONE, Samples.NOW.atZone(BERLIN), all, LINKS, calm),
+                        new HomeContent(
+                                BEN, all, List.of(), Preferences.NONE, Samples.NOW.atZone(BERLIN), all, LINKS, calm),
                         texts,
                         TODAY));
         for (Absence absence : List.of(now, later)) {
