@@ -7,9 +7,15 @@ import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import dev.konkret.agenda.AgendaThreads;
 import dev.konkret.agenda.AgendaWorker;
+import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Backlog;
 import dev.konkret.agenda.Claim;
+import dev.konkret.agenda.Due;
 import dev.konkret.agenda.Errands;
+import dev.konkret.goal.Drafts;
+import dev.konkret.goal.GoalKeeper;
+import dev.konkret.goal.Goals;
+import dev.konkret.goal.poll.GoalAgenda;
 import dev.konkret.hearing.Hearing;
 import dev.konkret.hearing.Sentences;
 import dev.konkret.hearing.Topics;
@@ -20,7 +26,9 @@ import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.nudge.Pigeonhole;
 import dev.konkret.nudge.Reminders;
 import dev.konkret.redis.RedisAgenda;
+import dev.konkret.redis.RedisDrafts;
 import dev.konkret.redis.RedisFarewell;
+import dev.konkret.redis.RedisGoals;
 import dev.konkret.redis.RedisMembers;
 import dev.konkret.redis.RedisOnce;
 import dev.konkret.redis.RedisPigeonhole;
@@ -29,6 +37,7 @@ import dev.konkret.redis.RedisSettings;
 import dev.konkret.redis.RedisSteps;
 import dev.konkret.redis.RedisTopics;
 import dev.konkret.slack.Confinement;
+import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.Installation;
 import dev.konkret.slack.PictureDesk;
 import dev.konkret.slack.ResponseUrl;
@@ -65,8 +74,11 @@ import dev.konkret.workspace.WorkspaceSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -74,7 +86,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.exceptions.JedisException;
 
@@ -135,6 +146,12 @@ public final class Bot implements AutoCloseable {
         Map<Region, Holidays> holidays = new ConcurrentHashMap<>();
         People people =
                 new People(members, chosen, region -> holidays.computeIfAbsent(region, Holidays::new)::isHoliday);
+        Goals goals = new RedisGoals(settings.redis());
+        Drafts drafts = new RedisDrafts(settings.redis());
+        GoalAgenda onGoals = new GoalAgenda(people, duty -> Appointment.Kind.valueOf(duty.name()));
+        GoalKeeper keeper =
+                new GoalKeeper(goals, drafts, people, (goal, event) -> delivered(onGoals.after(goal, event)), clock);
+        GoalDesk desk = new GoalDesk(keeper, goals, drafts, calls, directory);
         FollowUpPlan plan = new FollowUpPlan(people);
         StepTracker tracker = new StepTracker(steps, people, plan, clock);
         Intentions intentions = words.join();
@@ -171,6 +188,7 @@ public final class Bot implements AutoCloseable {
                         figures,
                         pigeonhole,
                         new RedisReceived(settings.redis())),
+                desk,
                 sights);
         this.worker = new AgendaWorker(
                 agenda,
@@ -197,7 +215,9 @@ public final class Bot implements AutoCloseable {
                 installation,
                 calls,
                 ways.farewell().apply(new RedisFarewell(settings.redis())),
-                ledger.listeners(answers));
+                ledger.listeners(answers),
+                desk,
+                sights);
 
         // HTTP
         this.requests = Threads.forWaiting("request");
@@ -215,10 +235,6 @@ public final class Bot implements AutoCloseable {
                         ledger.door(),
                         new GoalPages(sights.links(), sights.sheets(), settings.language())));
         this.sockets = settings.way() instanceof WayIn.Socket way ? socketMode(way.appToken(), inbox, metrics) : null;
-    }
-
-    private static Door[] doors(@Nullable Door installs, Door... others) {
-        return Stream.concat(Stream.ofNullable(installs), Stream.of(others)).toArray(Door[]::new);
     }
 
     private SocketMode socketMode(String appToken, SlackInbox inbox, Metrics metrics) {
@@ -318,6 +334,14 @@ public final class Bot implements AutoCloseable {
         List<Door> doors = new ArrayList<>(List.of(always));
         if (ways.installs() != null) doors.add(ways.installs());
         return doors.toArray(Door[]::new);
+    }
+
+    /** The vote on a goal and the confidence in it are attended to by nobody yet. */
+    private static List<Due> delivered(List<Due> later) {
+        Set<Appointment.Kind> notYet = EnumSet.of(Appointment.Kind.POLL_OPEN, Appointment.Kind.CONFIDENCE);
+        return later.stream()
+                .filter(due -> !notYet.contains(due.appointment().kind()))
+                .toList();
     }
 
     private static boolean isStoreAway(Throwable failure) {

@@ -4,8 +4,10 @@ import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Claim;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nudge.NudgePlan;
+import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.view.HomeCalm;
 import dev.konkret.slack.view.HomeContent;
+import dev.konkret.slack.view.HomeGoals;
 import dev.konkret.slack.view.HomeView;
 import dev.konkret.workspace.Member;
 import dev.konkret.workspace.MemberId;
@@ -19,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Brings a person's Home tab up to date. */
 final class HomeDelivery implements Delivery {
@@ -27,11 +30,13 @@ final class HomeDelivery implements Delivery {
     private final Deliveries.Parts parts;
     private final Post post;
     private final Readers readers;
+    private final GoalDesk goals;
 
-    HomeDelivery(Deliveries.Parts parts, Post post, Readers readers) {
+    HomeDelivery(Deliveries.Parts parts, Post post, Readers readers, GoalDesk goals) {
         this.parts = parts;
         this.post = post;
         this.readers = readers;
+        this.goals = goals;
     }
 
     @Override
@@ -45,7 +50,11 @@ final class HomeDelivery implements Delivery {
             return;
         }
         Readers.Reader reader = readers.person(it.team(), member);
-        String view = HomeView.view(content(it.team(), member, reader), reader.texts(), reader.today())
+        String view = HomeView.view(
+                        content(it.team(), member, reader),
+                        ours(it.team(), member, reader),
+                        reader.texts(),
+                        reader.today())
                 .toString();
         post.send(
                 claim,
@@ -54,6 +63,10 @@ final class HomeDelivery implements Delivery {
                         member.value(),
                         Letter.Reach.REPEATABLE,
                         () -> parts.slack().publishHome(member.value(), view)));
+    }
+
+    private List<ObjectNode> ours(TeamId team, MemberId member, Readers.Reader reader) {
+        return HomeGoals.blocks(goals.visibleTo(team, member), goals.drafts().of(team, member), reader.texts());
     }
 
     private HomeContent content(TeamId team, MemberId member, Readers.Reader reader) {

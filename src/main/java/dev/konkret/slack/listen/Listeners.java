@@ -4,6 +4,8 @@ import com.slack.api.bolt.App;
 import com.slack.api.model.User;
 import dev.konkret.hearing.Hearing;
 import dev.konkret.hearing.Sentences;
+import dev.konkret.slack.GoalDesk;
+import dev.konkret.slack.PictureDesk;
 import dev.konkret.slack.Installation;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.workspace.Farewell;
@@ -28,7 +30,9 @@ public final class Listeners {
             Installation installation,
             SlackCalls slack,
             Farewell farewell,
-            LedgerListeners ledger) {
+            LedgerListeners ledger,
+            GoalDesk desk,
+            PictureDesk sights) {
         this.installation = installation;
         this.once = domain.once();
         Registrations on = new Registrations(app, domain);
@@ -45,14 +49,17 @@ public final class Listeners {
                         .isPresent());
         QuietListener quiet = new QuietListener(domain, answers, sentences);
         DirectMessages direct = new DirectMessages(domain, answers, hearing, sentences, seen, quiet);
+        GoalListeners goals = new GoalListeners(domain, answers, sentences, desk);
+        goals.register(on);
+        new GoalSightListener(domain, answers, sights).register(on);
         new MessageListener(hearing, direct, domain, answers).register(on);
         new TopicListener(domain, answers).register(on);
         new DismissListener(domain, answers).register(on);
         new AnswerListener(domain, answers, forms).register(on);
         new StepListener(domain, answers, forms).register(on);
         new CarryForms(domain, answers, forms).register(on);
-        new CaptureListener(domain, answers, sentences, forms).register(on);
-        new CommandListener(domain, answers, sentences, invitations, settings, ledger, quiet).register(on);
+        new CaptureListener(domain, answers, sentences, forms, goals).register(on);
+        new CommandListener(domain, answers, sentences, invitations, settings, goals, ledger, quiet).register(on);
         ledger.register(on);
         quiet.register(on);
         new ReactionListener(domain, answers, seen).register(on);

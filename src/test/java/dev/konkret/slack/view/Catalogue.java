@@ -8,6 +8,7 @@ import static dev.konkret.slack.view.Samples.SAID;
 import static dev.konkret.slack.view.Samples.TODAY;
 import static dev.konkret.slack.view.Samples.many;
 
+import dev.konkret.goal.Goal;
 import dev.konkret.goal.GoalId;
 import dev.konkret.hearing.OpenTopic;
 import dev.konkret.hearing.TopicId;
@@ -65,6 +66,7 @@ final class Catalogue {
         all.settings();
         all.pictures();
         all.replies();
+        GoalCatalogue.show(texts, words, shown);
         LedgerViews.show(texts, words, shown);
         all.quiet();
     }
@@ -140,6 +142,8 @@ final class Catalogue {
                 new TopicId("O1"), new NextStepId("S1"), SAID, MARKETING, "https://hooks.example/" + "x".repeat(200));
         CaptureModal.Draft full = new CaptureModal.Draft(longer, BEN, FRIDAY, longer);
         shown.accept("CaptureModal.view", CaptureModal.view(everything, full, texts));
+        List<Goal> goals = List.of(GoalCatalogue.any(texts, words));
+        shown.accept("CaptureModal.view", CaptureModal.view(everything, full, goals, texts));
         shown.accept("CaptureModal.view", CaptureModal.view(CaptureModal.Origin.NONE, CaptureModal.Draft.EMPTY, texts));
         for (NextStep step : Samples.everyState(words)) {
             shown.accept("AcceptDateModal.view", AcceptDateModal.view(step, texts, TODAY));
@@ -186,7 +190,7 @@ final class Catalogue {
     private void home() {
         HomeContent nothing =
                 new HomeContent(BEN, List.of(), List.of(), Preferences.NONE, null, List.of(), LINKS, HomeCalm.NONE);
-        shown.accept("HomeView.view", HomeView.view(nothing, texts, TODAY));
+        shown.accept("HomeView.view", HomeView.view(nothing, List.of(), texts, TODAY));
         Preferences muted =
                 Preferences.NONE.withNeverAsk(true).withMutedFrames(Set.of(words, "V1", "V2", "a" + longer));
         List<OpenTopic> basket = many(Samples.everyTopic(words), 12).stream()
@@ -199,8 +203,13 @@ final class Catalogue {
         for (var reader : List.of(ANNA, BEN, Samples.CEM)) {
             HomeContent full =
                     new HomeContent(reader, all, basket, muted, Samples.NOW.atZone(BERLIN), all, LINKS, HomeCalm.NONE);
-            shown.accept("HomeView.view", HomeView.view(full, texts, TODAY));
+            shown.accept("HomeView.view", HomeView.view(full, goals(), texts, TODAY));
         }
+    }
+
+    private List<ObjectNode> goals() {
+        return HomeGoals.blocks(
+                many(GoalCatalogue.any(texts, words), 12), many(GoalCatalogue.anyDraft(texts, words), 5), texts);
     }
 
     private void settings() {
@@ -259,6 +268,7 @@ final class Catalogue {
                 HomeView.view(
                         new HomeContent(
                                 BEN, all, List.of(), Preferences.NONE, Samples.NOW.atZone(BERLIN), all, LINKS, calm),
+                        goals(),
                         texts,
                         TODAY));
         for (Absence absence : List.of(now, later)) {
