@@ -1,6 +1,7 @@
 package dev.konkret.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Appointment.Kind;
@@ -23,6 +24,7 @@ import dev.konkret.goal.outline.Template;
 import dev.konkret.goal.sheet.GoalPicture;
 import dev.konkret.playground.team.DemoTeam;
 import dev.konkret.redis.RedisGoals;
+import dev.konkret.slack.view.PictureAction;
 import dev.konkret.text.Language;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
@@ -36,6 +38,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -46,6 +50,8 @@ class GoalSightsStoryTest {
     private static final GoalId GOAL = new GoalId("g1");
     private static final MemberId ANNA = new MemberId(DemoTeam.ANNA);
     private static final ChannelId MARKETING = new ChannelId(DemoTeam.MARKETING);
+    private static final Instant NINE = Instant.parse("2025-03-03T08:00:00Z");
+    private static final Pattern LINK = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/goals/[\\w-]+");
     private static final LocalDate PARTY = LocalDate.of(2025, 6, 30);
 
     private final Nordlicht at = new Nordlicht();
@@ -81,6 +87,47 @@ class GoalSightsStoryTest {
     }
 
     @Test
+    void on_the_card_anybody_asks_for_pictures_and_for_a_link_of_their_own() {
+        goals.save(
+                goal().goal(),
+                new GoalEvent(GoalEvent.Kind.WRITTEN, ANNA, Instant.EPOCH, null),
+                List.of(new Due(new Appointment(TEAM, Kind.GOAL_CARD, GOAL.value()), NINE)));
+        at.advance("PT1S");
+        String card = at.ben.withAction(DemoTeam.MARKETING, PictureAction.SHOW).path("ts").asString();
+
+        at.ben.clicks(DemoTeam.MARKETING, PictureAction.SHOW);
+        at.advance("PT5S");
+        at.ben.clicks(DemoTeam.MARKETING, PictureAction.PAGE);
+
+        assertThat(pictures(card)).hasSize(2);
+        await().untilAsserted(() -> assertThat(at.ben.sees(DemoTeam.MARKETING))
+                .anyMatch(m -> m.contains("2 Bilder kommen gleich"))
+                .anyMatch(m -> m.contains("/goals/")));
+        assertThat(at.anna.sees(DemoTeam.MARKETING)).noneMatch(m -> m.contains("/goals/"));
+        URI link = linkSeenBy(at.ben);
+        assertThat(page(link).statusCode()).isEqualTo(200);
+        assertThat(page(link).body()).contains("40 Kunden arbeiten im neuen Portal", "Budget ist frei");
+    }
+
+    @Test
+    void whoever_is_in_charge_ends_all_links_at_once() {
+        goals.save(
+                goal().goal(),
+                new GoalEvent(GoalEvent.Kind.WRITTEN, ANNA, Instant.EPOCH, null),
+                List.of(new Due(new Appointment(TEAM, Kind.GOAL_CARD, GOAL.value()), NINE)));
+        at.advance("PT1S");
+        at.ben.clicks(DemoTeam.MARKETING, PictureAction.PAGE);
+        at.anna.clicks(DemoTeam.MARKETING, PictureAction.PAGE);
+        await().untilAsserted(() -> linkSeenBy(at.anna));
+        URI bens = linkSeenBy(at.ben);
+
+        at.anna.clicks(DemoTeam.MARKETING, PictureAction.END_LINKS);
+
+        await().until(() -> page(bens).statusCode() == 410);
+        assertThat(page(bens).body()).contains("Dieser Link ist abgelaufen");
+    }
+
+    @Test
     void a_goal_without_a_plan_and_a_vote_has_no_such_pictures() {
         String card = cardOf(goal().in(Outline.EMPTY));
 
@@ -102,10 +149,25 @@ class GoalSightsStoryTest {
         assertThat(pictures(card)).hasSize(1);
     }
 
+    private URI linkSeenBy(Colleague who) {
+        return who.privately(DemoTeam.MARKETING).stream()
+                .map(m -> LINK.matcher(m.toString()))
+                .filter(Matcher::find)
+                .map(m -> URI.create(m.group()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no link"));
+    }
+
+    private static HttpResponse<String> page(URI link) {
+        return HttpClient.newHttpClient()
+                .sendAsync(HttpRequest.newBuilder(link).build(), HttpResponse.BodyHandlers.ofString())
+                .join();
+    }
+
     private void show(GoalPicture... pictures) {
         for (GoalPicture picture : pictures) {
             Appointment due = new Appointment(TEAM, Kind.GOAL_PICTURE, picture.subject(GOAL));
-            at.agenda().put(new Due(due, Instant.parse("2025-03-03T08:00:00Z")));
+            at.agenda().put(new Due(due, NINE));
         }
         at.advance("PT1S");
     }
