@@ -9,6 +9,7 @@ import static dev.konkret.slack.view.Samples.TODAY;
 import static dev.konkret.slack.view.Samples.many;
 
 import dev.konkret.goal.Goal;
+import dev.konkret.goal.GoalId;
 import dev.konkret.hearing.OpenTopic;
 import dev.konkret.hearing.TopicId;
 import dev.konkret.nextstep.NextStep;
@@ -72,6 +73,13 @@ final class Catalogue {
     }
 
     private void pictures() {
+        URI page = URI.create("https://nordlicht.example/goals/x");
+        for (boolean mayEnd : new boolean[] {true, false}) {
+            shown.accept("GoalSights.page", GoalSights.page(new GoalId("g1"), page, 30, mayEnd, texts));
+        }
+        shown.accept("GoalSights.noPage", GoalSights.noPage(texts));
+        shown.accept("GoalSights.linksEnded", GoalSights.linksEnded(texts));
+        for (int count : new int[] {0, 1, 3}) shown.accept("GoalSights.pictures", GoalSights.pictures(count, texts));
         shown.accept("PictureMessage.message", PictureMessage.message("F0123", longer, null, texts));
         shown.accept(
                 "PictureMessage.message",
