@@ -38,10 +38,13 @@ final class EnglishBlockers {
 
     private static boolean guess(Clause c, Sighting s) {
         int modal = modal(c, s);
-        if (modal < 0) return false;
+        // "There should really be a sign": a lack, not a guess.
+        if (modal < 0 || (c.word(modal - 1, "there") && has(c, "really"))) return false;
         int verb = after(c, modal);
         if (c.word(verb, "to")) verb = after(c, verb);
         if (SAY_WORDS.has(c, verb) && s.owner() == Owner.SPEAKER) return true;
+        // "We'll have to see", "we need to talk": nothing is named that could be done.
+        if ((BASE_WORDS.has(c, verb) || c.word(verb, "talk")) && verb == c.lastWord()) return true;
         if (c.is(verb, BEBASE) && !isParticiple(c, after(c, verb)) && !isIng(c, after(c, verb))) return true;
         int subject = subject(c, modal);
         if (c.is(verb, BEBASE) && subject >= 0 && c.is(subject, WE) && !isIng(c, after(c, verb))) return true;

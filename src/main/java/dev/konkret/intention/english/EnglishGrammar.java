@@ -18,23 +18,32 @@ import java.util.List;
 public final class EnglishGrammar implements Grammar {
     private static final List<Frame> FRAMES = List.of(
             new Frame("R1", Label.REQUEST, ASK, EnglishRequests::canYou),
+            new Frame("R1", Label.REQUEST, CUE | ASK | YOU, EnglishFavours::politely),
             new Frame("R2", Label.REQUEST, PLEASE, EnglishRequests::please),
             new Frame("R6", Label.REQUEST, YOU, EnglishRequests::fromYou),
+            new Frame("R6", Label.REQUEST, CUE | COND, EnglishFavours::roundabout),
             new Frame("R3", Label.REQUEST, ACT | CUE, EnglishRequests::order),
             new Frame("C5", Label.COMMITMENT, I | ILL, EnglishActs::byDate),
             new Frame("C1", Label.COMMITMENT, I | ILL | IM, EnglishActs::iWill),
+            new Frame("C1", Label.COMMITMENT, I | IM, EnglishPromises::planned),
             new Frame("C3", Label.COMMITMENT, CUE | WILL, EnglishActs::brief),
+            new Frame("C3", Label.COMMITMENT, CUE | WILL, EnglishPromises::elided),
             new Frame("C4", Label.COMMITMENT, WILL, EnglishActs::youGet),
             new Frame("C6", Label.COMMITMENT, WILL | ACTS | BE | ILL, EnglishActs::theyWill),
+            new Frame("C6", Label.COMMITMENT, BE | HAVE, EnglishPromises::theyPlan),
             new Frame("V1", Label.VAGUE, SHOULD | NEED | SHOULDNT, EnglishVague::openDuty),
             new Frame("V4", Label.VAGUE, SHOULD | NEED, EnglishVague::passive),
             new Frame("V5", Label.VAGUE, COULD, EnglishVague::couldUse),
             new Frame("V2", Label.VAGUE, COULD | CAN, EnglishVague::openOption),
+            new Frame("V2", Label.VAGUE, COULD | CAN | WE, EnglishGaps::mild),
             new Frame("V8", Label.VAGUE, LETS | WH | CUE | BARE, EnglishIdeas::suggestion),
             new Frame("V9", Label.VAGUE, SOMEONE | CUE, EnglishIdeas::volunteer),
+            new Frame("V9", Label.VAGUE, CUE | NEED, EnglishGaps::nobodyYet),
             new Frame("V7", Label.VAGUE, WOULD | CUE, EnglishVague::wish),
             new Frame("V7", Label.VAGUE, WOULD, EnglishVague::useful),
             new Frame("V10", Label.VAGUE, CUE, EnglishIdeas::openEnd),
+            new Frame("V10", Label.VAGUE, CUE, EnglishGaps::putOff),
+            new Frame("V12", Label.VAGUE, CUE | NEEDTHING | SHOULD, EnglishGaps::lacking),
             new Frame("V13", Label.VAGUE, I | NEED | SHOULD | ILL, EnglishVague::ownIntention));
 
     @Override

@@ -37,7 +37,10 @@ final class EnglishIdeas {
                     || has(c, "proposal")
                     || has(c, "next", "time")
                     || has(c, "lesson", "learned")
-                    || has(c, "thought");
+                    || has(c, "thought")
+                    || has(c, "action")
+                    || has(c, "next", "year")
+                    || has(c, "still", "to", "do");
             if (lead) return EnglishTopic.rest(next, next.first(), null, c.first());
         }
         return null;
