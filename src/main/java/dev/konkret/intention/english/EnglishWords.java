@@ -85,6 +85,8 @@ final class EnglishWords {
             CLASSES.add(verb, ACT);
             CLASSES.add(third(verb), ACTS);
             CLASSES.add(verb.endsWith("e") ? verb.substring(0, verb.length() - 1) + "ing" : verb + "ing", ACTING);
+            // "drop" has "dropping".
+            CLASSES.add(verb + verb.charAt(verb.length() - 1) + "ing", ACTING);
         }
         return CLASSES.lexicon();
     }

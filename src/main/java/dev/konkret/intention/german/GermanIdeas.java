@@ -64,13 +64,22 @@ final class GermanIdeas {
         if (next == null || !c.endsWith(':') || c.end() - c.first() > 6) return null;
         int lead = LEAD.find(c);
         boolean nextTime = NEXT.in(c) && c.is(c.first(), PREP | CONJ);
-        boolean sought = c.word(c.first(), "gesucht")
+        boolean sought = (c.word(c.first(), "gesucht") && !MINE.in(next))
+                || (c.is(c.lastWord(), CUE) && c.folded(c.lastWord()).startsWith("fehl") && c.has(STILL))
                 || (c.word(c.first(), "offen") && c.has(STILL))
                 || (c.word(c.first(), "noch") && c.word(c.first() + 1, "offen"));
         if (sought) return GermanTopic.rest(next, next.first(), null, c.first());
         if ((lead < 0 && !nextTime) || next.has(YOU | YOUPL | I)) return null;
+        if (YOUR.in(c)) return null;
+        boolean lesson = lead >= 0 && LESSON.has(c, lead);
+        if (lesson && !endsInfinitive(next) && !next.has(SHOULD2)) return null;
         if (nextTime && lead < 0 && !GermanShapes.isInfinitive(next.folded(next.lastWord()))) return null;
         return GermanTopic.rest(next, next.first(), null, lead >= 0 ? lead : NEXT.find(c));
+    }
+
+    private static boolean endsInfinitive(Clause c) {
+        return GermanShapes.isInfinitive(c.folded(c.lastWord()))
+                && !c.is(c.lastWord(), Bits.CAPITAL);
     }
 
     /** V10: open ends. */
@@ -153,6 +162,8 @@ final class GermanIdeas {
         Clause next = c.nextInSentence();
         if (next != null && c.endsWith(':')) return GermanTopic.rest(next, next.first(), null, cue - 1, cue);
         if (c.question()) return null;
+        if (next != null && GermanClause.isFirst(c, cue - 1) && cue == c.lastWord() && endsInfinitive(next))
+            return GermanTopic.rest(next, next.first(), null, cue - 1, cue);
         return cue - 1 > c.first()
                 ? GermanTopic.rest(c, c.first(), null, cue - 1, cue)
                         .about(GermanTopic.start(c, c.first()), GermanTopic.trim(c, c.first(), cue - 1))

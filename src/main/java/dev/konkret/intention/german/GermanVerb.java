@@ -26,10 +26,18 @@ record GermanVerb(String infinitive, String first, String second, String third, 
         return stem.endsWith("t") || stem.endsWith("d") || stem.endsWith("ffn") || stem.endsWith("chn");
     }
 
-    void addTo(Classes classes) {
+    /**
+     * Adds the forms to their classes.
+     *
+     * @param separable whether the verb is split when it is finite ("ich rufe an"): then only its infinitive is one word
+     */
+    void addTo(Classes classes, boolean separable) {
         classes.add(infinitive, GermanWords.ACTINF);
+        if (separable) return;
         classes.add(first, GermanWords.ACT1);
         classes.add(first.concat("e"), GermanWords.ACT1);
+        // "Ich machs".
+        if (!first.endsWith("s")) classes.add(first.concat("s"), GermanWords.ACT1);
         if (infinitive.endsWith("eln")) {
             classes.add(infinitive.substring(0, infinitive.length() - 3).concat("le"), GermanWords.ACT1);
         }

@@ -4,7 +4,10 @@ import dev.konkret.intention.Classes;
 import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Lexicon;
 import dev.konkret.reading.WordList;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The word classes of German, one bit each; {@code words.txt} holds the words. */
 final class GermanWords {
@@ -117,6 +120,10 @@ final class GermanWords {
     static final WordSet USEFUL = WordSet.of(LIST, "useful");
     static final WordSet PLEASANT = WordSet.of(LIST, "pleasant");
     static final WordSet YOUR = WordSet.of(LIST, "your");
+    static final WordSet RESIGNED = WordSet.of(LIST, "resigned");
+    static final WordSet MINE = WordSet.of(LIST, "mine");
+    static final WordSet LESSON = WordSet.of(LIST, "lesson");
+    static final WordSet TREAT = WordSet.of(LIST, "treat");
     static final WordSet TRAVEL = WordSet.of(LIST, "travel");
     static final WordSet DISTANCE = WordSet.of(LIST, "distance");
 
@@ -132,9 +139,22 @@ final class GermanWords {
         return LEXICON;
     }
 
+    private static boolean isSeparable(String infinitive, Set<String> infinitives) {
+        for (String prefix : LIST.section("separable")) {
+            if (infinitive.startsWith(prefix) && infinitives.contains(infinitive.substring(prefix.length()))) return true;
+        }
+        return false;
+    }
+
     private static Lexicon fill() {
-        for (String verb : WordList.read(GermanWords.class, "verbs.txt").section("act"))
-            GermanVerb.of(verb).addTo(CLASSES);
+        List<GermanVerb> verbs = new ArrayList<>();
+        Set<String> infinitives = new HashSet<>();
+        for (String entry : WordList.read(GermanWords.class, "verbs.txt").section("act")) {
+            GermanVerb verb = GermanVerb.of(entry);
+            verbs.add(verb);
+            infinitives.add(verb.infinitive());
+        }
+        for (GermanVerb verb : verbs) verb.addTo(CLASSES, isSeparable(verb.infinitive(), infinitives));
         return CLASSES.lexicon();
     }
 }
