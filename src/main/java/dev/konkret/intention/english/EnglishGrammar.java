@@ -8,7 +8,6 @@ import dev.konkret.intention.Frame;
 import dev.konkret.intention.Grammar;
 import dev.konkret.intention.Label;
 import dev.konkret.intention.Message;
-import dev.konkret.intention.Phrases;
 import dev.konkret.intention.Sighting;
 import dev.konkret.reading.Lexicon;
 import dev.konkret.text.Language;
@@ -88,7 +87,15 @@ public final class EnglishGrammar implements Grammar {
     }
 
     @Override
+    public boolean tellsOfOther(Clause clause) {
+        return EnglishClause.has(clause, "was")
+                || EnglishClause.has(clause, "were")
+                || EnglishClause.has(clause, "had")
+                || clause.word(clause.first(), "otherwise");
+    }
+
+    @Override
     public String phrase(Clause clause, Sighting sighting) {
-        return Phrases.of(clause.message(), sighting, SOFT, "to");
+        return EnglishPhrase.of(clause, sighting);
     }
 }

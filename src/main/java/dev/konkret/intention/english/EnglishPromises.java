@@ -59,14 +59,18 @@ final class EnglishPromises {
             return thing(c, i + 2, i + 1);
         if (c.word(i, "i") && c.word(i + 1, "volunteer") && c.word(i + 2, "to")) return act(c, i + 3, i + 1);
         return c.is(i, IM) && isPlan(c, i + 1) && c.has(Bits.DATE)
-                ? EnglishTopic.object(c, i + 2, Owner.SPEAKER, i, i + 1)
+                ? EnglishTopic.object(c, object(c, i + 1), Owner.SPEAKER, i, i + 1)
                 : null;
     }
 
     private static boolean isPlan(Clause c, int verb) {
         boolean meets = c.word(verb, "meeting") || c.word(verb, "visiting") || c.word(verb, "working");
-        int object = c.word(verb + 1, "up") || c.word(verb + 1, "off") || c.word(verb + 1, "out") ? verb + 2 : verb + 1;
+        int object = object(c, verb);
         return c.is(verb, ACTING) && !meets && c.is(object, DET) && !c.is(object, Bits.DATE) && !PRIVATE_WORDS.in(c);
+    }
+
+    private static int object(Clause c, int verb) {
+        return c.word(verb + 1, "up") || c.word(verb + 1, "off") || c.word(verb + 1, "out") ? verb + 2 : verb + 1;
     }
 
     /** C6: "Priya is dropping off the keys tomorrow", "@Sam has got the signage", "Dana is handling the returns". */
@@ -83,7 +87,7 @@ final class EnglishPromises {
         boolean takes = c.word(verb, "handling") || c.word(verb, "covering") || c.word(verb, "taking");
         boolean is = c.word(who + 1, "is") && isPlan(c, verb) && (c.has(Bits.DATE) || takes);
         if (!is && !has) return null;
-        return EnglishTopic.object(c, verb + 1, owner, who + 1, verb);
+        return EnglishTopic.object(c, has ? verb + 1 : object(c, verb), owner, who + 1, verb);
     }
 
     private static @Nullable Sighting act(Clause c, int verb, int word) {

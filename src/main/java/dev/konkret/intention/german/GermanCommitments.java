@@ -40,7 +40,8 @@ final class GermanCommitments {
         String last = c.folded(c.lastWord());
         boolean takesOn = last.equals("an") || last.equals("vor") || last.equals("durch") || c.is(next + 1, DET);
         boolean off = c.folded(verb).startsWith("fahr") && (GermanBlockers.hasWord(c, "los") || GermanBlockers.hasWord(c, "weg"));
-        return off || (c.word(next, "mir") && !takesOn);
+        boolean supposes = c.folded(verb).startsWith("nehm") && c.word(next, "an") && next == c.lastWord();
+        return off || supposes || (c.word(next, "mir") && !takesOn);
     }
 
     /** The object before the verb comes first: "Den Bericht schick ich". */

@@ -111,7 +111,11 @@ final class GermanDuty {
         if (!GermanShapes.isParticiple(c.folded(last)) || c.is(last - 1, PREP)) return null;
         // "ist nicht mehr aktuell und gehört überarbeitet": only what stands behind the verb denies it.
         if (c.has(I | NOBODY) || (c.find(NEG, verb) > verb && hasNot(c))) return null;
-        return GermanTopic.ofPassive(c, verb, verb, last);
+        int front = c.is(verb - 1, CONJ) ? GermanNouns.front(c, verb) : -1;
+        int end = front < 0 ? -1 : GermanNouns.phrase(c, front);
+        return end > front
+                ? new Sighting(null, front, end, verb, last)
+                : GermanTopic.ofPassive(c, verb, verb, last);
     }
 
     /** V6: wir müssen mal, noch, dringend; jemand muss; da muss noch … rein. */

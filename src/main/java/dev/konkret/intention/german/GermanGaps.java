@@ -70,9 +70,10 @@ final class GermanGaps {
         if (!person || !c.has(STILL | URGE) || c.has(I | YOU | PAST | NEG)) return null;
         Clause next = c.nextInSentence();
         if (next != null && (next.word(next.first(), "der") || next.word(next.first(), "die")))
-            return GermanTopic.rest(next, next.first() + 1, null, cue);
+            return GermanTopic.rest(next, next.first() + 1, null, cue, next.lastWord());
         int on = c.find(PREP);
-        return on >= 0 ? GermanTopic.rest(c, on + 1, null, cue) : none(cue);
+        int end = on < 0 ? -1 : GermanNouns.phrase(c, on + 1);
+        return end > on ? new Sighting(null, on + 1, end, cue) : none(cue);
     }
 
     /** "Wir kommen nicht drum herum, die Satzung zu ändern". */

@@ -9,7 +9,6 @@ import dev.konkret.intention.Frame;
 import dev.konkret.intention.Grammar;
 import dev.konkret.intention.Label;
 import dev.konkret.intention.Message;
-import dev.konkret.intention.Phrases;
 import dev.konkret.intention.Sighting;
 import dev.konkret.reading.Kind;
 import dev.konkret.reading.Lexicon;
@@ -113,14 +112,15 @@ public final class GermanGrammar implements Grammar {
         return GermanBlockers.ALL;
     }
 
-    /** What may stand between an object and its verb without belonging to either. */
-    private static final long BETWEEN =
-            PARTICLE | SOFT | STRIP | STILL | URGE | MAL | MODAL | SOMEONE | BITTE | Bits.DATE | Bits.MENTION;
+    @Override
+    public boolean tellsOfOther(Clause clause) {
+        boolean perfect = clause.has(HAVE | IS) && GermanShapes.isParticiple(clause.folded(clause.lastWord()));
+        boolean told = clause.has(PAST & ~WANTED) || (perfect && !clause.has(NEG | MUST));
+        return told || clause.word(clause.first(), "sonst") || clause.word(clause.first(), "ansonsten");
+    }
 
     @Override
     public String phrase(Clause clause, Sighting sighting) {
-        String phrase = Phrases.of(clause.message(), sighting, PARTICLE | SOFT, "zu");
-        Sighting apart = GermanTopic.apart(clause, sighting);
-        return apart.hasTopic() ? phrase + " " + Phrases.of(clause.message(), apart, BETWEEN, "zu") : phrase;
+        return GermanPhrase.of(clause, sighting);
     }
 }

@@ -96,6 +96,10 @@ final class GermanNouns {
                         | SUB
                         | BITTE
                         | WIRD
+                        | HAVE2
+                        | BE2
+                        | WOULDINF
+                        | NEED
                         | GEHOERT
                         | ACT1
                         | IMPERATIVE

@@ -46,7 +46,7 @@ final class GermanRequests {
             boolean time = c.has(HAVE2) && (c.word(i, "zeit") || c.word(i, "lust"));
             if (!kind && !time) continue;
             int and = i + 1;
-            if (c.is(and, CONJ)) return GermanTopic.rest(c, and + 1, GermanAddress.of(c), verb, i);
+            if (c.is(and, CONJ)) return GermanTopic.rest(c, c.is(and + 1, CANYOU) ? and + 2 : and + 1, GermanAddress.of(c), verb, i);
             Clause next = c.nextInSentence();
             if (next != null) return GermanTopic.rest(next, next.first(), GermanAddress.of(c), verb, i);
         }
@@ -83,6 +83,7 @@ final class GermanRequests {
                     ? GermanTopic.rest(c, bitte + 1, owner, bitte)
                     : null;
         }
+        if (c.is(bitte + 1, NEG)) return GermanTopic.rest(c, bitte + 2, owner, bitte, last).about(bitte + 1, last + 1);
         int from = bitte < last ? bitte + 1 : GermanAddress.start(c);
         return GermanTopic.rest(c, Math.min(from, GermanTopic.start(c, GermanAddress.start(c))), owner, bitte, last);
     }

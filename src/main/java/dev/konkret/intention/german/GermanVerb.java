@@ -1,6 +1,8 @@
 package dev.konkret.intention.german;
 
 import dev.konkret.intention.Classes;
+import dev.konkret.reading.Folding;
+import java.util.Map;
 
 /** The present forms of a German verb of work, from its infinitive where it is regular. */
 record GermanVerb(String infinitive, String first, String second, String third, String imperative, String plural) {
@@ -24,6 +26,12 @@ record GermanVerb(String infinitive, String first, String second, String third, 
 
     private static boolean needsLink(String stem) {
         return stem.endsWith("t") || stem.endsWith("d") || stem.endsWith("ffn") || stem.endsWith("chn");
+    }
+
+    /** Puts the folded finite forms with their infinitive into {@code names}; the first verb of a form keeps it. */
+    void nameForms(Map<String, String> names) {
+        for (String form : new String[] {first, first.concat("e"), first.concat("s"), second, third, imperative, plural})
+            names.putIfAbsent(Folding.fold(form), infinitive);
     }
 
     /**

@@ -5,9 +5,12 @@ import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Lexicon;
 import dev.konkret.reading.WordList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The word classes of German, one bit each; {@code words.txt} holds the words. */
 final class GermanWords {
@@ -127,12 +130,18 @@ final class GermanWords {
     static final WordSet TRAVEL = WordSet.of(LIST, "travel");
     static final WordSet DISTANCE = WordSet.of(LIST, "distance");
 
+    private static final Map<String, String> INFINITIVES = new HashMap<>();
     private static final Lexicon LEXICON = fill();
 
     private GermanWords() {}
 
     static List<String> section(String name) {
         return LIST.section(name);
+    }
+
+    /** Returns the infinitive of a finite verb of work in its folded spelling, or null. */
+    static @Nullable String infinitive(String folded) {
+        return INFINITIVES.get(folded);
     }
 
     static Lexicon lexicon() {
@@ -154,7 +163,11 @@ final class GermanWords {
             verbs.add(verb);
             infinitives.add(verb.infinitive());
         }
-        for (GermanVerb verb : verbs) verb.addTo(CLASSES, isSeparable(verb.infinitive(), infinitives));
+        for (GermanVerb verb : verbs) {
+            boolean separable = isSeparable(verb.infinitive(), infinitives);
+            verb.addTo(CLASSES, separable);
+            if (!separable) verb.nameForms(INFINITIVES);
+        }
         return CLASSES.lexicon();
     }
 }
