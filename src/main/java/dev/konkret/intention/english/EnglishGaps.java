@@ -19,6 +19,10 @@ final class EnglishGaps {
             if (c.word(k, "overdue") && c.is(k - 1, BE | WE | SOFT) && !c.has(NEG)) return overdue(c, k);
             if (c.word(k, "keep") && c.word(k + 1, "meaning") && c.word(k + 2, "to"))
                 return EnglishTopic.rest(c, k + 3, c.has(I) ? Owner.SPEAKER : null, k, k + 1);
+            // "I still haven't finished the checklist".
+            boolean neglected = c.is(k, I) && c.word(k + 1, "still") && (c.word(k + 2, "haven't") || c.word(k + 2, "havent"));
+            if (neglected && isParticiple(c, k + 3) && c.is(k + 4, DET))
+                return EnglishTopic.rest(c, k + 4, Owner.SPEAKER, k, k + 2);
             boolean saying = c.word(k, "keep") && (c.word(k + 1, "saying") || c.word(k + 1, "promising"));
             if (saying && c.is(k - 1, WE)) return EnglishTopic.rest(c, after(c, k + 2), null, k, k + 1);
             if (c.word(k, "never") && c.word(k + 1, "did") && c.is(k - 1, WE) && c.is(k + 2, ACT))

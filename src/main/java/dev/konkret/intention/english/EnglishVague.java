@@ -121,6 +121,7 @@ final class EnglishVague {
         if (would < 0 || c.question()) return null;
         boolean good = GOOD_WORDS.in(c) || has(c, "love") || has(c, "hurt") || has(c, "help");
         int cond = c.find(COND, would);
+        if (c.word(cond, "once") && c.word(cond - 1, "for")) cond = -1;
         if (!good || (cond < 0 && !has(c, "to"))) return null;
         if (cond > 0) {
             if (!c.is(cond + 1, WE | SOMEONE) && !ourPassive(c, cond)) return null;

@@ -91,16 +91,27 @@ final class GermanBlockers {
         long subject = subject(c, modal);
         if (subject == MAN && (HOWTO.in(c) || HABIT.in(c)) && !c.has(MAL)) return true;
         if (subject == MAN && c.is(modal, MUST) && !c.has(MAL | URGE)) return true;
+        if (isGeneric(c, modal)) return true;
         return (subject & (WE | SOMEONE | I)) == 0
                 && isPassive(c, modal)
                 && (HABIT.in(c) || AUTOMATIC.in(c))
                 && !c.has(MAL | STILL);
     }
 
+    /** "Medikamente sollten kühl gelagert werden": what holds for all of them. */
+    private static boolean isGeneric(Clause c, int modal) {
+        boolean plural = modal == c.first() + 1
+                && c.is(c.first(), Bits.CAPITAL)
+                && (c.folded(modal).endsWith("en") || c.folded(modal).endsWith("n"));
+        return plural && isPassive(c, modal) && !c.has(PARTICLE | SOFT | Bits.DATE) && !c.has(DET);
+    }
+
     private static boolean outsider(Clause c, Sighting s) {
         int modal = verb(c, s);
         if (modal < 0 || (subject(c, modal) & (OPEN_SUBJECT | I)) != 0) return false;
         int who = OUTSIDER.find(c);
+        // "Ein Elektriker" is anybody who can do it.
+        if (c.word(who - 1, "ein") || c.word(who - 1, "eine")) return false;
         return who >= 0 && !c.is(who - 1, PREP) && !c.is(who - 2, PREP) && !isPassive(c, modal);
     }
 

@@ -127,7 +127,7 @@ final class GermanDuty {
             return c.question() || subject == I ? null : GermanTopic.of(c, modal, null, modal, c.lastWord());
         if (subject == SOMEONE)
             return bareQuestion(c, modal) ? null : GermanTopic.of(c, modal, null, word(c, SOMEONE), modal);
-        if (c.word(c.lastWord(), "passieren") && subject != I && !c.question())
+        if (c.word(c.lastWord(), "passieren") && subject != I && !bareQuestion(c, modal) && !c.question())
             return GermanTopic.of(c, modal, null, modal, c.lastWord());
         if (subject == WE || subject == MAN) {
             if (AWAY.has(c, c.lastWord()) || c.word(c.lastWord(), "durch") || c.word(c.lastWord(), "abwarten"))
@@ -166,7 +166,9 @@ final class GermanDuty {
 
     /** A plain question about duty: modal first or question word, without mal or nicht. */
     static boolean bareQuestion(Clause c, int modal) {
-        if (!c.question()) return false;
+        // "Warum müssen wir das doppelt eingeben", the question mark forgotten.
+        boolean unmarked = c.is(c.first(), WH) && modal == c.first() + 1;
+        if (!c.question() && !unmarked) return false;
         boolean asked = c.is(c.first(), WH) || isVerbFirst(c, modal) || (c.find(WH) >= 0 && c.find(WH) < modal);
         if (!asked) return false;
         if (c.is(modal, SHOULD2) && isVerbFirst(c, modal) && c.has(WE) && c.has(SOFT | URGE)) return false;

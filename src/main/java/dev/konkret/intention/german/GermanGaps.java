@@ -13,6 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class GermanGaps {
     private GermanGaps() {}
 
+    /** V13: "ich hab die Doku immer noch nicht geschrieben". */
+    static @Nullable Sighting neglected(Clause c) {
+        int not = c.find(NEG);
+        boolean still = c.word(not - 1, "noch") && c.word(not - 2, "immer") && c.word(not, "nicht");
+        int have = c.find(HAVE);
+        boolean mine = have >= 0 && (c.is(have - 1, I) || c.is(have + 1, I) || have == c.first());
+        if (!still || !mine || c.question() || !GermanShapes.isParticiple(c.folded(c.lastWord()))) return null;
+        int from = GermanTopic.start(c, have + 1);
+        int end = GermanTopic.trim(c, from, not);
+        return end > from && c.is(from, DET | Bits.CAPITAL) ? new Sighting(Owner.SPEAKER, from, end, have, not) : null;
+    }
+
     static @Nullable Sighting find(Clause c) {
         if (c.question()) return null;
         int cue = c.find(CUE);

@@ -60,6 +60,7 @@ public final class GermanGrammar implements Grammar {
             new Frame("V13", Label.VAGUE, DUTY | WANTED | COULD2 | IWANT, I, GermanWishes::ownIntention),
             new Frame("V13", Label.VAGUE, MUST | WANTED, PARTICLE, GermanWishes::ownIntention),
             new Frame("V13", Label.VAGUE, SOFT, ACT1, GermanWishes::maybe),
+            new Frame("V13", Label.VAGUE, HAVE, NEG, GermanGaps::neglected),
             new Frame("V3", Label.VAGUE, MUST2 | SHOULD2 | COULD2, PARTICLE | STRIP, GermanDuty::elided));
 
     @Override

@@ -101,7 +101,7 @@ final class GermanIdeas {
                         ? GermanTopic.of(c, cue, c.has(I) ? Owner.SPEAKER : null, cue)
                         : null;
             case "fehlt", "fehlen", "fehlts" -> missing(c, cue);
-            case "komme", "kommen" -> noTime(c, cue);
+            case "komm", "komme", "kommen" -> noTime(c, cue);
             case "vergessen" -> remember(c, cue);
             case "offen", "ungeklaert", "unbesetzt", "faellig", "ueberfaellig" ->
                 c.has(STILL | MAL) && c.has(IS | BE2) && !c.question() && !hasNot(c) && c.lastWord() <= cue + 1
