@@ -121,7 +121,9 @@ final class EnglishBlockers {
 
     private static boolean reported(Clause c, Sighting s) {
         for (int i = THINK_WORDS.find(c); i >= 0 && i < s.words()[0]; i = THINK_WORDS.find(c, i + 1)) {
-            if (!c.is(i - 1, I | WE)) return true;
+            if (!c.is(i - 1, I | WE | Bits.MENTION) || s.owner() == Owner.SPEAKER) {
+                if (!c.is(i - 1, I | WE)) return true;
+            }
         }
         Clause before = c.previousInSentence();
         return before != null && THINK_WORDS.in(before) && !before.has(I);

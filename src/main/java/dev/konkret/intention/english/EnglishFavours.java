@@ -19,6 +19,16 @@ final class EnglishFavours {
         if (c.has(NEG)) return null;
         for (int k = i; k < c.end() - 2; k++) {
             if (c.word(k, "chance") && c.is(k + 1, YOU) && c.is(k + 2, CAN | COULD)) return ask(c, k + 3, k);
+            boolean need = c.is(k, NEED) && c.is(k + 1, YOU) && c.word(k + 2, "to");
+            if (need && !c.question() && (k == i || c.is(k - 1, I)) && c.has(Bits.DATE | Bits.MENTION | DET))
+                return ask(c, k + 3, k);
+            boolean possible = c.word(k, "for") && c.is(k + 1, YOU) && c.word(k + 2, "to") && has(c, "possible");
+            boolean askYou = c.word(k, "ask") && c.is(k + 1, YOU) && c.word(k + 2, "to") && c.has(I);
+            if (possible || askYou) return ask(c, k + 3, k);
+            if (has(c, "wondering") && c.word(k, "if") && c.is(k + 1, YOU) && c.is(k + 2, CAN | COULD | WOULD))
+                return ask(c, k + 3, k);
+            if (c.is(k, YOU) && c.word(k + 1, "still") && word(c, k + 2, "owe", "me"))
+                return EnglishTopic.rest(c, k + 4, EnglishRequests.address(c), k + 2);
             if (c.is(k, YOU) && word(c, k + 1, "be", "able", "to") && c.question()) return ask(c, k + 4, k + 2);
         }
         int mind = c.word(i, "mind") ? i : word(c, i, "do", "you", "mind") ? i + 2 : -1;
@@ -61,7 +71,7 @@ final class EnglishFavours {
 
     private static @Nullable Sighting ask(Clause c, int verb, int word) {
         Owner owner = EnglishRequests.address(c);
-        boolean acts = c.is(verb, ACT) || (c.word(verb, "do") && c.lastWord() > verb) || (c.word(verb, "have") && c.word(verb + 1, "a"));
+        boolean acts = c.is(verb, ACT) || word(c, verb, "take", "a") || (c.word(verb, "do") && c.lastWord() > verb) || (c.word(verb, "have") && c.word(verb + 1, "a"));
         return acts ? EnglishTopic.rest(c, verb, owner, word, verb) : null;
     }
 }

@@ -40,8 +40,12 @@ public final class EnglishGrammar implements Grammar {
             new Frame("V9", Label.VAGUE, CUE | NEED, EnglishGaps::nobodyYet),
             new Frame("V7", Label.VAGUE, WOULD | CUE, EnglishVague::wish),
             new Frame("V7", Label.VAGUE, WOULD, EnglishVague::useful),
+            new Frame("V7", Label.VAGUE, CUE | COND, EnglishHopes::find),
             new Frame("V10", Label.VAGUE, CUE, EnglishIdeas::openEnd),
             new Frame("V10", Label.VAGUE, CUE, EnglishGaps::putOff),
+            new Frame("V10", Label.VAGUE, CUE | NEG, EnglishOpenEnds::find),
+            new Frame("V9", Label.VAGUE, SOMEONE | WH, EnglishOpenEnds::anybody),
+            new Frame("V13", Label.VAGUE, CUE | NEG | NEED, EnglishOpenEnds::own),
             new Frame("V12", Label.VAGUE, CUE | NEEDTHING | SHOULD, EnglishGaps::lacking),
             new Frame("V13", Label.VAGUE, I | NEED | SHOULD | ILL, EnglishVague::ownIntention));
 

@@ -8,10 +8,13 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Names;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Taking work on without "I will": gonna, happy to, lemme, put me down for, on me, and what is planned for a day. */
 final class EnglishPromises {
+    private static final Set<String> HE_WOULD = Set.of("he'd", "she'd", "they'd", "he'll", "she'll", "they'll");
+
     private EnglishPromises() {}
 
     /** C3: the subject is left out, or the promise is a set phrase. */
@@ -24,6 +27,10 @@ final class EnglishPromises {
         if (glad >= 0 && c.word(glad + 1, "to") && hasObject(c, glad + 2)) return act(c, glad + 2, glad);
         if (word(c, i, "put", "me", "down", "for")) return thing(c, i + 4, i);
         if (word(c, i, "count", "me", "in", "for")) return thing(c, i + 4, i);
+        if (word(c, i, "count", "on", "me", "for")) return thing(c, i + 4, i);
+        if (word(c, i, "expect", "my") && c.has(Bits.DATE)) return thing(c, i + 2, i);
+        boolean going = c.is(i, ACTING) && (c.word(c.lastWord(), "now") || c.has(Bits.DATE)) && c.is(i + 1, DET | IT);
+        if (going) return EnglishTopic.object(c, i + 1, Owner.SPEAKER, i);
         if (word(c, i, "dibs", "on")) return thing(c, i + 2, i);
         if (word(c, i, "assigning", "myself")) return thing(c, i + 2, i);
         if (word(c, i, "consider", "it", "done") || word(c, i, "consider", "that", "done")) return thing(c, i + 3, i);
@@ -57,9 +64,24 @@ final class EnglishPromises {
         if (c.question() || c.has(NEG | COND)) return null;
         if (c.word(i, "i've") && c.word(i + 1, "got") && (c.word(i + 2, "this") || c.word(i + 2, "that")))
             return thing(c, i + 2, i + 1);
+        boolean have = c.word(i, "i've") && c.word(i + 1, "volunteered") && c.word(i + 2, "to");
+        if (have || (c.word(i, "i") && c.word(i + 1, "promise") && c.word(i + 2, "to"))) return act(c, i + 3, i + 1);
+        if (c.is(i, ILL)) return later(c, i);
         if (c.word(i, "i") && c.word(i + 1, "volunteer") && c.word(i + 2, "to")) return act(c, i + 3, i + 1);
         return c.is(i, IM) && isPlan(c, i + 1) && c.has(Bits.DATE)
                 ? EnglishTopic.object(c, object(c, i + 1), Owner.SPEAKER, i, i + 1)
+                : null;
+    }
+
+    /** "I'll be sending the report", "I'll see to it", "I'll have it ready by five". */
+    private static @Nullable Sighting later(Clause c, int i) {
+        int verb = after(c, i);
+        if (c.word(verb, "be") && c.is(verb + 1, ACTING) && c.is(verb + 2, DET))
+            return EnglishTopic.object(c, verb + 2, Owner.SPEAKER, i, verb + 1);
+        if (c.word(verb, "see") && c.word(verb + 1, "to")) return EnglishTopic.rest(c, verb + 2, Owner.SPEAKER, i, verb);
+        boolean ready = has(c, "ready") || has(c, "done") || has(c, "finished");
+        return c.word(verb, "have") && ready && c.has(Bits.DATE)
+                ? EnglishTopic.object(c, verb, Owner.SPEAKER, i, verb)
                 : null;
     }
 
@@ -86,6 +108,9 @@ final class EnglishPromises {
         boolean has = c.word(who + 1, "has") && c.word(verb, "got") && c.word(verb + 1, "the");
         boolean takes = c.word(verb, "handling") || c.word(verb, "covering") || c.word(verb, "taking");
         boolean is = c.word(who + 1, "is") && isPlan(c, verb) && (c.has(Bits.DATE) || takes);
+        // "@Sam said he'd fix the gate".
+        boolean said = c.word(who + 1, "said") && HE_WOULD.contains(c.folded(verb)) && c.is(verb + 1, ACT);
+        if (said) return EnglishTopic.object(c, verb + 1, owner, who + 1, verb);
         if (!is && !has) return null;
         return EnglishTopic.object(c, has ? verb + 1 : object(c, verb), owner, who + 1, verb);
     }

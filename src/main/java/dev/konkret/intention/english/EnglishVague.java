@@ -69,7 +69,8 @@ final class EnglishVague {
     /** V4: X needs to be done, X should be done, X needs doing. */
     static @Nullable Sighting passive(Clause c) {
         int modal = c.find(SHOULD | NEED);
-        if (modal <= c.first() || c.question()) return null;
+        boolean bare = modal == core(c) && c.is(modal, NEEDTHING) && isIng(c, modal + 1);
+        if (modal < 0 || (modal <= c.first() && !bare) || c.question()) return null;
         if (c.word(modal, "must") && !vaguely(c)) return null;
         int verb = after(c, modal);
         boolean toBe = c.word(verb, "to") && c.word(verb + 1, "be");
@@ -147,7 +148,8 @@ final class EnglishVague {
     }
 
     private static boolean ourPassive(Clause c, int cond) {
-        return c.word(cond + 1, "our");
+        boolean thing = c.word(cond + 1, "the") && !c.has(I | YOU) && !PRIVATE_WORDS.in(c) && !JOKE_WORDS.in(c);
+        return c.word(cond + 1, "our") || thing;
     }
 
     static int find(Clause c, String word) {

@@ -72,6 +72,7 @@ final class EnglishWords {
     static final WordSet INFORM_WORDS = WordSet.of(LIST, "inform");
     static final WordSet BASE_WORDS = WordSet.of(LIST, "base");
     static final WordSet OPENER_WORDS = WordSet.of(LIST, "opener");
+    static final WordSet OPEN_WORDS = WordSet.of(LIST, "openwords");
     static final WordSet CARE_WORDS = WordSet.of(LIST, "care");
     static final WordSet COURTESY_WORDS = WordSet.of(LIST, "courtesy");
 
