@@ -68,6 +68,8 @@ final class EnglishBlockers {
         if (modal < 0 || c.question()) return false;
         int not = c.find(NEG);
         if (not < 0 || not > modal + 3) return false;
+        // "Nobody has booked the coach", "I never got round to it": left open, not denied.
+        if (not < modal && (c.word(modal, "has") || c.word(modal, "got"))) return false;
         return !has(c, "forget") && !has(c, "longer") && !(c.is(not, DET) && not > modal + 1) && !has(c, "anymore");
     }
 

@@ -115,7 +115,7 @@ public final class GermanGrammar implements Grammar {
 
     @Override
     public boolean tellsOfOther(Clause clause) {
-        boolean perfect = clause.has(HAVE | IS) && GermanShapes.isParticiple(clause.folded(clause.lastWord()));
+        boolean perfect = clause.has(HAVE) && GermanShapes.isParticiple(clause.folded(clause.lastWord()));
         boolean told = clause.has(PAST & ~WANTED) || (perfect && !clause.has(NEG | MUST));
         return told || clause.word(clause.first(), "sonst") || clause.word(clause.first(), "ansonsten");
     }

@@ -50,11 +50,13 @@ final class GermanPhrase {
             boolean end = verb == s.topicEnd() - 1 && topic.endsWith(c.words().text(verb));
             return end ? topic.substring(0, topic.length() - c.words().text(verb).length()) + infinitive : null;
         }
-        int last = PARTICLES.contains(c.folded(s.topicEnd() - 1)) ? s.topicEnd() - 1 : c.lastWord();
+        int behind = c.skip(STRIP | Bits.DATE, s.topicEnd());
+        boolean inside = PARTICLES.contains(c.folded(s.topicEnd() - 1));
+        boolean apart = behind > s.topicEnd() && PARTICLES.contains(c.folded(behind)) && !c.is(behind + 1, DET);
+        int last = inside ? s.topicEnd() - 1 : apart ? behind : c.lastWord();
         boolean particle = last > verb && PARTICLES.contains(c.folded(last));
         String lead = particle ? c.words().text(last) : "";
         if (!particle) return last == s.topicEnd() - 1 && isVerbal(c, last) ? null : topic + " " + infinitive;
-        boolean inside = last == s.topicEnd() - 1;
         String object = inside ? topic.substring(0, Math.max(0, topic.length() - lead.length())).strip() : topic;
         return (object + " " + lead + infinitive).strip();
     }
