@@ -30,7 +30,8 @@ final class Surroundings {
         if (r.is(mention.end(), Role.RECURRING) && r.unit(mention.end() + 1) != 0)
             return mention.withoutDate("recurring");
         // "Im Mai letzten Jahres", "Sprechzeiten: Mo-Fr".
-        if (r.is(mention.end(), Role.LAST) && r.unit(mention.end() + 1) == Units.YEAR) return mention.withoutDate("past");
+        if (r.is(mention.end(), Role.LAST) && r.unit(mention.end() + 1) == Units.YEAR)
+            return mention.withoutDate("past");
         if (isOpeningHours(r, mention, previous)) return mention.withoutDate("recurring");
         if (Tense.isPast(r, mention)) return mention.withoutDate("past");
         return weigh(r, mention, previous);

@@ -42,9 +42,7 @@ class ScanMemoryTest {
         assertThat(scan.waitFor(3, TimeUnit.MINUTES)).isTrue();
         assertThat(Files.readString(folder.resolve("errors.txt"))).doesNotContain("OutOfMemory");
         assertThat(scan.exitValue()).isZero();
-        assertThat(Files.readString(report))
-                .contains("\"type\":\"channel\"")
-                .contains("die Website überarbeiten");
+        assertThat(Files.readString(report)).contains("\"type\":\"channel\"").contains("die Website überarbeiten");
     }
 
     /** About 60 MB of one channel's day. */

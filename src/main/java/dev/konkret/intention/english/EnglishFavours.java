@@ -50,8 +50,7 @@ final class EnglishFavours {
         int i = core(c);
         if (c.question()) return null;
         for (int k = i; k < c.end() - 2; k++) {
-            if (c.word(k, "if") && c.is(k + 1, YOU) && c.word(k + 2, "could") && isWelcome(c))
-                return ask(c, k + 3, k);
+            if (c.word(k, "if") && c.is(k + 1, YOU) && c.word(k + 2, "could") && isWelcome(c)) return ask(c, k + 3, k);
             if (c.word(k, "turn") && c.word(k + 1, "to") && c.word(k - 1, "your")) return ask(c, k + 2, k);
         }
         if (!word(c, i, "make", "sure") || !c.has(Bits.DATE | Bits.MENTION)) return null;
@@ -71,7 +70,10 @@ final class EnglishFavours {
 
     private static @Nullable Sighting ask(Clause c, int verb, int word) {
         Owner owner = EnglishRequests.address(c);
-        boolean acts = c.is(verb, ACT) || word(c, verb, "take", "a") || (c.word(verb, "do") && c.lastWord() > verb) || (c.word(verb, "have") && c.word(verb + 1, "a"));
+        boolean acts = c.is(verb, ACT)
+                || word(c, verb, "take", "a")
+                || (c.word(verb, "do") && c.lastWord() > verb)
+                || (c.word(verb, "have") && c.word(verb + 1, "a"));
         return acts ? EnglishTopic.rest(c, verb, owner, word, verb) : null;
     }
 }

@@ -20,7 +20,8 @@ final class EnglishGaps {
             if (c.word(k, "keep") && c.word(k + 1, "meaning") && c.word(k + 2, "to"))
                 return EnglishTopic.rest(c, k + 3, c.has(I) ? Owner.SPEAKER : null, k, k + 1);
             // "I still haven't finished the checklist".
-            boolean neglected = c.is(k, I) && c.word(k + 1, "still") && (c.word(k + 2, "haven't") || c.word(k + 2, "havent"));
+            boolean neglected =
+                    c.is(k, I) && c.word(k + 1, "still") && (c.word(k + 2, "haven't") || c.word(k + 2, "havent"));
             if (neglected && isParticiple(c, k + 3) && c.is(k + 4, DET))
                 return EnglishTopic.rest(c, k + 4, Owner.SPEAKER, k, k + 2);
             boolean saying = c.word(k, "keep") && (c.word(k + 1, "saying") || c.word(k + 1, "promising"));
@@ -50,7 +51,8 @@ final class EnglishGaps {
             int who = c.word(k, "looking") ? k + 2 : k + 1;
             if (c.word(who, "a") || c.word(who, "some") || c.word(who, "more")) who++;
             boolean any = c.is(who, SOMEONE) || c.word(who, "volunteer") || c.word(who, "volunteers");
-            if (any && (c.word(who + 1, "to") || c.word(who + 1, "for"))) return EnglishTopic.rest(c, who + 2, null, k, who);
+            if (any && (c.word(who + 1, "to") || c.word(who + 1, "for")))
+                return EnglishTopic.rest(c, who + 2, null, k, who);
         }
         return null;
     }
@@ -93,7 +95,8 @@ final class EnglishGaps {
         }
         boolean had = c.word(i, "we'd") || (c.is(i, WE) && c.word(i + 1, "had"));
         int better = c.word(i, "we'd") ? i + 1 : i + 2;
-        if (had && c.word(better, "better") && c.is(better + 1, ACT)) return EnglishTopic.rest(c, better + 1, null, i, better);
+        if (had && c.word(better, "better") && c.is(better + 1, ACT))
+            return EnglishTopic.rest(c, better + 1, null, i, better);
         boolean plea = c.is(i, CAN) && c.is(i + 1, WE) && c.has(PLEASE) && c.has(SOFT);
         int last = EnglishTopic.start(c, i + 2);
         return plea && c.is(last, ACT) ? EnglishTopic.rest(c, last, null, i, i + 1) : null;

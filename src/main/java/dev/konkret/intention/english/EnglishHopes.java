@@ -33,7 +33,8 @@ final class EnglishHopes {
 
     private static @Nullable Sighting ifOnly(Clause c, int i) {
         int verb = after(c, i + 2);
-        boolean would = c.is(i + 2, SOMEONE | WE) && (c.word(verb, "would") || c.word(verb, "could") || c.word(verb, "had"));
+        boolean would =
+                c.is(i + 2, SOMEONE | WE) && (c.word(verb, "would") || c.word(verb, "could") || c.word(verb, "had"));
         return would ? EnglishTopic.rest(c, c.word(verb, "had") ? verb + 1 : after(c, verb), null, i, verb) : null;
     }
 

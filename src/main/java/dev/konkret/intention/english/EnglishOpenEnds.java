@@ -25,8 +25,11 @@ final class EnglishOpenEnds {
         for (int k = i; k < c.end() - 2; k++) {
             boolean nobody = c.word(k, "nobody") || (c.word(k, "no") && c.word(k + 1, "one"));
             int has = c.word(k, "nobody") ? k + 1 : k + 2;
-            if (nobody && c.word(has, "has") && isParticiple(c, has + 1) && c.is(has + 2, DET) && c.word(c.lastWord(), "yet"))
-                return EnglishTopic.rest(c, has + 2, null, k, has);
+            if (nobody
+                    && c.word(has, "has")
+                    && isParticiple(c, has + 1)
+                    && c.is(has + 2, DET)
+                    && c.word(c.lastWord(), "yet")) return EnglishTopic.rest(c, has + 2, null, k, has);
             boolean forget = c.word(k, "forget") && c.word(k + 1, "to") && c.is(k + 2, ACT) && c.has(WE | LETS);
             if (forget && c.has(NEG)) return EnglishTopic.rest(c, k + 2, null, k - 1, k);
             if (c.word(k, "due") && c.is(k - 1, BE) && !c.has(NEG)) {
@@ -43,7 +46,9 @@ final class EnglishOpenEnds {
         if (c.question()) return null;
         int i = core(c);
         int start = c.is(i, I) ? i + 1 : i;
-        if (c.word(start, "never") && c.word(start + 1, "got") && (c.word(start + 2, "round") || c.word(start + 2, "around")))
+        if (c.word(start, "never")
+                && c.word(start + 1, "got")
+                && (c.word(start + 2, "round") || c.word(start + 2, "around")))
             return EnglishTopic.rest(c, start + 4, Owner.SPEAKER, start, start + 1);
         if ((c.word(start, "must") || c.is(i, I)) && has(c, "remember", "to")) {
             int to = c.first();
@@ -66,13 +71,15 @@ final class EnglishOpenEnds {
     /** V9: "somebody please take the bins out", "who's going to order the cake?", "we need somebody on the door". */
     static @Nullable Sighting anybody(Clause c) {
         int i = core(c);
-        if (c.is(i, SOMEONE) && c.is(i + 1, PLEASE) && c.is(i + 2, ACT)) return EnglishTopic.rest(c, i + 2, null, i, i + 1);
+        if (c.is(i, SOMEONE) && c.is(i + 1, PLEASE) && c.is(i + 2, ACT))
+            return EnglishTopic.rest(c, i + 2, null, i, i + 1);
         boolean whos = c.question() && (c.word(i, "who's") || (c.word(i, "who") && c.word(i + 1, "is")));
         int going = c.word(i, "who's") ? i + 1 : i + 2;
         if (whos && c.word(going, "going") && c.word(going + 1, "to") && c.is(going + 2, ACT))
             return EnglishTopic.rest(c, going + 2, null, i, going);
         int need = c.find(NEED);
-        boolean ours = need > c.first() && c.is(subject(c, need), WE) && c.is(need + 1, SOMEONE) && c.is(need + 2, PREP);
+        boolean ours =
+                need > c.first() && c.is(subject(c, need), WE) && c.is(need + 1, SOMEONE) && c.is(need + 2, PREP);
         return ours && !c.question() ? EnglishTopic.rest(c, need + 3, null, need, need + 1) : null;
     }
 }

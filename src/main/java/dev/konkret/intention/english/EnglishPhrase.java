@@ -16,7 +16,8 @@ final class EnglishPhrase {
         int space = topic.indexOf(' ');
         String first = space < 0 ? topic : topic.substring(0, space);
         @Nullable String base = EnglishWords.base(c.words().folded(s.topicFirst()));
-        boolean verb = base != null && space > 0 && c.words().text(s.topicFirst()).equals(first);
+        boolean verb =
+                base != null && space > 0 && c.words().text(s.topicFirst()).equals(first);
         return verb ? base + topic.substring(space) : topic;
     }
 

@@ -78,7 +78,8 @@ final class EnglishPromises {
         int verb = after(c, i);
         if (c.word(verb, "be") && c.is(verb + 1, ACTING) && c.is(verb + 2, DET))
             return EnglishTopic.object(c, verb + 2, Owner.SPEAKER, i, verb + 1);
-        if (c.word(verb, "see") && c.word(verb + 1, "to")) return EnglishTopic.rest(c, verb + 2, Owner.SPEAKER, i, verb);
+        if (c.word(verb, "see") && c.word(verb + 1, "to"))
+            return EnglishTopic.rest(c, verb + 2, Owner.SPEAKER, i, verb);
         boolean ready = has(c, "ready") || has(c, "done") || has(c, "finished");
         return c.word(verb, "have") && ready && c.has(Bits.DATE)
                 ? EnglishTopic.object(c, verb, Owner.SPEAKER, i, verb)

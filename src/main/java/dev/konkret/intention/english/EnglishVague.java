@@ -30,7 +30,9 @@ final class EnglishVague {
             if ((c.word(modal - 2, "one") && c.word(modal - 1, "us"))
                     || (c.word(modal - 1, "us") && c.word(modal - 2, "of"))) subject = modal - 1;
             // "We've got to" is a duty, "we got to see it" is none.
-            if (c.word(modal, "got") && !c.is(modal - 1, HAVE) && !c.folded(modal - 1).endsWith("'ve")) continue;
+            if (c.word(modal, "got")
+                    && !c.is(modal - 1, HAVE)
+                    && !c.folded(modal - 1).endsWith("'ve")) continue;
             if (subject < 0 || !c.is(subject, OPEN_SUBJECT) || (c.question() && c.is(c.first(), WH | BARE))) continue;
             int verb = after(c, modal);
             if (c.is(modal, NEED) && !c.word(modal, "must") && !c.word(modal, "gotta")) {

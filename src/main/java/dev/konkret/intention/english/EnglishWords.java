@@ -98,7 +98,8 @@ final class EnglishWords {
             // "drop" has "dropping".
             String doubled = verb + verb.charAt(verb.length() - 1);
             CLASSES.add(doubled + "ing", ACTING);
-            for (String stem : new String[] {verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb, doubled}) {
+            for (String stem :
+                    new String[] {verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb, doubled}) {
                 BASES.putIfAbsent(stem + "ing", verb);
                 BASES.putIfAbsent(stem + "ed", verb);
             }

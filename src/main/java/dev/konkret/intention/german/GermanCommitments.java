@@ -39,7 +39,8 @@ final class GermanCommitments {
         int next = Math.max(verb, i) + 1;
         String last = c.folded(c.lastWord());
         boolean takesOn = last.equals("an") || last.equals("vor") || last.equals("durch") || c.is(next + 1, DET);
-        boolean off = c.folded(verb).startsWith("fahr") && (GermanBlockers.hasWord(c, "los") || GermanBlockers.hasWord(c, "weg"));
+        boolean off = c.folded(verb).startsWith("fahr")
+                && (GermanBlockers.hasWord(c, "los") || GermanBlockers.hasWord(c, "weg"));
         boolean supposes = c.folded(verb).startsWith("nehm") && c.word(next, "an") && next == c.lastWord();
         return off || supposes || (c.word(next, "mir") && !takesOn);
     }
@@ -154,8 +155,15 @@ final class GermanCommitments {
     static @Nullable Sighting doneBy(Clause c) {
         int verb = c.find(ACT3);
         boolean mention = c.is(verb + 1, Bits.MENTION);
-        if (verb < 0 || c.question() || c.has(NEG) || c.is(c.first(), SUB | COND | WH) || !(mention || Names.is(c, verb + 1))) return null;
-        boolean work = c.word(verb, "macht") || c.word(verb, "uebernimmt") || c.word(verb, "erledigt") || c.word(verb, "bringt");
+        if (verb < 0
+                || c.question()
+                || c.has(NEG)
+                || c.is(c.first(), SUB | COND | WH)
+                || !(mention || Names.is(c, verb + 1))) return null;
+        boolean work = c.word(verb, "macht")
+                || c.word(verb, "uebernimmt")
+                || c.word(verb, "erledigt")
+                || c.word(verb, "bringt");
         if (!work) return null;
         Owner owner = mention
                 ? new Owner.Mentioned(c.words().text(verb + 1))

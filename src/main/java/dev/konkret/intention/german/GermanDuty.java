@@ -113,9 +113,7 @@ final class GermanDuty {
         if (c.has(I | NOBODY) || (c.find(NEG, verb) > verb && hasNot(c))) return null;
         int front = c.is(verb - 1, CONJ) ? GermanNouns.front(c, verb) : -1;
         int end = front < 0 ? -1 : GermanNouns.phrase(c, front);
-        return end > front
-                ? new Sighting(null, front, end, verb, last)
-                : GermanTopic.ofPassive(c, verb, verb, last);
+        return end > front ? new Sighting(null, front, end, verb, last) : GermanTopic.ofPassive(c, verb, verb, last);
     }
 
     /** V6: wir müssen mal, noch, dringend; jemand muss; da muss noch … rein. */

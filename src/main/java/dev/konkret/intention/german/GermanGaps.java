@@ -44,9 +44,10 @@ final class GermanGaps {
             case "herum", "drumherum", "umhin", "drumrum" -> noWayAround(c, cue);
             case "vorgenommen" -> resolved(c, cue);
             case "loesung", "konzept", "regelung", "vertretung", "nachfolger", "ersatz" -> none(c, cue);
-            case "not" -> c.is(cue - 1, WOULDINF) || c.word(cue - 1, "tut")
-                    ? GermanTopic.ofPassive(c, cue - 1, cue - 1, cue)
-                    : null;
+            case "not" ->
+                c.is(cue - 1, WOULDINF) || c.word(cue - 1, "tut")
+                        ? GermanTopic.ofPassive(c, cue - 1, cue - 1, cue)
+                        : null;
             case "offen" -> openThing(c, cue);
             case "frage" -> whoDoes(c, cue);
             default -> null;
@@ -78,7 +79,8 @@ final class GermanGaps {
 
     /** "Wir suchen noch jemanden, der …", "für den Stand wird noch jemand gesucht". */
     private static @Nullable Sighting sought(Clause c, int cue) {
-        boolean person = c.has(SOMEONE) || GermanBlockers.hasWord(c, "freiwillige") || GermanBlockers.hasWord(c, "helfer");
+        boolean person =
+                c.has(SOMEONE) || GermanBlockers.hasWord(c, "freiwillige") || GermanBlockers.hasWord(c, "helfer");
         if (!person || !c.has(STILL | URGE) || c.has(I | YOU | PAST | NEG)) return null;
         Clause next = c.nextInSentence();
         if (next != null && (next.word(next.first(), "der") || next.word(next.first(), "die")))

@@ -78,8 +78,7 @@ final class GermanIdeas {
     }
 
     private static boolean endsInfinitive(Clause c) {
-        return GermanShapes.isInfinitive(c.folded(c.lastWord()))
-                && !c.is(c.lastWord(), Bits.CAPITAL);
+        return GermanShapes.isInfinitive(c.folded(c.lastWord())) && !c.is(c.lastWord(), Bits.CAPITAL);
     }
 
     /** V10: open ends. */

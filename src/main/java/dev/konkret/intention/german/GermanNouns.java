@@ -15,7 +15,8 @@ final class GermanNouns {
 
     /** Returns where the noun phrase before the finite verb begins, or -1 when there are only adverbs and pronouns. */
     static int front(Clause c, int verb) {
-        // "Ich find, wir sollten": in front of a verb stands one thing only, so what precedes the subject is another clause.
+        // "Ich find, wir sollten": in front of a verb stands one thing only, so what precedes the subject is another
+        // clause.
         if (c.is(verb - 1, WE | MAN) && !c.is(verb - 1, DET)) return -1;
         int i = c.first();
         while (i < verb && isPassedOver(c, i)) i++;

@@ -18,7 +18,8 @@ final class GermanPhrase {
 
     private static final long FINITE = ACT1 | ACT2 | ACT3 | ACTPL | IMPERATIVE;
     private static final Set<String> PARTICLES = Set.copyOf(GermanWords.section("separable"));
-    private static final Map<String, String> ARTICLES = Map.of("ne", "eine", "'ne", "eine", "nen", "einen", "'nen", "einen");
+    private static final Map<String, String> ARTICLES =
+            Map.of("ne", "eine", "'ne", "eine", "nen", "einen", "'nen", "einen");
 
     private GermanPhrase() {}
 
@@ -28,7 +29,8 @@ final class GermanPhrase {
         // "dürfen wir nicht vergessen": the verb without its negation would say the contrary.
         int not = apart.hasTopic() ? c.find(NEG, apart.topicFirst()) : -1;
         boolean negated = not >= 0 && not < apart.topicEnd();
-        if (apart.hasTopic() && !negated) return begin(joined(c, s, topic, Phrases.of(c.message(), apart, BETWEEN, "zu")));
+        if (apart.hasTopic() && !negated)
+            return begin(joined(c, s, topic, Phrases.of(c.message(), apart, BETWEEN, "zu")));
         String done = negated ? null : withVerb(c, s, topic);
         return begin(withoutZu(done == null ? topic : done));
     }
@@ -48,7 +50,9 @@ final class GermanPhrase {
         if (verb >= s.topicFirst() && verb < s.topicEnd()) {
             // "…, wer die Technik macht"
             boolean end = verb == s.topicEnd() - 1 && topic.endsWith(c.words().text(verb));
-            return end ? topic.substring(0, topic.length() - c.words().text(verb).length()) + infinitive : null;
+            return end
+                    ? topic.substring(0, topic.length() - c.words().text(verb).length()) + infinitive
+                    : null;
         }
         int behind = c.skip(STRIP | Bits.DATE, s.topicEnd());
         boolean inside = PARTICLES.contains(c.folded(s.topicEnd() - 1));
@@ -57,7 +61,10 @@ final class GermanPhrase {
         boolean particle = last > verb && PARTICLES.contains(c.folded(last));
         String lead = particle ? c.words().text(last) : "";
         if (!particle) return last == s.topicEnd() - 1 && isVerbal(c, last) ? null : topic + " " + infinitive;
-        String object = inside ? topic.substring(0, Math.max(0, topic.length() - lead.length())).strip() : topic;
+        String object = inside
+                ? topic.substring(0, Math.max(0, topic.length() - lead.length()))
+                        .strip()
+                : topic;
         return (object + " " + lead + infinitive).strip();
     }
 

@@ -30,7 +30,8 @@ record GermanVerb(String infinitive, String first, String second, String third, 
 
     /** Puts the folded finite forms with their infinitive into {@code names}; the first verb of a form keeps it. */
     void nameForms(Map<String, String> names) {
-        for (String form : new String[] {first, first.concat("e"), first.concat("s"), second, third, imperative, plural})
+        for (String form :
+                new String[] {first, first.concat("e"), first.concat("s"), second, third, imperative, plural})
             names.putIfAbsent(Folding.fold(form), infinitive);
     }
 

@@ -33,7 +33,8 @@ final class GermanWishes {
                         || next.word(last - 2, "zu"));
         if (zu && !next.has(I | YOU | YOUPL)) return GermanTopic.rest(next, next.first(), null, verb);
         boolean better = c.question() && c.has(NEG) && c.has(BE2) && next.is(next.first(), WE);
-        if (better) return GermanTopic.rest(next, next.first() + (next.is(next.first() + 1, WOULDINF) ? 2 : 1), null, verb);
+        if (better)
+            return GermanTopic.rest(next, next.first() + (next.is(next.first() + 1, WOULDINF) ? 2 : 1), null, verb);
         if (next.has(WE) && timeIsRipe(c)) return GermanTopic.rest(next, next.first(), null, verb);
         return null;
     }

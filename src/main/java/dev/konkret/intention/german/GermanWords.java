@@ -150,7 +150,8 @@ final class GermanWords {
 
     private static boolean isSeparable(String infinitive, Set<String> infinitives) {
         for (String prefix : LIST.section("separable")) {
-            if (infinitive.startsWith(prefix) && infinitives.contains(infinitive.substring(prefix.length()))) return true;
+            if (infinitive.startsWith(prefix) && infinitives.contains(infinitive.substring(prefix.length())))
+                return true;
         }
         return false;
     }
