@@ -14,19 +14,26 @@ import dev.konkret.intention.Intentions;
 import dev.konkret.nextstep.StepTracker;
 import dev.konkret.nextstep.Steps;
 import dev.konkret.nudge.FollowUpPlan;
+import dev.konkret.nudge.Pigeonhole;
 import dev.konkret.nudge.Reminders;
 import dev.konkret.redis.RedisAgenda;
 import dev.konkret.redis.RedisFarewell;
 import dev.konkret.redis.RedisMembers;
 import dev.konkret.redis.RedisOnce;
+import dev.konkret.redis.RedisPigeonhole;
+import dev.konkret.redis.RedisReceived;
 import dev.konkret.redis.RedisSettings;
 import dev.konkret.redis.RedisSteps;
 import dev.konkret.redis.RedisTopics;
+import dev.konkret.slack.Confinement;
+import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.Installation;
+import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.ResponseUrl;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackClient;
 import dev.konkret.slack.SlackDirectory;
+import dev.konkret.slack.SlackGroupMembers;
 import dev.konkret.slack.SlackMembers;
 import dev.konkret.slack.deliver.Deliveries;
 import dev.konkret.slack.listen.Answers;
@@ -39,6 +46,7 @@ import dev.konkret.socket.Pace;
 import dev.konkret.socket.SocketInbox;
 import dev.konkret.socket.SocketMode;
 import dev.konkret.text.Texts;
+import dev.konkret.web.Door;
 import dev.konkret.web.Inbox;
 import dev.konkret.web.Metrics;
 import dev.konkret.web.Signature;
@@ -54,6 +62,8 @@ import dev.konkret.workspace.WorkspaceSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -103,14 +113,17 @@ public final class Bot implements AutoCloseable {
                 settings.slackApiUrl(),
                 settings.patience().answer(),
                 settings.patience().call());
-        SlackCalls calls = new SlackCalls(slack, botToken(settings.way()));
-        SlackDirectory directory = new SlackDirectory(slack, botToken(settings.way()));
-        this.installation = new Installation(calls);
+        Confinement confinement = new Confinement();
+        Ways ways = Ways.of(settings, slack, confinement);
+        SlackCalls calls = ways.calls();
+        this.installation = ways.installation();
+        SlackDirectory directory = new SlackDirectory(slack, ways.tokens());
 
         // Stores
         RedisAgenda agenda = new RedisAgenda(settings.redis(), shift);
         Steps steps = new RedisSteps(settings.redis());
         Topics topics = new RedisTopics(settings.redis(), shift);
+        Pigeonhole pigeonhole = new RedisPigeonhole(settings.redis(), shift);
         Once once = new RedisOnce(settings.redis());
         Settings chosen = new RedisSettings(
                 settings.redis(), WorkspaceSettings.initial(settings.zone(), settings.language(), settings.region()));
@@ -120,6 +133,16 @@ public final class Bot implements AutoCloseable {
         Map<Region, Holidays> holidays = new ConcurrentHashMap<>();
         People people =
                 new People(members, chosen, region -> holidays.computeIfAbsent(region, Holidays::new)::isHoliday);
+        GoalDesk desk = GoalWiring.desk(settings.redis(), people, calls, directory, clock);
+        PollDesk polls = PollWiring.desk(
+                settings,
+                shift,
+                desk,
+                GoalWiring.agenda(people),
+                people,
+                new SlackGroupMembers(directory, members),
+                agenda,
+                this::self);
         FollowUpPlan plan = new FollowUpPlan(people);
         StepTracker tracker = new StepTracker(steps, people, plan, clock);
         Intentions intentions = words.join();
@@ -130,26 +153,34 @@ public final class Bot implements AutoCloseable {
         Metrics metrics = new Metrics();
         this.figures = new DeliveryFigures(metrics);
         this.errands = new Errands(Threads.forWaiting("errand"));
-        Deliveries deliveries = new Deliveries(new Deliveries.Parts(
-                agenda,
-                calls,
-                steps,
-                tracker,
-                plan,
-                topics,
-                new Reminders(steps, people),
-                people,
-                members,
-                chosen,
-                once,
-                () -> installation.identity().map(i -> new MemberId(i.userId())),
-                installation::permalinks,
-                settings.random(),
-                clock,
-                settings.patience(),
-                figures));
+        Deliveries deliveries = new Deliveries(
+                new Deliveries.Parts(
+                        agenda,
+                        calls,
+                        steps,
+                        tracker,
+                        plan,
+                        topics,
+                        new Reminders(steps, people, pigeonhole),
+                        people,
+                        members,
+                        chosen,
+                        once,
+                        this::self,
+                        installation::permalinks,
+                        settings.random(),
+                        clock,
+                        settings.patience(),
+                        figures,
+                        pigeonhole,
+                        new RedisReceived(settings.redis())),
+                desk,
+                polls);
         this.worker = new AgendaWorker(
-                agenda, handler.apply(deliveries), errands, settings.patience().lease());
+                agenda,
+                confined(handler.apply(deliveries), confinement),
+                errands,
+                settings.patience().lease());
         this.backlog = new Backlog(agenda, worker);
         showAgenda(metrics, agenda);
         this.agendaThreads = new AgendaThreads(worker, Threads.forWaiting("sender"));
@@ -157,23 +188,38 @@ public final class Bot implements AutoCloseable {
         // What people do
         Domain domain = new Domain(
                 tracker, steps, topics, chosen, people, members, once, agenda, installation::permalinks, clock);
-        Answers answers = new Answers(calls, new ResponseUrl(slack), errands, agendaThreads::hint, clock);
+        Answers answers =
+                new Answers(calls, new ResponseUrl(slack), confinement.carriedBy(errands), agendaThreads::hint, clock);
+        LedgerWiring ledger = new LedgerWiring(settings, domain, plan, calls);
         App app = BoltApp.dispatchingOnly(slack);
         this.listeners = new Listeners(
-                app, domain, answers, hearing, sentences, installation, calls, new RedisFarewell(settings.redis()));
+                app,
+                domain,
+                answers,
+                hearing,
+                sentences,
+                installation,
+                calls,
+                ways.farewell().apply(new RedisFarewell(settings.redis())),
+                ledger.listeners(answers),
+                desk,
+                polls);
 
         // HTTP
         this.requests = Threads.forWaiting("request");
         Failures failures = new Failures(Bot::isStoreAway, () -> Texts.in(settings.language()), answers);
-        SlackInbox inbox = new SlackInbox(app, hearing::canMatter, failures, requests);
+        SlackInbox inbox = new SlackInbox(app, hearing::canMatter, failures, requests, confinement, ways.doorkeeper());
+        String signingSecret = settings.way().signingSecret();
         this.web = new WebServer(
-                settings.way() instanceof WayIn.Http way
-                        ? new Signature(way.signingSecret(), settings.wallClock())
-                        : null,
+                signingSecret == null ? null : new Signature(signingSecret, settings.wallClock()),
                 (body, type) -> inbox.receive(body, type)
                         .thenApply(a -> new Inbox.Answer(a.status(), a.contentType(), a.body(), a.outcome())),
                 this::whyNotReady,
-                metrics);
+                metrics,
+                doors(
+                        ways,
+                        ledger.door(),
+                        GoalPageWiring.pages(settings, GoalPageWiring.links(settings), steps, people, shift)));
         this.sockets = settings.way() instanceof WayIn.Socket way ? socketMode(way.appToken(), inbox, metrics) : null;
     }
 
@@ -196,9 +242,16 @@ public final class Bot implements AutoCloseable {
         return mode;
     }
 
-    private static String botToken(WayIn way) {
-        if (way instanceof WayIn.Http http) return http.botToken();
-        return ((WayIn.Socket) way).botToken();
+    /** Who the bot itself is; empty while Slack has not said. */
+    private Optional<MemberId> self() {
+        return installation.identity().map(i -> new MemberId(i.userId()));
+    }
+
+    private static Consumer<Claim> confined(Consumer<Claim> deliveries, Confinement confinement) {
+        return claim -> confinement.within(claim.appointment().team(), () -> {
+            deliveries.accept(claim);
+            return claim;
+        });
     }
 
     /**
@@ -266,6 +319,12 @@ public final class Bot implements AutoCloseable {
                 "konkret.agenda.late.seconds",
                 "How late the earliest appointment is",
                 () -> backlog.lateness().toSeconds());
+    }
+
+    private static Door[] doors(Ways ways, Door... always) {
+        List<Door> doors = new ArrayList<>(List.of(always));
+        if (ways.installs() != null) doors.add(ways.installs());
+        return doors.toArray(Door[]::new);
     }
 
     private static boolean isStoreAway(Throwable failure) {

@@ -29,6 +29,7 @@ final class Doors {
             SlackTeam slack,
             ApiDoor api,
             SocketDoor sockets,
+            ConsentDoor consent,
             Control control,
             Respond respond,
             Watchers watchers) {
@@ -55,10 +56,15 @@ final class Doors {
             config.routes.before(Doors::guardPage);
             config.routes.post("/api/{method}", api::answer);
             config.routes.get("/api/{method}", api::answer);
+            config.routes.get("/oauth/v2/authorize", consent::ask);
+            config.routes.post("/oauth/v2/authorize", consent::decide);
             config.routes.ws("/link", sockets::wire);
             config.routes.post("/hooks/{id}", ctx -> hook(ctx, respond));
             config.routes.post("/upload/{id}", ctx -> FileDoors.receive(ctx, slack));
             config.routes.get("/files/{id}", ctx -> FileDoors.show(ctx, slack));
+            BotPages pages = new BotPages(options.botUrl());
+            config.routes.get("/goals/{signed}", pages::show);
+            config.routes.get("/calendar/{signed}", pages::show);
             config.routes.get("/control/state", ctx -> json(ctx, 200, control.state()));
             config.routes.get("/control/log", ctx -> log(ctx, control));
             config.routes.sse("/control/events", watchers::add);

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody at Nordlicht, and what they see and do in Slack. */
@@ -33,6 +35,16 @@ final class Colleague {
 
     void types(String channel, String words) {
         at.does("command", Map.of("channel", channel, "user", id, "command", "/konkret", "text", words));
+    }
+
+    /** Types the command and returns what is answered to this person alone, once it is there. */
+    String asks(String channel, String words) {
+        int before = privately(channel).size();
+        types(channel, words);
+        return Awaitility.await().until(() -> privately(channel), answers -> answers.size() > before).stream()
+                .skip(before)
+                .map(Seen::words)
+                .collect(Collectors.joining("\n"));
     }
 
     void reacts(String channel, String ts, String emoji) {
@@ -138,6 +150,40 @@ final class Colleague {
         Map<String, Object> values = new LinkedHashMap<>();
         fields.forEach((field, value) -> values.put(field, Map.of(field, value)));
         return Map.of("user", id, "view_id", form().path("id").asString(""), "values", values);
+    }
+
+    void clicksInForm(String actionId) {
+        at.does("click", Map.of("user", id, "view_id", form().path("id").asString(""), "action_id", actionId));
+    }
+
+    /** Chooses the entry of the first such menu in the form whose value begins so. */
+    void choosesInForm(String actionId, String valueBegins) {
+        JsonNode form = form();
+        String value = Seen.option(form, actionId, valueBegins);
+        at.does(
+                "click",
+                Map.of(
+                        "user",
+                        id,
+                        "view_id",
+                        form.path("id").asString(""),
+                        "action_id",
+                        actionId,
+                        "selected_option",
+                        Map.of("value", value)));
+    }
+
+    /** Types into a field of the form on top whose changes the bot is told at once. */
+    void enters(String field, String words) {
+        at.does(
+                "click",
+                Map.of("user", id, "view_id", form().path("id").asString(""), "action_id", field, "value", words));
+    }
+
+    void closesForms() {
+        while (hasForm()) {
+            at.does("close", Map.of("user", id, "view_id", form().path("id").asString("")));
+        }
     }
 
     void opensHome() {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +50,25 @@ public final class Answers {
         if (responseUrl != null) afterwards.execute(() -> responses.add(responseUrl, message));
     }
 
+    /** Shows the person alone what is still to be worked out, for which Slack need not wait; {@code sorry} when that fails. */
+    void addLater(@Nullable String responseUrl, Supplier<Message> message, Message sorry) {
+        if (responseUrl != null) afterwards.execute(() -> responses.add(responseUrl, or(message, sorry)));
+    }
+
+    /** Puts what is still to be worked out in the place of what was pressed. */
+    void replaceLater(@Nullable String responseUrl, Supplier<Message> message, Message sorry) {
+        if (responseUrl != null) afterwards.execute(() -> responses.replace(responseUrl, or(message, sorry)));
+    }
+
+    private static Message or(Supplier<Message> message, Message sorry) {
+        try {
+            return message.get();
+        } catch (RuntimeException e) {
+            log.warn("an answer could not be worked out", e);
+            return sorry;
+        }
+    }
+
     /** Takes away what was pressed. */
     void delete(@Nullable String responseUrl) {
         if (responseUrl != null) afterwards.execute(() -> responses.delete(responseUrl));
@@ -86,6 +106,16 @@ public final class Answers {
         SlackResult<String> opened = slack.openView(triggerId, view.toString());
         logged("open", opened);
         return opened.got().orElse(null);
+    }
+
+    /** Lays a form over the open one, now. */
+    void push(String triggerId, ObjectNode view) {
+        logged("push", slack.pushView(triggerId, view.toString()));
+    }
+
+    /** Shows another form in the place of an open one. */
+    void change(String viewId, ObjectNode view) {
+        afterwards.execute(() -> logged("change", slack.updateView(viewId, view.toString())));
     }
 
     /** Shows the person one of two messages: as hoped for, or that the bot is not in the channel and hears nothing there. */

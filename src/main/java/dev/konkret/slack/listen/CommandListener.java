@@ -27,14 +27,27 @@ public final class CommandListener {
     private final Sentences sentences;
     private final Invitations invitations;
     private final SettingsListener settings;
+    private final GoalListeners goals;
+    private final LedgerListeners ledger;
+    private final QuietListener quiet;
 
     public CommandListener(
-            Domain domain, Answers answers, Sentences sentences, Invitations invitations, SettingsListener settings) {
+            Domain domain,
+            Answers answers,
+            Sentences sentences,
+            Invitations invitations,
+            SettingsListener settings,
+            GoalListeners goals,
+            LedgerListeners ledger,
+            QuietListener quiet) {
+        this.quiet = quiet;
         this.domain = domain;
         this.answers = answers;
         this.sentences = sentences;
         this.invitations = invitations;
         this.settings = settings;
+        this.goals = goals;
+        this.ledger = ledger;
     }
 
     /** Registers the command. */
@@ -47,11 +60,15 @@ public final class CommandListener {
 
     private void handle(Reader who, SlashCommandPayload typed) {
         String text = typed.getText() == null ? "" : typed.getText().strip();
+        if (ledger.takes(who, typed, text)) return;
         switch (CommandWord.of(text)) {
+            case GOAL -> goals.begin(who, typed.getTriggerId(), new ChannelId(typed.getChannelId()));
             case FORM -> ask(who, typed, new Sentences.Draft(null, null, null));
             case HELP -> answers.add(typed.getResponseUrl(), HelpText.message(who.texts()));
             case LIST -> list(who, typed);
             case SETTINGS -> settings.open(who, typed.getTriggerId());
+            case PAUSE -> quiet.pause(who, typed, text);
+            case REST -> quiet.rest(who, typed, text);
             case LISTEN -> listen(who, typed, true);
             case DO_NOT_LISTEN -> listen(who, typed, false);
             case HERE_UNCLEAR -> answers.add(typed.getResponseUrl(), Replies.unknownCommand(text, who.texts()));
@@ -110,7 +127,11 @@ public final class CommandListener {
         MemberId owner = read.owner() == null ? who.id() : read.owner();
         answers.open(
                 typed.getTriggerId(),
-                CaptureModal.view(origin, new CaptureModal.Draft(read.what(), owner, read.due(), null), who.texts()));
+                CaptureModal.view(
+                        origin,
+                        new CaptureModal.Draft(read.what(), owner, read.due(), null),
+                        goals.choices(who),
+                        who.texts()));
     }
 
     /** What is written down in a channel belongs there; a conversation of two is nobody else's business. */

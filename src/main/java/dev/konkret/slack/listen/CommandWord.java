@@ -1,10 +1,14 @@
 package dev.konkret.slack.listen;
 
+import dev.konkret.hearing.AwayWords;
+import dev.konkret.hearing.RestWords;
 import java.util.Locale;
 import java.util.Set;
 
 /** What the words behind the command ask for, in German or English. */
 enum CommandWord {
+    /** Opens the form for a goal. */
+    GOAL,
     /** Nothing behind the command opens the form. */
     FORM,
     HELP,
@@ -12,12 +16,17 @@ enum CommandWord {
     SETTINGS,
     LISTEN,
     DO_NOT_LISTEN,
+    /** Away for a while, back again, or asking. */
+    PAUSE,
+    /** No questions for a while. */
+    REST,
     /** "hier" without a clear on or off. */
     HERE_UNCLEAR,
     /** Anything else is a step to be noted. */
     STEP;
 
     private static final Set<String> HELPS = Set.of("hilfe", "help", "?");
+    private static final Set<String> GOALS = Set.of("ziel", "ziele", "goal", "goals");
     private static final Set<String> LISTS = Set.of("liste", "list");
     private static final Set<String> SETTING = Set.of("einstellungen", "einstellung", "settings");
     private static final Set<String> ON = Set.of("hier an", "hier ein", "here on");
@@ -27,10 +36,13 @@ enum CommandWord {
         String words = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         if (words.isEmpty()) return FORM;
         if (HELPS.contains(words)) return HELP;
+        if (GOALS.contains(words)) return GOAL;
         if (LISTS.contains(words)) return LIST;
         if (SETTING.contains(words)) return SETTINGS;
         if (ON.contains(words)) return LISTEN;
         if (OFF.contains(words)) return DO_NOT_LISTEN;
+        if (AwayWords.isCommand(words)) return PAUSE;
+        if (RestWords.isCommand(words)) return REST;
         boolean here = words.equals("hier") || words.equals("here");
         return here ? HERE_UNCLEAR : STEP;
     }
