@@ -163,7 +163,8 @@ public final class Bot implements AutoCloseable {
         // What people do
         Domain domain = new Domain(
                 tracker, steps, topics, chosen, people, members, once, agenda, installation::permalinks, clock);
-        Answers answers = new Answers(calls, new ResponseUrl(slack), confinement.carriedBy(errands), agendaThreads::hint, clock);
+        Answers answers =
+                new Answers(calls, new ResponseUrl(slack), confinement.carriedBy(errands), agendaThreads::hint, clock);
         App app = BoltApp.dispatchingOnly(slack);
         this.listeners = new Listeners(
                 app,
@@ -268,7 +269,7 @@ public final class Bot implements AutoCloseable {
                 .trouble()
                 .or(installation::trouble)
                 .or(() -> sockets == null ? Optional.empty() : sockets.trouble())
-                .or(figures::trouble)
+                .or(() -> settings.way() instanceof WayIn.OAuth ? Optional.empty() : figures.trouble())
                 .or(backlog::trouble);
     }
 

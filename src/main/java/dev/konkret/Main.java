@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             Serve.class,
             Playground.class,
             Check.class,
+            ManifestCommand.class,
             Rehearsal.class,
             UnderstandCommand.class,
             ScanCommand.class,
