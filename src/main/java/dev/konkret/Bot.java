@@ -174,7 +174,8 @@ public final class Bot implements AutoCloseable {
                 sentences,
                 installation,
                 calls,
-                ways.farewell().apply(new RedisFarewell(settings.redis())));
+                ways.farewell().apply(new RedisFarewell(settings.redis())),
+                LedgerWiring.listeners(settings, domain, answers, calls));
 
         // HTTP
         this.requests = Threads.forWaiting("request");

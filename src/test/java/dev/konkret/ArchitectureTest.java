@@ -37,11 +37,12 @@ class ArchitectureTest {
             "nudge",
             "digest",
             "ledger",
+            "finding",
             "text");
     private static final List<String> EDGES = List.of("slack", "redis", "web", "socket", "cli", "playground");
 
     @Test
-    void the_domain_knows_java_a_logging_facade_nullable_and_the_holiday_library() {
+    void the_domain_knows_java_a_logging_facade_nullable_and_the_libraries_for_holidays_and_for_endings() {
         List<String> known = new ArrayList<>(List.of(DOMAIN));
         known.addAll(List.of("java..", "org.slf4j..", "org.jspecify.."));
         List<String> withHolidays = new ArrayList<>(known);
@@ -50,7 +51,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(DOMAIN)
                 .and()
-                .resideOutsideOfPackage("dev.konkret.workspace..")
+                .resideOutsideOfPackages("dev.konkret.workspace..", "dev.konkret.finding..")
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages(known.toArray(String[]::new)));
@@ -60,6 +61,24 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages(withHolidays.toArray(String[]::new)));
+    }
+
+    @Test
+    void only_finding_takes_endings_off_words() {
+        List<String> known = new ArrayList<>(List.of(DOMAIN));
+        known.addAll(List.of("java..", "org.slf4j..", "org.jspecify..", "org.tartarus.."));
+        holds(noClasses()
+                .that()
+                .resideInAPackage("dev.konkret.finding..")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(known.toArray(String[]::new)));
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.konkret.finding..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.tartarus.."));
     }
 
     @Test

@@ -4,7 +4,9 @@ import com.slack.api.Slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
+import com.slack.api.methods.response.users.UsersConversationsResponse;
 import com.slack.api.methods.response.users.UsersInfoResponse;
+import com.slack.api.model.ConversationType;
 import com.slack.api.model.Message.Metadata;
 import com.slack.api.model.User;
 import dev.konkret.slack.SlackResult.Refused;
@@ -194,6 +196,36 @@ public final class SlackCalls {
     public SlackResult<Boolean> isIn(String channel) {
         return Outcomes.of(() -> client().conversationsInfo(r -> r.channel(channel)))
                 .map(a -> a.getChannel().isMember());
+    }
+
+    /** Returns the channels this person is in, public and private, as far as the bot can know. */
+    public SlackResult<Set<String>> channelsOf(String user) {
+        Set<String> channels = new TreeSet<>();
+        String cursor = null;
+        for (int page = 0; page < MOST_PAGES; page++) {
+            String at = cursor;
+            SlackResult<UsersConversationsResponse> asked =
+                    Outcomes.of(() -> client.usersConversations(r -> r.user(user)
+                            .types(List.of(ConversationType.PUBLIC_CHANNEL, ConversationType.PRIVATE_CHANNEL))
+                            .limit(LOOKED_BACK)
+                            .cursor(at)));
+            if (!(asked instanceof Sent<UsersConversationsResponse> s)) return asked.map(a -> Set.of());
+            s.value().getChannels().forEach(channel -> channels.add(channel.getId()));
+            cursor = s.value().getResponseMetadata() == null
+                    ? null
+                    : s.value().getResponseMetadata().getNextCursor();
+            if (cursor == null || cursor.isEmpty()) break;
+        }
+        return new Sent<>(channels);
+    }
+
+    /** Returns whether everybody in the workspace may read that channel. */
+    public SlackResult<Boolean> isPublic(String channel) {
+        return Outcomes.of(() -> client.conversationsInfo(r -> r.channel(channel)))
+                .map(a -> a.getChannel().isChannel()
+                        && !a.getChannel().isPrivate()
+                        && !a.getChannel().isIm()
+                        && !a.getChannel().isMpim());
     }
 
     /** Opens a form; the trigger dies within three seconds. */

@@ -27,14 +27,21 @@ public final class CommandListener {
     private final Sentences sentences;
     private final Invitations invitations;
     private final SettingsListener settings;
+    private final LedgerListeners ledger;
 
     public CommandListener(
-            Domain domain, Answers answers, Sentences sentences, Invitations invitations, SettingsListener settings) {
+            Domain domain,
+            Answers answers,
+            Sentences sentences,
+            Invitations invitations,
+            SettingsListener settings,
+            LedgerListeners ledger) {
         this.domain = domain;
         this.answers = answers;
         this.sentences = sentences;
         this.invitations = invitations;
         this.settings = settings;
+        this.ledger = ledger;
     }
 
     /** Registers the command. */
@@ -47,6 +54,7 @@ public final class CommandListener {
 
     private void handle(Reader who, SlashCommandPayload typed) {
         String text = typed.getText() == null ? "" : typed.getText().strip();
+        if (ledger.takes(who, typed, text)) return;
         switch (CommandWord.of(text)) {
             case FORM -> ask(who, typed, new Sentences.Draft(null, null, null));
             case HELP -> answers.add(typed.getResponseUrl(), HelpText.message(who.texts()));

@@ -58,6 +58,7 @@ final class Catalogue {
         all.home();
         all.settings();
         all.replies();
+        LedgerViews.show(texts, words, shown);
     }
 
     private void topics() {
