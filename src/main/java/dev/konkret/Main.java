@@ -89,7 +89,7 @@ public final class Main implements Runnable {
     private static Map<String, String> settings(Map<String, String> environment) {
         Map<String, String> all = new HashMap<>(DotEnv.read(Path.of(".env")));
         all.putAll(environment);
-        return all;
+        return SecretFiles.read(all);
     }
 
     /** Newer Java versions have a console even where nobody is; only the older kind tells. */

@@ -205,7 +205,7 @@ public final class SlackCalls {
         for (int page = 0; page < MOST_PAGES; page++) {
             String at = cursor;
             SlackResult<UsersConversationsResponse> asked =
-                    Outcomes.of(() -> client.usersConversations(r -> r.user(user)
+                    Outcomes.of(() -> client().usersConversations(r -> r.user(user)
                             .types(List.of(ConversationType.PUBLIC_CHANNEL, ConversationType.PRIVATE_CHANNEL))
                             .limit(LOOKED_BACK)
                             .cursor(at)));
@@ -221,7 +221,7 @@ public final class SlackCalls {
 
     /** Returns whether everybody in the workspace may read that channel. */
     public SlackResult<Boolean> isPublic(String channel) {
-        return Outcomes.of(() -> client.conversationsInfo(r -> r.channel(channel)))
+        return Outcomes.of(() -> client().conversationsInfo(r -> r.channel(channel)))
                 .map(a -> a.getChannel().isChannel()
                         && !a.getChannel().isPrivate()
                         && !a.getChannel().isIm()

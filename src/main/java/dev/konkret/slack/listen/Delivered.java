@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,19 @@ record Delivered(JsonObject payload, boolean form, String body) {
         if (!isWide(payload)) return "";
         String named = text(payload, "enterprise_id");
         return named.isEmpty() ? text(part("enterprise"), "id") : named;
+    }
+
+    /** Returns whether everything is there without which nothing can be done with it; Slack always sends that. */
+    boolean isComplete() {
+        if (workspace().isBlank()) return false;
+        JsonObject event = event();
+        if (event != null) return !text(payload, "event_id").isBlank() && namesChannel(event);
+        if (!type().equals("command")) return !text(part("user"), "id").isBlank();
+        return Stream.of("user_id", "channel_id", "trigger_id").noneMatch(f -> text(payload, f).isBlank());
+    }
+
+    private static boolean namesChannel(JsonObject event) {
+        return !text(event, "type").equals("message") || !text(event, "channel").isBlank();
     }
 
     /** Returns whether Slack says that the bot was removed; true also without an installation. */

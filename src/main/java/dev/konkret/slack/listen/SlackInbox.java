@@ -36,6 +36,10 @@ public final class SlackInbox {
             "app_uninstalled",
             "tokens_revoked");
 
+    /** What has to name who did it, and where; other kinds say for themselves what they lack. */
+    private static final Set<String> KNOWN = Set.of(
+            "event_callback", "command", "block_actions", "view_submission", "view_closed", "shortcut", "message_action");
+
     private static final CompletableFuture<Answer> CHATTER = CompletableFuture.completedFuture(Answer.ok("chatter"));
 
     private static final Answer MALFORMED =
@@ -100,6 +104,9 @@ public final class SlackInbox {
             if (event == null) return CompletableFuture.completedFuture(MALFORMED);
             String type = Delivered.text(event, "type");
             if (!HEARD.contains(type)) return CompletableFuture.completedFuture(unknown("event", type));
+        }
+        if (KNOWN.contains(delivered.type()) && !delivered.isComplete()) {
+            return CompletableFuture.completedFuture(MALFORMED);
         }
         return inTime(delivered);
     }
