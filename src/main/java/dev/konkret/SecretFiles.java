@@ -57,7 +57,8 @@ final class SecretFiles {
         } catch (MalformedInputException e) {
             throw new WrongSetting(setting + ": " + file + " is no text");
         } catch (IOException | InvalidPathException e) {
-            throw new WrongSetting(setting + ": " + file + " cannot be read (" + e.getClass().getSimpleName() + ")");
+            throw new WrongSetting(
+                    setting + ": " + file + " cannot be read (" + e.getClass().getSimpleName() + ")");
         }
     }
 }

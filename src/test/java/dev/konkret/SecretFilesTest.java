@@ -32,8 +32,8 @@ class SecretFilesTest {
     void given_twice_it_is_not_guessed_which_counts() throws IOException {
         Path file = Files.writeString(folder.resolve("secret"), "xoxb-1");
 
-        assertThatThrownBy(() -> SecretFiles.read(
-                        Map.of("SLACK_BOT_TOKEN", "xoxb-2", "SLACK_BOT_TOKEN_FILE", file.toString())))
+        assertThatThrownBy(() ->
+                        SecretFiles.read(Map.of("SLACK_BOT_TOKEN", "xoxb-2", "SLACK_BOT_TOKEN_FILE", file.toString())))
                 .isInstanceOf(WrongSetting.class)
                 .hasMessageContaining("SLACK_BOT_TOKEN_FILE")
                 .hasMessageNotContaining("xoxb");

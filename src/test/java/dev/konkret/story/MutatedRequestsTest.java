@@ -77,7 +77,9 @@ class MutatedRequestsTest {
             if (done <= 200_000) before = memory();
         }
         long after = memory();
-        System.out.printf("%d changed after signing: %s; memory %d MB, then %d MB%n", MUTATIONS, answers, before >> 20, after >> 20);
+        System.out.printf(
+                "%d changed after signing: %s; memory %d MB, then %d MB%n",
+                MUTATIONS, answers, before >> 20, after >> 20);
 
         assertThat(answers).containsOnlyKeys(401);
         assertThat(after - before).isLessThan(32L << 20);
@@ -90,7 +92,8 @@ class MutatedRequestsTest {
         System.out.printf("%d made up and signed: %s%n", count, answers);
 
         assertThat(answers.keySet()).isSubsetOf(200, 400);
-        assertThat(new Wire(at.botPort(), Nordlicht.SECRET).get("/readyz").body()).isEqualTo("ready");
+        assertThat(new Wire(at.botPort(), Nordlicht.SECRET).get("/readyz").body())
+                .isEqualTo("ready");
     }
 
     private interface Source {
@@ -200,8 +203,9 @@ class MutatedRequestsTest {
 
     private static void write(OutputStream out, String type, String time, String signature, byte[] body)
             throws IOException {
-        out.write(("POST /slack/events HTTP/1.1\r\nHost: bot\r\nContent-Type: " + type + "\r\nX-Slack-Request-Timestamp: "
-                        + time + "\r\nX-Slack-Signature: " + signature + "\r\nContent-Length: " + body.length + "\r\n\r\n")
+        out.write(("POST /slack/events HTTP/1.1\r\nHost: bot\r\nContent-Type: " + type
+                        + "\r\nX-Slack-Request-Timestamp: " + time + "\r\nX-Slack-Signature: " + signature
+                        + "\r\nContent-Length: " + body.length + "\r\n\r\n")
                 .getBytes(ISO_8859_1));
         out.write(body);
     }
@@ -212,7 +216,8 @@ class MutatedRequestsTest {
         boolean chunked = false;
         for (String header = line(in); !header.isEmpty(); header = line(in)) {
             String lower = header.toLowerCase(Locale.ROOT);
-            if (lower.startsWith("content-length:")) length = Integer.parseInt(lower.substring(15).strip());
+            if (lower.startsWith("content-length:"))
+                length = Integer.parseInt(lower.substring(15).strip());
             if (lower.startsWith("transfer-encoding:") && lower.contains("chunked")) chunked = true;
         }
         if (chunked) {

@@ -1,6 +1,7 @@
 package dev.konkret.slack.listen;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
@@ -38,7 +39,13 @@ public final class SlackInbox {
 
     /** What has to name who did it, and where; other kinds say for themselves what they lack. */
     private static final Set<String> KNOWN = Set.of(
-            "event_callback", "command", "block_actions", "view_submission", "view_closed", "shortcut", "message_action");
+            "event_callback",
+            "command",
+            "block_actions",
+            "view_submission",
+            "view_closed",
+            "shortcut",
+            "message_action");
 
     private static final CompletableFuture<Answer> CHATTER = CompletableFuture.completedFuture(Answer.ok("chatter"));
 
@@ -160,7 +167,12 @@ public final class SlackInbox {
             return MALFORMED;
         }
         if (request == null) return unknown("payload", delivered.type());
-        Response response = app.run(request);
+        Response response;
+        try {
+            response = app.run(request);
+        } catch (JsonParseException | Registrations.Incomplete e) {
+            return MALFORMED;
+        }
         String body = response.getBody() == null ? "" : response.getBody();
         String contentType = response.getContentType() == null ? "" : response.getContentType();
         return new Answer(response.getStatusCode(), contentType, body, delivered.type());
