@@ -101,11 +101,11 @@ public final class Main implements Runnable {
 
     private static int failed(Exception failure, PrintWriter err) {
         if (failure instanceof WrongUsage) {
-            err.println(failure.getMessage());
+            err.println(Guidance.with(String.valueOf(failure.getMessage())));
             return CommandLine.ExitCode.USAGE;
         }
         if (isMeantForTheOperator(failure)) {
-            err.println(failure.getMessage());
+            err.println(Guidance.with(String.valueOf(failure.getMessage())));
         } else {
             log.debug("unexpected", failure);
             err.println("Konkret stopped unexpectedly: " + failure);

@@ -16,9 +16,11 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** Takes a delivery whose signature is good and answers it in time, whatever happens behind. */
 public final class SlackInbox {
@@ -59,6 +61,7 @@ public final class SlackInbox {
     private final Executor threads;
     private final Confinement confinement;
     private final Doorkeeper doorkeeper;
+    private final AtomicLong count = new AtomicLong();
 
     /**
      * @param canMatter tells whether a channel message can mean anything to us
@@ -119,13 +122,24 @@ public final class SlackInbox {
     }
 
     private CompletableFuture<Answer> inTime(Delivered delivered) {
-        CompletableFuture<Answer> work = CompletableFuture.supplyAsync(() -> handle(delivered), threads)
-                .exceptionally(failure -> failures.failed(delivered, failure));
+        CompletableFuture<Answer> work = CompletableFuture.supplyAsync(() -> named(delivered), threads);
         return work.copy().orTimeout(IN_TIME.toMillis(), TimeUnit.MILLISECONDS).exceptionally(timeout -> {
             log.warn("a delivery of type {} takes too long", delivered.type());
             var unused = work.thenAccept(late -> failures.tooLate(delivered, late));
             return failures.tooSlow(delivered);
         });
+    }
+
+    /** Every line of the log that comes of this delivery carries its number. */
+    private Answer named(Delivered delivered) {
+        MDC.put(Confinement.REQUEST, Long.toString(count.incrementAndGet(), Character.MAX_RADIX));
+        try {
+            return handle(delivered);
+        } catch (RuntimeException failure) {
+            return failures.failed(delivered, failure);
+        } finally {
+            MDC.remove(Confinement.REQUEST);
+        }
     }
 
     private Answer handle(Delivered delivered) {
