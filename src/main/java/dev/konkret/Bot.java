@@ -29,6 +29,7 @@ import dev.konkret.slack.Installation;
 import dev.konkret.slack.ResponseUrl;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackClient;
+import dev.konkret.slack.SlackDirectory;
 import dev.konkret.slack.SlackMembers;
 import dev.konkret.slack.deliver.Deliveries;
 import dev.konkret.slack.listen.Answers;
@@ -37,6 +38,9 @@ import dev.konkret.slack.listen.Domain;
 import dev.konkret.slack.listen.Failures;
 import dev.konkret.slack.listen.Listeners;
 import dev.konkret.slack.listen.SlackInbox;
+import dev.konkret.socket.Pace;
+import dev.konkret.socket.SocketInbox;
+import dev.konkret.socket.SocketMode;
 import dev.konkret.text.Texts;
 import dev.konkret.web.Inbox;
 import dev.konkret.web.Metrics;
@@ -62,6 +66,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.exceptions.JedisException;
 
 /** The whole bot, put together by hand and in plain sight. */
@@ -79,6 +84,7 @@ public final class Bot implements AutoCloseable {
     private final AgendaThreads agendaThreads;
     private final Listeners listeners;
     private final WebServer web;
+    private final @Nullable SocketMode sockets;
 
     /** Puts the bot together; it does nothing until {@link #start}. */
     public Bot(BotSettings settings) {
@@ -100,7 +106,8 @@ public final class Bot implements AutoCloseable {
                 settings.slackApiUrl(),
                 settings.patience().answer(),
                 settings.patience().call());
-        SlackCalls calls = new SlackCalls(slack, settings.botToken());
+        SlackCalls calls = new SlackCalls(slack, botToken(settings.way()));
+        SlackDirectory directory = new SlackDirectory(slack, botToken(settings.way()));
         this.installation = new Installation(calls);
 
         // Stores
@@ -111,7 +118,7 @@ public final class Bot implements AutoCloseable {
         Once once = new RedisOnce(settings.redis());
         Settings chosen = new RedisSettings(
                 settings.redis(), WorkspaceSettings.initial(settings.zone(), settings.language(), settings.region()));
-        Members members = new RedisMembers(settings.redis(), new SlackMembers(calls, settings.language()));
+        Members members = new RedisMembers(settings.redis(), new SlackMembers(calls, directory, settings.language()));
 
         // Domain
         Map<Region, Holidays> holidays = new ConcurrentHashMap<>();
@@ -140,6 +147,7 @@ public final class Bot implements AutoCloseable {
                 chosen,
                 once,
                 () -> installation.identity().map(i -> new MemberId(i.userId())),
+                installation::permalinks,
                 settings.random(),
                 clock,
                 settings.patience(),
@@ -153,7 +161,8 @@ public final class Bot implements AutoCloseable {
         this.agendaThreads = new AgendaThreads(worker, Threads.forWaiting("sender"));
 
         // What people do
-        Domain domain = new Domain(tracker, steps, topics, chosen, people, members, once, agenda, clock);
+        Domain domain = new Domain(
+                tracker, steps, topics, chosen, people, members, once, agenda, installation::permalinks, clock);
         Answers answers = new Answers(calls, new ResponseUrl(slack), errands, agendaThreads::hint, clock);
         App app = BoltApp.dispatchingOnly(slack);
         this.listeners = new Listeners(
@@ -164,11 +173,38 @@ public final class Bot implements AutoCloseable {
         Failures failures = new Failures(Bot::isStoreAway, () -> Texts.in(settings.language()), answers);
         SlackInbox inbox = new SlackInbox(app, hearing::canMatter, failures, requests);
         this.web = new WebServer(
-                new Signature(settings.signingSecret(), settings.wallClock()),
+                settings.way() instanceof WayIn.Http way
+                        ? new Signature(way.signingSecret(), settings.wallClock())
+                        : null,
                 (body, type) -> inbox.receive(body, type)
                         .thenApply(a -> new Inbox.Answer(a.status(), a.contentType(), a.body(), a.outcome())),
                 this::whyNotReady,
                 metrics);
+        this.sockets = settings.way() instanceof WayIn.Socket way ? socketMode(way.appToken(), inbox, metrics) : null;
+    }
+
+    private SocketMode socketMode(String appToken, SlackInbox inbox, Metrics metrics) {
+        SocketMode mode = new SocketMode(
+                settings.slackApiUrl(),
+                appToken,
+                (body, type) -> {
+                    long began = System.nanoTime();
+                    return inbox.receive(body, type).thenApply(a -> {
+                        metrics.delivered(a.outcome(), Duration.ofNanos(System.nanoTime() - began));
+                        return new SocketInbox.Answer(a.status(), a.contentType(), a.body());
+                    });
+                },
+                SocketMode.CONNECTIONS,
+                Pace.USUAL,
+                settings.random()::nextDouble);
+        metrics.gauge("konkret.socket.connections", "Socket Mode connections there are", mode::connected);
+        metrics.gauge("konkret.socket.losses", "Socket Mode connections that broke or were not made", mode::losses);
+        return mode;
+    }
+
+    private static String botToken(WayIn way) {
+        if (way instanceof WayIn.Http http) return http.botToken();
+        return ((WayIn.Socket) way).botToken();
     }
 
     /**
@@ -185,6 +221,7 @@ public final class Bot implements AutoCloseable {
             throw e.getCause() instanceof IllegalStateException wrongToken ? wrongToken : e;
         }
         agendaThreads.start(MESSAGES_UNDER_WAY);
+        if (sockets != null) sockets.start();
     }
 
     /** Introduces the bot in a channel it was in before it could be invited, unless it has done so there. */
@@ -210,6 +247,7 @@ public final class Bot implements AutoCloseable {
     /** Takes nothing new, finishes what was begun, and leaves the rest on the agenda. */
     @Override
     public void close() {
+        if (sockets != null) sockets.close();
         web.close();
         agendaThreads.close();
         errands.close(LONGEST_STOP);
@@ -220,6 +258,7 @@ public final class Bot implements AutoCloseable {
         return settings.redis()
                 .trouble()
                 .or(installation::trouble)
+                .or(() -> sockets == null ? Optional.empty() : sockets.trouble())
                 .or(figures::trouble)
                 .or(backlog::trouble);
     }

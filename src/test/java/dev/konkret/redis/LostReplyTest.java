@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Claim;
 import dev.konkret.agenda.Due;
+import dev.konkret.goal.Goal;
+import dev.konkret.goal.GoalEvent;
+import dev.konkret.goal.GoalFixtures;
+import dev.konkret.goal.GoalState;
 import dev.konkret.hearing.Budget;
 import dev.konkret.hearing.FrameFigures;
 import dev.konkret.hearing.OpenTopic;
@@ -19,6 +23,7 @@ import dev.konkret.text.Language;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.MessageRef;
+import dev.konkret.workspace.Place;
 import dev.konkret.workspace.Region;
 import dev.konkret.workspace.TeamId;
 import dev.konkret.workspace.WorkspaceSettings;
@@ -255,6 +260,18 @@ class LostReplyTest {
         assertThat(once.first(TEAM, "Ev1", Duration.ofDays(1))).isFalse();
     }
 
+    @Test
+    void saving_a_goal() {
+        RedisGoals goals = new RedisGoals(redis);
+        lose(Script.withAgenda("goal-save"));
+        Goal goal = GoalFixtures.goal(new GoalState.Draft()).atVersion(0);
+        GoalEvent written = new GoalEvent(GoalEvent.Kind.WRITTEN, ANNA, NINE, null);
+
+        assertThat(goals.save(goal, written, List.of(new Due(NUDGE, NINE)))).isPresent();
+        assertThat(goals.history(goal.team(), goal.id())).hasSize(1);
+        assertThat(goals.save(goal, written, List.of())).isEmpty();
+    }
+
     private NextStep save(NextStep step) {
         StepEvent event = new StepEvent(StepEvent.Kind.TAKEN, ANNA, NINE, null, FRIDAY, null);
         Optional<NextStep> saved = steps.save(step, event, List.of(new Due(NUDGE, NINE)));
@@ -266,7 +283,7 @@ class LostReplyTest {
                 new NextStepId("s1"),
                 TEAM,
                 "aufräumen",
-                new MessageRef(CHANNEL, "1.1", null),
+                Place.of(new MessageRef(CHANNEL, "1.1", null)),
                 ANNA,
                 NINE,
                 Horizon.QUICK,

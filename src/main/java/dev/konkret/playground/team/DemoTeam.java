@@ -32,8 +32,8 @@ public final class DemoTeam {
     private DemoTeam() {}
 
     /** The company and the bot, called as its manifest says. */
-    public static Team team(String botName) {
-        return new Team("T0NORDLICHT", "Nordlicht GmbH", "nordlicht", BOT, "B0KONKRET", "A0KONKRET", botName);
+    public static Team team(String id, String botName) {
+        return new Team(id, "Nordlicht GmbH", "nordlicht", BOT, "B0KONKRET", "A0KONKRET", botName);
     }
 
     /** Lets the people, the channels and their chatter of the last two working days come into being. */

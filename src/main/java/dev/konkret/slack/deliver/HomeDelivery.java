@@ -65,6 +65,7 @@ final class HomeDelivery implements Delivery {
                 parts.settings().preferences(team, member),
                 nextReminder(open, member, reader),
                 parts.steps().finishedBy(team, member, DONE_SHOWN),
+                parts.links().get(),
                 calm(open, team, member, reader.today()));
     }
 

@@ -2,6 +2,7 @@ package dev.konkret.slack.deliver;
 
 import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Claim;
+import dev.konkret.agenda.Due;
 import dev.konkret.nudge.Reminder;
 import dev.konkret.nudge.Reminders;
 import dev.konkret.slack.view.ReminderMessage;
@@ -50,14 +51,32 @@ final class NudgeDelivery implements Delivery {
     private void send(Claim claim, Reminders.Decision.Send send, String prefix) {
         TeamId team = claim.appointment().team();
         Reminder reminder = send.reminder();
+        cardsTurnLate(team, reminder);
         Readers.Reader reader = readers.person(team, reminder.to());
         mail.send(
                 claim,
                 prefix + reminder.day(),
                 reminder.to(),
-                ReminderMessage.message(reminder, reader.texts()),
+                ReminderMessage.message(reminder, parts.links().get(), reader.texts()),
                 reminder.next().orElse(null),
                 () -> parts.pigeonhole().empty(team, reminder.to(), send.read()));
+    }
+
+    /** A card says that its step is overdue, and nobody has to act for that: it is looked at again when the day is over. */
+    private void cardsTurnLate(TeamId team, Reminder reminder) {
+        Readers.Reader everybody = readers.channel(team);
+        for (Reminder.Item item : reminder.items()) {
+            LocalDate due = item.step().due().orElse(reminder.day());
+            if (due.isAfter(everybody.today())) continue;
+            Instant dayOver = due.plusDays(1).atStartOfDay(everybody.zone()).toInstant();
+            parts.agenda()
+                    .put(new Due(
+                            new Appointment(
+                                    team,
+                                    Appointment.Kind.CARD,
+                                    item.step().id().value()),
+                            dayOver));
+        }
     }
 
     /** One that may have been sent counts as sent: rather not at all than twice. */

@@ -86,7 +86,7 @@ public final class QuietListener {
                 .filter(step -> step.due().filter(absence::covers).isPresent())
                 .toList();
         LocalDate first = time.workingDaysAfter(absence.until(), 1);
-        return QuietReplies.away(absence, first, due, who.texts(), who.today());
+        return QuietReplies.away(absence, first, due, who.links(), who.texts(), who.today());
     }
 
     /** The past stays as it was: what fell into the absence is told on the way back and not as missed. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param preferences for what the reader has muted
  * @param nextReminder when the next reminder is planned, in the reader's zone; null when none is
  * @param done what the reader finished lately, the latest first
+ * @param links back to where things were said
  * @param calm when the reader is reminded, and when not
  */
 public record HomeContent(
@@ -25,6 +26,7 @@ public record HomeContent(
         Preferences preferences,
         @Nullable ZonedDateTime nextReminder,
         List<NextStep> done,
+        Permalinks links,
         HomeCalm calm) {
     /** The tab of somebody to whom nothing was announced. */
     public HomeContent(
@@ -33,8 +35,9 @@ public record HomeContent(
             List<OpenTopic> basket,
             Preferences preferences,
             @Nullable ZonedDateTime nextReminder,
-            List<NextStep> done) {
-        this(reader, open, basket, preferences, nextReminder, done, HomeCalm.NONE);
+            List<NextStep> done,
+            Permalinks links) {
+        this(reader, open, basket, preferences, nextReminder, done, links, HomeCalm.NONE);
     }
 
     public HomeContent {

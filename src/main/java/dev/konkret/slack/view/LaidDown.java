@@ -1,6 +1,5 @@
 package dev.konkret.slack.view;
 
-import static dev.konkret.slack.view.Mrkdwn.bold;
 import static dev.konkret.slack.view.Mrkdwn.mention;
 
 import dev.konkret.nextstep.NextStep;
@@ -20,25 +19,28 @@ import tools.jackson.databind.node.ObjectNode;
 final class LaidDown {
     private LaidDown() {}
 
-    static List<ObjectNode> blocks(Reminder.Laid laid, MemberId reader, Texts texts, LocalDate today) {
+    static List<ObjectNode> blocks(
+            Reminder.Laid laid, MemberId reader, Permalinks links, Texts texts, LocalDate today) {
         NextStep step = laid.step();
-        List<ObjectNode> asked = asked(step, reader, texts, today);
+        List<ObjectNode> asked = asked(step, reader, links, texts, today);
         if (!asked.isEmpty()) return asked;
         List<ObjectNode> blocks = new ArrayList<>();
         StepEvent news = laid.news();
         blocks.add(Blocks.section(
-                news == null ? StepPhrases.entry(step, texts, today) : StepNews.sentence(step, news, texts, today)));
+                news == null
+                        ? StepPhrases.entry(step, links, texts, today)
+                        : StepNews.sentence(step, news, texts, today)));
         boolean mine = step.state() instanceof Returned && step.proposedBy().equals(reader);
         if (mine) blocks.add(StepButtons.ofReturned(step, texts));
         return blocks;
     }
 
     /** What the step asks of this reader just now; empty when it asks nothing. */
-    static List<ObjectNode> asked(NextStep step, MemberId reader, Texts texts, LocalDate today) {
+    static List<ObjectNode> asked(NextStep step, MemberId reader, Permalinks links, Texts texts, LocalDate today) {
         if (step.awaited().filter(reader::equals).isPresent()) {
             String from = mention(step.owner().orElse(step.proposedBy()));
             String due = texts.dates().dayInWords(step.due().orElse(today), today);
-            String text = bold(step.what()) + "\n" + texts.get("home.yes.from", from, due);
+            String text = links.title(step) + "\n" + texts.get("home.yes.from", from, due);
             return List.of(Blocks.section(text), StepButtons.ofAwaited(step, texts));
         }
         boolean decides = step.state() instanceof Committed c

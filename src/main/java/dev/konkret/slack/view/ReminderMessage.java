@@ -1,7 +1,5 @@
 package dev.konkret.slack.view;
 
-import static dev.konkret.slack.view.Mrkdwn.bold;
-
 import dev.konkret.nudge.Reminder;
 import dev.konkret.text.Texts;
 import java.time.LocalDate;
@@ -16,7 +14,7 @@ public final class ReminderMessage {
     private ReminderMessage() {}
 
     /** Returns everything that is due, the most urgent first, then what others have brought meanwhile. */
-    public static Message message(Reminder reminder, Texts texts) {
+    public static Message message(Reminder reminder, Permalinks links, Texts texts) {
         List<Reminder.Item> items = reminder.items();
         List<Reminder.Laid> laid = reminder.laid();
         List<ObjectNode> blocks = new ArrayList<>();
@@ -26,11 +24,11 @@ public final class ReminderMessage {
                         : texts.get("reminder.hello", items.size())));
         if (items.stream().anyMatch(Reminder.Item::late)) blocks.add(Blocks.context(texts.get("reminder.late")));
         List<List<ObjectNode>> entries = new ArrayList<>();
-        for (Reminder.Item item : items) entries.add(entry(item, reminder, texts));
+        for (Reminder.Item item : items) entries.add(entry(item, reminder, links, texts));
         for (int i = 0; i < laid.size(); i++) {
             List<ObjectNode> entry = new ArrayList<>();
             if (i == 0 && !items.isEmpty()) entry.add(Blocks.section(texts.get("calm.laid")));
-            entry.addAll(LaidDown.blocks(laid.get(i), reminder.to(), texts, reminder.day()));
+            entry.addAll(LaidDown.blocks(laid.get(i), reminder.to(), links, texts, reminder.day()));
             entries.add(entry);
         }
         blocks.addAll(ROOM.of(entries, texts, entry -> entry));
@@ -38,9 +36,9 @@ public final class ReminderMessage {
         return Surface.message(texts, blocks);
     }
 
-    private static List<ObjectNode> entry(Reminder.Item item, Reminder reminder, Texts texts) {
+    private static List<ObjectNode> entry(Reminder.Item item, Reminder reminder, Permalinks links, Texts texts) {
         String first = StepPhrases.firstAction(item.step(), texts);
-        String text = bold(item.step().what()) + "\n" + tone(item, texts, reminder.day())
+        String text = links.title(item.step()) + "\n" + tone(item, texts, reminder.day())
                 + (first.isEmpty() ? "" : "\n" + first);
         return List.of(
                 Blocks.section(text), StepButtons.ofReminded(item.step(), reminder.otherDays(), reminder.day(), texts));
