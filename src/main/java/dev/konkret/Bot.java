@@ -25,6 +25,7 @@ import dev.konkret.redis.RedisReceived;
 import dev.konkret.redis.RedisSettings;
 import dev.konkret.redis.RedisSteps;
 import dev.konkret.redis.RedisTopics;
+import dev.konkret.slack.Confinement;
 import dev.konkret.slack.Installation;
 import dev.konkret.slack.ResponseUrl;
 import dev.konkret.slack.SlackCalls;
@@ -106,9 +107,11 @@ public final class Bot implements AutoCloseable {
                 settings.slackApiUrl(),
                 settings.patience().answer(),
                 settings.patience().call());
-        SlackCalls calls = new SlackCalls(slack, botToken(settings.way()));
-        SlackDirectory directory = new SlackDirectory(slack, botToken(settings.way()));
-        this.installation = new Installation(calls);
+        Confinement confinement = new Confinement();
+        Ways ways = Ways.of(settings, slack, confinement);
+        SlackCalls calls = ways.calls();
+        this.installation = ways.installation();
+        SlackDirectory directory = new SlackDirectory(slack, ways.tokens());
 
         // Stores
         RedisAgenda agenda = new RedisAgenda(settings.redis(), shift);
@@ -155,7 +158,10 @@ public final class Bot implements AutoCloseable {
                 pigeonhole,
                 new RedisReceived(settings.redis())));
         this.worker = new AgendaWorker(
-                agenda, handler.apply(deliveries), errands, settings.patience().lease());
+                agenda,
+                confined(handler.apply(deliveries), confinement),
+                errands,
+                settings.patience().lease());
         this.backlog = new Backlog(agenda, worker);
         showAgenda(metrics, agenda);
         this.agendaThreads = new AgendaThreads(worker, Threads.forWaiting("sender"));
@@ -163,23 +169,31 @@ public final class Bot implements AutoCloseable {
         // What people do
         Domain domain = new Domain(
                 tracker, steps, topics, chosen, people, members, once, agenda, installation::permalinks, clock);
-        Answers answers = new Answers(calls, new ResponseUrl(slack), errands, agendaThreads::hint, clock);
+        Answers answers = new Answers(calls, new ResponseUrl(slack), confinement.carriedBy(errands), agendaThreads::hint, clock);
         App app = BoltApp.dispatchingOnly(slack);
         this.listeners = new Listeners(
-                app, domain, answers, hearing, sentences, installation, calls, new RedisFarewell(settings.redis()));
+                app,
+                domain,
+                answers,
+                hearing,
+                sentences,
+                installation,
+                calls,
+                ways.farewell().apply(new RedisFarewell(settings.redis())),
+                LedgerWiring.listeners(settings, domain, answers, calls));
 
         // HTTP
         this.requests = Threads.forWaiting("request");
         Failures failures = new Failures(Bot::isStoreAway, () -> Texts.in(settings.language()), answers);
-        SlackInbox inbox = new SlackInbox(app, hearing::canMatter, failures, requests);
+        SlackInbox inbox = new SlackInbox(app, hearing::canMatter, failures, requests, confinement, ways.doorkeeper());
+        String signingSecret = settings.way().signingSecret();
         this.web = new WebServer(
-                settings.way() instanceof WayIn.Http way
-                        ? new Signature(way.signingSecret(), settings.wallClock())
-                        : null,
+                signingSecret == null ? null : new Signature(signingSecret, settings.wallClock()),
                 (body, type) -> inbox.receive(body, type)
                         .thenApply(a -> new Inbox.Answer(a.status(), a.contentType(), a.body(), a.outcome())),
                 this::whyNotReady,
-                metrics);
+                metrics,
+                ways.installs());
         this.sockets = settings.way() instanceof WayIn.Socket way ? socketMode(way.appToken(), inbox, metrics) : null;
     }
 
@@ -202,9 +216,11 @@ public final class Bot implements AutoCloseable {
         return mode;
     }
 
-    private static String botToken(WayIn way) {
-        if (way instanceof WayIn.Http http) return http.botToken();
-        return ((WayIn.Socket) way).botToken();
+    private static Consumer<Claim> confined(Consumer<Claim> deliveries, Confinement confinement) {
+        return claim -> confinement.within(claim.appointment().team(), () -> {
+            deliveries.accept(claim);
+            return claim;
+        });
     }
 
     /**

@@ -66,6 +66,12 @@ import java.util.zip.CRC32;
  * {17}:T1:1:key              string something that happens once only
  * {17}:T1:ln                 hash   generations of links: "g:goal" or "c:U1" → the one that is good
  *
+ * {17}:T1:inst               string the installation of this workspace, sealed
+ * {17}:T1:org                string the organisation whose installation holds here
+ * {44}:E1:inst               string the installation of this organisation, sealed
+ * {44}:E1:teams              set    workspaces for which it holds
+ * {91}:state:4f2a…           string somebody was sent to Slack with this mark; ten minutes
+ *
  * konkret                    hash   schema and number of buckets of this store
  * </pre>
  */
@@ -127,6 +133,27 @@ final class Keys {
 
     static String deadLetters(int bucket) {
         return tag(bucket) + "dead";
+    }
+
+    /** Returns where an organisation's installation is kept; organisations live in buckets as workspaces do. */
+    static String organisation(String enterprise) {
+        return of(new TeamId(enterprise)).installation();
+    }
+
+    static String workspacesOf(String enterprise) {
+        return of(new TeamId(enterprise)).base + ":teams";
+    }
+
+    static String state(String state) {
+        return tag(bucketOf(new TeamId(state))) + "state:" + state;
+    }
+
+    String installation() {
+        return base + ":inst";
+    }
+
+    String organisation() {
+        return base + ":org";
     }
 
     TeamId team() {
@@ -308,16 +335,16 @@ final class Keys {
         return base + ":u:" + member.value();
     }
 
+    String links() {
+        return base + ":ln";
+    }
+
     String pigeonhole(MemberId member) {
         return base + ":ph:" + member.value();
     }
 
     String received(MemberId member, LocalDate monday) {
         return base + ":wk:" + member.value() + ":" + monday;
-    }
-
-    String links() {
-        return base + ":ln";
     }
 
     String once(String key) {

@@ -22,7 +22,7 @@ final class Courtesy {
         WorkingTime time = parts.people().workingTime(team, who);
         Instant open = time.firstMomentFrom(now);
         if (open.isAfter(now)) return open;
-        return time.firstMomentFrom(doNotDisturb.endFor(who, now));
+        return time.firstMomentFrom(doNotDisturb.endFor(team, who, now));
     }
 
     /**

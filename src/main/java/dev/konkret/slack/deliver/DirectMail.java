@@ -31,7 +31,10 @@ final class DirectMail {
     private final Agenda agenda;
     private final Departures departures;
     /** A direct message keeps its id for ever. */
-    private final Map<MemberId, String> channels = new ConcurrentHashMap<>();
+    private final Map<Person, String> channels = new ConcurrentHashMap<>();
+
+    /** The same id may be somebody else in another workspace. */
+    private record Person(TeamId team, MemberId id) {}
 
     private final Received received;
     private final Readers readers;
@@ -52,7 +55,7 @@ final class DirectMail {
 
     /** @param arrived done when the message is there, once or more often */
     void send(Claim claim, String id, MemberId to, Message message, @Nullable Instant next, Runnable arrived) {
-        SlackResult<String> channel = channel(to);
+        SlackResult<String> channel = channel(new Person(claim.appointment().team(), to));
         if (channel instanceof Sent<String> open) {
             Mark mark = new Mark(id, claim.dueAt());
             Letter letter = new Letter(
@@ -74,10 +77,10 @@ final class DirectMail {
         }
     }
 
-    private SlackResult<String> channel(MemberId to) {
+    private SlackResult<String> channel(Person to) {
         String known = channels.get(to);
         if (known != null) return new Sent<>(known);
-        SlackResult<String> opened = slack.openDirectMessage(to.value());
+        SlackResult<String> opened = slack.openDirectMessage(to.id().value());
         if (channels.size() > MOST_REMEMBERED) channels.clear();
         opened.got().ifPresent(id -> channels.put(to, id));
         return opened;

@@ -48,20 +48,6 @@ final class NudgeDelivery implements Delivery {
         }
     }
 
-    private void send(Claim claim, Reminders.Decision.Send send, String prefix) {
-        TeamId team = claim.appointment().team();
-        Reminder reminder = send.reminder();
-        cardsTurnLate(team, reminder);
-        Readers.Reader reader = readers.person(team, reminder.to());
-        mail.send(
-                claim,
-                prefix + reminder.day(),
-                reminder.to(),
-                ReminderMessage.message(reminder, parts.links().get(), reader.texts()),
-                reminder.next().orElse(null),
-                () -> parts.pigeonhole().empty(team, reminder.to(), send.read()));
-    }
-
     /** A card says that its step is overdue, and nobody has to act for that: it is looked at again when the day is over. */
     private void cardsTurnLate(TeamId team, Reminder reminder) {
         Readers.Reader everybody = readers.channel(team);
@@ -77,6 +63,20 @@ final class NudgeDelivery implements Delivery {
                                     item.step().id().value()),
                             dayOver));
         }
+    }
+
+    private void send(Claim claim, Reminders.Decision.Send send, String prefix) {
+        TeamId team = claim.appointment().team();
+        Reminder reminder = send.reminder();
+        cardsTurnLate(team, reminder);
+        Readers.Reader reader = readers.person(team, reminder.to());
+        mail.send(
+                claim,
+                prefix + reminder.day(),
+                reminder.to(),
+                ReminderMessage.message(reminder, parts.links().get(), reader.texts()),
+                reminder.next().orElse(null),
+                () -> parts.pigeonhole().empty(team, reminder.to(), send.read()));
     }
 
     /** One that may have been sent counts as sent: rather not at all than twice. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +48,25 @@ public final class Answers {
     /** Shows {@code message} to the person alone. */
     void add(@Nullable String responseUrl, Message message) {
         if (responseUrl != null) afterwards.execute(() -> responses.add(responseUrl, message));
+    }
+
+    /** Shows the person alone what is still to be worked out, for which Slack need not wait; {@code sorry} when that fails. */
+    void addLater(@Nullable String responseUrl, Supplier<Message> message, Message sorry) {
+        if (responseUrl != null) afterwards.execute(() -> responses.add(responseUrl, or(message, sorry)));
+    }
+
+    /** Puts what is still to be worked out in the place of what was pressed. */
+    void replaceLater(@Nullable String responseUrl, Supplier<Message> message, Message sorry) {
+        if (responseUrl != null) afterwards.execute(() -> responses.replace(responseUrl, or(message, sorry)));
+    }
+
+    private static Message or(Supplier<Message> message, Message sorry) {
+        try {
+            return message.get();
+        } catch (RuntimeException e) {
+            log.warn("an answer could not be worked out", e);
+            return sorry;
+        }
     }
 
     /** Takes away what was pressed. */

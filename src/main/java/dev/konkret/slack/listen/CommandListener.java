@@ -31,6 +31,7 @@ public final class CommandListener {
     private final Sentences sentences;
     private final Invitations invitations;
     private final SettingsListener settings;
+    private final LedgerListeners ledger;
     private final QuietListener quiet;
     private final DaysOff daysOff;
     private final Absentees absentees;
@@ -41,6 +42,7 @@ public final class CommandListener {
             Sentences sentences,
             Invitations invitations,
             SettingsListener settings,
+            LedgerListeners ledger,
             QuietListener quiet) {
         this.quiet = quiet;
         this.daysOff = new DaysOff(domain);
@@ -50,6 +52,7 @@ public final class CommandListener {
         this.sentences = sentences;
         this.invitations = invitations;
         this.settings = settings;
+        this.ledger = ledger;
     }
 
     /** Registers the command. */
@@ -62,6 +65,7 @@ public final class CommandListener {
 
     private void handle(Reader who, SlashCommandPayload typed) {
         String text = typed.getText() == null ? "" : typed.getText().strip();
+        if (ledger.takes(who, typed, text)) return;
         switch (CommandWord.of(text)) {
             case FORM -> ask(who, typed, new Sentences.Draft(null, null, null));
             case HELP -> answers.add(typed.getResponseUrl(), HelpText.message(who.texts()));

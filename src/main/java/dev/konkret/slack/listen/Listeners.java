@@ -27,7 +27,8 @@ public final class Listeners {
             Sentences sentences,
             Installation installation,
             SlackCalls slack,
-            Farewell farewell) {
+            Farewell farewell,
+            LedgerListeners ledger) {
         this.installation = installation;
         this.once = domain.once();
         Registrations on = new Registrations(app, domain);
@@ -51,7 +52,8 @@ public final class Listeners {
         new StepListener(domain, answers, forms).register(on);
         new CarryForms(domain, answers, forms).register(on);
         new CaptureListener(domain, answers, sentences, forms).register(on);
-        new CommandListener(domain, answers, sentences, invitations, settings, quiet).register(on);
+        new CommandListener(domain, answers, sentences, invitations, settings, ledger, quiet).register(on);
+        ledger.register(on);
         quiet.register(on);
         new ReactionListener(domain, answers, seen).register(on);
         new HomeListener(domain, answers).register(on);

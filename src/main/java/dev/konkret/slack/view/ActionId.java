@@ -87,6 +87,12 @@ public final class ActionId {
     /** Asks this person again; no value. */
     public static final String UNMUTE_ME = "unmute_me";
 
+    // Lists and searches.
+    /** Shows the page before; the value is a {@link FoundSteps.Turn}. */
+    public static final String FOUND_BACK = "found_back";
+    /** Shows the page behind; the value is a {@link FoundSteps.Turn}. */
+    public static final String FOUND_NEXT = "found_next";
+
     // Forms.
     public static final String CAPTURE_FORM = "capture_form";
     public static final String ACCEPT_DATE_FORM = "accept_date_form";

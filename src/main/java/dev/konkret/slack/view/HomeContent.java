@@ -28,18 +28,6 @@ public record HomeContent(
         List<NextStep> done,
         Permalinks links,
         HomeCalm calm) {
-    /** The tab of somebody to whom nothing was announced. */
-    public HomeContent(
-            MemberId reader,
-            List<NextStep> open,
-            List<OpenTopic> basket,
-            Preferences preferences,
-            @Nullable ZonedDateTime nextReminder,
-            List<NextStep> done,
-            Permalinks links) {
-        this(reader, open, basket, preferences, nextReminder, done, links, HomeCalm.NONE);
-    }
-
     public HomeContent {
         open = List.copyOf(open);
         basket = List.copyOf(basket);

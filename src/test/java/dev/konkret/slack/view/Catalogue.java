@@ -64,6 +64,7 @@ final class Catalogue {
         all.home();
         all.settings();
         all.replies();
+        LedgerViews.show(texts, words, shown);
         all.quiet();
     }
 
@@ -168,7 +169,7 @@ final class Catalogue {
     }
 
     private void home() {
-        HomeContent nothing = new HomeContent(BEN, List.of(), List.of(), Preferences.NONE, null, List.of(), LINKS);
+        HomeContent nothing = new HomeContent(BEN, List.of(), List.of(), Preferences.NONE, null, List.of(), LINKS, HomeCalm.NONE);
         shown.accept("HomeView.view", HomeView.view(nothing, texts, TODAY));
         Preferences muted =
                 Preferences.NONE.withNeverAsk(true).withMutedFrames(Set.of(words, "V1", "V2", "a" + longer));
@@ -180,7 +181,7 @@ final class Catalogue {
                 .flatMap(i -> Samples.everyState(words).stream())
                 .toList();
         for (var reader : List.of(ANNA, BEN, Samples.CEM)) {
-            HomeContent full = new HomeContent(reader, all, basket, muted, Samples.NOW.atZone(BERLIN), all, LINKS);
+            HomeContent full = new HomeContent(reader, all, basket, muted, Samples.NOW.atZone(BERLIN), all, LINKS, HomeCalm.NONE);
             shown.accept("HomeView.view", HomeView.view(full, texts, TODAY));
         }
     }
