@@ -18,6 +18,7 @@ import dev.konkret.nudge.Pigeonhole;
 import dev.konkret.nudge.Reminders;
 import dev.konkret.redis.RedisAgenda;
 import dev.konkret.redis.RedisFarewell;
+import dev.konkret.redis.RedisLetters;
 import dev.konkret.redis.RedisMembers;
 import dev.konkret.redis.RedisOnce;
 import dev.konkret.redis.RedisPigeonhole;
@@ -156,7 +157,8 @@ public final class Bot implements AutoCloseable {
                 settings.patience(),
                 figures,
                 pigeonhole,
-                new RedisReceived(settings.redis())));
+                new RedisReceived(settings.redis()),
+                new RedisLetters(settings.redis())));
         this.worker = new AgendaWorker(
                 agenda,
                 confined(handler.apply(deliveries), confinement),
@@ -169,7 +171,8 @@ public final class Bot implements AutoCloseable {
         // What people do
         Domain domain = new Domain(
                 tracker, steps, topics, chosen, people, members, once, agenda, installation::permalinks, clock);
-        Answers answers = new Answers(calls, new ResponseUrl(slack), confinement.carriedBy(errands), agendaThreads::hint, clock);
+        Answers answers =
+                new Answers(calls, new ResponseUrl(slack), confinement.carriedBy(errands), agendaThreads::hint, clock);
         App app = BoltApp.dispatchingOnly(slack);
         this.listeners = new Listeners(
                 app,

@@ -197,6 +197,31 @@ class CalmStoryTest {
     }
 
     @Test
+    void a_newer_message_takes_the_buttons_out_of_the_older_one() {
+        takes(at.ben, "die Doku aufräumen", "2025-03-04");
+        at.moveTo("2025-03-04T10:00:00");
+        at.moveTo("2025-03-06T10:00:00");
+
+        List<JsonNode> all = at.messages(at.ben.direct(), at.ben.id);
+        assertThat(all).hasSize(2);
+        assertThat(Seen.has(all.get(0), ActionId.STEP_DONE)).isFalse();
+        assertThat(Seen.words(all.get(0))).contains("Doku aufräumen").contains("neuesten Nachricht");
+        assertThat(Seen.has(all.get(1), ActionId.STEP_DONE)).isTrue();
+    }
+
+    @Test
+    void what_somebody_else_did_shows_in_the_message_that_asked_for_it() {
+        takes(at.ben, "die Doku aufräumen", "2025-03-04");
+        at.moveTo("2025-03-04T10:00:00");
+        JsonNode card = at.cem.withAction(HERE, ActionId.STEP_DONE);
+        at.anna.reacts(HERE, card.path("ts").asString(""), "white_check_mark");
+
+        JsonNode reminder = at.messages(at.ben.direct(), at.ben.id).get(0);
+        assertThat(Seen.words(reminder)).contains("Geschafft von");
+        assertThat(Seen.has(reminder, ActionId.STEP_DONE)).isFalse();
+    }
+
+    @Test
     void who_wants_rest_is_not_asked_and_finds_it_in_the_basket() {
         at.ben.types(HERE, "ruhe");
         at.ben.says(HERE, "Wir müssten mal die Doku aufräumen.");

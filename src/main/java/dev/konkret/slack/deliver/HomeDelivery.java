@@ -27,8 +27,10 @@ final class HomeDelivery implements Delivery {
     private final Deliveries.Parts parts;
     private final Post post;
     private final Readers readers;
+    private final StaleLetters staleLetters;
 
-    HomeDelivery(Deliveries.Parts parts, Post post, Readers readers) {
+    HomeDelivery(Deliveries.Parts parts, Post post, Readers readers, StaleLetters staleLetters) {
+        this.staleLetters = staleLetters;
         this.parts = parts;
         this.post = post;
         this.readers = readers;
@@ -44,6 +46,7 @@ final class HomeDelivery implements Delivery {
             parts.agenda().done(claim, null, null);
             return;
         }
+        staleLetters.tidy(it.team(), member);
         Readers.Reader reader = readers.person(it.team(), member);
         String view = HomeView.view(content(it.team(), member, reader), reader.texts(), reader.today())
                 .toString();

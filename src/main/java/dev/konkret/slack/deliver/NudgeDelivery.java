@@ -18,8 +18,11 @@ final class NudgeDelivery implements Delivery {
     private final DirectMail mail;
     private final Readers readers;
     private final Courtesy courtesy;
+    private final StaleLetters staleLetters;
 
-    NudgeDelivery(Deliveries.Parts parts, DirectMail mail, Readers readers, Courtesy courtesy) {
+    NudgeDelivery(
+            Deliveries.Parts parts, DirectMail mail, Readers readers, Courtesy courtesy, StaleLetters staleLetters) {
+        this.staleLetters = staleLetters;
         this.courtesy = courtesy;
         this.parts = parts;
         this.mail = mail;
@@ -76,7 +79,10 @@ final class NudgeDelivery implements Delivery {
                 reminder.to(),
                 ReminderMessage.message(reminder, parts.links().get(), reader.texts()),
                 reminder.next().orElse(null),
-                () -> parts.pigeonhole().empty(team, reminder.to(), send.read()));
+                (conversation, ts) -> {
+                    parts.pigeonhole().empty(team, reminder.to(), send.read());
+                    staleLetters.sent(team, reminder, conversation, ts);
+                });
     }
 
     /** One that may have been sent counts as sent: rather not at all than twice. */

@@ -169,7 +169,8 @@ final class Catalogue {
     }
 
     private void home() {
-        HomeContent nothing = new HomeContent(BEN, List.of(), List.of(), Preferences.NONE, null, List.of(), LINKS, HomeCalm.NONE);
+        HomeContent nothing =
+                new HomeContent(BEN, List.of(), List.of(), Preferences.NONE, null, List.of(), LINKS, HomeCalm.NONE);
         shown.accept("HomeView.view", HomeView.view(nothing, texts, TODAY));
         Preferences muted =
                 Preferences.NONE.withNeverAsk(true).withMutedFrames(Set.of(words, "V1", "V2", "a" + longer));
@@ -181,7 +182,8 @@ final class Catalogue {
                 .flatMap(i -> Samples.everyState(words).stream())
                 .toList();
         for (var reader : List.of(ANNA, BEN, Samples.CEM)) {
-            HomeContent full = new HomeContent(reader, all, basket, muted, Samples.NOW.atZone(BERLIN), all, LINKS, HomeCalm.NONE);
+            HomeContent full =
+                    new HomeContent(reader, all, basket, muted, Samples.NOW.atZone(BERLIN), all, LINKS, HomeCalm.NONE);
             shown.accept("HomeView.view", HomeView.view(full, texts, TODAY));
         }
     }
@@ -231,6 +233,8 @@ final class Catalogue {
                 shown.accept("StepsNow.message", StepsNow.message(List.of(step), reader, LINKS, texts, TODAY));
             }
         }
+        shown.accept("StepsNow.over", StepsNow.over(Samples.everyState(words), LINKS, texts, TODAY));
+        shown.accept("StepsNow.over", StepsNow.over(List.of(), LINKS, texts, TODAY));
         NextStep committed = Samples.committed(words, FRIDAY);
         List<Planned> due = List.of(new Planned(Occasion.DUE, FRIDAY, Samples.NOW));
         HomeCalm calm = new HomeCalm(Map.of(committed.id(), due), 17, now, FRIDAY);
