@@ -33,7 +33,7 @@ final class Courtesy {
      */
     boolean laysDown(Claim claim, NextStep step, MemberId who, boolean always) {
         if (claim.doubt() != null || claim.forgotten() != null) return false;
-        Instant now = parts.clock().instant();
+        Instant now = parts.agenda().now();
         Instant free = freeFrom(step.team(), who, now);
         if (!always && !free.isAfter(now)) return false;
         parts.pigeonhole().lay(step.team(), who, step.id(), free);

@@ -35,7 +35,8 @@ final class NudgeDelivery implements Delivery {
         MemberId member = new MemberId(it.subject());
         String prefix = "nudge:" + member + ":";
         LocalDate lastDay = day(claim.lastMessageId(), prefix);
-        Instant now = parts.clock().instant();
+        // The agenda's clock and not this process's: one that is slow would find it too early, again and again.
+        Instant now = parts.agenda().now();
         // What was laid down after an attempt that may have arrived was not in it.
         Instant upTo =
                 claim.doubt() == null ? parts.agenda().now() : claim.doubt().since();
