@@ -147,6 +147,17 @@ class CalmStoryTest {
     }
 
     @Test
+    void a_new_zone_moves_the_reminder() {
+        takes(at.ben, "die Doku aufräumen", "2025-03-05");
+        at.does("user", Map.of("user", at.ben.id, "tz", "America/New_York"));
+
+        at.moveTo("2025-03-05T14:59:00");
+        assertThat(letters(at.ben)).isEmpty();
+        at.moveTo("2025-03-05T15:00:30");
+        assertThat(letters(at.ben)).hasSize(1);
+    }
+
+    @Test
     void slacks_do_not_disturb_is_waited_out() {
         takes(at.ben, "die Doku aufräumen", "2025-03-05");
         at.does("user", Map.of("user", at.ben.id, "snoozed_until", epoch("2025-03-05T10:30:00")));
