@@ -18,6 +18,7 @@ import dev.konkret.nudge.Pigeonhole;
 import dev.konkret.nudge.Reminders;
 import dev.konkret.redis.RedisAgenda;
 import dev.konkret.redis.RedisFarewell;
+import dev.konkret.redis.RedisLetters;
 import dev.konkret.redis.RedisMembers;
 import dev.konkret.redis.RedisOnce;
 import dev.konkret.redis.RedisPigeonhole;
@@ -181,7 +182,8 @@ public final class Bot implements AutoCloseable {
                         settings.patience(),
                         figures,
                         pigeonhole,
-                        new RedisReceived(settings.redis())),
+                        new RedisReceived(settings.redis()),
+                        new RedisLetters(settings.redis())),
                 desk,
                 polls,
                 sights);

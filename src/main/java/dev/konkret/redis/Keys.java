@@ -63,6 +63,7 @@ import java.util.zip.CRC32;
  * {17}:T1:u:U1               string what Slack said about this person: "kind language zone", or "-" while that changes
  * {17}:T1:ph:U1              zset   pigeonhole of this person: step → laid down for the next daily message at, epoch ms
  * {17}:T1:wk:U1:2026-11-23   set    ids of the messages this person got in the week of that Monday; 9 days
+ * {17}:T1:lt:U1              hash   the last daily messages of this person; fields in letter-sent.lua; 30 days
  * {17}:T1:1:key              string something that happens once only
  * {17}:T1:ln                 hash   generations of links: "g:goal" or "c:U1" → the one that is good
  *
@@ -342,6 +343,10 @@ final class Keys {
 
     String pigeonhole(MemberId member) {
         return base + ":ph:" + member.value();
+    }
+
+    String letters(MemberId member) {
+        return base + ":lt:" + member.value();
     }
 
     String received(MemberId member, LocalDate monday) {

@@ -128,8 +128,19 @@ public final class Nordlicht implements AutoCloseable {
         return botWithToken(TOKEN);
     }
 
+    /** The bot goes away and one whose machine has the wrong time comes in its place. */
+    void restartBotWithClockOff(Duration by) {
+        bot.close();
+        bot = bot(TOKEN, Clock.offset(clock, by), Clock.offset(wall, by));
+        bot.start();
+    }
+
     /** Another bot in the same place. */
     Bot botWithToken(String token) {
+        return bot(token, clock, wall);
+    }
+
+    private Bot bot(String token, Clock clock, Clock wall) {
         return new Bot(new BotSettings(
                 socketMode ? new WayIn.Socket(token, APP_TOKEN) : new WayIn.Http(token, SECRET),
                 URI.create(slack.address() + "/api/"),

@@ -22,7 +22,7 @@ final class Courtesy {
         WorkingTime time = parts.people().workingTime(team, who);
         Instant open = time.firstMomentFrom(now);
         if (open.isAfter(now)) return open;
-        return time.firstMomentFrom(doNotDisturb.endFor(who, now));
+        return time.firstMomentFrom(doNotDisturb.endFor(team, who, now));
     }
 
     /**
@@ -47,7 +47,7 @@ final class Courtesy {
      */
     boolean laysDown(Claim claim, NextStep step, MemberId who, boolean always) {
         if (claim.doubt() != null || claim.forgotten() != null) return false;
-        Instant now = parts.clock().instant();
+        Instant now = parts.agenda().now();
         Instant free = freeFrom(step.team(), who, now);
         if (!always && !free.isAfter(now)) return false;
         parts.pigeonhole().lay(step.team(), who, step.id(), free);

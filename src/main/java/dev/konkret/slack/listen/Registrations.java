@@ -58,7 +58,7 @@ public final class Registrations {
         app.viewSubmission(callbackId, (request, context) -> {
             ViewSubmissionPayload payload = request.getPayload();
             Reader who = reader(context, payload.getUser().getId());
-            FormAnswer answer = handler.apply(who, payload.getView());
+            FormAnswer answer = handler.apply(who, payload.getView()).in(payload.getView());
             return Response.builder()
                     .statusCode(200)
                     .contentType(Response.CONTENT_TYPE_APPLICATION_JSON_UTF8)
