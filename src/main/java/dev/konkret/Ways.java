@@ -45,7 +45,13 @@ record Ways(
                 ? http.botToken()
                 : ((WayIn.Socket) settings.way()).botToken();
         SlackCalls calls = new SlackCalls(slack, token);
-        return new Ways(() -> token, calls, new SingleInstallation(calls), Doorkeeper.ONE_WORKSPACE, UnaryOperator.identity(), null);
+        return new Ways(
+                () -> token,
+                calls,
+                new SingleInstallation(calls),
+                Doorkeeper.ONE_WORKSPACE,
+                UnaryOperator.identity(),
+                null);
     }
 
     private static Ways many(WayIn.OAuth way, BotSettings settings, Slack slack, Confinement confinement) {

@@ -35,7 +35,8 @@ public final class SlackDirectory {
 
     /** Returns the ids of the people of a user group. */
     public SlackResult<List<String>> userGroup(String id) {
-        return Outcomes.of(() -> client().usergroupsUsersList(r -> r.usergroup(id).teamId(tokens.workspaceOfLists())))
+        return Outcomes.of(
+                        () -> client().usergroupsUsersList(r -> r.usergroup(id).teamId(tokens.workspaceOfLists())))
                 .map(a -> a.getUsers() == null ? List.of() : a.getUsers());
     }
 
@@ -65,8 +66,8 @@ public final class SlackDirectory {
         String cursor = null;
         for (int page = 0; page < MOST_PAGES; page++) {
             String at = cursor;
-            SlackResult<UsersListResponse> asked = Outcomes.of(
-                    () -> client().usersList(r -> r.limit(PAGE).cursor(at).includeLocale(true).teamId(tokens.workspaceOfLists())));
+            SlackResult<UsersListResponse> asked = Outcomes.of(() -> client().usersList(
+                            r -> r.limit(PAGE).cursor(at).includeLocale(true).teamId(tokens.workspaceOfLists())));
             if (!(asked instanceof Sent<UsersListResponse> s)) return asked.map(a -> List.of());
             all.addAll(s.value().getMembers());
             cursor = next(s.value().getResponseMetadata());

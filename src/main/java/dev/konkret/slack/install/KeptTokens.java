@@ -61,7 +61,10 @@ public final class KeptTokens implements Tokens {
     public @Nullable String workspaceOfLists() {
         return confinement
                 .workspace()
-                .filter(team -> installations.find(team).filter(Installed::isOrganisationWide).isPresent())
+                .filter(team -> installations
+                        .find(team)
+                        .filter(Installed::isOrganisationWide)
+                        .isPresent())
                 .map(TeamId::value)
                 .orElse(null);
     }
