@@ -1,5 +1,8 @@
 package dev.konkret;
 
+import java.util.List;
+import java.util.ArrayList;
+import dev.konkret.web.Door;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import dev.konkret.agenda.AgendaThreads;
@@ -14,11 +17,14 @@ import dev.konkret.intention.Intentions;
 import dev.konkret.nextstep.StepTracker;
 import dev.konkret.nextstep.Steps;
 import dev.konkret.nudge.FollowUpPlan;
+import dev.konkret.nudge.Pigeonhole;
 import dev.konkret.nudge.Reminders;
 import dev.konkret.redis.RedisAgenda;
 import dev.konkret.redis.RedisFarewell;
 import dev.konkret.redis.RedisMembers;
 import dev.konkret.redis.RedisOnce;
+import dev.konkret.redis.RedisPigeonhole;
+import dev.konkret.redis.RedisReceived;
 import dev.konkret.redis.RedisSettings;
 import dev.konkret.redis.RedisSteps;
 import dev.konkret.redis.RedisTopics;
@@ -114,6 +120,7 @@ public final class Bot implements AutoCloseable {
         RedisAgenda agenda = new RedisAgenda(settings.redis(), shift);
         Steps steps = new RedisSteps(settings.redis());
         Topics topics = new RedisTopics(settings.redis(), shift);
+        Pigeonhole pigeonhole = new RedisPigeonhole(settings.redis(), shift);
         Once once = new RedisOnce(settings.redis());
         Settings chosen = new RedisSettings(
                 settings.redis(), WorkspaceSettings.initial(settings.zone(), settings.language(), settings.region()));
@@ -140,7 +147,7 @@ public final class Bot implements AutoCloseable {
                 tracker,
                 plan,
                 topics,
-                new Reminders(steps, people),
+                new Reminders(steps, people, pigeonhole),
                 people,
                 members,
                 chosen,
@@ -150,7 +157,9 @@ public final class Bot implements AutoCloseable {
                 settings.random(),
                 clock,
                 settings.patience(),
-                figures));
+                figures,
+                pigeonhole,
+                new RedisReceived(settings.redis())));
         this.worker = new AgendaWorker(
                 agenda,
                 confined(handler.apply(deliveries), confinement),
@@ -189,8 +198,10 @@ public final class Bot implements AutoCloseable {
                         .thenApply(a -> new Inbox.Answer(a.status(), a.contentType(), a.body(), a.outcome())),
                 this::whyNotReady,
                 metrics,
-                ways.installs(),
-                ledger.door());
+                doors(
+                        ways,
+                        ledger.door(),
+                        GoalPageWiring.pages(settings, GoalPageWiring.links(settings), steps, people, shift)));
         this.sockets = settings.way() instanceof WayIn.Socket way ? socketMode(way.appToken(), inbox, metrics) : null;
     }
 
@@ -285,6 +296,12 @@ public final class Bot implements AutoCloseable {
                 "konkret.agenda.late.seconds",
                 "How late the earliest appointment is",
                 () -> backlog.lateness().toSeconds());
+    }
+
+    private static Door[] doors(Ways ways, Door... always) {
+        List<Door> doors = new ArrayList<>(List.of(always));
+        if (ways.installs() != null) doors.add(ways.installs());
+        return doors.toArray(Door[]::new);
     }
 
     private static boolean isStoreAway(Throwable failure) {

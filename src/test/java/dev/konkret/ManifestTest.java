@@ -37,9 +37,12 @@ class ManifestTest {
             Map.entry("usersInfo", Set.of("users:read")),
             Map.entry("usersList", Set.of("users:read")),
             Map.entry("usergroupsUsersList", Set.of("usergroups:read")),
+            Map.entry("dndInfo", Set.of("dnd:read")),
             Map.entry("conversationsOpen", Set.of("im:write")),
             Map.entry("conversationsHistory", Set.of("im:history")),
             Map.entry("conversationsInfo", Set.of("channels:read", "groups:read")),
+            Map.entry("filesGetUploadURLExternal", Set.of("files:write")),
+            Map.entry("filesCompleteUploadExternal", Set.of("files:write")),
             Map.entry("conversationsMembers", Set.of("channels:read", "groups:read")));
 
     private static final Set<String> FREE_METHODS = Set.of("authTest", "viewsOpen", "viewsPush", "viewsPublish");

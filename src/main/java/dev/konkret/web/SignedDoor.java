@@ -11,7 +11,7 @@ import io.javalin.http.Header;
 import java.util.Map;
 
 /** Opens what stands behind signed links. Nobody keeps a copy on the way, nobody lists it, and it tells no other page its address. */
-public final class SignedDoor {
+public final class SignedDoor implements Door {
     private final SignedLinks links;
     private final Map<LinkPurpose, SignedContent> contents;
     private final Texts texts;
@@ -23,7 +23,8 @@ public final class SignedDoor {
         this.texts = texts;
     }
 
-    void register(JavalinConfig config) {
+    @Override
+    public void register(JavalinConfig config) {
         contents.forEach((purpose, content) -> config.routes.get(
                 purpose.before() + "{signed}" + purpose.after(),
                 ctx -> links.read(purpose, ctx.pathParam("signed"))

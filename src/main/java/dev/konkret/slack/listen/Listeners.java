@@ -43,7 +43,8 @@ public final class Listeners {
                         .got()
                         .filter(Listeners::isAdmin)
                         .isPresent());
-        DirectMessages direct = new DirectMessages(domain, answers, hearing, sentences, seen);
+        QuietListener quiet = new QuietListener(domain, answers, sentences);
+        DirectMessages direct = new DirectMessages(domain, answers, hearing, sentences, seen, quiet);
         new MessageListener(hearing, direct, domain, answers).register(on);
         new TopicListener(domain, answers).register(on);
         new DismissListener(domain, answers).register(on);
@@ -51,8 +52,9 @@ public final class Listeners {
         new StepListener(domain, answers, forms).register(on);
         new CarryForms(domain, answers, forms).register(on);
         new CaptureListener(domain, answers, sentences, forms).register(on);
-        new CommandListener(domain, answers, sentences, invitations, settings, ledger).register(on);
+        new CommandListener(domain, answers, sentences, invitations, settings, ledger, quiet).register(on);
         ledger.register(on);
+        quiet.register(on);
         new ReactionListener(domain, answers, seen).register(on);
         new HomeListener(domain, answers).register(on);
         new PeopleListener(domain, answers, farewell).register(on);
