@@ -45,8 +45,9 @@ class HoldingsTest {
         String map = Files.readString(Path.of("docs/datenschutz.md"));
         List<String> told = TOLD.matcher(map).results().map(r -> r.group(1)).toList();
 
-        assertThat(told).containsExactlyInAnyOrderElementsOf(
-                Holdings.ALL.stream().map(Holding::key).toList());
+        assertThat(told)
+                .containsExactlyInAnyOrderElementsOf(
+                        Holdings.ALL.stream().map(Holding::key).toList());
         assertThat(map).contains("`teams`", "`reply`", "`run`", "`dead`", "`state`");
     }
 

@@ -28,7 +28,13 @@ class NothingKeptStoryTest {
             "lol, Flugzeugträger im Konferenzraum");
 
     private static final List<String> WORDS = List.of(
-            "Brombeermarmelade", "Kanarienvogel", "Wolkenstein", "Zimtschneckenrekord", "Meniskusanriss", "kaleidoscope", "Flugzeugträger");
+            "Brombeermarmelade",
+            "Kanarienvogel",
+            "Wolkenstein",
+            "Zimtschneckenrekord",
+            "Meniskusanriss",
+            "kaleidoscope",
+            "Flugzeugträger");
 
     private static final String DEAF = Nordlicht.MARKETING;
     private static final String HERE = Nordlicht.WEBSITE;
@@ -103,6 +109,7 @@ class NothingKeptStoryTest {
                 .as("%s in the log", word)
                 .noneMatch(line -> line.getFormattedMessage().contains(word)
                         || (line.getThrowableProxy() != null
-                                && String.valueOf(line.getThrowableProxy().getMessage()).contains(word)));
+                                && String.valueOf(line.getThrowableProxy().getMessage())
+                                        .contains(word)));
     }
 }

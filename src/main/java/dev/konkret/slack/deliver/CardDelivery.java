@@ -45,7 +45,9 @@ final class CardDelivery implements Delivery {
         MessageRef card = step.card();
         post.send(
                 claim,
-                card == null ? first(claim, step, saidIn, message) : again(step, plan, card, everybody.today(), message));
+                card == null
+                        ? first(claim, step, saidIn, message)
+                        : again(step, plan, card, everybody.today(), message));
     }
 
     private static int days(List<NudgePlan.Planned> plan) {

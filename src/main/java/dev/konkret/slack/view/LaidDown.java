@@ -19,14 +19,17 @@ import tools.jackson.databind.node.ObjectNode;
 final class LaidDown {
     private LaidDown() {}
 
-    static List<ObjectNode> blocks(Reminder.Laid laid, MemberId reader, Permalinks links, Texts texts, LocalDate today) {
+    static List<ObjectNode> blocks(
+            Reminder.Laid laid, MemberId reader, Permalinks links, Texts texts, LocalDate today) {
         NextStep step = laid.step();
         List<ObjectNode> asked = asked(step, reader, links, texts, today);
         if (!asked.isEmpty()) return asked;
         List<ObjectNode> blocks = new ArrayList<>();
         StepEvent news = laid.news();
         blocks.add(Blocks.section(
-                news == null ? StepPhrases.entry(step, links, texts, today) : StepNews.sentence(step, news, texts, today)));
+                news == null
+                        ? StepPhrases.entry(step, links, texts, today)
+                        : StepNews.sentence(step, news, texts, today)));
         boolean mine = step.state() instanceof Returned && step.proposedBy().equals(reader);
         if (mine) blocks.add(StepButtons.ofReturned(step, texts));
         return blocks;

@@ -21,7 +21,8 @@ public final class QuietReplies {
      * @param back the first working day afterwards
      * @param due their steps that are due in that time
      */
-    public static Message away(Absence absence, LocalDate back, List<NextStep> due, Permalinks links, Texts texts, LocalDate today) {
+    public static Message away(
+            Absence absence, LocalDate back, List<NextStep> due, Permalinks links, Texts texts, LocalDate today) {
         String until = texts.dates().day(absence.until(), today);
         String first = absence.from().isAfter(today)
                 ? texts.get("calm.away.later", texts.dates().day(absence.from(), today), until)
@@ -35,7 +36,8 @@ public final class QuietReplies {
                     due,
                     texts,
                     step -> List.of(
-                            Blocks.section(StepPhrases.entry(step, links, texts, today)), StepButtons.ofOwner(step, texts))));
+                            Blocks.section(StepPhrases.entry(step, links, texts, today)),
+                            StepButtons.ofOwner(step, texts))));
         }
         blocks.add(Blocks.context(texts.get("calm.away.undo")));
         return Surface.message(texts, blocks);

@@ -176,7 +176,8 @@ final class Catalogue {
     }
 
     private void home() {
-        HomeContent nothing = new HomeContent(BEN, List.of(), List.of(), Preferences.NONE, null, List.of(), LINKS, HomeCalm.NONE);
+        HomeContent nothing =
+                new HomeContent(BEN, List.of(), List.of(), Preferences.NONE, null, List.of(), LINKS, HomeCalm.NONE);
         shown.accept("HomeView.view", HomeView.view(nothing, texts, TODAY));
         Preferences muted =
                 Preferences.NONE.withNeverAsk(true).withMutedFrames(Set.of(words, "V1", "V2", "a" + longer));
@@ -188,7 +189,8 @@ final class Catalogue {
                 .flatMap(i -> Samples.everyState(words).stream())
                 .toList();
         for (var reader : List.of(ANNA, BEN, Samples.CEM)) {
-            HomeContent full = new HomeContent(reader, all, basket, muted, Samples.NOW.atZone(BERLIN), all, LINKS, HomeCalm.NONE);
+            HomeContent full =
+                    new HomeContent(reader, all, basket, muted, Samples.NOW.atZone(BERLIN), all, LINKS, HomeCalm.NONE);
             shown.accept("HomeView.view", HomeView.view(full, texts, TODAY));
         }
     }
@@ -225,12 +227,16 @@ final class Catalogue {
                 shown.accept(
                         "ReminderMessage.message",
                         ReminderMessage.message(
-                                new Reminder(reader, TODAY, List.of(item), laid, days, Optional.empty()), LINKS, texts));
+                                new Reminder(reader, TODAY, List.of(item), laid, days, Optional.empty()),
+                                LINKS,
+                                texts));
                 Reminder.Laid gone = new Reminder.Laid(step, null);
                 shown.accept(
                         "ReminderMessage.message",
                         ReminderMessage.message(
-                                new Reminder(reader, TODAY, List.of(), List.of(gone), days, Optional.empty()), LINKS, texts));
+                                new Reminder(reader, TODAY, List.of(), List.of(gone), days, Optional.empty()),
+                                LINKS,
+                                texts));
                 shown.accept("StepsNow.message", StepsNow.message(List.of(step), reader, LINKS, texts, TODAY));
             }
         }
@@ -243,7 +249,8 @@ final class Catalogue {
         shown.accept(
                 "HomeView.view",
                 HomeView.view(
-                        new HomeContent(BEN, all, List.of(), Preferences.NONE, Samples.NOW.atZone(BERLIN), all, LINKS, calm),
+                        new HomeContent(
+                                BEN, all, List.of(), Preferences.NONE, Samples.NOW.atZone(BERLIN), all, LINKS, calm),
                         texts,
                         TODAY));
         for (Absence absence : List.of(now, later)) {

@@ -149,6 +149,7 @@ class HomeViewTest {
     }
 
     private static HomeContent content(MemberId reader, List<NextStep> open) {
-        return new HomeContent(reader, open, List.of(), Preferences.NONE, null, List.of(), Permalinks.NONE, HomeCalm.NONE);
+        return new HomeContent(
+                reader, open, List.of(), Preferences.NONE, null, List.of(), Permalinks.NONE, HomeCalm.NONE);
     }
 }
