@@ -147,7 +147,7 @@ public final class Bot implements AutoCloseable {
                 new SlackGroupMembers(directory, members),
                 agenda,
                 this::self);
-        FollowUpPlan plan = new FollowUpPlan(people);
+        FollowUpPlan plan = new FollowUpPlan(people, settings.kept());
         StepTracker tracker = new StepTracker(steps, people, plan, clock);
         Intentions intentions = words.join();
         Sentences sentences = new Sentences(intentions, clock);

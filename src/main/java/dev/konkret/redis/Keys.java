@@ -125,6 +125,11 @@ final class Keys {
         return tag(bucket) + "teams";
     }
 
+    /** Returns what the replies of the workspace's bucket begin with. */
+    String replies() {
+        return tag + "reply:";
+    }
+
     static String reply(int bucket, String token) {
         return tag(bucket) + "reply:" + token;
     }

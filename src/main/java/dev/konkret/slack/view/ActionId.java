@@ -93,7 +93,8 @@ public final class ActionId {
     /** Shows the page behind; the value is a {@link FoundSteps.Turn}. */
     public static final String FOUND_NEXT = "found_next";
 
-    // What people take along; no values.
+    // What people take along and have erased; no values.
+    public static final String ERASE_ME = "erase_me";
     /** Makes a new link to the calendar; the old one ends. */
     public static final String CALENDAR_ANEW = "calendar_anew";
     /** Ends the link to the calendar. */
