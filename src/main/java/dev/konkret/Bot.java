@@ -1,8 +1,5 @@
 package dev.konkret;
 
-import java.util.List;
-import java.util.ArrayList;
-import dev.konkret.web.Door;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import dev.konkret.agenda.AgendaThreads;
@@ -74,6 +71,7 @@ import dev.konkret.workspace.WorkspaceSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -230,10 +228,7 @@ public final class Bot implements AutoCloseable {
                         .thenApply(a -> new Inbox.Answer(a.status(), a.contentType(), a.body(), a.outcome())),
                 this::whyNotReady,
                 metrics,
-                doors(
-                        ways,
-                        ledger.door(),
-                        new GoalPages(sights.links(), sights.sheets(), settings.language())));
+                doors(ways, ledger.door(), new GoalPages(sights.links(), sights.sheets(), settings.language())));
         this.sockets = settings.way() instanceof WayIn.Socket way ? socketMode(way.appToken(), inbox, metrics) : null;
     }
 
