@@ -4,15 +4,9 @@ import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import dev.konkret.agenda.AgendaThreads;
 import dev.konkret.agenda.AgendaWorker;
-import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Backlog;
 import dev.konkret.agenda.Claim;
-import dev.konkret.agenda.Due;
 import dev.konkret.agenda.Errands;
-import dev.konkret.goal.Drafts;
-import dev.konkret.goal.GoalKeeper;
-import dev.konkret.goal.Goals;
-import dev.konkret.goal.poll.GoalAgenda;
 import dev.konkret.hearing.Hearing;
 import dev.konkret.hearing.Sentences;
 import dev.konkret.hearing.Topics;
@@ -23,9 +17,7 @@ import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.nudge.Pigeonhole;
 import dev.konkret.nudge.Reminders;
 import dev.konkret.redis.RedisAgenda;
-import dev.konkret.redis.RedisDrafts;
 import dev.konkret.redis.RedisFarewell;
-import dev.konkret.redis.RedisGoals;
 import dev.konkret.redis.RedisMembers;
 import dev.konkret.redis.RedisOnce;
 import dev.konkret.redis.RedisPigeonhole;
@@ -37,11 +29,13 @@ import dev.konkret.slack.Confinement;
 import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.Installation;
 import dev.konkret.slack.PictureDesk;
+import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.ResponseUrl;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackClient;
 import dev.konkret.slack.SlackDirectory;
 import dev.konkret.slack.SlackFiles;
+import dev.konkret.slack.SlackGroupMembers;
 import dev.konkret.slack.SlackMembers;
 import dev.konkret.slack.deliver.Deliveries;
 import dev.konkret.slack.listen.Answers;
@@ -72,11 +66,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -144,12 +136,16 @@ public final class Bot implements AutoCloseable {
         Map<Region, Holidays> holidays = new ConcurrentHashMap<>();
         People people =
                 new People(members, chosen, region -> holidays.computeIfAbsent(region, Holidays::new)::isHoliday);
-        Goals goals = new RedisGoals(settings.redis());
-        Drafts drafts = new RedisDrafts(settings.redis());
-        GoalAgenda onGoals = new GoalAgenda(people, duty -> Appointment.Kind.valueOf(duty.name()));
-        GoalKeeper keeper =
-                new GoalKeeper(goals, drafts, people, (goal, event) -> delivered(onGoals.after(goal, event)), clock);
-        GoalDesk desk = new GoalDesk(keeper, goals, drafts, calls, directory);
+        GoalDesk desk = GoalWiring.desk(settings.redis(), people, calls, directory, clock);
+        PollDesk polls = PollWiring.desk(
+                settings,
+                shift,
+                desk,
+                GoalWiring.agenda(people),
+                people,
+                new SlackGroupMembers(directory, members),
+                agenda,
+                this::self);
         FollowUpPlan plan = new FollowUpPlan(people);
         StepTracker tracker = new StepTracker(steps, people, plan, clock);
         Intentions intentions = words.join();
@@ -178,7 +174,7 @@ public final class Bot implements AutoCloseable {
                         members,
                         chosen,
                         once,
-                        () -> installation.identity().map(i -> new MemberId(i.userId())),
+                        this::self,
                         installation::permalinks,
                         settings.random(),
                         clock,
@@ -187,6 +183,7 @@ public final class Bot implements AutoCloseable {
                         pigeonhole,
                         new RedisReceived(settings.redis())),
                 desk,
+                polls,
                 sights);
         this.worker = new AgendaWorker(
                 agenda,
@@ -215,6 +212,7 @@ public final class Bot implements AutoCloseable {
                 ways.farewell().apply(new RedisFarewell(settings.redis())),
                 ledger.listeners(answers),
                 desk,
+                polls,
                 sights);
 
         // HTTP
@@ -249,6 +247,11 @@ public final class Bot implements AutoCloseable {
         metrics.gauge("konkret.socket.connections", "Socket Mode connections there are", mode::connected);
         metrics.gauge("konkret.socket.losses", "Socket Mode connections that broke or were not made", mode::losses);
         return mode;
+    }
+
+    /** Who the bot itself is; empty while Slack has not said. */
+    private Optional<MemberId> self() {
+        return installation.identity().map(i -> new MemberId(i.userId()));
     }
 
     private static Consumer<Claim> confined(Consumer<Claim> deliveries, Confinement confinement) {
@@ -329,14 +332,6 @@ public final class Bot implements AutoCloseable {
         List<Door> doors = new ArrayList<>(List.of(always));
         if (ways.installs() != null) doors.add(ways.installs());
         return doors.toArray(Door[]::new);
-    }
-
-    /** The vote on a goal and the confidence in it are attended to by nobody yet. */
-    private static List<Due> delivered(List<Due> later) {
-        Set<Appointment.Kind> notYet = EnumSet.of(Appointment.Kind.POLL_OPEN, Appointment.Kind.CONFIDENCE);
-        return later.stream()
-                .filter(due -> !notYet.contains(due.appointment().kind()))
-                .toList();
     }
 
     private static boolean isStoreAway(Throwable failure) {

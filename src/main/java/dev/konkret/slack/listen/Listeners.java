@@ -7,6 +7,7 @@ import dev.konkret.hearing.Sentences;
 import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.Installation;
 import dev.konkret.slack.PictureDesk;
+import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.workspace.Farewell;
 import dev.konkret.workspace.Once;
@@ -32,6 +33,7 @@ public final class Listeners {
             Farewell farewell,
             LedgerListeners ledger,
             GoalDesk desk,
+            PollDesk polls,
             PictureDesk sights) {
         this.installation = installation;
         this.once = domain.once();
@@ -65,6 +67,10 @@ public final class Listeners {
         new ReactionListener(domain, answers, seen).register(on);
         new HomeListener(domain, answers).register(on);
         new PeopleListener(domain, answers, farewell).register(on);
+        new PollForms(domain, answers, polls).register(on);
+        new VoteListener(domain, answers, polls).register(on);
+        new PollListener(answers, polls).register(on);
+        new ConfidenceListener(domain, answers, polls).register(on);
         invitations.register(on);
         settings.register(on);
     }
