@@ -313,7 +313,7 @@ public final class Bot implements AutoCloseable {
                 .trouble()
                 .or(installation::trouble)
                 .or(() -> sockets == null ? Optional.empty() : sockets.trouble())
-                .or(figures::trouble)
+                .or(() -> settings.way() instanceof WayIn.OAuth ? Optional.empty() : figures.trouble())
                 .or(backlog::trouble);
     }
 
