@@ -29,14 +29,14 @@ import dev.konkret.redis.RedisTopics;
 import dev.konkret.slack.Confinement;
 import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.Installation;
-import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.PictureDesk;
+import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.ResponseUrl;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackClient;
 import dev.konkret.slack.SlackDirectory;
-import dev.konkret.slack.SlackGroupMembers;
 import dev.konkret.slack.SlackFiles;
+import dev.konkret.slack.SlackGroupMembers;
 import dev.konkret.slack.SlackMembers;
 import dev.konkret.slack.deliver.Deliveries;
 import dev.konkret.slack.listen.Answers;
@@ -228,10 +228,7 @@ public final class Bot implements AutoCloseable {
                         .thenApply(a -> new Inbox.Answer(a.status(), a.contentType(), a.body(), a.outcome())),
                 this::whyNotReady,
                 metrics,
-                doors(
-                        ways,
-                        ledger.door(),
-                        new GoalPages(sights.links(), sights.sheets(), settings.language())));
+                doors(ways, ledger.door(), new GoalPages(sights.links(), sights.sheets(), settings.language())));
         this.sockets = settings.way() instanceof WayIn.Socket way ? socketMode(way.appToken(), inbox, metrics) : null;
     }
 

@@ -1,9 +1,9 @@
 package dev.konkret.picture;
 
+import dev.konkret.goal.GoalPicture;
 import dev.konkret.goal.outline.BackwardPlan;
 import dev.konkret.goal.outline.MindMap;
 import dev.konkret.goal.poll.Shown;
-import dev.konkret.goal.sheet.GoalPicture;
 import dev.konkret.goal.sheet.GoalSheet;
 import dev.konkret.text.Texts;
 import java.util.List;

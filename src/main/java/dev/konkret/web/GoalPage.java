@@ -1,11 +1,11 @@
 package dev.konkret.web;
 
 import dev.konkret.goal.Celebration;
+import dev.konkret.goal.GoalPicture;
 import dev.konkret.goal.GoalText;
 import dev.konkret.goal.Group;
 import dev.konkret.goal.outline.MindMap;
 import dev.konkret.goal.poll.Shown;
-import dev.konkret.goal.sheet.GoalPicture;
 import dev.konkret.goal.sheet.GoalSheet;
 import dev.konkret.picture.GoalPictures;
 import dev.konkret.picture.Picture;

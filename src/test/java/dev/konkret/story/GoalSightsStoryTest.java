@@ -11,6 +11,7 @@ import dev.konkret.goal.Goal;
 import dev.konkret.goal.GoalEvent;
 import dev.konkret.goal.GoalFixtures;
 import dev.konkret.goal.GoalId;
+import dev.konkret.goal.GoalPicture;
 import dev.konkret.goal.GoalState;
 import dev.konkret.goal.GoalText;
 import dev.konkret.goal.TextVersion;
@@ -21,7 +22,6 @@ import dev.konkret.goal.outline.Layer;
 import dev.konkret.goal.outline.MindMap;
 import dev.konkret.goal.outline.Outline;
 import dev.konkret.goal.outline.Template;
-import dev.konkret.goal.sheet.GoalPicture;
 import dev.konkret.playground.team.DemoTeam;
 import dev.konkret.redis.RedisGoals;
 import dev.konkret.slack.view.PictureAction;
@@ -93,7 +93,10 @@ class GoalSightsStoryTest {
                 new GoalEvent(GoalEvent.Kind.WRITTEN, ANNA, Instant.EPOCH, null),
                 List.of(new Due(new Appointment(TEAM, Kind.GOAL_CARD, GOAL.value()), NINE)));
         at.advance("PT1S");
-        String card = at.ben.withAction(DemoTeam.MARKETING, PictureAction.SHOW).path("ts").asString();
+        String card = at.ben
+                .withAction(DemoTeam.MARKETING, PictureAction.SHOW)
+                .path("ts")
+                .asString();
 
         at.ben.clicks(DemoTeam.MARKETING, PictureAction.SHOW);
         at.advance("PT5S");

@@ -13,8 +13,8 @@ import dev.konkret.nudge.Pigeonhole;
 import dev.konkret.nudge.Received;
 import dev.konkret.nudge.Reminders;
 import dev.konkret.slack.GoalDesk;
-import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.PictureDesk;
+import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.view.Permalinks;
 import dev.konkret.workspace.MemberId;
@@ -81,10 +81,10 @@ public final class Deliveries implements Consumer<Claim> {
         byKind.put(Kind.HOME, new HomeDelivery(parts, post, readers, goals, polls, staleLetters));
         byKind.put(Kind.TOPIC_END, new TopicEndDelivery(parts));
         byKind.put(Kind.STEP_END, new StepEndDelivery(parts));
-        PicturePost pictures = new PicturePost(sights.files(), parts.slack(), post, parts.agenda());
-        byKind.put(Kind.GOAL_PICTURE, new GoalPictureDelivery(parts, sights, pictures, readers));
         GoalDeliveries.into(byKind, parts, goals, post, mail, readers, regrets, courtesy);
         PollDeliveries.into(byKind, parts, polls, post, mail, readers, regrets);
+        PicturePost pictures = new PicturePost(sights.files(), parts.slack(), post, parts.agenda());
+        byKind.put(Kind.GOAL_PICTURE, new GoalPictureDelivery(parts, sights, pictures, readers));
     }
 
     @Override

@@ -3,7 +3,7 @@ package dev.konkret.slack.deliver;
 import dev.konkret.agenda.Claim;
 import dev.konkret.goal.Goal;
 import dev.konkret.goal.GoalId;
-import dev.konkret.goal.sheet.GoalPicture;
+import dev.konkret.goal.GoalPicture;
 import dev.konkret.goal.sheet.GoalSheet;
 import dev.konkret.picture.GoalPictures;
 import dev.konkret.picture.Picture;

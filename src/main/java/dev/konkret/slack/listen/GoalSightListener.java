@@ -5,7 +5,7 @@ import dev.konkret.agenda.Appointment.Kind;
 import dev.konkret.agenda.Due;
 import dev.konkret.goal.Goal;
 import dev.konkret.goal.GoalId;
-import dev.konkret.goal.sheet.GoalPicture;
+import dev.konkret.goal.GoalPicture;
 import dev.konkret.goal.sheet.GoalSheet;
 import dev.konkret.picture.GoalPictures;
 import dev.konkret.secret.Link;

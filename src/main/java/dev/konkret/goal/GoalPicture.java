@@ -1,6 +1,5 @@
-package dev.konkret.goal.sheet;
+package dev.konkret.goal;
 
-import dev.konkret.goal.GoalId;
 import java.util.Optional;
 
 /** A picture of a goal that can be shown in the thread of its card; the codes are stored, so they never change. */
