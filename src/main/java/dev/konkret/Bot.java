@@ -1,8 +1,5 @@
 package dev.konkret;
 
-import java.util.List;
-import java.util.ArrayList;
-import dev.konkret.web.Door;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import dev.konkret.agenda.AgendaThreads;
@@ -47,6 +44,7 @@ import dev.konkret.socket.Pace;
 import dev.konkret.socket.SocketInbox;
 import dev.konkret.socket.SocketMode;
 import dev.konkret.text.Texts;
+import dev.konkret.web.Door;
 import dev.konkret.web.Inbox;
 import dev.konkret.web.Metrics;
 import dev.konkret.web.Signature;
@@ -62,6 +60,7 @@ import dev.konkret.workspace.WorkspaceSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -179,6 +178,7 @@ public final class Bot implements AutoCloseable {
                 tracker, steps, topics, chosen, people, members, once, agenda, installation::permalinks, clock);
         Answers answers =
                 new Answers(calls, new ResponseUrl(slack), confinement.carriedBy(errands), agendaThreads::hint, clock);
+        LedgerWiring ledger = new LedgerWiring(settings, domain, plan, calls);
         App app = BoltApp.dispatchingOnly(slack);
         this.listeners = new Listeners(
                 app,
@@ -189,7 +189,7 @@ public final class Bot implements AutoCloseable {
                 installation,
                 calls,
                 ways.farewell().apply(new RedisFarewell(settings.redis())),
-                LedgerWiring.listeners(settings, domain, answers, calls),
+                ledger.listeners(answers),
                 desk);
 
         // HTTP
@@ -203,7 +203,10 @@ public final class Bot implements AutoCloseable {
                         .thenApply(a -> new Inbox.Answer(a.status(), a.contentType(), a.body(), a.outcome())),
                 this::whyNotReady,
                 metrics,
-                doors(ways, GoalPageWiring.pages(settings, GoalPageWiring.links(settings), steps, people, shift)));
+                doors(
+                        ways,
+                        ledger.door(),
+                        GoalPageWiring.pages(settings, GoalPageWiring.links(settings), steps, people, shift)));
         this.sockets = settings.way() instanceof WayIn.Socket way ? socketMode(way.appToken(), inbox, metrics) : null;
     }
 
