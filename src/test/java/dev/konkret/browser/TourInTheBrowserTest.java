@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** The guided tour leads from the first card to the last by its own buttons, with the real bot at its side. */
 class TourInTheBrowserTest extends BotStage {
-    private static final List<String> GOAL_CARDS =
-            List.of("write", "plan", "turn", "accept", "end");
+    private static final List<String> GOAL_CARDS = List.of("write", "plan", "turn", "accept", "end");
 
     private static final List<String> CARDS =
             List.of("hello", "listen", "say", "private", "answer", "accept", "clock", "finish", "end");
