@@ -28,10 +28,12 @@ import dev.konkret.redis.RedisTopics;
 import dev.konkret.slack.Confinement;
 import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.Installation;
+import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.ResponseUrl;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackClient;
 import dev.konkret.slack.SlackDirectory;
+import dev.konkret.slack.SlackGroupMembers;
 import dev.konkret.slack.SlackMembers;
 import dev.konkret.slack.deliver.Deliveries;
 import dev.konkret.slack.listen.Answers;
@@ -132,6 +134,15 @@ public final class Bot implements AutoCloseable {
         People people =
                 new People(members, chosen, region -> holidays.computeIfAbsent(region, Holidays::new)::isHoliday);
         GoalDesk desk = GoalWiring.desk(settings.redis(), people, calls, directory, clock);
+        PollDesk polls = PollWiring.desk(
+                settings,
+                shift,
+                desk,
+                GoalWiring.agenda(people),
+                people,
+                new SlackGroupMembers(directory, members),
+                agenda,
+                this::self);
         FollowUpPlan plan = new FollowUpPlan(people);
         StepTracker tracker = new StepTracker(steps, people, plan, clock);
         Intentions intentions = words.join();
@@ -155,7 +166,7 @@ public final class Bot implements AutoCloseable {
                         members,
                         chosen,
                         once,
-                        () -> installation.identity().map(i -> new MemberId(i.userId())),
+                        this::self,
                         installation::permalinks,
                         settings.random(),
                         clock,
@@ -163,7 +174,8 @@ public final class Bot implements AutoCloseable {
                         figures,
                         pigeonhole,
                         new RedisReceived(settings.redis())),
-                desk);
+                desk,
+                polls);
         this.worker = new AgendaWorker(
                 agenda,
                 confined(handler.apply(deliveries), confinement),
@@ -190,7 +202,8 @@ public final class Bot implements AutoCloseable {
                 calls,
                 ways.farewell().apply(new RedisFarewell(settings.redis())),
                 ledger.listeners(answers),
-                desk);
+                desk,
+                polls);
 
         // HTTP
         this.requests = Threads.forWaiting("request");
@@ -227,6 +240,11 @@ public final class Bot implements AutoCloseable {
         metrics.gauge("konkret.socket.connections", "Socket Mode connections there are", mode::connected);
         metrics.gauge("konkret.socket.losses", "Socket Mode connections that broke or were not made", mode::losses);
         return mode;
+    }
+
+    /** Who the bot itself is; empty while Slack has not said. */
+    private Optional<MemberId> self() {
+        return installation.identity().map(i -> new MemberId(i.userId()));
     }
 
     private static Consumer<Claim> confined(Consumer<Claim> deliveries, Confinement confinement) {

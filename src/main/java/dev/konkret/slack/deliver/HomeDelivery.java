@@ -6,9 +6,11 @@ import dev.konkret.nextstep.NextStep;
 import dev.konkret.nudge.NudgePlan;
 import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.view.HomeCalm;
+import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.view.HomeContent;
 import dev.konkret.slack.view.HomeGoals;
 import dev.konkret.slack.view.HomeView;
+import dev.konkret.slack.view.OpenVote;
 import dev.konkret.workspace.Member;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.Preferences;
@@ -31,8 +33,10 @@ final class HomeDelivery implements Delivery {
     private final Post post;
     private final Readers readers;
     private final GoalDesk goals;
+    private final PollDesk polls;
 
-    HomeDelivery(Deliveries.Parts parts, Post post, Readers readers, GoalDesk goals) {
+    HomeDelivery(Deliveries.Parts parts, Post post, Readers readers, GoalDesk goals, PollDesk polls) {
+        this.polls = polls;
         this.parts = parts;
         this.post = post;
         this.readers = readers;
@@ -78,6 +82,7 @@ final class HomeDelivery implements Delivery {
                 parts.settings().preferences(team, member),
                 nextReminder(open, member, reader),
                 parts.steps().finishedBy(team, member, DONE_SHOWN),
+                votes(team, member, reader),
                 parts.links().get(),
                 calm(open, team, member, reader.today()));
     }
@@ -93,6 +98,13 @@ final class HomeDelivery implements Delivery {
                         .findFirst()
                         .orElse(null),
                 own.restsOn(today) ? own.restUntil() : null);
+    }
+
+    private List<OpenVote> votes(TeamId team, MemberId member, Readers.Reader reader) {
+        return polls.polls().awaiting(team, member).stream()
+                .flatMap(poll -> polls.goalOf(team, poll).stream()
+                        .map(goal -> new OpenVote(poll, goal, poll.closesAt().atZone(reader.zone()))))
+                .toList();
     }
 
     private @Nullable ZonedDateTime nextReminder(List<NextStep> open, MemberId member, Readers.Reader reader) {

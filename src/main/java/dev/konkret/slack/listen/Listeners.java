@@ -6,6 +6,7 @@ import dev.konkret.hearing.Hearing;
 import dev.konkret.hearing.Sentences;
 import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.Installation;
+import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.workspace.Farewell;
 import dev.konkret.workspace.Once;
@@ -30,7 +31,8 @@ public final class Listeners {
             SlackCalls slack,
             Farewell farewell,
             LedgerListeners ledger,
-            GoalDesk desk) {
+            GoalDesk desk,
+            PollDesk polls) {
         this.installation = installation;
         this.once = domain.once();
         Registrations on = new Registrations(app, domain);
@@ -62,6 +64,10 @@ public final class Listeners {
         new ReactionListener(domain, answers, seen).register(on);
         new HomeListener(domain, answers).register(on);
         new PeopleListener(domain, answers, farewell).register(on);
+        new PollForms(domain, answers, polls).register(on);
+        new VoteListener(domain, answers, polls).register(on);
+        new PollListener(answers, polls).register(on);
+        new ConfidenceListener(domain, answers, polls).register(on);
         invitations.register(on);
         settings.register(on);
     }

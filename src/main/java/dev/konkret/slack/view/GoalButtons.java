@@ -6,6 +6,7 @@ import static dev.konkret.slack.view.Elements.primary;
 import dev.konkret.goal.Goal;
 import dev.konkret.goal.GoalState.Accepted;
 import dev.konkret.goal.GoalState.Draft;
+import dev.konkret.goal.GoalState.Voting;
 import dev.konkret.slack.view.Options.Option;
 import dev.konkret.text.Texts;
 import java.util.ArrayList;
@@ -21,7 +22,10 @@ final class GoalButtons {
         String id = goal.id().value();
         List<ObjectNode> row = new ArrayList<>();
         if (!goal.isClosed()) {
-            // The vote on a goal is opened from here: a button of its own comes first while nobody has accepted it.
+            // A goal that concerns others is carried by them first.
+            if (!goal.groups().isEmpty() && !goal.isLive() && !(goal.state() instanceof Voting)) {
+                row.add(primary(button(PollAction.OPEN, texts.get("poll.button.open"), id)));
+            }
             boolean own = goal.state() instanceof Draft && goal.groups().isEmpty();
             if (own || goal.state() instanceof Accepted) {
                 row.add(button(GoalAction.START, texts.get("goal.button.start"), id));

@@ -67,6 +67,7 @@ final class Catalogue {
         all.replies();
         GoalCatalogue.show(texts, words, shown);
         LedgerViews.show(texts, words, shown);
+        PollCatalogue.show(texts, words, shown);
         all.quiet();
     }
 
@@ -181,7 +182,8 @@ final class Catalogue {
 
     private void home() {
         HomeContent nothing =
-                new HomeContent(BEN, List.of(), List.of(), Preferences.NONE, null, List.of(), LINKS, HomeCalm.NONE);
+                new HomeContent(
+                        BEN, List.of(), List.of(), Preferences.NONE, null, List.of(), List.of(), LINKS, HomeCalm.NONE);
         shown.accept("HomeView.view", HomeView.view(nothing, List.of(), texts, TODAY));
         Preferences muted =
                 Preferences.NONE.withNeverAsk(true).withMutedFrames(Set.of(words, "V1", "V2", "a" + longer));
@@ -193,8 +195,16 @@ final class Catalogue {
                 .flatMap(i -> Samples.everyState(words).stream())
                 .toList();
         for (var reader : List.of(ANNA, BEN, Samples.CEM)) {
-            HomeContent full =
-                    new HomeContent(reader, all, basket, muted, Samples.NOW.atZone(BERLIN), all, LINKS, HomeCalm.NONE);
+            HomeContent full = new HomeContent(
+                    reader,
+                    all,
+                    basket,
+                    muted,
+                    Samples.NOW.atZone(BERLIN),
+                    all,
+                    PollCatalogue.openVotes(words),
+                    LINKS,
+                    HomeCalm.NONE);
             shown.accept("HomeView.view", HomeView.view(full, goals(), texts, TODAY));
         }
     }
@@ -259,7 +269,7 @@ final class Catalogue {
                 "HomeView.view",
                 HomeView.view(
                         new HomeContent(
-                                BEN, all, List.of(), Preferences.NONE, Samples.NOW.atZone(BERLIN), all, LINKS, calm),
+                                BEN, all, List.of(), Preferences.NONE, Samples.NOW.atZone(BERLIN), all, List.of(), LINKS, calm),
                         goals(),
                         texts,
                         TODAY));
