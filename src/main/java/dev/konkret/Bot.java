@@ -19,6 +19,7 @@ import dev.konkret.intention.Intentions;
 import dev.konkret.nextstep.StepTracker;
 import dev.konkret.nextstep.Steps;
 import dev.konkret.nudge.FollowUpPlan;
+import dev.konkret.nudge.Pigeonhole;
 import dev.konkret.nudge.Reminders;
 import dev.konkret.redis.RedisAgenda;
 import dev.konkret.redis.RedisDrafts;
@@ -26,6 +27,8 @@ import dev.konkret.redis.RedisFarewell;
 import dev.konkret.redis.RedisGoals;
 import dev.konkret.redis.RedisMembers;
 import dev.konkret.redis.RedisOnce;
+import dev.konkret.redis.RedisPigeonhole;
+import dev.konkret.redis.RedisReceived;
 import dev.konkret.redis.RedisSettings;
 import dev.konkret.redis.RedisSteps;
 import dev.konkret.redis.RedisTopics;
@@ -124,6 +127,7 @@ public final class Bot implements AutoCloseable {
         RedisAgenda agenda = new RedisAgenda(settings.redis(), shift);
         Steps steps = new RedisSteps(settings.redis());
         Topics topics = new RedisTopics(settings.redis(), shift);
+        Pigeonhole pigeonhole = new RedisPigeonhole(settings.redis(), shift);
         Once once = new RedisOnce(settings.redis());
         Settings chosen = new RedisSettings(
                 settings.redis(), WorkspaceSettings.initial(settings.zone(), settings.language(), settings.region()));
@@ -158,7 +162,7 @@ public final class Bot implements AutoCloseable {
                         tracker,
                         plan,
                         topics,
-                        new Reminders(steps, people),
+                        new Reminders(steps, people, pigeonhole),
                         people,
                         members,
                         chosen,
@@ -168,7 +172,9 @@ public final class Bot implements AutoCloseable {
                         settings.random(),
                         clock,
                         settings.patience(),
-                        figures),
+                        figures,
+                        pigeonhole,
+                        new RedisReceived(settings.redis())),
                 desk,
                 polls);
         this.worker = new AgendaWorker(

@@ -94,6 +94,8 @@ final class Holdings {
             carried("asked_in_thread", "bt:", new Strings()),
             carried("asked_on_day", "bd:", new Strings()),
             carried("asked_last", "ba:", new Strings()),
+            carried("pigeonhole", "ph:", new Zsets()),
+            carried("messages_of_week", "wk:", new Sets()),
             workedOut("lists", "ix"),
             workedOut("open steps of a person", "m:"),
             workedOut("open steps of a channel", "c:"),
@@ -104,6 +106,8 @@ final class Holdings {
             leftBehind("what Slack said about a person", "u:"),
             leftBehind("gate of a conversation", "g:"),
             leftBehind("gate of the workspace", "gw"),
+            leftBehind("installation", "inst"),
+            leftBehind("organisation it is installed by", "org"),
             leftBehind("mark that it is off", "off"));
 
     private Holdings() {}

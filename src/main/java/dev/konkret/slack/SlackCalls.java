@@ -246,6 +246,32 @@ public final class SlackCalls {
                 .map(a -> a.getView().getId());
     }
 
+    /**
+     * When a person has told Slack not to disturb them.
+     *
+     * @param from beginning of the next, or the present, time of quiet
+     * @param to its end; not after {@code from} when there is none
+     * @param snoozedUntil end of a pause the person began by hand; the epoch when there is none
+     */
+    public record Quiet(Instant from, Instant to, Instant snoozedUntil) {
+
+        /** Returns when the quiet around {@code now} ends; {@code now} itself when there is none. */
+        public Instant endAt(Instant now) {
+            Instant end = !now.isBefore(from) && now.isBefore(to) ? to : now;
+            return snoozedUntil.isAfter(end) ? snoozedUntil : end;
+        }
+    }
+
+    /** Asks when this person must not be disturbed. */
+    public SlackResult<Quiet> quiet(String user) {
+        return Outcomes.of(() -> client().dndInfo(r -> r.user(user)))
+                .map(a -> new Quiet(
+                        Instant.ofEpochSecond(a.isDndEnabled() ? a.getNextDndStartTs() : 0),
+                        Instant.ofEpochSecond(a.isDndEnabled() ? a.getNextDndEndTs() : 0),
+                        Instant.ofEpochSecond(
+                                a.isSnoozeEnabled() && a.getSnoozeEndtime() != null ? a.getSnoozeEndtime() : 0)));
+    }
+
     /** Publishes a person's Home tab. */
     public SlackResult<String> publishHome(String user, String view) {
         return Outcomes.of(() -> client().viewsPublish(r -> r.userId(user).viewAsString(view)))

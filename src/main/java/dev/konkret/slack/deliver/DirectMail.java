@@ -2,6 +2,7 @@ package dev.konkret.slack.deliver;
 
 import dev.konkret.agenda.Agenda;
 import dev.konkret.agenda.Claim;
+import dev.konkret.nudge.Received;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackCalls.Mark;
 import dev.konkret.slack.SlackResult;
@@ -35,7 +36,12 @@ final class DirectMail {
     /** The same id may be somebody else in another workspace. */
     private record Person(TeamId team, MemberId id) {}
 
-    DirectMail(Post post, SlackCalls slack, Agenda agenda, Departures departures) {
+    private final Received received;
+    private final Readers readers;
+
+    DirectMail(Post post, SlackCalls slack, Agenda agenda, Departures departures, Received received, Readers readers) {
+        this.received = received;
+        this.readers = readers;
         this.post = post;
         this.slack = slack;
         this.agenda = agenda;
@@ -44,13 +50,22 @@ final class DirectMail {
 
     /** Sends the message to the person for this claim. */
     void send(Claim claim, String id, MemberId to, Message message, @Nullable Instant next) {
+        send(claim, id, to, message, next, () -> {});
+    }
+
+    /** @param arrived done when the message is there, once or more often */
+    void send(Claim claim, String id, MemberId to, Message message, @Nullable Instant next, Runnable arrived) {
         SlackResult<String> channel = channel(new Person(claim.appointment().team(), to));
         if (channel instanceof Sent<String> open) {
             Mark mark = new Mark(id, claim.dueAt());
             Letter letter = new Letter(
                     id, open.value(), Letter.Reach.READABLE, () -> slack.post(open.value(), null, message, mark));
             TeamId team = claim.appointment().team();
-            post.send(claim, letter.thenAt(next).onLost(why -> departures.cannotBeWrittenTo(team, to)));
+            letter = letter.thenAt(next).onSent(ts -> {
+                received.note(team, to, id, readers.person(team, to).today());
+                arrived.run();
+            });
+            post.send(claim, letter.onLost(why -> departures.cannotBeWrittenTo(team, to)));
         } else if (channel instanceof Refused<String> refused) {
             log.info("no direct message possible: {}", refused.code());
             departures.cannotBeWrittenTo(claim.appointment().team(), to);

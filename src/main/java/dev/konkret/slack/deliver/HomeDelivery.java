@@ -6,15 +6,21 @@ import dev.konkret.nextstep.NextStep;
 import dev.konkret.nudge.NudgePlan;
 import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.PollDesk;
+import dev.konkret.slack.view.HomeCalm;
 import dev.konkret.slack.view.HomeContent;
 import dev.konkret.slack.view.HomeGoals;
 import dev.konkret.slack.view.HomeView;
+import dev.konkret.slack.view.HomeVotes;
 import dev.konkret.slack.view.OpenVote;
 import dev.konkret.workspace.Member;
 import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.Preferences;
 import dev.konkret.workspace.TeamId;
+import dev.konkret.workspace.WorkingTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -65,8 +71,13 @@ final class HomeDelivery implements Delivery {
                         () -> parts.slack().publishHome(member.value(), view)));
     }
 
+    /** Votes that are missing, and the goals of this person's channels. */
     private List<ObjectNode> ours(TeamId team, MemberId member, Readers.Reader reader) {
-        return HomeGoals.blocks(goals.visibleTo(team, member), goals.drafts().of(team, member), reader.texts());
+        List<ObjectNode> blocks =
+                new ArrayList<>(HomeVotes.blocks(votes(team, member, reader), reader.texts(), reader.today()));
+        blocks.addAll(
+                HomeGoals.blocks(goals.visibleTo(team, member), goals.drafts().of(team, member), reader.texts()));
+        return blocks;
     }
 
     private HomeContent content(TeamId team, MemberId member, Readers.Reader reader) {
@@ -78,8 +89,21 @@ final class HomeDelivery implements Delivery {
                 parts.settings().preferences(team, member),
                 nextReminder(open, member, reader),
                 parts.steps().finishedBy(team, member, DONE_SHOWN),
-                votes(team, member, reader),
-                parts.links().get());
+                parts.links().get(),
+                calm(open, team, member, reader.today()));
+    }
+
+    private HomeCalm calm(List<NextStep> open, TeamId team, MemberId member, LocalDate today) {
+        Preferences own = parts.settings().preferences(team, member);
+        WorkingTime time = parts.people().workingTime(team, member);
+        return new HomeCalm(
+                parts.reminders().announced(team, member, open),
+                parts.received().inWeekOf(team, member, today),
+                time.absences().stream()
+                        .filter(absence -> !absence.until().isBefore(today))
+                        .findFirst()
+                        .orElse(null),
+                own.restsOn(today) ? own.restUntil() : null);
     }
 
     private List<OpenVote> votes(TeamId team, MemberId member, Readers.Reader reader) {

@@ -29,6 +29,7 @@ public final class CommandListener {
     private final SettingsListener settings;
     private final GoalListeners goals;
     private final LedgerListeners ledger;
+    private final QuietListener quiet;
 
     public CommandListener(
             Domain domain,
@@ -37,7 +38,9 @@ public final class CommandListener {
             Invitations invitations,
             SettingsListener settings,
             GoalListeners goals,
-            LedgerListeners ledger) {
+            LedgerListeners ledger,
+            QuietListener quiet) {
+        this.quiet = quiet;
         this.domain = domain;
         this.answers = answers;
         this.sentences = sentences;
@@ -64,6 +67,8 @@ public final class CommandListener {
             case HELP -> answers.add(typed.getResponseUrl(), HelpText.message(who.texts()));
             case LIST -> list(who, typed);
             case SETTINGS -> settings.open(who, typed.getTriggerId());
+            case PAUSE -> quiet.pause(who, typed, text);
+            case REST -> quiet.rest(who, typed, text);
             case LISTEN -> listen(who, typed, true);
             case DO_NOT_LISTEN -> listen(who, typed, false);
             case HERE_UNCLEAR -> answers.add(typed.getResponseUrl(), Replies.unknownCommand(text, who.texts()));

@@ -1,5 +1,7 @@
 package dev.konkret.slack.listen;
 
+import dev.konkret.hearing.AwayWords;
+import dev.konkret.hearing.RestWords;
 import java.util.Locale;
 import java.util.Set;
 
@@ -14,6 +16,10 @@ enum CommandWord {
     SETTINGS,
     LISTEN,
     DO_NOT_LISTEN,
+    /** Away for a while, back again, or asking. */
+    PAUSE,
+    /** No questions for a while. */
+    REST,
     /** "hier" without a clear on or off. */
     HERE_UNCLEAR,
     /** Anything else is a step to be noted. */
@@ -35,6 +41,8 @@ enum CommandWord {
         if (SETTING.contains(words)) return SETTINGS;
         if (ON.contains(words)) return LISTEN;
         if (OFF.contains(words)) return DO_NOT_LISTEN;
+        if (AwayWords.isCommand(words)) return PAUSE;
+        if (RestWords.isCommand(words)) return REST;
         boolean here = words.equals("hier") || words.equals("here");
         return here ? HERE_UNCLEAR : STEP;
     }

@@ -47,7 +47,8 @@ public final class Listeners {
                         .got()
                         .filter(Listeners::isAdmin)
                         .isPresent());
-        DirectMessages direct = new DirectMessages(domain, answers, hearing, sentences, seen);
+        QuietListener quiet = new QuietListener(domain, answers, sentences);
+        DirectMessages direct = new DirectMessages(domain, answers, hearing, sentences, seen, quiet);
         GoalListeners goals = new GoalListeners(domain, answers, sentences, desk);
         goals.register(on);
         new MessageListener(hearing, direct, domain, answers).register(on);
@@ -57,8 +58,9 @@ public final class Listeners {
         new StepListener(domain, answers, forms).register(on);
         new CarryForms(domain, answers, forms).register(on);
         new CaptureListener(domain, answers, sentences, forms, goals).register(on);
-        new CommandListener(domain, answers, sentences, invitations, settings, goals, ledger).register(on);
+        new CommandListener(domain, answers, sentences, invitations, settings, goals, ledger, quiet).register(on);
         ledger.register(on);
+        quiet.register(on);
         new ReactionListener(domain, answers, seen).register(on);
         new HomeListener(domain, answers).register(on);
         new PeopleListener(domain, answers, farewell).register(on);

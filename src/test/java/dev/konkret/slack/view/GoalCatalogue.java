@@ -231,14 +231,16 @@ final class GoalCatalogue {
 
     /** As much as there may be of everything, with layers that no longer fit. */
     private Outline busy() {
-        BackwardPlan plan = BackwardPlan.until(TODAY.plusMonths(1));
         String before = Cut.plain(words.repeat(5), Layer.LONGEST);
         String other = Cut.plain(words, Takes.LONGEST_WORDS);
         List<Takes> takes = List.of(
                 Takes.of(Takes.Kind.MONEY), new Takes(Takes.Kind.PEOPLE, other), new Takes(Takes.Kind.OTHER, other));
-        for (int i = 0; i < BackwardPlan.MOST_LAYERS; i++) {
-            plan = made(plan.add(new Layer.Words(before, takes, i % 2 == 0 ? BEN : null), i, DAYS));
-        }
+        LocalDate celebration = TODAY.plusMonths(1);
+        List<Layer> layers = IntStream.rangeClosed(1, BackwardPlan.MOST_LAYERS)
+                .mapToObj(i -> new Layer(
+                        i, before, celebration.minusDays(i), i % 3 == 0, takes, i % 2 == 0 ? BEN : null, i % 5 == 0))
+                .toList();
+        BackwardPlan plan = new BackwardPlan(celebration, layers, BackwardPlan.MOST_LAYERS);
         MindMap topics = MindMap.EMPTY;
         for (int i = 0; i < MindMap.MOST_BRANCHES; i++)
             topics = made(topics.add(i / 2, Cut.plain(words, MindMap.LONGEST)));
