@@ -4,14 +4,9 @@ import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import dev.konkret.agenda.AgendaThreads;
 import dev.konkret.agenda.AgendaWorker;
-import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Backlog;
 import dev.konkret.agenda.Claim;
 import dev.konkret.agenda.Errands;
-import dev.konkret.goal.Drafts;
-import dev.konkret.goal.GoalKeeper;
-import dev.konkret.goal.Goals;
-import dev.konkret.goal.poll.GoalAgenda;
 import dev.konkret.hearing.Hearing;
 import dev.konkret.hearing.Sentences;
 import dev.konkret.hearing.Topics;
@@ -22,9 +17,7 @@ import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.nudge.Pigeonhole;
 import dev.konkret.nudge.Reminders;
 import dev.konkret.redis.RedisAgenda;
-import dev.konkret.redis.RedisDrafts;
 import dev.konkret.redis.RedisFarewell;
-import dev.konkret.redis.RedisGoals;
 import dev.konkret.redis.RedisMembers;
 import dev.konkret.redis.RedisOnce;
 import dev.konkret.redis.RedisPigeonhole;
@@ -53,6 +46,7 @@ import dev.konkret.socket.Pace;
 import dev.konkret.socket.SocketInbox;
 import dev.konkret.socket.SocketMode;
 import dev.konkret.text.Texts;
+import dev.konkret.web.Door;
 import dev.konkret.web.Inbox;
 import dev.konkret.web.Metrics;
 import dev.konkret.web.Signature;
@@ -68,6 +62,8 @@ import dev.konkret.workspace.WorkspaceSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -137,13 +133,9 @@ public final class Bot implements AutoCloseable {
         Map<Region, Holidays> holidays = new ConcurrentHashMap<>();
         People people =
                 new People(members, chosen, region -> holidays.computeIfAbsent(region, Holidays::new)::isHoliday);
-        Goals goals = new RedisGoals(settings.redis());
-        Drafts drafts = new RedisDrafts(settings.redis());
-        GoalAgenda onGoals = new GoalAgenda(people, duty -> Appointment.Kind.valueOf(duty.name()));
-        GoalKeeper keeper = new GoalKeeper(goals, drafts, people, onGoals, clock);
-        GoalDesk desk = new GoalDesk(keeper, goals, drafts, calls, directory);
+        GoalDesk desk = GoalWiring.desk(settings.redis(), people, calls, directory, clock);
         PollDesk polls = PollWiring.desk(
-                settings, shift, desk, onGoals, people, new SlackGroupMembers(directory, members), agenda, this::self);
+                settings, shift, desk, people, new SlackGroupMembers(directory, members), agenda, this::self);
         FollowUpPlan plan = new FollowUpPlan(people);
         StepTracker tracker = new StepTracker(steps, people, plan, clock);
         Intentions intentions = words.join();
@@ -191,6 +183,7 @@ public final class Bot implements AutoCloseable {
                 tracker, steps, topics, chosen, people, members, once, agenda, installation::permalinks, clock);
         Answers answers =
                 new Answers(calls, new ResponseUrl(slack), confinement.carriedBy(errands), agendaThreads::hint, clock);
+        LedgerWiring ledger = new LedgerWiring(settings, domain, plan, calls);
         App app = BoltApp.dispatchingOnly(slack);
         this.listeners = new Listeners(
                 app,
@@ -201,7 +194,7 @@ public final class Bot implements AutoCloseable {
                 installation,
                 calls,
                 ways.farewell().apply(new RedisFarewell(settings.redis())),
-                LedgerWiring.listeners(settings, domain, answers, calls),
+                ledger.listeners(answers),
                 desk,
                 polls);
 
@@ -216,7 +209,10 @@ public final class Bot implements AutoCloseable {
                         .thenApply(a -> new Inbox.Answer(a.status(), a.contentType(), a.body(), a.outcome())),
                 this::whyNotReady,
                 metrics,
-                ways.installs());
+                doors(
+                        ways,
+                        ledger.door(),
+                        GoalPageWiring.pages(settings, GoalPageWiring.links(settings), steps, people, shift)));
         this.sockets = settings.way() instanceof WayIn.Socket way ? socketMode(way.appToken(), inbox, metrics) : null;
     }
 
@@ -316,6 +312,12 @@ public final class Bot implements AutoCloseable {
                 "konkret.agenda.late.seconds",
                 "How late the earliest appointment is",
                 () -> backlog.lateness().toSeconds());
+    }
+
+    private static Door[] doors(Ways ways, Door... always) {
+        List<Door> doors = new ArrayList<>(List.of(always));
+        if (ways.installs() != null) doors.add(ways.installs());
+        return doors.toArray(Door[]::new);
     }
 
     private static boolean isStoreAway(Throwable failure) {

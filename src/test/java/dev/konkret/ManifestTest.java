@@ -44,6 +44,8 @@ class ManifestTest {
             Map.entry("conversationsInfo", Set.of("channels:read", "groups:read")),
             Map.entry("usergroupsList", Set.of("usergroups:read")),
             Map.entry("usersConversations", Set.of("channels:read", "groups:read")),
+            Map.entry("filesGetUploadURLExternal", Set.of("files:write")),
+            Map.entry("filesCompleteUploadExternal", Set.of("files:write")),
             Map.entry("conversationsMembers", Set.of("channels:read", "groups:read")));
 
     private static final Set<String> FREE_METHODS =

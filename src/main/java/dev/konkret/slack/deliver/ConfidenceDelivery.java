@@ -81,7 +81,7 @@ final class ConfidenceDelivery implements Delivery {
     }
 
     private void ask(Claim claim, Goal goal, LocalDate day, MemberId member) {
-        if (courtesy.putsOff(claim, member, rounds.newsOn(goal, day))) return;
+        if (courtesy.putsOff(claim, goal.team(), member, rounds.newsOn(goal, day))) return;
         Readers.Reader reader = readers.person(goal.team(), member);
         String id = "confidence:" + goal.id() + ":" + day + ":" + member;
         mail.send(claim, id, member, ConfidenceQuestion.message(goal, day, reader.texts()), null);

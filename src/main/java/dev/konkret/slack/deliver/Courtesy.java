@@ -26,17 +26,21 @@ final class Courtesy {
     }
 
     /**
-     * Puts the claim off until this person may be written to.
+     * Puts the claim off to the first moment this person may be written to.
      *
-     * @param until from then on it would be too late, and is sent all the same
-     * @return false when it may be sent at once, or perhaps was
+     * @return false when that is now, or something was perhaps sent already
      */
-    boolean putsOff(Claim claim, MemberId who, Instant until) {
+    boolean putsOff(Claim claim, TeamId team, MemberId who) {
+        return putsOff(claim, team, who, Instant.MAX);
+    }
+
+    /** @param until from then on it would be too late, and is sent all the same */
+    boolean putsOff(Claim claim, TeamId team, MemberId who, Instant until) {
         if (claim.doubt() != null || claim.forgotten() != null) return false;
         Instant now = parts.clock().instant();
-        Instant free = freeFrom(claim.appointment().team(), who, now);
+        Instant free = freeFrom(team, who, now);
         if (!free.isAfter(now) || !free.isBefore(until)) return false;
-        parts.agenda().done(claim, null, free);
+        parts.agenda().done(claim, claim.lastMessageId(), free);
         return true;
     }
 

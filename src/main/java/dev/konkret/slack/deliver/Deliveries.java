@@ -77,7 +77,7 @@ public final class Deliveries implements Consumer<Claim> {
         byKind.put(Kind.HOME, new HomeDelivery(parts, post, readers, goals, polls));
         byKind.put(Kind.TOPIC_END, new TopicEndDelivery(parts));
         byKind.put(Kind.STEP_END, new StepEndDelivery(parts));
-        GoalDeliveries.into(byKind, parts, goals, post, mail, readers, regrets);
+        GoalDeliveries.into(byKind, parts, goals, post, mail, readers, regrets, courtesy);
         PollDeliveries.into(byKind, parts, polls, post, mail, readers, regrets, courtesy);
     }
 

@@ -16,11 +16,12 @@ final class GoalDeliveries {
             Post post,
             DirectMail mail,
             Readers readers,
-            Regrets regrets) {
+            Regrets regrets,
+            Courtesy courtesy) {
         GoalCare care = new GoalCare(parts, desk);
         byKind.put(Kind.GOAL_CARD, new GoalCardDelivery(parts, desk, care, post, readers, regrets));
         byKind.put(Kind.CELEBRATE, new CelebrateDelivery(parts, desk, post, readers));
-        byKind.put(Kind.GOAL_QUIET, new GoalQuietDelivery(parts, desk, mail, readers));
-        byKind.put(Kind.GOAL_REVIEW, new GoalReviewDelivery(parts, desk, mail, readers));
+        byKind.put(Kind.GOAL_QUIET, new GoalQuietDelivery(parts, desk, mail, readers, courtesy));
+        byKind.put(Kind.GOAL_REVIEW, new GoalReviewDelivery(parts, desk, mail, readers, courtesy));
     }
 }

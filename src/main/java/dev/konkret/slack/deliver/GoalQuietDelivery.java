@@ -22,12 +22,14 @@ final class GoalQuietDelivery implements Delivery {
     private final GoalDesk desk;
     private final DirectMail mail;
     private final Readers readers;
+    private final Courtesy courtesy;
 
-    GoalQuietDelivery(Deliveries.Parts parts, GoalDesk desk, DirectMail mail, Readers readers) {
+    GoalQuietDelivery(Deliveries.Parts parts, GoalDesk desk, DirectMail mail, Readers readers, Courtesy courtesy) {
         this.parts = parts;
         this.desk = desk;
         this.mail = mail;
         this.readers = readers;
+        this.courtesy = courtesy;
     }
 
     @Override
@@ -50,6 +52,8 @@ final class GoalQuietDelivery implements Delivery {
             parts.agenda().done(claim, claim.lastMessageId(), later(time, now));
         } else if (pointOut.get().isAfter(now)) {
             parts.agenda().done(claim, claim.lastMessageId(), pointOut.get());
+        } else if (courtesy.putsOff(claim, goal.team(), goal.writtenBy())) {
+            return;
         } else {
             Readers.Reader reader = readers.person(goal.team(), goal.writtenBy());
             mail.send(

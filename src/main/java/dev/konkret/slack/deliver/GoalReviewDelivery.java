@@ -14,12 +14,14 @@ final class GoalReviewDelivery implements Delivery {
     private final GoalDesk desk;
     private final DirectMail mail;
     private final Readers readers;
+    private final Courtesy courtesy;
 
-    GoalReviewDelivery(Deliveries.Parts parts, GoalDesk desk, DirectMail mail, Readers readers) {
+    GoalReviewDelivery(Deliveries.Parts parts, GoalDesk desk, DirectMail mail, Readers readers, Courtesy courtesy) {
         this.parts = parts;
         this.desk = desk;
         this.mail = mail;
         this.readers = readers;
+        this.courtesy = courtesy;
     }
 
     @Override
@@ -31,6 +33,7 @@ final class GoalReviewDelivery implements Delivery {
             return;
         }
         Goal goal = found.get();
+        if (courtesy.putsOff(claim, goal.team(), goal.writtenBy())) return;
         GoalCard.Steps steps = GoalCard.Steps.of(parts.steps().ofGoal(goal.team(), goal.id(), GoalCare.MOST_STEPS));
         mail.send(
                 claim,

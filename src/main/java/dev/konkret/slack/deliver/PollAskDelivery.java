@@ -52,7 +52,7 @@ final class PollAskDelivery implements Delivery {
             parts.agenda().done(claim, null, null);
             return;
         }
-        if (courtesy.putsOff(claim, member, poll.get().closesAt())) return;
+        if (courtesy.putsOff(claim, it.team(), member, poll.get().closesAt())) return;
         Readers.Reader reader = readers.person(it.team(), member);
         PollQuestion.Asking asking = asking(poll.get(), goal.get(), member);
         Message message = reminder
