@@ -53,8 +53,7 @@ class VotesAtTheBellTest {
         for (int i = 1; i <= VOTERS; i++) votes.add(voters.submit(vote(i)));
         Awaitility.await()
                 .pollInterval(Duration.ofMillis(1))
-                .until(() -> open.isToBeClosedAt(
-                        Instant.ofEpochMilli(TestRedis.serverMillis(redis) + shift.get())));
+                .until(() -> open.isToBeClosedAt(Instant.ofEpochMilli(TestRedis.serverMillis(redis) + shift.get())));
         Poll closed = PollClosing.close(polls, open, roll);
 
         int counted = 0;
