@@ -29,11 +29,13 @@ import dev.konkret.slack.Confinement;
 import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.Installation;
 import dev.konkret.slack.PollDesk;
+import dev.konkret.slack.PictureDesk;
 import dev.konkret.slack.ResponseUrl;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackClient;
 import dev.konkret.slack.SlackDirectory;
 import dev.konkret.slack.SlackGroupMembers;
+import dev.konkret.slack.SlackFiles;
 import dev.konkret.slack.SlackMembers;
 import dev.konkret.slack.deliver.Deliveries;
 import dev.konkret.slack.listen.Answers;
@@ -47,6 +49,7 @@ import dev.konkret.socket.SocketInbox;
 import dev.konkret.socket.SocketMode;
 import dev.konkret.text.Texts;
 import dev.konkret.web.Door;
+import dev.konkret.web.GoalPages;
 import dev.konkret.web.Inbox;
 import dev.konkret.web.Metrics;
 import dev.konkret.web.Signature;
@@ -135,12 +138,24 @@ public final class Bot implements AutoCloseable {
                 new People(members, chosen, region -> holidays.computeIfAbsent(region, Holidays::new)::isHoliday);
         GoalDesk desk = GoalWiring.desk(settings.redis(), people, calls, directory, clock);
         PollDesk polls = PollWiring.desk(
-                settings, shift, desk, people, new SlackGroupMembers(directory, members), agenda, this::self);
+                settings,
+                shift,
+                desk,
+                GoalWiring.agenda(people),
+                people,
+                new SlackGroupMembers(directory, members),
+                agenda,
+                this::self);
         FollowUpPlan plan = new FollowUpPlan(people);
         StepTracker tracker = new StepTracker(steps, people, plan, clock);
         Intentions intentions = words.join();
         Sentences sentences = new Sentences(intentions, clock);
         Hearing hearing = new Hearing(intentions, sentences, chosen, people, topics, clock);
+
+        PictureDesk sights = GoalPageWiring.desk(
+                settings,
+                new SlackFiles(slack, ways.tokens()),
+                GoalPageWiring.sheets(settings, steps, people, confinement, shift));
 
         // What the bot does of its own accord
         Metrics metrics = new Metrics();
@@ -168,7 +183,8 @@ public final class Bot implements AutoCloseable {
                         pigeonhole,
                         new RedisReceived(settings.redis())),
                 desk,
-                polls);
+                polls,
+                sights);
         this.worker = new AgendaWorker(
                 agenda,
                 confined(handler.apply(deliveries), confinement),
@@ -196,7 +212,8 @@ public final class Bot implements AutoCloseable {
                 ways.farewell().apply(new RedisFarewell(settings.redis())),
                 ledger.listeners(answers),
                 desk,
-                polls);
+                polls,
+                sights);
 
         // HTTP
         this.requests = Threads.forWaiting("request");
@@ -212,7 +229,7 @@ public final class Bot implements AutoCloseable {
                 doors(
                         ways,
                         ledger.door(),
-                        GoalPageWiring.pages(settings, GoalPageWiring.links(settings), steps, people, shift)));
+                        new GoalPages(sights.links(), sights.sheets(), settings.language())));
         this.sockets = settings.way() instanceof WayIn.Socket way ? socketMode(way.appToken(), inbox, metrics) : null;
     }
 
@@ -299,7 +316,7 @@ public final class Bot implements AutoCloseable {
                 .trouble()
                 .or(installation::trouble)
                 .or(() -> sockets == null ? Optional.empty() : sockets.trouble())
-                .or(figures::trouble)
+                .or(() -> settings.way() instanceof WayIn.OAuth ? Optional.empty() : figures.trouble())
                 .or(backlog::trouble);
     }
 

@@ -26,7 +26,7 @@ final class GoalWiring {
         return new GoalDesk(keeper, goals, drafts, calls, directory);
     }
 
-    /** Returns what follows from goals and polls. */
+    /** What follows from a goal's change, as appointments of the same names. */
     static GoalAgenda agenda(People people) {
         return new GoalAgenda(people, duty -> Kind.valueOf(duty.name()));
     }

@@ -114,6 +114,23 @@ class ManifestTest {
                 .allSatisfy(scope -> assertThat(readme).contains("`" + scope + "`"));
     }
 
+    @Test
+    void the_table_of_scopes_says_of_each_what_is_lost_without_it() throws Exception {
+        List<String> rows = Files.readAllLines(Path.of("docs/berechtigungen.md")).stream()
+                .filter(line -> line.startsWith("| `"))
+                .toList();
+
+        assertThat(rows).hasSameSizeAs(Scopes.wanted());
+        for (String scope : Scopes.wanted()) {
+            assertThat(rows)
+                    .filteredOn(row -> row.startsWith("| `" + scope + "` |"))
+                    .singleElement()
+                    .asString()
+                    .contains(Scopes.isEssential(scope) ? "| ja / yes |" : "| nein / no |")
+                    .contains("| " + Scopes.lostWithout(scope) + " |");
+        }
+    }
+
     private static Set<String> eventsInCode() throws ReflectiveOperationException {
         Set<String> events = new TreeSet<>();
         for (JavaClass type : SLACK) {

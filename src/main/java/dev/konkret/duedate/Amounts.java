@@ -1,5 +1,6 @@
 package dev.konkret.duedate;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ final class Amounts {
         if (amount == null) return null;
         if (amount.isElapsedTime()) return elapsed(r, amount);
         String rule = amount.unit() == Units.WORKING_DAY ? "in.working-days" : "in.days";
+        if (amount.isWeeks() && r.is(amount.end(), Role.ON) && r.is(amount.end() + 1, Role.WEEKDAY)) {
+            // "In zwei Wochen am Samstag": that weekday of the week in two weeks.
+            LocalDate day = Days.inWeek(r.today(), amount.weeks(), r.value(amount.end() + 1));
+            return Match.day(amount.end() + 2, day, "weekday.plus");
+        }
         int end = isTime(r, amount.end()) ? amount.end() + 1 : amount.end();
         return Match.day(end, amount.from(r.today(), 1, r.now()), rule);
     }

@@ -107,8 +107,12 @@ final class Clocks {
     }
 
     private static ClockTime oclock(Reading r, int end, int hour) {
-        int minute = r.length(end) == 2 ? r.digits(end, 2) : -1;
-        boolean minutes = minute >= 0 && minute < 60 && !r.touches(end + 1);
+        boolean spelled = r.isKind(end, Kind.WORD) && r.number(end) >= 5 && r.number(end) % 5 == 0;
+        int minute = spelled ? r.number(end) : r.length(end) == 2 ? r.digits(end, 2) : -1;
+        boolean minutes = minute >= 0
+                && minute < 60
+                && !r.touches(end + 1)
+                && !(spelled && r.tongue().isCounted(r, end + 1));
         if (minutes && hour < 24) return ClockTime.exact(end + 1, hour, minute);
         return hour == 24 ? ClockTime.exact(end, 23, 59) : ClockTime.spoken(end, hour, 0);
     }

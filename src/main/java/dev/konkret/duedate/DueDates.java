@@ -21,13 +21,26 @@ public final class DueDates {
     private static final ZonedDateTime ANY = ZonedDateTime.of(2024, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private final Predicate<LocalDate> holiday;
+    private final List<Tongue> tongues;
+    private final Glance glance;
 
     /** @param holiday tells whether a day is a public holiday; the rules about working days ask it */
     public DueDates(Predicate<LocalDate> holiday) {
-        this.holiday = holiday;
+        this(holiday, TONGUES, GLANCE);
         // Loads what the first message would otherwise have to wait for.
         find("bis Freitag um 14 Uhr, spätestens am 3.12.", ANY);
         find("by Friday at 2pm, the day after tomorrow at the latest", ANY);
+    }
+
+    /** Reads the given languages; where a message fits two equally well, the earlier one counts. */
+    DueDates(Predicate<LocalDate> holiday, List<Tongue> tongues) {
+        this(holiday, tongues, new Glance(tongues));
+    }
+
+    private DueDates(Predicate<LocalDate> holiday, List<Tongue> tongues, Glance glance) {
+        this.holiday = holiday;
+        this.tongues = tongues;
+        this.glance = glance;
     }
 
     /** Returns the due date {@code text} names when it was posted at {@code ref}; empty when it names none. */
@@ -37,7 +50,7 @@ public final class DueDates {
 
     /** Returns the due date the message names when it was posted at {@code ref}; empty when it names none. */
     public Optional<DueDate> find(Words words, ZonedDateTime ref) {
-        Found found = GLANCE.isPromising(words) ? read(words, new Moment(ref, holiday)) : null;
+        Found found = glance.isPromising(words) ? read(words, new Moment(ref, holiday)) : null;
         Mention best = found == null ? null : Choice.among(found.mentions, found.reading);
         LocalDate date = best == null ? null : best.date();
         if (best == null || date == null) return Optional.empty();
@@ -47,7 +60,7 @@ public final class DueDates {
 
     /** Returns where calendar expressions stand, in their order, whether or not they name a day still to come. */
     public List<Span> mentions(Words words) {
-        Found found = GLANCE.isPromising(words) ? read(words, new Moment(ANY, holiday)) : null;
+        Found found = glance.isPromising(words) ? read(words, new Moment(ANY, holiday)) : null;
         if (found == null) return List.of();
         List<Span> spans = new ArrayList<>();
         for (Mention mention : found.mentions) spans.add(words.span(mention.first(), mention.end() - 1));
@@ -57,7 +70,7 @@ public final class DueDates {
     /** The mentions of a message in the language that was understood. */
     private record Found(Reading reading, List<Mention> mentions) {}
 
-    private static @Nullable Found read(Words words, Moment now) {
+    private @Nullable Found read(Words words, Moment now) {
         List<Reading> readings = readings(words, now);
         for (Reading reading : readings) {
             // What the likelier language refused must not come back as a bare figure.
@@ -70,9 +83,9 @@ public final class DueDates {
     }
 
     /** Returns the message as each language reads it that sees a cue, the likeliest language first. */
-    private static List<Reading> readings(Words words, Moment now) {
+    private List<Reading> readings(Words words, Moment now) {
         List<Reading> readings = new ArrayList<>(2);
-        for (Tongue tongue : TONGUES) {
+        for (Tongue tongue : tongues) {
             Reading reading = new Reading(words, tongue, now);
             boolean first = !readings.isEmpty()
                     && reading.likeliness() > readings.get(0).likeliness();

@@ -66,7 +66,12 @@ public enum Feast {
     /** Christmas: due on the 25th; over after the 26th. */
     CHRISTMAS_EN(Rule.FIXED, 12, 25, 1),
     STEPHEN(12, 26),
-    NEW_YEARS_EVE(12, 31);
+    NEW_YEARS_EVE(12, 31),
+    CHRISTMAS_DAYS(Rule.FIXED, 12, 25, 1),
+    EASTER_DAYS(Rule.EASTER, -2, 0, 3),
+    WHIT_DAYS(Rule.EASTER, 49, 0, 1),
+    /** Die Feiertage: the next free days of Christmas, Easter or Whitsun; see {@link FreeDays}. */
+    FREE_DAYS(Rule.FIXED, 12, 25, 1);
 
     /** How the day of a year is found. */
     private enum Rule {

@@ -12,7 +12,7 @@ final class Feasts {
 
     static @Nullable Match read(Reading r, int at, long before) {
         int noun = Periods.ahead(r, at) >= 0 ? at + 1 : at;
-        if (r.is(noun, Role.HOLIDAY)) return feast(r, noun);
+        if (r.is(noun, Role.HOLIDAY)) return feast(r, noun, before);
         int n = Ordinals.value(r, at);
         if (n < 1 || n > 4) return null;
         int end = Ordinals.end(r, at);
@@ -20,13 +20,23 @@ final class Feasts {
         return n <= 2 && r.is(end, Role.CHRISTMAS_DAY) ? Dates.rolling(r, end + 1, 24 + n, 12) : null;
     }
 
-    private static Match feast(Reading r, int at) {
+    private static @Nullable Match feast(Reading r, int at, long before) {
         Feast feast = ALL.get(r.value(at));
         int end = r.next(at);
+        if (FreeDays.are(feast)) return FreeDays.read(r, end, feast, before);
         Years year = Years.read(r, end);
         LocalDate date = year == null ? feast.onOrAfter(r.today()) : feast.in(year.year());
         if (date.isBefore(r.today())) return Match.none(end, "feast");
         return Match.period(year == null ? end : year.end(), date, date, date.plusDays(feast.lasts()), "feast");
+    }
+
+    /** Dieses Jahr Weihnachten. */
+    static @Nullable Match in(Reading r, int at, int year) {
+        Feast feast = ALL.get(r.value(at));
+        LocalDate date = feast.in(year);
+        return FreeDays.are(feast) || date.isBefore(r.today())
+                ? null
+                : Match.period(r.next(at), date, date, date.plusDays(feast.lasts()), "feast");
     }
 
     private static Match advent(Reading r, int end, int n) {

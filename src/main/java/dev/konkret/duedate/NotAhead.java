@@ -39,7 +39,9 @@ final class NotAhead {
     /** Jeden Montag, jede zweite Woche, every other Friday. */
     private static @Nullable Match recurring(Reading r, int at) {
         int noun = at + 1;
-        int ordinalEnd = Ordinals.value(r, noun) > 0 ? Ordinals.end(r, noun) : r.number(noun) > 0 ? noun + 1 : noun;
+        int ordinalEnd = Ordinals.value(r, noun) > 0
+                ? Ordinals.end(r, noun)
+                : r.number(noun) > 0 && !r.is(noun, Role.ARTICLE) ? noun + 1 : noun;
         if (ordinalEnd > noun) noun = ordinalEnd;
         else if ((r.isKind(noun, Kind.WORD) && r.word(noun).roles() == 0) || r.is(noun, Role.LAST)) noun++;
         Word word = r.word(noun);

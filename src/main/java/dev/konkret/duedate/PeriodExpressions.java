@@ -101,6 +101,7 @@ final class PeriodExpressions {
             return daypart == 0 ? match : match.at(Dayparts.time(daypart), match.end());
         }
         if (period.unit() != Units.YEAR || period.said() != Period.CLEAR) return null;
+        if (r.is(at, Role.HOLIDAY)) return Feasts.in(r, at, period.first().getYear());
         int month = r.is(at, Role.IN) ? at + 1 : at;
         Period in = Periods.read(r, month);
         if (in == null || in.unit() != Units.MONTH || in.said() != Period.WEAK) return null;

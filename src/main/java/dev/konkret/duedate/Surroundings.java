@@ -29,8 +29,19 @@ final class Surroundings {
         }
         if (r.is(mention.end(), Role.RECURRING) && r.unit(mention.end() + 1) != 0)
             return mention.withoutDate("recurring");
+        // "Im Mai letzten Jahres", "Sprechzeiten: Mo-Fr".
+        if (r.is(mention.end(), Role.LAST) && r.unit(mention.end() + 1) == Units.YEAR)
+            return mention.withoutDate("past");
+        if (isOpeningHours(r, mention, previous)) return mention.withoutDate("recurring");
         if (Tense.isPast(r, mention)) return mention.withoutDate("past");
         return weigh(r, mention, previous);
+    }
+
+    private static boolean isOpeningHours(Reading r, Mention mention, int previous) {
+        int at = r.words().isSign(previous, ':') ? previous - 1 : previous;
+        if (!mention.rule().equals("range") || at < 0 || r.words().kind(at) != Kind.WORD) return false;
+        String word = r.words().folded(at);
+        return word.endsWith("zeiten") || word.endsWith("hours") || word.equals("geoeffnet") || word.equals("open");
     }
 
     private static boolean isQuote(Words words, int at) {
@@ -47,7 +58,10 @@ final class Surroundings {
 
     private static boolean isNumbered(Reading r, Mention mention, int previous) {
         Words words = r.words();
-        if (r.digits(mention.first(), 4) < 0
+        // "Release 2027-02-03" is a date, "Release 3.2" is none.
+        boolean iso = r.length(mention.first()) == 4 && mention.rule().startsWith("date");
+        if (iso
+                || r.digits(mention.first(), 4) < 0
                 || mention.rule().startsWith("in.")
                 || mention.rule().startsWith("week")) return false;
         boolean date = mention.rule().startsWith("date")

@@ -30,8 +30,17 @@ final class Tense {
         }
         boolean deadline =
                 mention.weight() == Mention.DEADLINE && !mention.rule().equals("in.hours");
+        // "Signed by the end of February": a participle, unless an auxiliary tells it.
+        if (past && deadline && !german) return tells(words, start, end);
         if (past) return !deadline || !german || !mention.rule().startsWith("week");
         return (have && participle && (!deadline || mention.rule().equals("day.today"))) || (be && moved);
+    }
+
+    private static boolean tells(Words words, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (words.is(i, "was") || words.is(i, "were") || words.is(i, "had") || words.is(i, "did")) return true;
+        }
+        return false;
     }
 
     /** Waren with a capital letter inside a sentence are goods. */

@@ -38,13 +38,23 @@ record TimeBehind(int end, @Nullable LocalTime time, boolean deadline, boolean n
         int compound = match.time() == null ? 0 : daypart(r, match);
         ClockTime clock = Clocks.read(r, at, compound);
         if (clock == null) return null;
-        boolean time = clock.daypart() != 0 ? isDaypart(r, at, links, clock) : clock.sure() || (links & OF_TIME) != 0;
+        boolean time = clock.daypart() != 0
+                ? isDaypart(r, at, links, clock)
+                : clock.sure() || (links & OF_TIME) != 0 || isShortHour(r, at, match);
         if (!time || ((links & Role.IN.bit) != 0 && clock.daypart() == 0)) return null;
         boolean tonight = clock.daypart() == 0
                 && match.rule().equals("day.today")
                 && isNight(r, at)
                 && clock.time().getHour() < SMALL_HOURS;
         return new TimeBehind(clock.end(), clock.time(), deadline, tonight);
+    }
+
+    /** "Morgen 14h": behind a day it is no length of time. */
+    private static boolean isShortHour(Reading r, int at, Match match) {
+        boolean day = match.rule().startsWith("day")
+                || match.rule().startsWith("weekday")
+                || match.rule().startsWith("date");
+        return day && r.unit(at + 1) == Units.HOUR && r.length(at + 1) == 1 && r.touches(at + 1) && r.digits(at, 2) > 6;
     }
 
     private static int daypart(Reading r, Match match) {

@@ -42,7 +42,8 @@ final class TimeReader {
                 || r.is(at, Role.HALF)
                 || r.is(at, Role.QUARTER)
                 || r.is(at, Role.THREE_QUARTER)
-                || r.is(at + 1, Role.OCLOCK);
+                || r.is(at + 1, Role.OCLOCK)
+                || r.is(at + 2, Role.HALF);
         return figures || (before & TIME_PREPOSITIONS) != 0 || (r.is(at, Role.MIDNIGHT) && before != 0);
     }
 

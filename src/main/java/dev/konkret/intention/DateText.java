@@ -8,14 +8,16 @@ final class DateText {
     private DateText() {}
 
     /** Returns the date expression letter for letter, or null when the sentence has none. */
-    static @Nullable String near(Clause clause) {
+    static @Nullable String near(Clause clause, Grammar grammar) {
         String own = in(clause);
         if (own != null) return own;
         for (Clause c = clause.nextInSentence(); c != null; c = c.nextInSentence()) {
+            if (grammar.tellsOfOther(c)) continue;
             String date = in(c);
             if (date != null) return date;
         }
         for (Clause c = clause.previousInSentence(); c != null; c = c.previousInSentence()) {
+            if (grammar.tellsOfOther(c)) continue;
             String date = in(c);
             if (date != null) return date;
         }

@@ -39,6 +39,14 @@ public interface Grammar {
     /** Returns the objections in the order in which they are looked at. */
     List<Blocker> blockers();
 
+    /**
+     * Tells whether a clause next to the one with the intent tells of something else, past or feared: then its date is not
+     * the intent's.
+     */
+    default boolean tellsOfOther(Clause clause) {
+        return false;
+    }
+
     /** Returns the topic as a phrase for people; the clause is the one it was seen in. */
     String phrase(Clause clause, Sighting sighting);
 }

@@ -96,7 +96,7 @@ final class Hearing {
                 topic == null ? null : topic.of(message.words().original()),
                 topic == null ? null : grammar.phrase(found.clause(), sighting),
                 sighting.owner(),
-                DateText.near(found.clause()),
+                DateText.near(found.clause(), grammar),
                 grammar.language(),
                 why(message, found));
     }

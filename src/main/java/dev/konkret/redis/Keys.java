@@ -72,7 +72,8 @@ import java.util.zip.CRC32;
  * {44}:E1:teams              set    workspaces for which it holds
  * {91}:state:4f2a…           string somebody was sent to Slack with this mark; ten minutes
  *
- * konkret                    hash   schema and number of buckets of this store
+ * konkret                    hash   schema and number of buckets of this store; "migrating" from which layout, next bucket
+ * konkret:migration          string while a process rewrites data of an older layout
  * </pre>
  */
 final class Keys {

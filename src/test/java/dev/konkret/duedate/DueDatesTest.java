@@ -18,13 +18,23 @@ class DueDatesTest {
     private final DueDates dates = new DueDates(day -> day.getMonthValue() == 12 && day.getDayOfMonth() == 25);
 
     @ParameterizedTest
-    @ValueSource(strings = {"german", "german-held-out", "english", "english-held-out"})
+    @ValueSource(
+            strings = {"german", "german-held-out", "german-parts", "english", "english-held-out", "english-parts"})
     void answersTheTables(String table) {
         DueDateCases score = DueDateCases.score(table);
         assertThat(score.rightDates()).as(score.mistakes()).isGreaterThanOrEqualTo(score.dates() * 96 / 100);
         assertThat(score.rightTimes()).as("times").isGreaterThanOrEqualTo(score.dates() * 97 / 100);
         assertThat(score.rightSpans()).as("spans").isGreaterThanOrEqualTo(score.dates() * 95 / 100);
         assertThat(score.falseDates()).as(score.mistakes()).isLessThanOrEqualTo((score.negatives() * 2 + 99) / 100);
+    }
+
+    /** Nobody looked at these while writing rules, only at the figure. */
+    @Test
+    void answersWhatNobodyLookedAt() {
+        DueDateCases score = DueDateCases.score("parts-held-out");
+        assertThat(score.rightDates()).isGreaterThanOrEqualTo(score.dates() * 92 / 100);
+        assertThat(score.rightSpans()).isGreaterThanOrEqualTo(score.dates() * 95 / 100);
+        assertThat(score.falseDates()).isZero();
     }
 
     @Test

@@ -47,6 +47,49 @@ class HearingQualityTest {
         assertThat(score.falseVaguePerThousand()).isLessThan(1);
     }
 
+    @Test
+    void many_trades_in_dialect_and_english() {
+        Score score = Score.of("trades");
+
+        assertThat(score.precision("vague")).isGreaterThan(0.97);
+        assertThat(score.recall("vague")).isGreaterThan(0.97);
+        assertThat(score.macroF1()).isGreaterThan(0.97);
+        assertThat(score.topics()).isGreaterThan(0.83);
+        assertThat(score.owners()).isGreaterThan(0.97);
+        assertThat(score.dates()).isGreaterThan(0.95);
+    }
+
+    /** Nobody looked at these while writing rules, only at the figure. */
+    @Test
+    void many_trades_never_looked_at() {
+        Score score = Score.of("trades-held-out");
+
+        assertThat(score.precision("vague")).isGreaterThan(0.95);
+        assertThat(score.recall("vague")).isGreaterThan(0.80);
+        assertThat(score.macroF1()).isGreaterThan(0.88);
+        assertThat(score.falseVaguePerThousand()).isLessThan(1);
+    }
+
+    @Test
+    void variants_of_every_construction() {
+        Score score = Score.of("variants");
+
+        assertThat(score.precision("vague")).isGreaterThan(0.95);
+        assertThat(score.recall("vague")).isGreaterThan(0.93);
+        assertThat(score.macroF1()).isGreaterThan(0.92);
+        assertThat(score.falseVaguePerThousand()).isLessThan(30);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"workshop-chat", "practice-chat"})
+    void two_teams_chatting_for_days(String set) {
+        Score score = Score.of(set);
+
+        assertThat(score.precision("vague")).isGreaterThanOrEqualTo(0.80);
+        assertThat(score.recall("vague")).isGreaterThan(0.95);
+        assertThat(score.falseVaguePerThousand()).isLessThan(7);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sentences", "sentences-held-out", "fresh"})
     void slots(String set) {

@@ -40,9 +40,18 @@ class IntentionsTest {
         "Wir sollten mal das Angebot rausschicken, das Angebot rausschicken",
         "Wir sollten mal den Keller aufräumen, den Keller aufräumen",
         "Nächstes Mal sollten wir zwei Leute für die Garderobe einplanen, zwei Leute für die Garderobe einplanen",
-        "Ich schick Müller bis Freitag das Angebot, das Angebot",
+        "Ich schick Müller bis Freitag das Angebot, das Angebot schicken",
         "Wir sollten dem Vertrieb mal die neuen Zahlen zeigen, die neuen Zahlen zeigen",
         "Wir sollten Müller bis Freitag besuchen, Müller besuchen",
+        "ok ich trag die Termine morgen ein und sag Bescheid, die Termine eintragen",
+        "den Raum buch ich, den Raum buchen",
+        "um den Caterer kümmer ich mich, um den Caterer kümmern",
+        "wer kümmert sich um den Kopierer?, um den Kopierer kümmern",
+        "ich lads gleich hoch, hochladen",
+        "Die GEMA-Meldung dürfen wir nicht vergessen, Die GEMA-Meldung",
+        "Bitte nicht mehr auf den alten Branch pushen, nicht mehr auf den alten Branch pushen",
+        "so ne Checkliste wär auch nicht verkehrt, eine Checkliste",
+        "do you mind resending the invite?, resend the invite",
     })
     void a_verb_that_stands_apart_comes_along(String sentence, String phrase) {
         assertThat(intentions.understand(sentence).phrase()).isEqualTo(phrase);

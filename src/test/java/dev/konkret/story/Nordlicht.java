@@ -83,7 +83,16 @@ public final class Nordlicht implements AutoCloseable {
         return new Nordlicht(true);
     }
 
+    /** The same with an app that was not granted this scope. */
+    static Nordlicht withoutScope(String scope) {
+        return new Nordlicht(false, manifest().replace("      - " + scope + "\n", ""));
+    }
+
     private Nordlicht(boolean socketMode) {
+        this(socketMode, manifest());
+    }
+
+    private Nordlicht(boolean socketMode, String manifest) {
         this.socketMode = socketMode;
         clock.resume(Duration.between(wall.instant(), MONDAY));
         slack = new SimulatedSlack(new SlackOptions(
@@ -95,7 +104,7 @@ public final class Nordlicht implements AutoCloseable {
                 clock,
                 new BotsSchedule(),
                 null,
-                manifest(),
+                manifest,
                 () -> {},
                 SlackOptions.THREE_SECONDS,
                 new Random(2),

@@ -23,10 +23,9 @@ public final class GermanClock {
         if (!after && !r.is(sign, Role.BEFORE)) return null;
         int offset = after ? minutes : -minutes;
         ClockTime time = r.is(sign + 1, Role.HALF) ? full(r, sign + 2, offset - 30) : full(r, sign + 1, offset);
-        return time == null
-                ? null
-                : ClockTime.counted(
-                        time.end(), time.time().getHour(), time.time().getMinute());
+        // "Fünf vor halb vier" and "20 Minuten vor 12" can be nothing but a time.
+        if (time == null || r.is(sign + 1, Role.HALF) || sign == at + 2) return time;
+        return ClockTime.counted(time.end(), time.time().getHour(), time.time().getMinute());
     }
 
     /** Returns the hour at {@code at}, moved by {@code minutes}. */

@@ -40,6 +40,8 @@ final class EnglishActs {
                             || c.word(after(c, verb), "handle"))) verb = after(c, verb);
             else return null;
         }
+        // "I'll see you tomorrow", "I'll take your word for it".
+        if (c.is(verb + 1, YOU) || word(c, verb, "take", "your")) return null;
         if (!c.is(verb, ACT)
                 && !c.word(verb, "do")
                 && !(c.has(Bits.DATE) && c.is(verb, STATIVE) && !c.is(verb, BEBASE))) return null;

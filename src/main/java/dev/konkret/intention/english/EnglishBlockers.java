@@ -38,10 +38,13 @@ final class EnglishBlockers {
 
     private static boolean guess(Clause c, Sighting s) {
         int modal = modal(c, s);
-        if (modal < 0) return false;
+        // "There should really be a sign": a lack, not a guess.
+        if (modal < 0 || (c.word(modal - 1, "there") && has(c, "really"))) return false;
         int verb = after(c, modal);
         if (c.word(verb, "to")) verb = after(c, verb);
         if (SAY_WORDS.has(c, verb) && s.owner() == Owner.SPEAKER) return true;
+        // "We'll have to see", "we need to talk": nothing is named that could be done.
+        if ((BASE_WORDS.has(c, verb) || c.word(verb, "talk")) && verb == c.lastWord()) return true;
         if (c.is(verb, BEBASE) && !isParticiple(c, after(c, verb)) && !isIng(c, after(c, verb))) return true;
         int subject = subject(c, modal);
         if (c.is(verb, BEBASE) && subject >= 0 && c.is(subject, WE) && !isIng(c, after(c, verb))) return true;
@@ -65,6 +68,8 @@ final class EnglishBlockers {
         if (modal < 0 || c.question()) return false;
         int not = c.find(NEG);
         if (not < 0 || not > modal + 3) return false;
+        // "Nobody has booked the coach", "I never got round to it": left open, not denied.
+        if (not < modal && (c.word(modal, "has") || c.word(modal, "got"))) return false;
         return !has(c, "forget") && !has(c, "longer") && !(c.is(not, DET) && not > modal + 1) && !has(c, "anymore");
     }
 
@@ -118,7 +123,9 @@ final class EnglishBlockers {
 
     private static boolean reported(Clause c, Sighting s) {
         for (int i = THINK_WORDS.find(c); i >= 0 && i < s.words()[0]; i = THINK_WORDS.find(c, i + 1)) {
-            if (!c.is(i - 1, I | WE)) return true;
+            if (!c.is(i - 1, I | WE | Bits.MENTION) || s.owner() == Owner.SPEAKER) {
+                if (!c.is(i - 1, I | WE)) return true;
+            }
         }
         Clause before = c.previousInSentence();
         return before != null && THINK_WORDS.in(before) && !before.has(I);

@@ -8,7 +8,6 @@ import dev.konkret.intention.Frame;
 import dev.konkret.intention.Grammar;
 import dev.konkret.intention.Label;
 import dev.konkret.intention.Message;
-import dev.konkret.intention.Phrases;
 import dev.konkret.intention.Sighting;
 import dev.konkret.reading.Lexicon;
 import dev.konkret.text.Language;
@@ -18,23 +17,36 @@ import java.util.List;
 public final class EnglishGrammar implements Grammar {
     private static final List<Frame> FRAMES = List.of(
             new Frame("R1", Label.REQUEST, ASK, EnglishRequests::canYou),
+            new Frame("R1", Label.REQUEST, CUE | ASK | YOU, EnglishFavours::politely),
             new Frame("R2", Label.REQUEST, PLEASE, EnglishRequests::please),
             new Frame("R6", Label.REQUEST, YOU, EnglishRequests::fromYou),
+            new Frame("R6", Label.REQUEST, CUE | COND, EnglishFavours::roundabout),
             new Frame("R3", Label.REQUEST, ACT | CUE, EnglishRequests::order),
             new Frame("C5", Label.COMMITMENT, I | ILL, EnglishActs::byDate),
             new Frame("C1", Label.COMMITMENT, I | ILL | IM, EnglishActs::iWill),
+            new Frame("C1", Label.COMMITMENT, I | IM | ILL, EnglishPromises::planned),
             new Frame("C3", Label.COMMITMENT, CUE | WILL, EnglishActs::brief),
+            new Frame("C3", Label.COMMITMENT, CUE | WILL | ACTING, EnglishPromises::elided),
             new Frame("C4", Label.COMMITMENT, WILL, EnglishActs::youGet),
             new Frame("C6", Label.COMMITMENT, WILL | ACTS | BE | ILL, EnglishActs::theyWill),
+            new Frame("C6", Label.COMMITMENT, BE | HAVE | CUE, EnglishPromises::theyPlan),
             new Frame("V1", Label.VAGUE, SHOULD | NEED | SHOULDNT, EnglishVague::openDuty),
             new Frame("V4", Label.VAGUE, SHOULD | NEED, EnglishVague::passive),
             new Frame("V5", Label.VAGUE, COULD, EnglishVague::couldUse),
             new Frame("V2", Label.VAGUE, COULD | CAN, EnglishVague::openOption),
+            new Frame("V2", Label.VAGUE, COULD | CAN | WE, EnglishGaps::mild),
             new Frame("V8", Label.VAGUE, LETS | WH | CUE | BARE, EnglishIdeas::suggestion),
             new Frame("V9", Label.VAGUE, SOMEONE | CUE, EnglishIdeas::volunteer),
+            new Frame("V9", Label.VAGUE, CUE | NEED, EnglishGaps::nobodyYet),
             new Frame("V7", Label.VAGUE, WOULD | CUE, EnglishVague::wish),
             new Frame("V7", Label.VAGUE, WOULD, EnglishVague::useful),
+            new Frame("V7", Label.VAGUE, CUE | COND, EnglishHopes::find),
             new Frame("V10", Label.VAGUE, CUE, EnglishIdeas::openEnd),
+            new Frame("V10", Label.VAGUE, CUE, EnglishGaps::putOff),
+            new Frame("V10", Label.VAGUE, CUE | NEG, EnglishOpenEnds::find),
+            new Frame("V9", Label.VAGUE, SOMEONE | WH, EnglishOpenEnds::anybody),
+            new Frame("V13", Label.VAGUE, CUE | NEG | NEED, EnglishOpenEnds::own),
+            new Frame("V12", Label.VAGUE, CUE | NEEDTHING | SHOULD, EnglishGaps::lacking),
             new Frame("V13", Label.VAGUE, I | NEED | SHOULD | ILL, EnglishVague::ownIntention));
 
     @Override
@@ -79,7 +91,15 @@ public final class EnglishGrammar implements Grammar {
     }
 
     @Override
+    public boolean tellsOfOther(Clause clause) {
+        return EnglishClause.has(clause, "was")
+                || EnglishClause.has(clause, "were")
+                || EnglishClause.has(clause, "had")
+                || clause.word(clause.first(), "otherwise");
+    }
+
+    @Override
     public String phrase(Clause clause, Sighting sighting) {
-        return Phrases.of(clause.message(), sighting, SOFT, "to");
+        return EnglishPhrase.of(clause, sighting);
     }
 }

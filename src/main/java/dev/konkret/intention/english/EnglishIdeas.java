@@ -24,9 +24,19 @@ final class EnglishIdeas {
         boolean about = (c.word(i, "how") && c.word(i + 1, "about")) || (c.word(i, "what") && c.word(i + 1, "about"));
         if (about && (c.is(i + 2, WE) || isIng(c, i + 2)))
             return EnglishTopic.rest(c, c.is(i + 2, WE) ? i + 3 : i + 2, null, i, i + 1);
+        boolean thing = about
+                && c.question()
+                && c.is(i + 2, DET)
+                && !c.is(i + 2, IT)
+                && !PRIVATE_WORDS.in(c)
+                && c.lastWord() > i + 2;
+        if (thing) return EnglishTopic.rest(c, i + 2, null, i, i + 1);
+        int lets = c.find(LETS);
+        if (lets > i && has(c, "next", "time") && c.is(lets + 1, ACT))
+            return EnglishTopic.rest(c, lets + 1, null, lets);
         if (c.word(i, "what") && c.word(i + 1, "if") && c.is(i + 2, WE | SOMEONE))
             return EnglishTopic.rest(c, i + 3, null, i, i + 1);
-        if (c.word(i, "why") && c.is(i + 1, NEG) && (c.is(i + 2, WE) || c.word(i + 1, "not")))
+        if (c.word(i, "why") && c.is(i + 1, NEG) && c.lastWord() > i + 1 && (c.is(i + 2, WE) || c.word(i + 1, "not")))
             return EnglishTopic.rest(c, c.is(i + 2, WE) ? i + 3 : i + 2, null, i, i + 1);
         if (c.word(i, "shall") && c.is(i + 1, WE) && c.question() && vaguely(c))
             return EnglishTopic.rest(c, i + 2, null, i, i + 1);
@@ -37,7 +47,10 @@ final class EnglishIdeas {
                     || has(c, "proposal")
                     || has(c, "next", "time")
                     || has(c, "lesson", "learned")
-                    || has(c, "thought");
+                    || has(c, "thought")
+                    || has(c, "action")
+                    || has(c, "next", "year")
+                    || has(c, "still", "to", "do");
             if (lead) return EnglishTopic.rest(next, next.first(), null, c.first());
         }
         return null;
@@ -84,7 +97,9 @@ final class EnglishIdeas {
                         || c.word(i + 1, "will")
                         || c.word(i + 1, "would"))) {
             int verb = c.word(i + 2, "to") || c.word(i + 2, "like") ? i + 3 : i + 2;
-            return has(c, "me") || INFORM_WORDS.has(c, verb) ? null : EnglishTopic.rest(c, verb, null, i, i + 1);
+            return has(c, "me") || INFORM_WORDS.has(c, verb) || !(c.is(verb, ACT) || c.word(verb, "do"))
+                    ? null
+                    : EnglishTopic.rest(c, verb, null, i, i + 1);
         }
         return null;
     }

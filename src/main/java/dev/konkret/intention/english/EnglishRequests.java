@@ -42,7 +42,10 @@ final class EnglishRequests {
                 : c.is(i, ACT) ? i : c.is(please + 1, NEG) && c.is(please + 2, ACT) ? please + 2 : -1;
         if (verb < 0 && c.is(i, PLEASE) && please == i && c.lastWord() > please + 1 && !c.has(BE)) verb = please + 1;
         if (verb < 0
-                || (COURTESY_WORDS.has(c, verb) && address(c) == Owner.ADDRESSEE && !c.has(Bits.DATE))
+                || (COURTESY_WORDS.has(c, verb)
+                        && address(c) == Owner.ADDRESSEE
+                        && !c.has(Bits.DATE)
+                        && !(c.word(verb, "ping") && has(c, "me", "the")))
                 || c.has(WE | I)) return null;
         return EnglishTopic.rest(c, verb, address(c), please, verb);
     }
@@ -54,11 +57,12 @@ final class EnglishRequests {
         if (((c.is(i, NEG) && c.word(i + 1, "forget")) || c.word(i, "remember")) && !c.has(WE)) {
             int to = c.word(i, "remember") ? i + 1 : i + 2;
             if (c.word(to, "to")) return EnglishTopic.rest(c, to + 1, address(c), i, to - 1);
+            if (c.is(to, DET) && c.has(Bits.MENTION)) return EnglishTopic.rest(c, to, address(c), i, to - 1);
         }
         Clause before = c.previousInSentence();
         boolean named = (i > c.first() && (c.is(i - 1, Bits.MENTION) || Names.is(c, i - 1)))
                 || (before != null
-                        && before.end() - before.first() <= 2
+                        && (before.end() - before.first() <= 2 || (before.endsWith(':') && before.has(Bits.MENTION)))
                         && (before.has(Bits.MENTION) || Names.is(before, before.first())));
         if (!named || !c.is(i, ACT) || c.is(i + 1, BE) || (COURTESY_WORDS.has(c, i) && !c.has(Bits.DATE))) return null;
         return EnglishTopic.rest(c, i, address(c), i);

@@ -84,8 +84,11 @@ final class EnglishTopic {
         int i = from;
         while (i < c.end()
                 && !(i > from
-                        && ((c.is(i, Bits.DATE | Bits.MUTE | PLEASE | COND) && !c.word(i, "as")) || isSomePoint(c, i)))
+                        && ((c.is(i, Bits.DATE | Bits.MUTE | PLEASE | COND) && !c.word(i, "as") && !isOfThing(c, i))
+                                || isSomePoint(c, i)))
                 && c.words().kind(i) != Kind.EMOJI) i++;
+        // "The figures to you": the addressee is no part of it.
+        if (i > from + 1 && c.is(i - 1, YOU) && c.is(i - 2, PREP)) i -= 2;
         while (i > from
                 && (c.words().kind(i - 1) == Kind.PUNCTUATION
                         || c.is(i - 1, Bits.MENTION | CONJ | PLEASE)
@@ -93,8 +96,15 @@ final class EnglishTopic {
         return i;
     }
 
+    /** "The Saturday stall": the day belongs to the thing. */
+    private static boolean isOfThing(Clause c, int i) {
+        return c.is(i, Bits.DATE) && c.is(i - 1, DET) && !c.is(i - 1, Bits.DATE) && c.at(i + 1) == 0 && i + 1 < c.end();
+    }
+
     private static boolean isSomePoint(Clause c, int i) {
         return (c.word(i, "at") && c.word(i + 1, "some"))
+                || (c.word(i, "for") && (c.word(i + 1, "ages") || c.word(i + 1, "weeks") || c.word(i + 1, "months")))
+                || c.word(i, "that'd")
                 || (c.word(i, "one") && c.word(i + 1, "day"))
                 || (c.word(i, "one") && c.word(i + 1, "of") && c.word(i + 2, "these"));
     }

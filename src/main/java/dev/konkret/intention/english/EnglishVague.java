@@ -29,6 +29,10 @@ final class EnglishVague {
             }
             if ((c.word(modal - 2, "one") && c.word(modal - 1, "us"))
                     || (c.word(modal - 1, "us") && c.word(modal - 2, "of"))) subject = modal - 1;
+            // "We've got to" is a duty, "we got to see it" is none.
+            if (c.word(modal, "got")
+                    && !c.is(modal - 1, HAVE)
+                    && !c.folded(modal - 1).endsWith("'ve")) continue;
             if (subject < 0 || !c.is(subject, OPEN_SUBJECT) || (c.question() && c.is(c.first(), WH | BARE))) continue;
             int verb = after(c, modal);
             if (c.is(modal, NEED) && !c.word(modal, "must") && !c.word(modal, "gotta")) {
@@ -67,7 +71,8 @@ final class EnglishVague {
     /** V4: X needs to be done, X should be done, X needs doing. */
     static @Nullable Sighting passive(Clause c) {
         int modal = c.find(SHOULD | NEED);
-        if (modal <= c.first() || c.question()) return null;
+        boolean bare = modal == core(c) && c.is(modal, NEEDTHING) && isIng(c, modal + 1);
+        if (modal < 0 || (modal <= c.first() && !bare) || c.question()) return null;
         if (c.word(modal, "must") && !vaguely(c)) return null;
         int verb = after(c, modal);
         boolean toBe = c.word(verb, "to") && c.word(verb + 1, "be");
@@ -94,6 +99,7 @@ final class EnglishVague {
         boolean use = c.word(verb, "use") || word(c, verb, "do", "with");
         if (!use || c.question() || c.has(I)) return null;
         int subject = subject(c, modal);
+        if (subject >= 0 && c.is(subject, YOU)) return null;
         if (subject >= 0 && c.is(subject, WE))
             return EnglishTopic.rest(c, verb + (c.word(verb, "use") ? 1 : 2), null, modal, verb);
         return EnglishTopic.subject(c, modal, modal, verb);
@@ -105,17 +111,20 @@ final class EnglishVague {
         if (worth > 0 && isIng(c, worth + 1) && !c.question() && !c.has(NEG))
             return EnglishTopic.rest(c, worth + 1, null, worth);
         int time = find(c, "time");
-        if (time > 0 && (c.word(time - 1, "about") || c.word(time - 1, "high"))) {
+        boolean may = c.word(time - 1, "be") && c.has(COULD | SOFT);
+        if (time > 0 && (may || c.word(time - 1, "about") || c.word(time - 1, "high"))) {
             int we = time + 1;
             if (c.is(we, WE | SOMEONE) || c.word(we, "to")) return EnglishTopic.rest(c, we + 1, null, time - 1, time);
         }
         int sense = find(c, "sense");
-        if (sense > 0 && c.word(sense + 1, "to") && !c.question() && !c.has(NEG))
+        boolean asked = c.question() && !c.is(core(c), WOULD | ASK);
+        if (sense > 0 && c.word(sense + 1, "to") && !asked && !c.has(NEG))
             return EnglishTopic.rest(c, sense + 2, null, sense);
         int would = c.find(WOULD);
         if (would < 0 || c.question()) return null;
-        boolean good = GOOD_WORDS.in(c) || has(c, "love") || has(c, "hurt");
+        boolean good = GOOD_WORDS.in(c) || has(c, "love") || has(c, "hurt") || has(c, "help");
         int cond = c.find(COND, would);
+        if (c.word(cond, "once") && c.word(cond - 1, "for")) cond = -1;
         if (!good || (cond < 0 && !has(c, "to"))) return null;
         if (cond > 0) {
             if (!c.is(cond + 1, WE | SOMEONE) && !ourPassive(c, cond)) return null;
@@ -141,7 +150,8 @@ final class EnglishVague {
     }
 
     private static boolean ourPassive(Clause c, int cond) {
-        return c.word(cond + 1, "our");
+        boolean thing = c.word(cond + 1, "the") && !c.has(I | YOU) && !PRIVATE_WORDS.in(c) && !JOKE_WORDS.in(c);
+        return c.word(cond + 1, "our") || thing;
     }
 
     static int find(Clause c, String word) {

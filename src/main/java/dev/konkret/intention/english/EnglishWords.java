@@ -4,6 +4,9 @@ import dev.konkret.intention.Classes;
 import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Lexicon;
 import dev.konkret.reading.WordList;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The word classes of English, one bit each; {@code words.txt} holds the words. */
 final class EnglishWords {
@@ -69,11 +72,19 @@ final class EnglishWords {
     static final WordSet INFORM_WORDS = WordSet.of(LIST, "inform");
     static final WordSet BASE_WORDS = WordSet.of(LIST, "base");
     static final WordSet OPENER_WORDS = WordSet.of(LIST, "opener");
+    static final WordSet OPEN_WORDS = WordSet.of(LIST, "openwords");
+    static final WordSet CARE_WORDS = WordSet.of(LIST, "care");
     static final WordSet COURTESY_WORDS = WordSet.of(LIST, "courtesy");
 
+    private static final Map<String, String> BASES = new HashMap<>();
     private static final Lexicon LEXICON = fill();
 
     private EnglishWords() {}
+
+    /** Returns the base form of "-ing" and "-ed" forms of verbs of work in their folded spelling, or null. */
+    static @Nullable String base(String folded) {
+        return BASES.get(folded);
+    }
 
     static Lexicon lexicon() {
         return LEXICON;
@@ -84,6 +95,14 @@ final class EnglishWords {
             CLASSES.add(verb, ACT);
             CLASSES.add(third(verb), ACTS);
             CLASSES.add(verb.endsWith("e") ? verb.substring(0, verb.length() - 1) + "ing" : verb + "ing", ACTING);
+            // "drop" has "dropping".
+            String doubled = verb + verb.charAt(verb.length() - 1);
+            CLASSES.add(doubled + "ing", ACTING);
+            for (String stem :
+                    new String[] {verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb, doubled}) {
+                BASES.putIfAbsent(stem + "ing", verb);
+                BASES.putIfAbsent(stem + "ed", verb);
+            }
         }
         return CLASSES.lexicon();
     }

@@ -70,6 +70,8 @@ final class GermanBlockers {
         int modal = verb(c, s);
         // "könnte nicht schaden" recommends.
         if (modal < 0 || c.question() || hasWord(c, "schaden")) return false;
+        // "Sollten wir nicht mal …", the question mark forgotten.
+        if (isVerbFirst(c, modal) && subject(c, modal) == WE && c.has(MAL)) return false;
         for (int i = c.find(NEG); i >= 0; i = c.find(NEG, i + 1)) {
             if (c.word(i + 1, "nur")
                     || c.word(i + 1, "vergessen")
@@ -89,16 +91,27 @@ final class GermanBlockers {
         long subject = subject(c, modal);
         if (subject == MAN && (HOWTO.in(c) || HABIT.in(c)) && !c.has(MAL)) return true;
         if (subject == MAN && c.is(modal, MUST) && !c.has(MAL | URGE)) return true;
+        if (isGeneric(c, modal)) return true;
         return (subject & (WE | SOMEONE | I)) == 0
                 && isPassive(c, modal)
                 && (HABIT.in(c) || AUTOMATIC.in(c))
                 && !c.has(MAL | STILL);
     }
 
+    /** "Medikamente sollten kühl gelagert werden": what holds for all of them. */
+    private static boolean isGeneric(Clause c, int modal) {
+        boolean plural = modal == c.first() + 1
+                && c.is(c.first(), Bits.CAPITAL)
+                && (c.folded(modal).endsWith("en") || c.folded(modal).endsWith("n"));
+        return plural && isPassive(c, modal) && !c.has(PARTICLE | SOFT | Bits.DATE) && !c.has(DET);
+    }
+
     private static boolean outsider(Clause c, Sighting s) {
         int modal = verb(c, s);
         if (modal < 0 || (subject(c, modal) & (OPEN_SUBJECT | I)) != 0) return false;
         int who = OUTSIDER.find(c);
+        // "Ein Elektriker" is anybody who can do it.
+        if (c.word(who - 1, "ein") || c.word(who - 1, "eine")) return false;
         return who >= 0 && !c.is(who - 1, PREP) && !c.is(who - 2, PREP) && !isPassive(c, modal);
     }
 
@@ -115,6 +128,7 @@ final class GermanBlockers {
     private static boolean settled(Clause c, Sighting s) {
         if (isDone(c)) return true;
         Clause next = c.next();
+        if (next != null && isOthers(next)) return true;
         for (int i = 0; i < 3 && next != null; i++, next = next.next()) {
             if (next.has(HAVE)
                     && !next.has(NEG)
@@ -131,6 +145,12 @@ final class GermanBlockers {
             if (hasWord(next, "tisch") && hasWord(next, "vom")) return true;
         }
         return false;
+    }
+
+    /** "…, macht der Spediteur": somebody else does it. */
+    private static boolean isOthers(Clause c) {
+        boolean does = c.word(c.first(), "macht") || c.word(c.first(), "uebernimmt") || c.word(c.first(), "erledigt");
+        return does && c.is(c.first() + 1, DET) && !c.question();
     }
 
     private static boolean isDone(Clause c) {
@@ -156,7 +176,8 @@ final class GermanBlockers {
         int modal = verb(c, s);
         int last = c.lastWord();
         if (modal < 0) return false;
-        if (SAY.has(c, last) && !c.has(DET) && last - modal < 6) return true;
+        int article = c.find(DET);
+        if (SAY.has(c, last) && (article < 0 || article == last) && last - modal < 6) return true;
         if (c.is(c.first(), I) && SAY.has(c, last) && last - modal < 4) return true;
         // "Da muss man erst mal drauf kommen"
         if (subject(c, modal) == MAN && (hasWord(c, "erstmal") || (hasWord(c, "erst") && c.has(MAL)))) return true;

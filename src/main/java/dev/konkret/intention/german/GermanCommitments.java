@@ -24,6 +24,7 @@ final class GermanCommitments {
             if (verb < 0
                     || (c.folded(verb).startsWith("frag") && (c.word(verb + 1, "mich") || c.word(verb + 2, "mich"))))
                 continue;
+            if (isForMyself(c, verb, i)) continue;
             if (c.question() || (c.is(c.first(), SUB | WH) && !c.is(c.first(), COND))) continue;
             if (c.is(c.first(), COND)) continue;
             return GermanTopic.of(c, Math.max(verb, i), Owner.SPEAKER, verb, i).hasTopic()
@@ -33,6 +34,17 @@ final class GermanCommitments {
         return null;
     }
 
+    /** "Ich hol mir was zu essen", "ich fahr dann mal los": for myself, or on my way. */
+    private static boolean isForMyself(Clause c, int verb, int i) {
+        int next = Math.max(verb, i) + 1;
+        String last = c.folded(c.lastWord());
+        boolean takesOn = last.equals("an") || last.equals("vor") || last.equals("durch") || c.is(next + 1, DET);
+        boolean off = c.folded(verb).startsWith("fahr")
+                && (GermanBlockers.hasWord(c, "los") || GermanBlockers.hasWord(c, "weg"));
+        boolean supposes = c.folded(verb).startsWith("nehm") && c.word(next, "an") && next == c.lastWord();
+        return off || supposes || (c.word(next, "mir") && !takesOn);
+    }
+
     /** The object before the verb comes first: "Den Bericht schick ich". */
     static Sighting front(Clause c, int first, int last, int... words) {
         int front = GermanNouns.front(c, first);
@@ -40,7 +52,10 @@ final class GermanCommitments {
             int to = GermanTopic.trim(c, front, first);
             if (to > front) return new Sighting(Owner.SPEAKER, front, to, words);
         }
-        return GermanTopic.rest(c, last + 1, Owner.SPEAKER, words);
+        Sighting behind = GermanTopic.rest(c, last + 1, Owner.SPEAKER, words);
+        // "Um den Caterer kümmer ich mich".
+        boolean about = !behind.hasTopic() && front >= 0 && c.word(front, "um") && front + 1 < first;
+        return about ? behind.about(front, GermanTopic.trim(c, front, first)) : behind;
     }
 
     private static boolean isAct(Clause c, int i) {
@@ -107,6 +122,7 @@ final class GermanCommitments {
                     ? GermanTopic.rest(next, next.first(), Owner.SPEAKER, verb)
                     : GermanTopic.rest(c, from, Owner.SPEAKER, verb);
         }
+        if (c.is(verb, WOULDINF) && isOpinion(c, c.lastWord())) return null;
         if (!c.has(Bits.DATE) || !GermanDuty.endsInVerb(c, verb) || c.is(c.lastWord(), STATIVE)) return null;
         return GermanTopic.of(c, Math.max(verb, c.find(I)), Owner.SPEAKER, verb, c.find(I));
     }
@@ -122,6 +138,8 @@ final class GermanCommitments {
         if (!mention && !name && !(c.is(who, Bits.CAPITAL) && Names.mayBe(c, who) && !isWord(c, who))) return null;
         int verb = who + 1;
         if (c.is(verb, CONJ) && c.is(verb + 1, I)) return GermanTopic.rest(c, verb + 3, Owner.SPEAKER, verb + 1);
+        boolean speaks = THINK.has(c, verb) || c.word(verb, "sagt") || c.word(verb, "fragt");
+        if (speaks && (c.lastWord() == verb || (!mention && !name))) return null;
         boolean does = c.is(verb, ACT3) || c.folded(verb).endsWith("iert");
         boolean will = c.word(verb, "wird")
                 && GermanShapes.isInfinitive(c.folded(c.lastWord()))
@@ -131,6 +149,26 @@ final class GermanCommitments {
                 ? new Owner.Mentioned(c.words().text(who))
                 : new Owner.Named(c.words().text(who));
         return GermanTopic.rest(c, verb + 1, owner, verb);
+    }
+
+    /** C6: "das macht Tobi bis Freitag": the verb first or behind its object, then the name. */
+    static @Nullable Sighting doneBy(Clause c) {
+        int verb = c.find(ACT3);
+        boolean mention = c.is(verb + 1, Bits.MENTION);
+        if (verb < 0
+                || c.question()
+                || c.has(NEG)
+                || c.is(c.first(), SUB | COND | WH)
+                || !(mention || Names.is(c, verb + 1))) return null;
+        boolean work = c.word(verb, "macht")
+                || c.word(verb, "uebernimmt")
+                || c.word(verb, "erledigt")
+                || c.word(verb, "bringt");
+        if (!work) return null;
+        Owner owner = mention
+                ? new Owner.Mentioned(c.words().text(verb + 1))
+                : new Owner.Named(c.words().text(verb + 1));
+        return front(c, verb, verb + 1, verb).by(owner);
     }
 
     private static boolean isWord(Clause c, int i) {

@@ -20,6 +20,8 @@ final class GermanConditions {
         int modal = GermanBlockers.verb(c, s);
         if (modal < 0) return false;
         int own = c.find(COND | SUB);
+        // "Falls nicht, müsste das dringend jemand machen".
+        if (own >= 0 && c.is(own, COND) && c.is(own + 1, NEG) && c.has(SOMEONE | URGE)) return false;
         if (own >= 0 && own < modal && !c.word(own, "bis") && !c.word(own, "seit")) return !freeTime(c) || c.has(SUB);
         if (c.is(c.first(), CONJ | OTHERWISE) && isConsequence(c)) return true;
         if (isVerbFirst(c, modal) && c.is(modal, SHOULD2) && !c.question() && !c.has(MAL) && c.nextInSentence() != null)
@@ -50,7 +52,7 @@ final class GermanConditions {
         return word.equals("sonst")
                 || word.equals("ansonsten")
                 || word.equals("andernfalls")
-                || (word.equals("dann") && !c.has(MAL | MUST | CAN) && !goesOn(c));
+                || (word.equals("dann") && !c.has(MAL | MUST | CAN | SOMEONE) && !goesOn(c));
     }
 
     /** "Dann müssten wir noch die Schilder drucken": one thing more, not what would follow. */

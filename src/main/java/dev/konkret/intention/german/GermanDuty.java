@@ -69,7 +69,11 @@ final class GermanDuty {
         int last = c.lastWord();
         if (last <= modal) return false;
         String word = c.folded(last);
-        return GermanShapes.isInfinitive(word) || c.is(last, ACTINF) || PASSNOW.has(c, last) || word.endsWith("n");
+        if (c.is(last, Bits.CAPITAL | STRIP) && !c.is(last, ACTINF)) return PASSNOW.has(c, last);
+        return GermanShapes.isInfinitive(word)
+                || c.is(last, ACTINF)
+                || PASSNOW.has(c, last)
+                || (word.endsWith("n") && !c.is(last, STRIP | PREP | DET));
     }
 
     /** V4: a passive without an agent. */
@@ -77,11 +81,17 @@ final class GermanDuty {
         int modal = c.find(DUTY | COULD2);
         if (!isPassive(c, modal) || (subject(c, modal) & (WE | I | YOU | YOUPL)) != 0) return null;
         if (c.has(COND | SUB) && c.find(COND | SUB) < modal && isFirst(c, c.find(COND | SUB))) return null;
-        boolean strong = c.has(PARTICLE | SOFT) || renewed(c);
+        boolean strong = c.has(PARTICLE | SOFT) || renewed(c) || isBeforeHarm(c);
         if (c.is(modal, COULD2) && !c.has(MAL)) return null;
         if (c.is(modal, MUST) && !strong && !c.has(Bits.DATE)) return null;
         if (c.question() && isVerbFirst(c, modal) && !c.has(NEG | MAL)) return null;
         return GermanTopic.ofPassive(c, modal, modal, c.find(PARTICLE), c.lastWord());
+    }
+
+    /** "Das muss gemacht werden, bevor sich einer verletzt". */
+    private static boolean isBeforeHarm(Clause c) {
+        Clause next = c.nextInSentence();
+        return next != null && (next.word(next.first(), "bevor") || next.word(next.first(), "ehe"));
     }
 
     private static boolean renewed(Clause c) {
@@ -99,18 +109,23 @@ final class GermanDuty {
         while (last > verb && c.is(last, STRIP)) last--;
         if (verb < 0 || last <= verb || c.is(last, Bits.CAPITAL | PRONOUN | DET)) return null;
         if (!GermanShapes.isParticiple(c.folded(last)) || c.is(last - 1, PREP)) return null;
-        if (c.has(I | NOBODY) || hasNot(c)) return null;
-        return GermanTopic.ofPassive(c, verb, verb, last);
+        // "ist nicht mehr aktuell und gehört überarbeitet": only what stands behind the verb denies it.
+        if (c.has(I | NOBODY) || (c.find(NEG, verb) > verb && hasNot(c))) return null;
+        int front = c.is(verb - 1, CONJ) ? GermanNouns.front(c, verb) : -1;
+        int end = front < 0 ? -1 : GermanNouns.phrase(c, front);
+        return end > front ? new Sighting(null, front, end, verb, last) : GermanTopic.ofPassive(c, verb, verb, last);
     }
 
     /** V6: wir müssen mal, noch, dringend; jemand muss; da muss noch … rein. */
     static @Nullable Sighting openMust(Clause c) {
         int modal = c.find(MUST);
         long subject = subject(c, modal);
-        boolean open = c.has(PARTICLE | SOFT) || renewed(c);
+        boolean open = c.has(PARTICLE) || (c.has(SOFT) && !RESIGNED.in(c)) || renewed(c);
+        if (c.word(c.lastWord(), "aendern") && (c.word(c.lastWord() - 1, "was") || c.word(c.lastWord() - 1, "etwas")))
+            return c.question() || subject == I ? null : GermanTopic.of(c, modal, null, modal, c.lastWord());
         if (subject == SOMEONE)
             return bareQuestion(c, modal) ? null : GermanTopic.of(c, modal, null, word(c, SOMEONE), modal);
-        if (c.word(c.lastWord(), "passieren") && subject != I && !c.question())
+        if (c.word(c.lastWord(), "passieren") && subject != I && !bareQuestion(c, modal) && !c.question())
             return GermanTopic.of(c, modal, null, modal, c.lastWord());
         if (subject == WE || subject == MAN) {
             if (AWAY.has(c, c.lastWord()) || c.word(c.lastWord(), "durch") || c.word(c.lastWord(), "abwarten"))
@@ -122,6 +137,8 @@ final class GermanDuty {
         }
         if ((subject != 0 && subject != IT) || !open) return null;
         int last = c.lastWord();
+        // "Muss nochmal weg": the writer leaves.
+        if (isFirst(c, modal) && AWAY.has(c, last) && c.find(Bits.CAPITAL, modal + 1) < 0) return null;
         return last > modal && PASSNOW.has(c, last) && !c.has(I | YOU)
                 ? GermanTopic.ofPassive(c, modal, modal, last)
                 : null;
@@ -137,16 +154,19 @@ final class GermanDuty {
         int verb = c.find(NEED);
         long subject = subject(c, verb);
         boolean left = subject == 0 && c.is(verb, NEED2) && isFirst(c, verb);
-        if (((subject & (WE | MAN | IT)) == 0 && !left) || hasNot(c)) return null;
+        boolean asked = c.question() && c.is(verb, NEED2) && subject == WE && isVerbFirst(c, verb) && c.has(NEG);
+        if (((subject & (WE | MAN | IT)) == 0 && !left) || (hasNot(c) && !asked)) return null;
         if (subject == IT && !c.is(verb - 1, IT) && !c.is(verb + 1, IT)) return null;
         boolean strong = c.is(verb, NEED2) || c.has(PARTICLE);
-        if (!strong || c.question() || c.has(COND)) return null;
+        if (!strong || (c.question() && !asked) || c.has(COND)) return null;
         return GermanTopic.of(c, verb, null, word(c, subject), verb, c.find(PARTICLE));
     }
 
     /** A plain question about duty: modal first or question word, without mal or nicht. */
     static boolean bareQuestion(Clause c, int modal) {
-        if (!c.question()) return false;
+        // "Warum müssen wir das doppelt eingeben", the question mark forgotten.
+        boolean unmarked = c.is(c.first(), WH) && modal == c.first() + 1;
+        if (!c.question() && !unmarked) return false;
         boolean asked = c.is(c.first(), WH) || isVerbFirst(c, modal) || (c.find(WH) >= 0 && c.find(WH) < modal);
         if (!asked) return false;
         if (c.is(modal, SHOULD2) && isVerbFirst(c, modal) && c.has(WE) && c.has(SOFT | URGE)) return false;

@@ -9,7 +9,6 @@ import dev.konkret.intention.Frame;
 import dev.konkret.intention.Grammar;
 import dev.konkret.intention.Label;
 import dev.konkret.intention.Message;
-import dev.konkret.intention.Phrases;
 import dev.konkret.intention.Sighting;
 import dev.konkret.reading.Kind;
 import dev.konkret.reading.Lexicon;
@@ -29,6 +28,7 @@ public final class GermanGrammar implements Grammar {
             new Frame("R5", Label.REQUEST, CUE, GermanReminders::remind),
             new Frame("R6", Label.REQUEST, NEED, I, GermanReminders::fromYou),
             new Frame("R6", Label.REQUEST, CUE, GermanReminders::missingYours),
+            new Frame("R6", Label.REQUEST, BE2 | WOULDINF, GermanFavours::ifYou),
             new Frame("R7", Label.REQUEST, DUTY | SHOULD, Bits.MENTION, GermanRequests::shouldThey),
             new Frame("R3", Label.REQUEST, IMPERATIVE | ACTPL, GermanRequests::order),
             new Frame("C5", Label.COMMITMENT, MUST | SHOULD | IWANT | CUE, I, GermanCommitments::byDate),
@@ -39,6 +39,7 @@ public final class GermanGrammar implements Grammar {
             new Frame("C4", Label.COMMITMENT, CUE, GermanHandovers::youGet),
             new Frame("C4", Label.COMMITMENT, HAVE, READY, GermanHandovers::ready),
             new Frame("C6", Label.COMMITMENT, ACT3 | WIRD, GermanCommitments::theyDo),
+            new Frame("C6", Label.COMMITMENT, ACT3, GermanCommitments::doneBy),
             new Frame("C6", Label.COMMITMENT, I, CONJ, GermanCommitments::theyDo),
             new Frame("V1", Label.VAGUE, MUST2 | SHOULD2, OPEN_SUBJECT | MA, GermanDuty::openDuty),
             new Frame("V4", Label.VAGUE, DUTY | COULD2, WIRD, GermanDuty::passive),
@@ -54,10 +55,12 @@ public final class GermanGrammar implements Grammar {
             new Frame("V7", Label.VAGUE, BE2, GermanUseful::thing),
             new Frame("V12", Label.VAGUE, NEED, GermanDuty::need),
             new Frame("V10", Label.VAGUE, CUE, GermanIdeas::openEnd),
+            new Frame("V10", Label.VAGUE, CUE, GermanGaps::find),
             new Frame("V11", Label.VAGUE, WANTED, WE, GermanIdeas::oldPlan),
             new Frame("V13", Label.VAGUE, DUTY | WANTED | COULD2 | IWANT, I, GermanWishes::ownIntention),
             new Frame("V13", Label.VAGUE, MUST | WANTED, PARTICLE, GermanWishes::ownIntention),
             new Frame("V13", Label.VAGUE, SOFT, ACT1, GermanWishes::maybe),
+            new Frame("V13", Label.VAGUE, HAVE, NEG, GermanGaps::neglected),
             new Frame("V3", Label.VAGUE, MUST2 | SHOULD2 | COULD2, PARTICLE | STRIP, GermanDuty::elided));
 
     @Override
@@ -110,14 +113,15 @@ public final class GermanGrammar implements Grammar {
         return GermanBlockers.ALL;
     }
 
-    /** What may stand between an object and its verb without belonging to either. */
-    private static final long BETWEEN =
-            PARTICLE | SOFT | STRIP | STILL | URGE | MAL | MODAL | SOMEONE | BITTE | Bits.DATE | Bits.MENTION;
+    @Override
+    public boolean tellsOfOther(Clause clause) {
+        boolean perfect = clause.has(HAVE) && GermanShapes.isParticiple(clause.folded(clause.lastWord()));
+        boolean told = clause.has(PAST & ~WANTED) || (perfect && !clause.has(NEG | MUST));
+        return told || clause.word(clause.first(), "sonst") || clause.word(clause.first(), "ansonsten");
+    }
 
     @Override
     public String phrase(Clause clause, Sighting sighting) {
-        String phrase = Phrases.of(clause.message(), sighting, PARTICLE | SOFT, "zu");
-        Sighting apart = GermanTopic.apart(clause, sighting);
-        return apart.hasTopic() ? phrase + " " + Phrases.of(clause.message(), apart, BETWEEN, "zu") : phrase;
+        return GermanPhrase.of(clause, sighting);
     }
 }

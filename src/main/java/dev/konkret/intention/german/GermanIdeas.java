@@ -64,13 +64,21 @@ final class GermanIdeas {
         if (next == null || !c.endsWith(':') || c.end() - c.first() > 6) return null;
         int lead = LEAD.find(c);
         boolean nextTime = NEXT.in(c) && c.is(c.first(), PREP | CONJ);
-        boolean sought = c.word(c.first(), "gesucht")
+        boolean sought = (c.word(c.first(), "gesucht") && !MINE.in(next))
+                || (c.is(c.lastWord(), CUE) && c.folded(c.lastWord()).startsWith("fehl") && c.has(STILL))
                 || (c.word(c.first(), "offen") && c.has(STILL))
                 || (c.word(c.first(), "noch") && c.word(c.first() + 1, "offen"));
         if (sought) return GermanTopic.rest(next, next.first(), null, c.first());
         if ((lead < 0 && !nextTime) || next.has(YOU | YOUPL | I)) return null;
+        if (YOUR.in(c)) return null;
+        boolean lesson = lead >= 0 && LESSON.has(c, lead);
+        if (lesson && !endsInfinitive(next) && !next.has(SHOULD2)) return null;
         if (nextTime && lead < 0 && !GermanShapes.isInfinitive(next.folded(next.lastWord()))) return null;
         return GermanTopic.rest(next, next.first(), null, lead >= 0 ? lead : NEXT.find(c));
+    }
+
+    private static boolean endsInfinitive(Clause c) {
+        return GermanShapes.isInfinitive(c.folded(c.lastWord())) && !c.is(c.lastWord(), Bits.CAPITAL);
     }
 
     /** V10: open ends. */
@@ -92,7 +100,7 @@ final class GermanIdeas {
                         ? GermanTopic.of(c, cue, c.has(I) ? Owner.SPEAKER : null, cue)
                         : null;
             case "fehlt", "fehlen", "fehlts" -> missing(c, cue);
-            case "komme", "kommen" -> noTime(c, cue);
+            case "komm", "komme", "kommen" -> noTime(c, cue);
             case "vergessen" -> remember(c, cue);
             case "offen", "ungeklaert", "unbesetzt", "faellig", "ueberfaellig" ->
                 c.has(STILL | MAL) && c.has(IS | BE2) && !c.question() && !hasNot(c) && c.lastWord() <= cue + 1
@@ -153,10 +161,28 @@ final class GermanIdeas {
         Clause next = c.nextInSentence();
         if (next != null && c.endsWith(':')) return GermanTopic.rest(next, next.first(), null, cue - 1, cue);
         if (c.question()) return null;
+        int may = c.find(WE) - 1;
+        if (c.has(WE) && (c.word(may, "duerfen") || c.word(may + 2, "duerfen"))) return mayNotForget(c, cue);
+        if (next != null && GermanClause.isFirst(c, cue - 1) && cue == c.lastWord() && endsInfinitive(next))
+            return GermanTopic.rest(next, next.first(), null, cue - 1, cue);
         return cue - 1 > c.first()
                 ? GermanTopic.rest(c, c.first(), null, cue - 1, cue)
                         .about(GermanTopic.start(c, c.first()), GermanTopic.trim(c, c.first(), cue - 1))
                 : null;
+    }
+
+    /** "Wir dürfen die Anmeldung nicht vergessen". */
+    private static Sighting mayNotForget(Clause c, int cue) {
+        int may = c.first();
+        while (!c.word(may, "duerfen")) may++;
+        Sighting nothing = new Sighting(null, -1, -1, may, cue);
+        int front = GermanNouns.front(c, may);
+        if (front >= 0) return nothing.about(front, GermanTopic.trim(c, front, may));
+        int from = GermanTopic.start(c, may + 1);
+        int to = GermanTopic.trim(c, from, cue - 1);
+        Clause next = c.nextInSentence();
+        if (from < to) return nothing.about(from, to);
+        return next == null ? nothing : GermanTopic.rest(next, next.first(), null, may, cue);
     }
 
     /** "wollten wir doch mal": a plan that was never carried out. */

@@ -30,7 +30,7 @@ final class GermanNeighbours {
             boolean counted = OCCASION.has(message, i - 1) || (words.is(i, "einmal") && words.is(i - 1, "nur"));
             if ((classes & MAL) != 0 && counted) message.unmark(i, MAL | STRIP);
             if ((classes & (MA | WE)) != 0 && (message.at(i - 1) & WE) == 0)
-                contract(message, i - 1, (classes & MA) != 0);
+                contract(message, i - 1, (classes & MA) != 0 || words.is(i, "mer") || words.is(i, "mia"));
             List<long[]> phrases = PHRASES.get(message.words().hash(i));
             if (phrases != null) phrases.forEach(matcher(message, i));
         }

@@ -15,8 +15,13 @@ final class GermanNouns {
 
     /** Returns where the noun phrase before the finite verb begins, or -1 when there are only adverbs and pronouns. */
     static int front(Clause c, int verb) {
+        // "Ich find, wir sollten": in front of a verb stands one thing only, so what precedes the subject is another
+        // clause.
+        if (c.is(verb - 1, WE | MAN) && !c.is(verb - 1, DET)) return -1;
         int i = c.first();
         while (i < verb && isPassedOver(c, i)) i++;
+        // "…, die müsste jemand umstellen": the article alone stands for what was named before.
+        if (i == verb - 1 && c.is(i, DET)) return -1;
         return i < verb ? i : -1;
     }
 
@@ -92,6 +97,10 @@ final class GermanNouns {
                         | SUB
                         | BITTE
                         | WIRD
+                        | HAVE2
+                        | BE2
+                        | WOULDINF
+                        | NEED
                         | GEHOERT
                         | ACT1
                         | IMPERATIVE

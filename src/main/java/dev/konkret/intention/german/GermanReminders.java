@@ -69,7 +69,7 @@ final class GermanReminders {
         if (on == c.end()) return null;
         Clause next = c.nextInSentence();
         if (!c.word(on, "an") && next != null) return GermanTopic.rest(next, next.first(), owner, cue, on);
-        return GermanTopic.rest(c, c.word(on, "an") ? on : cue + 1, owner, cue, on);
+        return GermanTopic.rest(c, c.word(on, "an") ? on : on + 1, owner, cue, on);
     }
 
     private static boolean isOnlyAdvice(Clause c) {

@@ -33,7 +33,9 @@ final class GermanRequests {
         if (!c.question() && c.has(SUB) && c.find(SUB) < verb) return null;
         if (c.word(last, "sein") || c.word(last, "haben")) return null;
         Clause told = c.nextInSentence();
-        if (told != null && told.is(told.first(), WH | SUB) && INFORM.has(c, last)) return null;
+        boolean onlyTells =
+                INFORM.has(c, last) && !(c.is(last - 1, CONJ) && GermanShapes.isInfinitive(c.folded(last - 2)));
+        if (told != null && told.is(told.first(), WH | SUB) && onlyTells) return null;
         boolean asks = c.question() || c.has(BITTE | MAL | DET | Bits.DATE) || GermanAddress.isNamed(c);
         if (!asks) return null;
         return GermanTopic.rest(c, Math.max(verb, you) + 1, GermanAddress.of(c), verb, you);
@@ -45,7 +47,8 @@ final class GermanRequests {
             boolean time = c.has(HAVE2) && (c.word(i, "zeit") || c.word(i, "lust"));
             if (!kind && !time) continue;
             int and = i + 1;
-            if (c.is(and, CONJ)) return GermanTopic.rest(c, and + 1, GermanAddress.of(c), verb, i);
+            if (c.is(and, CONJ))
+                return GermanTopic.rest(c, c.is(and + 1, CANYOU) ? and + 2 : and + 1, GermanAddress.of(c), verb, i);
             Clause next = c.nextInSentence();
             if (next != null) return GermanTopic.rest(next, next.first(), GermanAddress.of(c), verb, i);
         }
@@ -71,6 +74,9 @@ final class GermanRequests {
         if (verb >= 0) return about(c, verb, owner, bitte);
         if (c.has(MODAL) || c.has(IS | HAVE) || subjectPronoun(c)) return null;
         int last = c.lastWord();
+        // "Bitte beachten", "bei Rückfragen bitte melden": courtesy.
+        if (c.word(last, "beachten") || (c.word(c.first(), "bei") && c.is(last, ACTINF) && !c.has(Bits.DATE)))
+            return null;
         if (last == bitte) last = previousWord(c, last);
         boolean infinitive =
                 last > c.first() && (GermanShapes.isInfinitive(c.folded(last)) && !c.is(last, Bits.CAPITAL | STRIP));
@@ -80,6 +86,8 @@ final class GermanRequests {
                     ? GermanTopic.rest(c, bitte + 1, owner, bitte)
                     : null;
         }
+        if (c.is(bitte + 1, NEG))
+            return GermanTopic.rest(c, bitte + 2, owner, bitte, last).about(bitte + 1, last + 1);
         int from = bitte < last ? bitte + 1 : GermanAddress.start(c);
         return GermanTopic.rest(c, Math.min(from, GermanTopic.start(c, GermanAddress.start(c))), owner, bitte, last);
     }
@@ -145,7 +153,8 @@ final class GermanRequests {
     /** R4: machst du …?, fährst du …? */
     static @Nullable Sighting doYou(Clause c) {
         int verb = c.find(ACT2 | ACTPL);
-        if (!c.question() || verb < 0 || (!isVerbFirst(c, verb) && verb > GermanAddress.start(c))) return null;
+        if (!(c.question() || c.has(BITTE)) || verb < 0 || (!isVerbFirst(c, verb) && verb > GermanAddress.start(c)))
+            return null;
         int you = youAfter(c, verb);
         if (you < 0 || (c.is(verb + 1, MAL) && c.word(verb + 2, "noch"))) return null;
         return c.has(WH) ? null : GermanTopic.rest(c, you + 1, GermanAddress.of(c), verb, you);

@@ -24,8 +24,13 @@ final class GermanTopic {
     static Sighting of(Clause c, int verb, @Nullable Owner owner, int... words) {
         Sighting nothing = new Sighting(owner, -1, -1, words);
         int front = GermanNouns.front(c, verb);
-        int from = start(c, verb + 1);
+        int from = start(c, behindSomeone(c, verb));
         int to = end(c, from);
+        // "…, die müsste jemand umstellen": what the article stands for was named before.
+        if (verb - 1 == c.first() && c.is(verb - 1, DET) && c.previousInSentence() != null) {
+            Sighting named = elsewhere(c, nothing);
+            if (named.hasTopic()) return named;
+        }
         if (front >= 0 && !c.is(front, PREP)) return about(nothing, front, trim(c, front, verb));
         int thing = behindRecipient(c, from, to);
         if (thing > from) return about(nothing, thing, end(c, thing));
@@ -34,6 +39,14 @@ final class GermanTopic {
         Sighting other = elsewhere(c, nothing);
         if (other.hasTopic() && (from >= to || !withClause(c, to))) return other;
         return from < to ? about(nothing, from, withClause(c, to) ? afterClause(c, to) : to) : nothing;
+    }
+
+    /** "Es sollte morgens jemand den Platz streuen": what is to be done begins behind the subject, if no object precedes it. */
+    private static int behindSomeone(Clause c, int verb) {
+        int who = c.find(SOMEONE, verb + 1);
+        if (who < 0 || !GermanClause.isSomeone(c, who)) return verb + 1;
+        for (int i = verb + 1; i < who; i++) if (c.is(i, DET | PREP | Bits.CAPITAL)) return verb + 1;
+        return who + 1;
     }
 
     /** Returns where the thing begins when {@code from} to {@code to} is only whom it is for: "Müller bis Freitag das Angebot". */
@@ -103,8 +116,15 @@ final class GermanTopic {
     /** Returns the end of what belongs to the topic from {@code from} on: the clause's end, a date or an adverb. */
     static int end(Clause c, int from) {
         int i = from;
-        while (i < c.end() && !(i > from && c.is(i, CUT)) && c.words().kind(i) != Kind.EMOJI) i++;
+        while (i < c.end()
+                && !(i > from && (c.is(i, CUT) || isNextAct(c, i)))
+                && c.words().kind(i) != Kind.EMOJI) i++;
         return trim(c, from, i);
+    }
+
+    /** "Die Termine ein <i>und sag</i> Bescheid": another finite verb. */
+    private static boolean isNextAct(Clause c, int i) {
+        return c.is(i, CONJ) && c.is(i + 1, ACT1) && !c.is(i + 1, ACTINF | Bits.CAPITAL);
     }
 
     static int trim(Clause c, int from, int end) {

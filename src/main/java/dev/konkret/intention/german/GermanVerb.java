@@ -1,6 +1,8 @@
 package dev.konkret.intention.german;
 
 import dev.konkret.intention.Classes;
+import dev.konkret.reading.Folding;
+import java.util.Map;
 
 /** The present forms of a German verb of work, from its infinitive where it is regular. */
 record GermanVerb(String infinitive, String first, String second, String third, String imperative, String plural) {
@@ -26,10 +28,25 @@ record GermanVerb(String infinitive, String first, String second, String third, 
         return stem.endsWith("t") || stem.endsWith("d") || stem.endsWith("ffn") || stem.endsWith("chn");
     }
 
-    void addTo(Classes classes) {
+    /** Puts the folded finite forms with their infinitive into {@code names}; the first verb of a form keeps it. */
+    void nameForms(Map<String, String> names) {
+        for (String form :
+                new String[] {first, first.concat("e"), first.concat("s"), second, third, imperative, plural})
+            names.putIfAbsent(Folding.fold(form), infinitive);
+    }
+
+    /**
+     * Adds the forms to their classes.
+     *
+     * @param separable whether the verb is split when it is finite ("ich rufe an"): then only its infinitive is one word
+     */
+    void addTo(Classes classes, boolean separable) {
         classes.add(infinitive, GermanWords.ACTINF);
+        if (separable) return;
         classes.add(first, GermanWords.ACT1);
         classes.add(first.concat("e"), GermanWords.ACT1);
+        // "Ich machs".
+        if (!first.endsWith("s")) classes.add(first.concat("s"), GermanWords.ACT1);
         if (infinitive.endsWith("eln")) {
             classes.add(infinitive.substring(0, infinitive.length() - 3).concat("le"), GermanWords.ACT1);
         }

@@ -37,10 +37,18 @@ final class GermanVolunteers {
         int lust = LUST.find(c);
         if (next != null && !next.has(SUB | COND | WH))
             return GermanTopic.rest(next, next.first(), null, have, who, lust);
+        if (TREAT.in(c)) return null;
         int on = c.find(PREP, lust);
+        // "Lust auf Eis" is about a thing, not about something to do.
+        if (on > 0 && c.word(on, "auf") && !isDoing(c)) return null;
         return on > 0
                 ? GermanTopic.rest(c, on + 1, null, have, who, lust)
                 : GermanTopic.rest(c, lust + 1, null, have, who, lust);
+    }
+
+    private static boolean isDoing(Clause c) {
+        int last = c.lastWord();
+        return GermanShapes.isInfinitive(c.folded(last)) || c.folded(last).endsWith("ung") || c.has(MAL);
     }
 
     private static @Nullable Sighting who(Clause c, int who) {

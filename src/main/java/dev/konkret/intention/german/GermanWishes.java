@@ -3,6 +3,7 @@ package dev.konkret.intention.german;
 import static dev.konkret.intention.german.GermanClause.*;
 import static dev.konkret.intention.german.GermanWords.*;
 
+import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
@@ -31,6 +32,9 @@ final class GermanWishes {
                         || GermanShapes.isZuInfinitive(next.folded(last))
                         || next.word(last - 2, "zu"));
         if (zu && !next.has(I | YOU | YOUPL)) return GermanTopic.rest(next, next.first(), null, verb);
+        boolean better = c.question() && c.has(NEG) && c.has(BE2) && next.is(next.first(), WE);
+        if (better)
+            return GermanTopic.rest(next, next.first() + (next.is(next.first() + 1, WOULDINF) ? 2 : 1), null, verb);
         if (next.has(WE) && timeIsRipe(c)) return GermanTopic.rest(next, next.first(), null, verb);
         return null;
     }
@@ -71,6 +75,8 @@ final class GermanWishes {
         if (timeIsRipe(c)) return true;
         int verb = c.find(BE2);
         boolean finds = (c.has(I) && starts(c, "faend")) || starts(c, "wuensch");
+        // "Ich bin dafür, dass wir …".
+        if (verb < 0 && c.word(c.lastWord(), "dafuer") && c.has(I) && c.has(IS)) return true;
         if (verb < 0 && !finds) {
             int worth = c.find(CUE);
             return worth >= 0
@@ -127,10 +133,18 @@ final class GermanWishes {
                 && isFirst(c, let)
                 && c.word(let + 1, "uns")
                 && !c.word(let + 2, "in")
-                && !c.word(let + 2, "nicht")) {
+                && !c.word(let + 2, "nicht")
+                && !isTalk(c, let)) {
             return GermanTopic.rest(c, let + 2, null, let, let + 1);
         }
         return GermanIdeas.find(c);
+    }
+
+    /** "Lass uns morgen reden": nothing is named that could be done. */
+    private static boolean isTalk(Clause c, int let) {
+        String last = c.folded(c.lastWord());
+        boolean talk = last.equals("reden") || last.equals("telefonieren") || last.equals("sprechen");
+        return talk && !c.has(PREP | MAL) && c.find(Bits.CAPITAL, let + 1) < 0;
     }
 
     /** V13: "vielleicht schau ich mir das mal an". */

@@ -4,7 +4,13 @@ import dev.konkret.intention.Classes;
 import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Lexicon;
 import dev.konkret.reading.WordList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The word classes of German, one bit each; {@code words.txt} holds the words. */
 final class GermanWords {
@@ -117,9 +123,14 @@ final class GermanWords {
     static final WordSet USEFUL = WordSet.of(LIST, "useful");
     static final WordSet PLEASANT = WordSet.of(LIST, "pleasant");
     static final WordSet YOUR = WordSet.of(LIST, "your");
+    static final WordSet RESIGNED = WordSet.of(LIST, "resigned");
+    static final WordSet MINE = WordSet.of(LIST, "mine");
+    static final WordSet LESSON = WordSet.of(LIST, "lesson");
+    static final WordSet TREAT = WordSet.of(LIST, "treat");
     static final WordSet TRAVEL = WordSet.of(LIST, "travel");
     static final WordSet DISTANCE = WordSet.of(LIST, "distance");
 
+    private static final Map<String, String> INFINITIVES = new HashMap<>();
     private static final Lexicon LEXICON = fill();
 
     private GermanWords() {}
@@ -128,13 +139,36 @@ final class GermanWords {
         return LIST.section(name);
     }
 
+    /** Returns the infinitive of a finite verb of work in its folded spelling, or null. */
+    static @Nullable String infinitive(String folded) {
+        return INFINITIVES.get(folded);
+    }
+
     static Lexicon lexicon() {
         return LEXICON;
     }
 
+    private static boolean isSeparable(String infinitive, Set<String> infinitives) {
+        for (String prefix : LIST.section("separable")) {
+            if (infinitive.startsWith(prefix) && infinitives.contains(infinitive.substring(prefix.length())))
+                return true;
+        }
+        return false;
+    }
+
     private static Lexicon fill() {
-        for (String verb : WordList.read(GermanWords.class, "verbs.txt").section("act"))
-            GermanVerb.of(verb).addTo(CLASSES);
+        List<GermanVerb> verbs = new ArrayList<>();
+        Set<String> infinitives = new HashSet<>();
+        for (String entry : WordList.read(GermanWords.class, "verbs.txt").section("act")) {
+            GermanVerb verb = GermanVerb.of(entry);
+            verbs.add(verb);
+            infinitives.add(verb.infinitive());
+        }
+        for (GermanVerb verb : verbs) {
+            boolean separable = isSeparable(verb.infinitive(), infinitives);
+            verb.addTo(CLASSES, separable);
+            if (!separable) verb.nameForms(INFINITIVES);
+        }
         return CLASSES.lexicon();
     }
 }

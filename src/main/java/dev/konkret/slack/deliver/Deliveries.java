@@ -13,6 +13,7 @@ import dev.konkret.nudge.Received;
 import dev.konkret.nudge.Reminders;
 import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.PollDesk;
+import dev.konkret.slack.PictureDesk;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.view.Permalinks;
 import dev.konkret.workspace.MemberId;
@@ -54,7 +55,7 @@ public final class Deliveries implements Consumer<Claim> {
             Pigeonhole pigeonhole,
             Received received) {}
 
-    public Deliveries(Parts parts, GoalDesk goals, PollDesk polls) {
+    public Deliveries(Parts parts, GoalDesk goals, PollDesk polls, PictureDesk sights) {
         Post post = new Post(parts.agenda(), parts.slack(), parts.random(), parts.patience(), parts.tally());
         Readers readers = new Readers(parts.people(), parts.settings(), parts.clock());
         DirectMail mail = new DirectMail(
@@ -77,8 +78,10 @@ public final class Deliveries implements Consumer<Claim> {
         byKind.put(Kind.HOME, new HomeDelivery(parts, post, readers, goals, polls));
         byKind.put(Kind.TOPIC_END, new TopicEndDelivery(parts));
         byKind.put(Kind.STEP_END, new StepEndDelivery(parts));
+        PicturePost pictures = new PicturePost(sights.files(), parts.slack(), post, parts.agenda());
+        byKind.put(Kind.GOAL_PICTURE, new GoalPictureDelivery(parts, sights, pictures, readers));
         GoalDeliveries.into(byKind, parts, goals, post, mail, readers, regrets, courtesy);
-        PollDeliveries.into(byKind, parts, polls, post, mail, readers, regrets, courtesy);
+        PollDeliveries.into(byKind, parts, polls, post, mail, readers, regrets);
     }
 
     @Override

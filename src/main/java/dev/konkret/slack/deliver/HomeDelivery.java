@@ -5,8 +5,8 @@ import dev.konkret.agenda.Claim;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nudge.NudgePlan;
 import dev.konkret.slack.GoalDesk;
-import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.view.HomeCalm;
+import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.view.HomeContent;
 import dev.konkret.slack.view.HomeGoals;
 import dev.konkret.slack.view.HomeView;
@@ -89,6 +89,7 @@ final class HomeDelivery implements Delivery {
                 parts.settings().preferences(team, member),
                 nextReminder(open, member, reader),
                 parts.steps().finishedBy(team, member, DONE_SHOWN),
+                votes(team, member, reader),
                 parts.links().get(),
                 calm(open, team, member, reader.today()));
     }

@@ -76,8 +76,14 @@ public final class Registrations {
         });
     }
 
+    /** A delivery does not say who did it, or where. */
+    static final class Incomplete extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
     /** Returns who did it. */
-    Reader reader(Context context, String user) {
+    Reader reader(Context context, @Nullable String user) {
+        if (context.getTeamId() == null || user == null || user.isBlank()) throw new Incomplete();
         return domain.reader(new TeamId(context.getTeamId()), new MemberId(user));
     }
 

@@ -26,6 +26,7 @@ public record HomeContent(
         Preferences preferences,
         @Nullable ZonedDateTime nextReminder,
         List<NextStep> done,
+        List<OpenVote> votes,
         Permalinks links,
         HomeCalm calm) {
     public HomeContent {

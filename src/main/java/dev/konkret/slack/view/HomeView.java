@@ -39,8 +39,10 @@ public final class HomeView {
                 primary(button(ActionId.HOME_CAPTURE, texts.get("capture.title"), "")),
                 button(GoalAction.HOME_GOAL, texts.get("goal.home.new"), ""),
                 button(ActionId.HOME_SETTINGS, texts.get("button.settings"), "")));
-        if (parts.isEmpty() && content.basket().isEmpty()) blocks.add(Blocks.section(texts.get("home.empty")));
+        if (parts.isEmpty() && content.basket().isEmpty() && content.votes().isEmpty())
+            blocks.add(Blocks.section(texts.get("home.empty")));
         blocks.addAll(HomeQuiet.blocks(content.calm(), texts, today));
+        blocks.addAll(HomeVotes.blocks(content.votes(), texts, today));
         addSteps(blocks, parts, content, texts, today);
         blocks.addAll(goals);
         blocks.addAll(HomeBasket.blocks(content.basket(), content.links(), texts));

@@ -9,6 +9,7 @@ import static dev.konkret.slack.view.Samples.TODAY;
 import static dev.konkret.slack.view.Samples.many;
 
 import dev.konkret.goal.Goal;
+import dev.konkret.goal.GoalId;
 import dev.konkret.hearing.OpenTopic;
 import dev.konkret.hearing.TopicId;
 import dev.konkret.nextstep.NextStep;
@@ -72,6 +73,13 @@ final class Catalogue {
     }
 
     private void pictures() {
+        URI page = URI.create("https://nordlicht.example/goals/x");
+        for (boolean mayEnd : new boolean[] {true, false}) {
+            shown.accept("GoalSights.page", GoalSights.page(new GoalId("g1"), page, 30, mayEnd, texts));
+        }
+        shown.accept("GoalSights.noPage", GoalSights.noPage(texts));
+        shown.accept("GoalSights.linksEnded", GoalSights.linksEnded(texts));
+        for (int count : new int[] {0, 1, 3}) shown.accept("GoalSights.pictures", GoalSights.pictures(count, texts));
         shown.accept("PictureMessage.message", PictureMessage.message("F0123", longer, null, texts));
         shown.accept(
                 "PictureMessage.message",
@@ -182,8 +190,9 @@ final class Catalogue {
 
     private void home() {
         HomeContent nothing =
-                new HomeContent(BEN, List.of(), List.of(), Preferences.NONE, null, List.of(), LINKS, HomeCalm.NONE);
-        shown.accept("HomeView.view", HomeView.view(nothing, PollCatalogue.homeVotes(words, texts), texts, TODAY));
+                new HomeContent(
+                        BEN, List.of(), List.of(), Preferences.NONE, null, List.of(), List.of(), LINKS, HomeCalm.NONE);
+        shown.accept("HomeView.view", HomeView.view(nothing, List.of(), texts, TODAY));
         Preferences muted =
                 Preferences.NONE.withNeverAsk(true).withMutedFrames(Set.of(words, "V1", "V2", "a" + longer));
         List<OpenTopic> basket = many(Samples.everyTopic(words), 12).stream()
@@ -194,8 +203,16 @@ final class Catalogue {
                 .flatMap(i -> Samples.everyState(words).stream())
                 .toList();
         for (var reader : List.of(ANNA, BEN, Samples.CEM)) {
-            HomeContent full =
-                    new HomeContent(reader, all, basket, muted, Samples.NOW.atZone(BERLIN), all, LINKS, HomeCalm.NONE);
+            HomeContent full = new HomeContent(
+                    reader,
+                    all,
+                    basket,
+                    muted,
+                    Samples.NOW.atZone(BERLIN),
+                    all,
+                    PollCatalogue.openVotes(words),
+                    LINKS,
+                    HomeCalm.NONE);
             shown.accept("HomeView.view", HomeView.view(full, goals(), texts, TODAY));
         }
     }
@@ -260,7 +277,7 @@ final class Catalogue {
                 "HomeView.view",
                 HomeView.view(
                         new HomeContent(
-                                BEN, all, List.of(), Preferences.NONE, Samples.NOW.atZone(BERLIN), all, LINKS, calm),
+                                BEN, all, List.of(), Preferences.NONE, Samples.NOW.atZone(BERLIN), all, List.of(), LINKS, calm),
                         goals(),
                         texts,
                         TODAY));

@@ -100,6 +100,7 @@ class HomeViewTest {
                 muted,
                 Samples.NOW.atZone(ZoneId.of("Europe/Berlin")).plusDays(1),
                 List.of(Samples.committed("Fertiges", TODAY)),
+                List.of(),
                 Permalinks.of("https://nordlicht.example/"),
                 HomeCalm.NONE);
 
@@ -150,6 +151,14 @@ class HomeViewTest {
 
     private static HomeContent content(MemberId reader, List<NextStep> open) {
         return new HomeContent(
-                reader, open, List.of(), Preferences.NONE, null, List.of(), Permalinks.NONE, HomeCalm.NONE);
+                reader,
+                open,
+                List.of(),
+                Preferences.NONE,
+                null,
+                List.of(),
+                List.of(),
+                Permalinks.NONE,
+                HomeCalm.NONE);
     }
 }

@@ -1,0 +1,79 @@
+package dev.konkret.intention.english;
+
+import static dev.konkret.intention.english.EnglishClause.*;
+import static dev.konkret.intention.english.EnglishWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Owner;
+import dev.konkret.intention.Sighting;
+import org.jspecify.annotations.Nullable;
+
+/** Asking somebody by a roundabout way: any chance you could, it'd be great if you could, your turn to. */
+final class EnglishFavours {
+    private EnglishFavours() {}
+
+    /** R1: "any chance you could", "would you be able to", "do you mind -ing", "can everyone". */
+    static @Nullable Sighting politely(Clause c) {
+        int i = core(c);
+        if (c.has(NEG)) return null;
+        for (int k = i; k < c.end() - 2; k++) {
+            if (c.word(k, "chance") && c.is(k + 1, YOU) && c.is(k + 2, CAN | COULD)) return ask(c, k + 3, k);
+            boolean need = c.is(k, NEED) && c.is(k + 1, YOU) && c.word(k + 2, "to");
+            if (need && !c.question() && (k == i || c.is(k - 1, I)) && c.has(Bits.DATE | Bits.MENTION | DET))
+                return ask(c, k + 3, k);
+            boolean possible = c.word(k, "for") && c.is(k + 1, YOU) && c.word(k + 2, "to") && has(c, "possible");
+            boolean askYou = c.word(k, "ask") && c.is(k + 1, YOU) && c.word(k + 2, "to") && c.has(I);
+            if (possible || askYou) return ask(c, k + 3, k);
+            if (has(c, "wondering") && c.word(k, "if") && c.is(k + 1, YOU) && c.is(k + 2, CAN | COULD | WOULD))
+                return ask(c, k + 3, k);
+            if (c.is(k, YOU) && c.word(k + 1, "still") && word(c, k + 2, "owe", "me"))
+                return EnglishTopic.rest(c, k + 4, EnglishRequests.address(c), k + 2);
+            if (c.is(k, YOU) && word(c, k + 1, "be", "able", "to") && c.question()) return ask(c, k + 4, k + 2);
+        }
+        int mind = c.word(i, "mind") ? i : word(c, i, "do", "you", "mind") ? i + 2 : -1;
+        if (mind >= 0 && c.question() && isIng(c, mind + 1))
+            return EnglishTopic.rest(c, mind + 1, EnglishRequests.address(c), mind);
+        boolean everyone = c.is(i, CAN | COULD) && (c.word(i + 1, "everyone") || c.word(i + 1, "everybody"));
+        if (everyone) return ask(c, after(c, i + 1), i);
+        return c.is(i, CAN | COULD) && c.is(i + 1, I | WE) && fromYou(c)
+                ? EnglishTopic.rest(c, i + 3, EnglishRequests.address(c), i, i + 2)
+                : null;
+    }
+
+    private static boolean fromYou(Clause c) {
+        return has(c, "get") && has(c, "from", "you");
+    }
+
+    /** R6: "I'd appreciate it if you could", "if you could …, that'd be great", "make sure to", "your turn to". */
+    static @Nullable Sighting roundabout(Clause c) {
+        int i = core(c);
+        if (c.question()) return null;
+        for (int k = i; k < c.end() - 2; k++) {
+            if (c.word(k, "if") && c.is(k + 1, YOU) && c.word(k + 2, "could") && isWelcome(c)) return ask(c, k + 3, k);
+            if (c.word(k, "turn") && c.word(k + 1, "to") && c.word(k - 1, "your")) return ask(c, k + 2, k);
+        }
+        if (!word(c, i, "make", "sure") || !c.has(Bits.DATE | Bits.MENTION)) return null;
+        boolean to = c.word(i + 2, "to") || c.is(i + 2, YOU);
+        return to ? ask(c, i + 3, i + 1) : null;
+    }
+
+    private static boolean isWelcome(Clause c) {
+        return welcomes(c) || welcomes(c.previousInSentence()) || welcomes(c.nextInSentence());
+    }
+
+    private static boolean welcomes(@Nullable Clause c) {
+        return c != null
+                && (GOOD_WORDS.in(c) || has(c, "appreciate") || has(c, "appreciated") || has(c, "grateful"))
+                && c.has(WOULD | I);
+    }
+
+    private static @Nullable Sighting ask(Clause c, int verb, int word) {
+        Owner owner = EnglishRequests.address(c);
+        boolean acts = c.is(verb, ACT)
+                || word(c, verb, "take", "a")
+                || (c.word(verb, "do") && c.lastWord() > verb)
+                || (c.word(verb, "have") && c.word(verb + 1, "a"));
+        return acts ? EnglishTopic.rest(c, verb, owner, word, verb) : null;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.konkret.intention.english;
+
+import static dev.konkret.intention.english.EnglishClause.*;
+import static dev.konkret.intention.english.EnglishWords.*;
+
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Owner;
+import dev.konkret.intention.Sighting;
+import org.jspecify.annotations.Nullable;
+
+/** V10 and V13: what is left open: "outstanding: …", "nobody has booked it yet", "there's still no plan", "I never got round to". */
+final class EnglishOpenEnds {
+    private EnglishOpenEnds() {}
+
+    static @Nullable Sighting find(Clause c) {
+        if (c.question()) return null;
+        int i = core(c);
+        Clause next = c.nextInSentence();
+        boolean open = OPEN_WORDS.has(c, i) || (c.is(i, NEG) && c.word(c.lastWord(), "yet"));
+        if (next != null && c.endsWith(':') && open) return EnglishTopic.rest(next, next.first(), null, i);
+        if (c.word(i, "there's") && c.word(i + 1, "still") && (c.word(i + 2, "no") || c.word(i + 2, "the")))
+            return GOOD_WORDS.in(c) || PRIVATE_WORDS.in(c) || c.lastWord() < i + 4
+                    ? null
+                    : EnglishTopic.rest(c, i + 3, null, i, i + 1);
+        for (int k = i; k < c.end() - 2; k++) {
+            boolean nobody = c.word(k, "nobody") || (c.word(k, "no") && c.word(k + 1, "one"));
+            int has = c.word(k, "nobody") ? k + 1 : k + 2;
+            if (nobody
+                    && c.word(has, "has")
+                    && isParticiple(c, has + 1)
+                    && c.is(has + 2, DET)
+                    && c.word(c.lastWord(), "yet")) return EnglishTopic.rest(c, has + 2, null, k, has);
+            boolean forget = c.word(k, "forget") && c.word(k + 1, "to") && c.is(k + 2, ACT) && c.has(WE | LETS);
+            if (forget && c.has(NEG)) return EnglishTopic.rest(c, k + 2, null, k - 1, k);
+            if (c.word(k, "due") && c.is(k - 1, BE) && !c.has(NEG)) {
+                int what = c.word(k + 1, "for") ? k + 2 : k + 1;
+                if (CARE_WORDS.has(c, what) || (c.is(what, DET) && CARE_WORDS.has(c, what + 1)))
+                    return EnglishTopic.subject(c, k - 1, k);
+            }
+        }
+        return null;
+    }
+
+    /** V13: "I never got round to", "must remember to", "still have to", "I was going to … but never did". */
+    static @Nullable Sighting own(Clause c) {
+        if (c.question()) return null;
+        int i = core(c);
+        int start = c.is(i, I) ? i + 1 : i;
+        if (c.word(start, "never")
+                && c.word(start + 1, "got")
+                && (c.word(start + 2, "round") || c.word(start + 2, "around")))
+            return EnglishTopic.rest(c, start + 4, Owner.SPEAKER, start, start + 1);
+        if ((c.word(start, "must") || c.is(i, I)) && has(c, "remember", "to")) {
+            int to = c.first();
+            while (!word(c, to, "remember", "to")) to++;
+            return c.is(to + 2, ACT) && (c.word(to - 1, "must") || c.word(to - 1, "to"))
+                    ? EnglishTopic.rest(c, to + 2, Owner.SPEAKER, to)
+                    : null;
+        }
+        boolean stillHave = has(c, "still", "have", "to") || has(c, "still", "need", "to");
+        if (stillHave && !c.has(WE | SOMEONE | YOU)) {
+            int to = c.first();
+            while (!c.word(to, "to")) to++;
+            boolean bare = c.word(c.first(), "still") || c.is(i, I);
+            return bare && c.is(to + 1, ACT) ? EnglishTopic.rest(c, to + 1, Owner.SPEAKER, to - 1) : null;
+        }
+        boolean plan = c.is(i, I) && word(c, i + 1, "was", "going", "to") && (has(c, "never") || has(c, "haven't"));
+        return plan ? EnglishTopic.rest(c, i + 4, Owner.SPEAKER, i, i + 1) : null;
+    }
+
+    /** V9: "somebody please take the bins out", "who's going to order the cake?", "we need somebody on the door". */
+    static @Nullable Sighting anybody(Clause c) {
+        int i = core(c);
+        if (c.is(i, SOMEONE) && c.is(i + 1, PLEASE) && c.is(i + 2, ACT))
+            return EnglishTopic.rest(c, i + 2, null, i, i + 1);
+        boolean whos = c.question() && (c.word(i, "who's") || (c.word(i, "who") && c.word(i + 1, "is")));
+        int going = c.word(i, "who's") ? i + 1 : i + 2;
+        if (whos && c.word(going, "going") && c.word(going + 1, "to") && c.is(going + 2, ACT))
+            return EnglishTopic.rest(c, going + 2, null, i, going);
+        int need = c.find(NEED);
+        boolean ours =
+                need > c.first() && c.is(subject(c, need), WE) && c.is(need + 1, SOMEONE) && c.is(need + 2, PREP);
+        return ours && !c.question() ? EnglishTopic.rest(c, need + 3, null, need, need + 1) : null;
+    }
+}

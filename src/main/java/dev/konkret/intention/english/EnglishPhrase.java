@@ -1,0 +1,28 @@
+package dev.konkret.intention.english;
+
+import static dev.konkret.intention.english.EnglishWords.*;
+
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Phrases;
+import dev.konkret.intention.Sighting;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a topic readable: "resending the invite" becomes "resend the invite". */
+final class EnglishPhrase {
+    private EnglishPhrase() {}
+
+    static String of(Clause c, Sighting s) {
+        String topic = Phrases.of(c.message(), s, SOFT, marksVerb(c, s) ? "to" : "");
+        int space = topic.indexOf(' ');
+        String first = space < 0 ? topic : topic.substring(0, space);
+        @Nullable String base = EnglishWords.base(c.words().folded(s.topicFirst()));
+        boolean verb =
+                base != null && space > 0 && c.words().text(s.topicFirst()).equals(first);
+        return verb ? base + topic.substring(space) : topic;
+    }
+
+    /** Tells whether <i>to</i> marks the verb, as in "to clean", and not a place, as in "to main". */
+    private static boolean marksVerb(Clause c, Sighting s) {
+        return (c.message().at(s.topicEnd() - 1) & (ACT | STATIVE)) != 0;
+    }
+}

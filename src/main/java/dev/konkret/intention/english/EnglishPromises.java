@@ -1,0 +1,126 @@
+package dev.konkret.intention.english;
+
+import static dev.konkret.intention.english.EnglishClause.*;
+import static dev.konkret.intention.english.EnglishWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Names;
+import dev.konkret.intention.Owner;
+import dev.konkret.intention.Sighting;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Taking work on without "I will": gonna, happy to, lemme, put me down for, on me, and what is planned for a day. */
+final class EnglishPromises {
+    private static final Set<String> HE_WOULD = Set.of("he'd", "she'd", "they'd", "he'll", "she'll", "they'll");
+
+    private EnglishPromises() {}
+
+    /** C3: the subject is left out, or the promise is a set phrase. */
+    static @Nullable Sighting elided(Clause c) {
+        int i = core(c);
+        if (c.question() || c.is(i, NEG) || c.is(i + 1, NEG) || c.is(i + 2, NEG)) return null;
+        if (c.word(i, "gonna") || c.word(i, "lemme")) return act(c, i + 1, i);
+        if (c.word(i, "will")) return c.word(i + 1, "have") && c.has(Bits.DATE) ? thing(c, i + 2, i) : act(c, i + 1, i);
+        int glad = glad(c, i);
+        if (glad >= 0 && c.word(glad + 1, "to") && hasObject(c, glad + 2)) return act(c, glad + 2, glad);
+        if (word(c, i, "put", "me", "down", "for")) return thing(c, i + 4, i);
+        if (word(c, i, "count", "me", "in", "for")) return thing(c, i + 4, i);
+        if (word(c, i, "count", "on", "me", "for")) return thing(c, i + 4, i);
+        if (word(c, i, "expect", "my") && c.has(Bits.DATE)) return thing(c, i + 2, i);
+        boolean going = c.is(i, ACTING) && (c.word(c.lastWord(), "now") || c.has(Bits.DATE)) && c.is(i + 1, DET | IT);
+        if (going) return EnglishTopic.object(c, i + 1, Owner.SPEAKER, i);
+        if (word(c, i, "dibs", "on")) return thing(c, i + 2, i);
+        if (word(c, i, "assigning", "myself")) return thing(c, i + 2, i);
+        if (word(c, i, "consider", "it", "done") || word(c, i, "consider", "that", "done")) return thing(c, i + 3, i);
+        return onMe(c);
+    }
+
+    /** "I'd be happy to", "I'm glad to", "happy to": the token of the adjective, or -1. */
+    private static int glad(Clause c, int i) {
+        int k = i;
+        if (c.is(k, IM)) k++;
+        else if (c.word(k, "i'd") && c.word(k + 1, "be")) k += 2;
+        return c.word(k, "happy") || c.word(k, "glad") ? k : -1;
+    }
+
+    private static boolean hasObject(Clause c, int verb) {
+        return c.is(verb, ACT) && c.lastWord() > verb && !c.word(verb, "help");
+    }
+
+    /** "The release notes are on me": work, not the drinks. */
+    private static @Nullable Sighting onMe(Clause c) {
+        int on = c.lastWord() - 1;
+        boolean mine = c.word(on, "on") && c.word(on + 1, "me") && c.is(on - 1, BE) && on - 1 > c.first();
+        return !mine || PRIVATE_WORDS.in(c) || c.is(on - 2, PRONOUN)
+                ? null
+                : EnglishTopic.subject(c, on - 1, on, on + 1).by(Owner.SPEAKER);
+    }
+
+    /** C1: "I'm dropping the keys off tomorrow": what is planned for a day; "I've got this one". */
+    static @Nullable Sighting planned(Clause c) {
+        int i = core(c);
+        if (c.question() || c.has(NEG | COND)) return null;
+        if (c.word(i, "i've") && c.word(i + 1, "got") && (c.word(i + 2, "this") || c.word(i + 2, "that")))
+            return thing(c, i + 2, i + 1);
+        boolean have = c.word(i, "i've") && c.word(i + 1, "volunteered") && c.word(i + 2, "to");
+        if (have || (c.word(i, "i") && c.word(i + 1, "promise") && c.word(i + 2, "to"))) return act(c, i + 3, i + 1);
+        if (c.is(i, ILL)) return later(c, i);
+        if (c.word(i, "i") && c.word(i + 1, "volunteer") && c.word(i + 2, "to")) return act(c, i + 3, i + 1);
+        return c.is(i, IM) && isPlan(c, i + 1) && c.has(Bits.DATE)
+                ? EnglishTopic.object(c, object(c, i + 1), Owner.SPEAKER, i, i + 1)
+                : null;
+    }
+
+    /** "I'll be sending the report", "I'll see to it", "I'll have it ready by five". */
+    private static @Nullable Sighting later(Clause c, int i) {
+        int verb = after(c, i);
+        if (c.word(verb, "be") && c.is(verb + 1, ACTING) && c.is(verb + 2, DET))
+            return EnglishTopic.object(c, verb + 2, Owner.SPEAKER, i, verb + 1);
+        if (c.word(verb, "see") && c.word(verb + 1, "to"))
+            return EnglishTopic.rest(c, verb + 2, Owner.SPEAKER, i, verb);
+        boolean ready = has(c, "ready") || has(c, "done") || has(c, "finished");
+        return c.word(verb, "have") && ready && c.has(Bits.DATE)
+                ? EnglishTopic.object(c, verb, Owner.SPEAKER, i, verb)
+                : null;
+    }
+
+    private static boolean isPlan(Clause c, int verb) {
+        boolean meets = c.word(verb, "meeting") || c.word(verb, "visiting") || c.word(verb, "working");
+        int object = object(c, verb);
+        return c.is(verb, ACTING) && !meets && c.is(object, DET) && !c.is(object, Bits.DATE) && !PRIVATE_WORDS.in(c);
+    }
+
+    private static int object(Clause c, int verb) {
+        return c.word(verb + 1, "up") || c.word(verb + 1, "off") || c.word(verb + 1, "out") ? verb + 2 : verb + 1;
+    }
+
+    /** C6: "Priya is dropping off the keys tomorrow", "@Sam has got the signage", "Dana is handling the returns". */
+    static @Nullable Sighting theyPlan(Clause c) {
+        int who = c.first();
+        while (who < c.end() && OPENER_WORDS.has(c, who)) who++;
+        boolean mention = c.is(who, Bits.MENTION);
+        if ((!mention && !Names.is(c, who)) || c.question() || c.has(NEG)) return null;
+        Owner owner = mention
+                ? new Owner.Mentioned(c.words().text(who))
+                : new Owner.Named(c.words().text(who));
+        int verb = who + 2;
+        boolean has = c.word(who + 1, "has") && c.word(verb, "got") && c.word(verb + 1, "the");
+        boolean takes = c.word(verb, "handling") || c.word(verb, "covering") || c.word(verb, "taking");
+        boolean is = c.word(who + 1, "is") && isPlan(c, verb) && (c.has(Bits.DATE) || takes);
+        // "@Sam said he'd fix the gate".
+        boolean said = c.word(who + 1, "said") && HE_WOULD.contains(c.folded(verb)) && c.is(verb + 1, ACT);
+        if (said) return EnglishTopic.object(c, verb + 1, owner, who + 1, verb);
+        if (!is && !has) return null;
+        return EnglishTopic.object(c, has ? verb + 1 : object(c, verb), owner, who + 1, verb);
+    }
+
+    private static @Nullable Sighting act(Clause c, int verb, int word) {
+        return c.is(verb, ACT) ? EnglishTopic.object(c, verb, Owner.SPEAKER, word, verb) : null;
+    }
+
+    private static Sighting thing(Clause c, int from, int word) {
+        return EnglishTopic.rest(c, from, Owner.SPEAKER, word);
+    }
+}
