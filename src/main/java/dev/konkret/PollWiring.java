@@ -4,6 +4,7 @@ import dev.konkret.agenda.Agenda;
 import dev.konkret.agenda.AgendaClock;
 import dev.konkret.goal.poll.GroupMembers;
 import dev.konkret.goal.poll.PollCloser;
+import dev.konkret.goal.poll.PollFollowUps;
 import dev.konkret.goal.poll.PollKeeper;
 import dev.konkret.goal.poll.Polling;
 import dev.konkret.redis.RedisConfidenceBook;
@@ -30,6 +31,7 @@ final class PollWiring {
             BotSettings settings,
             LongSupplier shift,
             GoalDesk goals,
+            PollFollowUps followUps,
             People people,
             GroupMembers members,
             Agenda agenda,
@@ -40,7 +42,7 @@ final class PollWiring {
                 new RedisPolls(settings.redis(), shift),
                 members,
                 people,
-                GoalWiring.agenda(people),
+                followUps,
                 new AgendaClock(agenda, settings.zone()));
         return new PollDesk(
                 with, new PollKeeper(with), new PollCloser(with, self), new RedisConfidenceBook(settings.redis()));

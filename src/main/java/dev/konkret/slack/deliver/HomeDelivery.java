@@ -10,7 +10,6 @@ import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.view.HomeContent;
 import dev.konkret.slack.view.HomeGoals;
 import dev.konkret.slack.view.HomeView;
-import dev.konkret.slack.view.HomeVotes;
 import dev.konkret.slack.view.OpenVote;
 import dev.konkret.workspace.Member;
 import dev.konkret.workspace.MemberId;
@@ -20,7 +19,6 @@ import dev.konkret.workspace.WorkingTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -71,13 +69,8 @@ final class HomeDelivery implements Delivery {
                         () -> parts.slack().publishHome(member.value(), view)));
     }
 
-    /** Votes that are missing, and the goals of this person's channels. */
     private List<ObjectNode> ours(TeamId team, MemberId member, Readers.Reader reader) {
-        List<ObjectNode> blocks =
-                new ArrayList<>(HomeVotes.blocks(votes(team, member, reader), reader.texts(), reader.today()));
-        blocks.addAll(
-                HomeGoals.blocks(goals.visibleTo(team, member), goals.drafts().of(team, member), reader.texts()));
-        return blocks;
+        return HomeGoals.blocks(goals.visibleTo(team, member), goals.drafts().of(team, member), reader.texts());
     }
 
     private HomeContent content(TeamId team, MemberId member, Readers.Reader reader) {

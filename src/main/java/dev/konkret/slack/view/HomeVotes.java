@@ -10,13 +10,12 @@ import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The part of the Home tab about votes the reader has not given yet. */
-public final class HomeVotes {
+final class HomeVotes {
     private static final Listing ROOM = Listing.ofBlocks(7);
 
     private HomeVotes() {}
 
-    /** Returns the part; nothing when no vote is missing. */
-    public static List<ObjectNode> blocks(List<OpenVote> votes, Texts texts, LocalDate today) {
+    static List<ObjectNode> blocks(List<OpenVote> votes, Texts texts, LocalDate today) {
         if (votes.isEmpty()) return List.of();
         List<ObjectNode> blocks = new ArrayList<>();
         blocks.add(Blocks.header(texts.get("home.votes")));

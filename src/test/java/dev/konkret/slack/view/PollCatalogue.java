@@ -41,7 +41,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Everything the bot can show about polls and confidence, made out of the same words. */
 final class PollCatalogue {
@@ -68,9 +67,9 @@ final class PollCatalogue {
         shown.accept("PollReplies.saying", PollReplies.saying(texts.get("poll.asked"), texts));
     }
 
-    static List<ObjectNode> homeVotes(String words, Texts texts) {
-        OpenVote vote = new OpenVote(poll(words, false, new PollState.Open()), goal(words), Samples.NOW.atZone(BERLIN));
-        return HomeVotes.blocks(many(vote, 20), texts, TODAY);
+    static List<OpenVote> openVotes(String words) {
+        return many(
+                new OpenVote(poll(words, false, new PollState.Open()), goal(words), Samples.NOW.atZone(BERLIN)), 20);
     }
 
     private void voting(boolean anonymous) {
