@@ -81,7 +81,7 @@ public final class Deliveries implements Consumer<Claim> {
         PicturePost pictures = new PicturePost(sights.files(), parts.slack(), post, parts.agenda());
         byKind.put(Kind.GOAL_PICTURE, new GoalPictureDelivery(parts, sights, pictures, readers));
         GoalDeliveries.into(byKind, parts, goals, post, mail, readers, regrets, courtesy);
-        PollDeliveries.into(byKind, parts, polls, post, mail, readers, regrets);
+        PollDeliveries.into(byKind, parts, polls, post, mail, readers, regrets, courtesy);
     }
 
     @Override
