@@ -82,7 +82,7 @@ public final class Deliveries implements Consumer<Claim> {
         byKind.put(Kind.TOPIC_END, new TopicEndDelivery(parts));
         byKind.put(Kind.STEP_END, new StepEndDelivery(parts));
         GoalDeliveries.into(byKind, parts, goals, post, mail, readers, regrets, courtesy);
-        PollDeliveries.into(byKind, parts, polls, post, mail, readers, regrets);
+        PollDeliveries.into(byKind, parts, polls, post, mail, readers, regrets, courtesy);
         PicturePost pictures = new PicturePost(sights.files(), parts.slack(), post, parts.agenda());
         byKind.put(Kind.GOAL_PICTURE, new GoalPictureDelivery(parts, sights, pictures, readers));
     }
