@@ -40,8 +40,8 @@ class RoomTest {
 
     @Test
     void a_workspace_takes_less_than_two_kilobytes() {
-        RedisInstallations installations = new RedisInstallations(
-                redis, new Vault(List.of(SecretKey.of("room-test-0123456789-0123456789-0"))));
+        RedisInstallations installations =
+                new RedisInstallations(redis, new Vault(List.of(SecretKey.of("room-test-0123456789-0123456789-0"))));
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         RedisSettings settings =
                 new RedisSettings(redis, WorkspaceSettings.initial(berlin, Language.DE, Region.of("DE")));
@@ -49,7 +49,12 @@ class RoomTest {
         for (int i = 0; i < WORKSPACES; i++) {
             TeamId team = new TeamId("T0000" + i);
             installations.save(new Installed(
-                    null, team, "U0BOT" + i, "xoxe.xoxb-1-" + "x".repeat(120), "xoxe-1-" + "x".repeat(140), Instant.now()));
+                    null,
+                    team,
+                    "U0BOT" + i,
+                    "xoxe.xoxb-1-" + "x".repeat(120),
+                    "xoxe-1-" + "x".repeat(140),
+                    Instant.now()));
             settings.changeChannel(team, new ChannelId("C0000" + i), was -> new ChannelSettings(true, Set.of()));
         }
         long each = (used() - before) / WORKSPACES;
@@ -71,8 +76,8 @@ class RoomTest {
         long before = used();
         for (int i = 0; i < STEPS; i++) {
             MemberId who = new MemberId("U0000" + i % PEOPLE);
-            Place place = Place.of(new MessageRef(
-                    new ChannelId("C0000" + i % 50), 1_741_000_000 + i + ".000100", null));
+            Place place =
+                    Place.of(new MessageRef(new ChannelId("C0000" + i % 50), 1_741_000_000 + i + ".000100", null));
             tracker.propose(new Proposal(
                     new NextStepId("s" + i),
                     new TeamId("T" + i % 20),
@@ -93,7 +98,8 @@ class RoomTest {
         String memory = redis.call(r -> r.info("memory"));
         return memory.lines()
                 .filter(line -> line.startsWith("used_memory:"))
-                .mapToLong(line -> Long.parseLong(line.substring("used_memory:".length()).strip()))
+                .mapToLong(line ->
+                        Long.parseLong(line.substring("used_memory:".length()).strip()))
                 .findFirst()
                 .orElseThrow();
     }
