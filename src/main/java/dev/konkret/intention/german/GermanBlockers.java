@@ -93,7 +93,9 @@ final class GermanBlockers {
         if (subject == MAN && c.is(modal, MUST) && !c.has(MAL | URGE)) return true;
         if (isGeneric(c, modal)) return true;
         // "Vor dem Ausschalten sollte man speichern".
-        boolean when = c.is(c.first(), PREP) && c.is(modal - 1, Bits.CAPITAL) && c.folded(modal - 1).endsWith("en");
+        boolean when = c.is(c.first(), PREP)
+                && c.is(modal - 1, Bits.CAPITAL)
+                && c.folded(modal - 1).endsWith("en");
         if (subject == MAN && when && modal == c.first() + 3 && !c.has(MAL | URGE)) return true;
         return (subject & (WE | SOMEONE | I)) == 0
                 && isPassive(c, modal)
