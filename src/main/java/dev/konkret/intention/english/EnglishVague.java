@@ -99,7 +99,8 @@ final class EnglishVague {
         boolean use = c.word(verb, "use") || word(c, verb, "do", "with");
         if (!use || c.question() || c.has(I)) return null;
         int subject = subject(c, modal);
-        if (subject >= 0 && c.is(subject, YOU)) return null;
+        // "You could use glue", "we could use the side door": a choice, not a lack.
+        if (subject >= 0 && (c.is(subject, YOU) || c.word(verb + 1, "the"))) return null;
         if (subject >= 0 && c.is(subject, WE))
             return EnglishTopic.rest(c, verb + (c.word(verb, "use") ? 1 : 2), null, modal, verb);
         return EnglishTopic.subject(c, modal, modal, verb);
@@ -112,7 +113,8 @@ final class EnglishVague {
             return EnglishTopic.rest(c, worth + 1, null, worth);
         int time = find(c, "time");
         boolean may = c.word(time - 1, "be") && c.has(COULD | SOFT);
-        if (time > 0 && (may || c.word(time - 1, "about") || c.word(time - 1, "high"))) {
+        boolean isnt = c.word(time - 1, "it") && c.is(c.first(), NEG) && c.is(time + 1, WE);
+        if (time > 0 && (may || isnt || c.word(time - 1, "about") || c.word(time - 1, "high"))) {
             int we = time + 1;
             if (c.is(we, WE | SOMEONE) || c.word(we, "to")) return EnglishTopic.rest(c, we + 1, null, time - 1, time);
         }

@@ -92,6 +92,11 @@ final class GermanBlockers {
         if (subject == MAN && (HOWTO.in(c) || HABIT.in(c)) && !c.has(MAL)) return true;
         if (subject == MAN && c.is(modal, MUST) && !c.has(MAL | URGE)) return true;
         if (isGeneric(c, modal)) return true;
+        // "Vor dem Ausschalten sollte man speichern".
+        boolean when = c.is(c.first(), PREP)
+                && c.is(modal - 1, Bits.CAPITAL)
+                && c.folded(modal - 1).endsWith("en");
+        if (subject == MAN && when && modal == c.first() + 3 && !c.has(MAL | URGE)) return true;
         return (subject & (WE | SOMEONE | I)) == 0
                 && isPassive(c, modal)
                 && (HABIT.in(c) || AUTOMATIC.in(c))
