@@ -8,6 +8,7 @@ import dev.konkret.agenda.Backlog;
 import dev.konkret.agenda.Claim;
 import dev.konkret.agenda.Errands;
 import dev.konkret.hearing.Hearing;
+import dev.konkret.hearing.Mentions;
 import dev.konkret.hearing.Sentences;
 import dev.konkret.hearing.Topics;
 import dev.konkret.intention.Intentions;
@@ -18,11 +19,17 @@ import dev.konkret.nudge.Reminders;
 import dev.konkret.redis.RedisAgenda;
 import dev.konkret.redis.RedisFarewell;
 import dev.konkret.redis.RedisMembers;
+import dev.konkret.redis.RedisMentions;
 import dev.konkret.redis.RedisOnce;
+import dev.konkret.redis.RedisRounds;
 import dev.konkret.redis.RedisSettings;
 import dev.konkret.redis.RedisSteps;
 import dev.konkret.redis.RedisTopics;
+import dev.konkret.round.Agendum;
+import dev.konkret.round.RoundLeader;
+import dev.konkret.round.Rounds;
 import dev.konkret.slack.Installation;
+import dev.konkret.slack.Meetings;
 import dev.konkret.slack.ResponseUrl;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackClient;
@@ -117,7 +124,9 @@ public final class Bot implements AutoCloseable {
         StepTracker tracker = new StepTracker(steps, people, plan, clock);
         Intentions intentions = words.join();
         Sentences sentences = new Sentences(intentions, clock);
-        Hearing hearing = new Hearing(intentions, sentences, chosen, people, topics, clock);
+        Mentions mentions = new RedisMentions(settings.redis(), clock);
+        Hearing hearing = new Hearing(intentions, sentences, chosen, people, topics, mentions, clock);
+        Meetings meetings = meetings(settings, topics, mentions, steps, tracker, chosen, people);
 
         // What the bot does of its own accord
         Metrics metrics = new Metrics();
@@ -130,6 +139,7 @@ public final class Bot implements AutoCloseable {
                 tracker,
                 plan,
                 topics,
+                meetings,
                 new Reminders(steps, people),
                 people,
                 members,
@@ -151,7 +161,15 @@ public final class Bot implements AutoCloseable {
         Answers answers = new Answers(calls, new ResponseUrl(slack), errands, agendaThreads::hint, clock);
         App app = BoltApp.dispatchingOnly(slack);
         this.listeners = new Listeners(
-                app, domain, answers, hearing, sentences, installation, calls, new RedisFarewell(settings.redis()));
+                app,
+                domain,
+                answers,
+                hearing,
+                sentences,
+                installation,
+                calls,
+                meetings,
+                new RedisFarewell(settings.redis()));
 
         // HTTP
         this.requests = Threads.forWaiting("request");
@@ -163,6 +181,19 @@ public final class Bot implements AutoCloseable {
                         .thenApply(a -> new Inbox.Answer(a.status(), a.contentType(), a.body(), a.outcome())),
                 this::whyNotReady,
                 metrics);
+    }
+
+    private static Meetings meetings(
+            BotSettings settings,
+            Topics topics,
+            Mentions mentions,
+            Steps steps,
+            StepTracker tracker,
+            Settings chosen,
+            People people) {
+        Rounds rounds = new RedisRounds(settings.redis());
+        Agendum agendum = new Agendum(rounds, topics, mentions, steps, tracker, chosen, settings.clock());
+        return new Meetings(new RoundLeader(rounds, agendum, tracker, people, settings.clock()), rounds);
     }
 
     /**

@@ -33,7 +33,13 @@ public record Appointment(TeamId team, Kind kind, String subject) {
         /** Take an open topic out of the basket because its time is over; the subject is the topic. */
         TOPIC_END("x"),
         /** Erase a closed step whose time is over; the subject is the step. */
-        STEP_END("y");
+        STEP_END("y"),
+        /** Show, plan or report a round; the subject is the channel, and behind a slash what about it. */
+        ROUND("R"),
+        /** Show owners their lines of a digest; the subject is the team, and behind slashes week and owner. */
+        PREVIEW("P"),
+        /** Send a digest; the subject is the team, and behind slashes week and reader, or a person's own digest. */
+        DIGEST("D");
 
         private final String code;
 

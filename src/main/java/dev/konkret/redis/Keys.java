@@ -43,7 +43,12 @@ import java.util.zip.CRC32;
  * {17}:T1:ba:U1              string when this person was asked last, epoch ms; as long as it matters
  * {17}:T1:fr                 hash   figures of the frames: "a:frame" asked, "t:frame" taken, "d:frame" dismissed
  *
- * {17}:T1:ix                 set    names of the lists above there are: "m:U1", "c:C1", "f:U1", "k:C1", "bm:U1", "bc:C1"
+ * {17}:T1:rd:C1              hash   latest round of this channel, a document; see {@link RoundText}
+ * {17}:T1:pk:C1              hash   topics a round of this channel parked, id → text
+ * {17}:T1:rp:C1              hash   "p" when this channel wants its round: day of the week, time, zone
+ * {17}:T1:mn:C1              zset   what was said in this channel, as numbers and timestamp → when, epoch ms; 90 days
+ *
+ * {17}:T1:ix                 set    names of the lists above there are: "m:U1", "c:C1", "f:U1", "k:C1", "bm:U1", "bc:C1" …
  * {17}:T1:off                string while the workspace is being erased; a day at most
  * {17}:T1:set                hash   settings: "w" workspace, "c:C1" channel, "p:U1" person, "~" token of the
  *                                   last change; see {@link SettingsText}
@@ -195,6 +200,22 @@ final class Keys {
 
     String basketIn(ChannelId channel) {
         return base + ":bc:" + channel.value();
+    }
+
+    String round(ChannelId channel) {
+        return base + ":rd:" + channel.value();
+    }
+
+    String parkedIn(ChannelId channel) {
+        return base + ":pk:" + channel.value();
+    }
+
+    String roundPlan(ChannelId channel) {
+        return base + ":rp:" + channel.value();
+    }
+
+    String mentionsIn(ChannelId channel) {
+        return base + ":mn:" + channel.value();
     }
 
     String event(String eventId) {

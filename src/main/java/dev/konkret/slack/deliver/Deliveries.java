@@ -9,6 +9,7 @@ import dev.konkret.nextstep.StepTracker;
 import dev.konkret.nextstep.Steps;
 import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.nudge.Reminders;
+import dev.konkret.slack.Meetings;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.Members;
@@ -35,6 +36,7 @@ public final class Deliveries implements Consumer<Claim> {
             StepTracker tracker,
             FollowUpPlan plan,
             Topics topics,
+            Meetings meetings,
             Reminders reminders,
             People people,
             Members members,
@@ -63,6 +65,7 @@ public final class Deliveries implements Consumer<Claim> {
         byKind.put(Kind.HOME, new HomeDelivery(parts, post, readers));
         byKind.put(Kind.TOPIC_END, new TopicEndDelivery(parts));
         byKind.put(Kind.STEP_END, new StepEndDelivery(parts));
+        byKind.put(Kind.ROUND, new RoundDelivery(parts, parts.meetings(), post, readers));
     }
 
     @Override

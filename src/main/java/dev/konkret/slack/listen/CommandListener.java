@@ -25,14 +25,21 @@ public final class CommandListener {
     private final Sentences sentences;
     private final Invitations invitations;
     private final SettingsListener settings;
+    private final RoundListener round;
 
     public CommandListener(
-            Domain domain, Answers answers, Sentences sentences, Invitations invitations, SettingsListener settings) {
+            Domain domain,
+            Answers answers,
+            Sentences sentences,
+            Invitations invitations,
+            SettingsListener settings,
+            RoundListener round) {
         this.domain = domain;
         this.answers = answers;
         this.sentences = sentences;
         this.invitations = invitations;
         this.settings = settings;
+        this.round = round;
     }
 
     /** Registers the command. */
@@ -49,6 +56,7 @@ public final class CommandListener {
             case FORM -> ask(who, typed, new Sentences.Draft(null, null, null));
             case HELP -> answers.add(typed.getResponseUrl(), HelpText.message(who.texts()));
             case LIST -> list(who, typed);
+            case ROUND -> round.command(who, typed, CommandWord.rest(text));
             case SETTINGS -> settings.open(who, typed.getTriggerId());
             case LISTEN -> listen(who, typed, true);
             case DO_NOT_LISTEN -> listen(who, typed, false);

@@ -1,5 +1,6 @@
 package dev.konkret.slack.listen;
 
+import dev.konkret.round.RoundTimes;
 import java.util.Locale;
 import java.util.Set;
 
@@ -10,6 +11,8 @@ enum CommandWord {
     HELP,
     LIST,
     SETTINGS,
+    /** A round now, or when there shall be rounds. */
+    ROUND,
     LISTEN,
     DO_NOT_LISTEN,
     /** "hier" without a clear on or off. */
@@ -23,6 +26,8 @@ enum CommandWord {
     private static final Set<String> ON = Set.of("hier an", "hier ein", "here on");
     private static final Set<String> OFF = Set.of("hier aus", "here off");
 
+    private static final Set<String> ROUNDS = Set.of("runde", "round");
+
     static CommandWord of(String text) {
         String words = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         if (words.isEmpty()) return FORM;
@@ -31,7 +36,20 @@ enum CommandWord {
         if (SETTING.contains(words)) return SETTINGS;
         if (ON.contains(words)) return LISTEN;
         if (OFF.contains(words)) return DO_NOT_LISTEN;
+        if (ROUNDS.contains(first(words)) && RoundTimes.isAbout(rest(words))) return ROUND;
         boolean here = words.equals("hier") || words.equals("here");
         return here ? HERE_UNCLEAR : STEP;
+    }
+
+    private static String first(String words) {
+        int blank = words.indexOf(' ');
+        return blank < 0 ? words : words.substring(0, blank);
+    }
+
+    /** Returns what stands behind the first word. */
+    static String rest(String text) {
+        String words = text.strip();
+        int blank = words.indexOf(' ');
+        return blank < 0 ? "" : words.substring(blank).strip();
     }
 }

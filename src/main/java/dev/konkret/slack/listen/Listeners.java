@@ -5,6 +5,7 @@ import com.slack.api.model.User;
 import dev.konkret.hearing.Hearing;
 import dev.konkret.hearing.Sentences;
 import dev.konkret.slack.Installation;
+import dev.konkret.slack.Meetings;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.workspace.Farewell;
 import dev.konkret.workspace.Once;
@@ -27,6 +28,7 @@ public final class Listeners {
             Sentences sentences,
             Installation installation,
             SlackCalls slack,
+            Meetings meetings,
             Farewell farewell) {
         this.installation = installation;
         this.once = domain.once();
@@ -50,7 +52,9 @@ public final class Listeners {
         new StepListener(domain, answers, forms).register(on);
         new CarryForms(domain, answers, forms).register(on);
         new CaptureListener(domain, answers, sentences, forms).register(on);
-        new CommandListener(domain, answers, sentences, invitations, settings).register(on);
+        RoundListener round = new RoundListener(domain, meetings, answers);
+        round.register(on);
+        new CommandListener(domain, answers, sentences, invitations, settings, round).register(on);
         new ReactionListener(domain, answers, seen).register(on);
         new HomeListener(domain, answers).register(on);
         new PeopleListener(domain, answers, farewell).register(on);

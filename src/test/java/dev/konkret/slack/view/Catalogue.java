@@ -56,6 +56,7 @@ final class Catalogue {
         all.home();
         all.settings();
         all.replies();
+        MeetingCatalogue.show(texts, words, shown);
     }
 
     private void topics() {
