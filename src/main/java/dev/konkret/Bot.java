@@ -146,6 +146,7 @@ public final class Bot implements AutoCloseable {
                 chosen,
                 once,
                 () -> installation.identity().map(i -> new MemberId(i.userId())),
+                installation::permalinks,
                 settings.random(),
                 clock,
                 settings.patience(),
@@ -157,7 +158,8 @@ public final class Bot implements AutoCloseable {
         this.agendaThreads = new AgendaThreads(worker, Threads.forWaiting("sender"));
 
         // What people do
-        Domain domain = new Domain(tracker, steps, topics, chosen, people, members, once, agenda, clock);
+        Domain domain = new Domain(
+                tracker, steps, topics, chosen, people, members, once, agenda, installation::permalinks, clock);
         Answers answers = new Answers(calls, new ResponseUrl(slack), errands, agendaThreads::hint, clock);
         App app = BoltApp.dispatchingOnly(slack);
         this.listeners = new Listeners(

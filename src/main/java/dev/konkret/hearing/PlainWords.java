@@ -25,7 +25,10 @@ public enum PlainWords {
             "verschieb|verschiebe|verschieben|verschiebs|schieb|schiebe|verleg|verlege|move|postpone|reschedule|push");
     private static final Pattern HELP_WORDS = Pattern.compile("^(?:hilfe|help|hallo|hello|hi|hey|\\?)\\W*$");
     private static final Pattern LIST_WORDS =
-            Pattern.compile("^(?:liste|list|meine schritte|was ist offen|was steht an|my steps|what's open)\\W*$");
+            Pattern.compile("^(?:(?:zeig|zeige|show) (?:mir |me )?)?(?:(?:die|meine|alle|offene|the|my|all|open) ){0,2}"
+                    + "(?:liste|list|schritte|aufgaben|to-?dos?|steps|tasks)\\W*$"
+                    + "|^was (?:\\p{L}+ ){1,4}(?:an|offen|zu tun)\\W*$"
+                    + "|^what(?:'s| is| do| have)? (?:\\p{L}+ ){0,4}(?:open|due|left|to do|on my plate)\\W*$");
 
     /** Returns what the words ask for. A long text is a story, not a command. */
     public static PlainWords of(String text) {

@@ -35,9 +35,15 @@ public final class Sentences {
     public record Draft(
             @Nullable String what,
             @Nullable MemberId owner,
-            @Nullable LocalDate due) {}
+            @Nullable LocalDate due) {
 
-    /** Reads what was typed behind the command: a mention, a date, and the rest is what is to be done. */
+        /** Returns whether it is more than one step can hold. */
+        public boolean isTooLong() {
+            return what != null && what.codePointCount(0, what.length()) > NextStep.LONGEST_WHAT;
+        }
+    }
+
+    /** Reads what was typed behind the command: a mention, a date, and the rest, however long, is what is to be done. */
     public Draft dictated(String text, WorkingTime time) {
         Matcher mention = MENTION.matcher(text);
         MemberId owner = mention.find() ? new MemberId(mention.group(1)) : null;
@@ -49,9 +55,7 @@ public final class Sentences {
         String what =
                 EDGES.matcher(BLANKS.matcher(rest).replaceAll(" ").strip()).replaceAll("");
         return new Draft(
-                what.isBlank() ? null : cut(what, NextStep.LONGEST_WHAT),
-                owner,
-                due.map(DueDate::date).orElse(null));
+                what.isBlank() ? null : what, owner, due.map(DueDate::date).orElse(null));
     }
 
     /** Reads a message somebody points at: the phrase that was heard in it, else its beginning. */

@@ -39,6 +39,6 @@ public interface Grammar {
     /** Returns the objections in the order in which they are looked at. */
     List<Blocker> blockers();
 
-    /** Returns the topic as a phrase for people. */
-    String phrase(Message message, Sighting sighting);
+    /** Returns the topic as a phrase for people; the clause is the one it was seen in. */
+    String phrase(Clause clause, Sighting sighting);
 }

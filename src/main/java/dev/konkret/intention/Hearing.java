@@ -94,7 +94,7 @@ final class Hearing {
                 found.frame().label(),
                 topic,
                 topic == null ? null : topic.of(message.words().original()),
-                topic == null ? null : grammar.phrase(message, sighting),
+                topic == null ? null : grammar.phrase(found.clause(), sighting),
                 sighting.owner(),
                 DateText.near(found.clause()),
                 grammar.language(),

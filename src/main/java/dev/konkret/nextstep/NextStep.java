@@ -8,6 +8,7 @@ import dev.konkret.nextstep.StepState.Proposed;
 import dev.konkret.nextstep.StepState.Returned;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.MessageRef;
+import dev.konkret.workspace.Place;
 import dev.konkret.workspace.TeamId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Something the team said it would do, and how far it has got.
  *
  * @param what the step in a few words, 1 to {@link #LONGEST_WHAT} characters
- * @param saidIn the message it came from; null when it was entered out of the blue
+ * @param saidIn where it was said or written down; null when it was in nobody else's sight
  * @param proposedBy who wrote it down, and to whom it comes back
  * @param proposedAt when it was written down
  * @param horizon how far away the end was when it was written down
@@ -33,7 +34,7 @@ public record NextStep(
         NextStepId id,
         TeamId team,
         String what,
-        @Nullable MessageRef saidIn,
+        @Nullable Place saidIn,
         MemberId proposedBy,
         Instant proposedAt,
         Horizon horizon,

@@ -1,7 +1,7 @@
 package dev.konkret.nextstep;
 
 import dev.konkret.workspace.MemberId;
-import dev.konkret.workspace.MessageRef;
+import dev.konkret.workspace.Place;
 import dev.konkret.workspace.TeamId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ public record Proposal(
         NextStepId id,
         TeamId team,
         String what,
-        @Nullable MessageRef saidIn,
+        @Nullable Place saidIn,
         MemberId by,
         MemberId owner,
         LocalDate due,

@@ -9,6 +9,7 @@ import dev.konkret.nextstep.Steps;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.MessageRef;
+import dev.konkret.workspace.Place;
 import dev.konkret.workspace.TeamId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -115,7 +116,7 @@ public final class RedisSteps implements Steps {
         for (int tries = 0; tries < CARD_TRIES; tries++) {
             Fields step = new Fields(redis.call(r -> r.hgetAll(keys.step(id))));
             if (step.isEmpty()) return;
-            MessageRef saidIn = StepRecord.saidIn(step);
+            Place saidIn = StepRecord.saidIn(step);
             String before = step.asMap().getOrDefault("k", "");
             MessageRef old = before.isEmpty() ? card : StepRecord.readCard(before, saidIn);
             List<String> where = List.of(keys.step(id), keys.cardsIn(card.channel()), keys.cardsIn(old.channel()));

@@ -6,6 +6,7 @@ import dev.konkret.nextstep.NextStepId;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.MessageRef;
+import dev.konkret.workspace.Place;
 import dev.konkret.workspace.TeamId;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * v  version                    w  what                   a  first action
- * c  said in this channel       r  … at this timestamp    rt … in this thread, if any
+ * c  said in this channel       r  … at this timestamp    rt … in this thread, if any; no r for a command
  * b  proposed by                p  proposed at, ms        z  horizon, M or L; quick if there is none
  * n  postponements, if any      ~  token of the last change
  * k  card: its timestamp when it stands under the message, else channel, timestamp and thread
@@ -35,11 +36,14 @@ final class StepRecord {
         Fields fields = new Fields();
         fields.put("w", step.what());
         fields.put("a", step.firstAction());
-        MessageRef saidIn = step.saidIn();
+        Place saidIn = step.saidIn();
         if (saidIn != null) {
             fields.put("c", saidIn.channel().value());
-            fields.put("r", Fields.writeTs(saidIn.ts()));
-            if (saidIn.threadTs() != null) fields.put("rt", Fields.writeTs(saidIn.threadTs()));
+            MessageRef message = saidIn.message();
+            if (message != null) {
+                fields.put("r", Fields.writeTs(message.ts()));
+                if (message.threadTs() != null) fields.put("rt", Fields.writeTs(message.threadTs()));
+            }
         }
         fields.put("b", step.proposedBy());
         fields.put("p", step.proposedAt());
@@ -64,28 +68,25 @@ final class StepRecord {
     }
 
     /** Returns how a card is written next to the message it most likely stands under. */
-    static String writeCard(MessageRef card, @Nullable MessageRef saidIn) {
-        return card.equals(under(saidIn, card.ts())) ? Fields.writeTs(card.ts()) : Fields.write(card);
+    static String writeCard(MessageRef card, @Nullable Place saidIn) {
+        return saidIn != null && card.equals(saidIn.answer(card.ts())) ? Fields.writeTs(card.ts()) : Fields.write(card);
     }
 
-    static MessageRef readCard(String text, @Nullable MessageRef saidIn) {
+    static MessageRef readCard(String text, @Nullable Place saidIn) {
         if (text.contains(" ")) return Fields.readMessage(text);
-        MessageRef card = under(saidIn, Fields.readTs(text));
-        if (card == null) throw new IllegalStateException("a card stands under no message");
-        return card;
+        if (saidIn == null) throw new IllegalStateException("a card stands nowhere");
+        return saidIn.answer(Fields.readTs(text));
     }
 
-    private static @Nullable MessageRef under(@Nullable MessageRef saidIn, String ts) {
-        return saidIn == null ? null : new MessageRef(saidIn.channel(), ts, saidIn.thread());
-    }
-
-    /** Returns the message the step was said in; null when it was said in none. */
-    static @Nullable MessageRef saidIn(Fields fields) {
+    /** Returns where the step was said; null when it was said nowhere. */
+    static @Nullable Place saidIn(Fields fields) {
         String channel = fields.find("c");
+        String ts = fields.find("r");
         String thread = fields.find("rt");
         if (channel == null) return null;
-        return new MessageRef(
-                new ChannelId(channel), Fields.readTs(fields.text("r")), thread == null ? null : Fields.readTs(thread));
+        ChannelId where = new ChannelId(channel);
+        if (ts == null) return Place.in(where);
+        return Place.of(new MessageRef(where, Fields.readTs(ts), thread == null ? null : Fields.readTs(thread)));
     }
 
     /** Returns the names that may be there from before and are not among {@code set}. */
@@ -97,7 +98,7 @@ final class StepRecord {
     }
 
     static NextStep read(TeamId team, NextStepId id, Fields fields) {
-        MessageRef saidIn = saidIn(fields);
+        Place saidIn = saidIn(fields);
         String horizon = fields.find("z");
         String postponements = fields.find("n");
         String card = fields.find("k");

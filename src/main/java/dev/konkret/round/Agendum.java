@@ -16,6 +16,7 @@ import dev.konkret.nextstep.Steps;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.Place;
 import dev.konkret.workspace.Settings;
 import dev.konkret.workspace.TeamId;
 import java.time.Clock;
@@ -105,7 +106,7 @@ public final class Agendum {
                     new NextStepId(item.id()),
                     team,
                     item.what(),
-                    item.saidIn(),
+                    place(round, item),
                     kept.by(),
                     kept.owner(),
                     kept.due(),
@@ -166,6 +167,10 @@ public final class Agendum {
                 parked.reviewOn());
     }
 
+    private static Place place(Round round, RoundItem item) {
+        return item.saidIn() == null ? Place.in(round.channel()) : Place.of(item.saidIn());
+    }
+
     private static int like(List<RoundItem> items, Gist gist) {
         for (int i = 0; i < items.size(); i++) if (Gist.of(items.get(i).what()).isLike(gist)) return i;
         return -1;
@@ -213,7 +218,7 @@ public final class Agendum {
                 List.of(),
                 step.what(),
                 step.proposedBy(),
-                step.saidIn(),
+                step.saidIn() == null ? null : step.saidIn().message(),
                 step.proposedAt(),
                 named,
                 step.due().orElse(null),

@@ -3,6 +3,7 @@ package dev.konkret.slack;
 import dev.konkret.slack.SlackCalls.Identity;
 import dev.konkret.slack.SlackResult.Sent;
 import dev.konkret.slack.SlackResult.Stopped;
+import dev.konkret.slack.view.Permalinks;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ public final class Installation {
     public synchronized Optional<Identity> identity() {
         if (identity == null && System.nanoTime() >= askAgainAt) note(slack.whoAmI());
         return Optional.ofNullable(identity);
+    }
+
+    /** Returns the links into the workspace; none while Slack has not said who the bot is. */
+    public Permalinks permalinks() {
+        return identity().map(i -> Permalinks.of(i.url())).orElse(Permalinks.NONE);
     }
 
     /** Returns why the bot does not know who it is; empty when it does. */

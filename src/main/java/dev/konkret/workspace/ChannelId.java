@@ -6,6 +6,11 @@ public record ChannelId(String value) {
         if (value.isBlank()) throw new IllegalArgumentException("channel id is blank");
     }
 
+    /** Returns whether it is a conversation of two, which has no other readers. */
+    public boolean isDirect() {
+        return value.startsWith("D");
+    }
+
     @Override
     public String toString() {
         return value;

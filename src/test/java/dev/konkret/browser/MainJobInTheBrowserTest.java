@@ -43,7 +43,7 @@ class MainJobInTheBrowserTest extends BotStage {
         assertThat(page.awaitMessage(said -> said.contains("Machst du das?")))
                 .contains("@Anna Albers", "die Website überarbeiten", "Freitag, 7. März 2025");
         page.clickAction("answer_yes");
-        page.awaitMessage(said -> said.contains("liegt jetzt bei dir"));
+        page.awaitMessage(said -> said.contains("Das liegt jetzt bei dir"));
         assertThat(page.all("action-answer_yes")).isEmpty();
 
         page.switchTo(ANNA).openDirectMessages();
@@ -61,7 +61,7 @@ class MainJobInTheBrowserTest extends BotStage {
                 .contains("die Website überarbeiten")
                 .doesNotContain("Verschieben");
         page.switchTo(ANNA).openDirectMessages();
-        page.awaitMessage(said -> said.contains("@Ben Brandt hat die Website überarbeiten abgehakt"));
+        page.awaitMessage(said -> said.contains("@Ben Brandt hat das geschafft: die Website überarbeiten"));
     }
 
     @Test
@@ -84,7 +84,7 @@ class MainJobInTheBrowserTest extends BotStage {
         page.switchTo(BEN).openDirectMessages();
         assertThat(page.awaitMessage(said -> said.contains("Machst du das?"))).contains("redo the website");
         page.clickAction("answer_yes");
-        page.awaitMessage(said -> said.contains("liegt jetzt bei dir"));
+        page.awaitMessage(said -> said.contains("Das liegt jetzt bei dir"));
 
         page.switchTo(EMMA).openDirectMessages();
         page.awaitMessage(said -> said.contains("@Ben Brandt said yes"));
@@ -105,6 +105,6 @@ class MainJobInTheBrowserTest extends BotStage {
         page.leaveTheFormOut(() -> page.all("action-step_done").isEmpty());
 
         page.switchTo(BEN).openDirectMessages();
-        page.awaitMessage(said -> said.contains("@Emma Evans hat Handbuch prüfen abgehakt"));
+        page.awaitMessage(said -> said.contains("@Emma Evans hat das geschafft: Handbuch prüfen"));
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konkret.text.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class IntentionsTest {
     private final Intentions intentions = new Intentions();
@@ -26,6 +28,24 @@ class IntentionsTest {
 
         assertThat(heard.topicText()).isEqualTo("<https://a.example/x|das Wiki> aufräumen");
         assertThat(heard.phrase()).isEqualTo("das Wiki aufräumen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Man könnte die Preisseite mal aufräumen, die Preisseite aufräumen",
+        "Wir müssten die Preisseite bis Mai endlich mal überarbeiten lassen!, die Preisseite überarbeiten lassen",
+        "Den Newsletter sollten wir dringend neu aufsetzen :tada:, Den Newsletter neu aufsetzen",
+        "Eine Checkliste müssten wir mal schreiben und nicht nur reden, Eine Checkliste schreiben",
+        "Die Tür gehört mal gestrichen, Die Tür",
+        "Wir sollten mal das Angebot rausschicken, das Angebot rausschicken",
+        "Wir sollten mal den Keller aufräumen, den Keller aufräumen",
+        "Nächstes Mal sollten wir zwei Leute für die Garderobe einplanen, zwei Leute für die Garderobe einplanen",
+        "Ich schick Müller bis Freitag das Angebot, das Angebot",
+        "Wir sollten dem Vertrieb mal die neuen Zahlen zeigen, die neuen Zahlen zeigen",
+        "Wir sollten Müller bis Freitag besuchen, Müller besuchen",
+    })
+    void a_verb_that_stands_apart_comes_along(String sentence, String phrase) {
+        assertThat(intentions.understand(sentence).phrase()).isEqualTo(phrase);
     }
 
     @Test

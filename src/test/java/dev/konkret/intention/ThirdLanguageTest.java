@@ -41,8 +41,8 @@ class ThirdLanguageTest {
             return List.of(new Blocker("B3", Label.VAGUE, (c, s) -> c.word(c.first(), "ne")));
         }
 
-        public String phrase(Message message, Sighting sighting) {
-            return Phrases.of(message, sighting, 0, "");
+        public String phrase(Clause clause, Sighting sighting) {
+            return Phrases.of(clause.message(), sighting, 0, "");
         }
 
         private static Sighting weShould(Clause c) {

@@ -4,6 +4,7 @@ import dev.konkret.nextstep.StepState.Committed;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.MessageRef;
+import dev.konkret.workspace.Place;
 import dev.konkret.workspace.TeamId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ public final class StepFixtures {
                 new NextStepId("s1"),
                 TEAM,
                 "die Doku aufräumen",
-                new MessageRef(new ChannelId("C1"), "1741000000.000100", null),
+                Place.of(new MessageRef(new ChannelId("C1"), "1741000000.000100", null)),
                 ANNA,
                 NINE,
                 Horizon.QUICK,

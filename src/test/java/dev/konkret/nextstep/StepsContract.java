@@ -22,6 +22,7 @@ import dev.konkret.nextstep.StepState.Returned;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.MessageRef;
+import dev.konkret.workspace.Place;
 import dev.konkret.workspace.TeamId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -264,6 +265,19 @@ public abstract class StepsContract {
     }
 
     @Test
+    void a_step_written_down_in_a_channel_belongs_there_without_a_message() {
+        NextStep saved = save(fresh("s1", Place.in(CHANNEL), new Committed(ANNA, FRIDAY, NINE, null, null)));
+        MessageRef card = new MessageRef(CHANNEL, "1741000100.000200", null);
+        steps().noteCard(TEAM, saved.id(), card);
+
+        NextStep found = steps().find(TEAM, saved.id()).orElseThrow();
+        assertThat(found.saidIn()).isEqualTo(Place.in(CHANNEL));
+        assertThat(found.card()).isEqualTo(card);
+        assertThat(steps().inChannel(TEAM, CHANNEL)).containsExactly(found);
+        assertThat(steps().ofCard(TEAM, CHANNEL, card.ts())).contains(found);
+    }
+
+    @Test
     void noting_a_card_is_no_change_and_a_change_does_not_forget_the_card() {
         NextStep readBefore = save(fresh("s1", new Proposed(BEN, FRIDAY, NINE)));
         steps().noteCard(TEAM, readBefore.id(), CARD);
@@ -331,7 +345,10 @@ public abstract class StepsContract {
     }
 
     private static NextStep fresh(String id, StepState state) {
-        MessageRef saidIn = new MessageRef(CHANNEL, "1741000000.000100", null);
+        return fresh(id, Place.of(new MessageRef(CHANNEL, "1741000000.000100", null)), state);
+    }
+
+    private static NextStep fresh(String id, Place saidIn, StepState state) {
         return new NextStep(
                 new NextStepId(id),
                 TEAM,

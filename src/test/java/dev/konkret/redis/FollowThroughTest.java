@@ -28,6 +28,7 @@ import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.MessageRef;
 import dev.konkret.workspace.People;
 import dev.konkret.workspace.PeopleFixtures;
+import dev.konkret.workspace.Place;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -117,7 +118,7 @@ class FollowThroughTest {
         MemberId other = TEAM_OF_THREE.get(move.other());
         LocalDate day = MONDAY.plusDays(move.days());
         if (move.what() < 2) {
-            MessageRef saidIn = new MessageRef(new ChannelId("C1"), "1741000000.00010" + move.step(), null);
+            Place saidIn = Place.of(new MessageRef(new ChannelId("C1"), "1741000000.00010" + move.step(), null));
             tracker.propose(new Proposal(id(move.step()), TEAM, "aufräumen", saidIn, who, other, day, null));
         } else {
             tracker.act(TEAM, id(move.step()), who, command(move, other, day));

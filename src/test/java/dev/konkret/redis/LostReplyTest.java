@@ -19,6 +19,7 @@ import dev.konkret.text.Language;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.MessageRef;
+import dev.konkret.workspace.Place;
 import dev.konkret.workspace.Region;
 import dev.konkret.workspace.TeamId;
 import dev.konkret.workspace.WorkspaceSettings;
@@ -266,7 +267,7 @@ class LostReplyTest {
                 new NextStepId("s1"),
                 TEAM,
                 "aufräumen",
-                new MessageRef(CHANNEL, "1.1", null),
+                Place.of(new MessageRef(CHANNEL, "1.1", null)),
                 ANNA,
                 NINE,
                 Horizon.QUICK,

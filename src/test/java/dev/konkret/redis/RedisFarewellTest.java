@@ -15,6 +15,7 @@ import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.Member;
 import dev.konkret.workspace.MessageRef;
 import dev.konkret.workspace.PeopleFixtures;
+import dev.konkret.workspace.Place;
 import dev.konkret.workspace.TeamId;
 import java.time.Clock;
 import java.time.Duration;
@@ -111,7 +112,7 @@ class RedisFarewellTest {
         StepTracker tracker =
                 new StepTracker(steps, people, new FollowUpPlan(people), Clock.fixed(NINE, ZoneOffset.UTC));
         for (int i = 0; i < STEPS; i++) {
-            MessageRef saidIn = new MessageRef(new ChannelId("C1"), "1741000000.000100", null);
+            Place saidIn = Place.of(new MessageRef(new ChannelId("C1"), "1741000000.000100", null));
             LocalDate due = LocalDate.ofInstant(NINE, ZoneOffset.UTC).plusDays(3);
             tracker.propose(new Proposal(
                     new NextStepId("s" + i), team, "aufräumen", saidIn, ANNA, i % 2 == 0 ? ANNA : BEN, due, null));

@@ -16,6 +16,7 @@ import dev.konkret.workspace.Member;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.MessageRef;
 import dev.konkret.workspace.PeopleFixtures;
+import dev.konkret.workspace.Place;
 import dev.konkret.workspace.TeamId;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -169,7 +170,8 @@ class DeliveryUnderFireTest {
         Clock friday = Clock.fixed(NINE.minus(Duration.ofDays(3)), ZoneOffset.UTC);
         StepTracker tracker = new StepTracker(new RedisSteps(redis), people, new FollowUpPlan(people), friday);
         for (int i = 0; i < PEOPLE; i++) {
-            MessageRef saidIn = i % 10 == 0 ? new MessageRef(new ChannelId("C" + i), "1741000000.000100", null) : null;
+            Place saidIn =
+                    i % 10 == 0 ? Place.of(new MessageRef(new ChannelId("C" + i), "1741000000.000100", null)) : null;
             tracker.propose(new Proposal(
                     new NextStepId("s" + i),
                     new TeamId("T" + i % WORKSPACES),

@@ -58,4 +58,16 @@ class MainJobStoryTest {
                 .asString()
                 .contains("Geschafft");
     }
+
+    @Test
+    void the_card_says_by_itself_that_the_step_is_overdue() {
+        nordlicht.ben.types(Nordlicht.WEBSITE, "Angebot raus <@" + nordlicht.ben.id + "> bis 7.3.");
+        assertThat(nordlicht.cem.sees(Nordlicht.WEBSITE)).last().asString().doesNotContain("überfällig");
+
+        nordlicht.moveTo("2025-03-07T09:00:00");
+        assertThat(nordlicht.cem.sees(Nordlicht.WEBSITE)).last().asString().doesNotContain("überfällig");
+
+        nordlicht.moveTo("2025-03-08T07:00:00");
+        assertThat(nordlicht.cem.sees(Nordlicht.WEBSITE)).last().asString().contains("überfällig");
+    }
 }

@@ -151,7 +151,7 @@ class TroubleStoryTest {
 
         at.ben.writesToBot("erledigt");
 
-        assertThat(at.ben.toldDirectly()).last().asString().contains("abgehakt");
+        assertThat(at.ben.toldDirectly()).last().asString().contains("Geschafft: ");
     }
 
     @Test

@@ -68,6 +68,27 @@ class WaysInStoryTest {
     }
 
     @Test
+    void what_is_written_down_in_a_channel_gets_its_card_there_and_stands_in_its_list() {
+        at.ben.types(HERE, "Angebot raus <@" + at.anna.id + "> bis Freitag");
+
+        assertThat(at.cem.sees(HERE)).last().asString().contains("Angebot raus").contains(at.anna.id);
+        at.anna.types(HERE, "liste");
+        assertThat(at.anna.sees(HERE)).last().asString().contains("Angebot raus");
+
+        at.anna.clicks(at.anna.direct(), ActionId.ANSWER_YES);
+        assertThat(at.cem.withAction(HERE, ActionId.STEP_DONE).toString()).contains("Angebot raus");
+    }
+
+    @Test
+    void what_is_written_down_between_two_people_is_shown_to_nobody_else() {
+        at.ben.types(at.ben.direct(), "Angebot raus <@" + at.ben.id + "> bis Freitag");
+
+        at.ben.opensHome();
+        assertThat(at.ben.homeWords()).contains("Angebot raus");
+        assertThat(at.cem.sees(HERE)).noneMatch(words -> words.contains("Angebot raus"));
+    }
+
+    @Test
     void the_bare_command_opens_the_form_and_help_and_english_words_work() {
         at.ben.types(HERE, "");
         assertThat(at.ben.hasForm()).isTrue();
@@ -97,17 +118,36 @@ class WaysInStoryTest {
         assertThat(at.ben.toldDirectly())
                 .last()
                 .asString()
-                .contains("verschoben")
+                .contains("Verschoben auf Mo 10.03.")
                 .contains("10.03.");
 
         at.ben.writesToBot("liste");
         assertThat(at.ben.toldDirectly()).last().asString().contains("Angebot raus");
 
         at.ben.writesToBot("erledigt");
-        assertThat(at.ben.toldDirectly()).last().asString().contains("abgehakt");
+        assertThat(at.ben.toldDirectly()).last().asString().contains("Geschafft: ");
 
         at.ben.writesToBot("Was ist der Sinn des Lebens?");
         assertThat(at.ben.toldDirectly()).last().asString().contains("nicht verstanden");
+    }
+
+    @Test
+    void strange_words_get_one_friendly_sentence_and_nothing_is_written_down() {
+        for (String strange :
+                new String[] {"🎉🎉🎉", ":tada:", "שלום עולם, מה שלומך?", "\u202Etxet", "lorem ipsum ".repeat(3_300)}) {
+            int before = at.ben.toldDirectly().size();
+            at.ben.writesToBot(strange);
+            assertThat(at.ben.toldDirectly()).as(strange.substring(0, 5)).hasSize(before + 1);
+            assertThat(at.ben.toldDirectly()).last().asString().contains("nicht verstanden");
+        }
+
+        at.ben.types(HERE, "lorem ipsum ".repeat(3_300) + "<@" + at.ben.id + "> bis Freitag");
+        assertThat(at.ben.sees(HERE)).last().asString().contains("zu lang für einen Schritt");
+        at.ben.types(HERE, "🎉");
+        assertThat(at.ben.form().toString()).contains("🎉");
+
+        at.ben.types(HERE, "liste");
+        assertThat(at.ben.sees(HERE)).last().asString().contains("nichts offen");
     }
 
     @Test

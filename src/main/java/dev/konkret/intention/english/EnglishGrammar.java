@@ -3,6 +3,7 @@ package dev.konkret.intention.english;
 import static dev.konkret.intention.english.EnglishWords.*;
 
 import dev.konkret.intention.Blocker;
+import dev.konkret.intention.Clause;
 import dev.konkret.intention.Frame;
 import dev.konkret.intention.Grammar;
 import dev.konkret.intention.Label;
@@ -78,7 +79,7 @@ public final class EnglishGrammar implements Grammar {
     }
 
     @Override
-    public String phrase(Message message, Sighting sighting) {
-        return Phrases.of(message, sighting, SOFT, "to");
+    public String phrase(Clause clause, Sighting sighting) {
+        return Phrases.of(clause.message(), sighting, SOFT, "to");
     }
 }

@@ -4,6 +4,7 @@ import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Blocker;
+import dev.konkret.intention.Clause;
 import dev.konkret.intention.Frame;
 import dev.konkret.intention.Grammar;
 import dev.konkret.intention.Label;
@@ -109,8 +110,14 @@ public final class GermanGrammar implements Grammar {
         return GermanBlockers.ALL;
     }
 
+    /** What may stand between an object and its verb without belonging to either. */
+    private static final long BETWEEN =
+            PARTICLE | SOFT | STRIP | STILL | URGE | MAL | MODAL | SOMEONE | BITTE | Bits.DATE | Bits.MENTION;
+
     @Override
-    public String phrase(Message message, Sighting sighting) {
-        return Phrases.of(message, sighting, PARTICLE | SOFT, "zu");
+    public String phrase(Clause clause, Sighting sighting) {
+        String phrase = Phrases.of(clause.message(), sighting, PARTICLE | SOFT, "zu");
+        Sighting apart = GermanTopic.apart(clause, sighting);
+        return apart.hasTopic() ? phrase + " " + Phrases.of(clause.message(), apart, BETWEEN, "zu") : phrase;
     }
 }

@@ -25,7 +25,12 @@ final class GermanNouns {
         if (c.is(i, Bits.DATE | Bits.MUTE | Bits.MENTION | SOFT | URGE | BITTE | COND | SUB | WH)) return true;
         if (c.is(i, IT | DET | YOUPL) && (GermanClause.startsNoun(c, i + 1) || (c.is(i + 1, PREP) && c.is(i, IT))))
             return false;
-        return c.is(i, STRIP | PRONOUN | CONJ) || OPENER.has(c, i) || (NEXT.has(c, i) && c.is(i + 1, MAL));
+        return c.is(i, STRIP | PRONOUN | CONJ) || OPENER.has(c, i) || isNextTime(c, i) || isNextTime(c, i - 1);
+    }
+
+    /** "Nächstes Mal" is a time and no thing to do. */
+    private static boolean isNextTime(Clause c, int i) {
+        return i >= c.first() && NEXT.has(c, i) && c.word(i + 1, "mal");
     }
 
     /** Returns {@code s} about the first noun phrase of the clause. */

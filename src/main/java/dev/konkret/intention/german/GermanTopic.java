@@ -7,12 +7,16 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.reading.Kind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is to be done: object and verb where they stand together, otherwise the noun phrase. */
 final class GermanTopic {
     private static final long CUT = MAL | STILL | URGE | SOFT | BITTE | COND | SUB | Bits.DATE | Bits.MUTE;
+    private static final Set<String> ACCUSATIVE =
+            Set.of("das", "die", "den", "ein", "eine", "einen", "unsere", "unseren");
     private static final int LOOK_BACK = 3;
+    private static final int MOST_APART = 10;
 
     private GermanTopic() {}
 
@@ -23,11 +27,23 @@ final class GermanTopic {
         int from = start(c, verb + 1);
         int to = end(c, from);
         if (front >= 0 && !c.is(front, PREP)) return about(nothing, front, trim(c, front, verb));
+        int thing = behindRecipient(c, from, to);
+        if (thing > from) return about(nothing, thing, end(c, thing));
         if (from < to && !isBare(c, from, to)) return about(nothing, from, to);
         if (front >= 0) return about(nothing, front + (c.is(front, PREP) ? 1 : 0), trim(c, front, verb));
         Sighting other = elsewhere(c, nothing);
         if (other.hasTopic() && (from >= to || !withClause(c, to))) return other;
         return from < to ? about(nothing, from, withClause(c, to) ? afterClause(c, to) : to) : nothing;
+    }
+
+    /** Returns where the thing begins when {@code from} to {@code to} is only whom it is for: "Müller bis Freitag das Angebot". */
+    private static int behindRecipient(Clause c, int from, int to) {
+        boolean dative =
+                c.word(from, "dem") || c.word(from, "einem") || c.word(from, "unserem") || c.word(from, "meinem");
+        boolean name = to == from + 1 && c.is(from, Bits.CAPITAL) && !c.is(from, DET);
+        if (!(dative || name) || to >= c.end() || GermanNouns.phrase(c, from) < to) return -1;
+        int next = start(c, to);
+        return ACCUSATIVE.contains(c.folded(next)) && GermanNouns.phrase(c, next) > next ? next : -1;
     }
 
     /** The topic of a passive: its subject, before or behind the finite verb. */
@@ -49,6 +65,8 @@ final class GermanTopic {
         Sighting nothing = new Sighting(owner, -1, -1, words);
         int start = start(c, from);
         int to = end(c, start);
+        int thing = behindRecipient(c, start, to);
+        if (thing > start) return about(nothing, thing, end(c, thing));
         if (start < to && !isBare(c, start, to)) return about(nothing, start, to);
         Sighting other = elsewhere(c, nothing);
         if (other.hasTopic()) return other;
@@ -111,6 +129,40 @@ final class GermanTopic {
                         || PASSNOW.has(c, i)
                         || c.is(i, STATIVE))) i++;
         return i >= to;
+    }
+
+    /**
+     * Returns what belongs to the topic but stands apart from it, up to the infinitive at the end of the clause: "die
+     * Preisseite <i>bis Mai mal</i> neu aufsetzen"; nothing when there is no such verb.
+     */
+    static Sighting apart(Clause c, Sighting s) {
+        Sighting nothing = s.about(-1, -1);
+        if (s.topicFirst() < c.first() || s.topicEnd() > c.end() || isInfinitive(c, s.topicEnd() - 1)) return nothing;
+        // "gehört gestrichen", "ist noch nicht gestrichen": a participle.
+        if (c.has(GEHOERT | IS | HAVE)) return nothing;
+        int conjunction = c.find(CONJ, s.topicEnd());
+        int end = trim(c, s.topicEnd(), conjunction < 0 ? c.end() : conjunction);
+        if (end - s.topicEnd() > MOST_APART || end <= s.topicEnd() || !isInfinitive(c, end - 1)) return nothing;
+        return s.about(s.topicEnd(), end);
+    }
+
+    private static boolean isInfinitive(Clause c, int i) {
+        return GermanShapes.isInfinitive(c.folded(i))
+                && !c.is(
+                        i,
+                        Bits.CAPITAL
+                                | Bits.DATE
+                                | Bits.MUTE
+                                | MODAL
+                                | IS
+                                | HAVE
+                                | WIRD
+                                | STRIP
+                                | DET
+                                | PREP
+                                | NEG
+                                | CONJ
+                                | PRONOUN);
     }
 
     private static boolean isVerbal(Clause c, int i) {

@@ -7,6 +7,8 @@ import dev.konkret.slack.SlackCalls.Mark;
 import dev.konkret.slack.view.Message;
 import dev.konkret.slack.view.StepCard;
 import dev.konkret.workspace.MessageRef;
+import dev.konkret.workspace.Place;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Posts the card of a step in the thread where it was said, or brings it up to date. */
@@ -29,7 +31,7 @@ final class CardDelivery implements Delivery {
                 .find(
                         claim.appointment().team(),
                         new NextStepId(claim.appointment().subject()));
-        MessageRef saidIn = found.map(NextStep::saidIn).orElse(null);
+        Place saidIn = found.map(NextStep::saidIn).orElse(null);
         if (found.isEmpty() || saidIn == null) {
             parts.agenda().done(claim, null, null);
             return;
@@ -38,10 +40,12 @@ final class CardDelivery implements Delivery {
         Readers.Reader everybody = readers.channel(step.team());
         Message message = StepCard.message(step, everybody.texts(), everybody.today());
         MessageRef card = step.card();
-        post.send(claim, card == null ? first(claim, step, saidIn, message) : again(step, card, message));
+        post.send(
+                claim,
+                card == null ? first(claim, step, saidIn, message) : again(step, card, everybody.today(), message));
     }
 
-    private Letter first(Claim claim, NextStep step, MessageRef saidIn, Message message) {
+    private Letter first(Claim claim, NextStep step, Place saidIn, Message message) {
         String channel = saidIn.channel().value();
         String id = "card:" + step.id();
         return new Letter(
@@ -49,16 +53,16 @@ final class CardDelivery implements Delivery {
                         channel,
                         Letter.Reach.BLIND,
                         () -> parts.slack().post(channel, saidIn.thread(), message, new Mark(id, claim.dueAt())))
-                .onSent(ts -> parts.steps()
-                        .noteCard(step.team(), step.id(), new MessageRef(saidIn.channel(), ts, saidIn.thread())))
+                .onSent(ts -> parts.steps().noteCard(step.team(), step.id(), saidIn.answer(ts)))
                 .onLost(why -> regrets.noCard(step));
     }
 
-    /** Each version of the step is shown once; an update that is repeated shows the same. */
-    private Letter again(NextStep step, MessageRef card, Message message) {
+    /** Each version of the step is shown once, and once more when it is overdue; an update that is repeated shows the same. */
+    private Letter again(NextStep step, MessageRef card, LocalDate today, Message message) {
         String channel = card.channel().value();
+        String late = step.isOverdueOn(today) ? ":late" : "";
         return new Letter(
-                "card:" + step.id() + ":" + step.version(),
+                "card:" + step.id() + ":" + step.version() + late,
                 channel,
                 Letter.Reach.REPEATABLE,
                 () -> parts.slack().update(channel, card.ts(), message));

@@ -11,6 +11,7 @@ import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.nudge.Reminders;
 import dev.konkret.slack.Meetings;
 import dev.konkret.slack.SlackCalls;
+import dev.konkret.slack.view.Permalinks;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.Members;
 import dev.konkret.workspace.Once;
@@ -43,6 +44,7 @@ public final class Deliveries implements Consumer<Claim> {
             Settings settings,
             Once once,
             Supplier<Optional<MemberId>> bot,
+            Supplier<Permalinks> links,
             RandomGenerator random,
             Clock clock,
             Patience patience,

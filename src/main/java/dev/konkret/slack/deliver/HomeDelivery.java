@@ -60,7 +60,8 @@ final class HomeDelivery implements Delivery {
                 parts.topics().basketOf(team, member),
                 parts.settings().preferences(team, member),
                 nextReminder(open, member, reader),
-                parts.steps().finishedBy(team, member, DONE_SHOWN));
+                parts.steps().finishedBy(team, member, DONE_SHOWN),
+                parts.links().get());
     }
 
     private @Nullable ZonedDateTime nextReminder(List<NextStep> open, MemberId member, Readers.Reader reader) {

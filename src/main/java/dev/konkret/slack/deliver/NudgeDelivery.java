@@ -2,10 +2,13 @@ package dev.konkret.slack.deliver;
 
 import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Claim;
+import dev.konkret.agenda.Due;
 import dev.konkret.nudge.Reminder;
 import dev.konkret.nudge.Reminders;
 import dev.konkret.slack.view.ReminderMessage;
 import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.TeamId;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -31,17 +34,35 @@ final class NudgeDelivery implements Delivery {
                 .decide(it.team(), member, lastDay, parts.clock().instant());
         if (decision instanceof Reminders.Decision.Send send) {
             Reminder reminder = send.reminder();
+            cardsTurnLate(it.team(), reminder);
             Readers.Reader reader = readers.person(it.team(), member);
             mail.send(
                     claim,
                     prefix + reminder.day(),
                     member,
-                    ReminderMessage.message(reminder, reader.texts()),
+                    ReminderMessage.message(reminder, parts.links().get(), reader.texts()),
                     reminder.next().orElse(null));
         } else {
             Reminders.Decision.NotNow notNow = (Reminders.Decision.NotNow) decision;
             // The id of the last message stays known, or the same person could be reminded twice on one day.
             parts.agenda().done(claim, lastSent(claim), notNow.next().orElse(null));
+        }
+    }
+
+    /** A card says that its step is overdue, and nobody has to act for that: it is looked at again when the day is over. */
+    private void cardsTurnLate(TeamId team, Reminder reminder) {
+        Readers.Reader everybody = readers.channel(team);
+        for (Reminder.Item item : reminder.items()) {
+            LocalDate due = item.step().due().orElse(reminder.day());
+            if (due.isAfter(everybody.today())) continue;
+            Instant dayOver = due.plusDays(1).atStartOfDay(everybody.zone()).toInstant();
+            parts.agenda()
+                    .put(new Due(
+                            new Appointment(
+                                    team,
+                                    Appointment.Kind.CARD,
+                                    item.step().id().value()),
+                            dayOver));
         }
     }
 

@@ -43,7 +43,7 @@ final class QuestionDelivery implements Delivery {
                 claim,
                 "ask:" + step.id() + ":" + asked.at().toEpochMilli(),
                 asked.who(),
-                StepQuestion.message(step, reader.texts(), reader.today()),
+                StepQuestion.message(step, parts.links().get(), reader.texts(), reader.today()),
                 null);
     }
 

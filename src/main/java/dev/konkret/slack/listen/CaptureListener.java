@@ -113,7 +113,7 @@ public final class CaptureListener {
                         topic == null ? StepIds.of("v", view.getId()) : StepIds.ofTopic(topic),
                         who.team(),
                         what,
-                        origin.saidIn(),
+                        origin.place(),
                         who.id(),
                         owner,
                         due,
@@ -125,8 +125,8 @@ public final class CaptureListener {
         answers.hint();
         if (origin.responseUrl() != null) {
             answers.replace(origin.responseUrl(), TopicSettled.noted(step, who.texts(), who.today()));
-        } else if (origin.saidIn() == null) {
-            // No thread will get a card, so the person is told where they can find it again.
+        } else if (origin.place() == null) {
+            // No card will stand anywhere, so the person is told where they can find it again.
             answers.tell(who.id().value(), Replies.noted(step, who.texts(), who.today()));
         }
         return FormAnswer.CLOSE;

@@ -14,9 +14,11 @@ import dev.konkret.slack.view.Replies;
 import dev.konkret.slack.view.StepList;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.Place;
 import dev.konkret.workspace.WorkingTime;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The slash command: a word that is one of ours, else a step to be noted. */
 public final class CommandListener {
@@ -67,16 +69,19 @@ public final class CommandListener {
 
     private void list(Reader who, SlashCommandPayload typed) {
         List<NextStep> mine = domain.steps().concerning(who.team(), who.id());
-        answers.add(typed.getResponseUrl(), StepList.message(mine, StepList.Scope.MINE, who.texts(), who.today()));
+        answers.add(
+                typed.getResponseUrl(),
+                StepList.message(mine, StepList.Scope.MINE, who.links(), who.texts(), who.today()));
         List<NextStep> here = domain.steps().inChannel(who.team(), new ChannelId(typed.getChannelId()));
         if (!here.isEmpty()) {
             answers.add(
-                    typed.getResponseUrl(), StepList.message(here, StepList.Scope.CHANNEL, who.texts(), who.today()));
+                    typed.getResponseUrl(),
+                    StepList.message(here, StepList.Scope.CHANNEL, who.links(), who.texts(), who.today()));
         }
     }
 
     private void listen(Reader who, SlashCommandPayload typed, boolean on) {
-        if (typed.getChannelId().startsWith("D")) {
+        if (new ChannelId(typed.getChannelId()).isDirect()) {
             answers.add(typed.getResponseUrl(), Replies.onlyInChannels(who.texts()));
             return;
         }
@@ -95,6 +100,10 @@ public final class CommandListener {
     private void step(Reader who, SlashCommandPayload typed, String text) {
         WorkingTime time = domain.people().workingTime(who.team(), who.id());
         Sentences.Draft read = sentences.dictated(text, time);
+        if (read.isTooLong()) {
+            answers.add(typed.getResponseUrl(), Replies.tooLong(who.texts()));
+            return;
+        }
         if (read.what() == null || read.owner() == null || read.due() == null) {
             ask(who, typed, read);
             return;
@@ -112,10 +121,23 @@ public final class CommandListener {
                 CaptureModal.view(origin, new CaptureModal.Draft(read.what(), owner, read.due(), null), who.texts()));
     }
 
+    /** What is written down in a channel belongs there; a conversation of two is nobody else's business. */
+    private static @Nullable Place place(SlashCommandPayload typed) {
+        ChannelId channel = new ChannelId(typed.getChannelId());
+        return channel.isDirect() ? null : Place.in(channel);
+    }
+
     private void note(Reader who, SlashCommandPayload typed, String what, MemberId owner, LocalDate due) {
         Outcome outcome = domain.tracker()
                 .propose(new Proposal(
-                        StepIds.of("c", typed.getTriggerId()), who.team(), what, null, who.id(), owner, due, null));
+                        StepIds.of("c", typed.getTriggerId()),
+                        who.team(),
+                        what,
+                        place(typed),
+                        who.id(),
+                        owner,
+                        due,
+                        null));
         answers.hint();
         if (outcome instanceof Outcome.Refused refused && refused.why() == Refusal.DUE_IN_THE_PAST) {
             ask(who, typed, new Sentences.Draft(what, owner, null));

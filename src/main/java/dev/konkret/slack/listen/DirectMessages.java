@@ -52,6 +52,7 @@ public final class DirectMessages {
                         StepList.message(
                                 domain.steps().concerning(who.team(), who.id()),
                                 StepList.Scope.MINE,
+                                who.links(),
                                 who.texts(),
                                 who.today()));
             case DONE -> actOnTheOne(said, who, new Closing.Finish(null));
@@ -89,7 +90,10 @@ public final class DirectMessages {
                 owned.isEmpty()
                         ? Replies.nothingOpen(who.texts())
                         : Replies.whichStep(
-                                owned.subList(0, Math.min(owned.size(), MOST_ASKED_ABOUT)), who.texts(), who.today()));
+                                owned.subList(0, Math.min(owned.size(), MOST_ASKED_ABOUT)),
+                                who.links(),
+                                who.texts(),
+                                who.today()));
     }
 
     private void hearOrAsk(Said said, Reader who) {
@@ -102,6 +106,7 @@ public final class DirectMessages {
         WorkingTime time = domain.people().workingTime(who.team(), who.id());
         Sentences.Draft read = sentences.dictated(said.text(), time);
         if (read.what() == null || read.due() == null) reply(said, Replies.notUnderstood(who.texts()));
+        else if (read.isTooLong()) reply(said, Replies.tooLong(who.texts()));
         else note(said, who, read.what(), read.owner() == null ? who.id() : read.owner(), read.due());
     }
 

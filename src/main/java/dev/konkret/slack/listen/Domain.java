@@ -6,6 +6,7 @@ import dev.konkret.agenda.Due;
 import dev.konkret.hearing.Topics;
 import dev.konkret.nextstep.StepTracker;
 import dev.konkret.nextstep.Steps;
+import dev.konkret.slack.view.Permalinks;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.Members;
@@ -15,6 +16,7 @@ import dev.konkret.workspace.Settings;
 import dev.konkret.workspace.TeamId;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /** What listeners turn to with what people want. */
 public record Domain(
@@ -26,6 +28,7 @@ public record Domain(
         Members members,
         Once once,
         Agenda agenda,
+        Supplier<Permalinks> links,
         Clock clock) {
 
     /** Slack repeats a delivery for minutes; a day is on the safe side. */
@@ -37,7 +40,8 @@ public record Domain(
                 team,
                 id,
                 Texts.in(people.language(team, id)),
-                people.workingTime(team, id).today(clock.instant()));
+                people.workingTime(team, id).today(clock.instant()),
+                links.get());
     }
 
     /** Has the person's Home tab brought up to date soon. */

@@ -1,5 +1,6 @@
 package dev.konkret.slack.listen;
 
+import dev.konkret.slack.view.Permalinks;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
@@ -10,5 +11,6 @@ import java.time.LocalDate;
  *
  * @param texts in their language
  * @param today their local day
+ * @param links back to where things were said
  */
-public record Reader(TeamId team, MemberId id, Texts texts, LocalDate today) {}
+public record Reader(TeamId team, MemberId id, Texts texts, LocalDate today, Permalinks links) {}

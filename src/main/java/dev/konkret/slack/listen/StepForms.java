@@ -103,7 +103,10 @@ public final class StepForms {
             List<NextStep> now = place.steps().stream()
                     .flatMap(id -> domain.steps().find(who.team(), new NextStepId(id)).stream())
                     .toList();
-            answers.update(place.channel(), place.ts(), StepsNow.message(now, who.id(), who.texts(), who.today()));
+            answers.update(
+                    place.channel(),
+                    place.ts(),
+                    StepsNow.message(now, who.id(), who.links(), who.texts(), who.today()));
         }
     }
 }

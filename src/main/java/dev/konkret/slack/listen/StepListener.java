@@ -140,7 +140,7 @@ public final class StepListener {
         CaptureModal.Origin origin = new CaptureModal.Origin(
                 null,
                 step.id(),
-                step.saidIn(),
+                step.saidIn() == null ? null : step.saidIn().message(),
                 step.saidIn() == null ? null : step.saidIn().channel(),
                 null);
         LocalDate due = step.due().filter(day -> !day.isBefore(today)).orElse(null);

@@ -16,6 +16,7 @@ import dev.konkret.slack.view.TopicPrompt;
 import dev.konkret.slack.view.TopicPrompt.Draft;
 import dev.konkret.slack.view.TopicSettled;
 import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.Place;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -128,7 +129,7 @@ public final class TopicListener {
                         StepIds.ofTopic(topic.id()),
                         who.team(),
                         topic.what(),
-                        topic.saidIn(),
+                        Place.of(topic.saidIn()),
                         who.id(),
                         owner,
                         due,

@@ -8,6 +8,7 @@ import dev.konkret.text.Texts;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.MessageRef;
+import dev.konkret.workspace.Place;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,12 @@ public final class CaptureModal {
 
         /** Out of the blue. */
         public static final Origin NONE = new Origin(null, null, null, null, null);
+
+        /** Returns where the step belongs: to the message, else to the channel; null when everybody else is out of sight. */
+        public @Nullable Place place() {
+            if (saidIn != null) return Place.of(saidIn);
+            return channel == null || channel.isDirect() ? null : Place.in(channel);
+        }
     }
 
     /** What is filled in beforehand; null where nothing is. */

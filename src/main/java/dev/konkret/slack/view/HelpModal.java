@@ -33,10 +33,9 @@ public final class HelpModal {
 
     /** Returns the form about that step. */
     public static ObjectNode view(NextStep step, Texts texts, LocalDate today) {
-        ChannelId home =
-                step.saidIn() == null || step.saidIn().channel().value().startsWith("D")
-                        ? null
-                        : step.saidIn().channel();
+        ChannelId home = step.saidIn() == null || step.saidIn().channel().isDirect()
+                ? null
+                : step.saidIn().channel();
         return Form.filledIn(ActionId.HELP_FORM, texts.get("help.title"), texts.get("button.ask"), texts)
                 .about(step)
                 .with(Blocks.input(

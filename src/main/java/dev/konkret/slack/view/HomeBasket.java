@@ -6,6 +6,7 @@ import static dev.konkret.slack.view.Mrkdwn.bold;
 import dev.konkret.hearing.OpenTopic;
 import dev.konkret.intention.Explanations;
 import dev.konkret.text.Texts;
+import dev.konkret.workspace.Place;
 import dev.konkret.workspace.Preferences;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +19,11 @@ final class HomeBasket {
 
     private HomeBasket() {}
 
-    static List<ObjectNode> blocks(List<OpenTopic> basket, Texts texts) {
+    static List<ObjectNode> blocks(List<OpenTopic> basket, Permalinks links, Texts texts) {
         if (basket.isEmpty()) return List.of();
         List<ObjectNode> blocks = new ArrayList<>();
         blocks.add(Blocks.header(texts.get("home.basket")));
-        blocks.addAll(BASKET.of(basket, texts, topic -> entry(topic, texts)));
+        blocks.addAll(BASKET.of(basket, texts, topic -> entry(topic, links, texts)));
         return blocks;
     }
 
@@ -39,9 +40,9 @@ final class HomeBasket {
         return blocks;
     }
 
-    private static List<ObjectNode> entry(OpenTopic topic, Texts texts) {
+    private static List<ObjectNode> entry(OpenTopic topic, Permalinks links, Texts texts) {
         String id = topic.id().value();
-        String where = texts.get("step.said.in", Mrkdwn.channel(topic.saidIn().channel()));
+        String where = StepPhrases.saidIn(Place.of(topic.saidIn()), links, texts);
         return List.of(
                 Blocks.section(bold(Cut.plain(topic.what(), 300)) + "\n" + where),
                 Blocks.actions(

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param preferences for what the reader has muted
  * @param nextReminder when the next reminder is planned, in the reader's zone; null when none is
  * @param done what the reader finished lately, the latest first
+ * @param links back to where things were said
  */
 public record HomeContent(
         MemberId reader,
@@ -23,7 +24,8 @@ public record HomeContent(
         List<OpenTopic> basket,
         Preferences preferences,
         @Nullable ZonedDateTime nextReminder,
-        List<NextStep> done) {
+        List<NextStep> done,
+        Permalinks links) {
     public HomeContent {
         open = List.copyOf(open);
         basket = List.copyOf(basket);

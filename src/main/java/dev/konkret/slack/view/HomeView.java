@@ -2,7 +2,6 @@ package dev.konkret.slack.view;
 
 import static dev.konkret.slack.view.Elements.button;
 import static dev.konkret.slack.view.Elements.primary;
-import static dev.konkret.slack.view.Mrkdwn.bold;
 import static dev.konkret.slack.view.Mrkdwn.mention;
 
 import dev.konkret.nextstep.NextStep;
@@ -36,8 +35,8 @@ public final class HomeView {
                 primary(button(ActionId.HOME_CAPTURE, texts.get("capture.title"), "")),
                 button(ActionId.HOME_SETTINGS, texts.get("button.settings"), "")));
         if (parts.isEmpty() && content.basket().isEmpty()) blocks.add(Blocks.section(texts.get("home.empty")));
-        addSteps(blocks, parts, texts, today);
-        blocks.addAll(HomeBasket.blocks(content.basket(), texts));
+        addSteps(blocks, parts, content.links(), texts, today);
+        blocks.addAll(HomeBasket.blocks(content.basket(), content.links(), texts));
         if (!content.done().isEmpty()) blocks.add(Blocks.section(done(content.done(), texts)));
         blocks.addAll(HomeBasket.muted(content.preferences(), texts));
         blocks.add(Blocks.context(
@@ -47,11 +46,12 @@ public final class HomeView {
         return Surface.home(texts, blocks);
     }
 
-    private static void addSteps(List<ObjectNode> blocks, HomeParts parts, Texts texts, LocalDate today) {
-        Function<NextStep, List<ObjectNode>> owned = s -> owned(s, texts, today);
-        part(blocks, texts.get("home.yes"), parts.awaitingMyYes(), FEW, texts, s -> question(s, texts, today));
+    private static void addSteps(
+            List<ObjectNode> blocks, HomeParts parts, Permalinks links, Texts texts, LocalDate today) {
+        Function<NextStep, List<ObjectNode>> owned = s -> owned(s, links, texts, today);
+        part(blocks, texts.get("home.yes"), parts.awaitingMyYes(), FEW, texts, s -> question(s, links, texts, today));
         part(blocks, texts.get("home.decide"), parts.toDecide(), FEW, texts, s -> toDecide(s, texts));
-        part(blocks, texts.get("home.back"), parts.cameBack(), FEW, texts, s -> cameBack(s, texts));
+        part(blocks, texts.get("home.back"), parts.cameBack(), FEW, texts, s -> cameBack(s, links, texts));
         part(blocks, texts.get("home.overdue"), parts.overdue(), MANY, texts, owned);
         part(blocks, texts.get("home.today"), parts.today(), FEW, texts, owned);
         part(blocks, texts.get("home.next"), parts.next(), MANY, texts, owned);
@@ -61,7 +61,7 @@ public final class HomeView {
                 parts.waitingForOthers(),
                 Listing.ofBlocks(4),
                 texts,
-                s -> List.of(StepList.entry(s, texts, today)));
+                s -> List.of(StepList.entry(s, links, texts, today)));
     }
 
     private static void part(
@@ -76,14 +76,14 @@ public final class HomeView {
         blocks.addAll(room.of(steps, texts, entry));
     }
 
-    private static List<ObjectNode> owned(NextStep step, Texts texts, LocalDate today) {
-        return List.of(Blocks.section(StepPhrases.entry(step, texts, today)), StepButtons.ofOwner(step, texts));
+    private static List<ObjectNode> owned(NextStep step, Permalinks links, Texts texts, LocalDate today) {
+        return List.of(Blocks.section(StepPhrases.entry(step, links, texts, today)), StepButtons.ofOwner(step, texts));
     }
 
-    private static List<ObjectNode> question(NextStep step, Texts texts, LocalDate today) {
+    private static List<ObjectNode> question(NextStep step, Permalinks links, Texts texts, LocalDate today) {
         String from = mention(step.owner().orElse(step.proposedBy()));
         String due = texts.dates().dayInWords(step.due().orElse(today), today);
-        String text = bold(step.what()) + "\n" + texts.get("home.yes.from", from, due);
+        String text = links.title(step) + "\n" + texts.get("home.yes.from", from, due);
         return List.of(Blocks.section(text), StepButtons.ofAwaited(step, texts));
     }
 
@@ -91,9 +91,9 @@ public final class HomeView {
         return StepQuestion.decisionBlocks(step, texts);
     }
 
-    private static List<ObjectNode> cameBack(NextStep step, Texts texts) {
+    private static List<ObjectNode> cameBack(NextStep step, Permalinks links, Texts texts) {
         String why = step.state() instanceof Returned r ? "\n" + StepCard.whyReturned(r, texts) : "";
-        return List.of(Blocks.section(bold(step.what()) + why), StepButtons.ofReturned(step, texts));
+        return List.of(Blocks.section(links.title(step) + why), StepButtons.ofReturned(step, texts));
     }
 
     private static String done(List<NextStep> done, Texts texts) {

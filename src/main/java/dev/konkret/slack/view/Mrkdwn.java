@@ -22,6 +22,11 @@ public final class Mrkdwn {
         return "<#" + channel + ">";
     }
 
+    /** Returns what somebody wrote on one line, escaped, as a link to an address of ours or of Slack. */
+    static String link(String url, String userText) {
+        return "<" + escape(url) + "|" + escape(oneLine(userText)) + ">";
+    }
+
     /** Returns what somebody wrote in bold and on one line, escaped: Slack ends bold at a line break. */
     static String bold(String userText) {
         return "*" + escape(oneLine(userText)) + "*";

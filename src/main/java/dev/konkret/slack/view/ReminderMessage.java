@@ -1,7 +1,5 @@
 package dev.konkret.slack.view;
 
-import static dev.konkret.slack.view.Mrkdwn.bold;
-
 import dev.konkret.nudge.Reminder;
 import dev.konkret.text.Texts;
 import java.time.LocalDate;
@@ -16,20 +14,20 @@ public final class ReminderMessage {
     private ReminderMessage() {}
 
     /** Returns everything that is due, the most urgent first. */
-    public static Message message(Reminder reminder, Texts texts) {
+    public static Message message(Reminder reminder, Permalinks links, Texts texts) {
         List<Reminder.Item> items = reminder.items();
         List<ObjectNode> blocks = new ArrayList<>();
         blocks.add(Blocks.section(texts.get("reminder.hello", items.size())));
         if (items.stream().anyMatch(Reminder.Item::late)) blocks.add(Blocks.context(texts.get("reminder.late")));
-        blocks.addAll(ROOM.of(items, texts, item -> entry(item, texts, reminder.day())));
+        blocks.addAll(ROOM.of(items, texts, item -> entry(item, links, texts, reminder.day())));
         blocks.add(Blocks.context(texts.get("reminder.once")));
         return Surface.message(texts, blocks);
     }
 
-    private static List<ObjectNode> entry(Reminder.Item item, Texts texts, LocalDate today) {
+    private static List<ObjectNode> entry(Reminder.Item item, Permalinks links, Texts texts, LocalDate today) {
         String first = StepPhrases.firstAction(item.step(), texts);
         String text =
-                bold(item.step().what()) + "\n" + tone(item, texts, today) + (first.isEmpty() ? "" : "\n" + first);
+                links.title(item.step()) + "\n" + tone(item, texts, today) + (first.isEmpty() ? "" : "\n" + first);
         return List.of(Blocks.section(text), StepButtons.ofOwner(item.step(), texts));
     }
 

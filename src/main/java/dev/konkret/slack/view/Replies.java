@@ -1,5 +1,7 @@
 package dev.konkret.slack.view;
 
+import static dev.konkret.slack.view.Mrkdwn.bold;
+
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.StepEvent;
 import dev.konkret.text.Texts;
@@ -55,9 +57,17 @@ public final class Replies {
         return TopicSettled.noted(step, texts, today);
     }
 
-    /** Returns what became of the step because of plain words or a reaction. */
+    /** Returns what the reader's own plain words made of the step. */
     public static Message changed(NextStep step, StepEvent event, Texts texts, LocalDate today) {
-        return saying(StepNews.sentence(step, event, texts, today), texts);
+        String what = bold(step.what());
+        return switch (event.kind()) {
+            case DONE -> saying(texts.get("news.done.own", what), texts);
+            case POSTPONED -> {
+                String due = texts.dates().day(step.due().orElse(today), today);
+                yield saying(texts.get("news.postponed.own", what, due), texts);
+            }
+            default -> saying(StepNews.sentence(step, event, texts, today), texts);
+        };
     }
 
     /** Returns that a direct message was not understood, with examples. */
@@ -66,7 +76,7 @@ public final class Replies {
     }
 
     /** Returns the question which of these steps was meant, with buttons for each. */
-    public static Message whichStep(List<NextStep> steps, Texts texts, LocalDate today) {
+    public static Message whichStep(List<NextStep> steps, Permalinks links, Texts texts, LocalDate today) {
         if (steps.isEmpty()) return nothingOpen(texts);
         List<ObjectNode> blocks = new ArrayList<>();
         blocks.add(Blocks.section(texts.get("reply.which")));
@@ -74,7 +84,8 @@ public final class Replies {
                 steps,
                 texts,
                 step -> List.of(
-                        Blocks.section(StepPhrases.entry(step, texts, today)), StepButtons.ofOwner(step, texts))));
+                        Blocks.section(StepPhrases.entry(step, links, texts, today)),
+                        StepButtons.ofOwner(step, texts))));
         return Surface.message(texts, blocks);
     }
 

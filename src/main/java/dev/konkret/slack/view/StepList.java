@@ -23,7 +23,7 @@ public final class StepList {
     }
 
     /** Returns the steps, the earliest due first. */
-    public static Message message(List<NextStep> steps, Scope scope, Texts texts, LocalDate today) {
+    public static Message message(List<NextStep> steps, Scope scope, Permalinks links, Texts texts, LocalDate today) {
         boolean mine = scope == Scope.MINE;
         if (steps.isEmpty()) {
             return Surface.message(texts, Blocks.section(texts.get(mine ? "list.mine.empty" : "list.channel.empty")));
@@ -31,16 +31,16 @@ public final class StepList {
         List<ObjectNode> blocks = new ArrayList<>();
         String key = mine ? "list.mine" : "list.channel";
         blocks.add(Blocks.section(texts.get(key, steps.size())));
-        blocks.addAll(ROOM.of(steps, texts, step -> List.of(entry(step, texts, today))));
+        blocks.addAll(ROOM.of(steps, texts, step -> List.of(entry(step, links, texts, today))));
         blocks.add(Blocks.context(texts.get("list.home")));
         return Surface.message(texts, blocks);
     }
 
     /** Returns one step with its menu. */
-    static ObjectNode entry(NextStep step, Texts texts, LocalDate today) {
+    static ObjectNode entry(NextStep step, Permalinks links, Texts texts, LocalDate today) {
         ObjectNode menu = step.state() instanceof Committed
                 ? StepButtons.menu(step, texts)
                 : step.isClosed() ? StepButtons.menuOfClosed(step, texts) : StepButtons.menuOfUnowned(step, texts);
-        return Blocks.section(StepButtons.block(step), StepPhrases.entry(step, texts, today), menu);
+        return Blocks.section(StepButtons.block(step), StepPhrases.entry(step, links, texts, today), menu);
     }
 }

@@ -1,6 +1,5 @@
 package dev.konkret.slack.view;
 
-import static dev.konkret.slack.view.Mrkdwn.bold;
 import static dev.konkret.slack.view.Mrkdwn.escape;
 import static dev.konkret.slack.view.Mrkdwn.mention;
 
@@ -12,6 +11,7 @@ import dev.konkret.nextstep.StepState.Dropped;
 import dev.konkret.nextstep.StepState.Proposed;
 import dev.konkret.nextstep.StepState.Returned;
 import dev.konkret.text.Texts;
+import dev.konkret.workspace.Place;
 import java.time.LocalDate;
 
 /** What is said about a step again and again, in mrkdwn. */
@@ -31,8 +31,15 @@ final class StepPhrases {
     }
 
     /** Returns what, and below it who and by when: one entry of a list. */
-    static String entry(NextStep step, Texts texts, LocalDate today) {
-        return bold(step.what()) + "\n" + detail(step, texts, today);
+    static String entry(NextStep step, Permalinks links, Texts texts, LocalDate today) {
+        return links.title(step) + "\n" + detail(step, texts, today);
+    }
+
+    /** Returns in which channel it was said, with a link to the message where there is one. */
+    static String saidIn(Place place, Permalinks links, Texts texts) {
+        String link = place.message() == null ? null : links.to(place.message());
+        String channel = Mrkdwn.channel(place.channel());
+        return link == null ? texts.get("step.said.in", channel) : texts.get("step.said.there", channel, escape(link));
     }
 
     /** Returns "bis Fr 27.11." of an open step; the empty string of a closed one. */

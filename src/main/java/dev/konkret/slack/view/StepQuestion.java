@@ -21,14 +21,14 @@ public final class StepQuestion {
     private StepQuestion() {}
 
     /** Returns the question the step's state asks for: of the awaited person, else of the decider. */
-    public static Message message(NextStep step, Texts texts, LocalDate today) {
+    public static Message message(NextStep step, Permalinks links, Texts texts, LocalDate today) {
         if (step.state() instanceof Proposed p) {
             String question = texts.get("question.new", mention(step.proposedBy()));
-            return askForYes(step, question, p.due(), step.proposedBy(), texts, today);
+            return askForYes(step, question, p.due(), step.proposedBy(), links, texts, today);
         }
         if (step.state() instanceof Committed c && c.handover() != null) {
             String question = texts.get("question.hand.over", mention(c.owner()));
-            return askForYes(step, question, c.due(), c.owner(), texts, today);
+            return askForYes(step, question, c.due(), c.owner(), links, texts, today);
         }
         return decision(step, texts, today);
     }
@@ -71,7 +71,13 @@ public final class StepQuestion {
     }
 
     private static Message askForYes(
-            NextStep step, String question, LocalDate due, MemberId from, Texts texts, LocalDate today) {
+            NextStep step,
+            String question,
+            LocalDate due,
+            MemberId from,
+            Permalinks links,
+            Texts texts,
+            LocalDate today) {
         List<ObjectNode> blocks = new ArrayList<>();
         blocks.add(Blocks.section(question + "\n" + Mrkdwn.quote(step.what())));
         String until = texts.get("question.due", texts.dates().dayInWords(due, today));
@@ -82,11 +88,7 @@ public final class StepQuestion {
         blocks.add(
                 step.saidIn() == null
                         ? Blocks.context(back)
-                        : Blocks.context(
-                                texts.get(
-                                        "step.said.in",
-                                        Mrkdwn.channel(step.saidIn().channel())),
-                                back));
+                        : Blocks.context(StepPhrases.saidIn(step.saidIn(), links, texts), back));
         return Surface.message(texts, blocks);
     }
 

@@ -18,21 +18,23 @@ public final class StepsNow {
     private StepsNow() {}
 
     /** Returns the steps in the order of the message, with buttons only for what the reader still owns. */
-    public static Message message(List<NextStep> steps, MemberId reader, Texts texts, LocalDate today) {
+    public static Message message(
+            List<NextStep> steps, MemberId reader, Permalinks links, Texts texts, LocalDate today) {
         if (steps.isEmpty()) return Replies.nothingOpen(texts);
-        return Surface.message(texts, ROOM.of(steps, texts, step -> entry(step, reader, texts, today)));
+        return Surface.message(texts, ROOM.of(steps, texts, step -> entry(step, reader, links, texts, today)));
     }
 
-    private static List<ObjectNode> entry(NextStep step, MemberId reader, Texts texts, LocalDate today) {
-        ObjectNode line = Blocks.section(line(step, texts, today));
+    private static List<ObjectNode> entry(
+            NextStep step, MemberId reader, Permalinks links, Texts texts, LocalDate today) {
+        ObjectNode line = Blocks.section(line(step, links, texts, today));
         boolean own = step.owner().filter(reader::equals).isPresent();
         return own ? List.of(line, StepButtons.ofOwner(step, texts)) : List.of(line);
     }
 
-    private static String line(NextStep step, Texts texts, LocalDate today) {
+    private static String line(NextStep step, Permalinks links, Texts texts, LocalDate today) {
         if (step.state() instanceof Done) return "✅ " + closed(step, texts, today);
         if (step.state() instanceof Dropped) return "🍂 " + closed(step, texts, today);
-        return StepPhrases.entry(step, texts, today);
+        return StepPhrases.entry(step, links, texts, today);
     }
 
     private static String closed(NextStep step, Texts texts, LocalDate today) {

@@ -37,6 +37,8 @@ final class Catalogue {
     private final Texts texts;
     private final String words;
     private final String longer;
+    private static final Permalinks LINKS = Permalinks.of("https://nordlicht.example/");
+
     private final BiConsumer<String, Object> shown;
 
     private Catalogue(Texts texts, String words, BiConsumer<String, Object> shown) {
@@ -86,7 +88,7 @@ final class Catalogue {
             shown.accept("TopicSettled.noted", TopicSettled.noted(step, texts, TODAY));
             shown.accept("TopicSettled.started", TopicSettled.started(step, texts, TODAY));
             shown.accept("StepCard.message", StepCard.message(step, texts, TODAY));
-            shown.accept("StepQuestion.message", StepQuestion.message(step, texts, TODAY));
+            shown.accept("StepQuestion.message", StepQuestion.message(step, LINKS, texts, TODAY));
             shown.accept("StepQuestion.decision", StepQuestion.decision(step, texts, TODAY));
             shown.accept("StepQuestion.outdated", StepQuestion.outdated(step, texts, TODAY));
             shown.accept("HelpRequest.message", HelpRequest.message(step, texts, TODAY));
@@ -143,24 +145,24 @@ final class Catalogue {
     private void lists() {
         for (NextStep step : Samples.everyState(words)) {
             for (int count : List.of(0, 1, 100)) {
-                shown.accept("StepsNow.message", StepsNow.message(many(step, count), Samples.BEN, texts, TODAY));
+                shown.accept("StepsNow.message", StepsNow.message(many(step, count), Samples.BEN, LINKS, texts, TODAY));
                 for (StepList.Scope scope : StepList.Scope.values()) {
-                    shown.accept("StepList.message", StepList.message(many(step, count), scope, texts, TODAY));
+                    shown.accept("StepList.message", StepList.message(many(step, count), scope, LINKS, texts, TODAY));
                 }
-                shown.accept("Replies.whichStep", Replies.whichStep(many(step, count), texts, TODAY));
+                shown.accept("Replies.whichStep", Replies.whichStep(many(step, count), LINKS, texts, TODAY));
             }
             for (Occasion occasion : Occasion.values()) {
                 for (int count : List.of(1, 100)) {
                     Reminder.Item item = new Reminder.Item(step, occasion, count == 1);
                     Reminder reminder = new Reminder(BEN, TODAY, many(item, count), Optional.empty());
-                    shown.accept("ReminderMessage.message", ReminderMessage.message(reminder, texts));
+                    shown.accept("ReminderMessage.message", ReminderMessage.message(reminder, LINKS, texts));
                 }
             }
         }
     }
 
     private void home() {
-        HomeContent nothing = new HomeContent(BEN, List.of(), List.of(), Preferences.NONE, null, List.of());
+        HomeContent nothing = new HomeContent(BEN, List.of(), List.of(), Preferences.NONE, null, List.of(), LINKS);
         shown.accept("HomeView.view", HomeView.view(nothing, texts, TODAY));
         Preferences muted =
                 Preferences.NONE.withNeverAsk(true).withMutedFrames(Set.of(words, "V1", "V2", "a" + longer));
@@ -172,7 +174,7 @@ final class Catalogue {
                 .flatMap(i -> Samples.everyState(words).stream())
                 .toList();
         for (var reader : List.of(ANNA, BEN, Samples.CEM)) {
-            HomeContent full = new HomeContent(reader, all, basket, muted, Samples.NOW.atZone(BERLIN), all);
+            HomeContent full = new HomeContent(reader, all, basket, muted, Samples.NOW.atZone(BERLIN), all, LINKS);
             shown.accept("HomeView.view", HomeView.view(full, texts, TODAY));
         }
     }

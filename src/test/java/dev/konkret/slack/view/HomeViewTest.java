@@ -99,7 +99,8 @@ class HomeViewTest {
                 List.of(topic),
                 muted,
                 Samples.NOW.atZone(ZoneId.of("Europe/Berlin")).plusDays(1),
-                List.of(Samples.committed("Fertiges", TODAY)));
+                List.of(Samples.committed("Fertiges", TODAY)),
+                Permalinks.of("https://nordlicht.example/"));
 
         Seen home = Seen.of(HomeView.view(content, texts, TODAY));
 
@@ -107,6 +108,7 @@ class HomeViewTest {
                 .contains(
                         "Dein Korb",
                         "*Website*",
+                        "<https://nordlicht.example/archives/C0MARKETING/p1741000000000100|Gesagt> in <#C0MARKETING>",
                         "Zuletzt geschafft",
                         "✅ Fertiges",
                         "Hier frage ich nicht",
@@ -128,11 +130,15 @@ class HomeViewTest {
 
     @Test
     void the_list_says_how_many_and_is_friendly_when_there_are_none() {
-        assertThat(Seen.of(StepList.message(List.of(), StepList.Scope.MINE, texts, TODAY))
+        assertThat(Seen.of(StepList.message(List.of(), StepList.Scope.MINE, Permalinks.NONE, texts, TODAY))
                         .text())
                 .contains("nichts offen");
         assertThat(Seen.of(StepList.message(
-                                many(Samples.committed("Doku", FRIDAY), 100), StepList.Scope.CHANNEL, texts, TODAY))
+                                many(Samples.committed("Doku", FRIDAY), 100),
+                                StepList.Scope.CHANNEL,
+                                Permalinks.NONE,
+                                texts,
+                                TODAY))
                         .text())
                 .contains("100 Schritte", "*Doku*", "… und 54 weitere");
     }
@@ -142,6 +148,6 @@ class HomeViewTest {
     }
 
     private static HomeContent content(MemberId reader, List<NextStep> open) {
-        return new HomeContent(reader, open, List.of(), Preferences.NONE, null, List.of());
+        return new HomeContent(reader, open, List.of(), Preferences.NONE, null, List.of(), Permalinks.NONE);
     }
 }

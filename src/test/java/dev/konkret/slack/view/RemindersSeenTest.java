@@ -38,7 +38,8 @@ class RemindersSeenTest {
     void what_comes_late_says_so_once() {
         Reminder.Item late = new Reminder.Item(Samples.committed("Doku", TODAY), Occasion.DUE, true);
 
-        String text = Seen.of(ReminderMessage.message(new Reminder(BEN, TODAY, many(late, 3), Optional.empty()), texts))
+        String text = Seen.of(ReminderMessage.message(
+                        new Reminder(BEN, TODAY, many(late, 3), Optional.empty()), Permalinks.NONE, texts))
                 .text();
 
         assertThat(text).containsOnlyOnce("Ich war zwischendurch weg").contains("3 Schritte");
@@ -50,7 +51,8 @@ class RemindersSeenTest {
                 new Reminder.Item(Samples.committed("Altes", TODAY.minusDays(9)), Occasion.OVERDUE, false),
                 new Reminder.Item(Samples.committed("Heutiges", TODAY), Occasion.DUE, false));
 
-        Seen message = Seen.of(ReminderMessage.message(new Reminder(BEN, TODAY, items, Optional.empty()), texts));
+        Seen message = Seen.of(
+                ReminderMessage.message(new Reminder(BEN, TODAY, items, Optional.empty()), Permalinks.NONE, texts));
 
         assertThat(message.buttons()).containsExactly("Erledigt", "Verschieben", "Erledigt", "Verschieben");
         assertThat(message.text()).containsSubsequence("*Altes*", "*Heutiges*", "Mehr kommt heute nicht");
@@ -60,8 +62,8 @@ class RemindersSeenTest {
     void a_hundred_steps_are_counted_even_if_not_all_are_shown() {
         Reminder.Item item = new Reminder.Item(Samples.committed("Doku", TODAY), Occasion.DUE, false);
 
-        Seen message =
-                Seen.of(ReminderMessage.message(new Reminder(BEN, TODAY, many(item, 100), Optional.empty()), texts));
+        Seen message = Seen.of(ReminderMessage.message(
+                new Reminder(BEN, TODAY, many(item, 100), Optional.empty()), Permalinks.NONE, texts));
 
         assertThat(message.text()).contains("100 Schritte", "… und 77 weitere", "Mehr kommt heute nicht");
     }
@@ -76,7 +78,8 @@ class RemindersSeenTest {
 
     private String reminded(Occasion occasion, LocalDate due) {
         Reminder.Item item = new Reminder.Item(Samples.committed("Doku", due), occasion, false);
-        return Seen.of(ReminderMessage.message(new Reminder(BEN, TODAY, List.of(item), Optional.empty()), texts))
+        return Seen.of(ReminderMessage.message(
+                        new Reminder(BEN, TODAY, List.of(item), Optional.empty()), Permalinks.NONE, texts))
                 .text();
     }
 }

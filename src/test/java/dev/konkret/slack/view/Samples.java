@@ -18,6 +18,7 @@ import dev.konkret.text.Language;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.MessageRef;
+import dev.konkret.workspace.Place;
 import dev.konkret.workspace.TeamId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,7 +60,18 @@ final class Samples {
 
     static NextStep step(String id, String what, StepState state, int postponements, String first, MessageRef saidIn) {
         return new NextStep(
-                new NextStepId(id), TEAM, what, saidIn, ANNA, NOW, Horizon.QUICK, first, state, postponements, null, 1);
+                new NextStepId(id),
+                TEAM,
+                what,
+                saidIn == null ? null : Place.of(saidIn),
+                ANNA,
+                NOW,
+                Horizon.QUICK,
+                first,
+                state,
+                postponements,
+                null,
+                1);
     }
 
     static NextStep proposed(String what) {

@@ -97,7 +97,7 @@ class StepQuestionTest {
                 StepNews.message(Samples.returned("Doku", Returned.Why.DECLINED, "Bin im Urlaub"), no, texts, TODAY));
 
         assertThat(news.text())
-                .contains("<@U0BEN> kann *Doku* nicht übernehmen", "> Bin im Urlaub", "Wie geht es weiter?");
+                .contains("<@U0BEN> kann das nicht übernehmen: *Doku*", "> Bin im Urlaub", "Wie geht es weiter?");
         assertThat(news.buttons()).containsExactly("Ich mach's", "Jemand anders …", "Fallen lassen");
     }
 
@@ -117,7 +117,7 @@ class StepQuestionTest {
 
         Seen news = Seen.of(StepNews.message(Samples.committed("Doku", FRIDAY), decided, texts, TODAY));
 
-        assertThat(news.text()).contains("<@U0CEM> hat zu *Doku* entschieden:", "> Müller &amp; Co");
+        assertThat(news.text()).contains("<@U0CEM> hat entschieden. Es ging um: *Doku*", "> Müller &amp; Co");
         assertThat(news.buttons()).containsExactly("Erledigt", "Verschieben");
     }
 
@@ -129,7 +129,7 @@ class StepQuestionTest {
     }
 
     private Seen question(NextStep step) {
-        return Seen.of(StepQuestion.message(step, texts, TODAY));
+        return Seen.of(StepQuestion.message(step, Permalinks.NONE, texts, TODAY));
     }
 
     private Seen answered(NextStep step, StepEvent.Kind kind, String words) {
