@@ -70,6 +70,8 @@ if KEYS[4] ~= KEYS[1] then
     note(KEYS[4])
   end
 end
+local kind, after = string.match(ARGV[4], '^([^|]*)|[^|]*|([^|]*)|')
+index_channel(base, ARGV[1], fields, kind == 'POSTPONED' and fields.p + tonumber(after, 36) or nil)
 if current[5] == 'D' then redis.call('ZREM', ARGV[8] .. current[6], ARGV[1]) end
 local finished, owner = string.match(ARGV[9], '^(%d+) (.+)$')
 if finished then

@@ -7,6 +7,21 @@ import dev.konkret.agenda.AgendaWorker;
 import dev.konkret.agenda.Backlog;
 import dev.konkret.agenda.Claim;
 import dev.konkret.agenda.Errands;
+import dev.konkret.digest.Audience;
+import dev.konkret.digest.ChannelSteps;
+import dev.konkret.digest.CrewKeeper;
+import dev.konkret.digest.Crews;
+import dev.konkret.digest.DigestDesk;
+import dev.konkret.digest.GoalNames;
+import dev.konkret.digest.Issues;
+import dev.konkret.redis.RedisChannelSteps;
+import dev.konkret.redis.RedisCrews;
+import dev.konkret.redis.RedisIssues;
+import dev.konkret.slack.SlackAudience;
+import dev.konkret.slack.SlackDirectory;
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import dev.konkret.hearing.Hearing;
 import dev.konkret.hearing.Mentions;
 import dev.konkret.hearing.Sentences;
@@ -118,15 +133,25 @@ public final class Bot implements AutoCloseable {
 
         // Domain
         Map<Region, Holidays> holidays = new ConcurrentHashMap<>();
-        People people =
-                new People(members, chosen, region -> holidays.computeIfAbsent(region, Holidays::new)::isHoliday);
+        Function<Region, Predicate<LocalDate>> ofRegion =
+                region -> holidays.computeIfAbsent(region, Holidays::new)::isHoliday;
+        People people = new People(members, chosen, ofRegion);
         FollowUpPlan plan = new FollowUpPlan(people);
         StepTracker tracker = new StepTracker(steps, people, plan, clock);
         Intentions intentions = words.join();
         Sentences sentences = new Sentences(intentions, clock);
         Mentions mentions = new RedisMentions(settings.redis(), clock);
         Hearing hearing = new Hearing(intentions, sentences, chosen, people, topics, mentions, clock);
-        Meetings meetings = meetings(settings, topics, mentions, steps, tracker, chosen, people);
+        Meetings meetings = meetings(
+                settings,
+                topics,
+                mentions,
+                steps,
+                tracker,
+                chosen,
+                people,
+                ofRegion,
+                new SlackAudience(calls, new SlackDirectory(slack, settings.botToken())));
 
         // What the bot does of its own accord
         Metrics metrics = new Metrics();
@@ -192,10 +217,22 @@ public final class Bot implements AutoCloseable {
             Steps steps,
             StepTracker tracker,
             Settings chosen,
-            People people) {
+            People people,
+            Function<Region, Predicate<LocalDate>> holidays,
+            Audience audience) {
         Rounds rounds = new RedisRounds(settings.redis());
         Agendum agendum = new Agendum(rounds, topics, mentions, steps, tracker, chosen, settings.clock());
-        return new Meetings(new RoundLeader(rounds, agendum, tracker, people, settings.clock()), rounds);
+        Crews crews = new RedisCrews(settings.redis());
+        Issues issues = new RedisIssues(settings.redis());
+        ChannelSteps channelSteps = new RedisChannelSteps(settings.redis());
+        return new Meetings(
+                new RoundLeader(rounds, agendum, tracker, people, settings.clock()),
+                rounds,
+                crews,
+                new CrewKeeper(crews, holidays, settings.clock()),
+                issues,
+                new DigestDesk(channelSteps, issues, GoalNames.NONE, people),
+                audience);
     }
 
     /**

@@ -54,6 +54,11 @@ final class Documents {
         return (Long) redis.run(SAVE, List.of(key, keys.due(), keys.teams()), args) == 1;
     }
 
+    /** Erases a document; one that is not there stays so. */
+    void erase(String key) {
+        redis.call(r -> r.unlink(key));
+    }
+
     /**
      * Sets a field of a hash.
      *

@@ -1,6 +1,7 @@
 package dev.konkret.redis;
 
 import dev.konkret.agenda.Appointment;
+import dev.konkret.digest.CrewId;
 import dev.konkret.hearing.TopicId;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.workspace.ChannelId;
@@ -47,6 +48,14 @@ import java.util.zip.CRC32;
  * {17}:T1:pk:C1              hash   topics a round of this channel parked, id → text
  * {17}:T1:rp:C1              hash   "p" when this channel wants its round: day of the week, time, zone
  * {17}:T1:mn:C1              zset   what was said in this channel, as numbers and timestamp → when, epoch ms; 90 days
+ *
+ * {17}:T1:od:C1              zset   accepted steps of this channel that somebody works on; op, oe, ox, ov: those that wait, were done, dropped,
+ *                                   moved; see channel-steps.lua
+ * {17}:T1:cw:ab12            hash   a team, a document; see {@link CrewText}
+ * {17}:T1:cm:all             hash   ids of the teams
+ * {17}:T1:dg:ab12            hash   latest digest of a team, a document; see {@link IssueText}; 35 days
+ * {17}:T1:pv:ab12:2025-W11   hash   line of that week's digest → its owner and, behind a blank, when it was shown, epoch ms; 35 days
+ * {17}:T1:cm:own             hash   persons who want a digest of their own
  *
  * {17}:T1:ix                 set    names of the lists above there are: "m:U1", "c:C1", "f:U1", "k:C1", "bm:U1", "bc:C1" …
  * {17}:T1:off                string while the workspace is being erased; a day at most
@@ -216,6 +225,31 @@ final class Keys {
 
     String mentionsIn(ChannelId channel) {
         return base + ":mn:" + channel.value();
+    }
+
+    /** Returns the index of accepted steps of that kind. */
+    String ofChannel(String kind, ChannelId channel) {
+        return base + ":" + kind + ":" + channel.value();
+    }
+
+    String crew(CrewId id) {
+        return base + ":cw:" + id;
+    }
+
+    String crews() {
+        return base + ":cm:all";
+    }
+
+    String ownDigests() {
+        return base + ":cm:own";
+    }
+
+    String issue(CrewId crew) {
+        return base + ":dg:" + crew;
+    }
+
+    String previews(CrewId crew, String week) {
+        return base + ":pv:" + crew + ":" + week;
     }
 
     String event(String eventId) {

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import redis.clients.jedis.params.ZRangeParams;
 
 /** What was said how often, in Redis: numbers and timestamps, no words. */
 public final class RedisMentions implements Mentions {
@@ -42,9 +41,9 @@ public final class RedisMentions implements Mentions {
     @Override
     public int times(TeamId team, ChannelId channel, Gist gist) {
         double from = clock.millis() - KEPT.toMillis();
-        ZRangeParams lately = ZRangeParams.zrangeByScoreParams(from, Double.POSITIVE_INFINITY);
-        List<String> said = redis.call(r -> r.zrange(Keys.of(team).mentionsIn(channel), lately));
-        return (int) said.stream().filter(line -> read(line).isLike(gist)).count();
+        return (int) redis.call(r -> r.zrangeWithScores(Keys.of(team).mentionsIn(channel), 0, -1)).stream()
+                .filter(said -> said.getScore() >= from && read(said.getElement()).isLike(gist))
+                .count();
     }
 
     private static Gist read(String line) {

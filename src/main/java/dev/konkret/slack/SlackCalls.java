@@ -196,6 +196,21 @@ public final class SlackCalls {
                 .map(a -> a.getView().getId());
     }
 
+    /** Shows something else in an open form. */
+    public SlackResult<String> updateView(String viewId, String view) {
+        return Outcomes.of(() -> client.viewsUpdate(r -> r.viewId(viewId).viewAsString(view)))
+                .map(a -> a.getView().getId());
+    }
+
+    /** Returns whether only its members may read that channel. */
+    public SlackResult<Boolean> isPrivate(String channel) {
+        return Outcomes.of(() -> client.conversationsInfo(r -> r.channel(channel)))
+                .map(a -> a.getChannel().isPrivate()
+                        || a.getChannel().isIm()
+                        || a.getChannel().isMpim()
+                        || !a.getChannel().isChannel());
+    }
+
     /** Publishes a person's Home tab. */
     public SlackResult<String> publishHome(String user, String view) {
         return Outcomes.of(() -> client.viewsPublish(r -> r.userId(user).viewAsString(view)))

@@ -164,7 +164,7 @@ class LostReplyTest {
 
     @Test
     void writing_a_step_down() {
-        lose(Script.withAgenda("step-save"));
+        lose(Script.withAgendaAnd("channel-steps", "step-save"));
 
         NextStep saved = save(fresh());
 
@@ -176,7 +176,7 @@ class LostReplyTest {
     void changing_a_step() {
         NextStep first = save(fresh());
         steps.noteCard(TEAM, first.id(), CARD);
-        lose(Script.withAgenda("step-save"));
+        lose(Script.withAgendaAnd("channel-steps", "step-save"));
 
         NextStep second = save(first);
 

@@ -67,6 +67,8 @@ public final class Deliveries implements Consumer<Claim> {
         byKind.put(Kind.HOME, new HomeDelivery(parts, post, readers));
         byKind.put(Kind.TOPIC_END, new TopicEndDelivery(parts));
         byKind.put(Kind.STEP_END, new StepEndDelivery(parts));
+        byKind.put(Kind.PREVIEW, new PreviewDelivery(parts, parts.meetings(), mail, readers));
+        byKind.put(Kind.DIGEST, new DigestDelivery(parts, parts.meetings(), post, mail, readers));
         byKind.put(Kind.ROUND, new RoundDelivery(parts, parts.meetings(), post, readers));
     }
 

@@ -41,13 +41,18 @@ final class DirectMail {
 
     /** Sends the message to the person for this claim. */
     void send(Claim claim, String id, MemberId to, Message message, @Nullable Instant next) {
+        send(claim, id, to, message, next, () -> {});
+    }
+
+    /** As above; {@code arrived} is told once it is certain that the message is there, perhaps more than once. */
+    void send(Claim claim, String id, MemberId to, Message message, @Nullable Instant next, Runnable arrived) {
         SlackResult<String> channel = channel(to);
         if (channel instanceof Sent<String> open) {
             Mark mark = new Mark(id, claim.dueAt());
             Letter letter = new Letter(
                     id, open.value(), Letter.Reach.READABLE, () -> slack.post(open.value(), null, message, mark));
             TeamId team = claim.appointment().team();
-            post.send(claim, letter.thenAt(next).onLost(why -> departures.cannotBeWrittenTo(team, to)));
+            post.send(claim, letter.thenAt(next).onSent(ts -> arrived.run()).onLost(why -> departures.cannotBeWrittenTo(team, to)));
         } else if (channel instanceof Refused<String> refused) {
             log.info("no direct message possible: {}", refused.code());
             departures.cannotBeWrittenTo(claim.appointment().team(), to);

@@ -101,6 +101,7 @@ public final class Post {
         if (copies instanceof Sent<List<String>> known) {
             if (!known.value().isEmpty()) {
                 tally.count(What.FOUND);
+                letter.sent().accept(known.value().get(0));
                 agenda.done(claim, letter.id(), letter.next());
                 return false;
             }

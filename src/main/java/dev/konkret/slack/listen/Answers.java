@@ -6,8 +6,10 @@ import dev.konkret.slack.SlackResult;
 import dev.konkret.slack.view.Message;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,6 +88,22 @@ public final class Answers {
         SlackResult<String> opened = slack.openView(triggerId, view.toString());
         logged("open", opened);
         return opened.got().orElse(null);
+    }
+
+    /** Lays another form over the one that is open, now. */
+    void push(String triggerId, ObjectNode view) {
+        logged("push", slack.pushView(triggerId, view.toString()));
+    }
+
+    /** Shows something else in an open form. */
+    void change(String viewId, ObjectNode view) {
+        afterwards.execute(() -> logged("change", slack.updateView(viewId, view.toString())));
+    }
+
+    /** Shows what takes a while to find out to the person alone. */
+    void addLater(@Nullable String responseUrl, Supplier<List<Message>> messages) {
+        if (responseUrl == null) return;
+        afterwards.execute(() -> messages.get().forEach(message -> responses.add(responseUrl, message)));
     }
 
     /** Shows the person one of two messages: as hoped for, or that the bot is not in the channel and hears nothing there. */

@@ -28,6 +28,8 @@ public final class CommandListener {
     private final Invitations invitations;
     private final SettingsListener settings;
     private final RoundListener round;
+    private final CrewListener crews;
+    private final DigestListener digests;
 
     public CommandListener(
             Domain domain,
@@ -35,13 +37,17 @@ public final class CommandListener {
             Sentences sentences,
             Invitations invitations,
             SettingsListener settings,
-            RoundListener round) {
+            RoundListener round,
+            CrewListener crews,
+            DigestListener digests) {
         this.domain = domain;
         this.answers = answers;
         this.sentences = sentences;
         this.invitations = invitations;
         this.settings = settings;
         this.round = round;
+        this.crews = crews;
+        this.digests = digests;
     }
 
     /** Registers the command. */
@@ -59,6 +65,8 @@ public final class CommandListener {
             case HELP -> answers.add(typed.getResponseUrl(), HelpText.message(who.texts()));
             case LIST -> list(who, typed);
             case ROUND -> round.command(who, typed, CommandWord.rest(text));
+            case TEAM -> crews.open(who, typed);
+            case DIGEST -> digests.command(who, typed, CommandWord.rest(text));
             case SETTINGS -> settings.open(who, typed.getTriggerId());
             case LISTEN -> listen(who, typed, true);
             case DO_NOT_LISTEN -> listen(who, typed, false);

@@ -13,6 +13,9 @@ enum CommandWord {
     SETTINGS,
     /** A round now, or when there shall be rounds. */
     ROUND,
+    TEAM,
+    /** The last digest, or the person's own switched on or off. */
+    DIGEST,
     LISTEN,
     DO_NOT_LISTEN,
     /** "hier" without a clear on or off. */
@@ -27,6 +30,8 @@ enum CommandWord {
     private static final Set<String> OFF = Set.of("hier aus", "here off");
 
     private static final Set<String> ROUNDS = Set.of("runde", "round");
+    private static final Set<String> TEAMS = Set.of("team", "teams");
+    private static final Set<String> DIGESTS = Set.of("bericht", "report", "digest");
 
     static CommandWord of(String text) {
         String words = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
@@ -37,6 +42,8 @@ enum CommandWord {
         if (ON.contains(words)) return LISTEN;
         if (OFF.contains(words)) return DO_NOT_LISTEN;
         if (ROUNDS.contains(first(words)) && RoundTimes.isAbout(rest(words))) return ROUND;
+        if (TEAMS.contains(words)) return TEAM;
+        if (DIGESTS.contains(first(words)) && DigestListener.isAbout(rest(words))) return DIGEST;
         boolean here = words.equals("hier") || words.equals("here");
         return here ? HERE_UNCLEAR : STEP;
     }

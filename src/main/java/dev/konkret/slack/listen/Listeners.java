@@ -52,9 +52,17 @@ public final class Listeners {
         new StepListener(domain, answers, forms).register(on);
         new CarryForms(domain, answers, forms).register(on);
         new CaptureListener(domain, answers, sentences, forms).register(on);
+        WorkspaceAdmins admins = (team, member) -> slack.user(member.value())
+                .got()
+                .filter(Listeners::isAdmin)
+                .isPresent();
         RoundListener round = new RoundListener(domain, meetings, answers);
+        CrewListener crews = new CrewListener(domain, meetings, answers, admins);
+        DigestListener digests = new DigestListener(domain, meetings, answers);
         round.register(on);
-        new CommandListener(domain, answers, sentences, invitations, settings, round).register(on);
+        crews.register(on);
+        digests.register(on);
+        new CommandListener(domain, answers, sentences, invitations, settings, round, crews, digests).register(on);
         new ReactionListener(domain, answers, seen).register(on);
         new HomeListener(domain, answers).register(on);
         new PeopleListener(domain, answers, farewell).register(on);
