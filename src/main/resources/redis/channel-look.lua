@@ -2,8 +2,9 @@
   Looks at the accepted steps of a channel: counts them by index, and reads only as many as are shown.
 
   KEYS[1]  steps somebody works on   KEYS[2]  … that wait   KEYS[3]  … done   KEYS[4]  … moved   KEYS[5]  … dropped
+  KEYS[6]  accepted open steps without a goal
   ARGV[1]  prefix of the steps   ARGV[2]  today, yyyymmdd   ARGV[3]  since when, epoch ms   ARGV[4]  how many of each
-  returns  counts of overdue, waiting, done, moved and dropped, then for each of them a list of id, fields, id, fields …
+  returns  counts of overdue, waiting, done, moved, dropped and without goal, then for each but the last a list of id, fields, id, fields …
 ]]
 local function records(ids)
   local found = {}
@@ -29,4 +30,4 @@ local wait = records(redis.call('ZRANGE', KEYS[2], 0, ARGV[4] - 1))
 local done, finished = since(KEYS[3])
 local moved, postponed = since(KEYS[4])
 local gone, dropped = since(KEYS[5])
-return { overdue, waiting, done, moved, gone, late, wait, finished, postponed, dropped }
+return { overdue, waiting, done, moved, gone, redis.call('ZCARD', KEYS[6]), late, wait, finished, postponed, dropped }

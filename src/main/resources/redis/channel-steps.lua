@@ -6,6 +6,7 @@
     op:C1  zset  steps that wait for help or a decision -> since when, epoch ms
     oe:C1  zset  steps that were done -> when, epoch ms
     ox:C1  zset  steps that were dropped although somebody had said yes -> when, epoch ms
+    on:C1  zset  accepted open steps that serve no goal -> day they are due, yyyymmdd
     ov:C1  zset  steps whose date was moved, and that are not closed -> when last, epoch ms
 ]]
 
@@ -32,6 +33,7 @@ local function index_channel(base, id, step, moved)
   local waits = committed and (step.m or step.t)
   place(base, 'od', channel, id, committed and not waits and step.d)
   place(base, 'op', channel, id, waits and step.j)
+  place(base, 'on', channel, id, committed and not step.f and step.d)
   place(base, 'oe', channel, id, step.s == 'D' and closed, true)
   place(base, 'ox', channel, id, step.s == 'X' and step.o and closed, true)
   if moved then

@@ -11,11 +11,12 @@
   ARGV[10] how many finished steps are kept in that list
   ARGV[11] workspace   ARGV[12] prefix of deliveries   ARGV[13] card of a new step, '' for none
   ARGV[14] its timestamp
-  ARGV[15] how many fields are set, then name and value of each; how many are removed, then the names;
+  ARGV[15] prefix of the steps of goals
+  ARGV[16] how many fields are set, then name and value of each; how many are removed, then the names;
            then appointments and their moments, epoch ms
   returns  1 and where the card stands ('' for nowhere); 0 when somebody else was faster
 ]]
-local current = redis.call('HMGET', KEYS[1], 'v', '~', 'k', 'x', 's', 'o', 'h', 't', 'b')
+local current = redis.call('HMGET', KEYS[1], 'v', '~', 'k', 'x', 's', 'o', 'h', 't', 'b', 'f')
 local persons = { o = current[6], h = current[7], t = current[8], b = current[9] }
 local version = tonumber(current[1] or '0')
 local expected = tonumber(ARGV[2])
@@ -25,10 +26,10 @@ if version ~= expected then
   return { 0 }
 end
 
-local at = 16
+local at = 17
 local fields = {}
 local set = { 'v', expected + 1, '~', ARGV[3], tostring(expected + 1), ARGV[4] }
-for _ = 1, tonumber(ARGV[15]) do
+for _ = 1, tonumber(ARGV[16]) do
   set[#set + 1] = ARGV[at]
   set[#set + 1] = ARGV[at + 1]
   fields[ARGV[at]] = ARGV[at + 1]
@@ -69,6 +70,13 @@ if KEYS[4] ~= KEYS[1] then
     redis.call('ZADD', KEYS[4], ARGV[5], ARGV[1])
     note(KEYS[4])
   end
+end
+local goal = fields['f']
+if current[10] and current[10] ~= goal then redis.call('ZREM', ARGV[15] .. current[10], ARGV[1]) end
+if goal and (ARGV[5] ~= '' or current[10] ~= goal) then
+  -- A closed step keeps the day it was due.
+  redis.call('ZADD', ARGV[15] .. goal, ARGV[5] == '' and 0 or ARGV[5], ARGV[1])
+  note(ARGV[15] .. goal)
 end
 local kind, after = string.match(ARGV[4], '^([^|]*)|[^|]*|([^|]*)|')
 index_channel(base, ARGV[1], fields, kind == 'POSTPONED' and fields.p + tonumber(after, 36) or nil)

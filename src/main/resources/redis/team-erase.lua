@@ -11,7 +11,7 @@ local most = tonumber(ARGV[2])
 -- What an appointment is about: a topic or a step, told apart by its kind; other subjects are people.
 local about = { q = 'q:', x = 'q:', c = 's:', a = 's:', r = 's:', w = 's:', h = 's:', t = 's:', y = 's:' }
 -- Lists that lead to no records of their own.
-local plain = { k = true, rd = true, pk = true, rp = true, mn = true, cw = true, cm = true, dg = true, pv = true, od = true,
+local plain = { k = true, pg = true, on = true, rd = true, pk = true, rp = true, mn = true, cw = true, cm = true, dg = true, sl = true, od = true,
   op = true, oe = true, ov = true, ox = true }
 local due = redis.call('ZRANGE', KEYS[1], 0, most - 1)
 for _, appointment in ipairs(due) do
@@ -22,13 +22,29 @@ for _, appointment in ipairs(due) do
 end
 if #due == most then return 1 end
 
+-- Polls, and the confidence in goals, stand in lists of their own.
+local polls = redis.call('ZRANGE', ARGV[1] .. 'pl', 0, most - 1)
+for _, id in ipairs(polls) do
+  for _, kind in ipairs({ 'p', 'pr', 'pv', 'pt', 'pc', 'pw' }) do redis.call('UNLINK', ARGV[1] .. kind .. ':' .. id) end
+  redis.call('ZREM', ARGV[1] .. 'pl', id)
+end
+if #polls == most then return 1 end
+local goals = redis.call('SRANDMEMBER', ARGV[1] .. 'pz', most)
+for _, id in ipairs(goals) do
+  redis.call('UNLINK', ARGV[1] .. 'pf:' .. id, ARGV[1] .. 'pa:' .. id)
+  redis.call('SREM', ARGV[1] .. 'pz', id)
+end
+if #goals == most then return 1 end
+
+-- What a list names: steps, unless it is said here.
+local names = { bm = 'q:', bc = 'q:', gl = 'go:', gc = 'go:', gm = 'go:' }
 local list = redis.call('SRANDMEMBER', KEYS[2])
 if list then
   local kind, of = string.match(list, '^(.-):(.*)$')
   local key = ARGV[1] .. list
   local left = 0
+  local record = kind == 'dm' and 'dr:' .. of .. ':' or names[kind] or 's:'
   if not plain[kind] then
-    local record = (kind == 'bm' or kind == 'bc') and 'q:' or 's:'
     for _, id in ipairs(redis.call('ZRANGE', key, 0, most - 1)) do
       redis.call('UNLINK', ARGV[1] .. record .. id)
       redis.call('ZREM', key, id)

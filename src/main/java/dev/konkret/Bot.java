@@ -8,15 +8,6 @@ import dev.konkret.agenda.Backlog;
 import dev.konkret.agenda.Claim;
 import dev.konkret.agenda.Errands;
 import dev.konkret.digest.Audience;
-import dev.konkret.digest.ChannelSteps;
-import dev.konkret.digest.CrewKeeper;
-import dev.konkret.digest.Crews;
-import dev.konkret.digest.DigestDesk;
-import dev.konkret.digest.GoalNames;
-import dev.konkret.digest.Issues;
-import dev.konkret.redis.RedisChannelSteps;
-import dev.konkret.redis.RedisCrews;
-import dev.konkret.redis.RedisIssues;
 import dev.konkret.slack.SlackAudience;
 import dev.konkret.slack.SlackDirectory;
 import java.time.LocalDate;
@@ -36,13 +27,9 @@ import dev.konkret.redis.RedisFarewell;
 import dev.konkret.redis.RedisMembers;
 import dev.konkret.redis.RedisMentions;
 import dev.konkret.redis.RedisOnce;
-import dev.konkret.redis.RedisRounds;
 import dev.konkret.redis.RedisSettings;
 import dev.konkret.redis.RedisSteps;
 import dev.konkret.redis.RedisTopics;
-import dev.konkret.round.Agendum;
-import dev.konkret.round.RoundLeader;
-import dev.konkret.round.Rounds;
 import dev.konkret.slack.Installation;
 import dev.konkret.slack.Meetings;
 import dev.konkret.slack.ResponseUrl;
@@ -56,6 +43,9 @@ import dev.konkret.slack.listen.Domain;
 import dev.konkret.slack.listen.Failures;
 import dev.konkret.slack.listen.Listeners;
 import dev.konkret.slack.listen.SlackInbox;
+import dev.konkret.socket.Pace;
+import dev.konkret.socket.SocketInbox;
+import dev.konkret.socket.SocketMode;
 import dev.konkret.text.Texts;
 import dev.konkret.web.Inbox;
 import dev.konkret.web.Metrics;
@@ -81,6 +71,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.exceptions.JedisException;
 
 /** The whole bot, put together by hand and in plain sight. */
@@ -98,6 +89,7 @@ public final class Bot implements AutoCloseable {
     private final AgendaThreads agendaThreads;
     private final Listeners listeners;
     private final WebServer web;
+    private final @Nullable SocketMode sockets;
 
     /** Puts the bot together; it does nothing until {@link #start}. */
     public Bot(BotSettings settings) {
@@ -119,7 +111,8 @@ public final class Bot implements AutoCloseable {
                 settings.slackApiUrl(),
                 settings.patience().answer(),
                 settings.patience().call());
-        SlackCalls calls = new SlackCalls(slack, settings.botToken());
+        SlackCalls calls = new SlackCalls(slack, botToken(settings.way()));
+        SlackDirectory directory = new SlackDirectory(slack, botToken(settings.way()));
         this.installation = new Installation(calls);
 
         // Stores
@@ -129,7 +122,7 @@ public final class Bot implements AutoCloseable {
         Once once = new RedisOnce(settings.redis());
         Settings chosen = new RedisSettings(
                 settings.redis(), WorkspaceSettings.initial(settings.zone(), settings.language(), settings.region()));
-        Members members = new RedisMembers(settings.redis(), new SlackMembers(calls, settings.language()));
+        Members members = new RedisMembers(settings.redis(), new SlackMembers(calls, directory, settings.language()));
 
         // Domain
         Map<Region, Holidays> holidays = new ConcurrentHashMap<>();
@@ -142,16 +135,9 @@ public final class Bot implements AutoCloseable {
         Sentences sentences = new Sentences(intentions, clock);
         Mentions mentions = new RedisMentions(settings.redis(), clock);
         Hearing hearing = new Hearing(intentions, sentences, chosen, people, topics, mentions, clock);
-        Meetings meetings = meetings(
-                settings,
-                topics,
-                mentions,
-                steps,
-                tracker,
-                chosen,
-                people,
-                ofRegion,
-                new SlackAudience(calls, new SlackDirectory(slack, settings.botToken())));
+        Audience audience = new SlackAudience(calls, directory);
+        Meetings meetings = new MeetingParts(settings.redis(), topics, mentions, steps, tracker, chosen, people, clock)
+                .with(ofRegion, audience);
 
         // What the bot does of its own accord
         Metrics metrics = new Metrics();
@@ -203,36 +189,38 @@ public final class Bot implements AutoCloseable {
         Failures failures = new Failures(Bot::isStoreAway, () -> Texts.in(settings.language()), answers);
         SlackInbox inbox = new SlackInbox(app, hearing::canMatter, failures, requests);
         this.web = new WebServer(
-                new Signature(settings.signingSecret(), settings.wallClock()),
+                settings.way() instanceof WayIn.Http way
+                        ? new Signature(way.signingSecret(), settings.wallClock())
+                        : null,
                 (body, type) -> inbox.receive(body, type)
                         .thenApply(a -> new Inbox.Answer(a.status(), a.contentType(), a.body(), a.outcome())),
                 this::whyNotReady,
                 metrics);
+        this.sockets = settings.way() instanceof WayIn.Socket way ? socketMode(way.appToken(), inbox, metrics) : null;
     }
 
-    private static Meetings meetings(
-            BotSettings settings,
-            Topics topics,
-            Mentions mentions,
-            Steps steps,
-            StepTracker tracker,
-            Settings chosen,
-            People people,
-            Function<Region, Predicate<LocalDate>> holidays,
-            Audience audience) {
-        Rounds rounds = new RedisRounds(settings.redis());
-        Agendum agendum = new Agendum(rounds, topics, mentions, steps, tracker, chosen, settings.clock());
-        Crews crews = new RedisCrews(settings.redis());
-        Issues issues = new RedisIssues(settings.redis());
-        ChannelSteps channelSteps = new RedisChannelSteps(settings.redis());
-        return new Meetings(
-                new RoundLeader(rounds, agendum, tracker, people, settings.clock()),
-                rounds,
-                crews,
-                new CrewKeeper(crews, holidays, settings.clock()),
-                issues,
-                new DigestDesk(channelSteps, issues, GoalNames.NONE, people),
-                audience);
+    private SocketMode socketMode(String appToken, SlackInbox inbox, Metrics metrics) {
+        SocketMode mode = new SocketMode(
+                settings.slackApiUrl(),
+                appToken,
+                (body, type) -> {
+                    long began = System.nanoTime();
+                    return inbox.receive(body, type).thenApply(a -> {
+                        metrics.delivered(a.outcome(), Duration.ofNanos(System.nanoTime() - began));
+                        return new SocketInbox.Answer(a.status(), a.contentType(), a.body());
+                    });
+                },
+                SocketMode.CONNECTIONS,
+                Pace.USUAL,
+                settings.random()::nextDouble);
+        metrics.gauge("konkret.socket.connections", "Socket Mode connections there are", mode::connected);
+        metrics.gauge("konkret.socket.losses", "Socket Mode connections that broke or were not made", mode::losses);
+        return mode;
+    }
+
+    private static String botToken(WayIn way) {
+        if (way instanceof WayIn.Http http) return http.botToken();
+        return ((WayIn.Socket) way).botToken();
     }
 
     /**
@@ -249,6 +237,7 @@ public final class Bot implements AutoCloseable {
             throw e.getCause() instanceof IllegalStateException wrongToken ? wrongToken : e;
         }
         agendaThreads.start(MESSAGES_UNDER_WAY);
+        if (sockets != null) sockets.start();
     }
 
     /** Introduces the bot in a channel it was in before it could be invited, unless it has done so there. */
@@ -274,6 +263,7 @@ public final class Bot implements AutoCloseable {
     /** Takes nothing new, finishes what was begun, and leaves the rest on the agenda. */
     @Override
     public void close() {
+        if (sockets != null) sockets.close();
         web.close();
         agendaThreads.close();
         errands.close(LONGEST_STOP);
@@ -284,6 +274,7 @@ public final class Bot implements AutoCloseable {
         return settings.redis()
                 .trouble()
                 .or(installation::trouble)
+                .or(() -> sockets == null ? Optional.empty() : sockets.trouble())
                 .or(figures::trouble)
                 .or(backlog::trouble);
     }

@@ -2,6 +2,7 @@ package dev.konkret;
 
 import dev.konkret.agenda.Patience;
 import dev.konkret.redis.RedisConnection;
+import dev.konkret.secret.LinkSettings;
 import dev.konkret.text.Language;
 import dev.konkret.workspace.Region;
 import java.net.URI;
@@ -12,17 +13,18 @@ import java.util.random.RandomGenerator;
 /**
  * What a bot needs to run.
  *
+ * @param way how it meets Slack
  * @param slackApiUrl ends with a slash
  * @param port 0 for any free one
  * @param zone for people whose zone Slack does not tell
  * @param clock the bot's time; movable in the playground
  * @param wallClock real time, for what others sign and keep
  * @param redis stays open when the bot closes
+ * @param links what links are made with, and what is stored encrypted
  * @param patience how long things may take
  */
 public record BotSettings(
-        String botToken,
-        String signingSecret,
+        WayIn way,
         URI slackApiUrl,
         String host,
         int port,
@@ -33,9 +35,10 @@ public record BotSettings(
         Clock wallClock,
         RandomGenerator random,
         RedisConnection redis,
+        LinkSettings links,
         Patience patience) {
 
-    /** The same with the usual patience. */
+    /** One workspace over HTTP, with the usual patience. */
     public BotSettings(
             String botToken,
             String signingSecret,
@@ -48,10 +51,10 @@ public record BotSettings(
             Clock clock,
             Clock wallClock,
             RandomGenerator random,
-            RedisConnection redis) {
+            RedisConnection redis,
+            LinkSettings links) {
         this(
-                botToken,
-                signingSecret,
+                new WayIn.Http(botToken, signingSecret),
                 slackApiUrl,
                 host,
                 port,
@@ -62,6 +65,7 @@ public record BotSettings(
                 wallClock,
                 random,
                 redis,
+                links,
                 Patience.USUAL);
     }
 }

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +44,7 @@ final class Check implements Callable<Integer> {
         else ok("SLACK_SIGNING_SECRET is set");
         if (configuration.botToken() == null) fail(missing(configuration::requiredBotToken));
         else slack(configuration, configuration.botToken());
+        links(configuration);
         redis(configuration.redisUrl());
         return failed ? 1 : 0;
     }
@@ -84,6 +87,19 @@ final class Check implements Callable<Integer> {
         } else {
             ok("the clock agrees with Slack's");
         }
+    }
+
+    private void links(Configuration configuration) {
+        if (configuration.links().areOn()) {
+            ok("links to goal pages and calendars begin with " + configuration.baseUrl());
+            return;
+        }
+        String lacking = Stream.of(
+                        configuration.baseUrl() == null ? "KONKRET_BASE_URL" : "",
+                        configuration.secretKey() == null ? "KONKRET_SECRET_KEY" : "")
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(" and "));
+        note(lacking + " not set: no links to goal pages and calendars; everything else works");
     }
 
     private void redis(@Nullable String url) {

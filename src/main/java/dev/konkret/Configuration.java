@@ -1,5 +1,7 @@
 package dev.konkret;
 
+import dev.konkret.secret.LinkSettings;
+import dev.konkret.secret.SecretKey;
 import dev.konkret.text.Language;
 import dev.konkret.workspace.Region;
 import java.net.URI;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param botToken {@code SLACK_BOT_TOKEN}; null when none is given
  * @param signingSecret {@code SLACK_SIGNING_SECRET}; null when none is given
+ * @param appToken {@code SLACK_APP_TOKEN}, which selects Socket Mode; null when none is given
  * @param slackApiUrl {@code SLACK_API_URL}, ends with a slash
  * @param redisUrl {@code REDIS_URL}; null for an own Redis process
  * @param data {@code KONKRET_DATA}, the folder of the own Redis process
@@ -24,17 +27,22 @@ import org.jspecify.annotations.Nullable;
  * @param zone {@code KONKRET_TIMEZONE}
  * @param region {@code KONKRET_REGION}
  * @param language {@code KONKRET_LANGUAGE}
+ * @param secretKey {@code KONKRET_SECRET_KEY}; null when none is given
+ * @param baseUrl {@code KONKRET_BASE_URL}, without a slash at the end; null when none is given
  */
 public record Configuration(
         @Nullable String botToken,
         @Nullable String signingSecret,
+        @Nullable String appToken,
         URI slackApiUrl,
         @Nullable String redisUrl,
         Path data,
         int port,
         ZoneId zone,
         Region region,
-        Language language) {
+        Language language,
+        @Nullable SecretKey secretKey,
+        @Nullable URI baseUrl) {
 
     /**
      * Reads the settings.
@@ -47,13 +55,16 @@ public record Configuration(
         return new Configuration(
                 source.text("SLACK_BOT_TOKEN"),
                 source.text("SLACK_SIGNING_SECRET"),
+                source.text("SLACK_APP_TOKEN"),
                 slackApiUrl(source.or("SLACK_API_URL", "https://slack.com/api/")),
                 source.text("REDIS_URL"),
                 data(source.or("KONKRET_DATA", "data")),
                 port(source.or("PORT", "3000")),
                 zone(source.or("KONKRET_TIMEZONE", "Europe/Berlin")),
                 region(source.or("KONKRET_REGION", "DE")),
-                language(source.or("KONKRET_LANGUAGE", "de")));
+                language(source.or("KONKRET_LANGUAGE", "de")),
+                secretKey(source.text("KONKRET_SECRET_KEY")),
+                BaseUrl.read(source.text("KONKRET_BASE_URL")));
     }
 
     /** Returns the bot token, without which nothing can be said in Slack. */
@@ -69,9 +80,41 @@ public record Configuration(
     public String requiredSigningSecret() {
         if (signingSecret == null) {
             throw new WrongSetting("SLACK_SIGNING_SECRET is missing: copy the Signing Secret from your app's page"
-                    + " \"Basic Information\" into the environment or .env");
+                    + " \"Basic Information\" into the environment or .env; without a public address, give SLACK_APP_TOKEN"
+                    + " (xapp-…) instead");
         }
         return signingSecret;
+    }
+
+    /** Returns how the bot meets Slack, by which tokens are given. */
+    public WayIn wayIn() {
+        String botToken = requiredBotToken();
+        if (appToken != null) return new WayIn.Socket(botToken, appToken);
+        return new WayIn.Http(botToken, requiredSigningSecret());
+    }
+
+    /** Returns the secret key, without which nothing can be stored encrypted and no link can be signed. */
+    public SecretKey requiredSecretKey() {
+        if (secretKey == null) {
+            throw new WrongSetting(
+                    "KONKRET_SECRET_KEY is missing: make one with \"openssl rand -base64 32\", put it into the"
+                            + " environment or .env, and keep it");
+        }
+        return secretKey;
+    }
+
+    /** Returns what is set for links. */
+    public LinkSettings links() {
+        return new LinkSettings(secretKey, baseUrl);
+    }
+
+    private static @Nullable SecretKey secretKey(@Nullable String value) {
+        if (value == null) return null;
+        if (SecretKey.isWeak(value)) {
+            throw new WrongSetting("KONKRET_SECRET_KEY is too short or too simple: it needs at least "
+                    + SecretKey.SHORTEST + " characters made by chance, for example with \"openssl rand -base64 32\"");
+        }
+        return SecretKey.of(value);
     }
 
     private static URI slackApiUrl(String value) {

@@ -39,7 +39,9 @@ import picocli.CommandLine.Spec;
             Check.class,
             Rehearsal.class,
             UnderstandCommand.class,
-            ScanCommand.class
+            ScanCommand.class,
+            Export.class,
+            Import.class
         })
 public final class Main implements Runnable {
     private static final Logger log = LoggerFactory.getLogger(Main.class);
@@ -97,6 +99,10 @@ public final class Main implements Runnable {
     }
 
     private static int failed(Exception failure, PrintWriter err) {
+        if (failure instanceof WrongUsage) {
+            err.println(failure.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
         if (isMeantForTheOperator(failure)) {
             err.println(failure.getMessage());
         } else {

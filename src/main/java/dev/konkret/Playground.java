@@ -4,6 +4,7 @@ import dev.konkret.playground.MovableClock;
 import dev.konkret.playground.Schedule;
 import dev.konkret.playground.SimulatedSlack;
 import dev.konkret.playground.SlackOptions;
+import dev.konkret.secret.LinkSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -83,7 +84,8 @@ final class Playground implements Callable<Integer> {
                 clock,
                 world.wallClock(),
                 world.random(),
-                store.connection())));
+                store.connection(),
+                new LinkSettings(PlaygroundKey.in(configuration.data(), world.random()), slack.address()))));
         bot.set(started);
         started.start();
         slack.botIsUp();

@@ -1,5 +1,6 @@
 package dev.konkret;
 
+import dev.konkret.agenda.Patience;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,7 +10,8 @@ import picocli.CommandLine.Mixin;
 /** {@code konkret serve}: the bot. */
 @Command(
         name = "serve",
-        description = "Runs the bot. Needs SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET.",
+        description =
+                "Runs the bot. Needs SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET, or SLACK_APP_TOKEN for Socket Mode.",
         mixinStandardHelpOptions = true)
 final class Serve implements Callable<Integer> {
     private static final Logger log = LoggerFactory.getLogger(Serve.class);
@@ -34,12 +36,10 @@ final class Serve implements Callable<Integer> {
 
     /** Starts the bot and whatever it needs. */
     static Bot start(Configuration configuration, World world, Running running) {
-        String token = configuration.requiredBotToken();
-        String secret = configuration.requiredSigningSecret();
+        WayIn way = configuration.wayIn();
         Store store = running.keep(Store.open(configuration, world.randomName()));
         Bot bot = running.keep(new Bot(new BotSettings(
-                token,
-                secret,
+                way,
                 configuration.slackApiUrl(),
                 "0.0.0.0",
                 configuration.port(),
@@ -49,9 +49,14 @@ final class Serve implements Callable<Integer> {
                 world.wallClock(),
                 world.wallClock(),
                 world.random(),
-                store.connection())));
+                store.connection(),
+                configuration.links(),
+                Patience.USUAL)));
         bot.start();
         log.info("Konkret listens on port {}", bot.port());
+        if (!configuration.links().areOn()) {
+            log.info("No links to goal pages and calendars: they need KONKRET_BASE_URL and KONKRET_SECRET_KEY");
+        }
         return bot;
     }
 }

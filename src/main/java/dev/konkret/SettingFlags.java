@@ -37,6 +37,12 @@ final class SettingFlags {
     @Option(names = "--language", paramLabel = "de|en", description = "KONKRET_LANGUAGE (de)")
     private @Nullable String language;
 
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "KONKRET_BASE_URL: the bot's public address, for links")
+    private @Nullable String baseUrl;
+
     /** Returns the configuration with the flags laid over the settings. */
     Configuration over(Map<String, String> settings) {
         Map<String, String> all = new HashMap<>(settings);
@@ -47,6 +53,7 @@ final class SettingFlags {
         put(all, "KONKRET_TIMEZONE", timezone);
         put(all, "KONKRET_REGION", region);
         put(all, "KONKRET_LANGUAGE", language);
+        put(all, "KONKRET_BASE_URL", baseUrl);
         return Configuration.of(all);
     }
 

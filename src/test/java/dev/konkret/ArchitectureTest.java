@@ -36,8 +36,9 @@ class ArchitectureTest {
             "agenda",
             "nudge",
             "digest",
+            "ledger",
             "text");
-    private static final List<String> EDGES = List.of("slack", "redis", "web", "cli", "playground");
+    private static final List<String> EDGES = List.of("slack", "redis", "web", "socket", "cli", "playground");
 
     @Test
     void the_domain_knows_java_a_logging_facade_nullable_and_the_holiday_library() {
@@ -84,6 +85,23 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.konkret"));
+    }
+
+    @Test
+    void what_guards_secrets_and_draws_pictures_knows_the_domain_and_no_edge() {
+        holds(noClasses()
+                .that()
+                .resideInAnyPackage(packages("secret", "picture"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages(EDGES.toArray(String[]::new)))
+                .allowEmptyShould(true));
+        holds(noClasses()
+                .that()
+                .resideInAnyPackage(DOMAIN)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages("secret", "picture")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.konkret.agenda.Due;
 import dev.konkret.agenda.Patience;
 import dev.konkret.redis.RedisAgenda;
 import dev.konkret.redis.RedisConnection;
+import dev.konkret.secret.LinkSettings;
 import dev.konkret.slack.SlackClient;
 import dev.konkret.slack.deliver.BenchNudges;
 import dev.konkret.text.Language;
@@ -50,8 +51,7 @@ public final class BenchBot {
         var slack = SlackClient.calling(api, patience.answer(), patience.call());
         Bot bot = new Bot(
                 new BotSettings(
-                        "xoxb-bench",
-                        "bench-signing-secret",
+                        new WayIn.Http("xoxb-bench", "bench-signing-secret"),
                         api,
                         "127.0.0.1",
                         port,
@@ -62,6 +62,7 @@ public final class BenchBot {
                         wall,
                         new Random(),
                         redis,
+                        LinkSettings.NONE,
                         patience),
                 others -> new BenchNudges(others, agenda, slack, patience));
         bot.start();

@@ -99,6 +99,19 @@ class CheckTest {
         assertThat(said()).contains("FAIL  REDIS_URL");
     }
 
+    @Test
+    void links_need_an_address_and_a_key_and_the_rest_does_not() {
+        settings.put("KONKRET_BASE_URL", "https://konkret.example.com");
+
+        assertThat(check()).isZero();
+        assertThat(said()).contains("note  KONKRET_SECRET_KEY not set: no links");
+
+        settings.put("KONKRET_SECRET_KEY", "Zm9vYmFyLWJhei1xdXV4LTAxMjM0NTY3ODk=");
+        assertThat(check()).isZero();
+        assertThat(said()).contains("ok    links to goal pages and calendars begin with https://konkret.example.com");
+        assertThat(said()).doesNotContain("Zm9v");
+    }
+
     private int check() {
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         World world = new World(Clock.offset(Clock.systemUTC(), fast), new SecureRandom(), out, false, () -> settings);

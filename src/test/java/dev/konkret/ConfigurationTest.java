@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigurationTest {
 
@@ -29,6 +30,22 @@ class ConfigurationTest {
         assertThat(usual.slackApiUrl()).hasToString("https://slack.com/api/");
     }
 
+    @Test
+    void an_app_token_selects_socket_mode_and_then_no_signing_secret_is_needed() {
+        Configuration socket = Configuration.of(Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_APP_TOKEN", "xapp-1"));
+
+        assertThat(socket.wayIn()).isEqualTo(new WayIn.Socket("xoxb-1", "xapp-1"));
+    }
+
+    @Test
+    void without_an_app_token_the_signing_secret_must_be_there() {
+        assertThatThrownBy(() ->
+                        Configuration.of(Map.of("SLACK_BOT_TOKEN", "xoxb-1")).wayIn())
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageContaining("SLACK_SIGNING_SECRET")
+                .hasMessageContaining("SLACK_APP_TOKEN");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "PORT, http",
@@ -38,7 +55,13 @@ class ConfigurationTest {
         "KONKRET_REGION, Bayern",
         "KONKRET_LANGUAGE, fr",
         "SLACK_API_URL, slack.com",
-        "SLACK_API_URL, ftp://slack.com/"
+        "SLACK_API_URL, ftp://slack.com/",
+        "KONKRET_BASE_URL, konkret.example.com",
+        "KONKRET_BASE_URL, http://konkret.example.com",
+        "KONKRET_BASE_URL, http://localhost.example.com",
+        "KONKRET_BASE_URL, https://me:secret@konkret.example.com",
+        "KONKRET_BASE_URL, https://konkret.example.com?x=1",
+        "KONKRET_BASE_URL, javascript:alert(1)"
     })
     void a_wrong_setting_is_named_in_one_line(String name, String value) {
         assertThatThrownBy(() -> Configuration.of(Map.of(name, value)))
@@ -46,6 +69,41 @@ class ConfigurationTest {
                 .hasMessageStartingWith(name)
                 .hasMessageContaining(value)
                 .hasMessageNotContaining("\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://konkret.example.com/, https://konkret.example.com",
+        "https://example.com/konkret//, https://example.com/konkret",
+        "http://localhost:3000, http://localhost:3000",
+        "http://127.0.0.1:3000/, http://127.0.0.1:3000",
+        "http://[::1]:3000, http://[::1]:3000"
+    })
+    void links_begin_with_the_public_address_which_is_safe_or_on_this_machine(String given, String used) {
+        assertThat(Configuration.of(Map.of("KONKRET_BASE_URL", given)).baseUrl())
+                .hasToString(used);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tooshort-0123456789-0123456789x", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
+    void a_secret_key_that_could_be_guessed_is_refused_without_quoting_it(String weak) {
+        assertThatThrownBy(() -> Configuration.of(Map.of("KONKRET_SECRET_KEY", weak)))
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageStartingWith("KONKRET_SECRET_KEY")
+                .hasMessageContaining("openssl rand -base64 32")
+                .hasMessageNotContaining(weak)
+                .hasMessageNotContaining("\n");
+    }
+
+    @Test
+    void a_good_secret_key_never_shows_itself() {
+        Configuration good = Configuration.of(Map.of("KONKRET_SECRET_KEY", "Zm9vYmFyLWJhei1xdXV4LTAxMjM0NTY3ODk="));
+
+        assertThat(good.requiredSecretKey()).isNotNull();
+        assertThat(good.toString() + good.links()).doesNotContain("Zm9v");
+        assertThatThrownBy(() -> Configuration.of(Map.of()).requiredSecretKey())
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageStartingWith("KONKRET_SECRET_KEY is missing");
     }
 
     @Test
@@ -88,7 +146,9 @@ class ConfigurationTest {
                         "PORT",
                         "KONKRET_TIMEZONE",
                         "KONKRET_REGION",
-                        "KONKRET_LANGUAGE"))
+                        "KONKRET_LANGUAGE",
+                        "KONKRET_BASE_URL",
+                        "KONKRET_SECRET_KEY"))
                 .allSatisfy(name -> assertThat(template).containsPattern("(?m)^#?" + name + "="));
     }
 

@@ -29,15 +29,18 @@ class ManifestTest {
             .importPackages("dev.konkret.slack", "dev.konkret");
 
     /** Scopes Slack demands for a method of its Web API; methods without an entry need none. */
-    private static final Map<String, Set<String>> SCOPES_OF_METHODS = Map.of(
-            "chatPostMessage", Set.of("chat:write"),
-            "chatPostEphemeral", Set.of("chat:write"),
-            "chatUpdate", Set.of("chat:write"),
-            "chatDelete", Set.of("chat:write"),
-            "usersInfo", Set.of("users:read"),
-            "conversationsOpen", Set.of("im:write"),
-            "conversationsHistory", Set.of("im:history"),
-            "conversationsInfo", Set.of("channels:read", "groups:read"));
+    private static final Map<String, Set<String>> SCOPES_OF_METHODS = Map.ofEntries(
+            Map.entry("chatPostMessage", Set.of("chat:write")),
+            Map.entry("chatPostEphemeral", Set.of("chat:write")),
+            Map.entry("chatUpdate", Set.of("chat:write")),
+            Map.entry("chatDelete", Set.of("chat:write")),
+            Map.entry("usersInfo", Set.of("users:read")),
+            Map.entry("usersList", Set.of("users:read")),
+            Map.entry("usergroupsUsersList", Set.of("usergroups:read")),
+            Map.entry("conversationsOpen", Set.of("im:write")),
+            Map.entry("conversationsHistory", Set.of("im:history")),
+            Map.entry("conversationsInfo", Set.of("channels:read", "groups:read")),
+            Map.entry("conversationsMembers", Set.of("channels:read", "groups:read")));
 
     private static final Set<String> FREE_METHODS = Set.of("authTest", "viewsOpen", "viewsPush", "viewsPublish");
 

@@ -6,7 +6,7 @@ import dev.konkret.workspace.TeamId;
  * Something the bot must attend to later. There is never more than one appointment of a kind for a subject: who puts
  * it down again moves it nearer.
  *
- * @param subject id of the step, topic or person it is about
+ * @param subject id of the step, topic, goal, poll or person it is about
  */
 public record Appointment(TeamId team, Kind kind, String subject) {
 
@@ -34,6 +34,28 @@ public record Appointment(TeamId team, Kind kind, String subject) {
         TOPIC_END("x"),
         /** Erase a closed step whose time is over; the subject is the step. */
         STEP_END("y"),
+        /** Post a goal's card or bring it up to date; the subject is the goal. */
+        GOAL_CARD("g"),
+        /** Celebrate a goal that is reached; the subject is the goal. */
+        CELEBRATE("f"),
+        /** Look whether a goal has been without a live step for too long; the subject is the goal. */
+        GOAL_QUIET("s"),
+        /** Look at an accepted goal again; the subject is the goal. */
+        GOAL_REVIEW("b"),
+        /** Ask everybody concerned how confident they are; the subject is the goal, or goal, day and person. */
+        CONFIDENCE("k"),
+        /** Open the poll a goal says is running, and end the one before; the subject is the goal. */
+        POLL_OPEN("v"),
+        /** Put down whom a poll asks and reminds; the subject is the poll, or poll and the person to go on after. */
+        POLL_INVITE("i"),
+        /** Ask one person for their vote; the subject is poll and person. */
+        POLL_ASK("u"),
+        /** Remind one person who has not voted; the subject is poll and person. */
+        POLL_REMIND("e"),
+        /** Close a poll; the subject is the poll. */
+        POLL_CLOSE("p"),
+        /** Post a poll's state or outcome; the subject is the poll, or poll and what is told of it. */
+        POLL_NEWS("z"),
         /** Show, plan or report a round; the subject is the channel, and behind a slash what about it. */
         ROUND("R"),
         /** Show owners their lines of a digest; the subject is the team, and behind slashes week and owner. */

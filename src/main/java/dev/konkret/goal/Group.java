@@ -2,6 +2,7 @@ package dev.konkret.goal;
 
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -40,5 +41,13 @@ public record Group(String id, String name, Source source, int quorum) {
         if (id.isBlank() || name.isBlank()) throw new IllegalArgumentException("a group without a name");
         if (GoalText.longer(name, LONGEST_NAME)) throw new IllegalArgumentException("the group's name is too long");
         if (quorum < 1 || quorum > 100) throw new IllegalArgumentException("quorum of " + quorum + " percent");
+    }
+
+    /** Returns the group without this person, should they be named in it. */
+    public Group without(MemberId member) {
+        if (!(source instanceof Source.Named named) || !named.members().contains(member)) return this;
+        Set<MemberId> others = new HashSet<>(named.members());
+        others.remove(member);
+        return new Group(id, name, new Source.Named(others), quorum);
     }
 }

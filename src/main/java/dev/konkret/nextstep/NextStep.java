@@ -1,5 +1,7 @@
 package dev.konkret.nextstep;
 
+import dev.konkret.goal.GoalId;
+import dev.konkret.goal.LinkedStep;
 import dev.konkret.nextstep.StepState.Committed;
 import dev.konkret.nextstep.StepState.Done;
 import dev.konkret.nextstep.StepState.Dropped;
@@ -12,6 +14,7 @@ import dev.konkret.workspace.Place;
 import dev.konkret.workspace.TeamId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposedAt when it was written down
  * @param horizon how far away the end was when it was written down
  * @param firstAction the first small action, "Wenn …, dann …"; null when none was given
+ * @param goal the goal it serves; null when none
  * @param postponements how often the date was moved, 0 or more
  * @param card where the step's card stands in Slack; null until it is posted
  * @param version goes up by one with every stored change; the store refuses a change to an older one
@@ -39,6 +43,7 @@ public record NextStep(
         Instant proposedAt,
         Horizon horizon,
         @Nullable String firstAction,
+        @Nullable GoalId goal,
         StepState state,
         int postponements,
         @Nullable MessageRef card,
@@ -52,6 +57,36 @@ public record NextStep(
         if (what.codePointCount(0, what.length()) > LONGEST_WHAT)
             throw new IllegalArgumentException("what is too long");
         if (postponements < 0) throw new IllegalArgumentException("postponements: " + postponements);
+    }
+
+    /** A step that serves no goal. */
+    public NextStep(
+            NextStepId id,
+            TeamId team,
+            String what,
+            @Nullable Place saidIn,
+            MemberId proposedBy,
+            Instant proposedAt,
+            Horizon horizon,
+            @Nullable String firstAction,
+            StepState state,
+            int postponements,
+            @Nullable MessageRef card,
+            long version) {
+        this(
+                id,
+                team,
+                what,
+                saidIn,
+                proposedBy,
+                proposedAt,
+                horizon,
+                firstAction,
+                null,
+                state,
+                postponements,
+                card,
+                version);
     }
 
     /** Returns whether nothing more will happen to it. */
@@ -96,30 +131,57 @@ public record NextStep(
     }
 
     NextStep in(StepState next) {
-        return with(what, next, postponements, card, version);
+        return with(what, goal, next, postponements, card, version);
     }
 
     NextStep saying(String newWhat) {
-        return with(newWhat, state, postponements, card, version);
+        return with(newWhat, goal, state, postponements, card, version);
     }
 
     NextStep postponedOnceMore() {
-        return with(what, state, postponements + 1, card, version);
+        return with(what, goal, state, postponements + 1, card, version);
     }
 
     /** Returns the same step with its card at {@code ref}. */
     public NextStep withCard(MessageRef ref) {
-        return with(what, state, postponements, ref, version);
+        return with(what, goal, state, postponements, ref, version);
     }
 
     /** Returns the same step as stored under {@code newVersion}. */
     public NextStep atVersion(long newVersion) {
-        return with(what, state, postponements, card, newVersion);
+        return with(what, goal, state, postponements, card, newVersion);
+    }
+
+    /** Returns the same step serving that goal; null for none. */
+    public NextStep serving(@Nullable GoalId served) {
+        return with(what, served, state, postponements, card, version);
+    }
+
+    /** Returns what its goal needs to know of it, as of {@code today}. */
+    public LinkedStep asOf(LocalDate today, ZoneId zone) {
+        MemberId carriedBy = null;
+        LocalDate liveUntil = null;
+        if (state instanceof Committed c) {
+            carriedBy = c.owner();
+            liveUntil = today;
+        } else if (state instanceof Done d) {
+            carriedBy = d.owner();
+            liveUntil = LocalDate.ofInstant(d.at(), zone);
+        } else if (state instanceof Dropped x && x.owner() != null) {
+            carriedBy = x.owner();
+            liveUntil = LocalDate.ofInstant(x.at(), zone);
+        }
+        return new LinkedStep(id.value(), what, goal, state instanceof Committed, liveUntil, carriedBy);
     }
 
     /** What never changes stays: where a step came from, who wrote it down and when. */
     private NextStep with(
-            String newWhat, StepState newState, int newPostponements, @Nullable MessageRef newCard, long newVersion) {
+            String newWhat,
+            @Nullable GoalId newGoal,
+            StepState newState,
+            int newPostponements,
+            @Nullable MessageRef newCard,
+            long newVersion) {
         return new NextStep(
                 id,
                 team,
@@ -129,6 +191,7 @@ public record NextStep(
                 proposedAt,
                 horizon,
                 firstAction,
+                newGoal,
                 newState,
                 newPostponements,
                 newCard,

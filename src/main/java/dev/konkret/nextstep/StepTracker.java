@@ -97,6 +97,7 @@ public final class StepTracker {
                 act.at(),
                 Horizon.of(act.today(), due),
                 proposal.firstAction(),
+                proposal.goal(),
                 state,
                 0,
                 null,

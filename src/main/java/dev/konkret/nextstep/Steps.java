@@ -1,6 +1,7 @@
 package dev.konkret.nextstep;
 
 import dev.konkret.agenda.Due;
+import dev.konkret.goal.GoalId;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.MessageRef;
@@ -40,6 +41,13 @@ public interface Steps {
 
     /** Returns the open steps that were said in this channel, the earliest due first. */
     List<NextStep> inChannel(TeamId team, ChannelId channel);
+
+    /**
+     * Returns the steps that serve this goal, open and closed as long as they are kept, those due earliest first.
+     *
+     * @param limit how many at most
+     */
+    List<NextStep> ofGoal(TeamId team, GoalId goal, int limit);
 
     /** Returns what this person finished most recently, the latest first, at most {@code limit}. */
     List<NextStep> finishedBy(TeamId team, MemberId member, int limit);

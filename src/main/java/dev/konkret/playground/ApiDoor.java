@@ -18,12 +18,14 @@ final class ApiDoor {
     private static final Set<String> JSON_ARGUMENTS = Set.of("blocks", "view", "attachments", "metadata", "files");
 
     private final WebApi api;
+    private final SocketDoor sockets;
     private final Faults faults;
     private final Traffic traffic;
     private final Set<String> scopes;
 
-    ApiDoor(WebApi api, Faults faults, Traffic traffic, Set<String> scopes) {
+    ApiDoor(WebApi api, SocketDoor sockets, Faults faults, Traffic traffic, Set<String> scopes) {
         this.api = api;
+        this.sockets = sockets;
         this.faults = faults;
         this.traffic = traffic;
         this.scopes = scopes;
@@ -62,7 +64,7 @@ final class ApiDoor {
         String token = header != null && header.startsWith("Bearer ")
                 ? header.substring("Bearer ".length()).strip()
                 : Json.textOrNull(arguments, "token");
-        return api.call(method, token, arguments);
+        return SocketDoor.answers(method) ? sockets.open(ctx, token) : api.call(method, token, arguments);
     }
 
     /** Empty when the body should be JSON and is not. */

@@ -25,7 +25,13 @@ final class Doors {
     private Doors() {}
 
     static Javalin open(
-            SlackOptions options, SlackTeam slack, ApiDoor api, Control control, Respond respond, Watchers watchers) {
+            SlackOptions options,
+            SlackTeam slack,
+            ApiDoor api,
+            SocketDoor sockets,
+            Control control,
+            Respond respond,
+            Watchers watchers) {
         return Javalin.create(config -> {
             config.jsonMapper(new JavalinJackson3(Json.MAPPER, false));
             config.jetty.host = options.host();
@@ -49,6 +55,7 @@ final class Doors {
             config.routes.before(Doors::guardPage);
             config.routes.post("/api/{method}", api::answer);
             config.routes.get("/api/{method}", api::answer);
+            config.routes.ws("/link", sockets::wire);
             config.routes.post("/hooks/{id}", ctx -> hook(ctx, respond));
             config.routes.post("/upload/{id}", ctx -> FileDoors.receive(ctx, slack));
             config.routes.get("/files/{id}", ctx -> FileDoors.show(ctx, slack));

@@ -10,7 +10,9 @@ import dev.konkret.playground.delivery.Events;
 import dev.konkret.playground.delivery.Faults;
 import dev.konkret.playground.delivery.Ids;
 import dev.konkret.playground.delivery.Interactions;
+import dev.konkret.playground.delivery.RequestUrl;
 import dev.konkret.playground.delivery.ResponseUrls;
+import dev.konkret.playground.delivery.Sockets;
 import dev.konkret.playground.delivery.Traffic;
 import dev.konkret.playground.delivery.Triggers;
 import dev.konkret.playground.team.DemoTeam;
@@ -39,6 +41,7 @@ public final class SimulatedSlack implements AutoCloseable {
     private final EventQueue queue;
     private final Faults faults = new Faults();
     private final Traffic traffic;
+    private final Sockets sockets;
     private final Snapshot snapshot;
     private final Watchers watchers = new Watchers();
     private final ClockWalk walk;
@@ -61,10 +64,13 @@ public final class SimulatedSlack implements AutoCloseable {
         MovableClock clock = options.clock();
         Manifest manifest = Manifest.parse(options.manifest());
         Ids ids = new Ids(options.random());
-        slack = new SlackTeam(DemoTeam.team(manifest.botName()), clock);
+        slack = new SlackTeam(DemoTeam.team(options.app().teamId(), manifest.botName()), clock);
         traffic = new Traffic(clock.wall());
-        BotConnection bot =
-                new BotConnection(options.botUrl(), options.signingSecret(), clock.wall(), options.patience(), traffic);
+        sockets = new Sockets(ids, options.patience());
+        BotConnection.Wire wire = options.app().appToken() == null
+                ? new RequestUrl(options.botUrl(), options.signingSecret(), clock.wall(), options.patience())
+                : sockets;
+        BotConnection bot = new BotConnection(wire, traffic);
         queue = new EventQueue(bot, faults, clock);
         events = new Events(slack, manifest, queue, ids);
         Triggers triggers = new Triggers(clock, ids);
@@ -91,8 +97,9 @@ public final class SimulatedSlack implements AutoCloseable {
         if (!snapshot.restore()) moveIn();
         slack.onChange(snapshot::changed);
         slack.onChange(watchers::changed);
-        ApiDoor apiDoor = new ApiDoor(api, faults, traffic, manifest.scopes());
-        server = Doors.open(options, slack, apiDoor, control, respond, watchers);
+        SocketDoor socketDoor = new SocketDoor(sockets, options.app().appToken());
+        ApiDoor apiDoor = new ApiDoor(api, socketDoor, faults, traffic, manifest.scopes());
+        server = Doors.open(options, slack, apiDoor, socketDoor, control, respond, watchers);
     }
 
     private void moveIn() {
@@ -117,6 +124,11 @@ public final class SimulatedSlack implements AutoCloseable {
     /** The port it listens on, once started. */
     public int port() {
         return server.port();
+    }
+
+    /** The bot's Socket Mode connections, of which there are none over HTTP. */
+    public Sockets sockets() {
+        return sockets;
     }
 
     /** The address of the page. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param onReset run when everything goes back to the beginning, before the clock does
  * @param patience how long Slack waits for an answer of the bot
  * @param random for ids, which need not be secret: nobody but this machine reaches this server
+ * @param app how the app is set up
  */
 public record SlackOptions(
         String host,
@@ -35,8 +36,39 @@ public record SlackOptions(
         String manifest,
         Runnable onReset,
         Duration patience,
-        Random random) {
+        Random random,
+        SlackApp app) {
 
     /** Slack's own patience. */
     public static final Duration THREE_SECONDS = Duration.ofSeconds(3);
+
+    /** With the app set up as usual. */
+    public SlackOptions(
+            String host,
+            int port,
+            String signingSecret,
+            String botToken,
+            Supplier<URI> botUrl,
+            MovableClock clock,
+            Schedule schedule,
+            @Nullable Path dataFolder,
+            String manifest,
+            Runnable onReset,
+            Duration patience,
+            Random random) {
+        this(
+                host,
+                port,
+                signingSecret,
+                botToken,
+                botUrl,
+                clock,
+                schedule,
+                dataFolder,
+                manifest,
+                onReset,
+                patience,
+                random,
+                SlackApp.USUAL);
+    }
 }

@@ -113,6 +113,7 @@ public final class EmbeddedRedis implements AutoCloseable {
                 save ""
                 appendonly yes
                 appendfsync always
+                slowlog-log-slower-than -1
                 aof-load-truncated yes
                 maxmemory-policy noeviction
                 hash-max-ziplist-value 1024

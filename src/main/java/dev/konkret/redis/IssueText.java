@@ -80,7 +80,8 @@ final class IssueText {
                 .add(t.waiting())
                 .add(t.done())
                 .add(t.postponed())
-                .add(t.dropped()));
+                .add(t.dropped())
+                .add(t.withoutGoal()));
         return json;
     }
 
@@ -94,7 +95,8 @@ final class IssueText {
                         n.path(2).asInt(),
                         n.path(3).asInt(),
                         n.path(4).asInt(),
-                        n.path(5).asInt())));
+                        n.path(5).asInt(),
+                        n.path(6).asInt())));
         return tallies;
     }
 }

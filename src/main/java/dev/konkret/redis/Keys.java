@@ -2,6 +2,7 @@ package dev.konkret.redis;
 
 import dev.konkret.agenda.Appointment;
 import dev.konkret.digest.CrewId;
+import dev.konkret.goal.GoalId;
 import dev.konkret.hearing.TopicId;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.workspace.ChannelId;
@@ -33,6 +34,7 @@ import java.util.zip.CRC32;
  * {17}:T1:m:U1               zset   open steps that concern this person → day they are due, yyyymmdd
  * {17}:T1:c:C1               zset   open steps said in this channel → day they are due, yyyymmdd
  * {17}:T1:f:U1               zset   steps this person finished → when, epoch ms; capped
+ * {17}:T1:gs:v4f2             zset   steps that serve this goal, open and closed → day they are or were due, yyyymmdd
  * {17}:T1:k:C1               hash   timestamp of a card in this channel, without its point → step
  *
  * {17}:T1:q:7c1              hash   open topic; fields in {@link TopicRecord}
@@ -54,15 +56,27 @@ import java.util.zip.CRC32;
  * {17}:T1:cw:ab12            hash   a team, a document; see {@link CrewText}
  * {17}:T1:cm:all             hash   ids of the teams
  * {17}:T1:dg:ab12            hash   latest digest of a team, a document; see {@link IssueText}; 35 days
- * {17}:T1:pv:ab12:2025-W11   hash   line of that week's digest → its owner and, behind a blank, when it was shown, epoch ms; 35 days
+ * {17}:T1:sl:ab12:2025-W11   hash   line of that week's digest → its owner and, behind a blank, when it was shown, epoch ms; 35 days
  * {17}:T1:cm:own             hash   persons who want a digest of their own
  *
- * {17}:T1:ix                 set    names of the lists above there are: "m:U1", "c:C1", "f:U1", "k:C1", "bm:U1", "bc:C1" …
+ * {17}:T1:go:v4f2            hash   goal; fields in {@link GoalRecord}
+ * {17}:T1:gl:open            zset   open goals → their date, yyyymmdd
+ * {17}:T1:gl:closed          zset   goals reached or given up → when, epoch ms
+ * {17}:T1:gc:C1              zset   open goals of this channel → their date
+ * {17}:T1:gm:U1              zset   open goals this person is in charge of → their date
+ * {17}:T1:dr:U1:v4f2         string what this person has typed into the form of this goal, see {@link DraftJson}; 30 days
+ * {17}:T1:dm:U1              zset   goals this person has a draft of → order of touching
+ *
+ * {17}:T1:p…                 polls and confidence, drawn in {@link PollKeys}
+ *
+ * {17}:T1:ix                 set    names of the lists above there are: "m:U1", "c:C1", "f:U1", "k:C1", "gs:v4f2", "bm:U1",
+ *                                   "bc:C1", "gl:open", "gl:closed", "gc:C1", "gm:U1", "dm:U1", "pg:v4f2"
  * {17}:T1:off                string while the workspace is being erased; a day at most
  * {17}:T1:set                hash   settings: "w" workspace, "c:C1" channel, "p:U1" person, "~" token of the
  *                                   last change; see {@link SettingsText}
  * {17}:T1:u:U1               string what Slack said about this person: "kind language zone", or "-" while that changes
  * {17}:T1:1:key              string something that happens once only
+ * {17}:T1:ln                 hash   generations of links: "g:goal" or "c:U1" → the one that is good
  *
  * konkret                    hash   schema and number of buckets of this store
  * </pre>
@@ -81,10 +95,15 @@ final class Keys {
     /** What follows the workspace in the prefix of its deliveries. */
     static final String DELIVERIES = ":d:";
 
+    /** For reading codes apart from any workspace. */
+    static final TeamId ANY_TEAM = new TeamId("-");
+
+    private final TeamId team;
     private final String tag;
     private final String base;
 
     private Keys(TeamId team) {
+        this.team = team;
         tag = tag(bucketOf(team));
         base = tag + team.value();
     }
@@ -122,6 +141,10 @@ final class Keys {
         return tag(bucket) + "dead";
     }
 
+    TeamId team() {
+        return team;
+    }
+
     String teams() {
         return tag + "teams";
     }
@@ -149,6 +172,11 @@ final class Keys {
 
     String lists() {
         return base + ":ix";
+    }
+
+    /** Has a list of the workspace noted among its lists. */
+    void noteList(String list, Writes to) {
+        to.add("SADD", lists(), list.substring(everything().length()));
     }
 
     String off() {
@@ -189,6 +217,54 @@ final class Keys {
 
     String finishedBy(MemberId member) {
         return finished() + member.value();
+    }
+
+    String stepsOfGoals() {
+        return base + ":gs:";
+    }
+
+    String stepsOf(GoalId goal) {
+        return stepsOfGoals() + goal.value();
+    }
+
+    String goals() {
+        return base + ":go:";
+    }
+
+    String goal(GoalId id) {
+        return goals() + id.value();
+    }
+
+    String openGoals() {
+        return base + ":gl:open";
+    }
+
+    String closedGoals() {
+        return base + ":gl:closed";
+    }
+
+    String goalsIn(ChannelId channel) {
+        return base + ":gc:" + channel.value();
+    }
+
+    String goalsOfMembers() {
+        return base + ":gm:";
+    }
+
+    String goalsOf(MemberId member) {
+        return goalsOfMembers() + member.value();
+    }
+
+    String draftsBy(MemberId member) {
+        return base + ":dr:" + member.value() + ":";
+    }
+
+    String draft(MemberId by, GoalId goal) {
+        return draftsBy(by) + goal.value();
+    }
+
+    String draftsOf(MemberId member) {
+        return base + ":dm:" + member.value();
     }
 
     String cardsIn(ChannelId channel) {
@@ -249,7 +325,7 @@ final class Keys {
     }
 
     String previews(CrewId crew, String week) {
-        return base + ":pv:" + crew + ":" + week;
+        return base + ":sl:" + crew + ":" + week;
     }
 
     String event(String eventId) {
@@ -272,12 +348,21 @@ final class Keys {
         return base + ":fr";
     }
 
+    /** Returns the keys of this workspace's polls. */
+    PollKeys polls() {
+        return new PollKeys(base + ":p");
+    }
+
     String settings() {
         return base + ":set";
     }
 
     String member(MemberId member) {
         return base + ":u:" + member.value();
+    }
+
+    String links() {
+        return base + ":ln";
     }
 
     String once(String key) {

@@ -120,6 +120,15 @@ public final class RedisConnection implements AutoCloseable {
         });
     }
 
+    /**
+     * Has the server write its append-only file anew, so that it no longer says how things came to be as they are.
+     *
+     * @return false when it is at it already and has to be asked again
+     */
+    boolean rewriteJournal() {
+        return call(Journal::rewrite);
+    }
+
     /** Returns what about the server's settings endangers the data or wastes memory, one sentence each. */
     public List<String> warnings() {
         return ServerSettings.warnings(redis);

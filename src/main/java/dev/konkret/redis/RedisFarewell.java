@@ -3,6 +3,7 @@ package dev.konkret.redis;
 import dev.konkret.workspace.Farewell;
 import dev.konkret.workspace.TeamId;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +27,9 @@ public final class RedisFarewell implements Farewell {
         Keys keys = Keys.of(team);
         redis.run(
                 OFF, List.of(keys.teams(), keys.off()), List.of(team.value(), String.valueOf(OFF_AT_MOST.toMillis())));
-        List<String> where = List.of(keys.due(), keys.lists(), keys.off(), keys.settings(), keys.frames(), keys.gate());
+        List<String> where = new ArrayList<>(List.of(
+                keys.due(), keys.lists(), keys.off(), keys.settings(), keys.frames(), keys.gate(), keys.links()));
+        where.addAll(keys.polls().lists());
         List<String> args = List.of(keys.everything(), String.valueOf(AT_ONCE));
         int rounds = 1;
         while ((Long) redis.run(ERASE, where, args) == 1) rounds++;

@@ -7,6 +7,9 @@ import dev.konkret.workspace.Members;
 import dev.konkret.workspace.TeamId;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import redis.clients.jedis.params.SetParams;
 
@@ -22,6 +25,8 @@ public final class RedisMembers implements Members {
 
     private static final String CHANGES = "-";
 
+    private static final int AT_ONCE = 500;
+
     private final RedisConnection redis;
     private final Members slack;
 
@@ -36,11 +41,37 @@ public final class RedisMembers implements Members {
         String known = redis.call(r -> r.get(key));
         if (known != null && !known.equals(CHANGES)) return Optional.of(read(id, known));
         Optional<Member> found = slack.find(team, id);
-        if (known == null && found.isPresent()) {
-            String written = write(found.get());
-            redis.call(r -> r.set(key, written, SetParams.setParams().nx().px(kept(id))));
+        if (known == null) found.ifPresent(member -> remember(team, id, member));
+        return found;
+    }
+
+    @Override
+    public List<Member> those(TeamId team, Collection<MemberId> ids) {
+        List<MemberId> all = List.copyOf(ids);
+        List<Member> found = new ArrayList<>(all.size());
+        List<MemberId> unknown = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<MemberId> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            String[] keys = some.stream().map(id -> Keys.of(team).member(id)).toArray(String[]::new);
+            List<String> known = redis.call(r -> r.mget(keys));
+            for (int i = 0; i < some.size(); i++) {
+                String text = known.get(i);
+                if (text == null || text.equals(CHANGES)) unknown.add(some.get(i));
+                else found.add(read(some.get(i), text));
+            }
+        }
+        for (Member member : slack.those(team, unknown)) {
+            remember(team, member.id(), member);
+            found.add(member);
         }
         return found;
+    }
+
+    /** Somebody who changes while Slack was asked is not remembered: the mark of the change stands in the way. */
+    private void remember(TeamId team, MemberId id, Member member) {
+        String key = Keys.of(team).member(id);
+        String written = write(member);
+        redis.call(r -> r.set(key, written, SetParams.setParams().nx().px(kept(id))));
     }
 
     @Override

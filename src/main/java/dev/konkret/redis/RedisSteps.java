@@ -1,6 +1,7 @@
 package dev.konkret.redis;
 
 import dev.konkret.agenda.Due;
+import dev.konkret.goal.GoalId;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.StepEvent;
@@ -26,7 +27,7 @@ public final class RedisSteps implements Steps {
     private static final Script RECORDS = Script.of("records");
 
     /** More than anybody looks back at. */
-    private static final int FINISHED_KEPT = 100;
+    static final int FINISHED_KEPT = 100;
 
     /** The card is posted once and then brought up to date; two processes noting two cards at once is already rare. */
     private static final int CARD_TRIES = 5;
@@ -80,6 +81,7 @@ public final class RedisSteps implements Steps {
                 keys.deliveries(),
                 newCard == null ? "" : StepRecord.writeCard(newCard, step.saidIn()),
                 newCard == null ? "" : Fields.writeTs(newCard.ts()),
+                keys.stepsOfGoals(),
                 String.valueOf(fields.asMap().size())));
         fields.asMap().forEach((name, value) -> args.addAll(List.of(name, value)));
         List<String> gone = StepRecord.goneWith(fields.asMap().keySet());
@@ -104,8 +106,12 @@ public final class RedisSteps implements Steps {
             String written = step.asMap().getOrDefault("k", "");
             MessageRef card = written.isEmpty() ? null : StepRecord.readCard(written, StepRecord.saidIn(step));
             List<String> where = List.of(keys.step(id), card == null ? keys.step(id) : keys.cardsIn(card.channel()));
-            List<String> args =
-                    List.of(id.value(), keys.finished(), written, card == null ? "" : Fields.writeTs(card.ts()));
+            List<String> args = List.of(
+                    id.value(),
+                    keys.finished(),
+                    written,
+                    card == null ? "" : Fields.writeTs(card.ts()),
+                    keys.stepsOfGoals());
             if ((Long) redis.run(ERASE, where, args) >= 0) return;
         }
     }
@@ -156,6 +162,11 @@ public final class RedisSteps implements Steps {
     @Override
     public List<NextStep> inChannel(TeamId team, ChannelId channel) {
         return list(team, Keys.of(team).openIn(channel), -1, false);
+    }
+
+    @Override
+    public List<NextStep> ofGoal(TeamId team, GoalId goal, int limit) {
+        return limit < 1 ? List.of() : list(team, Keys.of(team).stepsOf(goal), limit, false);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.konkret.redis;
 
+import dev.konkret.goal.GoalId;
 import dev.konkret.nextstep.Horizon;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
@@ -20,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * v  version                    w  what                   a  first action
  * c  said in this channel       r  … at this timestamp    rt … in this thread, if any; no r for a command
  * b  proposed by                p  proposed at, ms        z  horizon, M or L; quick if there is none
- * n  postponements, if any      ~  token of the last change
+ * n  postponements, if any      ~  token of the last change     f  goal it serves, if any
  * k  card: its timestamp when it stands under the message, else channel, timestamp and thread
  * x  persons concerned while it is open, as the names of the fields they stand in
  * the rest is the state, see {@link StateRecord}; names that are numbers are history, see {@link EventLine}
  * </pre>
  */
 final class StepRecord {
-    private static final List<String> NAMES = List.of("w", "a", "c", "r", "rt", "b", "p", "z", "n");
+    private static final List<String> NAMES = List.of("w", "a", "c", "r", "rt", "b", "p", "z", "n", "f");
 
     private StepRecord() {}
 
@@ -50,6 +51,7 @@ final class StepRecord {
         if (step.horizon() != Horizon.QUICK)
             fields.put("z", step.horizon().name().substring(0, 1));
         if (step.postponements() > 0) fields.put("n", String.valueOf(step.postponements()));
+        if (step.goal() != null) fields.put("f", step.goal().value());
         StateRecord.write(step.state(), fields);
         return fields;
     }
@@ -102,6 +104,7 @@ final class StepRecord {
         String horizon = fields.find("z");
         String postponements = fields.find("n");
         String card = fields.find("k");
+        String goal = fields.find("f");
         return new NextStep(
                 id,
                 team,
@@ -111,6 +114,7 @@ final class StepRecord {
                 fields.instant("p"),
                 horizon == null ? Horizon.QUICK : horizon(horizon),
                 fields.find("a"),
+                goal == null ? null : new GoalId(goal),
                 StateRecord.read(fields),
                 postponements == null ? 0 : Integer.parseInt(postponements),
                 card == null || card.isEmpty() ? null : readCard(card, saidIn),

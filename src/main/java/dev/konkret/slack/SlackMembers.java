@@ -10,20 +10,28 @@ import dev.konkret.workspace.Members;
 import dev.konkret.workspace.TeamId;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** People as Slack knows them, asked every time; whoever remembers stands in front of it. */
 public final class SlackMembers implements Members {
     private static final Set<String> NOBODY = Set.of("user_not_found", "user_not_visible", "users_not_found");
 
+    /** From here on leafing through everybody is faster than asking one by one. */
+    private static final int MANY = 20;
+
     private final SlackCalls slack;
+    private final SlackDirectory directory;
     private final Language otherwise;
 
     /** @param otherwise the language of somebody whose locale Slack does not tell */
-    public SlackMembers(SlackCalls slack, Language otherwise) {
+    public SlackMembers(SlackCalls slack, SlackDirectory directory, Language otherwise) {
         this.slack = slack;
+        this.directory = directory;
         this.otherwise = otherwise;
     }
 
@@ -34,6 +42,22 @@ public final class SlackMembers implements Members {
         if (asked instanceof Sent<User> s) return Optional.of(member(team, id, s.value()));
         if (asked instanceof Refused<User> r && NOBODY.contains(r.code())) return Optional.empty();
         throw new IllegalStateException("Slack does not say who " + id + " is: " + asked.word());
+    }
+
+    /** @throws IllegalStateException when Slack does not answer the question just now */
+    @Override
+    public List<Member> those(TeamId team, Collection<MemberId> ids) {
+        if (ids.size() < MANY) return Members.super.those(team, ids);
+        Set<String> wanted = ids.stream().map(MemberId::value).collect(Collectors.toSet());
+        SlackResult<List<User>> asked = directory.people(found ->
+                found.stream().map(User::getId).collect(Collectors.toSet()).containsAll(wanted));
+        if (!(asked instanceof Sent<List<User>> known)) {
+            throw new IllegalStateException("Slack does not say who there is: " + asked.word());
+        }
+        return known.value().stream()
+                .filter(user -> wanted.contains(user.getId()))
+                .map(user -> member(team, new MemberId(user.getId()), user))
+                .toList();
     }
 
     @Override

@@ -66,7 +66,7 @@ public final class Metrics {
     }
 
     /** Counts one delivery from Slack and how long the answer took. */
-    void delivered(String outcome, Duration took) {
+    public void delivered(String outcome, Duration took) {
         Took so = deliveries.computeIfAbsent(outcome, o -> new Took());
         so.count.increment();
         so.nanos.add(took.toNanos());

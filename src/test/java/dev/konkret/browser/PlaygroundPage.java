@@ -185,16 +185,22 @@ public final class PlaygroundPage {
         return messages("messages");
     }
 
+    /** In one look, so that no message is made anew between finding and reading it. */
     private List<String> messages(String list) {
-        return browser.driver().findElements(By.cssSelector("#" + list + " .message")).stream()
-                .map(WebElement::getText)
-                .toList();
+        List<?> texts = (List<?>) browser.driver()
+                .executeScript(
+                        "return [...document.querySelectorAll(arguments[0])].map(message => message.innerText.trim())",
+                        "#" + list + " .message");
+        return texts.stream().map(String.class::cast).toList();
     }
 
     /** Waits until a message that the visitor can see fits; returns its text. */
     public String awaitMessage(Predicate<String> fits) {
-        await(() -> messages().stream().anyMatch(fits));
-        return messages().stream().filter(fits).reduce((first, last) -> last).orElseThrow();
+        return waiting()
+                .until(driver -> messages().stream()
+                        .filter(fits)
+                        .reduce((first, last) -> last)
+                        .orElse(null));
     }
 
     /** How many messages wait for somebody, as the badge on the person says. */

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Due;
+import dev.konkret.goal.GoalId;
 import dev.konkret.nextstep.StepEvent.Kind;
 import dev.konkret.nextstep.StepState.Committed;
 import dev.konkret.nextstep.StepState.Done;
@@ -115,6 +116,41 @@ public abstract class StepsContract {
         assertThat(saved).isEqualTo(step.atVersion(1));
         assertThat(steps().find(TEAM, step.id())).contains(saved);
         assertThat(steps().ofCard(TEAM, CHANNEL, CARD.ts())).contains(saved);
+    }
+
+    @Test
+    void the_steps_of_a_goal_are_found_open_and_closed_and_those_of_others_are_not() {
+        GoalId goal = new GoalId("v1");
+        NextStep late =
+                save(fresh("s1", new Committed(BEN, FRIDAY, NINE, null, null)).serving(goal));
+        NextStep soon = save(fresh("s2", new Proposed(BEN, MONDAY, NINE)).serving(goal));
+        save(fresh("s3", new Proposed(BEN, MONDAY, NINE)).serving(new GoalId("v2")));
+        save(fresh("s4", new Proposed(BEN, MONDAY, NINE)));
+
+        assertThat(steps().find(TEAM, late.id())).contains(late);
+        assertThat(late.goal()).isEqualTo(goal);
+        assertThat(steps().ofGoal(TEAM, goal, 10)).containsExactlyInAnyOrder(soon, late);
+
+        NextStep done = save(soon.in(new Done(BEN, BEN, NINE, null)));
+        assertThat(steps().ofGoal(TEAM, goal, 10)).containsExactlyInAnyOrder(done, late);
+        assertThat(steps().ofGoal(new TeamId("T2"), goal, 10)).isEmpty();
+        assertThat(steps().ofGoal(TEAM, goal, 1)).hasSize(1);
+
+        steps().erase(TEAM, done.id());
+        assertThat(steps().ofGoal(TEAM, goal, 10)).containsExactly(late);
+    }
+
+    @Test
+    void a_step_may_serve_another_goal_or_none_from_some_day_on() {
+        NextStep step = save(fresh("s1", new Proposed(BEN, FRIDAY, NINE)).serving(new GoalId("v1")));
+        NextStep moved = save(step.serving(new GoalId("v2")));
+
+        assertThat(steps().ofGoal(TEAM, new GoalId("v1"), 10)).isEmpty();
+        assertThat(steps().ofGoal(TEAM, new GoalId("v2"), 10)).containsExactly(moved);
+
+        NextStep free = save(moved.serving(null));
+        assertThat(steps().ofGoal(TEAM, new GoalId("v2"), 10)).isEmpty();
+        assertThat(steps().find(TEAM, free.id())).contains(free);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.konkret.nextstep;
 
 import dev.konkret.agenda.Due;
+import dev.konkret.goal.GoalId;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.MessageRef;
@@ -87,6 +88,14 @@ public final class StepsInMemory implements Steps {
                 .filter(s -> !s.isClosed()
                         && s.saidIn() != null
                         && s.saidIn().channel().equals(channel))
+                .toList();
+    }
+
+    @Override
+    public List<NextStep> ofGoal(TeamId team, GoalId goal, int limit) {
+        return steps.values().stream()
+                .filter(s -> goal.equals(s.goal()))
+                .limit(limit)
                 .toList();
     }
 

@@ -68,7 +68,7 @@ class WebApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"chat.scheduleMessage", "apps.connections.open", "conversations.create", "nonsense"})
+    @ValueSource(strings = {"chat.scheduleMessage", "conversations.create", "nonsense"})
     void what_is_not_implemented_is_refused_by_name(String method) {
         assertThat(slack.call(method, Map.of()).path("error").asString()).isEqualTo("unknown_method");
         assertThat(slack.call(method, Map.of()).path("req_method").asString()).isEqualTo(method);

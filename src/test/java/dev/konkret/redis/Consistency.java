@@ -2,6 +2,8 @@ package dev.konkret.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.konkret.goal.Goal;
+import dev.konkret.goal.GoalId;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.StepState.Committed;
@@ -36,7 +38,7 @@ final class Consistency {
         for (String key : keys) {
             String[] parts = key.split(":", 4);
             String place = parts.length > 2 ? parts[2] : "";
-            if (List.of("m", "c", "f", "od", "op", "oe", "ox").contains(place)) stored.put(key, zset(redis, key));
+            if (List.of("m", "c", "f", "gs", "od", "op", "oe", "ox", "on").contains(place)) stored.put(key, zset(redis, key));
             if (place.equals("s")) expect(expected, key, new TeamId(parts[1]), parts[3], redis);
             if (key.endsWith(":due")) {
                 double first =
@@ -49,6 +51,7 @@ final class Consistency {
         }
         assertThat(stored).isEqualTo(expected);
         checkBaskets(redis, keys);
+        checkGoals(redis, keys);
     }
 
     private static void expect(
@@ -57,7 +60,7 @@ final class Consistency {
         Keys keys = Keys.of(team);
         assertThat(keys.step(step.id())).isEqualTo(key);
         step.due().ifPresent(due -> {
-            double score = due.getYear() * 10000 + due.getMonthValue() * 100 + due.getDayOfMonth();
+            double score = score(due);
             step.concerned().forEach(member -> put(expected, keys.openOf(member), id, score));
             if (step.saidIn() != null) put(expected, keys.openIn(step.saidIn().channel()), id, score);
         });
@@ -65,6 +68,15 @@ final class Consistency {
             put(expected, keys.finishedBy(done.owner()), id, (double) done.at().toEpochMilli());
         }
         if (step.saidIn() != null) expectInDigests(expected, step, keys, id);
+        if (step.goal() != null) {
+            Double score = redis.call(r -> r.zscore(keys.stepsOf(step.goal()), id));
+            double kept = score == null ? -1 : score;
+            put(
+                    expected,
+                    keys.stepsOf(step.goal()),
+                    id,
+                    step.due().map(Consistency::score).orElse(kept));
+        }
         if (step.card() != null) {
             String found = redis.call(r -> r.hget(
                     keys.cardsIn(step.card().channel()),
@@ -82,9 +94,9 @@ final class Consistency {
         ChannelId channel = step.saidIn().channel();
         if (step.state() instanceof Committed c) {
             LocalDate due = c.due();
+            if (step.goal() == null) put(all, keys.ofChannel("on", channel), id, score(due));
             if (c.pause() == null) {
-                double score = due.getYear() * 10000 + due.getMonthValue() * 100 + due.getDayOfMonth();
-                put(all, keys.ofChannel("od", channel), id, score);
+                put(all, keys.ofChannel("od", channel), id, score(due));
             } else {
                 Instant since = c.pause() instanceof Pause.Help h ? h.since() : ((Pause.Decision) c.pause()).since();
                 put(all, keys.ofChannel("op", channel), id, (double) since.toEpochMilli());
@@ -94,6 +106,10 @@ final class Consistency {
         if (step.state() instanceof Dropped x && x.owner() != null) {
             put(all, keys.ofChannel("ox", channel), id, (double) x.at().toEpochMilli());
         }
+    }
+
+    private static double score(LocalDate due) {
+        return due.getYear() * 10000 + due.getMonthValue() * 100 + due.getDayOfMonth();
     }
 
     /** Whatever is in flight or in doubt must be on the agenda, or it would never be looked at again. */
@@ -122,6 +138,33 @@ final class Consistency {
                     .add(parts[3]);
             expected.computeIfAbsent(base + ":bc:" + topic.get("r").split(" ")[0], k -> new HashSet<>())
                     .add(parts[3]);
+        }
+        assertThat(stored).isEqualTo(expected);
+    }
+
+    /** A goal stands in the lists of its channel and of who is in charge while it is open, and in the closed ones after. */
+    private static void checkGoals(RedisConnection redis, Set<String> keys) {
+        Map<String, Map<String, Double>> expected = new TreeMap<>();
+        Map<String, Map<String, Double>> stored = new TreeMap<>();
+        for (String key : keys) {
+            String[] parts = key.split(":", 4);
+            if (parts.length < 4) continue;
+            if (List.of("gl", "gc", "gm").contains(parts[2])) stored.put(key, zset(redis, key));
+            if (!parts[2].equals("go")) continue;
+            Goal goal = GoalRecord.read(
+                    new TeamId(parts[1]), new GoalId(parts[3]), new Fields(redis.call(r -> r.hgetAll(key))));
+            Keys of = Keys.of(goal.team());
+            LocalDate date = goal.text().text().date();
+            double score = date == null ? 99_999_999 : score(date);
+            if (goal.isClosed()) {
+                Double closed = redis.call(r -> r.zscore(of.closedGoals(), parts[3]));
+                assertThat(closed).as("%s is among the closed ones", key).isNotNull();
+                put(expected, of.closedGoals(), parts[3], closed);
+                continue;
+            }
+            put(expected, of.openGoals(), parts[3], score);
+            put(expected, of.goalsIn(goal.channel()), parts[3], score);
+            put(expected, of.goalsOf(goal.writtenBy()), parts[3], score);
         }
         assertThat(stored).isEqualTo(expected);
     }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Claim;
 import dev.konkret.agenda.Due;
+import dev.konkret.goal.Goal;
+import dev.konkret.goal.GoalEvent;
+import dev.konkret.goal.GoalFixtures;
+import dev.konkret.goal.GoalState;
 import dev.konkret.hearing.Budget;
 import dev.konkret.hearing.FrameFigures;
 import dev.konkret.hearing.OpenTopic;
@@ -254,6 +258,18 @@ class LostReplyTest {
 
         assertThat(once.first(TEAM, "Ev1", Duration.ofDays(1))).isTrue();
         assertThat(once.first(TEAM, "Ev1", Duration.ofDays(1))).isFalse();
+    }
+
+    @Test
+    void saving_a_goal() {
+        RedisGoals goals = new RedisGoals(redis);
+        lose(Script.withAgenda("goal-save"));
+        Goal goal = GoalFixtures.goal(new GoalState.Draft()).atVersion(0);
+        GoalEvent written = new GoalEvent(GoalEvent.Kind.WRITTEN, ANNA, NINE, null);
+
+        assertThat(goals.save(goal, written, List.of(new Due(NUDGE, NINE)))).isPresent();
+        assertThat(goals.history(goal.team(), goal.id())).hasSize(1);
+        assertThat(goals.save(goal, written, List.of())).isEmpty();
     }
 
     private NextStep save(NextStep step) {

@@ -96,7 +96,39 @@ class OnRedisClusterTest {
     }
 
     @Nested
+    class Polls extends RedisPollsTest {
+        @Override
+        RedisConnection connect() {
+            return emptied();
+        }
+    }
+
+    @Nested
+    class Confidence extends RedisConfidenceBookTest {
+        @Override
+        RedisConnection connect() {
+            return emptied();
+        }
+    }
+
+    @Nested
     class Steps extends RedisStepsTest {
+        @Override
+        RedisConnection connect() {
+            return emptied();
+        }
+    }
+
+    @Nested
+    class Goals extends RedisGoalsTest {
+        @Override
+        RedisConnection connect() {
+            return emptied();
+        }
+    }
+
+    @Nested
+    class Drafts extends RedisDraftsTest {
         @Override
         RedisConnection connect() {
             return emptied();

@@ -6,14 +6,21 @@ import static dev.konkret.nextstep.StepFixtures.NINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konkret.agenda.Claim;
+import dev.konkret.goal.Celebration;
+import dev.konkret.goal.GoalDraft;
+import dev.konkret.goal.GoalId;
+import dev.konkret.goal.GoalKeeper;
+import dev.konkret.goal.Living;
 import dev.konkret.nextstep.Closing;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.Proposal;
+import dev.konkret.nextstep.StepEvent;
 import dev.konkret.nextstep.StepTracker;
 import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.Member;
 import dev.konkret.workspace.MessageRef;
+import dev.konkret.workspace.People;
 import dev.konkret.workspace.PeopleFixtures;
 import dev.konkret.workspace.Place;
 import dev.konkret.workspace.TeamId;
@@ -118,6 +125,39 @@ class RedisFarewellTest {
                     new NextStepId("s" + i), team, "aufräumen", saidIn, ANNA, i % 2 == 0 ? ANNA : BEN, due, null));
         }
         tracker.act(team, new NextStepId("s0"), ANNA, new Closing.Finish(null));
+        goals(team, people);
+        polls(team);
+    }
+
+    private void polls(TeamId team) {
+        RedisPolls polls = new RedisPolls(redis, () -> 0);
+        RedisConfidenceBook book = new RedisConfidenceBook(redis);
+        for (int i = 0; i < STEPS; i++) {
+            PollsStored.fill(polls, team, new GoalId("g" + i), i % 2 == 0);
+            book.open(team, new GoalId("g" + i), LocalDate.EPOCH);
+            book.count(team, new GoalId("g" + i), LocalDate.EPOCH, ANNA, 3);
+        }
+    }
+
+    /** An open goal with a step, a closed one, and a draft of a third. */
+    private void goals(TeamId team, People people) {
+        RedisDrafts drafts = new RedisDrafts(redis);
+        GoalKeeper keeper = new GoalKeeper(
+                new RedisGoals(redis), drafts, people, (goal, event) -> List.of(), Clock.fixed(NINE, ZoneOffset.UTC));
+        for (String id : List.of("v1", "v2", "v3")) {
+            drafts.keep(new GoalDraft(
+                    team, ANNA, new GoalId(id), 0, null, Celebration.BLANK, "Fertig", "", null, List.of()));
+        }
+        for (String id : List.of("v1", "v2")) {
+            GoalDraft draft = drafts.find(team, ANNA, new GoalId(id)).orElseThrow();
+            keeper.write(draft, new ChannelId("C1"));
+        }
+        keeper.act(team, new GoalId("v2"), ANNA, new Living.GiveUp("Doch nicht"));
+        steps.find(team, new NextStepId("s1"))
+                .ifPresent(step -> steps.save(
+                        step.serving(new GoalId("v1")),
+                        new StepEvent(StepEvent.Kind.PROPOSED, ANNA, NINE, BEN, null, null),
+                        List.of()));
     }
 
     private Set<String> keysOf(TeamId team) {

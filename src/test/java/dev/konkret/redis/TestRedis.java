@@ -39,6 +39,11 @@ public final class TestRedis {
         return CONNECTION;
     }
 
+    /** Returns a connection to the server as it is, for tests elsewhere. */
+    public static RedisConnection connected() {
+        return CONNECTION;
+    }
+
     /** Returns where the server is, for programs that connect by themselves. */
     public static String url() {
         return SERVER.url();

@@ -114,6 +114,11 @@ final class Colleague {
         at.does("click", Map.of("user", id, "view_id", home().path("id").asString(""), "action_id", actionId));
     }
 
+    /** Presses something in the form on top. */
+    void clicksInForm(String actionId) {
+        at.does("click", Map.of("user", id, "view_id", form().path("id").asString(""), "action_id", actionId));
+    }
+
     /** The form on top, or a failure that says that there is none. */
     JsonNode form() {
         JsonNode stack = at.state().path("views").path(id);

@@ -1,19 +1,28 @@
 package dev.konkret.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.konkret.Bot;
 import dev.konkret.BotSettings;
+import dev.konkret.WayIn;
 import dev.konkret.agenda.Agenda;
+import dev.konkret.agenda.Patience;
 import dev.konkret.playground.MovableClock;
 import dev.konkret.playground.Schedule;
 import dev.konkret.playground.SimulatedSlack;
+import dev.konkret.playground.SlackApp;
 import dev.konkret.playground.SlackOptions;
+import dev.konkret.playground.delivery.Sockets;
 import dev.konkret.redis.RedisAgenda;
 import dev.konkret.redis.RedisConnection;
 import dev.konkret.redis.TestRedis;
+import dev.konkret.secret.LinkSettings;
+import dev.konkret.secret.SecretKey;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackClient;
+import dev.konkret.slack.SlackDirectory;
+import dev.konkret.socket.SocketMode;
 import dev.konkret.text.Language;
 import dev.konkret.workspace.Region;
 import java.io.IOException;
@@ -46,6 +55,7 @@ public final class Nordlicht implements AutoCloseable {
     private static final Instant MONDAY = Instant.parse("2025-03-03T08:00:00Z");
     static final String SECRET = "a-signing-secret";
     private static final String TOKEN = "xoxb-story";
+    private static final String APP_TOKEN = "xapp-story";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     final Colleague anna = new Colleague(this, "U0ANNA");
@@ -58,11 +68,22 @@ public final class Nordlicht implements AutoCloseable {
     private final MovableClock clock = new MovableClock(wall, BERLIN);
     private final RedisConnection redis = TestRedis.empty();
     private final HttpClient http = HttpClient.newHttpClient();
+    private final boolean socketMode;
     private final SimulatedSlack slack;
     private Bot bot;
 
     /** Everybody is there and the bot is up; it has not been introduced anywhere yet. */
     public Nordlicht() {
+        this("socket".equals(System.getenv("KONKRET_STORIES")));
+    }
+
+    /** The same with the app in Socket Mode. */
+    static Nordlicht inSocketMode() {
+        return new Nordlicht(true);
+    }
+
+    private Nordlicht(boolean socketMode) {
+        this.socketMode = socketMode;
         clock.resume(Duration.between(wall.instant(), MONDAY));
         slack = new SimulatedSlack(new SlackOptions(
                 "127.0.0.1",
@@ -76,10 +97,16 @@ public final class Nordlicht implements AutoCloseable {
                 manifest(),
                 () -> {},
                 SlackOptions.THREE_SECONDS,
-                new Random(2)));
+                new Random(2),
+                socketMode ? SlackApp.inSocketMode(APP_TOKEN) : SlackApp.USUAL));
         slack.start();
         bot = newBot();
+        startBot();
+    }
+
+    private void startBot() {
         bot.start();
+        if (socketMode) await().until(() -> slack.sockets().count() == SocketMode.CONNECTIONS);
     }
 
     /** Nobody listens on port 1, which is how a bot that is away looks. */
@@ -94,8 +121,7 @@ public final class Nordlicht implements AutoCloseable {
     /** Another bot in the same place. */
     Bot botWithToken(String token) {
         return new Bot(new BotSettings(
-                token,
-                SECRET,
+                socketMode ? new WayIn.Socket(token, APP_TOKEN) : new WayIn.Http(token, SECRET),
                 URI.create(slack.address() + "/api/"),
                 "127.0.0.1",
                 0,
@@ -105,14 +131,16 @@ public final class Nordlicht implements AutoCloseable {
                 clock,
                 wall,
                 new Random(1),
-                redis));
+                redis,
+                new LinkSettings(SecretKey.of("nordlicht-0123456789-0123456789-abc"), slack.address()),
+                Patience.USUAL));
     }
 
     /** The bot goes away and another one comes in its place. */
     void restartBot() {
         bot.close();
         bot = newBot();
-        bot.start();
+        startBot();
     }
 
     /** Lets the bot introduce itself, as it does when it is invited. */
@@ -211,6 +239,16 @@ public final class Nordlicht implements AutoCloseable {
     /** Slack as another process of the bot calls it. */
     SlackCalls calls() {
         return new SlackCalls(SlackClient.calling(URI.create(slack.address() + "/api/")), TOKEN);
+    }
+
+    /** Who there is in Slack, as another process of the bot asks. */
+    SlackDirectory directory() {
+        return new SlackDirectory(SlackClient.calling(URI.create(slack.address() + "/api/")), TOKEN);
+    }
+
+    /** The bot's connections, where there are any. */
+    Sockets sockets() {
+        return slack.sockets();
     }
 
     int botPort() {

@@ -18,6 +18,11 @@ public final class PeopleFixtures {
         return new People(new FixedMembers(known), new FixedSettings(), region -> Set.of(holidays)::contains);
     }
 
+    /** Returns a workspace that knows these people. */
+    public static Members members(Map<MemberId, Member> known) {
+        return new FixedMembers(known);
+    }
+
     /** Returns an account of that kind in that zone. */
     public static Member member(MemberId id, Member.Kind kind, String zone) {
         return new Member(id, kind, ZoneId.of(zone), Language.DE);

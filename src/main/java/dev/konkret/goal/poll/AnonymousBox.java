@@ -77,6 +77,17 @@ public record AnonymousBox(
         return turnout.keySet();
     }
 
+    @Override
+    public AnonymousBox without(MemberId member) {
+        if (!turnout.containsKey(member)) return this;
+        Map<MemberId, Set<String>> others = new HashMap<>(turnout);
+        Set<String> groups = others.remove(member);
+        int number = 1;
+        while (others.containsKey(new MemberId("-" + number))) number++;
+        others.put(new MemberId("-" + number), groups);
+        return new AnonymousBox(apart, others, cells, remarks);
+    }
+
     /** Returns the groups large enough to be counted apart, to be fixed when the poll opens. */
     static Set<String> largeEnough(Roll roll) {
         Set<String> large = new TreeSet<>();

@@ -15,6 +15,9 @@ public sealed interface Asked {
     /** The groups have no people (any more). */
     record NobodyThere() implements Asked {}
 
+    /** The bot may not see who belongs to a group. */
+    record PeopleHidden() implements Asked {}
+
     /** An anonymous poll needs at least {@link AnonymousBox#CROWD} people to hide each other. */
     record TooFewToHide(int people) implements Asked {}
 }

@@ -18,4 +18,7 @@ public sealed interface BallotBox permits NamedBox, AnonymousBox {
 
     /** Returns who has voted. What they voted is another matter, see {@link AnonymousBox}. */
     Set<MemberId> voters();
+
+    /** Returns the box without this person. What was counted stays counted, then by a name that is none. */
+    BallotBox without(MemberId member);
 }

@@ -50,6 +50,8 @@ public final class GoalAgenda implements GoalFollowUps, PollFollowUps {
         boolean open = poll.state() instanceof PollState.Open;
         Instant now = poll.state() instanceof PollState.Closed c ? c.at() : poll.openedAt();
         later.add(about(Duty.POLL_NEWS, poll, now));
+        // One that ended without an outcome is attended to once more, for what an anonymous one leaves behind.
+        if (poll.state() instanceof PollState.Superseded s) later.add(about(Duty.POLL_CLOSE, poll, s.at()));
         if (open) later.add(about(Duty.POLL_CLOSE, poll, poll.closesAt()));
         if (open && !poll.extended()) later.add(about(Duty.POLL_INVITE, poll, now));
         return later;

@@ -26,4 +26,11 @@ public record NamedBox(Map<MemberId, Ballot> ballots) implements BallotBox {
     public Set<MemberId> voters() {
         return ballots.keySet();
     }
+
+    @Override
+    public NamedBox without(MemberId member) {
+        Map<MemberId, Ballot> others = new HashMap<>(ballots);
+        others.remove(member);
+        return new NamedBox(others);
+    }
 }

@@ -75,6 +75,17 @@ public record Poll(
         return copy(closesAt, extended, new Superseded(at, by));
     }
 
+    /** Returns the poll without what names this person: reasons under their name, and their place in a group of named people. */
+    public Poll without(MemberId member) {
+        List<Group> others = groups.stream().map(g -> g.without(member)).toList();
+        PollState next = state instanceof Closed c
+                ? new Closed(c.at(), c.tally().without(member), c.verdict().without(member))
+                : state;
+        return new Poll(
+                id, team, goal, text, channel, askedBy, others, anonymous, apart, openedAt, closesAt, extended, follows,
+                next, version);
+    }
+
     private Poll copy(Instant closing, boolean goneOn, PollState next) {
         return new Poll(
                 id, team, goal, text, channel, askedBy, groups, anonymous, apart, openedAt, closing, goneOn, follows,

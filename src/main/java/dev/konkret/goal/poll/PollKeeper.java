@@ -3,18 +3,14 @@ package dev.konkret.goal.poll;
 import dev.konkret.goal.Act;
 import dev.konkret.goal.Goal;
 import dev.konkret.goal.GoalId;
-import dev.konkret.goal.GoalKeeper;
 import dev.konkret.goal.GoalOutcome;
 import dev.konkret.goal.GoalState.Terms;
 import dev.konkret.goal.GoalState.Voting;
-import dev.konkret.goal.Goals;
 import dev.konkret.goal.Living;
 import dev.konkret.goal.PollId;
 import dev.konkret.goal.poll.PollState.Open;
 import dev.konkret.workspace.MemberId;
-import dev.konkret.workspace.People;
 import dev.konkret.workspace.TeamId;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -26,43 +22,36 @@ import org.jspecify.annotations.Nullable;
  * <p>The goal says which poll is running; opening it here follows from that and can be done again after a crash.
  */
 public final class PollKeeper {
-    private final Goals goals;
-    private final GoalKeeper keeper;
-    private final Polls polls;
-    private final GroupMembers groupMembers;
-    private final People people;
-    private final PollFollowUps followUps;
-    private final Clock clock;
+    private final Polling with;
 
-    public PollKeeper(
-            Goals goals,
-            GoalKeeper keeper,
-            Polls polls,
-            GroupMembers groupMembers,
-            People people,
-            PollFollowUps followUps,
-            Clock clock) {
-        this.goals = goals;
-        this.keeper = keeper;
-        this.polls = polls;
-        this.groupMembers = groupMembers;
-        this.people = people;
-        this.followUps = followUps;
-        this.clock = clock;
+    public PollKeeper(Polling with) {
+        this.with = with;
     }
 
     /** Asks the people concerned whether they carry the goal's present text. */
     public Asked ask(TeamId team, GoalId id, MemberId by, Terms terms) {
-        Optional<Goal> goal = goals.find(team, id);
+        try {
+            return askThem(team, id, by, terms);
+        } catch (GroupMembers.Hidden e) {
+            return new Asked.PeopleHidden();
+        }
+    }
+
+    private Asked askThem(TeamId team, GoalId id, MemberId by, Terms terms) {
+        Optional<Goal> goal = with.goals().find(team, id);
         if (goal.isPresent()) {
             // Looked at before anybody is counted, so that the answer is about the goal when the goal is the obstacle.
-            GoalOutcome possible = new Living.OpenVote(terms).applyTo(goal.get(), new Act(by, clock.instant()));
+            GoalOutcome possible = new Living.OpenVote(terms)
+                    .applyTo(goal.get(), new Act(by, with.clock().instant()));
             if (!(possible instanceof GoalOutcome.Changed)) return new Asked.NotNow(possible);
-            int asked = groupMembers.roll(team, goal.get().groups()).everybody().size();
+            int asked = with.groupMembers()
+                    .roll(team, goal.get().groups())
+                    .everybody()
+                    .size();
             if (asked == 0) return new Asked.NobodyThere();
             if (terms.anonymous() && asked < AnonymousBox.CROWD) return new Asked.TooFewToHide(asked);
         }
-        GoalOutcome outcome = keeper.act(team, id, by, new Living.OpenVote(terms));
+        GoalOutcome outcome = with.keeper().act(team, id, by, new Living.OpenVote(terms));
         if (!(outcome instanceof GoalOutcome.Changed changed)) return new Asked.NotNow(outcome);
         return open(team, id)
                 .<Asked>map(poll -> new Asked.Open(changed.goal(), poll))
@@ -76,19 +65,21 @@ public final class PollKeeper {
      * @return the running poll; empty when the goal is not being voted on
      */
     public Optional<Poll> open(TeamId team, GoalId id) {
-        Optional<Goal> found = goals.find(team, id);
+        Optional<Goal> found = with.goals().find(team, id);
         if (found.isEmpty() || !(found.get().state() instanceof Voting voting)) {
             endOthers(team, id, null);
             return Optional.empty();
         }
-        Optional<Poll> there = polls.find(team, voting.poll());
+        Optional<Poll> there = with.polls().find(team, voting.poll());
         if (there.isEmpty()) {
             Goal goal = found.get();
-            Roll roll = groupMembers.roll(team, goal.groups());
+            Roll roll = with.groupMembers().roll(team, goal.groups());
             // First who may vote, then the poll: nobody is refused in the moment between.
-            polls.enrol(team, voting.poll(), roll);
+            with.polls().enrol(team, voting.poll(), roll);
             Poll poll = born(goal, voting, roll);
-            there = polls.save(poll, followUps.after(poll)).or(() -> polls.find(team, voting.poll()));
+            there = with.polls()
+                    .save(poll, with.followUps().after(poll))
+                    .or(() -> with.polls().find(team, voting.poll()));
         }
         endOthers(team, id, voting.poll());
         return there;
@@ -96,19 +87,32 @@ public final class PollKeeper {
 
     /** Takes a person's vote in. Who has joined a group since the poll opened may vote as well. */
     public Cast cast(TeamId team, PollId id, MemberId by, Ballot ballot) {
-        Cast cast = polls.cast(team, id, by, ballot);
+        Cast cast = with.polls().cast(team, id, by, ballot);
         if (cast != Cast.NOT_ENTITLED) return cast;
-        Optional<Poll> poll = polls.find(team, id);
+        Optional<Poll> poll = with.polls().find(team, id);
         if (poll.isEmpty()) return Cast.NOT_FOUND;
-        Roll now = groupMembers.roll(team, poll.get().groups());
-        if (now.groupsOf(by).isEmpty()) return Cast.NOT_ENTITLED;
-        polls.enrol(team, id, now);
-        return polls.cast(team, id, by, ballot);
+        return joined(poll.get(), by) ? with.polls().cast(team, id, by, ballot) : Cast.NOT_ENTITLED;
+    }
+
+    /** Returns whether the person may vote, perhaps because they joined a group since it was looked at last. */
+    public boolean mayVote(Poll poll, MemberId member) {
+        return !with.polls().roll(poll.team(), poll.id()).groupsOf(member).isEmpty() || joined(poll, member);
+    }
+
+    private boolean joined(Poll poll, MemberId member) {
+        try {
+            Roll now = with.groupMembers().roll(poll.team(), poll.groups());
+            if (now.groupsOf(member).isEmpty()) return false;
+            with.polls().enrol(poll.team(), poll.id(), now);
+            return true;
+        } catch (GroupMembers.Hidden e) {
+            return false;
+        }
     }
 
     /** Lets a person's answer on the earlier text stand for the new one, with one tap. Only a named poll can know it. */
     public Cast keep(TeamId team, PollId id, MemberId by) {
-        Optional<Poll> poll = polls.find(team, id);
+        Optional<Poll> poll = with.polls().find(team, id);
         if (poll.isEmpty()) return Cast.NOT_FOUND;
         return earlier(team, poll.get(), by).map(b -> cast(team, id, by, b)).orElse(Cast.NOTHING_TO_KEEP);
     }
@@ -116,26 +120,27 @@ public final class PollKeeper {
     /** Returns what the person answered on the text before, if that is known. */
     public Optional<Ballot> earlier(TeamId team, Poll poll, MemberId by) {
         PollId before = poll.follows();
-        if (before == null || !(polls.box(team, before) instanceof NamedBox box)) return Optional.empty();
+        if (before == null || !(with.polls().box(team, before) instanceof NamedBox box)) return Optional.empty();
         return Optional.ofNullable(box.ballots().get(by));
     }
 
     /** Returns what this person may see of the poll now. */
     public Shown shownTo(Poll poll, MemberId viewer) {
-        BallotBox box = polls.box(poll.team(), poll.id());
-        Tally tally = Tally.of(poll.groups(), polls.roll(poll.team(), poll.id()), box);
+        BallotBox box = with.polls().box(poll.team(), poll.id());
+        Tally tally = Tally.of(poll.groups(), with.polls().roll(poll.team(), poll.id()), box);
         return Shown.of(poll, tally, box.voters().contains(viewer));
     }
 
     /** Returns who is to be reminded: everybody who may vote, still belongs to a group, and has not voted. */
     public Set<MemberId> waitingFor(Poll poll) {
-        Set<MemberId> waiting = groupMembers.roll(poll.team(), poll.groups()).everybody();
-        waiting.removeAll(polls.box(poll.team(), poll.id()).voters());
+        Set<MemberId> waiting =
+                with.groupMembers().roll(poll.team(), poll.groups()).everybody();
+        waiting.removeAll(with.polls().box(poll.team(), poll.id()).voters());
         return poll.state() instanceof Open ? waiting : Set.of();
     }
 
     private Poll born(Goal goal, Voting voting, Roll roll) {
-        Instant now = clock.instant();
+        Instant now = with.clock().instant();
         Terms terms = voting.terms();
         return new Poll(
                 voting.poll(),
@@ -148,7 +153,7 @@ public final class PollKeeper {
                 terms.anonymous(),
                 terms.anonymous() ? AnonymousBox.largeEnough(roll) : Set.of(),
                 now,
-                PollCalendar.closing(terms.closeOn(), now, people.workingTime(goal.team(), goal.writtenBy())),
+                PollCalendar.closing(terms.closeOn(), now, with.people().workingTime(goal.team(), goal.writtenBy())),
                 false,
                 goal.polls() > 1 ? PollId.of(goal.id(), goal.polls() - 1) : null,
                 new Open(),
@@ -156,10 +161,10 @@ public final class PollKeeper {
     }
 
     private void endOthers(TeamId team, GoalId goal, @Nullable PollId running) {
-        for (Poll poll : polls.ofGoal(team, goal)) {
+        for (Poll poll : with.polls().ofGoal(team, goal)) {
             if (poll.id().equals(running) || !(poll.state() instanceof Open)) continue;
-            Poll ended = poll.superseded(clock.instant(), running);
-            polls.save(ended, followUps.after(ended));
+            Poll ended = poll.superseded(with.clock().instant(), running);
+            with.polls().save(ended, with.followUps().after(ended));
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.konkret.agenda.Due;
 import dev.konkret.goal.GoalId;
 import dev.konkret.goal.PollId;
 import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.MessageRef;
 import dev.konkret.workspace.TeamId;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,26 @@ public interface Polls {
 
     /** Returns what is stored of the votes; an empty box once an anonymous poll is over. */
     BallotBox box(TeamId team, PollId id);
+
+    /**
+     * Sees that what the store has written down of anonymous votes on the way, such as a log of its changes, no longer
+     * exists. To be called when an anonymous poll is over; calling it again does no harm.
+     *
+     * @return false when that cannot be done just now and has to be asked for again
+     */
+    boolean forgetJournal(TeamId team);
+
+    /** Remembers where the poll stands in its channel, without counting as a change. */
+    void noteCard(TeamId team, PollId id, MessageRef card);
+
+    /** Returns where the poll stands in its channel; empty until it is posted. */
+    Optional<MessageRef> card(TeamId team, PollId id);
+
+    /**
+     * Erases a person from every poll: their named votes, their place on the rolls, and the reasons they gave under their
+     * name. What was counted stays counted.
+     */
+    void forget(TeamId team, MemberId member);
 
     /** Returns the open polls in which this person may vote and has not, the one that closes first first. */
     List<Poll> awaiting(TeamId team, MemberId member);

@@ -61,6 +61,20 @@ public record Tally(
         return turnout.stream().allMatch(Turnout::reachedQuorum);
     }
 
+    /** Returns the tally without the reasons given under this person's name. */
+    Tally without(MemberId member) {
+        return new Tally(
+                turnout.stream()
+                        .map(t -> new Turnout(t.group().without(member), t.voted(), t.entitled()))
+                        .toList(),
+                voted,
+                entitled,
+                objected,
+                blocks,
+                total,
+                remarks.stream().filter(r -> !member.equals(r.by())).toList());
+    }
+
     private static Tally named(List<Group> groups, Roll roll, Map<MemberId, Ballot> ballots) {
         List<Turnout> turnout = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();

@@ -5,6 +5,7 @@ import dev.konkret.goal.poll.WorkItem.Lacking;
 import dev.konkret.goal.poll.WorkItem.NotUnderstood;
 import dev.konkret.goal.poll.WorkItem.Objection;
 import dev.konkret.goal.poll.WorkItem.QuorumMissed;
+import dev.konkret.workspace.MemberId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,6 +41,13 @@ public sealed interface Verdict {
         }
         boolean carried = tally.everyQuorumReached() && !tally.objected() && tally.voted() > 0;
         return carried ? new Accepted() : new NotYet(workList(tally));
+    }
+
+    /** Returns the verdict without what stands under this person's name. */
+    default Verdict without(MemberId member) {
+        if (!(this instanceof NotYet notYet)) return this;
+        return new NotYet(
+                notYet.workList().stream().filter(item -> !item.isBy(member)).toList());
     }
 
     private static List<WorkItem> workList(Tally tally) {

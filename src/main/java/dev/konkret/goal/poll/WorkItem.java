@@ -28,4 +28,10 @@ public sealed interface WorkItem {
 
     /** People miss something. */
     record Lacking(Lack lack, int people) implements WorkItem {}
+
+    /** Returns whether this person said so under their name. */
+    default boolean isBy(MemberId member) {
+        return (this instanceof Objection o && member.equals(o.by()))
+                || (this instanceof Concern c && member.equals(c.by()));
+    }
 }

@@ -27,13 +27,16 @@ public final class DemoTeam {
     public static final String LEITUNG = "C0LEITUNG";
     public static final String MESSE_2025 = "C0MESSE2025";
 
+    /** The title of the person who administers the workspace. */
+    static final String RUNS_THE_COMPANY = "Geschäftsführung";
+
     private static final String BERLIN = "Europe/Berlin";
 
     private DemoTeam() {}
 
     /** The company and the bot, called as its manifest says. */
-    public static Team team(String botName) {
-        return new Team("T0NORDLICHT", "Nordlicht GmbH", "nordlicht", BOT, "B0KONKRET", "A0KONKRET", botName);
+    public static Team team(String id, String botName) {
+        return new Team(id, "Nordlicht GmbH", "nordlicht", BOT, "B0KONKRET", "A0KONKRET", botName);
     }
 
     /** Lets the people, the channels and their chatter of the last two working days come into being. */
@@ -71,7 +74,7 @@ public final class DemoTeam {
                         false,
                         false,
                         "b9770e"),
-                colleague(FRIDA, "frida", "Frida Fuchs", "Geschäftsführung", "117a65"),
+                colleague(FRIDA, "frida", "Frida Fuchs", RUNS_THE_COMPANY, "117a65"),
                 new Person(
                         GUEL,
                         "guel",

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konkret.goal.poll.Confidence.Round;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What every book of confidence promises. */
@@ -49,5 +50,41 @@ public abstract class ConfidenceBookContract {
                 .containsExactly(
                         new Round(MONDAY, List.of(0, 0, 0, 0, 0)),
                         new Round(MONDAY.plusWeeks(2), List.of(1, 0, 0, 0, 0)));
+    }
+
+    @Test
+    void the_next_round_ends_the_one_before() {
+        ConfidenceBook book = book();
+        book.open(TEAM, GOAL, MONDAY);
+        book.count(TEAM, GOAL, MONDAY, ANNA, 4);
+        book.open(TEAM, GOAL, MONDAY.plusWeeks(2));
+
+        assertThat(book.count(TEAM, GOAL, MONDAY, BEN, 4)).isFalse();
+        assertThat(book.count(TEAM, GOAL, MONDAY.plusWeeks(2), ANNA, 4)).isTrue();
+    }
+
+    @Test
+    void what_somebody_misses_counts_once_for_each_thing() {
+        ConfidenceBook book = book();
+        book.open(TEAM, GOAL, MONDAY);
+
+        assertThat(book.miss(TEAM, GOAL, MONDAY, ANNA, Lack.TIME)).isTrue();
+        assertThat(book.miss(TEAM, GOAL, MONDAY, ANNA, Lack.TIME)).isFalse();
+        assertThat(book.miss(TEAM, GOAL, MONDAY, ANNA, Lack.MONEY)).isTrue();
+        assertThat(book.miss(TEAM, GOAL, MONDAY, BEN, Lack.TIME)).isTrue();
+
+        assertThat(book.missing(TEAM, GOAL, MONDAY)).isEqualTo(Map.of(Lack.TIME, 2, Lack.MONEY, 1));
+        assertThat(book.missing(TEAM, GOAL, MONDAY.plusWeeks(2))).isEmpty();
+    }
+
+    @Test
+    void who_is_forgotten_leaves_the_count_behind() {
+        ConfidenceBook book = book();
+        book.open(TEAM, GOAL, MONDAY);
+        book.count(TEAM, GOAL, MONDAY, ANNA, 5);
+
+        book.forget(TEAM, ANNA);
+
+        assertThat(book.rounds(TEAM, GOAL)).containsExactly(new Round(MONDAY, List.of(0, 0, 0, 0, 1)));
     }
 }

@@ -6,6 +6,7 @@ import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,9 @@ public final class ConfidenceBookInMemory implements ConfidenceBook {
     private final Map<GoalId, TreeMap<LocalDate, Round>> rounds = new HashMap<>();
     private final Set<Answered> answered = new HashSet<>();
 
-    private record Answered(GoalId goal, LocalDate day, MemberId by) {}
+    private final Map<GoalId, TreeMap<LocalDate, Map<Lack, Integer>>> missing = new HashMap<>();
+
+    private record Answered(GoalId goal, LocalDate day, MemberId by, Object what) {}
 
     @Override
     public void open(TeamId team, GoalId goal, LocalDate day) {
@@ -27,12 +30,35 @@ public final class ConfidenceBookInMemory implements ConfidenceBook {
 
     @Override
     public boolean count(TeamId team, GoalId goal, LocalDate day, MemberId by, int answer) {
-        Round round = rounds.getOrDefault(goal, new TreeMap<>()).get(day);
-        if (round == null || !answered.add(new Answered(goal, day, by))) return false;
-        List<Integer> counts = new ArrayList<>(round.counts());
+        if (!isLatest(goal, day) || !answered.add(new Answered(goal, day, by, "confidence"))) return false;
+        List<Integer> counts = new ArrayList<>(rounds.get(goal).get(day).counts());
         counts.set(answer - Confidence.LOWEST, counts.get(answer - Confidence.LOWEST) + 1);
         rounds.get(goal).put(day, new Round(day, counts));
         return true;
+    }
+
+    @Override
+    public boolean miss(TeamId team, GoalId goal, LocalDate day, MemberId by, Lack lack) {
+        if (!isLatest(goal, day) || !answered.add(new Answered(goal, day, by, lack))) return false;
+        missing.computeIfAbsent(goal, g -> new TreeMap<>())
+                .computeIfAbsent(day, d -> new EnumMap<>(Lack.class))
+                .merge(lack, 1, Integer::sum);
+        return true;
+    }
+
+    @Override
+    public Map<Lack, Integer> missing(TeamId team, GoalId goal, LocalDate day) {
+        return missing.getOrDefault(goal, new TreeMap<>()).getOrDefault(day, Map.of());
+    }
+
+    @Override
+    public void forget(TeamId team, MemberId member) {
+        answered.removeIf(a -> a.by().equals(member));
+    }
+
+    private boolean isLatest(GoalId goal, LocalDate day) {
+        TreeMap<LocalDate, Round> all = rounds.getOrDefault(goal, new TreeMap<>());
+        return !all.isEmpty() && all.lastKey().equals(day);
     }
 
     @Override

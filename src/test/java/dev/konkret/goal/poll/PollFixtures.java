@@ -18,32 +18,32 @@ import java.util.Map;
 import java.util.Set;
 
 /** Polls, people and ballots to try the rules with. */
-final class PollFixtures {
-    static final Instant MONDAY_AT_THREE = Instant.parse("2025-03-10T14:00:00Z");
-    static final Ballot YES = new Ballot(true, Stance.YES, null, Set.of());
-    static final Ballot CONCERNED = new Ballot(true, Stance.WITH_CONCERNS, "Wer pflegt das?", Set.of(Lack.TIME));
-    static final Ballot NO = new Ballot(false, Stance.NO, "Der Preis stimmt nicht.", Set.of(Lack.MONEY));
+public final class PollFixtures {
+    public static final Instant MONDAY_AT_THREE = Instant.parse("2025-03-10T14:00:00Z");
+    public static final Ballot YES = new Ballot(true, Stance.YES, null, Set.of());
+    public static final Ballot CONCERNED = new Ballot(true, Stance.WITH_CONCERNS, "Wer pflegt das?", Set.of(Lack.TIME));
+    public static final Ballot NO = new Ballot(false, Stance.NO, "Der Preis stimmt nicht.", Set.of(Lack.MONEY));
 
     private PollFixtures() {}
 
-    static MemberId person(int number) {
+    public static MemberId person(int number) {
         return new MemberId("U" + number);
     }
 
     /** Returns the people from {@code first} to {@code last}, both included. */
-    static Set<MemberId> people(int first, int last) {
+    public static Set<MemberId> people(int first, int last) {
         Set<MemberId> people = new LinkedHashSet<>();
         for (int i = first; i <= last; i++) people.add(person(i));
         return people;
     }
 
-    static Group group(String id, int quorum) {
+    public static Group group(String id, int quorum) {
         return new Group(id, "Gruppe " + id, new Group.Source.UserGroup("S" + id), quorum);
     }
 
     /** Returns a roll; ids of groups and their people take turns. */
     @SuppressWarnings("unchecked")
-    static Roll roll(Object... groupsAndPeople) {
+    public static Roll roll(Object... groupsAndPeople) {
         Map<String, Set<MemberId>> members = new LinkedHashMap<>();
         for (int i = 0; i < groupsAndPeople.length; i += 2) {
             members.put((String) groupsAndPeople[i], (Set<MemberId>) groupsAndPeople[i + 1]);
@@ -51,17 +51,17 @@ final class PollFixtures {
         return new Roll(members);
     }
 
-    static BallotBox vote(BallotBox box, Roll roll, MemberId by, Ballot ballot) {
+    public static BallotBox vote(BallotBox box, Roll roll, MemberId by, Ballot ballot) {
         return box.drop(by, roll.groupsOf(by), ballot).box();
     }
 
-    static BallotBox vote(BallotBox box, Roll roll, Set<MemberId> all, Ballot ballot) {
+    public static BallotBox vote(BallotBox box, Roll roll, Set<MemberId> all, Ballot ballot) {
         BallotBox now = box;
         for (MemberId by : all) now = vote(now, roll, by, ballot);
         return now;
     }
 
-    static Poll poll(boolean anonymous, Roll roll, Group... groups) {
+    public static Poll poll(boolean anonymous, Roll roll, Group... groups) {
         return new Poll(
                 PollId.of(GOAL, 1),
                 TEAM,

@@ -65,10 +65,9 @@ class PollStoryTest {
     // The agenda does not know these kinds yet; any one will do, the story looks at the subjects.
     private final GoalAgenda agenda = new GoalAgenda(GoalFixtures.people(), duty -> kind(duty));
     private final GoalKeeper keeper = new GoalKeeper(goals, new DraftsInMemory(), GoalFixtures.people(), agenda, clock);
-    private final PollKeeper pollKeeper =
-            new PollKeeper(goals, keeper, polls, members, GoalFixtures.people(), agenda, clock);
-    private final PollCloser closer =
-            new PollCloser(goals, keeper, polls, members, GoalFixtures.people(), agenda, clock, BOT);
+    private final Polling with = new Polling(goals, keeper, polls, members, GoalFixtures.people(), agenda, clock);
+    private final PollKeeper pollKeeper = new PollKeeper(with);
+    private final PollCloser closer = new PollCloser(with, () -> Optional.of(BOT));
 
     @BeforeEach
     void anna_has_written_a_goal_for_the_service() {

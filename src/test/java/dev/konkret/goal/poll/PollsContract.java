@@ -1,6 +1,7 @@
 package dev.konkret.goal.poll;
 
 import static dev.konkret.goal.GoalFixtures.BEN;
+import static dev.konkret.goal.GoalFixtures.CHANNEL;
 import static dev.konkret.goal.GoalFixtures.GOAL;
 import static dev.konkret.goal.GoalFixtures.NINE;
 import static dev.konkret.goal.GoalFixtures.TEAM;
@@ -14,12 +15,18 @@ import static dev.konkret.goal.poll.PollFixtures.person;
 import static dev.konkret.goal.poll.PollFixtures.roll;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.konkret.agenda.Appointment;
+import dev.konkret.agenda.Due;
 import dev.konkret.goal.Group;
 import dev.konkret.goal.MovableClock;
 import dev.konkret.goal.PollId;
+import dev.konkret.workspace.MessageRef;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +36,7 @@ public abstract class PollsContract {
     private static final PollId SECOND = PollId.of(GOAL, 2);
     private static final Group PRODUCT = group("product", 50);
     private static final Group BOARD = group("board", 50);
+    private static final MessageRef CARD = new MessageRef(CHANNEL, "1741000000.000100", null);
     private static final Roll ROLL = roll("product", people(1, 6), "board", people(6, 8));
 
     private final MovableClock clock = new MovableClock(NINE);
@@ -36,6 +44,9 @@ public abstract class PollsContract {
 
     /** Returns an empty store whose present time is the clock's. */
     protected abstract Polls polls(Clock clock);
+
+    /** Returns when this appointment is due; null when it was not put down. */
+    protected abstract @Nullable Instant dueAt(Appointment appointment);
 
     @BeforeEach
     void an_empty_store() {
@@ -97,7 +108,7 @@ public abstract class PollsContract {
     @Test
     void the_closing_moment_itself_is_too_late_by_the_stores_clock() {
         opened(false);
-        clock.moveTo(MONDAY_AT_THREE.minusMillis(1));
+        clock.moveTo(MONDAY_AT_THREE.minusSeconds(1));
         assertThat(polls.cast(TEAM, ID, person(1), YES)).isEqualTo(Cast.COUNTED);
 
         clock.moveTo(MONDAY_AT_THREE);
@@ -138,6 +149,70 @@ public abstract class PollsContract {
 
         clock.moveTo(MONDAY_AT_THREE);
         assertThat(polls.awaiting(TEAM, person(2))).isEmpty();
+    }
+
+    @Test
+    void what_follows_from_a_change_is_put_down_with_it() {
+        Due close = new Due(new Appointment(TEAM, Appointment.Kind.POLL_CLOSE, ID.value()), MONDAY_AT_THREE);
+        polls.save(PollFixtures.poll(false, ROLL, PRODUCT, BOARD), List.of(close));
+
+        assertThat(dueAt(close.appointment())).isEqualTo(MONDAY_AT_THREE);
+    }
+
+    @Test
+    void where_it_stands_is_remembered_through_every_change() {
+        Poll poll = opened(false);
+        assertThat(polls.card(TEAM, ID)).isEmpty();
+
+        polls.noteCard(TEAM, ID, CARD);
+        polls.save(poll.until(MONDAY_AT_THREE.plusSeconds(60)), List.of());
+        polls.noteCard(TEAM, SECOND, CARD);
+
+        assertThat(polls.card(TEAM, ID)).contains(CARD);
+        assertThat(polls.find(TEAM, SECOND)).isEmpty();
+    }
+
+    @Test
+    void a_person_who_is_forgotten_leaves_no_name_behind_and_an_anonymous_count_stays() {
+        opened(false);
+        polls.cast(TEAM, ID, person(1), NO);
+        polls.forget(TEAM, person(1));
+
+        assertThat(polls.box(TEAM, ID).voters()).isEmpty();
+        assertThat(polls.roll(TEAM, ID).everybody()).doesNotContain(person(1)).contains(person(2));
+
+        Poll open = polls.find(TEAM, ID).orElseThrow();
+        polls.cast(TEAM, ID, person(2), NO);
+        Tally tally = Tally.of(open.groups(), ROLL, polls.box(TEAM, ID));
+        polls.save(open.closed(NINE, tally, Verdict.of(tally, true)), List.of());
+        polls.forget(TEAM, person(2));
+
+        PollState.Closed closed =
+                (PollState.Closed) polls.find(TEAM, ID).orElseThrow().state();
+        assertThat(closed.tally().remarks()).isEmpty();
+        assertThat(closed.tally().voted()).isEqualTo(1);
+        assertThat(((Verdict.NotYet) closed.verdict()).workList())
+                .noneMatch(item -> item.isBy(person(2)))
+                .isNotEmpty();
+    }
+
+    @Test
+    void who_has_voted_without_a_name_and_is_forgotten_stays_counted() {
+        opened(true);
+        polls.cast(TEAM, ID, person(1), NO);
+
+        polls.forget(TEAM, person(1));
+
+        AnonymousBox box = (AnonymousBox) polls.box(TEAM, ID);
+        assertThat(box.voters()).hasSize(1).doesNotContain(person(1));
+        assertThat(box.cells()).containsOnlyKeys("product");
+    }
+
+    @Test
+    void nothing_is_left_in_a_journal_when_that_was_asked_for() {
+        opened(true);
+
+        Awaitility.await().until(() -> polls.forgetJournal(TEAM));
     }
 
     private Poll opened(boolean anonymous) {

@@ -6,6 +6,7 @@ import dev.konkret.goal.PollId;
 import dev.konkret.goal.poll.PollState.Open;
 import dev.konkret.goal.poll.PollState.Superseded;
 import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.MessageRef;
 import dev.konkret.workspace.TeamId;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ public final class PollsInMemory implements Polls {
     private final Map<PollId, Poll> polls = new LinkedHashMap<>();
     private final Map<PollId, Roll> rolls = new LinkedHashMap<>();
     private final Map<PollId, BallotBox> boxes = new LinkedHashMap<>();
+    private final Map<PollId, MessageRef> cards = new LinkedHashMap<>();
     private final Clock clock;
 
     /** Everything that was asked to be attended to, in order. */
@@ -87,6 +89,28 @@ public final class PollsInMemory implements Polls {
     public BallotBox box(TeamId team, PollId id) {
         Poll poll = polls.get(id);
         return boxes.getOrDefault(id, poll == null ? NamedBox.EMPTY : poll.emptyBox());
+    }
+
+    @Override
+    public boolean forgetJournal(TeamId team) {
+        return true;
+    }
+
+    @Override
+    public void noteCard(TeamId team, PollId id, MessageRef card) {
+        cards.put(id, card);
+    }
+
+    @Override
+    public Optional<MessageRef> card(TeamId team, PollId id) {
+        return Optional.ofNullable(cards.get(id));
+    }
+
+    @Override
+    public void forget(TeamId team, MemberId member) {
+        rolls.replaceAll((id, roll) -> roll.without(member));
+        boxes.replaceAll((id, box) -> box.without(member));
+        polls.replaceAll((id, poll) -> poll.without(member));
     }
 
     @Override

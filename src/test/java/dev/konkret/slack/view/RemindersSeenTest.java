@@ -72,7 +72,7 @@ class RemindersSeenTest {
     void after_ten_minutes_the_person_can_go_on() {
         Seen asked = Seen.of(CheckIn.message(Samples.committed("Doku", FRIDAY), texts));
 
-        assertThat(asked.text()).contains("Wie weit bist du mit *Doku*?");
+        assertThat(asked.text()).contains("Zehn Minuten sind um: *Doku*");
         assertThat(asked.buttons()).containsExactly("Erledigt", "Noch 10 Minuten", "Verschieben");
     }
 

@@ -1,0 +1,46 @@
+package dev.konkret;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** {@code KONKRET_BASE_URL}: the address under which people's browsers reach the bot. */
+final class BaseUrl {
+    private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
+
+    private BaseUrl() {}
+
+    /**
+     * Returns the address without slashes at its end; null when none is given.
+     *
+     * @throws WrongSetting when it is none, or would send links in the clear
+     */
+    static @Nullable URI read(@Nullable String value) {
+        if (value == null) return null;
+        URI uri = parsed(value.replaceAll("/+$", ""));
+        if (uri == null) {
+            throw new WrongSetting("KONKRET_BASE_URL is no web address: " + value
+                    + " (write the bot's public address, such as https://konkret.example.com)");
+        }
+        boolean loopback =
+                LOOPBACK.matcher(uri.getHost().toLowerCase(Locale.ROOT)).matches();
+        if (!"https".equals(uri.getScheme()) && !loopback) {
+            throw new WrongSetting(
+                    "KONKRET_BASE_URL must begin with https://, because links open without a login: " + value);
+        }
+        return uri;
+    }
+
+    private static @Nullable URI parsed(String value) {
+        try {
+            URI uri = new URI(value);
+            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+            boolean plain = uri.getRawUserInfo() == null && uri.getRawQuery() == null && uri.getRawFragment() == null;
+            return web && plain && uri.getHost() != null ? uri : null;
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.konkret;
+
+import dev.konkret.cli.LedgerJson;
+import dev.konkret.ledger.Ledger;
+import dev.konkret.ledger.Spreadsheet;
+import dev.konkret.ledger.StepSheet;
+import dev.konkret.redis.RedisLedger;
+import dev.konkret.text.Texts;
+import dev.konkret.workspace.TeamId;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code konkret export}: everything that is stored about a workspace, or its steps as a spreadsheet. */
+@Command(
+        name = "export",
+        description = "Writes all data of a workspace as JSON Lines, or its steps as CSV.",
+        mixinStandardHelpOptions = true)
+final class Export implements Callable<Integer> {
+    @Mixin
+    private final SettingFlags flags = new SettingFlags();
+
+    @Option(
+            names = "--team",
+            paramLabel = "ID",
+            description = "The workspace, such as T024BE7LD; needed if there are several.")
+    private @Nullable String team;
+
+    @Option(names = "--csv", description = "Write the steps as CSV that opens right in a spreadsheet.")
+    private boolean csv;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to write; standard output if left out.")
+    private @Nullable Path output;
+
+    private final World world;
+
+    Export(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Configuration configuration = flags.over(world.settings().get());
+        try (Store store = Store.open(configuration, world.randomName())) {
+            Ledger ledger = new RedisLedger(store.connection());
+            TeamId workspace = team == null ? onlyOne(ledger) : new TeamId(team);
+            if (output == null) {
+                write(ledger, workspace, configuration, world.out());
+            } else {
+                toFile(ledger, workspace, configuration, output);
+            }
+        }
+        return 0;
+    }
+
+    /** Written beside it first: an export that fails halfway must not look like one, nor take the place of an older one. */
+    private void toFile(Ledger ledger, TeamId workspace, Configuration configuration, Path file) throws IOException {
+        Path beside = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try (OutputStream out = Files.newOutputStream(beside)) {
+                write(ledger, workspace, configuration, out);
+            }
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new IllegalStateException("Cannot write " + file + ": " + e.getMessage(), e);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private void write(Ledger ledger, TeamId workspace, Configuration configuration, OutputStream to)
+            throws IOException {
+        PrintStream out = new PrintStream(new BufferedOutputStream(to), false, StandardCharsets.UTF_8);
+        if (csv) {
+            StepSheet sheet = new StepSheet(Texts.in(configuration.language()), configuration.zone());
+            Spreadsheet rows = new Spreadsheet(configuration.language()).row(sheet.head());
+            ledger.steps(workspace, step -> out.print(rows.row(sheet.row(step)).take()));
+            out.print(rows.take());
+        } else {
+            ledger.export(workspace, line -> out.print(LedgerJson.write(line) + "\n"));
+        }
+        out.flush();
+        if (out.checkError()) throw new IOException("not everything could be written");
+    }
+
+    private static TeamId onlyOne(Ledger ledger) {
+        Set<TeamId> workspaces = ledger.workspaces();
+        if (workspaces.size() == 1) return workspaces.iterator().next();
+        throw new WrongUsage(
+                workspaces.isEmpty()
+                        ? "No workspace has anything on its agenda: name one with --team"
+                        : "There are several workspaces: name one with --team, of "
+                                + workspaces.stream().map(TeamId::value).collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.konkret;
+
+import dev.konkret.cli.ImportFile;
+import dev.konkret.ledger.Intake;
+import dev.konkret.redis.RedisLedger;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code konkret import}: takes in what {@code konkret export} wrote, all of it or nothing. */
+@Command(
+        name = "import",
+        description = "Takes in the JSON Lines of an export. Checks every line before it writes anything.",
+        mixinStandardHelpOptions = true)
+final class Import implements Callable<Integer> {
+    @Mixin
+    private final SettingFlags flags = new SettingFlags();
+
+    @Parameters(paramLabel = "FILE", description = "What konkret export wrote.")
+    private @Nullable Path file;
+
+    @Option(names = "--dry-run", description = "Only check.")
+    private boolean dryRun;
+
+    private final World world;
+
+    Import(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        Configuration configuration = flags.over(world.settings().get());
+        ImportFile lines = new ImportFile(file == null ? Path.of("") : file);
+        try (Store store = Store.open(configuration, world.randomName())) {
+            Intake intake = new RedisLedger(store.connection()).intake();
+            List<String> problems = lines.check(intake);
+            for (String problem : problems) System.err.println(problem);
+            if (!problems.isEmpty()) {
+                System.err.println("Nothing was written.");
+                return 1;
+            }
+            if (dryRun) {
+                world.out().println(lines.count() + " lines are good; nothing was written.");
+                return 0;
+            }
+            lines.write(intake);
+            world.out().println(lines.count() + " lines were taken in for workspace " + intake.team() + ".");
+            return 0;
+        } catch (IOException e) {
+            throw new IllegalStateException("Cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+}

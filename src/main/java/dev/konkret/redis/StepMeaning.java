@@ -1,0 +1,136 @@
+package dev.konkret.redis;
+
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.NextStepId;
+import dev.konkret.nextstep.StepEvent;
+import dev.konkret.nextstep.StepState.Done;
+import dev.konkret.workspace.ChannelId;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.MessageRef;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the record of a step means in an export: its history line by line, and the lists that lead to it, which are worked out anew. */
+final class StepMeaning implements Records.Meaning {
+    private static final String HISTORY = "history";
+    private static final List<String> PARTS = List.of("event", "by", "at", "other", "due", "words");
+
+    @Override
+    public void show(Map<String, String> fields, Map<String, Object> values) {
+        fields.remove("x");
+        Map<Long, String> lines = historyOf(fields);
+        if (String.valueOf(lines.size()).equals(fields.get("v"))) fields.remove("v");
+        Fields step = new Fields(new LinkedHashMap<>(fields));
+        values.put(
+                HISTORY,
+                lines.values().stream()
+                        .map(line -> show(EventLine.read(line, step)))
+                        .toList());
+        lines.keySet().forEach(number -> fields.remove(String.valueOf(number)));
+    }
+
+    private static Map<Long, String> historyOf(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .filter(field -> Character.isDigit(field.getKey().charAt(0)))
+                .collect(Collectors.toMap(
+                        field -> Long.parseLong(field.getKey()), Map.Entry::getValue, (a, b) -> a, TreeMap::new));
+    }
+
+    private static Map<String, Object> show(StepEvent event) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("event", event.kind().name());
+        line.put("by", event.by().value());
+        line.put("at", event.at().toString());
+        if (event.other() != null) line.put("other", event.other().value());
+        if (event.due() != null) line.put("due", event.due().toString());
+        if (event.words() != null) line.put("words", event.words());
+        return line;
+    }
+
+    @Override
+    public void complete(Keys keys, String id, Rest rest, Fields fields, Writes to) {
+        Object shown = rest.values().remove(HISTORY);
+        List<?> lines = shown instanceof List<?> list ? list : List.of();
+        if (lines.isEmpty()) throw new Unfit("a step needs a \"" + HISTORY + "\" with at least one line");
+        if (fields.find("v") == null) fields.put("v", String.valueOf(lines.size()));
+        NextStep step = read(keys, id, fields);
+        int number = 0;
+        for (Object line : lines) fields.put(String.valueOf(++number), EventLine.write(event(line), step));
+        if (step.version() != lines.size()) throw new Unfit("version and history do not fit together");
+        String concerned = StepRecord.concerned(step, fields);
+        if (!concerned.isEmpty()) fields.put("x", concerned);
+        lists(keys, step, to);
+    }
+
+    private static NextStep read(Keys keys, String id, Fields fields) {
+        try {
+            return StepRecord.read(keys.team(), new NextStepId(id), fields);
+        } catch (RuntimeException e) {
+            throw Unfit.because("makes no step", e);
+        }
+    }
+
+    private static StepEvent event(Object line) {
+        if (!(line instanceof Map<?, ?> parts)) throw new Unfit("a line of history must have names and values");
+        for (Object name : parts.keySet()) {
+            if (!PARTS.contains(name)) throw new Unfit("nobody knows \"" + name + "\" in a line of history");
+        }
+        String other = part(parts, "other");
+        String due = part(parts, "due");
+        try {
+            return new StepEvent(
+                    StepEvent.Kind.valueOf(required(parts, "event")),
+                    new MemberId(required(parts, "by")),
+                    Instant.parse(required(parts, "at")),
+                    other == null ? null : new MemberId(other),
+                    due == null ? null : LocalDate.parse(due),
+                    part(parts, "words"));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw Unfit.because("a line of history makes no sense", e);
+        }
+    }
+
+    private static String required(Map<?, ?> parts, String name) {
+        String value = part(parts, name);
+        if (value == null) throw new Unfit("\"" + name + "\" is missing in a line of history");
+        return value;
+    }
+
+    private static @Nullable String part(Map<?, ?> parts, String name) {
+        Object value = parts.get(name);
+        return value == null ? null : Format.TEXT.store(name, value);
+    }
+
+    private static void lists(Keys keys, NextStep step, Writes to) {
+        String id = step.id().value();
+        step.due().map(Fields::write).ifPresent(due -> {
+            List<String> lists = new ArrayList<>();
+            step.concerned().forEach(member -> lists.add(keys.openOf(member)));
+            if (step.saidIn() != null) lists.add(keys.openIn(step.saidIn().channel()));
+            for (String list : lists) {
+                to.add("ZADD", list, due, id);
+                keys.noteList(list, to);
+            }
+        });
+        if (step.state() instanceof Done done) {
+            String list = keys.finishedBy(done.owner());
+            to.add("ZADD", list, String.valueOf(done.at().toEpochMilli()), id);
+            to.add("ZREMRANGEBYRANK", list, "0", String.valueOf(-1 - RedisSteps.FINISHED_KEPT));
+            keys.noteList(list, to);
+        }
+        MessageRef card = step.card();
+        if (card != null) {
+            ChannelId channel = card.channel();
+            to.add("HSET", keys.cardsIn(channel), Fields.writeTs(card.ts()), id);
+            keys.noteList(keys.cardsIn(channel), to);
+        }
+    }
+}

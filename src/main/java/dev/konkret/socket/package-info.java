@@ -1,0 +1,5 @@
+/** Socket Mode: Slack's deliveries over connections the bot opens itself, for places without a public address. */
+@NullMarked
+package dev.konkret.socket;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package dev.konkret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.konkret.redis.SomeWorkspace;
+import dev.konkret.redis.TestRedis;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code konkret export} and {@code konkret import} as an operator types them. */
+class ExportImportTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void out_and_in_again_and_the_files_are_the_same() throws IOException {
+        SomeWorkspace.in(TestRedis.empty(), "T1");
+        assertThat(konkret("export", "-o", file("one"))).isZero();
+        TestRedis.empty();
+        assertThat(konkret("import", file("one"), "--dry-run")).isZero();
+        assertThat(konkret("export", "--team", "T1", "-o", file("nothing"))).isZero();
+        assertThat(konkret("import", file("one"))).isZero();
+        assertThat(konkret("export", "-o", file("two"))).isZero();
+
+        assertThat(Files.readAllLines(folder.resolve("nothing"))).hasSize(2);
+        assertThat(Files.readString(folder.resolve("two")))
+                .isEqualTo(Files.readString(folder.resolve("one")))
+                .hasLineCount(Files.readAllLines(folder.resolve("one")).size());
+        assertThat(Files.readAllLines(folder.resolve("one")).size()).isGreaterThan(10);
+    }
+
+    @Test
+    void steps_open_right_in_a_german_spreadsheet() throws IOException {
+        SomeWorkspace.in(TestRedis.empty(), "T1");
+
+        assertThat(konkret("export", "--csv", "-o", file("steps.csv"))).isZero();
+
+        String text = Files.readString(folder.resolve("steps.csv"));
+        assertThat(text).startsWith("\uFEFF\"Was\";\"Stand\";\"Wer\";\"Bis wann\"");
+        CSVFormat german = CSVFormat.DEFAULT.builder().setDelimiter(';').get();
+        try (CSVParser parser = CSVParser.parse(text, german)) {
+            assertThat(parser.getRecords())
+                    .hasSizeGreaterThan(2)
+                    .allSatisfy(row -> assertThat(row.size()).isEqualTo(13));
+        }
+    }
+
+    @Test
+    void a_workspace_must_be_named_where_there_are_several_or_none() {
+        TestRedis.empty();
+        assertThat(said("export")).isEqualTo("2: No workspace has anything on its agenda: name one with --team");
+        SomeWorkspace.in(TestRedis.empty(), "T1");
+        SomeWorkspace.in(TestRedis.connected(), "T2");
+        assertThat(said("export")).startsWith("2: There are several").endsWith("T1, T2");
+    }
+
+    @Test
+    void a_bad_file_is_named_line_by_line_and_nothing_is_written() throws IOException {
+        TestRedis.empty();
+        Files.write(folder.resolve("bad"), List.of("{\"kind\":\"workspace\",\"id\":\"T1\",\"format\":1}", "oops"));
+
+        assertThat(said("import", file("bad")))
+                .startsWith("1: line 2: is no JSON object")
+                .endsWith("Nothing was written.")
+                .doesNotContain("Exception");
+        assertThat(said("import", file("nowhere"))).startsWith("1: Cannot read").doesNotContain("\n");
+        assertThat(konkret("import")).isEqualTo(2);
+        assertThat(konkret("export", "--nonsense")).isEqualTo(2);
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private static int konkret(String... args) {
+        return Main.run(Map.of("REDIS_URL", TestRedis.url()), args);
+    }
+
+    /** Exit code and standard error. */
+    private static String said(String... args) {
+        PrintStream before = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            return konkret(args) + ": " + said.toString(StandardCharsets.UTF_8).strip();
+        } finally {
+            System.setErr(before);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.konkret.redis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Nothing is stored that an export does not know. */
+class HoldingsTest {
+    private static final Path KEYS = Path.of("src/main/java/dev/konkret/redis/Keys.java");
+    private static final Pattern DRAWN = Pattern.compile("^ \\* \\{17}:T1:(\\S+)", Pattern.MULTILINE);
+
+    @Test
+    void every_key_that_is_drawn_is_of_one_kind() throws IOException {
+        List<String> drawn = drawn();
+
+        assertThat(drawn)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(rest -> assertThat(Holdings.ALL.stream().filter(holding -> holding.fits(rest)))
+                        .as(rest)
+                        .hasSize(1));
+    }
+
+    @Test
+    void every_kind_is_drawn_and_called_something_else() throws IOException {
+        List<String> drawn = drawn();
+
+        assertThat(Holdings.ALL).allSatisfy(holding -> assertThat(drawn).anyMatch(holding::fits));
+        assertThat(Holdings.ALL).extracting(Holding::kind).doesNotHaveDuplicates();
+        assertThat(Holdings.ALL.stream().map(Holding::key).sorted(Comparator.comparing(String::length)))
+                .doesNotHaveDuplicates();
+    }
+
+    private static List<String> drawn() throws IOException {
+        return DRAWN.matcher(Files.readString(KEYS))
+                .results()
+                .map(r -> r.group(1))
+                .toList();
+    }
+}

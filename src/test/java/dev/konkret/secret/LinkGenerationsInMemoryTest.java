@@ -1,0 +1,8 @@
+package dev.konkret.secret;
+
+class LinkGenerationsInMemoryTest extends LinkGenerationsContract {
+    @Override
+    protected LinkGenerations empty() {
+        return new LinkGenerationsInMemory();
+    }
+}

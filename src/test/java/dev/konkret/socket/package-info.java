@@ -1,0 +1,2 @@
+/** Tests of Socket Mode. */
+package dev.konkret.socket;
