@@ -51,8 +51,12 @@ import java.util.zip.CRC32;
  * {17}:T1:rp:C1              hash   "p" when this channel wants its round: day of the week, time, zone
  * {17}:T1:mn:C1              zset   what was said in this channel, as numbers and timestamp → when, epoch ms; 90 days
  *
- * {17}:T1:od:C1              zset   accepted steps of this channel that somebody works on; op, oe, ox, ov: those that wait, were done, dropped,
- *                                   moved; see channel-steps.lua
+ * {17}:T1:od:C1              zset   accepted steps of this channel that somebody works on; this and the next see channel-steps.lua
+ * {17}:T1:op:C1              zset   … that wait for help or a decision
+ * {17}:T1:oe:C1              zset   … that were done
+ * {17}:T1:ox:C1              zset   … that were dropped
+ * {17}:T1:on:C1              zset   … that serve no goal
+ * {17}:T1:ov:C1              zset   … whose date was moved
  * {17}:T1:cw:ab12            hash   a team, a document; see {@link CrewText}
  * {17}:T1:cm:all             hash   ids of the teams
  * {17}:T1:dg:ab12            hash   latest digest of a team, a document; see {@link IssueText}; 35 days
