@@ -8,11 +8,6 @@ import dev.konkret.agenda.Backlog;
 import dev.konkret.agenda.Claim;
 import dev.konkret.agenda.Errands;
 import dev.konkret.digest.Audience;
-import dev.konkret.slack.SlackAudience;
-import dev.konkret.slack.SlackDirectory;
-import java.time.LocalDate;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import dev.konkret.hearing.Hearing;
 import dev.konkret.hearing.Mentions;
 import dev.konkret.hearing.Sentences;
@@ -21,20 +16,26 @@ import dev.konkret.intention.Intentions;
 import dev.konkret.nextstep.StepTracker;
 import dev.konkret.nextstep.Steps;
 import dev.konkret.nudge.FollowUpPlan;
+import dev.konkret.nudge.Pigeonhole;
 import dev.konkret.nudge.Reminders;
 import dev.konkret.redis.RedisAgenda;
 import dev.konkret.redis.RedisFarewell;
 import dev.konkret.redis.RedisMembers;
 import dev.konkret.redis.RedisMentions;
 import dev.konkret.redis.RedisOnce;
+import dev.konkret.redis.RedisPigeonhole;
+import dev.konkret.redis.RedisReceived;
 import dev.konkret.redis.RedisSettings;
 import dev.konkret.redis.RedisSteps;
 import dev.konkret.redis.RedisTopics;
+import dev.konkret.slack.Confinement;
 import dev.konkret.slack.Installation;
 import dev.konkret.slack.Meetings;
 import dev.konkret.slack.ResponseUrl;
+import dev.konkret.slack.SlackAudience;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackClient;
+import dev.konkret.slack.SlackDirectory;
 import dev.konkret.slack.SlackMembers;
 import dev.konkret.slack.deliver.Deliveries;
 import dev.konkret.slack.listen.Answers;
@@ -62,6 +63,7 @@ import dev.konkret.workspace.WorkspaceSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -69,7 +71,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.exceptions.JedisException;
@@ -111,14 +115,17 @@ public final class Bot implements AutoCloseable {
                 settings.slackApiUrl(),
                 settings.patience().answer(),
                 settings.patience().call());
-        SlackCalls calls = new SlackCalls(slack, botToken(settings.way()));
-        SlackDirectory directory = new SlackDirectory(slack, botToken(settings.way()));
-        this.installation = new Installation(calls);
+        Confinement confinement = new Confinement();
+        Ways ways = Ways.of(settings, slack, confinement);
+        SlackCalls calls = ways.calls();
+        this.installation = ways.installation();
+        SlackDirectory directory = new SlackDirectory(slack, ways.tokens());
 
         // Stores
         RedisAgenda agenda = new RedisAgenda(settings.redis(), shift);
         Steps steps = new RedisSteps(settings.redis());
         Topics topics = new RedisTopics(settings.redis(), shift);
+        Pigeonhole pigeonhole = new RedisPigeonhole(settings.redis(), shift);
         Once once = new RedisOnce(settings.redis());
         Settings chosen = new RedisSettings(
                 settings.redis(), WorkspaceSettings.initial(settings.zone(), settings.language(), settings.region()));
@@ -151,7 +158,7 @@ public final class Bot implements AutoCloseable {
                 plan,
                 topics,
                 meetings,
-                new Reminders(steps, people),
+                new Reminders(steps, people, pigeonhole),
                 people,
                 members,
                 chosen,
@@ -161,9 +168,14 @@ public final class Bot implements AutoCloseable {
                 settings.random(),
                 clock,
                 settings.patience(),
-                figures));
+                figures,
+                pigeonhole,
+                new RedisReceived(settings.redis())));
         this.worker = new AgendaWorker(
-                agenda, handler.apply(deliveries), errands, settings.patience().lease());
+                agenda,
+                confined(handler.apply(deliveries), confinement),
+                errands,
+                settings.patience().lease());
         this.backlog = new Backlog(agenda, worker);
         showAgenda(metrics, agenda);
         this.agendaThreads = new AgendaThreads(worker, Threads.forWaiting("sender"));
@@ -171,7 +183,8 @@ public final class Bot implements AutoCloseable {
         // What people do
         Domain domain = new Domain(
                 tracker, steps, topics, chosen, people, members, once, agenda, installation::permalinks, clock);
-        Answers answers = new Answers(calls, new ResponseUrl(slack), errands, agendaThreads::hint, clock);
+        Answers answers =
+                new Answers(calls, new ResponseUrl(slack), confinement.carriedBy(errands), agendaThreads::hint, clock);
         App app = BoltApp.dispatchingOnly(slack);
         this.listeners = new Listeners(
                 app,
@@ -182,20 +195,21 @@ public final class Bot implements AutoCloseable {
                 installation,
                 calls,
                 meetings,
-                new RedisFarewell(settings.redis()));
+                ways.farewell().apply(new RedisFarewell(settings.redis())),
+                LedgerWiring.listeners(settings, domain, answers, calls));
 
         // HTTP
         this.requests = Threads.forWaiting("request");
         Failures failures = new Failures(Bot::isStoreAway, () -> Texts.in(settings.language()), answers);
-        SlackInbox inbox = new SlackInbox(app, hearing::canMatter, failures, requests);
+        SlackInbox inbox = new SlackInbox(app, hearing::canMatter, failures, requests, confinement, ways.doorkeeper());
+        String signingSecret = settings.way().signingSecret();
         this.web = new WebServer(
-                settings.way() instanceof WayIn.Http way
-                        ? new Signature(way.signingSecret(), settings.wallClock())
-                        : null,
+                signingSecret == null ? null : new Signature(signingSecret, settings.wallClock()),
                 (body, type) -> inbox.receive(body, type)
                         .thenApply(a -> new Inbox.Answer(a.status(), a.contentType(), a.body(), a.outcome())),
                 this::whyNotReady,
-                metrics);
+                metrics,
+                ways.installs());
         this.sockets = settings.way() instanceof WayIn.Socket way ? socketMode(way.appToken(), inbox, metrics) : null;
     }
 
@@ -218,9 +232,11 @@ public final class Bot implements AutoCloseable {
         return mode;
     }
 
-    private static String botToken(WayIn way) {
-        if (way instanceof WayIn.Http http) return http.botToken();
-        return ((WayIn.Socket) way).botToken();
+    private static Consumer<Claim> confined(Consumer<Claim> deliveries, Confinement confinement) {
+        return claim -> confinement.within(claim.appointment().team(), () -> {
+            deliveries.accept(claim);
+            return claim;
+        });
     }
 
     /**

@@ -10,6 +10,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param botToken {@code SLACK_BOT_TOKEN}; null when none is given
  * @param signingSecret {@code SLACK_SIGNING_SECRET}; null when none is given
+ * @param clientId {@code SLACK_CLIENT_ID}, which selects many workspaces with OAuth; null when none is given
+ * @param clientSecret {@code SLACK_CLIENT_SECRET}; null when none is given
  * @param appToken {@code SLACK_APP_TOKEN}, which selects Socket Mode; null when none is given
  * @param slackApiUrl {@code SLACK_API_URL}, ends with a slash
  * @param redisUrl {@code REDIS_URL}; null for an own Redis process
@@ -27,12 +31,15 @@ import org.jspecify.annotations.Nullable;
  * @param zone {@code KONKRET_TIMEZONE}
  * @param region {@code KONKRET_REGION}
  * @param language {@code KONKRET_LANGUAGE}
- * @param secretKey {@code KONKRET_SECRET_KEY}; null when none is given
+ * @param secretKey {@code KONKRET_SECRET_KEY}, the first of several separated by commas; null when none is given
+ * @param olderKeys the others: what was stored with them can still be read
  * @param baseUrl {@code KONKRET_BASE_URL}, without a slash at the end; null when none is given
  */
 public record Configuration(
         @Nullable String botToken,
         @Nullable String signingSecret,
+        @Nullable String clientId,
+        @Nullable String clientSecret,
         @Nullable String appToken,
         URI slackApiUrl,
         @Nullable String redisUrl,
@@ -42,6 +49,7 @@ public record Configuration(
         Region region,
         Language language,
         @Nullable SecretKey secretKey,
+        List<SecretKey> olderKeys,
         @Nullable URI baseUrl) {
 
     /**
@@ -52,9 +60,12 @@ public record Configuration(
      */
     public static Configuration of(Map<String, String> values) {
         Source source = new Source(values);
+        List<SecretKey> keys = secretKeys(source.or("KONKRET_SECRET_KEY", ""));
         return new Configuration(
                 source.text("SLACK_BOT_TOKEN"),
                 source.text("SLACK_SIGNING_SECRET"),
+                source.text("SLACK_CLIENT_ID"),
+                source.text("SLACK_CLIENT_SECRET"),
                 source.text("SLACK_APP_TOKEN"),
                 slackApiUrl(source.or("SLACK_API_URL", "https://slack.com/api/")),
                 source.text("REDIS_URL"),
@@ -63,7 +74,8 @@ public record Configuration(
                 zone(source.or("KONKRET_TIMEZONE", "Europe/Berlin")),
                 region(source.or("KONKRET_REGION", "DE")),
                 language(source.or("KONKRET_LANGUAGE", "de")),
-                secretKey(source.text("KONKRET_SECRET_KEY")),
+                keys.isEmpty() ? null : keys.get(0),
+                keys.isEmpty() ? List.of() : keys.subList(1, keys.size()),
                 BaseUrl.read(source.text("KONKRET_BASE_URL")));
     }
 
@@ -88,6 +100,11 @@ public record Configuration(
 
     /** Returns how the bot meets Slack, by which tokens are given. */
     public WayIn wayIn() {
+        if (clientId != null && appToken != null) {
+            throw new WrongSetting("SLACK_CLIENT_ID and SLACK_APP_TOKEN exclude each other: many workspaces come over"
+                    + " HTTP, Socket Mode is for one; leave one of them out");
+        }
+        if (clientId != null) return oauth(clientId);
         String botToken = requiredBotToken();
         if (appToken != null) return new WayIn.Socket(botToken, appToken);
         return new WayIn.Http(botToken, requiredSigningSecret());
@@ -108,13 +125,33 @@ public record Configuration(
         return new LinkSettings(secretKey, baseUrl);
     }
 
-    private static @Nullable SecretKey secretKey(@Nullable String value) {
-        if (value == null) return null;
-        if (SecretKey.isWeak(value)) {
-            throw new WrongSetting("KONKRET_SECRET_KEY is too short or too simple: it needs at least "
-                    + SecretKey.SHORTEST + " characters made by chance, for example with \"openssl rand -base64 32\"");
+    private WayIn.OAuth oauth(String id) {
+        if (clientSecret == null) {
+            throw new WrongSetting("SLACK_CLIENT_SECRET is missing: copy the Client Secret from your app's page"
+                    + " \"Basic Information\" into the environment or .env");
         }
-        return SecretKey.of(value);
+        if (baseUrl == null) {
+            throw new WrongSetting("KONKRET_BASE_URL is missing: with SLACK_CLIENT_ID people install the bot at"
+                    + " <KONKRET_BASE_URL>/slack/install and come back there, for example https://konkret.example.com");
+        }
+        List<SecretKey> keys = new ArrayList<>();
+        keys.add(requiredSecretKey());
+        keys.addAll(olderKeys);
+        return new WayIn.OAuth(id, clientSecret, requiredSigningSecret(), keys, baseUrl);
+    }
+
+    private static List<SecretKey> secretKeys(String value) {
+        List<SecretKey> keys = new ArrayList<>();
+        for (String key : value.split(",")) {
+            if (key.isBlank()) continue;
+            if (SecretKey.isWeak(key.strip())) {
+                throw new WrongSetting("KONKRET_SECRET_KEY is too short or too simple: it needs at least "
+                        + SecretKey.SHORTEST
+                        + " characters made by chance, for example with \"openssl rand -base64 32\"");
+            }
+            keys.add(SecretKey.of(key.strip()));
+        }
+        return keys;
     }
 
     private static URI slackApiUrl(String value) {

@@ -7,6 +7,7 @@ import dev.konkret.digest.Crews;
 import dev.konkret.digest.DigestDesk;
 import dev.konkret.digest.GoalNames;
 import dev.konkret.digest.Issues;
+import dev.konkret.digest.figures.FiguresDesk;
 import dev.konkret.goal.Goals;
 import dev.konkret.hearing.Mentions;
 import dev.konkret.hearing.Topics;
@@ -51,7 +52,9 @@ record MeetingParts(
         Goals goals = new RedisGoals(redis);
         GoalNames names = (team, step) -> step.goal() == null
                 ? null
-                : goals.find(team, step.goal()).map(goal -> goal.text().text().words()).orElse(null);
+                : goals.find(team, step.goal())
+                        .map(goal -> goal.text().text().words())
+                        .orElse(null);
         return new Meetings(
                 new RoundLeader(rounds, agendum, tracker, people, clock),
                 rounds,
@@ -59,6 +62,7 @@ record MeetingParts(
                 new CrewKeeper(crews, holidays, clock),
                 issues,
                 new DigestDesk(channelSteps, issues, names, people),
+                new FiguresDesk(channelSteps),
                 audience);
     }
 }

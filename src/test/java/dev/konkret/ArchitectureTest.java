@@ -37,11 +37,12 @@ class ArchitectureTest {
             "nudge",
             "digest",
             "ledger",
+            "finding",
             "text");
     private static final List<String> EDGES = List.of("slack", "redis", "web", "socket", "cli", "playground");
 
     @Test
-    void the_domain_knows_java_a_logging_facade_nullable_and_the_holiday_library() {
+    void the_domain_knows_java_a_logging_facade_nullable_and_the_libraries_for_holidays_and_for_endings() {
         List<String> known = new ArrayList<>(List.of(DOMAIN));
         known.addAll(List.of("java..", "org.slf4j..", "org.jspecify.."));
         List<String> withHolidays = new ArrayList<>(known);
@@ -50,7 +51,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(DOMAIN)
                 .and()
-                .resideOutsideOfPackage("dev.konkret.workspace..")
+                .resideOutsideOfPackages("dev.konkret.workspace..", "dev.konkret.finding..")
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages(known.toArray(String[]::new)));
@@ -60,6 +61,24 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages(withHolidays.toArray(String[]::new)));
+    }
+
+    @Test
+    void only_finding_takes_endings_off_words() {
+        List<String> known = new ArrayList<>(List.of(DOMAIN));
+        known.addAll(List.of("java..", "org.slf4j..", "org.jspecify..", "org.tartarus.."));
+        holds(noClasses()
+                .that()
+                .resideInAPackage("dev.konkret.finding..")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(known.toArray(String[]::new)));
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.konkret.finding..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.tartarus.."));
     }
 
     @Test
@@ -91,7 +110,7 @@ class ArchitectureTest {
     void what_guards_secrets_and_draws_pictures_knows_the_domain_and_no_edge() {
         holds(noClasses()
                 .that()
-                .resideInAnyPackage(packages("secret", "picture"))
+                .resideInAnyPackage(packages("secret", "picture", "installation", "vault"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(packages(EDGES.toArray(String[]::new)))
@@ -101,7 +120,17 @@ class ArchitectureTest {
                 .resideInAnyPackage(DOMAIN)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(packages("secret", "picture")));
+                .resideInAnyPackage(packages("secret", "picture", "installation", "vault")));
+    }
+
+    @Test
+    void only_the_vault_knows_how_tokens_are_encrypted() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.konkret.vault..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.google.crypto.."));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,28 @@ class ConfigurationTest {
                 .isInstanceOf(WrongSetting.class)
                 .hasMessageContaining("SLACK_SIGNING_SECRET")
                 .hasMessageContaining("SLACK_APP_TOKEN");
+    }
+
+    @Test
+    void a_client_id_selects_many_workspaces_and_says_what_that_takes() {
+        Map<String, String> settings = new HashMap<>(Map.of("SLACK_CLIENT_ID", "1.2"));
+        for (String next :
+                List.of("SLACK_CLIENT_SECRET", "KONKRET_BASE_URL", "KONKRET_SECRET_KEY", "SLACK_SIGNING_SECRET")) {
+            assertThatThrownBy(() -> Configuration.of(settings).wayIn())
+                    .isInstanceOf(WrongSetting.class)
+                    .hasMessageContaining(next);
+            settings.put(
+                    next,
+                    next.equals("KONKRET_BASE_URL")
+                            ? "https://konkret.example.com"
+                            : "new-0123456789-0123456789-abcdefgh,old-0123456789-0123456789-abcdefgh");
+        }
+
+        assertThat(Configuration.of(settings).wayIn())
+                .isInstanceOfSatisfying(
+                        WayIn.OAuth.class, way -> assertThat(way.keys()).hasSize(2));
+        settings.put("SLACK_APP_TOKEN", "xapp-1");
+        assertThatThrownBy(() -> Configuration.of(settings).wayIn()).hasMessageContaining("exclude each other");
     }
 
     @ParameterizedTest

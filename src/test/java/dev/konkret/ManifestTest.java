@@ -37,6 +37,7 @@ class ManifestTest {
             Map.entry("usersInfo", Set.of("users:read")),
             Map.entry("usersList", Set.of("users:read")),
             Map.entry("usergroupsUsersList", Set.of("usergroups:read")),
+            Map.entry("dndInfo", Set.of("dnd:read")),
             Map.entry("conversationsOpen", Set.of("im:write")),
             Map.entry("conversationsHistory", Set.of("im:history")),
             Map.entry("conversationsInfo", Set.of("channels:read", "groups:read")),

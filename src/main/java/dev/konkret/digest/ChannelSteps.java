@@ -28,7 +28,12 @@ public interface ChannelSteps {
      * @param dropped what was dropped in that time, the latest first
      */
     record Look(
-            Tally tally, List<Told> overdue, List<Told> waiting, List<Told> done, List<Told> postponed, List<Told> dropped) {}
+            Tally tally,
+            List<Told> overdue,
+            List<Told> waiting,
+            List<Told> done,
+            List<Told> postponed,
+            List<Told> dropped) {}
 
     /**
      * Looks at a channel.

@@ -85,7 +85,6 @@ public record Crew(
     }
 
     Crew agreeing(Map<Matter, Agreement> changed) {
-        return new Crew(
-                id, team, name, home, channels, members, managers, at, zone, region, quiet, changed, version);
+        return new Crew(id, team, name, home, channels, members, managers, at, zone, region, quiet, changed, version);
     }
 }

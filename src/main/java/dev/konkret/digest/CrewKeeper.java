@@ -85,7 +85,9 @@ public final class CrewKeeper {
     public Optional<Crew> answer(TeamId team, CrewId id, MemberId member, Matter matter, boolean yes) {
         for (int tries = 0; tries < TRIES; tries++) {
             Crew crew = crews.find(team, id).orElse(null);
-            if (crew == null || !crew.members().contains(member) || !crew.agreement(matter).wanted()) return Optional.empty();
+            if (crew == null
+                    || !crew.members().contains(member)
+                    || !crew.agreement(matter).wanted()) return Optional.empty();
             Map<Matter, Agreement> agreements = new EnumMap<>(Matter.class);
             agreements.putAll(crew.agreements());
             agreements.put(matter, crew.agreement(matter).saying(member, yes, clock.instant()));

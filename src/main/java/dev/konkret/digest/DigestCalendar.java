@@ -37,8 +37,7 @@ public final class DigestCalendar {
     /** Returns the first digest after {@code after}: on Monday, or on the next working day when Monday is none. */
     public static Occasion next(Instant after, LocalTime at, ZoneId zone, Predicate<LocalDate> holiday) {
         WorkingTime time = new WorkingTime(zone, WorkingHours.USUAL, holiday);
-        LocalDate monday =
-                LocalDate.ofInstant(after, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = LocalDate.ofInstant(after, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (int weeks = 0; ; weeks++) {
             LocalDate planned = monday.plusWeeks(weeks);
             LocalDate day = time.isWorkingDay(planned) ? planned : time.workingDaysAfter(planned, 1);
@@ -54,8 +53,7 @@ public final class DigestCalendar {
 
     /** Returns the name of the ISO week of that day. */
     public static String week(LocalDate day) {
-        return "%d-W%02d"
-                .formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return "%d-W%02d".formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     /**
@@ -85,7 +83,8 @@ public final class DigestCalendar {
         LocalDate day = owner.today(latest);
         LocalTime clock = latest.atZone(owner.zone()).toLocalTime();
         LocalTime last = owner.hours().to().minusHours(1);
-        LocalTime evening = last.isAfter(owner.hours().from()) ? last : owner.hours().from();
+        LocalTime evening =
+                last.isAfter(owner.hours().from()) ? last : owner.hours().from();
         if (owner.isWorkingDay(day) && !clock.isBefore(owner.hours().from())) {
             return clock.isBefore(owner.hours().to())
                     ? latest

@@ -67,7 +67,9 @@ public final class DigestDesk {
                 .filter(line -> line.owner().equals(owner))
                 .filter(line -> {
                     Issues.Shown shown = proposed.get(line.step());
-                    return shown != null && shown.owner().equals(owner) && shown.at().isEmpty();
+                    return shown != null
+                            && shown.owner().equals(owner)
+                            && shown.at().isEmpty();
                 })
                 .toList();
     }
@@ -160,7 +162,8 @@ public final class DigestDesk {
 
     private static @Nullable String lastReason(List<StepEvent> history) {
         for (int i = history.size() - 1; i >= 0; i--) {
-            if (history.get(i).kind() == StepEvent.Kind.POSTPONED) return history.get(i).words();
+            if (history.get(i).kind() == StepEvent.Kind.POSTPONED)
+                return history.get(i).words();
         }
         return null;
     }

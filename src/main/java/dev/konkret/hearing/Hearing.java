@@ -23,6 +23,9 @@ public final class Hearing {
     private static final Budget UNLIMITED =
             new Budget(Integer.MAX_VALUE, Integer.MAX_VALUE, Duration.ZERO, LocalDate.EPOCH);
 
+    /** Who wants to be left alone finds it in the basket. */
+    private static final Budget NOTHING = new Budget(0, 0, Duration.ZERO, LocalDate.EPOCH);
+
     private final Intentions intentions;
     private final Sentences sentences;
     private final Settings settings;
@@ -62,7 +65,9 @@ public final class Hearing {
         if (!channel.listening() || channel.mutedFrames().contains(frame)) return Optional.empty();
         Preferences own = settings.preferences(said.team(), said.author());
         if (own.neverAsk() || own.mutedFrames().contains(frame)) return Optional.empty();
-        Optional<Topics.Heard> heard = keep(said, understood, frame, budget(said));
+        boolean rests =
+                own.restsOn(people.workingTime(said.team(), said.author()).today(clock.instant()));
+        Optional<Topics.Heard> heard = keep(said, understood, frame, rests ? NOTHING : budget(said));
         heard.ifPresent(h -> mentions.said(
                 said.team(),
                 said.where().channel(),

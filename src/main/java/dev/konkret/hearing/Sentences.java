@@ -74,6 +74,11 @@ public final class Sentences {
         return find(text, time).map(DueDate::date).orElse(null);
     }
 
+    /** Returns whether the text names a day at all, be it past or to come. */
+    boolean mentionsADay(String text) {
+        return !new DueDates(day -> false).mentions(Words.of(text)).isEmpty();
+    }
+
     /** In the person's zone, and with the holidays of their region. */
     private Optional<DueDate> find(String text, WorkingTime time) {
         return new DueDates(time.holiday()).find(text, clock.instant().atZone(time.zone()));

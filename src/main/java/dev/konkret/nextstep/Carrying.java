@@ -21,6 +21,11 @@ public final class Carrying {
 
     private Carrying() {}
 
+    /** Returns whether {@code by} owns the step and has moved it so often that something better is asked for first. */
+    public static boolean asksForBetter(NextStep step, MemberId by) {
+        return ownedBy(step, by) != null && step.postponements() + 1 >= RETHINK_AT;
+    }
+
     /**
      * Moves the date.
      *

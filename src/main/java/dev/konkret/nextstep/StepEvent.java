@@ -3,6 +3,9 @@ package dev.konkret.nextstep;
 import dev.konkret.workspace.MemberId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,10 @@ public record StepEvent(
         DECIDED,
         RESUMED,
         DONE,
-        DROPPED
+        DROPPED;
+
+        /** What the people concerned are told, other than those who did it. */
+        public static final Set<Kind> NEWS = Collections.unmodifiableSet(
+                EnumSet.of(DECLINED, UNANSWERED, OWNER_LEFT, HANDOVER_DECLINED, HANDED_OVER, DECIDED, ACCEPTED, DONE));
     }
 }

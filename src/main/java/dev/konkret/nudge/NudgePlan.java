@@ -28,7 +28,8 @@ public final class NudgePlan {
 
     /**
      * Returns the first reminder planned for after {@code after}; empty when the step has no owner or the owner waits for
-     * somebody else. A step due on a day off is reminded of on the last working day before it.
+     * somebody else. A step due on a day off is reminded of on the last working day before it, and once more on the day the
+     * owner is back when it falls into an absence.
      */
     public static Optional<Planned> next(NextStep step, WorkingTime time, Instant after) {
         if (!(step.state() instanceof Committed c) || c.pause() != null) return Optional.empty();
@@ -39,34 +40,51 @@ public final class NudgePlan {
         return Optional.of(weekly(c, time, from));
     }
 
+    /**
+     * Returns what the owner can be told in advance: the reminders up to the question whether it still stands, without those
+     * that lie before the owner took it on. Empty when there are none, or none for now.
+     */
+    public static List<Planned> announced(NextStep step, WorkingTime time) {
+        if (!(step.state() instanceof Committed c) || c.pause() != null) return List.of();
+        return upToOverdue(step, c, time).stream()
+                .filter(planned -> planned.occasion() != Occasion.OVERDUE)
+                .filter(planned -> planned.at().isAfter(c.since()))
+                .toList();
+    }
+
     private static List<Planned> upToOverdue(NextStep step, Committed c, WorkingTime time) {
         LocalDate dueDay = time.workingDayUpTo(c.due());
-        List<Planned> plan = new ArrayList<>(4);
+        List<Planned> plan = new ArrayList<>(5);
         Planned hint = on(Occasion.HINT, time.workingDaysBefore(dueDay, HINT_DAYS_AHEAD), time);
         if (hint.at().isAfter(step.proposedAt().plus(OLD_ENOUGH_FOR_A_HINT))) plan.add(hint);
-        plan.add(on(Occasion.DUE, dueDay, time));
-        plan.add(on(Occasion.CHECK, time.workingDaysAfter(c.due(), CHECK_DAYS_LATER), time));
+        // Who takes it on for this very day knows what day it is.
+        if (time.today(c.since()).isBefore(dueDay)) plan.add(on(Occasion.DUE, dueDay, time));
+        if (time.isAwayOn(c.due())) plan.add(on(Occasion.DUE, counted(c, time), time));
+        plan.add(on(Occasion.CHECK, time.workingDaysAfter(counted(c, time), CHECK_DAYS_LATER), time));
         plan.add(on(Occasion.OVERDUE, overdueDay(c, time), time));
         return plan;
+    }
+
+    /** The day from which working days are counted: the due day, or the day the owner is back when they are away on it. */
+    private static LocalDate counted(Committed c, WorkingTime time) {
+        return time.awayUntil(c.due())
+                .map(last -> time.workingDaysAfter(last, 1))
+                .orElse(c.due());
     }
 
     private static Planned weekly(Committed c, WorkingTime time, Instant from) {
         LocalDate overdue = overdueDay(c, time);
         long weeks = Math.max(1, Duration.between(time.morningOf(overdue), from).toDays() / 7);
-        Planned planned = on(Occasion.OVERDUE, workingDayFrom(overdue.plusWeeks(weeks), time), time);
+        Planned planned = on(Occasion.OVERDUE, time.workingDayFrom(overdue.plusWeeks(weeks)), time);
         while (!planned.at().isAfter(from)) {
             weeks++;
-            planned = on(Occasion.OVERDUE, workingDayFrom(overdue.plusWeeks(weeks), time), time);
+            planned = on(Occasion.OVERDUE, time.workingDayFrom(overdue.plusWeeks(weeks)), time);
         }
         return planned;
     }
 
     private static LocalDate overdueDay(Committed c, WorkingTime time) {
-        return time.workingDaysAfter(c.due(), OVERDUE_DAYS_LATER);
-    }
-
-    private static LocalDate workingDayFrom(LocalDate day, WorkingTime time) {
-        return time.isWorkingDay(day) ? day : time.workingDaysAfter(day, 1);
+        return time.workingDaysAfter(counted(c, time), OVERDUE_DAYS_LATER);
     }
 
     private static Planned on(Occasion occasion, LocalDate day, WorkingTime time) {

@@ -1,7 +1,10 @@
 package dev.konkret.nudge;
 
 import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.NextStepId;
+import dev.konkret.nextstep.StepEvent;
 import dev.konkret.nextstep.StepState.Committed;
+import dev.konkret.nextstep.StepState.Pause;
 import dev.konkret.nextstep.Steps;
 import dev.konkret.nudge.NudgePlan.Planned;
 import dev.konkret.workspace.MemberId;
@@ -12,7 +15,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,42 +25,100 @@ import org.jspecify.annotations.Nullable;
 public final class Reminders {
     private final Steps steps;
     private final People people;
+    private final Pigeonhole pigeonhole;
 
-    public Reminders(Steps steps, People people) {
+    public Reminders(Steps steps, People people, Pigeonhole pigeonhole) {
         this.steps = steps;
         this.people = people;
+        this.pigeonhole = pigeonhole;
     }
 
     /** What to do about a person now. */
     public sealed interface Decision {
-        /** Send this. */
-        record Send(Reminder reminder) implements Decision {}
+        /**
+         * Send this.
+         *
+         * @param read what was read from the pigeonhole for it
+         */
+        record Send(Reminder reminder, Pigeonhole.Contents read) implements Decision {}
 
         /** Look again then; empty when nothing is open. */
         record NotNow(Optional<Instant> next) implements Decision {}
     }
 
+    /** Looks at a person about whom nothing is in doubt. */
+    public Decision decide(TeamId team, MemberId member, @Nullable LocalDate lastDay, Instant now) {
+        return decide(team, member, lastDay, now, now);
+    }
+
     /**
-     * Looks at everything this person owns.
+     * Looks at everything this person owns, and at what lies there for them.
      *
      * @param lastDay the local day of the last reminder this person got; null when there was none
+     * @param upTo what was laid down later is left for the next message
      */
-    public Decision decide(TeamId team, MemberId member, @Nullable LocalDate lastDay, Instant now) {
+    public Decision decide(TeamId team, MemberId member, @Nullable LocalDate lastDay, Instant now, Instant upTo) {
         WorkingTime time = people.workingTime(team, member);
         LocalDate today = time.today(now);
         List<NextStep> owned = steps.concerning(team, member).stream()
                 .filter(s -> s.owner().filter(member::equals).isPresent())
                 .toList();
-        if (today.equals(lastDay)) return new Decision.NotNow(next(owned, time, endOf(today, time)));
+        Pigeonhole.Contents lying = pigeonhole.waiting(team, member, upTo);
         Instant moment = time.firstMomentFrom(now);
+        if (today.equals(lastDay)) {
+            Optional<Instant> tomorrow = lying.steps().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(time.morningOf(time.workingDaysAfter(today, 1)));
+            return new Decision.NotNow(earliest(next(owned, time, endOf(today, time)), tomorrow));
+        }
         if (moment.isAfter(now)) {
-            return new Decision.NotNow(
-                    next(owned, time, lastLook(lastDay, time)).map(at -> later(at, moment)));
+            Optional<Instant> planned =
+                    next(owned, time, lastLook(lastDay, time)).map(at -> later(at, moment));
+            Optional<Instant> open = lying.steps().isEmpty() ? Optional.empty() : Optional.of(moment);
+            return new Decision.NotNow(earliest(planned, open));
         }
         List<Reminder.Item> items = items(owned, time, lastDay, now);
-        Optional<Instant> next = next(owned, time, items.isEmpty() ? now : endOf(today, time));
-        if (items.isEmpty()) return new Decision.NotNow(next);
-        return new Decision.Send(new Reminder(member, today, items, next));
+        List<Reminder.Laid> laid = laid(team, member, lying, items);
+        boolean silent = items.isEmpty() && laid.isEmpty();
+        Optional<Instant> next = next(owned, time, silent ? now : endOf(today, time));
+        if (silent) return new Decision.NotNow(next);
+        return new Decision.Send(new Reminder(member, today, items, laid, Snooze.days(time, today), next), lying);
+    }
+
+    /** A step that is reminded of anyway is not told about a second time; one that is closed or gone only if it is news. */
+    private List<Reminder.Laid> laid(
+            TeamId team, MemberId member, Pigeonhole.Contents lying, List<Reminder.Item> items) {
+        List<Reminder.Laid> laid = new ArrayList<>();
+        for (NextStepId id : lying.steps()) {
+            if (items.stream().anyMatch(item -> item.step().id().equals(id))) continue;
+            steps.find(team, id).ifPresent(step -> {
+                List<StepEvent> history = steps.history(team, id);
+                StepEvent latest = history.isEmpty() ? null : history.get(history.size() - 1);
+                if (asks(step, member) || concerns(step, latest, member)) laid.add(new Reminder.Laid(step, latest));
+            });
+        }
+        return laid;
+    }
+
+    private static boolean asks(NextStep step, MemberId member) {
+        boolean decides = step.state() instanceof Committed c
+                && c.pause() instanceof Pause.Decision d
+                && d.decider().equals(member);
+        return decides || step.awaited().filter(member::equals).isPresent();
+    }
+
+    /** What was asked and answered by others meanwhile is no news to somebody who never heard the question. */
+    private static boolean concerns(NextStep step, @Nullable StepEvent latest, MemberId member) {
+        if (latest == null || latest.by().equals(member) || !StepEvent.Kind.NEWS.contains(latest.kind())) return false;
+        return step.proposedBy().equals(member)
+                || step.owner().filter(member::equals).isPresent()
+                || member.equals(latest.other());
+    }
+
+    private static Optional<Instant> earliest(Optional<Instant> one, Optional<Instant> other) {
+        if (one.isEmpty()) return other;
+        if (other.isEmpty()) return one;
+        return one.get().isBefore(other.get()) ? one : other;
     }
 
     private static List<Reminder.Item> items(
@@ -106,5 +169,23 @@ public final class Reminders {
     public Optional<Planned> nextFor(NextStep step, Instant now) {
         if (!(step.state() instanceof Committed c)) return Optional.empty();
         return NudgePlan.next(step, people.workingTime(step.team(), c.owner()), now);
+    }
+
+    /** Returns the reminders the owner can be told of in advance. */
+    public List<Planned> announced(NextStep step) {
+        if (!(step.state() instanceof Committed c)) return List.of();
+        return NudgePlan.announced(step, people.workingTime(step.team(), c.owner()));
+    }
+
+    /** Returns the reminders {@code member} can be told of in advance, for each of the steps that they own. */
+    public Map<NextStepId, List<Planned>> announced(TeamId team, MemberId member, List<NextStep> steps) {
+        WorkingTime time = people.workingTime(team, member);
+        Map<NextStepId, List<Planned>> plan = new HashMap<>();
+        for (NextStep step : steps) {
+            if (step.owner().filter(member::equals).isPresent()) {
+                plan.put(step.id(), NudgePlan.announced(step, time));
+            }
+        }
+        return plan;
     }
 }

@@ -19,13 +19,15 @@ final class ApiDoor {
 
     private final WebApi api;
     private final SocketDoor sockets;
+    private final ConsentDoor consent;
     private final Faults faults;
     private final Traffic traffic;
     private final Set<String> scopes;
 
-    ApiDoor(WebApi api, SocketDoor sockets, Faults faults, Traffic traffic, Set<String> scopes) {
+    ApiDoor(WebApi api, SocketDoor sockets, ConsentDoor consent, Faults faults, Traffic traffic, Set<String> scopes) {
         this.api = api;
         this.sockets = sockets;
+        this.consent = consent;
         this.faults = faults;
         this.traffic = traffic;
         this.scopes = scopes;
@@ -64,7 +66,9 @@ final class ApiDoor {
         String token = header != null && header.startsWith("Bearer ")
                 ? header.substring("Bearer ".length()).strip()
                 : Json.textOrNull(arguments, "token");
-        return SocketDoor.answers(method) ? sockets.open(ctx, token) : api.call(method, token, arguments);
+        if (SocketDoor.answers(method)) return sockets.open(ctx, token);
+        if (ConsentDoor.answers(method)) return consent.access(arguments, header);
+        return api.call(method, token, arguments);
     }
 
     /** Empty when the body should be JSON and is not. */

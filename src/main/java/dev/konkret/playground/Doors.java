@@ -29,6 +29,7 @@ final class Doors {
             SlackTeam slack,
             ApiDoor api,
             SocketDoor sockets,
+            ConsentDoor consent,
             Control control,
             Respond respond,
             Watchers watchers) {
@@ -55,6 +56,8 @@ final class Doors {
             config.routes.before(Doors::guardPage);
             config.routes.post("/api/{method}", api::answer);
             config.routes.get("/api/{method}", api::answer);
+            config.routes.get("/oauth/v2/authorize", consent::ask);
+            config.routes.post("/oauth/v2/authorize", consent::decide);
             config.routes.ws("/link", sockets::wire);
             config.routes.post("/hooks/{id}", ctx -> hook(ctx, respond));
             config.routes.post("/upload/{id}", ctx -> FileDoors.receive(ctx, slack));

@@ -1,5 +1,6 @@
 package dev.konkret.playground;
 
+import dev.konkret.playground.api.Credentials;
 import dev.konkret.playground.api.Respond;
 import dev.konkret.playground.api.ViewStore;
 import dev.konkret.playground.api.WebApi;
@@ -42,6 +43,7 @@ public final class SimulatedSlack implements AutoCloseable {
     private final Faults faults = new Faults();
     private final Traffic traffic;
     private final Sockets sockets;
+    private final Credentials credentials;
     private final Snapshot snapshot;
     private final Watchers watchers = new Watchers();
     private final ClockWalk walk;
@@ -64,7 +66,8 @@ public final class SimulatedSlack implements AutoCloseable {
         MovableClock clock = options.clock();
         Manifest manifest = Manifest.parse(options.manifest());
         Ids ids = new Ids(options.random());
-        slack = new SlackTeam(DemoTeam.team(options.app().teamId(), manifest.botName()), clock);
+        slack = new SlackTeam(
+                DemoTeam.team(options.app().teamId(), options.app().enterpriseId(), manifest.botName()), clock);
         traffic = new Traffic(clock.wall());
         sockets = new Sockets(ids, options.patience());
         BotConnection.Wire wire = options.app().appToken() == null
@@ -76,7 +79,9 @@ public final class SimulatedSlack implements AutoCloseable {
         Triggers triggers = new Triggers(clock, ids);
         ResponseUrls urls = new ResponseUrls(clock, ids, () -> address() + "/");
         Respond respond = new Respond(slack, manifest, events, urls, ids);
-        WebApi api = new WebApi(slack, manifest, options.botToken(), events, triggers, ids, () -> address() + "/");
+        SlackApp app = options.app();
+        credentials = new Credentials(ids, app.teamId(), options.botToken(), app.tokensEnd(), clock);
+        WebApi api = new WebApi(slack, manifest, credentials, events, triggers, ids, () -> address() + "/");
         Interactions interactions = new Interactions(slack, triggers, urls);
         walk = new ClockWalk(clock, options.schedule(), queue);
         Control control = new Control(
@@ -98,8 +103,9 @@ public final class SimulatedSlack implements AutoCloseable {
         slack.onChange(snapshot::changed);
         slack.onChange(watchers::changed);
         SocketDoor socketDoor = new SocketDoor(sockets, options.app().appToken());
-        ApiDoor apiDoor = new ApiDoor(api, socketDoor, faults, traffic, manifest.scopes());
-        server = Doors.open(options, slack, apiDoor, socketDoor, control, respond, watchers);
+        ConsentDoor consent = new ConsentDoor(app, credentials, slack, manifest.scopes());
+        ApiDoor apiDoor = new ApiDoor(api, socketDoor, consent, faults, traffic, manifest.scopes());
+        server = Doors.open(options, slack, apiDoor, socketDoor, consent, control, respond, watchers);
     }
 
     private void moveIn() {

@@ -26,10 +26,15 @@ final class CrewText {
     static String write(Crew crew) {
         ObjectNode json = JsonText.object();
         json.put("n", crew.name()).put("h", crew.home().value());
-        JsonText.putTexts(json, "c", crew.channels().stream().map(ChannelId::value).sorted().toList());
+        JsonText.putTexts(
+                json,
+                "c",
+                crew.channels().stream().map(ChannelId::value).sorted().toList());
         JsonText.putTexts(json, "m", people(crew.members()));
         JsonText.putTexts(json, "g", people(crew.managers()));
-        json.put("at", crew.at().toString()).put("z", crew.zone().getId()).put("r", crew.region().code());
+        json.put("at", crew.at().toString())
+                .put("z", crew.zone().getId())
+                .put("r", crew.region().code());
         if (crew.quiet()) json.put("q", true);
         ObjectNode agreements = json.putObject("ag");
         crew.agreements().forEach((matter, agreement) -> agreements.set(matter.name(), write(agreement)));
@@ -42,7 +47,8 @@ final class CrewText {
         JsonText.texts(json, "c").forEach(c -> channels.add(new ChannelId(c)));
         Map<Matter, Agreement> agreements = new EnumMap<>(Matter.class);
         for (Matter matter : Matter.values()) {
-            if (json.path("ag").has(matter.name())) agreements.put(matter, agreement(json.path("ag").path(matter.name())));
+            if (json.path("ag").has(matter.name()))
+                agreements.put(matter, agreement(json.path("ag").path(matter.name())));
         }
         return new Crew(
                 id,
@@ -65,8 +71,10 @@ final class CrewText {
         ObjectNode json = JsonText.object();
         json.put("w", agreement.wanted());
         ObjectNode answers = json.putObject("a");
-        agreement.answers().forEach((member, answer) ->
-                answers.put(member.value(), (answer.yes() ? "+" : "-") + answer.at().toEpochMilli()));
+        agreement
+                .answers()
+                .forEach((member, answer) -> answers.put(
+                        member.value(), (answer.yes() ? "+" : "-") + answer.at().toEpochMilli()));
         return json;
     }
 

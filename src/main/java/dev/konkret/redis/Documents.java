@@ -5,6 +5,7 @@ import dev.konkret.workspace.TeamId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,15 @@ final class Documents {
      * @param kept how long the hash is kept from now on; null for ever
      */
     void set(String key, String field, @Nullable String value, @Nullable Duration kept) {
-        String time = kept == null ? "0" : String.valueOf(kept.toMillis());
-        redis.run(SET, List.of(key), List.of(time, field, value == null ? "" : value));
+        setAll(key, Map.of(field, value == null ? "" : value), kept);
+    }
+
+    /** Sets fields of a hash; an empty value takes the field away. */
+    void setAll(String key, Map<String, String> values, @Nullable Duration kept) {
+        if (values.isEmpty()) return;
+        List<String> args = new ArrayList<>();
+        args.add(kept == null ? "0" : String.valueOf(kept.toMillis()));
+        values.forEach((field, value) -> args.addAll(List.of(field, value)));
+        redis.run(SET, List.of(key), args);
     }
 }

@@ -42,7 +42,8 @@ final class Holdings {
             .text("c", "channel")
             .with("r", "ts", Format.TS)
             .with("rt", "thread_ts", Format.TS)
-            .text("k", "card");
+            .text("k", "card")
+            .text("f", "goal");
 
     private static final Columns TOPIC = Columns.none()
             .text("au", "author")
@@ -65,6 +66,25 @@ final class Holdings {
             carried("setting", "set", new OneHash(Holdings::checkSetting)),
             carried("step", "s:", Records.of(STEP, new StepMeaning())),
             carried("topic", "q:", Records.of(TOPIC, new TopicMeaning())),
+            carried("goal", "go:", Records.asTheyAre()),
+            carried("goals", "gl:", new Zsets()),
+            carried("goals_of_channel", "gc:", new Zsets()),
+            carried("goals_of_person", "gm:", new Zsets()),
+            carried("steps_of_goal", "gs:", new Zsets()),
+            carried("draft", "dr:", new Strings()),
+            carried("drafts_of_person", "dm:", new Zsets()),
+            carried("poll", "p:", Records.asTheyAre()),
+            carried("poll_roll", "pr:", Records.asTheyAre()),
+            carried("poll_votes", "pv:", Records.asTheyAre()),
+            carried("poll_voters", "pt:", Records.asTheyAre()),
+            carried("poll_counts", "pc:", Records.asTheyAre()),
+            carried("poll_reasons", "pw:", new Sets()),
+            carried("polls", "pl", new Zsets()),
+            carried("open_polls", "po", new Zsets()),
+            carried("polls_of_goal", "pg:", new Zsets()),
+            carried("confidence", "pf:", Records.asTheyAre()),
+            carried("confidence_voters", "pa:", Records.asTheyAre()),
+            carried("goals_with_confidence", "pz", new Sets()),
             carried("link", "ln", OneHash.ofAnything()),
             carried("frame", "fr", OneHash.ofAnything()),
             carried("appointment", "due", new OneZset(Holdings::checkAppointment)),
@@ -74,6 +94,8 @@ final class Holdings {
             carried("asked_in_thread", "bt:", new Strings()),
             carried("asked_on_day", "bd:", new Strings()),
             carried("asked_last", "ba:", new Strings()),
+            carried("pigeonhole", "ph:", new Zsets()),
+            carried("messages_of_week", "wk:", new Sets()),
             carried("round", "rd:", Records.asTheyAre()),
             carried("parked", "pk:", Records.asTheyAre()),
             carried("round_plan", "rp:", Records.asTheyAre()),
@@ -98,6 +120,8 @@ final class Holdings {
             leftBehind("what Slack said about a person", "u:"),
             leftBehind("gate of a conversation", "g:"),
             leftBehind("gate of the workspace", "gw"),
+            leftBehind("installation", "inst"),
+            leftBehind("organisation it is installed by", "org"),
             leftBehind("mark that it is off", "off"));
 
     private Holdings() {}

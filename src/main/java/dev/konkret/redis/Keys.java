@@ -74,13 +74,21 @@ import java.util.zip.CRC32;
  * {17}:T1:p…                 polls and confidence, drawn in {@link PollKeys}
  *
  * {17}:T1:ix                 set    names of the lists above there are: "m:U1", "c:C1", "f:U1", "k:C1", "gs:v4f2", "bm:U1",
- *                                   "bc:C1", "gl:open", "gl:closed", "gc:C1", "gm:U1", "dm:U1", "pg:v4f2"
+ *                                   "bc:C1", "gl:open", "gl:closed", "gc:C1", "gm:U1", "dm:U1", "pg:v4f2", "ph:U1"
  * {17}:T1:off                string while the workspace is being erased; a day at most
  * {17}:T1:set                hash   settings: "w" workspace, "c:C1" channel, "p:U1" person, "~" token of the
  *                                   last change; see {@link SettingsText}
  * {17}:T1:u:U1               string what Slack said about this person: "kind language zone", or "-" while that changes
+ * {17}:T1:ph:U1              zset   pigeonhole of this person: step → laid down for the next daily message at, epoch ms
+ * {17}:T1:wk:U1:2026-11-23   set    ids of the messages this person got in the week of that Monday; 9 days
  * {17}:T1:1:key              string something that happens once only
  * {17}:T1:ln                 hash   generations of links: "g:goal" or "c:U1" → the one that is good
+ *
+ * {17}:T1:inst               string the installation of this workspace, sealed
+ * {17}:T1:org                string the organisation whose installation holds here
+ * {44}:E1:inst               string the installation of this organisation, sealed
+ * {44}:E1:teams              set    workspaces for which it holds
+ * {91}:state:4f2a…           string somebody was sent to Slack with this mark; ten minutes
  *
  * konkret                    hash   schema and number of buckets of this store
  * </pre>
@@ -143,6 +151,27 @@ final class Keys {
 
     static String deadLetters(int bucket) {
         return tag(bucket) + "dead";
+    }
+
+    /** Returns where an organisation's installation is kept; organisations live in buckets as workspaces do. */
+    static String organisation(String enterprise) {
+        return of(new TeamId(enterprise)).installation();
+    }
+
+    static String workspacesOf(String enterprise) {
+        return of(new TeamId(enterprise)).base + ":teams";
+    }
+
+    static String state(String state) {
+        return tag(bucketOf(new TeamId(state))) + "state:" + state;
+    }
+
+    String installation() {
+        return base + ":inst";
+    }
+
+    String organisation() {
+        return base + ":org";
     }
 
     TeamId team() {
@@ -367,6 +396,14 @@ final class Keys {
 
     String links() {
         return base + ":ln";
+    }
+
+    String pigeonhole(MemberId member) {
+        return base + ":ph:" + member.value();
+    }
+
+    String received(MemberId member, LocalDate monday) {
+        return base + ":wk:" + member.value() + ":" + monday;
     }
 
     String once(String key) {

@@ -38,19 +38,21 @@ public final class RedisChannelSteps implements ChannelSteps {
                         keys.ofChannel("ov", channel),
                         keys.ofChannel("ox", channel),
                         keys.ofChannel("on", channel)),
-                List.of(
-                        keys.steps(),
-                        Fields.write(today),
-                        String.valueOf(from.toEpochMilli()),
-                        String.valueOf(most)));
+                List.of(keys.steps(), Fields.write(today), String.valueOf(from.toEpochMilli()), String.valueOf(most)));
         List<Told> overdue = told(team, (List<?>) reply.get(6));
         int longest = overdue.stream()
                 .flatMap(t -> t.step().due().stream())
                 .mapToInt(due -> (int) ChronoUnit.DAYS.between(due, today))
                 .max()
                 .orElse(0);
-        Tally tally =
-                new Tally(count(reply, 0), longest, count(reply, 1), count(reply, 2), count(reply, 3), count(reply, 4), count(reply, 5));
+        Tally tally = new Tally(
+                count(reply, 0),
+                longest,
+                count(reply, 1),
+                count(reply, 2),
+                count(reply, 3),
+                count(reply, 4),
+                count(reply, 5));
         return new Look(
                 tally,
                 overdue,

@@ -31,8 +31,8 @@ public final class RedisCrews implements Crews {
         Keys keys = Keys.of(crew.team());
         // Listed first: a name in the list that leads nowhere does no harm.
         documents.set(keys.crews(), crew.id().value(), "1", null);
-        boolean saved = documents.save(
-                crew.team(), keys.crew(crew.id()), crew.version(), CrewText.write(crew), null, later);
+        boolean saved =
+                documents.save(crew.team(), keys.crew(crew.id()), crew.version(), CrewText.write(crew), null, later);
         return saved ? Optional.of(crew.atVersion(crew.version() + 1)) : Optional.empty();
     }
 

@@ -47,17 +47,22 @@ public final class RedisIssues implements Issues {
     @Override
     public void propose(TeamId team, CrewId crew, String week, Map<NextStepId, MemberId> owners) {
         Map<NextStepId, Shown> there = lines(team, crew, week);
+        Map<String, String> fresh = new HashMap<>();
         owners.forEach((step, owner) -> {
             Shown shown = there.get(step);
-            boolean seen = shown != null && shown.owner().equals(owner) && shown.at().isPresent();
-            if (!seen) documents.set(Keys.of(team).previews(crew, week), step.value(), owner.value(), KEPT);
+            boolean seen =
+                    shown != null && shown.owner().equals(owner) && shown.at().isPresent();
+            if (!seen) fresh.put(step.value(), owner.value());
         });
+        documents.setAll(Keys.of(team).previews(crew, week), fresh, KEPT);
     }
 
     @Override
     public void shown(TeamId team, CrewId crew, String week, MemberId owner, Set<NextStepId> steps, Instant at) {
         String value = owner + " " + at.toEpochMilli();
-        for (NextStepId step : steps) documents.set(Keys.of(team).previews(crew, week), step.value(), value, KEPT);
+        Map<String, String> now = new HashMap<>();
+        for (NextStepId step : steps) now.put(step.value(), value);
+        documents.setAll(Keys.of(team).previews(crew, week), now, KEPT);
     }
 
     @Override
@@ -65,9 +70,8 @@ public final class RedisIssues implements Issues {
         Map<NextStepId, Shown> lines = new HashMap<>();
         redis.call(r -> r.hgetAll(Keys.of(team).previews(crew, week))).forEach((step, value) -> {
             String[] parts = value.split(" ");
-            Optional<Instant> at = parts.length < 2
-                    ? Optional.empty()
-                    : Optional.of(Instant.ofEpochMilli(Long.parseLong(parts[1])));
+            Optional<Instant> at =
+                    parts.length < 2 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(Long.parseLong(parts[1])));
             lines.put(new NextStepId(step), new Shown(new MemberId(parts[0]), at));
         });
         return lines;

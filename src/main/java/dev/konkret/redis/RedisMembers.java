@@ -6,6 +6,7 @@ import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.Members;
 import dev.konkret.workspace.TeamId;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +25,7 @@ public final class RedisMembers implements Members {
     private static final Duration CHANGING = Duration.ofSeconds(60);
 
     private static final String CHANGES = "-";
+    private static final String NO_ZONE = "-";
 
     private static final int AT_ONCE = 500;
 
@@ -85,17 +87,30 @@ public final class RedisMembers implements Members {
         return KEPT.toMillis() + Math.floorMod(id.value().hashCode(), JITTER.toMillis());
     }
 
+    /** {@code FULL DE Europe/Berlin 1740000000 1741000000}: the zone "-" when there is none, then the holiday if there is one. */
     private static String write(Member member) {
         String text = member.kind() + " " + member.language();
-        return member.zone() == null ? text : text + " " + member.zone().getId();
+        Member.Vacation vacation = member.vacation();
+        if (member.zone() != null) text += " " + member.zone().getId();
+        else if (vacation != null) text += " " + NO_ZONE;
+        return vacation == null
+                ? text
+                : text + " " + vacation.since().getEpochSecond() + " "
+                        + vacation.until().getEpochSecond();
     }
 
     private static Member read(MemberId id, String text) {
         String[] parts = text.split(" ");
+        Member.Vacation vacation = parts.length < 5 ? null : new Member.Vacation(second(parts[3]), second(parts[4]));
         return new Member(
                 id,
                 Member.Kind.valueOf(parts[0]),
-                parts.length > 2 ? ZoneId.of(parts[2]) : null,
-                Language.valueOf(parts[1]));
+                parts.length > 2 && !parts[2].equals(NO_ZONE) ? ZoneId.of(parts[2]) : null,
+                Language.valueOf(parts[1]),
+                vacation);
+    }
+
+    private static Instant second(String text) {
+        return Instant.ofEpochSecond(Long.parseLong(text));
     }
 }

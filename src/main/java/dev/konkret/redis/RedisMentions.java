@@ -42,7 +42,8 @@ public final class RedisMentions implements Mentions {
     public int times(TeamId team, ChannelId channel, Gist gist) {
         double from = clock.millis() - KEPT.toMillis();
         return (int) redis.call(r -> r.zrangeWithScores(Keys.of(team).mentionsIn(channel), 0, -1)).stream()
-                .filter(said -> said.getScore() >= from && read(said.getElement()).isLike(gist))
+                .filter(said ->
+                        said.getScore() >= from && read(said.getElement()).isLike(gist))
                 .count();
     }
 

@@ -1,12 +1,14 @@
 package dev.konkret.redis;
 
 import dev.konkret.text.Language;
+import dev.konkret.workspace.Absence;
 import dev.konkret.workspace.ChannelSettings;
 import dev.konkret.workspace.Preferences;
 import dev.konkret.workspace.Region;
 import dev.konkret.workspace.WorkingHours;
 import dev.konkret.workspace.WorkspaceSettings;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -17,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How settings are written: {@code name=value}, one a line, and only what was chosen. A name nobody knows is ignored, so that an
@@ -85,7 +88,9 @@ final class SettingsText {
                 hours == null ? null : readHours(hours),
                 region == null ? null : Region.of(region),
                 chosen.containsKey("never"),
-                frames(chosen));
+                frames(chosen),
+                absence(chosen.get("away")),
+                day(chosen.get("rest")));
     }
 
     static String write(Preferences preferences) {
@@ -96,8 +101,25 @@ final class SettingsText {
         if (preferences.region() != null)
             chosen.put("region", preferences.region().code());
         if (preferences.neverAsk()) chosen.put("never", "yes");
+        if (preferences.absence() != null) {
+            chosen.put(
+                    "away",
+                    preferences.absence().from() + " " + preferences.absence().until());
+        }
+        if (preferences.restUntil() != null)
+            chosen.put("rest", preferences.restUntil().toString());
         putFrames(chosen, preferences.mutedFrames());
         return text(chosen);
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    private static @Nullable Absence absence(@Nullable String text) {
+        if (text == null) return null;
+        String[] days = text.split(" ");
+        return new Absence(LocalDate.parse(days[0]), LocalDate.parse(days[1]));
     }
 
     /** {@code 09:00 17:00 1 2 3 4 5}, Monday is 1. */

@@ -5,6 +5,7 @@ import dev.konkret.digest.CrewKeeper;
 import dev.konkret.digest.Crews;
 import dev.konkret.digest.DigestDesk;
 import dev.konkret.digest.Issues;
+import dev.konkret.digest.figures.FiguresDesk;
 import dev.konkret.round.RoundLeader;
 import dev.konkret.round.Rounds;
 
@@ -16,4 +17,5 @@ public record Meetings(
         CrewKeeper keeper,
         Issues issues,
         DigestDesk desk,
+        FiguresDesk figures,
         Audience audience) {}

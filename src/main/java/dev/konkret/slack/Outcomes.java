@@ -38,6 +38,8 @@ final class Outcomes {
         try {
             T answer = call.run();
             return answer.isOk() ? new SlackResult.Sent<>(answer) : failed(answer.getError());
+        } catch (Tokens.NotInstalled e) {
+            return new SlackResult.Stopped<>("not_installed");
         } catch (SlackApiException e) {
             return refusedByHttp(e);
         } catch (ConnectException | UnknownHostException | NoRouteToHostException e) {

@@ -19,6 +19,7 @@ public final class Scopes {
         LOST_WITHOUT.put("im:history", "it does not read direct messages, nor see whether one of its own has arrived");
         LOST_WITHOUT.put("im:write", "it cannot remind anybody");
         LOST_WITHOUT.put("usergroups:read", "user groups cannot be asked whether they carry a goal");
+        LOST_WITHOUT.put("dnd:read", "it does not keep to Slack's \"do not disturb\", only to working time");
         LOST_WITHOUT.put("reactions:read", "a check mark on a card finishes nothing");
     }
 

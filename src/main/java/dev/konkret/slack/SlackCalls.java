@@ -4,7 +4,9 @@ import com.slack.api.Slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
+import com.slack.api.methods.response.users.UsersConversationsResponse;
 import com.slack.api.methods.response.users.UsersInfoResponse;
+import com.slack.api.model.ConversationType;
 import com.slack.api.model.Message.Metadata;
 import com.slack.api.model.User;
 import dev.konkret.slack.SlackResult.Refused;
@@ -34,10 +36,22 @@ public final class SlackCalls {
 
     private static final int MOST_PAGES = 20;
 
-    private final MethodsClient client;
+    private final Slack slack;
+    private final Tokens tokens;
 
+    /** One workspace, one token. */
     public SlackCalls(Slack slack, String botToken) {
-        this.client = slack.methods(botToken);
+        this(slack, () -> botToken);
+    }
+
+    public SlackCalls(Slack slack, Tokens tokens) {
+        this.slack = slack;
+        this.tokens = tokens;
+    }
+
+    /** Asked for with each call: the token changes with the workspace, and from time to time. */
+    private MethodsClient client() {
+        return slack.methods(tokens.current());
     }
 
     /** Who the bot is in this workspace. */
@@ -61,7 +75,7 @@ public final class SlackCalls {
 
     /** Shows Slack the token and returns what it is good for. */
     public SlackResult<Welcome> welcome() {
-        SlackResult<AuthTestResponse> asked = Outcomes.of(() -> client.authTest(r -> r));
+        SlackResult<AuthTestResponse> asked = Outcomes.of(() -> client().authTest(r -> r));
         return asked.map(a -> new Welcome(identity(a), scopes(header(a, "x-oauth-scopes")), time(header(a, "date"))));
     }
 
@@ -90,7 +104,7 @@ public final class SlackCalls {
 
     /** Asks Slack who the bot is. */
     public SlackResult<Identity> whoAmI() {
-        SlackResult<AuthTestResponse> asked = Outcomes.of(() -> client.authTest(r -> r));
+        SlackResult<AuthTestResponse> asked = Outcomes.of(() -> client().authTest(r -> r));
         return asked.map(SlackCalls::identity);
     }
 
@@ -98,7 +112,7 @@ public final class SlackCalls {
     public SlackResult<String> post(String channel, @Nullable String threadTs, Message message, Mark mark) {
         Metadata metadata = new Metadata(
                 EVENT_TYPE, Map.of("nudge_id", mark.id(), "due_ms", mark.due().toEpochMilli()));
-        return Outcomes.of(() -> client.chatPostMessage(r -> r.channel(channel)
+        return Outcomes.of(() -> client().chatPostMessage(r -> r.channel(channel)
                         .threadTs(threadTs)
                         .text(message.text())
                         .blocksAsString(message.blocksAsString())
@@ -110,7 +124,7 @@ public final class SlackCalls {
 
     /** Shows a message to one person in a channel; it may vanish at any time. */
     public SlackResult<String> postEphemeral(String channel, String user, @Nullable String threadTs, Message message) {
-        return Outcomes.of(() -> client.chatPostEphemeral(r -> r.channel(channel)
+        return Outcomes.of(() -> client().chatPostEphemeral(r -> r.channel(channel)
                         .user(user)
                         .threadTs(threadTs)
                         .text(message.text())
@@ -120,14 +134,14 @@ public final class SlackCalls {
 
     /** Replaces a message of ours. */
     public SlackResult<String> update(String channel, String ts, Message message) {
-        return Outcomes.of(() -> client.chatUpdate(
-                        r -> r.channel(channel).ts(ts).text(message.text()).blocksAsString(message.blocksAsString())))
+        return Outcomes.of(() -> client().chatUpdate(r ->
+                        r.channel(channel).ts(ts).text(message.text()).blocksAsString(message.blocksAsString())))
                 .map(a -> orEmpty(a.getTs()));
     }
 
     /** Returns the id of the direct message with this person. */
     public SlackResult<String> openDirectMessage(String user) {
-        return Outcomes.of(() -> client.conversationsOpen(r -> r.users(List.of(user))))
+        return Outcomes.of(() -> client().conversationsOpen(r -> r.users(List.of(user))))
                 .map(a -> a.getChannel().getId());
     }
 
@@ -143,7 +157,7 @@ public final class SlackCalls {
         for (int page = 0; page < MOST_PAGES; page++) {
             String at = cursor;
             SlackResult<ConversationsHistoryResponse> asked =
-                    Outcomes.of(() -> client.conversationsHistory(r -> r.channel(channel)
+                    Outcomes.of(() -> client().conversationsHistory(r -> r.channel(channel)
                             .oldest(from.getEpochSecond() + ".000000")
                             .latest(to == null ? null : to.getEpochSecond() + ".000000")
                             .limit(LOOKED_BACK)
@@ -165,7 +179,7 @@ public final class SlackCalls {
 
     /** Takes a message of ours back. */
     public SlackResult<String> delete(String channel, String ts) {
-        return Outcomes.of(() -> client.chatDelete(r -> r.channel(channel).ts(ts)))
+        return Outcomes.of(() -> client().chatDelete(r -> r.channel(channel).ts(ts)))
                 .map(a -> orEmpty(a.getTs()));
     }
 
@@ -180,47 +194,103 @@ public final class SlackCalls {
 
     /** Returns whether the bot is in that channel. */
     public SlackResult<Boolean> isIn(String channel) {
-        return Outcomes.of(() -> client.conversationsInfo(r -> r.channel(channel)))
+        return Outcomes.of(() -> client().conversationsInfo(r -> r.channel(channel)))
                 .map(a -> a.getChannel().isMember());
+    }
+
+    /** Returns the channels this person is in, public and private, as far as the bot can know. */
+    public SlackResult<Set<String>> channelsOf(String user) {
+        Set<String> channels = new TreeSet<>();
+        String cursor = null;
+        for (int page = 0; page < MOST_PAGES; page++) {
+            String at = cursor;
+            SlackResult<UsersConversationsResponse> asked =
+                    Outcomes.of(() -> client().usersConversations(r -> r.user(user)
+                            .types(List.of(ConversationType.PUBLIC_CHANNEL, ConversationType.PRIVATE_CHANNEL))
+                            .limit(LOOKED_BACK)
+                            .cursor(at)));
+            if (!(asked instanceof Sent<UsersConversationsResponse> s)) return asked.map(a -> Set.of());
+            s.value().getChannels().forEach(channel -> channels.add(channel.getId()));
+            cursor = s.value().getResponseMetadata() == null
+                    ? null
+                    : s.value().getResponseMetadata().getNextCursor();
+            if (cursor == null || cursor.isEmpty()) break;
+        }
+        return new Sent<>(channels);
+    }
+
+    /** Returns whether everybody in the workspace may read that channel. */
+    public SlackResult<Boolean> isPublic(String channel) {
+        return Outcomes.of(() -> client().conversationsInfo(r -> r.channel(channel)))
+                .map(a -> a.getChannel().isChannel()
+                        && !a.getChannel().isPrivate()
+                        && !a.getChannel().isIm()
+                        && !a.getChannel().isMpim());
     }
 
     /** Opens a form; the trigger dies within three seconds. */
     public SlackResult<String> openView(String triggerId, String view) {
-        return Outcomes.of(() -> client.viewsOpen(r -> r.triggerId(triggerId).viewAsString(view)))
+        return Outcomes.of(() -> client().viewsOpen(r -> r.triggerId(triggerId).viewAsString(view)))
                 .map(a -> a.getView().getId());
     }
 
     /** Lays another form over the open one. */
     public SlackResult<String> pushView(String triggerId, String view) {
-        return Outcomes.of(() -> client.viewsPush(r -> r.triggerId(triggerId).viewAsString(view)))
+        return Outcomes.of(() -> client().viewsPush(r -> r.triggerId(triggerId).viewAsString(view)))
                 .map(a -> a.getView().getId());
     }
 
     /** Shows something else in an open form. */
     public SlackResult<String> updateView(String viewId, String view) {
-        return Outcomes.of(() -> client.viewsUpdate(r -> r.viewId(viewId).viewAsString(view)))
+        return Outcomes.of(() -> client().viewsUpdate(r -> r.viewId(viewId).viewAsString(view)))
                 .map(a -> a.getView().getId());
     }
 
     /** Returns whether only its members may read that channel. */
     public SlackResult<Boolean> isPrivate(String channel) {
-        return Outcomes.of(() -> client.conversationsInfo(r -> r.channel(channel)))
+        return Outcomes.of(() -> client().conversationsInfo(r -> r.channel(channel)))
                 .map(a -> a.getChannel().isPrivate()
                         || a.getChannel().isIm()
                         || a.getChannel().isMpim()
                         || !a.getChannel().isChannel());
     }
 
+    /**
+     * When a person has told Slack not to disturb them.
+     *
+     * @param from beginning of the next, or the present, time of quiet
+     * @param to its end; not after {@code from} when there is none
+     * @param snoozedUntil end of a pause the person began by hand; the epoch when there is none
+     */
+    public record Quiet(Instant from, Instant to, Instant snoozedUntil) {
+
+        /** Returns when the quiet around {@code now} ends; {@code now} itself when there is none. */
+        public Instant endAt(Instant now) {
+            Instant end = !now.isBefore(from) && now.isBefore(to) ? to : now;
+            return snoozedUntil.isAfter(end) ? snoozedUntil : end;
+        }
+    }
+
+    /** Asks when this person must not be disturbed. */
+    public SlackResult<Quiet> quiet(String user) {
+        return Outcomes.of(() -> client().dndInfo(r -> r.user(user)))
+                .map(a -> new Quiet(
+                        Instant.ofEpochSecond(a.isDndEnabled() ? a.getNextDndStartTs() : 0),
+                        Instant.ofEpochSecond(a.isDndEnabled() ? a.getNextDndEndTs() : 0),
+                        Instant.ofEpochSecond(
+                                a.isSnoozeEnabled() && a.getSnoozeEndtime() != null ? a.getSnoozeEndtime() : 0)));
+    }
+
     /** Publishes a person's Home tab. */
     public SlackResult<String> publishHome(String user, String view) {
-        return Outcomes.of(() -> client.viewsPublish(r -> r.userId(user).viewAsString(view)))
+        return Outcomes.of(() -> client().viewsPublish(r -> r.userId(user).viewAsString(view)))
                 .map(a -> a.getView().getId());
     }
 
     /** Returns what Slack knows of a person. */
     public SlackResult<User> user(String id) {
         SlackResult<UsersInfoResponse> asked =
-                Outcomes.of(() -> client.usersInfo(r -> r.user(id).includeLocale(true)));
+                Outcomes.of(() -> client().usersInfo(r -> r.user(id).includeLocale(true)));
         return asked.map(UsersInfoResponse::getUser);
     }
 

@@ -21,15 +21,22 @@ public final class SlackDirectory {
     /** With the above, more people than a poll can sensibly ask. */
     private static final int MOST_PAGES = 20;
 
-    private final MethodsClient client;
+    private final Slack slack;
+    private final Tokens tokens;
 
-    public SlackDirectory(Slack slack, String botToken) {
-        this.client = slack.methods(botToken);
+    public SlackDirectory(Slack slack, Tokens tokens) {
+        this.slack = slack;
+        this.tokens = tokens;
+    }
+
+    private MethodsClient client() {
+        return slack.methods(tokens.current());
     }
 
     /** Returns the ids of the people of a user group. */
     public SlackResult<List<String>> userGroup(String id) {
-        return Outcomes.of(() -> client.usergroupsUsersList(r -> r.usergroup(id)))
+        return Outcomes.of(
+                        () -> client().usergroupsUsersList(r -> r.usergroup(id).teamId(tokens.workspaceOfLists())))
                 .map(a -> a.getUsers() == null ? List.of() : a.getUsers());
     }
 
@@ -40,7 +47,7 @@ public final class SlackDirectory {
         for (int page = 0; page < MOST_PAGES; page++) {
             String at = cursor;
             SlackResult<ConversationsMembersResponse> asked = Outcomes.of(() ->
-                    client.conversationsMembers(r -> r.channel(id).limit(PAGE).cursor(at)));
+                    client().conversationsMembers(r -> r.channel(id).limit(PAGE).cursor(at)));
             if (!(asked instanceof Sent<ConversationsMembersResponse> s)) return asked.map(a -> List.of());
             all.addAll(s.value().getMembers());
             cursor = next(s.value().getResponseMetadata());
@@ -59,8 +66,8 @@ public final class SlackDirectory {
         String cursor = null;
         for (int page = 0; page < MOST_PAGES; page++) {
             String at = cursor;
-            SlackResult<UsersListResponse> asked = Outcomes.of(
-                    () -> client.usersList(r -> r.limit(PAGE).cursor(at).includeLocale(true)));
+            SlackResult<UsersListResponse> asked = Outcomes.of(() -> client().usersList(
+                            r -> r.limit(PAGE).cursor(at).includeLocale(true).teamId(tokens.workspaceOfLists())));
             if (!(asked instanceof Sent<UsersListResponse> s)) return asked.map(a -> List.of());
             all.addAll(s.value().getMembers());
             cursor = next(s.value().getResponseMetadata());

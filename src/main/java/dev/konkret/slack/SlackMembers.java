@@ -64,7 +64,12 @@ public final class SlackMembers implements Members {
     public void forget(TeamId team, MemberId id) {}
 
     private Member member(TeamId team, MemberId id, User user) {
-        return new Member(id, kind(team, user), zone(user.getTz()), language(user.getLocale()));
+        return new Member(
+                id,
+                kind(team, user),
+                zone(user.getTz()),
+                language(user.getLocale()),
+                VacationStatus.of(user).orElse(null));
     }
 
     static Member.Kind kind(TeamId team, User user) {

@@ -66,6 +66,11 @@ public final class HumanDates {
         return time.format(at);
     }
 
+    /** Returns "Fr 27.11.", also for today and tomorrow: for what stands somewhere longer than a day. */
+    public String brief(LocalDate day, LocalDate today) {
+        return shortly(day, today);
+    }
+
     private String shortly(LocalDate day, LocalDate today) {
         long months = Math.abs(ChronoUnit.MONTHS.between(today, day));
         return (months < MONTHS_WITHOUT_YEAR ? near : far).format(day);

@@ -34,12 +34,23 @@ public final class WebServer implements AutoCloseable {
         new Server().destroy();
     }
 
+    /** A server where the bot is installed once and for all. */
+    public WebServer(@Nullable Signature signature, Inbox inbox, Readiness readiness, Metrics metrics) {
+        this(signature, inbox, readiness, metrics, null);
+    }
+
     /**
      * Prepares a server; it takes nothing until {@link #start}.
      *
+     * @param installs null where the bot is installed once and for all
      * @param signature null where Slack's deliveries come another way, and here there is no door for them
      */
-    public WebServer(@Nullable Signature signature, Inbox inbox, Readiness readiness, Metrics metrics) {
+    public WebServer(
+            @Nullable Signature signature,
+            Inbox inbox,
+            Readiness readiness,
+            Metrics metrics,
+            @Nullable InstallDoor installs) {
         this.readiness = readiness;
         this.javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
@@ -55,6 +66,7 @@ public final class WebServer implements AutoCloseable {
                     "/metrics",
                     ctx -> ctx.contentType("text/plain; version=0.0.4; charset=utf-8")
                             .result(metrics.scrape()));
+            if (installs != null) installs.register(config.routes);
             config.routes.exception(Exception.class, (failure, ctx) -> {
                 log.error("a request to {} failed", ctx.path(), failure);
                 ctx.status(500).result("");

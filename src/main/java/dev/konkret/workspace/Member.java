@@ -1,6 +1,7 @@
 package dev.konkret.workspace;
 
 import dev.konkret.text.Language;
+import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,27 @@ import org.jspecify.annotations.Nullable;
  * A person as far as the bot must know them. Names stay in Slack: messages mention people by id.
  *
  * @param zone null when Slack tells none, as for external people
+ * @param vacation the holiday their status in Slack tells of; null when it tells of none that ends
  */
-public record Member(MemberId id, Kind kind, @Nullable ZoneId zone, Language language) {
+public record Member(
+        MemberId id,
+        Kind kind,
+        @Nullable ZoneId zone,
+        Language language,
+        @Nullable Vacation vacation) {
+
+    /** Somebody whose status tells of no holiday. */
+    public Member(MemberId id, Kind kind, @Nullable ZoneId zone, Language language) {
+        this(id, kind, zone, language, null);
+    }
+
+    /**
+     * A status that says "on holiday".
+     *
+     * @param since when it was set, or changed last
+     * @param until when Slack takes it away
+     */
+    public record Vacation(Instant since, Instant until) {}
 
     /** What kind of account it is; only a full member can own a next step. */
     public enum Kind {

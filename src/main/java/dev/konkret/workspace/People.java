@@ -2,6 +2,9 @@ package dev.konkret.workspace;
 
 import dev.konkret.text.Language;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -43,9 +46,25 @@ public final class People {
     public WorkingTime workingTime(TeamId team, MemberId id) {
         WorkspaceSettings workspace = settings.workspace(team);
         Preferences own = settings.preferences(team, id);
+        Optional<Member> member = members.find(team, id);
+        ZoneId zone = member.map(Member::zone).orElse(workspace.zone());
+        WorkingHours hours = own.hours() == null ? workspace.hours() : own.hours();
+        List<Absence> absences = new ArrayList<>(2);
+        if (own.absence() != null) absences.add(own.absence());
+        member.map(Member::vacation)
+                .flatMap(vacation -> daysOf(vacation, zone, hours))
+                .ifPresent(absences::add);
         return new WorkingTime(
-                members.find(team, id).map(Member::zone).orElse(workspace.zone()),
-                own.hours() == null ? workspace.hours() : own.hours(),
-                holidays.apply(own.region() == null ? workspace.region() : own.region()));
+                zone, hours, holidays.apply(own.region() == null ? workspace.region() : own.region()), absences);
+    }
+
+    /** A day counts as away when its window begins before the status ends: who is back at noon is reached the next day. */
+    private static Optional<Absence> daysOf(Member.Vacation vacation, ZoneId zone, WorkingHours hours) {
+        LocalDate from = LocalDate.ofInstant(vacation.since(), zone);
+        LocalDate last = LocalDate.ofInstant(vacation.until(), zone);
+        if (!last.atTime(hours.from()).atZone(zone).toInstant().isBefore(vacation.until())) last = last.minusDays(1);
+        if (last.isBefore(from)) return Optional.empty();
+        Absence absence = new Absence(from, last);
+        return absence.isBelievable() ? Optional.of(absence) : Optional.empty();
     }
 }

@@ -1,21 +1,43 @@
 package dev.konkret.workspace;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * One person's working time: zone, hours and the holidays of their region.
+ * One person's working time: zone, hours, the holidays of their region, and when they are away. On Fridays it ends at three at
+ * the latest: what comes later spoils a weekend and is done on Monday anyway.
  *
  * <p>A moment in the gap of a change to summer time becomes the first one after it, in the overlap the earlier one,
  * as {@link ZonedDateTime#of} has it.
  */
-public record WorkingTime(ZoneId zone, WorkingHours hours, Predicate<LocalDate> holiday) {
+public record WorkingTime(ZoneId zone, WorkingHours hours, Predicate<LocalDate> holiday, List<Absence> absences) {
 
-    /** A year of days off in a row is a wrong setting, not a holiday. */
-    private static final int LONGEST_PAUSE_DAYS = 366;
+    /** Nothing is said on a Friday from here on, unless the window only begins then. */
+    private static final LocalTime FRIDAY_END = LocalTime.of(15, 0);
+
+    /** More days off in a row, with two absences of a year, are a wrong setting. */
+    private static final int LONGEST_PAUSE_DAYS = 2 * Absence.LONGEST_DAYS + 31;
+
+    public WorkingTime {
+        absences = List.copyOf(absences);
+    }
+
+    /** The working time of somebody who is not away. */
+    public WorkingTime(ZoneId zone, WorkingHours hours, Predicate<LocalDate> holiday) {
+        this(zone, hours, holiday, List.of());
+    }
+
+    /** Returns whether zone, hours and absences are the same; what the holidays are is not compared. */
+    public boolean sameTimesAs(WorkingTime other) {
+        return zone.equals(other.zone) && hours.equals(other.hours) && absences.equals(other.absences);
+    }
 
     /** Returns the local day of this person at {@code now}. */
     public LocalDate today(Instant now) {
@@ -24,7 +46,30 @@ public record WorkingTime(ZoneId zone, WorkingHours hours, Predicate<LocalDate> 
 
     /** Returns whether this person works on {@code day}. */
     public boolean isWorkingDay(LocalDate day) {
-        return hours.days().contains(day.getDayOfWeek()) && !holiday.test(day);
+        return hours.days().contains(day.getDayOfWeek()) && !isAwayOn(day) && !holiday.test(day);
+    }
+
+    /** Returns whether this person is away on {@code day}. */
+    public boolean isAwayOn(LocalDate day) {
+        for (Absence absence : absences) if (absence.covers(day)) return true;
+        return false;
+    }
+
+    /** Returns the last day of the absence that covers {@code day}; empty when this person is not away then. */
+    public Optional<LocalDate> awayUntil(LocalDate day) {
+        LocalDate last = null;
+        for (LocalDate next = day; isAwayOn(next); next = next.plusDays(1)) last = next;
+        return Optional.ofNullable(last);
+    }
+
+    /** Returns {@code day} when it is a working day, else the next one after it. */
+    public LocalDate workingDayFrom(LocalDate day) {
+        return isWorkingDay(day) ? day : workingDaysAfter(day, 1);
+    }
+
+    /** Returns whether this person may be disturbed at {@code at}. */
+    public boolean isOpen(Instant at) {
+        return firstMomentFrom(at).equals(at);
     }
 
     /** Returns when this person's day begins on {@code day}, be it a working day or not. */
@@ -38,9 +83,16 @@ public record WorkingTime(ZoneId zone, WorkingHours hours, Predicate<LocalDate> 
         LocalDate day = local.toLocalDate();
         if (isWorkingDay(day)) {
             if (local.toLocalTime().isBefore(hours.from())) return morningOf(day);
-            if (local.toLocalTime().isBefore(hours.to())) return at;
+            if (local.toLocalTime().isBefore(endOn(day))) return at;
         }
         return morningOf(workingDaysAfter(day, 1));
+    }
+
+    private LocalTime endOn(LocalDate day) {
+        boolean early = day.getDayOfWeek() == DayOfWeek.FRIDAY
+                && hours.from().isBefore(FRIDAY_END)
+                && hours.to().isAfter(FRIDAY_END);
+        return early ? FRIDAY_END : hours.to();
     }
 
     /** Returns {@code day} when it is a working day, else the last working day before it. */

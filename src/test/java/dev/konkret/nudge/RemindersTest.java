@@ -128,7 +128,7 @@ class RemindersTest {
     }
 
     private Decision decide(Instant now, LocalDate lastDay, NextStep... steps) {
-        return new Reminders(StepsInMemory.of(steps), people).decide(TEAM, BEN, lastDay, now);
+        return new Reminders(StepsInMemory.of(steps), people, new PigeonholeInMemory()).decide(TEAM, BEN, lastDay, now);
     }
 
     private static NextStep owned(String id, LocalDate due) {

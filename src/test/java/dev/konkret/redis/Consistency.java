@@ -38,7 +38,8 @@ final class Consistency {
         for (String key : keys) {
             String[] parts = key.split(":", 4);
             String place = parts.length > 2 ? parts[2] : "";
-            if (List.of("m", "c", "f", "gs", "od", "op", "oe", "ox", "on").contains(place)) stored.put(key, zset(redis, key));
+            if (List.of("m", "c", "f", "gs", "od", "op", "oe", "ox", "on").contains(place))
+                stored.put(key, zset(redis, key));
             if (place.equals("s")) expect(expected, key, new TeamId(parts[1]), parts[3], redis);
             if (key.endsWith(":due")) {
                 double first =

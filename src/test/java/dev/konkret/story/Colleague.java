@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody at Nordlicht, and what they see and do in Slack. */
@@ -33,6 +35,16 @@ final class Colleague {
 
     void types(String channel, String words) {
         at.does("command", Map.of("channel", channel, "user", id, "command", "/konkret", "text", words));
+    }
+
+    /** Types the command and returns what is answered to this person alone, once it is there. */
+    String asks(String channel, String words) {
+        int before = privately(channel).size();
+        types(channel, words);
+        return Awaitility.await().until(() -> privately(channel), answers -> answers.size() > before).stream()
+                .skip(before)
+                .map(Seen::words)
+                .collect(Collectors.joining("\n"));
     }
 
     void reacts(String channel, String ts, String emoji) {

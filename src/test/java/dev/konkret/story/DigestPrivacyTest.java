@@ -49,14 +49,20 @@ class DigestPrivacyTest {
     void steps_of_a_private_channel_reach_only_managers_who_are_in_it() {
         at.moveTo("2025-03-10T08:31:00");
 
-        assertThat(digests(frida)).singleElement().asString().contains("Gehälter prüfen").contains("*2* überfällig");
+        assertThat(digests(frida))
+                .singleElement()
+                .asString()
+                .contains("Gehälter prüfen")
+                .contains("*2* überfällig");
         assertThat(digests(at.cem))
                 .singleElement()
                 .asString()
                 .contains("Doku aufräumen")
                 .contains("*1* überfällig")
                 .doesNotContain("Gehälter");
-        assertThat(DigestStoryTest.allPages(at, at.cem)).doesNotContain("Gehälter").doesNotContain(PRIVATE);
+        assertThat(DigestStoryTest.allPages(at, at.cem))
+                .doesNotContain("Gehälter")
+                .doesNotContain(PRIVATE);
     }
 
     @Test
@@ -79,7 +85,11 @@ class DigestPrivacyTest {
 
         at.moveTo("2025-03-10T08:31:00");
 
-        assertThat(digests(frida)).singleElement().asString().doesNotContain("Gehälter").contains("Doku aufräumen");
+        assertThat(digests(frida))
+                .singleElement()
+                .asString()
+                .doesNotContain("Gehälter")
+                .contains("Doku aufräumen");
     }
 
     @Test
@@ -98,7 +108,8 @@ class DigestPrivacyTest {
         at.moveTo("2025-03-10T08:29:00");
         at.fault(Map.of("method", "conversations.members", "kind", "500", "times", 2));
         at.moveTo("2025-03-10T08:30:30");
-        assertThat(digests(frida).stream().filter(m -> m.contains("*1* überfällig"))).isEmpty();
+        assertThat(digests(frida).stream().filter(m -> m.contains("*1* überfällig")))
+                .isEmpty();
 
         at.moveTo("2025-03-10T08:40:00");
 
@@ -123,7 +134,9 @@ class DigestPrivacyTest {
 
         at.ben.types("C0ALLGEMEIN", "bericht");
 
-        assertThat(Seen.words(at.ben.lastPrivately("C0ALLGEMEIN"))).contains("Doku aufräumen").doesNotContain("Gehälter");
+        assertThat(Seen.words(at.ben.lastPrivately("C0ALLGEMEIN")))
+                .contains("Doku aufräumen")
+                .doesNotContain("Gehälter");
     }
 
     @Test
@@ -183,7 +196,11 @@ class DigestPrivacyTest {
 
         at.moveTo("2025-03-10T08:31:00");
 
-        assertThat(digests(frida)).singleElement().asString().doesNotContain("Doku").doesNotContain("Gehälter");
+        assertThat(digests(frida))
+                .singleElement()
+                .asString()
+                .doesNotContain("Doku")
+                .doesNotContain("Gehälter");
     }
 
     @Test
@@ -198,7 +215,11 @@ class DigestPrivacyTest {
 
         at.moveTo("2025-03-10T08:31:00");
 
-        assertThat(digests(frida)).singleElement().asString().doesNotContain("Doku").contains("*2* überfällig");
+        assertThat(digests(frida))
+                .singleElement()
+                .asString()
+                .doesNotContain("Doku")
+                .contains("*2* überfällig");
         assertThat(at.ben.toldDirectly()).filteredOn(m -> m.contains("🔎")).hasSize(1);
         assertThat(at.emma.toldDirectly()).anyMatch(m -> m.contains("🔎"));
     }
@@ -209,7 +230,11 @@ class DigestPrivacyTest {
         at.ben.writesToBot("Ich mach die Inventur bis 2025-03-05");
         at.moveTo("2025-03-10T08:31:00");
 
-        assertThat(digests(frida)).singleElement().asString().doesNotContain("Flyer").doesNotContain("Inventur");
+        assertThat(digests(frida))
+                .singleElement()
+                .asString()
+                .doesNotContain("Flyer")
+                .doesNotContain("Inventur");
         assertThat(at.ben.toldDirectly()).filteredOn(m -> m.contains("👀")).noneMatch(m -> m.contains("Flyer"));
     }
 
@@ -223,7 +248,11 @@ class DigestPrivacyTest {
 
         at.moveTo("2025-03-10T08:31:00");
 
-        assertThat(digests(at.cem)).singleElement().asString().doesNotContain("Katalog").contains("Eine Zeile fehlt");
+        assertThat(digests(at.cem))
+                .singleElement()
+                .asString()
+                .doesNotContain("Katalog")
+                .contains("Eine Zeile fehlt");
     }
 
     private static Map<String, Object> team(List<String> managers) {

@@ -40,12 +40,22 @@ class DigestStoryTest {
         at.moveTo("2025-03-06T15:59:00");
         assertThat(previews(at.ben)).isEmpty();
         at.moveTo("2025-03-06T16:01:00");
-        assertThat(previews(at.ben)).singleElement().asString().contains("Doku aufräumen").contains("Mo 10.03.");
+        assertThat(previews(at.ben))
+                .singleElement()
+                .asString()
+                .contains("Doku aufräumen")
+                .contains("Mo 10.03.");
         assertThat(digests(frida)).isEmpty();
 
         at.moveTo("2025-03-10T08:31:00");
-        assertThat(digests(frida)).singleElement().asString().contains("*1* überfällig").contains("seit 5 Tagen");
-        assertThat(at.ben.sees(HERE)).filteredOn(m -> m.contains("Wochenbericht Website")).hasSize(1);
+        assertThat(digests(frida))
+                .singleElement()
+                .asString()
+                .contains("*1* überfällig")
+                .contains("seit 5 Tagen");
+        assertThat(at.ben.sees(HERE))
+                .filteredOn(m -> m.contains("Wochenbericht Website"))
+                .hasSize(1);
         at.restartBot();
         at.moveTo("2025-03-10T12:00:00");
         assertThat(digests(frida)).hasSize(1);
@@ -61,7 +71,11 @@ class DigestStoryTest {
 
         at.moveTo("2025-03-10T08:31:00");
 
-        assertThat(digests(frida)).singleElement().asString().contains("nichts überfällig").contains("*1* geschafft");
+        assertThat(digests(frida))
+                .singleElement()
+                .asString()
+                .contains("nichts überfällig")
+                .contains("*1* geschafft");
     }
 
     @Test
@@ -103,7 +117,11 @@ class DigestStoryTest {
         everybodyAgreesToNames();
         takes(at.ben, "Doku aufräumen", "2025-03-05");
         at.moveTo("2025-03-10T08:31:00");
-        assertThat(digests(frida)).singleElement().asString().contains("Doku aufräumen").contains("<@U0BEN>");
+        assertThat(digests(frida))
+                .singleElement()
+                .asString()
+                .contains("Doku aufräumen")
+                .contains("<@U0BEN>");
         frida.types("C0ALLGEMEIN", "bericht");
         assertThat(frida.lastPrivately("C0ALLGEMEIN").toString()).contains("Doku aufräumen");
 
@@ -111,7 +129,9 @@ class DigestStoryTest {
         at.dana.clicksInForm(DigestActions.AGREE_NO);
 
         frida.types("C0ALLGEMEIN", "bericht");
-        assertThat(frida.lastPrivately("C0ALLGEMEIN").toString()).doesNotContain("Doku").doesNotContain("U0BEN");
+        assertThat(frida.lastPrivately("C0ALLGEMEIN").toString())
+                .doesNotContain("Doku")
+                .doesNotContain("U0BEN");
         assertThat(allPages(frida)).doesNotContain("Doku").doesNotContain("U0BEN");
     }
 
@@ -155,7 +175,11 @@ class DigestStoryTest {
 
         at.moveTo("2025-03-10T08:31:00");
 
-        assertThat(digests(frida)).singleElement().asString().contains("Katalog drucken").contains("Farbe oder schwarzweiß?");
+        assertThat(digests(frida))
+                .singleElement()
+                .asString()
+                .contains("Katalog drucken")
+                .contains("Farbe oder schwarzweiß?");
         assertThat(allPages(frida)).contains("Doku aufräumen").contains("Zahlen fehlen.");
     }
 
@@ -172,7 +196,9 @@ class DigestStoryTest {
 
         at.ben.types(HERE, "bericht mir aus");
         at.moveTo("2025-03-17T12:00:00");
-        assertThat(at.ben.toldDirectly()).filteredOn(m -> m.contains("Deine Woche")).hasSize(1);
+        assertThat(at.ben.toldDirectly())
+                .filteredOn(m -> m.contains("Deine Woche"))
+                .hasSize(1);
     }
 
     private Map<String, Object> team(Map<String, ?> more) {

@@ -238,12 +238,12 @@ public final class Nordlicht implements AutoCloseable {
 
     /** Slack as another process of the bot calls it. */
     SlackCalls calls() {
-        return new SlackCalls(SlackClient.calling(URI.create(slack.address() + "/api/")), TOKEN);
+        return new SlackCalls(SlackClient.calling(URI.create(slack.address() + "/api/")), () -> TOKEN);
     }
 
     /** Who there is in Slack, as another process of the bot asks. */
     SlackDirectory directory() {
-        return new SlackDirectory(SlackClient.calling(URI.create(slack.address() + "/api/")), TOKEN);
+        return new SlackDirectory(SlackClient.calling(URI.create(slack.address() + "/api/")), () -> TOKEN);
     }
 
     /** The bot's connections, where there are any. */

@@ -64,7 +64,8 @@ final class PeopleMethods {
         Person person = call.has("user")
                 ? call.person("user")
                 : call.person(call.slack().team().botUserId(), "bot");
-        return Json.ok().set("profile", person.profile(call.slack().team()));
+        return Json.ok()
+                .set("profile", person.profile(call.slack().team(), call.slack().now()));
     }
 
     private static ObjectNode groups(ApiCall call) {
@@ -119,7 +120,11 @@ final class PeopleMethods {
 
     /** Nobody in the demo team has set quiet hours, which is a state Slack knows: off, with a window of one second. */
     private static ObjectNode doNotDisturb(ApiCall call) {
-        if (call.has("user")) call.person("user");
-        return Json.ok().put("dnd_enabled", false).put("next_dnd_start_ts", 1).put("next_dnd_end_ts", 1);
+        long until = call.has("user") ? call.person("user").presence().snoozedUntil() : 0;
+        ObjectNode answer =
+                Json.ok().put("dnd_enabled", false).put("next_dnd_start_ts", 1).put("next_dnd_end_ts", 1);
+        long left = until - call.slack().now().getEpochSecond();
+        answer.put("snooze_enabled", left > 0);
+        return left > 0 ? answer.put("snooze_endtime", until).put("snooze_remaining", left) : answer;
     }
 }

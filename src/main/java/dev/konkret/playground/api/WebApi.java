@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class WebApi {
     private final SlackTeam slack;
     private final Manifest manifest;
-    private final String botToken;
+    private final Credentials credentials;
     private final Map<String, MethodFacts> facts = MethodFacts.all();
     private final Map<String, ApiMethod> methods = new LinkedHashMap<>();
     private final RateLimits limits;
@@ -27,14 +27,14 @@ public final class WebApi {
     public WebApi(
             SlackTeam slack,
             Manifest manifest,
-            String botToken,
+            Credentials credentials,
             Events events,
             Triggers triggers,
             Ids ids,
             Supplier<String> base) {
         this.slack = slack;
         this.manifest = manifest;
-        this.botToken = botToken;
+        this.credentials = credentials;
         this.limits = new RateLimits(slack.clock());
         MessageBody bodies = new MessageBody(ids);
         new ChatMethods(bodies, events).register(methods);
@@ -82,7 +82,9 @@ public final class WebApi {
 
     private void checkToken(@Nullable String token) {
         if (token == null || token.isEmpty()) throw ApiError.named("not_authed");
-        if (!token.equals(botToken)) throw ApiError.named("invalid_auth");
+        credentials.problem(token).ifPresent(problem -> {
+            throw ApiError.named(problem);
+        });
         if (!slack.isInstalled()) throw ApiError.named("account_inactive");
     }
 

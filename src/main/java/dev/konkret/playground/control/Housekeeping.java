@@ -5,6 +5,7 @@ import dev.konkret.playground.delivery.Ids;
 import dev.konkret.playground.team.Conversation;
 import dev.konkret.playground.team.Json;
 import dev.konkret.playground.team.Person;
+import dev.konkret.playground.team.Presence;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
@@ -75,7 +76,10 @@ final class Housekeeping {
         if (!who.isBot()) events.posted(channel, message);
     }
 
-    /** Changes somebody: {@code tz}, {@code locale}, {@code title}, {@code deleted}, {@code is_restricted} and the like. */
+    /**
+     * Changes somebody: {@code tz}, {@code locale}, {@code title}, {@code deleted}, {@code is_restricted} and the like; with {@code status_emoji}
+     * and {@code status_expiration} their status, with {@code snoozed_until} their "do not disturb", both in epoch seconds.
+     */
     ObjectNode user(Request request) {
         Person before = request.person("user");
         String tz = request.has("tz") ? request.text("tz") : before.tz();
@@ -98,10 +102,20 @@ final class Housekeeping {
                 flag(request, "is_ultra_restricted", before.isUltraRestricted()),
                 flag(request, "is_stranger", before.isStranger()),
                 flag(request, "deleted", before.deleted()),
-                before.color());
+                before.color(),
+                presence(request, before.presence()));
         request.slack().put(after);
         if (!after.equals(before)) events.personChanged(after);
         return Json.ok().set("user", after.toJson());
+    }
+
+    private static Presence presence(Request request, Presence before) {
+        boolean status = request.has("status_emoji");
+        return new Presence(
+                status ? request.text("status_emoji") : before.emoji(),
+                status ? request.slack().now().getEpochSecond() : before.since(),
+                status ? request.json("status_expiration").asLong(0) : before.until(),
+                request.json("snoozed_until").asLong(before.snoozedUntil()));
     }
 
     private static boolean flag(Request request, String field, boolean before) {

@@ -209,7 +209,7 @@ public final class Events {
                 .put("token", "not-used-any-more")
                 .put("team_id", slack.team().id())
                 .put("context_team_id", slack.team().id())
-                .putNull("context_enterprise_id")
+                .put("context_enterprise_id", slack.team().enterpriseId())
                 .put("api_app_id", slack.team().appId());
         envelope.set("event", event);
         envelope.put("type", "event_callback")
@@ -217,11 +217,13 @@ public final class Events {
                 .put("event_time", slack.now().getEpochSecond());
         envelope.putArray("authorizations")
                 .addObject()
-                .putNull("enterprise_id")
-                .put("team_id", slack.team().id())
+                .put("enterprise_id", slack.team().enterpriseId())
+                .put(
+                        "team_id",
+                        slack.team().enterpriseId() == null ? slack.team().id() : null)
                 .put("user_id", slack.team().botUserId())
                 .put("is_bot", true)
-                .put("is_enterprise_install", false);
+                .put("is_enterprise_install", slack.team().enterpriseId() != null);
         return envelope.put("is_ext_shared_channel", false).put("event_context", "4-" + ids.hex(16));
     }
 }

@@ -36,7 +36,9 @@ public final class Interactions {
         fields.put("command", command);
         fields.put("text", text);
         fields.put("api_app_id", slack.team().appId());
-        fields.put("is_enterprise_install", "false");
+        String enterprise = slack.team().enterpriseId();
+        fields.put("is_enterprise_install", String.valueOf(enterprise != null));
+        if (enterprise != null) fields.put("enterprise_id", enterprise);
         fields.put("response_url", urls.issue(where.id(), who.id(), null, null));
         fields.put("trigger_id", triggers.issue(who.id(), null));
         return fields;
@@ -140,10 +142,15 @@ public final class Interactions {
                 .put("username", who.name())
                 .put("name", who.name())
                 .put("team_id", slack.team().id());
+        String enterprise = slack.team().enterpriseId();
+        if (enterprise == null) payload.putNull("enterprise");
+        else
+            payload.putObject("enterprise")
+                    .put("id", enterprise)
+                    .put("name", slack.team().name());
         return payload.put("api_app_id", slack.team().appId())
                 .put("token", "not-used-any-more")
-                .putNull("enterprise")
-                .put("is_enterprise_install", false);
+                .put("is_enterprise_install", enterprise != null);
     }
 
     private static ObjectNode channel(Conversation where) {

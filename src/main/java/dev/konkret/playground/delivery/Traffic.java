@@ -14,7 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Traffic {
     private static final int MOST_ENTRIES = 2_000;
     private static final int MOST_CHARACTERS = 60_000;
-    private static final Set<String> SECRET = Set.of("token", "authorization", "client_secret");
+    private static final Set<String> SECRET =
+            Set.of("token", "authorization", "client_secret", "access_token", "refresh_token");
 
     private final Clock clock;
     private final Deque<ObjectNode> entries = new ArrayDeque<>();

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The small German company everything begins with. Its people exist only here. */
@@ -35,8 +36,8 @@ public final class DemoTeam {
     private DemoTeam() {}
 
     /** The company and the bot, called as its manifest says. */
-    public static Team team(String id, String botName) {
-        return new Team(id, "Nordlicht GmbH", "nordlicht", BOT, "B0KONKRET", "A0KONKRET", botName);
+    public static Team team(String id, @Nullable String enterpriseId, String botName) {
+        return new Team(id, "Nordlicht GmbH", "nordlicht", BOT, "B0KONKRET", "A0KONKRET", botName, enterpriseId);
     }
 
     /** Lets the people, the channels and their chatter of the last two working days come into being. */

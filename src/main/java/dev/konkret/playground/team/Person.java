@@ -12,6 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param tz the IANA name of the time zone; empty for people Slack knows no zone of
  * @param locale the IETF tag of the language Slack speaks to this person
  * @param color six hexadecimal digits
+ * @param presence what they say about being there
  */
 public record Person(
         String id,
@@ -25,7 +26,38 @@ public record Person(
         boolean isUltraRestricted,
         boolean isStranger,
         boolean deleted,
-        String color) {
+        String color,
+        Presence presence) {
+
+    /** Somebody who is simply there. */
+    public Person(
+            String id,
+            String name,
+            String realName,
+            String title,
+            String tz,
+            String locale,
+            boolean isBot,
+            boolean isRestricted,
+            boolean isUltraRestricted,
+            boolean isStranger,
+            boolean deleted,
+            String color) {
+        this(
+                id,
+                name,
+                realName,
+                title,
+                tz,
+                locale,
+                isBot,
+                isRestricted,
+                isUltraRestricted,
+                isStranger,
+                deleted,
+                color,
+                Presence.THERE);
+    }
 
     /** Whether this is someone who reads and clicks: neither a bot nor an account that was closed. */
     public boolean isActiveHuman() {
@@ -56,7 +88,8 @@ public record Person(
                 .put("is_ultra_restricted", isUltraRestricted)
                 .put("is_stranger", isStranger)
                 .put("deleted", deleted)
-                .put("color", color);
+                .put("color", color)
+                .setAll(presence.toJson());
     }
 
     /** The person {@link #toJson} was made from; a flag that is missing is off. */
@@ -73,7 +106,8 @@ public record Person(
                 json.path("is_ultra_restricted").asBoolean(false),
                 json.path("is_stranger").asBoolean(false),
                 json.path("deleted").asBoolean(false),
-                Json.text(json, "color"));
+                Json.text(json, "color"),
+                Presence.fromJson(json));
     }
 
     /** Returns whether this person administers the workspace: here whoever runs the company. */
@@ -95,7 +129,7 @@ public record Person(
                     .put("tz_label", tz)
                     .put("tz_offset", ZoneId.of(tz).getRules().getOffset(now).getTotalSeconds());
         }
-        user.set("profile", profile(team));
+        user.set("profile", profile(team, now));
         user.put("is_admin", isAdmin())
                 .put("is_owner", false)
                 .put("is_primary_owner", false)
@@ -104,13 +138,14 @@ public record Person(
                 .put("is_stranger", isStranger)
                 .put("is_bot", isBot)
                 .put("is_app_user", false)
-                .put("updated", now.getEpochSecond());
+                .put("updated", presence.since() > 0 ? presence.since() : now.getEpochSecond());
         if (withLocale) user.put("locale", locale);
         return user;
     }
 
     /** The profile of Slack's API. */
-    public ObjectNode profile(Team team) {
+    public ObjectNode profile(Team team, Instant now) {
+        boolean shown = presence.isShownAt(now);
         ObjectNode profile = Json.object()
                 .put("title", title)
                 .put("real_name", realName)
@@ -120,7 +155,8 @@ public record Person(
                 .put("first_name", firstName())
                 .put("last_name", realName.contains(" ") ? realName.substring(realName.indexOf(' ') + 1) : "")
                 .put("status_text", "")
-                .put("status_emoji", "")
+                .put("status_emoji", shown ? presence.emoji() : "")
+                .put("status_expiration", shown ? presence.until() : 0)
                 .put("team", team.id());
         if (isBot) profile.put("bot_id", team.botId()).put("api_app_id", team.appId());
         return profile;

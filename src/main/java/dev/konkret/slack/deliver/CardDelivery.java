@@ -3,12 +3,14 @@ package dev.konkret.slack.deliver;
 import dev.konkret.agenda.Claim;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
+import dev.konkret.nudge.NudgePlan;
 import dev.konkret.slack.SlackCalls.Mark;
 import dev.konkret.slack.view.Message;
 import dev.konkret.slack.view.StepCard;
 import dev.konkret.workspace.MessageRef;
 import dev.konkret.workspace.Place;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Posts the card of a step in the thread where it was said, or brings it up to date. */
@@ -38,11 +40,18 @@ final class CardDelivery implements Delivery {
         }
         NextStep step = found.get();
         Readers.Reader everybody = readers.channel(step.team());
-        Message message = StepCard.message(step, everybody.texts(), everybody.today());
+        List<NudgePlan.Planned> plan = parts.reminders().announced(step);
+        Message message = StepCard.message(step, plan, everybody.texts(), everybody.today());
         MessageRef card = step.card();
         post.send(
                 claim,
-                card == null ? first(claim, step, saidIn, message) : again(step, card, everybody.today(), message));
+                card == null
+                        ? first(claim, step, saidIn, message)
+                        : again(step, plan, card, everybody.today(), message));
+    }
+
+    private static int days(List<NudgePlan.Planned> plan) {
+        return plan.stream().map(NudgePlan.Planned::day).toList().hashCode();
     }
 
     private Letter first(Claim claim, NextStep step, Place saidIn, Message message) {
@@ -57,12 +66,13 @@ final class CardDelivery implements Delivery {
                 .onLost(why -> regrets.noCard(step));
     }
 
-    /** Each version of the step is shown once, and once more when it is overdue; an update that is repeated shows the same. */
-    private Letter again(NextStep step, MessageRef card, LocalDate today, Message message) {
+    /** Each version of the step and its plan is shown once, and once more when it is overdue; an update that is repeated shows the same. */
+    private Letter again(
+            NextStep step, List<NudgePlan.Planned> plan, MessageRef card, LocalDate today, Message message) {
         String channel = card.channel().value();
         String late = step.isOverdueOn(today) ? ":late" : "";
         return new Letter(
-                "card:" + step.id() + ":" + step.version() + late,
+                "card:" + step.id() + ":" + step.version() + ":" + Integer.toHexString(days(plan)) + late,
                 channel,
                 Letter.Reach.REPEATABLE,
                 () -> parts.slack().update(channel, card.ts(), message));

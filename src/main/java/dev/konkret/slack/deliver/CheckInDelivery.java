@@ -3,12 +3,20 @@ package dev.konkret.slack.deliver;
 import dev.konkret.agenda.Claim;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
+import dev.konkret.nextstep.StepState.Committed;
 import dev.konkret.slack.view.CheckIn;
 import dev.konkret.workspace.MemberId;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 
-/** Asks how the ten minutes went. */
+/**
+ * Asks how the ten minutes went, unless the owner has done something with the step meanwhile: then its day is another one, or
+ * it is over. Much later nobody remembers the ten minutes.
+ */
 final class CheckInDelivery implements Delivery {
+    private static final Duration REMEMBERED = Duration.ofHours(1);
+
     private final Deliveries.Parts parts;
     private final DirectMail mail;
     private final Readers readers;
@@ -25,13 +33,21 @@ final class CheckInDelivery implements Delivery {
                 .find(
                         claim.appointment().team(),
                         new NextStepId(claim.appointment().subject()));
-        Optional<MemberId> owner = step.flatMap(NextStep::owner);
+        Optional<MemberId> owner = step.flatMap(NextStep::owner).filter(who -> isStillMeant(claim, step.get(), who));
         if (step.isEmpty() || owner.isEmpty()) {
             parts.agenda().done(claim, null, null);
             return;
         }
         Readers.Reader reader = readers.person(step.get().team(), owner.get());
         mail.send(claim, id(claim), owner.get(), CheckIn.message(step.get(), reader.texts()), null);
+    }
+
+    private boolean isStillMeant(Claim claim, NextStep step, MemberId owner) {
+        LocalDate today = readers.person(step.team(), owner).today();
+        boolean paused = step.state() instanceof Committed c && c.pause() != null;
+        boolean forgotten = claim.doubt() == null
+                && claim.dueAt().plus(REMEMBERED).isBefore(parts.agenda().now());
+        return !paused && !forgotten && step.due().filter(today::equals).isPresent();
     }
 
     /** Each ten minutes have their own question; an attempt in doubt keeps its id. */

@@ -8,6 +8,8 @@ import dev.konkret.hearing.Topics;
 import dev.konkret.nextstep.StepTracker;
 import dev.konkret.nextstep.Steps;
 import dev.konkret.nudge.FollowUpPlan;
+import dev.konkret.nudge.Pigeonhole;
+import dev.konkret.nudge.Received;
 import dev.konkret.nudge.Reminders;
 import dev.konkret.slack.Meetings;
 import dev.konkret.slack.SlackCalls;
@@ -48,22 +50,30 @@ public final class Deliveries implements Consumer<Claim> {
             RandomGenerator random,
             Clock clock,
             Patience patience,
-            Tally tally) {}
+            Tally tally,
+            Pigeonhole pigeonhole,
+            Received received) {}
 
     public Deliveries(Parts parts) {
         Post post = new Post(parts.agenda(), parts.slack(), parts.random(), parts.patience(), parts.tally());
-        DirectMail mail = new DirectMail(
-                post, parts.slack(), parts.agenda(), new Departures(parts.members(), parts.steps(), parts.tracker()));
         Readers readers = new Readers(parts.people(), parts.settings(), parts.clock());
+        DirectMail mail = new DirectMail(
+                post,
+                parts.slack(),
+                parts.agenda(),
+                new Departures(parts.members(), parts.steps(), parts.tracker()),
+                parts.received(),
+                readers);
+        Courtesy courtesy = new Courtesy(parts);
         Regrets regrets = new Regrets(parts.slack(), parts.once(), readers);
         byKind.put(Kind.PROMPT, new PromptDelivery(parts, post, readers));
         byKind.put(Kind.CARD, new CardDelivery(parts, post, readers, regrets));
-        byKind.put(Kind.QUESTION, new QuestionDelivery(parts, mail, readers));
+        byKind.put(Kind.QUESTION, new QuestionDelivery(parts, mail, readers, courtesy));
         byKind.put(Kind.RETURN, new ReturnDelivery(parts));
-        byKind.put(Kind.NEWS, new NewsDelivery(parts, mail, readers));
+        byKind.put(Kind.NEWS, new NewsDelivery(parts, mail, readers, courtesy));
         byKind.put(Kind.HELP, new HelpDelivery(parts, post, readers, regrets));
         byKind.put(Kind.CHECK_IN, new CheckInDelivery(parts, mail, readers));
-        byKind.put(Kind.NUDGE, new NudgeDelivery(parts, mail, readers));
+        byKind.put(Kind.NUDGE, new NudgeDelivery(parts, mail, readers, courtesy));
         byKind.put(Kind.HOME, new HomeDelivery(parts, post, readers));
         byKind.put(Kind.TOPIC_END, new TopicEndDelivery(parts));
         byKind.put(Kind.STEP_END, new StepEndDelivery(parts));

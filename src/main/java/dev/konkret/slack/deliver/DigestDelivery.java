@@ -151,7 +151,10 @@ final class DigestDelivery implements Delivery {
     }
 
     private boolean isFull(Crew crew, MemberId person) {
-        return parts.people().find(crew.team(), person).filter(Member::canOwnSteps).isPresent();
+        return parts.people()
+                .find(crew.team(), person)
+                .filter(Member::canOwnSteps)
+                .isPresent();
     }
 
     private void ask(Claim claim, Crew crew, Matter matter, MemberId member) {
@@ -174,7 +177,8 @@ final class DigestDelivery implements Delivery {
         WorkingTime time = parts.people().workingTime(team, person);
         Instant now = parts.clock().instant();
         Occasion last = DigestCalendar.next(now.minus(WEEK), Crew.USUAL_TIME, time.zone(), time.holiday());
-        Instant next = DigestCalendar.next(now, Crew.USUAL_TIME, time.zone(), time.holiday()).at();
+        Instant next = DigestCalendar.next(now, Crew.USUAL_TIME, time.zone(), time.holiday())
+                .at();
         boolean wanted = meetings.issues().wantsOwn(team, person)
                 && parts.people().find(team, person).filter(Member::canOwnSteps).isPresent();
         if (!wanted) {
@@ -187,7 +191,8 @@ final class DigestDelivery implements Delivery {
             int done = (int) parts.steps().finishedBy(team, person, DONE_COUNTED).stream()
                     .filter(s -> s.state() instanceof Done d && d.at().isAfter(now.minus(WEEK)))
                     .count();
-            Message message = OwnDigest.message(person, open, done, parts.links().get(), reader.texts(), reader.today());
+            Message message =
+                    OwnDigest.message(person, open, done, parts.links().get(), reader.texts(), reader.today());
             mail.send(claim, "own:" + person + ":" + last.week(), person, message, next);
         }
     }

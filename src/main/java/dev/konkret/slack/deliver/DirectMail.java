@@ -2,6 +2,7 @@ package dev.konkret.slack.deliver;
 
 import dev.konkret.agenda.Agenda;
 import dev.konkret.agenda.Claim;
+import dev.konkret.nudge.Received;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackCalls.Mark;
 import dev.konkret.slack.SlackResult;
@@ -30,9 +31,17 @@ final class DirectMail {
     private final Agenda agenda;
     private final Departures departures;
     /** A direct message keeps its id for ever. */
-    private final Map<MemberId, String> channels = new ConcurrentHashMap<>();
+    private final Map<Person, String> channels = new ConcurrentHashMap<>();
 
-    DirectMail(Post post, SlackCalls slack, Agenda agenda, Departures departures) {
+    /** The same id may be somebody else in another workspace. */
+    private record Person(TeamId team, MemberId id) {}
+
+    private final Received received;
+    private final Readers readers;
+
+    DirectMail(Post post, SlackCalls slack, Agenda agenda, Departures departures, Received received, Readers readers) {
+        this.received = received;
+        this.readers = readers;
         this.post = post;
         this.slack = slack;
         this.agenda = agenda;
@@ -44,15 +53,19 @@ final class DirectMail {
         send(claim, id, to, message, next, () -> {});
     }
 
-    /** As above; {@code arrived} is told once it is certain that the message is there, perhaps more than once. */
+    /** @param arrived done when the message is there, once or more often */
     void send(Claim claim, String id, MemberId to, Message message, @Nullable Instant next, Runnable arrived) {
-        SlackResult<String> channel = channel(to);
+        SlackResult<String> channel = channel(new Person(claim.appointment().team(), to));
         if (channel instanceof Sent<String> open) {
             Mark mark = new Mark(id, claim.dueAt());
             Letter letter = new Letter(
                     id, open.value(), Letter.Reach.READABLE, () -> slack.post(open.value(), null, message, mark));
             TeamId team = claim.appointment().team();
-            post.send(claim, letter.thenAt(next).onSent(ts -> arrived.run()).onLost(why -> departures.cannotBeWrittenTo(team, to)));
+            letter = letter.thenAt(next).onSent(ts -> {
+                received.note(team, to, id, readers.person(team, to).today());
+                arrived.run();
+            });
+            post.send(claim, letter.onLost(why -> departures.cannotBeWrittenTo(team, to)));
         } else if (channel instanceof Refused<String> refused) {
             log.info("no direct message possible: {}", refused.code());
             departures.cannotBeWrittenTo(claim.appointment().team(), to);
@@ -64,10 +77,10 @@ final class DirectMail {
         }
     }
 
-    private SlackResult<String> channel(MemberId to) {
+    private SlackResult<String> channel(Person to) {
         String known = channels.get(to);
         if (known != null) return new Sent<>(known);
-        SlackResult<String> opened = slack.openDirectMessage(to.value());
+        SlackResult<String> opened = slack.openDirectMessage(to.id().value());
         if (channels.size() > MOST_REMEMBERED) channels.clear();
         opened.got().ifPresent(id -> channels.put(to, id));
         return opened;

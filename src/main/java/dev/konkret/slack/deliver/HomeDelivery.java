@@ -4,12 +4,16 @@ import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Claim;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nudge.NudgePlan;
+import dev.konkret.slack.view.HomeCalm;
 import dev.konkret.slack.view.HomeContent;
 import dev.konkret.slack.view.HomeView;
 import dev.konkret.workspace.Member;
 import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.Preferences;
 import dev.konkret.workspace.TeamId;
+import dev.konkret.workspace.WorkingTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -61,7 +65,21 @@ final class HomeDelivery implements Delivery {
                 parts.settings().preferences(team, member),
                 nextReminder(open, member, reader),
                 parts.steps().finishedBy(team, member, DONE_SHOWN),
-                parts.links().get());
+                parts.links().get(),
+                calm(open, team, member, reader.today()));
+    }
+
+    private HomeCalm calm(List<NextStep> open, TeamId team, MemberId member, LocalDate today) {
+        Preferences own = parts.settings().preferences(team, member);
+        WorkingTime time = parts.people().workingTime(team, member);
+        return new HomeCalm(
+                parts.reminders().announced(team, member, open),
+                parts.received().inWeekOf(team, member, today),
+                time.absences().stream()
+                        .filter(absence -> !absence.until().isBefore(today))
+                        .findFirst()
+                        .orElse(null),
+                own.restsOn(today) ? own.restUntil() : null);
     }
 
     private @Nullable ZonedDateTime nextReminder(List<NextStep> open, MemberId member, Readers.Reader reader) {

@@ -8,7 +8,6 @@ import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.StepEvent;
 import dev.konkret.slack.view.StepNews;
 import dev.konkret.workspace.MemberId;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,21 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class NewsDelivery implements Delivery {
     private static final char BEFORE_PERSON = '/';
 
-    private static final Set<StepEvent.Kind> NEWS = EnumSet.of(
-            StepEvent.Kind.DECLINED,
-            StepEvent.Kind.UNANSWERED,
-            StepEvent.Kind.OWNER_LEFT,
-            StepEvent.Kind.HANDOVER_DECLINED,
-            StepEvent.Kind.HANDED_OVER,
-            StepEvent.Kind.DECIDED,
-            StepEvent.Kind.ACCEPTED,
-            StepEvent.Kind.DONE);
-
     private final Deliveries.Parts parts;
     private final DirectMail mail;
     private final Readers readers;
+    private final Courtesy courtesy;
 
-    NewsDelivery(Deliveries.Parts parts, DirectMail mail, Readers readers) {
+    NewsDelivery(Deliveries.Parts parts, DirectMail mail, Readers readers, Courtesy courtesy) {
+        this.courtesy = courtesy;
         this.parts = parts;
         this.mail = mail;
         this.readers = readers;
@@ -72,6 +63,9 @@ final class NewsDelivery implements Delivery {
     }
 
     private void tell(Claim claim, NextStep step, StepEvent event, MemberId to) {
+        // What nobody did but time comes with the daily message.
+        boolean byTime = event.kind() == StepEvent.Kind.UNANSWERED;
+        if (courtesy.laysDown(claim, step, to, byTime)) return;
         Readers.Reader reader = readers.person(step.team(), to);
         mail.send(
                 claim,
@@ -106,7 +100,7 @@ final class NewsDelivery implements Delivery {
 
     private static @Nullable StepEvent latestNews(List<StepEvent> history) {
         for (int i = history.size() - 1; i >= 0; i--) {
-            if (NEWS.contains(history.get(i).kind())) return history.get(i);
+            if (StepEvent.Kind.NEWS.contains(history.get(i).kind())) return history.get(i);
         }
         return null;
     }

@@ -17,8 +17,10 @@ final class NudgeDelivery implements Delivery {
     private final Deliveries.Parts parts;
     private final DirectMail mail;
     private final Readers readers;
+    private final Courtesy courtesy;
 
-    NudgeDelivery(Deliveries.Parts parts, DirectMail mail, Readers readers) {
+    NudgeDelivery(Deliveries.Parts parts, DirectMail mail, Readers readers, Courtesy courtesy) {
+        this.courtesy = courtesy;
         this.parts = parts;
         this.mail = mail;
         this.readers = readers;
@@ -30,18 +32,15 @@ final class NudgeDelivery implements Delivery {
         MemberId member = new MemberId(it.subject());
         String prefix = "nudge:" + member + ":";
         LocalDate lastDay = day(claim.lastMessageId(), prefix);
-        Reminders.Decision decision = parts.reminders()
-                .decide(it.team(), member, lastDay, parts.clock().instant());
+        Instant now = parts.clock().instant();
+        // What was laid down after an attempt that may have arrived was not in it.
+        Instant upTo =
+                claim.doubt() == null ? parts.agenda().now() : claim.doubt().since();
+        Reminders.Decision decision = parts.reminders().decide(it.team(), member, lastDay, now, upTo);
         if (decision instanceof Reminders.Decision.Send send) {
-            Reminder reminder = send.reminder();
-            cardsTurnLate(it.team(), reminder);
-            Readers.Reader reader = readers.person(it.team(), member);
-            mail.send(
-                    claim,
-                    prefix + reminder.day(),
-                    member,
-                    ReminderMessage.message(reminder, parts.links().get(), reader.texts()),
-                    reminder.next().orElse(null));
+            Instant free = claim.doubt() == null ? courtesy.freeFrom(it.team(), member, now) : now;
+            if (free.isAfter(now)) parts.agenda().done(claim, lastSent(claim), free);
+            else send(claim, send, prefix);
         } else {
             Reminders.Decision.NotNow notNow = (Reminders.Decision.NotNow) decision;
             // The id of the last message stays known, or the same person could be reminded twice on one day.
@@ -64,6 +63,20 @@ final class NudgeDelivery implements Delivery {
                                     item.step().id().value()),
                             dayOver));
         }
+    }
+
+    private void send(Claim claim, Reminders.Decision.Send send, String prefix) {
+        TeamId team = claim.appointment().team();
+        Reminder reminder = send.reminder();
+        cardsTurnLate(team, reminder);
+        Readers.Reader reader = readers.person(team, reminder.to());
+        mail.send(
+                claim,
+                prefix + reminder.day(),
+                reminder.to(),
+                ReminderMessage.message(reminder, parts.links().get(), reader.texts()),
+                reminder.next().orElse(null),
+                () -> parts.pigeonhole().empty(team, reminder.to(), send.read()));
     }
 
     /** One that may have been sent counts as sent: rather not at all than twice. */

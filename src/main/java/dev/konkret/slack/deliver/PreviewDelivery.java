@@ -61,7 +61,8 @@ final class PreviewDelivery implements Delivery {
             parts.agenda().done(claim, null, next.gather());
             return;
         }
-        for (Due preview : meetings.desk().gather(crew, next, now)) parts.agenda().put(preview);
+        for (Due preview : meetings.desk().gather(crew, next, now))
+            parts.agenda().put(preview);
         Occasion after = meetings.keeper().next(crew, next.at());
         parts.agenda().done(claim, null, after.gather());
     }
@@ -101,7 +102,14 @@ final class PreviewDelivery implements Delivery {
                 owner,
                 message,
                 null,
-                () -> meetings.issues().shown(team, crew.id(), week, owner, shown, parts.clock().instant()));
+                () -> meetings.issues()
+                        .shown(
+                                team,
+                                crew.id(),
+                                week,
+                                owner,
+                                shown,
+                                parts.clock().instant()));
     }
 
     private Map<NextStepId, NextStep> steps(TeamId team, List<Line> lines) {

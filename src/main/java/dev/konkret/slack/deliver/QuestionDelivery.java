@@ -17,8 +17,10 @@ final class QuestionDelivery implements Delivery {
     private final Deliveries.Parts parts;
     private final DirectMail mail;
     private final Readers readers;
+    private final Courtesy courtesy;
 
-    QuestionDelivery(Deliveries.Parts parts, DirectMail mail, Readers readers) {
+    QuestionDelivery(Deliveries.Parts parts, DirectMail mail, Readers readers, Courtesy courtesy) {
+        this.courtesy = courtesy;
         this.parts = parts;
         this.mail = mail;
         this.readers = readers;
@@ -38,6 +40,7 @@ final class QuestionDelivery implements Delivery {
             return;
         }
         NextStep step = found.get();
+        if (courtesy.laysDown(claim, step, asked.who(), false)) return;
         Readers.Reader reader = readers.person(step.team(), asked.who());
         mail.send(
                 claim,

@@ -54,7 +54,9 @@ public final class AnswerListener {
         Reader who = press.who();
         Outcome outcome = domain.tracker().act(who.team(), new NextStepId(step), who.id(), command);
         answers.hint();
-        if (outcome instanceof Outcome.Changed changed) {
+        if (outcome instanceof Outcome.Changed changed && press.steps().size() > 1) {
+            press.place().ifPresent(place -> forms.mend(place, who, changed));
+        } else if (outcome instanceof Outcome.Changed changed) {
             answers.replace(
                     press.responseUrl(),
                     StepQuestion.answered(changed.step(), changed.event(), who.texts(), who.today()));
@@ -75,7 +77,7 @@ public final class AnswerListener {
         Message message = over && step.isPresent()
                 ? StepQuestion.outdated(step.get(), who.texts(), who.today())
                 : Refusals.message(refused.why(), refused.step(), who.texts(), who.today());
-        if (over) answers.replace(press.responseUrl(), message);
+        if (over && press.steps().size() < 2) answers.replace(press.responseUrl(), message);
         else answers.add(press.responseUrl(), message);
     }
 

@@ -51,6 +51,25 @@ public final class Answers {
         if (responseUrl != null) afterwards.execute(() -> responses.add(responseUrl, message));
     }
 
+    /** Shows the person alone what is still to be worked out, for which Slack need not wait; {@code sorry} when that fails. */
+    void addLater(@Nullable String responseUrl, Supplier<Message> message, Message sorry) {
+        if (responseUrl != null) afterwards.execute(() -> responses.add(responseUrl, or(message, sorry)));
+    }
+
+    /** Puts what is still to be worked out in the place of what was pressed. */
+    void replaceLater(@Nullable String responseUrl, Supplier<Message> message, Message sorry) {
+        if (responseUrl != null) afterwards.execute(() -> responses.replace(responseUrl, or(message, sorry)));
+    }
+
+    private static Message or(Supplier<Message> message, Message sorry) {
+        try {
+            return message.get();
+        } catch (RuntimeException e) {
+            log.warn("an answer could not be worked out", e);
+            return sorry;
+        }
+    }
+
     /** Takes away what was pressed. */
     void delete(@Nullable String responseUrl) {
         if (responseUrl != null) afterwards.execute(() -> responses.delete(responseUrl));

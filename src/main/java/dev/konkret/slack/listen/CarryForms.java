@@ -11,6 +11,7 @@ import dev.konkret.slack.view.ActionId;
 import dev.konkret.slack.view.DecisionModal;
 import dev.konkret.slack.view.DropModal;
 import dev.konkret.slack.view.FinishModal;
+import dev.konkret.slack.view.FormPlace;
 import dev.konkret.slack.view.HandOverModal;
 import dev.konkret.slack.view.HelpModal;
 import dev.konkret.slack.view.PostponeModal;
@@ -19,6 +20,7 @@ import dev.konkret.slack.view.SmallerModal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The forms of an owner: done, another day, smaller, hand over, help, decision, drop. */
 public final class CarryForms {
@@ -57,14 +59,23 @@ public final class CarryForms {
         LocalDate due = entry.due();
         if (!problems.isEmpty() || due == null) return FormAnswer.errors(problems);
         Outcome outcome = domain.tracker()
-                .act(who.team(), entry.step(), who.id(), new Carrying.Postpone(due, entry.reason(), false));
+                .act(who.team(), entry.step(), who.id(), new Carrying.Postpone(due, entry.reason(), entry.insists()));
         answers.hint();
-        if (outcome instanceof Outcome.Changed) return FormAnswer.CLOSE;
+        if (outcome instanceof Outcome.Changed changed) {
+            forms.answered(who, view, changed);
+            return FormAnswer.CLOSE;
+        }
         Outcome.Refused refused = (Outcome.Refused) outcome;
         NextStep step = refused.step();
         return refused.why() == Refusal.RETHINK_FIRST && step != null
-                ? FormAnswer.instead(RethinkModal.view(step, entry, who.texts(), who.today()))
+                ? instead(view, RethinkModal.view(step, entry, who.texts(), who.today()))
                 : forms.refused(refused, who);
+    }
+
+    /** Another form in this one's place, that still knows which message it was opened from. */
+    private static FormAnswer instead(View view, ObjectNode next) {
+        return FormAnswer.instead(
+                FormPlace.of(view).map(place -> place.into(next)).orElse(next));
     }
 
     private FormAnswer rethink(Reader who, View view) {
@@ -73,12 +84,12 @@ public final class CarryForms {
         if (step.isEmpty()) return forms.refused(new Outcome.Refused(Refusal.NOT_FOUND, null), who);
         NextStep it = step.get();
         return switch (entry.way()) {
-            case SMALLER -> FormAnswer.instead(SmallerModal.view(it, who.texts(), who.today()));
-            case HELP -> FormAnswer.instead(HelpModal.view(it, who.texts(), who.today()));
-            case DROP -> FormAnswer.instead(DropModal.view(it, who.texts(), who.today()));
+            case SMALLER -> instead(view, SmallerModal.view(it, who.texts(), who.today()));
+            case HELP -> instead(view, HelpModal.view(it, who.texts(), who.today()));
+            case DROP -> instead(view, DropModal.view(it, who.texts(), who.today()));
             case ANYWAY ->
                 entry.due() == null
-                        ? FormAnswer.instead(PostponeModal.view(it, who.texts(), who.today()))
+                        ? instead(view, PostponeModal.allTheSame(it, who.texts(), who.today()))
                         : forms.act(who, view, it.id(), new Carrying.Postpone(entry.due(), entry.reason(), true));
         };
     }

@@ -30,6 +30,8 @@ public final class CommandListener {
     private final RoundListener round;
     private final CrewListener crews;
     private final DigestListener digests;
+    private final LedgerListeners ledger;
+    private final QuietListener quiet;
 
     public CommandListener(
             Domain domain,
@@ -37,9 +39,12 @@ public final class CommandListener {
             Sentences sentences,
             Invitations invitations,
             SettingsListener settings,
+            LedgerListeners ledger,
+            QuietListener quiet,
             RoundListener round,
             CrewListener crews,
             DigestListener digests) {
+        this.quiet = quiet;
         this.domain = domain;
         this.answers = answers;
         this.sentences = sentences;
@@ -48,6 +53,7 @@ public final class CommandListener {
         this.round = round;
         this.crews = crews;
         this.digests = digests;
+        this.ledger = ledger;
     }
 
     /** Registers the command. */
@@ -60,6 +66,7 @@ public final class CommandListener {
 
     private void handle(Reader who, SlashCommandPayload typed) {
         String text = typed.getText() == null ? "" : typed.getText().strip();
+        if (ledger.takes(who, typed, text)) return;
         switch (CommandWord.of(text)) {
             case FORM -> ask(who, typed, new Sentences.Draft(null, null, null));
             case HELP -> answers.add(typed.getResponseUrl(), HelpText.message(who.texts()));
@@ -68,6 +75,8 @@ public final class CommandListener {
             case TEAM -> crews.open(who, typed);
             case DIGEST -> digests.command(who, typed, CommandWord.rest(text));
             case SETTINGS -> settings.open(who, typed.getTriggerId());
+            case PAUSE -> quiet.pause(who, typed, text);
+            case REST -> quiet.rest(who, typed, text);
             case LISTEN -> listen(who, typed, true);
             case DO_NOT_LISTEN -> listen(who, typed, false);
             case HERE_UNCLEAR -> answers.add(typed.getResponseUrl(), Replies.unknownCommand(text, who.texts()));

@@ -1,5 +1,7 @@
 package dev.konkret.slack.listen;
 
+import dev.konkret.hearing.AwayWords;
+import dev.konkret.hearing.RestWords;
 import dev.konkret.round.RoundTimes;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +20,10 @@ enum CommandWord {
     DIGEST,
     LISTEN,
     DO_NOT_LISTEN,
+    /** Away for a while, back again, or asking. */
+    PAUSE,
+    /** No questions for a while. */
+    REST,
     /** "hier" without a clear on or off. */
     HERE_UNCLEAR,
     /** Anything else is a step to be noted. */
@@ -41,6 +47,8 @@ enum CommandWord {
         if (SETTING.contains(words)) return SETTINGS;
         if (ON.contains(words)) return LISTEN;
         if (OFF.contains(words)) return DO_NOT_LISTEN;
+        if (AwayWords.isCommand(words)) return PAUSE;
+        if (RestWords.isCommand(words)) return REST;
         if (ROUNDS.contains(first(words)) && RoundTimes.isAbout(rest(words))) return ROUND;
         if (TEAMS.contains(words)) return TEAM;
         if (DIGESTS.contains(first(words)) && DigestListener.isAbout(rest(words))) return DIGEST;

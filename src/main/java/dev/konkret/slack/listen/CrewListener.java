@@ -45,8 +45,10 @@ public final class CrewListener {
     /** Registers the dialogs and the answers to the bot's question. */
     public void register(Registrations on) {
         on.press(DigestActions.TEAM_NEW, press -> edit(press, null));
-        on.press(DigestActions.TEAM_EDIT, press -> crew(press.who(), press.value())
-                .ifPresentOrElse(crew -> edit(press, crew), () -> gone(press)));
+        on.press(
+                DigestActions.TEAM_EDIT,
+                press ->
+                        crew(press.who(), press.value()).ifPresentOrElse(crew -> edit(press, crew), () -> gone(press)));
         on.press(DigestActions.AGREE_YES, press -> answer(press, true));
         on.press(DigestActions.AGREE_NO, press -> answer(press, false));
         on.form(DigestActions.TEAM_FORM, this::saved);
@@ -120,7 +122,10 @@ public final class CrewListener {
     /** Guests and people of other companies take no part: neither counted nor told. */
     private void strangers(Reader who, Set<MemberId> people, String field, Map<String, String> problems) {
         String strangers = people.stream()
-                .filter(p -> domain.people().find(who.team(), p).filter(Member::canOwnSteps).isEmpty())
+                .filter(p -> domain.people()
+                        .find(who.team(), p)
+                        .filter(Member::canOwnSteps)
+                        .isEmpty())
                 .map(p -> "<@" + p + ">")
                 .sorted()
                 .collect(Collectors.joining(", "));

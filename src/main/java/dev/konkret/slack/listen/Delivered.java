@@ -67,6 +67,62 @@ record Delivered(JsonObject payload, boolean form, String body) {
         return event != null && event.isJsonObject() ? event.getAsJsonObject() : null;
     }
 
+    /** Returns the workspace in which the bot is addressed; empty when none is named. */
+    String workspace() {
+        JsonObject authorization = authorization();
+        String authorized = authorization == null ? "" : text(authorization, "team_id");
+        if (!authorized.isEmpty()) return authorized;
+        String context = text(payload, "context_team_id");
+        if (!context.isEmpty()) return context;
+        String named = text(payload, "team_id");
+        if (!named.isEmpty()) return named;
+        // Where a whole organisation installed the bot, a press in Home belongs to no workspace but the person's.
+        String team = text(part("team"), "id");
+        return team.isEmpty() ? text(part("user"), "team_id") : team;
+    }
+
+    /** Returns the organisation that installed the bot as a whole; empty when it did not. */
+    String organisation() {
+        JsonObject authorization = authorization();
+        if (authorization != null) return isWide(authorization) ? text(authorization, "enterprise_id") : "";
+        if (!isWide(payload)) return "";
+        String named = text(payload, "enterprise_id");
+        return named.isEmpty() ? text(part("enterprise"), "id") : named;
+    }
+
+    /** Returns whether Slack says that the bot was removed; true also without an installation. */
+    boolean isFarewell() {
+        JsonObject event = event();
+        String type = event == null ? "" : text(event, "type");
+        return type.equals("app_uninstalled") || type.equals("tokens_revoked");
+    }
+
+    /** Returns the same with the workspace named where Bolt looks for it, which Slack does not do for whole organisations. */
+    Delivered withWorkspaceNamed() {
+        JsonObject authorization = authorization();
+        if (authorization == null || !text(authorization, "team_id").isEmpty()) return this;
+        String workspace = workspace();
+        JsonObject copy = payload.deepCopy();
+        copy.getAsJsonArray("authorizations").get(0).getAsJsonObject().addProperty("team_id", workspace);
+        return new Delivered(copy, form, copy.toString());
+    }
+
+    private @Nullable JsonObject authorization() {
+        JsonElement all = payload.get("authorizations");
+        if (all == null || !all.isJsonArray() || all.getAsJsonArray().isEmpty()) return null;
+        JsonElement first = all.getAsJsonArray().get(0);
+        return first.isJsonObject() ? first.getAsJsonObject() : null;
+    }
+
+    private JsonObject part(String name) {
+        JsonElement part = payload.get(name);
+        return part != null && part.isJsonObject() ? part.getAsJsonObject() : new JsonObject();
+    }
+
+    private static boolean isWide(JsonObject object) {
+        return text(object, "is_enterprise_install").equals("true");
+    }
+
     /** Returns one delivery for each action: Bolt runs nothing at all when there are two. */
     List<Delivered> oneActionEach() {
         JsonElement actions = payload.get("actions");

@@ -8,6 +8,7 @@ import dev.konkret.digest.DigestCalendar;
 import dev.konkret.digest.Issue;
 import dev.konkret.digest.Issue.Excerpt;
 import dev.konkret.digest.Subjects;
+import dev.konkret.digest.figures.Figures;
 import dev.konkret.slack.Meetings;
 import dev.konkret.slack.view.Choice;
 import dev.konkret.slack.view.DigestActions;
@@ -41,7 +42,9 @@ public final class DigestListener {
 
     /** Registers the buttons of a digest. */
     public void register(Registrations on) {
-        on.press(DigestActions.DIGEST_ALL, press -> answers.open(press.triggerId(), page(press.who(), press.value(), 0)));
+        on.press(
+                DigestActions.DIGEST_ALL,
+                press -> answers.open(press.triggerId(), page(press.who(), press.value(), 0)));
         on.press(DigestActions.PAGE_BACK, this::turn);
         on.press(DigestActions.PAGE_NEXT, this::turn);
     }
@@ -81,7 +84,12 @@ public final class DigestListener {
 
     private List<Message> latest(Reader who) {
         List<Message> all = meetings.keeper().readBy(who.team(), who.id()).stream()
-                .flatMap(crew -> meetings.issues().latest(who.team(), crew.id()).map(issue -> message(who, crew, issue)).stream())
+                .flatMap(crew ->
+                        meetings
+                                .issues()
+                                .latest(who.team(), crew.id())
+                                .map(issue -> message(who, crew, issue))
+                                .stream())
                 .toList();
         return all.isEmpty() ? List.of(DigestMessage.none(who.texts())) : all;
     }
@@ -107,17 +115,25 @@ public final class DigestListener {
                 : Optional.empty();
         Optional<Issue> issue = crew.flatMap(c -> meetings.issues().latest(who.team(), c.id()));
         if (crew.isEmpty() || issue.isEmpty()) {
-            return SorryModal.saying(who.texts(), DigestMessage.none(who.texts()).text());
+            return SorryModal.saying(
+                    who.texts(), DigestMessage.none(who.texts()).text());
         }
         Optional<Set<ChannelId>> readable = readable(who, issue.get());
         if (readable.isEmpty()) {
-            return SorryModal.saying(who.texts(), DigestMessage.notNow(who.texts()).text());
+            return SorryModal.saying(
+                    who.texts(), DigestMessage.notNow(who.texts()).text());
         }
         Excerpt excerpt = issue.get().forReaderOf(readable.get());
         if (excerpt.tally().isEmpty()) {
-            return SorryModal.saying(who.texts(), DigestMessage.nothingVisible(who.texts()).text());
+            return SorryModal.saying(
+                    who.texts(), DigestMessage.nothingVisible(who.texts()).text());
         }
-        return DigestModal.view(crew.get(), excerpt, page, who.texts());
+        // Looked up for all channels of the team, not only those this digest is about.
+        Optional<Figures> figures = meetings.audience()
+                .readableBy(who.id(), crew.get().channels())
+                .flatMap(all ->
+                        meetings.figures().of(crew.get(), all, domain.clock().instant()));
+        return DigestModal.view(crew.get(), excerpt, figures, page, who.texts());
     }
 
     private Optional<Set<ChannelId>> readable(Reader who, Issue issue) {

@@ -19,6 +19,7 @@ import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.WorkingTime;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What people write to the bot itself, in plain words. */
 public final class DirectMessages {
@@ -30,7 +31,16 @@ public final class DirectMessages {
     private final Sentences sentences;
     private final SeenEvents seen;
 
-    public DirectMessages(Domain domain, Answers answers, Hearing hearing, Sentences sentences, SeenEvents seen) {
+    private final QuietListener quiet;
+
+    public DirectMessages(
+            Domain domain,
+            Answers answers,
+            Hearing hearing,
+            Sentences sentences,
+            SeenEvents seen,
+            QuietListener quiet) {
+        this.quiet = quiet;
         this.domain = domain;
         this.answers = answers;
         this.hearing = hearing;
@@ -44,6 +54,11 @@ public final class DirectMessages {
 
     private void handle(Said said) {
         Reader who = domain.reader(said.team(), said.author());
+        Optional<Message> quietly = quiet.told(who, said.text());
+        if (quietly.isPresent()) {
+            reply(said, quietly.get());
+            return;
+        }
         switch (PlainWords.of(said.text())) {
             case HELP -> reply(said, HelpText.message(who.texts()));
             case LIST ->

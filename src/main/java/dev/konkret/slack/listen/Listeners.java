@@ -29,7 +29,8 @@ public final class Listeners {
             Installation installation,
             SlackCalls slack,
             Meetings meetings,
-            Farewell farewell) {
+            Farewell farewell,
+            LedgerListeners ledger) {
         this.installation = installation;
         this.once = domain.once();
         Registrations on = new Registrations(app, domain);
@@ -44,7 +45,8 @@ public final class Listeners {
                         .got()
                         .filter(Listeners::isAdmin)
                         .isPresent());
-        DirectMessages direct = new DirectMessages(domain, answers, hearing, sentences, seen);
+        QuietListener quiet = new QuietListener(domain, answers, sentences);
+        DirectMessages direct = new DirectMessages(domain, answers, hearing, sentences, seen, quiet);
         new MessageListener(hearing, direct, domain, answers).register(on);
         new TopicListener(domain, answers).register(on);
         new DismissListener(domain, answers).register(on);
@@ -52,17 +54,18 @@ public final class Listeners {
         new StepListener(domain, answers, forms).register(on);
         new CarryForms(domain, answers, forms).register(on);
         new CaptureListener(domain, answers, sentences, forms).register(on);
-        WorkspaceAdmins admins = (team, member) -> slack.user(member.value())
-                .got()
-                .filter(Listeners::isAdmin)
-                .isPresent();
+        WorkspaceAdmins admins = (team, member) ->
+                slack.user(member.value()).got().filter(Listeners::isAdmin).isPresent();
         RoundListener round = new RoundListener(domain, meetings, answers);
         CrewListener crews = new CrewListener(domain, meetings, answers, admins);
         DigestListener digests = new DigestListener(domain, meetings, answers);
         round.register(on);
         crews.register(on);
         digests.register(on);
-        new CommandListener(domain, answers, sentences, invitations, settings, round, crews, digests).register(on);
+        new CommandListener(domain, answers, sentences, invitations, settings, ledger, quiet, round, crews, digests)
+                .register(on);
+        ledger.register(on);
+        quiet.register(on);
         new ReactionListener(domain, answers, seen).register(on);
         new HomeListener(domain, answers).register(on);
         new PeopleListener(domain, answers, farewell).register(on);

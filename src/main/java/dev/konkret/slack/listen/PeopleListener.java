@@ -6,9 +6,13 @@ import com.slack.api.model.event.TokensRevokedEvent;
 import com.slack.api.model.event.UserChangeEvent;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.Owning;
+import dev.konkret.nudge.Replanning;
 import dev.konkret.workspace.Farewell;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
+import dev.konkret.workspace.WorkingTime;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,10 +56,21 @@ public final class PeopleListener {
 
     private void changed(TeamId team, User user) {
         MemberId member = new MemberId(user.getId());
-        domain.members().forget(team, member);
-        if (!user.isDeleted()) return;
-        for (NextStep step : domain.steps().concerning(team, member)) {
-            domain.tracker().act(team, step.id(), member, new Owning.OwnerLeft(member));
+        List<NextStep> steps = domain.steps().concerning(team, member);
+        if (user.isDeleted()) {
+            domain.members().forget(team, member);
+            for (NextStep step : steps) domain.tracker().act(team, step.id(), member, new Owning.OwnerLeft(member));
+        } else if (steps.isEmpty()) {
+            domain.members().forget(team, member);
+        } else {
+            WorkingTime before = domain.people().workingTime(team, member);
+            domain.members().forget(team, member);
+            WorkingTime after = domain.people().workingTime(team, member);
+            // Slack also tells of every "in a meeting"; only another zone, or being away, is worth the work.
+            if (!before.sameTimesAs(after)) {
+                Instant now = domain.clock().instant();
+                Replanning.of(team, member, steps, now).forEach(domain.agenda()::put);
+            }
         }
         answers.hint();
     }

@@ -7,22 +7,18 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.Context;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.block.ActionsBlock;
-import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.view.View;
-import dev.konkret.slack.view.ActionId;
+import dev.konkret.slack.view.StepBlock;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Registers presses and forms with Bolt under their exact ids, and sees that a delivery counts once. */
 public final class Registrations {
-    /** Buttons of which a step in a message has exactly one, and that carry its id. */
-    private static final Set<String> OF_STEPS = Set.of(ActionId.STEP_DONE, ActionId.STEP_TAKE);
-
     private final App app;
     private final Domain domain;
 
@@ -97,9 +93,9 @@ public final class Registrations {
         if (payload.getMessage() == null || payload.getMessage().getBlocks() == null) return List.of();
         return payload.getMessage().getBlocks().stream()
                 .filter(ActionsBlock.class::isInstance)
-                .flatMap(block -> ((ActionsBlock) block).getElements().stream())
-                .filter(element -> element instanceof ButtonElement button && OF_STEPS.contains(button.getActionId()))
-                .map(element -> ((ButtonElement) element).getValue())
+                .map(block -> StepBlock.stepOf(((ActionsBlock) block).getBlockId()))
+                .flatMap(Optional::stream)
+                .distinct()
                 .toList();
     }
 

@@ -40,8 +40,7 @@ public final class SettingsListener {
                 .changePreferences(
                         who.team(),
                         who.id(),
-                        was -> new Preferences(
-                                entry.language(), entry.hours(), entry.region(), was.neverAsk(), was.mutedFrames()));
+                        was -> entry.applyTo(was, domain.settings().workspace(who.team())));
         SettingsModal.Budgets budgets = entry.budgets();
         if (budgets != null && admins.contains(who.team(), who.id())) {
             domain.settings().changeWorkspace(who.team(), was -> with(was, budgets));

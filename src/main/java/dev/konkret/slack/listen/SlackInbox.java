@@ -7,6 +7,8 @@ import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
+import dev.konkret.slack.Confinement;
+import dev.konkret.workspace.TeamId;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -44,17 +46,28 @@ public final class SlackInbox {
     private final FirstLook firstLook;
     private final Failures failures;
     private final Executor threads;
+    private final Confinement confinement;
+    private final Doorkeeper doorkeeper;
 
     /**
      * @param canMatter tells whether a channel message can mean anything to us
      * @param threads where deliveries are worked on; what takes too long goes on there after Slack was answered
+     * @param confinement keeps each delivery to the workspace it came from
      */
-    public SlackInbox(App app, Predicate<String> canMatter, Failures failures, Executor threads) {
+    public SlackInbox(
+            App app,
+            Predicate<String> canMatter,
+            Failures failures,
+            Executor threads,
+            Confinement confinement,
+            Doorkeeper doorkeeper) {
         this.app = app;
         this.parser = new SlackRequestParser(app.config());
         this.firstLook = new FirstLook(canMatter);
         this.failures = failures;
         this.threads = threads;
+        this.confinement = confinement;
+        this.doorkeeper = doorkeeper;
     }
 
     /**
@@ -102,6 +115,17 @@ public final class SlackInbox {
     }
 
     private Answer handle(Delivered delivered) {
+        String workspace = delivered.workspace();
+        if (workspace.isBlank()) return each(delivered);
+        TeamId team = new TeamId(workspace);
+        return confinement.within(
+                team,
+                () -> delivered.isFarewell() || doorkeeper.admits(team, delivered.organisation())
+                        ? each(delivered.withWorkspaceNamed())
+                        : Answer.ok("not_installed"));
+    }
+
+    private Answer each(Delivered delivered) {
         Answer last = Answer.ok("empty");
         for (Delivered one : delivered.oneActionEach()) {
             try {

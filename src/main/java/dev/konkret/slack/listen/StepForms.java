@@ -90,13 +90,14 @@ public final class StepForms {
                 who.texts(), Refusals.sentence(refused.why(), refused.step(), who.texts(), who.today())));
     }
 
-    private void answered(Reader who, View view, Outcome.Changed changed) {
+    /** Brings the message the form was opened from up to date. */
+    void answered(Reader who, View view, Outcome.Changed changed) {
         FormPlace.of(view).ifPresent(place -> mend(place, who, changed));
     }
 
     /** Brings the message in which something was pressed up to date; a card in a channel follows by itself. */
     void mend(FormPlace place, Reader who, Outcome.Changed changed) {
-        if (ANSWERS.contains(changed.event().kind())) {
+        if (ANSWERS.contains(changed.event().kind()) && place.steps().size() < 2) {
             Message answered = StepQuestion.answered(changed.step(), changed.event(), who.texts(), who.today());
             answers.update(place.channel(), place.ts(), answered);
         } else if (place.isDirectMessage() && !place.steps().isEmpty()) {

@@ -19,7 +19,6 @@ import dev.konkret.slack.view.FinishModal;
 import dev.konkret.slack.view.HandOverModal;
 import dev.konkret.slack.view.HelpModal;
 import dev.konkret.slack.view.HistoryModal;
-import dev.konkret.slack.view.PostponeModal;
 import dev.konkret.slack.view.Refusals;
 import dev.konkret.slack.view.SorryModal;
 import dev.konkret.text.Texts;
@@ -33,17 +32,20 @@ public final class StepListener {
     private final Domain domain;
     private final Answers answers;
     private final StepForms forms;
+    private final Snoozes snoozes;
 
     public StepListener(Domain domain, Answers answers, StepForms forms) {
         this.domain = domain;
         this.answers = answers;
         this.forms = forms;
+        this.snoozes = new Snoozes(domain, answers, forms);
     }
 
     /** Registers the buttons. */
     public void register(Registrations on) {
         on.press(ActionId.STEP_DONE, press -> forms.open(press, FinishModal::view));
-        on.press(ActionId.STEP_POSTPONE, press -> forms.open(press, PostponeModal::view));
+        on.press(ActionId.STEP_POSTPONE, snoozes::postpone);
+        on.press(ActionId.STEP_SNOOZE, snoozes::snooze);
         on.press(ActionId.STEP_DROP, press -> forms.open(press, DropModal::view));
         on.press(ActionId.STEP_REASSIGN, press -> forms.open(press, StepListener::reassign));
         on.press(ActionId.STEP_TAKE, this::take);

@@ -50,6 +50,8 @@ public final class ActionId {
     public static final String STEP_DROP = "step_drop";
     public static final String STEP_RESUME = "step_resume";
     public static final String STEP_TEN_MINUTES = "step_ten_minutes";
+    /** Days to move a step to; a {@link Choice} of the day, or of {@link #CHOICE_OTHER_DAY}, and the step. */
+    public static final String STEP_SNOOZE = "step_snooze";
     /** Menu of a step; a {@link Choice} of a {@code CHOICE_} constant and the step. */
     public static final String STEP_MORE = "step_more";
 
@@ -60,6 +62,8 @@ public final class ActionId {
     public static final String CHOICE_DROP = "drop";
     public static final String CHOICE_HISTORY = "history";
     public static final String CHOICE_REASSIGN = "reassign";
+    /** Entry of {@link #STEP_SNOOZE} that opens the form. */
+    public static final String CHOICE_OTHER_DAY = "other";
 
     // Home tab; values as said.
     /** Opens the form for a new step; no value. */
@@ -72,8 +76,18 @@ public final class ActionId {
     public static final String BASKET_DISMISS = "basket_dismiss";
     /** Asks about a wording again; the value is the frame. */
     public static final String UNMUTE_FRAME = "unmute_frame";
+    /** Ends an absence, or one to come; no value. */
+    public static final String HOME_BACK = "home_back";
+    /** Asks this person again after a rest; no value. */
+    public static final String HOME_REST_OVER = "home_rest_over";
     /** Asks this person again; no value. */
     public static final String UNMUTE_ME = "unmute_me";
+
+    // Lists and searches.
+    /** Shows the page before; the value is a {@link FoundSteps.Turn}. */
+    public static final String FOUND_BACK = "found_back";
+    /** Shows the page behind; the value is a {@link FoundSteps.Turn}. */
+    public static final String FOUND_NEXT = "found_next";
 
     // Forms.
     public static final String CAPTURE_FORM = "capture_form";
@@ -89,6 +103,7 @@ public final class ActionId {
     public static final String DECISION_FORM = "decision_form";
     public static final String DROP_FORM = "drop_form";
     public static final String SETTINGS_FORM = "settings_form";
+    public static final String PAUSE_FORM = "pause_form";
     /** Shown only, never submitted. */
     public static final String HISTORY_VIEW = "history_view";
     /** Shown only, never submitted. */
@@ -112,6 +127,8 @@ public final class ActionId {
     public static final String FIELD_TO = "to";
     public static final String FIELD_DAYS = "days";
     public static final String FIELD_REGION = "region";
+    public static final String FIELD_AWAY_FROM = "away_from";
+    public static final String FIELD_AWAY_UNTIL = "away_until";
     public static final String FIELD_PER_THREAD = "per_thread";
     public static final String FIELD_PER_CHANNEL = "per_channel";
     public static final String FIELD_PER_AUTHOR = "per_author";

@@ -44,7 +44,9 @@ public final class CrewList {
         blocks.add(Blocks.section(text));
         blocks.add(Blocks.context(names(crew, texts)));
         List<ObjectNode> buttons = new ArrayList<>();
-        if (mayChange) buttons.add(button(DigestActions.TEAM_EDIT, texts.get("team.edit"), crew.id().value()));
+        if (mayChange)
+            buttons.add(button(
+                    DigestActions.TEAM_EDIT, texts.get("team.edit"), crew.id().value()));
         if (!buttons.isEmpty()) {
             blocks.add(Blocks.actions("team:" + crew.id(), buttons.toArray(ObjectNode[]::new)));
         }

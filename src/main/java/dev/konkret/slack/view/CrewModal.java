@@ -34,10 +34,28 @@ public final class CrewModal {
 
     /** Where most teams are; the workspace's and the team's own zone stand in front. */
     private static final List<String> ZONES = List.of(
-            "Europe/Berlin", "Europe/Vienna", "Europe/Zurich", "Europe/London", "Europe/Paris", "Europe/Madrid",
-            "Europe/Warsaw", "Europe/Athens", "Europe/Istanbul", "America/New_York", "America/Chicago", "America/Denver",
-            "America/Los_Angeles", "America/Sao_Paulo", "Africa/Johannesburg", "Asia/Dubai", "Asia/Kolkata",
-            "Asia/Singapore", "Asia/Shanghai", "Asia/Tokyo", "Australia/Sydney", "UTC");
+            "Europe/Berlin",
+            "Europe/Vienna",
+            "Europe/Zurich",
+            "Europe/London",
+            "Europe/Paris",
+            "Europe/Madrid",
+            "Europe/Warsaw",
+            "Europe/Athens",
+            "Europe/Istanbul",
+            "America/New_York",
+            "America/Chicago",
+            "America/Denver",
+            "America/Los_Angeles",
+            "America/Sao_Paulo",
+            "Africa/Johannesburg",
+            "Asia/Dubai",
+            "Asia/Kolkata",
+            "Asia/Singapore",
+            "Asia/Shanghai",
+            "Asia/Tokyo",
+            "Australia/Sydney",
+            "UTC");
 
     private CrewModal() {}
 
@@ -208,7 +226,8 @@ public final class CrewModal {
 
     private static ObjectNode zone(@Nullable Crew crew, WorkspaceSettings workspace) {
         ZoneId chosen = crew == null ? workspace.zone() : crew.zone();
-        Set<String> all = new LinkedHashSet<>(List.of(chosen.getId(), workspace.zone().getId()));
+        Set<String> all =
+                new LinkedHashSet<>(List.of(chosen.getId(), workspace.zone().getId()));
         all.addAll(ZONES);
         return Options.select(
                 DigestActions.FIELD_ZONE,

@@ -13,7 +13,8 @@ public final class CrewReplies {
     public static Message saved(Crew crew, ZonedDateTime next, Texts texts, LocalDate today) {
         String name = Mrkdwn.escape(Mrkdwn.oneLine(crew.name()));
         return Surface.message(
-                texts, Blocks.section(texts.get("team.saved", name, texts.dates().moment(next, today))));
+                texts,
+                Blocks.section(texts.get("team.saved", name, texts.dates().moment(next, today))));
     }
 
     /** Returns that the team is dissolved. */

@@ -56,7 +56,9 @@ final class DigestLines {
         List<String> all = new ArrayList<>();
         boolean goals = byGoal.size() > 1 || !byGoal.containsKey("");
         byGoal.forEach((goal, ofGoal) -> {
-            if (goals) all.add("_" + (goal.isEmpty() ? texts.get("digest.no.goal") : Mrkdwn.escape(Mrkdwn.oneLine(goal))) + "_");
+            if (goals)
+                all.add("_" + (goal.isEmpty() ? texts.get("digest.no.goal") : Mrkdwn.escape(Mrkdwn.oneLine(goal)))
+                        + "_");
             ofGoal.forEach(line -> all.add(line(line)));
         });
         return all;
@@ -120,11 +122,13 @@ final class DigestLines {
         String what = Mrkdwn.bold(line.what());
         String who = crew.mayName(line.owner()) ? Mrkdwn.mention(line.owner()) : texts.get("digest.somebody");
         String text = switch (line.section()) {
-            case OVERDUE -> texts.get("digest.line.overdue", what, who, texts.dates().distance(day(line), today));
+            case OVERDUE ->
+                texts.get("digest.line.overdue", what, who, texts.dates().distance(day(line), today));
             case DECISION -> texts.get("digest.line.decision", what, who);
             case HELP -> texts.get("digest.line.help", what, who);
             case DONE -> texts.get("digest.line.done", what, who);
-            case POSTPONED -> texts.get("digest.line.postponed", what, who, texts.dates().day(day(line), today));
+            case POSTPONED ->
+                texts.get("digest.line.postponed", what, who, texts.dates().day(day(line), today));
             case DROPPED -> texts.get("digest.line.dropped", what, who);
         };
         if (line.words() == null || line.words().isBlank()) return text;

@@ -36,7 +36,10 @@ public final class DigestMessage {
         if (!lines.trend().isEmpty()) blocks.add(Blocks.section(lines.trend()));
         blocks.add(Blocks.actions(
                 "digest:" + crew.id(),
-                primary(button(DigestActions.DIGEST_ALL, texts.get("digest.all"), crew.id().value()))));
+                primary(button(
+                        DigestActions.DIGEST_ALL,
+                        texts.get("digest.all"),
+                        crew.id().value()))));
         blocks.add(Blocks.context(texts.get(lines.isNamed() ? "digest.foot" : "digest.foot.counts")));
         if (lines.isNamed() && lines.unseen() > 0) {
             blocks.add(Blocks.context(texts.get("digest.unseen", lines.unseen())));

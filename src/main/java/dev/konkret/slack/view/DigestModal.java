@@ -5,9 +5,11 @@ import static dev.konkret.slack.view.Elements.button;
 import dev.konkret.digest.Crew;
 import dev.konkret.digest.Issue.Excerpt;
 import dev.konkret.digest.Line.Section;
+import dev.konkret.digest.figures.Figures;
 import dev.konkret.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The whole digest, page by page. */
@@ -19,17 +21,20 @@ public final class DigestModal {
     /**
      * Returns one page.
      *
+     * @param figures empty when too few people stand behind them
      * @param page counted from 0; one that is not there becomes the nearest that is
      */
-    public static ObjectNode view(Crew crew, Excerpt excerpt, int page, Texts texts) {
+    public static ObjectNode view(Crew crew, Excerpt excerpt, Optional<Figures> figures, int page, Texts texts) {
         DigestLines lines = new DigestLines(crew, excerpt, texts);
         List<String> all = all(lines, texts);
+        all.addAll(FiguresLines.of(figures, texts));
         int pages = Math.max(1, (all.size() + LINES_A_PAGE - 1) / LINES_A_PAGE);
         int at = Math.max(0, Math.min(page, pages - 1));
         Form form = Form.shown(DigestActions.DIGEST_VIEW, texts.get("digest.modal.title"), texts);
         form.with(Blocks.section(Mrkdwn.bold(crew.name()) + "\n" + lines.sum()));
         int from = at * LINES_A_PAGE;
-        for (String line : all.subList(from, Math.min(all.size(), from + LINES_A_PAGE))) form.with(Blocks.section(line));
+        for (String line : all.subList(from, Math.min(all.size(), from + LINES_A_PAGE)))
+            form.with(Blocks.section(line));
         List<ObjectNode> turns = new ArrayList<>();
         if (at > 0) turns.add(turn(DigestActions.PAGE_BACK, texts.get("digest.back"), at - 1, crew));
         if (at < pages - 1) turns.add(turn(DigestActions.PAGE_NEXT, texts.get("digest.forward"), at + 1, crew));

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextReminder when the next reminder is planned, in the reader's zone; null when none is
  * @param done what the reader finished lately, the latest first
  * @param links back to where things were said
+ * @param calm when the reader is reminded, and when not
  */
 public record HomeContent(
         MemberId reader,
@@ -25,7 +26,8 @@ public record HomeContent(
         Preferences preferences,
         @Nullable ZonedDateTime nextReminder,
         List<NextStep> done,
-        Permalinks links) {
+        Permalinks links,
+        HomeCalm calm) {
     public HomeContent {
         open = List.copyOf(open);
         basket = List.copyOf(basket);

@@ -35,20 +35,23 @@ public final class HomeView {
                 primary(button(ActionId.HOME_CAPTURE, texts.get("capture.title"), "")),
                 button(ActionId.HOME_SETTINGS, texts.get("button.settings"), "")));
         if (parts.isEmpty() && content.basket().isEmpty()) blocks.add(Blocks.section(texts.get("home.empty")));
-        addSteps(blocks, parts, content.links(), texts, today);
+        blocks.addAll(HomeQuiet.blocks(content.calm(), texts, today));
+        addSteps(blocks, parts, content, texts, today);
         blocks.addAll(HomeBasket.blocks(content.basket(), content.links(), texts));
         if (!content.done().isEmpty()) blocks.add(Blocks.section(done(content.done(), texts)));
         blocks.addAll(HomeBasket.muted(content.preferences(), texts));
         blocks.add(Blocks.context(
                 content.nextReminder() == null
                         ? texts.get("home.no.reminder")
-                        : texts.get("home.reminder", texts.dates().moment(content.nextReminder(), today))));
+                        : texts.get("home.reminder", texts.dates().moment(content.nextReminder(), today)),
+                texts.get("calm.home.count", content.calm().messagesThisWeek())));
         return Surface.home(texts, blocks);
     }
 
     private static void addSteps(
-            List<ObjectNode> blocks, HomeParts parts, Permalinks links, Texts texts, LocalDate today) {
-        Function<NextStep, List<ObjectNode>> owned = s -> owned(s, links, texts, today);
+            List<ObjectNode> blocks, HomeParts parts, HomeContent content, Texts texts, LocalDate today) {
+        Permalinks links = content.links();
+        Function<NextStep, List<ObjectNode>> owned = s -> owned(s, content, texts, today);
         part(blocks, texts.get("home.yes"), parts.awaitingMyYes(), FEW, texts, s -> question(s, links, texts, today));
         part(blocks, texts.get("home.decide"), parts.toDecide(), FEW, texts, s -> toDecide(s, texts));
         part(blocks, texts.get("home.back"), parts.cameBack(), FEW, texts, s -> cameBack(s, links, texts));
@@ -76,8 +79,10 @@ public final class HomeView {
         blocks.addAll(room.of(steps, texts, entry));
     }
 
-    private static List<ObjectNode> owned(NextStep step, Permalinks links, Texts texts, LocalDate today) {
-        return List.of(Blocks.section(StepPhrases.entry(step, links, texts, today)), StepButtons.ofOwner(step, texts));
+    private static List<ObjectNode> owned(NextStep step, HomeContent content, Texts texts, LocalDate today) {
+        String text = StepPhrases.entry(step, content.links(), texts, today)
+                + HomeQuiet.plan(step, content.calm(), texts, today);
+        return List.of(Blocks.section(text), StepButtons.ofOwner(step, texts));
     }
 
     private static List<ObjectNode> question(NextStep step, Permalinks links, Texts texts, LocalDate today) {

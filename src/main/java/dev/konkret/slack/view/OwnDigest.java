@@ -23,7 +23,8 @@ public final class OwnDigest {
      * @param open the open steps that concern the reader
      * @param done how many the reader finished in the last seven days
      */
-    public static Message message(MemberId reader, List<NextStep> open, int done, Permalinks links, Texts texts, LocalDate today) {
+    public static Message message(
+            MemberId reader, List<NextStep> open, int done, Permalinks links, Texts texts, LocalDate today) {
         Predicate<NextStep> mine = step -> step.owner().filter(reader::equals).isPresent();
         List<ObjectNode> blocks = new ArrayList<>();
         blocks.add(Blocks.header(texts.get("digest.own.title")));
@@ -43,7 +44,8 @@ public final class OwnDigest {
 
     /** Returns that the person gets their own digest from now on. */
     public static Message on(LocalTime at, Texts texts) {
-        return Surface.message(texts, Blocks.section(texts.get("digest.own.on", texts.dates().time(at))));
+        return Surface.message(
+                texts, Blocks.section(texts.get("digest.own.on", texts.dates().time(at))));
     }
 
     /** Returns that the person does not get it any more. */

@@ -13,22 +13,35 @@ public final class ReminderMessage {
 
     private ReminderMessage() {}
 
-    /** Returns everything that is due, the most urgent first. */
+    /** Returns everything that is due, the most urgent first, then what others have brought meanwhile. */
     public static Message message(Reminder reminder, Permalinks links, Texts texts) {
         List<Reminder.Item> items = reminder.items();
+        List<Reminder.Laid> laid = reminder.laid();
         List<ObjectNode> blocks = new ArrayList<>();
-        blocks.add(Blocks.section(texts.get("reminder.hello", items.size())));
+        blocks.add(Blocks.section(
+                items.isEmpty()
+                        ? texts.get("calm.laid.only", laid.size())
+                        : texts.get("reminder.hello", items.size())));
         if (items.stream().anyMatch(Reminder.Item::late)) blocks.add(Blocks.context(texts.get("reminder.late")));
-        blocks.addAll(ROOM.of(items, texts, item -> entry(item, links, texts, reminder.day())));
+        List<List<ObjectNode>> entries = new ArrayList<>();
+        for (Reminder.Item item : items) entries.add(entry(item, reminder, links, texts));
+        for (int i = 0; i < laid.size(); i++) {
+            List<ObjectNode> entry = new ArrayList<>();
+            if (i == 0 && !items.isEmpty()) entry.add(Blocks.section(texts.get("calm.laid")));
+            entry.addAll(LaidDown.blocks(laid.get(i), reminder.to(), links, texts, reminder.day()));
+            entries.add(entry);
+        }
+        blocks.addAll(ROOM.of(entries, texts, entry -> entry));
         blocks.add(Blocks.context(texts.get("reminder.once")));
         return Surface.message(texts, blocks);
     }
 
-    private static List<ObjectNode> entry(Reminder.Item item, Permalinks links, Texts texts, LocalDate today) {
+    private static List<ObjectNode> entry(Reminder.Item item, Reminder reminder, Permalinks links, Texts texts) {
         String first = StepPhrases.firstAction(item.step(), texts);
-        String text =
-                links.title(item.step()) + "\n" + tone(item, texts, today) + (first.isEmpty() ? "" : "\n" + first);
-        return List.of(Blocks.section(text), StepButtons.ofOwner(item.step(), texts));
+        String text = links.title(item.step()) + "\n" + tone(item, texts, reminder.day())
+                + (first.isEmpty() ? "" : "\n" + first);
+        return List.of(
+                Blocks.section(text), StepButtons.ofReminded(item.step(), reminder.otherDays(), reminder.day(), texts));
     }
 
     private static String tone(Reminder.Item item, Texts texts, LocalDate today) {

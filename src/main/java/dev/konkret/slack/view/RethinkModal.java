@@ -62,15 +62,20 @@ public final class RethinkModal {
         return new Entry(values.step(), values.rememberedDate("due"), values.remembered("reason"), way);
     }
 
+    /** Returns the form for somebody who has not yet said which day they want. */
+    public static ObjectNode first(NextStep step, Texts texts, LocalDate today) {
+        return view(step, new PostponeModal.Entry(step.id(), null, null), texts, today);
+    }
+
     private static List<Option> ways(PostponeModal.Entry wanted, Texts texts, LocalDate today) {
         List<Option> ways = new ArrayList<>();
         ways.add(new Option(texts.get("rethink.smaller"), Way.SMALLER.name()));
         ways.add(new Option(texts.get("rethink.help"), Way.HELP.name()));
         ways.add(new Option(texts.get("rethink.drop"), Way.DROP.name()));
-        if (wanted.due() != null) {
-            String day = texts.dates().day(wanted.due(), today);
-            ways.add(new Option(texts.get("rethink.anyway", day), Way.ANYWAY.name()));
-        }
+        String anyway = wanted.due() == null
+                ? texts.get("calm.rethink.anyway")
+                : texts.get("rethink.anyway", texts.dates().day(wanted.due(), today));
+        ways.add(new Option(anyway, Way.ANYWAY.name()));
         return ways;
     }
 }

@@ -61,7 +61,7 @@ public final class SettingsModal {
          */
         public Preferences applyTo(Preferences own, WorkspaceSettings workspace) {
             boolean untouched = own.hours() == null && workspace.hours().equals(hours);
-            return new Preferences(language, untouched ? null : hours, region, own.neverAsk(), own.mutedFrames());
+            return own.with(language, untouched ? null : hours, region);
         }
 
         /** Returns the workspace's settings with the budgets that were filled in. */

@@ -8,6 +8,8 @@ import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.StepState.Committed;
 import dev.konkret.slack.view.Options.Option;
 import dev.konkret.text.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,6 +26,24 @@ final class StepButtons {
         if (!paused) return Blocks.actions(block(step), done, postpone, menu(step, texts));
         ObjectNode resume = button(ActionId.STEP_RESUME, texts.get("button.resume"), id);
         return Blocks.actions(block(step), done, resume, postpone, menu(step, texts));
+    }
+
+    /** Returns what the owner can do when reminded: the next days with one tap. */
+    static ObjectNode ofReminded(NextStep step, List<LocalDate> otherDays, LocalDate today, Texts texts) {
+        if (otherDays.isEmpty()) return ofOwner(step, texts);
+        String id = step.id().value();
+        List<Option> days = new ArrayList<>();
+        for (LocalDate day : otherDays) {
+            days.add(new Option(texts.dates().day(day, today), new Choice(day.toString(), id).value()));
+        }
+        days.add(new Option(texts.get("calm.other.day"), new Choice(ActionId.CHOICE_OTHER_DAY, id).value()));
+        ObjectNode snooze = Options.select(ActionId.STEP_SNOOZE, days, null);
+        snooze.set("placeholder", Blocks.plain(texts.get("calm.move.to"), Limits.PLACEHOLDER));
+        return Blocks.actions(
+                block(step),
+                primary(button(ActionId.STEP_DONE, texts.get("button.done"), id)),
+                snooze,
+                menu(step, texts));
     }
 
     /** Returns what can be done with a step that came back. */
@@ -76,7 +96,7 @@ final class StepButtons {
 
     /** Returns the id of the block that has a step's buttons. */
     static String block(NextStep step) {
-        return "step:" + step.id().value();
+        return StepBlock.id(step.id().value());
     }
 
     private static Option entry(String kind, String text, NextStep step) {

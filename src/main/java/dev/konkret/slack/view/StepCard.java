@@ -11,6 +11,7 @@ import dev.konkret.nextstep.StepState.Dropped;
 import dev.konkret.nextstep.StepState.Pause;
 import dev.konkret.nextstep.StepState.Proposed;
 import dev.konkret.nextstep.StepState.Returned;
+import dev.konkret.nudge.NudgePlan;
 import dev.konkret.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,10 +27,15 @@ public final class StepCard {
 
     /** Returns the card as the step is now. */
     public static Message message(NextStep step, Texts texts, LocalDate today) {
+        return message(step, List.of(), texts, today);
+    }
+
+    /** @param plan when its owner will be reminded, which stands on the card for everybody to see; may be empty */
+    public static Message message(NextStep step, List<NudgePlan.Planned> plan, Texts texts, LocalDate today) {
         List<ObjectNode> blocks = new ArrayList<>();
         if (step.state() instanceof Proposed p) proposed(step, p, blocks, texts);
         if (step.state() instanceof Returned r) returned(step, r, blocks, texts, today);
-        if (step.state() instanceof Committed c) committed(step, c, blocks, texts, today);
+        if (step.state() instanceof Committed c) committed(step, c, plan, blocks, texts, today);
         if (step.state() instanceof Done d) done(step, d, blocks, texts);
         if (step.state() instanceof Dropped d) dropped(step, d, blocks, texts);
         return Surface.message(texts, blocks);
@@ -60,7 +66,13 @@ public final class StepCard {
         blocks.add(StepButtons.ofReturned(step, texts));
     }
 
-    private static void committed(NextStep step, Committed c, List<ObjectNode> blocks, Texts texts, LocalDate today) {
+    private static void committed(
+            NextStep step,
+            Committed c,
+            List<NudgePlan.Planned> plan,
+            List<ObjectNode> blocks,
+            Texts texts,
+            LocalDate today) {
         boolean overdue = step.isOverdueOn(today) && c.pause() == null;
         blocks.add(Blocks.section("📌 " + bold(step.what())));
         List<String> fields = new ArrayList<>();
@@ -82,6 +94,7 @@ public final class StepCard {
             blocks.add(Blocks.context(
                     texts.get("card.handover", mention(c.handover().to()))));
         }
+        if (!plan.isEmpty()) blocks.add(Blocks.context(PlanPhrase.of(plan, texts, today)));
         blocks.add(StepButtons.ofOwner(step, texts));
     }
 

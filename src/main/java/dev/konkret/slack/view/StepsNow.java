@@ -5,6 +5,7 @@ import static dev.konkret.slack.view.Mrkdwn.bold;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.StepState.Done;
 import dev.konkret.nextstep.StepState.Dropped;
+import dev.konkret.nextstep.StepState.Returned;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.MemberId;
 import java.time.LocalDate;
@@ -26,9 +27,13 @@ public final class StepsNow {
 
     private static List<ObjectNode> entry(
             NextStep step, MemberId reader, Permalinks links, Texts texts, LocalDate today) {
+        List<ObjectNode> asked = LaidDown.asked(step, reader, links, texts, today);
+        if (!asked.isEmpty()) return asked;
         ObjectNode line = Blocks.section(line(step, links, texts, today));
         boolean own = step.owner().filter(reader::equals).isPresent();
-        return own ? List.of(line, StepButtons.ofOwner(step, texts)) : List.of(line);
+        if (own) return List.of(line, StepButtons.ofOwner(step, texts));
+        boolean back = step.state() instanceof Returned && step.proposedBy().equals(reader);
+        return back ? List.of(line, StepButtons.ofReturned(step, texts)) : List.of(line);
     }
 
     private static String line(NextStep step, Permalinks links, Texts texts, LocalDate today) {

@@ -6,6 +6,7 @@ import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import dev.konkret.hearing.Hearing;
 import dev.konkret.intention.Intentions;
+import dev.konkret.slack.Confinement;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -239,6 +240,7 @@ class FirstLookTest {
         App app = BoltApp.dispatchingOnly(Slack.getInstance());
         new MessageListener(HEARING, null, null, null).register(new Registrations(app, null));
         Failures failures = new Failures(failure -> false, () -> null, null);
-        return new SlackInbox(app, HEARING::canMatter, failures, Runnable::run);
+        return new SlackInbox(
+                app, HEARING::canMatter, failures, Runnable::run, new Confinement(), Doorkeeper.ONE_WORKSPACE);
     }
 }

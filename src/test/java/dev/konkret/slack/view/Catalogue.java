@@ -14,16 +14,20 @@ import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.Refusal;
 import dev.konkret.nextstep.StepEvent;
+import dev.konkret.nudge.NudgePlan.Planned;
 import dev.konkret.nudge.Occasion;
 import dev.konkret.nudge.Reminder;
 import dev.konkret.text.Language;
 import dev.konkret.text.Texts;
+import dev.konkret.workspace.Absence;
 import dev.konkret.workspace.Preferences;
 import dev.konkret.workspace.Region;
 import dev.konkret.workspace.WorkingHours;
 import dev.konkret.workspace.WorkspaceSettings;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -59,6 +63,8 @@ final class Catalogue {
         all.settings();
         all.replies();
         MeetingCatalogue.show(texts, words, shown);
+        LedgerViews.show(texts, words, shown);
+        all.quiet();
     }
 
     private void topics() {
@@ -162,7 +168,8 @@ final class Catalogue {
     }
 
     private void home() {
-        HomeContent nothing = new HomeContent(BEN, List.of(), List.of(), Preferences.NONE, null, List.of(), LINKS);
+        HomeContent nothing =
+                new HomeContent(BEN, List.of(), List.of(), Preferences.NONE, null, List.of(), LINKS, HomeCalm.NONE);
         shown.accept("HomeView.view", HomeView.view(nothing, texts, TODAY));
         Preferences muted =
                 Preferences.NONE.withNeverAsk(true).withMutedFrames(Set.of(words, "V1", "V2", "a" + longer));
@@ -174,7 +181,8 @@ final class Catalogue {
                 .flatMap(i -> Samples.everyState(words).stream())
                 .toList();
         for (var reader : List.of(ANNA, BEN, Samples.CEM)) {
-            HomeContent full = new HomeContent(reader, all, basket, muted, Samples.NOW.atZone(BERLIN), all, LINKS);
+            HomeContent full =
+                    new HomeContent(reader, all, basket, muted, Samples.NOW.atZone(BERLIN), all, LINKS, HomeCalm.NONE);
             shown.accept("HomeView.view", HomeView.view(full, texts, TODAY));
         }
     }
@@ -189,6 +197,68 @@ final class Catalogue {
         WorkspaceSettings odd =
                 new WorkspaceSettings(BERLIN, Language.EN, Region.of("AT-9"), WorkingHours.USUAL, 77, 99, 1000);
         shown.accept("SettingsModal.view", SettingsModal.view(Preferences.NONE, odd, true, texts));
+    }
+
+    private void quiet() {
+        Absence now = new Absence(TODAY, FRIDAY);
+        Absence later = new Absence(FRIDAY, FRIDAY.plusDays(20));
+        for (NextStep step : Samples.everyState(words)) {
+            List<Planned> plan = List.of(
+                    new Planned(Occasion.HINT, TODAY, Samples.NOW),
+                    new Planned(Occasion.DUE, FRIDAY, Samples.NOW),
+                    new Planned(Occasion.CHECK, FRIDAY.plusDays(4), Samples.NOW));
+            shown.accept("StepCard.message", StepCard.message(step, plan, texts, TODAY));
+            shown.accept("PostponeModal.allTheSame", PostponeModal.allTheSame(step, texts, TODAY));
+            shown.accept("RethinkModal.first", RethinkModal.first(step, texts, TODAY));
+            for (var reader : List.of(ANNA, BEN, Samples.CEM)) {
+                List<Reminder.Laid> laid = Samples.everyEvent(words).stream()
+                        .map(event -> new Reminder.Laid(step, event))
+                        .toList();
+                Reminder.Item item = new Reminder.Item(step, Occasion.DUE, false);
+                List<LocalDate> days = List.of(TODAY.plusDays(1), FRIDAY);
+                shown.accept(
+                        "ReminderMessage.message",
+                        ReminderMessage.message(
+                                new Reminder(reader, TODAY, List.of(item), laid, days, Optional.empty()),
+                                LINKS,
+                                texts));
+                Reminder.Laid gone = new Reminder.Laid(step, null);
+                shown.accept(
+                        "ReminderMessage.message",
+                        ReminderMessage.message(
+                                new Reminder(reader, TODAY, List.of(), List.of(gone), days, Optional.empty()),
+                                LINKS,
+                                texts));
+                shown.accept("StepsNow.message", StepsNow.message(List.of(step), reader, LINKS, texts, TODAY));
+            }
+        }
+        NextStep committed = Samples.committed(words, FRIDAY);
+        List<Planned> due = List.of(new Planned(Occasion.DUE, FRIDAY, Samples.NOW));
+        HomeCalm calm = new HomeCalm(Map.of(committed.id(), due), 17, now, FRIDAY);
+        List<NextStep> all = many(Samples.everyState(words), 20).stream()
+                .flatMap(List::stream)
+                .toList();
+        shown.accept(
+                "HomeView.view",
+                HomeView.view(
+                        new HomeContent(
+                                BEN, all, List.of(), Preferences.NONE, Samples.NOW.atZone(BERLIN), all, LINKS, calm),
+                        texts,
+                        TODAY));
+        for (Absence absence : List.of(now, later)) {
+            shown.accept(
+                    "QuietReplies.away",
+                    QuietReplies.away(absence, FRIDAY.plusDays(3), many(committed, 100), LINKS, texts, TODAY));
+        }
+        shown.accept("QuietReplies.away", QuietReplies.away(now, FRIDAY, List.of(), LINKS, texts, TODAY));
+        shown.accept("QuietReplies.back", QuietReplies.back(texts));
+        shown.accept("QuietReplies.over", QuietReplies.over(texts));
+        shown.accept("QuietReplies.tooLong", QuietReplies.tooLong(texts));
+        shown.accept("QuietReplies.untilWhen", QuietReplies.untilWhen(texts));
+        shown.accept("QuietReplies.rest", QuietReplies.rest(null, texts, TODAY));
+        shown.accept("QuietReplies.rest", QuietReplies.rest(TODAY, texts, TODAY));
+        shown.accept("QuietReplies.rest", QuietReplies.rest(FRIDAY, texts, TODAY));
+        shown.accept("PauseModal.view", PauseModal.view(texts, TODAY));
     }
 
     private void replies() {

@@ -100,7 +100,8 @@ class HomeViewTest {
                 muted,
                 Samples.NOW.atZone(ZoneId.of("Europe/Berlin")).plusDays(1),
                 List.of(Samples.committed("Fertiges", TODAY)),
-                Permalinks.of("https://nordlicht.example/"));
+                Permalinks.of("https://nordlicht.example/"),
+                HomeCalm.NONE);
 
         Seen home = Seen.of(HomeView.view(content, texts, TODAY));
 
@@ -148,6 +149,7 @@ class HomeViewTest {
     }
 
     private static HomeContent content(MemberId reader, List<NextStep> open) {
-        return new HomeContent(reader, open, List.of(), Preferences.NONE, null, List.of(), Permalinks.NONE);
+        return new HomeContent(
+                reader, open, List.of(), Preferences.NONE, null, List.of(), Permalinks.NONE, HomeCalm.NONE);
     }
 }

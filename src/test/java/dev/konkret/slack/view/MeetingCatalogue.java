@@ -16,6 +16,8 @@ import dev.konkret.digest.Issue;
 import dev.konkret.digest.Line;
 import dev.konkret.digest.Matter;
 import dev.konkret.digest.Tally;
+import dev.konkret.digest.figures.Figures;
+import dev.konkret.digest.figures.Reason;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.round.Round;
@@ -27,12 +29,14 @@ import dev.konkret.text.Texts;
 import dev.konkret.workspace.Region;
 import dev.konkret.workspace.WorkspaceSettings;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -134,9 +138,10 @@ final class MeetingCatalogue {
                 Issue.Excerpt excerpt = issue.forReaderOf(Set.of(MARKETING));
                 shown.accept("DigestMessage.message", DigestMessage.message(crew, excerpt, texts));
                 for (int page : List.of(0, 1, 99)) {
-                    shown.accept("DigestModal.view", DigestModal.view(crew, excerpt, page, texts));
+                    shown.accept("DigestModal.view", DigestModal.view(crew, excerpt, figures(count), page, texts));
                 }
-                List<Line> lines = issue.lines().stream().limit(PreviewMessage.MOST_LINES).toList();
+                List<Line> lines =
+                        issue.lines().stream().limit(PreviewMessage.MOST_LINES).toList();
                 NextStep step = Samples.committed(words, FRIDAY);
                 Map<NextStepId, NextStep> steps = new HashMap<>();
                 lines.forEach(line -> steps.put(line.step(), step));
@@ -156,6 +161,15 @@ final class MeetingCatalogue {
         }
         shown.accept("OwnDigest.on", OwnDigest.on(LocalTime.of(8, 30), texts));
         shown.accept("OwnDigest.off", OwnDigest.off(texts));
+    }
+
+    private static Optional<Figures> figures(int count) {
+        if (count == 0) return Optional.empty();
+        Map<Reason, Integer> reasons = new HashMap<>();
+        for (Reason reason : Reason.values()) reasons.put(reason, count);
+        Figures.Mirror mirror = count == 1 ? null : new Figures.Mirror(60, 120, 10, count);
+        Duration time = Duration.ofHours(count * 20L);
+        return Optional.of(new Figures(5, time, count, time, count, 87, count, reasons, mirror));
     }
 
     private Crew crew(boolean agreed) {
@@ -182,11 +196,19 @@ final class MeetingCatalogue {
         for (Line.Section section : Line.Section.values()) {
             for (int i = 0; i < count; i++) {
                 NextStepId id = new NextStepId(section.name() + i);
-                lines.add(new Line(id, MARKETING, BEN, section, words, FRIDAY, words.repeat(20), i % 2 == 0 ? words : null));
+                lines.add(new Line(
+                        id, MARKETING, BEN, section, words, FRIDAY, words.repeat(20), i % 2 == 0 ? words : null));
             }
         }
         Tally tally = new Tally(count, 7, count, count, count, count, count);
         return new Issue(
-                TEAM, new CrewId("t1"), "2025-W10", NOW, TODAY, lines, Map.of(MARKETING, tally), List.of(Map.of(MARKETING, tally)));
+                TEAM,
+                new CrewId("t1"),
+                "2025-W10",
+                NOW,
+                TODAY,
+                lines,
+                Map.of(MARKETING, tally),
+                List.of(Map.of(MARKETING, tally)));
     }
 }

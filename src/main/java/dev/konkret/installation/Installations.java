@@ -1,0 +1,35 @@
+package dev.konkret.installation;
+
+import dev.konkret.workspace.TeamId;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Where the bot is installed. Shared by all processes; survives restarts; tokens are never kept in the clear. */
+public interface Installations {
+
+    /** Keeps it, in the place of an earlier one of the same workspace or organisation. */
+    void save(Installed installed);
+
+    /** Returns what holds for this workspace: its organisation's installation before its own. */
+    Optional<Installed> find(TeamId team);
+
+    /** Notes that a workspace belongs to an organisation, whose installation holds for it from now on. */
+    void belongs(TeamId team, String enterprise);
+
+    /**
+     * Forgets what holds for this workspace.
+     *
+     * @return the workspaces it held for, this one among them
+     */
+    Set<TeamId> forget(TeamId team);
+
+    /**
+     * Does something that only one process at a time may do with this installation.
+     *
+     * @param atMost after so long somebody else may, even if this one has not ended
+     * @return what came of it; empty when somebody else is at it
+     */
+    <T> Optional<T> alone(Installed installed, Duration atMost, Supplier<T> what);
+}

@@ -1,0 +1,134 @@
+package dev.konkret.redis;
+
+import dev.konkret.installation.Installations;
+import dev.konkret.installation.Installed;
+import dev.konkret.installation.Sealing;
+import dev.konkret.workspace.TeamId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Installations in Redis, sealed; where each stands is part of the seal, so that none can be passed off as another's. */
+public final class RedisInstallations implements Installations {
+    private static final Script LOCK = Script.of("once");
+    private static final Script UNLOCK = Script.of("unlock");
+    private static final String FORMAT = "1";
+
+    private final RedisConnection redis;
+    private final Sealing sealing;
+
+    public RedisInstallations(RedisConnection redis, Sealing sealing) {
+        this.redis = redis;
+        this.sealing = sealing;
+    }
+
+    @Override
+    public void save(Installed installed) {
+        write(place(installed), installed);
+    }
+
+    @Override
+    public Optional<Installed> find(TeamId team) {
+        String organisation = organisationOf(team);
+        if (organisation != null) {
+            Optional<Installed> whole = read(Keys.organisation(organisation));
+            if (whole.isPresent()) return whole;
+        }
+        return read(Keys.of(team).installation());
+    }
+
+    @Override
+    public void belongs(TeamId team, String enterprise) {
+        if (enterprise.equals(organisationOf(team))) return;
+        // First the way back: what can be found can then also be forgotten.
+        redis.call(r -> r.sadd(Keys.workspacesOf(enterprise), team.value()));
+        redis.call(r -> r.set(Keys.of(team).organisation(), enterprise));
+    }
+
+    @Override
+    public Set<TeamId> forget(TeamId team) {
+        Set<TeamId> concerned = new HashSet<>(Set.of(team));
+        String organisation = organisationOf(team);
+        if (organisation != null && redis.call(r -> r.exists(Keys.organisation(organisation)))) {
+            redis.call(r -> r.smembers(Keys.workspacesOf(organisation)))
+                    .forEach(other -> concerned.add(new TeamId(other)));
+            for (TeamId one : concerned) redis.call(r -> r.del(Keys.of(one).organisation()));
+            redis.call(r -> r.del(Keys.organisation(organisation)));
+            redis.call(r -> r.del(Keys.workspacesOf(organisation)));
+        }
+        redis.call(r -> r.del(Keys.of(team).installation()));
+        return concerned;
+    }
+
+    @Override
+    public <T> Optional<T> alone(Installed installed, Duration atMost, Supplier<T> what) {
+        String lock = place(installed) + ":lock";
+        String token = redis.token();
+        long got = (Long) redis.run(LOCK, List.of(lock), List.of(token, String.valueOf(atMost.toMillis())));
+        if (got == 0) return Optional.empty();
+        try {
+            return Optional.of(what.get());
+        } finally {
+            redis.run(UNLOCK, List.of(lock), List.of(token));
+        }
+    }
+
+    private @Nullable String organisationOf(TeamId team) {
+        return redis.call(r -> r.get(Keys.of(team).organisation()));
+    }
+
+    private static String place(Installed installed) {
+        TeamId team = installed.team();
+        if (team != null) return Keys.of(team).installation();
+        String enterprise = installed.enterprise();
+        if (enterprise == null) throw new IllegalArgumentException("neither organisation nor workspace");
+        return Keys.organisation(enterprise);
+    }
+
+    private void write(String place, Installed it) {
+        TeamId team = it.team();
+        Instant expires = it.expires();
+        String text = Packed.pack(List.of(
+                FORMAT,
+                it.enterprise() == null ? "" : it.enterprise(),
+                team == null ? "" : team.value(),
+                it.botUser(),
+                it.botToken(),
+                it.refreshToken() == null ? "" : it.refreshToken(),
+                expires == null ? "" : String.valueOf(expires.toEpochMilli())));
+        String sealed = sealing.seal(text, place);
+        redis.call(r -> r.set(place, sealed));
+    }
+
+    private Optional<Installed> read(String place) {
+        String sealed = redis.call(r -> r.get(place));
+        if (sealed == null) return Optional.empty();
+        List<String> parts = Packed.unpack(sealing.open(sealed, place));
+        Installed it = new Installed(
+                orNull(parts.get(1)),
+                parts.get(2).isEmpty() ? null : new TeamId(parts.get(2)),
+                parts.get(3),
+                parts.get(4),
+                orNull(parts.get(5)),
+                parts.get(6).isEmpty() ? null : Instant.ofEpochMilli(Long.parseLong(parts.get(6))));
+        // The old key may be thrown away once everything was read with the new one in front of it.
+        if (!sealing.isFresh(sealed)) reseal(place, sealed, it);
+        return Optional.of(it);
+    }
+
+    private void reseal(String place, String old, Installed it) {
+        alone(it, Duration.ofSeconds(5), () -> {
+            if (old.equals(redis.call(r -> r.get(place)))) write(place, it);
+            return true;
+        });
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

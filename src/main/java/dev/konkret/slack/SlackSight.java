@@ -1,0 +1,66 @@
+package dev.konkret.slack;
+
+import dev.konkret.finding.Sight;
+import dev.konkret.workspace.ChannelId;
+import dev.konkret.workspace.Member;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.Members;
+import dev.konkret.workspace.TeamId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks Slack who may read a channel: whoever is in it, and a full member also when it is public. Nothing is remembered beyond one
+ * question, so that leaving a channel holds at once. What Slack does not tell is not shown.
+ */
+public final class SlackSight implements Sight {
+    private final SlackCalls slack;
+    private final Members members;
+
+    public SlackSight(SlackCalls slack, Members members) {
+        this.slack = slack;
+        this.members = members;
+    }
+
+    @Override
+    public Eyes of(TeamId team, MemberId reader) {
+        return new OneQuestion(team, reader);
+    }
+
+    private final class OneQuestion implements Eyes {
+        private final TeamId team;
+        private final MemberId reader;
+        private final Map<ChannelId, Boolean> known = new HashMap<>();
+        private @Nullable Set<String> isIn;
+        private @Nullable Boolean isFull;
+
+        OneQuestion(TeamId team, MemberId reader) {
+            this.team = team;
+            this.reader = reader;
+        }
+
+        @Override
+        public boolean see(ChannelId channel) {
+            if (channel.isDirect()) return false;
+            return known.computeIfAbsent(channel, this::look);
+        }
+
+        private boolean look(ChannelId channel) {
+            if (isIn == null) isIn = slack.channelsOf(reader.value()).got().orElse(Set.of());
+            if (isIn.contains(channel.value())) return true;
+            return isFull() && slack.isPublic(channel.value()).got().orElse(false);
+        }
+
+        /** Guests and people of other companies see only the channels they are in. */
+        private boolean isFull() {
+            if (isFull == null) {
+                isFull = members.find(team, reader)
+                        .filter(member -> member.kind() == Member.Kind.FULL)
+                        .isPresent();
+            }
+            return isFull;
+        }
+    }
+}

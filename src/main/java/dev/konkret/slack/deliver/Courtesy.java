@@ -1,0 +1,43 @@
+package dev.konkret.slack.deliver;
+
+import dev.konkret.agenda.Claim;
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.TeamId;
+import dev.konkret.workspace.WorkingTime;
+import java.time.Instant;
+
+/** Sees to it that nobody is written to outside of their working time, on days off, or while Slack must not disturb them. */
+final class Courtesy {
+    private final Deliveries.Parts parts;
+    private final DoNotDisturb doNotDisturb;
+
+    Courtesy(Deliveries.Parts parts) {
+        this.parts = parts;
+        this.doNotDisturb = new DoNotDisturb(parts.slack());
+    }
+
+    /** Returns the first moment from {@code now} on at which this person may be written to. */
+    Instant freeFrom(TeamId team, MemberId who, Instant now) {
+        WorkingTime time = parts.people().workingTime(team, who);
+        Instant open = time.firstMomentFrom(now);
+        if (open.isAfter(now)) return open;
+        return time.firstMomentFrom(doNotDisturb.endFor(who, now));
+    }
+
+    /**
+     * Lays the step down for the person's daily message when they must not be disturbed now, and ends the claim.
+     *
+     * @param always whether it belongs into the daily message at any time
+     * @return false when it may be sent at once, or perhaps was
+     */
+    boolean laysDown(Claim claim, NextStep step, MemberId who, boolean always) {
+        if (claim.doubt() != null || claim.forgotten() != null) return false;
+        Instant now = parts.clock().instant();
+        Instant free = freeFrom(step.team(), who, now);
+        if (!always && !free.isAfter(now)) return false;
+        parts.pigeonhole().lay(step.team(), who, step.id(), free);
+        parts.agenda().done(claim, null, null);
+        return true;
+    }
+}

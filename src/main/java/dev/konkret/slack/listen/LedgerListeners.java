@@ -1,0 +1,22 @@
+package dev.konkret.slack.listen;
+
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+
+/** Finding, taking along and erasing: the words behind the command that lead there. */
+public final class LedgerListeners {
+    private final FindListener find;
+
+    public LedgerListeners(FindListener find) {
+        this.find = find;
+    }
+
+    /** Registers buttons and forms. */
+    void register(Registrations on) {
+        find.register(on);
+    }
+
+    /** Answers when the words are for one of these; false when they are not. */
+    boolean takes(Reader who, SlashCommandPayload typed, String text) {
+        return find.takes(who, typed, text);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.konkret.slack.listen;
+
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.model.view.View;
+import dev.konkret.hearing.AwayWords;
+import dev.konkret.hearing.AwayWords.Wish;
+import dev.konkret.hearing.RestWords;
+import dev.konkret.hearing.Sentences;
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nudge.Replanning;
+import dev.konkret.slack.view.ActionId;
+import dev.konkret.slack.view.Message;
+import dev.konkret.slack.view.PauseModal;
+import dev.konkret.slack.view.QuietReplies;
+import dev.konkret.workspace.Absence;
+import dev.konkret.workspace.WorkingTime;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** People are away for a while, or want no questions. */
+public final class QuietListener {
+    private final Domain domain;
+    private final Answers answers;
+    private final Sentences sentences;
+
+    public QuietListener(Domain domain, Answers answers, Sentences sentences) {
+        this.domain = domain;
+        this.answers = answers;
+        this.sentences = sentences;
+    }
+
+    /** Registers the form and the ways back in Home. */
+    public void register(Registrations on) {
+        on.form(ActionId.PAUSE_FORM, this::filledIn);
+        on.press(ActionId.HOME_BACK, press -> back(press.who()));
+        on.press(ActionId.HOME_REST_OVER, press -> rest(press.who(), null));
+    }
+
+    /** {@code /konkret pause …}; without a day a form asks for it. */
+    void pause(Reader who, SlashCommandPayload typed, String text) {
+        Wish wish = AwayWords.command(text, sentences, time(who), who.today());
+        if (wish instanceof Wish.UntilWhen)
+            answers.open(typed.getTriggerId(), PauseModal.view(who.texts(), who.today()));
+        else answers.add(typed.getResponseUrl(), does(who, wish));
+    }
+
+    /** {@code /konkret ruhe …} */
+    void rest(Reader who, SlashCommandPayload typed, String text) {
+        LocalDate until = RestWords.until(text, who.today());
+        rest(who, until);
+        answers.add(typed.getResponseUrl(), QuietReplies.rest(until, who.texts(), who.today()));
+    }
+
+    /** Returns the answer to a direct message about being away; empty when it is about something else. */
+    Optional<Message> told(Reader who, String text) {
+        return AwayWords.sentence(text, sentences, time(who), who.today()).map(wish -> does(who, wish));
+    }
+
+    private Message does(Reader who, Wish wish) {
+        if (wish instanceof Wish.Away away) return away(who, away.absence());
+        if (wish instanceof Wish.Back) {
+            back(who);
+            return QuietReplies.back(who.texts());
+        }
+        if (wish instanceof Wish.Over) return QuietReplies.over(who.texts());
+        if (wish instanceof Wish.TooLong) return QuietReplies.tooLong(who.texts());
+        return QuietReplies.untilWhen(who.texts());
+    }
+
+    private FormAnswer filledIn(Reader who, View view) {
+        PauseModal.Entry entry = PauseModal.read(view);
+        Map<String, String> problems = entry.problems(who.texts(), who.today());
+        if (!problems.isEmpty() || entry.from() == null || entry.until() == null) return FormAnswer.errors(problems);
+        answers.tell(who.id().value(), away(who, new Absence(entry.from(), entry.until())));
+        return FormAnswer.CLOSE;
+    }
+
+    private Message away(Reader who, Absence absence) {
+        changeAbsence(who, absence);
+        WorkingTime time = time(who);
+        List<NextStep> due = domain.steps().concerning(who.team(), who.id()).stream()
+                .filter(step -> step.owner().filter(who.id()::equals).isPresent())
+                .filter(step -> step.due().filter(absence::covers).isPresent())
+                .toList();
+        LocalDate first = time.workingDaysAfter(absence.until(), 1);
+        return QuietReplies.away(absence, first, due, who.links(), who.texts(), who.today());
+    }
+
+    /** The past stays as it was: what fell into the absence is told on the way back and not as missed. */
+    private void back(Reader who) {
+        Absence was = domain.settings().preferences(who.team(), who.id()).absence();
+        LocalDate yesterday = who.today().minusDays(1);
+        if (was == null || !was.until().isAfter(yesterday)) return;
+        boolean begun = !was.from().isAfter(yesterday);
+        changeAbsence(who, begun ? new Absence(was.from(), yesterday) : null);
+    }
+
+    private void changeAbsence(Reader who, @Nullable Absence absence) {
+        domain.settings().changePreferences(who.team(), who.id(), own -> own.withAbsence(absence));
+        List<NextStep> steps = domain.steps().concerning(who.team(), who.id());
+        Replanning.of(who.team(), who.id(), steps, domain.clock().instant()).forEach(domain.agenda()::put);
+        answers.hint();
+    }
+
+    private void rest(Reader who, @Nullable LocalDate until) {
+        domain.settings().changePreferences(who.team(), who.id(), own -> own.withRestUntil(until));
+        domain.refreshHome(who);
+        answers.hint();
+    }
+
+    private WorkingTime time(Reader who) {
+        return domain.people().workingTime(who.team(), who.id());
+    }
+}

@@ -1,0 +1,51 @@
+package dev.konkret.slack.view;
+
+import static dev.konkret.slack.view.Mrkdwn.mention;
+
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.StepEvent;
+import dev.konkret.nextstep.StepState.Committed;
+import dev.konkret.nextstep.StepState.Pause;
+import dev.konkret.nextstep.StepState.Returned;
+import dev.konkret.nudge.Reminder;
+import dev.konkret.text.Texts;
+import dev.konkret.workspace.MemberId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What others have done with a step while its reader was not to be disturbed, as one entry of the daily message. */
+final class LaidDown {
+    private LaidDown() {}
+
+    static List<ObjectNode> blocks(
+            Reminder.Laid laid, MemberId reader, Permalinks links, Texts texts, LocalDate today) {
+        NextStep step = laid.step();
+        List<ObjectNode> asked = asked(step, reader, links, texts, today);
+        if (!asked.isEmpty()) return asked;
+        List<ObjectNode> blocks = new ArrayList<>();
+        StepEvent news = laid.news();
+        blocks.add(Blocks.section(
+                news == null
+                        ? StepPhrases.entry(step, links, texts, today)
+                        : StepNews.sentence(step, news, texts, today)));
+        boolean mine = step.state() instanceof Returned && step.proposedBy().equals(reader);
+        if (mine) blocks.add(StepButtons.ofReturned(step, texts));
+        return blocks;
+    }
+
+    /** What the step asks of this reader just now; empty when it asks nothing. */
+    static List<ObjectNode> asked(NextStep step, MemberId reader, Permalinks links, Texts texts, LocalDate today) {
+        if (step.awaited().filter(reader::equals).isPresent()) {
+            String from = mention(step.owner().orElse(step.proposedBy()));
+            String due = texts.dates().dayInWords(step.due().orElse(today), today);
+            String text = links.title(step) + "\n" + texts.get("home.yes.from", from, due);
+            return List.of(Blocks.section(text), StepButtons.ofAwaited(step, texts));
+        }
+        boolean decides = step.state() instanceof Committed c
+                && c.pause() instanceof Pause.Decision d
+                && d.decider().equals(reader);
+        return decides ? StepQuestion.decisionBlocks(step, texts) : List.of();
+    }
+}

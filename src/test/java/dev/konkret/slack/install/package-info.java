@@ -1,0 +1,2 @@
+/** Tests of installing. */
+package dev.konkret.slack.install;

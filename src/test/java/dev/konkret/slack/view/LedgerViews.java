@@ -1,0 +1,37 @@
+package dev.konkret.slack.view;
+
+import static dev.konkret.slack.view.Samples.TODAY;
+import static dev.konkret.slack.view.Samples.many;
+
+import dev.konkret.finding.Page;
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.slack.view.FoundSteps.Question;
+import dev.konkret.text.Texts;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** What finding, taking along and erasing show. */
+final class LedgerViews {
+    private LedgerViews() {}
+
+    static void show(Texts texts, String words, BiConsumer<String, Object> shown) {
+        for (Question question : Question.values()) {
+            for (NextStep step : Samples.everyState(words)) {
+                for (int count : List.of(0, 1, Page.SIZE)) {
+                    for (int number : List.of(0, 3)) {
+                        Page page = new Page(many(step, count), number, count == Page.SIZE);
+                        shown.accept(
+                                "FoundSteps.message",
+                                FoundSteps.message(
+                                        question,
+                                        words.repeat(number + 1),
+                                        page,
+                                        Permalinks.of("https://nordlicht.example/"),
+                                        texts,
+                                        TODAY));
+                    }
+                }
+            }
+        }
+    }
+}

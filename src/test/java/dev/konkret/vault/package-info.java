@@ -1,0 +1,2 @@
+/** Tests of the encryption. */
+package dev.konkret.vault;
