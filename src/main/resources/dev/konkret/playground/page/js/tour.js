@@ -26,17 +26,17 @@ const save = () => localStorage.setItem(MEMORY, JSON.stringify(tour));
 export const tourIsAway = () => Boolean(tour?.away);
 
 /** Takes the tour up where it was left, or `afresh` from the beginning. */
-export function startTour({ afresh = false } = {}) {
-  if (afresh || !tour || finished()) begin();
+export function startTour({ afresh = false, at = CHAPTERS[0].id } = {}) {
+  if (afresh || !tour || finished()) begin(at);
   tour.away = false;
   save();
   change();
   queueMicrotask(() => document.querySelector('[data-test=tour-do], [data-test=tour-next]')?.focus());
 }
 
-function begin() {
+function begin(at = CHAPTERS[0].id) {
   const last = store.world.channels.flatMap((one) => one.messages).reduce((ts, one) => (one.ts > ts ? one.ts : ts), '0');
-  tour = { chapter: CHAPTERS[0].id, step: 0, away: false, cast: castRoles(), since: last, memory: {} };
+  tour = { chapter: at, step: 0, away: false, cast: castRoles(), since: last, memory: {} };
   save();
 }
 
@@ -75,10 +75,12 @@ export function drawTour() {
 function buttons() {
   if (step().act) return actionButton({ class: 'button primary', test: 'tour-do' }, perform, t('tour.do'));
   if (!step().last) return actionButton({ class: 'button primary', test: 'tour-next' }, next, t(tour.step ? 'tour.next' : 'tour.begin'));
+  const following = CHAPTERS[CHAPTERS.indexOf(chapter()) + 1];
   return [
+    following && h('button', { type: 'button', class: 'button', test: 'tour-chapter', on: { click: () => startTour({ afresh: true, at: following.id }) } }, t(`tour.${following.id}.name`)),
     h('button', { type: 'button', class: 'button', test: 'tour-again', on: { click: () => startTour({ afresh: true }) } }, t('tour.again')),
     h('button', { type: 'button', class: 'button primary', test: 'tour-finish', on: { click: leave } }, t('tour.finish')),
-  ];
+  ].filter(Boolean);
 }
 
 const perform = () => busyWith(performing());
