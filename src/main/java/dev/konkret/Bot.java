@@ -1,5 +1,8 @@
 package dev.konkret;
 
+import java.util.List;
+import java.util.ArrayList;
+import dev.konkret.web.Door;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import dev.konkret.agenda.AgendaThreads;
@@ -185,6 +188,7 @@ public final class Bot implements AutoCloseable {
                 tracker, steps, topics, chosen, people, members, once, agenda, installation::permalinks, clock);
         Answers answers =
                 new Answers(calls, new ResponseUrl(slack), confinement.carriedBy(errands), agendaThreads::hint, clock);
+        LedgerWiring ledger = new LedgerWiring(settings, domain, plan, calls);
         App app = BoltApp.dispatchingOnly(slack);
         this.listeners = new Listeners(
                 app,
@@ -196,7 +200,7 @@ public final class Bot implements AutoCloseable {
                 calls,
                 meetings,
                 ways.farewell().apply(new RedisFarewell(settings.redis())),
-                LedgerWiring.listeners(settings, domain, answers, calls));
+                ledger.listeners(answers));
 
         // HTTP
         this.requests = Threads.forWaiting("request");
@@ -209,7 +213,10 @@ public final class Bot implements AutoCloseable {
                         .thenApply(a -> new Inbox.Answer(a.status(), a.contentType(), a.body(), a.outcome())),
                 this::whyNotReady,
                 metrics,
-                ways.installs());
+                doors(
+                        ways,
+                        ledger.door(),
+                        GoalPageWiring.pages(settings, GoalPageWiring.links(settings), steps, people, shift)));
         this.sockets = settings.way() instanceof WayIn.Socket way ? socketMode(way.appToken(), inbox, metrics) : null;
     }
 
@@ -304,6 +311,12 @@ public final class Bot implements AutoCloseable {
                 "konkret.agenda.late.seconds",
                 "How late the earliest appointment is",
                 () -> backlog.lateness().toSeconds());
+    }
+
+    private static Door[] doors(Ways ways, Door... always) {
+        List<Door> doors = new ArrayList<>(List.of(always));
+        if (ways.installs() != null) doors.add(ways.installs());
+        return doors.toArray(Door[]::new);
     }
 
     private static boolean isStoreAway(Throwable failure) {

@@ -1,25 +1,131 @@
 package dev.konkret;
 
+import dev.konkret.cli.LedgerJson;
 import dev.konkret.finding.Finder;
+import dev.konkret.ledger.Ledger;
+import dev.konkret.ledger.Line;
+import dev.konkret.ledger.Spreadsheet;
+import dev.konkret.ledger.StepSheet;
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nudge.FollowUpPlan;
+import dev.konkret.redis.RedisLedger;
+import dev.konkret.redis.RedisLinkGenerations;
 import dev.konkret.redis.RedisShelf;
+import dev.konkret.secret.Link;
+import dev.konkret.secret.LinkPurpose;
+import dev.konkret.secret.SignedLinks;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackSight;
 import dev.konkret.slack.listen.Answers;
 import dev.konkret.slack.listen.Domain;
 import dev.konkret.slack.listen.FindListener;
 import dev.konkret.slack.listen.LedgerListeners;
+import dev.konkret.slack.listen.TakeAlongListener;
+import dev.konkret.slack.view.Permalinks;
+import dev.konkret.text.Texts;
+import dev.konkret.web.SignedContent;
+import dev.konkret.web.SignedContent.Document;
+import dev.konkret.web.SignedDoor;
+import dev.konkret.web.StepCalendar;
+import dev.konkret.workspace.Member;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.MessageRef;
+import dev.konkret.workspace.Place;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Puts together what finds, takes along and erases. */
 final class LedgerWiring {
-    private LedgerWiring() {}
+    private final Domain domain;
+    private final FollowUpPlan plan;
+    private final Texts installation;
+    private final Finder finder;
+    private final Ledger ledger;
+    private final SignedLinks links;
 
-    static LedgerListeners listeners(BotSettings settings, Domain domain, Answers answers, SlackCalls calls) {
-        Finder finder = new Finder(
+    LedgerWiring(BotSettings settings, Domain domain, FollowUpPlan plan, SlackCalls calls) {
+        this.domain = domain;
+        this.plan = plan;
+        this.installation = Texts.in(settings.language());
+        this.finder = new Finder(
                 domain.steps(),
                 new RedisShelf(settings.redis()),
                 new SlackSight(calls, domain.members()),
                 domain.people(),
                 domain.clock());
-        return new LedgerListeners(new FindListener(finder, answers));
+        this.ledger = new RedisLedger(settings.redis());
+        this.links = new SignedLinks(settings.links(), new RedisLinkGenerations(settings.redis()), domain.clock());
+    }
+
+    LedgerListeners listeners(Answers answers) {
+        return new LedgerListeners(new FindListener(finder, answers), new TakeAlongListener(links, answers));
+    }
+
+    /** What people open without Slack. */
+    SignedDoor door() {
+        Map<LinkPurpose, SignedContent> contents =
+                Map.of(LinkPurpose.CALENDAR, this::calendar, LinkPurpose.FILE, this::file);
+        return new SignedDoor(links, contents, installation);
+    }
+
+    private Optional<Document> calendar(Link link) {
+        MemberId person = new MemberId(link.subject());
+        if (hasLeft(link, person)) return Optional.empty();
+        StepCalendar calendar = new StepCalendar(
+                texts(link),
+                zone(link),
+                domain.clock().instant(),
+                step -> origin(step, domain.links().get()));
+        List<NextStep> open = domain.steps().concerning(link.team(), person);
+        String text = calendar.write(
+                open,
+                person,
+                step -> plan.answerBy(step, person, step.awaitedSince().orElse(step.proposedAt())));
+        return Optional.of(new Document("text/calendar; charset=utf-8", null, text));
+    }
+
+    private Optional<Document> file(Link link) {
+        MemberId person = link.owner();
+        if (hasLeft(link, person)) return Optional.empty();
+        if (link.subject().startsWith(TakeAlongListener.CSV)) {
+            StepSheet sheet = new StepSheet(texts(link), zone(link));
+            Spreadsheet rows = new Spreadsheet(texts(link).language()).row(sheet.head());
+            for (NextStep step : finder.everythingFor(link.team(), person)) rows.row(sheet.row(step));
+            return Optional.of(new Document("text/csv; charset=utf-8", "konkret.csv", rows.take()));
+        }
+        List<Line> lines = new ArrayList<>();
+        ledger.lines(
+                link.team(),
+                finder.everythingFor(link.team(), person).stream()
+                        .map(NextStep::id)
+                        .toList(),
+                lines::add);
+        return Optional.of(new Document("application/json", "konkret.json", LedgerJson.document(lines)));
+    }
+
+    /** Who is no longer in the workspace has no business there, whatever link they kept. */
+    private boolean hasLeft(Link link, MemberId person) {
+        return domain.members()
+                .find(link.team(), person)
+                .filter(member -> member.kind() != Member.Kind.DEACTIVATED)
+                .isEmpty();
+    }
+
+    private Texts texts(Link link) {
+        return Texts.in(domain.people().language(link.team(), link.owner()));
+    }
+
+    private ZoneId zone(Link link) {
+        return domain.people().workingTime(link.team(), link.owner()).zone();
+    }
+
+    private static Optional<URI> origin(NextStep step, Permalinks permalinks) {
+        Place saidIn = step.saidIn();
+        MessageRef message = saidIn == null || saidIn.message() == null ? step.card() : saidIn.message();
+        return Optional.ofNullable(message).map(permalinks::to).map(URI::create);
     }
 }

@@ -41,6 +41,8 @@ class ManifestTest {
             Map.entry("conversationsOpen", Set.of("im:write")),
             Map.entry("conversationsHistory", Set.of("im:history")),
             Map.entry("conversationsInfo", Set.of("channels:read", "groups:read")),
+            Map.entry("filesGetUploadURLExternal", Set.of("files:write")),
+            Map.entry("filesCompleteUploadExternal", Set.of("files:write")),
             Map.entry("conversationsMembers", Set.of("channels:read", "groups:read")));
 
     private static final Set<String> FREE_METHODS = Set.of("authTest", "viewsOpen", "viewsPush", "viewsPublish");

@@ -2,6 +2,7 @@ package dev.konkret.cli;
 
 import dev.konkret.ledger.Line;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -32,11 +33,21 @@ public final class LedgerJson {
 
     /** Returns the line as one line of text, without an end of line. */
     public static String write(Line line) {
+        return JSON.writeValueAsString(object(line));
+    }
+
+    private static Map<String, Object> object(Line line) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put(KIND, line.kind());
         if (!line.id().isEmpty()) object.put(ID, line.id());
         object.putAll(line.values());
-        return JSON.writeValueAsString(object);
+        return object;
+    }
+
+    /** Returns several lines as one JSON array, for people who open the file. */
+    public static String document(List<Line> lines) {
+        return JSON.writerWithDefaultPrettyPrinter()
+                .writeValueAsString(lines.stream().map(LedgerJson::object).toList());
     }
 
     /** Returns the line that stands in a text. */

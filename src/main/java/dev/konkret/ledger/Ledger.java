@@ -1,7 +1,9 @@
 package dev.konkret.ledger;
 
 import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.NextStepId;
 import dev.konkret.workspace.TeamId;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -21,6 +23,9 @@ public interface Ledger {
 
     /** Hands out all steps, open and closed, in the order of their ids. */
     void steps(TeamId team, Consumer<NextStep> out);
+
+    /** Hands out these steps as lines, in their order; what is gone is left out. */
+    void lines(TeamId team, List<NextStepId> ids, Consumer<Line> out);
 
     /** Begins to take a workspace in; nothing is written before {@link Intake#begin}. */
     Intake intake();

@@ -107,6 +107,14 @@ public record NextStep(
         return Optional.empty();
     }
 
+    /** Returns since when the {@link #awaited} person has been asked. */
+    public Optional<Instant> awaitedSince() {
+        if (state instanceof Proposed p) return Optional.of(p.askedAt());
+        if (state instanceof Committed c && c.handover() != null)
+            return Optional.of(c.handover().askedAt());
+        return Optional.empty();
+    }
+
     /** Returns whom the open step waits for or belongs to: owner, awaited person, decider, and who proposed it while nobody owns it. */
     public Set<MemberId> concerned() {
         Set<MemberId> all = new LinkedHashSet<>();

@@ -62,6 +62,9 @@ final class Doors {
             config.routes.post("/hooks/{id}", ctx -> hook(ctx, respond));
             config.routes.post("/upload/{id}", ctx -> FileDoors.receive(ctx, slack));
             config.routes.get("/files/{id}", ctx -> FileDoors.show(ctx, slack));
+            BotPages pages = new BotPages(options.botUrl());
+            config.routes.get("/goals/{signed}", pages::show);
+            config.routes.get("/calendar/{signed}", pages::show);
             config.routes.get("/control/state", ctx -> json(ctx, 200, control.state()));
             config.routes.get("/control/log", ctx -> log(ctx, control));
             config.routes.sse("/control/events", watchers::add);

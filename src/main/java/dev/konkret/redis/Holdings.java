@@ -118,6 +118,8 @@ final class Holdings {
             workedOut("basket of a person", "bm:"),
             workedOut("basket of a channel", "bc:"),
             leftBehind("what Slack said about a person", "u:"),
+            leftBehind("installation", "inst"),
+            leftBehind("organisation", "org"),
             leftBehind("gate of a conversation", "g:"),
             leftBehind("gate of the workspace", "gw"),
             leftBehind("installation", "inst"),

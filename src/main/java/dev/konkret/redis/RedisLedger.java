@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -59,6 +60,22 @@ public final class RedisLedger implements Ledger {
             NextStepId id = new NextStepId(stored.key().substring(prefix.length()));
             out.accept(StepRecord.read(team, id, Fields.ofList(stored.flat())));
         });
+    }
+
+    @Override
+    public void lines(TeamId team, List<NextStepId> ids, Consumer<Line> out) {
+        Keys keys = Keys.of(team);
+        Holding steps = Holdings.of("s:").orElseThrow();
+        Shape shape = Objects.requireNonNull(steps.shape());
+        for (int at = 0; at < ids.size(); at += AT_ONCE) {
+            List<String> batch = ids.subList(at, Math.min(ids.size(), at + AT_ONCE)).stream()
+                    .map(keys::step)
+                    .toList();
+            for (Stored stored : Stored.read(redis, batch)) {
+                String id = stored.key().substring(keys.steps().length());
+                if (!stored.isGone()) shape.show(steps.kind(), id, stored, out);
+            }
+        }
     }
 
     @Override

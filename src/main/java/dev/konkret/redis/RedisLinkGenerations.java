@@ -39,6 +39,7 @@ public final class RedisLinkGenerations implements LinkGenerations {
         return switch (purpose) {
             case GOAL_PAGE -> "g:" + subject;
             case CALENDAR -> "c:" + subject;
+            case FILE -> "f:" + subject;
         };
     }
 }

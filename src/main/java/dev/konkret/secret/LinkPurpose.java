@@ -7,7 +7,9 @@ public enum LinkPurpose {
     /** The page of one goal; the subject is the goal. */
     GOAL_PAGE("/goals/", "", Duration.ofDays(30)),
     /** The calendar of one person's steps; the subject is the person. */
-    CALENDAR("/calendar/", ".ics", Duration.ofDays(365));
+    CALENDAR("/calendar/", ".ics", Duration.ofDays(365)),
+    /** A file one person takes along; the subject is what it is, a colon, and the person. */
+    FILE("/files/", "", Duration.ofHours(1));
 
     private final String before;
     private final String after;

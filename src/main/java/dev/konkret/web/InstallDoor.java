@@ -1,5 +1,6 @@
 package dev.konkret.web;
 
+import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
@@ -7,7 +8,7 @@ import io.javalin.http.SameSite;
 import org.jspecify.annotations.Nullable;
 
 /** Where somebody who installs the bot begins and comes back: {@code /slack/install} and {@code /slack/oauth_redirect}. */
-public final class InstallDoor {
+public final class InstallDoor implements Door {
     private static final String COOKIE = "konkret_install";
     private static final String PATH = "/slack";
 
@@ -41,7 +42,9 @@ public final class InstallDoor {
      */
     public record Page(int status, String html, String kept, String policy) {}
 
-    void register(RoutesConfig routes) {
+    @Override
+    public void register(JavalinConfig config) {
+        RoutesConfig routes = config.routes;
         routes.get(PATH + "/install", ctx -> show(ctx, installer.begin()));
         routes.get(
                 PATH + "/oauth_redirect",

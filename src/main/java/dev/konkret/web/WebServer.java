@@ -34,23 +34,13 @@ public final class WebServer implements AutoCloseable {
         new Server().destroy();
     }
 
-    /** A server where the bot is installed once and for all. */
-    public WebServer(@Nullable Signature signature, Inbox inbox, Readiness readiness, Metrics metrics) {
-        this(signature, inbox, readiness, metrics, null);
-    }
-
     /**
      * Prepares a server; it takes nothing until {@link #start}.
      *
-     * @param installs null where the bot is installed once and for all
+     * @param doors what else can be reached
      * @param signature null where Slack's deliveries come another way, and here there is no door for them
      */
-    public WebServer(
-            @Nullable Signature signature,
-            Inbox inbox,
-            Readiness readiness,
-            Metrics metrics,
-            @Nullable InstallDoor installs) {
+    public WebServer(@Nullable Signature signature, Inbox inbox, Readiness readiness, Metrics metrics, Door... doors) {
         this.readiness = readiness;
         this.javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
@@ -62,13 +52,13 @@ public final class WebServer implements AutoCloseable {
             });
             config.routes.get("/healthz", ctx -> ctx.result("ok"));
             config.routes.get("/readyz", this::ready);
+            for (Door door : doors) door.register(config);
             config.routes.get(
                     "/metrics",
                     ctx -> ctx.contentType("text/plain; version=0.0.4; charset=utf-8")
                             .result(metrics.scrape()));
-            if (installs != null) installs.register(config.routes);
             config.routes.exception(Exception.class, (failure, ctx) -> {
-                log.error("a request to {} failed", ctx.path(), failure);
+                log.error("a request to {} failed", firstPart(ctx.path()), failure);
                 ctx.status(500).result("");
             });
         });
@@ -100,6 +90,12 @@ public final class WebServer implements AutoCloseable {
             if (connector instanceof AbstractConnector c) c.setShutdownIdleTimeout(IDLE_WHEN_STOPPING_MILLIS);
         }
         javalin.stop();
+    }
+
+    /** What follows may be a signed link, which opens something for whoever reads it. */
+    private static String firstPart(String path) {
+        int end = path.indexOf('/', 1);
+        return end < 0 ? path : path.substring(0, end);
     }
 
     private void ready(Context ctx) {

@@ -161,6 +161,36 @@ class WebApiTest {
     }
 
     @Test
+    void a_picture_nobody_sees_yet_is_shown_by_the_message_that_names_it() {
+        String tooLong = "x".repeat(1_001);
+        assertThat(error("files.getUploadURLExternal", Map.of("filename", "a.png", "length", "3", "alt_txt", tooLong)))
+                .isEqualTo("alt_txt_too_large");
+        JsonNode announced = slack.call("files.getUploadURLExternal", Map.of("filename", "a.png", "length", "3"));
+        String id = announced.path("file_id").asString();
+        Map<String, ?> message = Map.of(
+                "channel",
+                MARKETING,
+                "text",
+                "Bild",
+                "blocks",
+                List.of(Map.of("type", "image", "alt_text", "Ein Bild", "slack_file", Map.of("id", id))));
+        assertThat(error("chat.postMessage", message)).as("not sent yet").isEqualTo("invalid_blocks");
+        slack.send(
+                HttpRequest.newBuilder(URI.create(announced.path("upload_url").asString()))
+                        .POST(HttpRequest.BodyPublishers.ofString("abc")));
+        assertThat(error("chat.postMessage", message)).as("not completed yet").isEqualTo("invalid_blocks");
+        assertThat(error("files.completeUploadExternal", Map.of("files", List.of(Map.of("id", id)))))
+                .isEqualTo("ok");
+        URI picture = URI.create(slack.server.address() + "/files/" + id);
+
+        assertThat(error("chat.postMessage", message)).isEqualTo("ok");
+
+        assertThat(slack.send(HttpRequest.newBuilder(picture)).body()).isEqualTo("abc");
+        assertThat(slack.lastMessage(MARKETING).at("/blocks/0/slack_file/id").asString())
+                .isEqualTo(id);
+    }
+
+    @Test
     void a_file_is_announced_sent_and_shared() {
         JsonNode announced = slack.call("files.getUploadURLExternal", Map.of("filename", "plan.png", "length", "3"));
         assertThat(error(

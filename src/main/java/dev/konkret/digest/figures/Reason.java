@@ -1,7 +1,7 @@
 package dev.konkret.digest.figures;
 
 import dev.konkret.reading.Folding;
-import java.util.List;
+import java.util.regex.Pattern;
 
 /** Why a date was moved, as far as the words tell. The first that fits counts. */
 public enum Reason {
@@ -22,11 +22,11 @@ public enum Reason {
             "decision",
             "feedback"),
     /** Away or ill. */
-    AWAY("krank", "urlaub", "elternzeit", "feiertag", "erkaelt", "sick", "vacation", "holiday", "leave", "illness"),
+    AWAY("krank|urlaub|elternzeit|feiertag|erkaelt|sick|vacation|holiday|leave|illness"),
     /** Something else came first. */
-    PRIORITY("dringend", "wichtiger", "priori", "dazwischen", "notfall", "vorgezog", "urgent", "came up", "emergency"),
+    PRIORITY("dringend|wichtiger|priori|dazwischen|notfall|vorgezog|urgent|came up|emergency"),
     /** Money is missing. */
-    MONEY("budget", "geld", "teuer", "kosten", "money", "expensive", "cost"),
+    MONEY("budget|geld|teuer|kosten|money|expensive|cost"),
     /** It was bigger or harder than thought, or knowledge is missing. */
     KNOWLEDGE(
             "schwierig",
@@ -44,22 +44,20 @@ public enum Reason {
             "underestimat",
             "don't know"),
     /** There was no time. */
-    TIME("zeit", "geschafft", "stress", "voll", "ueberlast", "kapazit", "time", "busy", "capacity", "overload"),
+    TIME("zeit|geschafft|stress|voll|ueberlast|kapazit|time|busy|capacity|overload"),
     /** Other words, or none. */
-    OTHER;
+    OTHER("");
 
-    private final List<String> words;
+    private final Pattern words;
 
-    Reason(String... words) {
-        this.words = List.of(words);
+    Reason(String words) {
+        this.words = Pattern.compile(words);
     }
 
     /** Returns what these words say. */
     public static Reason of(String text) {
         String folded = Folding.fold(text);
-        for (Reason reason : values()) {
-            for (String word : reason.words) if (folded.contains(word)) return reason;
-        }
+        for (Reason reason : values()) if (reason.words.matcher(folded).find()) return reason;
         return OTHER;
     }
 }

@@ -14,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code files.*UploadExternal}: announce a file, send it to the address that comes back, share it in a channel. */
 final class FileMethods {
     private static final int MOST_BYTES = 5_000_000;
+    private static final int LONGEST_ALT_TEXT = 1_000;
 
     private final MessageBody bodies;
     private final Events events;
@@ -36,6 +37,7 @@ final class FileMethods {
         int length = Integer.parseInt(call.text("length"));
         if (length <= 0) throw ApiError.invalidArgument("must be more than 0", "length");
         if (length > MOST_BYTES) throw ApiError.named("file_upload_size_restricted");
+        if (MessageBody.length(call.text("alt_txt")) > LONGEST_ALT_TEXT) throw ApiError.named("alt_txt_too_large");
         String id = ids.next("F0");
         call.slack().uploads().put(new Upload(id, call.text("filename"), "", length, "", false));
         return Json.ok().put("upload_url", base.get() + "upload/" + id).put("file_id", id);

@@ -30,7 +30,7 @@ final class MessageBody {
         message.put("text", cut(text, MOST_CHARACTERS));
         call.json("blocks", "invalid_blocks_format")
                 .filter(b -> !b.isEmpty())
-                .ifPresent(b -> message.set("blocks", blocks(b)));
+                .ifPresent(b -> message.set("blocks", FilesInBlocks.known(blocks(b), call.slack())));
         call.json("attachments", "invalid_attachments")
                 .filter(a -> !a.isEmpty())
                 .ifPresent(a -> message.set("attachments", attachments(a)));

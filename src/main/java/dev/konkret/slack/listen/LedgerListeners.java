@@ -5,18 +5,21 @@ import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 /** Finding, taking along and erasing: the words behind the command that lead there. */
 public final class LedgerListeners {
     private final FindListener find;
+    private final TakeAlongListener takeAlong;
 
-    public LedgerListeners(FindListener find) {
+    public LedgerListeners(FindListener find, TakeAlongListener takeAlong) {
         this.find = find;
+        this.takeAlong = takeAlong;
     }
 
     /** Registers buttons and forms. */
     void register(Registrations on) {
         find.register(on);
+        takeAlong.register(on);
     }
 
     /** Answers when the words are for one of these; false when they are not. */
     boolean takes(Reader who, SlashCommandPayload typed, String text) {
-        return find.takes(who, typed, text);
+        return find.takes(who, typed, text) || takeAlong.takes(who, typed, text);
     }
 }

@@ -89,6 +89,12 @@ public final class ActionId {
     /** Shows the page behind; the value is a {@link FoundSteps.Turn}. */
     public static final String FOUND_NEXT = "found_next";
 
+    // What people take along; no values.
+    /** Makes a new link to the calendar; the old one ends. */
+    public static final String CALENDAR_ANEW = "calendar_anew";
+    /** Ends the link to the calendar. */
+    public static final String CALENDAR_OFF = "calendar_off";
+
     // Forms.
     public static final String CAPTURE_FORM = "capture_form";
     public static final String ACCEPT_DATE_FORM = "accept_date_form";

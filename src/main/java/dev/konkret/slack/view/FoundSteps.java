@@ -6,6 +6,7 @@ import dev.konkret.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,7 +18,7 @@ public final class FoundSteps {
 
     private static final int LONGEST_ECHO = 200;
 
-    private static final Pattern NAMED = Pattern.compile("&lt;([@#][A-Z0-9]+)(?:\\|[^&]*)?&gt;");
+    private static final Pattern NAMED = Pattern.compile("&lt;([@#])([A-Z0-9]+)(?:\\|([^&]*))?&gt;");
 
     private FoundSteps() {}
 
@@ -54,10 +55,12 @@ public final class FoundSteps {
         return Surface.message(texts, blocks);
     }
 
-    /** What was asked, in which people and channels have their names and nothing else means anything. */
+    /** What was asked. Mentions become words: a list about somebody must not call them. */
     private static String echo(String asked) {
         String escaped = Mrkdwn.escape(Cut.plain(Mrkdwn.oneLine(asked), LONGEST_ECHO));
-        return NAMED.matcher(escaped).replaceAll("<$1>");
+        return NAMED.matcher(escaped)
+                .replaceAll(named -> Matcher.quoteReplacement(
+                        named.group(1) + (named.group(3) == null ? named.group(2) : named.group(3))));
     }
 
     private static List<ObjectNode> turns(Question question, String asked, Page page, Texts texts) {

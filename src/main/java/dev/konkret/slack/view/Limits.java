@@ -32,6 +32,7 @@ final class Limits {
     static final int OVERFLOW_OPTIONS = 5;
     static final int GROUP_OPTIONS = 10;
     static final int PLACEHOLDER = 150;
+    static final int ALT_TEXT = 2_000;
     static final int INPUT = 3_000;
 
     private Limits() {}

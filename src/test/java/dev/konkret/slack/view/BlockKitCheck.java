@@ -20,8 +20,9 @@ final class BlockKitCheck {
     private static final int MESSAGE_CHARACTERS = 13_000;
     private static final int VIEW_BYTES = 250_000;
     private static final Pattern TAG = Pattern.compile("<([^>]*)>?");
-    private static final Pattern OWN_TAG =
-            Pattern.compile("[@#][UC]0[A-Z]+|https://nordlicht\\.example/archives/C0[A-Z]+/p\\d+[^|<>]*\\|[^<>]+");
+    private static final Pattern OWN_TAG = Pattern.compile(
+            "[@#][UC]0[A-Z]+|https://nordlicht\\.example/(?:archives/C0[A-Z]+/p\\d+|goals/x)[^|<>]*\\|[^<>]+"
+                    + "|https://konkret\\.example/(?:calendar|files)/[\\w.-]+(?:\\|[^<>]+)?");
     private static final Pattern AMPERSAND = Pattern.compile("&(?!(amp|lt|gt);)");
 
     private final List<String> findings = new ArrayList<>();

@@ -24,6 +24,7 @@ import dev.konkret.workspace.Preferences;
 import dev.konkret.workspace.Region;
 import dev.konkret.workspace.WorkingHours;
 import dev.konkret.workspace.WorkspaceSettings;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -61,10 +62,18 @@ final class Catalogue {
         all.lists();
         all.home();
         all.settings();
+        all.pictures();
         all.replies();
         MeetingCatalogue.show(texts, words, shown);
         LedgerViews.show(texts, words, shown);
         all.quiet();
+    }
+
+    private void pictures() {
+        shown.accept("PictureMessage.message", PictureMessage.message("F0123", longer, null, texts));
+        shown.accept(
+                "PictureMessage.message",
+                PictureMessage.message("F0123", words, URI.create("https://nordlicht.example/goals/x"), texts));
     }
 
     private void topics() {

@@ -7,6 +7,7 @@ import dev.konkret.finding.Page;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.slack.view.FoundSteps.Question;
 import dev.konkret.text.Texts;
+import java.net.URI;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -15,6 +16,11 @@ final class LedgerViews {
     private LedgerViews() {}
 
     static void show(Texts texts, String words, BiConsumer<String, Object> shown) {
+        URI link = URI.create("https://konkret.example/calendar/" + "x".repeat(300) + ".ics");
+        shown.accept("TakeAlong.calendar", TakeAlong.calendar(link, texts));
+        shown.accept("TakeAlong.calendarOff", TakeAlong.calendarOff(texts));
+        shown.accept("TakeAlong.export", TakeAlong.export(link, link, texts));
+        shown.accept("TakeAlong.noLinks", TakeAlong.noLinks(texts));
         for (Question question : Question.values()) {
             for (NextStep step : Samples.everyState(words)) {
                 for (int count : List.of(0, 1, Page.SIZE)) {

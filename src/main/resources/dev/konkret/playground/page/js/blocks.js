@@ -70,7 +70,7 @@ const BLOCKS = {
       { class: 'image' },
       block.title && h('figcaption', {}, plain(block.title)),
       // Pictures from elsewhere are not loaded (no external request); their description stands in for them.
-      h('img', { src: block.image_url ?? block.slack_file?.url ?? '', alt: block.alt_text, loading: 'lazy' }),
+      h('img', { src: pictureOf(block), alt: block.alt_text, loading: 'lazy' }),
     ),
 
   input: (block, surface) => input(block, surface),
@@ -81,6 +81,10 @@ const BLOCKS = {
 
   table: (block) => table(block),
 };
+
+/** Files that were sent here are named by their id; pictures from elsewhere are not loaded. */
+const pictureOf = (block) =>
+  block.slack_file?.id ? `/files/${encodeURIComponent(block.slack_file.id)}` : (block.image_url ?? block.slack_file?.url ?? '');
 
 let serial = 0;
 

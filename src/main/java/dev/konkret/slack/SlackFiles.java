@@ -1,0 +1,78 @@
+package dev.konkret.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
+import com.slack.api.methods.response.files.FilesGetUploadURLExternalResponse;
+import dev.konkret.slack.SlackResult.NotReached;
+import dev.konkret.slack.SlackResult.RateLimited;
+import dev.konkret.slack.SlackResult.Refused;
+import dev.konkret.slack.SlackResult.Sent;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings pictures to Slack: announced, sent, completed, and shown to nobody until a message names them. So sending one twice
+ * does no harm, and that a picture appears once is as certain as it is for any message. No call throws.
+ */
+public final class SlackFiles {
+
+    /** Slack takes no longer description. */
+    private static final int LONGEST_ALT_TEXT = 1_000;
+
+    private static final MediaType PNG = MediaType.get("image/png");
+    private static final Duration USUAL_WAIT = Duration.ofSeconds(30);
+
+    private final MethodsClient client;
+    private final OkHttpClient http;
+
+    public SlackFiles(Slack slack, String botToken) {
+        this.client = slack.methods(botToken);
+        this.http = slack.getHttpClient().getOkHttpClient();
+    }
+
+    /**
+     * Sends a picture and returns the file's id. An outcome nobody knows is as good as none here.
+     *
+     * @param name of the file, ending in {@code .png}
+     * @param altText what it shows, plain; shortened to what Slack takes
+     */
+    public SlackResult<String> upload(String name, byte[] png, String altText) {
+        int most =
+                altText.offsetByCodePoints(0, Math.min(LONGEST_ALT_TEXT, altText.codePointCount(0, altText.length())));
+        SlackResult<FilesGetUploadURLExternalResponse> announced = Outcomes.of(() -> client.filesGetUploadURLExternal(
+                r -> r.filename(name).length(png.length).altTxt(altText.substring(0, most))));
+        if (!(announced instanceof Sent<FilesGetUploadURLExternalResponse> place)) return announced.map(a -> "");
+        SlackResult<String> sent = send(place.value().getUploadUrl(), png);
+        if (!(sent instanceof Sent<String>)) return sent;
+        String id = place.value().getFileId();
+        return Outcomes.of(() -> client.filesCompleteUploadExternal(r ->
+                        r.files(List.of(FileDetails.builder().id(id).title(name).build()))))
+                .map(a -> id);
+    }
+
+    /** The address itself is the permission to send, so no token goes there, and nothing goes there in the clear. */
+    private SlackResult<String> send(@Nullable String url, byte[] png) {
+        HttpUrl to = url == null ? null : HttpUrl.parse(url);
+        if (to == null || !(to.isHttps() || SlackClient.isLoopback(to.host()))) return new Refused<>("upload_address");
+        Request request =
+                new Request.Builder().url(to).post(RequestBody.create(png, PNG)).build();
+        try (Response response = http.newCall(request).execute()) {
+            if (response.isSuccessful()) return new Sent<>("");
+            if (response.code() == 429) return new RateLimited<>(USUAL_WAIT);
+            return response.code() >= 500
+                    ? new NotReached<>("http_" + response.code())
+                    : new Refused<>("http_" + response.code());
+        } catch (IOException e) {
+            return new NotReached<>(e.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package dev.konkret.slack.deliver;
+
+import dev.konkret.agenda.Agenda;
+import dev.konkret.agenda.Claim;
+import dev.konkret.slack.SlackCalls;
+import dev.konkret.slack.SlackCalls.Mark;
+import dev.konkret.slack.SlackFiles;
+import dev.konkret.slack.SlackResult;
+import dev.konkret.slack.SlackResult.NotReached;
+import dev.konkret.slack.SlackResult.RateLimited;
+import dev.konkret.slack.SlackResult.Refused;
+import dev.konkret.slack.SlackResult.Sent;
+import dev.konkret.slack.SlackResult.Stopped;
+import dev.konkret.slack.view.Message;
+import dev.konkret.slack.view.PictureMessage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Posts pictures, each once: the file goes to Slack first, where nobody sees it, and then a message names it, with the same
+ * promise as for every other message. Without the permission to send files there are no pictures, and everything else works.
+ */
+public final class PicturePost {
+    private static final Logger log = LoggerFactory.getLogger(PicturePost.class);
+
+    private static final String NO_PERMISSION = "missing_scope";
+
+    /** Slack refuses a message with a file it has not looked at yet, and says no more than this. */
+    private static final String FILE_NOT_READY = "invalid_blocks";
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration STOPPED_WAIT = Duration.ofMinutes(10);
+
+    /** What could not be sent for a day is no longer wanted. */
+    private static final Duration LONGEST_TRY = Duration.ofDays(1);
+
+    private static final int REMEMBERED = 50;
+
+    private final SlackFiles files;
+    private final SlackCalls slack;
+    private final Post post;
+    private final Agenda agenda;
+    private final AtomicBoolean told = new AtomicBoolean();
+
+    /** Files that are in Slack already, by letter: an attempt that failed later need not send them again. */
+    private final Map<String, String> sent = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    PicturePost(SlackFiles files, SlackCalls slack, Post post, Agenda agenda) {
+        this.files = files;
+        this.slack = slack;
+        this.post = post;
+        this.agenda = agenda;
+    }
+
+    /** Posts the picture for this claim unless it is there already, and reports to the agenda what came of it. */
+    void send(Claim claim, PictureLetter picture) {
+        if (picture.id().equals(claim.lastMessageId())) {
+            agenda.done(claim, picture.id(), picture.next());
+            return;
+        }
+        SlackResult<String> file = file(picture);
+        if (file instanceof Sent<String> there) {
+            post.send(claim, letter(claim, picture, there.value()));
+        } else if (file instanceof Stopped<String> stopped && stopped.code().equals(NO_PERMISSION)) {
+            if (!told.getAndSet(true)) {
+                log.warn(
+                        "No pictures in Slack: the permission files:write is missing; add it and install the app anew");
+            }
+            agenda.done(claim, picture.id(), picture.next());
+        } else if (file instanceof Refused<String> refused) {
+            post.giveUp(claim, refused.code(), picture.next());
+        } else if (claim.dueAt().plus(LONGEST_TRY).isBefore(agenda.now())) {
+            post.giveUp(claim, "no_upload_for_a_day", picture.next());
+        } else {
+            agenda.later(claim, agenda.now().plus(wait(file)), false);
+        }
+    }
+
+    private SlackResult<String> file(PictureLetter picture) {
+        synchronized (sent) {
+            String known = sent.get(picture.id());
+            if (known != null) return new Sent<>(known);
+        }
+        SlackResult<String> file = files.upload(picture.name(), picture.png().get(), picture.altText());
+        synchronized (sent) {
+            file.got().ifPresent(id -> sent.put(picture.id(), id));
+        }
+        return file;
+    }
+
+    private Letter letter(Claim claim, PictureLetter picture, String file) {
+        Message message = PictureMessage.message(file, picture.altText(), picture.page(), picture.texts());
+        Instant due = claim.dueAt();
+        return new Letter(
+                        picture.id(),
+                        picture.channel(),
+                        picture.direct() ? Letter.Reach.READABLE : Letter.Reach.BLIND,
+                        () -> ready(
+                                slack.post(picture.channel(), picture.thread(), message, new Mark(picture.id(), due))))
+                .onSent(picture.sent())
+                .thenAt(picture.next());
+    }
+
+    private static SlackResult<String> ready(SlackResult<String> posted) {
+        return posted instanceof Refused<String> r && r.code().equals(FILE_NOT_READY)
+                ? new NotReached<>("file not ready")
+                : posted;
+    }
+
+    private static Duration wait(SlackResult<String> file) {
+        if (file instanceof RateLimited<String> limited) return limited.retryAfter();
+        return file instanceof Stopped<String> ? STOPPED_WAIT : SOON;
+    }
+}

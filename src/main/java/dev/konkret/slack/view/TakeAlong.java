@@ -1,0 +1,42 @@
+package dev.konkret.slack.view;
+
+import dev.konkret.text.Texts;
+import java.net.URI;
+
+/** Links to take one's steps along: as a calendar, as files. */
+public final class TakeAlong {
+    private TakeAlong() {}
+
+    /** Returns the link to subscribe to; whoever has it reads the calendar, so it can be taken back. */
+    public static Message calendar(URI link, Texts texts) {
+        return Surface.message(
+                texts,
+                Blocks.section(texts.get("calendar.here")),
+                Blocks.section("<" + link + ">"),
+                Blocks.context(texts.get("calendar.careful")),
+                Blocks.actions(
+                        "calendar",
+                        Elements.button(ActionId.CALENDAR_ANEW, texts.get("calendar.anew"), ""),
+                        Elements.button(ActionId.CALENDAR_OFF, texts.get("calendar.off"), "")));
+    }
+
+    /** Returns that no link to the calendar works any more. */
+    public static Message calendarOff(Texts texts) {
+        return Surface.message(texts, Blocks.section(texts.get("calendar.is.off")));
+    }
+
+    /** Returns the links to the files; they work for an hour. */
+    public static Message export(URI csv, URI json, Texts texts) {
+        return Surface.message(
+                texts,
+                Blocks.section(texts.get("export.here")),
+                Blocks.section("• " + Mrkdwn.link(csv.toString(), texts.get("export.csv")) + "\n• "
+                        + Mrkdwn.link(json.toString(), texts.get("export.json"))),
+                Blocks.context(texts.get("export.careful")));
+    }
+
+    /** Returns that the operator has not set what links need. */
+    public static Message noLinks(Texts texts) {
+        return Surface.message(texts, Blocks.section(texts.get("link.none")));
+    }
+}
