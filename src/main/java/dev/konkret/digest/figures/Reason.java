@@ -6,21 +6,8 @@ import java.util.regex.Pattern;
 /** Why a date was moved, as far as the words tell. The first that fits counts. */
 public enum Reason {
     /** Somebody else has not delivered, answered or decided. */
-    OTHERS(
-            "wart",
-            "rueckmeld",
-            "freigabe",
-            "antwort",
-            "zuarbeit",
-            "entscheid",
-            "lieferant",
-            "abhaeng",
-            "waiting",
-            "reply",
-            "approval",
-            "depend",
-            "decision",
-            "feedback"),
+    OTHERS("wart|rueckmeld|freigabe|antwort|zuarbeit|entscheid|lieferant"
+            + "|abhaeng|waiting|reply|approval|depend|decision|feedback"),
     /** Away or ill. */
     AWAY("krank|urlaub|elternzeit|feiertag|erkaelt|sick|vacation|holiday|leave|illness"),
     /** Something else came first. */
@@ -28,21 +15,8 @@ public enum Reason {
     /** Money is missing. */
     MONEY("budget|geld|teuer|kosten|money|expensive|cost"),
     /** It was bigger or harder than thought, or knowledge is missing. */
-    KNOWLEDGE(
-            "schwierig",
-            "komplex",
-            "groesser",
-            "unklar",
-            "weiss nicht",
-            "fehlt mir",
-            "zahlen fehl",
-            "unterschaetz",
-            "difficult",
-            "complex",
-            "bigger",
-            "unclear",
-            "underestimat",
-            "don't know"),
+    KNOWLEDGE("schwierig|komplex|groesser|unklar|weiss nicht|fehlt mir|zahlen fehl"
+            + "|unterschaetz|difficult|complex|bigger|unclear|underestimat|don't know"),
     /** There was no time. */
     TIME("zeit|geschafft|stress|voll|ueberlast|kapazit|time|busy|capacity|overload"),
     /** Other words, or none. */
