@@ -1,8 +1,5 @@
 package dev.konkret;
 
-import java.util.List;
-import java.util.ArrayList;
-import dev.konkret.web.Door;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import dev.konkret.agenda.AgendaThreads;
@@ -32,13 +29,16 @@ import dev.konkret.redis.RedisSettings;
 import dev.konkret.redis.RedisSteps;
 import dev.konkret.redis.RedisTopics;
 import dev.konkret.slack.Confinement;
+import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.Installation;
 import dev.konkret.slack.Meetings;
+import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.ResponseUrl;
 import dev.konkret.slack.SlackAudience;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackClient;
 import dev.konkret.slack.SlackDirectory;
+import dev.konkret.slack.SlackGroupMembers;
 import dev.konkret.slack.SlackMembers;
 import dev.konkret.slack.deliver.Deliveries;
 import dev.konkret.slack.listen.Answers;
@@ -51,6 +51,7 @@ import dev.konkret.socket.Pace;
 import dev.konkret.socket.SocketInbox;
 import dev.konkret.socket.SocketMode;
 import dev.konkret.text.Texts;
+import dev.konkret.web.Door;
 import dev.konkret.web.Inbox;
 import dev.konkret.web.Metrics;
 import dev.konkret.web.Signature;
@@ -67,6 +68,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -139,6 +142,16 @@ public final class Bot implements AutoCloseable {
         Function<Region, Predicate<LocalDate>> ofRegion =
                 region -> holidays.computeIfAbsent(region, Holidays::new)::isHoliday;
         People people = new People(members, chosen, ofRegion);
+        GoalDesk desk = GoalWiring.desk(settings.redis(), people, calls, directory, clock);
+        PollDesk polls = PollWiring.desk(
+                settings,
+                shift,
+                desk,
+                GoalWiring.agenda(people),
+                people,
+                new SlackGroupMembers(directory, members),
+                agenda,
+                this::self);
         FollowUpPlan plan = new FollowUpPlan(people);
         StepTracker tracker = new StepTracker(steps, people, plan, clock);
         Intentions intentions = words.join();
@@ -153,27 +166,30 @@ public final class Bot implements AutoCloseable {
         Metrics metrics = new Metrics();
         this.figures = new DeliveryFigures(metrics);
         this.errands = new Errands(Threads.forWaiting("errand"));
-        Deliveries deliveries = new Deliveries(new Deliveries.Parts(
-                agenda,
-                calls,
-                steps,
-                tracker,
-                plan,
-                topics,
-                meetings,
-                new Reminders(steps, people, pigeonhole),
-                people,
-                members,
-                chosen,
-                once,
-                () -> installation.identity().map(i -> new MemberId(i.userId())),
-                installation::permalinks,
-                settings.random(),
-                clock,
-                settings.patience(),
-                figures,
-                pigeonhole,
-                new RedisReceived(settings.redis())));
+        Deliveries deliveries = new Deliveries(
+                new Deliveries.Parts(
+                        agenda,
+                        calls,
+                        steps,
+                        tracker,
+                        plan,
+                        topics,
+                        meetings,
+                        new Reminders(steps, people, pigeonhole),
+                        people,
+                        members,
+                        chosen,
+                        once,
+                        this::self,
+                        installation::permalinks,
+                        settings.random(),
+                        clock,
+                        settings.patience(),
+                        figures,
+                        pigeonhole,
+                        new RedisReceived(settings.redis())),
+                desk,
+                polls);
         this.worker = new AgendaWorker(
                 agenda,
                 confined(handler.apply(deliveries), confinement),
@@ -200,7 +216,9 @@ public final class Bot implements AutoCloseable {
                 calls,
                 meetings,
                 ways.farewell().apply(new RedisFarewell(settings.redis())),
-                ledger.listeners(answers));
+                ledger.listeners(answers),
+                desk,
+                polls);
 
         // HTTP
         this.requests = Threads.forWaiting("request");
@@ -237,6 +255,11 @@ public final class Bot implements AutoCloseable {
         metrics.gauge("konkret.socket.connections", "Socket Mode connections there are", mode::connected);
         metrics.gauge("konkret.socket.losses", "Socket Mode connections that broke or were not made", mode::losses);
         return mode;
+    }
+
+    /** Who the bot itself is; empty while Slack has not said. */
+    private Optional<MemberId> self() {
+        return installation.identity().map(i -> new MemberId(i.userId()));
     }
 
     private static Consumer<Claim> confined(Consumer<Claim> deliveries, Confinement confinement) {

@@ -240,7 +240,7 @@ public final class SlackCalls {
                 .map(a -> a.getView().getId());
     }
 
-    /** Shows something else in an open form. */
+    /** Shows another form in the place of an open one. */
     public SlackResult<String> updateView(String viewId, String view) {
         return Outcomes.of(() -> client().viewsUpdate(r -> r.viewId(viewId).viewAsString(view)))
                 .map(a -> a.getView().getId());

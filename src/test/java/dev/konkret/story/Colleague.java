@@ -126,11 +126,6 @@ final class Colleague {
         at.does("click", Map.of("user", id, "view_id", home().path("id").asString(""), "action_id", actionId));
     }
 
-    /** Presses something in the form on top. */
-    void clicksInForm(String actionId) {
-        at.does("click", Map.of("user", id, "view_id", form().path("id").asString(""), "action_id", actionId));
-    }
-
     /** The form on top, or a failure that says that there is none. */
     JsonNode form() {
         JsonNode stack = at.state().path("views").path(id);
@@ -155,6 +150,40 @@ final class Colleague {
         Map<String, Object> values = new LinkedHashMap<>();
         fields.forEach((field, value) -> values.put(field, Map.of(field, value)));
         return Map.of("user", id, "view_id", form().path("id").asString(""), "values", values);
+    }
+
+    void clicksInForm(String actionId) {
+        at.does("click", Map.of("user", id, "view_id", form().path("id").asString(""), "action_id", actionId));
+    }
+
+    /** Chooses the entry of the first such menu in the form whose value begins so. */
+    void choosesInForm(String actionId, String valueBegins) {
+        JsonNode form = form();
+        String value = Seen.option(form, actionId, valueBegins);
+        at.does(
+                "click",
+                Map.of(
+                        "user",
+                        id,
+                        "view_id",
+                        form.path("id").asString(""),
+                        "action_id",
+                        actionId,
+                        "selected_option",
+                        Map.of("value", value)));
+    }
+
+    /** Types into a field of the form on top whose changes the bot is told at once. */
+    void enters(String field, String words) {
+        at.does(
+                "click",
+                Map.of("user", id, "view_id", form().path("id").asString(""), "action_id", field, "value", words));
+    }
+
+    void closesForms() {
+        while (hasForm()) {
+            at.does("close", Map.of("user", id, "view_id", form().path("id").asString("")));
+        }
     }
 
     void opensHome() {

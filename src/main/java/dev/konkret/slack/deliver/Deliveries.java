@@ -11,7 +11,9 @@ import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.nudge.Pigeonhole;
 import dev.konkret.nudge.Received;
 import dev.konkret.nudge.Reminders;
+import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.Meetings;
+import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.view.Permalinks;
 import dev.konkret.workspace.MemberId;
@@ -54,7 +56,7 @@ public final class Deliveries implements Consumer<Claim> {
             Pigeonhole pigeonhole,
             Received received) {}
 
-    public Deliveries(Parts parts) {
+    public Deliveries(Parts parts, GoalDesk goals, PollDesk polls) {
         Post post = new Post(parts.agenda(), parts.slack(), parts.random(), parts.patience(), parts.tally());
         Readers readers = new Readers(parts.people(), parts.settings(), parts.clock());
         DirectMail mail = new DirectMail(
@@ -74,9 +76,11 @@ public final class Deliveries implements Consumer<Claim> {
         byKind.put(Kind.HELP, new HelpDelivery(parts, post, readers, regrets));
         byKind.put(Kind.CHECK_IN, new CheckInDelivery(parts, mail, readers));
         byKind.put(Kind.NUDGE, new NudgeDelivery(parts, mail, readers, courtesy));
-        byKind.put(Kind.HOME, new HomeDelivery(parts, post, readers));
+        byKind.put(Kind.HOME, new HomeDelivery(parts, post, readers, goals, polls));
         byKind.put(Kind.TOPIC_END, new TopicEndDelivery(parts));
         byKind.put(Kind.STEP_END, new StepEndDelivery(parts));
+        GoalDeliveries.into(byKind, parts, goals, post, mail, readers, regrets, courtesy);
+        PollDeliveries.into(byKind, parts, polls, post, mail, readers, regrets);
         byKind.put(Kind.PREVIEW, new PreviewDelivery(parts, parts.meetings(), mail, readers));
         byKind.put(Kind.DIGEST, new DigestDelivery(parts, parts.meetings(), post, mail, readers));
         byKind.put(Kind.ROUND, new RoundDelivery(parts, parts.meetings(), post, readers));

@@ -109,12 +109,12 @@ public final class Answers {
         return opened.got().orElse(null);
     }
 
-    /** Lays another form over the one that is open, now. */
+    /** Lays a form over the open one, now. */
     void push(String triggerId, ObjectNode view) {
         logged("push", slack.pushView(triggerId, view.toString()));
     }
 
-    /** Shows something else in an open form. */
+    /** Shows another form in the place of an open one. */
     void change(String viewId, ObjectNode view) {
         afterwards.execute(() -> logged("change", slack.updateView(viewId, view.toString())));
     }

@@ -29,12 +29,14 @@ public final class CaptureListener {
     private final Answers answers;
     private final Sentences sentences;
     private final StepForms forms;
+    private final GoalListeners goals;
 
-    public CaptureListener(Domain domain, Answers answers, Sentences sentences, StepForms forms) {
+    public CaptureListener(Domain domain, Answers answers, Sentences sentences, StepForms forms, GoalListeners goals) {
         this.domain = domain;
         this.answers = answers;
         this.sentences = sentences;
         this.forms = forms;
+        this.goals = goals;
     }
 
     /** Registers both shortcuts, the entries in Home, and the form. */
@@ -43,7 +45,8 @@ public final class CaptureListener {
             Reader who = on.reader(context, request.getPayload().getUser().getId());
             answers.open(
                     request.getPayload().getTriggerId(),
-                    CaptureModal.view(CaptureModal.Origin.NONE, CaptureModal.Draft.EMPTY, who.texts()));
+                    CaptureModal.view(
+                            CaptureModal.Origin.NONE, CaptureModal.Draft.EMPTY, goals.choices(who), who.texts()));
             return context.ack();
         });
         on.app().messageShortcut(ActionId.SHORTCUT_MESSAGE, (request, context) -> {
@@ -57,6 +60,7 @@ public final class CaptureListener {
                         CaptureModal.view(
                                 CaptureModal.Origin.NONE,
                                 CaptureModal.Draft.EMPTY,
+                                goals.choices(press.who()),
                                 press.who().texts())));
         on.press(ActionId.BASKET_KEEP, this::fromBasket);
         on.form(ActionId.CAPTURE_FORM, this::captured);
@@ -76,6 +80,7 @@ public final class CaptureListener {
                 CaptureModal.view(
                         new CaptureModal.Origin(null, null, message, channel, null),
                         new CaptureModal.Draft(read.what(), read.owner(), read.due(), null),
+                        goals.choices(who),
                         who.texts()));
     }
 
@@ -117,7 +122,8 @@ public final class CaptureListener {
                         who.id(),
                         owner,
                         due,
-                        entry.firstAction()));
+                        entry.firstAction(),
+                        entry.goal()));
         if (outcome instanceof Outcome.Refused refused) return forms.refused(refused, who);
         NextStep step = ((Outcome.Changed) outcome).step();
         if (topic != null) domain.topics().taken(who.team(), topic);

@@ -27,6 +27,7 @@ public final class CommandListener {
     private final Sentences sentences;
     private final Invitations invitations;
     private final SettingsListener settings;
+    private final GoalListeners goals;
     private final RoundListener round;
     private final CrewListener crews;
     private final DigestListener digests;
@@ -39,6 +40,7 @@ public final class CommandListener {
             Sentences sentences,
             Invitations invitations,
             SettingsListener settings,
+            GoalListeners goals,
             LedgerListeners ledger,
             QuietListener quiet,
             RoundListener round,
@@ -50,6 +52,7 @@ public final class CommandListener {
         this.sentences = sentences;
         this.invitations = invitations;
         this.settings = settings;
+        this.goals = goals;
         this.round = round;
         this.crews = crews;
         this.digests = digests;
@@ -68,6 +71,7 @@ public final class CommandListener {
         String text = typed.getText() == null ? "" : typed.getText().strip();
         if (ledger.takes(who, typed, text)) return;
         switch (CommandWord.of(text)) {
+            case GOAL -> goals.begin(who, typed.getTriggerId(), new ChannelId(typed.getChannelId()));
             case FORM -> ask(who, typed, new Sentences.Draft(null, null, null));
             case HELP -> answers.add(typed.getResponseUrl(), HelpText.message(who.texts()));
             case LIST -> list(who, typed);
@@ -135,7 +139,11 @@ public final class CommandListener {
         MemberId owner = read.owner() == null ? who.id() : read.owner();
         answers.open(
                 typed.getTriggerId(),
-                CaptureModal.view(origin, new CaptureModal.Draft(read.what(), owner, read.due(), null), who.texts()));
+                CaptureModal.view(
+                        origin,
+                        new CaptureModal.Draft(read.what(), owner, read.due(), null),
+                        goals.choices(who),
+                        who.texts()));
     }
 
     /** What is written down in a channel belongs there; a conversation of two is nobody else's business. */
