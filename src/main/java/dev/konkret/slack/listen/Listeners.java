@@ -68,7 +68,8 @@ public final class Listeners {
         round.register(on);
         crews.register(on);
         digests.register(on);
-        new CommandListener(domain, answers, sentences, invitations, settings, goals, ledger, quiet, round, crews, digests)
+        new CommandListener(
+                        domain, answers, sentences, invitations, settings, goals, ledger, quiet, round, crews, digests)
                 .register(on);
         ledger.register(on);
         quiet.register(on);
