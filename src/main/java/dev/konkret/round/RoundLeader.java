@@ -59,7 +59,8 @@ public final class RoundLeader {
     /** Begins a round, or goes on with the one there is; empty when nothing is open. */
     public Optional<Round> open(TeamId team, ChannelId channel, MemberId by) {
         for (int tries = 0; tries < TRIES; tries++) {
-            Optional<Round> there = rounds.find(team, channel);
+            // What an earlier round decided is done first, or its topics would come up again.
+            Optional<Round> there = rounds.find(team, channel).map(this::carryOut);
             if (there.filter(Round::isRunning).isPresent()) return current(there.get());
             Round next;
             if (there.filter(r -> r.state() == State.PAUSED).isPresent()) {
@@ -68,8 +69,8 @@ public final class RoundLeader {
                 List<RoundItem> items = agendum.collect(team, channel, today(team, by));
                 if (items.isEmpty()) return Optional.empty();
                 Instant now = clock.instant();
-                String id = Long.toString(now.toEpochMilli(), Character.MAX_RADIX);
                 long version = there.map(Round::version).orElse(0L);
+                String id = Long.toString(now.toEpochMilli(), Character.MAX_RADIX) + "-" + version;
                 next = new Round(id, team, channel, by, now, State.RUNNING, items, 1, null, version);
             }
             Optional<Round> saved = rounds.save(next, List.of(new Due(show(team, channel), clock.instant())));
@@ -104,7 +105,8 @@ public final class RoundLeader {
                 return new Decided.AlreadySettled(
                         saved.get(), saved.get().item(itemId).orElseThrow());
             Round carried = carryOut(saved.get());
-            RoundItem settled = carried.item(itemId).orElseThrow();
+            RoundItem settled =
+                    carried.item(itemId).or(() -> saved.get().item(itemId)).orElseThrow();
             return settled.isOpen()
                     ? new Decided.Refused(Refusal.OWNER_UNKNOWN)
                     : new Decided.Settled(carried, settled);
