@@ -1,8 +1,5 @@
 // The tour in German. Keys: tour.<chapter>.<step>.title and .text; {author}, {owner}, {bystander} and {channel} are filled in.
-import coordinate from './tour-coordinate-de.js';
-
 export default {
-  ...coordinate,
   'tour.main.name': 'Vom „mal“ zum Erledigt',
   'tour.main.sentence': 'Wir müssten mal die Website überarbeiten',
   'tour.main.listen.command': 'hier an',

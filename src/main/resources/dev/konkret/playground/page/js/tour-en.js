@@ -1,8 +1,5 @@
 // The tour in English. Keys: tour.<chapter>.<step>.title and .text; {author}, {owner}, {bystander} and {channel} are filled in.
-import coordinate from './tour-coordinate-en.js';
-
 export default {
-  ...coordinate,
   'tour.main.name': 'From “should” to done',
   'tour.main.sentence': 'We should really redo the website',
   'tour.main.listen.command': 'here on',
