@@ -13,5 +13,7 @@ if (step[3] or '') ~= ARGV[3] then return -1 end
 if KEYS[2] ~= KEYS[1] then redis.call('HDEL', KEYS[2], ARGV[4]) end
 if step[2] then redis.call('ZREM', ARGV[2] .. step[2], ARGV[1]) end
 if step[4] then redis.call('ZREM', ARGV[5] .. step[4], ARGV[1]) end
+local channel = redis.call('HGET', KEYS[1], 'c')
+if channel then index_channel(string.match(KEYS[1], '^{%d+}:[^:]+'), ARGV[1], { c = channel }, nil) end
 redis.call('UNLINK', KEYS[1])
 return 1

@@ -78,6 +78,8 @@ if goal and (ARGV[5] ~= '' or current[10] ~= goal) then
   redis.call('ZADD', ARGV[15] .. goal, ARGV[5] == '' and 0 or ARGV[5], ARGV[1])
   note(ARGV[15] .. goal)
 end
+local kind, after = string.match(ARGV[4], '^([^|]*)|[^|]*|([^|]*)|')
+index_channel(base, ARGV[1], fields, kind == 'POSTPONED' and fields.p + tonumber(after, 36) or nil)
 if current[5] == 'D' then redis.call('ZREM', ARGV[8] .. current[6], ARGV[1]) end
 local finished, owner = string.match(ARGV[9], '^(%d+) (.+)$')
 if finished then

@@ -10,6 +10,9 @@
 local most = tonumber(ARGV[2])
 -- What an appointment is about: a topic or a step, told apart by its kind; other subjects are people.
 local about = { q = 'q:', x = 'q:', c = 's:', a = 's:', r = 's:', w = 's:', h = 's:', t = 's:', y = 's:' }
+-- Lists that lead to no records of their own.
+local plain = { k = true, pg = true, on = true, rd = true, pk = true, rp = true, mn = true, cw = true, cm = true, dg = true, sl = true, od = true,
+  op = true, oe = true, ov = true, ox = true }
 local due = redis.call('ZRANGE', KEYS[1], 0, most - 1)
 for _, appointment in ipairs(due) do
   local kind, subject = string.match(appointment, '^(.-):(.*)$')
@@ -41,7 +44,7 @@ if list then
   local key = ARGV[1] .. list
   local left = 0
   local record = kind == 'dm' and 'dr:' .. of .. ':' or names[kind] or 's:'
-  if kind ~= 'k' and kind ~= 'pg' then
+  if not plain[kind] then
     for _, id in ipairs(redis.call('ZRANGE', key, 0, most - 1)) do
       redis.call('UNLINK', ARGV[1] .. record .. id)
       redis.call('ZREM', key, id)

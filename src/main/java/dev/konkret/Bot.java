@@ -7,7 +7,9 @@ import dev.konkret.agenda.AgendaWorker;
 import dev.konkret.agenda.Backlog;
 import dev.konkret.agenda.Claim;
 import dev.konkret.agenda.Errands;
+import dev.konkret.digest.Audience;
 import dev.konkret.hearing.Hearing;
+import dev.konkret.hearing.Mentions;
 import dev.konkret.hearing.Sentences;
 import dev.konkret.hearing.Topics;
 import dev.konkret.intention.Intentions;
@@ -20,6 +22,7 @@ import dev.konkret.redis.RedisAgenda;
 import dev.konkret.redis.RedisFarewell;
 import dev.konkret.redis.RedisLetters;
 import dev.konkret.redis.RedisMembers;
+import dev.konkret.redis.RedisMentions;
 import dev.konkret.redis.RedisOnce;
 import dev.konkret.redis.RedisPigeonhole;
 import dev.konkret.redis.RedisReceived;
@@ -30,8 +33,10 @@ import dev.konkret.slack.Confinement;
 import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.Installation;
 import dev.konkret.slack.PictureDesk;
+import dev.konkret.slack.Meetings;
 import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.ResponseUrl;
+import dev.konkret.slack.SlackAudience;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackClient;
 import dev.konkret.slack.SlackDirectory;
@@ -66,6 +71,7 @@ import dev.konkret.workspace.WorkspaceSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +81,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.exceptions.JedisException;
@@ -135,8 +143,9 @@ public final class Bot implements AutoCloseable {
 
         // Domain
         Map<Region, Holidays> holidays = new ConcurrentHashMap<>();
-        People people =
-                new People(members, chosen, region -> holidays.computeIfAbsent(region, Holidays::new)::isHoliday);
+        Function<Region, Predicate<LocalDate>> ofRegion =
+                region -> holidays.computeIfAbsent(region, Holidays::new)::isHoliday;
+        People people = new People(members, chosen, ofRegion);
         GoalDesk desk = GoalWiring.desk(settings.redis(), people, calls, directory, clock);
         PollDesk polls = PollWiring.desk(
                 settings,
@@ -151,7 +160,11 @@ public final class Bot implements AutoCloseable {
         StepTracker tracker = new StepTracker(steps, people, plan, clock);
         Intentions intentions = words.join();
         Sentences sentences = new Sentences(intentions, clock);
-        Hearing hearing = new Hearing(intentions, sentences, chosen, people, topics, clock);
+        Mentions mentions = new RedisMentions(settings.redis(), clock);
+        Hearing hearing = new Hearing(intentions, sentences, chosen, people, topics, mentions, clock);
+        Audience audience = new SlackAudience(calls, directory);
+        Meetings meetings = new MeetingParts(settings.redis(), topics, mentions, steps, tracker, chosen, people, clock)
+                .with(ofRegion, audience);
 
         PictureDesk sights = GoalPageWiring.desk(
                 settings,
@@ -170,6 +183,7 @@ public final class Bot implements AutoCloseable {
                         tracker,
                         plan,
                         topics,
+                        meetings,
                         new Reminders(steps, people, pigeonhole),
                         people,
                         members,
@@ -211,6 +225,7 @@ public final class Bot implements AutoCloseable {
                 sentences,
                 installation,
                 calls,
+                meetings,
                 ways.farewell().apply(new RedisFarewell(settings.redis())),
                 ledger.listeners(answers),
                 desk,

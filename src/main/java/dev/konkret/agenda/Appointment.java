@@ -57,7 +57,13 @@ public record Appointment(TeamId team, Kind kind, String subject) {
         /** Post a poll's state or outcome; the subject is the poll, or poll and what is told of it. */
         POLL_NEWS("z"),
         /** Show a picture of a goal in its card's thread; the subject is picture and goal. */
-        GOAL_PICTURE("m");
+        GOAL_PICTURE("m"),
+        /** Show, plan or report a round; the subject is the channel, and behind a slash what about it. */
+        ROUND("R"),
+        /** Show owners their lines of a digest; the subject is the team, and behind slashes week and owner. */
+        PREVIEW("P"),
+        /** Send a digest; the subject is the team, and behind slashes week and reader, or a person's own digest. */
+        DIGEST("D");
 
         private final String code;
 

@@ -31,15 +31,23 @@ public final class Hearing {
     private final Settings settings;
     private final People people;
     private final Topics topics;
+    private final Mentions mentions;
     private final Clock clock;
 
     public Hearing(
-            Intentions intentions, Sentences sentences, Settings settings, People people, Topics topics, Clock clock) {
+            Intentions intentions,
+            Sentences sentences,
+            Settings settings,
+            People people,
+            Topics topics,
+            Mentions mentions,
+            Clock clock) {
         this.intentions = intentions;
         this.sentences = sentences;
         this.settings = settings;
         this.people = people;
         this.topics = topics;
+        this.mentions = mentions;
         this.clock = clock;
     }
 
@@ -59,7 +67,13 @@ public final class Hearing {
         if (own.neverAsk() || own.mutedFrames().contains(frame)) return Optional.empty();
         boolean rests =
                 own.restsOn(people.workingTime(said.team(), said.author()).today(clock.instant()));
-        return keep(said, understood, frame, rests ? NOTHING : budget(said));
+        Optional<Topics.Heard> heard = keep(said, understood, frame, rests ? NOTHING : budget(said));
+        heard.ifPresent(h -> mentions.said(
+                said.team(),
+                said.where().channel(),
+                Gist.of(what(understood)),
+                said.where().ts()));
+        return heard;
     }
 
     /** Hears what somebody wrote to the bot itself, where no agreement is needed and nothing is too much. */

@@ -69,7 +69,8 @@ public final class StepTracker {
         return new Act(by, now, people.workingTime(team, by).today(now));
     }
 
-    private @Nullable Refusal unfit(TeamId team, MemberId person) {
+    /** Returns why this person cannot own a step; null when they can. */
+    public @Nullable Refusal unfit(TeamId team, MemberId person) {
         Optional<Member> member = people.find(team, person);
         if (member.isEmpty()) return Refusal.OWNER_UNKNOWN;
         return switch (member.get().kind()) {

@@ -1,6 +1,7 @@
 package dev.konkret.redis;
 
 import dev.konkret.agenda.Appointment;
+import dev.konkret.digest.CrewId;
 import dev.konkret.goal.GoalId;
 import dev.konkret.hearing.TopicId;
 import dev.konkret.nextstep.NextStepId;
@@ -44,6 +45,23 @@ import java.util.zip.CRC32;
  * {17}:T1:bd:C1:2026-11-23   string questions asked in this channel on this day; 3 days
  * {17}:T1:ba:U1              string when this person was asked last, epoch ms; as long as it matters
  * {17}:T1:fr                 hash   figures of the frames: "a:frame" asked, "t:frame" taken, "d:frame" dismissed
+ *
+ * {17}:T1:rd:C1              hash   latest round of this channel, a document; see {@link RoundText}
+ * {17}:T1:pk:C1              hash   topics a round of this channel parked, id → text
+ * {17}:T1:rp:C1              hash   "p" when this channel wants its round: day of the week, time, zone
+ * {17}:T1:mn:C1              zset   what was said in this channel, as numbers and timestamp → when, epoch ms; 90 days
+ *
+ * {17}:T1:od:C1              zset   accepted steps of this channel that somebody works on; this and the next see channel-steps.lua
+ * {17}:T1:op:C1              zset   … that wait for help or a decision
+ * {17}:T1:oe:C1              zset   … that were done
+ * {17}:T1:ox:C1              zset   … that were dropped
+ * {17}:T1:on:C1              zset   … that serve no goal
+ * {17}:T1:ov:C1              zset   … whose date was moved
+ * {17}:T1:cw:ab12            hash   a team, a document; see {@link CrewText}
+ * {17}:T1:cm:all             hash   ids of the teams
+ * {17}:T1:dg:ab12            hash   latest digest of a team, a document; see {@link IssueText}; 35 days
+ * {17}:T1:sl:ab12:2025-W11   hash   line of that week's digest → its owner and, behind a blank, when it was shown, epoch ms; 35 days
+ * {17}:T1:cm:own             hash   persons who want a digest of their own
  *
  * {17}:T1:go:v4f2            hash   goal; fields in {@link GoalRecord}
  * {17}:T1:gl:open            zset   open goals → their date, yyyymmdd
@@ -307,6 +325,47 @@ final class Keys {
 
     String basketIn(ChannelId channel) {
         return base + ":bc:" + channel.value();
+    }
+
+    String round(ChannelId channel) {
+        return base + ":rd:" + channel.value();
+    }
+
+    String parkedIn(ChannelId channel) {
+        return base + ":pk:" + channel.value();
+    }
+
+    String roundPlan(ChannelId channel) {
+        return base + ":rp:" + channel.value();
+    }
+
+    String mentionsIn(ChannelId channel) {
+        return base + ":mn:" + channel.value();
+    }
+
+    /** Returns the index of accepted steps of that kind. */
+    String ofChannel(String kind, ChannelId channel) {
+        return base + ":" + kind + ":" + channel.value();
+    }
+
+    String crew(CrewId id) {
+        return base + ":cw:" + id;
+    }
+
+    String crews() {
+        return base + ":cm:all";
+    }
+
+    String ownDigests() {
+        return base + ":cm:own";
+    }
+
+    String issue(CrewId crew) {
+        return base + ":dg:" + crew;
+    }
+
+    String previews(CrewId crew, String week) {
+        return base + ":sl:" + crew + ":" + week;
     }
 
     String event(String eventId) {

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Next steps in Redis. Moments are kept in whole milliseconds. */
 public final class RedisSteps implements Steps {
-    private static final Script SAVE = Script.withAgenda("step-save");
-    private static final Script ERASE = Script.of("step-erase");
+    private static final Script SAVE = Script.withAgendaAnd("channel-steps", "step-save");
+    private static final Script ERASE = Script.with("channel-steps", "step-erase");
     private static final Script CARD = Script.of("step-card");
     private static final Script RECORDS = Script.of("records");
 

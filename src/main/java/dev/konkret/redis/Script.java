@@ -33,6 +33,16 @@ final class Script {
         return new Script(name, read("agenda") + "\n" + read(name));
     }
 
+    /** Returns the script of that name with the functions of others, and the agenda's, in front of it. */
+    static Script withAgendaAnd(String functions, String name) {
+        return new Script(name, read("agenda") + "\n" + read(functions) + "\n" + read(name));
+    }
+
+    /** Returns the script of that name with the functions of another in front of it. */
+    static Script with(String functions, String name) {
+        return new Script(name, read(functions) + "\n" + read(name));
+    }
+
     String sha() {
         return sha;
     }

@@ -36,6 +36,12 @@ public final class People {
                 .orElseGet(() -> settings.workspace(team).language());
     }
 
+    /** Returns when the workspace as a whole works. */
+    public WorkingTime calendar(TeamId team) {
+        WorkspaceSettings workspace = settings.workspace(team);
+        return new WorkingTime(workspace.zone(), workspace.hours(), holidays.apply(workspace.region()));
+    }
+
     /** Returns when this person works. */
     public WorkingTime workingTime(TeamId team, MemberId id) {
         WorkspaceSettings workspace = settings.workspace(team);

@@ -20,7 +20,7 @@ class PageTextsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"texts", "tour"})
+    @ValueSource(strings = {"texts", "tour", "tour-coordinate"})
     void german_and_english_have_the_same_keys_and_nothing_is_empty(String book) {
         Map<String, String> german = read(book + "-de.js");
         Map<String, String> english = read(book + "-en.js");
@@ -32,7 +32,7 @@ class PageTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"texts", "tour"})
+    @ValueSource(strings = {"texts", "tour", "tour-coordinate"})
     void english_fills_in_nothing_that_german_does_not(String book) {
         Map<String, String> german = read(book + "-de.js");
 

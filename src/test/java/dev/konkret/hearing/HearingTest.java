@@ -39,6 +39,7 @@ class HearingTest {
                 untouchable(dev.konkret.workspace.Settings.class),
                 people,
                 untouchable(Topics.class),
+                untouchable(Mentions.class),
                 monday);
 
         assertThat(hearing.canMatter(text)).isFalse();

@@ -6,8 +6,13 @@ import dev.konkret.goal.Goal;
 import dev.konkret.goal.GoalId;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
+import dev.konkret.nextstep.StepState.Committed;
 import dev.konkret.nextstep.StepState.Done;
+import dev.konkret.nextstep.StepState.Dropped;
+import dev.konkret.nextstep.StepState.Pause;
+import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.TeamId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,7 +38,8 @@ final class Consistency {
         for (String key : keys) {
             String[] parts = key.split(":", 4);
             String place = parts.length > 2 ? parts[2] : "";
-            if (List.of("m", "c", "f", "gs").contains(place)) stored.put(key, zset(redis, key));
+            if (List.of("m", "c", "f", "gs", "od", "op", "oe", "ox", "on").contains(place))
+                stored.put(key, zset(redis, key));
             if (place.equals("s")) expect(expected, key, new TeamId(parts[1]), parts[3], redis);
             if (key.endsWith(":due")) {
                 double first =
@@ -62,6 +68,7 @@ final class Consistency {
         if (step.state() instanceof Done done) {
             put(expected, keys.finishedBy(done.owner()), id, (double) done.at().toEpochMilli());
         }
+        if (step.saidIn() != null) expectInDigests(expected, step, keys, id);
         if (step.goal() != null) {
             Double score = redis.call(r -> r.zscore(keys.stepsOf(step.goal()), id));
             double kept = score == null ? -1 : score;
@@ -82,6 +89,24 @@ final class Consistency {
                         .count())
                 .as("one history line per version of %s", id)
                 .isEqualTo(step.version());
+    }
+
+    private static void expectInDigests(Map<String, Map<String, Double>> all, NextStep step, Keys keys, String id) {
+        ChannelId channel = step.saidIn().channel();
+        if (step.state() instanceof Committed c) {
+            LocalDate due = c.due();
+            if (step.goal() == null) put(all, keys.ofChannel("on", channel), id, score(due));
+            if (c.pause() == null) {
+                put(all, keys.ofChannel("od", channel), id, score(due));
+            } else {
+                Instant since = c.pause() instanceof Pause.Help h ? h.since() : ((Pause.Decision) c.pause()).since();
+                put(all, keys.ofChannel("op", channel), id, (double) since.toEpochMilli());
+            }
+        }
+        if (step.state() instanceof Done d) put(all, keys.ofChannel("oe", channel), id, (double) d.at().toEpochMilli());
+        if (step.state() instanceof Dropped x && x.owner() != null) {
+            put(all, keys.ofChannel("ox", channel), id, (double) x.at().toEpochMilli());
+        }
     }
 
     private static double score(LocalDate due) {

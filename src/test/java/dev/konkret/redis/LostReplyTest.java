@@ -169,7 +169,7 @@ class LostReplyTest {
 
     @Test
     void writing_a_step_down() {
-        lose(Script.withAgenda("step-save"));
+        lose(Script.withAgendaAnd("channel-steps", "step-save"));
 
         NextStep saved = save(fresh());
 
@@ -181,7 +181,7 @@ class LostReplyTest {
     void changing_a_step() {
         NextStep first = save(fresh());
         steps.noteCard(TEAM, first.id(), CARD);
-        lose(Script.withAgenda("step-save"));
+        lose(Script.withAgendaAnd("channel-steps", "step-save"));
 
         NextStep second = save(first);
 

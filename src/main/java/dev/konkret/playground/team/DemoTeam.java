@@ -28,6 +28,9 @@ public final class DemoTeam {
     public static final String LEITUNG = "C0LEITUNG";
     public static final String MESSE_2025 = "C0MESSE2025";
 
+    /** The title of the person who administers the workspace. */
+    static final String RUNS_THE_COMPANY = "Geschäftsführung";
+
     private static final String BERLIN = "Europe/Berlin";
 
     private DemoTeam() {}
@@ -72,7 +75,7 @@ public final class DemoTeam {
                         false,
                         false,
                         "b9770e"),
-                colleague(FRIDA, "frida", "Frida Fuchs", "Geschäftsführung", "117a65"),
+                colleague(FRIDA, "frida", "Frida Fuchs", RUNS_THE_COMPANY, "117a65"),
                 new Person(
                         GUEL,
                         "guel",

@@ -110,6 +110,11 @@ public record Person(
                 Presence.fromJson(json));
     }
 
+    /** Returns whether this person administers the workspace: here whoever runs the company. */
+    public boolean isAdmin() {
+        return isActiveHuman() && title.equals(DemoTeam.RUNS_THE_COMPANY);
+    }
+
     /** The user object of Slack's API, with or without {@code locale}. */
     public ObjectNode toSlack(Team team, Instant now, boolean withLocale) {
         ObjectNode user = Json.object()
@@ -125,7 +130,7 @@ public record Person(
                     .put("tz_offset", ZoneId.of(tz).getRules().getOffset(now).getTotalSeconds());
         }
         user.set("profile", profile(team, now));
-        user.put("is_admin", false)
+        user.put("is_admin", isAdmin())
                 .put("is_owner", false)
                 .put("is_primary_owner", false)
                 .put("is_restricted", isRestricted)

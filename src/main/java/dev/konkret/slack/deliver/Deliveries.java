@@ -13,6 +13,7 @@ import dev.konkret.nudge.Pigeonhole;
 import dev.konkret.nudge.Received;
 import dev.konkret.nudge.Reminders;
 import dev.konkret.slack.GoalDesk;
+import dev.konkret.slack.Meetings;
 import dev.konkret.slack.PictureDesk;
 import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.SlackCalls;
@@ -42,6 +43,7 @@ public final class Deliveries implements Consumer<Claim> {
             StepTracker tracker,
             FollowUpPlan plan,
             Topics topics,
+            Meetings meetings,
             Reminders reminders,
             People people,
             Members members,
@@ -85,6 +87,9 @@ public final class Deliveries implements Consumer<Claim> {
         PollDeliveries.into(byKind, parts, polls, post, mail, readers, regrets, courtesy);
         PicturePost pictures = new PicturePost(sights.files(), parts.slack(), post, parts.agenda());
         byKind.put(Kind.GOAL_PICTURE, new GoalPictureDelivery(parts, sights, pictures, readers));
+        byKind.put(Kind.PREVIEW, new PreviewDelivery(parts, parts.meetings(), mail, readers));
+        byKind.put(Kind.DIGEST, new DigestDelivery(parts, parts.meetings(), post, mail, readers));
+        byKind.put(Kind.ROUND, new RoundDelivery(parts, parts.meetings(), post, readers));
     }
 
     @Override

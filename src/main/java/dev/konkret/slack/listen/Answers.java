@@ -6,6 +6,7 @@ import dev.konkret.slack.SlackResult;
 import dev.konkret.slack.view.Message;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -116,6 +117,12 @@ public final class Answers {
     /** Shows another form in the place of an open one. */
     void change(String viewId, ObjectNode view) {
         afterwards.execute(() -> logged("change", slack.updateView(viewId, view.toString())));
+    }
+
+    /** Shows what takes a while to find out to the person alone. */
+    void addLater(@Nullable String responseUrl, Supplier<List<Message>> messages) {
+        if (responseUrl == null) return;
+        afterwards.execute(() -> messages.get().forEach(message -> responses.add(responseUrl, message)));
     }
 
     /** Shows the person one of two messages: as hoped for, or that the bot is not in the channel and hears nothing there. */

@@ -32,6 +32,9 @@ public final class CommandListener {
     private final Invitations invitations;
     private final SettingsListener settings;
     private final GoalListeners goals;
+    private final RoundListener round;
+    private final CrewListener crews;
+    private final DigestListener digests;
     private final LedgerListeners ledger;
     private final QuietListener quiet;
     private final DaysOff daysOff;
@@ -45,7 +48,10 @@ public final class CommandListener {
             SettingsListener settings,
             GoalListeners goals,
             LedgerListeners ledger,
-            QuietListener quiet) {
+            QuietListener quiet,
+            RoundListener round,
+            CrewListener crews,
+            DigestListener digests) {
         this.quiet = quiet;
         this.daysOff = new DaysOff(domain);
         this.absentees = new Absentees(domain, answers);
@@ -55,6 +61,9 @@ public final class CommandListener {
         this.invitations = invitations;
         this.settings = settings;
         this.goals = goals;
+        this.round = round;
+        this.crews = crews;
+        this.digests = digests;
         this.ledger = ledger;
     }
 
@@ -74,6 +83,9 @@ public final class CommandListener {
             case FORM -> ask(who, typed, new Sentences.Draft(null, null, null));
             case HELP -> answers.add(typed.getResponseUrl(), HelpText.message(who.texts()));
             case LIST -> list(who, typed);
+            case ROUND -> round.command(who, typed, CommandWord.rest(text));
+            case TEAM -> crews.open(who, typed);
+            case DIGEST -> digests.command(who, typed, CommandWord.rest(text));
             case SETTINGS -> settings.open(who, typed.getTriggerId());
             case PAUSE -> quiet.pause(who, typed, text);
             case REST -> quiet.rest(who, typed, text);

@@ -2,6 +2,7 @@ package dev.konkret.slack.listen;
 
 import dev.konkret.hearing.AwayWords;
 import dev.konkret.hearing.RestWords;
+import dev.konkret.round.RoundTimes;
 import java.util.Locale;
 import java.util.Set;
 
@@ -14,6 +15,11 @@ enum CommandWord {
     HELP,
     LIST,
     SETTINGS,
+    /** A round now, or when there shall be rounds. */
+    ROUND,
+    TEAM,
+    /** The last digest, or the person's own switched on or off. */
+    DIGEST,
     LISTEN,
     DO_NOT_LISTEN,
     /** Away for a while, back again, or asking. */
@@ -32,6 +38,10 @@ enum CommandWord {
     private static final Set<String> ON = Set.of("hier an", "hier ein", "here on");
     private static final Set<String> OFF = Set.of("hier aus", "here off");
 
+    private static final Set<String> ROUNDS = Set.of("runde", "round");
+    private static final Set<String> TEAMS = Set.of("team", "teams");
+    private static final Set<String> DIGESTS = Set.of("bericht", "report", "digest");
+
     static CommandWord of(String text) {
         String words = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         if (words.isEmpty()) return FORM;
@@ -43,7 +53,22 @@ enum CommandWord {
         if (OFF.contains(words)) return DO_NOT_LISTEN;
         if (AwayWords.isCommand(words)) return PAUSE;
         if (RestWords.isCommand(words)) return REST;
+        if (ROUNDS.contains(first(words)) && RoundTimes.isAbout(rest(words))) return ROUND;
+        if (TEAMS.contains(words)) return TEAM;
+        if (DIGESTS.contains(first(words)) && DigestListener.isAbout(rest(words))) return DIGEST;
         boolean here = words.equals("hier") || words.equals("here");
         return here ? HERE_UNCLEAR : STEP;
+    }
+
+    private static String first(String words) {
+        int blank = words.indexOf(' ');
+        return blank < 0 ? words : words.substring(0, blank);
+    }
+
+    /** Returns what stands behind the first word. */
+    static String rest(String text) {
+        String words = text.strip();
+        int blank = words.indexOf(' ');
+        return blank < 0 ? "" : words.substring(blank).strip();
     }
 }

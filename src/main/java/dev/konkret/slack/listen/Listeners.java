@@ -6,6 +6,7 @@ import dev.konkret.hearing.Hearing;
 import dev.konkret.hearing.Sentences;
 import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.Installation;
+import dev.konkret.slack.Meetings;
 import dev.konkret.slack.PictureDesk;
 import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.SlackCalls;
@@ -30,6 +31,7 @@ public final class Listeners {
             Sentences sentences,
             Installation installation,
             SlackCalls slack,
+            Meetings meetings,
             Farewell farewell,
             LedgerListeners ledger,
             GoalDesk desk,
@@ -61,7 +63,17 @@ public final class Listeners {
         new StepListener(domain, answers, forms).register(on);
         new CarryForms(domain, answers, forms).register(on);
         new CaptureListener(domain, answers, sentences, forms, goals).register(on);
-        new CommandListener(domain, answers, sentences, invitations, settings, goals, ledger, quiet).register(on);
+        WorkspaceAdmins admins = (team, member) ->
+                slack.user(member.value()).got().filter(Listeners::isAdmin).isPresent();
+        RoundListener round = new RoundListener(domain, meetings, answers);
+        CrewListener crews = new CrewListener(domain, meetings, answers, admins);
+        DigestListener digests = new DigestListener(domain, meetings, answers);
+        round.register(on);
+        crews.register(on);
+        digests.register(on);
+        new CommandListener(
+                        domain, answers, sentences, invitations, settings, goals, ledger, quiet, round, crews, digests)
+                .register(on);
         ledger.register(on);
         quiet.register(on);
         new ReactionListener(domain, answers, seen).register(on);

@@ -12,6 +12,7 @@ public final class HelpText {
                 texts,
                 Blocks.section(texts.get("help.text.question")),
                 Blocks.section(texts.get("help.text.commands")),
+                Blocks.section(texts.get("help.meetings")),
                 Blocks.section(texts.get("help.text.direct")),
                 Blocks.context(texts.get("help.text.private")));
     }

@@ -29,7 +29,7 @@ class FirstLookTest {
     private static final String PLAIN = "Guten Morgen zusammen";
     private static final String VAGUE = "Wir müssten mal die Website überarbeiten";
 
-    private static final Hearing HEARING = new Hearing(new Intentions(), null, null, null, null, null);
+    private static final Hearing HEARING = new Hearing(new Intentions(), null, null, null, null, null, null);
     private static final SlackInbox INBOX = inbox();
     private static final FirstLook LOOK = new FirstLook(HEARING::canMatter);
 

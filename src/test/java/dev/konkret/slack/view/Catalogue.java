@@ -68,6 +68,7 @@ final class Catalogue {
         all.settings();
         all.pictures();
         all.replies();
+        MeetingCatalogue.show(texts, words, shown);
         GoalCatalogue.show(texts, words, shown);
         LedgerViews.show(texts, words, shown);
         PollCatalogue.show(texts, words, shown);

@@ -1,10 +1,12 @@
 // The page's own language. What the bot says comes from the bot, in the language of each person.
 import de from './texts-de.js';
 import en from './texts-en.js';
+import coordinateDe from './tour-coordinate-de.js';
+import coordinateEn from './tour-coordinate-en.js';
 import tourDe from './tour-de.js';
 import tourEn from './tour-en.js';
 
-const BOOKS = { de: { ...de, ...tourDe }, en: { ...en, ...tourEn } };
+const BOOKS = { de: { ...de, ...tourDe, ...coordinateDe }, en: { ...en, ...tourEn, ...coordinateEn } };
 const MEMORY = 'konkret.language';
 
 let language = localStorage.getItem(MEMORY) ?? firstChoice();

@@ -11,6 +11,7 @@ import { keep } from './form.js';
 import { t } from './i18n.js';
 import { goal } from './tour-goal.js';
 import { channel, directMessages, isReply, now, placeOf, refresh, store, zone } from './state.js';
+import { coordinate } from './tour-coordinate.js';
 import { button, fromBot, letters, ofType, speakTo, prompt, submitOpen, take, use } from './tour-world.js';
 import { nextWorkday } from './workdays.js';
 
@@ -166,4 +167,5 @@ async function answer({ cast, since }) {
 export const CHAPTERS = [
   { id: 'main', steps: main },
   { id: 'goal', steps: goal },
+  { id: 'coordinate', steps: coordinate },
 ];

@@ -13,12 +13,13 @@ export function castRoles() {
   // Where the bot has introduced itself already there is something to look at from the start.
   const room = open.find((one) => fromBot(one, '0').length) ?? open.find((one) => one.members.includes(bot)) ?? open[0];
   const [author, owner, bystander] = staff.filter((who) => room.members.includes(who.id));
-  return { author: author.id, owner: owner.id, bystander: (bystander ?? owner).id, room: room.id };
+  const manager = staff.find((who) => who.is_admin) ?? owner;
+  return { author: author.id, owner: owner.id, bystander: (bystander ?? owner).id, manager: manager.id, room: room.id };
 }
 
 /** Sets the cast's Slack to the language of the page, as each of them could: the bot speaks to everybody in their own. */
 export async function speakTo(cast) {
-  for (const id of [cast.author, cast.owner, cast.bystander]) {
+  for (const id of [cast.author, cast.owner, cast.bystander, cast.manager]) {
     if ((user(id).locale ?? 'de').startsWith(currentLanguage())) continue;
     await post('user', { user: id, locale: { de: 'de-DE', en: 'en-GB' }[currentLanguage()] });
   }
@@ -27,7 +28,7 @@ export async function speakTo(cast) {
 
 /** The values for the placeholders of the texts. */
 export const names = (cast) => ({
-  author: firstName(cast.author), owner: firstName(cast.owner), bystander: firstName(cast.bystander), channel: channel(cast.room).name,
+  author: firstName(cast.author), owner: firstName(cast.owner), bystander: firstName(cast.bystander), manager: firstName(cast.manager), channel: channel(cast.room).name,
 });
 
 /** Messages of the bot in a channel since the tour began, newest first. */

@@ -26,16 +26,16 @@ const save = () => localStorage.setItem(MEMORY, JSON.stringify(tour));
 export const tourIsAway = () => Boolean(tour?.away);
 
 /** Takes the tour up where it was left, or `afresh` from the beginning. */
-export function startTour({ afresh = false } = {}) {
-  if (afresh || !tour || finished()) begin();
+export function startTour({ afresh = false, at = CHAPTERS[0].id } = {}) {
+  if (afresh || !tour || finished()) begin(at);
   tour.away = false;
   save();
   change();
   queueMicrotask(() => document.querySelector('[data-test=tour-do], [data-test=tour-next]')?.focus());
 }
 
-function begin() {
-  tour = { chapter: CHAPTERS[0].id, step: 0, away: false, cast: castRoles(), since: lastSaid(), memory: {} };
+function begin(at = CHAPTERS[0].id) {
+  tour = { chapter: at, step: 0, away: false, cast: castRoles(), since: lastSaid(), memory: {} };
   save();
 }
 

@@ -1,0 +1,170 @@
+package dev.konkret.digest;
+
+import dev.konkret.agenda.Appointment;
+import dev.konkret.agenda.Due;
+import dev.konkret.digest.ChannelSteps.Look;
+import dev.konkret.digest.ChannelSteps.Told;
+import dev.konkret.digest.Line.Section;
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.NextStepId;
+import dev.konkret.nextstep.StepEvent;
+import dev.konkret.nextstep.StepState.Committed;
+import dev.konkret.nextstep.StepState.Done;
+import dev.konkret.nextstep.StepState.Dropped;
+import dev.konkret.nextstep.StepState.Pause;
+import dev.konkret.workspace.ChannelId;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.People;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes digests: finds the lines, has them shown to those they are about, and puts together what was shown early enough. */
+public final class DigestDesk {
+    /** Lines of each kind a channel may have; what is more is counted. */
+    static final int MOST_LINES = 30;
+
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final Duration OLD_NEWS = Duration.ofDays(14);
+
+    private final ChannelSteps steps;
+    private final Issues issues;
+    private final GoalNames goals;
+    private final People people;
+
+    public DigestDesk(ChannelSteps steps, Issues issues, GoalNames goals, People people) {
+        this.steps = steps;
+        this.issues = issues;
+        this.goals = goals;
+        this.people = people;
+    }
+
+    /** Finds what the digest to come will be about, and returns when to show whom their lines. */
+    public List<Due> gather(Crew crew, DigestCalendar.Occasion occasion, Instant now) {
+        Map<NextStepId, MemberId> owners = new LinkedHashMap<>();
+        for (Line line : lines(crew, occasion.at()).values()) owners.put(line.step(), line.owner());
+        issues.propose(crew.team(), crew.id(), occasion.week(), owners);
+        List<Due> later = new ArrayList<>();
+        for (MemberId owner : owners.values().stream().distinct().toList()) {
+            Instant at = DigestCalendar.preview(occasion.at(), people.workingTime(crew.team(), owner));
+            Appointment preview = Subjects.preview(crew, occasion.week(), owner);
+            later.add(new Due(preview, at.isAfter(now) ? at : now));
+        }
+        return later;
+    }
+
+    /** Returns the lines this owner is to be shown now, and has not been. */
+    public List<Line> toShow(Crew crew, String week, MemberId owner, Instant digest) {
+        Map<NextStepId, Issues.Shown> proposed = issues.lines(crew.team(), crew.id(), week);
+        return lines(crew, digest).values().stream()
+                .filter(line -> line.owner().equals(owner))
+                .filter(line -> {
+                    Issues.Shown shown = proposed.get(line.step());
+                    return shown != null
+                            && shown.owner().equals(owner)
+                            && shown.at().isEmpty();
+                })
+                .toList();
+    }
+
+    /** Writes the digest of that week, unless it is written already. */
+    public Issue write(Crew crew, String week, Instant at) {
+        Optional<Issue> last = issues.latest(crew.team(), crew.id());
+        if (last.filter(i -> i.week().equals(week)).isPresent()) return last.get();
+        LocalDate day = LocalDate.ofInstant(at, crew.zone());
+        Map<NextStepId, Issues.Shown> shown = issues.lines(crew.team(), crew.id(), week);
+        Map<ChannelId, Tally> tallies = new HashMap<>();
+        List<Line> lines = new ArrayList<>();
+        for (ChannelId channel : crew.channels()) {
+            Look look = look(crew, channel, at);
+            if (!look.tally().isEmpty()) tallies.put(channel, look.tally());
+            for (Line line : lines(crew, channel, look).values()) {
+                if (mayBeRead(crew, line, shown.get(line.step()), at)) lines.add(line);
+            }
+        }
+        return issues.keep(new Issue(crew.team(), crew.id(), week, at, day, lines, tallies, past(last)));
+    }
+
+    /** A line its owner, or a new owner, has not been shown in time is not sent. */
+    private boolean mayBeRead(Crew crew, Line line, Issues.@Nullable Shown shown, Instant at) {
+        if (shown == null || !shown.owner().equals(line.owner())) return false;
+        return shown.at()
+                .filter(when -> DigestCalendar.isEarlyEnough(when, at, people.workingTime(crew.team(), line.owner())))
+                .isPresent();
+    }
+
+    private static List<Map<ChannelId, Tally>> past(Optional<Issue> last) {
+        List<Map<ChannelId, Tally>> past = new ArrayList<>();
+        last.ifPresent(issue -> {
+            past.add(issue.tallies());
+            past.addAll(issue.past());
+        });
+        return past.subList(0, Math.min(past.size(), Issue.WEEKS_REMEMBERED));
+    }
+
+    private Map<NextStepId, Line> lines(Crew crew, Instant at) {
+        Map<NextStepId, Line> all = new LinkedHashMap<>();
+        for (ChannelId channel : crew.channels()) all.putAll(lines(crew, channel, look(crew, channel, at)));
+        return all;
+    }
+
+    private Look look(Crew crew, ChannelId channel, Instant at) {
+        Instant from = issues.latest(crew.team(), crew.id())
+                .map(Issue::at)
+                .filter(last -> last.isBefore(at) && last.isAfter(at.minus(OLD_NEWS)))
+                .orElse(at.minus(WEEK));
+        return steps.look(crew.team(), channel, LocalDate.ofInstant(at, crew.zone()), from, MOST_LINES);
+    }
+
+    /** A step has one line: what is still to be done goes before what has happened. */
+    private Map<NextStepId, Line> lines(Crew crew, ChannelId channel, Look look) {
+        Map<NextStepId, Line> lines = new LinkedHashMap<>();
+        for (Told told : look.overdue()) add(lines, line(crew, channel, told, Section.OVERDUE));
+        for (Told told : look.waiting()) add(lines, line(crew, channel, told, Section.HELP));
+        for (Told told : look.done()) add(lines, line(crew, channel, told, Section.DONE));
+        for (Told told : look.dropped()) add(lines, line(crew, channel, told, Section.DROPPED));
+        for (Told told : look.postponed()) add(lines, line(crew, channel, told, Section.POSTPONED));
+        return lines;
+    }
+
+    private static void add(Map<NextStepId, Line> lines, @Nullable Line line) {
+        if (line != null) lines.putIfAbsent(line.step(), line);
+    }
+
+    private @Nullable Line line(Crew crew, ChannelId channel, Told told, Section wanted) {
+        NextStep step = told.step();
+        String goal = goals.of(crew.team(), step);
+        if (step.state() instanceof Committed c) {
+            Section section = wanted == Section.HELP && c.pause() instanceof Pause.Decision ? Section.DECISION : wanted;
+            String words = section == Section.POSTPONED ? lastReason(told.history()) : question(c);
+            return new Line(step.id(), channel, c.owner(), section, step.what(), c.due(), words, goal);
+        }
+        if (step.state() instanceof Done d) {
+            return new Line(step.id(), channel, d.owner(), Section.DONE, step.what(), null, d.learned(), goal);
+        }
+        if (step.state() instanceof Dropped x && x.owner() != null) {
+            return new Line(step.id(), channel, x.owner(), Section.DROPPED, step.what(), null, x.reason(), goal);
+        }
+        return null;
+    }
+
+    private static @Nullable String question(Committed c) {
+        if (c.pause() instanceof Pause.Decision d) return d.question();
+        return c.pause() instanceof Pause.Help h ? h.question() : null;
+    }
+
+    private static @Nullable String lastReason(List<StepEvent> history) {
+        for (int i = history.size() - 1; i >= 0; i--) {
+            if (history.get(i).kind() == StepEvent.Kind.POSTPONED)
+                return history.get(i).words();
+        }
+        return null;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.konkret.redis;
+
+import dev.konkret.digest.ChannelSteps;
+import dev.konkret.digest.Tally;
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.NextStepId;
+import dev.konkret.nextstep.StepEvent;
+import dev.konkret.workspace.ChannelId;
+import dev.konkret.workspace.TeamId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** The accepted steps of a channel in Redis; one call a channel, whatever it holds. */
+public final class RedisChannelSteps implements ChannelSteps {
+    private static final Script LOOK = Script.of("channel-look");
+    private static final Script SINCE = Script.of("records-since");
+
+    private final RedisConnection redis;
+
+    public RedisChannelSteps(RedisConnection redis) {
+        this.redis = redis;
+    }
+
+    @Override
+    public Look look(TeamId team, ChannelId channel, LocalDate today, Instant from, int most) {
+        Keys keys = Keys.of(team);
+        List<?> reply = (List<?>) redis.run(
+                LOOK,
+                List.of(
+                        keys.ofChannel("od", channel),
+                        keys.ofChannel("op", channel),
+                        keys.ofChannel("oe", channel),
+                        keys.ofChannel("ov", channel),
+                        keys.ofChannel("ox", channel),
+                        keys.ofChannel("on", channel)),
+                List.of(keys.steps(), Fields.write(today), String.valueOf(from.toEpochMilli()), String.valueOf(most)));
+        List<Told> overdue = told(team, (List<?>) reply.get(6));
+        int longest = overdue.stream()
+                .flatMap(t -> t.step().due().stream())
+                .mapToInt(due -> (int) ChronoUnit.DAYS.between(due, today))
+                .max()
+                .orElse(0);
+        Tally tally = new Tally(
+                count(reply, 0),
+                longest,
+                count(reply, 1),
+                count(reply, 2),
+                count(reply, 3),
+                count(reply, 4),
+                count(reply, 5));
+        return new Look(
+                tally,
+                overdue,
+                told(team, (List<?>) reply.get(7)),
+                told(team, (List<?>) reply.get(8)),
+                told(team, (List<?>) reply.get(9)),
+                told(team, (List<?>) reply.get(10)));
+    }
+
+    @Override
+    public List<Told> closedSince(TeamId team, ChannelId channel, Instant from, int most) {
+        Keys keys = Keys.of(team);
+        List<?> reply = (List<?>) redis.run(
+                SINCE,
+                List.of(keys.ofChannel("oe", channel), keys.ofChannel("ox", channel)),
+                List.of(keys.steps(), String.valueOf(from.toEpochMilli()), String.valueOf(most)));
+        return told(team, reply);
+    }
+
+    @Override
+    public List<Told> overdue(TeamId team, ChannelId channel, LocalDate today, int most) {
+        return look(team, channel, today, Instant.EPOCH, most).overdue();
+    }
+
+    private static int count(List<?> reply, int at) {
+        return ((Long) reply.get(at)).intValue();
+    }
+
+    private static List<Told> told(TeamId team, List<?> flat) {
+        List<Told> all = new ArrayList<>();
+        for (int i = 0; i + 1 < flat.size(); i += 2) {
+            Fields fields = Fields.ofList((List<?>) flat.get(i + 1));
+            NextStep step = StepRecord.read(team, new NextStepId((String) flat.get(i)), fields);
+            all.add(new Told(step, history(fields)));
+        }
+        return all;
+    }
+
+    private static List<StepEvent> history(Fields step) {
+        return step.asMap().entrySet().stream()
+                .filter(field -> Character.isDigit(field.getKey().charAt(0)))
+                .sorted(Comparator.comparingLong(field -> Long.parseLong(field.getKey())))
+                .map(Map.Entry::getValue)
+                .map(line -> EventLine.read(line, step))
+                .toList();
+    }
+}

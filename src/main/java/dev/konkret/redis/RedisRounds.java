@@ -1,0 +1,81 @@
+package dev.konkret.redis;
+
+import dev.konkret.agenda.Due;
+import dev.konkret.round.ParkedTopic;
+import dev.konkret.round.Round;
+import dev.konkret.round.RoundPlan;
+import dev.konkret.round.Rounds;
+import dev.konkret.workspace.ChannelId;
+import dev.konkret.workspace.TeamId;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Rounds in Redis, one document a channel. */
+public final class RedisRounds implements Rounds {
+    /** A round nobody ever ended is forgotten, like the topics in it. */
+    private static final Duration KEPT = Duration.ofDays(90);
+
+    private static final String PLAN = "p";
+
+    private final RedisConnection redis;
+    private final Documents documents;
+
+    public RedisRounds(RedisConnection redis) {
+        this.redis = redis;
+        this.documents = new Documents(redis);
+    }
+
+    @Override
+    public Optional<Round> find(TeamId team, ChannelId channel) {
+        return documents
+                .find(Keys.of(team).round(channel))
+                .map(found -> RoundText.read(team, channel, found.text(), found.version()));
+    }
+
+    @Override
+    public Optional<Round> save(Round round, List<Due> later) {
+        String key = Keys.of(round.team()).round(round.channel());
+        boolean saved = documents.save(round.team(), key, round.version(), RoundText.write(round), KEPT, later);
+        return saved ? Optional.of(round.atVersion(round.version() + 1)) : Optional.empty();
+    }
+
+    @Override
+    public void park(ParkedTopic topic) {
+        documents.set(Keys.of(topic.team()).parkedIn(topic.channel()), topic.id(), RoundText.write(topic), null);
+    }
+
+    @Override
+    public void unpark(TeamId team, ChannelId channel, String id) {
+        documents.set(Keys.of(team).parkedIn(channel), id, null, null);
+    }
+
+    @Override
+    public List<ParkedTopic> parked(TeamId team, ChannelId channel, LocalDate today) {
+        Map<String, String> all = redis.call(r -> r.hgetAll(Keys.of(team).parkedIn(channel)));
+        List<ParkedTopic> parked = all.entrySet().stream()
+                .map(e -> RoundText.parked(team, channel, e.getKey(), e.getValue()))
+                .sorted(Comparator.comparing(ParkedTopic::reviewOn).thenComparing(ParkedTopic::id))
+                .toList();
+        LocalDate oldest = today.minusDays(ParkedTopic.KEPT.toDays());
+        parked.stream().filter(p -> p.reviewOn().isBefore(oldest)).forEach(p -> unpark(team, channel, p.id()));
+        return parked.stream()
+                .filter(p -> !p.reviewOn().isAfter(today) && !p.reviewOn().isBefore(oldest))
+                .toList();
+    }
+
+    @Override
+    public Optional<RoundPlan> plan(TeamId team, ChannelId channel) {
+        String key = Keys.of(team).roundPlan(channel);
+        return Optional.ofNullable(RoundText.plan(redis.call(r -> r.hget(key, PLAN))));
+    }
+
+    @Override
+    public void setPlan(TeamId team, ChannelId channel, @Nullable RoundPlan plan) {
+        documents.set(Keys.of(team).roundPlan(channel), PLAN, plan == null ? null : RoundText.write(plan), null);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.konkret.round;
+
+import dev.konkret.workspace.WorkingTime;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+
+/** When a channel wants its round every week. */
+public record RoundPlan(DayOfWeek day, LocalTime at, ZoneId zone) {
+
+    /** A plan that finds nothing but days off for so long finds none. */
+    private static final int MOST_WEEKS = 60;
+
+    /** Returns the first round after {@code after}; one that falls on a day off does not take place. */
+    public Instant next(Instant after, WorkingTime time) {
+        LocalDate on = LocalDate.ofInstant(after, zone).with(TemporalAdjusters.nextOrSame(day));
+        for (int weeks = 0; weeks < MOST_WEEKS; weeks++) {
+            LocalDate candidate = on.plusWeeks(weeks);
+            Instant moment = candidate.atTime(at).atZone(zone).toInstant();
+            if (moment.isAfter(after) && time.isWorkingDay(candidate)) return moment;
+        }
+        return on.plusWeeks(MOST_WEEKS).atTime(at).atZone(zone).toInstant();
+    }
+}

@@ -1,0 +1,199 @@
+package dev.konkret.slack.deliver;
+
+import dev.konkret.agenda.Claim;
+import dev.konkret.agenda.Due;
+import dev.konkret.digest.Crew;
+import dev.konkret.digest.CrewId;
+import dev.konkret.digest.DigestCalendar;
+import dev.konkret.digest.DigestCalendar.Occasion;
+import dev.konkret.digest.Issue;
+import dev.konkret.digest.Issue.Excerpt;
+import dev.konkret.digest.Matter;
+import dev.konkret.digest.Subjects;
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.StepState.Done;
+import dev.konkret.slack.Meetings;
+import dev.konkret.slack.SlackCalls.Mark;
+import dev.konkret.slack.view.AgreementQuestion;
+import dev.konkret.slack.view.DigestMessage;
+import dev.konkret.slack.view.Message;
+import dev.konkret.slack.view.OwnDigest;
+import dev.konkret.text.Texts;
+import dev.konkret.workspace.ChannelId;
+import dev.konkret.workspace.Member;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.TeamId;
+import dev.konkret.workspace.WorkingTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Sends the weekly digest: written once, then to each manager, and to the team in its channel, what each may read. */
+final class DigestDelivery implements Delivery {
+    private static final Duration LOOK_AGAIN = Duration.ofMinutes(1);
+    private static final Duration SAME_DAY = Duration.ofHours(20);
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final int DONE_COUNTED = 50;
+
+    private final Deliveries.Parts parts;
+    private final Meetings meetings;
+    private final Post post;
+    private final DirectMail mail;
+    private final Readers readers;
+
+    DigestDelivery(Deliveries.Parts parts, Meetings meetings, Post post, DirectMail mail, Readers readers) {
+        this.parts = parts;
+        this.meetings = meetings;
+        this.post = post;
+        this.mail = mail;
+        this.readers = readers;
+    }
+
+    @Override
+    public void handle(Claim claim) {
+        TeamId team = claim.appointment().team();
+        Subjects.Subject about = Subjects.read(claim.appointment().subject());
+        CrewId id = about.crew();
+        MemberId person = about.person();
+        if (id == null && person != null) {
+            own(claim, team, person);
+            return;
+        }
+        Optional<Crew> found = id == null ? Optional.empty() : meetings.crews().find(team, id);
+        if (found.isEmpty()) {
+            parts.agenda().done(claim, null, null);
+        } else if (about.matter() != null && person != null) {
+            ask(claim, found.get(), about.matter(), person);
+        } else if (about.week() == null) {
+            write(claim, found.get());
+        } else if (person != null) {
+            toPerson(claim, found.get(), about.week(), person);
+        } else if (about.channel() != null) {
+            toTeam(claim, found.get(), about.week(), about.channel());
+        }
+    }
+
+    private void write(Claim claim, Crew crew) {
+        Instant now = parts.clock().instant();
+        Occasion last = meetings.keeper().next(crew, now.minus(WEEK));
+        Occasion next = meetings.keeper().next(crew, now);
+        if (!isDue(claim, last, now)) {
+            parts.agenda().done(claim, null, next.at());
+            return;
+        }
+        meetings.desk().write(crew, last.week(), last.at());
+        for (MemberId manager : crew.managers()) {
+            parts.agenda().put(new Due(Subjects.toPerson(crew, last.week(), manager), now));
+        }
+        parts.agenda().put(new Due(Subjects.toTeam(crew, last.week()), now));
+        parts.agenda().done(claim, null, next.at());
+    }
+
+    /** An appointment that was meant for another time than the digest now has is put off. */
+    private static boolean isDue(Claim claim, Occasion occasion, Instant now) {
+        Duration off = Duration.between(occasion.at(), claim.dueAt());
+        return !occasion.at().isAfter(now) && off.abs().compareTo(SAME_DAY) < 0;
+    }
+
+    private void toPerson(Claim claim, Crew crew, String week, MemberId person) {
+        Optional<Issue> issue = issue(crew, week);
+        if (issue.isEmpty() || !crew.managers().contains(person) || !isFull(crew, person)) {
+            parts.agenda().done(claim, null, null);
+            return;
+        }
+        Set<ChannelId> all = issue.get().tallies().keySet();
+        Texts texts = readers.person(crew.team(), person).texts();
+        String id = "digest:" + crew.id() + ":" + week + ":" + person;
+        send(claim, crew, issue.get(), meetings.audience().readableBy(person, all), texts)
+                .ifPresent(message -> mail.send(claim, id, person, message, null));
+    }
+
+    private void toTeam(Claim claim, Crew crew, String week, ChannelId channel) {
+        Optional<Issue> issue = issue(crew, week);
+        if (issue.isEmpty() || !crew.home().equals(channel)) {
+            parts.agenda().done(claim, null, null);
+            return;
+        }
+        Set<ChannelId> all = issue.get().tallies().keySet();
+        Texts texts = readers.channel(crew.team()).texts();
+        String id = "digest:" + crew.id() + ":" + week + ":" + channel;
+        Optional<Message> message =
+                send(claim, crew, issue.get(), meetings.audience().readableIn(channel, all), texts);
+        message.ifPresent(text -> post.send(
+                claim,
+                new Letter(
+                        id,
+                        channel.value(),
+                        Letter.Reach.BLIND,
+                        () -> parts.slack().post(channel.value(), null, text, new Mark(id, claim.dueAt())))));
+    }
+
+    private Optional<Issue> issue(Crew crew, String week) {
+        return meetings.issues()
+                .latest(crew.team(), crew.id())
+                .filter(i -> i.week().equals(week));
+    }
+
+    /** Returns what is to be sent; else nothing is, now or at all, and the agenda knows. */
+    private Optional<Message> send(
+            Claim claim, Crew crew, Issue issue, Optional<Set<ChannelId>> readable, Texts texts) {
+        if (readable.isEmpty()) {
+            parts.agenda().later(claim, parts.agenda().now().plus(LOOK_AGAIN), claim.doubt() == null);
+            return Optional.empty();
+        }
+        Excerpt excerpt = issue.forReaderOf(readable.get());
+        if (!excerpt.tally().isEmpty()) return Optional.of(DigestMessage.message(crew, excerpt, texts));
+        if (!crew.quiet()) return Optional.of(DigestMessage.empty(crew, issue.week(), texts));
+        parts.agenda().done(claim, null, null);
+        return Optional.empty();
+    }
+
+    private boolean isFull(Crew crew, MemberId person) {
+        return parts.people()
+                .find(crew.team(), person)
+                .filter(Member::canOwnSteps)
+                .isPresent();
+    }
+
+    private void ask(Claim claim, Crew crew, Matter matter, MemberId member) {
+        boolean open = crew.agreement(matter).toAsk(crew.members()).contains(member);
+        WorkingTime time = parts.people().workingTime(crew.team(), member);
+        Instant now = parts.clock().instant();
+        Instant moment = time.firstMomentFrom(now);
+        if (!open) {
+            parts.agenda().done(claim, null, null);
+        } else if (moment.isAfter(now)) {
+            parts.agenda().done(claim, null, moment);
+        } else {
+            Readers.Reader reader = readers.person(crew.team(), member);
+            String id = "agree:" + crew.id() + ":" + matter + ":" + member + ":" + crew.version();
+            mail.send(claim, id, member, AgreementQuestion.message(crew, matter, reader.texts()), null);
+        }
+    }
+
+    private void own(Claim claim, TeamId team, MemberId person) {
+        WorkingTime time = parts.people().workingTime(team, person);
+        Instant now = parts.clock().instant();
+        Occasion last = DigestCalendar.next(now.minus(WEEK), Crew.USUAL_TIME, time.zone(), time.holiday());
+        Instant next = DigestCalendar.next(now, Crew.USUAL_TIME, time.zone(), time.holiday())
+                .at();
+        boolean wanted = meetings.issues().wantsOwn(team, person)
+                && parts.people().find(team, person).filter(Member::canOwnSteps).isPresent();
+        if (!wanted) {
+            parts.agenda().done(claim, null, null);
+        } else if (!isDue(claim, last, now)) {
+            parts.agenda().done(claim, null, next);
+        } else {
+            Readers.Reader reader = readers.person(team, person);
+            List<NextStep> open = parts.steps().concerning(team, person);
+            int done = (int) parts.steps().finishedBy(team, person, DONE_COUNTED).stream()
+                    .filter(s -> s.state() instanceof Done d && d.at().isAfter(now.minus(WEEK)))
+                    .count();
+            Message message =
+                    OwnDigest.message(person, open, done, parts.links().get(), reader.texts(), reader.today());
+            mail.send(claim, "own:" + person + ":" + last.week(), person, message, next);
+        }
+    }
+}

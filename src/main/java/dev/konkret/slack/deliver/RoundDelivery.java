@@ -1,0 +1,128 @@
+package dev.konkret.slack.deliver;
+
+import dev.konkret.agenda.Claim;
+import dev.konkret.round.Round;
+import dev.konkret.round.RoundLeader;
+import dev.konkret.round.RoundPlan;
+import dev.konkret.slack.Meetings;
+import dev.konkret.slack.SlackCalls.Mark;
+import dev.konkret.slack.view.Message;
+import dev.konkret.slack.view.RoundMessage;
+import dev.konkret.slack.view.RoundProtocol;
+import dev.konkret.slack.view.RoundReplies;
+import dev.konkret.workspace.ChannelId;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.TeamId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Shows a round in its channel, opens the planned ones, and posts what came of them. */
+final class RoundDelivery implements Delivery {
+    private static final String PLAN = "plan";
+
+    private final Deliveries.Parts parts;
+    private final Meetings meetings;
+    private final Post post;
+    private final Readers readers;
+
+    RoundDelivery(Deliveries.Parts parts, Meetings meetings, Post post, Readers readers) {
+        this.parts = parts;
+        this.meetings = meetings;
+        this.post = post;
+        this.readers = readers;
+    }
+
+    @Override
+    public void handle(Claim claim) {
+        TeamId team = claim.appointment().team();
+        String[] subject = claim.appointment().subject().split("/");
+        ChannelId channel = new ChannelId(subject[0]);
+        Optional<Round> round = meetings.rounds().find(team, channel).map(meetings.leader()::carryOut);
+        if (subject.length == 1) {
+            show(claim, round);
+        } else if (subject[1].equals(PLAN)) {
+            open(claim, team, channel);
+        } else {
+            report(claim, round.filter(r -> r.id().equals(subject[2])));
+        }
+    }
+
+    private void show(Claim claim, Optional<Round> found) {
+        if (found.isEmpty()) {
+            parts.agenda().done(claim, null, null);
+            return;
+        }
+        Round round = found.get();
+        Readers.Reader everybody = readers.channel(round.team());
+        Message message = RoundMessage.message(round, everybody.texts(), everybody.today(), everybody.zone());
+        String channel = round.channel().value();
+        String card = round.card();
+        String name = "round:" + round.channel() + ":" + round.id() + ":" + round.posts();
+        if (card != null) {
+            Letter again = new Letter(
+                    name + ":" + round.version(),
+                    channel,
+                    Letter.Reach.REPEATABLE,
+                    () -> parts.slack().update(channel, card, message));
+            post.send(claim, again);
+        } else if (round.state() == Round.State.ENDED) {
+            parts.agenda().done(claim, null, null);
+        } else {
+            post.send(claim, first(claim, round, name, message));
+        }
+    }
+
+    private Letter first(Claim claim, Round round, String name, Message message) {
+        String channel = round.channel().value();
+        RoundLeader leader = meetings.leader();
+        return new Letter(
+                        name,
+                        channel,
+                        Letter.Reach.BLIND,
+                        () -> parts.slack().post(channel, null, message, new Mark(name, claim.dueAt())))
+                .onSent(ts -> leader.noteCard(round.team(), round.channel(), round.id(), round.posts(), ts))
+                .onLost(why -> tellStarter(round, name));
+    }
+
+    private void tellStarter(Round round, String name) {
+        if (parts.bot().get().filter(round.startedBy()::equals).isPresent()) return;
+        Message sorry = RoundReplies.notIn(
+                round.channel(), readers.person(round.team(), round.startedBy()).texts());
+        parts.slack()
+                .openDirectMessage(round.startedBy().value())
+                .got()
+                .ifPresent(direct -> parts.slack().post(direct, null, sorry, new Mark(name, Instant.EPOCH)));
+    }
+
+    private void open(Claim claim, TeamId team, ChannelId channel) {
+        Optional<RoundPlan> plan = meetings.rounds().plan(team, channel);
+        Optional<MemberId> bot = parts.bot().get();
+        Instant now = parts.clock().instant();
+        if (plan.isPresent() && bot.isPresent()) meetings.leader().open(team, channel, bot.get());
+        parts.agenda()
+                .done(
+                        claim,
+                        null,
+                        plan.map(p -> p.next(now, parts.people().calendar(team)))
+                                .orElse(null));
+    }
+
+    private void report(Claim claim, Optional<Round> found) {
+        if (found.filter(r -> r.state() == Round.State.ENDED).isEmpty()) {
+            parts.agenda().done(claim, null, null);
+            return;
+        }
+        Round round = found.get();
+        Readers.Reader everybody = readers.channel(round.team());
+        Message message = RoundProtocol.message(round, everybody.texts(), everybody.today());
+        String channel = round.channel().value();
+        String id = "protocol:" + round.channel() + ":" + round.id();
+        post.send(
+                claim,
+                new Letter(
+                        id,
+                        channel,
+                        Letter.Reach.BLIND,
+                        () -> parts.slack().post(channel, null, message, new Mark(id, claim.dueAt()))));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.konkret.slack.view;
+
+import static dev.konkret.slack.view.Elements.button;
+import static dev.konkret.slack.view.Elements.primary;
+
+import dev.konkret.digest.Crew;
+import dev.konkret.digest.Issue.Excerpt;
+import dev.konkret.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The first screen of a digest: it tells it all; the rest unfolds. */
+public final class DigestMessage {
+    private static final int FIRST_OVERDUE = 7;
+    private static final int FIRST_WAITING = 3;
+
+    private DigestMessage() {}
+
+    /** Returns what one reader, or one channel, gets to read. */
+    public static Message message(Crew crew, Excerpt excerpt, Texts texts) {
+        DigestLines lines = new DigestLines(crew, excerpt, texts);
+        List<ObjectNode> blocks = new ArrayList<>();
+        String week = excerpt.issue().week().substring(6);
+        blocks.add(Blocks.header(texts.get("digest.title", Mrkdwn.oneLine(crew.name()), week)));
+        blocks.add(Blocks.section(lines.sum()));
+        if (lines.isNamed()) {
+            add(blocks, texts.get("digest.overdue"), lines.overdue(), FIRST_OVERDUE, texts);
+            add(blocks, texts.get("digest.waiting"), lines.waiting(), FIRST_WAITING, texts);
+            int art = excerpt.withoutGoal().size();
+            boolean goals = excerpt.lines().stream().anyMatch(line -> line.goal() != null);
+            if (art > 0 && goals) blocks.add(Blocks.section(texts.get("digest.art", art)));
+        } else {
+            add(blocks, "", lines.byChannel(), Crew.MOST_CHANNELS, texts);
+        }
+        if (!lines.trend().isEmpty()) blocks.add(Blocks.section(lines.trend()));
+        blocks.add(Blocks.actions(
+                "digest:" + crew.id(),
+                primary(button(
+                        DigestActions.DIGEST_ALL,
+                        texts.get("digest.all"),
+                        crew.id().value()))));
+        blocks.add(Blocks.context(texts.get(lines.isNamed() ? "digest.foot" : "digest.foot.counts")));
+        if (lines.isNamed() && lines.unseen() > 0) {
+            blocks.add(Blocks.context(texts.get("digest.unseen", lines.unseen())));
+        }
+        return Surface.message(texts, blocks);
+    }
+
+    /** Returns the one line of a week in which nothing happened. */
+    public static Message empty(Crew crew, String week, Texts texts) {
+        String name = Mrkdwn.escape(Mrkdwn.oneLine(crew.name()));
+        return Surface.message(texts, Blocks.section(texts.get("digest.empty", name, week.substring(6))));
+    }
+
+    /** Returns that there is no digest for this person. */
+    public static Message none(Texts texts) {
+        return Surface.message(texts, Blocks.section(texts.get("digest.none")));
+    }
+
+    /** Returns that nothing of a digest may be shown to this person. */
+    public static Message nothingVisible(Texts texts) {
+        return Surface.message(texts, Blocks.section(texts.get("digest.nothing.visible")));
+    }
+
+    /** Returns that it cannot be found out just now what may be shown. */
+    public static Message notNow(Texts texts) {
+        return Surface.message(texts, Blocks.section(texts.get("digest.not.now")));
+    }
+
+    private static void add(List<ObjectNode> blocks, String title, List<String> lines, int most, Texts texts) {
+        if (lines.isEmpty()) return;
+        List<String> shown = new ArrayList<>();
+        if (!title.isEmpty()) shown.add(title);
+        shown.addAll(lines.subList(0, Math.min(most, lines.size())));
+        if (lines.size() > most) shown.add(texts.get("digest.more", lines.size() - most));
+        blocks.add(Blocks.section(String.join("\n", shown)));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.konkret.slack.view;
+
+import static dev.konkret.slack.view.Mrkdwn.escape;
+import static dev.konkret.slack.view.Mrkdwn.mention;
+
+import dev.konkret.round.Round;
+import dev.konkret.round.RoundItem;
+import dev.konkret.round.Verdict;
+import dev.konkret.text.Texts;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** What is said about the items of a round, in mrkdwn. */
+final class RoundPhrases {
+    private static final int LONGEST_REASON = 200;
+
+    private RoundPhrases() {}
+
+    /** Returns the item with where it comes from, and the question if it comes up again and again. */
+    static String item(RoundItem item, Texts texts, LocalDate today, ZoneId zone) {
+        String key = switch (item.kind()) {
+            case TOPIC -> "round.said";
+            case STEP -> "round.proposed";
+            case PARKED -> "round.was.parked";
+        };
+        String day = texts.dates().day(LocalDate.ofInstant(item.since(), zone), today);
+        StringBuilder text =
+                new StringBuilder(Mrkdwn.bold(item.what()) + "\n" + texts.get(key, mention(item.by()), day));
+        if (item.kind() == RoundItem.Kind.STEP && item.owner() != null && item.due() != null) {
+            text.append('\n')
+                    .append(texts.get(
+                            "round.asked", mention(item.owner()), texts.dates().day(item.due(), today)));
+        }
+        if (item.isSaidAgainAndAgain()) text.append('\n').append(texts.get("round.again", item.times()));
+        return text.toString();
+    }
+
+    /** Returns what was decided; the item has a verdict. */
+    static String verdict(RoundItem item, Texts texts, LocalDate today) {
+        String what = escape(Mrkdwn.oneLine(item.what()));
+        Verdict verdict = item.verdict();
+        if (verdict instanceof Verdict.Kept k) {
+            String who =
+                    k.owner().equals(k.by()) ? mention(k.owner()) : texts.get("round.kept.asked", mention(k.owner()));
+            return texts.get("round.kept", what, who, texts.dates().day(k.due(), today));
+        }
+        if (verdict instanceof Verdict.Parked p) {
+            return texts.get("round.parked", what, texts.dates().day(p.reviewOn(), today));
+        }
+        if (verdict instanceof Verdict.Dropped d) {
+            String reason = escape(Cut.plain(Mrkdwn.oneLine(d.reason()), LONGEST_REASON));
+            return texts.get("round.dropped", what, reason);
+        }
+        return texts.get("round.elsewhere", what);
+    }
+
+    /** Returns the item that was decided last; empty before the first. */
+    static Optional<RoundItem> latest(Round round) {
+        return round.items().stream()
+                .filter(i -> i.verdict() != null && !(i.verdict() instanceof Verdict.Elsewhere))
+                .max(Comparator.comparing(i ->
+                        i.verdict() == null ? round.startedAt() : i.verdict().at()));
+    }
+}

@@ -1,0 +1,214 @@
+package dev.konkret.slack.view;
+
+import static dev.konkret.slack.view.Samples.ANNA;
+import static dev.konkret.slack.view.Samples.BEN;
+import static dev.konkret.slack.view.Samples.FRIDAY;
+import static dev.konkret.slack.view.Samples.MARKETING;
+import static dev.konkret.slack.view.Samples.NOW;
+import static dev.konkret.slack.view.Samples.SAID;
+import static dev.konkret.slack.view.Samples.TEAM;
+import static dev.konkret.slack.view.Samples.TODAY;
+
+import dev.konkret.digest.Agreement;
+import dev.konkret.digest.Crew;
+import dev.konkret.digest.CrewId;
+import dev.konkret.digest.Issue;
+import dev.konkret.digest.Line;
+import dev.konkret.digest.Matter;
+import dev.konkret.digest.Tally;
+import dev.konkret.digest.figures.Figures;
+import dev.konkret.digest.figures.Reason;
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.NextStepId;
+import dev.konkret.round.Round;
+import dev.konkret.round.RoundItem;
+import dev.konkret.round.RoundPlan;
+import dev.konkret.round.Verdict;
+import dev.konkret.text.Language;
+import dev.konkret.text.Texts;
+import dev.konkret.workspace.Region;
+import dev.konkret.workspace.WorkspaceSettings;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Everything around rounds, teams and digests that people see. */
+final class MeetingCatalogue {
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private final Texts texts;
+    private final String words;
+    private final BiConsumer<String, Object> shown;
+
+    private MeetingCatalogue(Texts texts, String words, BiConsumer<String, Object> shown) {
+        this.texts = texts;
+        this.words = words;
+        this.shown = shown;
+    }
+
+    static void show(Texts texts, String words, BiConsumer<String, Object> shown) {
+        MeetingCatalogue all = new MeetingCatalogue(texts, words, shown);
+        all.rounds();
+        all.teams();
+        all.digests();
+    }
+
+    private void rounds() {
+        for (Round.State state : Round.State.values()) {
+            for (int count : List.of(1, Round.MOST_ITEMS)) {
+                for (boolean decided : List.of(true, false)) {
+                    Round round = round(state, count, decided);
+                    shown.accept("RoundMessage.message", RoundMessage.message(round, texts, TODAY, BERLIN));
+                    shown.accept("RoundProtocol.message", RoundProtocol.message(round, texts, TODAY));
+                    if (round.current().isPresent()) {
+                        shown.accept("RoundModal.view", RoundModal.view(round, null, texts, TODAY, BERLIN));
+                        String note = RoundModal.faster(item("x", RoundItem.Kind.TOPIC, dropped()), texts, TODAY);
+                        shown.accept("RoundModal.view", RoundModal.view(round, note, texts, TODAY, BERLIN));
+                    }
+                }
+            }
+        }
+        shown.accept("RoundReplies.nothing", RoundReplies.nothing(texts));
+        shown.accept("RoundReplies.onlyInChannels", RoundReplies.onlyInChannels(texts));
+        shown.accept("RoundReplies.membersOnly", RoundReplies.membersOnly(texts));
+        shown.accept("RoundReplies.gone", RoundReplies.gone(texts));
+        shown.accept("RoundReplies.notIn", RoundReplies.notIn(MARKETING, texts));
+        RoundPlan plan = new RoundPlan(DayOfWeek.FRIDAY, LocalTime.of(11, 0), BERLIN);
+        shown.accept("RoundReplies.planned", RoundReplies.planned(plan, texts));
+        shown.accept("RoundReplies.notPlanned", RoundReplies.notPlanned(texts));
+    }
+
+    private Round round(Round.State state, int count, boolean decided) {
+        List<Verdict> verdicts = List.of(
+                new Verdict.Kept(ANNA, NOW, ANNA, FRIDAY),
+                new Verdict.Kept(ANNA, NOW, BEN, FRIDAY),
+                new Verdict.Parked(ANNA, NOW, FRIDAY),
+                dropped(),
+                new Verdict.Elsewhere(ANNA, NOW));
+        List<RoundItem> items = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            RoundItem.Kind kind = RoundItem.Kind.values()[i % RoundItem.Kind.values().length];
+            Verdict verdict = decided && i < count - 1 ? verdicts.get(i % verdicts.size()) : null;
+            items.add(item("i" + i, kind, verdict));
+        }
+        return new Round("r1", TEAM, MARKETING, ANNA, NOW, state, items, 1, null, 1);
+    }
+
+    private Verdict dropped() {
+        return new Verdict.Dropped(ANNA, NOW, words.repeat(20));
+    }
+
+    private RoundItem item(String id, RoundItem.Kind kind, Verdict verdict) {
+        return new RoundItem(kind, id, List.of("j"), words, BEN, SAID, NOW, ANNA, FRIDAY, 3, verdict, false);
+    }
+
+    private void teams() {
+        WorkspaceSettings workspace = WorkspaceSettings.initial(BERLIN, Language.DE, Region.GERMANY);
+        shown.accept("CrewModal.view", CrewModal.view(null, ANNA, null, workspace, texts));
+        for (boolean agreed : List.of(true, false)) {
+            Crew crew = crew(agreed);
+            shown.accept("CrewModal.view", CrewModal.view(crew, ANNA, MARKETING, workspace, texts));
+            for (Matter matter : Matter.values()) {
+                shown.accept("AgreementQuestion.message", AgreementQuestion.message(crew, matter, texts));
+                shown.accept("AgreementQuestion.answered", AgreementQuestion.answered(crew, matter, agreed, texts));
+            }
+            shown.accept("CrewList.view", CrewList.view(List.of(crew, crew), BEN, agreed, c -> agreed, texts));
+            shown.accept("CrewReplies.saved", CrewReplies.saved(crew, NOW.atZone(BERLIN), texts, TODAY));
+            shown.accept("CrewReplies.dissolved", CrewReplies.dissolved(crew, texts));
+        }
+        shown.accept("AgreementQuestion.over", AgreementQuestion.over(texts));
+        shown.accept("CrewList.view", CrewList.view(List.of(), BEN, true, c -> true, texts));
+        shown.accept("CrewList.view", CrewList.view(List.of(), BEN, false, c -> true, texts));
+        shown.accept("CrewList.view", CrewList.view(Samples.many(crew(true), 80), BEN, true, c -> true, texts));
+    }
+
+    private void digests() {
+        for (boolean agreed : List.of(true, false)) {
+            Crew crew = crew(agreed);
+            for (int count : List.of(0, 1, 30)) {
+                Issue issue = issue(count);
+                Issue.Excerpt excerpt = issue.forReaderOf(Set.of(MARKETING));
+                shown.accept("DigestMessage.message", DigestMessage.message(crew, excerpt, texts));
+                for (int page : List.of(0, 1, 99)) {
+                    shown.accept("DigestModal.view", DigestModal.view(crew, excerpt, figures(count), page, texts));
+                }
+                List<Line> lines =
+                        issue.lines().stream().limit(PreviewMessage.MOST_LINES).toList();
+                NextStep step = Samples.committed(words, FRIDAY);
+                Map<NextStepId, NextStep> steps = new HashMap<>();
+                lines.forEach(line -> steps.put(line.step(), step));
+                shown.accept(
+                        "PreviewMessage.message",
+                        PreviewMessage.message(crew, lines, steps, FRIDAY, agreed, texts, TODAY));
+            }
+            shown.accept("DigestMessage.empty", DigestMessage.empty(crew, "2025-W10", texts));
+        }
+        shown.accept("DigestMessage.none", DigestMessage.none(texts));
+        shown.accept("DigestMessage.nothingVisible", DigestMessage.nothingVisible(texts));
+        shown.accept("DigestMessage.notNow", DigestMessage.notNow(texts));
+        for (int count : List.of(0, 5)) {
+            List<NextStep> open = new ArrayList<>();
+            for (int i = 0; i < count; i++) open.addAll(Samples.everyState(words));
+            shown.accept("OwnDigest.message", OwnDigest.message(BEN, open, count, Permalinks.NONE, texts, TODAY));
+        }
+        shown.accept("OwnDigest.on", OwnDigest.on(LocalTime.of(8, 30), texts));
+        shown.accept("OwnDigest.off", OwnDigest.off(texts));
+    }
+
+    private static Optional<Figures> figures(int count) {
+        if (count == 0) return Optional.empty();
+        Map<Reason, Integer> reasons = new HashMap<>();
+        for (Reason reason : Reason.values()) reasons.put(reason, count);
+        Figures.Mirror mirror = count == 1 ? null : new Figures.Mirror(60, 120, 10, count);
+        Duration time = Duration.ofHours(count * 20L);
+        return Optional.of(new Figures(5, time, count, time, count, 87, count, reasons, mirror));
+    }
+
+    private Crew crew(boolean agreed) {
+        Agreement.Answer answer = new Agreement.Answer(agreed, NOW);
+        Agreement agreement = new Agreement(true, Map.of(BEN, answer, ANNA, answer));
+        return new Crew(
+                new CrewId("t1"),
+                TEAM,
+                Cut.plain(words, Crew.LONGEST_NAME),
+                MARKETING,
+                Set.of(MARKETING),
+                Set.of(ANNA, BEN),
+                Set.of(ANNA),
+                Crew.USUAL_TIME,
+                BERLIN,
+                Region.GERMANY,
+                agreed,
+                Map.of(Matter.NAMES, agreement, Matter.MIRROR, agreement),
+                1);
+    }
+
+    private Issue issue(int count) {
+        List<Line> lines = new ArrayList<>();
+        for (Line.Section section : Line.Section.values()) {
+            for (int i = 0; i < count; i++) {
+                NextStepId id = new NextStepId(section.name() + i);
+                lines.add(new Line(
+                        id, MARKETING, BEN, section, words, FRIDAY, words.repeat(20), i % 2 == 0 ? words : null));
+            }
+        }
+        Tally tally = new Tally(count, 7, count, count, count, count, count);
+        return new Issue(
+                TEAM,
+                new CrewId("t1"),
+                "2025-W10",
+                NOW,
+                TODAY,
+                lines,
+                Map.of(MARKETING, tally),
+                List.of(Map.of(MARKETING, tally)));
+    }
+}

@@ -1,0 +1,323 @@
+package dev.konkret.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.konkret.slack.view.ActionId;
+import dev.konkret.slack.view.RoundActions;
+import dev.konkret.slack.view.RoundModal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A team closes its meeting, and nothing leaves without a next step. */
+class RoundStoryTest {
+    private static final String HERE = Nordlicht.WEBSITE;
+    private Nordlicht at;
+
+    @BeforeEach
+    void three_topics_wait_in_the_basket() {
+        at = new Nordlicht().listeningIn(HERE);
+        at.ben.says(HERE, "Wir müssten mal die Doku aufräumen.");
+        at.ben.clicks(HERE, ActionId.TOPIC_LATER);
+        at.ben.says(HERE, "Man sollte mal die Preisliste prüfen.");
+        at.dana.says(HERE, "Wir müssten mal das Impressum erneuern.");
+        at.dana.clicks(HERE, ActionId.TOPIC_LATER);
+    }
+
+    @AfterEach
+    void evening() {
+        at.close();
+    }
+
+    @Test
+    void one_after_the_other_is_kept_parked_or_dropped_and_a_protocol_says_so() {
+        at.anna.types(HERE, "runde");
+
+        assertThat(shown(at.anna)).contains("Runde: 1 von 3").contains("Doku aufräumen");
+        assertThat(live()).contains("Runde: 1 von 3").contains("Doku aufräumen");
+        decides(at.anna, keep(at.anna, "2025-03-07"));
+        assertThat(shown(at.anna)).contains("Runde: 2 von 3").contains("Preisliste");
+        decides(
+                at.anna,
+                Map.of(
+                        RoundActions.FIELD_WAY,
+                        Fields.option("PARK"),
+                        RoundActions.FIELD_DUE,
+                        Fields.day("2025-04-01")));
+        assertThat(live()).contains("Runde: 3 von 3").contains("Impressum");
+        decides(
+                at.anna,
+                Map.of(
+                        RoundActions.FIELD_WAY, Fields.option("DROP"),
+                        RoundActions.FIELD_REASON, Fields.text("Macht die Kanzlei.")));
+
+        assertThat(protocol())
+                .contains("Doku aufräumen*: <@U0ANNA>, bis Fr 07.03.")
+                .contains("Preisliste prüfen*: geparkt bis Di 01.04.")
+                .contains("Impressum erneuern*: fallen gelassen, Macht die Kanzlei.")
+                .contains("Kein Thema geht hier ohne nächsten Schritt hinaus.");
+        assertThat(at.ben.sees(HERE))
+                .filteredOn(m -> m.contains("Protokoll der Runde"))
+                .hasSize(1);
+        at.anna.opensHome();
+        assertThat(at.anna.homeWords()).contains("Doku aufräumen");
+        at.ben.opensHome();
+        assertThat(at.ben.homeWords()).doesNotContain("Doku aufräumen").doesNotContain("Preisliste");
+    }
+
+    @Test
+    void a_named_person_is_asked_and_the_protocol_says_that_the_yes_is_missing() {
+        at.anna.types(HERE, "runde");
+        decides(at.anna, keep(at.ben, "2025-03-07"));
+        at.anna.clicks(HERE, RoundActions.END);
+
+        assertThat(at.ben.toldDirectly()).last().asString().contains("Doku aufräumen");
+        assertThat(protocol()).contains("<@U0BEN> (ist gefragt)").contains("2 Themen blieben offen");
+    }
+
+    @Test
+    void of_two_people_one_wins_and_the_other_sees_who() {
+        at.anna.types(HERE, "runde");
+        at.dana.clicks(HERE, RoundActions.DECIDE);
+        Map<String, Object> danas = submission(at.dana, keep(at.dana, "2025-03-10"));
+        decides(at.anna, keep(at.anna, "2025-03-07"));
+
+        at.does("submit", danas);
+
+        assertThat(shown(at.dana)).contains("Schon entschieden von <@U0ANNA>").contains("Preisliste prüfen");
+        at.dana.opensHome();
+        assertThat(at.dana.homeWords()).doesNotContain("Doku aufräumen");
+    }
+
+    @Test
+    void it_can_be_paused_and_resumed_and_nothing_is_asked_twice() {
+        at.anna.types(HERE, "runde");
+        decides(at.anna, keep(at.anna, "2025-03-07"));
+        at.dana.clicks(HERE, RoundActions.PAUSE);
+        assertThat(live()).contains("macht Pause").contains("2 Themen sind noch offen");
+        decides(at.anna, keep(at.anna, "2025-03-07"));
+        assertThat(shown(at.anna)).contains("läuft nicht mehr");
+        at.does(
+                "close",
+                Map.of("user", at.anna.id, "view_id", at.anna.form().path("id").asString("")));
+
+        at.restartBot();
+        at.moveTo("2025-03-04T10:00:00");
+        at.dana.clicks(HERE, RoundActions.RESUME);
+
+        assertThat(shown(at.dana)).contains("Runde: 2 von 3").contains("Preisliste prüfen");
+        assertThat(live()).contains("Preisliste prüfen");
+    }
+
+    @Test
+    void what_was_settled_elsewhere_meanwhile_is_not_asked() {
+        at.anna.types(HERE, "runde");
+        at.ben.opensHome();
+        JsonNode home = at.ben.home();
+        at.ben.does(
+                "click",
+                Map.of(
+                        "user",
+                        at.ben.id,
+                        "view_id",
+                        home.path("id").asString(""),
+                        "action_id",
+                        ActionId.BASKET_KEEP,
+                        "block_id",
+                        "basket:" + topicOf(home, "Preisliste")));
+        at.ben.submits(Map.of(
+                ActionId.FIELD_WHO, Map.of("type", "users_select", "selected_user", at.ben.id),
+                ActionId.FIELD_DUE, Fields.day("2025-03-05")));
+
+        decides(at.anna, keep(at.anna, "2025-03-07"));
+
+        assertThat(shown(at.anna)).contains("Runde: 3 von 3").contains("Impressum");
+    }
+
+    @Test
+    void said_for_the_third_time_it_asks_decide_park_or_drop() {
+        at.emma.says(HERE, "Jemand müsste mal unsere Doku aufräumen.");
+        at.emma.clicks(HERE, ActionId.TOPIC_LATER);
+        // The budget of the channel is used up: this one goes into the basket by itself.
+        at.anna.says(HERE, "Wir müssten mal die ganze Doku aufräumen.");
+
+        at.anna.types(HERE, "runde");
+
+        assertThat(shown(at.anna))
+                .contains("Runde: 1 von 3")
+                .contains("schon zum 3. Mal")
+                .contains("entscheiden, parken oder fallen lassen?");
+        decides(at.anna, keep(at.anna, "2025-03-07"));
+        at.emma.opensHome();
+        assertThat(at.emma.homeWords()).doesNotContain("Doku");
+    }
+
+    @Test
+    void what_was_parked_comes_up_again_on_its_day_and_not_before() {
+        at.anna.types(HERE, "runde");
+        decides(
+                at.anna,
+                Map.of(
+                        RoundActions.FIELD_WAY,
+                        Fields.option("PARK"),
+                        RoundActions.FIELD_DUE,
+                        Fields.day("2025-03-12")));
+        at.anna.clicks(HERE, RoundActions.END);
+        at.moveTo("2025-03-11T10:00:00");
+        at.anna.types(HERE, "runde");
+        assertThat(at.anna.lastPrivately(HERE).path("text").asString("")).contains("nichts offen");
+
+        at.moveTo("2025-03-12T10:00:00");
+        at.anna.types(HERE, "runde");
+
+        assertThat(shown(at.anna)).contains("Doku aufräumen").contains("Geparkt und jetzt wieder dran");
+    }
+
+    @Test
+    void a_proposal_without_a_yes_is_on_the_agenda_and_can_be_parked() {
+        at.anna.types(HERE, "runde");
+        decides(at.anna, keep(at.ben, "2025-03-07"));
+        at.anna.clicks(HERE, RoundActions.END);
+
+        at.anna.types(HERE, "runde");
+        decides(at.anna, keep(at.anna, "2025-03-07"));
+        decides(at.anna, keep(at.anna, "2025-03-07"));
+        assertThat(shown(at.anna)).contains("Noch hat niemand Ja gesagt").contains("Doku aufräumen");
+        decides(
+                at.anna,
+                Map.of(
+                        RoundActions.FIELD_WAY,
+                        Fields.option("PARK"),
+                        RoundActions.FIELD_DUE,
+                        Fields.day("2025-03-12")));
+
+        assertThat(protocol()).contains("Doku aufräumen*: geparkt bis");
+        at.moveTo("2025-03-12T10:00:00");
+        at.anna.types(HERE, "runde");
+        decides(at.anna, keep(at.dana, "2025-03-14"));
+        assertThat(at.dana.toldDirectly()).last().asString().contains("Doku aufräumen");
+    }
+
+    @Test
+    void a_planned_round_opens_itself_every_week_but_not_on_a_holiday_and_not_about_nothing() {
+        at.anna.types(HERE, "runde freitags 11:00");
+        assertThat(at.anna.lastPrivately(HERE).path("text").asString("")).contains("jeden Freitag um 11:00 Uhr");
+
+        at.moveTo("2025-03-07T11:01:00");
+        assertThat(live()).contains("Runde: 1 von 3");
+        at.anna.clicks(HERE, RoundActions.DECIDE);
+        for (int i = 0; i < 3; i++) decides(at.anna, keep(at.anna, "2025-03-20"));
+        at.moveTo("2025-03-14T12:00:00");
+        assertThat(at.ben.sees(HERE))
+                .filteredOn(m -> m.contains("Protokoll der Runde"))
+                .hasSize(1);
+        assertThat(live()).contains("zu Ende");
+
+        at.anna.types(HERE, "runde aus");
+        at.ben.says(HERE, "Wir müssten mal das Logo ändern.");
+        at.ben.clicks(HERE, ActionId.TOPIC_LATER);
+        at.moveTo("2025-03-21T12:00:00");
+        assertThat(live()).contains("zu Ende");
+    }
+
+    @Test
+    void nonsense_gets_one_friendly_sentence_and_the_form_keeps_what_was_filled_in() {
+        at.anna.types(HERE, "runde");
+
+        assertThat(errors(at.anna, Map.of())).contains("Wer soll es tun?").contains("Bis wann?");
+        assertThat(errors(at.anna, keep(at.anna, "2025-03-02"))).contains("vorbei");
+        assertThat(errors(
+                        at.anna,
+                        Map.of(
+                                RoundActions.FIELD_WAY,
+                                Fields.option("PARK"),
+                                RoundActions.FIELD_DUE,
+                                Fields.day("2025-03-03"))))
+                .contains("nach heute");
+        assertThat(errors(at.anna, Map.of(RoundActions.FIELD_WAY, Fields.option("DROP"))))
+                .contains("Grund");
+        Map<String, Object> guest = new LinkedHashMap<>(keep(at.anna, "2025-03-07"));
+        guest.put(RoundActions.FIELD_WHO, Map.of("type", "users_select", "selected_user", "U0GUEL"));
+        assertThat(errors(at.anna, guest)).contains("Gäste");
+    }
+
+    @Test
+    void a_guest_cannot_decide() {
+        Colleague guest = new Colleague(at, "U0GUEL");
+        String marketing = Nordlicht.MARKETING;
+        at.listeningIn(marketing);
+        at.ben.says(marketing, "Wir müssten mal die Flyer nachdrucken.");
+        guest.types(marketing, "runde");
+        assertThat(guest.hasForm()).isFalse();
+        at.anna.types(marketing, "runde");
+
+        for (String press : List.of(RoundActions.DECIDE, RoundActions.PAUSE, RoundActions.END)) {
+            guest.clicks(marketing, press);
+            assertThat(guest.hasForm()).isFalse();
+            assertThat(guest.lastPrivately(marketing).path("text").asString("")).contains("Mitglieder eures Workspace");
+        }
+        assertThat(Seen.words(at.cem.withAction(marketing, RoundActions.DECIDE)))
+                .contains("Runde: 1 von 1");
+    }
+
+    private String live() {
+        List<String> all = at.cem.sees(HERE).stream()
+                .filter(m ->
+                        m.contains("Runde: ") || m.contains("Runde macht Pause") || m.contains("Runde ist zu Ende"))
+                .toList();
+        return all.get(all.size() - 1);
+    }
+
+    private static String shown(Colleague who) {
+        return who.form().path("title").path("text").asString("") + " " + Seen.words(who.form());
+    }
+
+    /** In one channel messages take turns. */
+    private String protocol() {
+        at.advance("PT10S");
+        return at.cem.sees(HERE).stream()
+                .filter(m -> m.contains("Protokoll der Runde"))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
+    private static Map<String, Object> keep(Colleague who, String day) {
+        return Map.of(
+                RoundActions.FIELD_WAY, Fields.option("KEEP"),
+                RoundActions.FIELD_WHO, Fields.person(who),
+                RoundActions.FIELD_DUE, Fields.day(day));
+    }
+
+    private void decides(Colleague who, Map<String, ?> fields) {
+        at.does("submit", submission(who, fields));
+    }
+
+    private String errors(Colleague who, Map<String, ?> fields) {
+        return at.tries("submit", submission(who, fields)).path("errors").toString();
+    }
+
+    static Map<String, Object> submission(Colleague who, Map<String, ?> fields) {
+        JsonNode form = who.form();
+        String number = form.path("private_metadata").asString("").replaceAll(".*\"number\":\"(\\d+)\".*", "$1");
+        Map<String, Object> values = new LinkedHashMap<>();
+        fields.forEach((field, value) -> {
+            String name = RoundModal.field(field, number);
+            values.put(name, Map.of(name, value));
+        });
+        return Map.of("user", who.id, "view_id", form.path("id").asString(""), "values", values);
+    }
+
+    private static String topicOf(JsonNode home, String words) {
+        String before = "";
+        for (JsonNode block : home.path("blocks")) {
+            if (before.contains(words))
+                return block.path("block_id").asString("").replace("basket:", "");
+            before = block.path("text").path("text").asString("");
+        }
+        throw new AssertionError("no topic " + words);
+    }
+}
