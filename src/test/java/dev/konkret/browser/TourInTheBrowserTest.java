@@ -43,6 +43,17 @@ class TourInTheBrowserTest extends BotStage {
     }
 
     @Test
+    void the_next_chapter_leads_from_the_round_to_the_digest() {
+        visit();
+        cards();
+        page.click("tour-chapter").settled();
+
+        assertThat(cards())
+                .isEqualTo(List.of(
+                        "hello", "basket", "round", "decide", "team", "preview", "mend", "monday", "unfold", "end"));
+    }
+
+    @Test
     void in_english_from_should_to_done() {
         visit();
         page.click("language").settled();

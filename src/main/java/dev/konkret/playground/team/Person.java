@@ -83,6 +83,7 @@ public record Person(
                 .put("title", title)
                 .put("tz", tz)
                 .put("locale", locale)
+                .put("is_admin", isAdmin())
                 .put("is_bot", isBot)
                 .put("is_restricted", isRestricted)
                 .put("is_ultra_restricted", isUltraRestricted)

@@ -2,7 +2,7 @@
 import { post } from './api.js';
 import { t } from './i18n.js';
 import { channel, directMessages, now, refresh, store, zone } from './state.js';
-import { button, elements, fromBot, letters, speakTo, use } from './tour-world.js';
+import { button, elements, fromBot, letters, pause, speakTo, use } from './tour-world.js';
 import { nextWorkday } from './workdays.js';
 
 const LISTEN = 'listen_here';
@@ -17,6 +17,7 @@ const command = (text, person, place) => post('command', { user: person, channel
 const open = (person) => store.world.views?.[person]?.at(-1);
 
 const live = ({ cast, since }) => fromBot(channel(cast.room), since).find((one) => button(one, DECIDE));
+const protocol = ({ cast, since }) => fromBot(channel(cast.room), since).find((one) => one.text?.startsWith('📋'));
 const digest = ({ cast, since }) => letters(cast.manager, since).find((one) => button(one, ALL));
 const preview = ({ cast, since }) => letters(cast.author, since).find((one) => one.text?.startsWith('👀'));
 
@@ -70,6 +71,9 @@ export const coordinate = [
     act: async ({ cast }) => {
       await command(t('tour.coordinate.round.command'), cast.author, cast.room);
       await refresh();
+      // The form lies over the tour; the message in the channel opens it again.
+      await closeAll(cast.author);
+      await refresh();
     },
     done: (tour) => Boolean(live(tour)) || Boolean(tour.memory.decided),
   },
@@ -87,9 +91,13 @@ export const coordinate = [
         await fillIn(cast.author, { round_who: { selected_user: cast.author }, round_due: { selected_date: due } });
       }
       await closeAll(cast.author);
-      await refresh();
+      // In one channel messages take turns.
+      for (let i = 0; i < 40 && !protocol(tour); i += 1) {
+        await pause(250);
+        await refresh();
+      }
     },
-    done: (tour) => tour.memory.round ||= Boolean(tour.since && !live(tour) && fromBot(channel(tour.cast.room), tour.since).some((one) => one.text?.includes('📋'))),
+    done: (tour) => Boolean(protocol(tour)),
   },
   {
     id: 'team',
