@@ -1,7 +1,7 @@
 --[[
   Reads keys of any kind, as they are at one moment.
 
-  KEYS  what is read
+  KEYS[1] and on  what is read
   returns  for each: type, 'none' when it is gone; when it ends, epoch ms, '' for never; what is in it: names and values of a
            hash, members and scores of a zset, members of a set or list, the text of a string
 ]]

@@ -1,7 +1,7 @@
 --[[
   Reads the words of steps.
 
-  KEYS  the steps
+  KEYS[1] and on  the steps
   returns  for each: what it is about, its first action, what was learned; '' when it is gone
 ]]
 local found = {}

@@ -27,11 +27,14 @@ import dev.konkret.redis.RedisSettings;
 import dev.konkret.redis.RedisSteps;
 import dev.konkret.redis.RedisTopics;
 import dev.konkret.slack.Confinement;
+import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.Installation;
+import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.ResponseUrl;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackClient;
 import dev.konkret.slack.SlackDirectory;
+import dev.konkret.slack.SlackGroupMembers;
 import dev.konkret.slack.SlackMembers;
 import dev.konkret.slack.deliver.Deliveries;
 import dev.konkret.slack.listen.Answers;
@@ -131,6 +134,16 @@ public final class Bot implements AutoCloseable {
         Map<Region, Holidays> holidays = new ConcurrentHashMap<>();
         People people =
                 new People(members, chosen, region -> holidays.computeIfAbsent(region, Holidays::new)::isHoliday);
+        GoalDesk desk = GoalWiring.desk(settings.redis(), people, calls, directory, clock);
+        PollDesk polls = PollWiring.desk(
+                settings,
+                shift,
+                desk,
+                GoalWiring.agenda(people),
+                people,
+                new SlackGroupMembers(directory, members),
+                agenda,
+                this::self);
         FollowUpPlan plan = new FollowUpPlan(people);
         StepTracker tracker = new StepTracker(steps, people, plan, clock);
         Intentions intentions = words.join();
@@ -141,27 +154,30 @@ public final class Bot implements AutoCloseable {
         Metrics metrics = new Metrics();
         this.figures = new DeliveryFigures(metrics);
         this.errands = new Errands(Threads.forWaiting("errand"));
-        Deliveries deliveries = new Deliveries(new Deliveries.Parts(
-                agenda,
-                calls,
-                steps,
-                tracker,
-                plan,
-                topics,
-                new Reminders(steps, people, pigeonhole),
-                people,
-                members,
-                chosen,
-                once,
-                () -> installation.identity().map(i -> new MemberId(i.userId())),
-                installation::permalinks,
-                settings.random(),
-                clock,
-                settings.patience(),
-                figures,
-                pigeonhole,
-                new RedisReceived(settings.redis()),
-                new RedisLetters(settings.redis())));
+        Deliveries deliveries = new Deliveries(
+                new Deliveries.Parts(
+                        agenda,
+                        calls,
+                        steps,
+                        tracker,
+                        plan,
+                        topics,
+                        new Reminders(steps, people, pigeonhole),
+                        people,
+                        members,
+                        chosen,
+                        once,
+                        this::self,
+                        installation::permalinks,
+                        settings.random(),
+                        clock,
+                        settings.patience(),
+                        figures,
+                        pigeonhole,
+                        new RedisReceived(settings.redis()),
+                        new RedisLetters(settings.redis())),
+                desk,
+                polls);
         this.worker = new AgendaWorker(
                 agenda,
                 confined(handler.apply(deliveries), confinement),
@@ -187,7 +203,9 @@ public final class Bot implements AutoCloseable {
                 installation,
                 calls,
                 ways.farewell().apply(new RedisFarewell(settings.redis())),
-                ledger.listeners(answers));
+                ledger.listeners(answers),
+                desk,
+                polls);
 
         // HTTP
         this.requests = Threads.forWaiting("request");
@@ -224,6 +242,11 @@ public final class Bot implements AutoCloseable {
         metrics.gauge("konkret.socket.connections", "Socket Mode connections there are", mode::connected);
         metrics.gauge("konkret.socket.losses", "Socket Mode connections that broke or were not made", mode::losses);
         return mode;
+    }
+
+    /** Who the bot itself is; empty while Slack has not said. */
+    private Optional<MemberId> self() {
+        return installation.identity().map(i -> new MemberId(i.userId()));
     }
 
     private static Consumer<Claim> confined(Consumer<Claim> deliveries, Confinement confinement) {

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.konkret.slack.Scopes;
 import dev.konkret.slack.view.ActionId;
+import dev.konkret.slack.view.GoalAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,11 +42,14 @@ class ManifestTest {
             Map.entry("conversationsOpen", Set.of("im:write")),
             Map.entry("conversationsHistory", Set.of("im:history")),
             Map.entry("conversationsInfo", Set.of("channels:read", "groups:read")),
+            Map.entry("usergroupsList", Set.of("usergroups:read")),
+            Map.entry("usersConversations", Set.of("channels:read", "groups:read")),
             Map.entry("filesGetUploadURLExternal", Set.of("files:write")),
             Map.entry("filesCompleteUploadExternal", Set.of("files:write")),
             Map.entry("conversationsMembers", Set.of("channels:read", "groups:read")));
 
-    private static final Set<String> FREE_METHODS = Set.of("authTest", "viewsOpen", "viewsPush", "viewsPublish");
+    private static final Set<String> FREE_METHODS =
+            Set.of("authTest", "viewsOpen", "viewsPush", "viewsUpdate", "viewsPublish");
 
     /** Events as the manifest names them, by the type in the delivery. */
     private static final Map<String, Set<String>> SUBSCRIPTIONS =
@@ -91,7 +95,8 @@ class ManifestTest {
                 .forEach(c -> commands.add(c.path("command").asString()));
 
         assertThat(commands).containsExactly(ActionId.COMMAND);
-        assertThat(shortcuts).containsExactlyInAnyOrder(ActionId.SHORTCUT_MESSAGE, ActionId.SHORTCUT_GLOBAL);
+        assertThat(shortcuts)
+                .containsExactlyInAnyOrder(ActionId.SHORTCUT_MESSAGE, ActionId.SHORTCUT_GLOBAL, GoalAction.SHORTCUT);
     }
 
     @Test

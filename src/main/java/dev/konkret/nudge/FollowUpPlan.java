@@ -51,6 +51,10 @@ public final class FollowUpPlan implements FollowUps {
                 .flatMap(owner -> NudgePlan.next(step, people.workingTime(step.team(), owner), now)
                         .map(planned -> new Due(new Appointment(step.team(), Kind.NUDGE, owner.value()), planned.at())))
                 .ifPresent(later::add);
+        if (step.goal() != null) {
+            String goal = step.goal().value();
+            later.add(new Due(new Appointment(step.team(), Kind.GOAL_CARD, goal), now));
+        }
         if (step.isClosed()) later.add(about(Kind.STEP_END, step, now.plus(KEPT)));
         for (MemberId member : shownTo(step, event)) {
             later.add(new Due(new Appointment(step.team(), Kind.HOME, member.value()), now));

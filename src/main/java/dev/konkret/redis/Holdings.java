@@ -108,8 +108,6 @@ final class Holdings {
             leftBehind("organisation", "org"),
             leftBehind("gate of a conversation", "g:"),
             leftBehind("gate of the workspace", "gw"),
-            leftBehind("installation", "inst"),
-            leftBehind("organisation it is installed by", "org"),
             leftBehind("mark that it is off", "off"));
 
     private Holdings() {}

@@ -117,6 +117,18 @@ public final class RedisPolls implements Polls {
     }
 
     @Override
+    public boolean hasVoted(TeamId team, PollId id, MemberId member) {
+        return redis.call(r -> r.hexists(keys(team).votes(id), member.value()))
+                || redis.call(r -> r.hexists(keys(team).turnout(id), member.value()));
+    }
+
+    @Override
+    public Optional<Ballot> ballot(TeamId team, PollId id, MemberId member) {
+        return Optional.ofNullable(redis.call(r -> r.hget(keys(team).votes(id), member.value())))
+                .map(StoredVotes::ballot);
+    }
+
+    @Override
     public BallotBox box(TeamId team, PollId id) {
         PollKeys keys = keys(team);
         return StoredVotes.box((List<?>) redis.run(

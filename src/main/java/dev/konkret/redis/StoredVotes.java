@@ -31,8 +31,7 @@ final class StoredVotes {
     static BallotBox box(List<?> reply) {
         if (!"1".equals(reply.get(0))) {
             Map<MemberId, Ballot> ballots = new HashMap<>();
-            map(reply.get(2))
-                    .forEach((person, line) -> ballots.put(new MemberId(person), BallotLine.read(afterToken(line))));
+            map(reply.get(2)).forEach((person, line) -> ballots.put(new MemberId(person), ballot(line)));
             return new NamedBox(ballots);
         }
         Map<MemberId, Set<String>> turnout = new HashMap<>();
@@ -46,6 +45,10 @@ final class StoredVotes {
                 turnout,
                 CellRecord.read(map(reply.get(4))),
                 remarks);
+    }
+
+    static Ballot ballot(String line) {
+        return BallotLine.read(afterToken(line));
     }
 
     private static String afterToken(String line) {

@@ -240,6 +240,12 @@ public final class SlackCalls {
                 .map(a -> a.getView().getId());
     }
 
+    /** Shows another form in the place of an open one. */
+    public SlackResult<String> updateView(String viewId, String view) {
+        return Outcomes.of(() -> client().viewsUpdate(r -> r.viewId(viewId).viewAsString(view)))
+                .map(a -> a.getView().getId());
+    }
+
     /**
      * When a person has told Slack not to disturb them.
      *

@@ -40,6 +40,25 @@ public final class SlackDirectory {
                 .map(a -> a.getUsers() == null ? List.of() : a.getUsers());
     }
 
+    /** One of the workspace's user groups. */
+    public record UserGroup(String id, String name) {}
+
+    /** Returns the user groups of the workspace. */
+    public SlackResult<List<UserGroup>> userGroups() {
+        return Outcomes.of(() -> client().usergroupsList(r -> r))
+                .map(a -> a.getUsergroups() == null
+                        ? List.of()
+                        : a.getUsergroups().stream()
+                                .map(g -> new UserGroup(g.getId(), g.getName()))
+                                .toList());
+    }
+
+    /** Returns what a channel is called, without the sign in front; refused when the bot may not see it. */
+    public SlackResult<String> channelName(String id) {
+        return Outcomes.of(() -> client().conversationsInfo(r -> r.channel(id)))
+                .map(a -> a.getChannel().getName());
+    }
+
     /** Returns the ids of everybody in a channel, bots and guests among them. */
     public SlackResult<List<String>> channel(String id) {
         List<String> all = new ArrayList<>();

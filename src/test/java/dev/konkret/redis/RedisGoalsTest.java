@@ -13,6 +13,7 @@ import dev.konkret.goal.GoalState;
 import dev.konkret.goal.Goals;
 import dev.konkret.goal.GoalsContract;
 import dev.konkret.workspace.MessageRef;
+import dev.konkret.workspace.TeamId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,17 @@ class RedisGoalsTest extends GoalsContract {
         goals.save(goal(new GoalState.Draft()).atVersion(0), written, List.of(new Due(card, GoalFixtures.NINE)));
 
         assertThat(TestRedis.dueAt(redis, card)).isEqualTo(GoalFixtures.NINE);
+    }
+
+    @Test
+    void nobody_knows_a_goal_of_another_workspace() {
+        GoalEvent written = new GoalEvent(GoalEvent.Kind.WRITTEN, GoalFixtures.ANNA, GoalFixtures.NINE, null);
+        goals.save(goal(new GoalState.Draft()).atVersion(0), written, List.of());
+        TeamId other = new TeamId("T2");
+
+        assertThat(goals.find(other, GOAL)).isEmpty();
+        assertThat(goals.open(other)).isEmpty();
+        assertThat(goals.history(other, GOAL)).isEmpty();
     }
 
     @Test

@@ -152,6 +152,40 @@ final class Colleague {
         return Map.of("user", id, "view_id", form().path("id").asString(""), "values", values);
     }
 
+    void clicksInForm(String actionId) {
+        at.does("click", Map.of("user", id, "view_id", form().path("id").asString(""), "action_id", actionId));
+    }
+
+    /** Chooses the entry of the first such menu in the form whose value begins so. */
+    void choosesInForm(String actionId, String valueBegins) {
+        JsonNode form = form();
+        String value = Seen.option(form, actionId, valueBegins);
+        at.does(
+                "click",
+                Map.of(
+                        "user",
+                        id,
+                        "view_id",
+                        form.path("id").asString(""),
+                        "action_id",
+                        actionId,
+                        "selected_option",
+                        Map.of("value", value)));
+    }
+
+    /** Types into a field of the form on top whose changes the bot is told at once. */
+    void enters(String field, String words) {
+        at.does(
+                "click",
+                Map.of("user", id, "view_id", form().path("id").asString(""), "action_id", field, "value", words));
+    }
+
+    void closesForms() {
+        while (hasForm()) {
+            at.does("close", Map.of("user", id, "view_id", form().path("id").asString("")));
+        }
+    }
+
     void opensHome() {
         at.does("open-home", Map.of("user", id));
     }

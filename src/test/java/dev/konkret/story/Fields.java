@@ -22,6 +22,10 @@ final class Fields {
         return Map.of("type", "conversations_select", "selected_conversation", id);
     }
 
+    static Map<String, Object> chosen(String value) {
+        return Map.of("type", "static_select", "selected_option", Map.of("value", value));
+    }
+
     static Map<String, Object> option(String value) {
         return Map.of("type", "radio_buttons", "selected_option", Map.of("value", value));
     }

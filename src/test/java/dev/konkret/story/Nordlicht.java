@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.LongSupplier;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -244,7 +245,12 @@ public final class Nordlicht implements AutoCloseable {
 
     /** The agenda as another process of the bot sees it. */
     Agenda agenda() {
-        return new RedisAgenda(redis, () -> clock.millis() - wall.millis());
+        return new RedisAgenda(redis, shift());
+    }
+
+    /** How far the clock of this place is ahead of the server's, milliseconds. */
+    LongSupplier shift() {
+        return () -> clock.millis() - wall.millis();
     }
 
     /** Slack as another process of the bot calls it. */

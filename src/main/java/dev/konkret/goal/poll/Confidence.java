@@ -68,6 +68,13 @@ public record Confidence(List<Round> rounds, int least) {
         return fall >= A_FALL - ROUNDING ? Optional.of(fall) : Optional.empty();
     }
 
+    /** Returns whether the latest round is that of {@code day} and has answers enough to be shown. */
+    public boolean isLatestShown(LocalDate day) {
+        if (rounds.isEmpty()) return false;
+        Round latest = rounds.get(rounds.size() - 1);
+        return latest.day().equals(day) && isShown(latest);
+    }
+
     /** Returns one bar a round, from low to high; a dot where too few answered. */
     public String sparkline() {
         StringBuilder line = new StringBuilder();

@@ -16,10 +16,16 @@ public final class PollCalendar {
     /** Working days a poll goes on when too few have voted. */
     public static final int EXTENSION_DAYS = 3;
 
+    private static final int USUAL_DAYS = 5;
     private static final int REVIEW_WEEKS = 4;
     private static final int CONFIDENCE_WEEKS = 2;
 
     private PollCalendar() {}
+
+    /** Returns the day that is proposed for closing: a working week from today. */
+    public static LocalDate proposal(LocalDate today, WorkingTime time) {
+        return time.workingDaysAfter(today, USUAL_DAYS);
+    }
 
     /**
      * Returns when a poll closes: on the wished day or the next working day after it, in the afternoon, and never

@@ -38,22 +38,21 @@ public final class PollKeeper {
     }
 
     private Asked askThem(TeamId team, GoalId id, MemberId by, Terms terms) {
+        Roll roll = null;
         Optional<Goal> goal = with.goals().find(team, id);
         if (goal.isPresent()) {
             // Looked at before anybody is counted, so that the answer is about the goal when the goal is the obstacle.
             GoalOutcome possible = new Living.OpenVote(terms)
                     .applyTo(goal.get(), new Act(by, with.clock().instant()));
             if (!(possible instanceof GoalOutcome.Changed)) return new Asked.NotNow(possible);
-            int asked = with.groupMembers()
-                    .roll(team, goal.get().groups())
-                    .everybody()
-                    .size();
+            roll = with.groupMembers().roll(team, goal.get().groups());
+            int asked = roll.everybody().size();
             if (asked == 0) return new Asked.NobodyThere();
             if (terms.anonymous() && asked < AnonymousBox.CROWD) return new Asked.TooFewToHide(asked);
         }
         GoalOutcome outcome = with.keeper().act(team, id, by, new Living.OpenVote(terms));
         if (!(outcome instanceof GoalOutcome.Changed changed)) return new Asked.NotNow(outcome);
-        return open(team, id)
+        return open(team, id, roll)
                 .<Asked>map(poll -> new Asked.Open(changed.goal(), poll))
                 .orElseGet(() -> new Asked.NotNow(outcome));
     }
@@ -65,6 +64,11 @@ public final class PollKeeper {
      * @return the running poll; empty when the goal is not being voted on
      */
     public Optional<Poll> open(TeamId team, GoalId id) {
+        return open(team, id, null);
+    }
+
+    /** @param known who may vote, if that was looked up just now */
+    private Optional<Poll> open(TeamId team, GoalId id, @Nullable Roll known) {
         Optional<Goal> found = with.goals().find(team, id);
         if (found.isEmpty() || !(found.get().state() instanceof Voting voting)) {
             endOthers(team, id, null);
@@ -73,7 +77,7 @@ public final class PollKeeper {
         Optional<Poll> there = with.polls().find(team, voting.poll());
         if (there.isEmpty()) {
             Goal goal = found.get();
-            Roll roll = with.groupMembers().roll(team, goal.groups());
+            Roll roll = known == null ? present(goal) : known;
             // First who may vote, then the poll: nobody is refused in the moment between.
             with.polls().enrol(team, voting.poll(), roll);
             Poll poll = born(goal, voting, roll);
@@ -120,8 +124,7 @@ public final class PollKeeper {
     /** Returns what the person answered on the text before, if that is known. */
     public Optional<Ballot> earlier(TeamId team, Poll poll, MemberId by) {
         PollId before = poll.follows();
-        if (before == null || !(with.polls().box(team, before) instanceof NamedBox box)) return Optional.empty();
-        return Optional.ofNullable(box.ballots().get(by));
+        return before == null ? Optional.empty() : with.polls().ballot(team, before, by);
     }
 
     /** Returns what this person may see of the poll now. */
@@ -131,12 +134,14 @@ public final class PollKeeper {
         return Shown.of(poll, tally, box.voters().contains(viewer));
     }
 
-    /** Returns who is to be reminded: everybody who may vote, still belongs to a group, and has not voted. */
-    public Set<MemberId> waitingFor(Poll poll) {
-        Set<MemberId> waiting =
-                with.groupMembers().roll(poll.team(), poll.groups()).everybody();
-        waiting.removeAll(with.polls().box(poll.team(), poll.id()).voters());
-        return poll.state() instanceof Open ? waiting : Set.of();
+    /** Who may vote now; as it was for the poll before when the bot may no longer look. */
+    private Roll present(Goal goal) {
+        try {
+            return with.groupMembers().roll(goal.team(), goal.groups());
+        } catch (GroupMembers.Hidden e) {
+            if (goal.polls() < 2) throw e;
+            return with.polls().roll(goal.team(), PollId.of(goal.id(), goal.polls() - 1));
+        }
     }
 
     private Poll born(Goal goal, Voting voting, Roll roll) {

@@ -45,6 +45,12 @@ public interface Polls {
      */
     Cast cast(TeamId team, PollId id, MemberId by, Ballot ballot);
 
+    /** Returns whether this person has voted; false for everybody once an anonymous poll is over. */
+    boolean hasVoted(TeamId team, PollId id, MemberId member);
+
+    /** Returns this person's vote; empty when they have not voted, and always in an anonymous poll. */
+    Optional<Ballot> ballot(TeamId team, PollId id, MemberId member);
+
     /** Returns what is stored of the votes; an empty box once an anonymous poll is over. */
     BallotBox box(TeamId team, PollId id);
 

@@ -26,6 +26,20 @@ final class Courtesy {
     }
 
     /**
+     * Puts the claim off to the first moment this person may be written to.
+     *
+     * @return false when that is now, or something was perhaps sent already
+     */
+    boolean putsOff(Claim claim, TeamId team, MemberId who) {
+        if (claim.doubt() != null || claim.forgotten() != null) return false;
+        Instant now = parts.clock().instant();
+        Instant free = freeFrom(team, who, now);
+        if (!free.isAfter(now)) return false;
+        parts.agenda().done(claim, claim.lastMessageId(), free);
+        return true;
+    }
+
+    /**
      * Lays the step down for the person's daily message when they must not be disturbed now, and ends the claim.
      *
      * @param always whether it belongs into the daily message at any time

@@ -12,6 +12,8 @@ import dev.konkret.nudge.Letters;
 import dev.konkret.nudge.Pigeonhole;
 import dev.konkret.nudge.Received;
 import dev.konkret.nudge.Reminders;
+import dev.konkret.slack.GoalDesk;
+import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.view.Permalinks;
 import dev.konkret.workspace.MemberId;
@@ -54,7 +56,7 @@ public final class Deliveries implements Consumer<Claim> {
             Received received,
             Letters letters) {}
 
-    public Deliveries(Parts parts) {
+    public Deliveries(Parts parts, GoalDesk goals, PollDesk polls) {
         Post post = new Post(parts.agenda(), parts.slack(), parts.random(), parts.patience(), parts.tally());
         Readers readers = new Readers(parts.people(), parts.settings(), parts.clock());
         DirectMail mail = new DirectMail(
@@ -75,9 +77,11 @@ public final class Deliveries implements Consumer<Claim> {
         byKind.put(Kind.HELP, new HelpDelivery(parts, post, readers, regrets));
         byKind.put(Kind.CHECK_IN, new CheckInDelivery(parts, mail, readers));
         byKind.put(Kind.NUDGE, new NudgeDelivery(parts, mail, readers, courtesy, staleLetters));
-        byKind.put(Kind.HOME, new HomeDelivery(parts, post, readers, staleLetters));
+        byKind.put(Kind.HOME, new HomeDelivery(parts, post, readers, staleLetters, goals, polls));
         byKind.put(Kind.TOPIC_END, new TopicEndDelivery(parts));
         byKind.put(Kind.STEP_END, new StepEndDelivery(parts));
+        GoalDeliveries.into(byKind, parts, goals, post, mail, readers, regrets, courtesy);
+        PollDeliveries.into(byKind, parts, polls, post, mail, readers, regrets);
     }
 
     @Override

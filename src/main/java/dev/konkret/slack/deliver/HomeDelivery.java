@@ -4,9 +4,13 @@ import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Claim;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nudge.NudgePlan;
+import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.view.HomeCalm;
+import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.view.HomeContent;
+import dev.konkret.slack.view.HomeGoals;
 import dev.konkret.slack.view.HomeView;
+import dev.konkret.slack.view.OpenVote;
 import dev.konkret.workspace.Member;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.Preferences;
@@ -19,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Brings a person's Home tab up to date. */
 final class HomeDelivery implements Delivery {
@@ -28,12 +33,22 @@ final class HomeDelivery implements Delivery {
     private final Post post;
     private final Readers readers;
     private final StaleLetters staleLetters;
+    private final GoalDesk goals;
+    private final PollDesk polls;
 
-    HomeDelivery(Deliveries.Parts parts, Post post, Readers readers, StaleLetters staleLetters) {
+    HomeDelivery(
+            Deliveries.Parts parts,
+            Post post,
+            Readers readers,
+            StaleLetters staleLetters,
+            GoalDesk goals,
+            PollDesk polls) {
         this.staleLetters = staleLetters;
+        this.polls = polls;
         this.parts = parts;
         this.post = post;
         this.readers = readers;
+        this.goals = goals;
     }
 
     @Override
@@ -48,7 +63,11 @@ final class HomeDelivery implements Delivery {
         }
         staleLetters.tidy(it.team(), member);
         Readers.Reader reader = readers.person(it.team(), member);
-        String view = HomeView.view(content(it.team(), member, reader), reader.texts(), reader.today())
+        String view = HomeView.view(
+                        content(it.team(), member, reader),
+                        ours(it.team(), member, reader),
+                        reader.texts(),
+                        reader.today())
                 .toString();
         post.send(
                 claim,
@@ -57,6 +76,10 @@ final class HomeDelivery implements Delivery {
                         member.value(),
                         Letter.Reach.REPEATABLE,
                         () -> parts.slack().publishHome(member.value(), view)));
+    }
+
+    private List<ObjectNode> ours(TeamId team, MemberId member, Readers.Reader reader) {
+        return HomeGoals.blocks(goals.visibleTo(team, member), goals.drafts().of(team, member), reader.texts());
     }
 
     private HomeContent content(TeamId team, MemberId member, Readers.Reader reader) {
@@ -68,6 +91,7 @@ final class HomeDelivery implements Delivery {
                 parts.settings().preferences(team, member),
                 nextReminder(open, member, reader),
                 parts.steps().finishedBy(team, member, DONE_SHOWN),
+                votes(team, member, reader),
                 parts.links().get(),
                 calm(open, team, member, reader.today()));
     }
@@ -83,6 +107,13 @@ final class HomeDelivery implements Delivery {
                         .findFirst()
                         .orElse(null),
                 own.restsOn(today) ? own.restUntil() : null);
+    }
+
+    private List<OpenVote> votes(TeamId team, MemberId member, Readers.Reader reader) {
+        return polls.polls().awaiting(team, member).stream()
+                .flatMap(poll -> polls.goalOf(team, poll).stream()
+                        .map(goal -> new OpenVote(poll, goal, poll.closesAt().atZone(reader.zone()))))
+                .toList();
     }
 
     private @Nullable ZonedDateTime nextReminder(List<NextStep> open, MemberId member, Readers.Reader reader) {

@@ -8,6 +8,7 @@ import dev.konkret.slack.view.Replies;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.Once;
+import dev.konkret.workspace.TeamId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
@@ -35,10 +36,14 @@ final class Regrets {
     }
 
     private void tell(NextStep step, String id, Function<Texts, Message> message) {
-        MemberId to = step.owner().orElse(step.proposedBy());
-        if (!once.first(step.team(), id, REMEMBERED)) return;
+        tell(step.team(), step.owner().orElse(step.proposedBy()), id, message);
+    }
+
+    /** @param id names what is told; the same is told once */
+    void tell(TeamId team, MemberId to, String id, Function<Texts, Message> message) {
+        if (!once.first(team, id, REMEMBERED)) return;
         SlackResult<String> channel = slack.openDirectMessage(to.value());
-        Texts texts = readers.person(step.team(), to).texts();
+        Texts texts = readers.person(team, to).texts();
         channel.got()
                 .ifPresent(
                         open -> slack.post(open, null, message.apply(texts), new SlackCalls.Mark(id, Instant.EPOCH)));

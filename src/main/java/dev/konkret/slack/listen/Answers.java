@@ -108,6 +108,16 @@ public final class Answers {
         return opened.got().orElse(null);
     }
 
+    /** Lays a form over the open one, now. */
+    void push(String triggerId, ObjectNode view) {
+        logged("push", slack.pushView(triggerId, view.toString()));
+    }
+
+    /** Shows another form in the place of an open one. */
+    void change(String viewId, ObjectNode view) {
+        afterwards.execute(() -> logged("change", slack.updateView(viewId, view.toString())));
+    }
+
     /** Shows the person one of two messages: as hoped for, or that the bot is not in the channel and hears nothing there. */
     void addIfIn(String channel, @Nullable String responseUrl, Message hoped, Message notIn) {
         if (responseUrl == null) return;

@@ -34,14 +34,16 @@ public final class CaptureListener {
     private final StepForms forms;
     private final DaysOff daysOff;
     private final Absentees absentees;
+    private final GoalListeners goals;
 
-    public CaptureListener(Domain domain, Answers answers, Sentences sentences, StepForms forms) {
+    public CaptureListener(Domain domain, Answers answers, Sentences sentences, StepForms forms, GoalListeners goals) {
         this.domain = domain;
         this.answers = answers;
         this.sentences = sentences;
         this.forms = forms;
         this.daysOff = new DaysOff(domain);
         this.absentees = new Absentees(domain, answers);
+        this.goals = goals;
     }
 
     /** Registers both shortcuts, the entries in Home, and the form. */
@@ -50,7 +52,8 @@ public final class CaptureListener {
             Reader who = on.reader(context, request.getPayload().getUser().getId());
             answers.open(
                     request.getPayload().getTriggerId(),
-                    CaptureModal.view(CaptureModal.Origin.NONE, CaptureModal.Draft.EMPTY, who.texts()));
+                    CaptureModal.view(
+                            CaptureModal.Origin.NONE, CaptureModal.Draft.EMPTY, goals.choices(who), who.texts()));
             return context.ack();
         });
         on.app().messageShortcut(ActionId.SHORTCUT_MESSAGE, (request, context) -> {
@@ -64,6 +67,7 @@ public final class CaptureListener {
                         CaptureModal.view(
                                 CaptureModal.Origin.NONE,
                                 CaptureModal.Draft.EMPTY,
+                                goals.choices(press.who()),
                                 press.who().texts())));
         on.press(ActionId.BASKET_KEEP, this::fromBasket);
         on.form(ActionId.CAPTURE_FORM, this::captured);
@@ -83,6 +87,7 @@ public final class CaptureListener {
                 CaptureModal.view(
                         new CaptureModal.Origin(null, null, message, channel, null),
                         new CaptureModal.Draft(read.what(), read.owner(), read.due(), null),
+                        goals.choices(who),
                         who.texts()));
     }
 
@@ -107,7 +112,10 @@ public final class CaptureListener {
         }
         Optional<DayOff> off = daysOff.question(who, view, entry.owner(), entry.due());
         if (off.isPresent()) {
-            ObjectNode form = CaptureModal.view(entry.origin(), CaptureModal.Draft.EMPTY, who.texts());
+            CaptureModal.Draft empty = CaptureModal.Draft.EMPTY;
+            ObjectNode form = entry.origin().step() == null
+                    ? CaptureModal.view(entry.origin(), empty, goals.choices(who), who.texts())
+                    : CaptureModal.view(entry.origin(), empty, who.texts());
             return FormAnswer.instead(DayOffQuestion.again(form, view, off.get(), who.texts(), who.today()));
         }
         NextStepId existing = entry.origin().step();
@@ -129,7 +137,8 @@ public final class CaptureListener {
                         who.id(),
                         owner,
                         due,
-                        entry.firstAction()));
+                        entry.firstAction(),
+                        entry.goal()));
         if (outcome instanceof Outcome.Refused refused) return forms.refused(refused, who);
         NextStep step = ((Outcome.Changed) outcome).step();
         if (topic != null) domain.topics().taken(who.team(), topic);

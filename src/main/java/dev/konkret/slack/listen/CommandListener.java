@@ -31,6 +31,7 @@ public final class CommandListener {
     private final Sentences sentences;
     private final Invitations invitations;
     private final SettingsListener settings;
+    private final GoalListeners goals;
     private final LedgerListeners ledger;
     private final QuietListener quiet;
     private final DaysOff daysOff;
@@ -42,6 +43,7 @@ public final class CommandListener {
             Sentences sentences,
             Invitations invitations,
             SettingsListener settings,
+            GoalListeners goals,
             LedgerListeners ledger,
             QuietListener quiet) {
         this.quiet = quiet;
@@ -52,6 +54,7 @@ public final class CommandListener {
         this.sentences = sentences;
         this.invitations = invitations;
         this.settings = settings;
+        this.goals = goals;
         this.ledger = ledger;
     }
 
@@ -67,6 +70,7 @@ public final class CommandListener {
         String text = typed.getText() == null ? "" : typed.getText().strip();
         if (ledger.takes(who, typed, text)) return;
         switch (CommandWord.of(text)) {
+            case GOAL -> goals.begin(who, typed.getTriggerId(), new ChannelId(typed.getChannelId()));
             case FORM -> ask(who, typed, new Sentences.Draft(null, null, null));
             case HELP -> answers.add(typed.getResponseUrl(), HelpText.message(who.texts()));
             case LIST -> list(who, typed);
@@ -142,7 +146,11 @@ public final class CommandListener {
         CaptureModal.Origin origin =
                 new CaptureModal.Origin(null, null, null, new ChannelId(typed.getChannelId()), null);
         MemberId owner = read.owner() == null ? who.id() : read.owner();
-        return CaptureModal.view(origin, new CaptureModal.Draft(read.what(), owner, read.due(), null), who.texts());
+        return CaptureModal.view(
+                origin,
+                new CaptureModal.Draft(read.what(), owner, read.due(), null),
+                goals.choices(who),
+                who.texts());
     }
 
     /** What is written down in a channel belongs there; a conversation of two is nobody else's business. */

@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** What the words behind the command ask for, in German or English. */
 enum CommandWord {
+    /** Opens the form for a goal. */
+    GOAL,
     /** Nothing behind the command opens the form. */
     FORM,
     HELP,
@@ -24,6 +26,7 @@ enum CommandWord {
     STEP;
 
     private static final Set<String> HELPS = Set.of("hilfe", "help", "?");
+    private static final Set<String> GOALS = Set.of("ziel", "ziele", "goal", "goals");
     private static final Set<String> LISTS = Set.of("liste", "list");
     private static final Set<String> SETTING = Set.of("einstellungen", "einstellung", "settings");
     private static final Set<String> ON = Set.of("hier an", "hier ein", "here on");
@@ -33,6 +36,7 @@ enum CommandWord {
         String words = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         if (words.isEmpty()) return FORM;
         if (HELPS.contains(words)) return HELP;
+        if (GOALS.contains(words)) return GOAL;
         if (LISTS.contains(words)) return LIST;
         if (SETTING.contains(words)) return SETTINGS;
         if (ON.contains(words)) return LISTEN;

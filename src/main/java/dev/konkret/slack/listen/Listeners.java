@@ -4,7 +4,9 @@ import com.slack.api.bolt.App;
 import com.slack.api.model.User;
 import dev.konkret.hearing.Hearing;
 import dev.konkret.hearing.Sentences;
+import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.Installation;
+import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.workspace.Farewell;
 import dev.konkret.workspace.Once;
@@ -28,7 +30,9 @@ public final class Listeners {
             Installation installation,
             SlackCalls slack,
             Farewell farewell,
-            LedgerListeners ledger) {
+            LedgerListeners ledger,
+            GoalDesk desk,
+            PollDesk polls) {
         this.installation = installation;
         this.once = domain.once();
         Registrations on = new Registrations(app, domain);
@@ -45,19 +49,25 @@ public final class Listeners {
                         .isPresent());
         QuietListener quiet = new QuietListener(domain, answers, sentences);
         DirectMessages direct = new DirectMessages(domain, answers, hearing, sentences, seen, quiet);
+        GoalListeners goals = new GoalListeners(domain, answers, sentences, desk);
+        goals.register(on);
         new MessageListener(hearing, direct, domain, answers).register(on);
         new TopicListener(domain, answers).register(on);
         new DismissListener(domain, answers).register(on);
         new AnswerListener(domain, answers, forms).register(on);
         new StepListener(domain, answers, forms).register(on);
         new CarryForms(domain, answers, forms).register(on);
-        new CaptureListener(domain, answers, sentences, forms).register(on);
-        new CommandListener(domain, answers, sentences, invitations, settings, ledger, quiet).register(on);
+        new CaptureListener(domain, answers, sentences, forms, goals).register(on);
+        new CommandListener(domain, answers, sentences, invitations, settings, goals, ledger, quiet).register(on);
         ledger.register(on);
         quiet.register(on);
         new ReactionListener(domain, answers, seen).register(on);
         new HomeListener(domain, answers).register(on);
         new PeopleListener(domain, answers, farewell).register(on);
+        new PollForms(domain, answers, polls).register(on);
+        new VoteListener(domain, answers, polls).register(on);
+        new PollListener(answers, polls).register(on);
+        new ConfidenceListener(domain, answers, polls).register(on);
         invitations.register(on);
         settings.register(on);
     }

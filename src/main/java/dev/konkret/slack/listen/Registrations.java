@@ -2,6 +2,7 @@ package dev.konkret.slack.listen;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload.Action;
+import com.slack.api.app_backend.views.payload.ViewClosedPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.Context;
@@ -13,6 +14,7 @@ import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,15 @@ public final class Registrations {
                     .contentType(Response.CONTENT_TYPE_APPLICATION_JSON_UTF8)
                     .body(answer.json())
                     .build();
+        });
+    }
+
+    /** Has it noticed when the form is closed without being sent off; only for forms that ask for it. */
+    void closed(String callbackId, BiConsumer<Reader, View> handler) {
+        app.viewClosed(callbackId, (request, context) -> {
+            ViewClosedPayload payload = request.getPayload();
+            handler.accept(reader(context, payload.getUser().getId()), payload.getView());
+            return context.ack();
         });
     }
 

@@ -1,15 +1,19 @@
 package dev.konkret.slack.view;
 
 import com.slack.api.model.view.View;
+import dev.konkret.goal.Goal;
+import dev.konkret.goal.GoalId;
 import dev.konkret.hearing.TopicId;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
+import dev.konkret.slack.view.Options.Option;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.MessageRef;
 import dev.konkret.workspace.Place;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -63,7 +67,8 @@ public final class CaptureModal {
             @Nullable String what,
             @Nullable MemberId owner,
             @Nullable LocalDate due,
-            @Nullable String firstAction) {
+            @Nullable String firstAction,
+            @Nullable GoalId goal) {
 
         /** Returns what is wrong, by field; empty when nothing is. */
         public Map<String, String> problems(Texts texts, LocalDate today) {
@@ -71,8 +76,17 @@ public final class CaptureModal {
         }
     }
 
-    /** Returns the form. */
+    /** Returns the form without a choice of goals. */
     public static ObjectNode view(Origin origin, Draft draft, Texts texts) {
+        return view(origin, draft, List.of(), texts);
+    }
+
+    /**
+     * Returns the form.
+     *
+     * @param goals the goals the step may serve; without any there is no field for them
+     */
+    public static ObjectNode view(Origin origin, Draft draft, List<Goal> goals, Texts texts) {
         Form form = Form.filledIn(ActionId.CAPTURE_FORM, texts.get("capture.title"), texts.get("button.keep"), texts);
         remember(origin, form);
         return form.with(Blocks.context(texts.get("capture.intro")))
@@ -98,18 +112,29 @@ public final class CaptureModal {
                                 false,
                                 texts.get("field.first.example"),
                                 draft.firstAction())))
+                .with(goals(goals, texts))
                 .view();
+    }
+
+    private static List<ObjectNode> goals(List<Goal> goals, Texts texts) {
+        if (goals.isEmpty()) return List.of();
+        List<Option> options = goals.stream()
+                .map(g -> new Option(Mrkdwn.oneLine(g.text().text().words()), g.id().value()))
+                .toList();
+        return List.of(Blocks.optional(texts.get("goal.field"), Options.select(GoalAction.FIELD_GOAL, options, null)));
     }
 
     /** Reads the form back. */
     public static Entry read(View view) {
         FormValues values = FormValues.of(view);
+        String goal = values.option(GoalAction.FIELD_GOAL);
         return new Entry(
                 origin(values),
                 values.line(ActionId.FIELD_WHAT),
                 values.person(ActionId.FIELD_WHO),
                 values.date(ActionId.FIELD_DUE),
-                values.line(ActionId.FIELD_FIRST));
+                values.line(ActionId.FIELD_FIRST),
+                goal == null ? null : new GoalId(goal));
     }
 
     private static void remember(Origin origin, Form form) {

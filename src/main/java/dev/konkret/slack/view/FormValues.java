@@ -96,6 +96,18 @@ final class FormValues {
                         : v.getSelectedOption().getValue());
     }
 
+    List<String> conversations(String field) {
+        ViewState.Value value = value(field);
+        return value == null || value.getSelectedConversations() == null
+                ? List.of()
+                : List.copyOf(value.getSelectedConversations());
+    }
+
+    List<String> people(String field) {
+        ViewState.Value value = value(field);
+        return value == null || value.getSelectedUsers() == null ? List.of() : List.copyOf(value.getSelectedUsers());
+    }
+
     List<String> options(String field) {
         ViewState.Value value = value(field);
         if (value == null || value.getSelectedOptions() == null) return List.of();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param preferences for what the reader has muted
  * @param nextReminder when the next reminder is planned, in the reader's zone; null when none is
  * @param done what the reader finished lately, the latest first
+ * @param votes the reader's votes that are missing, the poll that closes first first
  * @param links back to where things were said
  * @param calm when the reader is reminded, and when not
  */
@@ -26,11 +27,13 @@ public record HomeContent(
         Preferences preferences,
         @Nullable ZonedDateTime nextReminder,
         List<NextStep> done,
+        List<OpenVote> votes,
         Permalinks links,
         HomeCalm calm) {
     public HomeContent {
         open = List.copyOf(open);
         basket = List.copyOf(basket);
         done = List.copyOf(done);
+        votes = List.copyOf(votes);
     }
 }

@@ -25,18 +25,26 @@ public final class HomeView {
 
     private HomeView() {}
 
-    /** Returns the tab. */
-    public static ObjectNode view(HomeContent content, Texts texts, LocalDate today) {
+    /**
+     * Returns the tab.
+     *
+     * @param goals the part about goals, see {@link HomeGoals}; may be empty
+     */
+    public static ObjectNode view(HomeContent content, List<ObjectNode> goals, Texts texts, LocalDate today) {
         HomeParts parts = HomeParts.of(content, today);
         List<ObjectNode> blocks = new ArrayList<>();
         blocks.add(Blocks.header(texts.get("home.title")));
         blocks.add(Blocks.actions(
                 "home",
                 primary(button(ActionId.HOME_CAPTURE, texts.get("capture.title"), "")),
+                button(GoalAction.HOME_GOAL, texts.get("goal.home.new"), ""),
                 button(ActionId.HOME_SETTINGS, texts.get("button.settings"), "")));
-        if (parts.isEmpty() && content.basket().isEmpty()) blocks.add(Blocks.section(texts.get("home.empty")));
+        if (parts.isEmpty() && content.basket().isEmpty() && content.votes().isEmpty())
+            blocks.add(Blocks.section(texts.get("home.empty")));
         blocks.addAll(HomeQuiet.blocks(content.calm(), texts, today));
+        blocks.addAll(HomeVotes.blocks(content.votes(), texts, today));
         addSteps(blocks, parts, content, texts, today);
+        blocks.addAll(goals);
         blocks.addAll(HomeBasket.blocks(content.basket(), content.links(), texts));
         if (!content.done().isEmpty()) blocks.add(Blocks.section(done(content.done(), texts)));
         blocks.addAll(HomeBasket.muted(content.preferences(), texts));

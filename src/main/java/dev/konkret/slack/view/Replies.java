@@ -114,6 +114,11 @@ public final class Replies {
         return saying(texts.get("reply.no.help", Mrkdwn.bold(step.what())), texts);
     }
 
+    /** Returns a ready sentence in mrkdwn as a message. */
+    public static Message plainly(String mrkdwn, Texts texts) {
+        return saying(mrkdwn, texts);
+    }
+
     private static Message saying(String mrkdwn, Texts texts) {
         return Surface.message(texts, Blocks.section(mrkdwn));
     }

@@ -78,6 +78,10 @@ public abstract class PollsContract {
         assertThat(polls.cast(TEAM, ID, BEN, YES)).isEqualTo(Cast.NOT_ENTITLED);
         assertThat(polls.cast(TEAM, SECOND, BEN, YES)).isEqualTo(Cast.NOT_FOUND);
 
+        assertThat(polls.ballot(TEAM, ID, person(6))).contains(CONCERNED);
+        assertThat(polls.ballot(TEAM, ID, person(5))).isEmpty();
+        assertThat(polls.hasVoted(TEAM, ID, person(6))).isTrue();
+        assertThat(polls.hasVoted(TEAM, ID, person(5))).isFalse();
         NamedBox box = (NamedBox) polls.box(TEAM, ID);
         assertThat(box.ballots()).containsOnlyKeys(person(6)).containsValue(CONCERNED);
     }
@@ -94,6 +98,8 @@ public abstract class PollsContract {
         }
         assertThat(polls.cast(TEAM, ID, person(1), YES)).isEqualTo(Cast.FINAL);
         assertThat(polls.box(TEAM, ID)).isEqualTo(expected);
+        assertThat(polls.hasVoted(TEAM, ID, person(1))).isTrue();
+        assertThat(polls.ballot(TEAM, ID, person(1))).isEmpty();
 
         Tally tally = Tally.of(poll.groups(), ROLL, expected);
         polls.save(poll.closed(NINE, tally, Verdict.of(tally, true)), List.of());

@@ -86,6 +86,18 @@ public final class PollsInMemory implements Polls {
     }
 
     @Override
+    public boolean hasVoted(TeamId team, PollId id, MemberId member) {
+        return box(team, id).voters().contains(member);
+    }
+
+    @Override
+    public Optional<Ballot> ballot(TeamId team, PollId id, MemberId member) {
+        return box(team, id) instanceof NamedBox named
+                ? Optional.ofNullable(named.ballots().get(member))
+                : Optional.empty();
+    }
+
+    @Override
     public BallotBox box(TeamId team, PollId id) {
         Poll poll = polls.get(id);
         return boxes.getOrDefault(id, poll == null ? NamedBox.EMPTY : poll.emptyBox());

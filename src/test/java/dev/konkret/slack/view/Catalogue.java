@@ -9,6 +9,7 @@ import static dev.konkret.slack.view.Samples.TODAY;
 import static dev.konkret.slack.view.Samples.many;
 
 import com.slack.api.model.view.View;
+import dev.konkret.goal.Goal;
 import dev.konkret.hearing.OpenTopic;
 import dev.konkret.hearing.TopicId;
 import dev.konkret.nextstep.NextStep;
@@ -66,7 +67,9 @@ final class Catalogue {
         all.settings();
         all.pictures();
         all.replies();
+        GoalCatalogue.show(texts, words, shown);
         LedgerViews.show(texts, words, shown);
+        PollCatalogue.show(texts, words, shown);
         all.quiet();
     }
 
@@ -134,6 +137,8 @@ final class Catalogue {
                 new TopicId("O1"), new NextStepId("S1"), SAID, MARKETING, "https://hooks.example/" + "x".repeat(200));
         CaptureModal.Draft full = new CaptureModal.Draft(longer, BEN, FRIDAY, longer);
         shown.accept("CaptureModal.view", CaptureModal.view(everything, full, texts));
+        List<Goal> goals = List.of(GoalCatalogue.any(texts, words));
+        shown.accept("CaptureModal.view", CaptureModal.view(everything, full, goals, texts));
         shown.accept("CaptureModal.view", CaptureModal.view(CaptureModal.Origin.NONE, CaptureModal.Draft.EMPTY, texts));
         for (NextStep step : Samples.everyState(words)) {
             shown.accept("AcceptDateModal.view", AcceptDateModal.view(step, texts, TODAY));
@@ -179,8 +184,9 @@ final class Catalogue {
 
     private void home() {
         HomeContent nothing =
-                new HomeContent(BEN, List.of(), List.of(), Preferences.NONE, null, List.of(), LINKS, HomeCalm.NONE);
-        shown.accept("HomeView.view", HomeView.view(nothing, texts, TODAY));
+                new HomeContent(
+                        BEN, List.of(), List.of(), Preferences.NONE, null, List.of(), List.of(), LINKS, HomeCalm.NONE);
+        shown.accept("HomeView.view", HomeView.view(nothing, List.of(), texts, TODAY));
         Preferences muted =
                 Preferences.NONE.withNeverAsk(true).withMutedFrames(Set.of(words, "V1", "V2", "a" + longer));
         List<OpenTopic> basket = many(Samples.everyTopic(words), 12).stream()
@@ -191,10 +197,23 @@ final class Catalogue {
                 .flatMap(i -> Samples.everyState(words).stream())
                 .toList();
         for (var reader : List.of(ANNA, BEN, Samples.CEM)) {
-            HomeContent full =
-                    new HomeContent(reader, all, basket, muted, Samples.NOW.atZone(BERLIN), all, LINKS, HomeCalm.NONE);
-            shown.accept("HomeView.view", HomeView.view(full, texts, TODAY));
+            HomeContent full = new HomeContent(
+                    reader,
+                    all,
+                    basket,
+                    muted,
+                    Samples.NOW.atZone(BERLIN),
+                    all,
+                    PollCatalogue.openVotes(words),
+                    LINKS,
+                    HomeCalm.NONE);
+            shown.accept("HomeView.view", HomeView.view(full, goals(), texts, TODAY));
         }
+    }
+
+    private List<ObjectNode> goals() {
+        return HomeGoals.blocks(
+                many(GoalCatalogue.any(texts, words), 12), many(GoalCatalogue.anyDraft(texts, words), 5), texts);
     }
 
     private void settings() {
@@ -254,7 +273,8 @@ final class Catalogue {
                 "HomeView.view",
                 HomeView.view(
                         new HomeContent(
-                                BEN, all, List.of(), Preferences.NONE, Samples.NOW.atZone(BERLIN), all, LINKS, calm),
+                                BEN, all, List.of(), Preferences.NONE, Samples.NOW.atZone(BERLIN), all, List.of(), LINKS, calm),
+                        goals(),
                         texts,
                         TODAY));
         for (Absence absence : List.of(now, later)) {

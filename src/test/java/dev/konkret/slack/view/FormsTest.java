@@ -34,7 +34,8 @@ class FormsTest {
                 Filled.in(CaptureModal.view(origin, draft, texts)).submitted());
 
         assertThat(entry)
-                .isEqualTo(new CaptureModal.Entry(origin, "Doku aufräumen bitte", BEN, FRIDAY, "Wenn ich da bin"));
+                .isEqualTo(
+                        new CaptureModal.Entry(origin, "Doku aufräumen bitte", BEN, FRIDAY, "Wenn ich da bin", null));
         assertThat(entry.problems(texts, TODAY)).isEmpty();
     }
 

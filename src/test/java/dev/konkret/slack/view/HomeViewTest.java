@@ -28,7 +28,7 @@ class HomeViewTest {
         Seen home = home(BEN, List.of());
 
         assertThat(home.text()).contains("Bei dir ist gerade nichts offen", "keine Erinnerung geplant");
-        assertThat(home.buttons()).containsExactly("Nächster Schritt", "Einstellungen");
+        assertThat(home.buttons()).containsExactly("Nächster Schritt", "Neues Ziel", "Einstellungen");
     }
 
     @Test
@@ -83,7 +83,7 @@ class HomeViewTest {
     void a_paused_step_is_never_overdue() {
         NextStep paused = Samples.needsHelp("Wer weiß das?");
 
-        assertThat(Seen.of(HomeView.view(content(BEN, List.of(paused)), texts, FRIDAY.plusDays(9)))
+        assertThat(Seen.of(HomeView.view(content(BEN, List.of(paused)), List.of(), texts, FRIDAY.plusDays(9)))
                         .text())
                 .contains("Demnächst", "wartet auf andere")
                 .doesNotContain("Überfällig", "überfällig");
@@ -100,10 +100,11 @@ class HomeViewTest {
                 muted,
                 Samples.NOW.atZone(ZoneId.of("Europe/Berlin")).plusDays(1),
                 List.of(Samples.committed("Fertiges", TODAY)),
+                List.of(),
                 Permalinks.of("https://nordlicht.example/"),
                 HomeCalm.NONE);
 
-        Seen home = Seen.of(HomeView.view(content, texts, TODAY));
+        Seen home = Seen.of(HomeView.view(content, List.of(), texts, TODAY));
 
         assertThat(home.text())
                 .contains(
@@ -145,11 +146,19 @@ class HomeViewTest {
     }
 
     private Seen home(MemberId reader, List<NextStep> open) {
-        return Seen.of(HomeView.view(content(reader, open), texts, TODAY));
+        return Seen.of(HomeView.view(content(reader, open), List.of(), texts, TODAY));
     }
 
     private static HomeContent content(MemberId reader, List<NextStep> open) {
         return new HomeContent(
-                reader, open, List.of(), Preferences.NONE, null, List.of(), Permalinks.NONE, HomeCalm.NONE);
+                reader,
+                open,
+                List.of(),
+                Preferences.NONE,
+                null,
+                List.of(),
+                List.of(),
+                Permalinks.NONE,
+                HomeCalm.NONE);
     }
 }

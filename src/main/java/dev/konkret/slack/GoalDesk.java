@@ -1,0 +1,29 @@
+package dev.konkret.slack;
+
+import dev.konkret.goal.Drafts;
+import dev.konkret.goal.Goal;
+import dev.konkret.goal.GoalKeeper;
+import dev.konkret.goal.Goals;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.TeamId;
+import java.util.List;
+import java.util.Set;
+
+/** Everything about goals that listeners and deliveries turn to. */
+public record GoalDesk(GoalKeeper keeper, Goals goals, Drafts drafts, SlackCalls slack, SlackDirectory directory) {
+
+    /**
+     * Returns the open goals this person may know of, the earliest date first: their own and those of channels they are in.
+     * Slack is asked only when there is a goal somebody else is in charge of; when it does not say, only their own are
+     * shown.
+     */
+    public List<Goal> visibleTo(TeamId team, MemberId member) {
+        List<Goal> open = goals.open(team);
+        if (open.stream().allMatch(g -> g.writtenBy().equals(member))) return open;
+        Set<String> in = slack.channelsOf(member.value()).got().orElse(Set.of());
+        return open.stream()
+                .filter(g ->
+                        g.writtenBy().equals(member) || in.contains(g.channel().value()))
+                .toList();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.konkret.slack.deliver;
+
+import dev.konkret.agenda.Claim;
+import dev.konkret.goal.Goal;
+import dev.konkret.goal.GoalId;
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.slack.GoalDesk;
+import dev.konkret.slack.SlackCalls.Mark;
+import dev.konkret.slack.view.GoalCard;
+import dev.konkret.slack.view.GoalNews;
+import dev.konkret.slack.view.Message;
+import dev.konkret.workspace.MessageRef;
+import java.util.List;
+import java.util.Optional;
+
+/** Posts the card of a goal in its channel, or brings it up to date. */
+final class GoalCardDelivery implements Delivery {
+    private final Deliveries.Parts parts;
+    private final GoalDesk desk;
+    private final GoalCare care;
+    private final Post post;
+    private final Readers readers;
+    private final Regrets regrets;
+
+    GoalCardDelivery(
+            Deliveries.Parts parts, GoalDesk desk, GoalCare care, Post post, Readers readers, Regrets regrets) {
+        this.parts = parts;
+        this.desk = desk;
+        this.care = care;
+        this.post = post;
+        this.readers = readers;
+        this.regrets = regrets;
+    }
+
+    @Override
+    public void handle(Claim claim) {
+        Optional<Goal> found = desk.goals()
+                .find(claim.appointment().team(), new GoalId(claim.appointment().subject()));
+        if (found.isEmpty()) {
+            parts.agenda().done(claim, null, null);
+            return;
+        }
+        List<NextStep> steps = care.stepsOf(found.get());
+        Goal goal = care.afterSteps(found.get(), steps);
+        Readers.Reader everybody = readers.channel(goal.team());
+        Message message = GoalCard.message(
+                goal, GoalCard.Steps.of(steps), desk.keeper().daysOf(goal.team(), goal.writtenBy()), everybody.texts());
+        Optional<MessageRef> card = desk.goals().card(goal.team(), goal.id());
+        post.send(claim, card.isPresent() ? again(goal, card.get(), message) : first(claim, goal, message));
+    }
+
+    private Letter first(Claim claim, Goal goal, Message message) {
+        String channel = goal.channel().value();
+        String id = "goal:" + goal.id() + ":" + goal.version();
+        return new Letter(
+                        id,
+                        channel,
+                        Letter.Reach.BLIND,
+                        () -> parts.slack().post(channel, null, message, new Mark(id, claim.dueAt())))
+                .onSent(ts -> desk.goals().noteCard(goal.team(), goal.id(), new MessageRef(goal.channel(), ts, null)))
+                .onLost(why -> regrets.tell(
+                        goal.team(),
+                        goal.writtenBy(),
+                        "nogoalcard:" + goal.id(),
+                        texts -> GoalNews.noCard(goal, texts)));
+    }
+
+    /** What it shows also depends on steps, so what it shows is what is shown once. */
+    private Letter again(Goal goal, MessageRef card, Message message) {
+        String channel = card.channel().value();
+        return new Letter(
+                "goal:" + goal.id() + ":" + goal.version() + ":"
+                        + Integer.toHexString(message.blocksAsString().hashCode()),
+                channel,
+                Letter.Reach.REPEATABLE,
+                () -> parts.slack().update(channel, card.ts(), message));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.konkret.slack.deliver;
+
+import dev.konkret.agenda.Appointment.Kind;
+import dev.konkret.slack.GoalDesk;
+import java.util.Map;
+
+/** What the bot does of its own accord about goals. */
+final class GoalDeliveries {
+    private GoalDeliveries() {}
+
+    /** Adds one delivery for each kind of appointment about a goal. */
+    static void into(
+            Map<Kind, Delivery> byKind,
+            Deliveries.Parts parts,
+            GoalDesk desk,
+            Post post,
+            DirectMail mail,
+            Readers readers,
+            Regrets regrets,
+            Courtesy courtesy) {
+        GoalCare care = new GoalCare(parts, desk);
+        byKind.put(Kind.GOAL_CARD, new GoalCardDelivery(parts, desk, care, post, readers, regrets));
+        byKind.put(Kind.CELEBRATE, new CelebrateDelivery(parts, desk, post, readers));
+        byKind.put(Kind.GOAL_QUIET, new GoalQuietDelivery(parts, desk, mail, readers, courtesy));
+        byKind.put(Kind.GOAL_REVIEW, new GoalReviewDelivery(parts, desk, mail, readers, courtesy));
+    }
+}

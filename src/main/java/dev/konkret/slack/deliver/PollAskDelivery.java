@@ -1,0 +1,94 @@
+package dev.konkret.slack.deliver;
+
+import dev.konkret.agenda.Appointment;
+import dev.konkret.agenda.Claim;
+import dev.konkret.goal.Duty;
+import dev.konkret.goal.Goal;
+import dev.konkret.goal.PollId;
+import dev.konkret.goal.Revision;
+import dev.konkret.goal.TextVersion;
+import dev.konkret.goal.poll.GroupMembers;
+import dev.konkret.goal.poll.Poll;
+import dev.konkret.slack.PollDesk;
+import dev.konkret.slack.view.Message;
+import dev.konkret.slack.view.PollQuestion;
+import dev.konkret.workspace.MemberId;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Asks one person for their vote, or reminds them once; only while they may vote and have not. */
+final class PollAskDelivery implements Delivery {
+
+    /** Of many who are reminded in the same morning only the first has everybody looked up anew. */
+    private static final Duration LOOKED_UP = Duration.ofMinutes(15);
+
+    private final Deliveries.Parts parts;
+    private final DirectMail mail;
+    private final Readers readers;
+    private final PollDesk desk;
+
+    PollAskDelivery(Deliveries.Parts parts, DirectMail mail, Readers readers, PollDesk desk) {
+        this.parts = parts;
+        this.mail = mail;
+        this.readers = readers;
+        this.desk = desk;
+    }
+
+    @Override
+    public void handle(Claim claim) {
+        Appointment it = claim.appointment();
+        PollId id = Duty.pollOf(it.subject());
+        MemberId member = Duty.memberOf(it.subject());
+        boolean reminder = it.kind() == Appointment.Kind.POLL_REMIND;
+        if (reminder) desk.polls().find(it.team(), id).ifPresent(this::lookUp);
+        Optional<Poll> poll = desk.polls().awaiting(it.team(), member).stream()
+                .filter(p -> p.id().equals(id))
+                .findFirst();
+        Optional<Goal> goal = poll.flatMap(p -> desk.goalOf(it.team(), p));
+        if (poll.isEmpty() || goal.isEmpty()) {
+            parts.agenda().done(claim, null, null);
+            return;
+        }
+        Readers.Reader reader = readers.person(it.team(), member);
+        PollQuestion.Asking asking = asking(poll.get(), goal.get(), member);
+        Message message = reminder
+                ? PollQuestion.reminder(asking, reader.texts(), reader.today(), reader.zone())
+                : PollQuestion.first(asking, reader.texts(), reader.today(), reader.zone());
+        mail.send(claim, (reminder ? "poll-remind:" : "poll-ask:") + id + ":" + member, member, message, null);
+    }
+
+    private PollQuestion.Asking asking(Poll poll, Goal goal, MemberId member) {
+        return new PollQuestion.Asking(
+                poll,
+                goal,
+                changed(poll, goal),
+                desk.keeper().earlier(poll.team(), poll, member).orElse(null));
+    }
+
+    /** Returns what the text changed since the poll before; null when there was none. */
+    private @Nullable Revision changed(Poll poll, Goal goal) {
+        PollId before = poll.follows();
+        if (before == null) return null;
+        Optional<TextVersion> old = desk.polls().find(poll.team(), before).flatMap(p -> goal.text(p.text()));
+        Optional<TextVersion> now = goal.text(poll.text());
+        return old.isPresent() && now.isPresent()
+                ? Revision.of(old.get().text(), now.get().text())
+                : null;
+    }
+
+    /** Who has left all groups meanwhile is not reminded. */
+    private void lookUp(Poll poll) {
+        if (!parts.once().first(poll.team(), "roll:" + poll.id() + ":" + quarterHour(), LOOKED_UP)) return;
+        try {
+            desk.polls()
+                    .enrol(poll.team(), poll.id(), desk.with().groupMembers().roll(poll.team(), poll.groups()));
+        } catch (GroupMembers.Hidden hidden) {
+            // Then it stays as it was noted last.
+        }
+    }
+
+    private long quarterHour() {
+        return parts.clock().instant().getEpochSecond() / LOOKED_UP.toSeconds();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.konkret.slack.deliver;
+
+import dev.konkret.agenda.Appointment;
+import dev.konkret.agenda.Claim;
+import dev.konkret.agenda.Due;
+import dev.konkret.goal.Duty;
+import dev.konkret.goal.PollId;
+import dev.konkret.goal.poll.Poll;
+import dev.konkret.goal.poll.PollState.Open;
+import dev.konkret.goal.poll.Roll;
+import dev.konkret.slack.PollDesk;
+import dev.konkret.workspace.MemberId;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts down whom to ask and remind, a batch at a time, in the order of their ids. The next batch is an appointment that
+ * says after whom to go on, so that a process that dies repeats one batch at most.
+ */
+final class PollInviteDelivery implements Delivery {
+
+    /** Few enough to be put down well within a lease, also where Redis is far away. */
+    private static final int BATCH = 200;
+
+    private final Deliveries.Parts parts;
+    private final PollDesk desk;
+
+    PollInviteDelivery(Deliveries.Parts parts, PollDesk desk) {
+        this.parts = parts;
+        this.desk = desk;
+    }
+
+    @Override
+    public void handle(Claim claim) {
+        Appointment it = claim.appointment();
+        boolean goesOn = it.subject().contains(" ");
+        PollId id = goesOn ? Duty.pollOf(it.subject()) : new PollId(it.subject());
+        Optional<Poll> poll = desk.polls().find(it.team(), id);
+        if (poll.filter(p -> p.state() instanceof Open).isPresent()) {
+            invite(poll.get(), goesOn ? Duty.memberOf(it.subject()).value() : "");
+        }
+        parts.agenda().done(claim, null, null);
+    }
+
+    private void invite(Poll poll, String after) {
+        List<MemberId> rest = desk.polls().roll(poll.team(), poll.id()).everybody().stream()
+                .sorted(Comparator.comparing(MemberId::value))
+                .filter(member -> member.value().compareTo(after) > 0)
+                .toList();
+        List<MemberId> batch = rest.subList(0, Math.min(BATCH, rest.size()));
+        Roll invited = new Roll(Map.of("", new HashSet<>(batch)));
+        desk.with().followUps().invitations(poll, invited).forEach(parts.agenda()::put);
+        goOn(poll, rest.size() > BATCH ? batch.get(BATCH - 1) : null);
+    }
+
+    private void goOn(Poll poll, @Nullable MemberId last) {
+        if (last == null) return;
+        Appointment next = new Appointment(poll.team(), Appointment.Kind.POLL_INVITE, Duty.subject(poll.id(), last));
+        parts.agenda().put(new Due(next, parts.agenda().now()));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.konkret.slack.listen;
+
+import dev.konkret.goal.Goal;
+import dev.konkret.hearing.Sentences;
+import dev.konkret.slack.GoalDesk;
+import dev.konkret.workspace.ChannelId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everything people can do with goals. */
+public final class GoalListeners {
+    private final GoalWriting writing;
+    private final GoalButtonsListener buttons;
+    private final PlanListener plan;
+    private final OutlineListener outline;
+    private final GoalDesk desk;
+
+    public GoalListeners(Domain domain, Answers answers, Sentences sentences, GoalDesk desk) {
+        this.desk = desk;
+        GoalAnswers goals = new GoalAnswers(domain, desk, answers);
+        GoalSubmission submission = new GoalSubmission(domain, desk, answers, goals);
+        this.writing = new GoalWriting(domain, desk, answers, goals, sentences, submission);
+        this.outline = new OutlineListener(goals, new GapListener(domain, desk, answers, goals));
+        this.plan = new PlanListener(desk, goals, new PlanTurning(domain, desk, answers, goals));
+        this.buttons = new GoalButtonsListener(domain, desk, goals, writing, outline);
+    }
+
+    /** Registers all of it. */
+    public void register(Registrations on) {
+        writing.register(on);
+        buttons.register(on);
+        plan.register(on);
+        outline.register(on);
+    }
+
+    /** Returns the goals a step this person writes down may serve. */
+    List<Goal> choices(Reader who) {
+        return desk.visibleTo(who.team(), who.id());
+    }
+
+    /** Opens the form for a goal; {@code channel} is where it was asked for, null outside of channels. */
+    void begin(Reader who, String trigger, @Nullable ChannelId channel) {
+        writing.begin(who, trigger, channel);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.konkret.slack.view;
+
+import static dev.konkret.slack.view.Elements.button;
+import static dev.konkret.slack.view.Elements.primary;
+
+import dev.konkret.goal.Goal;
+import dev.konkret.goal.GoalState.Accepted;
+import dev.konkret.goal.GoalState.Draft;
+import dev.konkret.goal.GoalState.Voting;
+import dev.konkret.slack.view.Options.Option;
+import dev.konkret.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What can be done with a goal, as a row of buttons with a menu. */
+final class GoalButtons {
+    private GoalButtons() {}
+
+    /** Returns the row. Everybody in the channel sees it; who may not do something is told so. */
+    static ObjectNode row(Goal goal, Texts texts) {
+        String id = goal.id().value();
+        List<ObjectNode> row = new ArrayList<>();
+        if (!goal.isClosed()) {
+            // A goal that concerns others is carried by them first.
+            if (!goal.groups().isEmpty() && !goal.isLive() && !(goal.state() instanceof Voting)) {
+                row.add(primary(button(PollAction.OPEN, texts.get("poll.button.open"), id)));
+            }
+            boolean own = goal.state() instanceof Draft && goal.groups().isEmpty();
+            if (own || goal.state() instanceof Accepted) {
+                row.add(button(GoalAction.START, texts.get("goal.button.start"), id));
+            }
+            if (goal.isLive()) row.add(primary(button(GoalAction.REACHED, texts.get("goal.button.reached"), id)));
+            row.add(button(GoalAction.PLAN, texts.get("goal.button.plan"), id));
+            row.add(button(GoalAction.RESOURCES, texts.get("goal.button.resources"), id));
+        }
+        row.add(Options.overflow(GoalAction.MORE, menu(goal, texts)));
+        return Blocks.actions("goal:" + id, row.toArray(ObjectNode[]::new));
+    }
+
+    private static List<Option> menu(Goal goal, Texts texts) {
+        List<Option> menu = new ArrayList<>();
+        if (!goal.isClosed()) {
+            menu.add(entry(GoalAction.CHOICE_TOPICS, texts.get("goal.button.topics"), goal));
+            menu.add(entry(GoalAction.CHOICE_EDIT, texts.get("goal.button.edit"), goal));
+            menu.add(entry(GoalAction.CHOICE_GIVE_UP, texts.get("goal.menu.give.up"), goal));
+            menu.add(entry(GoalAction.CHOICE_TAKE_OVER, texts.get("goal.menu.take.over"), goal));
+        }
+        menu.add(entry(GoalAction.CHOICE_HISTORY, texts.get("menu.history"), goal));
+        return menu;
+    }
+
+    private static Option entry(String kind, String text, Goal goal) {
+        return new Option(text, new Choice(kind, goal.id().value()).value());
+    }
+}

@@ -1,0 +1,49 @@
+package dev.konkret.slack.view;
+
+import static dev.konkret.slack.view.Elements.button;
+import static dev.konkret.slack.view.Elements.primary;
+
+import dev.konkret.goal.Goal;
+import dev.konkret.goal.Revision;
+import dev.konkret.goal.smart.SmartCheck;
+import dev.konkret.text.Texts;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a writer sees once the goal, or a new version of it, is stored: lights, what changed, and where to go on. */
+public final class GoalWrittenModal {
+    private GoalWrittenModal() {}
+
+    /** @param revision what the new version changed; null for a new goal or when its text is the same */
+    public static ObjectNode view(Goal goal, SmartCheck lights, @Nullable Revision revision, Texts texts) {
+        Form form = Form.shown(GoalAction.WRITTEN_VIEW, texts.get("goal.written.title"), texts)
+                .remember(GoalForms.GOAL, goal.id().value())
+                .with(Blocks.section("🎯 " + GoalPhrases.title(goal)));
+        if (revision != null) {
+            form.with(Blocks.section("*" + texts.get("goal.changed") + "*\n" + GoalPhrases.changed(revision, texts)));
+        }
+        String id = goal.id().value();
+        return form.with(SmartLights.blocks(lights, texts))
+                .with(Blocks.section(texts.get("goal.written.next", Mrkdwn.channel(goal.channel()))))
+                .with(Blocks.actions(
+                        "goal:" + id,
+                        primary(button(GoalAction.PLAN, texts.get("goal.button.plan"), id)),
+                        button(GoalAction.RESOURCES, texts.get("goal.button.resources"), id),
+                        button(GoalAction.TOPICS, texts.get("goal.button.topics"), id),
+                        button(GoalAction.EDIT, texts.get("goal.button.edit"), id)))
+                .view();
+    }
+
+    /** Returns that somebody else wrote a new version meanwhile: what it changed, and that one's own words are kept. */
+    public static ObjectNode overtaken(Goal goal, @Nullable Revision revision, Texts texts) {
+        Form form = Form.shown(GoalAction.WRITTEN_VIEW, texts.get("goal.overtaken.title"), texts)
+                .remember(GoalForms.GOAL, goal.id().value())
+                .with(Blocks.section(texts.get("goal.overtaken")));
+        String changed = revision == null ? "" : GoalPhrases.changed(revision, texts);
+        if (!changed.isEmpty()) form.with(Blocks.section("*" + texts.get("goal.changed") + "*\n" + changed));
+        String id = goal.id().value();
+        return form.with(Blocks.actions(
+                        "goal:" + id, primary(button(GoalAction.RESUME, texts.get("goal.button.my.draft"), id))))
+                .view();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.konkret.slack.view;
+
+import static dev.konkret.slack.view.Elements.button;
+import static dev.konkret.slack.view.Elements.primary;
+import static dev.konkret.slack.view.Mrkdwn.mention;
+
+import dev.konkret.goal.Goal;
+import dev.konkret.goal.outline.BackwardPlan;
+import dev.konkret.goal.outline.Days;
+import dev.konkret.goal.outline.Layer;
+import dev.konkret.goal.outline.Misfit;
+import dev.konkret.slack.view.Options.Option;
+import dev.konkret.text.Texts;
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The backward plan from the celebration at the top to today at the bottom. One block a layer, so that as many as a plan may
+ * have fit into one view.
+ */
+public final class PlanModal {
+    /** Longer ones are read in the form of the layer. */
+    private static final int LONGEST_SHOWN = 200;
+
+    private PlanModal() {}
+
+    /**
+     * Returns the plan.
+     *
+     * @param said why the last change could not be made, in mrkdwn; null when it was
+     */
+    public static ObjectNode view(Goal goal, Days days, @Nullable String said, Texts texts) {
+        BackwardPlan plan = goal.outline().plan();
+        String id = goal.id().value();
+        Form form = Form.shown(GoalAction.PLAN_VIEW, texts.get("goal.plan.title"), texts)
+                .remember(GoalForms.GOAL, id)
+                .with(Blocks.section("🎉 *"
+                        + GoalPhrases.date(plan == null ? goal.text().text().date() : plan.celebration(), texts)
+                        + "*\n" + GoalPhrases.title(goal)));
+        if (said != null) form.with(Blocks.section("⚠️ " + said));
+        if (plan == null && goal.text().text().date() == null) {
+            return form.with(Blocks.section(texts.get("goal.plan.no.date")))
+                    .with(Blocks.actions("goal:" + id, button(GoalAction.EDIT, texts.get("goal.button.edit"), id)))
+                    .view();
+        }
+        List<Layer> layers = plan == null ? List.of() : plan.layers();
+        Map<Integer, Misfit.Why> misfits = misfits(plan, days);
+        if (!misfits.isEmpty()) form.with(Blocks.section(texts.get("goal.plan.misfits", misfits.size())));
+        for (Layer layer : layers) form.with(layer(id, layer, misfits.get(layer.id()), texts));
+        return end(form, goal, layers, days, texts).view();
+    }
+
+    private static Form end(Form form, Goal goal, List<Layer> layers, Days days, Texts texts) {
+        String id = goal.id().value();
+        form.with(Blocks.section(
+                "📍 *" + texts.get("goal.plan.today", texts.dates().full(days.today())) + "*"));
+        Layer last = layers.isEmpty() ? null : layers.get(layers.size() - 1);
+        boolean arrived =
+                last != null && !last.by().isAfter(days.today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+        if (last == null) form.with(Blocks.section(texts.get("goal.plan.first")));
+        else if (arrived) form.with(Blocks.section(texts.get("goal.plan.arrived")));
+        else form.with(Blocks.section(texts.get("goal.plan.next", Mrkdwn.bold(shown(last)))));
+        List<ObjectNode> buttons = new ArrayList<>();
+        ObjectNode add = button(GoalAction.LAYER_ADD, texts.get("goal.button.layer"), id);
+        ObjectNode turn = button(GoalAction.TURN, texts.get("goal.button.turn"), id);
+        if (layers.size() < BackwardPlan.MOST_LAYERS) buttons.add(arrived ? add : primary(add));
+        if (layers.stream().anyMatch(l -> !l.turned())) buttons.add(arrived ? primary(turn) : turn);
+        buttons.add(button(GoalAction.RESOURCES, texts.get("goal.button.resources"), id));
+        return form.with(Blocks.actions("goal:" + id, buttons.toArray(ObjectNode[]::new)));
+    }
+
+    private static ObjectNode layer(String goal, Layer layer, Misfit.@Nullable Why misfit, Texts texts) {
+        StringBuilder text = new StringBuilder("*" + texts.dates().full(layer.by()) + "*");
+        if (layer.fixed() && !layer.turned()) text.append(" 📌");
+        if (layer.turned()) text.append(" · ").append(texts.get("goal.layer.turned"));
+        text.append('\n').append(Mrkdwn.escape(shown(layer)));
+        if (misfit != null) {
+            text.append("\n⚠️ ")
+                    .append(
+                            switch (misfit) {
+                                case BEFORE_TODAY -> texts.get("goal.layer.before.today");
+                                case NO_ROOM -> texts.get("goal.layer.no.room");
+                            });
+        }
+        List<String> more = new ArrayList<>();
+        if (!layer.takes().isEmpty())
+            more.add(texts.get("goal.layer.takes", Cut.mrkdwn(GoalPhrases.takes(layer.takes(), texts), LONGEST_SHOWN)));
+        if (layer.owner() != null) more.add(mention(layer.owner()));
+        if (!more.isEmpty()) text.append('\n').append(String.join(" · ", more));
+        String part = GoalAction.part(goal, layer.id());
+        return Blocks.section(
+                "layer:" + layer.id(),
+                text.toString(),
+                Options.overflow(
+                        GoalAction.LAYER_MORE,
+                        List.of(
+                                entry(GoalAction.CHOICE_EDIT, texts.get("button.edit"), part),
+                                entry(GoalAction.CHOICE_BEHIND, texts.get("goal.menu.behind"), part),
+                                entry(GoalAction.CHOICE_UP, texts.get("goal.menu.later"), part),
+                                entry(GoalAction.CHOICE_DOWN, texts.get("goal.menu.earlier"), part),
+                                entry(GoalAction.CHOICE_REMOVE, texts.get("goal.menu.remove"), part))));
+    }
+
+    private static Option entry(String kind, String text, String part) {
+        return new Option(text, new Choice(kind, part).value());
+    }
+
+    private static String shown(Layer layer) {
+        return Cut.plain(Mrkdwn.oneLine(layer.before()), LONGEST_SHOWN);
+    }
+
+    private static Map<Integer, Misfit.Why> misfits(@Nullable BackwardPlan plan, Days days) {
+        Map<Integer, Misfit.Why> misfits = new HashMap<>();
+        if (plan == null) return misfits;
+        for (Misfit misfit : plan.misfits(days)) misfits.put(misfit.layer().id(), misfit.why());
+        return misfits;
+    }
+}
