@@ -112,7 +112,10 @@ public final class CaptureListener {
         }
         Optional<DayOff> off = daysOff.question(who, view, entry.owner(), entry.due());
         if (off.isPresent()) {
-            ObjectNode form = CaptureModal.view(entry.origin(), CaptureModal.Draft.EMPTY, who.texts());
+            CaptureModal.Draft empty = CaptureModal.Draft.EMPTY;
+            ObjectNode form = entry.origin().step() == null
+                    ? CaptureModal.view(entry.origin(), empty, goals.choices(who), who.texts())
+                    : CaptureModal.view(entry.origin(), empty, who.texts());
             return FormAnswer.instead(DayOffQuestion.again(form, view, off.get(), who.texts(), who.today()));
         }
         NextStepId existing = entry.origin().step();

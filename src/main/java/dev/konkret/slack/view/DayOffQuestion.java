@@ -8,6 +8,7 @@ import dev.konkret.workspace.DayOff;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -77,6 +78,14 @@ public final class DayOffQuestion {
             element.put("initial_value", was.getValue());
         } else if (was != null && was.getSelectedUser() != null) {
             element.put("initial_user", was.getSelectedUser());
+        } else if (was != null && was.getSelectedOption() != null) {
+            choose(element, was.getSelectedOption().getValue());
+        }
+    }
+
+    private static void choose(ObjectNode select, String value) {
+        for (JsonNode option : select.path("options")) {
+            if (option.path("value").asString("").equals(value)) select.set("initial_option", option.deepCopy());
         }
     }
 
