@@ -2,9 +2,9 @@ package dev.konkret.story;
 
 import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Due;
+import dev.konkret.goal.GoalState.Terms;
 import dev.konkret.goal.Group;
 import dev.konkret.goal.Living;
-import dev.konkret.goal.GoalState.Terms;
 import dev.konkret.goal.PollId;
 import dev.konkret.goal.poll.GroupMembers;
 import dev.konkret.goal.poll.Poll;
@@ -102,7 +102,10 @@ public final class BenchVotes {
                 PeopleFixtures.people(Map.of()),
                 new WithoutInvitations(),
                 Clock.fixed(at.agenda().now(), Nordlicht.BERLIN));
-        PollId poll = new PollKeeper(with).open(GoalInStory.TEAM, goal.id).orElseThrow().id();
+        PollId poll = new PollKeeper(with)
+                .open(GoalInStory.TEAM, goal.id)
+                .orElseThrow()
+                .id();
         at.advance("PT1S");
         return poll;
     }
@@ -130,8 +133,7 @@ public final class BenchVotes {
         return """
                 {"type":"block_actions","team":{"id":"T0NORDLICHT"},"user":{"id":"%s"},"trigger_id":"t%d",
                 "container":{"type":"message","message_ts":"1.%d","channel_id":"D1"},"channel":{"id":"D1"},
-                "actions":[{"type":"button","action_id":"%s","block_id":"b","value":"%s","action_ts":"%d"}]}"""
-                .formatted(user, number, number, PollAction.YES, poll, number);
+                "actions":[{"type":"button","action_id":"%s","block_id":"b","value":"%s","action_ts":"%d"}]}""".formatted(user, number, number, PollAction.YES, poll, number);
     }
 
     /** The simulated Slack does not know these people, so nobody writes to them. */
@@ -140,10 +142,16 @@ public final class BenchVotes {
         public List<Due> after(Poll poll) {
             return List.of(
                     new Due(
-                            new Appointment(poll.team(), Appointment.Kind.POLL_NEWS, poll.id().value()),
+                            new Appointment(
+                                    poll.team(),
+                                    Appointment.Kind.POLL_NEWS,
+                                    poll.id().value()),
                             poll.openedAt()),
                     new Due(
-                            new Appointment(poll.team(), Appointment.Kind.POLL_CLOSE, poll.id().value()),
+                            new Appointment(
+                                    poll.team(),
+                                    Appointment.Kind.POLL_CLOSE,
+                                    poll.id().value()),
                             poll.closesAt()));
         }
 

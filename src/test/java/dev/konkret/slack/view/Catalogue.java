@@ -181,9 +181,8 @@ final class Catalogue {
     }
 
     private void home() {
-        HomeContent nothing =
-                new HomeContent(
-                        BEN, List.of(), List.of(), Preferences.NONE, null, List.of(), List.of(), LINKS, HomeCalm.NONE);
+        HomeContent nothing = new HomeContent(
+                BEN, List.of(), List.of(), Preferences.NONE, null, List.of(), List.of(), LINKS, HomeCalm.NONE);
         shown.accept("HomeView.view", HomeView.view(nothing, List.of(), texts, TODAY));
         Preferences muted =
                 Preferences.NONE.withNeverAsk(true).withMutedFrames(Set.of(words, "V1", "V2", "a" + longer));
@@ -269,7 +268,15 @@ final class Catalogue {
                 "HomeView.view",
                 HomeView.view(
                         new HomeContent(
-                                BEN, all, List.of(), Preferences.NONE, Samples.NOW.atZone(BERLIN), all, List.of(), LINKS, calm),
+                                BEN,
+                                all,
+                                List.of(),
+                                Preferences.NONE,
+                                Samples.NOW.atZone(BERLIN),
+                                all,
+                                List.of(),
+                                LINKS,
+                                calm),
                         goals(),
                         texts,
                         TODAY));

@@ -151,14 +151,6 @@ class HomeViewTest {
 
     private static HomeContent content(MemberId reader, List<NextStep> open) {
         return new HomeContent(
-                reader,
-                open,
-                List.of(),
-                Preferences.NONE,
-                null,
-                List.of(),
-                List.of(),
-                Permalinks.NONE,
-                HomeCalm.NONE);
+                reader, open, List.of(), Preferences.NONE, null, List.of(), List.of(), Permalinks.NONE, HomeCalm.NONE);
     }
 }
