@@ -77,6 +77,8 @@ class ConfigurationTest {
         "KONKRET_TIMEZONE, Berlin",
         "KONKRET_REGION, Bayern",
         "KONKRET_LANGUAGE, fr",
+        "KONKRET_KEEP_DAYS, forever",
+        "KONKRET_KEEP_DAYS, 0",
         "SLACK_API_URL, slack.com",
         "SLACK_API_URL, ftp://slack.com/",
         "KONKRET_BASE_URL, konkret.example.com",
