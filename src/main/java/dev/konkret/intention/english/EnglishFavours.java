@@ -17,6 +17,7 @@ final class EnglishFavours {
     static @Nullable Sighting politely(Clause c) {
         int i = core(c);
         if (c.has(NEG)) return null;
+        boolean wonders = has(c, "wondering");
         for (int k = i; k < c.end() - 2; k++) {
             if (c.word(k, "chance") && c.is(k + 1, YOU) && c.is(k + 2, CAN | COULD)) return ask(c, k + 3, k);
             boolean need = c.is(k, NEED) && c.is(k + 1, YOU) && c.word(k + 2, "to");
@@ -25,7 +26,7 @@ final class EnglishFavours {
             boolean possible = c.word(k, "for") && c.is(k + 1, YOU) && c.word(k + 2, "to") && has(c, "possible");
             boolean askYou = c.word(k, "ask") && c.is(k + 1, YOU) && c.word(k + 2, "to") && c.has(I);
             if (possible || askYou) return ask(c, k + 3, k);
-            if (has(c, "wondering") && c.word(k, "if") && c.is(k + 1, YOU) && c.is(k + 2, CAN | COULD | WOULD))
+            if (wonders && c.word(k, "if") && c.is(k + 1, YOU) && c.is(k + 2, CAN | COULD | WOULD))
                 return ask(c, k + 3, k);
             if (c.is(k, YOU) && c.word(k + 1, "still") && word(c, k + 2, "owe", "me"))
                 return EnglishTopic.rest(c, k + 4, EnglishRequests.address(c), k + 2);

@@ -34,9 +34,17 @@ final class HomeDelivery implements Delivery {
     private final Readers readers;
     private final GoalDesk goals;
     private final PollDesk polls;
+    private final StaleLetters staleLetters;
 
-    HomeDelivery(Deliveries.Parts parts, Post post, Readers readers, GoalDesk goals, PollDesk polls) {
+    HomeDelivery(
+            Deliveries.Parts parts,
+            Post post,
+            Readers readers,
+            GoalDesk goals,
+            PollDesk polls,
+            StaleLetters staleLetters) {
         this.polls = polls;
+        this.staleLetters = staleLetters;
         this.parts = parts;
         this.post = post;
         this.readers = readers;
@@ -53,6 +61,7 @@ final class HomeDelivery implements Delivery {
             parts.agenda().done(claim, null, null);
             return;
         }
+        staleLetters.tidy(it.team(), member);
         Readers.Reader reader = readers.person(it.team(), member);
         String view = HomeView.view(
                         content(it.team(), member, reader),

@@ -8,7 +8,9 @@ import static dev.konkret.slack.view.Samples.SAID;
 import static dev.konkret.slack.view.Samples.TODAY;
 import static dev.konkret.slack.view.Samples.many;
 
+import com.slack.api.model.view.View;
 import dev.konkret.goal.Goal;
+import dev.konkret.goal.GoalId;
 import dev.konkret.hearing.OpenTopic;
 import dev.konkret.hearing.TopicId;
 import dev.konkret.nextstep.NextStep;
@@ -21,6 +23,7 @@ import dev.konkret.nudge.Reminder;
 import dev.konkret.text.Language;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.Absence;
+import dev.konkret.workspace.DayOff;
 import dev.konkret.workspace.Preferences;
 import dev.konkret.workspace.Region;
 import dev.konkret.workspace.WorkingHours;
@@ -72,6 +75,13 @@ final class Catalogue {
     }
 
     private void pictures() {
+        URI page = URI.create("https://nordlicht.example/goals/x");
+        for (boolean mayEnd : new boolean[] {true, false}) {
+            shown.accept("GoalSights.page", GoalSights.page(new GoalId("g1"), page, 30, mayEnd, texts));
+        }
+        shown.accept("GoalSights.noPage", GoalSights.noPage(texts));
+        shown.accept("GoalSights.linksEnded", GoalSights.linksEnded(texts));
+        for (int count : new int[] {0, 1, 3}) shown.accept("GoalSights.pictures", GoalSights.pictures(count, texts));
         shown.accept("PictureMessage.message", PictureMessage.message("F0123", longer, null, texts));
         shown.accept(
                 "PictureMessage.message",
@@ -258,6 +268,8 @@ final class Catalogue {
                 shown.accept("StepsNow.message", StepsNow.message(List.of(step), reader, LINKS, texts, TODAY));
             }
         }
+        shown.accept("StepsNow.over", StepsNow.over(Samples.everyState(words), LINKS, texts, TODAY));
+        shown.accept("StepsNow.over", StepsNow.over(List.of(), LINKS, texts, TODAY));
         NextStep committed = Samples.committed(words, FRIDAY);
         List<Planned> due = List.of(new Planned(Occasion.DUE, FRIDAY, Samples.NOW));
         HomeCalm calm = new HomeCalm(Map.of(committed.id(), due), 17, now, FRIDAY);
@@ -286,6 +298,22 @@ final class Catalogue {
                     QuietReplies.away(absence, FRIDAY.plusDays(3), many(committed, 100), LINKS, texts, TODAY));
         }
         shown.accept("QuietReplies.away", QuietReplies.away(now, FRIDAY, List.of(), LINKS, texts, TODAY));
+        for (DayOff.Why why : DayOff.Why.values()) {
+            DayOff off = new DayOff(FRIDAY, why, FRIDAY.plusDays(3));
+            shown.accept(
+                    "DayOffQuestion.message",
+                    DayOffQuestion.message(
+                            Replies.noted(committed, texts, TODAY).text(), committed, off, texts, TODAY));
+            shown.accept("DayOffQuestion.asking", DayOffQuestion.asking(capture(), off, texts, TODAY));
+            shown.accept("DayOffQuestion.again", DayOffQuestion.again(capture(), new View(), off, texts, TODAY));
+            shown.accept(
+                    "StepQuestion.message", StepQuestion.message(Samples.proposed(words), off, LINKS, texts, TODAY));
+            for (OpenTopic topic : Samples.everyTopic(words)) {
+                TopicPrompt.Draft draft = new TopicPrompt.Draft(BEN, FRIDAY);
+                shown.accept("TopicPrompt.dayOff", TopicPrompt.dayOff(topic, draft, off, texts, TODAY));
+            }
+        }
+        shown.accept("QuietReplies.isAway", QuietReplies.isAway(BEN, FRIDAY, FRIDAY.plusDays(3), texts, TODAY));
         shown.accept("QuietReplies.back", QuietReplies.back(texts));
         shown.accept("QuietReplies.over", QuietReplies.over(texts));
         shown.accept("QuietReplies.tooLong", QuietReplies.tooLong(texts));
@@ -294,6 +322,11 @@ final class Catalogue {
         shown.accept("QuietReplies.rest", QuietReplies.rest(TODAY, texts, TODAY));
         shown.accept("QuietReplies.rest", QuietReplies.rest(FRIDAY, texts, TODAY));
         shown.accept("PauseModal.view", PauseModal.view(texts, TODAY));
+    }
+
+    private ObjectNode capture() {
+        CaptureModal.Draft draft = new CaptureModal.Draft(longer, BEN, FRIDAY, longer);
+        return CaptureModal.view(CaptureModal.Origin.NONE, draft, texts);
     }
 
     private void replies() {
