@@ -18,6 +18,7 @@ import dev.konkret.nudge.Pigeonhole;
 import dev.konkret.nudge.Reminders;
 import dev.konkret.redis.RedisAgenda;
 import dev.konkret.redis.RedisFarewell;
+import dev.konkret.redis.RedisLetters;
 import dev.konkret.redis.RedisMembers;
 import dev.konkret.redis.RedisOnce;
 import dev.konkret.redis.RedisPigeonhole;
@@ -28,11 +29,13 @@ import dev.konkret.redis.RedisTopics;
 import dev.konkret.slack.Confinement;
 import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.Installation;
+import dev.konkret.slack.PictureDesk;
 import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.ResponseUrl;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackClient;
 import dev.konkret.slack.SlackDirectory;
+import dev.konkret.slack.SlackFiles;
 import dev.konkret.slack.SlackGroupMembers;
 import dev.konkret.slack.SlackMembers;
 import dev.konkret.slack.deliver.Deliveries;
@@ -47,6 +50,7 @@ import dev.konkret.socket.SocketInbox;
 import dev.konkret.socket.SocketMode;
 import dev.konkret.text.Texts;
 import dev.konkret.web.Door;
+import dev.konkret.web.GoalPages;
 import dev.konkret.web.Inbox;
 import dev.konkret.web.Metrics;
 import dev.konkret.web.Signature;
@@ -143,11 +147,16 @@ public final class Bot implements AutoCloseable {
                 new SlackGroupMembers(directory, members),
                 agenda,
                 this::self);
-        FollowUpPlan plan = new FollowUpPlan(people);
+        FollowUpPlan plan = new FollowUpPlan(people, settings.kept());
         StepTracker tracker = new StepTracker(steps, people, plan, clock);
         Intentions intentions = words.join();
         Sentences sentences = new Sentences(intentions, clock);
         Hearing hearing = new Hearing(intentions, sentences, chosen, people, topics, clock);
+
+        PictureDesk sights = GoalPageWiring.desk(
+                settings,
+                new SlackFiles(slack, ways.tokens()),
+                GoalPageWiring.sheets(settings, steps, people, confinement, shift));
 
         // What the bot does of its own accord
         Metrics metrics = new Metrics();
@@ -173,9 +182,11 @@ public final class Bot implements AutoCloseable {
                         settings.patience(),
                         figures,
                         pigeonhole,
-                        new RedisReceived(settings.redis())),
+                        new RedisReceived(settings.redis()),
+                        new RedisLetters(settings.redis())),
                 desk,
-                polls);
+                polls,
+                sights);
         this.worker = new AgendaWorker(
                 agenda,
                 confined(handler.apply(deliveries), confinement),
@@ -203,7 +214,8 @@ public final class Bot implements AutoCloseable {
                 ways.farewell().apply(new RedisFarewell(settings.redis())),
                 ledger.listeners(answers),
                 desk,
-                polls);
+                polls,
+                sights);
 
         // HTTP
         this.requests = Threads.forWaiting("request");
@@ -216,10 +228,7 @@ public final class Bot implements AutoCloseable {
                         .thenApply(a -> new Inbox.Answer(a.status(), a.contentType(), a.body(), a.outcome())),
                 this::whyNotReady,
                 metrics,
-                doors(
-                        ways,
-                        ledger.door(),
-                        GoalPageWiring.pages(settings, GoalPageWiring.links(settings), steps, people, shift)));
+                doors(ways, ledger.door(), new GoalPages(sights.links(), sights.sheets(), settings.language())));
         this.sockets = settings.way() instanceof WayIn.Socket way ? socketMode(way.appToken(), inbox, metrics) : null;
     }
 
@@ -306,7 +315,7 @@ public final class Bot implements AutoCloseable {
                 .trouble()
                 .or(installation::trouble)
                 .or(() -> sockets == null ? Optional.empty() : sockets.trouble())
-                .or(figures::trouble)
+                .or(() -> settings.way() instanceof WayIn.OAuth ? Optional.empty() : figures.trouble())
                 .or(backlog::trouble);
     }
 

@@ -1,12 +1,14 @@
 package dev.konkret;
 
 import dev.konkret.agenda.Patience;
+import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.redis.RedisConnection;
 import dev.konkret.secret.LinkSettings;
 import dev.konkret.text.Language;
 import dev.konkret.workspace.Region;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.random.RandomGenerator;
 
@@ -22,6 +24,7 @@ import java.util.random.RandomGenerator;
  * @param redis stays open when the bot closes
  * @param links what links are made with, and what is stored encrypted
  * @param patience how long things may take
+ * @param kept how long what is closed is kept
  */
 public record BotSettings(
         WayIn way,
@@ -36,7 +39,40 @@ public record BotSettings(
         RandomGenerator random,
         RedisConnection redis,
         LinkSettings links,
-        Patience patience) {
+        Patience patience,
+        Duration kept) {
+
+    /** The same, keeping what is closed as long as usual. */
+    public BotSettings(
+            WayIn way,
+            URI slackApiUrl,
+            String host,
+            int port,
+            ZoneId zone,
+            Language language,
+            Region region,
+            Clock clock,
+            Clock wallClock,
+            RandomGenerator random,
+            RedisConnection redis,
+            LinkSettings links,
+            Patience patience) {
+        this(
+                way,
+                slackApiUrl,
+                host,
+                port,
+                zone,
+                language,
+                region,
+                clock,
+                wallClock,
+                random,
+                redis,
+                links,
+                patience,
+                FollowUpPlan.KEPT);
+    }
 
     /** One workspace over HTTP, with the usual patience. */
     public BotSettings(

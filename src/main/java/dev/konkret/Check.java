@@ -7,6 +7,8 @@ import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackCalls.Welcome;
 import dev.konkret.slack.SlackClient;
 import dev.konkret.slack.SlackResult;
+import dev.konkret.slack.install.OAuthCalls;
+import dev.konkret.socket.SocketMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -40,13 +42,64 @@ final class Check implements Callable<Integer> {
     @Override
     public Integer call() {
         Configuration configuration = flags.over(world.settings().get());
+        try {
+            WayIn way = configuration.wayIn();
+            if (way instanceof WayIn.Http http) overHttp(configuration, http);
+            if (way instanceof WayIn.Socket socket) overSockets(configuration, socket);
+            if (way instanceof WayIn.OAuth oauth) manyWorkspaces(configuration, oauth);
+        } catch (WrongSetting e) {
+            missingSettings(configuration, e);
+        }
+        links(configuration);
+        redis(configuration.redisUrl());
+        return failed ? 1 : 0;
+    }
+
+    private void overHttp(Configuration configuration, WayIn.Http way) {
+        ok("one workspace over HTTP; the app's manifest: konkret manifest --http --url https://your.address");
+        ok("SLACK_SIGNING_SECRET is set");
+        slack(configuration, way.botToken());
+    }
+
+    private void overSockets(Configuration configuration, WayIn.Socket way) {
+        ok("one workspace over Socket Mode; the app's manifest: konkret manifest --socket");
+        SocketMode.whyNot(configuration.slackApiUrl(), way.appToken())
+                .ifPresentOrElse(
+                        why -> fail("SLACK_APP_TOKEN: Slack says \"" + why
+                                + "\"; copy the App-Level Token (xapp-…) with the"
+                                + " scope connections:write from \"Basic Information\", and switch on \"Socket Mode\""),
+                        () -> ok("SLACK_APP_TOKEN opens connections"));
+        slack(configuration, way.botToken());
+    }
+
+    private void manyWorkspaces(Configuration configuration, WayIn.OAuth way) {
+        ok("many workspaces with OAuth; the app's manifest: konkret manifest --oauth --url " + way.baseUrl());
+        ok("SLACK_SIGNING_SECRET is set");
+        ok("KONKRET_SECRET_KEY is set; stored tokens can be read with "
+                + way.keys().size() + " key(s)");
+        OAuthCalls calls = new OAuthCalls(
+                SlackClient.calling(configuration.slackApiUrl()),
+                way.clientId(),
+                way.clientSecret(),
+                world.wallClock());
+        calls.whyNotAccepted()
+                .ifPresentOrElse(
+                        why -> fail("SLACK_CLIENT_ID, SLACK_CLIENT_SECRET: Slack says \"" + why
+                                + "\"; copy both anew from \"Basic Information\""),
+                        () -> ok("SLACK_CLIENT_ID and SLACK_CLIENT_SECRET belong together"));
+        note("people install the bot at " + way.baseUrl() + "/slack/install");
+    }
+
+    /** Says all that is missing at once, rather than one thing each time. */
+    private void missingSettings(Configuration configuration, WrongSetting first) {
+        if (configuration.clientId() != null || configuration.appToken() != null) {
+            fail(String.valueOf(first.getMessage()));
+            return;
+        }
         if (configuration.signingSecret() == null) fail(missing(configuration::requiredSigningSecret));
         else ok("SLACK_SIGNING_SECRET is set");
         if (configuration.botToken() == null) fail(missing(configuration::requiredBotToken));
         else slack(configuration, configuration.botToken());
-        links(configuration);
-        redis(configuration.redisUrl());
-        return failed ? 1 : 0;
     }
 
     private void slack(Configuration configuration, String token) {
@@ -73,8 +126,10 @@ final class Check implements Callable<Integer> {
         lacking.removeAll(granted);
         if (lacking.isEmpty()) ok("all scopes of the manifest are granted");
         for (String scope : lacking) {
-            fail("scope " + scope + " is missing: " + Scopes.lostWithout(scope)
-                    + "; add it under \"OAuth & Permissions\" and install the app anew");
+            String line = "scope " + scope + " is missing: " + Scopes.lostWithout(scope)
+                    + "; add it under \"OAuth & Permissions\" and install the app anew";
+            if (Scopes.isEssential(scope)) fail(line);
+            else note(line + ", or do without");
         }
     }
 

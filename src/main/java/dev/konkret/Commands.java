@@ -22,6 +22,7 @@ final class Commands implements IFactory {
         if (type == Rehearsal.class) return type.cast(new Rehearsal(world));
         if (type == Playground.class) return type.cast(new Playground(world));
         if (type == Check.class) return type.cast(new Check(world));
+        if (type == ManifestCommand.class) return type.cast(new ManifestCommand(world));
         if (type == Export.class) return type.cast(new Export(world));
         if (type == Import.class) return type.cast(new Import(world));
         if (type == UnderstandCommand.class) return type.cast(understand());

@@ -9,6 +9,7 @@ import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param secretKey {@code KONKRET_SECRET_KEY}, the first of several separated by commas; null when none is given
  * @param olderKeys the others: what was stored with them can still be read
  * @param baseUrl {@code KONKRET_BASE_URL}, without a slash at the end; null when none is given
+ * @param kept {@code KONKRET_KEEP_DAYS}, how long what is closed is kept
  */
 public record Configuration(
         @Nullable String botToken,
@@ -50,7 +52,11 @@ public record Configuration(
         Language language,
         @Nullable SecretKey secretKey,
         List<SecretKey> olderKeys,
-        @Nullable URI baseUrl) {
+        @Nullable URI baseUrl,
+        Duration kept) {
+
+    /** Who wants to keep things for ever has to say so in an archive of their own. */
+    private static final int MOST_DAYS_KEPT = 3_650;
 
     /**
      * Reads the settings.
@@ -76,7 +82,8 @@ public record Configuration(
                 language(source.or("KONKRET_LANGUAGE", "de")),
                 keys.isEmpty() ? null : keys.get(0),
                 keys.isEmpty() ? List.of() : keys.subList(1, keys.size()),
-                BaseUrl.read(source.text("KONKRET_BASE_URL")));
+                BaseUrl.read(source.text("KONKRET_BASE_URL")),
+                kept(source.or("KONKRET_KEEP_DAYS", "180")));
     }
 
     /** Returns the bot token, without which nothing can be said in Slack. */
@@ -182,6 +189,17 @@ public record Configuration(
             // Said below, in the same words as for a number out of range.
         }
         throw new WrongSetting("PORT must be a number from 0 to 65535, not \"" + value + "\"");
+    }
+
+    private static Duration kept(String value) {
+        try {
+            int days = Integer.parseInt(value.trim());
+            if (days >= 1 && days <= MOST_DAYS_KEPT) return Duration.ofDays(days);
+        } catch (NumberFormatException e) {
+            // Said below, in the same words as for a number out of range.
+        }
+        throw new WrongSetting(
+                "KONKRET_KEEP_DAYS must be a number from 1 to " + MOST_DAYS_KEPT + ", not \"" + value + "\"");
     }
 
     private static ZoneId zone(String value) {

@@ -6,6 +6,7 @@ import dev.konkret.goal.poll.AnonymousBox;
 import dev.konkret.goal.poll.Confidence;
 import dev.konkret.goal.poll.ConfidenceBook;
 import dev.konkret.goal.sheet.GoalReading;
+import dev.konkret.goal.sheet.GoalSheets;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.StepState;
@@ -15,25 +16,27 @@ import dev.konkret.redis.RedisGoals;
 import dev.konkret.redis.RedisLinkGenerations;
 import dev.konkret.redis.RedisPolls;
 import dev.konkret.secret.SignedLinks;
-import dev.konkret.web.Door;
-import dev.konkret.web.GoalPages;
+import dev.konkret.slack.Confinement;
+import dev.konkret.slack.PictureDesk;
+import dev.konkret.slack.SlackFiles;
 import dev.konkret.workspace.People;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongSupplier;
 
-/** Puts the pages of goals together. */
+/** Puts together what there is to see about goals. */
 final class GoalPageWiring {
     private GoalPageWiring() {}
 
-    /** Returns the links of this bot. */
-    static SignedLinks links(BotSettings settings) {
-        return new SignedLinks(settings.links(), new RedisLinkGenerations(settings.redis()), settings.clock());
-    }
-
-    /** @param shift from the machine's time to the bot's, milliseconds */
-    static Door pages(BotSettings settings, SignedLinks links, Steps steps, People people, LongSupplier shift) {
+    /**
+     * Returns what there is to see about goals.
+     *
+     * @param confinement who asks is let into the goal's workspace and no other
+     * @param shift from the machine's time to the bot's, milliseconds
+     */
+    static GoalSheets sheets(
+            BotSettings settings, Steps steps, People people, Confinement confinement, LongSupplier shift) {
         ConfidenceBook book = new RedisConfidenceBook(settings.redis());
         GoalReading reading = new GoalReading(
                 new RedisGoals(settings.redis()),
@@ -42,7 +45,14 @@ final class GoalPageWiring {
                 goal -> doneLayers(goal, steps),
                 people,
                 settings.clock());
-        return new GoalPages(links, reading, settings.language());
+        return (team, goal, reader) -> confinement.within(team, () -> reading.find(team, goal, reader));
+    }
+
+    /** Returns everything listeners and deliveries need to show a goal. */
+    static PictureDesk desk(BotSettings settings, SlackFiles files, GoalSheets sheets) {
+        SignedLinks links =
+                new SignedLinks(settings.links(), new RedisLinkGenerations(settings.redis()), settings.clock());
+        return new PictureDesk(files, new RedisGoals(settings.redis()), sheets, links);
     }
 
     private static Set<Integer> doneLayers(Goal goal, Steps steps) {

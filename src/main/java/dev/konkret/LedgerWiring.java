@@ -2,15 +2,18 @@ package dev.konkret;
 
 import dev.konkret.cli.LedgerJson;
 import dev.konkret.finding.Finder;
+import dev.konkret.ledger.Erasure;
 import dev.konkret.ledger.Ledger;
 import dev.konkret.ledger.Line;
 import dev.konkret.ledger.Spreadsheet;
 import dev.konkret.ledger.StepSheet;
+import dev.konkret.ledger.Traces;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.redis.RedisLedger;
 import dev.konkret.redis.RedisLinkGenerations;
 import dev.konkret.redis.RedisShelf;
+import dev.konkret.redis.RedisTraces;
 import dev.konkret.secret.Link;
 import dev.konkret.secret.LinkPurpose;
 import dev.konkret.secret.SignedLinks;
@@ -20,6 +23,7 @@ import dev.konkret.slack.listen.Answers;
 import dev.konkret.slack.listen.Domain;
 import dev.konkret.slack.listen.FindListener;
 import dev.konkret.slack.listen.LedgerListeners;
+import dev.konkret.slack.listen.MyDataListener;
 import dev.konkret.slack.listen.TakeAlongListener;
 import dev.konkret.slack.view.Permalinks;
 import dev.konkret.text.Texts;
@@ -46,6 +50,8 @@ final class LedgerWiring {
     private final Finder finder;
     private final Ledger ledger;
     private final SignedLinks links;
+    private final Traces traces;
+    private final Erasure erasure;
 
     LedgerWiring(BotSettings settings, Domain domain, FollowUpPlan plan, SlackCalls calls) {
         this.domain = domain;
@@ -58,11 +64,16 @@ final class LedgerWiring {
                 domain.people(),
                 domain.clock());
         this.ledger = new RedisLedger(settings.redis());
+        this.traces = new RedisTraces(settings.redis());
+        this.erasure = new Erasure(domain.steps(), domain.tracker(), domain.topics(), traces);
         this.links = new SignedLinks(settings.links(), new RedisLinkGenerations(settings.redis()), domain.clock());
     }
 
     LedgerListeners listeners(Answers answers) {
-        return new LedgerListeners(new FindListener(finder, answers), new TakeAlongListener(links, answers));
+        return new LedgerListeners(
+                new FindListener(finder, answers),
+                new TakeAlongListener(links, answers),
+                new MyDataListener(traces, erasure, links, answers));
     }
 
     /** What people open without Slack. */
@@ -98,6 +109,10 @@ final class LedgerWiring {
             return Optional.of(new Document("text/csv; charset=utf-8", "konkret.csv", rows.take()));
         }
         List<Line> lines = new ArrayList<>();
+        if (link.subject().startsWith(MyDataListener.MINE)) {
+            traces.about(link.team(), person, lines::add);
+            return Optional.of(new Document("application/json", "meine-daten.json", LedgerJson.document(lines)));
+        }
         ledger.lines(
                 link.team(),
                 finder.everythingFor(link.team(), person).stream()

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             Serve.class,
             Playground.class,
             Check.class,
+            ManifestCommand.class,
             Rehearsal.class,
             UnderstandCommand.class,
             ScanCommand.class,
@@ -88,7 +89,7 @@ public final class Main implements Runnable {
     private static Map<String, String> settings(Map<String, String> environment) {
         Map<String, String> all = new HashMap<>(DotEnv.read(Path.of(".env")));
         all.putAll(environment);
-        return all;
+        return SecretFiles.read(all);
     }
 
     /** Newer Java versions have a console even where nobody is; only the older kind tells. */
@@ -100,11 +101,11 @@ public final class Main implements Runnable {
 
     private static int failed(Exception failure, PrintWriter err) {
         if (failure instanceof WrongUsage) {
-            err.println(failure.getMessage());
+            err.println(Guidance.with(String.valueOf(failure.getMessage())));
             return CommandLine.ExitCode.USAGE;
         }
         if (isMeantForTheOperator(failure)) {
-            err.println(failure.getMessage());
+            err.println(Guidance.with(String.valueOf(failure.getMessage())));
         } else {
             log.debug("unexpected", failure);
             err.println("Konkret stopped unexpectedly: " + failure);

@@ -3,8 +3,11 @@ package dev.konkret;
 import dev.konkret.playground.MovableClock;
 import dev.konkret.playground.Schedule;
 import dev.konkret.playground.SimulatedSlack;
+import dev.konkret.playground.SlackApp;
 import dev.konkret.playground.SlackOptions;
+import dev.konkret.redis.RedisGoals;
 import dev.konkret.secret.LinkSettings;
+import dev.konkret.workspace.TeamId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -88,6 +91,8 @@ final class Playground implements Callable<Integer> {
                 new LinkSettings(PlaygroundKey.in(configuration.data(), world.random()), slack.address()))));
         bot.set(started);
         started.start();
+        slack.whenGreeted(() -> DemoGoal.in(
+                new TeamId(SlackApp.USUAL.teamId()), new RedisGoals(store.connection()), clock, configuration.zone()));
         slack.botIsUp();
         return slack;
     }

@@ -51,7 +51,8 @@ final class Serve implements Callable<Integer> {
                 world.random(),
                 store.connection(),
                 configuration.links(),
-                Patience.USUAL)));
+                Patience.USUAL,
+                configuration.kept())));
         bot.start();
         log.info("Konkret listens on port {}", bot.port());
         if (!configuration.links().areOn()) {

@@ -66,6 +66,7 @@ public final class BenchBot {
                         patience),
                 others -> new BenchNudges(others, agenda, slack, patience));
         bot.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(bot::close));
         if (port != 0) hook(port + HOOK_ABOVE, agenda);
         Thread.currentThread().join();
     }

@@ -24,6 +24,7 @@ class CheckTest {
     private final Map<String, String> settings = new HashMap<>();
     private String answer =
             "{\"ok\":true,\"team_id\":\"T1\",\"user_id\":\"U1\",\"bot_id\":\"B1\",\"url\":\"https://x/\"}";
+    private String others = "{}";
     private String scopes = String.join(",", Scopes.wanted());
     private Duration fast = Duration.ZERO;
     private HttpServer slack;
@@ -34,6 +35,12 @@ class CheckTest {
         slack.createContext("/api/auth.test", exchange -> {
             exchange.getResponseHeaders().set("X-OAuth-Scopes", scopes);
             byte[] body = answer.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        slack.createContext("/api/", exchange -> {
+            byte[] body = others.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
@@ -79,8 +86,50 @@ class CheckTest {
     void a_missing_scope_is_named_with_what_is_lost() {
         scopes = String.join(", ", Scopes.wanted()).replace("reactions:read", "reactions:write");
 
+        assertThat(check()).isZero();
+        assertThat(said()).contains("note  scope reactions:read is missing: a check mark on a card finishes nothing");
+    }
+
+    @Test
+    void without_an_essential_scope_it_does_not_do() {
+        scopes = String.join(", ", Scopes.wanted()).replace("chat:write", "chat:write.public");
+
         assertThat(check()).isOne();
-        assertThat(said()).contains("FAIL  scope reactions:read is missing: a check mark on a card finishes nothing");
+        assertThat(said()).contains("FAIL  scope chat:write is missing: the bot cannot say anything");
+    }
+
+    @Test
+    void socket_mode_is_looked_at_by_asking_for_a_connection() {
+        settings.remove("SLACK_SIGNING_SECRET");
+        settings.put("SLACK_APP_TOKEN", "xapp-1");
+        others = "{\"ok\":true,\"url\":\"wss://x/\"}";
+        assertThat(check()).isZero();
+        assertThat(said()).contains("ok    SLACK_APP_TOKEN opens connections", "manifest --socket");
+
+        others = "{\"ok\":false,\"error\":\"not_allowed_token_type\"}";
+        assertThat(check()).isOne();
+        assertThat(said())
+                .contains("FAIL  SLACK_APP_TOKEN: Slack says \"not_allowed_token_type\"", "connections:write")
+                .doesNotContain("xapp-1");
+    }
+
+    @Test
+    void many_workspaces_are_looked_at_by_id_and_secret() {
+        settings.remove("SLACK_BOT_TOKEN");
+        settings.put("SLACK_CLIENT_ID", "1.2");
+        assertThat(check()).isOne();
+        assertThat(said()).contains("FAIL  SLACK_CLIENT_SECRET is missing");
+        settings.put("SLACK_CLIENT_SECRET", "hush");
+        settings.put("KONKRET_BASE_URL", "https://konkret.example.com");
+        settings.put("KONKRET_SECRET_KEY", "0123456789-0123456789-abcdefghijk");
+
+        others = "{\"ok\":false,\"error\":\"invalid_code\"}";
+        assertThat(check()).isZero();
+        assertThat(said()).contains("ok    SLACK_CLIENT_ID and SLACK_CLIENT_SECRET", "/slack/install");
+
+        others = "{\"ok\":false,\"error\":\"bad_client_secret\"}";
+        assertThat(check()).isOne();
+        assertThat(said()).contains("Slack says \"bad_client_secret\"").doesNotContain("hush", "abcdefghijk");
     }
 
     @Test

@@ -8,9 +8,13 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The manifest creates the app by being pasted, so it must please Slack's own schema. */
 class ManifestRulesTest {
@@ -31,6 +35,33 @@ class ManifestRulesTest {
                 .isNotEmpty()
                 .allSatisfy(error ->
                         assertThat(error.getInstanceLocation().toString()).contains("shortcuts"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_variant_keeps_slacks_rules(ManifestVariant.Way way) throws IOException {
+        String variant = variant(way);
+
+        assertThat(rules().validate(variant, InputFormat.YAML)).isEmpty();
+        assertThat(variant).doesNotContain("example.com");
+        assertThat(new YAMLMapper().readTree(variant).at("/oauth_config/scopes/bot"))
+                .isEqualTo(new YAMLMapper().readTree(Files.readString(MANIFEST)).at("/oauth_config/scopes/bot"));
+    }
+
+    @Test
+    void variants_differ_in_how_slack_and_the_bot_meet() throws IOException {
+        assertThat(variant(ManifestVariant.Way.HTTP))
+                .contains("request_url: https://bot.firma.de/slack/events", "url: https://bot.firma.de/slack/events");
+        assertThat(variant(ManifestVariant.Way.SOCKET))
+                .contains("socket_mode_enabled: true")
+                .doesNotContain("url:");
+        assertThat(variant(ManifestVariant.Way.OAUTH))
+                .contains("https://bot.firma.de/slack/oauth_redirect", "org_deploy_enabled: true")
+                .contains("token_rotation_enabled: true", "socket_mode_enabled: false");
+    }
+
+    private static String variant(ManifestVariant.Way way) throws IOException {
+        return ManifestVariant.of(Files.readString(MANIFEST), way, URI.create("https://bot.firma.de"));
     }
 
     private static Schema rules() throws IOException {

@@ -36,9 +36,9 @@ class ManifestTest {
             Map.entry("chatUpdate", Set.of("chat:write")),
             Map.entry("chatDelete", Set.of("chat:write")),
             Map.entry("usersInfo", Set.of("users:read")),
+            Map.entry("dndInfo", Set.of("dnd:read")),
             Map.entry("usersList", Set.of("users:read")),
             Map.entry("usergroupsUsersList", Set.of("usergroups:read")),
-            Map.entry("dndInfo", Set.of("dnd:read")),
             Map.entry("conversationsOpen", Set.of("im:write")),
             Map.entry("conversationsHistory", Set.of("im:history")),
             Map.entry("conversationsInfo", Set.of("channels:read", "groups:read")),
@@ -112,6 +112,23 @@ class ManifestTest {
 
         assertThat(words(manifest().at("/oauth_config/scopes/bot")))
                 .allSatisfy(scope -> assertThat(readme).contains("`" + scope + "`"));
+    }
+
+    @Test
+    void the_table_of_scopes_says_of_each_what_is_lost_without_it() throws Exception {
+        List<String> rows = Files.readAllLines(Path.of("docs/berechtigungen.md")).stream()
+                .filter(line -> line.startsWith("| `"))
+                .toList();
+
+        assertThat(rows).hasSameSizeAs(Scopes.wanted());
+        for (String scope : Scopes.wanted()) {
+            assertThat(rows)
+                    .filteredOn(row -> row.startsWith("| `" + scope + "` |"))
+                    .singleElement()
+                    .asString()
+                    .contains(Scopes.isEssential(scope) ? "| ja / yes |" : "| nein / no |")
+                    .contains("| " + Scopes.lostWithout(scope) + " |");
+        }
     }
 
     private static Set<String> eventsInCode() throws ReflectiveOperationException {

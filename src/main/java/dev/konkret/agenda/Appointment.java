@@ -55,7 +55,9 @@ public record Appointment(TeamId team, Kind kind, String subject) {
         /** Close a poll; the subject is the poll. */
         POLL_CLOSE("p"),
         /** Post a poll's state or outcome; the subject is the poll, or poll and what is told of it. */
-        POLL_NEWS("z");
+        POLL_NEWS("z"),
+        /** Show a picture of a goal in its card's thread; the subject is picture and goal. */
+        GOAL_PICTURE("m");
 
         private final String code;
 

@@ -86,7 +86,14 @@ public final class AwayWords {
         }
         if (BACK_AGAIN.matcher(words).matches()) return Optional.of(new Wish.Back());
         if (!SENTENCE.matcher(words).matches()) return Optional.empty();
-        return Optional.of(away(AWAY_WORDS.matcher(words).replaceAll(" ").strip(), sentences, time, today));
+        return Optional.of(away(
+                AWAY_WORDS
+                        .matcher(words.replaceAll("[.!]+$", ""))
+                        .replaceAll(" ")
+                        .strip(),
+                sentences,
+                time,
+                today));
     }
 
     private static Wish away(String words, Sentences sentences, WorkingTime time, LocalDate today) {

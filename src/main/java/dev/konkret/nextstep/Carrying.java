@@ -51,6 +51,23 @@ public final class Carrying {
         }
     }
 
+    /** Takes another day because nobody works on the one that was entered. That is no postponement. */
+    public record Mend(LocalDate due) implements StepCommand {
+        @Override
+        public Outcome applyTo(NextStep step, Act act) {
+            Committed c = ownedBy(step, act.by());
+            if (c == null) return refuse(step, Refusal.NOT_YOURS);
+            if (due.isBefore(act.today())) return refuse(step, Refusal.DUE_IN_THE_PAST);
+            Committed moved = new Committed(c.owner(), due, c.since(), c.handover(), c.pause());
+            return change(step, moved, StepEvent.Kind.POSTPONED, act, null, due, null);
+        }
+
+        @Override
+        public LocalDate newDue() {
+            return due;
+        }
+    }
+
     /** Makes one smaller step of it. */
     public record MakeSmaller(String what, LocalDate due) implements StepCommand {
         @Override

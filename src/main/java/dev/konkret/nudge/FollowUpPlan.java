@@ -22,13 +22,21 @@ public final class FollowUpPlan implements FollowUps {
     /** Working days a named person has to answer; then the step returns to who proposed it. */
     public static final int DAYS_TO_ANSWER = 2;
 
-    /** How long a closed step is kept. */
-    public static final Duration KEPT = Duration.ofDays(90);
+    /** How long a closed step is kept unless the operator says otherwise. */
+    public static final Duration KEPT = Duration.ofDays(180);
 
     private final People people;
+    private final Duration kept;
 
+    /** Keeps closed steps as long as usual. */
     public FollowUpPlan(People people) {
+        this(people, KEPT);
+    }
+
+    /** @param kept how long closed steps are kept */
+    public FollowUpPlan(People people, Duration kept) {
         this.people = people;
+        this.kept = kept;
     }
 
     @Override
@@ -55,11 +63,16 @@ public final class FollowUpPlan implements FollowUps {
             String goal = step.goal().value();
             later.add(new Due(new Appointment(step.team(), Kind.GOAL_CARD, goal), now));
         }
-        if (step.isClosed()) later.add(about(Kind.STEP_END, step, now.plus(KEPT)));
+        if (step.isClosed()) later.add(about(Kind.STEP_END, step, now.plus(kept)));
         for (MemberId member : shownTo(step, event)) {
             later.add(new Due(new Appointment(step.team(), Kind.HOME, member.value()), now));
         }
         return later;
+    }
+
+    /** Returns how long closed steps are kept. */
+    public Duration kept() {
+        return kept;
     }
 
     /** Returns until when this person has to answer a question asked at {@code askedAt}. */

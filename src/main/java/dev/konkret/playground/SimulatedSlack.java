@@ -53,6 +53,7 @@ public final class SimulatedSlack implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private Runnable greeted = () -> {};
     private @Nullable URI address;
 
     /**
@@ -160,7 +161,13 @@ public final class SimulatedSlack implements AutoCloseable {
                     .ifPresent(c -> events.joined(c, slack.team().botUserId(), DemoTeam.ANNA));
             slack.changed();
         }
+        greeted.run();
         walk.settle();
+    }
+
+    /** Has this done whenever the bot was invited to a new team, before anybody sees it. */
+    public void whenGreeted(Runnable then) {
+        greeted = then;
     }
 
     private void reset() {

@@ -63,6 +63,7 @@ import java.util.zip.CRC32;
  * {17}:T1:u:U1               string what Slack said about this person: "kind language zone", or "-" while that changes
  * {17}:T1:ph:U1              zset   pigeonhole of this person: step → laid down for the next daily message at, epoch ms
  * {17}:T1:wk:U1:2026-11-23   set    ids of the messages this person got in the week of that Monday; 9 days
+ * {17}:T1:lt:U1              hash   the last daily messages of this person; fields in letter-sent.lua; 30 days
  * {17}:T1:1:key              string something that happens once only
  * {17}:T1:ln                 hash   generations of links: "g:goal" or "c:U1" → the one that is good
  *
@@ -72,7 +73,8 @@ import java.util.zip.CRC32;
  * {44}:E1:teams              set    workspaces for which it holds
  * {91}:state:4f2a…           string somebody was sent to Slack with this mark; ten minutes
  *
- * konkret                    hash   schema and number of buckets of this store
+ * konkret                    hash   schema and number of buckets of this store; "migrating" from which layout, next bucket
+ * konkret:migration          string while a process rewrites data of an older layout
  * </pre>
  */
 final class Keys {
@@ -121,6 +123,11 @@ final class Keys {
 
     static String teams(int bucket) {
         return tag(bucket) + "teams";
+    }
+
+    /** Returns what the replies of the workspace's bucket begin with. */
+    String replies() {
+        return tag + "reply:";
     }
 
     static String reply(int bucket, String token) {
@@ -341,6 +348,10 @@ final class Keys {
 
     String pigeonhole(MemberId member) {
         return base + ":ph:" + member.value();
+    }
+
+    String letters(MemberId member) {
+        return base + ":lt:" + member.value();
     }
 
     String received(MemberId member, LocalDate monday) {

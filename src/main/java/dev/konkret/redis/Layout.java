@@ -12,7 +12,7 @@ final class Layout {
     private Layout() {}
 
     /**
-     * Notes the layout in an empty store, and compares it in one that is in use.
+     * Notes the layout in an empty store, and compares it in one that is in use; data of an older layout are rewritten.
      *
      * @throws StartFailure when the data were written by a newer version, or with another number of buckets
      */
@@ -24,9 +24,12 @@ final class Layout {
             throw new StartFailure("REDIS_URL: the data there have " + layout.get("buckets")
                     + " buckets, this version has " + Keys.BUCKETS + "; use the version that wrote them");
         }
-        if (!String.valueOf(SCHEMA).equals(layout.get("schema"))) {
-            throw new StartFailure("REDIS_URL: the data there have layout " + layout.get("schema")
-                    + ", this version knows " + SCHEMA + "; use the version that wrote them");
+        String schema = String.valueOf(layout.get("schema"));
+        if (schema.matches("\\d{1,6}") && Integer.parseInt(schema) < SCHEMA) {
+            new Migrations(redis, Migrations.ALL).upTo(SCHEMA);
+        } else if (!String.valueOf(SCHEMA).equals(schema)) {
+            throw new StartFailure("REDIS_URL: the data there have layout " + schema + ", this version knows " + SCHEMA
+                    + "; use the version that wrote them");
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.konkret.workspace.TeamId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +34,13 @@ public final class RedisFarewell implements Farewell {
         List<String> args = List.of(keys.everything(), String.valueOf(AT_ONCE));
         int rounds = 1;
         while ((Long) redis.run(ERASE, where, args) == 1) rounds++;
+        // Whatever stands in no list, and is not left to forget itself: seen by looking through all keys, once.
+        Set<String> left = WorkspaceKeys.scan(redis, keys.everything());
+        // Whether the bot is installed there, or is again, is for those to say who handle installations.
+        left.removeAll(Set.of(keys.installation(), keys.organisation()));
+        for (String key : left) redis.call(r -> r.unlink(key));
+        new DeadLetters(redis).forget(team);
+        AppendOnlyFile.rewrite(redis);
         log.info("workspace {} was erased in {} rounds", team, rounds);
     }
 }

@@ -109,7 +109,8 @@ final class StepMeaning implements Records.Meaning {
         return value == null ? null : Format.TEXT.store(name, value);
     }
 
-    private static void lists(Keys keys, NextStep step, Writes to) {
+    /** Adds the commands that put the step into every list that leads to it. */
+    static void lists(Keys keys, NextStep step, Writes to) {
         String id = step.id().value();
         step.due().map(Fields::write).ifPresent(due -> {
             List<String> lists = new ArrayList<>();

@@ -8,7 +8,10 @@ import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sorts Slack's answers, and its silence, by what may be done next. */
 final class Outcomes {
@@ -20,10 +23,16 @@ final class Outcomes {
             "token_revoked",
             "token_expired",
             "account_inactive",
-            "missing_scope",
             "no_permission",
             "org_login_required",
             "team_access_not_granted");
+    private static final Logger log = LoggerFactory.getLogger(Outcomes.class);
+    private static final String MISSING = "missing_scope";
+
+    /** One line for each missing scope, not one for each call. */
+    private static final Set<String> SAID = ConcurrentHashMap.newKeySet();
+
+    private static final int MOST_SAID = 100;
     private static final Duration USUAL_WAIT = Duration.ofSeconds(30);
 
     private Outcomes() {}
@@ -37,7 +46,8 @@ final class Outcomes {
     static <T extends SlackApiTextResponse> SlackResult<T> of(Call<T> call) {
         try {
             T answer = call.run();
-            return answer.isOk() ? new SlackResult.Sent<>(answer) : failed(answer.getError());
+            if (answer.isOk()) return new SlackResult.Sent<>(answer);
+            return "missing_scope".equals(answer.getError()) ? lacking(answer.getNeeded()) : failed(answer.getError());
         } catch (Tokens.NotInstalled e) {
             return new SlackResult.Stopped<>("not_installed");
         } catch (SlackApiException e) {
@@ -58,6 +68,17 @@ final class Outcomes {
         return status >= 500
                 ? new SlackResult.Unknown<>("http_" + status)
                 : new SlackResult.Refused<>("http_" + status);
+    }
+
+    /** What a missing scope is for is switched off; what may wait for it is only what nothing goes without. */
+    private static <T> SlackResult<T> lacking(@Nullable String needed) {
+        String scopes = needed == null ? "" : needed;
+        for (String scope : scopes.split(","))
+            if (Scopes.isEssential(scope.strip())) return new SlackResult.Stopped<>(MISSING);
+        if (SAID.size() < MOST_SAID && SAID.add(scopes)) {
+            log.warn("scope {} is missing: {}; everything else works", scopes, Scopes.lostWithout(scopes));
+        }
+        return new SlackResult.Refused<>(MISSING);
     }
 
     private static <T> SlackResult<T> failed(@Nullable String code) {

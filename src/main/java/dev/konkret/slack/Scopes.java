@@ -24,7 +24,15 @@ public final class Scopes {
         LOST_WITHOUT.put("reactions:read", "a check mark on a card finishes nothing");
     }
 
+    /** Without one of these nothing can go on. Any other that is missing switches off what it is for, and nothing else. */
+    private static final Set<String> ESSENTIAL = Set.of("chat:write", "commands", "users:read");
+
     private Scopes() {}
+
+    /** Returns whether the bot is of no use at all without the scope. */
+    public static boolean isEssential(String scope) {
+        return ESSENTIAL.contains(scope);
+    }
 
     /** Returns all scopes the app asks for. */
     public static Set<String> wanted() {

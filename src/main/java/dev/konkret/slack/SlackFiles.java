@@ -31,12 +31,18 @@ public final class SlackFiles {
     private static final MediaType PNG = MediaType.get("image/png");
     private static final Duration USUAL_WAIT = Duration.ofSeconds(30);
 
-    private final MethodsClient client;
+    private final Slack slack;
+    private final Tokens tokens;
     private final OkHttpClient http;
 
-    public SlackFiles(Slack slack, String botToken) {
-        this.client = slack.methods(botToken);
+    public SlackFiles(Slack slack, Tokens tokens) {
+        this.slack = slack;
+        this.tokens = tokens;
         this.http = slack.getHttpClient().getOkHttpClient();
+    }
+
+    private MethodsClient client() {
+        return slack.methods(tokens.current());
     }
 
     /**
@@ -48,13 +54,13 @@ public final class SlackFiles {
     public SlackResult<String> upload(String name, byte[] png, String altText) {
         int most =
                 altText.offsetByCodePoints(0, Math.min(LONGEST_ALT_TEXT, altText.codePointCount(0, altText.length())));
-        SlackResult<FilesGetUploadURLExternalResponse> announced = Outcomes.of(() -> client.filesGetUploadURLExternal(
-                r -> r.filename(name).length(png.length).altTxt(altText.substring(0, most))));
+        SlackResult<FilesGetUploadURLExternalResponse> announced = Outcomes.of(() -> client().filesGetUploadURLExternal(
+                        r -> r.filename(name).length(png.length).altTxt(altText.substring(0, most))));
         if (!(announced instanceof Sent<FilesGetUploadURLExternalResponse> place)) return announced.map(a -> "");
         SlackResult<String> sent = send(place.value().getUploadUrl(), png);
         if (!(sent instanceof Sent<String>)) return sent;
         String id = place.value().getFileId();
-        return Outcomes.of(() -> client.filesCompleteUploadExternal(r ->
+        return Outcomes.of(() -> client().filesCompleteUploadExternal(r ->
                         r.files(List.of(FileDetails.builder().id(id).title(name).build()))))
                 .map(a -> id);
     }

@@ -43,12 +43,7 @@ public final class SocketMode implements AutoCloseable {
      * @param chance from 0 to 1
      */
     public SocketMode(URI api, String appToken, SocketInbox inbox, int connections, Pace pace, DoubleSupplier chance) {
-        OkHttpClient.Builder client = new OkHttpClient.Builder()
-                .pingInterval(pace.ping().toMillis(), TimeUnit.MILLISECONDS)
-                .connectTimeout(3, TimeUnit.SECONDS)
-                .readTimeout(10, TimeUnit.SECONDS);
-        if (isLoopback(api.getHost())) client.proxy(Proxy.NO_PROXY);
-        this.http = client.build();
+        this.http = client(api, pace);
         this.doorbell = new Doorbell(http, api, appToken);
         this.later = Executors.newScheduledThreadPool(connections, task -> {
             Thread thread = new Thread(task, "socket");
@@ -58,6 +53,28 @@ public final class SocketMode implements AutoCloseable {
         for (int i = 0; i < connections; i++) {
             lines.add(new Line(doorbell, http, inbox, later, pace, chance, (line, why) -> lost(why)));
         }
+    }
+
+    /** Returns why Slack opens no connection for this token; empty when it would. */
+    public static Optional<String> whyNot(URI api, String appToken) {
+        OkHttpClient http = client(api, Pace.USUAL);
+        try {
+            Doorbell.Answer answer = new Doorbell(http, api, appToken).ring();
+            if (answer instanceof Doorbell.Answer.Never never) return Optional.of(never.code());
+            return answer instanceof Doorbell.Answer.NotNow notNow ? Optional.of(notNow.why()) : Optional.empty();
+        } finally {
+            http.dispatcher().executorService().shutdown();
+            http.connectionPool().evictAll();
+        }
+    }
+
+    private static OkHttpClient client(URI api, Pace pace) {
+        OkHttpClient.Builder client = new OkHttpClient.Builder()
+                .pingInterval(pace.ping().toMillis(), TimeUnit.MILLISECONDS)
+                .connectTimeout(3, TimeUnit.SECONDS)
+                .readTimeout(10, TimeUnit.SECONDS);
+        if (isLoopback(api.getHost())) client.proxy(Proxy.NO_PROXY);
+        return client.build();
     }
 
     /**

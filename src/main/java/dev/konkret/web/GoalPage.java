@@ -1,19 +1,17 @@
 package dev.konkret.web;
 
 import dev.konkret.goal.Celebration;
+import dev.konkret.goal.GoalPicture;
 import dev.konkret.goal.GoalText;
 import dev.konkret.goal.Group;
-import dev.konkret.goal.outline.BackwardPlan;
-import dev.konkret.goal.outline.Layer;
 import dev.konkret.goal.outline.MindMap;
 import dev.konkret.goal.poll.Shown;
 import dev.konkret.goal.sheet.GoalSheet;
-import dev.konkret.picture.BuyIn;
+import dev.konkret.picture.GoalPictures;
 import dev.konkret.picture.Picture;
-import dev.konkret.picture.Stop;
-import dev.konkret.picture.Timeline;
 import dev.konkret.text.Texts;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The page of one goal: its text, how good it is, the way there, what it takes, and who carries it. Names nobody. */
@@ -94,21 +92,15 @@ final class GoalPage {
     }
 
     private void timeline() {
-        BackwardPlan plan = sheet.goal().outline().plan();
-        if (plan == null || plan.layers().isEmpty()) return;
-        List<Stop> stops = plan.layers().stream().map(this::stop).toList();
-        Timeline timeline = new Timeline(text.words(), plan.celebration(), stops, sheet.today());
-        picture(texts.get("picture.page.timeline"), Picture.timeline(timeline, texts));
+        Optional<Picture> picture = GoalPictures.of(GoalPicture.TIMELINE, sheet, texts);
+        if (picture.isEmpty()) return;
+        picture(texts.get("picture.page.timeline"), picture.get());
         html.raw("<details>").element("summary", texts.get("picture.page.as-text"));
-        html.list(stops.stream()
+        html.list(GoalPictures.stops(sheet).stream()
                 .map(s -> texts.get(
                         "picture.page.stop", texts.dates().full(s.by()), s.words(), SmartWords.how(s.mark(), texts)))
                 .toList());
         html.close("details").close("section");
-    }
-
-    private Stop stop(Layer layer) {
-        return Stop.of(layer, sheet.doneLayers().contains(layer.id()), sheet.today());
     }
 
     private void topics() {
@@ -141,10 +133,9 @@ final class GoalPage {
     private void vote() {
         GoalSheet.Vote vote = sheet.vote();
         if (vote == null) return;
-        if (vote.shown() instanceof Shown.Result result) {
-            picture(
-                    texts.get("picture.page.vote"),
-                    Picture.buyIn(BuyIn.of(result.tally(), vote.poll().anonymous(), texts), texts));
+        Optional<Picture> picture = GoalPictures.of(GoalPicture.BUY_IN, sheet, texts);
+        if (picture.isPresent()) {
+            picture(texts.get("picture.page.vote"), picture.get());
         } else if (vote.shown() instanceof Shown.TurnoutOnly only) {
             html.open("section").element("h2", texts.get("picture.page.vote"));
             html.element("p", texts.get("picture.page.turnout-only", only.voted(), only.entitled()));
@@ -153,9 +144,10 @@ final class GoalPage {
     }
 
     private void confidence() {
-        if (sheet.confidence().latest().isEmpty()) return;
-        picture(texts.get("picture.page.confidence"), Picture.confidence(sheet.confidence(), texts));
-        html.close("section");
+        GoalPictures.of(GoalPicture.CONFIDENCE, sheet, texts).ifPresent(picture -> {
+            picture(texts.get("picture.page.confidence"), picture);
+            html.close("section");
+        });
     }
 
     /** Begins a section with a picture; it is closed by whoever adds to it. */

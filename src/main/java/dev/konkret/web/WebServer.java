@@ -48,8 +48,10 @@ public final class WebServer implements AutoCloseable {
             config.startup.startupWatcherEnabled = false;
             config.jetty.modifyServer(server -> {
                 server.setStopTimeout(STOP_TIMEOUT_MILLIS);
+                GuardHeaders.sayNothingOfTheServer(server);
                 if (signature != null) server.setHandler(new SlackDoor(signature, inbox, metrics));
             });
+            config.routes.before(GuardHeaders::set);
             config.routes.get("/healthz", ctx -> ctx.result("ok"));
             config.routes.get("/readyz", this::ready);
             for (Door door : doors) door.register(config);

@@ -9,17 +9,24 @@ import dev.konkret.text.Language;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The public holidays of one region. A year is worked out once and remembered; safe for use by several threads. The
  * library is asked for the first time when the first day is.
  */
 public final class Holidays {
+    /** A state where Good Friday, Whit Monday and Corpus Christi are holidays everywhere. */
+    private static final String HAS_MOVABLE_FEASTS = "by";
+
+    private static final String GOOD_FRIDAY = "christian.GOOD_FRIDAY";
+
     private final Region region;
     private final Map<Integer, Map<LocalDate, Holiday>> years = new ConcurrentHashMap<>();
 
@@ -52,13 +59,26 @@ public final class Holidays {
     }
 
     private Map<LocalDate, Holiday> load(int year) {
-        HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(calendar()));
-        String[] part = region.part().isEmpty()
-                ? new String[0]
-                : new String[] {region.part().toLowerCase(Locale.ROOT)};
-        return manager.getHolidays(Year.of(year), part).stream()
+        LocalHolidays local = LocalHolidays.of(region);
+        Set<Holiday> feasts = library(HolidayCalendar.GERMANY, year, List.of(HAS_MOVABLE_FEASTS));
+        LocalDate goodFriday = feasts.stream()
+                .filter(feast -> feast.getPropertiesKey().equals(GOOD_FRIDAY))
+                .findFirst()
+                .orElseThrow()
+                .getDate();
+        Stream<Holiday> own = library(calendar(), year, local.path()).stream()
                 .filter(holiday -> holiday.getType() != HolidayType.OBSERVANCE)
+                .map(holiday -> LocalHolidays.kept(holiday, goodFriday));
+        Stream<Holiday> borrowed =
+                feasts.stream().filter(feast -> local.borrowed().contains(feast.getPropertiesKey()));
+        return Stream.of(own, borrowed, local.added(year).stream())
+                .flatMap(days -> days)
                 .collect(Collectors.toUnmodifiableMap(Holiday::getDate, holiday -> holiday, (first, second) -> first));
+    }
+
+    private static Set<Holiday> library(HolidayCalendar calendar, int year, List<String> path) {
+        return HolidayManager.getInstance(ManagerParameters.create(calendar))
+                .getHolidays(Year.of(year), path.toArray(new String[0]));
     }
 
     private HolidayCalendar calendar() {

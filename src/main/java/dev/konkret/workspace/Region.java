@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Whose public holidays count: {@code DE}, {@code DE-BY}, {@code AT}, {@code CH-ZH}.
+ * Whose public holidays count: {@code DE}, {@code DE-BY}, {@code AT}, {@code CH-ZH}, and {@code DE-BY-A} for Augsburg.
  *
- * @param code ISO 3166-1 country, optionally with the ISO 3166-2 part behind a hyphen
+ * @param code ISO 3166-1 country, optionally with the ISO 3166-2 part behind a hyphen, and behind another one a place within it
  */
 public record Region(String code) {
     /** Germany as a whole, with the nine holidays all its states share. */
@@ -36,7 +36,7 @@ public record Region(String code) {
         String part = part();
         if (part.isEmpty() && code.length() != 2) return false;
         return switch (country()) {
-            case "DE" -> part.isEmpty() || STATES.contains(part);
+            case "DE" -> part.isEmpty() || STATES.contains(part) || LocalHolidays.exist(part);
             case "AT" -> part.isEmpty() || AUSTRIAN_STATES.contains(part);
             case "CH" -> part.isEmpty() || CANTONS.contains(part);
             default -> false;

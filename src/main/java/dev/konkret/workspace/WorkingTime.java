@@ -3,9 +3,11 @@ package dev.konkret.workspace;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,8 +16,8 @@ import java.util.function.Predicate;
  * One person's working time: zone, hours, the holidays of their region, and when they are away. On Fridays it ends at three at
  * the latest: what comes later spoils a weekend and is done on Monday anyway.
  *
- * <p>A moment in the gap of a change to summer time becomes the first one after it, in the overlap the earlier one,
- * as {@link ZonedDateTime#of} has it.
+ * <p>A moment in the gap of a change to summer time becomes the first one after it; of two in the overlap the earlier one
+ * counts, as {@link ZonedDateTime#of} has it.
  */
 public record WorkingTime(ZoneId zone, WorkingHours hours, Predicate<LocalDate> holiday, List<Absence> absences) {
 
@@ -74,7 +76,13 @@ public record WorkingTime(ZoneId zone, WorkingHours hours, Predicate<LocalDate> 
 
     /** Returns when this person's day begins on {@code day}, be it a working day or not. */
     public Instant morningOf(LocalDate day) {
-        return ZonedDateTime.of(day, hours.from(), zone).toInstant();
+        LocalDateTime morning = day.atTime(hours.from());
+        ZoneOffsetTransition change = zone.getRules().getTransition(morning);
+        // ZonedDateTime would add the length of the gap, and somebody who begins at half past two would begin at half
+        // past three.
+        return change != null && change.isGap()
+                ? change.getInstant()
+                : ZonedDateTime.of(morning, zone).toInstant();
     }
 
     /** Returns {@code at} when it lies in working time, else the beginning of the next working day's window. */

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** The guided tour leads from the first card to the last by its own buttons, with the real bot at its side. */
 class TourInTheBrowserTest extends BotStage {
+    private static final List<String> GOAL_CARDS = List.of("write", "plan", "turn", "accept", "end");
+
     private static final List<String> CARDS =
             List.of("hello", "listen", "say", "private", "answer", "accept", "clock", "finish", "end");
 
@@ -30,6 +32,12 @@ class TourInTheBrowserTest extends BotStage {
         assertThat(page.find("tour-card").getText()).contains("aus „mal“ wurde „fertig“");
         page.switchTo(ANNA).openChannel(MARKETING).openThreadUnder("Wir müssten mal die Website überarbeiten");
         page.awaitInThread(said -> said.contains("Geschafft von @Ben Brandt"));
+
+        page.click("tour-chapter").settled();
+        assertThat(page.find("tour-card").getText()).contains("Erst die Feier");
+        assertThat(cards()).isEqualTo(GOAL_CARDS);
+        page.switchTo(BEN).openChannel(MARKETING);
+        page.awaitMessage(said -> said.contains("40 Kunden") && said.contains("1 unterwegs"));
         page.click("tour-finish").settled();
         assertThat(page.find("tour-card").isDisplayed()).isFalse();
     }

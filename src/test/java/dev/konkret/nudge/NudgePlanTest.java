@@ -13,6 +13,7 @@ import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.StepState.Committed;
 import dev.konkret.nextstep.StepState.Pause;
 import dev.konkret.nudge.NudgePlan.Planned;
+import dev.konkret.workspace.Absence;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.WorkingHours;
 import dev.konkret.workspace.WorkingTime;
@@ -69,6 +70,26 @@ class NudgePlanTest {
 
         assertThat(NudgePlan.next(waiting, berlin, NINE)).isEmpty();
         assertThat(NudgePlan.next(askedOfBen(), berlin, NINE)).isEmpty();
+    }
+
+    @Test
+    void what_is_due_in_an_absence_is_reminded_of_before_and_on_return() {
+        Absence week = new Absence(LocalDate.of(2025, 3, 12), LocalDate.of(2025, 3, 18));
+        WorkingTime away = new WorkingTime(berlin.zone(), berlin.hours(), day -> false, List.of(week));
+        List<String> plan = NudgePlan.announced(takenByBen(LocalDate.of(2025, 3, 14)), away).stream()
+                .map(p -> p.occasion() + " " + p.day())
+                .toList();
+
+        assertThat(plan).containsExactly("DUE 2025-03-11", "DUE 2025-03-19", "CHECK 2025-03-21");
+    }
+
+    @Test
+    void who_takes_it_on_for_today_is_not_reminded_today() {
+        NextStep today = step(new Committed(BEN, FRIDAY, Instant.parse("2025-03-07T07:55:00Z"), null, null));
+
+        assertThat(NudgePlan.announced(today, berlin))
+                .extracting(Planned::occasion)
+                .containsExactly(Occasion.CHECK);
     }
 
     @Test

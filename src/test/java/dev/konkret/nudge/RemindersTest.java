@@ -85,6 +85,30 @@ class RemindersTest {
     }
 
     @Test
+    void what_is_laid_down_after_todays_message_waits_for_the_next_working_day() {
+        PigeonholeInMemory pigeonhole = new PigeonholeInMemory();
+        pigeonhole.lay(TEAM, BEN, askedOfBen().id(), NINE);
+        Reminders reminders = new Reminders(StepsInMemory.of(askedOfBen()), people, pigeonhole);
+
+        Decision today = reminders.decide(TEAM, BEN, MONDAY, NINE.plusSeconds(3600));
+        Decision tomorrow = reminders.decide(TEAM, BEN, MONDAY, Instant.parse("2025-03-04T08:00:00Z"));
+
+        assertThat(((Decision.NotNow) today).next()).contains(Instant.parse("2025-03-04T08:00:00Z"));
+        assertThat(((Decision.Send) tomorrow).reminder().laid()).hasSize(1);
+    }
+
+    @Test
+    void what_is_laid_down_in_the_evening_waits_for_the_morning() {
+        PigeonholeInMemory pigeonhole = new PigeonholeInMemory();
+        pigeonhole.lay(TEAM, BEN, askedOfBen().id(), NINE);
+        Reminders reminders = new Reminders(StepsInMemory.of(askedOfBen()), people, pigeonhole);
+
+        Decision evening = reminders.decide(TEAM, BEN, null, Instant.parse("2025-03-07T18:00:00Z"));
+
+        assertThat(((Decision.NotNow) evening).next()).contains(Instant.parse("2025-03-10T08:00:00Z"));
+    }
+
+    @Test
     void with_nothing_owned_nobody_is_disturbed_and_no_look_is_planned() {
         assertThat(decide(FRIDAY_NINE, null)).isEqualTo(new Decision.NotNow(java.util.Optional.empty()));
         assertThat(decide(FRIDAY_NINE, null, askedOfBen())).isEqualTo(new Decision.NotNow(java.util.Optional.empty()));

@@ -94,7 +94,9 @@ final class BusyWorkspace {
                 case 4 -> choose();
                 case 5 -> {
                     once.first(
-                            team, "trigger:" + someone() + random.nextInt(5), Duration.ofDays(2 + random.nextInt(300)));
+                            team,
+                            "trigger:" + someone() + ":" + random.nextInt(5),
+                            Duration.ofDays(2 + random.nextInt(300)));
                     members.find(team, someone());
                 }
                 case 6 -> deliver();
@@ -193,7 +195,7 @@ final class BusyWorkspace {
     private void deliver() {
         for (Claim claim : agenda.claimDue(3, Duration.ofSeconds(30))) {
             String message = "m" + random.nextInt(100);
-            if (!agenda.begin(claim, message, "D" + someone(), Duration.ofSeconds(30))) continue;
+            if (!agenda.begin(claim, message, "D" + random.nextInt(3), Duration.ofSeconds(30))) continue;
             switch (random.nextInt(4)) {
                 case 0 -> agenda.done(claim, message, null);
                 case 1 -> agenda.later(claim, agenda.now().plusSeconds(60), true);

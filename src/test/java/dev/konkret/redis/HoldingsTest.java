@@ -17,6 +17,8 @@ class HoldingsTest {
     private static final Path REDIS = Path.of("src/main/java/dev/konkret/redis");
     private static final Pattern DRAWN = Pattern.compile("^ \\* \\{17}:T1:(\\S+)", Pattern.MULTILINE);
 
+    private static final Pattern TOLD = Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE);
+
     @Test
     void every_key_that_is_drawn_is_of_one_kind() throws IOException {
         List<String> drawn = drawn();
@@ -36,6 +38,17 @@ class HoldingsTest {
         assertThat(Holdings.ALL).extracting(Holding::kind).doesNotHaveDuplicates();
         assertThat(Holdings.ALL.stream().map(Holding::key).sorted(Comparator.comparing(String::length)))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_data_map_people_read_has_every_kind_and_no_other() throws IOException {
+        String map = Files.readString(Path.of("docs/datenschutz.md"));
+        List<String> told = TOLD.matcher(map).results().map(r -> r.group(1)).toList();
+
+        assertThat(told)
+                .containsExactlyInAnyOrderElementsOf(
+                        Holdings.ALL.stream().map(Holding::key).toList());
+        assertThat(map).contains("`teams`", "`reply`", "`run`", "`dead`", "`state`");
     }
 
     /** What the classes of that name draw; "p…" says that it is drawn in another one. */

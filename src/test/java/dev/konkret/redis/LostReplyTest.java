@@ -19,6 +19,7 @@ import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.StepEvent;
 import dev.konkret.nextstep.StepState;
+import dev.konkret.nudge.Letters;
 import dev.konkret.text.Language;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
@@ -249,6 +250,33 @@ class LostReplyTest {
                         s.zone(), s.language(), s.region(), s.hours(), 1, s.promptsPerChannelAndDay() + 1, 4));
 
         assertThat(settings.workspace(TEAM).promptsPerChannelAndDay()).isEqualTo(4);
+    }
+
+    @Test
+    void laying_down_for_the_daily_message() {
+        RedisPigeonhole pigeonhole = new RedisPigeonhole(redis, () -> 0);
+        lose(Script.withAgenda("pigeonhole-lay"));
+        pigeonhole.lay(NUDGE.team(), ANNA, new NextStepId("S1"), NINE);
+
+        assertThat(pigeonhole
+                        .waiting(NUDGE.team(), ANNA, Instant.now().plusSeconds(60))
+                        .steps())
+                .containsExactly(new NextStepId("S1"));
+        assertThat(agenda.claimDue(10, LEASE)).hasSize(1);
+    }
+
+    @Test
+    void noting_a_daily_message() {
+        RedisLetters letters = new RedisLetters(redis);
+        letters.sent(NUDGE.team(), ANNA, new Letters.Standing("D1", "1.1", List.of(new Letters.Shown("S1", 3))));
+        lose(Script.of("letter-sent"));
+
+        boolean stale = letters.sent(NUDGE.team(), ANNA, new Letters.Standing("D1", "2.2", List.of()));
+
+        assertThat(stale).isTrue();
+        assertThat(letters.stale(NUDGE.team(), ANNA))
+                .contains(new Letters.Standing("D1", "1.1", List.of(new Letters.Shown("S1", 3))));
+        assertThat(letters.latest(NUDGE.team(), ANNA)).contains(new Letters.Standing("D1", "2.2", List.of()));
     }
 
     @Test

@@ -68,11 +68,11 @@ class CalmStoryTest {
 
     @Test
     void questions_to_somebody_who_is_away_come_in_one_message_when_they_are_back() {
+        takes(at.ben, "die Doku aufräumen", "2025-03-06");
         at.ben.writesToBot("Ich bin bis 7.3. im Urlaub");
         assertThat(at.ben.toldDirectly()).last().asString().contains("in Ruhe");
         asks("Angebot schreiben", "2025-03-14");
         asks("Rechnung prüfen", "2025-03-17");
-        takes(at.ben, "die Doku aufräumen", "2025-03-06");
 
         at.moveTo("2025-03-07T18:00:00");
         assertThat(letters(at.ben)).isEmpty();
@@ -100,7 +100,7 @@ class CalmStoryTest {
     void back_early_what_has_piled_up_comes_at_once() {
         at.ben.types(HERE, "pause bis 14.3.");
         at.moveTo("2025-03-04T10:00:00");
-        asks("Angebot schreiben", "2025-03-14");
+        asks("Angebot schreiben", "2025-03-20");
         at.moveTo("2025-03-05T10:00:00");
         assertThat(letters(at.ben)).isEmpty();
 
@@ -144,6 +144,17 @@ class CalmStoryTest {
         assertThat(letters(at.ben)).isEmpty();
         at.moveTo("2025-03-10T09:00:00");
         assertThat(letters(at.ben)).singleElement().asString().contains("Doku aufräumen");
+    }
+
+    @Test
+    void a_new_zone_moves_the_reminder() {
+        takes(at.ben, "die Doku aufräumen", "2025-03-05");
+        at.does("user", Map.of("user", at.ben.id, "tz", "America/New_York"));
+
+        at.moveTo("2025-03-05T14:59:00");
+        assertThat(letters(at.ben)).isEmpty();
+        at.moveTo("2025-03-05T15:00:30");
+        assertThat(letters(at.ben)).hasSize(1);
     }
 
     @Test
@@ -194,6 +205,31 @@ class CalmStoryTest {
         assertThat(Seen.words(at.ben.form())).contains("2-mal verschoben");
         at.ben.submits(Map.of(ActionId.FIELD_WAY, Fields.option("ANYWAY")));
         assertThat(at.cem.sees(HERE)).last().asString().contains("11. März").contains("3-mal");
+    }
+
+    @Test
+    void a_newer_message_takes_the_buttons_out_of_the_older_one() {
+        takes(at.ben, "die Doku aufräumen", "2025-03-04");
+        at.moveTo("2025-03-04T10:00:00");
+        at.moveTo("2025-03-06T10:00:00");
+
+        List<JsonNode> all = at.messages(at.ben.direct(), at.ben.id);
+        assertThat(all).hasSize(2);
+        assertThat(Seen.has(all.get(0), ActionId.STEP_DONE)).isFalse();
+        assertThat(Seen.words(all.get(0))).contains("Doku aufräumen").contains("neuesten Nachricht");
+        assertThat(Seen.has(all.get(1), ActionId.STEP_DONE)).isTrue();
+    }
+
+    @Test
+    void what_somebody_else_did_shows_in_the_message_that_asked_for_it() {
+        takes(at.ben, "die Doku aufräumen", "2025-03-04");
+        at.moveTo("2025-03-04T10:00:00");
+        JsonNode card = at.cem.withAction(HERE, ActionId.STEP_DONE);
+        at.anna.reacts(HERE, card.path("ts").asString(""), "white_check_mark");
+
+        JsonNode reminder = at.messages(at.ben.direct(), at.ben.id).get(0);
+        assertThat(Seen.words(reminder)).contains("Geschafft von");
+        assertThat(Seen.has(reminder, ActionId.STEP_DONE)).isFalse();
     }
 
     @Test

@@ -136,6 +136,11 @@ final class Firm implements AutoCloseable {
                 .toList();
     }
 
+    /** All that stands anywhere in this Slack, as the page shows it. */
+    String everything() {
+        return get(URI.create(address() + "/control/state"), "").body();
+    }
+
     /** The calls the bot made here. */
     List<String> calls() {
         JsonNode log =

@@ -260,7 +260,7 @@ class GoalStoryTest {
         assertThat(Seen.words(plan))
                 .contains("Schicht 1 ")
                 .contains("Schicht 30")
-                .doesNotContain("mehr aus");
+                .doesNotContain("nicht mehr zwischen");
         assertThat(plan.path("blocks")).hasSizeLessThanOrEqualTo(100);
 
         at.anna.choosesInForm(GoalAction.LAYER_MORE, GoalAction.CHOICE_DOWN);
@@ -274,7 +274,7 @@ class GoalStoryTest {
         Map<String, Object> sooner = new HashMap<>(version(TEXT));
         sooner.put(GoalAction.FIELD_DATE, Fields.day("2025-03-14"));
         at.anna.submits(sooner);
-        assertThat(card()).contains("gehen sich bis zur Feier nicht mehr aus");
+        assertThat(card()).contains("passen nicht mehr zwischen heute und die Feier");
     }
 
     @Test

@@ -83,7 +83,16 @@ public final class Nordlicht implements AutoCloseable {
         return new Nordlicht(true);
     }
 
+    /** The same with an app that was not granted this scope. */
+    static Nordlicht withoutScope(String scope) {
+        return new Nordlicht(false, manifest().replace("      - " + scope + "\n", ""));
+    }
+
     private Nordlicht(boolean socketMode) {
+        this(socketMode, manifest());
+    }
+
+    private Nordlicht(boolean socketMode, String manifest) {
         this.socketMode = socketMode;
         clock.resume(Duration.between(wall.instant(), MONDAY));
         slack = new SimulatedSlack(new SlackOptions(
@@ -95,7 +104,7 @@ public final class Nordlicht implements AutoCloseable {
                 clock,
                 new BotsSchedule(),
                 null,
-                manifest(),
+                manifest,
                 () -> {},
                 SlackOptions.THREE_SECONDS,
                 new Random(2),
@@ -119,8 +128,19 @@ public final class Nordlicht implements AutoCloseable {
         return botWithToken(TOKEN);
     }
 
+    /** The bot goes away and one whose machine has the wrong time comes in its place. */
+    void restartBotWithClockOff(Duration by) {
+        bot.close();
+        bot = bot(TOKEN, Clock.offset(clock, by), Clock.offset(wall, by));
+        bot.start();
+    }
+
     /** Another bot in the same place. */
     Bot botWithToken(String token) {
+        return bot(token, clock, wall);
+    }
+
+    private Bot bot(String token, Clock clock, Clock wall) {
         return new Bot(new BotSettings(
                 socketMode ? new WayIn.Socket(token, APP_TOKEN) : new WayIn.Http(token, SECRET),
                 URI.create(slack.address() + "/api/"),

@@ -123,7 +123,9 @@ class PollingStoryTest {
 
         at.moveTo("2025-03-13T15:05:00");
         assertThat(goal.now().state()).isInstanceOf(GoalState.NeedsRework.class);
-        assertThat(at.dana.sees(HERE)).last().asString().contains("Noch nicht.", "1 von 2 haben abgestimmt");
+        assertThat(at.dana.sees(HERE))
+                .anySatisfy(words -> assertThat(words).contains("Noch nicht.", "1 von 2 haben abgestimmt"))
+                .anySatisfy(picture -> assertThat(picture).contains("Technik: 1 Ja", "1 ohne Stimme"));
         at.moveTo("2025-03-20T12:00:00");
         assertThat(count("Noch nicht.")).isEqualTo(1);
         assertThat(at.cem.toldDirectly().stream().filter(w -> w.contains("Deine Stimme fehlt noch")))

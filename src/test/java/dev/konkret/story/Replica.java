@@ -29,6 +29,17 @@ final class Replica implements AutoCloseable {
         process = start();
     }
 
+    /** Asks it to stop, as an update does, waits until it has, and starts another one in its place. */
+    void stopAndStartAnother() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) throw new IllegalStateException("it does not stop");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process = start();
+    }
+
     private Process start() {
         try {
             return command.start();

@@ -157,6 +157,8 @@ class TroubleStoryTest {
     @Test
     void the_clock_may_cross_summer_time_and_a_holiday() {
         at.ben.types(HERE, "Steuer machen <@U0BEN|ben> bis 21.04.2025");
+        assertThat(Seen.words(at.ben.form())).contains("Feiertag");
+        at.ben.submits(Map.of(ActionId.FIELD_DUE, Fields.day("2025-04-21")));
 
         at.moveTo("2025-04-22T12:00:00");
 

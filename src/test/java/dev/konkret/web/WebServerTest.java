@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -96,6 +97,31 @@ class WebServerTest {
 
             assertThat(answer.statusCode()).isEqualTo(500);
             assertThat(answer.body()).isEmpty();
+        }
+    }
+
+    @Test
+    void browsers_are_told_to_load_nothing_and_nobody_is_told_the_server() throws IOException, InterruptedException {
+        try (WebServer server = new WebServer(
+                new Signature("secret", Clock.systemUTC()),
+                (body, type) -> CompletableFuture.completedStage(new Inbox.Answer(200, "", "", "x")),
+                Optional::empty,
+                new Metrics())) {
+            server.start("127.0.0.1", 0);
+            for (String path : List.of("/healthz", "/readyz", "/metrics", "/nothing-here")) {
+                HttpResponse<String> answer = HttpClient.newHttpClient()
+                        .send(
+                                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                                        .build(),
+                                HttpResponse.BodyHandlers.ofString());
+
+                assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                        .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'none'"));
+                assertThat(answer.headers().firstValue("X-Content-Type-Options"))
+                        .hasValue("nosniff");
+                assertThat(answer.headers().firstValue("X-Frame-Options")).hasValue("DENY");
+                assertThat(answer.headers().firstValue("Server")).isEmpty();
+            }
         }
     }
 

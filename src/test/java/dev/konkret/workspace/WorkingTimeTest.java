@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkingTimeTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -52,7 +57,7 @@ class WorkingTimeTest {
                 new WorkingHours(LocalTime.of(2, 30), LocalTime.of(10, 0), Set.of(DayOfWeek.SUNDAY)),
                 day -> false);
 
-        assertThat(early.morningOf(LocalDate.of(2025, 3, 30))).isEqualTo(Instant.parse("2025-03-30T01:30:00Z"));
+        assertThat(early.morningOf(LocalDate.of(2025, 3, 30))).isEqualTo(Instant.parse("2025-03-30T01:00:00Z"));
         assertThat(early.morningOf(LocalDate.of(2025, 10, 26))).isEqualTo(Instant.parse("2025-10-26T00:30:00Z"));
     }
 
@@ -61,5 +66,74 @@ class WorkingTimeTest {
         WorkingTime never = new WorkingTime(BERLIN, WorkingHours.USUAL, day -> true);
 
         assertThat(never.workingDaysAfter(LocalDate.of(2025, 3, 3), 1)).isAfter(LocalDate.of(2026, 3, 3));
+    }
+
+    @Test
+    void on_friday_nothing_is_said_from_three_on() {
+        assertThat(usual.isOpen(local("2025-03-07T14:59:59"))).isTrue();
+        assertThat(usual.firstMomentFrom(local("2025-03-07T15:00"))).isEqualTo(local("2025-03-10T09:00"));
+        assertThat(usual.isOpen(local("2025-03-06T16:59"))).isTrue();
+    }
+
+    @Test
+    void who_begins_late_on_friday_keeps_friday() {
+        WorkingTime late = new WorkingTime(
+                BERLIN,
+                new WorkingHours(LocalTime.of(16, 0), LocalTime.of(20, 0), WorkingHours.USUAL.days()),
+                d -> false);
+
+        assertThat(late.isOpen(local("2025-03-07T16:00"))).isTrue();
+        assertThat(late.isOpen(local("2025-03-07T20:00"))).isFalse();
+    }
+
+    @Test
+    void days_away_are_no_working_days() {
+        Absence week = new Absence(LocalDate.of(2025, 3, 5), LocalDate.of(2025, 3, 14));
+        WorkingTime away = new WorkingTime(BERLIN, WorkingHours.USUAL, d -> false, List.of(week));
+
+        assertThat(away.firstMomentFrom(local("2025-03-05T10:00"))).isEqualTo(local("2025-03-17T09:00"));
+        assertThat(away.isOpen(local("2025-03-04T16:59"))).isTrue();
+        assertThat(away.workingDaysAfter(LocalDate.of(2025, 3, 4), 2)).isEqualTo(LocalDate.of(2025, 3, 18));
+        assertThat(away.awayUntil(LocalDate.of(2025, 3, 5))).contains(LocalDate.of(2025, 3, 14));
+        assertThat(away.awayUntil(LocalDate.of(2025, 3, 15))).isEmpty();
+    }
+
+    @Test
+    void two_years_away_in_a_row_still_end() {
+        Absence one = new Absence(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1));
+        Absence other = new Absence(LocalDate.of(2026, 1, 2), LocalDate.of(2027, 1, 2));
+        WorkingTime away = new WorkingTime(BERLIN, WorkingHours.USUAL, d -> false, List.of(one, other));
+
+        assertThat(away.workingDaysAfter(LocalDate.of(2025, 1, 1), 1)).isEqualTo(LocalDate.of(2027, 1, 4));
+    }
+
+    /** Night workers, for whom the change of the clock falls into the beginning of their window. */
+    @ParameterizedTest
+    @CsvSource({
+        // In the gap: the first moment there is.
+        "Europe/Berlin, 02:30, 2025-03-30, 2025-03-30T01:00:00Z",
+        // In the overlap: the earlier one, once.
+        "Europe/Berlin, 02:30, 2025-10-26, 2025-10-26T00:30:00Z",
+        "America/New_York, 02:30, 2025-03-09, 2025-03-09T07:00:00Z",
+        "America/New_York, 01:30, 2025-11-02, 2025-11-02T05:30:00Z",
+        // Half an hour.
+        "Australia/Lord_Howe, 02:10, 2025-10-05, 2025-10-04T15:30:00Z",
+        "Australia/Lord_Howe, 01:45, 2025-04-06, 2025-04-05T14:45:00Z",
+        // A leap day, and a year of 53 weeks.
+        "Europe/Berlin, 09:00, 2028-02-29, 2028-02-29T08:00:00Z",
+        "Europe/Berlin, 09:00, 2026-12-31, 2026-12-31T08:00:00Z"
+    })
+    void the_morning_comes_once_on_every_day(ZoneId zone, LocalTime from, LocalDate day, Instant morning) {
+        WorkingTime time = new WorkingTime(
+                zone, new WorkingHours(from, LocalTime.of(23, 0), EnumSet.allOf(DayOfWeek.class)), d -> false);
+
+        assertThat(time.morningOf(day)).isEqualTo(morning);
+        assertThat(time.firstMomentFrom(day.atStartOfDay(zone).toInstant())).isEqualTo(morning);
+        assertThat(time.isOpen(morning)).isTrue();
+        assertThat(time.isOpen(morning.minusMillis(1))).isFalse();
+    }
+
+    private static Instant local(String at) {
+        return LocalDateTime.parse(at).atZone(BERLIN).toInstant();
     }
 }

@@ -7,6 +7,7 @@ import dev.konkret.goal.Goal;
 import dev.konkret.goal.GoalEvent;
 import dev.konkret.goal.GoalFollowUps;
 import dev.konkret.goal.GoalLife;
+import dev.konkret.goal.GoalPicture;
 import dev.konkret.goal.GoalState.Accepted;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.People;
@@ -35,9 +36,14 @@ public final class GoalAgenda implements GoalFollowUps, PollFollowUps {
         later.add(about(Duty.GOAL_CARD, goal, now));
         switch (event.kind()) {
             case VOTE_OPENED, TEXT_CHANGED, GIVEN_UP -> later.add(about(Duty.POLL_OPEN, goal, now));
-            case ACCEPTED, STARTED -> later.addAll(whileLive(goal, now));
+            case ACCEPTED -> {
+                later.addAll(whileLive(goal, now));
+                later.add(howItFell(goal, now));
+            }
+            case STARTED -> later.addAll(whileLive(goal, now));
+            case NOT_YET -> later.add(howItFell(goal, now));
             case REACHED -> later.add(about(Duty.CELEBRATE, goal, now));
-            case WRITTEN, CELEBRATION_CHANGED, GROUPS_CHANGED, OUTLINE_CHANGED, TAKEN_OVER, NOT_YET -> {}
+            case WRITTEN, CELEBRATION_CHANGED, GROUPS_CHANGED, OUTLINE_CHANGED, TAKEN_OVER -> {}
         }
         later.add(home(goal.team(), goal.writtenBy(), now));
         if (!event.by().equals(goal.writtenBy())) later.add(home(goal.team(), event.by(), now));
@@ -84,6 +90,11 @@ public final class GoalAgenda implements GoalFollowUps, PollFollowUps {
             later.add(about(Duty.GOAL_REVIEW, goal, time.morningOf(a.reviewOn())));
         }
         return later;
+    }
+
+    /** The outcome itself is posted as words; the picture of the votes hangs below the goal's card. */
+    private Due howItFell(Goal goal, Instant now) {
+        return Duty.GOAL_PICTURE.due(kinds, goal.team(), GoalPicture.BUY_IN.subject(goal.id()), now);
     }
 
     private Due about(Duty duty, Goal goal, Instant at) {

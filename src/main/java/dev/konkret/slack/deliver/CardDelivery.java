@@ -66,7 +66,10 @@ final class CardDelivery implements Delivery {
                 .onLost(why -> regrets.noCard(step));
     }
 
-    /** Each version of the step and its plan is shown once, and once more when it is overdue; an update that is repeated shows the same. */
+    /**
+     * Each version of the step and its plan is shown once, and once more when it is overdue; an update that is repeated shows
+     * the same.
+     */
     private Letter again(
             NextStep step, List<NudgePlan.Planned> plan, MessageRef card, LocalDate today, Message message) {
         String channel = card.channel().value();

@@ -28,10 +28,13 @@ final class ConfidenceDelivery implements Delivery {
     private final Post post;
     private final DirectMail mail;
     private final Readers readers;
+    private final Courtesy courtesy;
     private final PollDesk desk;
     private final ConfidenceRounds rounds;
 
-    ConfidenceDelivery(Deliveries.Parts parts, Post post, DirectMail mail, Readers readers, PollDesk desk) {
+    ConfidenceDelivery(
+            Deliveries.Parts parts, Post post, DirectMail mail, Readers readers, Courtesy courtesy, PollDesk desk) {
+        this.courtesy = courtesy;
         this.parts = parts;
         this.post = post;
         this.mail = mail;
@@ -78,6 +81,7 @@ final class ConfidenceDelivery implements Delivery {
     }
 
     private void ask(Claim claim, Goal goal, LocalDate day, MemberId member) {
+        if (courtesy.putsOff(claim, goal.team(), member, rounds.newsOn(goal, day))) return;
         Readers.Reader reader = readers.person(goal.team(), member);
         String id = "confidence:" + goal.id() + ":" + day + ":" + member;
         mail.send(claim, id, member, ConfidenceQuestion.message(goal, day, reader.texts()), null);

@@ -22,7 +22,7 @@ final class Courtesy {
         WorkingTime time = parts.people().workingTime(team, who);
         Instant open = time.firstMomentFrom(now);
         if (open.isAfter(now)) return open;
-        return time.firstMomentFrom(doNotDisturb.endFor(who, now));
+        return time.firstMomentFrom(doNotDisturb.endFor(team, who, now));
     }
 
     /**
@@ -31,10 +31,15 @@ final class Courtesy {
      * @return false when that is now, or something was perhaps sent already
      */
     boolean putsOff(Claim claim, TeamId team, MemberId who) {
+        return putsOff(claim, team, who, Instant.MAX);
+    }
+
+    /** @param until from then on it would be too late, and is sent all the same */
+    boolean putsOff(Claim claim, TeamId team, MemberId who, Instant until) {
         if (claim.doubt() != null || claim.forgotten() != null) return false;
         Instant now = parts.clock().instant();
         Instant free = freeFrom(team, who, now);
-        if (!free.isAfter(now)) return false;
+        if (!free.isAfter(now) || !free.isBefore(until)) return false;
         parts.agenda().done(claim, claim.lastMessageId(), free);
         return true;
     }
@@ -47,7 +52,7 @@ final class Courtesy {
      */
     boolean laysDown(Claim claim, NextStep step, MemberId who, boolean always) {
         if (claim.doubt() != null || claim.forgotten() != null) return false;
-        Instant now = parts.clock().instant();
+        Instant now = parts.agenda().now();
         Instant free = freeFrom(step.team(), who, now);
         if (!always && !free.isAfter(now)) return false;
         parts.pigeonhole().lay(step.team(), who, step.id(), free);

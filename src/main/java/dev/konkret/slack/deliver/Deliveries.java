@@ -8,10 +8,12 @@ import dev.konkret.hearing.Topics;
 import dev.konkret.nextstep.StepTracker;
 import dev.konkret.nextstep.Steps;
 import dev.konkret.nudge.FollowUpPlan;
+import dev.konkret.nudge.Letters;
 import dev.konkret.nudge.Pigeonhole;
 import dev.konkret.nudge.Received;
 import dev.konkret.nudge.Reminders;
 import dev.konkret.slack.GoalDesk;
+import dev.konkret.slack.PictureDesk;
 import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.view.Permalinks;
@@ -52,9 +54,10 @@ public final class Deliveries implements Consumer<Claim> {
             Patience patience,
             Tally tally,
             Pigeonhole pigeonhole,
-            Received received) {}
+            Received received,
+            Letters letters) {}
 
-    public Deliveries(Parts parts, GoalDesk goals, PollDesk polls) {
+    public Deliveries(Parts parts, GoalDesk goals, PollDesk polls, PictureDesk sights) {
         Post post = new Post(parts.agenda(), parts.slack(), parts.random(), parts.patience(), parts.tally());
         Readers readers = new Readers(parts.people(), parts.settings(), parts.clock());
         DirectMail mail = new DirectMail(
@@ -65,6 +68,7 @@ public final class Deliveries implements Consumer<Claim> {
                 parts.received(),
                 readers);
         Courtesy courtesy = new Courtesy(parts);
+        StaleLetters staleLetters = new StaleLetters(parts, readers);
         Regrets regrets = new Regrets(parts.slack(), parts.once(), readers);
         byKind.put(Kind.PROMPT, new PromptDelivery(parts, post, readers));
         byKind.put(Kind.CARD, new CardDelivery(parts, post, readers, regrets));
@@ -73,12 +77,14 @@ public final class Deliveries implements Consumer<Claim> {
         byKind.put(Kind.NEWS, new NewsDelivery(parts, mail, readers, courtesy));
         byKind.put(Kind.HELP, new HelpDelivery(parts, post, readers, regrets));
         byKind.put(Kind.CHECK_IN, new CheckInDelivery(parts, mail, readers));
-        byKind.put(Kind.NUDGE, new NudgeDelivery(parts, mail, readers, courtesy));
-        byKind.put(Kind.HOME, new HomeDelivery(parts, post, readers, goals, polls));
+        byKind.put(Kind.NUDGE, new NudgeDelivery(parts, mail, readers, courtesy, staleLetters));
+        byKind.put(Kind.HOME, new HomeDelivery(parts, post, readers, goals, polls, staleLetters));
         byKind.put(Kind.TOPIC_END, new TopicEndDelivery(parts));
         byKind.put(Kind.STEP_END, new StepEndDelivery(parts));
         GoalDeliveries.into(byKind, parts, goals, post, mail, readers, regrets, courtesy);
-        PollDeliveries.into(byKind, parts, polls, post, mail, readers, regrets);
+        PollDeliveries.into(byKind, parts, polls, post, mail, readers, regrets, courtesy);
+        PicturePost pictures = new PicturePost(sights.files(), parts.slack(), post, parts.agenda());
+        byKind.put(Kind.GOAL_PICTURE, new GoalPictureDelivery(parts, sights, pictures, readers));
     }
 
     @Override

@@ -48,13 +48,19 @@ final class DirectMail {
         this.departures = departures;
     }
 
-    /** Sends the message to the person for this claim. */
-    void send(Claim claim, String id, MemberId to, Message message, @Nullable Instant next) {
-        send(claim, id, to, message, next, () -> {});
+    /** Told where a message stands; once, or more often. */
+    @FunctionalInterface
+    interface Arrived {
+        void at(String conversation, String ts);
     }
 
-    /** @param arrived done when the message is there, once or more often */
-    void send(Claim claim, String id, MemberId to, Message message, @Nullable Instant next, Runnable arrived) {
+    /** Sends the message to the person for this claim. */
+    void send(Claim claim, String id, MemberId to, Message message, @Nullable Instant next) {
+        send(claim, id, to, message, next, (conversation, ts) -> {});
+    }
+
+    /** @param arrived told where the message stands */
+    void send(Claim claim, String id, MemberId to, Message message, @Nullable Instant next, Arrived arrived) {
         SlackResult<String> channel = channel(new Person(claim.appointment().team(), to));
         if (channel instanceof Sent<String> open) {
             Mark mark = new Mark(id, claim.dueAt());
@@ -63,7 +69,7 @@ final class DirectMail {
             TeamId team = claim.appointment().team();
             letter = letter.thenAt(next).onSent(ts -> {
                 received.note(team, to, id, readers.person(team, to).today());
-                arrived.run();
+                arrived.at(open.value(), ts);
             });
             post.send(claim, letter.onLost(why -> departures.cannotBeWrittenTo(team, to)));
         } else if (channel instanceof Refused<String> refused) {

@@ -18,8 +18,11 @@ final class NudgeDelivery implements Delivery {
     private final DirectMail mail;
     private final Readers readers;
     private final Courtesy courtesy;
+    private final StaleLetters staleLetters;
 
-    NudgeDelivery(Deliveries.Parts parts, DirectMail mail, Readers readers, Courtesy courtesy) {
+    NudgeDelivery(
+            Deliveries.Parts parts, DirectMail mail, Readers readers, Courtesy courtesy, StaleLetters staleLetters) {
+        this.staleLetters = staleLetters;
         this.courtesy = courtesy;
         this.parts = parts;
         this.mail = mail;
@@ -32,7 +35,8 @@ final class NudgeDelivery implements Delivery {
         MemberId member = new MemberId(it.subject());
         String prefix = "nudge:" + member + ":";
         LocalDate lastDay = day(claim.lastMessageId(), prefix);
-        Instant now = parts.clock().instant();
+        // The agenda's clock and not this process's: one that is slow would find it too early, again and again.
+        Instant now = parts.agenda().now();
         // What was laid down after an attempt that may have arrived was not in it.
         Instant upTo =
                 claim.doubt() == null ? parts.agenda().now() : claim.doubt().since();
@@ -76,7 +80,10 @@ final class NudgeDelivery implements Delivery {
                 reminder.to(),
                 ReminderMessage.message(reminder, parts.links().get(), reader.texts()),
                 reminder.next().orElse(null),
-                () -> parts.pigeonhole().empty(team, reminder.to(), send.read()));
+                (conversation, ts) -> {
+                    parts.pigeonhole().empty(team, reminder.to(), send.read());
+                    staleLetters.sent(team, reminder, conversation, ts);
+                });
     }
 
     /** One that may have been sent counts as sent: rather not at all than twice. */

@@ -26,9 +26,11 @@ final class PollAskDelivery implements Delivery {
     private final Deliveries.Parts parts;
     private final DirectMail mail;
     private final Readers readers;
+    private final Courtesy courtesy;
     private final PollDesk desk;
 
-    PollAskDelivery(Deliveries.Parts parts, DirectMail mail, Readers readers, PollDesk desk) {
+    PollAskDelivery(Deliveries.Parts parts, DirectMail mail, Readers readers, Courtesy courtesy, PollDesk desk) {
+        this.courtesy = courtesy;
         this.parts = parts;
         this.mail = mail;
         this.readers = readers;
@@ -50,6 +52,7 @@ final class PollAskDelivery implements Delivery {
             parts.agenda().done(claim, null, null);
             return;
         }
+        if (courtesy.putsOff(claim, it.team(), member, poll.get().closesAt())) return;
         Readers.Reader reader = readers.person(it.team(), member);
         PollQuestion.Asking asking = asking(poll.get(), goal.get(), member);
         Message message = reminder

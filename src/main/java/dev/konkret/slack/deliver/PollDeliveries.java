@@ -16,14 +16,15 @@ final class PollDeliveries {
             Post post,
             DirectMail mail,
             Readers readers,
-            Regrets regrets) {
-        PollAskDelivery ask = new PollAskDelivery(parts, mail, readers, desk);
+            Regrets regrets,
+            Courtesy courtesy) {
+        PollAskDelivery ask = new PollAskDelivery(parts, mail, readers, courtesy, desk);
         byKind.put(Kind.POLL_OPEN, new PollOpenDelivery(parts, desk));
         byKind.put(Kind.POLL_INVITE, new PollInviteDelivery(parts, desk));
         byKind.put(Kind.POLL_ASK, ask);
         byKind.put(Kind.POLL_REMIND, ask);
         byKind.put(Kind.POLL_CLOSE, new PollCloseDelivery(parts, desk));
         byKind.put(Kind.POLL_NEWS, new PollNewsDelivery(parts, post, readers, regrets, desk));
-        byKind.put(Kind.CONFIDENCE, new ConfidenceDelivery(parts, post, mail, readers, desk));
+        byKind.put(Kind.CONFIDENCE, new ConfidenceDelivery(parts, post, mail, readers, courtesy, desk));
     }
 }

@@ -7,6 +7,7 @@ import dev.konkret.nextstep.StepState.Committed;
 import dev.konkret.nextstep.StepState.Pause;
 import dev.konkret.nextstep.StepState.Proposed;
 import dev.konkret.slack.view.StepQuestion;
+import dev.konkret.workspace.DayOff;
 import dev.konkret.workspace.MemberId;
 import java.time.Instant;
 import java.util.Optional;
@@ -46,8 +47,15 @@ final class QuestionDelivery implements Delivery {
                 claim,
                 "ask:" + step.id() + ":" + asked.at().toEpochMilli(),
                 asked.who(),
-                StepQuestion.message(step, parts.links().get(), reader.texts(), reader.today()),
+                StepQuestion.message(
+                        step, dayOff(step, asked.who()), parts.links().get(), reader.texts(), reader.today()),
                 null);
+    }
+
+    private @Nullable DayOff dayOff(NextStep step, MemberId who) {
+        return step.due()
+                .flatMap(due -> DayOff.of(due, parts.people().workingTime(step.team(), who)))
+                .orElse(null);
     }
 
     private static @Nullable Asked asked(NextStep step) {

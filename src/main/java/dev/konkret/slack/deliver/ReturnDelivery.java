@@ -29,7 +29,7 @@ final class ReturnDelivery implements Delivery {
             return;
         }
         Instant until = parts.plan().answerBy(step.get(), awaited.get(), askedAt(step.get()));
-        if (until.isAfter(parts.clock().instant())) {
+        if (until.isAfter(parts.agenda().now())) {
             // Somebody else was asked meanwhile, and has their own two days.
             parts.agenda().done(claim, null, until);
             return;

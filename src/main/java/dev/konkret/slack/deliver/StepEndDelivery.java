@@ -5,7 +5,6 @@ import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.StepState.Done;
 import dev.konkret.nextstep.StepState.Dropped;
-import dev.konkret.nudge.FollowUpPlan;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ final class StepEndDelivery implements Delivery {
         NextStepId id = new NextStepId(claim.appointment().subject());
         Optional<NextStep> step = parts.steps().find(claim.appointment().team(), id);
         Instant closed = step.map(StepEndDelivery::closedAt).orElse(null);
-        Instant end = closed == null ? null : closed.plus(FollowUpPlan.KEPT);
+        Instant end = closed == null ? null : closed.plus(parts.plan().kept());
         if (end != null && end.isAfter(parts.agenda().now())) {
             parts.agenda().done(claim, null, end);
             return;

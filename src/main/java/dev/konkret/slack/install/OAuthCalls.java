@@ -10,6 +10,7 @@ import dev.konkret.workspace.TeamId;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,17 @@ public final class OAuthCalls {
     public Installed next(Installed installed) throws Refused {
         OAuthV2AccessResponse given = access(r -> r.grantType("refresh_token").refreshToken(installed.refreshToken()));
         return installed.with(given.getAccessToken(), given.getRefreshToken(), end(given.getExpiresIn()));
+    }
+
+    /** Returns why Slack does not know the app by this id and secret; empty when it does. Nothing is installed by asking. */
+    public Optional<String> whyNotAccepted() {
+        try {
+            access(r -> r.code("no-code"));
+            return Optional.empty();
+        } catch (Refused e) {
+            // Slack looks at id and secret first.
+            return "invalid_code".equals(e.getMessage()) ? Optional.empty() : Optional.ofNullable(e.getMessage());
+        }
     }
 
     private OAuthV2AccessResponse access(UnaryOperator<OAuthV2AccessRequestBuilder> request) throws Refused {

@@ -11,29 +11,37 @@ import dev.konkret.nextstep.StepCommand;
 import dev.konkret.slack.view.AcceptDateModal;
 import dev.konkret.slack.view.ActionId;
 import dev.konkret.slack.view.Choice;
+import dev.konkret.slack.view.DayOffQuestion;
 import dev.konkret.slack.view.DeclineModal;
+import dev.konkret.slack.view.FormPlace;
 import dev.konkret.slack.view.Message;
 import dev.konkret.slack.view.Refusals;
 import dev.konkret.slack.view.StepQuestion;
 import dev.konkret.slack.view.SuggestModal;
+import dev.konkret.workspace.DayOff;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The named person says yes, no, another day or somebody else; the decider decides. */
 public final class AnswerListener {
     private final Domain domain;
     private final Answers answers;
     private final StepForms forms;
+    private final DaysOff daysOff;
 
     public AnswerListener(Domain domain, Answers answers, StepForms forms) {
         this.domain = domain;
         this.answers = answers;
         this.forms = forms;
+        this.daysOff = new DaysOff(domain);
     }
 
     /** Registers the buttons of the question and the forms they open. */
     public void register(Registrations on) {
         on.press(ActionId.ANSWER_YES, press -> answer(press, press.value(), new Answering.Accept(null)));
+        on.press(ActionId.ANSWER_NEXT_DAY, this::nextDay);
         on.press(ActionId.ANSWER_DATE, press -> forms.open(press, AcceptDateModal::view));
         on.press(ActionId.ANSWER_NO, press -> forms.open(press, DeclineModal::view));
         on.press(ActionId.ANSWER_OTHER, press -> forms.open(press, SuggestModal::view));
@@ -41,6 +49,12 @@ public final class AnswerListener {
         on.form(ActionId.ACCEPT_DATE_FORM, this::acceptDate);
         on.form(ActionId.DECLINE_FORM, this::decline);
         on.form(ActionId.SUGGEST_FORM, this::suggest);
+    }
+
+    /** Yes, but not on the day off that was proposed. */
+    private void nextDay(Press press) {
+        Choice choice = Choice.of(press.value());
+        Snoozes.day(choice.kind()).ifPresent(due -> answer(press, choice.subject(), new Answering.Accept(due)));
     }
 
     private void decide(Press press) {
@@ -85,7 +99,16 @@ public final class AnswerListener {
         AcceptDateModal.Entry entry = AcceptDateModal.read(view);
         Map<String, String> problems = entry.problems(who.texts(), who.today());
         if (!problems.isEmpty()) return FormAnswer.errors(problems);
-        return forms.act(who, view, entry.step(), new Answering.Accept(entry.due()));
+        LocalDate due = entry.due();
+        Optional<DayOff> off = due == null ? Optional.empty() : daysOff.question(who, view, who.id(), due);
+        Optional<NextStep> step =
+                off.isEmpty() ? Optional.empty() : domain.steps().find(who.team(), entry.step());
+        if (step.isPresent()) {
+            ObjectNode form = AcceptDateModal.view(step.get(), who.texts(), who.today());
+            FormPlace.of(view).ifPresent(place -> place.into(form));
+            return FormAnswer.instead(DayOffQuestion.again(form, view, off.get(), who.texts(), who.today()));
+        }
+        return forms.act(who, view, entry.step(), new Answering.Accept(due));
     }
 
     private FormAnswer decline(Reader who, View view) {

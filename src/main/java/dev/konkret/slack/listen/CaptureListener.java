@@ -12,16 +12,19 @@ import dev.konkret.nextstep.Owning;
 import dev.konkret.nextstep.Proposal;
 import dev.konkret.slack.view.ActionId;
 import dev.konkret.slack.view.CaptureModal;
+import dev.konkret.slack.view.DayOffQuestion;
 import dev.konkret.slack.view.Replies;
 import dev.konkret.slack.view.SorryModal;
 import dev.konkret.slack.view.TopicSettled;
 import dev.konkret.workspace.ChannelId;
+import dev.konkret.workspace.DayOff;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.MessageRef;
 import dev.konkret.workspace.WorkingTime;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The form for a next step, and the shortcuts that open it. */
 public final class CaptureListener {
@@ -30,6 +33,8 @@ public final class CaptureListener {
     private final Sentences sentences;
     private final StepForms forms;
     private final GoalListeners goals;
+    private final DaysOff daysOff;
+    private final Absentees absentees;
 
     public CaptureListener(Domain domain, Answers answers, Sentences sentences, StepForms forms, GoalListeners goals) {
         this.domain = domain;
@@ -37,6 +42,8 @@ public final class CaptureListener {
         this.sentences = sentences;
         this.forms = forms;
         this.goals = goals;
+        this.daysOff = new DaysOff(domain);
+        this.absentees = new Absentees(domain, answers);
     }
 
     /** Registers both shortcuts, the entries in Home, and the form. */
@@ -103,6 +110,11 @@ public final class CaptureListener {
         if (!problems.isEmpty() || entry.what() == null || entry.owner() == null || entry.due() == null) {
             return FormAnswer.errors(problems);
         }
+        Optional<DayOff> off = daysOff.question(who, view, entry.owner(), entry.due());
+        if (off.isPresent()) {
+            ObjectNode form = CaptureModal.view(entry.origin(), CaptureModal.Draft.EMPTY, who.texts());
+            return FormAnswer.instead(DayOffQuestion.again(form, view, off.get(), who.texts(), who.today()));
+        }
         NextStepId existing = entry.origin().step();
         return existing == null
                 ? propose(who, view, entry, entry.what(), entry.owner(), entry.due())
@@ -135,6 +147,7 @@ public final class CaptureListener {
             // No card will stand anywhere, so the person is told where they can find it again.
             answers.tell(who.id().value(), Replies.noted(step, who.texts(), who.today()));
         }
+        absentees.tell(who, step, null);
         return FormAnswer.CLOSE;
     }
 }

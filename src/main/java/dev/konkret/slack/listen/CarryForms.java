@@ -4,10 +4,12 @@ import com.slack.api.model.view.View;
 import dev.konkret.nextstep.Carrying;
 import dev.konkret.nextstep.Closing;
 import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.Outcome;
 import dev.konkret.nextstep.Owning;
 import dev.konkret.nextstep.Refusal;
 import dev.konkret.slack.view.ActionId;
+import dev.konkret.slack.view.DayOffQuestion;
 import dev.konkret.slack.view.DecisionModal;
 import dev.konkret.slack.view.DropModal;
 import dev.konkret.slack.view.FinishModal;
@@ -17,6 +19,7 @@ import dev.konkret.slack.view.HelpModal;
 import dev.konkret.slack.view.PostponeModal;
 import dev.konkret.slack.view.RethinkModal;
 import dev.konkret.slack.view.SmallerModal;
+import dev.konkret.workspace.DayOff;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +30,13 @@ public final class CarryForms {
     private final Domain domain;
     private final Answers answers;
     private final StepForms forms;
+    private final DaysOff daysOff;
 
     public CarryForms(Domain domain, Answers answers, StepForms forms) {
         this.domain = domain;
         this.answers = answers;
         this.forms = forms;
+        this.daysOff = new DaysOff(domain);
     }
 
     /** Registers the forms. */
@@ -58,6 +63,9 @@ public final class CarryForms {
         Map<String, String> problems = entry.problems(who.texts(), who.today());
         LocalDate due = entry.due();
         if (!problems.isEmpty() || due == null) return FormAnswer.errors(problems);
+        Optional<FormAnswer> question = question(
+                who, view, entry.step(), due, entry.insists() ? PostponeModal::allTheSame : PostponeModal::view);
+        if (question.isPresent()) return question.get();
         Outcome outcome = domain.tracker()
                 .act(who.team(), entry.step(), who.id(), new Carrying.Postpone(due, entry.reason(), entry.insists()));
         answers.hint();
@@ -70,6 +78,17 @@ public final class CarryForms {
         return refused.why() == Refusal.RETHINK_FIRST && step != null
                 ? instead(view, RethinkModal.view(step, entry, who.texts(), who.today()))
                 : forms.refused(refused, who);
+    }
+
+    /** The form once more, because its day is none on which the owner works; empty when it is, or was asked about before. */
+    private Optional<FormAnswer> question(Reader who, View view, NextStepId id, LocalDate due, StepForms.Form form) {
+        Optional<DayOff> off = daysOff.question(who, view, who.id(), due);
+        Optional<NextStep> step =
+                off.isEmpty() ? Optional.empty() : domain.steps().find(who.team(), id);
+        return step.map(it -> instead(
+                view,
+                DayOffQuestion.again(
+                        form.view(it, who.texts(), who.today()), view, off.get(), who.texts(), who.today())));
     }
 
     /** Another form in this one's place, that still knows which message it was opened from. */
@@ -98,6 +117,8 @@ public final class CarryForms {
         SmallerModal.Entry entry = SmallerModal.read(view);
         Map<String, String> problems = entry.problems(who.texts(), who.today());
         if (!problems.isEmpty() || entry.what() == null || entry.due() == null) return FormAnswer.errors(problems);
+        Optional<FormAnswer> question = question(who, view, entry.step(), entry.due(), SmallerModal::view);
+        if (question.isPresent()) return question.get();
         return forms.act(who, view, entry.step(), new Carrying.MakeSmaller(entry.what(), entry.due()));
     }
 

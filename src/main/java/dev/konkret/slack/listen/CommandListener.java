@@ -8,17 +8,21 @@ import dev.konkret.nextstep.Proposal;
 import dev.konkret.nextstep.Refusal;
 import dev.konkret.slack.view.ActionId;
 import dev.konkret.slack.view.CaptureModal;
+import dev.konkret.slack.view.DayOffQuestion;
 import dev.konkret.slack.view.HelpText;
 import dev.konkret.slack.view.Refusals;
 import dev.konkret.slack.view.Replies;
 import dev.konkret.slack.view.StepList;
 import dev.konkret.workspace.ChannelId;
+import dev.konkret.workspace.DayOff;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.Place;
 import dev.konkret.workspace.WorkingTime;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The slash command: a word that is one of ours, else a step to be noted. */
 public final class CommandListener {
@@ -30,6 +34,8 @@ public final class CommandListener {
     private final GoalListeners goals;
     private final LedgerListeners ledger;
     private final QuietListener quiet;
+    private final DaysOff daysOff;
+    private final Absentees absentees;
 
     public CommandListener(
             Domain domain,
@@ -41,6 +47,8 @@ public final class CommandListener {
             LedgerListeners ledger,
             QuietListener quiet) {
         this.quiet = quiet;
+        this.daysOff = new DaysOff(domain);
+        this.absentees = new Absentees(domain, answers);
         this.domain = domain;
         this.answers = answers;
         this.sentences = sentences;
@@ -117,21 +125,32 @@ public final class CommandListener {
             ask(who, typed, read);
             return;
         }
+        Optional<DayOff> off = daysOff.find(who, read.owner(), read.due());
+        if (off.isPresent()) {
+            Sentences.Draft better =
+                    new Sentences.Draft(read.what(), read.owner(), off.get().next());
+            answers.open(
+                    typed.getTriggerId(),
+                    DayOffQuestion.asking(form(who, typed, better), off.get(), who.texts(), who.today()));
+            return;
+        }
         note(who, typed, read.what(), read.owner(), read.due());
     }
 
     /** Something is missing: the form asks for it, with the person themselves as the likeliest owner. */
     private void ask(Reader who, SlashCommandPayload typed, Sentences.Draft read) {
+        answers.open(typed.getTriggerId(), form(who, typed, read));
+    }
+
+    private ObjectNode form(Reader who, SlashCommandPayload typed, Sentences.Draft read) {
         CaptureModal.Origin origin =
                 new CaptureModal.Origin(null, null, null, new ChannelId(typed.getChannelId()), null);
         MemberId owner = read.owner() == null ? who.id() : read.owner();
-        answers.open(
-                typed.getTriggerId(),
-                CaptureModal.view(
-                        origin,
-                        new CaptureModal.Draft(read.what(), owner, read.due(), null),
-                        goals.choices(who),
-                        who.texts()));
+        return CaptureModal.view(
+                origin,
+                new CaptureModal.Draft(read.what(), owner, read.due(), null),
+                goals.choices(who),
+                who.texts());
     }
 
     /** What is written down in a channel belongs there; a conversation of two is nobody else's business. */
@@ -161,5 +180,6 @@ public final class CommandListener {
                 outcome.match(
                         changed -> Replies.noted(changed.step(), who.texts(), who.today()),
                         refused -> Refusals.message(refused.why(), refused.step(), who.texts(), who.today())));
+        if (outcome instanceof Outcome.Changed changed) absentees.tell(who, changed.step(), typed.getResponseUrl());
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +91,18 @@ record Delivered(JsonObject payload, boolean form, String body) {
         return named.isEmpty() ? text(part("enterprise"), "id") : named;
     }
 
+    /** Returns whether everything is there without which nothing can be done with it; Slack always sends that. */
+    boolean isComplete() {
+        JsonObject event = event();
+        // What is said without a place means nothing, and whoever hears it knows that.
+        if (event != null && text(event, "type").equals("message")) return true;
+        if (workspace().isBlank()) return false;
+        if (event != null) return !text(payload, "event_id").isBlank();
+        if (!type().equals("command")) return !text(part("user"), "id").isBlank();
+        return Stream.of("user_id", "channel_id", "trigger_id")
+                .noneMatch(f -> text(payload, f).isBlank());
+    }
+
     /** Returns whether Slack says that the bot was removed; true also without an installation. */
     boolean isFarewell() {
         JsonObject event = event();
@@ -163,9 +176,10 @@ record Delivered(JsonObject payload, boolean form, String body) {
             for (String pair : body.split("&")) {
                 int equals = pair.indexOf('=');
                 if (equals < 1) continue;
-                fields.put(
-                        URLDecoder.decode(pair.substring(0, equals), StandardCharsets.UTF_8),
-                        URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+                String name = URLDecoder.decode(pair.substring(0, equals), StandardCharsets.UTF_8);
+                String value = URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8);
+                // Of two, we and the SDK might each believe another one.
+                if (fields.put(name, value) != null) throw new Malformed("a field twice");
             }
         } catch (IllegalArgumentException e) {
             throw new Malformed("broken form");

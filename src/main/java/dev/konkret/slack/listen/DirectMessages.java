@@ -10,6 +10,7 @@ import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.Outcome;
 import dev.konkret.nextstep.Proposal;
 import dev.konkret.nextstep.StepCommand;
+import dev.konkret.slack.view.DayOffQuestion;
 import dev.konkret.slack.view.HelpText;
 import dev.konkret.slack.view.Message;
 import dev.konkret.slack.view.Refusals;
@@ -32,6 +33,8 @@ public final class DirectMessages {
     private final SeenEvents seen;
 
     private final QuietListener quiet;
+    private final DaysOff daysOff;
+    private final Absentees absentees;
 
     public DirectMessages(
             Domain domain,
@@ -41,6 +44,8 @@ public final class DirectMessages {
             SeenEvents seen,
             QuietListener quiet) {
         this.quiet = quiet;
+        this.daysOff = new DaysOff(domain);
+        this.absentees = new Absentees(domain, answers);
         this.domain = domain;
         this.answers = answers;
         this.hearing = hearing;
@@ -95,7 +100,10 @@ public final class DirectMessages {
         reply(
                 said,
                 outcome.match(
-                        changed -> Replies.changed(changed.step(), changed.event(), who.texts(), who.today()),
+                        changed -> questioned(
+                                who,
+                                changed.step(),
+                                Replies.changed(changed.step(), changed.event(), who.texts(), who.today())),
                         refused -> Refusals.message(refused.why(), refused.step(), who.texts(), who.today())));
     }
 
@@ -134,8 +142,19 @@ public final class DirectMessages {
         reply(
                 said,
                 outcome.match(
-                        changed -> Replies.noted(changed.step(), who.texts(), who.today()),
+                        changed -> questioned(
+                                who, changed.step(), Replies.noted(changed.step(), who.texts(), who.today())),
                         refused -> Refusals.message(refused.why(), refused.step(), who.texts(), who.today())));
+        if (outcome instanceof Outcome.Changed changed) {
+            absentees.notice(who, changed.step()).ifPresent(away -> reply(said, away));
+        }
+    }
+
+    /** A direct message opens no form: what was entered is kept, and the better day offered below. */
+    private Message questioned(Reader who, NextStep step, Message plain) {
+        return daysOff.of(who, step)
+                .map(off -> DayOffQuestion.message(plain.text(), step, off, who.texts(), who.today()))
+                .orElse(plain);
     }
 
     private List<NextStep> owned(Reader who) {

@@ -65,7 +65,7 @@ public final class DismissListener {
 
     /** Taking back "only this time" lays the topic into the basket: asking once was enough. */
     private boolean backToBasket(String topicId, Press press) {
-        Optional<OpenTopic> topic = dismissedOnce.take(topicId);
+        Optional<OpenTopic> topic = dismissedOnce.take(press.who().team(), topicId);
         topic.ifPresent(t -> domain.topics().hear(t, "undo:" + press.triggerId(), NO_QUESTIONS));
         return topic.isPresent();
     }

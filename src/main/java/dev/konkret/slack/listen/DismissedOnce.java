@@ -1,6 +1,7 @@
 package dev.konkret.slack.listen;
 
 import dev.konkret.hearing.OpenTopic;
+import dev.konkret.workspace.TeamId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,15 @@ final class DismissedOnce {
     };
 
     synchronized void put(OpenTopic topic) {
-        topics.put(topic.id().value(), topic);
+        topics.put(key(topic.team(), topic.id().value()), topic);
     }
 
-    synchronized Optional<OpenTopic> take(String id) {
-        return Optional.ofNullable(topics.remove(id));
+    synchronized Optional<OpenTopic> take(TeamId team, String id) {
+        return Optional.ofNullable(topics.remove(key(team, id)));
+    }
+
+    /** A topic's id is made of channel and timestamp, which another workspace may have as well. */
+    private static String key(TeamId team, String id) {
+        return team + ":" + id;
     }
 }

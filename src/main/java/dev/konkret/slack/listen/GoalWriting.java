@@ -18,10 +18,14 @@ import dev.konkret.workspace.ChannelId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writing a goal: two pages, between which one can go back and forth, and a draft that outlives both. */
 final class GoalWriting {
+    /** "Am 30. Juni" names a day; "im Sommer 2026" names none, and the last day of summer would be a wrong guess. */
+    private static final Pattern A_DAY = Pattern.compile("(?<![\\p{L}\\d])\\d{1,2}(?!\\d)");
+
     private final Domain domain;
     private final GoalDesk desk;
     private final Answers answers;
@@ -148,7 +152,7 @@ final class GoalWriting {
     private GoalDraft worded(GoalDraft draft, Reader who) {
         Celebration imagined = draft.celebration();
         String words = draft.words().isBlank() ? imagined.firstWording() : draft.words();
-        LocalDate date = draft.date() != null || imagined.when().isBlank()
+        LocalDate date = draft.date() != null || !A_DAY.matcher(imagined.when()).find()
                 ? draft.date()
                 : sentences.due(imagined.when(), domain.people().workingTime(who.team(), who.id()));
         return new GoalDraft(

@@ -6,9 +6,11 @@ import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 public final class LedgerListeners {
     private final FindListener find;
     private final TakeAlongListener takeAlong;
+    private final MyDataListener myData;
 
-    public LedgerListeners(FindListener find, TakeAlongListener takeAlong) {
+    public LedgerListeners(FindListener find, TakeAlongListener takeAlong, MyDataListener myData) {
         this.find = find;
+        this.myData = myData;
         this.takeAlong = takeAlong;
     }
 
@@ -16,10 +18,11 @@ public final class LedgerListeners {
     void register(Registrations on) {
         find.register(on);
         takeAlong.register(on);
+        myData.register(on);
     }
 
     /** Answers when the words are for one of these; false when they are not. */
     boolean takes(Reader who, SlashCommandPayload typed, String text) {
-        return find.takes(who, typed, text) || takeAlong.takes(who, typed, text);
+        return find.takes(who, typed, text) || takeAlong.takes(who, typed, text) || myData.takes(who, typed, text);
     }
 }

@@ -6,6 +6,7 @@ import dev.konkret.hearing.Hearing;
 import dev.konkret.hearing.Sentences;
 import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.Installation;
+import dev.konkret.slack.PictureDesk;
 import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.workspace.Farewell;
@@ -32,7 +33,8 @@ public final class Listeners {
             Farewell farewell,
             LedgerListeners ledger,
             GoalDesk desk,
-            PollDesk polls) {
+            PollDesk polls,
+            PictureDesk sights) {
         this.installation = installation;
         this.once = domain.once();
         Registrations on = new Registrations(app, domain);
@@ -51,6 +53,7 @@ public final class Listeners {
         DirectMessages direct = new DirectMessages(domain, answers, hearing, sentences, seen, quiet);
         GoalListeners goals = new GoalListeners(domain, answers, sentences, desk);
         goals.register(on);
+        new GoalSightListener(domain, answers, sights).register(on);
         new MessageListener(hearing, direct, domain, answers).register(on);
         new TopicListener(domain, answers).register(on);
         new DismissListener(domain, answers).register(on);

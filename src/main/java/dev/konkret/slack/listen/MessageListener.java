@@ -52,7 +52,8 @@ public final class MessageListener {
 
     private static @Nullable Said said(EventsApiPayload<MessageEvent> payload, @Nullable String team) {
         MessageEvent event = payload.getEvent();
-        if (event.getBotId() != null || event.getEdited() != null || team == null) return null;
+        if (event.getBotId() != null || event.getEdited() != null || team == null || team.isBlank()) return null;
+        if (event.getChannel() == null || event.getChannel().isBlank() || payload.getEventId() == null) return null;
         if (event.getUser() == null || event.getUser().isBlank() || event.getTs() == null) return null;
         if (event.getText() == null || event.getText().isBlank()) return null;
         return new Said(

@@ -58,7 +58,7 @@ public final class Registrations {
         app.viewSubmission(callbackId, (request, context) -> {
             ViewSubmissionPayload payload = request.getPayload();
             Reader who = reader(context, payload.getUser().getId());
-            FormAnswer answer = handler.apply(who, payload.getView());
+            FormAnswer answer = handler.apply(who, payload.getView()).in(payload.getView());
             return Response.builder()
                     .statusCode(200)
                     .contentType(Response.CONTENT_TYPE_APPLICATION_JSON_UTF8)
@@ -76,8 +76,14 @@ public final class Registrations {
         });
     }
 
+    /** A delivery does not say who did it, or where. */
+    static final class Incomplete extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
     /** Returns who did it. */
-    Reader reader(Context context, String user) {
+    Reader reader(Context context, @Nullable String user) {
+        if (context.getTeamId() == null || user == null || user.isBlank()) throw new Incomplete();
         return domain.reader(new TeamId(context.getTeamId()), new MemberId(user));
     }
 

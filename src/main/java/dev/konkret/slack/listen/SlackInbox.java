@@ -1,6 +1,7 @@
 package dev.konkret.slack.listen;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
@@ -15,9 +16,11 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** Takes a delivery whose signature is good and answers it in time, whatever happens behind. */
 public final class SlackInbox {
@@ -36,6 +39,16 @@ public final class SlackInbox {
             "app_uninstalled",
             "tokens_revoked");
 
+    /** What has to name who did it, and where; other kinds say for themselves what they lack. */
+    private static final Set<String> KNOWN = Set.of(
+            "event_callback",
+            "command",
+            "block_actions",
+            "view_submission",
+            "view_closed",
+            "shortcut",
+            "message_action");
+
     private static final CompletableFuture<Answer> CHATTER = CompletableFuture.completedFuture(Answer.ok("chatter"));
 
     private static final Answer MALFORMED =
@@ -48,6 +61,7 @@ public final class SlackInbox {
     private final Executor threads;
     private final Confinement confinement;
     private final Doorkeeper doorkeeper;
+    private final AtomicLong count = new AtomicLong();
 
     /**
      * @param canMatter tells whether a channel message can mean anything to us
@@ -101,17 +115,31 @@ public final class SlackInbox {
             String type = Delivered.text(event, "type");
             if (!HEARD.contains(type)) return CompletableFuture.completedFuture(unknown("event", type));
         }
+        if (KNOWN.contains(delivered.type()) && !delivered.isComplete()) {
+            return CompletableFuture.completedFuture(MALFORMED);
+        }
         return inTime(delivered);
     }
 
     private CompletableFuture<Answer> inTime(Delivered delivered) {
-        CompletableFuture<Answer> work = CompletableFuture.supplyAsync(() -> handle(delivered), threads)
-                .exceptionally(failure -> failures.failed(delivered, failure));
+        CompletableFuture<Answer> work = CompletableFuture.supplyAsync(() -> named(delivered), threads);
         return work.copy().orTimeout(IN_TIME.toMillis(), TimeUnit.MILLISECONDS).exceptionally(timeout -> {
             log.warn("a delivery of type {} takes too long", delivered.type());
             var unused = work.thenAccept(late -> failures.tooLate(delivered, late));
             return failures.tooSlow(delivered);
         });
+    }
+
+    /** Every line of the log that comes of this delivery carries its number. */
+    private Answer named(Delivered delivered) {
+        MDC.put(Confinement.REQUEST, Long.toString(count.incrementAndGet(), Character.MAX_RADIX));
+        try {
+            return handle(delivered);
+        } catch (RuntimeException failure) {
+            return failures.failed(delivered, failure);
+        } finally {
+            MDC.remove(Confinement.REQUEST);
+        }
     }
 
     private Answer handle(Delivered delivered) {
@@ -153,7 +181,12 @@ public final class SlackInbox {
             return MALFORMED;
         }
         if (request == null) return unknown("payload", delivered.type());
-        Response response = app.run(request);
+        Response response;
+        try {
+            response = app.run(request);
+        } catch (JsonParseException | Registrations.Incomplete e) {
+            return MALFORMED;
+        }
         String body = response.getBody() == null ? "" : response.getBody();
         String contentType = response.getContentType() == null ? "" : response.getContentType();
         return new Answer(response.getStatusCode(), contentType, body, delivered.type());

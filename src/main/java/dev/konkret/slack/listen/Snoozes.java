@@ -9,10 +9,11 @@ import dev.konkret.slack.view.ActionId;
 import dev.konkret.slack.view.Choice;
 import dev.konkret.slack.view.PostponeModal;
 import dev.konkret.slack.view.Refusals;
+import dev.konkret.slack.view.Replies;
 import dev.konkret.slack.view.RethinkModal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Another day: by a form, or with one tap from a reminder. Whoever has moved a step twice is asked for something better first. */
 final class Snoozes {
@@ -34,7 +35,7 @@ final class Snoozes {
     /** Moves the step to the day that was picked. */
     void snooze(Press press) {
         Choice choice = Choice.of(press.value());
-        LocalDate due = day(choice.kind());
+        LocalDate due = day(choice.kind()).orElse(null);
         if (choice.subject().isBlank()) return;
         if (due == null || choice.kind().equals(ActionId.CHOICE_OTHER_DAY)) {
             form(press, choice.subject());
@@ -48,6 +49,22 @@ final class Snoozes {
             press.place().ifPresent(place -> forms.mend(place, who, changed));
         } else {
             refused(press, due, (Outcome.Refused) outcome);
+        }
+    }
+
+    /** From a day off to the next working day: that moves nothing, it mends what was just entered. */
+    void toWorkingDay(Press press) {
+        Choice choice = Choice.of(press.value());
+        Optional<LocalDate> due = day(choice.kind());
+        if (due.isEmpty() || choice.subject().isBlank()) return;
+        Reader who = press.who();
+        NextStepId id = new NextStepId(choice.subject());
+        Outcome outcome = domain.tracker().act(who.team(), id, who.id(), new Carrying.Mend(due.get()));
+        answers.hint();
+        if (outcome instanceof Outcome.Changed changed) {
+            answers.replace(press.responseUrl(), Replies.noted(changed.step(), who.texts(), who.today()));
+        } else {
+            refused(press, due.get(), (Outcome.Refused) outcome);
         }
     }
 
@@ -73,11 +90,12 @@ final class Snoozes {
                         : PostponeModal.view(it, texts, today));
     }
 
-    private static @Nullable LocalDate day(String iso) {
+    /** Returns the day a {@link Choice} carries; empty when it carries something else. */
+    static Optional<LocalDate> day(String iso) {
         try {
-            return LocalDate.parse(iso);
+            return Optional.of(LocalDate.parse(iso));
         } catch (DateTimeException notADay) {
-            return null;
+            return Optional.empty();
         }
     }
 }

@@ -46,6 +46,7 @@ public final class StepListener {
         on.press(ActionId.STEP_DONE, press -> forms.open(press, FinishModal::view));
         on.press(ActionId.STEP_POSTPONE, snoozes::postpone);
         on.press(ActionId.STEP_SNOOZE, snoozes::snooze);
+        on.press(ActionId.DAY_OFF_MOVE, snoozes::toWorkingDay);
         on.press(ActionId.STEP_DROP, press -> forms.open(press, DropModal::view));
         on.press(ActionId.STEP_REASSIGN, press -> forms.open(press, StepListener::reassign));
         on.press(ActionId.STEP_TAKE, this::take);

@@ -15,6 +15,7 @@ import dev.konkret.slack.view.Refusals;
 import dev.konkret.slack.view.TopicPrompt;
 import dev.konkret.slack.view.TopicPrompt.Draft;
 import dev.konkret.slack.view.TopicSettled;
+import dev.konkret.workspace.DayOff;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.Place;
 import java.time.Duration;
@@ -41,10 +42,14 @@ public final class TopicListener {
 
     private final Domain domain;
     private final Answers answers;
+    private final DaysOff daysOff;
+    private final Absentees absentees;
 
     public TopicListener(Domain domain, Answers answers) {
         this.domain = domain;
         this.answers = answers;
+        this.daysOff = new DaysOff(domain);
+        this.absentees = new Absentees(domain, answers);
     }
 
     /** Registers what can be pressed in the question. */
@@ -97,12 +102,18 @@ public final class TopicListener {
             answers.replace(press.responseUrl(), TopicPrompt.again(topic, draft, who.texts(), who.today()));
             return;
         }
+        Optional<DayOff> off = daysOff.question(who, topic.id().value(), owner, due);
+        if (off.isPresent()) {
+            answers.replace(press.responseUrl(), TopicPrompt.dayOff(topic, draft, off.get(), who.texts(), who.today()));
+            return;
+        }
         Outcome outcome = propose(who, topic, owner, due);
         if (outcome instanceof Outcome.Refused refused) {
             answers.replace(press.responseUrl(), refusal(refused, topic, draft, who));
         } else {
             NextStep step = ((Outcome.Changed) outcome).step();
             answers.replace(press.responseUrl(), TopicSettled.noted(step, who.texts(), who.today()));
+            absentees.tell(who, step, null);
         }
     }
 

@@ -50,6 +50,10 @@ public final class ActionId {
     public static final String STEP_DROP = "step_drop";
     public static final String STEP_RESUME = "step_resume";
     public static final String STEP_TEN_MINUTES = "step_ten_minutes";
+    /** From a day off to the next working day; a {@link Choice} of the day and the step. */
+    public static final String DAY_OFF_MOVE = "day_off_move";
+    /** Yes, but on the next working day; a {@link Choice} of the day and the step. */
+    public static final String ANSWER_NEXT_DAY = "answer_next_day";
     /** Days to move a step to; a {@link Choice} of the day, or of {@link #CHOICE_OTHER_DAY}, and the step. */
     public static final String STEP_SNOOZE = "step_snooze";
     /** Menu of a step; a {@link Choice} of a {@code CHOICE_} constant and the step. */
@@ -89,7 +93,8 @@ public final class ActionId {
     /** Shows the page behind; the value is a {@link FoundSteps.Turn}. */
     public static final String FOUND_NEXT = "found_next";
 
-    // What people take along; no values.
+    // What people take along and have erased; no values.
+    public static final String ERASE_ME = "erase_me";
     /** Makes a new link to the calendar; the old one ends. */
     public static final String CALENDAR_ANEW = "calendar_anew";
     /** Ends the link to the calendar. */

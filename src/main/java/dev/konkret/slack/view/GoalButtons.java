@@ -38,6 +38,15 @@ final class GoalButtons {
         return Blocks.actions("goal:" + id, row.toArray(ObjectNode[]::new));
     }
 
+    /** Returns the row with which everybody can see more of the goal. */
+    static ObjectNode sights(Goal goal, Texts texts) {
+        String id = goal.id().value();
+        return Blocks.actions(
+                "sights:" + id,
+                button(PictureAction.SHOW, texts.get("picture.button.pictures"), id),
+                button(PictureAction.PAGE, texts.get("picture.button.page"), id));
+    }
+
     private static List<Option> menu(Goal goal, Texts texts) {
         List<Option> menu = new ArrayList<>();
         if (!goal.isClosed()) {

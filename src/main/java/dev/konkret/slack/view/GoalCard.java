@@ -56,6 +56,7 @@ public final class GoalCard {
         blocks.add(Blocks.context(
                 texts.get("goal.card.by", mention(goal.writtenBy()), goal.text().number())));
         blocks.add(GoalButtons.row(goal, texts));
+        blocks.add(GoalButtons.sights(goal, texts));
         return Surface.message(texts, blocks);
     }
 

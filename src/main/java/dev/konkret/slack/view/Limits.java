@@ -26,6 +26,9 @@ final class Limits {
 
     static final int BUTTON_TEXT = 75;
     static final int BUTTON_VALUE = 2_000;
+    static final int CONFIRM_TITLE = 100;
+    static final int CONFIRM_TEXT = 300;
+    static final int CONFIRM_BUTTON = 30;
     static final int OPTION_TEXT = 75;
     static final int OPTION_VALUE = 150;
     static final int SELECT_OPTIONS = 100;

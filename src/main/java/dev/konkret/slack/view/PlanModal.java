@@ -53,10 +53,10 @@ public final class PlanModal {
         Map<Integer, Misfit.Why> misfits = misfits(plan, days);
         if (!misfits.isEmpty()) form.with(Blocks.section(texts.get("goal.plan.misfits", misfits.size())));
         for (Layer layer : layers) form.with(layer(id, layer, misfits.get(layer.id()), texts));
-        return end(form, goal, layers, days, texts).view();
+        return end(form, goal, layers, misfits.isEmpty(), days, texts).view();
     }
 
-    private static Form end(Form form, Goal goal, List<Layer> layers, Days days, Texts texts) {
+    private static Form end(Form form, Goal goal, List<Layer> layers, boolean fits, Days days, Texts texts) {
         String id = goal.id().value();
         form.with(Blocks.section(
                 "📍 *" + texts.get("goal.plan.today", texts.dates().full(days.today())) + "*"));
@@ -64,8 +64,8 @@ public final class PlanModal {
         boolean arrived =
                 last != null && !last.by().isAfter(days.today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
         if (last == null) form.with(Blocks.section(texts.get("goal.plan.first")));
-        else if (arrived) form.with(Blocks.section(texts.get("goal.plan.arrived")));
-        else form.with(Blocks.section(texts.get("goal.plan.next", Mrkdwn.bold(shown(last)))));
+        else if (arrived && fits) form.with(Blocks.section(texts.get("goal.plan.arrived")));
+        else if (!arrived) form.with(Blocks.section(texts.get("goal.plan.next", Mrkdwn.bold(shown(last)))));
         List<ObjectNode> buttons = new ArrayList<>();
         ObjectNode add = button(GoalAction.LAYER_ADD, texts.get("goal.button.layer"), id);
         ObjectNode turn = button(GoalAction.TURN, texts.get("goal.button.turn"), id);

@@ -3,6 +3,7 @@ package dev.konkret.slack.view;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.Absence;
+import dev.konkret.workspace.MemberId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,16 @@ public final class QuietReplies {
         }
         blocks.add(Blocks.context(texts.get("calm.away.undo")));
         return Surface.message(texts, blocks);
+    }
+
+    /** Returns that somebody who was named is away, and when they will be asked. */
+    public static Message isAway(MemberId who, LocalDate until, LocalDate back, Texts texts, LocalDate today) {
+        String sentence = texts.get(
+                "calm.is.away",
+                Mrkdwn.mention(who),
+                texts.dates().day(until, today),
+                texts.dates().day(back, today));
+        return Surface.message(texts, Blocks.section(sentence));
     }
 
     /** Returns that the person is here again. */

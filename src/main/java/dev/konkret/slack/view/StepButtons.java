@@ -8,9 +8,11 @@ import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.StepState.Committed;
 import dev.konkret.slack.view.Options.Option;
 import dev.konkret.text.Texts;
+import dev.konkret.workspace.DayOff;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What can be done with a step, as a row of buttons or a menu. */
@@ -58,9 +60,22 @@ final class StepButtons {
 
     /** Returns what the person a step waits for can answer. */
     static ObjectNode ofAwaited(NextStep step, Texts texts) {
+        return Blocks.actions(block(step), answers(step, texts).toArray(new ObjectNode[0]));
+    }
+
+    /** @param off the day it is meant for when the person does not work on it; null when they do */
+    static ObjectNode ofAwaited(NextStep step, @Nullable DayOff off, Texts texts, LocalDate today) {
+        if (off == null) return ofAwaited(step, texts);
+        String label = texts.get("calm.yes.next", texts.dates().brief(off.next(), today));
+        String value = new Choice(off.next().toString(), step.id().value()).value();
+        List<ObjectNode> answers = new ArrayList<>(answers(step, texts));
+        answers.add(1, button(ActionId.ANSWER_NEXT_DAY, label, value));
+        return Blocks.actions(block(step), answers.toArray(new ObjectNode[0]));
+    }
+
+    private static List<ObjectNode> answers(NextStep step, Texts texts) {
         String id = step.id().value();
-        return Blocks.actions(
-                block(step),
+        return List.of(
                 primary(button(ActionId.ANSWER_YES, texts.get("button.yes"), id)),
                 button(ActionId.ANSWER_DATE, texts.get("button.yes.date"), id),
                 button(ActionId.ANSWER_NO, texts.get("button.no"), id),

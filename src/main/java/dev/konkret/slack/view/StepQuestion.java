@@ -10,10 +10,12 @@ import dev.konkret.nextstep.StepState.Pause;
 import dev.konkret.nextstep.StepState.Proposed;
 import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.text.Texts;
+import dev.konkret.workspace.DayOff;
 import dev.konkret.workspace.MemberId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The question to one person: will you do it, will you take it over, how do you decide? */
@@ -22,13 +24,18 @@ public final class StepQuestion {
 
     /** Returns the question the step's state asks for: of the awaited person, else of the decider. */
     public static Message message(NextStep step, Permalinks links, Texts texts, LocalDate today) {
+        return message(step, null, links, texts, today);
+    }
+
+    /** @param off the day it is meant for, when the awaited person does not work on it: then a better one is offered; else null */
+    public static Message message(NextStep step, @Nullable DayOff off, Permalinks links, Texts texts, LocalDate today) {
         if (step.state() instanceof Proposed p) {
             String question = texts.get("question.new", mention(step.proposedBy()));
-            return askForYes(step, question, p.due(), step.proposedBy(), links, texts, today);
+            return askForYes(step, question, p.due(), step.proposedBy(), off, links, texts, today);
         }
         if (step.state() instanceof Committed c && c.handover() != null) {
             String question = texts.get("question.hand.over", mention(c.owner()));
-            return askForYes(step, question, c.due(), c.owner(), links, texts, today);
+            return askForYes(step, question, c.due(), c.owner(), off, links, texts, today);
         }
         return decision(step, texts, today);
     }
@@ -75,6 +82,7 @@ public final class StepQuestion {
             String question,
             LocalDate due,
             MemberId from,
+            @Nullable DayOff off,
             Permalinks links,
             Texts texts,
             LocalDate today) {
@@ -83,7 +91,8 @@ public final class StepQuestion {
         String until = texts.get("question.due", texts.dates().dayInWords(due, today));
         String first = StepPhrases.firstAction(step, texts);
         blocks.add(Blocks.section(first.isEmpty() ? until : until + "\n" + first));
-        blocks.add(StepButtons.ofAwaited(step, texts));
+        if (off != null) blocks.add(Blocks.context(DayOffQuestion.sentence(off, texts, today)));
+        blocks.add(StepButtons.ofAwaited(step, off, texts, today));
         String back = texts.get("question.back", FollowUpPlan.DAYS_TO_ANSWER, mention(from));
         blocks.add(
                 step.saidIn() == null

@@ -9,6 +9,7 @@ import dev.konkret.nextstep.StepState.Returned;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.MemberId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,6 +24,14 @@ public final class StepsNow {
             List<NextStep> steps, MemberId reader, Permalinks links, Texts texts, LocalDate today) {
         if (steps.isEmpty()) return Replies.nothingOpen(texts);
         return Surface.message(texts, ROOM.of(steps, texts, step -> entry(step, reader, links, texts, today)));
+    }
+
+    /** Returns the steps of a message that a newer one has made stale: how each stands, and nothing to press. */
+    public static Message over(List<NextStep> steps, Permalinks links, Texts texts, LocalDate today) {
+        List<ObjectNode> blocks = new ArrayList<>();
+        blocks.addAll(ROOM.of(steps, texts, step -> List.of(Blocks.section(line(step, links, texts, today)))));
+        blocks.add(Blocks.context(texts.get("calm.letter.over")));
+        return Surface.message(texts, blocks);
     }
 
     private static List<ObjectNode> entry(

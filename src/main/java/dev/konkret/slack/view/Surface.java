@@ -18,7 +18,9 @@ final class Surface {
 
     /** A message whose text says what its sections say. */
     static Message message(Texts texts, List<ObjectNode> blocks) {
-        return new Message(spoken(blocks), fitting(blocks, Limits.MESSAGE_BLOCKS, Limits.MESSAGE_CHARACTERS, texts));
+        return new Message(
+                spoken(Somebody.named(blocks, texts)),
+                fitting(blocks, Limits.MESSAGE_BLOCKS, Limits.MESSAGE_CHARACTERS, texts));
     }
 
     static Message message(Texts texts, ObjectNode... blocks) {
@@ -43,7 +45,7 @@ final class Surface {
         }
         int left = blocks.size() - kept.size();
         if (left > 0) kept.add(Blocks.context(texts.get("list.more", left)));
-        return distinct(kept);
+        return distinct(Somebody.named(kept, texts));
     }
 
     /** Returns how many characters of text a block carries. */

@@ -9,6 +9,7 @@ import dev.konkret.hearing.OpenTopic;
 import dev.konkret.nextstep.Refusal;
 import dev.konkret.slack.view.Options.Option;
 import dev.konkret.text.Texts;
+import dev.konkret.workspace.DayOff;
 import dev.konkret.workspace.MemberId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,6 +64,13 @@ public final class TopicPrompt {
     /** Returns the full question again, because {@code why} stands against the draft. */
     public static Message refused(OpenTopic topic, Draft draft, Refusal why, Texts texts, LocalDate today) {
         return full(topic, draft.notBefore(today), Refusals.sentence(why, null, texts, today), texts);
+    }
+
+    /** Returns the full question again, with the next working day, because the owner does not work on the one in the draft. */
+    public static Message dayOff(OpenTopic topic, Draft draft, DayOff off, Texts texts, LocalDate today) {
+        Draft better = new Draft(draft.owner(), off.next());
+        String question = DayOffQuestion.sentence(off, texts, today) + " " + texts.get("calm.day.off.again");
+        return full(topic, better, question, texts);
     }
 
     /** Reads what is chosen in the prompt; {@code state} is null when Slack sends none. */

@@ -38,7 +38,10 @@ class GoalAgendaTest {
                 .containsEntry(Duty.GOAL_QUIET, Instant.parse("2025-03-10T08:00:00Z"))
                 .containsEntry(Duty.CONFIDENCE, Instant.parse("2025-03-17T08:00:00Z"))
                 .containsEntry(Duty.GOAL_REVIEW, Instant.parse("2025-03-31T07:00:00Z"))
+                .containsEntry(Duty.GOAL_PICTURE, NINE)
                 .containsEntry(Duty.GOAL_CARD, NINE);
+        assertThat(duties(accepted, GoalEvent.Kind.NOT_YET, ANNA)).containsEntry(Duty.GOAL_PICTURE, NINE);
+        assertThat(duties(accepted, GoalEvent.Kind.STARTED, ANNA)).doesNotContainKey(Duty.GOAL_PICTURE);
     }
 
     @Test

@@ -155,7 +155,9 @@ final class BlockKitCheck {
             boolean input = block.path("type").asString("").equals("input");
             if (input) {
                 String field = block.path("element").path("action_id").asString("-");
-                must(block.path("block_id").asString("").equals(field), "/blocks/" + i, "field under another name");
+                // "due:2025-03-10" is the field "due" with a day of ours in it, which Slack shows only under a new id.
+                String id = block.path("block_id").asString("");
+                must(id.equals(field) || id.startsWith(field + ":"), "/blocks/" + i, "field under another name");
             }
         });
     }

@@ -9,6 +9,7 @@ import dev.konkret.slack.view.FoundSteps.Question;
 import dev.konkret.text.Texts;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /** What finding, taking along and erasing show. */
@@ -20,6 +21,9 @@ final class LedgerViews {
         shown.accept("TakeAlong.calendar", TakeAlong.calendar(link, texts));
         shown.accept("TakeAlong.calendarOff", TakeAlong.calendarOff(texts));
         shown.accept("TakeAlong.export", TakeAlong.export(link, link, texts));
+        shown.accept("MyData.message", MyData.message(Map.of(), null, texts));
+        shown.accept("MyData.message", MyData.message(Map.of("step", 1, "poll_roll", 3, "once", 17), link, texts));
+        shown.accept("MyData.erased", MyData.erased(texts));
         shown.accept("TakeAlong.noLinks", TakeAlong.noLinks(texts));
         for (Question question : Question.values()) {
             for (NextStep step : Samples.everyState(words)) {

@@ -9,6 +9,7 @@
 import { post } from './api.js';
 import { keep } from './form.js';
 import { t } from './i18n.js';
+import { goal } from './tour-goal.js';
 import { channel, directMessages, isReply, now, placeOf, refresh, store, zone } from './state.js';
 import { button, fromBot, letters, ofType, speakTo, prompt, submitOpen, take, use } from './tour-world.js';
 import { nextWorkday } from './workdays.js';
@@ -162,4 +163,7 @@ async function answer({ cast, since }) {
 }
 
 /** In the order in which they are offered. More chapters are more entries, with texts tour.<id>.… in both languages. */
-export const CHAPTERS = [{ id: 'main', steps: main }];
+export const CHAPTERS = [
+  { id: 'main', steps: main },
+  { id: 'goal', steps: goal },
+];

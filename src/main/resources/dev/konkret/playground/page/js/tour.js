@@ -35,10 +35,18 @@ export function startTour({ afresh = false } = {}) {
 }
 
 function begin() {
-  const last = store.world.channels.flatMap((one) => one.messages).reduce((ts, one) => (one.ts > ts ? one.ts : ts), '0');
-  tour = { chapter: CHAPTERS[0].id, step: 0, away: false, cast: castRoles(), since: last, memory: {} };
+  tour = { chapter: CHAPTERS[0].id, step: 0, away: false, cast: castRoles(), since: lastSaid(), memory: {} };
   save();
 }
+
+/** Goes on to another chapter, with the same people in the same place. */
+function onward(following) {
+  tour = { ...tour, chapter: following.id, step: 0, since: lastSaid(), memory: {} };
+  save();
+  change();
+}
+
+const lastSaid = () => store.world.channels.flatMap((one) => one.messages).reduce((ts, one) => (one.ts > ts ? one.ts : ts), '0');
 
 const chapter = () => CHAPTERS.find((one) => one.id === tour.chapter) ?? CHAPTERS[0];
 const step = () => chapter().steps[tour.step];
@@ -75,6 +83,13 @@ export function drawTour() {
 function buttons() {
   if (step().act) return actionButton({ class: 'button primary', test: 'tour-do' }, perform, t('tour.do'));
   if (!step().last) return actionButton({ class: 'button primary', test: 'tour-next' }, next, t(tour.step ? 'tour.next' : 'tour.begin'));
+  const following = CHAPTERS[CHAPTERS.indexOf(chapter()) + 1];
+  if (following) {
+    return [
+      h('button', { type: 'button', class: 'button', test: 'tour-finish', on: { click: leave } }, t('tour.finish')),
+      h('button', { type: 'button', class: 'button primary', test: 'tour-chapter', on: { click: () => onward(following) } }, t(`tour.${following.id}.name`)),
+    ];
+  }
   return [
     h('button', { type: 'button', class: 'button', test: 'tour-again', on: { click: () => startTour({ afresh: true }) } }, t('tour.again')),
     h('button', { type: 'button', class: 'button primary', test: 'tour-finish', on: { click: leave } }, t('tour.finish')),

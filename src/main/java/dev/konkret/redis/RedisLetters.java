@@ -1,0 +1,77 @@
+package dev.konkret.redis;
+
+import dev.konkret.nudge.Letters;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.TeamId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The last daily messages in Redis: one hash a person, forgotten after a month without any. */
+public final class RedisLetters implements Letters {
+    private static final Script SENT = Script.of("letter-sent");
+    private static final long KEPT_SECONDS = 30L * 24 * 60 * 60;
+
+    private final RedisConnection redis;
+
+    public RedisLetters(RedisConnection redis) {
+        this.redis = redis;
+    }
+
+    @Override
+    public boolean sent(TeamId team, MemberId member, Standing message) {
+        List<String> args =
+                List.of(message.channel(), message.ts(), write(message.steps()), String.valueOf(KEPT_SECONDS));
+        return (Long) redis.run(SENT, List.of(Keys.of(team).letters(member)), args) == 1;
+    }
+
+    @Override
+    public Optional<Standing> latest(TeamId team, MemberId member) {
+        return standing(team, member, "t", "s");
+    }
+
+    @Override
+    public Optional<Standing> stale(TeamId team, MemberId member) {
+        return standing(team, member, "ot", "os");
+    }
+
+    @Override
+    public void tidied(TeamId team, MemberId member) {
+        String key = Keys.of(team).letters(member);
+        redis.call(r -> r.hdel(key, "ot", "os"));
+    }
+
+    @Override
+    public void shown(TeamId team, MemberId member, Standing message) {
+        String key = Keys.of(team).letters(member);
+        Map<String, String> fields = new HashMap<>();
+        fields.put("s", write(message.steps()));
+        redis.call(r -> r.hset(key, fields));
+    }
+
+    private Optional<Standing> standing(TeamId team, MemberId member, String ts, String steps) {
+        String key = Keys.of(team).letters(member);
+        List<String> found = redis.call(r -> r.hmget(key, "c", ts, steps));
+        if (found.get(0) == null || found.get(1) == null) return Optional.empty();
+        return Optional.of(new Standing(found.get(0), found.get(1), read(found.get(2))));
+    }
+
+    /** {@code 3:S1 7:S2} */
+    private static String write(List<Shown> steps) {
+        return steps.stream().map(s -> s.version() + ":" + s.step()).collect(Collectors.joining(" "));
+    }
+
+    private static List<Shown> read(@Nullable String text) {
+        List<Shown> steps = new ArrayList<>();
+        if (text == null || text.isEmpty()) return steps;
+        for (String part : text.split(" ")) {
+            int colon = part.indexOf(':');
+            steps.add(new Shown(part.substring(colon + 1), Long.parseLong(part.substring(0, colon))));
+        }
+        return steps;
+    }
+}

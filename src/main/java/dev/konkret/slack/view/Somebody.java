@@ -1,0 +1,40 @@
+package dev.konkret.slack.view;
+
+import dev.konkret.text.Texts;
+import dev.konkret.workspace.MemberId;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/** Where somebody stood who has had their data erased, Slack has nobody to show: "jemand" stands there instead. */
+final class Somebody {
+    private static final String MENTION = Mrkdwn.mention(MemberId.SOMEBODY);
+
+    private Somebody() {}
+
+    /** Changes the blocks where that is needed, and returns them. */
+    static List<ObjectNode> named(List<ObjectNode> blocks, Texts texts) {
+        for (ObjectNode block : blocks) if (block.toString().contains(MemberId.SOMEBODY.value())) change(block, texts);
+        return blocks;
+    }
+
+    private static void change(JsonNode node, Texts texts) {
+        if (node instanceof ObjectNode object) {
+            // Nobody is chosen in a list of people.
+            if (object.path("initial_user").asString("").equals(MemberId.SOMEBODY.value()))
+                object.remove("initial_user");
+            for (String name : List.copyOf(object.propertyNames())) {
+                JsonNode value = object.get(name);
+                if (value.isString()) object.set(name, changed(value, texts));
+                else change(value, texts);
+            }
+        }
+        if (node instanceof ArrayNode array) array.forEach(child -> change(child, texts));
+    }
+
+    private static JsonNode changed(JsonNode text, Texts texts) {
+        return StringNode.valueOf(text.asString().replace(MENTION, texts.get("somebody")));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.konkret;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.LoggingEvent;
+import ch.qos.logback.core.encoder.Encoder;
+import dev.konkret.slack.Confinement;
+import dev.konkret.workspace.TeamId;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class LogSetupTest {
+    private final LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+
+    @Test
+    void a_line_says_for_which_workspace_and_which_request_it_was_written() {
+        String line = within(LogSetup.lines(context));
+
+        assertThat(line).contains("INFO  dev.konkret.X [T1 7] - hello you");
+    }
+
+    @Test
+    void a_line_of_nobody_in_particular_says_nothing_of_that() {
+        assertThat(written(LogSetup.lines(context))).contains("INFO  dev.konkret.X - hello you");
+    }
+
+    @Test
+    void as_json_each_line_is_an_object() {
+        JsonNode json = JsonMapper.shared().readTree(within(LogSetup.json(context)));
+
+        assertThat(json.path("level").asString()).isEqualTo("INFO");
+        assertThat(json.path("formattedMessage").asString()).isEqualTo("hello you");
+        assertThat(json.path("mdc").path("workspace").asString()).isEqualTo("T1");
+        assertThat(json.path("mdc").path("request").asString()).isEqualTo("7");
+        assertThat(json.has("timestamp")).isTrue();
+    }
+
+    private String within(Encoder<ILoggingEvent> encoder) {
+        MDC.put(Confinement.REQUEST, "7");
+        try {
+            return new Confinement().within(new TeamId("T1"), () -> written(encoder));
+        } finally {
+            MDC.remove(Confinement.REQUEST);
+        }
+    }
+
+    private String written(Encoder<ILoggingEvent> encoder) {
+        ILoggingEvent event = new LoggingEvent(
+                "x", context.getLogger("dev.konkret.X"), Level.INFO, "hello {}", null, new Object[] {"you"});
+        return new String(encoder.encode(event), UTF_8);
+    }
+}

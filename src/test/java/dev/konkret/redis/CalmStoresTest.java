@@ -1,0 +1,87 @@
+package dev.konkret.redis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.konkret.agenda.Appointment;
+import dev.konkret.nextstep.NextStepId;
+import dev.konkret.nudge.Pigeonhole;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.TeamId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What lies in pigeonholes, and how much people got. */
+class CalmStoresTest {
+    private static final TeamId TEAM = new TeamId("T1");
+    private static final MemberId BEN = new MemberId("U0BEN");
+    private static final NextStepId ONE = new NextStepId("S1");
+    private static final NextStepId OTHER = new NextStepId("S2");
+    private static final LocalDate MONDAY = LocalDate.of(2025, 3, 3);
+
+    private RedisConnection redis;
+    private RedisPigeonhole pigeonhole;
+
+    @BeforeEach
+    void connect() {
+        redis = TestRedis.empty();
+        pigeonhole = new RedisPigeonhole(redis, () -> 0);
+    }
+
+    @AfterEach
+    void fits() {
+        Consistency.check(redis);
+    }
+
+    @Test
+    void what_is_laid_down_wakes_the_daily_message_and_is_there_once() {
+        Instant now = Instant.ofEpochMilli(TestRedis.serverMillis(redis));
+        pigeonhole.lay(TEAM, BEN, ONE, now.minusSeconds(1));
+        pigeonhole.lay(TEAM, BEN, ONE, now.minusSeconds(1));
+        pigeonhole.lay(TEAM, BEN, OTHER, now.minusSeconds(1));
+
+        assertThat(pigeonhole.waiting(TEAM, BEN, now.plusSeconds(60)).steps()).containsExactly(ONE, OTHER);
+        assertThat(new RedisAgenda(redis, () -> 0).claimDue(10, Duration.ofSeconds(30)))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.appointment())
+                        .isEqualTo(new Appointment(TEAM, Appointment.Kind.NUDGE, BEN.value())));
+    }
+
+    @Test
+    void what_is_laid_down_after_it_was_read_stays() {
+        Instant now = Instant.ofEpochMilli(TestRedis.serverMillis(redis));
+        pigeonhole.lay(TEAM, BEN, ONE, now);
+        Pigeonhole.Contents read = pigeonhole.waiting(TEAM, BEN, now.plusSeconds(60));
+        RedisPigeonhole later = new RedisPigeonhole(redis, () -> 5_000);
+        later.lay(TEAM, BEN, OTHER, now);
+
+        pigeonhole.empty(TEAM, BEN, read);
+
+        assertThat(pigeonhole.waiting(TEAM, BEN, now.plusSeconds(60)).steps()).containsExactly(OTHER);
+        assertThat(pigeonhole.waiting(TEAM, BEN, now).steps()).isEmpty();
+    }
+
+    @Test
+    void nothing_of_it_is_left_when_the_workspace_leaves() {
+        pigeonhole.lay(TEAM, BEN, ONE, Instant.now());
+        new RedisFarewell(redis).leave(TEAM);
+
+        assertThat(pigeonhole.waiting(TEAM, BEN, Instant.now().plusSeconds(60)).steps())
+                .isEmpty();
+    }
+
+    @Test
+    void the_same_message_counts_once_and_a_new_week_begins_on_monday() {
+        RedisReceived received = new RedisReceived(redis);
+        received.note(TEAM, BEN, "nudge:1", MONDAY);
+        received.note(TEAM, BEN, "nudge:1", MONDAY);
+        received.note(TEAM, BEN, "ask:1", MONDAY.plusDays(6));
+
+        assertThat(received.inWeekOf(TEAM, BEN, MONDAY.plusDays(3))).isEqualTo(2);
+        assertThat(received.inWeekOf(TEAM, BEN, MONDAY.plusDays(7))).isZero();
+        assertThat(received.inWeekOf(TEAM, BEN, MONDAY.minusDays(1))).isZero();
+    }
+}

@@ -1,0 +1,139 @@
+package dev.konkret.redis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.redis.Migrations.Migration;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.TeamId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
+import org.junit.jupiter.api.Test;
+import redis.clients.jedis.UnifiedJedis;
+
+class MigrationsTest {
+    private static final Path OLDEST = Path.of("src/test/resources/redis/layout-1.txt");
+    private final RedisConnection redis = TestRedis.empty();
+    private final List<Integer> rewritten = new ArrayList<>();
+
+    @Test
+    void data_of_the_oldest_layout_can_still_be_read() throws IOException {
+        for (String line : Files.readAllLines(OLDEST)) {
+            String[] part = line.split("\t", -1);
+            redis.<Long>call(r -> put(r, part));
+        }
+        redis.call(r -> {
+            Layout.check(r);
+            return r;
+        });
+
+        List<NextStep> steps = new RedisSteps(redis).concerning(new TeamId("T1"), new MemberId("U1"));
+        assertThat(steps).singleElement().satisfies(step -> {
+            assertThat(step.what()).isEqualTo("Angebot für Grün & Söhne");
+            assertThat(step.owner()).contains(new MemberId("U1"));
+            assertThat(step.due()).contains(LocalDate.of(2025, 3, 10));
+        });
+        assertThat(new RedisAgenda(redis, () -> 0).nextDue()).isPresent();
+    }
+
+    @Test
+    void each_bucket_is_rewritten_once_and_the_number_goes_up() {
+        layout(1);
+
+        redis.call(r -> {
+            new Migrations(r, List.of(migration(2, b -> {}), migration(1, b -> {}))).upTo(3);
+            return r;
+        });
+
+        assertThat(rewritten).hasSize(2 * Keys.BUCKETS);
+        assertThat(layout()).isEqualTo("3");
+    }
+
+    @Test
+    void broken_off_it_goes_on_where_it_was() {
+        layout(1);
+        Migration breaks = migration(1, bucket -> {
+            if (bucket == 100) throw new IllegalStateException("the process dies");
+        });
+        assertThatThrownBy(() -> redis.call(r -> {
+                    new Migrations(r, List.of(breaks)).upTo(2);
+                    return r;
+                }))
+                .hasMessage("the process dies");
+        assertThat(layout()).isEqualTo("1");
+        rewritten.clear();
+
+        redis.call(r -> {
+            new Migrations(r, List.of(migration(1, b -> {}))).upTo(2);
+            return r;
+        });
+
+        assertThat(rewritten).hasSize(Keys.BUCKETS - 100).startsWith(100);
+    }
+
+    @Test
+    void of_two_processes_one_does_it_and_the_other_waits() {
+        layout(1);
+        Migration slow = migration(1, bucket -> {});
+
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(() -> redis.call(r -> run(r, slow))),
+                        CompletableFuture.runAsync(() -> redis.call(r -> run(r, slow))))
+                .join();
+
+        assertThat(rewritten).hasSize(Keys.BUCKETS);
+    }
+
+    @Test
+    void a_layout_from_which_no_way_leads_here_stops_the_start() {
+        layout(1);
+
+        assertThatThrownBy(() -> redis.call(r -> run(r, migration(7, b -> {})))).isInstanceOf(StartFailure.class);
+    }
+
+    /** A line is a command, its key and its arguments, with tabs between. */
+    private static long put(UnifiedJedis redis, String[] part) {
+        return switch (part[0]) {
+            case "hset" -> redis.hset(part[1], part[2], part[3].replace("\\n", "\n"));
+            case "zadd" -> redis.zadd(part[1], Double.parseDouble(part[3]), part[2]);
+            default -> redis.sadd(part[1], part[2]);
+        };
+    }
+
+    private static UnifiedJedis run(UnifiedJedis redis, Migration migration) {
+        new Migrations(redis, List.of(migration)).upTo(2);
+        return redis;
+    }
+
+    private String layout() {
+        return redis.call(r -> r.hget(Keys.STORE, "schema"));
+    }
+
+    private void layout(int number) {
+        redis.call(r -> r.hset(Keys.STORE, "schema", String.valueOf(number)));
+    }
+
+    private Migration migration(int from, IntConsumer work) {
+        return new Migration() {
+            @Override
+            public int from() {
+                return from;
+            }
+
+            @Override
+            public void rewrite(UnifiedJedis jedis, int bucket) {
+                work.accept(bucket);
+                synchronized (rewritten) {
+                    rewritten.add(bucket);
+                }
+            }
+        };
+    }
+}
