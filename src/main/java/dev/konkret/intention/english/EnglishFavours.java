@@ -17,15 +17,17 @@ final class EnglishFavours {
     static @Nullable Sighting politely(Clause c) {
         int i = core(c);
         if (c.has(NEG)) return null;
+        boolean wonders = has(c, "wondering");
+        boolean possibly = has(c, "possible");
         for (int k = i; k < c.end() - 2; k++) {
             if (c.word(k, "chance") && c.is(k + 1, YOU) && c.is(k + 2, CAN | COULD)) return ask(c, k + 3, k);
             boolean need = c.is(k, NEED) && c.is(k + 1, YOU) && c.word(k + 2, "to");
             if (need && !c.question() && (k == i || c.is(k - 1, I)) && c.has(Bits.DATE | Bits.MENTION | DET))
                 return ask(c, k + 3, k);
-            boolean possible = c.word(k, "for") && c.is(k + 1, YOU) && c.word(k + 2, "to") && has(c, "possible");
+            boolean possible = c.word(k, "for") && c.is(k + 1, YOU) && c.word(k + 2, "to") && possibly;
             boolean askYou = c.word(k, "ask") && c.is(k + 1, YOU) && c.word(k + 2, "to") && c.has(I);
             if (possible || askYou) return ask(c, k + 3, k);
-            if (has(c, "wondering") && c.word(k, "if") && c.is(k + 1, YOU) && c.is(k + 2, CAN | COULD | WOULD))
+            if (wonders && c.word(k, "if") && c.is(k + 1, YOU) && c.is(k + 2, CAN | COULD | WOULD))
                 return ask(c, k + 3, k);
             if (c.is(k, YOU) && c.word(k + 1, "still") && word(c, k + 2, "owe", "me"))
                 return EnglishTopic.rest(c, k + 4, EnglishRequests.address(c), k + 2);

@@ -17,6 +17,7 @@ final class EnglishHopes {
         if (word(c, i, "if", "only")) return ifOnly(c, i);
         int wish = c.word(i, "i") && c.word(i + 1, "wish") ? i + 1 : c.word(i, "wish") ? i : -1;
         if (wish >= 0) return wished(c, wish);
+        boolean ownTime = PRIVATE_WORDS.in(c);
         for (int k = i; k < c.end() - 1; k++) {
             boolean idea = c.word(k, "idea") && c.word(k + 1, "to") && c.is(k + 2, ACT);
             if (idea && c.has(COULD | WOULD | CAN) && !c.has(NEG)) return EnglishTopic.rest(c, k + 2, null, k);
@@ -25,7 +26,7 @@ final class EnglishHopes {
             boolean time = c.word(k, "time") && (k == i || c.has(SOFT)) && !c.has(PRONOUN & ~I & ~IT);
             if (time && c.word(k + 1, "to") && c.is(k + 2, ACT) && c.is(k + 3, DET))
                 return EnglishTopic.rest(c, k + 2, null, k);
-            if (time && c.word(k + 1, "for") && c.is(k + 2, DET) && !PRIVATE_WORDS.in(c))
+            if (time && c.word(k + 1, "for") && c.is(k + 2, DET) && !ownTime)
                 return EnglishTopic.rest(c, k + 2, null, k);
         }
         return moreOf(c, i);
