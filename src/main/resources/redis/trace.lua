@@ -2,7 +2,7 @@
   Finds what names a person, and takes the name out of it when asked to: what is about that person goes, in what is about others
   somebody takes their place, and what they wrote themselves into the history of a step goes.
 
-  KEYS     what is looked through, all of one workspace
+  KEYS[1] and on  what is looked through, all of one workspace
   ARGV[1]  the person's id, capital letters and digits only   ARGV[2]  id of somebody, '' only to find
   returns  the numbers of the keys that named the person
 ]]

@@ -32,8 +32,8 @@ import dev.konkret.redis.RedisTopics;
 import dev.konkret.slack.Confinement;
 import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.Installation;
-import dev.konkret.slack.PictureDesk;
 import dev.konkret.slack.Meetings;
+import dev.konkret.slack.PictureDesk;
 import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.ResponseUrl;
 import dev.konkret.slack.SlackAudience;
@@ -215,7 +215,7 @@ public final class Bot implements AutoCloseable {
                 tracker, steps, topics, chosen, people, members, once, agenda, installation::permalinks, clock);
         Answers answers =
                 new Answers(calls, new ResponseUrl(slack), confinement.carriedBy(errands), agendaThreads::hint, clock);
-        LedgerWiring ledger = new LedgerWiring(settings, domain, plan, calls);
+        LedgerWiring ledger = new LedgerWiring(settings, domain, plan, polls, calls);
         App app = BoltApp.dispatchingOnly(slack);
         this.listeners = new Listeners(
                 app,

@@ -17,6 +17,7 @@ import dev.konkret.redis.RedisTraces;
 import dev.konkret.secret.Link;
 import dev.konkret.secret.LinkPurpose;
 import dev.konkret.secret.SignedLinks;
+import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackSight;
 import dev.konkret.slack.listen.Answers;
@@ -53,7 +54,7 @@ final class LedgerWiring {
     private final Traces traces;
     private final Erasure erasure;
 
-    LedgerWiring(BotSettings settings, Domain domain, FollowUpPlan plan, SlackCalls calls) {
+    LedgerWiring(BotSettings settings, Domain domain, FollowUpPlan plan, PollDesk polls, SlackCalls calls) {
         this.domain = domain;
         this.plan = plan;
         this.installation = Texts.in(settings.language());
@@ -65,7 +66,8 @@ final class LedgerWiring {
                 domain.clock());
         this.ledger = new RedisLedger(settings.redis());
         this.traces = new RedisTraces(settings.redis());
-        this.erasure = new Erasure(domain.steps(), domain.tracker(), domain.topics(), traces);
+        this.erasure = new Erasure(
+                domain.steps(), domain.tracker(), domain.topics(), polls.polls(), polls.confidence(), traces);
         this.links = new SignedLinks(settings.links(), new RedisLinkGenerations(settings.redis()), domain.clock());
     }
 

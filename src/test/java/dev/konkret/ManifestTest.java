@@ -49,7 +49,7 @@ class ManifestTest {
             Map.entry("conversationsMembers", Set.of("channels:read", "groups:read")));
 
     private static final Set<String> FREE_METHODS =
-            Set.of("authTest", "viewsOpen", "viewsPush", "viewsUpdate", "viewsPublish");
+            Set.of("authTest", "oauthV2Access", "viewsOpen", "viewsPush", "viewsUpdate", "viewsPublish");
 
     /** Events as the manifest names them, by the type in the delivery. */
     private static final Map<String, Set<String>> SUBSCRIPTIONS =

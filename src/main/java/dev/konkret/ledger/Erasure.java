@@ -1,5 +1,7 @@
 package dev.konkret.ledger;
 
+import dev.konkret.goal.poll.ConfidenceBook;
+import dev.konkret.goal.poll.Polls;
 import dev.konkret.hearing.OpenTopic;
 import dev.konkret.hearing.TopicId;
 import dev.konkret.hearing.Topics;
@@ -27,12 +29,17 @@ public final class Erasure {
     private final Steps steps;
     private final StepTracker tracker;
     private final Topics topics;
+    private final Polls polls;
+    private final ConfidenceBook confidence;
     private final Traces traces;
 
-    public Erasure(Steps steps, StepTracker tracker, Topics topics, Traces traces) {
+    public Erasure(
+            Steps steps, StepTracker tracker, Topics topics, Polls polls, ConfidenceBook confidence, Traces traces) {
         this.steps = steps;
         this.tracker = tracker;
         this.topics = topics;
+        this.polls = polls;
+        this.confidence = confidence;
         this.traces = traces;
     }
 
@@ -44,6 +51,9 @@ public final class Erasure {
         for (NextStepId id : traces.steps(team, person)) {
             steps.find(team, id).ifPresent(step -> settle(step, person));
         }
+        // First, or reasons given under the person's name would keep their words under "somebody".
+        polls.forget(team, person);
+        confidence.forget(team, person);
         traces.erase(team, person);
     }
 

@@ -40,7 +40,7 @@ public final class RedisFarewell implements Farewell {
         left.removeAll(Set.of(keys.installation(), keys.organisation()));
         for (String key : left) redis.call(r -> r.unlink(key));
         new DeadLetters(redis).forget(team);
-        AppendOnlyFile.rewrite(redis);
+        var unused = redis.rewriteJournal();
         log.info("workspace {} was erased in {} rounds", team, rounds);
     }
 }

@@ -75,7 +75,7 @@ public final class RedisTraces implements Traces {
         trace(List.copyOf(WorkspaceKeys.scan(redis, keys.replies())), person, MemberId.SOMEBODY.value());
         redis.run(TIDY, List.of(keys.due(), keys.teams()), List.of(team.value()));
         new DeadLetters(redis).forget(team, person);
-        AppendOnlyFile.rewrite(redis);
+        var unused = redis.rewriteJournal();
     }
 
     /** Where somebody took the person's place in a step, they take it in the lists too. */

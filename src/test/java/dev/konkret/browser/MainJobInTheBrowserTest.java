@@ -69,6 +69,8 @@ class MainJobInTheBrowserTest extends BotStage {
         nordlicht.listeningIn(WEBSITE);
         visitAlone();
         page.click("language").settled();
+        // Emma is in London, where the day begins an hour later; before that nobody writes to her.
+        page.moveClock("next-hour");
 
         page.switchTo(EMMA).openChannel(WEBSITE).say("We should really redo the website");
         assertThat(page.awaitMessage(said -> said.contains("who, what, by when?")))

@@ -47,6 +47,8 @@ class TourInTheBrowserTest extends BotStage {
         visit();
         cards();
         page.click("tour-chapter").settled();
+        cards();
+        page.click("tour-chapter").settled();
 
         assertThat(cards())
                 .isEqualTo(List.of(

@@ -27,7 +27,7 @@ public final class Grep {
 
     /** Returns whether the word stands in the append-only file, after it was written anew. */
     public static boolean inRewrittenFile(RedisConnection redis, String word) {
-        AppendOnlyFile.rewrite(redis);
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(redis::rewriteJournal);
         return inFile(redis, word);
     }
 

@@ -144,7 +144,13 @@ class RedisTracesTest {
     }
 
     private Erasure erasure() {
-        return new Erasure(steps, tracker, new RedisTopics(redis, () -> 0), traces);
+        return new Erasure(
+                steps,
+                tracker,
+                new RedisTopics(redis, () -> 0),
+                new RedisPolls(redis, () -> 0),
+                new RedisConfidenceBook(redis),
+                traces);
     }
 
     private StepTracker tracker() {

@@ -159,10 +159,7 @@ public final class CommandListener {
                 new CaptureModal.Origin(null, null, null, new ChannelId(typed.getChannelId()), null);
         MemberId owner = read.owner() == null ? who.id() : read.owner();
         return CaptureModal.view(
-                origin,
-                new CaptureModal.Draft(read.what(), owner, read.due(), null),
-                goals.choices(who),
-                who.texts());
+                origin, new CaptureModal.Draft(read.what(), owner, read.due(), null), goals.choices(who), who.texts());
     }
 
     /** What is written down in a channel belongs there; a conversation of two is nobody else's business. */
