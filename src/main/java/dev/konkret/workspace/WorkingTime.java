@@ -96,7 +96,8 @@ public record WorkingTime(ZoneId zone, WorkingHours hours, Predicate<LocalDate> 
         return morningOf(workingDaysAfter(day, 1));
     }
 
-    private LocalTime endOn(LocalDate day) {
+    /** Returns when this day's window ends, given that it is a working day. */
+    public LocalTime endOn(LocalDate day) {
         boolean early = day.getDayOfWeek() == DayOfWeek.FRIDAY
                 && hours.from().isBefore(FRIDAY_END)
                 && hours.to().isAfter(FRIDAY_END);

@@ -54,6 +54,9 @@ class FindingStoryTest {
     void long_lists_have_pages_that_can_be_turned() {
         for (int i = 10; i < 25; i++) at.ben.types(HERE, "Schritt Nummer%d <@U0BEN> bis Freitag".formatted(i));
 
+        // Each step's card is there, or its link would appear in between.
+        at.advance("PT1M");
+
         String first = at.anna.asks(HERE, "liste <@U0BEN>");
         assertThat(first).contains("Seite 1");
         at.anna.clicksOn(HERE, at.anna.lastPrivately(HERE), ActionId.FOUND_NEXT, Map.of());

@@ -51,7 +51,7 @@ class InstallStoryTest {
     void the_same_person_id_in_the_other_firm_is_somebody_else() {
         at.north.installs(at.botAddress);
         at.south.installs(at.botAddress);
-        at.north.types(BEN, HERE, "Angebot raus <@U0BEN|ben> bis 07.03.2099");
+        at.north.types(BEN, HERE, "Angebot raus <@U0BEN|ben> bis 06.03.2099");
         List<String> before = at.south.calls();
 
         at.south.does("open-home", Map.of("user", BEN));
@@ -88,7 +88,7 @@ class InstallStoryTest {
     void removed_from_one_firm_it_forgets_that_one_and_stays_with_the_other() {
         at.north.installs(at.botAddress);
         at.south.installs(at.botAddress);
-        at.north.types(ANNA, HERE, "Angebot raus <@U0BEN|ben> bis 07.03.2099");
+        at.north.types(ANNA, HERE, "Angebot raus <@U0BEN|ben> bis 06.03.2099");
         at.south.types(ANNA, HERE, "hier an");
 
         at.north.does("uninstall", Map.of());
@@ -173,7 +173,7 @@ class InstallStoryTest {
     void a_step_of_one_firm_cannot_be_touched_from_the_other() {
         at.north.installs(at.botAddress);
         at.south.installs(at.botAddress);
-        at.north.types(ANNA, HERE, "Angebot raus <@U0BEN|ben> bis 07.03.2099");
+        at.north.types(ANNA, HERE, "Angebot raus <@U0BEN|ben> bis 06.03.2099");
         at.north.does("open-home", Map.of("user", ANNA));
         String step = StoredTexts.keys(at.redis).stream()
                 .filter(key -> key.contains("T0NORD:s:"))

@@ -32,8 +32,8 @@ class WrongPersonTest {
         at.north.installs(at.botAddress);
         at.south.installs(at.botAddress);
         at.north.types("U0ANNA", HERE, "hier an");
-        at.north.types("U0BEN", HERE, SECRET_WORDS + " <@U0BEN|ben> bis 07.03.2099");
-        at.north.types("U0ANNA", HERE, SECRET_WORDS + " zwei <@U0BEN|ben> bis 07.03.2099");
+        at.north.types("U0BEN", HERE, SECRET_WORDS + " <@U0BEN|ben> bis 06.03.2099");
+        at.north.types("U0ANNA", HERE, SECRET_WORDS + " zwei <@U0BEN|ben> bis 06.03.2099");
         at.north.says("U0DANA", HERE, "Wir müssten mal das geheime Angebot überarbeiten.");
         ids.add(oneOf("s"));
         ids.add(oneOf("q"));

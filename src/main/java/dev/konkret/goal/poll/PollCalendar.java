@@ -80,9 +80,11 @@ public final class PollCalendar {
 
     private static Instant afternoon(LocalDate day, WorkingTime time) {
         LocalTime from = time.hours().from();
-        LocalTime to = time.hours().to();
-        boolean there = !CLOSING_HOUR.isBefore(from) && CLOSING_HOUR.isBefore(to);
-        LocalTime hour = there ? CLOSING_HOUR : from.plusMinutes((to.toSecondOfDay() - from.toSecondOfDay()) / 120L);
+        LocalTime to = time.endOn(day);
+        LocalTime middle = from.plusMinutes((to.toSecondOfDay() - from.toSecondOfDay()) / 120L);
+        // On Fridays the window ends at this hour already.
+        LocalTime hour = CLOSING_HOUR.equals(to) ? CLOSING_HOUR.minusHours(1) : CLOSING_HOUR;
+        if (hour.isBefore(from) || !hour.isBefore(to)) hour = middle;
         return day.atTime(hour).atZone(time.zone()).toInstant();
     }
 }
