@@ -17,6 +17,7 @@ public final class AgendaWorker {
 
     private static final Duration LONGEST_SETTLE = Duration.ofSeconds(20);
     private static final int SETTLE_BATCH = 16;
+    private static final Duration BETWEEN_CLOCKS = Duration.ofMillis(25);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(3);
 
     private final Agenda agenda;
@@ -95,10 +96,16 @@ public final class AgendaWorker {
             long before = handled.get();
             errands.awaitIdle(Duration.ofNanos(until - System.nanoTime()));
             if (round(SETTLE_BATCH) > 0) continue;
-            if (busy.get() == 0 && handled.get() == before && errands.awaitIdle(Duration.ZERO)) return;
+            if (busy.get() == 0 && handled.get() == before && errands.awaitIdle(Duration.ZERO) && isQuiet()) return;
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
         log.warn("not everything that was due could be handled in {}", LONGEST_SETTLE);
+    }
+
+    /** What is put down for now may be due a moment later: two clocks cannot be read at once. */
+    private boolean isQuiet() {
+        Duration wait = idleFor(BETWEEN_CLOCKS);
+        return wait.isZero() ? round(SETTLE_BATCH) == 0 : wait.equals(BETWEEN_CLOCKS);
     }
 
     /** Returns how many appointments were handled since the start. */
