@@ -1,7 +1,6 @@
 package dev.konkret;
 
 import dev.konkret.agenda.Patience;
-import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.redis.RedisConnection;
 import dev.konkret.secret.LinkSettings;
 import dev.konkret.text.Language;
@@ -40,68 +39,4 @@ public record BotSettings(
         RedisConnection redis,
         LinkSettings links,
         Patience patience,
-        Duration kept) {
-
-    /** The same, keeping what is closed as long as usual. */
-    public BotSettings(
-            WayIn way,
-            URI slackApiUrl,
-            String host,
-            int port,
-            ZoneId zone,
-            Language language,
-            Region region,
-            Clock clock,
-            Clock wallClock,
-            RandomGenerator random,
-            RedisConnection redis,
-            LinkSettings links,
-            Patience patience) {
-        this(
-                way,
-                slackApiUrl,
-                host,
-                port,
-                zone,
-                language,
-                region,
-                clock,
-                wallClock,
-                random,
-                redis,
-                links,
-                patience,
-                FollowUpPlan.KEPT);
-    }
-
-    /** One workspace over HTTP, with the usual patience. */
-    public BotSettings(
-            String botToken,
-            String signingSecret,
-            URI slackApiUrl,
-            String host,
-            int port,
-            ZoneId zone,
-            Language language,
-            Region region,
-            Clock clock,
-            Clock wallClock,
-            RandomGenerator random,
-            RedisConnection redis,
-            LinkSettings links) {
-        this(
-                new WayIn.Http(botToken, signingSecret),
-                slackApiUrl,
-                host,
-                port,
-                zone,
-                language,
-                region,
-                clock,
-                wallClock,
-                random,
-                redis,
-                links,
-                Patience.USUAL);
-    }
-}
+        Duration kept) {}

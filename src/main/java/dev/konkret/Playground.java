@@ -1,5 +1,7 @@
 package dev.konkret;
 
+import dev.konkret.agenda.Patience;
+import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.playground.MovableClock;
 import dev.konkret.playground.Schedule;
 import dev.konkret.playground.SimulatedSlack;
@@ -76,8 +78,7 @@ final class Playground implements Callable<Integer> {
                 world.random())));
         slack.start();
         Bot started = running.keep(new Bot(new BotSettings(
-                token,
-                secret,
+                new WayIn.Http(token, secret),
                 URI.create(slack.apiUrl()),
                 LOOPBACK,
                 0,
@@ -88,7 +89,9 @@ final class Playground implements Callable<Integer> {
                 world.wallClock(),
                 world.random(),
                 store.connection(),
-                new LinkSettings(PlaygroundKey.in(configuration.data(), world.random()), slack.address()))));
+                new LinkSettings(PlaygroundKey.in(configuration.data(), world.random()), slack.address()),
+                Patience.USUAL,
+                FollowUpPlan.KEPT)));
         bot.set(started);
         started.start();
         slack.whenGreeted(() -> DemoGoal.in(

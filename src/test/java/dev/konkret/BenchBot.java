@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.konkret.agenda.Agenda;
 import dev.konkret.agenda.Due;
 import dev.konkret.agenda.Patience;
+import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.redis.RedisAgenda;
 import dev.konkret.redis.RedisConnection;
 import dev.konkret.secret.LinkSettings;
@@ -63,7 +64,8 @@ public final class BenchBot {
                         new Random(),
                         redis,
                         LinkSettings.NONE,
-                        patience),
+                        patience,
+                        FollowUpPlan.KEPT),
                 others -> new BenchNudges(others, agenda, slack, patience));
         bot.start();
         Runtime.getRuntime().addShutdownHook(new Thread(bot::close));

@@ -165,12 +165,6 @@ public final class Reminders {
         return one.isAfter(other) ? one : other;
     }
 
-    /** Returns the first reminder still to come for this step, as shown to its owner. */
-    public Optional<Planned> nextFor(NextStep step, Instant now) {
-        if (!(step.state() instanceof Committed c)) return Optional.empty();
-        return NudgePlan.next(step, people.workingTime(step.team(), c.owner()), now);
-    }
-
     /** Returns the reminders the owner can be told of in advance. */
     public List<Planned> announced(NextStep step) {
         if (!(step.state() instanceof Committed c)) return List.of();
@@ -178,8 +172,7 @@ public final class Reminders {
     }
 
     /** Returns the reminders {@code member} can be told of in advance, for each of the steps that they own. */
-    public Map<NextStepId, List<Planned>> announced(TeamId team, MemberId member, List<NextStep> steps) {
-        WorkingTime time = people.workingTime(team, member);
+    public static Map<NextStepId, List<Planned>> announced(MemberId member, List<NextStep> steps, WorkingTime time) {
         Map<NextStepId, List<Planned>> plan = new HashMap<>();
         for (NextStep step : steps) {
             if (step.owner().filter(member::equals).isPresent()) {

@@ -8,6 +8,7 @@ import dev.konkret.BotSettings;
 import dev.konkret.WayIn;
 import dev.konkret.agenda.Agenda;
 import dev.konkret.agenda.Patience;
+import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.playground.MovableClock;
 import dev.konkret.playground.Schedule;
 import dev.konkret.playground.SimulatedSlack;
@@ -154,7 +155,8 @@ public final class Nordlicht implements AutoCloseable {
                 new Random(1),
                 redis,
                 new LinkSettings(SecretKey.of("nordlicht-0123456789-0123456789-abc"), slack.address()),
-                Patience.USUAL));
+                Patience.USUAL,
+                FollowUpPlan.KEPT));
     }
 
     /** The bot goes away and another one comes in its place. */

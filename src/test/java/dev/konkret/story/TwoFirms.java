@@ -4,6 +4,7 @@ import dev.konkret.Bot;
 import dev.konkret.BotSettings;
 import dev.konkret.WayIn;
 import dev.konkret.agenda.Patience;
+import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.playground.MovableClock;
 import dev.konkret.playground.Schedule;
 import dev.konkret.playground.SlackApp;
@@ -59,7 +60,8 @@ final class TwoFirms implements AutoCloseable {
                 new SecureRandom(),
                 redis,
                 new LinkSettings(key, botAddress),
-                Patience.USUAL));
+                Patience.USUAL,
+                FollowUpPlan.KEPT));
         bot.start();
     }
 

@@ -34,9 +34,9 @@ final class GoalQuietDelivery implements Delivery {
 
     @Override
     public void handle(Claim claim) {
-        Optional<Goal> found = desk.goals()
-                .find(claim.appointment().team(), new GoalId(claim.appointment().subject()));
-        if (found.isEmpty() || !found.get().isLive()) {
+        Optional<Goal> found = desk.live(
+                claim.appointment().team(), new GoalId(claim.appointment().subject()));
+        if (found.isEmpty()) {
             parts.agenda().done(claim, null, null);
             return;
         }

@@ -4,6 +4,7 @@ import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Claim;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nudge.NudgePlan;
+import dev.konkret.nudge.Reminders;
 import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.view.HomeCalm;
@@ -17,7 +18,6 @@ import dev.konkret.workspace.Preferences;
 import dev.konkret.workspace.TeamId;
 import dev.konkret.workspace.WorkingTime;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -84,29 +84,25 @@ final class HomeDelivery implements Delivery {
 
     private HomeContent content(TeamId team, MemberId member, Readers.Reader reader) {
         List<NextStep> open = parts.steps().concerning(team, member);
+        Preferences own = parts.settings().preferences(team, member);
+        WorkingTime time = parts.people().workingTime(team, member);
         return new HomeContent(
                 member,
                 open,
                 parts.topics().basketOf(team, member),
-                parts.settings().preferences(team, member),
-                nextReminder(open, member, reader),
+                own,
+                nextReminder(open, member, time),
                 parts.steps().finishedBy(team, member, DONE_SHOWN),
                 votes(team, member, reader),
                 parts.links().get(),
-                calm(open, team, member, reader.today()));
-    }
-
-    private HomeCalm calm(List<NextStep> open, TeamId team, MemberId member, LocalDate today) {
-        Preferences own = parts.settings().preferences(team, member);
-        WorkingTime time = parts.people().workingTime(team, member);
-        return new HomeCalm(
-                parts.reminders().announced(team, member, open),
-                parts.received().inWeekOf(team, member, today),
-                time.absences().stream()
-                        .filter(absence -> !absence.until().isBefore(today))
-                        .findFirst()
-                        .orElse(null),
-                own.restsOn(today) ? own.restUntil() : null);
+                new HomeCalm(
+                        Reminders.announced(member, open, time),
+                        parts.received().inWeekOf(team, member, reader.today()),
+                        time.absences().stream()
+                                .filter(absence -> !absence.until().isBefore(reader.today()))
+                                .findFirst()
+                                .orElse(null),
+                        own.restsOn(reader.today()) ? own.restUntil() : null));
     }
 
     private List<OpenVote> votes(TeamId team, MemberId member, Readers.Reader reader) {
@@ -116,14 +112,14 @@ final class HomeDelivery implements Delivery {
                 .toList();
     }
 
-    private @Nullable ZonedDateTime nextReminder(List<NextStep> open, MemberId member, Readers.Reader reader) {
+    private @Nullable ZonedDateTime nextReminder(List<NextStep> open, MemberId member, WorkingTime time) {
         Instant now = parts.clock().instant();
         return open.stream()
                 .filter(step -> step.owner().filter(member::equals).isPresent())
-                .flatMap(step -> parts.reminders().nextFor(step, now).stream())
+                .flatMap(step -> NudgePlan.next(step, time, now).stream())
                 .map(NudgePlan.Planned::at)
                 .min(Comparator.naturalOrder())
-                .map(at -> at.atZone(reader.zone()))
+                .map(at -> at.atZone(time.zone()))
                 .orElse(null);
     }
 }
