@@ -37,7 +37,7 @@ final class Doors {
             config.jsonMapper(new JavalinJackson3(Json.MAPPER, false));
             config.jetty.host = options.host();
             config.jetty.port = options.port();
-            config.jetty.modifyServer(server -> server.setStopTimeout(5_000));
+            config.jetty.modifyServer(server -> server.setStopTimeout(0));
             config.http.maxRequestSize = MOST_BYTES;
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;

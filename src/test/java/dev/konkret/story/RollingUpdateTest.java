@@ -6,8 +6,6 @@ import static org.awaitility.Awaitility.await;
 import dev.konkret.redis.RedisConnection;
 import dev.konkret.redis.ServerProcess;
 import dev.konkret.redis.StoredTexts;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -55,7 +53,7 @@ class RollingUpdateTest {
                 RedisConnection redis = RedisConnection.open("redis://" + server.address(), "test");
                 SlackStore slack = new SlackStore(Instant::now, person -> "Europe/Berlin", new Random(1))) {
             slack.behave();
-            for (int i = 0; i < REPLICAS; i++) replicas.add(process(server, slack, freePort()));
+            for (int i = 0; i < REPLICAS; i++) replicas.add(process(server, slack, FreePort.any()));
             replicas.forEach(RollingUpdateTest::awaitReady);
             inService.addAll(replicas);
             assertThat(replicas.get(0).wire().deliver(Wire.FORM, command()).statusCode())
@@ -137,16 +135,5 @@ class RollingUpdateTest {
         return """
                 {"type":"event_callback","team_id":"T1","event_id":"Ev%d","event":{"type":"message","user":"U%d","channel":"C1",
                 "channel_type":"channel","ts":"%d.000100","text":"Wir müssten mal die Ablage Nummer %d aufräumen"}}""".formatted(number, number, 1_800_000_000L + number, number);
-    }
-
-    /** Below 50,000, because a replica listens on the port 10,000 above its own, too. */
-    private static int freePort() {
-        for (int port = 21_000 + new Random().nextInt(5_000); ; port++) {
-            try (ServerSocket socket = new ServerSocket(port)) {
-                return socket.getLocalPort();
-            } catch (IOException taken) {
-                // The next one, then.
-            }
-        }
     }
 }

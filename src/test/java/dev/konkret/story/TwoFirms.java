@@ -14,8 +14,6 @@ import dev.konkret.secret.LinkSettings;
 import dev.konkret.secret.SecretKey;
 import dev.konkret.text.Language;
 import dev.konkret.workspace.Region;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -42,7 +40,7 @@ final class TwoFirms implements AutoCloseable {
     }
 
     TwoFirms(SlackApp north) {
-        int port = freePort();
+        int port = FreePort.any();
         botAddress = URI.create("http://127.0.0.1:" + port);
         this.north = firm(north);
         this.south = firm(SlackApp.toBeInstalled("T0SUED", "client-1", "client-secret-1"));
@@ -83,14 +81,6 @@ final class TwoFirms implements AutoCloseable {
 
     Wire wire() {
         return new Wire(botAddress.getPort(), SECRET);
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

@@ -2,9 +2,13 @@ package dev.konkret.slack.view;
 
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
+import java.util.regex.Pattern;
 
 /** Slack's markup. What people wrote is escaped before it comes in here, so that it can neither format nor ping. */
 public final class Mrkdwn {
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
     private Mrkdwn() {}
 
     /** Returns the text with the three characters of Slack's control sequences replaced, so that it mentions nobody. */
@@ -34,10 +38,10 @@ public final class Mrkdwn {
 
     /** Returns what somebody wrote as a quotation, escaped. */
     static String quote(String userText) {
-        return "> " + escape(userText.strip()).replaceAll("\\R", "\n> ");
+        return "> " + LINE_BREAK.matcher(escape(userText.strip())).replaceAll("\n> ");
     }
 
     static String oneLine(String userText) {
-        return userText.strip().replaceAll("\\s+", " ");
+        return WHITE_SPACE.matcher(userText.strip()).replaceAll(" ");
     }
 }
