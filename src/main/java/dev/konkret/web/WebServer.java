@@ -18,7 +18,7 @@ public final class WebServer implements AutoCloseable {
     private static final long STOP_TIMEOUT_MILLIS = 5_000;
 
     /** How long a connection on which nothing is being answered may hold up the end. */
-    private static final long IDLE_WHEN_STOPPING_MILLIS = 20;
+    private static final long IDLE_WHEN_STOPPING_MILLIS = 50;
 
     private static final String REFERENCES_PER_LINE = "org.eclipse.jetty.util.referencesPerCacheLine";
 
