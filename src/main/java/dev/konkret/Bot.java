@@ -116,10 +116,6 @@ public final class Bot implements AutoCloseable {
         Clock clock = settings.clock();
         LongSupplier shift = () -> clock.millis() - settings.wallClock().millis();
 
-        // The three things that take longest to load, side by side; the third is TLS, just below.
-        var unused = CompletableFuture.runAsync(WebServer::warmUp);
-        CompletableFuture<Intentions> words = CompletableFuture.supplyAsync(Intentions::new);
-
         // Slack
         Slack slack = SlackClient.calling(
                 settings.slackApiUrl(),
@@ -159,7 +155,7 @@ public final class Bot implements AutoCloseable {
         FollowUpPlan plan = new FollowUpPlan(people, settings.kept());
         AccessWiring access = new AccessWiring(settings, calls, confinement);
         StepTracker tracker = new StepTracker(steps, people, access.after(plan), clock);
-        Intentions intentions = words.join();
+        Intentions intentions = new Intentions();
         Sentences sentences = new Sentences(intentions, clock);
         Mentions mentions = new RedisMentions(settings.redis(), clock);
         Hearing hearing = new Hearing(intentions, sentences, chosen, people, topics, mentions, clock);

@@ -47,7 +47,7 @@ public final class HttpCourier implements Courier {
     private final @Nullable SecretKey key;
     private final HookReach reach;
     private final Clock wallClock;
-    private final OkHttpClient http;
+    private @Nullable OkHttpClient http;
 
     /**
      * @param key null where there are no webhooks
@@ -57,16 +57,6 @@ public final class HttpCourier implements Courier {
         this.key = key;
         this.reach = reach;
         this.wallClock = wallClock;
-        this.http = new OkHttpClient.Builder()
-                .callTimeout(LONGEST)
-                .connectTimeout(LONGEST.dividedBy(2))
-                .followRedirects(false)
-                .followSslRedirects(false)
-                .retryOnConnectionFailure(false)
-                .proxy(Proxy.NO_PROXY)
-                .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
-                .dns(this::resolved)
-                .build();
     }
 
     @Override
@@ -87,7 +77,7 @@ public final class HttpCourier implements Courier {
         try {
             // The client asks for no name where there is none to ask for.
             if (NUMERIC.matcher(url.host()).matches()) resolved(url.host());
-            try (Response response = http.newCall(request).execute()) {
+            try (Response response = http().newCall(request).execute()) {
                 log.debug("webhook {} answered {}", hook.id(), response.code());
                 if (response.code() == GONE) return Reply.GONE;
                 return response.isSuccessful() ? Reply.TAKEN : Reply.FAILED;
@@ -97,6 +87,23 @@ public final class HttpCourier implements Courier {
             log.info("webhook {} was not reached: {}", hook.id(), e.getClass().getSimpleName());
             return Reply.FAILED;
         }
+    }
+
+    /** Made when it is needed first: most workspaces have no webhook, and it takes longer than most of the start. */
+    private synchronized OkHttpClient http() {
+        if (http == null) {
+            http = new OkHttpClient.Builder()
+                    .callTimeout(LONGEST)
+                    .connectTimeout(LONGEST.dividedBy(2))
+                    .followRedirects(false)
+                    .followSslRedirects(false)
+                    .retryOnConnectionFailure(false)
+                    .proxy(Proxy.NO_PROXY)
+                    .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
+                    .dns(this::resolved)
+                    .build();
+        }
+        return http;
     }
 
     private List<InetAddress> resolved(String host) throws UnknownHostException {
