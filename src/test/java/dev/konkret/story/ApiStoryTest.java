@@ -110,6 +110,20 @@ class ApiStoryTest {
     }
 
     @Test
+    void the_playground_lets_programs_in_under_its_own_address() throws Exception {
+        at.anna.types(HERE, "Doku aufräumen <@U0BEN> bis Donnerstag");
+        HttpRequest request = HttpRequest.newBuilder(URI.create(at.address() + "/api/v1/steps?owner=U0BEN&limit=1"))
+                .header("Authorization", "Bearer " + makeKey(at.anna))
+                .build();
+
+        assertThat(send(request).body()).contains("Doku aufräumen");
+        HttpRequest without = HttpRequest.newBuilder(URI.create(at.address() + "/api/v1/goals")).build();
+        problem(send(without), 401);
+        URI description = URI.create(at.address() + "/api/v1/openapi.yaml");
+        assertThat(send(HttpRequest.newBuilder(description).build()).body()).startsWith("openapi: 3.1");
+    }
+
+    @Test
     void goals_are_there_and_their_steps_are_found_by_them() {
         GoalInStory goal = new GoalInStory(at, at.anna);
         String annas = makeKey(at.anna);

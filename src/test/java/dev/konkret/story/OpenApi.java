@@ -10,10 +10,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The description of the API, and whether an answer keeps to it: as much of JSON Schema as the description uses. */
-final class OpenApi {
+public final class OpenApi {
     private final JsonNode description;
 
-    OpenApi() {
+    public OpenApi() {
         try (InputStream in = OpenApi.class.getResourceAsStream("/dev/konkret/web/openapi.yaml")) {
             description = new YAMLMapper().readTree(in);
         } catch (IOException e) {
@@ -39,7 +39,8 @@ final class OpenApi {
         return findings;
     }
 
-    List<String> findings(String schema, JsonNode value) {
+    /** Returns what is wrong with something that shall be of that schema. */
+    public List<String> findings(String schema, JsonNode value) {
         List<String> findings = new ArrayList<>();
         check(schema, description.path("components").path("schemas").path(schema), value, findings);
         return findings;

@@ -65,6 +65,7 @@ class WebhookStoryTest {
                 .containsExactlyInAnyOrder("step.proposed", "step.accepted", "step.postponed", "step.done");
         assertThat(receiver.got).extracting(Receiver.Got::id).doesNotHaveDuplicates();
         for (Receiver.Got got : receiver.got) {
+            assertThat(new OpenApi().findings("StepChanged", json(got))).isEmpty();
             assertThat(got.signature()).isEqualTo(signature(secret, got));
             assertThat(Math.abs(Instant.now().getEpochSecond() - Long.parseLong(got.timestamp())))
                     .isLessThan(60);
@@ -201,6 +202,19 @@ class WebhookStoryTest {
 
         assertThat(receiver.got).hasSize(1);
         assertThat(receiver.got.get(0).body()).contains("Doku").doesNotContain("Gehaltsrunde", "Bewerbung");
+    }
+
+    @Test
+    void the_playground_has_a_receiver_of_its_own_and_shows_what_arrives() {
+        setUp(at.address() + "/webhook");
+
+        at.ben.types(HERE, "Doku aufräumen <@U0BEN> bis Freitag");
+        at.advance("PT1S");
+
+        assertThat(at.log().path("entries"))
+                .filteredOn(entry -> entry.path("kind").asString("").equals("webhook"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.path("name").asString()).isEqualTo("step.taken"));
     }
 
     @Test
