@@ -39,7 +39,10 @@ class FilterWordsTest {
     void a_goal_by_its_words_and_then_anybodys() {
         Filter anybodys = new Filter(Set.of(), Set.of(), Filter.Which.OVERDUE, null, null);
         for (String words : new String[] {
-            "ziel:website überfällig", "überfällig Goal: website", "überfällig ziel:„website“", "ziel:\"website\" überfällig"
+            "ziel:website überfällig",
+            "überfällig Goal: website",
+            "überfällig ziel:„website“",
+            "ziel:\"website\" überfällig"
         }) {
             assertThat(FilterWords.goalIn(words)).as(words).contains("website");
             assertThat(read(words)).as(words).contains(anybodys);

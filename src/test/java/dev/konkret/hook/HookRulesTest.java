@@ -21,7 +21,8 @@ class HookRulesTest {
         Webhook all = fresh(EnumSet.allOf(ChangeGroup.class));
 
         assertThat(StepEvent.Kind.values()).allMatch(all::wants);
-        assertThat(fresh(EnumSet.of(ChangeGroup.CLOSED)).wants(StepEvent.Kind.ACCEPTED)).isFalse();
+        assertThat(fresh(EnumSet.of(ChangeGroup.CLOSED)).wants(StepEvent.Kind.ACCEPTED))
+                .isFalse();
         assertThat(all.gone(NINE).wants(StepEvent.Kind.DONE)).isFalse();
     }
 
@@ -62,7 +63,8 @@ class HookRulesTest {
         HookLanes lanes = new HookLanes();
         for (int i = 0; i < HookLanes.FOR_ONE; i++) assertThat(lanes.enter("a")).isTrue();
         assertThat(lanes.enter("a")).isFalse();
-        for (int i = HookLanes.FOR_ONE; i < HookLanes.FOR_ALL; i++) assertThat(lanes.enter("b" + i)).isTrue();
+        for (int i = HookLanes.FOR_ONE; i < HookLanes.FOR_ALL; i++)
+            assertThat(lanes.enter("b" + i)).isTrue();
         assertThat(lanes.enter("c")).isFalse();
 
         lanes.leave("a");

@@ -9,15 +9,12 @@ import static dev.konkret.nextstep.StepFixtures.NINE;
 
 import dev.konkret.access.AccessKey;
 import dev.konkret.access.Keyring;
-import dev.konkret.hook.ChangeGroup;
-import dev.konkret.hook.Webhook;
-import java.net.URI;
-import java.util.EnumSet;
-import java.util.stream.Stream;
 import dev.konkret.agenda.Claim;
 import dev.konkret.hearing.Budget;
 import dev.konkret.hearing.OpenTopic;
 import dev.konkret.hearing.TopicId;
+import dev.konkret.hook.ChangeGroup;
+import dev.konkret.hook.Webhook;
 import dev.konkret.nextstep.Answering;
 import dev.konkret.nextstep.Carrying;
 import dev.konkret.nextstep.Closing;
@@ -41,16 +38,19 @@ import dev.konkret.workspace.Region;
 import dev.konkret.workspace.TeamId;
 import dev.konkret.workspace.WorkingHours;
 import dev.konkret.workspace.WorkspaceSettings;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A workspace in which people do all kinds of things, always the same for the same seed. */
 final class BusyWorkspace {

@@ -117,7 +117,8 @@ class ApiStoryTest {
                 .build();
 
         assertThat(send(request).body()).contains("Doku aufräumen");
-        HttpRequest without = HttpRequest.newBuilder(URI.create(at.address() + "/api/v1/goals")).build();
+        HttpRequest without = HttpRequest.newBuilder(URI.create(at.address() + "/api/v1/goals"))
+                .build();
         problem(send(without), 401);
         URI description = URI.create(at.address() + "/api/v1/openapi.yaml");
         assertThat(send(HttpRequest.newBuilder(description).build()).body()).startsWith("openapi: 3.1");

@@ -63,7 +63,8 @@ class FindingStoryTest {
         steps.save(server.serving(goal.id), same, List.of());
 
         assertThat(at.anna.asks(HERE, "liste ziel:portal")).contains("Server").doesNotContain("Doku");
-        assertThat(at.anna.asks(HERE, "list goal:\"technischer service\" überfällig")).contains("nichts");
+        assertThat(at.anna.asks(HERE, "list goal:\"technischer service\" überfällig"))
+                .contains("nichts");
         assertThat(at.anna.asks(HERE, "liste ziel:raumschiff")).contains("finde ich nicht", "raumschiff");
     }
 

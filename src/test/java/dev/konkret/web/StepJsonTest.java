@@ -58,10 +58,11 @@ class StepJsonTest {
     @Test
     void moments_are_whole_seconds_in_utc_and_what_is_not_there_is_null() {
         assertThat(StepJson.of(step(new Done(BEN, ANNA, NINE, null), null)).toString())
-                .isEqualTo("{\"id\":\"s1\",\"version\":3,\"what\":\"Doku aufräumen\",\"first_action\":null,\"state\":\"done\","
-                        + "\"owner\":\"U2\",\"awaiting\":null,\"waits_for\":null,\"due\":null,\"horizon\":\"quick\",\"goal\":null,"
-                        + "\"channel\":null,\"proposed_by\":\"U1\",\"proposed_at\":\"2025-03-03T08:00:00Z\",\"postponements\":0,"
-                        + "\"closed_at\":\"2025-03-03T08:00:00Z\",\"reason\":null,\"learned\":null}");
+                .isEqualTo(
+                        "{\"id\":\"s1\",\"version\":3,\"what\":\"Doku aufräumen\",\"first_action\":null,\"state\":\"done\","
+                                + "\"owner\":\"U2\",\"awaiting\":null,\"waits_for\":null,\"due\":null,\"horizon\":\"quick\",\"goal\":null,"
+                                + "\"channel\":null,\"proposed_by\":\"U1\",\"proposed_at\":\"2025-03-03T08:00:00Z\",\"postponements\":0,"
+                                + "\"closed_at\":\"2025-03-03T08:00:00Z\",\"reason\":null,\"learned\":null}");
     }
 
     private static NextStep step(StepState state, Place saidIn) {
