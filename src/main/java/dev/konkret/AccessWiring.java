@@ -6,9 +6,12 @@ import dev.konkret.access.Keyring;
 import dev.konkret.agenda.Agenda;
 import dev.konkret.agenda.Appointment.Kind;
 import dev.konkret.agenda.Claim;
+import dev.konkret.digest.Crew;
+import dev.konkret.digest.figures.Figures;
 import dev.konkret.finding.Cursor;
 import dev.konkret.finding.Filter;
 import dev.konkret.finding.Finder;
+import dev.konkret.finding.Sight;
 import dev.konkret.finding.Slice;
 import dev.konkret.goal.Goal;
 import dev.konkret.hook.HookDelivery;
@@ -24,6 +27,7 @@ import dev.konkret.redis.RedisShelf;
 import dev.konkret.redis.RedisWebhooks;
 import dev.konkret.slack.Confinement;
 import dev.konkret.slack.GoalDesk;
+import dev.konkret.slack.Meetings;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackResult.Refused;
 import dev.konkret.slack.SlackSight;
@@ -34,8 +38,13 @@ import dev.konkret.slack.listen.HookListener;
 import dev.konkret.slack.listen.WorkspaceAdmins;
 import dev.konkret.web.ApiDoor;
 import dev.konkret.web.HttpCourier;
+import dev.konkret.workspace.ChannelId;
+import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -97,8 +106,19 @@ final class AccessWiring {
         return new AccessListener(domain, keyring(domain), settings.links().baseUrl(), listener, answers);
     }
 
+    private static Map<Crew, Optional<Figures>> figuresFor(Admitted who, Meetings meetings, Clock clock) {
+        Map<Crew, Optional<Figures>> all = new LinkedHashMap<>();
+        for (Crew crew : meetings.crews().all(who.team())) {
+            if (!crew.isReadBy(who.owner())) continue;
+            Set<ChannelId> readable =
+                    meetings.audience().readableBy(who.owner(), crew.channels()).orElseThrow(Sight.Clouded::new);
+            all.put(crew, meetings.figures().of(crew, readable, clock.instant()));
+        }
+        return all;
+    }
+
     /** What programs ask. Each request works for the workspace its key belongs to. */
-    ApiDoor door(Domain domain, GoalDesk goals) {
+    ApiDoor door(Domain domain, GoalDesk goals, Meetings meetings) {
         Keyring keyring = keyring(domain);
         Finder finder = new Finder(
                 domain.steps(),
@@ -125,6 +145,11 @@ final class AccessWiring {
                     @Override
                     public List<Goal> goals(Admitted who) {
                         return confinement.within(who.team(), () -> goals.certainlyVisibleTo(who.team(), who.owner()));
+                    }
+
+                    @Override
+                    public Map<Crew, Optional<Figures>> figures(Admitted who) {
+                        return confinement.within(who.team(), () -> figuresFor(who, meetings, domain.clock()));
                     }
                 });
     }

@@ -244,7 +244,7 @@ public final class Bot implements AutoCloseable {
                 doors(
                         ways,
                         ledger.door(),
-                        access.door(domain, desk),
+                        access.door(domain, desk, meetings),
                         new GoalPages(sights.links(), sights.sheets(), settings.language())));
         this.sockets = settings.way() instanceof WayIn.Socket way ? socketMode(way.appToken(), inbox, metrics) : null;
     }

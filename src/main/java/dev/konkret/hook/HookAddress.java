@@ -10,6 +10,8 @@ public final class HookAddress {
     /** Longer ones are none that a program gave out. */
     public static final int LONGEST = 500;
 
+    private static final int MOST_PORT = 65_535;
+
     private HookAddress() {}
 
     /**
@@ -24,8 +26,11 @@ public final class HookAddress {
             URI uri = new URI(typed.strip());
             String scheme = uri.getScheme() == null ? "" : uri.getScheme();
             boolean known = scheme.equalsIgnoreCase("https") || (reach.plain() && scheme.equalsIgnoreCase("http"));
-            boolean fits =
-                    known && uri.getHost() != null && uri.getRawUserInfo() == null && uri.getRawFragment() == null;
+            boolean fits = known
+                    && uri.getHost() != null
+                    && uri.getRawUserInfo() == null
+                    && uri.getRawFragment() == null
+                    && uri.getPort() <= MOST_PORT;
             return fits ? Optional.of(uri) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();

@@ -29,7 +29,7 @@ public final class HookDelivery implements Consumer<Claim> {
 
     private static final Duration FIRST_WAIT = Duration.ofSeconds(15);
     private static final Duration LONGEST_WAIT = Duration.ofHours(4);
-    private static final Duration NO_ROOM = Duration.ofSeconds(3);
+    private static final Duration NO_ROOM = Duration.ofSeconds(5);
     private static final Duration NO_SIGHT = Duration.ofMinutes(1);
     private static final int JITTER_MILLIS = 2_000;
 
@@ -82,7 +82,7 @@ public final class HookDelivery implements Consumer<Claim> {
         } else if (!open.get()) {
             agenda.done(claim, null, null);
         } else if (!lanes.enter(hook.id())) {
-            agenda.later(claim, agenda.now().plus(NO_ROOM), true);
+            agenda.later(claim, agenda.now().plus(NO_ROOM).plus(jitter()), true);
         } else {
             try {
                 send(claim, hook, change);

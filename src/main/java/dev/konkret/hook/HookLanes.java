@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** Keeps receivers that do not answer from holding up everything else the bot has to do: few at a time, and fewer for each. */
 final class HookLanes {
-    static final int FOR_ONE = 2;
+    static final int FOR_ONE = 4;
     static final int FOR_ALL = 8;
 
     private final Map<String, Integer> underWay = new HashMap<>();

@@ -2,6 +2,8 @@ package dev.konkret.web;
 
 import dev.konkret.access.Admission;
 import dev.konkret.access.Admission.Admitted;
+import dev.konkret.digest.Crew;
+import dev.konkret.digest.figures.Figures;
 import dev.konkret.finding.Cursor;
 import dev.konkret.finding.Filter;
 import dev.konkret.finding.Sight;
@@ -18,6 +20,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -52,6 +55,9 @@ public final class ApiDoor implements Door {
 
         /** Returns the open goals this person may know of. */
         List<Goal> goals(Admitted who);
+
+        /** Returns the teams whose digest this person reads, with what figures there are of the channels they may read. */
+        Map<Crew, Optional<Figures>> figures(Admitted who);
     }
 
     @Override
@@ -64,6 +70,7 @@ public final class ApiDoor implements Door {
         get(config, "/steps/{id}", this::step);
         get(config, "/goals", this::goals);
         get(config, "/goals/{id}", this::goal);
+        get(config, "/figures", this::figures);
     }
 
     private void get(JavalinConfig config, String path, BiConsumer<Context, Admitted> answer) {
@@ -114,9 +121,7 @@ public final class ApiDoor implements Door {
     }
 
     private void goals(Context ctx, Admitted who) {
-        ctx.queryParamMap().keySet().stream().findFirst().ifPresent(name -> {
-            throw new BadQuery("query", "goals have no filters");
-        });
+        withoutFilters(ctx);
         ObjectNode answer = StepJson.object();
         ArrayNode all = answer.putArray("goals");
         readings.goals(who).forEach(goal -> all.add(StepJson.of(goal)));
@@ -129,6 +134,18 @@ public final class ApiDoor implements Door {
                 .filter(goal -> ApiQuery.isId(id) && goal.id().equals(new GoalId(id)))
                 .findFirst()
                 .ifPresentOrElse(goal -> json(ctx, StepJson.of(goal)), () -> ApiProblem.notFound(ctx));
+    }
+
+    private void figures(Context ctx, Admitted who) {
+        withoutFilters(ctx);
+        ObjectNode answer = StepJson.object();
+        ArrayNode all = answer.putArray("teams");
+        readings.figures(who).forEach((crew, figures) -> all.add(FiguresJson.of(crew, figures)));
+        json(ctx, answer);
+    }
+
+    private static void withoutFilters(Context ctx) {
+        if (!ctx.queryParamMap().isEmpty()) throw new BadQuery("query", "there are no filters here");
     }
 
     private static void json(Context ctx, ObjectNode answer) {

@@ -71,6 +71,7 @@ class HookReachTest {
                 "konkret",
                 "http://example.com/",
                 "https://",
+                "https://example.com:99999/",
                 "https://user:pass@example.com/",
                 "https://example.com/#part",
                 "ftp://example.com/",

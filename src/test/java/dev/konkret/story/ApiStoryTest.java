@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konkret.slack.view.AccessActions;
 import dev.konkret.slack.view.ActionId;
+import dev.konkret.slack.view.DigestActions;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -184,6 +185,39 @@ class ApiStoryTest {
     }
 
     @Test
+    void figures_are_those_of_ones_teams_and_of_nobody_alone() {
+        Colleague frida = new Colleague(at, "U0FRIDA");
+        frida.types("C0ALLGEMEIN", "team");
+        frida.clicksInForm(DigestActions.TEAM_NEW);
+        frida.submits(Map.of(
+                DigestActions.FIELD_NAME, Fields.text("Website"),
+                DigestActions.FIELD_HOME, Fields.channel(HERE),
+                DigestActions.FIELD_MEMBERS, people("U0ANNA", "U0BEN", "U0CEM", "U0DANA", "U0EMMA"),
+                DigestActions.FIELD_MANAGERS, people("U0FRIDA")));
+        String annas = makeKey(at.anna);
+        assertThat(ok(annas, "/figures").path("teams").path(0).path("figures").isNull())
+                .isTrue();
+        for (Colleague who : List.of(at.anna, at.ben, at.cem, at.dana, at.emma)) {
+            at.tries("invite", Map.of("user", who.id, "channel", HERE));
+            who.types(HERE, "Kram von %s <@%s> bis Dienstag".formatted(who.id, who.id));
+        }
+        at.moveTo("2025-03-06T10:00:00");
+
+        JsonNode team = ok(annas, "/figures").path("teams").path(0);
+        assertThat(team.path("name").asString()).isEqualTo("Website");
+        assertThat(team.path("figures").path("people").asInt()).isEqualTo(5);
+        assertThat(team.path("figures").path("kept_of").asInt()).isEqualTo(5);
+        assertThat(team.toString()).doesNotContain("U0");
+        String guest = makeKey(new Colleague(at, "U0GUEL"), Nordlicht.MARKETING);
+        assertThat(ok(guest, "/figures").path("teams")).isEmpty();
+        problem(get(annas, "/figures?team=x"), 400);
+    }
+
+    private static Map<String, ?> people(String... ids) {
+        return Map.of("type", "multi_users_select", "selected_users", List.of(ids));
+    }
+
+    @Test
     void a_key_is_listed_with_its_days_and_can_be_taken_back() {
         String key = makeKey(at.anna);
         at.anna.types(HERE, "schlüssel");
@@ -244,8 +278,12 @@ class ApiStoryTest {
         assertThat(whats(key, "/steps")).hasSize(1);
     }
 
-    private String makeKey(Colleague who) {
-        who.types(HERE, "schlüssel");
+    private static String makeKey(Colleague who) {
+        return makeKey(who, HERE);
+    }
+
+    private static String makeKey(Colleague who, String channel) {
+        who.types(channel, "schlüssel");
         who.clicksInForm(AccessActions.KEY_NEW);
         String shown = Awaitility.await()
                 .until(() -> Seen.words(who.form()), words -> KEY.matcher(words).find());

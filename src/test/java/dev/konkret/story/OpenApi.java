@@ -57,13 +57,15 @@ public final class OpenApi {
         if (!types.contains(type(value))) findings.add(at + ": " + type(value) + " and not " + types);
         if (schema.has("enum") && !contains(schema.path("enum"), value)) findings.add(at + ": unheard of: " + value);
         for (JsonNode name : schema.path("required")) {
-            if (!value.has(name.asString())) findings.add(at + ": no " + name.asString());
+            if (value.isObject() && !value.has(name.asString())) findings.add(at + ": no " + name.asString());
         }
         if (value.isObject()) {
             for (Map.Entry<String, JsonNode> field : value.properties()) {
                 check(
                         at + "." + field.getKey(),
-                        schema.path("properties").path(field.getKey()),
+                        schema.path("properties").has(field.getKey())
+                                ? schema.path("properties").path(field.getKey())
+                                : schema.path("additionalProperties"),
                         field.getValue(),
                         findings);
             }
