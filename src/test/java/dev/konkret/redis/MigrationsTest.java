@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.StepEvent;
 import dev.konkret.redis.Migrations.Migration;
+import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +43,32 @@ class MigrationsTest {
             assertThat(step.owner()).contains(new MemberId("U1"));
             assertThat(step.due()).contains(LocalDate.of(2025, 3, 10));
         });
+        assertThat(new RedisSteps(redis).history(new TeamId("T1"), steps.get(0).id()))
+                .singleElement()
+                .extracting(StepEvent::kind)
+                .isEqualTo(StepEvent.Kind.TAKEN);
+        assertThat(new RedisSteps(redis).inChannel(new TeamId("T1"), new ChannelId("C1")))
+                .isEqualTo(steps);
         assertThat(new RedisAgenda(redis, () -> 0).nextDue()).isPresent();
+    }
+
+    @Test
+    void a_step_of_the_oldest_layout_that_changes_has_the_new_one() throws IOException {
+        for (String line : Files.readAllLines(OLDEST)) {
+            String[] part = line.split("\t", -1);
+            redis.<Long>call(r -> put(r, part));
+        }
+        RedisSteps steps = new RedisSteps(redis);
+        TeamId team = new TeamId("T1");
+        NextStep step = steps.inChannel(team, new ChannelId("C1")).get(0);
+        Instant now = Instant.parse("2025-03-08T08:00:00Z");
+
+        steps.save(step, new StepEvent(StepEvent.Kind.MADE_SMALLER, new MemberId("U1"), now, null, null, null), List.of())
+                .orElseThrow();
+
+        assertThat(steps.concerning(team, new MemberId("U1"))).hasSize(1);
+        assertThat(steps.inChannel(team, new ChannelId("C1"))).hasSize(1);
+        Consistency.check(redis);
     }
 
     @Test
