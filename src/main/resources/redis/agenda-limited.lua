@@ -13,7 +13,7 @@ local now = clock(ARGV[6])
 local at = now + ARGV[5]
 local before = redis.call('HMGET', KEYS[5], 'c', 'u')
 redis.call('HSET', KEYS[4], 'h', at)
-redis.call('PEXPIRE', KEYS[4], ARGV[5] + 60000)
+redis.call('PEXPIRE', KEYS[4], math.max(ARGV[5] + 60000, redis.call('PTTL', KEYS[4])))
 if before[1] and before[1] ~= ARGV[4] and tonumber(before[2]) > now then redis.call('HSET', KEYS[5], 'h', at) end
 redis.call('HSET', KEYS[5], 'c', ARGV[4], 'u', at)
 redis.call('PEXPIRE', KEYS[5], math.max(ARGV[5] + 60000, redis.call('PTTL', KEYS[5])))

@@ -104,7 +104,7 @@ public final class AgendaThreads implements AutoCloseable {
             if (room == 0) return LONGEST_SLEEP;
             var claims = worker.claim(room);
             for (Claim claim : claims) handOn(claim);
-            Duration pause = claims.isEmpty() ? worker.idleFor(LONGEST_SLEEP) : Duration.ZERO;
+            Duration pause = claims.isEmpty() ? worker.idleAsSeen(LONGEST_SLEEP) : Duration.ZERO;
             report(null);
             return !claims.isEmpty() || pause.compareTo(SHORTEST_SLEEP) > 0 ? pause : SHORTEST_SLEEP;
         } catch (RuntimeException e) {

@@ -120,8 +120,16 @@ public final class AgendaWorker {
 
     /** Returns how long there is nothing to do as far as is known, at most {@code limit}. */
     Duration idleFor(Duration limit) {
-        Duration wait = agenda.nextDue()
-                .map(next -> Duration.between(agenda.now(), next))
+        return until(agenda.nextDue(), limit);
+    }
+
+    /** Returns the same as far as the last claim has seen. */
+    Duration idleAsSeen(Duration limit) {
+        return until(agenda.nextDueAsSeen(), limit);
+    }
+
+    private Duration until(Optional<Instant> due, Duration limit) {
+        Duration wait = due.map(next -> Duration.between(agenda.now(), next))
                 .orElse(limit);
         if (wait.isNegative()) return Duration.ZERO;
         return wait.compareTo(limit) < 0 ? wait : limit;

@@ -7,6 +7,7 @@ import dev.konkret.Bot;
 import dev.konkret.BotSettings;
 import dev.konkret.WayIn;
 import dev.konkret.agenda.Agenda;
+import dev.konkret.agenda.Claim;
 import dev.konkret.agenda.Patience;
 import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.playground.MovableClock;
@@ -43,7 +44,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,6 +75,7 @@ public final class Nordlicht implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final boolean socketMode;
     private final SimulatedSlack slack;
+    private volatile UnaryOperator<Consumer<Claim>> inFront = UnaryOperator.identity();
     private Bot bot;
 
     /** Everybody is there and the bot is up; it has not been introduced anywhere yet. */
@@ -142,7 +146,8 @@ public final class Nordlicht implements AutoCloseable {
     }
 
     private Bot bot(String token, Clock clock, Clock wall) {
-        return new Bot(new BotSettings(
+        return new Bot(
+                new BotSettings(
                 socketMode ? new WayIn.Socket(token, APP_TOKEN) : new WayIn.Http(token, SECRET),
                 URI.create(slack.address() + "/api/"),
                 "127.0.0.1",
@@ -155,8 +160,14 @@ public final class Nordlicht implements AutoCloseable {
                 new Random(1),
                 redis,
                 new LinkSettings(SecretKey.of("nordlicht-0123456789-0123456789-abc"), slack.address()),
-                Patience.USUAL,
-                FollowUpPlan.KEPT));
+                        Patience.USUAL,
+                        FollowUpPlan.KEPT),
+                deliveries -> claim -> inFront.apply(deliveries).accept(claim));
+    }
+
+    /** From now on this stands between the agenda and the deliveries. */
+    void putInFront(UnaryOperator<Consumer<Claim>> what) {
+        inFront = what;
     }
 
     /** The bot goes away and another one comes in its place. */
