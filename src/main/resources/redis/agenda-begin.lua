@@ -13,6 +13,7 @@
 local d = redis.call('HMGET', KEYS[3], 'f', 'b', 'm', 'n', 'g', 'p', 'r')
 local w = { due = KEYS[1], teams = KEYS[2], team = ARGV[1] }
 if d[1] ~= ARGV[3] or isOff(w) then return 0 end
+go_on(KEYS[3])
 local now = clock(ARGV[7])
 
 -- A gate is forgotten a minute after its last turn at the earliest. Noting that anew with every turn would cost as much as the

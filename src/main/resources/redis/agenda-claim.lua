@@ -18,6 +18,7 @@
 local before = redis.call('GET', KEYS[2])
 if before then return cmsgpack.unpack(before) end
 
+go_on(KEYS[3])
 local now, micros = clock(ARGV[8])
 -- Time and token instead of a counter: a counter can be rolled back with the data and repeat what somebody still holds.
 local fence = micros .. '-' .. ARGV[7]

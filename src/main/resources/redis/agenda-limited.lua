@@ -9,6 +9,7 @@
   returns  1; 0 when the fence is not the current one
 ]]
 if redis.call('HGET', KEYS[3], 'f') ~= ARGV[3] then return 0 end
+go_on(KEYS[3])
 local now = clock(ARGV[6])
 local at = now + ARGV[5]
 local before = redis.call('HMGET', KEYS[5], 'c', 'u')

@@ -6,6 +6,8 @@
   returns  1
 ]]
 local w = { due = KEYS[1], teams = KEYS[2], team = ARGV[1], deliveries = ARGV[2] }
+-- Like go_on: a delivery puts down what follows from it.
+redis.call('ZREM', KEYS[1], '')
 for i = 3, #ARGV, 2 do put(w, ARGV[i], tonumber(ARGV[i + 1])) end
 reindex(w)
 return 1

@@ -22,6 +22,10 @@ local function clock(shift)
   return t[1] * 1000 + math.floor(t[2] / 1000) + tonumber(shift), t[1] .. string.format('%06d', t[2])
 end
 
+-- Redis refuses a script's first write when its memory is full and the write may need more. What is under way must go on then,
+-- so it begins with a write that needs nothing. What people want to write down anew does not, and is refused.
+local function go_on(hash) redis.call('HDEL', hash, '') end
+
 -- Tells whether the workspace has removed the bot and is being erased.
 local function isOff(w)
   return redis.call('EXISTS', string.sub(w.due, 1, -5) .. ':off') == 1

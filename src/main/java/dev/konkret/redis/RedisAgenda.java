@@ -26,14 +26,6 @@ import redis.clients.jedis.exceptions.JedisException;
 public final class RedisAgenda implements Agenda {
     private static final Logger log = LoggerFactory.getLogger(RedisAgenda.class);
 
-    private static final Script PUT = Script.withAgenda("agenda-put");
-    private static final Script CLAIM = Script.withAgenda("agenda-claim");
-    private static final Script BEGIN = Script.withAgenda("agenda-begin");
-    private static final Script DONE = Script.withAgenda("agenda-done");
-    private static final Script LATER = Script.withAgenda("agenda-later");
-    private static final Script LIMITED = Script.withAgenda("agenda-limited");
-    private static final Script GIVE_UP = Script.withAgenda("agenda-give-up");
-
     /** One workspace gets no more than this before the others had their turn. */
     private static final int PER_WORKSPACE = 10;
 
@@ -56,6 +48,7 @@ public final class RedisAgenda implements Agenda {
     private static final Duration MESSAGE_REMEMBERED = Duration.ofDays(2);
     private static final Duration REPLY_KEPT = Duration.ofSeconds(15);
 
+    private final AgendaScripts scripts;
     private final RedisConnection redis;
     private final LongSupplier shiftMillis;
     private final ServerClock serverClock;
@@ -79,6 +72,11 @@ public final class RedisAgenda implements Agenda {
 
     /** @param shiftMillis how far the agenda's clock is ahead of the server's, milliseconds; 0 but in the playground */
     public RedisAgenda(RedisConnection redis, LongSupplier shiftMillis) {
+        this(redis, shiftMillis, AgendaScripts.CURRENT);
+    }
+
+    RedisAgenda(RedisConnection redis, LongSupplier shiftMillis, AgendaScripts scripts) {
+        this.scripts = scripts;
         this.redis = redis;
         this.shiftMillis = shiftMillis;
         this.serverClock = new ServerClock(redis);
@@ -111,7 +109,7 @@ public final class RedisAgenda implements Agenda {
             args.add(AppointmentCode.write(due.appointment()));
             args.add(millis(due.at()));
         }
-        redis.run(PUT, List.of(keys.due(), keys.teams()), args);
+        redis.run(scripts.put(), List.of(keys.due(), keys.teams()), args);
     }
 
     @Override
@@ -179,7 +177,7 @@ public final class RedisAgenda implements Agenda {
                             shift(),
                             String.valueOf(Math.min(REPLY_KEPT.toMillis(), lease.toMillis())))));
         }
-        return redis.call(r -> Pipeline.run(r, CLAIM, calls));
+        return redis.call(r -> Pipeline.run(r, scripts.claim(), calls));
     }
 
     @Override
@@ -187,7 +185,7 @@ public final class RedisAgenda implements Agenda {
         List<String> args = new ArrayList<>(List.of(messageId, channel, String.valueOf(lease.toMillis()), shift()));
         args.addAll(CONVERSATION);
         args.addAll(WORKSPACE);
-        long answer = onClaim(BEGIN, claim, List.of(gateOf(claim, channel), gate(claim)), false, args);
+        long answer = onClaim(scripts.begin(), claim, List.of(gateOf(claim, channel), gate(claim)), false, args);
         if (answer < 0) turnsAwaited.increment();
         return answer == 1;
     }
@@ -197,18 +195,18 @@ public final class RedisAgenda implements Agenda {
         String message = messageId == null ? "" : messageId;
         String again = next == null ? "" : millis(next);
         List<String> args = List.of(message, again, String.valueOf(MESSAGE_REMEMBERED.toMillis()));
-        return onClaim(DONE, claim, List.of(), true, args) == 1;
+        return onClaim(scripts.done(), claim, List.of(), true, args) == 1;
     }
 
     @Override
     public void later(Claim claim, Instant at, boolean certainlyNotSent) {
-        onClaim(LATER, claim, List.of(), false, List.of(millis(at), certainlyNotSent ? "1" : "0"));
+        onClaim(scripts.later(), claim, List.of(), false, List.of(millis(at), certainlyNotSent ? "1" : "0"));
     }
 
     @Override
     public void limited(Claim claim, String channel, Duration wait) {
         List<String> args = List.of(channel, String.valueOf(wait.toMillis()), shift());
-        onClaim(LIMITED, claim, List.of(gateOf(claim, channel), gate(claim)), false, args);
+        onClaim(scripts.limited(), claim, List.of(gateOf(claim, channel), gate(claim)), false, args);
     }
 
     private static String gateOf(Claim claim, String channel) {
@@ -224,7 +222,7 @@ public final class RedisAgenda implements Agenda {
         List<String> where = List.of(Keys.of(claim.appointment().team()).deadLetters());
         List<String> args =
                 List.of(reason, String.valueOf(DEAD_LETTERS), String.valueOf(MESSAGE_REMEMBERED.toMillis()), shift());
-        onClaim(GIVE_UP, claim, where, true, args);
+        onClaim(scripts.giveUp(), claim, where, true, args);
     }
 
     private long onClaim(Script script, Claim claim, List<String> moreKeys, boolean withPrefix, List<String> more) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.StepEvent;
 import dev.konkret.redis.Migrations.Migration;
 import dev.konkret.workspace.ChannelId;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,52 @@ class MigrationsTest {
         });
 
         assertThat(rewritten).hasSize(Keys.BUCKETS - 100).startsWith(100);
+    }
+
+    @Test
+    void whichever_record_it_breaks_off_at_every_record_ends_up_rewritten_once() {
+        int bucket = Keys.bucketOf(new TeamId("T1"));
+        int records = 8;
+        for (int breaksAt = 0; breaksAt <= records; breaksAt++) {
+            layout(1);
+            redis.call(r -> r.hdel(Keys.STORE, "migrating"));
+            for (int i = 0; i < records; i++) {
+                String key = Keys.of(new TeamId("T1")).step(new NextStepId("s" + i));
+                redis.call(r -> r.del(key));
+                redis.call(r -> r.hset(key, "old", "1"));
+            }
+            renameUpTo(bucket, records, breaksAt);
+            renameUpTo(bucket, records, Integer.MAX_VALUE);
+
+            for (int i = 0; i < records; i++) {
+                String key = Keys.of(new TeamId("T1")).step(new NextStepId("s" + i));
+                Map<String, String> record = redis.call(r -> r.hgetAll(key));
+                assertThat(record)
+                        .as("broken off at %d, record %d", breaksAt, i)
+                        .isEqualTo(Map.of("new", "1"));
+            }
+            assertThat(layout()).isEqualTo("2");
+        }
+    }
+
+    /** The process dies in the middle of the record with that number: the new field is there, the old one still too. */
+    private void renameUpTo(int bucket, int records, int breaksAt) {
+        Migration renames = migration(1, b -> {
+            if (b != bucket) return;
+            for (int i = 0; i < records; i++) {
+                String key = Keys.of(new TeamId("T1")).step(new NextStepId("s" + i));
+                String old = redis.call(r -> r.hget(key, "old"));
+                if (old == null) continue;
+                redis.call(r -> r.hset(key, "new", old));
+                if (i == breaksAt) throw new IllegalStateException("the process dies");
+                redis.call(r -> r.hdel(key, "old"));
+            }
+        });
+        try {
+            redis.call(r -> run(r, renames));
+        } catch (IllegalStateException died) {
+            assertThat(layout()).isEqualTo("1");
+        }
     }
 
     @Test
