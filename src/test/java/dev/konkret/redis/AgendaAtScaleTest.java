@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Much on the agenda, and much of it at once. {@code -Dappointments=1000000} for the full size. */
@@ -55,6 +56,26 @@ class AgendaAtScaleTest {
 
         assertThat(handed).isEqualTo(MANY);
         assertThat(seen).hasSize(MANY);
+    }
+
+    @Test
+    void a_workspace_with_much_to_do_leaves_its_neighbour_in_the_same_bucket_a_turn() {
+        TeamId busy = new TeamId("T0");
+        TeamId quiet = IntStream.iterate(1, i -> i + 1)
+                .mapToObj(i -> new TeamId("T" + i))
+                .filter(team -> Keys.bucketOf(team) == Keys.bucketOf(busy))
+                .findFirst()
+                .orElseThrow();
+        List<Due> much = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            much.add(new Due(appointment(0, "U" + i), agenda.now().minusSeconds(60)));
+        }
+        agenda.putAll(busy, much);
+        agenda.put(new Due(new Appointment(quiet, Kind.NUDGE, "U1"), agenda.now()));
+
+        assertThat(agenda.claimDue(30, LEASE))
+                .extracting(claim -> claim.appointment().team())
+                .contains(quiet);
     }
 
     /** What Redis does to find ten that are due, and to end them. */

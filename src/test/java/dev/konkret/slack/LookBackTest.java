@@ -57,7 +57,7 @@ class LookBackTest {
         page("", A_PERSON, ANOTHER_OF_OURS, OURS);
 
         assertThat(copies()).isEqualTo(new Sent<>(List.of("5.1")));
-        assertThat(asked.get(0)).contains("include_all_metadata=");
+        assertThat(asked.get(0)).containsPattern("include_all_metadata=(1|true)");
     }
 
     @Test
