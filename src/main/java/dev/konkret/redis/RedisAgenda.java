@@ -30,7 +30,7 @@ public final class RedisAgenda implements Agenda {
     private static final int PER_WORKSPACE = 10;
 
     /** Asking a bucket for one appointment costs almost as much as asking for several, so fewer buckets are asked for more. */
-    private static final int WORTH_ASKING_FOR = 5;
+    private static final int WORTH_ASKING_FOR = 10;
 
     /** What comes due elsewhere meanwhile waits no longer than that. */
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
