@@ -5,6 +5,8 @@
   ARGV[1]  conversation   ARGV[2]  timestamp   ARGV[3]  steps   ARGV[4]  how long it is kept, s
   returns  1 when a stale one has buttons; 0 when none has
 ]]
+-- The message is in Slack: this must be noted even when memory is full, see agenda.lua.
+redis.call('HDEL', KEYS[1], '')
 local last = redis.call('HMGET', KEYS[1], 't', 's', 'ot')
 local stale = last[3] and 1 or 0
 if last[1] and last[1] ~= ARGV[2] then

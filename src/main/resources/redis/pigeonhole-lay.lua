@@ -7,6 +7,8 @@
   ARGV[6]  shift of the clock, ms
   returns  1
 ]]
+-- Like go_on.
+redis.call('ZREM', KEYS[1], '')
 local now = clock(ARGV[6])
 redis.call('ZADD', KEYS[3], now, ARGV[5])
 redis.call('SADD', KEYS[4], string.match(KEYS[3], '^{%d+}:[^:]+:(.+)$'))

@@ -10,7 +10,8 @@ local step = redis.call('HMGET', KEYS[1], 'v', 'k')
 if not step[1] then return 0 end
 if step[2] == ARGV[2] then return 1 end
 if (step[2] or '') ~= ARGV[4] then return -1 end
-if step[2] then redis.call('HDEL', KEYS[3], ARGV[5]) end
+-- The card is in Slack: this must be noted even when memory is full, see agenda.lua.
+redis.call('HDEL', KEYS[3], step[2] and ARGV[5] or '')
 redis.call('HSET', KEYS[1], 'k', ARGV[2])
 redis.call('HSET', KEYS[2], ARGV[3], ARGV[1])
 local base = string.match(KEYS[1], '^{%d+}:[^:]+')

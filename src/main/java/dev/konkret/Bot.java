@@ -18,6 +18,7 @@ import dev.konkret.nextstep.Steps;
 import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.nudge.Pigeonhole;
 import dev.konkret.nudge.Reminders;
+import dev.konkret.redis.AgendaFigures;
 import dev.konkret.redis.RedisAgenda;
 import dev.konkret.redis.RedisFarewell;
 import dev.konkret.redis.RedisLetters;
@@ -110,8 +111,8 @@ public final class Bot implements AutoCloseable {
         this(settings, UnaryOperator.identity());
     }
 
-    /** @param handler what stands in front of the deliveries; nothing but in benchmarks */
-    Bot(BotSettings settings, UnaryOperator<Consumer<Claim>> handler) {
+    /** @param handler what stands in front of the deliveries; nothing but in benchmarks and tests */
+    public Bot(BotSettings settings, UnaryOperator<Consumer<Claim>> handler) {
         this.settings = settings;
         Clock clock = settings.clock();
         LongSupplier shift = () -> clock.millis() - settings.wallClock().millis();
@@ -205,7 +206,7 @@ public final class Bot implements AutoCloseable {
                 errands,
                 settings.patience().lease());
         this.backlog = new Backlog(agenda, worker);
-        showAgenda(metrics, agenda);
+        showAgenda(metrics, agenda, new AgendaFigures(settings.redis(), shift));
         this.agendaThreads = new AgendaThreads(worker, Threads.forWaiting("sender"));
 
         // What people do
@@ -336,15 +337,20 @@ public final class Bot implements AutoCloseable {
                 .or(backlog::trouble);
     }
 
-    private void showAgenda(Metrics metrics, RedisAgenda agenda) {
+    private void showAgenda(Metrics metrics, RedisAgenda agenda, AgendaFigures figures) {
         metrics.gauge("konkret.agenda.handled", "Appointments handled since the start", worker::handled);
         metrics.gauge("konkret.agenda.failed", "Appointments that failed and come due again", worker::failed);
         metrics.gauge("konkret.agenda.turns.awaited", "Messages that waited for their turn", agenda::turnsAwaited);
-        metrics.gauge("konkret.agenda.due", "Appointments due and held by nobody", agenda::countDue);
+        metrics.gauge("konkret.agenda.due", "Appointments due and held by nobody", figures::due);
         metrics.gauge(
                 "konkret.agenda.late.seconds",
                 "How late the earliest appointment is",
                 () -> backlog.lateness().toSeconds());
+        metrics.gauges(
+                "konkret.agenda.bucket.late.seconds",
+                "How late the earliest appointment of a bucket is; buckets with nothing on the agenda are left out",
+                "bucket",
+                figures::lateByBucket);
     }
 
     private static Door[] doors(Ways ways, Door... always) {

@@ -1,5 +1,6 @@
 package dev.konkret.agenda;
 
+import dev.konkret.workspace.TeamId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,11 @@ public interface Agenda {
 
     /** Puts the appointment down for {@code at}, unless it is already due earlier. While it is being worked on, it becomes due again afterwards. */
     void put(Due due);
+
+    /** Puts several appointments of one workspace down. */
+    default void putAll(TeamId team, List<Due> dues) {
+        dues.forEach(this::put);
+    }
 
     /**
      * Hands out what is due now, the earliest first as far as workspaces with much to do leave the others their turn.
@@ -68,4 +74,9 @@ public interface Agenda {
 
     /** Returns when the next appointment of any workspace comes due, by the agenda's clock; empty when there is none. */
     Optional<Instant> nextDue();
+
+    /** Returns the same as of the last {@link #claimDue}, without looking again where that can be saved. */
+    default Optional<Instant> nextDueAsSeen() {
+        return nextDue();
+    }
 }

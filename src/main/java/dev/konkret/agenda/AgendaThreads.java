@@ -104,10 +104,11 @@ public final class AgendaThreads implements AutoCloseable {
             if (room == 0) return LONGEST_SLEEP;
             var claims = worker.claim(room);
             for (Claim claim : claims) handOn(claim);
-            Duration pause = claims.isEmpty() ? worker.idleFor(LONGEST_SLEEP) : Duration.ZERO;
+            Duration pause = claims.isEmpty() ? worker.idleAsSeen(LONGEST_SLEEP) : Duration.ZERO;
             report(null);
             return !claims.isEmpty() || pause.compareTo(SHORTEST_SLEEP) > 0 ? pause : SHORTEST_SLEEP;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | VirtualMachineError e) {
+            // Should this thread end, nothing would ever be sent again, and nobody would notice for minutes.
             report(e);
             return LONGEST_SLEEP;
         }
@@ -148,7 +149,7 @@ public final class AgendaThreads implements AutoCloseable {
     }
 
     /** One line when the store goes away and one when it is back, not one a second. */
-    private synchronized void report(@Nullable RuntimeException failure) {
+    private synchronized void report(@Nullable Throwable failure) {
         if (failure != null && !failing) log.warn("the agenda cannot be read: {}", failure.toString());
         if (failure == null && failing) log.info("the agenda can be read again");
         failing = failure != null;

@@ -63,7 +63,7 @@ public final class AgendaWorker {
     void handle(Claim claim) {
         try {
             handler.accept(claim);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | VirtualMachineError e) {
             // Left on the agenda on purpose: when the lease runs out it is due again. The same path covers a process
             // that dies halfway, so there is no second way of trying again.
             failed.incrementAndGet();
@@ -120,9 +120,16 @@ public final class AgendaWorker {
 
     /** Returns how long there is nothing to do as far as is known, at most {@code limit}. */
     Duration idleFor(Duration limit) {
-        Duration wait = agenda.nextDue()
-                .map(next -> Duration.between(agenda.now(), next))
-                .orElse(limit);
+        return until(agenda.nextDue(), limit);
+    }
+
+    /** Returns the same as far as the last claim has seen. */
+    Duration idleAsSeen(Duration limit) {
+        return until(agenda.nextDueAsSeen(), limit);
+    }
+
+    private Duration until(Optional<Instant> due, Duration limit) {
+        Duration wait = due.map(next -> Duration.between(agenda.now(), next)).orElse(limit);
         if (wait.isNegative()) return Duration.ZERO;
         return wait.compareTo(limit) < 0 ? wait : limit;
     }

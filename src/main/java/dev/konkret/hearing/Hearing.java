@@ -11,6 +11,7 @@ import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.People;
 import dev.konkret.workspace.Preferences;
 import dev.konkret.workspace.Settings;
+import dev.konkret.workspace.ShortId;
 import dev.konkret.workspace.WorkspaceSettings;
 import java.time.Clock;
 import java.time.Duration;
@@ -94,7 +95,8 @@ public final class Hearing {
 
     private OpenTopic topic(Said said, Understanding understood, String frame, String what) {
         return new OpenTopic(
-                new TopicId(said.where().channel() + "-" + said.where().ts()),
+                new TopicId(ShortId.of(
+                        "q", said.where().channel() + "-" + said.where().ts())),
                 said.team(),
                 said.author(),
                 said.where(),

@@ -24,7 +24,7 @@ public record StepEvent(
         @Nullable LocalDate due,
         @Nullable String words) {
 
-    /** What happened; the names are stored, so they never change. */
+    /** What happened; the names may be stored, so they never change. */
     public enum Kind {
         PROPOSED,
         TAKEN,

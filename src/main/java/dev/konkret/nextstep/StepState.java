@@ -68,6 +68,8 @@ public sealed interface StepState {
 
     /** What the owner of a committed step waits for. */
     sealed interface Pause {
+        /** Returns since when. */
+        Instant since();
 
         /** Others were asked for help in a channel. */
         record Help(ChannelId channel, String question, Instant since) implements Pause {}

@@ -32,7 +32,8 @@ import java.util.zip.CRC32;
  * {17}:T1:s:4f2a             hash   next step; fields in {@link StepRecord}; fields that are numbers are its history,
  *                                   one line per version, see {@link EventLine}
  * {17}:T1:m:U1               zset   open steps that concern this person → day they are due, yyyymmdd
- * {17}:T1:c:C1               zset   open steps said in this channel → day they are due, yyyymmdd
+ * {17}:T1:c:C1               zset   open steps said in this channel that nobody has accepted → day they are due, yyyymmdd;
+ *                                   the accepted ones stand in od and op, those of an older version here too
  * {17}:T1:f:U1               zset   steps this person finished → when, epoch ms; capped
  * {17}:T1:gs:v4f2             zset   steps that serve this goal, open and closed → day they are or were due, yyyymmdd
  * {17}:T1:k:C1               hash   timestamp of a card in this channel, without its point → step

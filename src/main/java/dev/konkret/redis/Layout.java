@@ -7,7 +7,7 @@ import redis.clients.jedis.UnifiedJedis;
 final class Layout {
 
     /** Goes up when the meaning of what is stored changes. */
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     private Layout() {}
 

@@ -17,7 +17,7 @@ final class Migrations {
     private static final Logger log = LoggerFactory.getLogger(Migrations.class);
 
     /** Every change of layout there ever was, the oldest first. */
-    static final List<Migration> ALL = List.of();
+    static final List<Migration> ALL = List.of(new ReadAsItIs(1));
 
     private static final String PLACE = "migrating";
     private static final String LOCK = "konkret:migration";
@@ -40,6 +40,15 @@ final class Migrations {
 
         /** Rewrites one bucket; what was rewritten before, wholly or in part, must come to no harm. */
         void rewrite(UnifiedJedis redis, int bucket);
+    }
+
+    /**
+     * From a layout whose data are read as they are and take the new form whenever they change. The number goes up all the
+     * same, so that an older version, which could not read the new form, does not start on it.
+     */
+    record ReadAsItIs(int from) implements Migration {
+        @Override
+        public void rewrite(UnifiedJedis redis, int bucket) {}
     }
 
     /**

@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redis.clients.jedis.exceptions.JedisException;
-import redis.clients.jedis.params.ZRangeParams;
 
 /**
  * The agenda in Redis. Its clock is the server's own, so that processes with different clocks agree, plus a shift that only
@@ -26,19 +26,14 @@ import redis.clients.jedis.params.ZRangeParams;
 public final class RedisAgenda implements Agenda {
     private static final Logger log = LoggerFactory.getLogger(RedisAgenda.class);
 
-    private static final Script PUT = Script.withAgenda("agenda-put");
-    private static final Script CLAIM = Script.withAgenda("agenda-claim");
-    private static final Script BEGIN = Script.withAgenda("agenda-begin");
-    private static final Script DONE = Script.withAgenda("agenda-done");
-    private static final Script LATER = Script.withAgenda("agenda-later");
-    private static final Script LIMITED = Script.withAgenda("agenda-limited");
-    private static final Script GIVE_UP = Script.withAgenda("agenda-give-up");
-
     /** One workspace gets no more than this before the others had their turn. */
     private static final int PER_WORKSPACE = 10;
 
     /** Asking a bucket for one appointment costs almost as much as asking for several, so fewer buckets are asked for more. */
-    private static final int WORTH_ASKING_FOR = 5;
+    private static final int WORTH_ASKING_FOR = 10;
+
+    /** What comes due elsewhere meanwhile waits no longer than that. */
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
     /** A script that hands out this many still takes well under a millisecond. */
     private static final int PER_SCRIPT = 50;
@@ -53,13 +48,35 @@ public final class RedisAgenda implements Agenda {
     private static final Duration MESSAGE_REMEMBERED = Duration.ofDays(2);
     private static final Duration REPLY_KEPT = Duration.ofSeconds(15);
 
+    private final AgendaScripts scripts;
     private final RedisConnection redis;
     private final LongSupplier shiftMillis;
     private final ServerClock serverClock;
     private final LongAdder turnsAwaited = new LongAdder();
+    private final AtomicReference<@Nullable Sweep> lastSweep = new AtomicReference<>();
+    private final AtomicReference<Leftover> leftover = new AtomicReference<>(Leftover.NOTHING);
+
+    /**
+     * Buckets that had more to hand out than was asked for. While much is due at once they save looking at all buckets again
+     * for every handful.
+     *
+     * @param lookedAt when all buckets were looked at last, by {@link System#nanoTime}
+     */
+    private record Leftover(List<Integer> due, long lookedAt) {
+        static final Leftover NOTHING = new Leftover(List.of(), 0);
+
+        boolean isRecent() {
+            return !due.isEmpty() && System.nanoTime() - lookedAt < LOOK_AGAIN.toNanos();
+        }
+    }
 
     /** @param shiftMillis how far the agenda's clock is ahead of the server's, milliseconds; 0 but in the playground */
     public RedisAgenda(RedisConnection redis, LongSupplier shiftMillis) {
+        this(redis, shiftMillis, AgendaScripts.CURRENT);
+    }
+
+    RedisAgenda(RedisConnection redis, LongSupplier shiftMillis, AgendaScripts scripts) {
+        this.scripts = scripts;
         this.redis = redis;
         this.shiftMillis = shiftMillis;
         this.serverClock = new ServerClock(redis);
@@ -70,21 +87,6 @@ public final class RedisAgenda implements Agenda {
         return Instant.ofEpochMilli(serverClock.millis() + shiftMillis.getAsLong());
     }
 
-    /** Returns how many appointments of all workspaces are due and held by nobody. */
-    public long countDue() {
-        double now = (double) now().toEpochMilli();
-        long due = 0;
-        for (Sweep.First first : sweep().firsts()) {
-            if (first.at() > now) break;
-            for (String team :
-                    redis.call(r -> r.zrange(Keys.teams(first.bucket()), ZRangeParams.zrangeByScoreParams(0, now)))) {
-                String agenda = Keys.of(new TeamId(team)).due();
-                due += redis.call(r -> r.zcount(agenda, 0, now));
-            }
-        }
-        return due;
-    }
-
     /** Returns how often something had to wait for its turn since the start. */
     public long turnsAwaited() {
         return turnsAwaited.sum();
@@ -92,15 +94,22 @@ public final class RedisAgenda implements Agenda {
 
     @Override
     public void put(Due due) {
-        Keys keys = Keys.of(due.appointment().team());
-        redis.run(
-                PUT,
-                List.of(keys.due(), keys.teams()),
-                List.of(
-                        due.appointment().team().value(),
-                        keys.deliveries(),
-                        AppointmentCode.write(due.appointment()),
-                        millis(due.at())));
+        putAll(due.appointment().team(), List.of(due));
+    }
+
+    @Override
+    public void putAll(TeamId team, List<Due> dues) {
+        if (dues.isEmpty()) return;
+        Keys keys = Keys.of(team);
+        List<String> args = new ArrayList<>(List.of(team.value(), keys.deliveries()));
+        for (Due due : dues) {
+            if (!due.appointment().team().equals(team)) {
+                throw new IllegalArgumentException("an appointment of another workspace: " + due.appointment());
+            }
+            args.add(AppointmentCode.write(due.appointment()));
+            args.add(millis(due.at()));
+        }
+        redis.run(scripts.put(), List.of(keys.due(), keys.teams()), args);
     }
 
     @Override
@@ -117,12 +126,23 @@ public final class RedisAgenda implements Agenda {
         return claims;
     }
 
-    /** Every round either hands something out of a bucket or strikes it off, so this ends. */
     private void claim(int limit, Duration lease, List<Claim> claims) {
-        Sweep sweep = sweep();
-        long now = sweep.serverMillis() + shiftMillis.getAsLong();
-        List<Integer> due = new ArrayList<>();
-        for (Sweep.First first : sweep.firsts()) if (first.at() <= now) due.add(first.bucket());
+        Leftover left = leftover.getAndSet(Leftover.NOTHING);
+        List<Integer> due = left.isRecent() ? new ArrayList<>(left.due()) : new ArrayList<>();
+        long lookedAt = left.lookedAt();
+        claim(limit, lease, due, claims);
+        if (claims.size() < limit) {
+            lookedAt = System.nanoTime();
+            Sweep sweep = sweep();
+            long now = sweep.serverMillis() + shiftMillis.getAsLong();
+            for (Sweep.First first : sweep.firsts()) if (first.at() <= now) due.add(first.bucket());
+            claim(limit, lease, due, claims);
+        }
+        leftover.set(new Leftover(List.copyOf(due), lookedAt));
+    }
+
+    /** Every round either hands something out of a bucket or strikes it off, so this ends. */
+    private void claim(int limit, Duration lease, List<Integer> due, List<Claim> claims) {
         while (!due.isEmpty() && claims.size() < limit) {
             int room = limit - claims.size();
             int buckets = Math.min(due.size(), Math.max(1, room / WORTH_ASKING_FOR));
@@ -157,7 +177,7 @@ public final class RedisAgenda implements Agenda {
                             shift(),
                             String.valueOf(Math.min(REPLY_KEPT.toMillis(), lease.toMillis())))));
         }
-        return redis.call(r -> Pipeline.run(r, CLAIM, calls));
+        return redis.call(r -> Pipeline.run(r, scripts.claim(), calls));
     }
 
     @Override
@@ -165,7 +185,7 @@ public final class RedisAgenda implements Agenda {
         List<String> args = new ArrayList<>(List.of(messageId, channel, String.valueOf(lease.toMillis()), shift()));
         args.addAll(CONVERSATION);
         args.addAll(WORKSPACE);
-        long answer = onClaim(BEGIN, claim, List.of(gateOf(claim, channel), gate(claim)), false, args);
+        long answer = onClaim(scripts.begin(), claim, List.of(gateOf(claim, channel), gate(claim)), false, args);
         if (answer < 0) turnsAwaited.increment();
         return answer == 1;
     }
@@ -175,18 +195,18 @@ public final class RedisAgenda implements Agenda {
         String message = messageId == null ? "" : messageId;
         String again = next == null ? "" : millis(next);
         List<String> args = List.of(message, again, String.valueOf(MESSAGE_REMEMBERED.toMillis()));
-        return onClaim(DONE, claim, List.of(), true, args) == 1;
+        return onClaim(scripts.done(), claim, List.of(), true, args) == 1;
     }
 
     @Override
     public void later(Claim claim, Instant at, boolean certainlyNotSent) {
-        onClaim(LATER, claim, List.of(), false, List.of(millis(at), certainlyNotSent ? "1" : "0"));
+        onClaim(scripts.later(), claim, List.of(), false, List.of(millis(at), certainlyNotSent ? "1" : "0"));
     }
 
     @Override
     public void limited(Claim claim, String channel, Duration wait) {
         List<String> args = List.of(channel, String.valueOf(wait.toMillis()), shift());
-        onClaim(LIMITED, claim, List.of(gateOf(claim, channel), gate(claim)), false, args);
+        onClaim(scripts.limited(), claim, List.of(gateOf(claim, channel), gate(claim)), false, args);
     }
 
     private static String gateOf(Claim claim, String channel) {
@@ -202,7 +222,7 @@ public final class RedisAgenda implements Agenda {
         List<String> where = List.of(Keys.of(claim.appointment().team()).deadLetters());
         List<String> args =
                 List.of(reason, String.valueOf(DEAD_LETTERS), String.valueOf(MESSAGE_REMEMBERED.toMillis()), shift());
-        onClaim(GIVE_UP, claim, where, true, args);
+        onClaim(scripts.giveUp(), claim, where, true, args);
     }
 
     private long onClaim(Script script, Claim claim, List<String> moreKeys, boolean withPrefix, List<String> more) {
@@ -224,15 +244,26 @@ public final class RedisAgenda implements Agenda {
     private Sweep sweep() {
         Sweep sweep = redis.call(Sweep::take);
         serverClock.saw(sweep.serverMillis());
+        lastSweep.set(sweep);
         return sweep;
     }
 
     @Override
     public Optional<Instant> nextDue() {
-        List<Sweep.First> firsts = sweep().firsts();
+        return earliest(sweep());
+    }
+
+    private static Optional<Instant> earliest(Sweep sweep) {
+        List<Sweep.First> firsts = sweep.firsts();
         return firsts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Instant.ofEpochMilli(firsts.get(0).at()));
+    }
+
+    @Override
+    public Optional<Instant> nextDueAsSeen() {
+        Sweep last = lastSweep.get();
+        return last == null ? nextDue() : earliest(last);
     }
 
     private String shift() {

@@ -12,10 +12,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import redis.clients.jedis.exceptions.JedisDataException;
 import redis.clients.jedis.params.SetParams;
 
 /** Remembers for about a day what Slack says about people: kind, language and zone, never a name. */
 public final class RedisMembers implements Members {
+    private static final Logger log = LoggerFactory.getLogger(RedisMembers.class);
     private static final Duration KEPT = Duration.ofHours(22);
 
     /** Not everybody is asked for again in the same minute. */
@@ -73,7 +77,13 @@ public final class RedisMembers implements Members {
     private void remember(TeamId team, MemberId id, Member member) {
         String key = Keys.of(team).member(id);
         String written = write(member);
-        redis.call(r -> r.set(key, written, SetParams.setParams().nx().px(kept(id))));
+        try {
+            redis.call(r -> r.set(key, written, SetParams.setParams().nx().px(kept(id))));
+        } catch (JedisDataException e) {
+            // With its memory full Redis remembers nothing more; Slack is asked again, and deliveries go on.
+            if (!String.valueOf(e.getMessage()).startsWith("OOM")) throw e;
+            log.debug("not remembered: {}", e.getMessage());
+        }
     }
 
     @Override

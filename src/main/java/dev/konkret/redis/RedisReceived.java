@@ -7,9 +7,11 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 
 /** What people got this week, in Redis: a set of message ids a person and week, gone when the week is over. */
 public final class RedisReceived implements Received {
+    private static final Script NOTE = Script.of("received-note");
     private static final Duration KEPT = Duration.ofDays(9);
 
     private final RedisConnection redis;
@@ -21,8 +23,7 @@ public final class RedisReceived implements Received {
     @Override
     public void note(TeamId team, MemberId member, String messageId, LocalDate day) {
         String key = key(team, member, day);
-        redis.call(r -> r.sadd(key, messageId));
-        redis.call(r -> r.expire(key, KEPT.toSeconds()));
+        redis.run(NOTE, List.of(key), List.of(messageId, String.valueOf(KEPT.toSeconds())));
     }
 
     @Override

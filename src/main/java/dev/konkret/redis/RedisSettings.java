@@ -9,6 +9,7 @@ import dev.konkret.workspace.TeamId;
 import dev.konkret.workspace.WorkspaceSettings;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Settings in Redis. */
 public final class RedisSettings implements Settings {
@@ -62,8 +63,19 @@ public final class RedisSettings implements Settings {
         change(team, MEMBER + member, text -> SettingsText.write(change.apply(SettingsText.readPreferences(text))));
     }
 
+    @Override
+    public Choices choices(TeamId team, MemberId member) {
+        List<String> found = redis.call(r -> r.hmget(Keys.of(team).settings(), WORKSPACE, MEMBER + member));
+        return new Choices(
+                SettingsText.readWorkspace(orNothing(found.get(0)), installation),
+                SettingsText.readPreferences(orNothing(found.get(1))));
+    }
+
     private String read(TeamId team, String field) {
-        String text = redis.call(r -> r.hget(Keys.of(team).settings(), field));
+        return orNothing(redis.call(r -> r.hget(Keys.of(team).settings(), field)));
+    }
+
+    private static String orNothing(@Nullable String text) {
         return text == null ? "" : text;
     }
 

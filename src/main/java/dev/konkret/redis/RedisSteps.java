@@ -12,6 +12,7 @@ import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.MessageRef;
 import dev.konkret.workspace.Place;
 import dev.konkret.workspace.TeamId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,10 @@ public final class RedisSteps implements Steps {
 
     /** The card is posted once and then brought up to date; two processes noting two cards at once is already rare. */
     private static final int CARD_TRIES = 5;
+
+    private static final Comparator<NextStep> EARLIEST_DUE_FIRST = Comparator.comparing(
+                    (NextStep step) -> step.due().orElse(LocalDate.MAX))
+            .thenComparing(step -> step.id().value());
 
     private final RedisConnection redis;
 
@@ -69,11 +74,10 @@ public final class RedisSteps implements Steps {
         List<String> args = new ArrayList<>(List.of(
                 step.id().value(),
                 String.valueOf(step.version()),
-                redis.token(),
+                redis.shortToken(),
                 EventLine.write(event, step),
                 step.due().map(Fields::write).orElse(""),
                 keys.openOfMembers(),
-                StepRecord.concerned(step, fields),
                 keys.finished(),
                 done == null ? "" : done.at().toEpochMilli() + " " + done.owner(),
                 String.valueOf(FINISHED_KEPT),
@@ -82,6 +86,9 @@ public final class RedisSteps implements Steps {
                 newCard == null ? "" : StepRecord.writeCard(newCard, step.saidIn()),
                 newCard == null ? "" : Fields.writeTs(newCard.ts()),
                 keys.stepsOfGoals(),
+                event.kind() == StepEvent.Kind.POSTPONED
+                        ? String.valueOf(event.at().toEpochMilli())
+                        : "",
                 String.valueOf(fields.asMap().size())));
         fields.asMap().forEach((name, value) -> args.addAll(List.of(name, value)));
         List<String> gone = StepRecord.goneWith(fields.asMap().keySet());
@@ -161,7 +168,10 @@ public final class RedisSteps implements Steps {
 
     @Override
     public List<NextStep> inChannel(TeamId team, ChannelId channel) {
-        return list(team, Keys.of(team).openIn(channel), -1, false);
+        Keys keys = Keys.of(team);
+        List<String> lists =
+                List.of(keys.openIn(channel), keys.ofChannel("od", channel), keys.ofChannel("op", channel));
+        return list(team, lists, -1, false).stream().sorted(EARLIEST_DUE_FIRST).toList();
     }
 
     @Override
@@ -175,8 +185,12 @@ public final class RedisSteps implements Steps {
     }
 
     private List<NextStep> list(TeamId team, String index, int limit, boolean latestFirst) {
+        return list(team, List.of(index), limit, latestFirst);
+    }
+
+    private List<NextStep> list(TeamId team, List<String> indexes, int limit, boolean latestFirst) {
         List<String> args = List.of(Keys.of(team).steps(), String.valueOf(limit), latestFirst ? "1" : "0");
-        List<?> reply = (List<?>) redis.run(RECORDS, List.of(index), args);
+        List<?> reply = (List<?>) redis.run(RECORDS, indexes, args);
         List<NextStep> steps = new ArrayList<>(reply.size() / 2);
         for (int i = 0; i < reply.size(); i += 2) {
             NextStepId id = new NextStepId((String) reply.get(i));

@@ -9,6 +9,7 @@ import dev.konkret.nextstep.StepState.Pause;
 import dev.konkret.nextstep.StepState.Proposed;
 import dev.konkret.nextstep.StepState.Returned;
 import dev.konkret.workspace.ChannelId;
+import dev.konkret.workspace.MemberId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * s  P proposed, R returned, C committed, D done, X dropped
- * o  person: asked, came back from, owner          d  day it is due, yyyymmdd
+ * o  person: asked, came back from, owner unless
+ *    that is who proposed it                      d  day it is due, yyyymmdd
  * i  moment, ms: asked, committed, closed; when it was proposed if there is none
  * e  who closed it
  * y  words: reason, lesson                         l  why it came back: D declined, U unanswered, O owner left
@@ -30,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class StateRecord {
     static final List<String> NAMES = List.of("s", "o", "d", "i", "e", "y", "l", "h", "g", "q", "j", "m", "t", "u");
 
-    /** The fields that may hold a person the open step concerns; b is who proposed it. */
-    static final List<String> PERSONS = List.of("o", "h", "t", "b");
+    /** The field of the record that holds who proposed the step. */
+    private static final String PROPOSER = "b";
 
     private StateRecord() {}
 
@@ -72,7 +74,7 @@ final class StateRecord {
 
     private static void write(Committed c, Fields to) {
         to.put("s", "C");
-        to.put("o", c.owner());
+        if (!c.owner().value().equals(to.find(PROPOSER))) to.put("o", c.owner());
         to.put("d", c.due());
         putMoment(to, c.since());
         if (c.handover() != null) {
@@ -95,11 +97,15 @@ final class StateRecord {
         return switch (from.text("s")) {
             case "P" -> new Proposed(from.member("o"), from.day("d"), moment(from));
             case "R" -> new Returned(from.member("o"), why(from.text("l")), from.find("y"), from.day("d"));
-            case "C" -> new Committed(from.member("o"), from.day("d"), moment(from), handover(from), pause(from));
+            case "C" -> new Committed(owner(from), from.day("d"), moment(from), handover(from), pause(from));
             case "D" -> new Done(from.member("o"), from.member("e"), moment(from), from.find("y"));
             case "X" -> new Dropped(from.findMember("o"), from.member("e"), moment(from), from.text("y"));
             default -> throw new IllegalStateException("no state " + from.text("s"));
         };
+    }
+
+    private static MemberId owner(Fields from) {
+        return from.member(from.find("o") == null ? PROPOSER : "o");
     }
 
     private static Instant moment(Fields from) {

@@ -3,6 +3,7 @@ package dev.konkret.redis;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.StepEvent;
+import dev.konkret.nextstep.StepState.Committed;
 import dev.konkret.nextstep.StepState.Done;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
@@ -26,6 +27,7 @@ final class StepMeaning implements Records.Meaning {
     @Override
     public void show(Map<String, String> fields, Map<String, Object> values) {
         fields.remove("x");
+        if ("C".equals(fields.get("s"))) fields.putIfAbsent("o", fields.getOrDefault("b", ""));
         Map<Long, String> lines = historyOf(fields);
         if (String.valueOf(lines.size()).equals(fields.get("v"))) fields.remove("v");
         Fields step = new Fields(new LinkedHashMap<>(fields));
@@ -61,12 +63,12 @@ final class StepMeaning implements Records.Meaning {
         List<?> lines = shown instanceof List<?> list ? list : List.of();
         if (lines.isEmpty()) throw new Unfit("a step needs a \"" + HISTORY + "\" with at least one line");
         if (fields.find("v") == null) fields.put("v", String.valueOf(lines.size()));
+        if ("C".equals(fields.find("s")) && fields.find("o") == null) throw new Unfit("\"person\" is missing");
         NextStep step = read(keys, id, fields);
+        if (step.owner().filter(step.proposedBy()::equals).isPresent()) fields.remove("o");
         int number = 0;
         for (Object line : lines) fields.put(String.valueOf(++number), EventLine.write(event(line), step));
         if (step.version() != lines.size()) throw new Unfit("version and history do not fit together");
-        String concerned = StepRecord.concerned(step, fields);
-        if (!concerned.isEmpty()) fields.put("x", concerned);
         lists(keys, step, to);
     }
 
@@ -115,12 +117,23 @@ final class StepMeaning implements Records.Meaning {
         step.due().map(Fields::write).ifPresent(due -> {
             List<String> lists = new ArrayList<>();
             step.concerned().forEach(member -> lists.add(keys.openOf(member)));
-            if (step.saidIn() != null) lists.add(keys.openIn(step.saidIn().channel()));
+            if (step.saidIn() != null && !(step.state() instanceof Committed)) {
+                lists.add(keys.openIn(step.saidIn().channel()));
+            }
             for (String list : lists) {
                 to.add("ZADD", list, due, id);
                 keys.noteList(list, to);
             }
         });
+        if (step.state() instanceof Committed c && step.saidIn() != null) {
+            String list = keys.ofChannel(
+                    c.pause() == null ? "od" : "op", step.saidIn().channel());
+            String score = c.pause() == null
+                    ? Fields.write(c.due())
+                    : String.valueOf(c.pause().since().toEpochMilli());
+            to.add("ZADD", list, score, id);
+            keys.noteList(list, to);
+        }
         if (step.state() instanceof Done done) {
             String list = keys.finishedBy(done.owner());
             to.add("ZADD", list, String.valueOf(done.at().toEpochMilli()), id);

@@ -5,7 +5,6 @@ import dev.konkret.nextstep.Horizon;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.workspace.ChannelId;
-import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.MessageRef;
 import dev.konkret.workspace.Place;
 import dev.konkret.workspace.TeamId;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * b  proposed by                p  proposed at, ms        z  horizon, M or L; quick if there is none
  * n  postponements, if any      ~  token of the last change     f  goal it serves, if any
  * k  card: its timestamp when it stands under the message, else channel, timestamp and thread
- * x  persons concerned while it is open, as the names of the fields they stand in
+ * x  an older version's; gone with the next change
  * the rest is the state, see {@link StateRecord}; names that are numbers are history, see {@link EventLine}
  * </pre>
  */
@@ -54,19 +53,6 @@ final class StepRecord {
         if (step.goal() != null) fields.put("f", step.goal().value());
         StateRecord.write(step.state(), fields);
         return fields;
-    }
-
-    /** Returns the names of the fields that hold the persons concerned, so that no person is written twice. */
-    static String concerned(NextStep step, Fields fields) {
-        StringBuilder names = new StringBuilder();
-        for (MemberId member : step.concerned()) {
-            names.append(StateRecord.PERSONS.stream()
-                    .filter(name -> member.value().equals(fields.find(name)))
-                    .findFirst()
-                    .orElseThrow(() ->
-                            new IllegalStateException("step " + step.id() + " concerns somebody it does not name")));
-        }
-        return names.toString();
     }
 
     /** Returns how a card is written next to the message it most likely stands under. */

@@ -35,6 +35,9 @@ final class Outcomes {
     private static final int MOST_SAID = 100;
     private static final Duration USUAL_WAIT = Duration.ofSeconds(30);
 
+    /** Slack's limits are counted by the minute; who is told more asks again all the same. */
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
     private Outcomes() {}
 
     /** A call to Slack. */
@@ -90,7 +93,9 @@ final class Outcomes {
 
     private static Duration wait(@Nullable String retryAfter) {
         try {
-            return retryAfter == null ? USUAL_WAIT : Duration.ofSeconds(Math.max(1, Long.parseLong(retryAfter.trim())));
+            if (retryAfter == null) return USUAL_WAIT;
+            long seconds = Math.max(1, Long.parseLong(retryAfter.trim()));
+            return Duration.ofSeconds(Math.min(seconds, LONGEST_WAIT.toSeconds()));
         } catch (NumberFormatException e) {
             return USUAL_WAIT;
         }

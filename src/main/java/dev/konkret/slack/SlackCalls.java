@@ -3,19 +3,16 @@ package dev.konkret.slack;
 import com.slack.api.Slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.response.auth.AuthTestResponse;
-import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
 import com.slack.api.methods.response.users.UsersConversationsResponse;
 import com.slack.api.methods.response.users.UsersInfoResponse;
 import com.slack.api.model.ConversationType;
 import com.slack.api.model.Message.Metadata;
 import com.slack.api.model.User;
-import dev.konkret.slack.SlackResult.Refused;
 import dev.konkret.slack.SlackResult.Sent;
 import dev.konkret.slack.view.Message;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -152,44 +149,13 @@ public final class SlackCalls {
      * @param to when it was sent at the latest; null for now
      */
     public SlackResult<List<String>> copies(String channel, String id, Instant from, @Nullable Instant to) {
-        List<String> copies = new ArrayList<>();
-        String cursor = null;
-        for (int page = 0; page < MOST_PAGES; page++) {
-            String at = cursor;
-            SlackResult<ConversationsHistoryResponse> asked =
-                    Outcomes.of(() -> client().conversationsHistory(r -> r.channel(channel)
-                            .oldest(from.getEpochSecond() + ".000000")
-                            .latest(to == null ? null : to.getEpochSecond() + ".000000")
-                            .limit(LOOKED_BACK)
-                            .cursor(at)
-                            .includeAllMetadata(true)));
-            if (!(asked instanceof Sent<ConversationsHistoryResponse> s)) return asked.map(a -> List.of());
-            for (var message : s.value().getMessages()) if (isOurs(message, id)) copies.add(0, message.getTs());
-            cursor = s.value().isHasMore() && s.value().getResponseMetadata() != null
-                    ? s.value().getResponseMetadata().getNextCursor()
-                    : null;
-            if (cursor == null || cursor.isEmpty()) {
-                return s.value().isHasMore() && copies.isEmpty()
-                        ? new Refused<>("no_further_pages")
-                        : new Sent<>(copies);
-            }
-        }
-        return copies.isEmpty() ? new Refused<>("more_messages_than_are_shown") : new Sent<>(copies);
+        return new LookBack(client(), channel, id).copies(from, to);
     }
 
     /** Takes a message of ours back. */
     public SlackResult<String> delete(String channel, String ts) {
         return Outcomes.of(() -> client().chatDelete(r -> r.channel(channel).ts(ts)))
                 .map(a -> orEmpty(a.getTs()));
-    }
-
-    private static boolean isOurs(com.slack.api.model.Message message, String id) {
-        Metadata metadata = message.getMetadata();
-        return message.getBotId() != null
-                && metadata != null
-                && EVENT_TYPE.equals(metadata.getEventType())
-                && metadata.getEventPayload() != null
-                && id.equals(metadata.getEventPayload().get("nudge_id"));
     }
 
     /** Returns whether the bot is in that channel. */

@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.FunctionTimer;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -17,11 +19,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The figures an operator looks at, in Prometheus' format. What writes them is loaded when somebody looks for the first
@@ -39,15 +44,36 @@ public final class Metrics {
         Duration.ofHours(1)
     };
 
+    private static final Logger log = LoggerFactory.getLogger(Metrics.class);
+
     private final Map<String, Took> deliveries = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> counters = new ConcurrentHashMap<>();
     private final Map<String, String> counted = new ConcurrentHashMap<>();
     private final List<Consumer<MeterRegistry>> gauges = new ArrayList<>();
+    private final List<Runnable> refreshed = new CopyOnWriteArrayList<>();
     private @Nullable PrometheusMeterRegistry registry;
 
     /** Adds a figure that is read whenever somebody looks; one that cannot be read shows as NaN. For before the start. */
     public void gauge(String name, String description, Supplier<Number> value) {
         gauges.add(r -> Gauge.builder(name, value).description(description).register(r));
+    }
+
+    /** Adds figures that are read whenever somebody looks, one for each value of the label; none where they cannot be read. */
+    public void gauges(String name, String description, String label, Supplier<Map<String, Double>> values) {
+        gauges.add(r -> {
+            MultiGauge gauge = MultiGauge.builder(name).description(description).register(r);
+            refreshed.add(() -> gauge.register(rows(label, values), true));
+        });
+    }
+
+    private static List<MultiGauge.Row<?>> rows(String label, Supplier<Map<String, Double>> values) {
+        List<MultiGauge.Row<?>> rows = new ArrayList<>();
+        try {
+            values.get().forEach((of, value) -> rows.add(MultiGauge.Row.of(Tags.of(label, of), value)));
+        } catch (RuntimeException e) {
+            log.debug("figures by {} cannot be read", label, e);
+        }
+        return rows;
     }
 
     /** Counts something that happened {@code times} times more; 0 makes it known before it happens. */
@@ -74,6 +100,7 @@ public final class Metrics {
 
     String scrape() {
         PrometheusMeterRegistry registry = registry();
+        refreshed.forEach(Runnable::run);
         // Registering what is registered already changes nothing.
         counters.forEach((name, count) -> FunctionCounter.builder(name, count, LongAdder::sum)
                 .description(counted.getOrDefault(name, ""))

@@ -28,13 +28,12 @@ public final class People {
         return members.find(team, id);
     }
 
+    /** When a person works, and which language they read. */
+    public record Person(WorkingTime time, Language language) {}
+
     /** Returns the language this person reads. */
     public Language language(TeamId team, MemberId id) {
-        Language chosen = settings.preferences(team, id).language();
-        if (chosen != null) return chosen;
-        return members.find(team, id)
-                .map(Member::language)
-                .orElseGet(() -> settings.workspace(team).language());
+        return person(team, id).language();
     }
 
     /** Returns when the workspace as a whole works. */
@@ -55,8 +54,14 @@ public final class People {
 
     /** Returns when this person works. */
     public WorkingTime workingTime(TeamId team, MemberId id) {
-        WorkspaceSettings workspace = settings.workspace(team);
-        Preferences own = settings.preferences(team, id);
+        return person(team, id).time();
+    }
+
+    /** Returns both, read once. */
+    public Person person(TeamId team, MemberId id) {
+        Settings.Choices choices = settings.choices(team, id);
+        WorkspaceSettings workspace = choices.workspace();
+        Preferences own = choices.own();
         Optional<Member> member = members.find(team, id);
         ZoneId zone = member.map(Member::zone).orElse(workspace.zone());
         WorkingHours hours = own.hours() == null ? workspace.hours() : own.hours();
@@ -65,8 +70,12 @@ public final class People {
         member.map(Member::vacation)
                 .flatMap(vacation -> daysOf(vacation, zone, hours))
                 .ifPresent(absences::add);
-        return new WorkingTime(
+        WorkingTime time = new WorkingTime(
                 zone, hours, holidays.apply(own.region() == null ? workspace.region() : own.region()), absences);
+        Language language = own.language() != null
+                ? own.language()
+                : member.map(Member::language).orElse(workspace.language());
+        return new Person(time, language);
     }
 
     /** A day counts as away when its window begins before the status ends: who is back at noon is reached the next day. */

@@ -20,6 +20,14 @@ public interface Settings {
     /** Returns the person's choices; {@link Preferences#NONE} where there are none. */
     Preferences preferences(TeamId team, MemberId member);
 
+    /** What holds for the workspace, and the choices of one person in it. */
+    record Choices(WorkspaceSettings workspace, Preferences own) {}
+
+    /** Returns both at once. */
+    default Choices choices(TeamId team, MemberId member) {
+        return new Choices(workspace(team), preferences(team, member));
+    }
+
     /** Changes the person's choices. */
     void changePreferences(TeamId team, MemberId member, UnaryOperator<Preferences> change);
 }

@@ -8,8 +8,13 @@ import dev.konkret.workspace.TeamId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +68,69 @@ class AgendaWorkerTest {
 
         assertThat(handled).containsExactly("good");
         assertThat(worker.failed()).isEqualTo(1);
+    }
+
+    @Test
+    void running_out_of_stack_or_memory_stops_neither_the_others_nor_the_lookout() {
+        AgendaWorker worker = worker(claim -> {
+            if (claim.appointment().subject().equals("deep")) throw new StackOverflowError("as planned");
+            if (claim.appointment().subject().equals("large")) throw new OutOfMemoryError("as planned");
+            noted(claim);
+        });
+        slip.put(due("deep", NOW.minusSeconds(2)));
+        slip.put(due("large", NOW.minusSeconds(1)));
+        slip.failOnce(new OutOfMemoryError("as planned"));
+        try (AgendaThreads threads = new AgendaThreads(worker, Executors.newCachedThreadPool())) {
+            threads.start(8);
+            slip.put(due("good", NOW));
+            threads.hint();
+
+            await().atMost(Duration.ofSeconds(5)).until(() -> handled.contains("good"));
+            await().atMost(Duration.ofSeconds(5)).until(() -> worker.failed() == 2);
+        }
+    }
+
+    @Test
+    void closing_takes_nothing_new_and_waits_for_what_was_begun() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch answer = new CountDownLatch(1);
+        AgendaThreads threads = new AgendaThreads(
+                worker(claim -> {
+                    begun.countDown();
+                    if (claim.appointment().subject().equals("slow")) passes(answer);
+                    noted(claim);
+                }),
+                Executors.newCachedThreadPool());
+        slip.put(due("slow", NOW));
+        Set<Thread> others = lookouts();
+        threads.start(2);
+        threads.hint();
+        assertThat(begun.await(5, TimeUnit.SECONDS)).isTrue();
+
+        CompletableFuture<Void> closing = CompletableFuture.runAsync(threads::close);
+        await().atMost(Duration.ofSeconds(5)).until(() -> others.containsAll(lookouts()));
+        slip.put(due("late", NOW));
+        threads.hint();
+        assertThat(closing).isNotDone();
+        answer.countDown();
+
+        closing.orTimeout(5, TimeUnit.SECONDS).join();
+        assertThat(handled).containsExactly("slow");
+        assertThat(worker(this::noted).nextDue()).contains(NOW);
+    }
+
+    private static Set<Thread> lookouts() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("agenda") && thread.isAlive())
+                .collect(Collectors.toSet());
+    }
+
+    private static void passes(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(5, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

@@ -12,14 +12,23 @@ import org.jspecify.annotations.Nullable;
 final class SlipOfPaper implements Agenda {
     static final Instant NOW = Instant.parse("2025-03-03T08:00:00Z");
     private final List<Due> open = new ArrayList<>();
+    private @Nullable Error failure;
 
     @Override
     public synchronized void put(Due due) {
         open.add(due);
     }
 
+    /** The next look at it ends like that. */
+    synchronized void failOnce(Error error) {
+        failure = error;
+    }
+
     @Override
     public synchronized List<Claim> claimDue(int limit, Duration lease) {
+        Error fails = failure;
+        failure = null;
+        if (fails != null) throw fails;
         List<Due> due = open.stream()
                 .filter(d -> !d.at().isAfter(NOW))
                 .sorted(Comparator.comparing(Due::at))

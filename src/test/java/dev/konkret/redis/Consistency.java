@@ -63,7 +63,9 @@ final class Consistency {
         step.due().ifPresent(due -> {
             double score = score(due);
             step.concerned().forEach(member -> put(expected, keys.openOf(member), id, score));
-            if (step.saidIn() != null) put(expected, keys.openIn(step.saidIn().channel()), id, score);
+            if (step.saidIn() != null && mayStandAmongTheOpen(redis, step)) {
+                put(expected, keys.openIn(step.saidIn().channel()), id, score);
+            }
         });
         if (step.state() instanceof Done done) {
             put(expected, keys.finishedBy(done.owner()), id, (double) done.at().toEpochMilli());
@@ -89,6 +91,13 @@ final class Consistency {
                         .count())
                 .as("one history line per version of %s", id)
                 .isEqualTo(step.version());
+    }
+
+    /** What nobody has accepted must stand there; what was imported may. */
+    private static boolean mayStandAmongTheOpen(RedisConnection redis, NextStep step) {
+        String list = Keys.of(step.team()).openIn(step.saidIn().channel());
+        return !(step.state() instanceof Committed)
+                || redis.call(r -> r.zscore(list, step.id().value())) != null;
     }
 
     private static void expectInDigests(Map<String, Map<String, Double>> all, NextStep step, Keys keys, String id) {

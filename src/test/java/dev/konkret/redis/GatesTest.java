@@ -95,6 +95,18 @@ class GatesTest {
     }
 
     @Test
+    void a_refusal_of_somebody_whose_claim_is_over_holds_back_nobody() {
+        put(TEAM, 2);
+        List<Claim> claims = agenda.claimDue(2, LEASE);
+        agenda.done(claims.get(0), null, null);
+
+        agenda.limited(claims.get(0), "C1", Duration.ofSeconds(30));
+
+        assertThat(agenda.begin(claims.get(1), "m1", "C1", LEASE)).isTrue();
+        assertThat(agenda.nextDue()).hasValueSatisfying(next -> assertThat(next).isAfter(agenda.now()));
+    }
+
+    @Test
     void refusals_in_two_conversations_hold_back_the_workspace_and_no_other() {
         put(TEAM, 3);
         put(OTHER, 1);

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.NextStepId;
+import dev.konkret.nextstep.StepEvent;
 import dev.konkret.redis.Migrations.Migration;
+import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
@@ -40,7 +45,35 @@ class MigrationsTest {
             assertThat(step.owner()).contains(new MemberId("U1"));
             assertThat(step.due()).contains(LocalDate.of(2025, 3, 10));
         });
+        assertThat(new RedisSteps(redis).history(new TeamId("T1"), steps.get(0).id()))
+                .singleElement()
+                .extracting(StepEvent::kind)
+                .isEqualTo(StepEvent.Kind.TAKEN);
+        assertThat(new RedisSteps(redis).inChannel(new TeamId("T1"), new ChannelId("C1")))
+                .isEqualTo(steps);
         assertThat(new RedisAgenda(redis, () -> 0).nextDue()).isPresent();
+    }
+
+    @Test
+    void a_step_of_the_oldest_layout_that_changes_has_the_new_one() throws IOException {
+        for (String line : Files.readAllLines(OLDEST)) {
+            String[] part = line.split("\t", -1);
+            redis.<Long>call(r -> put(r, part));
+        }
+        RedisSteps steps = new RedisSteps(redis);
+        TeamId team = new TeamId("T1");
+        NextStep step = steps.inChannel(team, new ChannelId("C1")).get(0);
+        Instant now = Instant.parse("2025-03-08T08:00:00Z");
+
+        steps.save(
+                        step,
+                        new StepEvent(StepEvent.Kind.MADE_SMALLER, new MemberId("U1"), now, null, null, null),
+                        List.of())
+                .orElseThrow();
+
+        assertThat(steps.concerning(team, new MemberId("U1"))).hasSize(1);
+        assertThat(steps.inChannel(team, new ChannelId("C1"))).hasSize(1);
+        Consistency.check(redis);
     }
 
     @Test
@@ -76,6 +109,52 @@ class MigrationsTest {
         });
 
         assertThat(rewritten).hasSize(Keys.BUCKETS - 100).startsWith(100);
+    }
+
+    @Test
+    void whichever_record_it_breaks_off_at_every_record_ends_up_rewritten_once() {
+        int bucket = Keys.bucketOf(new TeamId("T1"));
+        int records = 8;
+        for (int breaksAt = 0; breaksAt <= records; breaksAt++) {
+            layout(1);
+            redis.call(r -> r.hdel(Keys.STORE, "migrating"));
+            for (int i = 0; i < records; i++) {
+                String key = Keys.of(new TeamId("T1")).step(new NextStepId("s" + i));
+                redis.call(r -> r.del(key));
+                redis.call(r -> r.hset(key, "old", "1"));
+            }
+            renameUpTo(bucket, records, breaksAt);
+            renameUpTo(bucket, records, Integer.MAX_VALUE);
+
+            for (int i = 0; i < records; i++) {
+                String key = Keys.of(new TeamId("T1")).step(new NextStepId("s" + i));
+                Map<String, String> record = redis.call(r -> r.hgetAll(key));
+                assertThat(record)
+                        .as("broken off at %d, record %d", breaksAt, i)
+                        .isEqualTo(Map.of("new", "1"));
+            }
+            assertThat(layout()).isEqualTo("2");
+        }
+    }
+
+    /** The process dies in the middle of the record with that number: the new field is there, the old one still too. */
+    private void renameUpTo(int bucket, int records, int breaksAt) {
+        Migration renames = migration(1, b -> {
+            if (b != bucket) return;
+            for (int i = 0; i < records; i++) {
+                String key = Keys.of(new TeamId("T1")).step(new NextStepId("s" + i));
+                String old = redis.call(r -> r.hget(key, "old"));
+                if (old == null) continue;
+                redis.call(r -> r.hset(key, "new", old));
+                if (i == breaksAt) throw new IllegalStateException("the process dies");
+                redis.call(r -> r.hdel(key, "old"));
+            }
+        });
+        try {
+            redis.call(r -> run(r, renames));
+        } catch (IllegalStateException died) {
+            assertThat(layout()).isEqualTo("1");
+        }
     }
 
     @Test

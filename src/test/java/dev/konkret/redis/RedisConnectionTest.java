@@ -47,10 +47,10 @@ class RedisConnectionTest {
                 .isInstanceOf(StartFailure.class)
                 .hasMessageContaining("64");
 
-        TestRedis.empty().call(r -> r.hset(Keys.STORE, Map.of("schema", "2", "buckets", "256")));
+        TestRedis.empty().call(r -> r.hset(Keys.STORE, Map.of("schema", "3", "buckets", "256")));
         assertThatThrownBy(() -> RedisConnection.open(TestRedis.url(), "test"))
                 .isInstanceOf(StartFailure.class)
-                .hasMessageContaining("layout 2");
+                .hasMessageContaining("layout 3");
     }
 
     @Test
@@ -60,7 +60,7 @@ class RedisConnectionTest {
         RedisConnection.open(TestRedis.url(), "test").close();
 
         Map<String, String> layout = TestRedis.connection().call(r -> r.hgetAll(Keys.STORE));
-        assertThat(layout).containsEntry("schema", "1").containsEntry("buckets", "256");
+        assertThat(layout).containsEntry("schema", "2").containsEntry("buckets", "256");
     }
 
     @Test

@@ -37,6 +37,37 @@ class CrashStoryTest extends ReminderOnFriday {
     }
 
     @Test
+    void what_was_deleted_before_it_was_looked_for_comes_once_more_and_no_more_than_that() {
+        Claim claim = claimReminder();
+        assertThat(at.agenda().begin(claim, ID, at.ben.direct(), Duration.ofSeconds(30)))
+                .isTrue();
+        String ts = slackHas(ID);
+        at.calls().delete(at.ben.direct(), ts);
+
+        at.restartBot();
+        at.advance("PT1M");
+        at.advance("PT4H");
+
+        assertThat(at.ben.toldDirectly()).singleElement().asString().contains("Heute ist der Tag");
+    }
+
+    @Test
+    void two_hundred_and_fifty_messages_later_it_is_still_found() {
+        Claim claim = claimReminder();
+        assertThat(at.agenda().begin(claim, ID, at.ben.direct(), Duration.ofSeconds(30)))
+                .isTrue();
+        slackHasIt();
+        for (int i = 0; i < 250; i++) {
+            slackHas("other:" + i);
+        }
+
+        at.restartBot();
+        at.advance("PT1M");
+
+        assertThat(at.ben.toldDirectly()).hasSize(251).noneMatch(told -> told.contains("Heute ist der Tag"));
+    }
+
+    @Test
     void died_before_it_began_nothing_is_lost() {
         claimReminder();
 

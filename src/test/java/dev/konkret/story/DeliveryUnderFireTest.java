@@ -34,8 +34,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Three processes of the bot share one Redis while hundreds of people are to be reminded. The processes are killed, Redis is
- * killed, Slack fails in every way. Whoever is to be reminded is reminded once; what Slack kept is what counts.
+ * Three processes of the bot share one Redis while hundreds of people are to be reminded. The processes are killed and frozen,
+ * Redis is killed, Slack fails in every way. Whoever is to be reminded is reminded once; what Slack kept is what counts.
  */
 class DeliveryUnderFireTest {
     /** Slack takes some hundred messages a minute for one workspace, so there are several. */
@@ -52,6 +52,12 @@ class DeliveryUnderFireTest {
     private static final int REPLICAS = 3;
     private static final int KILLS = 6;
     private static final int REDIS_KILLS = 2;
+    private static final int FREEZES = 3;
+
+    /** Shorter and longer than the lease of four seconds. */
+    private static final List<Duration> FROZEN_FOR =
+            List.of(Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(7));
+
     private static final String PATIENCE_MS = "1000,4000,4000";
     private static final String REDIS_SETTINGS =
             "appendonly yes\nappendfsync always\nsave \"\"\nmaxmemory-policy noeviction\n";
@@ -114,8 +120,9 @@ class DeliveryUnderFireTest {
                 .map(Map.Entry::getKey)
                 .toList();
         System.out.printf(
-                "seed %d: %d people, %d processes, killed %d times, Redis %d times, %s: lost %d, doubled %d%n",
-                seed, PEOPLE, REPLICAS, KILLS, REDIS_KILLS, slack.figures(), lost.size(), doubled.size());
+                "seed %d: %d people, %d processes, killed %d times, frozen %d times, Redis killed %d times, %s: lost %d,"
+                        + " doubled %d%n",
+                seed, PEOPLE, REPLICAS, KILLS, FREEZES, REDIS_KILLS, slack.figures(), lost.size(), doubled.size());
         assertThat(lost).as("lost").isEmpty();
         assertThat(doubled).as("doubled").isEmpty();
     }
@@ -143,6 +150,12 @@ class DeliveryUnderFireTest {
                     i < KILLS
                             ? new Blow(at, () -> replicas.get(which).killAndStartAnother())
                             : new Blow(at, () -> killAndRestart(server)));
+        }
+        for (int i = 0; i < FREEZES; i++) {
+            Duration at = Duration.ofMillis(random.nextInt(500, SECONDS_OF_NINE * 1000));
+            Replica frozen = replicas.get(random.nextInt(REPLICAS));
+            plan.add(new Blow(at, frozen::freeze));
+            plan.add(new Blow(at.plus(FROZEN_FOR.get(i % FROZEN_FOR.size())), frozen::thaw));
         }
         plan.sort(Comparator.comparing(Blow::afterNine));
         return plan;

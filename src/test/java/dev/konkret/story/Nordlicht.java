@@ -7,6 +7,7 @@ import dev.konkret.Bot;
 import dev.konkret.BotSettings;
 import dev.konkret.WayIn;
 import dev.konkret.agenda.Agenda;
+import dev.konkret.agenda.Claim;
 import dev.konkret.agenda.Patience;
 import dev.konkret.hook.HookReach;
 import dev.konkret.nudge.FollowUpPlan;
@@ -44,7 +45,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,6 +77,7 @@ public final class Nordlicht implements AutoCloseable {
     private final boolean socketMode;
     private final HookReach reach;
     private final SimulatedSlack slack;
+    private volatile UnaryOperator<Consumer<Claim>> inFront = UnaryOperator.identity();
     private Bot bot;
 
     /** Everybody is there and the bot is up; it has not been introduced anywhere yet. */
@@ -154,22 +158,29 @@ public final class Nordlicht implements AutoCloseable {
     }
 
     private Bot bot(String token, Clock clock, Clock wall) {
-        return new Bot(new BotSettings(
-                socketMode ? new WayIn.Socket(token, APP_TOKEN) : new WayIn.Http(token, SECRET),
-                URI.create(slack.address() + "/api/"),
-                "127.0.0.1",
-                0,
-                BERLIN,
-                Language.DE,
-                Region.of("DE"),
-                clock,
-                wall,
-                new Random(1),
-                redis,
-                new LinkSettings(SecretKey.of("nordlicht-0123456789-0123456789-abc"), slack.address()),
-                Patience.USUAL,
-                FollowUpPlan.KEPT,
-                reach));
+        return new Bot(
+                new BotSettings(
+                        socketMode ? new WayIn.Socket(token, APP_TOKEN) : new WayIn.Http(token, SECRET),
+                        URI.create(slack.address() + "/api/"),
+                        "127.0.0.1",
+                        0,
+                        BERLIN,
+                        Language.DE,
+                        Region.of("DE"),
+                        clock,
+                        wall,
+                        new Random(1),
+                        redis,
+                        new LinkSettings(SecretKey.of("nordlicht-0123456789-0123456789-abc"), slack.address()),
+                        Patience.USUAL,
+                        FollowUpPlan.KEPT,
+                        reach),
+                deliveries -> claim -> inFront.apply(deliveries).accept(claim));
+    }
+
+    /** From now on this stands between the agenda and the deliveries. */
+    void putInFront(UnaryOperator<Consumer<Claim>> what) {
+        inFront = what;
     }
 
     /** The bot goes away and another one comes in its place. */

@@ -30,12 +30,19 @@ abstract class ReminderOnFriday {
 
     /** Slack took the reminder, whatever the bot knows of it. */
     void slackHasIt() {
-        at.calls()
+        var unused = slackHas(ID);
+    }
+
+    /** Slack took a message of the bot's with this id; returns when it was. */
+    String slackHas(String id) {
+        return at.calls()
                 .post(
                         at.ben.direct(),
                         null,
                         Replies.nothingOpen(Texts.in(Language.DE)),
-                        new SlackCalls.Mark(ID, Instant.EPOCH));
+                        new SlackCalls.Mark(id, Instant.EPOCH))
+                .got()
+                .orElseThrow();
     }
 
     void benIsReminded() {

@@ -40,6 +40,28 @@ final class Replica implements AutoCloseable {
         process = start();
     }
 
+    /** Stops it in its tracks, as a machine does that is swapping or being moved. */
+    void freeze() {
+        signal("STOP");
+    }
+
+    /** Lets it go on as if nothing had happened. */
+    void thaw() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                    .start()
+                    .waitFor(5, TimeUnit.SECONDS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private Process start() {
         try {
             return command.start();

@@ -35,6 +35,12 @@ final class Courtesy {
         return parts.people().askableFrom(team, who, doNotDisturb.endFor(team, who, now));
     }
 
+    /** Returns the same for somebody whose working time {@code now} is known to be in. */
+    Instant undisturbedFrom(TeamId team, MemberId who, Instant now) {
+        Instant end = doNotDisturb.endFor(team, who, now);
+        return end.isAfter(now) ? parts.people().workingTime(team, who).firstMomentFrom(end) : now;
+    }
+
     /**
      * Puts the claim off to the first moment this person may be written to.
      *

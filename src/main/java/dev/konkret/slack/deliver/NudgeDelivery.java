@@ -10,6 +10,8 @@ import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reminds a person of everything that is due, in one message a day at most. */
@@ -42,7 +44,7 @@ final class NudgeDelivery implements Delivery {
                 claim.doubt() == null ? parts.agenda().now() : claim.doubt().since();
         Reminders.Decision decision = parts.reminders().decide(it.team(), member, lastDay, now, upTo);
         if (decision instanceof Reminders.Decision.Send send) {
-            Instant free = claim.doubt() == null ? courtesy.freeFrom(it.team(), member, now) : now;
+            Instant free = claim.doubt() == null ? courtesy.undisturbedFrom(it.team(), member, now) : now;
             if (free.isAfter(now)) parts.agenda().done(claim, lastSent(claim), free);
             else send(claim, send, prefix);
         } else {
@@ -55,18 +57,17 @@ final class NudgeDelivery implements Delivery {
     /** A card says that its step is overdue, and nobody has to act for that: it is looked at again when the day is over. */
     private void cardsTurnLate(TeamId team, Reminder reminder) {
         Readers.Reader everybody = readers.channel(team);
+        List<Due> cards = new ArrayList<>();
         for (Reminder.Item item : reminder.items()) {
             LocalDate due = item.step().due().orElse(reminder.day());
             if (due.isAfter(everybody.today())) continue;
             Instant dayOver = due.plusDays(1).atStartOfDay(everybody.zone()).toInstant();
-            parts.agenda()
-                    .put(new Due(
-                            new Appointment(
-                                    team,
-                                    Appointment.Kind.CARD,
-                                    item.step().id().value()),
-                            dayOver));
+            cards.add(new Due(
+                    new Appointment(
+                            team, Appointment.Kind.CARD, item.step().id().value()),
+                    dayOver));
         }
+        parts.agenda().putAll(team, cards);
     }
 
     private void send(Claim claim, Reminders.Decision.Send send, String prefix) {

@@ -25,8 +25,9 @@ final class Readers {
     record Reader(Texts texts, LocalDate today, ZoneId zone) {}
 
     Reader person(TeamId team, MemberId member) {
-        ZoneId zone = people.workingTime(team, member).zone();
-        return new Reader(Texts.in(people.language(team, member)), LocalDate.ofInstant(clock.instant(), zone), zone);
+        People.Person person = people.person(team, member);
+        ZoneId zone = person.time().zone();
+        return new Reader(Texts.in(person.language()), LocalDate.ofInstant(clock.instant(), zone), zone);
     }
 
     /** Everybody in a channel reads the workspace's language. */

@@ -158,7 +158,7 @@ public final class SlackInbox {
         for (Delivered one : delivered.oneActionEach()) {
             try {
                 last = run(one);
-            } catch (Exception e) {
+            } catch (Exception | StackOverflowError e) {
                 last = failures.failed(one, e);
             }
         }

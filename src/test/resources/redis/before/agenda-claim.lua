@@ -1,0 +1,64 @@
+--[[
+  Hands out what is due in one bucket and pushes it one lease into the future, so that it comes due again by itself if whoever
+  claimed it never reports back. Fair: a workspace gets at most its share of one call.
+
+  Redis may have gone back in time when it is another process than at the last claim: restarted from its file, or promoted. What
+  was due by then may have been sent by an attempt it has forgotten, and is marked so until it is tried again.
+
+  KEYS[1]  index of the bucket   KEYS[2]  reply to this token, kept for a client that lost it
+  KEYS[3]  process of the last claim, and when it turned out to be a new one
+  ARGV[1]  tag of the bucket with the colon behind it
+  ARGV[2]  what follows the workspace in the key of its agenda    ARGV[3]  … and in the prefix of its deliveries
+  ARGV[4]  how many at most   ARGV[5]  how many of one workspace at most   ARGV[6]  lease, ms
+  ARGV[7]  token of the call   ARGV[8]  shift of the clock, ms   ARGV[9]  how long the reply is kept, ms
+  returns  now; next moment of attention in this bucket or -1; then one list for each:
+           workspace, appointment, when it was due, fence, attempts, message in doubt, its channel, since, message sent last,
+           end of the lease, when Redis turned out to have forgotten ('' where there is nothing)
+]]
+local before = redis.call('GET', KEYS[2])
+if before then return cmsgpack.unpack(before) end
+
+local now, micros = clock(ARGV[8])
+-- Time and token instead of a counter: a counter can be rolled back with the data and repeat what somebody still holds.
+local fence = micros .. '-' .. ARGV[7]
+local leased = string.format('%.0f', now + ARGV[6])
+local left = tonumber(ARGV[4])
+local reply = { string.format('%.0f', now), '-1' }
+
+local process = string.match(redis.call('INFO', 'server'), 'run_id:(%x+)')
+local known = redis.call('HMGET', KEYS[3], 'id', 'at')
+local forgot = tonumber(known[2] or '')
+if known[1] ~= process then
+  -- A bucket nobody ever claimed from has nothing to forget.
+  if known[1] then forgot = now end
+  redis.call('HSET', KEYS[3], 'id', process, 'at', forgot or 0)
+end
+
+for _, team in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', now, 'LIMIT', 0, left)) do
+  if left <= 0 then break end
+  local w = { team = team, teams = KEYS[1], due = ARGV[1] .. team .. ARGV[2], deliveries = ARGV[1] .. team .. ARGV[3] }
+  local found = redis.call('ZRANGEBYSCORE', w.due, '-inf', now, 'WITHSCORES', 'LIMIT', 0, math.min(left, ARGV[5]))
+  for i = 1, #found, 2 do
+    local appointment, key = found[i], w.deliveries .. found[i]
+    local d = redis.call('HMGET', key, 'd', 'n', 'm', 'c', 's', 'l', 'p', 'r')
+    local due = d[1] or found[i + 1]
+    redis.call('HSET', key, 'f', fence, 'd', due)
+    if forgot and tonumber(found[i + 1]) <= forgot then
+      d[8] = string.format('%.0f', forgot)
+      redis.call('HSET', key, 'r', d[8])
+    end
+    -- Put down again before this claim: this claim is the answer, unless it first has to settle what an older one sent.
+    if d[7] and not d[3] and tonumber(d[7]) <= now then redis.call('HDEL', key, 'b', 'p') else redis.call('HDEL', key, 'b') end
+    if d[6] then redis.call('PERSIST', key) end
+    redis.call('ZADD', w.due, leased, appointment)
+    reply[#reply + 1] =
+      { team, appointment, due, fence, d[2] or '0', d[3] or '', d[4] or '', d[5] or '', d[6] or '', leased, d[8] or '' }
+    left = left - 1
+  end
+  reindex(w)
+end
+
+local first = redis.call('ZRANGE', KEYS[1], 0, 0, 'WITHSCORES')
+if first[2] then reply[2] = first[2] end
+if #reply > 2 then redis.call('SET', KEYS[2], cmsgpack.pack(reply), 'PX', ARGV[9]) end
+return reply

@@ -1,0 +1,23 @@
+--[[
+  Puts a claimed appointment off because Slack refused it for its rate, and closes the gate of its conversation until then; the
+  gate of the workspace too when another conversation was refused shortly before: then it is not about the conversation.
+
+  KEYS[1]  agenda of the workspace   KEYS[2]  index of the bucket   KEYS[3]  delivery
+  KEYS[4]  gate of the conversation  KEYS[5]  gate of the workspace
+  ARGV[1]  workspace   ARGV[2]  appointment   ARGV[3]  fence   ARGV[4]  channel   ARGV[5]  wait, ms
+  ARGV[6]  shift of the clock, ms
+  returns  1; 0 when the fence is not the current one
+]]
+if redis.call('HGET', KEYS[3], 'f') ~= ARGV[3] then return 0 end
+local now = clock(ARGV[6])
+local at = now + ARGV[5]
+local before = redis.call('HMGET', KEYS[5], 'c', 'u')
+redis.call('HSET', KEYS[4], 'h', at)
+redis.call('PEXPIRE', KEYS[4], ARGV[5] + 60000)
+if before[1] and before[1] ~= ARGV[4] and tonumber(before[2]) > now then redis.call('HSET', KEYS[5], 'h', at) end
+redis.call('HSET', KEYS[5], 'c', ARGV[4], 'u', at)
+redis.call('PEXPIRE', KEYS[5], math.max(ARGV[5] + 60000, redis.call('PTTL', KEYS[5])))
+redis.call('HDEL', KEYS[3], 'f', 'b', 'm', 'c', 's', 'g', 'p')
+redis.call('ZADD', KEYS[1], at, ARGV[2])
+reindex({ due = KEYS[1], teams = KEYS[2], team = ARGV[1] })
+return 1

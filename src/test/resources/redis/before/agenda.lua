@@ -1,0 +1,78 @@
+--[[
+  Shared by every script that touches the agenda; put in front of it, does nothing by itself.
+
+  A workspace is handed around as a table:
+    team        its id, as it stands in the bucket's index
+    due         zset: appointment -> next moment of attention, epoch ms. That is when it is due, when somebody's lease on it
+                ends, or when it is tried again: there is one index, and claiming moves nothing between structures.
+    teams       zset of the bucket: workspace -> its earliest moment of attention
+    deliveries  prefix of the hashes that exist only while an appointment is in flight, in doubt, or has sent something before:
+                  f fence of the claim            d when this occurrence was due, ms    n attempts begun
+                  b begun under this very claim   m message that may be in Slack        c its channel    s since when, ms
+                  p put down again meanwhile, ms  l message sent last
+                  g its turn at the gates, ms     r when Redis turned out to have forgotten attempts, perhaps, ms
+]]
+
+-- Redis up to 6.2 refuses to write after asking for the time, unless effects are replicated instead of the script.
+if redis.replicate_commands then redis.replicate_commands() end
+
+-- Returns the agenda's clock in epoch ms, and the server's own in microseconds as text.
+local function clock(shift)
+  local t = redis.call('TIME')
+  return t[1] * 1000 + math.floor(t[2] / 1000) + tonumber(shift), t[1] .. string.format('%06d', t[2])
+end
+
+-- Tells whether the workspace has removed the bot and is being erased.
+local function isOff(w)
+  return redis.call('EXISTS', string.sub(w.due, 1, -5) .. ':off') == 1
+end
+
+-- Brings the bucket's index in line with the workspace's earliest appointment.
+local function reindex(w)
+  local first = redis.call('ZRANGE', w.due, 0, 0, 'WITHSCORES')
+  if first[2] and not isOff(w) then
+    redis.call('ZADD', w.teams, first[2], w.team)
+  else
+    redis.call('ZREM', w.teams, w.team)
+  end
+end
+
+-- Puts an appointment down, unless it is due earlier. In flight or in doubt it only leaves a note, so that it is neither
+-- handed out twice nor forgotten when the message before it is found in Slack.
+local function put(w, appointment, at)
+  local key = w.deliveries .. appointment
+  local d = redis.call('HMGET', key, 'f', 'm', 'p')
+  if d[1] or d[2] then
+    if not d[3] or at < tonumber(d[3]) then redis.call('HSET', key, 'p', at) end
+    return
+  end
+  local score = redis.call('ZSCORE', w.due, appointment)
+  if not score or at < tonumber(score) then redis.call('ZADD', w.due, at, appointment) end
+end
+
+-- Takes an appointment off, unless somebody is working on it: who does looks again anyway.
+local function drop(w, appointment)
+  local d = redis.call('HMGET', w.deliveries .. appointment, 'f', 'm')
+  if d[1] or d[2] then return end
+  redis.call('ZREM', w.due, appointment)
+  redis.call('HDEL', w.deliveries .. appointment, 'd', 'n', 'g', 'r', 'p')
+end
+
+-- Ends an occurrence: due again at `at` or when it was put down meanwhile, whichever is earlier; off the agenda when neither.
+-- What it sent last is remembered while it stays on the agenda and `keep` ms after.
+local function finish(w, appointment, at, last, keep)
+  local key = w.deliveries .. appointment
+  local d = redis.call('HMGET', key, 'p', 'l')
+  local again = tonumber(d[1] or '')
+  if again and (not at or again < at) then at = again end
+  last = last or d[2]
+  redis.call('DEL', key)
+  if last then redis.call('HSET', key, 'l', last) end
+  if at then
+    redis.call('ZADD', w.due, at, appointment)
+  else
+    redis.call('ZREM', w.due, appointment)
+    if last then redis.call('PEXPIRE', key, keep) end
+  end
+  reindex(w)
+end
