@@ -11,27 +11,10 @@ import dev.konkret.text.Language;
 import dev.konkret.text.Texts;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A process of the bot dies in the middle of a reminder; another one takes over. */
-class CrashStoryTest {
-    private static final String ID = "nudge:U0BEN:2025-03-07";
-    private Nordlicht at;
-
-    @BeforeEach
-    void ben_is_to_be_reminded_on_friday() {
-        at = new Nordlicht();
-        at.ben.types(Nordlicht.WEBSITE, "Angebot raus <@U0BEN|ben> bis 07.03.2025");
-        at.sleepUntil("2025-03-07T09:00:10");
-    }
-
-    @AfterEach
-    void evening() {
-        at.close();
-    }
-
+class CrashStoryTest extends ReminderOnFriday {
     @Test
     void died_before_sending_it_is_sent_by_the_other() {
         Claim claim = claimReminder();
@@ -41,7 +24,7 @@ class CrashStoryTest {
         at.restartBot();
         at.advance("PT1M");
 
-        assertThat(at.ben.toldDirectly()).singleElement().asString().contains("Heute ist der Tag");
+        benIsReminded();
     }
 
     @Test
@@ -49,12 +32,7 @@ class CrashStoryTest {
         Claim claim = claimReminder();
         assertThat(at.agenda().begin(claim, ID, at.ben.direct(), Duration.ofSeconds(30)))
                 .isTrue();
-        at.calls()
-                .post(
-                        at.ben.direct(),
-                        null,
-                        Replies.nothingOpen(Texts.in(Language.DE)),
-                        new SlackCalls.Mark(ID, Instant.EPOCH));
+        slackHasIt();
 
         at.restartBot();
         at.advance("PT1M");
@@ -68,21 +46,14 @@ class CrashStoryTest {
         Claim claim = claimReminder();
         assertThat(at.agenda().begin(claim, ID, at.ben.direct(), Duration.ofSeconds(30)))
                 .isTrue();
-        String ts = at.calls()
-                .post(
-                        at.ben.direct(),
-                        null,
-                        Replies.nothingOpen(Texts.in(Language.DE)),
-                        new SlackCalls.Mark(ID, Instant.EPOCH))
-                .got()
-                .orElseThrow();
+        String ts = post(ID);
         at.calls().delete(at.ben.direct(), ts);
 
         at.restartBot();
         at.advance("PT1M");
         at.advance("PT4H");
 
-        assertThat(at.ben.toldDirectly()).singleElement().asString().contains("Heute ist der Tag");
+        benIsReminded();
     }
 
     @Test
@@ -90,19 +61,9 @@ class CrashStoryTest {
         Claim claim = claimReminder();
         assertThat(at.agenda().begin(claim, ID, at.ben.direct(), Duration.ofSeconds(30)))
                 .isTrue();
-        at.calls()
-                .post(
-                        at.ben.direct(),
-                        null,
-                        Replies.nothingOpen(Texts.in(Language.DE)),
-                        new SlackCalls.Mark(ID, Instant.EPOCH));
+        slackHasIt();
         for (int i = 0; i < 250; i++) {
-            at.calls()
-                    .post(
-                            at.ben.direct(),
-                            null,
-                            Replies.nothingOpen(Texts.in(Language.DE)),
-                            new SlackCalls.Mark("other:" + i, Instant.EPOCH));
+            post("other:" + i);
         }
 
         at.restartBot();
@@ -118,7 +79,18 @@ class CrashStoryTest {
         at.restartBot();
         at.advance("PT1M");
 
-        assertThat(at.ben.toldDirectly()).singleElement().asString().contains("Heute ist der Tag");
+        benIsReminded();
+    }
+
+    private String post(String id) {
+        return at.calls()
+                .post(
+                        at.ben.direct(),
+                        null,
+                        Replies.nothingOpen(Texts.in(Language.DE)),
+                        new SlackCalls.Mark(id, Instant.EPOCH))
+                .got()
+                .orElseThrow();
     }
 
     private Claim claimReminder() {
