@@ -129,8 +129,7 @@ public final class AgendaWorker {
     }
 
     private Duration until(Optional<Instant> due, Duration limit) {
-        Duration wait = due.map(next -> Duration.between(agenda.now(), next))
-                .orElse(limit);
+        Duration wait = due.map(next -> Duration.between(agenda.now(), next)).orElse(limit);
         if (wait.isNegative()) return Duration.ZERO;
         return wait.compareTo(limit) < 0 ? wait : limit;
     }

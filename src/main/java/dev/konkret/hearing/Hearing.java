@@ -95,7 +95,8 @@ public final class Hearing {
 
     private OpenTopic topic(Said said, Understanding understood, String frame, String what) {
         return new OpenTopic(
-                new TopicId(ShortId.of("q", said.where().channel() + "-" + said.where().ts())),
+                new TopicId(ShortId.of(
+                        "q", said.where().channel() + "-" + said.where().ts())),
                 said.team(),
                 said.author(),
                 said.where(),

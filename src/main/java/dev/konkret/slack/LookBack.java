@@ -51,7 +51,8 @@ final class LookBack {
         return copies.isEmpty() ? new Refused<>("more_messages_than_are_shown") : new Sent<>(copies);
     }
 
-    private SlackResult<ConversationsHistoryResponse> page(Instant from, @Nullable Instant to, @Nullable String cursor) {
+    private SlackResult<ConversationsHistoryResponse> page(
+            Instant from, @Nullable Instant to, @Nullable String cursor) {
         return Outcomes.of(() -> client.conversationsHistory(r -> r.channel(channel)
                 .oldest(from.getEpochSecond() + ".000000")
                 .latest(to == null ? null : to.getEpochSecond() + ".000000")

@@ -8,7 +8,6 @@ import com.slack.api.methods.response.users.UsersInfoResponse;
 import com.slack.api.model.ConversationType;
 import com.slack.api.model.Message.Metadata;
 import com.slack.api.model.User;
-import dev.konkret.slack.SlackResult.Refused;
 import dev.konkret.slack.SlackResult.Sent;
 import dev.konkret.slack.view.Message;
 import java.time.DateTimeException;

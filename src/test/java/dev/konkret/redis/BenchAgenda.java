@@ -41,7 +41,11 @@ final class BenchAgenda {
                     some = agenda.claimDue(AT_ONCE, LEASE);
                 }
             });
-            each(redis, "begin", claims, c -> agenda.begin(c, "m", "D" + c.appointment().subject(), LEASE));
+            each(
+                    redis,
+                    "begin",
+                    claims,
+                    c -> agenda.begin(c, "m", "D" + c.appointment().subject(), LEASE));
             each(redis, "done", claims, c -> agenda.done(c, "m", null));
             phase(redis, "a look with nothing due", 1_000, () -> {
                 for (int i = 0; i < 1_000; i++) agenda.claimDue(AT_ONCE, LEASE);

@@ -47,8 +47,8 @@ final class ManySteps {
     static void in(RedisConnection redis, int count) {
         RedisSteps steps = new RedisSteps(redis);
         // Whatever was written down on that Friday is due for this agenda, and what is planned from Monday on is not.
-        RedisAgenda agenda = new RedisAgenda(
-                redis, () -> FRIDAY.plusSeconds(60).toEpochMilli() - System.currentTimeMillis());
+        RedisAgenda agenda =
+                new RedisAgenda(redis, () -> FRIDAY.plusSeconds(60).toEpochMilli() - System.currentTimeMillis());
         Map<MemberId, Member> members = new HashMap<>();
         for (int i = 0; i < PEOPLE; i++) {
             members.put(person(i), PeopleFixtures.member(person(i), Member.Kind.FULL, "Europe/Berlin"));

@@ -65,7 +65,8 @@ class NoGrowthTest {
     private void cycle(int number) {
         NextStepId id = new NextStepId("s" + number);
         MessageRef message = new MessageRef(new ChannelId("C1"), 1_741_000_000 + number + ".000100", null);
-        LocalDate due = LocalDate.ofInstant(time.instant(), ZoneId.of("Europe/Berlin")).plusDays(3);
+        LocalDate due =
+                LocalDate.ofInstant(time.instant(), ZoneId.of("Europe/Berlin")).plusDays(3);
         tracker.propose(new Proposal(id, TEAM, "aufräumen", Place.of(message), BEN, BEN, due, null));
         attend(number);
         time.moveTo(time.instant().plus(Duration.ofDays(4)));
@@ -82,7 +83,8 @@ class NoGrowthTest {
         for (List<Claim> due = agenda.claimDue(50, LEASE); !due.isEmpty(); due = agenda.claimDue(50, LEASE)) {
             for (Claim claim : due) {
                 NextStepId id = new NextStepId(claim.appointment().subject());
-                if (claim.appointment().kind() == Kind.CARD && steps.find(TEAM, id).isPresent()) {
+                if (claim.appointment().kind() == Kind.CARD
+                        && steps.find(TEAM, id).isPresent()) {
                     steps.noteCard(
                             TEAM, id, new MessageRef(new ChannelId("C1"), 1_742_000_000 + number + ".000100", null));
                 }

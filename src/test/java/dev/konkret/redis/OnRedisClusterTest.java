@@ -3,12 +3,12 @@ package dev.konkret.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Appointment.Kind;
 import dev.konkret.agenda.Claim;
 import dev.konkret.agenda.Due;
 import dev.konkret.workspace.TeamId;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,9 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import redis.clients.jedis.Jedis;
 import redis.clients.jedis.exceptions.JedisException;
+import redis.clients.jedis.exceptions.JedisMovedDataException;
 import redis.clients.jedis.params.MigrateParams;
 import redis.clients.jedis.util.JedisClusterCRC16;
-import redis.clients.jedis.exceptions.JedisMovedDataException;
 
 /** The stores on three masters: each knows a third of the buckets and refuses the rest. */
 class OnRedisClusterTest extends EveryStore {

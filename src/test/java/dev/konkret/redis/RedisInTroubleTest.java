@@ -31,8 +31,8 @@ class RedisInTroubleTest {
     private static final String ENDLESS = "while redis.call('EXISTS', 'never') == 0 do end";
 
     private final ServerProcess server = ServerProcess.start(
-            ServerProcess.any(), "appendonly yes\nappendfsync always\nsave \"\"\nmaxmemory-policy noeviction\n"
-                    + "key-load-delay 500\n");
+            ServerProcess.any(),
+            "appendonly yes\nappendfsync always\nsave \"\"\nmaxmemory-policy noeviction\n" + "key-load-delay 500\n");
     private final Jedis operator = server.connect();
     private final Errands errands = new Errands(Executors.newCachedThreadPool());
     private final List<Claim> handled = new CopyOnWriteArrayList<>();

@@ -57,6 +57,7 @@ class DeliveryUnderFireTest {
     /** Shorter and longer than the lease of four seconds. */
     private static final List<Duration> FROZEN_FOR =
             List.of(Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(7));
+
     private static final String PATIENCE_MS = "1000,4000,4000";
     private static final String REDIS_SETTINGS =
             "appendonly yes\nappendfsync always\nsave \"\"\nmaxmemory-policy noeviction\n";

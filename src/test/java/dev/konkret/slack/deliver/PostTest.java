@@ -146,12 +146,10 @@ class PostTest {
         URI api = URI.create("http://127.0.0.1:" + slack.getAddress().getPort() + "/");
         SlackCalls calls = new SlackCalls(SlackClient.calling(api), () -> "xoxb-test");
         new Post(agenda, calls, new Random(1), patience, Tally.NONE)
-                .send(
-                        claim,
-                        new Letter("m1", "D1", Letter.Reach.READABLE, () -> {
-                            happened.add("send");
-                            return new SlackResult.Sent<>(ts);
-                        }));
+                .send(claim, new Letter("m1", "D1", Letter.Reach.READABLE, () -> {
+                    happened.add("send");
+                    return new SlackResult.Sent<>(ts);
+                }));
     }
 
     private static Claim claim(Claim.@Nullable Doubt doubt, @Nullable Instant forgotten) {
