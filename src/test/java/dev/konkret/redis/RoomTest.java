@@ -50,7 +50,7 @@ class RoomTest {
     /** {@code -Dsteps=1000000} for the full size; ids are as long as Slack's and ours are. */
     @Test
     void an_open_step_takes_at_most_420_bytes() {
-        int count = Integer.getInteger("steps", 10_000);
+        int count = Integer.getInteger("steps", 3_000);
         // What scripts take is there once, however many steps there are.
         ManySteps.in(redis, ManySteps.OF_A_WORKSPACE);
         redis.call(r -> r.flushDB());

@@ -48,7 +48,7 @@ class CrashStoryTest extends ReminderOnFriday {
         at.advance("PT1M");
         at.advance("PT4H");
 
-        assertThat(at.ben.toldDirectly()).singleElement().asString().contains("Heute ist der Tag");
+        benIsReminded();
     }
 
     @Test

@@ -28,17 +28,17 @@ final class Courtesy {
         return time.firstMomentFrom(doNotDisturb.endFor(team, who, now));
     }
 
+    /** Returns the same for somebody whose working time {@code now} is known to be in. */
+    Instant undisturbedFrom(TeamId team, MemberId who, Instant now) {
+        Instant end = doNotDisturb.endFor(team, who, now);
+        return end.isAfter(now) ? parts.people().workingTime(team, who).firstMomentFrom(end) : now;
+    }
+
     /** Returns the first moment from {@code now} on at which a colleague's question may reach this person. */
     private Instant askableFrom(TeamId team, MemberId who, Instant now) {
         Instant open = parts.people().askableFrom(team, who, now);
         if (open.isAfter(now)) return open;
         return parts.people().askableFrom(team, who, doNotDisturb.endFor(team, who, now));
-    }
-
-    /** Returns the same for somebody whose working time {@code now} is known to be in. */
-    Instant undisturbedFrom(TeamId team, MemberId who, Instant now) {
-        Instant end = doNotDisturb.endFor(team, who, now);
-        return end.isAfter(now) ? parts.people().workingTime(team, who).firstMomentFrom(end) : now;
     }
 
     /**
