@@ -184,7 +184,7 @@ public final class Bot implements AutoCloseable {
                         plan,
                         topics,
                         meetings,
-                        new Reminders(steps, people, pigeonhole),
+                        new Reminders(steps, people, pigeonhole, meetings.previews()),
                         people,
                         members,
                         chosen,

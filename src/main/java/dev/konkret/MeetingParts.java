@@ -7,6 +7,7 @@ import dev.konkret.digest.Crews;
 import dev.konkret.digest.DigestDesk;
 import dev.konkret.digest.GoalNames;
 import dev.konkret.digest.Issues;
+import dev.konkret.digest.Previews;
 import dev.konkret.digest.figures.FiguresDesk;
 import dev.konkret.goal.Goals;
 import dev.konkret.hearing.Mentions;
@@ -55,13 +56,16 @@ record MeetingParts(
                 : goals.find(team, step.goal())
                         .map(goal -> goal.text().text().words())
                         .orElse(null);
+        CrewKeeper keeper = new CrewKeeper(crews, holidays, clock);
+        DigestDesk desk = new DigestDesk(channelSteps, issues, names, people);
         return new Meetings(
                 new RoundLeader(rounds, agendum, tracker, people, clock),
                 rounds,
                 crews,
-                new CrewKeeper(crews, holidays, clock),
+                keeper,
                 issues,
-                new DigestDesk(channelSteps, issues, names, people),
+                desk,
+                new Previews(crews, keeper, desk, steps, people),
                 new FiguresDesk(channelSteps),
                 audience);
     }

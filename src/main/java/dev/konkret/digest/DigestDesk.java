@@ -1,7 +1,5 @@
 package dev.konkret.digest;
 
-import dev.konkret.agenda.Appointment;
-import dev.konkret.agenda.Due;
 import dev.konkret.digest.ChannelSteps.Look;
 import dev.konkret.digest.ChannelSteps.Told;
 import dev.konkret.digest.Line.Section;
@@ -15,12 +13,14 @@ import dev.konkret.nextstep.StepState.Pause;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.People;
+import dev.konkret.workspace.WorkingTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,16 +46,17 @@ public final class DigestDesk {
         this.people = people;
     }
 
-    /** Finds what the digest to come will be about, and returns when to show whom their lines. */
-    public List<Due> gather(Crew crew, DigestCalendar.Occasion occasion, Instant now) {
+    /** Finds what the digest to come will be about, and returns whom to show their lines from when on, if in time. */
+    public Map<MemberId, Instant> gather(Crew crew, DigestCalendar.Occasion occasion, Instant now) {
         Map<NextStepId, MemberId> owners = new LinkedHashMap<>();
         for (Line line : lines(crew, occasion.at()).values()) owners.put(line.step(), line.owner());
         issues.propose(crew.team(), crew.id(), occasion.week(), owners);
-        List<Due> later = new ArrayList<>();
-        for (MemberId owner : owners.values().stream().distinct().toList()) {
-            Instant at = DigestCalendar.preview(occasion.at(), people.workingTime(crew.team(), owner));
-            Appointment preview = Subjects.preview(crew, occasion.week(), owner);
-            later.add(new Due(preview, at.isAfter(now) ? at : now));
+        Map<MemberId, Instant> later = new LinkedHashMap<>();
+        for (MemberId owner : new LinkedHashSet<>(owners.values())) {
+            WorkingTime time = people.workingTime(crew.team(), owner);
+            Instant planned = DigestCalendar.preview(occasion.at(), time);
+            Instant at = planned.isAfter(now) ? planned : now;
+            if (DigestCalendar.isEarlyEnough(at, occasion.at(), time)) later.put(owner, at);
         }
         return later;
     }

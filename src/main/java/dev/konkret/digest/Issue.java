@@ -49,7 +49,7 @@ public record Issue(
         /** Returns the steps that are still to be done and serve no goal anybody has named. */
         public List<Line> withoutGoal() {
             return lines.stream()
-                    .filter(line -> line.goal() == null && line.section().compareTo(Line.Section.HELP) <= 0)
+                    .filter(line -> line.goal() == null && line.section().isOpen())
                     .toList();
         }
     }

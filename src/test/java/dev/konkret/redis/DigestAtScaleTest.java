@@ -68,7 +68,7 @@ class DigestAtScaleTest {
     private long commandsOf(String week, Instant at) {
         Crew crew = crew();
         long before = commands();
-        desk.gather(crew, new DigestCalendar.Occasion(week, at, at), at.minusSeconds(200_000));
+        desk.gather(crew, new DigestCalendar.Occasion(week, at), at.minusSeconds(200_000));
         Issue issue = desk.write(crew, week, at);
         long used = commands() - before;
         assertThat(issue.tallies()).hasSize(CHANNELS);

@@ -87,7 +87,7 @@ public final class Deliveries implements Consumer<Claim> {
         PollDeliveries.into(byKind, parts, polls, post, mail, readers, regrets, courtesy);
         PicturePost pictures = new PicturePost(sights.files(), parts.slack(), post, parts.agenda());
         byKind.put(Kind.GOAL_PICTURE, new GoalPictureDelivery(parts, sights, pictures, readers));
-        byKind.put(Kind.PREVIEW, new PreviewDelivery(parts, parts.meetings(), mail, readers));
+        byKind.put(Kind.PREVIEW, new PreviewDelivery(parts, parts.meetings()));
         byKind.put(Kind.DIGEST, new DigestDelivery(parts, parts.meetings(), post, mail, readers));
         byKind.put(Kind.ROUND, new RoundDelivery(parts, parts.meetings(), post, readers));
     }

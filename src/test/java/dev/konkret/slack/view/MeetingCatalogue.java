@@ -15,11 +15,14 @@ import dev.konkret.digest.CrewId;
 import dev.konkret.digest.Issue;
 import dev.konkret.digest.Line;
 import dev.konkret.digest.Matter;
+import dev.konkret.digest.Preview;
 import dev.konkret.digest.Tally;
 import dev.konkret.digest.figures.Figures;
 import dev.konkret.digest.figures.Reason;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
+import dev.konkret.nudge.Occasion;
+import dev.konkret.nudge.Reminder;
 import dev.konkret.round.Round;
 import dev.konkret.round.RoundItem;
 import dev.konkret.round.RoundPlan;
@@ -140,14 +143,7 @@ final class MeetingCatalogue {
                 for (int page : List.of(0, 1, 99)) {
                     shown.accept("DigestModal.view", DigestModal.view(crew, excerpt, figures(count), page, texts));
                 }
-                List<Line> lines =
-                        issue.lines().stream().limit(PreviewMessage.MOST_LINES).toList();
-                NextStep step = Samples.committed(words, FRIDAY);
-                Map<NextStepId, NextStep> steps = new HashMap<>();
-                lines.forEach(line -> steps.put(line.step(), step));
-                shown.accept(
-                        "PreviewMessage.message",
-                        PreviewMessage.message(crew, lines, steps, FRIDAY, agreed, texts, TODAY));
+                if (count > 0) enclosed(crew, issue, agreed);
             }
             shown.accept("DigestMessage.empty", DigestMessage.empty(crew, "2025-W10", texts));
         }
@@ -161,6 +157,21 @@ final class MeetingCatalogue {
         }
         shown.accept("OwnDigest.on", OwnDigest.on(LocalTime.of(8, 30), texts));
         shown.accept("OwnDigest.off", OwnDigest.off(texts));
+    }
+
+    private void enclosed(Crew crew, Issue issue, boolean named) {
+        List<Line> lines = issue.lines().stream().limit(10).toList();
+        NextStep step = Samples.committed(words, FRIDAY);
+        Preview preview = new Preview(crew, "2025-W11", FRIDAY, lines, List.of(step), named);
+        Reminder.Item item = new Reminder.Item(step, Occasion.DUE, false);
+        for (List<Reminder.Item> items : List.of(List.<Reminder.Item>of(), List.of(item))) {
+            shown.accept(
+                    "ReminderMessage.message",
+                    ReminderMessage.message(
+                            new Reminder(BEN, TODAY, items, List.of(), List.of(preview), List.of(), Optional.empty()),
+                            Permalinks.NONE,
+                            texts));
+        }
     }
 
     private static Optional<Figures> figures(int count) {
