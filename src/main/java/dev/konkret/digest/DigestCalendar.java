@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.function.Predicate;
@@ -52,6 +53,11 @@ public final class DigestCalendar {
     /** Returns the name of the ISO week of that day. */
     public static String week(LocalDate day) {
         return "%d-W%02d".formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    /** Returns the Monday of the week {@link #week} has given that name. */
+    public static LocalDate monday(String week) {
+        return LocalDate.parse(week + "-1", DateTimeFormatter.ISO_WEEK_DATE);
     }
 
     /**

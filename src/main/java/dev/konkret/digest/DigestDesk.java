@@ -36,10 +36,10 @@ public final class DigestDesk {
 
     private final ChannelSteps steps;
     private final Issues issues;
-    private final GoalNames goals;
+    private final TeamGoals goals;
     private final People people;
 
-    public DigestDesk(ChannelSteps steps, Issues issues, GoalNames goals, People people) {
+    public DigestDesk(ChannelSteps steps, Issues issues, TeamGoals goals, People people) {
         this.steps = steps;
         this.issues = issues;
         this.goals = goals;
@@ -83,14 +83,26 @@ public final class DigestDesk {
         Map<NextStepId, Issues.Shown> shown = issues.lines(crew.team(), crew.id(), week);
         Map<ChannelId, Tally> tallies = new HashMap<>();
         List<Line> lines = new ArrayList<>();
+        Map<ChannelId, TeamGoals.Found> found = new HashMap<>();
+        for (ChannelId channel : crew.channels()) found.put(channel, goals.in(crew.team(), channel));
+        boolean haveGoals = found.values().stream().anyMatch(TeamGoals.Found::any);
         for (ChannelId channel : crew.channels()) {
             Look look = look(crew, channel, at);
-            if (!look.tally().isEmpty()) tallies.put(channel, look.tally());
+            Tally tally = haveGoals ? look.tally() : look.tally().withoutGoals();
+            boolean toTell = !tally.isEmpty()
+                    || tally.withoutGoal() > 0
+                    || !found.getOrDefault(channel, TeamGoals.Found.NOTHING)
+                            .gaps()
+                            .isEmpty();
+            if (toTell) tallies.put(channel, tally);
             for (Line line : lines(crew, channel, look).values()) {
                 if (mayBeRead(crew, line, shown.get(line.step()), at)) lines.add(line);
             }
         }
-        return issues.keep(new Issue(crew.team(), crew.id(), week, at, day, lines, tallies, past(last)));
+        List<Gap> gaps = found.values().stream()
+                .flatMap(there -> there.gaps().stream().limit(MOST_LINES))
+                .toList();
+        return issues.keep(new Issue(crew.team(), crew.id(), week, at, day, lines, gaps, tallies, past(last)));
     }
 
     /** A line its owner, or a new owner, has not been shown in time is not sent. */
@@ -101,10 +113,10 @@ public final class DigestDesk {
                 .isPresent();
     }
 
-    private static List<Map<ChannelId, Tally>> past(Optional<Issue> last) {
-        List<Map<ChannelId, Tally>> past = new ArrayList<>();
+    private static List<Issue.Week> past(Optional<Issue> last) {
+        List<Issue.Week> past = new ArrayList<>();
         last.ifPresent(issue -> {
-            past.add(issue.tallies());
+            past.add(new Issue.Week(issue.week(), issue.tallies()));
             past.addAll(issue.past());
         });
         return past.subList(0, Math.min(past.size(), Issue.WEEKS_REMEMBERED));

@@ -85,10 +85,19 @@ public final class Deliveries implements Consumer<Claim> {
         byKind.put(Kind.STEP_END, new StepEndDelivery(parts));
         GoalDeliveries.into(byKind, parts, goals, post, mail, readers, regrets, courtesy);
         PollDeliveries.into(byKind, parts, polls, post, mail, readers, regrets, courtesy);
-        PicturePost pictures = new PicturePost(sights.files(), parts.slack(), post, parts.agenda());
+        PictureFiles files = new PictureFiles(sights.files());
+        PicturePost pictures = new PicturePost(files, parts.slack(), post, parts.agenda());
         byKind.put(Kind.GOAL_PICTURE, new GoalPictureDelivery(parts, sights, pictures, readers));
         byKind.put(Kind.PREVIEW, new PreviewDelivery(parts, parts.meetings()));
-        byKind.put(Kind.DIGEST, new DigestDelivery(parts, parts.meetings(), post, mail, readers));
+        byKind.put(
+                Kind.DIGEST,
+                new DigestDelivery(
+                        parts,
+                        parts.meetings(),
+                        post,
+                        mail,
+                        readers,
+                        new DigestPicture(parts, parts.meetings(), files)));
         byKind.put(Kind.ROUND, new RoundDelivery(parts, parts.meetings(), post, readers));
     }
 

@@ -12,6 +12,7 @@ import static dev.konkret.slack.view.Samples.TODAY;
 import dev.konkret.digest.Agreement;
 import dev.konkret.digest.Crew;
 import dev.konkret.digest.CrewId;
+import dev.konkret.digest.Gap;
 import dev.konkret.digest.Issue;
 import dev.konkret.digest.Line;
 import dev.konkret.digest.Matter;
@@ -140,6 +141,8 @@ final class MeetingCatalogue {
                 Issue issue = issue(count);
                 Issue.Excerpt excerpt = issue.forReaderOf(Set.of(MARKETING));
                 shown.accept("DigestMessage.message", DigestMessage.message(crew, excerpt, texts));
+                PictureMessage.InSlack trend = new PictureMessage.InSlack("F0TREND", words.repeat(20));
+                shown.accept("DigestMessage.message", DigestMessage.message(crew, excerpt, trend, texts));
                 for (int page : List.of(0, 1, 99)) {
                     shown.accept("DigestModal.view", DigestModal.view(crew, excerpt, figures(count), page, texts));
                 }
@@ -219,7 +222,8 @@ final class MeetingCatalogue {
                 NOW,
                 TODAY,
                 lines,
+                count == 0 ? List.of() : List.of(new Gap(MARKETING, words, words.repeat(20))),
                 Map.of(MARKETING, tally),
-                List.of(Map.of(MARKETING, tally)));
+                List.of(new Issue.Week("2025-W09", Map.of(MARKETING, tally))));
     }
 }
