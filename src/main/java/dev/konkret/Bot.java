@@ -116,10 +116,6 @@ public final class Bot implements AutoCloseable {
         Clock clock = settings.clock();
         LongSupplier shift = () -> clock.millis() - settings.wallClock().millis();
 
-        // The three things that take longest to load, side by side; the third is TLS, just below.
-        var unused = CompletableFuture.runAsync(WebServer::warmUp);
-        CompletableFuture<Intentions> words = CompletableFuture.supplyAsync(Intentions::new);
-
         // Slack
         Slack slack = SlackClient.calling(
                 settings.slackApiUrl(),
@@ -158,7 +154,7 @@ public final class Bot implements AutoCloseable {
                 this::self);
         FollowUpPlan plan = new FollowUpPlan(people, settings.kept());
         StepTracker tracker = new StepTracker(steps, people, plan, clock);
-        Intentions intentions = words.join();
+        Intentions intentions = new Intentions();
         Sentences sentences = new Sentences(intentions, clock);
         Mentions mentions = new RedisMentions(settings.redis(), clock);
         Hearing hearing = new Hearing(intentions, sentences, chosen, people, topics, mentions, clock);

@@ -27,6 +27,7 @@ import dev.konkret.slack.listen.LedgerListeners;
 import dev.konkret.slack.listen.MyDataListener;
 import dev.konkret.slack.listen.TakeAlongListener;
 import dev.konkret.slack.view.Permalinks;
+import dev.konkret.text.Language;
 import dev.konkret.text.Texts;
 import dev.konkret.web.SignedContent;
 import dev.konkret.web.SignedContent.Document;
@@ -47,7 +48,7 @@ import java.util.Optional;
 final class LedgerWiring {
     private final Domain domain;
     private final FollowUpPlan plan;
-    private final Texts installation;
+    private final Language installation;
     private final Finder finder;
     private final Ledger ledger;
     private final SignedLinks links;
@@ -57,7 +58,7 @@ final class LedgerWiring {
     LedgerWiring(BotSettings settings, Domain domain, FollowUpPlan plan, PollDesk polls, SlackCalls calls) {
         this.domain = domain;
         this.plan = plan;
-        this.installation = Texts.in(settings.language());
+        this.installation = settings.language();
         this.finder = new Finder(
                 domain.steps(),
                 new RedisShelf(settings.redis()),

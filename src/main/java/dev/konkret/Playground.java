@@ -59,6 +59,7 @@ final class Playground implements Callable<Integer> {
         MovableClock clock = new MovableClock(world.wallClock(), configuration.zone());
         AtomicReference<@Nullable Bot> bot = new AtomicReference<>();
 
+        Preload.begin();
         // Redis first: two playgrounds on one folder are told so before either says anything. Always an own one,
         // because
         // beginning anew empties it.
