@@ -142,12 +142,12 @@ public final class Bot implements AutoCloseable {
         Function<Region, Predicate<LocalDate>> ofRegion =
                 region -> holidays.computeIfAbsent(region, Holidays::new)::isHoliday;
         People people = new People(members, chosen, ofRegion);
-        GoalDesk desk = GoalWiring.desk(settings.redis(), people, calls, directory, clock);
+        GoalDesk desk = GoalWiring.desk(settings.redis(), people, calls, directory, clock, settings.kept());
         PollDesk polls = PollWiring.desk(
                 settings,
                 shift,
                 desk,
-                GoalWiring.agenda(people),
+                GoalWiring.agenda(people, settings.kept()),
                 people,
                 new SlackGroupMembers(directory, members),
                 agenda,

@@ -24,6 +24,7 @@ import dev.konkret.workspace.Once;
 import dev.konkret.workspace.People;
 import dev.konkret.workspace.Settings;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,13 @@ public final class Deliveries implements Consumer<Claim> {
             Tally tally,
             Pigeonhole pigeonhole,
             Received received,
-            Letters letters) {}
+            Letters letters) {
+
+        /** Returns how long what is over is kept. */
+        Duration kept() {
+            return plan.kept();
+        }
+    }
 
     public Deliveries(Parts parts, GoalDesk goals, PollDesk polls, PictureDesk sights) {
         Post post = new Post(parts.agenda(), parts.slack(), parts.random(), parts.patience(), parts.tally());
@@ -87,6 +94,8 @@ public final class Deliveries implements Consumer<Claim> {
         PollDeliveries.into(byKind, parts, polls, post, mail, readers, regrets, courtesy);
         PictureFiles files = new PictureFiles(sights.files());
         PicturePost pictures = new PicturePost(files, parts.slack(), post, parts.agenda());
+        byKind.put(Kind.GOAL_END, new GoalEndDelivery(parts, sights, polls));
+        byKind.put(Kind.POLL_END, new PollEndDelivery(parts, polls));
         byKind.put(Kind.GOAL_PICTURE, new GoalPictureDelivery(parts, sights, pictures, readers));
         byKind.put(Kind.PREVIEW, new PreviewDelivery(parts, parts.meetings()));
         byKind.put(
