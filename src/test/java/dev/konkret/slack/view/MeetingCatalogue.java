@@ -24,6 +24,7 @@ import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nudge.Occasion;
 import dev.konkret.nudge.Reminder;
+import dev.konkret.round.ParkedTopic;
 import dev.konkret.round.Round;
 import dev.konkret.round.RoundItem;
 import dev.konkret.round.RoundPlan;
@@ -80,6 +81,9 @@ final class MeetingCatalogue {
                 }
             }
         }
+        ParkedTopic parked = new ParkedTopic("p1", TEAM, MARKETING, words, BEN, null, NOW, FRIDAY);
+        shown.accept("RoundReplies.review", RoundReplies.review(List.of(parked), texts));
+        shown.accept("RoundReplies.review", RoundReplies.review(Samples.many(parked, 50), texts));
         shown.accept("RoundReplies.nothing", RoundReplies.nothing(texts));
         shown.accept("RoundReplies.onlyInChannels", RoundReplies.onlyInChannels(texts));
         shown.accept("RoundReplies.membersOnly", RoundReplies.membersOnly(texts));
