@@ -6,6 +6,7 @@ import dev.konkret.goal.poll.Confidence;
 import dev.konkret.text.HumanDates;
 import dev.konkret.text.Texts;
 import java.time.Duration;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -81,7 +82,7 @@ final class AltTexts {
         for (Trend.Week week : trend.weeks()) {
             weeks.add(texts.get(
                     "picture.alt.week",
-                    texts.dates().full(week.monday()),
+                    texts.get("picture.week", week.monday().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)),
                     week.done(),
                     week.postponed(),
                     week.overdue()));
