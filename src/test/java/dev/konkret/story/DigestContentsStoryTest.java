@@ -118,8 +118,8 @@ class DigestContentsStoryTest {
                 GoalInStory.TEAM,
                 goal.id,
                 new MemberId(at.dana.id),
-                new Outlining.Provide(there ->
-                        there.add(Takes.Kind.MONEY, "Testgeräte", new Need.Coverage.Judged(Need.Coverage.Degree.MISSING))));
+                new Outlining.Provide(there -> there.add(
+                        Takes.Kind.MONEY, "Testgeräte", new Need.Coverage.Judged(Need.Coverage.Degree.MISSING))));
         MemberId ben = new MemberId(at.ben.id);
         People people =
                 PeopleFixtures.people(Map.of(ben, PeopleFixtures.member(ben, Member.Kind.FULL, "Europe/Berlin")));
