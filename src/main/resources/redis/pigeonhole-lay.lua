@@ -1,16 +1,16 @@
 --[[
-  Lays a step down for a person, and puts the look at their daily message down.
+  Lays something down for a person, and puts the look at their daily message down.
 
-  KEYS[1]  agenda of the workspace   KEYS[2]  index of the bucket   KEYS[3]  the person's pigeonhole: zset step -> laid down at, ms
+  KEYS[1]  agenda of the workspace   KEYS[2]  index of the bucket   KEYS[3]  the person's pigeonhole: zset step or "+name" -> laid down at, ms
   KEYS[4]  names of the workspace's lists
-  ARGV[1]  workspace   ARGV[2]  prefix of deliveries   ARGV[3]  appointment   ARGV[4]  when, epoch ms   ARGV[5]  step
-  ARGV[6]  shift of the clock, ms
+  ARGV[1]  workspace   ARGV[2]  prefix of deliveries   ARGV[3]  appointment   ARGV[4]  when, epoch ms   ARGV[5]  what
+  ARGV[6]  shift of the clock, ms   ARGV[7]  not meant for a message before, epoch ms
   returns  1
 ]]
 -- Like go_on.
 redis.call('ZREM', KEYS[1], '')
 local now = clock(ARGV[6])
-redis.call('ZADD', KEYS[3], now, ARGV[5])
+redis.call('ZADD', KEYS[3], math.max(now, tonumber(ARGV[7])), ARGV[5])
 redis.call('SADD', KEYS[4], string.match(KEYS[3], '^{%d+}:[^:]+:(.+)$'))
 local w = { due = KEYS[1], teams = KEYS[2], team = ARGV[1], deliveries = ARGV[2] }
 put(w, ARGV[3], tonumber(ARGV[4]))

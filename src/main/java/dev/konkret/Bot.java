@@ -143,12 +143,12 @@ public final class Bot implements AutoCloseable {
         Function<Region, Predicate<LocalDate>> ofRegion =
                 region -> holidays.computeIfAbsent(region, Holidays::new)::isHoliday;
         People people = new People(members, chosen, ofRegion);
-        GoalDesk desk = GoalWiring.desk(settings.redis(), people, calls, directory, clock);
+        GoalDesk desk = GoalWiring.desk(settings.redis(), people, calls, directory, clock, settings.kept());
         PollDesk polls = PollWiring.desk(
                 settings,
                 shift,
                 desk,
-                GoalWiring.agenda(people),
+                GoalWiring.agenda(people, settings.kept()),
                 people,
                 new SlackGroupMembers(directory, members),
                 agenda,
@@ -182,7 +182,7 @@ public final class Bot implements AutoCloseable {
                         plan,
                         topics,
                         meetings,
-                        new Reminders(steps, people, pigeonhole),
+                        new Reminders(steps, people, pigeonhole, meetings.previews()),
                         people,
                         members,
                         chosen,

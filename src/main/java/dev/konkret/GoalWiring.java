@@ -13,21 +13,27 @@ import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackDirectory;
 import dev.konkret.workspace.People;
 import java.time.Clock;
+import java.time.Duration;
 
 /** Puts together what goals need. */
 final class GoalWiring {
     private GoalWiring() {}
 
     static GoalDesk desk(
-            RedisConnection redis, People people, SlackCalls calls, SlackDirectory directory, Clock clock) {
+            RedisConnection redis,
+            People people,
+            SlackCalls calls,
+            SlackDirectory directory,
+            Clock clock,
+            Duration kept) {
         Goals goals = new RedisGoals(redis);
         Drafts drafts = new RedisDrafts(redis);
-        GoalKeeper keeper = new GoalKeeper(goals, drafts, people, agenda(people), clock);
+        GoalKeeper keeper = new GoalKeeper(goals, drafts, people, agenda(people, kept), clock);
         return new GoalDesk(keeper, goals, drafts, calls, directory);
     }
 
     /** What follows from a goal's change, as appointments of the same names. */
-    static GoalAgenda agenda(People people) {
-        return new GoalAgenda(people, duty -> Kind.valueOf(duty.name()));
+    static GoalAgenda agenda(People people, Duration kept) {
+        return new GoalAgenda(people, duty -> Kind.valueOf(duty.name()), kept);
     }
 }

@@ -5,10 +5,9 @@ import dev.konkret.digest.ChannelSteps;
 import dev.konkret.digest.CrewKeeper;
 import dev.konkret.digest.Crews;
 import dev.konkret.digest.DigestDesk;
-import dev.konkret.digest.GoalNames;
 import dev.konkret.digest.Issues;
+import dev.konkret.digest.Previews;
 import dev.konkret.digest.figures.FiguresDesk;
-import dev.konkret.goal.Goals;
 import dev.konkret.hearing.Mentions;
 import dev.konkret.hearing.Topics;
 import dev.konkret.nextstep.StepTracker;
@@ -49,19 +48,16 @@ record MeetingParts(
         Crews crews = new RedisCrews(redis);
         Issues issues = new RedisIssues(redis);
         ChannelSteps channelSteps = new RedisChannelSteps(redis);
-        Goals goals = new RedisGoals(redis);
-        GoalNames names = (team, step) -> step.goal() == null
-                ? null
-                : goals.find(team, step.goal())
-                        .map(goal -> goal.text().text().words())
-                        .orElse(null);
+        CrewKeeper keeper = new CrewKeeper(crews, holidays, clock);
+        DigestDesk desk = new DigestDesk(channelSteps, issues, new StoredGoals(new RedisGoals(redis)), people);
         return new Meetings(
                 new RoundLeader(rounds, agendum, tracker, people, clock),
                 rounds,
                 crews,
-                new CrewKeeper(crews, holidays, clock),
+                keeper,
                 issues,
-                new DigestDesk(channelSteps, issues, names, people),
+                desk,
+                new Previews(crews, keeper, desk, steps, people),
                 new FiguresDesk(channelSteps),
                 audience);
     }

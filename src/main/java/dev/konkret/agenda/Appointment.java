@@ -56,6 +56,10 @@ public record Appointment(TeamId team, Kind kind, String subject) {
         POLL_CLOSE("p"),
         /** Post a poll's state or outcome; the subject is the poll, or poll and what is told of it. */
         POLL_NEWS("z"),
+        /** Erase a goal whose time is over; the subject is the goal. */
+        GOAL_END("G"),
+        /** Erase a poll whose time is over; the subject is the poll. */
+        POLL_END("V"),
         /** Show a picture of a goal in its card's thread; the subject is picture and goal. */
         GOAL_PICTURE("m"),
         /** Show, plan or report a round; the subject is the channel, and behind a slash what about it. */

@@ -102,6 +102,11 @@ public final class CrewKeeper {
         return DigestCalendar.next(after, crew.at(), crew.zone(), holidays.apply(crew.region()));
     }
 
+    /** Returns when the lines of the team's next digest are looked for after {@code after}. */
+    public Instant nextGathering(Crew crew, Instant after) {
+        return DigestCalendar.nextGathering(after, crew.at(), crew.zone(), holidays.apply(crew.region()));
+    }
+
     /** Returns the teams this person reads the digest of. */
     public List<Crew> readBy(TeamId team, MemberId person) {
         return crews.all(team).stream().filter(c -> c.isReadBy(person)).toList();
@@ -112,7 +117,7 @@ public final class CrewKeeper {
         DigestCalendar.Occasion next = next(crew, now);
         List<Due> later = new ArrayList<>();
         later.add(new Due(Subjects.weekly(crew), next.at()));
-        later.add(new Due(Subjects.gathering(crew), next.gather().isAfter(now) ? next.gather() : now));
+        later.add(new Due(Subjects.gathering(crew), now));
         for (Matter matter : Matter.values()) {
             for (MemberId member : crew.agreement(matter).toAsk(crew.members())) {
                 later.add(new Due(Subjects.question(crew, matter, member), now));

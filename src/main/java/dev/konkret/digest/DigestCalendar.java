@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.function.Predicate;
@@ -18,9 +19,6 @@ public final class DigestCalendar {
     /** How much time on working days an owner has before anybody else reads the line. */
     public static final Duration NOTICE = Duration.ofHours(24);
 
-    /** How many working days before the digest its lines are looked for. */
-    private static final int GATHERED_DAYS_BEFORE = 2;
-
     /** Nobody is away for longer than that in a row, as far as the calendar knows. */
     private static final int MOST_DAYS = 60;
 
@@ -30,9 +28,8 @@ public final class DigestCalendar {
      * One digest to come.
      *
      * @param week the ISO week of its Monday, as in {@code 2025-W11}
-     * @param gather when its lines are looked for, so that owners can be shown theirs
      */
-    public record Occasion(String week, Instant at, Instant gather) {}
+    public record Occasion(String week, Instant at) {}
 
     /** Returns the first digest after {@code after}: on Monday, or on the next working day when Monday is none. */
     public static Occasion next(Instant after, LocalTime at, ZoneId zone, Predicate<LocalDate> holiday) {
@@ -42,18 +39,25 @@ public final class DigestCalendar {
             LocalDate planned = monday.plusWeeks(weeks);
             LocalDate day = time.isWorkingDay(planned) ? planned : time.workingDaysAfter(planned, 1);
             Instant moment = day.atTime(at).atZone(zone).toInstant();
-            if (!moment.isAfter(after)) continue;
-            Instant gather = time.workingDaysBefore(day, GATHERED_DAYS_BEFORE)
-                    .atTime(at)
-                    .atZone(zone)
-                    .toInstant();
-            return new Occasion(week(planned), moment, gather);
+            if (moment.isAfter(after)) return new Occasion(week(planned), moment);
         }
+    }
+
+    /** Returns when the lines of the next digest are looked for again: at its time of day, on the next working day. */
+    public static Instant nextGathering(Instant after, LocalTime at, ZoneId zone, Predicate<LocalDate> holiday) {
+        WorkingTime time = new WorkingTime(zone, WorkingHours.USUAL, holiday);
+        LocalDate tomorrow = LocalDate.ofInstant(after, zone).plusDays(1);
+        return time.workingDayFrom(tomorrow).atTime(at).atZone(zone).toInstant();
     }
 
     /** Returns the name of the ISO week of that day. */
     public static String week(LocalDate day) {
         return "%d-W%02d".formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    /** Returns the Monday of the week {@link #week} has given that name. */
+    public static LocalDate monday(String week) {
+        return LocalDate.parse(week + "-1", DateTimeFormatter.ISO_WEEK_DATE);
     }
 
     /**
@@ -77,23 +81,13 @@ public final class DigestCalendar {
         return end;
     }
 
-    /** Returns when to show owners their lines: in their working hours, and early enough. */
+    /** Returns the morning owners are shown their lines: with their daily message, on the last day that is early enough. */
     public static Instant preview(Instant digest, WorkingTime owner) {
         Instant latest = latestNotice(digest, owner);
         LocalDate day = owner.today(latest);
-        LocalTime clock = latest.atZone(owner.zone()).toLocalTime();
-        LocalTime last = owner.hours().to().minusHours(1);
-        LocalTime evening =
-                last.isAfter(owner.hours().from()) ? last : owner.hours().from();
-        if (owner.isWorkingDay(day) && !clock.isBefore(owner.hours().from())) {
-            return clock.isBefore(owner.hours().to())
-                    ? latest
-                    : day.atTime(evening).atZone(owner.zone()).toInstant();
-        }
-        return owner.workingDaysBefore(day, 1)
-                .atTime(evening)
-                .atZone(owner.zone())
-                .toInstant();
+        Instant morning = owner.morningOf(day);
+        if (owner.isWorkingDay(day) && !morning.isAfter(latest)) return morning;
+        return owner.morningOf(owner.workingDaysBefore(day, 1));
     }
 
     /** Returns whether a line shown at {@code shownAt} was shown early enough. */

@@ -1,7 +1,5 @@
 package dev.konkret.digest;
 
-import dev.konkret.agenda.Appointment;
-import dev.konkret.agenda.Due;
 import dev.konkret.digest.ChannelSteps.Look;
 import dev.konkret.digest.ChannelSteps.Told;
 import dev.konkret.digest.Line.Section;
@@ -15,12 +13,14 @@ import dev.konkret.nextstep.StepState.Pause;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.People;
+import dev.konkret.workspace.WorkingTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,26 +36,27 @@ public final class DigestDesk {
 
     private final ChannelSteps steps;
     private final Issues issues;
-    private final GoalNames goals;
+    private final TeamGoals goals;
     private final People people;
 
-    public DigestDesk(ChannelSteps steps, Issues issues, GoalNames goals, People people) {
+    public DigestDesk(ChannelSteps steps, Issues issues, TeamGoals goals, People people) {
         this.steps = steps;
         this.issues = issues;
         this.goals = goals;
         this.people = people;
     }
 
-    /** Finds what the digest to come will be about, and returns when to show whom their lines. */
-    public List<Due> gather(Crew crew, DigestCalendar.Occasion occasion, Instant now) {
+    /** Finds what the digest to come will be about, and returns whom to show their lines from when on, if in time. */
+    public Map<MemberId, Instant> gather(Crew crew, DigestCalendar.Occasion occasion, Instant now) {
         Map<NextStepId, MemberId> owners = new LinkedHashMap<>();
         for (Line line : lines(crew, occasion.at()).values()) owners.put(line.step(), line.owner());
         issues.propose(crew.team(), crew.id(), occasion.week(), owners);
-        List<Due> later = new ArrayList<>();
-        for (MemberId owner : owners.values().stream().distinct().toList()) {
-            Instant at = DigestCalendar.preview(occasion.at(), people.workingTime(crew.team(), owner));
-            Appointment preview = Subjects.preview(crew, occasion.week(), owner);
-            later.add(new Due(preview, at.isAfter(now) ? at : now));
+        Map<MemberId, Instant> later = new LinkedHashMap<>();
+        for (MemberId owner : new LinkedHashSet<>(owners.values())) {
+            WorkingTime time = people.workingTime(crew.team(), owner);
+            Instant planned = DigestCalendar.preview(occasion.at(), time);
+            Instant at = planned.isAfter(now) ? planned : now;
+            if (DigestCalendar.isEarlyEnough(at, occasion.at(), time)) later.put(owner, at);
         }
         return later;
     }
@@ -82,14 +83,26 @@ public final class DigestDesk {
         Map<NextStepId, Issues.Shown> shown = issues.lines(crew.team(), crew.id(), week);
         Map<ChannelId, Tally> tallies = new HashMap<>();
         List<Line> lines = new ArrayList<>();
+        Map<ChannelId, TeamGoals.Found> found = new HashMap<>();
+        for (ChannelId channel : crew.channels()) found.put(channel, goals.in(crew.team(), channel));
+        boolean haveGoals = found.values().stream().anyMatch(TeamGoals.Found::any);
         for (ChannelId channel : crew.channels()) {
             Look look = look(crew, channel, at);
-            if (!look.tally().isEmpty()) tallies.put(channel, look.tally());
+            Tally tally = haveGoals ? look.tally() : look.tally().withoutGoals();
+            boolean toTell = !tally.isEmpty()
+                    || tally.withoutGoal() > 0
+                    || !found.getOrDefault(channel, TeamGoals.Found.NOTHING)
+                            .gaps()
+                            .isEmpty();
+            if (toTell) tallies.put(channel, tally);
             for (Line line : lines(crew, channel, look).values()) {
                 if (mayBeRead(crew, line, shown.get(line.step()), at)) lines.add(line);
             }
         }
-        return issues.keep(new Issue(crew.team(), crew.id(), week, at, day, lines, tallies, past(last)));
+        List<Gap> gaps = found.values().stream()
+                .flatMap(there -> there.gaps().stream().limit(MOST_LINES))
+                .toList();
+        return issues.keep(new Issue(crew.team(), crew.id(), week, at, day, lines, gaps, tallies, past(last)));
     }
 
     /** A line its owner, or a new owner, has not been shown in time is not sent. */
@@ -100,10 +113,10 @@ public final class DigestDesk {
                 .isPresent();
     }
 
-    private static List<Map<ChannelId, Tally>> past(Optional<Issue> last) {
-        List<Map<ChannelId, Tally>> past = new ArrayList<>();
+    private static List<Issue.Week> past(Optional<Issue> last) {
+        List<Issue.Week> past = new ArrayList<>();
         last.ifPresent(issue -> {
-            past.add(issue.tallies());
+            past.add(new Issue.Week(issue.week(), issue.tallies()));
             past.addAll(issue.past());
         });
         return past.subList(0, Math.min(past.size(), Issue.WEEKS_REMEMBERED));

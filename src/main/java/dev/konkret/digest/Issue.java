@@ -16,8 +16,9 @@ import java.util.TreeMap;
  *
  * @param day the day it was written on, in the team's zone
  * @param lines the steps whose owners were shown their line early enough
+ * @param gaps what the team's goals lack
  * @param tallies how much there is, by channel
- * @param past the tallies of the weeks before, the latest first
+ * @param past the weeks before, the latest first
  */
 public record Issue(
         TeamId team,
@@ -26,31 +27,42 @@ public record Issue(
         Instant at,
         LocalDate day,
         List<Line> lines,
+        List<Gap> gaps,
         Map<ChannelId, Tally> tallies,
-        List<Map<ChannelId, Tally>> past) {
+        List<Week> past) {
 
     /** So many weeks make a trend. */
     public static final int WEEKS_REMEMBERED = 6;
 
+    /** An earlier week: how much there was, by channel. */
+    public record Week(String week, Map<ChannelId, Tally> tallies) {
+        public Week {
+            tallies = Map.copyOf(tallies);
+        }
+    }
+
+    /** An earlier week as one reader sees it. */
+    public record PastWeek(String week, Tally tally) {}
+
     public Issue {
         lines = List.copyOf(lines);
+        gaps = List.copyOf(gaps);
         tallies = Map.copyOf(tallies);
         past = List.copyOf(past);
     }
 
     /** What one reader, or everybody in one channel, gets to read of it. */
-    public record Excerpt(Issue issue, List<Line> lines, Tally tally, Map<ChannelId, Tally> tallies, List<Tally> past) {
+    public record Excerpt(
+            Issue issue,
+            List<Line> lines,
+            List<Gap> gaps,
+            Tally tally,
+            Map<ChannelId, Tally> tallies,
+            List<PastWeek> past) {
 
         /** Returns the lines of a section, as they are read. */
         public List<Line> in(Line.Section section) {
             return lines.stream().filter(line -> line.section() == section).toList();
-        }
-
-        /** Returns the steps that are still to be done and serve no goal anybody has named. */
-        public List<Line> withoutGoal() {
-            return lines.stream()
-                    .filter(line -> line.goal() == null && line.section().compareTo(Line.Section.HELP) <= 0)
-                    .toList();
         }
     }
 
@@ -60,11 +72,12 @@ public record Issue(
         tallies.forEach((channel, tally) -> {
             if (channels.contains(channel)) visible.put(channel, tally);
         });
-        List<Tally> before = new ArrayList<>();
-        for (Map<ChannelId, Tally> week : past) before.add(sum(week, channels));
+        List<PastWeek> before = new ArrayList<>();
+        for (Week week : past) before.add(new PastWeek(week.week(), sum(week.tallies(), channels)));
         return new Excerpt(
                 this,
                 lines.stream().filter(line -> channels.contains(line.channel())).toList(),
+                gaps.stream().filter(gap -> channels.contains(gap.channel())).toList(),
                 sum(tallies, channels),
                 visible,
                 before);

@@ -35,6 +35,11 @@ public record Line(
         HELP,
         DONE,
         POSTPONED,
-        DROPPED
+        DROPPED;
+
+        /** Returns whether somebody still has to do something. */
+        public boolean isOpen() {
+            return compareTo(HELP) <= 0;
+        }
     }
 }

@@ -47,11 +47,6 @@ public final class Subjects {
         return new Appointment(crew.team(), Kind.DIGEST, crew.id() + "/" + week + "/#" + crew.home());
     }
 
-    /** One owner's lines of that week. */
-    public static Appointment preview(Crew crew, String week, MemberId owner) {
-        return new Appointment(crew.team(), Kind.PREVIEW, crew.id() + "/" + week + "/" + owner);
-    }
-
     /** A person's own digest. */
     public static Appointment own(TeamId team, MemberId person) {
         return new Appointment(team, Kind.DIGEST, MINE + "/" + person);

@@ -5,7 +5,7 @@ package dev.konkret.digest;
  *
  * @param overdue accepted steps whose day has passed
  * @param overdueFor how many days the oldest overdue step has been overdue; 0 when none is
- * @param withoutGoal accepted open steps that serve no goal anybody has named
+ * @param withoutGoal accepted open steps that serve no goal anybody has named; 0 in a team that has no goals
  */
 public record Tally(int overdue, int overdueFor, int waiting, int done, int postponed, int dropped, int withoutGoal) {
 
@@ -15,6 +15,11 @@ public record Tally(int overdue, int overdueFor, int waiting, int done, int post
     /** Returns whether there is nothing to say. */
     public boolean isEmpty() {
         return overdue + waiting + done + postponed + dropped == 0;
+    }
+
+    /** Returns the same without a word about goals. */
+    Tally withoutGoals() {
+        return new Tally(overdue, overdueFor, waiting, done, postponed, dropped, 0);
     }
 
     /** Returns both together. */

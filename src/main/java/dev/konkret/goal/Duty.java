@@ -31,6 +31,10 @@ public enum Duty {
     POLL_CLOSE,
     /** Post the poll's state or outcome in the channel; the subject is the poll. */
     POLL_NEWS,
+    /** Erase the goal when it has been kept long enough; the subject is the goal. */
+    GOAL_END,
+    /** Erase the poll when it has been kept long enough; the subject is the poll. */
+    POLL_END,
     /** Show a picture of a goal in its card's thread; the subject is a {@link GoalPicture#subject}. */
     GOAL_PICTURE,
     /** Bring a person's Home tab up to date; the subject is the person. */

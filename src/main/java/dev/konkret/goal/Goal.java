@@ -66,6 +66,12 @@ public record Goal(
         return state instanceof Reached || state instanceof GivenUp;
     }
 
+    /** Returns when it was reached or given up; empty while it is open. */
+    public Optional<Instant> closedAt() {
+        if (state instanceof Reached r) return Optional.of(r.at());
+        return state instanceof GivenUp g ? Optional.of(g.at()) : Optional.empty();
+    }
+
     /** Returns whether it was accepted, or needed no vote, and steps towards it are expected. */
     public boolean isLive() {
         return state instanceof Accepted || state instanceof UnderWay;

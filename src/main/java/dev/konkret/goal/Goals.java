@@ -23,6 +23,9 @@ public interface Goals {
      */
     Optional<Goal> save(Goal goal, GoalEvent event, List<Due> later);
 
+    /** Erases a closed goal with its history, its confidence and its links to steps; one that is open stays. Polls stay. */
+    void erase(TeamId team, GoalId id);
+
     /** Remembers where the goal's card stands, without counting as a change. */
     void noteCard(TeamId team, GoalId id, MessageRef card);
 

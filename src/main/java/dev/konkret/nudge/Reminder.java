@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the person's local day
  * @param items what time has brought
  * @param laid what others have brought meanwhile
+ * @param enclosed what else is to be said today
  * @param otherDays days a step can be moved to with one tap
  * @param next when the person has to be looked at again; empty when nothing is open
  */
@@ -24,6 +25,7 @@ public record Reminder(
         LocalDate day,
         List<Item> items,
         List<Laid> laid,
+        List<Enclosure> enclosed,
         List<LocalDate> otherDays,
         Optional<Instant> next) {
 
@@ -44,11 +46,12 @@ public record Reminder(
     public Reminder {
         items = List.copyOf(items);
         laid = List.copyOf(laid);
+        enclosed = List.copyOf(enclosed);
         otherDays = List.copyOf(otherDays);
     }
 
     /** A message of which nothing was brought by others, and which offers no other days. */
     public Reminder(MemberId to, LocalDate day, List<Item> items, Optional<Instant> next) {
-        this(to, day, items, List.of(), List.of(), next);
+        this(to, day, items, List.of(), List.of(), List.of(), next);
     }
 }

@@ -23,14 +23,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what a person is reminded of now: one message a day at most, nothing when nothing is due. */
 public final class Reminders {
+    /** So many lines of what is enclosed fit into a message, and so many when there is something more urgent in it. */
+    private static final int ROOM_ALONE = 10;
+
+    private static final int ROOM_BESIDE = 5;
+
     private final Steps steps;
     private final People people;
     private final Pigeonhole pigeonhole;
+    private final Enclosures enclosures;
 
-    public Reminders(Steps steps, People people, Pigeonhole pigeonhole) {
+    public Reminders(Steps steps, People people, Pigeonhole pigeonhole, Enclosures enclosures) {
         this.steps = steps;
         this.people = people;
         this.pigeonhole = pigeonhole;
+        this.enclosures = enclosures;
     }
 
     /** What to do about a person now. */
@@ -42,8 +49,16 @@ public final class Reminders {
          */
         record Send(Reminder reminder, Pigeonhole.Contents read) implements Decision {}
 
-        /** Look again then; empty when nothing is open. */
-        record NotNow(Optional<Instant> next) implements Decision {}
+        /**
+         * Look again then; empty when nothing is open.
+         *
+         * @param stale what was read from the pigeonhole and is not worth saying any more
+         */
+        record NotNow(Optional<Instant> next, Pigeonhole.Contents stale) implements Decision {
+            NotNow(Optional<Instant> next) {
+                this(next, Pigeonhole.Contents.NONE);
+            }
+        }
     }
 
     /** Looks at a person about whom nothing is in doubt. */
@@ -66,23 +81,36 @@ public final class Reminders {
         Pigeonhole.Contents lying = pigeonhole.waiting(team, member, upTo);
         Instant moment = time.firstMomentFrom(now);
         if (today.equals(lastDay)) {
-            Optional<Instant> tomorrow = lying.steps().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(time.morningOf(time.workingDaysAfter(today, 1)));
+            Optional<Instant> tomorrow =
+                    lying.isEmpty() ? lying.next() : Optional.of(time.morningOf(time.workingDaysAfter(today, 1)));
             return new Decision.NotNow(earliest(next(owned, time, endOf(today, time)), tomorrow));
         }
         if (moment.isAfter(now)) {
             Optional<Instant> planned =
                     next(owned, time, lastLook(lastDay, time)).map(at -> later(at, moment));
-            Optional<Instant> open = lying.steps().isEmpty() ? Optional.empty() : Optional.of(moment);
+            Optional<Instant> open = lying.isEmpty() ? lying.next() : Optional.of(moment);
             return new Decision.NotNow(earliest(planned, open));
         }
         List<Reminder.Item> items = items(owned, time, lastDay, now);
         List<Reminder.Laid> laid = laid(team, member, lying, items);
-        boolean silent = items.isEmpty() && laid.isEmpty();
-        Optional<Instant> next = next(owned, time, silent ? now : endOf(today, time));
-        if (silent) return new Decision.NotNow(next);
-        return new Decision.Send(new Reminder(member, today, items, laid, Snooze.days(time, today), next), lying);
+        int room = items.isEmpty() && laid.isEmpty() ? ROOM_ALONE : ROOM_BESIDE;
+        List<Enclosure> enclosed = enclosed(team, member, lying, room, now);
+        boolean silent = items.isEmpty() && laid.isEmpty() && enclosed.isEmpty();
+        Optional<Instant> next = earliest(next(owned, time, silent ? now : endOf(today, time)), lying.next());
+        if (silent) return new Decision.NotNow(next, lying);
+        return new Decision.Send(
+                new Reminder(member, today, items, laid, enclosed, Snooze.days(time, today), next), lying);
+    }
+
+    private List<Enclosure> enclosed(TeamId team, MemberId member, Pigeonhole.Contents lying, int room, Instant now) {
+        List<Enclosure> enclosed = new ArrayList<>();
+        int left = room;
+        for (String name : lying.enclosed()) {
+            Optional<Enclosure> found = left > 0 ? enclosures.open(team, member, name, left, now) : Optional.empty();
+            found.ifPresent(enclosed::add);
+            left -= found.map(Enclosure::size).orElse(0);
+        }
+        return enclosed;
     }
 
     /** A step that is reminded of anyway is not told about a second time; one that is closed or gone only if it is news. */

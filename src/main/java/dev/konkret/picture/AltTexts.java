@@ -1,9 +1,12 @@
 package dev.konkret.picture;
 
+import dev.konkret.digest.figures.Figures;
 import dev.konkret.goal.outline.MindMap;
 import dev.konkret.goal.poll.Confidence;
 import dev.konkret.text.HumanDates;
 import dev.konkret.text.Texts;
+import java.time.Duration;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -78,9 +81,36 @@ final class AltTexts {
         StringJoiner weeks = new StringJoiner("; ");
         for (Trend.Week week : trend.weeks()) {
             weeks.add(texts.get(
-                    "picture.alt.week", texts.dates().full(week.monday()), week.done(), week.open(), week.overdue()));
+                    "picture.alt.week",
+                    texts.get("picture.week", week.monday().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)),
+                    week.done(),
+                    week.postponed(),
+                    week.overdue()));
         }
-        return cut(texts.get("picture.alt.trend", trend.weeks().size(), weeks));
+        String all = texts.get("picture.alt.trend", trend.weeks().size(), weeks);
+        return cut(trend.figures() == null ? all : all + " " + figures(trend.figures(), texts));
+    }
+
+    private static String figures(Figures f, Texts texts) {
+        StringJoiner told = new StringJoiner("; ", texts.get("picture.figures") + ": ", ".");
+        if (f.kept() != null) {
+            told.add(texts.get("picture.figures.kept") + ": "
+                    + texts.get("picture.figures.of-hundred", f.kept(), f.keptOf()));
+        }
+        if (f.toAccepted() != null) told.add(time("picture.figures.accepted", f.toAccepted(), f.acceptedOf(), texts));
+        if (f.toDone() != null) told.add(time("picture.figures.done", f.toDone(), f.doneOf(), texts));
+        if (!f.reasons().isEmpty()) {
+            told.add(texts.get("picture.figures.reasons") + ": "
+                    + new TreeMap<>(f.reasons())
+                            .entrySet().stream()
+                                    .map(r -> FiguresDrawing.name(r.getKey(), texts) + " " + r.getValue())
+                                    .collect(Collectors.joining(", ")));
+        }
+        return told.toString();
+    }
+
+    private static String time(String key, Duration time, int of, Texts texts) {
+        return texts.get(key) + ": " + texts.get("picture.figures.time", FiguresDrawing.words(time, texts), of);
     }
 
     /** Returns how these votes fell. */

@@ -1,30 +1,38 @@
 package dev.konkret.picture;
 
+import dev.konkret.digest.figures.Figures;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How a team's steps went, week by week.
+ * How a team's steps went, from one weekly digest to the next.
  *
  * @param weeks the oldest first
+ * @param figures of the team; null when too few people stand behind them
  */
-public record Trend(List<Week> weeks) {
+public record Trend(List<Week> weeks, @Nullable Figures figures) {
 
     /** More weeks cannot be told apart on a phone. */
     public static final int MOST_WEEKS = 12;
 
     /**
-     * One week.
+     * What one digest counted.
      *
-     * @param done finished in it
-     * @param open open at its end, overdue ones included
-     * @param overdue of those
+     * @param monday of the week it came in
+     * @param done in the week before it
+     * @param postponed in the week before it
+     * @param overdue when it came
      */
-    public record Week(LocalDate monday, int done, int open, int overdue) {
+    public record Week(LocalDate monday, int done, int postponed, int overdue) {
         public Week {
-            if (done < 0 || overdue < 0 || open < overdue) {
-                throw new IllegalArgumentException("done " + done + ", open " + open + ", overdue " + overdue);
+            if (done < 0 || postponed < 0 || overdue < 0) {
+                throw new IllegalArgumentException("done " + done + ", moved " + postponed + ", overdue " + overdue);
             }
+        }
+
+        boolean isEmpty() {
+            return done + postponed + overdue == 0;
         }
     }
 

@@ -45,9 +45,11 @@ final class ApiDoor {
         boolean answered = wait > 0 || kind.equals("429") || kind.equals("500") || kind.equals("hang");
         ObjectNode answer = Json.object();
         if (!answered) {
-            answer = kind.equals("internal_error")
-                    ? Json.refused(kind)
-                    : called(ctx, method, read.orElse(null), arguments);
+            boolean notReady = kind.equals("file_not_ready")
+                    && Json.text(arguments, "blocks").contains("slack_file");
+            if (kind.equals("internal_error")) answer = Json.refused(kind);
+            else if (notReady) answer = Json.refused("invalid_blocks");
+            else answer = called(ctx, method, read.orElse(null), arguments);
             if (kind.equals("lost_answer")) {
                 cut(ctx);
             } else {

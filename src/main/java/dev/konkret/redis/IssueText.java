@@ -1,12 +1,15 @@
 package dev.konkret.redis;
 
 import dev.konkret.digest.CrewId;
+import dev.konkret.digest.DigestCalendar;
+import dev.konkret.digest.Gap;
 import dev.konkret.digest.Issue;
 import dev.konkret.digest.Line;
 import dev.konkret.digest.Tally;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.TeamId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +31,17 @@ final class IssueText {
         issue.lines().forEach(line -> lines.add(write(line)));
         json.set("t", write(issue.tallies()));
         ArrayNode past = json.putArray("p");
-        issue.past().forEach(week -> past.add(write(week)));
+        ArrayNode names = json.putArray("pw");
+        for (Issue.Week week : issue.past()) {
+            past.add(write(week.tallies()));
+            names.add(week.week());
+        }
+        ArrayNode gaps = json.putArray("r");
+        issue.gaps()
+                .forEach(gap -> gaps.addObject()
+                        .put("c", gap.channel().value())
+                        .put("g", gap.goal())
+                        .put("w", gap.what()));
         return json.toString();
     }
 
@@ -36,17 +49,35 @@ final class IssueText {
         JsonNode json = JsonText.read(text);
         List<Line> lines = new ArrayList<>();
         json.path("l").forEach(line -> lines.add(line(line)));
-        List<Map<ChannelId, Tally>> past = new ArrayList<>();
-        json.path("p").forEach(week -> past.add(tallies(week)));
+        List<Gap> gaps = new ArrayList<>();
+        json.path("r")
+                .forEach(gap -> gaps.add(new Gap(
+                        new ChannelId(JsonText.text(gap, "c")), JsonText.text(gap, "g"), JsonText.text(gap, "w"))));
+        String name = JsonText.text(json, "wk");
         return new Issue(
                 team,
                 crew,
-                JsonText.text(json, "wk"),
+                name,
                 JsonText.instant(json, "at"),
                 JsonText.day(json, "d"),
                 lines,
+                gaps,
                 tallies(json.path("t")),
-                past);
+                past(json, name));
+    }
+
+    /** Earlier versions did not write down which weeks these were: they follow each other. */
+    private static List<Issue.Week> past(JsonNode json, String latest) {
+        List<Issue.Week> past = new ArrayList<>();
+        List<String> names = JsonText.texts(json, "pw");
+        int back = 0;
+        for (JsonNode week : json.path("p")) {
+            LocalDate monday = DigestCalendar.monday(latest).minusWeeks(back + 1L);
+            past.add(
+                    new Issue.Week(back < names.size() ? names.get(back) : DigestCalendar.week(monday), tallies(week)));
+            back++;
+        }
+        return past;
     }
 
     private static ObjectNode write(Line line) {

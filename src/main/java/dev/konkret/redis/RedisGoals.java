@@ -19,6 +19,7 @@ import java.util.Optional;
 /** Goals in Redis. Moments are kept in whole milliseconds. */
 public final class RedisGoals implements Goals {
     private static final Script SAVE = Script.withAgenda("goal-save");
+    private static final Script ERASE = Script.of("goal-erase");
     private static final Script CARD = Script.of("goal-card");
     private static final Script RECORDS = Script.of("records");
 
@@ -77,6 +78,23 @@ public final class RedisGoals implements Goals {
             args.add(String.valueOf(due.at().toEpochMilli()));
         }
         return args;
+    }
+
+    @Override
+    public void erase(TeamId team, GoalId id) {
+        Keys keys = Keys.of(team);
+        PollKeys polls = keys.polls();
+        redis.run(
+                ERASE,
+                List.of(
+                        keys.goal(id),
+                        keys.closedGoals(),
+                        keys.stepsOf(id),
+                        polls.confidence(id),
+                        polls.answered(id),
+                        polls.goalsWithConfidence(),
+                        keys.lists()),
+                List.of(id.value()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.konkret.workspace.TeamId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import redis.clients.jedis.params.ZRangeParams;
 import redis.clients.jedis.resps.Tuple;
@@ -22,6 +23,9 @@ public final class RedisPigeonhole implements Pigeonhole {
     private final RedisConnection redis;
     private final LongSupplier shiftMillis;
 
+    /** In front of what is no step; no step begins so. */
+    private static final String ENCLOSED = "+";
+
     /** @param shiftMillis how far the bot's clock is ahead of the server's, milliseconds; 0 but in the playground */
     public RedisPigeonhole(RedisConnection redis, LongSupplier shiftMillis) {
         this.redis = redis;
@@ -30,6 +34,15 @@ public final class RedisPigeonhole implements Pigeonhole {
 
     @Override
     public void lay(TeamId team, MemberId member, NextStepId step, Instant at) {
+        lay(team, member, step.value(), at, Instant.EPOCH);
+    }
+
+    @Override
+    public void enclose(TeamId team, MemberId member, String name, Instant at) {
+        lay(team, member, ENCLOSED + name, at, at);
+    }
+
+    private void lay(TeamId team, MemberId member, String what, Instant at, Instant notBefore) {
         Keys keys = Keys.of(team);
         Appointment letter = new Appointment(team, Appointment.Kind.NUDGE, member.value());
         redis.run(
@@ -40,27 +53,33 @@ public final class RedisPigeonhole implements Pigeonhole {
                         keys.deliveries(),
                         AppointmentCode.write(letter),
                         String.valueOf(at.toEpochMilli()),
-                        step.value(),
-                        String.valueOf(shiftMillis.getAsLong())));
+                        what,
+                        String.valueOf(shiftMillis.getAsLong()),
+                        String.valueOf(notBefore.toEpochMilli())));
     }
 
     @Override
     public Contents waiting(TeamId team, MemberId member, Instant upTo) {
         String key = Keys.of(team).pigeonhole(member);
-        List<Tuple> lying = redis.call(r -> r.zrangeWithScores(
-                key,
-                ZRangeParams.zrangeByScoreParams(0, (double) upTo.toEpochMilli())
-                        .limit(0, MOST)));
-        if (lying.isEmpty()) return Contents.NONE;
+        List<Tuple> lying = redis.call(r -> r.zrangeWithScores(key, ZRangeParams.zrangeParams(0, MOST)));
         List<NextStepId> steps = new ArrayList<>();
-        for (Tuple tuple : lying) steps.add(new NextStepId(tuple.getElement()));
-        double last = lying.get(lying.size() - 1).getScore();
-        return new Contents(steps, Instant.ofEpochMilli((long) last));
+        List<String> enclosed = new ArrayList<>();
+        Instant last = Instant.EPOCH;
+        for (Tuple tuple : lying) {
+            Instant at = Instant.ofEpochMilli((long) tuple.getScore());
+            boolean later = at.isAfter(upTo) || steps.size() + enclosed.size() == MOST;
+            if (later) return new Contents(steps, enclosed, last, Optional.of(at));
+            String what = tuple.getElement();
+            if (what.startsWith(ENCLOSED)) enclosed.add(what.substring(ENCLOSED.length()));
+            else steps.add(new NextStepId(what));
+            last = at;
+        }
+        return new Contents(steps, enclosed, last, Optional.empty());
     }
 
     @Override
     public void empty(TeamId team, MemberId member, Contents read) {
-        if (read.steps().isEmpty()) return;
+        if (read.isEmpty()) return;
         String key = Keys.of(team).pigeonhole(member);
         redis.call(r -> r.zremrangeByScore(key, 0, (double) read.last().toEpochMilli()));
     }

@@ -28,6 +28,7 @@ public final class RedisPolls implements Polls {
     private static final Script BOX = Script.of("poll-box");
     private static final Script CARD = Script.of("poll-card");
     private static final Script FORGET = Script.of("poll-forget");
+    private static final Script ERASE = Script.of("poll-erase");
     private static final Script RECORDS = Script.of("records");
 
     private final RedisConnection redis;
@@ -167,6 +168,26 @@ public final class RedisPolls implements Polls {
                 if (!without.equals(poll)) save(without, List.of());
             });
         }
+    }
+
+    @Override
+    public void erase(Poll poll) {
+        PollKeys keys = keys(poll.team());
+        PollId id = poll.id();
+        redis.run(
+                ERASE,
+                List.of(
+                        keys.poll(id),
+                        keys.roll(id),
+                        keys.votes(id),
+                        keys.turnout(id),
+                        keys.cells(id),
+                        keys.reasons(id),
+                        keys.ofGoal(poll.goal()),
+                        keys.open(),
+                        keys.all(),
+                        Keys.of(poll.team()).lists()),
+                List.of(id.value()));
     }
 
     @Override

@@ -5,8 +5,10 @@ import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +84,21 @@ public record Round(
         for (RoundItem item : items) changed.add(item.id().equals(itemId) ? change.apply(item) : item);
         boolean over = changed.stream().noneMatch(RoundItem::isOpen);
         return copy(over ? State.ENDED : state, changed, posts, card);
+    }
+
+    /** Returns the round with those of the items that are not in it yet, as far as there is room. */
+    Round with(List<RoundItem> found) {
+        Set<String> known = new HashSet<>();
+        for (RoundItem item : items) {
+            known.add(item.id());
+            known.addAll(item.also());
+        }
+        List<RoundItem> more = new ArrayList<>(items);
+        found.stream()
+                .filter(item -> !known.contains(item.id()))
+                .limit(MOST_ITEMS - items.size())
+                .forEach(more::add);
+        return copy(state, more, posts, card);
     }
 
     Round in(State next) {

@@ -10,6 +10,7 @@ import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.People;
 import dev.konkret.workspace.TeamId;
+import dev.konkret.workspace.WorkingTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,17 +57,33 @@ public final class RoundLeader {
         return new Appointment(round.team(), Kind.ROUND, round.channel() + "/end/" + round.id());
     }
 
+    /** Returns the appointment that says that what was parked until that day is to be looked at again. */
+    public static Appointment review(TeamId team, ChannelId channel, LocalDate day) {
+        return new Appointment(team, Kind.ROUND, channel + "/review/" + day);
+    }
+
     /** Begins a round, or goes on with the one there is; empty when nothing is open. */
     public Optional<Round> open(TeamId team, ChannelId channel, MemberId by) {
+        return open(team, channel, by, false);
+    }
+
+    /** Does the same because it is time for it: one that was left running and has more to settle goes on at the end of the channel. */
+    public Optional<Round> openPlanned(TeamId team, ChannelId channel, MemberId bot) {
+        return open(team, channel, bot, true);
+    }
+
+    private Optional<Round> open(TeamId team, ChannelId channel, MemberId by, boolean planned) {
         for (int tries = 0; tries < TRIES; tries++) {
             // What an earlier round decided is done first, or its topics would come up again.
             Optional<Round> there = rounds.find(team, channel).map(this::carryOut);
-            if (there.filter(Round::isRunning).isPresent()) return current(there.get());
+            List<RoundItem> items = agendum.collect(team, channel, today(team, by));
             Round next;
-            if (there.filter(r -> r.state() == State.PAUSED).isPresent()) {
-                next = there.get().resumed();
+            if (there.filter(r -> r.state() != State.ENDED).isPresent()) {
+                // What came up since it was begun is settled in it as well.
+                Round grown = there.get().with(items);
+                if (there.get().isRunning() && grown.equals(there.get())) return current(grown);
+                next = there.get().isRunning() && !planned ? grown : grown.resumed();
             } else {
-                List<RoundItem> items = agendum.collect(team, channel, today(team, by));
                 if (items.isEmpty()) return Optional.empty();
                 Instant now = clock.instant();
                 long version = there.map(Round::version).orElse(0L);
@@ -146,12 +163,19 @@ public final class RoundLeader {
             Optional<RoundItem> result = agendum.carryOut(at, next.get());
             RoundItem done = result.orElseGet(() -> next.get().settled(null));
             Round changed = reopened(at.with(done.id(), i -> done), result.isEmpty());
-            at = rounds.save(changed, result.isEmpty() ? List.of(shown(changed)) : List.of())
+            at = rounds.save(changed, result.isEmpty() ? List.of(shown(changed)) : comingBack(changed, done))
                     .or(() -> rounds.find(was.team(), was.channel()))
                     .filter(r -> r.id().equals(round.id()))
                     .orElse(was);
         }
         return at;
+    }
+
+    private List<Due> comingBack(Round round, RoundItem item) {
+        if (!(item.verdict() instanceof Verdict.Parked parked)) return List.of();
+        WorkingTime calendar = people.calendar(round.team());
+        Instant at = calendar.morningOf(calendar.workingDayFrom(parked.reviewOn()));
+        return List.of(new Due(review(round.team(), round.channel(), parked.reviewOn()), at));
     }
 
     private static Round reopened(Round round, boolean open) {

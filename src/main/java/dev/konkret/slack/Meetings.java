@@ -6,6 +6,7 @@ import dev.konkret.digest.Crews;
 import dev.konkret.digest.DigestDesk;
 import dev.konkret.digest.Issues;
 import dev.konkret.digest.figures.FiguresDesk;
+import dev.konkret.nudge.Enclosures;
 import dev.konkret.round.RoundLeader;
 import dev.konkret.round.Rounds;
 
@@ -17,5 +18,6 @@ public record Meetings(
         CrewKeeper keeper,
         Issues issues,
         DigestDesk desk,
+        Enclosures previews,
         FiguresDesk figures,
         Audience audience) {}

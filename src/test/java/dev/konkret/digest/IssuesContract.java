@@ -93,7 +93,8 @@ public abstract class IssuesContract {
                 at,
                 LocalDate.of(2025, 3, 3),
                 List.of(line),
+                List.of(new Gap(CHANNEL, "Zehn \"Angebote\"", "Testgeräte")),
                 Map.of(CHANNEL, tally),
-                List.of(Map.of(CHANNEL, tally), Map.of()));
+                List.of(new Issue.Week("2025-W09", Map.of(CHANNEL, tally)), new Issue.Week("2025-W07", Map.of())));
     }
 }

@@ -84,6 +84,21 @@ public abstract class GoalsContract {
     }
 
     @Test
+    void a_closed_goal_is_erased_with_its_history_and_an_open_one_is_not() {
+        Goals goals = goals();
+        goals.save(goal("open", new UnderWay(NINE), JUNE, CHANNEL), event(GoalEvent.Kind.STARTED), List.of());
+        goals.save(goal("g1", new Reached(ANNA, NINE), JUNE, CHANNEL), event(GoalEvent.Kind.REACHED), List.of());
+
+        goals.erase(TEAM, GOAL);
+        goals.erase(TEAM, GOAL);
+        goals.erase(TEAM, new GoalId("open"));
+
+        assertThat(goals.find(TEAM, GOAL)).isEmpty();
+        assertThat(goals.history(TEAM, GOAL)).isEmpty();
+        assertThat(goals.open(TEAM)).extracting(g -> g.id().value()).containsExactly("open");
+    }
+
+    @Test
     void a_goal_is_created_once() {
         Goals goals = goals();
         Goal goal = goal("g1", new Draft(), JUNE, CHANNEL);

@@ -53,6 +53,15 @@ public final class GoalsInMemory implements Goals {
     }
 
     @Override
+    public void erase(TeamId team, GoalId id) {
+        Goal goal = goals.get(id);
+        if (goal == null || !goal.isClosed()) return;
+        goals.remove(id);
+        history.remove(id);
+        cards.remove(id);
+    }
+
+    @Override
     public void noteCard(TeamId team, GoalId id, MessageRef card) {
         cards.put(id, card);
     }

@@ -23,7 +23,9 @@ import dev.konkret.workspace.People;
 import dev.konkret.workspace.PeopleFixtures;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RemindersTest {
@@ -88,7 +90,7 @@ class RemindersTest {
     void what_is_laid_down_after_todays_message_waits_for_the_next_working_day() {
         PigeonholeInMemory pigeonhole = new PigeonholeInMemory();
         pigeonhole.lay(TEAM, BEN, askedOfBen().id(), NINE);
-        Reminders reminders = new Reminders(StepsInMemory.of(askedOfBen()), people, pigeonhole);
+        Reminders reminders = new Reminders(StepsInMemory.of(askedOfBen()), people, pigeonhole, Enclosures.NONE);
 
         Decision today = reminders.decide(TEAM, BEN, MONDAY, NINE.plusSeconds(3600));
         Decision tomorrow = reminders.decide(TEAM, BEN, MONDAY, Instant.parse("2025-03-04T08:00:00Z"));
@@ -101,7 +103,7 @@ class RemindersTest {
     void what_is_laid_down_in_the_evening_waits_for_the_morning() {
         PigeonholeInMemory pigeonhole = new PigeonholeInMemory();
         pigeonhole.lay(TEAM, BEN, askedOfBen().id(), NINE);
-        Reminders reminders = new Reminders(StepsInMemory.of(askedOfBen()), people, pigeonhole);
+        Reminders reminders = new Reminders(StepsInMemory.of(askedOfBen()), people, pigeonhole, Enclosures.NONE);
 
         Decision evening = reminders.decide(TEAM, BEN, null, Instant.parse("2025-03-07T18:00:00Z"));
 
@@ -109,9 +111,51 @@ class RemindersTest {
     }
 
     @Test
+    void what_is_enclosed_comes_with_the_message_of_its_day_and_is_known_before() {
+        PigeonholeInMemory pigeonhole = new PigeonholeInMemory();
+        pigeonhole.enclose(TEAM, BEN, "digest", FRIDAY_NINE);
+        Reminders reminders = new Reminders(
+                StepsInMemory.of(owned("s", FRIDAY)),
+                people,
+                pigeonhole,
+                (team, member, name, room, now) -> Optional.of(new Note(name, room)));
+
+        Decision thursday = reminders.decide(TEAM, BEN, null, FRIDAY_NINE.minusSeconds(86_400));
+        Decision friday = reminders.decide(TEAM, BEN, null, FRIDAY_NINE);
+
+        assertThat(((Decision.NotNow) thursday).next()).contains(FRIDAY_NINE);
+        Reminder reminder = ((Decision.Send) friday).reminder();
+        assertThat(reminder.items()).hasSize(1);
+        assertThat(reminder.enclosed()).containsExactly(new Note("digest", 5));
+    }
+
+    @Test
+    void what_is_enclosed_and_says_nothing_any_more_disturbs_nobody_and_is_taken_out() {
+        PigeonholeInMemory pigeonhole = new PigeonholeInMemory();
+        pigeonhole.enclose(TEAM, BEN, "digest", NINE);
+        Reminders reminders = new Reminders(StepsInMemory.of(), people, pigeonhole, Enclosures.NONE);
+
+        Decision decision = reminders.decide(TEAM, BEN, null, FRIDAY_NINE);
+
+        assertThat(((Decision.NotNow) decision).stale().enclosed()).containsExactly("digest");
+    }
+
+    private record Note(String name, int room) implements Enclosure {
+        @Override
+        public int size() {
+            return 1;
+        }
+
+        @Override
+        public List<NextStep> steps() {
+            return List.of();
+        }
+    }
+
+    @Test
     void with_nothing_owned_nobody_is_disturbed_and_no_look_is_planned() {
-        assertThat(decide(FRIDAY_NINE, null)).isEqualTo(new Decision.NotNow(java.util.Optional.empty()));
-        assertThat(decide(FRIDAY_NINE, null, askedOfBen())).isEqualTo(new Decision.NotNow(java.util.Optional.empty()));
+        assertThat(decide(FRIDAY_NINE, null)).isEqualTo(new Decision.NotNow(Optional.empty()));
+        assertThat(decide(FRIDAY_NINE, null, askedOfBen())).isEqualTo(new Decision.NotNow(Optional.empty()));
     }
 
     @Test
@@ -152,7 +196,8 @@ class RemindersTest {
     }
 
     private Decision decide(Instant now, LocalDate lastDay, NextStep... steps) {
-        return new Reminders(StepsInMemory.of(steps), people, new PigeonholeInMemory()).decide(TEAM, BEN, lastDay, now);
+        return new Reminders(StepsInMemory.of(steps), people, new PigeonholeInMemory(), Enclosures.NONE)
+                .decide(TEAM, BEN, lastDay, now);
     }
 
     private static NextStep owned(String id, LocalDate due) {

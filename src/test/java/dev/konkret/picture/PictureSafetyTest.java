@@ -2,13 +2,18 @@ package dev.konkret.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.konkret.digest.figures.Figures;
+import dev.konkret.digest.figures.Reason;
 import dev.konkret.goal.outline.Edit;
 import dev.konkret.goal.outline.MindMap;
 import dev.konkret.goal.poll.Confidence;
 import dev.konkret.text.Language;
 import dev.konkret.text.Texts;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -172,13 +177,23 @@ class PictureSafetyTest {
                 .map(c -> new Confidence.Round(TODAY.plusDays(c), List.of(c % 3, c, 0, c % 7, 1)))
                 .toList();
         List<Trend.Week> weeks =
-                counts.stream().map(c -> new Trend.Week(TODAY, c, c * 100, c)).toList();
+                counts.stream().map(c -> new Trend.Week(TODAY, c, c * 100, 0)).toList();
 
-        for (Picture picture :
-                List.of(Picture.confidence(new Confidence(rounds, 5), TEXTS), Picture.trend(new Trend(weeks), TEXTS))) {
+        for (Picture picture : List.of(
+                Picture.confidence(new Confidence(rounds, 5), TEXTS),
+                Picture.trend(new Trend(weeks, figures(counts)), TEXTS))) {
             onlyShapes(picture.svg());
             insideTheFrame(picture.scene());
         }
+    }
+
+    private static Figures figures(List<Integer> counts) {
+        Map<Reason, Integer> reasons = new EnumMap<>(Reason.class);
+        for (int i = 0; i < Math.min(counts.size(), Reason.values().length); i++) {
+            if (counts.get(i) > 0) reasons.put(Reason.values()[i], counts.get(i));
+        }
+        Duration time = Duration.ofHours(counts.size() * 40L);
+        return new Figures(5, time, counts.size(), Duration.ZERO, 1, 100, 12_345, reasons, null);
     }
 
     @Provide

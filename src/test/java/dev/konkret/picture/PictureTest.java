@@ -2,6 +2,8 @@ package dev.konkret.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.konkret.digest.figures.Figures;
+import dev.konkret.digest.figures.Reason;
 import dev.konkret.goal.GoalFixtures;
 import dev.konkret.goal.Group;
 import dev.konkret.goal.outline.BackwardPlan;
@@ -19,6 +21,7 @@ import dev.konkret.text.Texts;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -175,12 +178,25 @@ class PictureTest {
 
     @Test
     void a_trend_tells_every_week() {
-        Trend trend = new Trend(List.of(new Trend.Week(TODAY.minusWeeks(1), 4, 9, 2), new Trend.Week(TODAY, 6, 7, 0)));
+        List<Trend.Week> weeks = List.of(new Trend.Week(TODAY.minusWeeks(1), 4, 9, 2), new Trend.Week(TODAY, 6, 7, 0));
 
-        assertThat(Picture.trend(trend, GERMAN).altText())
+        assertThat(Picture.trend(new Trend(weeks, null), GERMAN).altText())
                 .contains(
-                        "2 Wochen",
-                        "4 erledigt, 9 offen, davon 2 überfällig",
-                        "6 erledigt, 7 offen, davon 0 überfällig");
+                        "2 Wochenberichte",
+                        "4 geschafft, 9 verschoben, 2 überfällig",
+                        "6 geschafft, 7 verschoben, 0 überfällig")
+                .doesNotContain("Kennzahlen");
+        Figures figures = new Figures(
+                5,
+                Duration.ofHours(30),
+                12,
+                Duration.ofHours(84),
+                9,
+                87,
+                11,
+                Map.of(Reason.TIME, 3, Reason.OTHERS, 1),
+                null);
+        assertThat(Picture.trend(new Trend(weeks, figures), GERMAN).altText())
+                .contains("Gehalten: 87 von 100 (aus 11)", "30 Std. (aus 12)", "3,5 Tage (aus 9)", "keine Zeit 3");
     }
 }

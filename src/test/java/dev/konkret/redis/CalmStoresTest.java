@@ -65,6 +65,38 @@ class CalmStoresTest {
     }
 
     @Test
+    void what_is_enclosed_for_a_later_day_is_not_in_todays_message_and_stays_when_that_was_read() {
+        Instant now = Instant.ofEpochMilli(TestRedis.serverMillis(redis));
+        Instant thursday = now.plusSeconds(86_400);
+        pigeonhole.lay(TEAM, BEN, ONE, now);
+        pigeonhole.enclose(TEAM, BEN, "ab12/2025-W11", thursday);
+        pigeonhole.enclose(TEAM, BEN, "ab12/2025-W11", thursday);
+
+        Pigeonhole.Contents today = pigeonhole.waiting(TEAM, BEN, now.plusSeconds(60));
+        assertThat(today.enclosed()).isEmpty();
+        assertThat(today.next()).contains(thursday);
+        pigeonhole.empty(TEAM, BEN, today);
+
+        Pigeonhole.Contents later = pigeonhole.waiting(TEAM, BEN, thursday);
+        assertThat(later.steps()).isEmpty();
+        assertThat(later.enclosed()).containsExactly("ab12/2025-W11");
+        assertThat(later.next()).isEmpty();
+    }
+
+    @Test
+    void more_than_fits_into_a_message_is_left_for_the_next_one() {
+        Instant now = Instant.ofEpochMilli(TestRedis.serverMillis(redis));
+        for (int i = 0; i < 20; i++) {
+            int later = i;
+            new RedisPigeonhole(redis, () -> later).lay(TEAM, BEN, new NextStepId("S" + i), now);
+        }
+
+        Pigeonhole.Contents first = pigeonhole.waiting(TEAM, BEN, now.plusSeconds(60));
+        assertThat(first.steps()).hasSize(15);
+        assertThat(first.next()).isPresent();
+    }
+
+    @Test
     void nothing_of_it_is_left_when_the_workspace_leaves() {
         pigeonhole.lay(TEAM, BEN, ONE, Instant.now());
         new RedisFarewell(redis).leave(TEAM);

@@ -6,8 +6,8 @@ import dev.konkret.digest.Crew;
 import dev.konkret.digest.CrewId;
 import dev.konkret.digest.DigestCalendar;
 import dev.konkret.digest.DigestDesk;
-import dev.konkret.digest.GoalNames;
 import dev.konkret.digest.Issue;
+import dev.konkret.digest.TeamGoals;
 import dev.konkret.nextstep.Horizon;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
@@ -45,7 +45,7 @@ class DigestAtScaleTest {
     private final Map<MemberId, Member> members = new HashMap<>();
     private final People people = PeopleFixtures.people(members);
     private final DigestDesk desk =
-            new DigestDesk(new RedisChannelSteps(redis), new RedisIssues(redis), GoalNames.NONE, people);
+            new DigestDesk(new RedisChannelSteps(redis), new RedisIssues(redis), TeamGoals.NONE, people);
 
     @Test
     void ten_times_the_steps_cost_no_more() {
@@ -68,7 +68,7 @@ class DigestAtScaleTest {
     private long commandsOf(String week, Instant at) {
         Crew crew = crew();
         long before = commands();
-        desk.gather(crew, new DigestCalendar.Occasion(week, at, at), at.minusSeconds(200_000));
+        desk.gather(crew, new DigestCalendar.Occasion(week, at), at.minusSeconds(200_000));
         Issue issue = desk.write(crew, week, at);
         long used = commands() - before;
         assertThat(issue.tallies()).hasSize(CHANNELS);

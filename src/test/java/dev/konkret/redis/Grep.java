@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import redis.clients.jedis.UnifiedJedis;
 
@@ -17,10 +18,19 @@ public final class Grep {
 
     /** Returns where the word stands. */
     public static List<String> in(RedisConnection redis, String word) {
+        return in(redis, word, key -> true);
+    }
+
+    /** Returns where the word stands and does not go away by itself. */
+    public static List<String> forGood(RedisConnection redis, String word) {
+        return in(redis, word, key -> redis.call(r -> r.pttl(key)) < 0);
+    }
+
+    private static List<String> in(RedisConnection redis, String word, Predicate<String> which) {
         List<String> found = new ArrayList<>();
         for (String key : redis.call(r -> r.keys("*"))) {
             String value = Stored.read(redis, List.of(key)).get(0).flat().toString();
-            if ((key + " " + value).contains(word)) found.add(key + " " + value);
+            if ((key + " " + value).contains(word) && which.test(key)) found.add(key + " " + value);
         }
         return found;
     }

@@ -12,6 +12,7 @@ import dev.konkret.goal.poll.AnonymousBox;
 import dev.konkret.goal.poll.Cast;
 import dev.konkret.goal.poll.NamedBox;
 import dev.konkret.goal.poll.Poll;
+import dev.konkret.goal.poll.PollState;
 import dev.konkret.workspace.TeamId;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -46,6 +47,19 @@ class LostVoteTest {
     private void lose(Script script) {
         direct.call(r -> r.scriptLoad(script.text(), Keys.teams(0)));
         proxy.cutReplyTo(script.sha());
+    }
+
+    @Test
+    void erasing_a_poll() {
+        PollId id = PollsStored.fill(polls, TEAM, GOAL, false);
+        Poll open = polls.find(TEAM, id).orElseThrow();
+        PollState over = new PollState.Superseded(open.openedAt(), null);
+        polls.save(PollsStored.in(open, over), List.of());
+        lose(Script.of("poll-erase"));
+
+        polls.erase(open);
+
+        assertThat(polls.find(TEAM, id)).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.konkret.goal.GoalId;
 import dev.konkret.goal.PollId;
 import dev.konkret.goal.poll.Poll;
 import dev.konkret.goal.poll.PollFixtures;
+import dev.konkret.goal.poll.PollState;
 import dev.konkret.goal.poll.Polls;
 import dev.konkret.goal.poll.Roll;
 import dev.konkret.workspace.TeamId;
@@ -21,6 +22,26 @@ final class PollsStored {
     private static final Instant LATE = Instant.parse("2100-01-01T00:00:00Z");
 
     private PollsStored() {}
+
+    /** Returns the poll in another state. */
+    static Poll in(Poll poll, PollState state) {
+        return new Poll(
+                poll.id(),
+                poll.team(),
+                poll.goal(),
+                poll.text(),
+                poll.channel(),
+                poll.askedBy(),
+                poll.groups(),
+                poll.anonymous(),
+                poll.apart(),
+                poll.openedAt(),
+                poll.closesAt(),
+                poll.extended(),
+                poll.follows(),
+                state,
+                poll.version());
+    }
 
     /** Opens a poll of six people on the goal and has one of them vote. */
     static PollId fill(Polls polls, TeamId team, GoalId goal, boolean anonymous) {

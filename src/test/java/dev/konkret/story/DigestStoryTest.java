@@ -37,9 +37,9 @@ class DigestStoryTest {
     void owners_see_their_line_a_working_day_before_the_manager_does() {
         takes(at.ben, "Doku aufräumen", "2025-03-05");
 
-        at.moveTo("2025-03-06T15:59:00");
+        at.moveTo("2025-03-06T08:59:00");
         assertThat(previews(at.ben)).isEmpty();
-        at.moveTo("2025-03-06T16:01:00");
+        at.moveTo("2025-03-06T09:01:00");
         assertThat(previews(at.ben))
                 .singleElement()
                 .asString()
@@ -59,6 +59,43 @@ class DigestStoryTest {
         at.restartBot();
         at.moveTo("2025-03-10T12:00:00");
         assertThat(digests(frida)).hasSize(1);
+    }
+
+    @Test
+    void the_preview_and_the_reminder_of_a_day_are_one_message() {
+        takes(at.ben, "Doku aufräumen", "2025-03-06");
+        takes(at.ben, "Angebot schicken", "2025-03-04");
+
+        at.moveTo("2025-03-06T17:00:00");
+
+        List<String> thursday = at.ben.toldDirectly().stream()
+                .filter(m -> m.contains("👀") || m.contains("Heute ist der Tag"))
+                .toList();
+        assertThat(thursday)
+                .singleElement()
+                .asString()
+                .contains("📅 Heute ist der Tag")
+                .contains("Doku aufräumen*: fällig heute")
+                .contains("Angebot schicken*: überfällig");
+        at.moveTo("2025-03-10T08:31:00");
+        assertThat(digests(frida)).singleElement().asString().contains("*2* überfällig");
+    }
+
+    @Test
+    void whoever_works_until_wednesday_is_shown_their_line_by_then() {
+        at.ben.types(HERE, "einstellungen");
+        List<Map<String, String>> days =
+                List.of(Map.of("value", "MONDAY"), Map.of("value", "TUESDAY"), Map.of("value", "WEDNESDAY"));
+        at.ben.submits(Map.of(
+                ActionId.FIELD_DAYS,
+                Map.of("type", "checkboxes", "selected_options", days),
+                ActionId.FIELD_LANGUAGE,
+                Fields.chosen(Seen.option(at.ben.form(), ActionId.FIELD_LANGUAGE, "de"))));
+        takes(at.ben, "Doku aufräumen", "2025-03-03");
+
+        at.moveTo("2025-03-04T17:00:00");
+
+        assertThat(previews(at.ben)).singleElement().asString().contains("Doku aufräumen");
     }
 
     @Test
@@ -139,10 +176,11 @@ class DigestStoryTest {
     void a_monday_off_moves_it_to_the_next_working_day() {
         takes(at.ben, "Doku aufräumen", "2025-04-15");
 
-        // Easter Monday; the notice lies before Good Friday.
+        // The notice lies before Good Friday, and the digest after Easter Monday.
+        at.moveTo("2025-04-16T09:01:00");
+        assertThat(previews(at.ben)).singleElement().asString().contains("Doku aufräumen");
         at.moveTo("2025-04-21T12:00:00");
         assertThat(digests(frida)).isEmpty();
-        assertThat(previews(at.ben)).singleElement().asString().contains("Doku aufräumen");
         at.moveTo("2025-04-22T08:31:00");
         assertThat(digests(frida)).singleElement().asString().contains("*1* überfällig");
     }

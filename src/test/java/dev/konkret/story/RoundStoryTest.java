@@ -171,9 +171,50 @@ class RoundStoryTest {
         at.anna.types(HERE, "runde");
         assertThat(at.anna.lastPrivately(HERE).path("text").asString("")).contains("nichts offen");
 
-        at.moveTo("2025-03-12T10:00:00");
-        at.anna.types(HERE, "runde");
+        assertThat(at.cem.sees(HERE)).noneMatch(m -> m.contains("Heute wieder dran"));
 
+        at.moveTo("2025-03-12T10:00:00");
+        assertThat(at.cem.sees(HERE))
+                .filteredOn(m -> m.contains("Heute wieder dran"))
+                .singleElement()
+                .asString()
+                .contains("Doku aufräumen");
+        at.anna.clicks(HERE, RoundActions.RESUME);
+
+        assertThat(shown(at.anna)).contains("Doku aufräumen").contains("Geparkt und jetzt wieder dran");
+        decides(
+                at.anna,
+                Map.of(
+                        RoundActions.FIELD_WAY,
+                        Fields.option("PARK"),
+                        RoundActions.FIELD_DUE,
+                        Fields.day("2025-05-02")));
+        at.moveTo("2025-05-02T10:00:00");
+        assertThat(at.cem.sees(HERE))
+                .filteredOn(m -> m.contains("Heute wieder dran"))
+                .hasSize(2);
+    }
+
+    @Test
+    void what_was_parked_waits_for_the_round_that_is_planned_for_its_day() {
+        at.anna.types(HERE, "runde freitags 11:00");
+        at.anna.types(HERE, "runde");
+        decides(
+                at.anna,
+                Map.of(
+                        RoundActions.FIELD_WAY,
+                        Fields.option("PARK"),
+                        RoundActions.FIELD_DUE,
+                        Fields.day("2025-03-14")));
+        at.anna.clicks(HERE, RoundActions.END);
+        at.moveTo("2025-03-14T10:59:00");
+        assertThat(at.cem.sees(HERE)).noneMatch(m -> m.contains("Heute wieder dran"));
+
+        at.moveTo("2025-03-14T11:01:00");
+
+        at.anna.clicks(HERE, RoundActions.DECIDE);
+        decides(at.anna, drop("Nicht jetzt."));
+        decides(at.anna, drop("Auch nicht jetzt."));
         assertThat(shown(at.anna)).contains("Doku aufräumen").contains("Geparkt und jetzt wieder dran");
     }
 
@@ -283,6 +324,10 @@ class RoundStoryTest {
                 .filter(m -> m.contains("Protokoll der Runde"))
                 .reduce((first, second) -> second)
                 .orElseThrow();
+    }
+
+    private static Map<String, Object> drop(String reason) {
+        return Map.of(RoundActions.FIELD_WAY, Fields.option("DROP"), RoundActions.FIELD_REASON, Fields.text(reason));
     }
 
     private static Map<String, Object> keep(Colleague who, String day) {

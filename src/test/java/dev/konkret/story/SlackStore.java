@@ -137,6 +137,8 @@ final class SlackStore implements AutoCloseable {
                 {"ok":true,"user":{"id":"%s","tz":"%s","locale":"de-DE"}}""".formatted(form.get("user"), zoneOf.apply(form.getOrDefault("user", "")));
             case "conversations.open" -> """
                 {"ok":true,"channel":{"id":"D%s"}}""".formatted(form.get("users"));
+            case "conversations.info" -> """
+                {"ok":true,"channel":{"id":"%s","is_channel":true,"is_private":false}}""".formatted(form.get("channel"));
             case "conversations.history" -> history(form);
             case "chat.postMessage" -> """
                 {"ok":true,"ts":"%s"}""".formatted(keep(form));

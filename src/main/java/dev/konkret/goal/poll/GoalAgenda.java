@@ -13,6 +13,7 @@ import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.People;
 import dev.konkret.workspace.TeamId;
 import dev.konkret.workspace.WorkingTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +21,26 @@ import java.util.function.Function;
 
 /** What the bot has to attend to after a goal or a poll has changed, and when. */
 public final class GoalAgenda implements GoalFollowUps, PollFollowUps {
+    /** How long goals and polls that are over are kept unless the operator says otherwise. */
+    public static final Duration KEPT = Duration.ofDays(180);
+
     private final People people;
     private final Function<Duty, Appointment.Kind> kinds;
+    private final Duration kept;
 
-    /** @param kinds what each duty is called on the agenda */
+    /** Keeps what is over as long as usual. */
     public GoalAgenda(People people, Function<Duty, Appointment.Kind> kinds) {
+        this(people, kinds, KEPT);
+    }
+
+    /**
+     * @param kinds what each duty is called on the agenda
+     * @param kept how long what is over is kept
+     */
+    public GoalAgenda(People people, Function<Duty, Appointment.Kind> kinds, Duration kept) {
         this.people = people;
         this.kinds = kinds;
+        this.kept = kept;
     }
 
     @Override
@@ -45,6 +59,7 @@ public final class GoalAgenda implements GoalFollowUps, PollFollowUps {
             case REACHED -> later.add(about(Duty.CELEBRATE, goal, now));
             case WRITTEN, CELEBRATION_CHANGED, GROUPS_CHANGED, OUTLINE_CHANGED, TAKEN_OVER -> {}
         }
+        goal.closedAt().ifPresent(at -> later.add(about(Duty.GOAL_END, goal, at.plus(kept))));
         later.add(home(goal.team(), goal.writtenBy(), now));
         if (!event.by().equals(goal.writtenBy())) later.add(home(goal.team(), event.by(), now));
         return later;
@@ -58,6 +73,7 @@ public final class GoalAgenda implements GoalFollowUps, PollFollowUps {
         later.add(about(Duty.POLL_NEWS, poll, now));
         // One that ended without an outcome is attended to once more, for what an anonymous one leaves behind.
         if (poll.state() instanceof PollState.Superseded s) later.add(about(Duty.POLL_CLOSE, poll, s.at()));
+        poll.overAt().ifPresent(at -> later.add(about(Duty.POLL_END, poll, at.plus(kept))));
         if (open) later.add(about(Duty.POLL_CLOSE, poll, poll.closesAt()));
         if (open && !poll.extended()) later.add(about(Duty.POLL_INVITE, poll, now));
         return later;

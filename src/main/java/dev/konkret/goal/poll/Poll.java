@@ -11,6 +11,7 @@ import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,12 @@ public record Poll(
     /** Returns whether the closing moment has come and nobody has closed it yet. */
     public boolean isToBeClosedAt(Instant at) {
         return state instanceof Open && !at.isBefore(closesAt);
+    }
+
+    /** Returns when it was over; empty while it is open. */
+    public Optional<Instant> overAt() {
+        if (state instanceof Closed c) return Optional.of(c.at());
+        return state instanceof Superseded s ? Optional.of(s.at()) : Optional.empty();
     }
 
     /** Returns the box it begins with. */

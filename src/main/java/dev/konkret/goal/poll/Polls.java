@@ -74,6 +74,9 @@ public interface Polls {
      */
     void forget(TeamId team, MemberId member);
 
+    /** Erases a poll that is over, with everything that was voted; one that is open stays. */
+    void erase(Poll poll);
+
     /** Returns the open polls in which this person may vote and has not, the one that closes first first. */
     List<Poll> awaiting(TeamId team, MemberId member);
 }

@@ -25,6 +25,7 @@ import dev.konkret.workspace.Once;
 import dev.konkret.workspace.People;
 import dev.konkret.workspace.Settings;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +59,13 @@ public final class Deliveries implements Consumer<Claim> {
             Tally tally,
             Pigeonhole pigeonhole,
             Received received,
-            Letters letters) {}
+            Letters letters) {
+
+        /** Returns how long what is over is kept. */
+        Duration kept() {
+            return plan.kept();
+        }
+    }
 
     public Deliveries(Parts parts, GoalDesk goals, PollDesk polls, PictureDesk sights, Webhooks hooks) {
         Post post = new Post(parts.agenda(), parts.slack(), parts.random(), parts.patience(), parts.tally());
@@ -86,10 +93,21 @@ public final class Deliveries implements Consumer<Claim> {
         byKind.put(Kind.STEP_END, new StepEndDelivery(parts));
         GoalDeliveries.into(byKind, parts, goals, post, mail, readers, regrets, courtesy);
         PollDeliveries.into(byKind, parts, polls, post, mail, readers, regrets, courtesy);
-        PicturePost pictures = new PicturePost(sights.files(), parts.slack(), post, parts.agenda());
+        PictureFiles files = new PictureFiles(sights.files());
+        PicturePost pictures = new PicturePost(files, parts.slack(), post, parts.agenda());
+        byKind.put(Kind.GOAL_END, new GoalEndDelivery(parts, sights, polls));
+        byKind.put(Kind.POLL_END, new PollEndDelivery(parts, polls));
         byKind.put(Kind.GOAL_PICTURE, new GoalPictureDelivery(parts, sights, pictures, readers));
-        byKind.put(Kind.PREVIEW, new PreviewDelivery(parts, parts.meetings(), mail, readers));
-        byKind.put(Kind.DIGEST, new DigestDelivery(parts, parts.meetings(), post, mail, readers));
+        byKind.put(Kind.PREVIEW, new PreviewDelivery(parts, parts.meetings()));
+        byKind.put(
+                Kind.DIGEST,
+                new DigestDelivery(
+                        parts,
+                        parts.meetings(),
+                        post,
+                        mail,
+                        readers,
+                        new DigestPicture(parts, parts.meetings(), files)));
         byKind.put(Kind.HOOK_NEWS, new HookNewsDelivery(parts, hooks, mail, readers));
         byKind.put(Kind.ROUND, new RoundDelivery(parts, parts.meetings(), post, readers));
     }

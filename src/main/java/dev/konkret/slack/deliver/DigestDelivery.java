@@ -14,10 +14,12 @@ import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.StepState.Done;
 import dev.konkret.slack.Meetings;
 import dev.konkret.slack.SlackCalls.Mark;
+import dev.konkret.slack.SlackResult;
 import dev.konkret.slack.view.AgreementQuestion;
 import dev.konkret.slack.view.DigestMessage;
 import dev.konkret.slack.view.Message;
 import dev.konkret.slack.view.OwnDigest;
+import dev.konkret.slack.view.PictureMessage.InSlack;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.Member;
@@ -29,6 +31,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Sends the weekly digest: written once, then to each manager, and to the team in its channel, what each may read. */
 final class DigestDelivery implements Delivery {
@@ -42,8 +46,16 @@ final class DigestDelivery implements Delivery {
     private final Post post;
     private final DirectMail mail;
     private final Readers readers;
+    private final DigestPicture pictures;
 
-    DigestDelivery(Deliveries.Parts parts, Meetings meetings, Post post, DirectMail mail, Readers readers) {
+    DigestDelivery(
+            Deliveries.Parts parts,
+            Meetings meetings,
+            Post post,
+            DirectMail mail,
+            Readers readers,
+            DigestPicture pictures) {
+        this.pictures = pictures;
         this.parts = parts;
         this.meetings = meetings;
         this.post = post;
@@ -103,11 +115,11 @@ final class DigestDelivery implements Delivery {
             parts.agenda().done(claim, null, null);
             return;
         }
-        Set<ChannelId> all = issue.get().tallies().keySet();
         Texts texts = readers.person(crew.team(), person).texts();
         String id = "digest:" + crew.id() + ":" + week + ":" + person;
-        send(claim, crew, issue.get(), meetings.audience().readableBy(person, all), texts)
-                .ifPresent(message -> mail.send(claim, id, person, message, null));
+        Reach reach = all -> meetings.audience().readableBy(person, all);
+        written(claim, crew, issue.get(), id, reach, texts)
+                .ifPresent(digest -> mail.send(claim, id, person, digest.message(), null, digest.check()));
     }
 
     private void toTeam(Claim claim, Crew crew, String week, ChannelId channel) {
@@ -116,19 +128,30 @@ final class DigestDelivery implements Delivery {
             parts.agenda().done(claim, null, null);
             return;
         }
-        Set<ChannelId> all = issue.get().tallies().keySet();
         Texts texts = readers.channel(crew.team()).texts();
         String id = "digest:" + crew.id() + ":" + week + ":" + channel;
-        Optional<Message> message =
-                send(claim, crew, issue.get(), meetings.audience().readableIn(channel, all), texts);
-        message.ifPresent(text -> post.send(
-                claim,
-                new Letter(
-                        id,
-                        channel.value(),
-                        Letter.Reach.BLIND,
-                        () -> parts.slack().post(channel.value(), null, text, new Mark(id, claim.dueAt())))));
+        Reach reach = all -> meetings.audience().readableIn(channel, all);
+        Mark mark = new Mark(id, claim.dueAt());
+        written(claim, crew, issue.get(), id, reach, texts)
+                .ifPresent(digest -> post.send(
+                        claim,
+                        new Letter(
+                                id,
+                                channel.value(),
+                                Letter.Reach.BLIND,
+                                () -> digest.check()
+                                        .apply(parts.slack().post(channel.value(), null, digest.message(), mark)))));
     }
+
+    /** Which of some channels the reader may read, as it is now. */
+    private interface Reach extends Function<Set<ChannelId>, Optional<Set<ChannelId>>> {}
+
+    /**
+     * A digest for one reader.
+     *
+     * @param check looks at what Slack said to it
+     */
+    private record Written(Message message, UnaryOperator<SlackResult<String>> check) {}
 
     private Optional<Issue> issue(Crew crew, String week) {
         return meetings.issues()
@@ -137,16 +160,28 @@ final class DigestDelivery implements Delivery {
     }
 
     /** Returns what is to be sent; else nothing is, now or at all, and the agenda knows. */
-    private Optional<Message> send(
-            Claim claim, Crew crew, Issue issue, Optional<Set<ChannelId>> readable, Texts texts) {
-        if (readable.isEmpty()) {
-            parts.agenda().later(claim, parts.agenda().now().plus(LOOK_AGAIN), claim.doubt() == null);
+    private Optional<Written> written(Claim claim, Crew crew, Issue issue, String id, Reach reach, Texts texts) {
+        Optional<Set<ChannelId>> readable = reach.apply(issue.tallies().keySet());
+        if (readable.isEmpty()) return later(claim, LOOK_AGAIN);
+        Excerpt excerpt = issue.forReaderOf(readable.get());
+        if (excerpt.tally().isEmpty()) {
+            if (!crew.quiet()) {
+                return Optional.of(
+                        new Written(DigestMessage.empty(crew, issue.week(), texts), UnaryOperator.identity()));
+            }
+            parts.agenda().done(claim, null, null);
             return Optional.empty();
         }
-        Excerpt excerpt = issue.forReaderOf(readable.get());
-        if (!excerpt.tally().isEmpty()) return Optional.of(DigestMessage.message(crew, excerpt, texts));
-        if (!crew.quiet()) return Optional.of(DigestMessage.empty(crew, issue.week(), texts));
-        parts.agenda().done(claim, null, null);
+        DigestPicture.Found picture = pictures.find(claim, crew, excerpt, id, reach, texts);
+        if (!picture.pause().isZero()) return later(claim, picture.pause());
+        InSlack trend = picture.inSlack().orElse(null);
+        return Optional.of(new Written(
+                DigestMessage.message(crew, excerpt, trend, texts),
+                trend == null ? UnaryOperator.identity() : PicturePost::ready));
+    }
+
+    private Optional<Written> later(Claim claim, Duration wait) {
+        parts.agenda().later(claim, parts.agenda().now().plus(wait), claim.doubt() == null);
         return Optional.empty();
     }
 

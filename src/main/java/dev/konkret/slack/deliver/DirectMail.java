@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,11 +62,36 @@ final class DirectMail {
 
     /** @param arrived told where the message stands */
     void send(Claim claim, String id, MemberId to, Message message, @Nullable Instant next, Arrived arrived) {
+        send(claim, id, to, message, next, arrived, UnaryOperator.identity());
+    }
+
+    /** @param check looks at what Slack said before anything follows from it */
+    void send(
+            Claim claim,
+            String id,
+            MemberId to,
+            Message message,
+            @Nullable Instant next,
+            UnaryOperator<SlackResult<String>> check) {
+        send(claim, id, to, message, next, (conversation, ts) -> {}, check);
+    }
+
+    private void send(
+            Claim claim,
+            String id,
+            MemberId to,
+            Message message,
+            @Nullable Instant next,
+            Arrived arrived,
+            UnaryOperator<SlackResult<String>> check) {
         SlackResult<String> channel = channel(new Person(claim.appointment().team(), to));
         if (channel instanceof Sent<String> open) {
             Mark mark = new Mark(id, claim.dueAt());
             Letter letter = new Letter(
-                    id, open.value(), Letter.Reach.READABLE, () -> slack.post(open.value(), null, message, mark));
+                    id,
+                    open.value(),
+                    Letter.Reach.READABLE,
+                    () -> check.apply(slack.post(open.value(), null, message, mark)));
             TeamId team = claim.appointment().team();
             letter = letter.thenAt(next).onSent(ts -> {
                 received.note(team, to, id, readers.person(team, to).today());

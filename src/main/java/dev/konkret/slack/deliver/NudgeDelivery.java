@@ -3,6 +3,9 @@ package dev.konkret.slack.deliver;
 import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Claim;
 import dev.konkret.agenda.Due;
+import dev.konkret.digest.Crew;
+import dev.konkret.digest.Preview;
+import dev.konkret.nudge.Enclosure;
 import dev.konkret.nudge.Reminder;
 import dev.konkret.nudge.Reminders;
 import dev.konkret.slack.view.ReminderMessage;
@@ -49,6 +52,7 @@ final class NudgeDelivery implements Delivery {
             else send(claim, send, prefix);
         } else {
             Reminders.Decision.NotNow notNow = (Reminders.Decision.NotNow) decision;
+            parts.pigeonhole().empty(it.team(), member, notNow.stale());
             // The id of the last message stays known, or the same person could be reminded twice on one day.
             parts.agenda().done(claim, lastSent(claim), notNow.next().orElse(null));
         }
@@ -82,9 +86,22 @@ final class NudgeDelivery implements Delivery {
                 ReminderMessage.message(reminder, parts.links().get(), reader.texts()),
                 reminder.next().orElse(null),
                 (conversation, ts) -> {
+                    // First, or an enclosure could be out of the pigeonhole and nobody know that it was shown.
+                    shown(reminder);
                     parts.pigeonhole().empty(team, reminder.to(), send.read());
                     staleLetters.sent(team, reminder, conversation, ts);
                 });
+    }
+
+    private void shown(Reminder reminder) {
+        for (Enclosure enclosed : reminder.enclosed()) {
+            if (!(enclosed instanceof Preview preview)) continue;
+            Instant now = parts.clock().instant();
+            Crew crew = preview.crew();
+            parts.meetings()
+                    .issues()
+                    .shown(crew.team(), crew.id(), preview.week(), reminder.to(), preview.shown(), now);
+        }
     }
 
     /** One that may have been sent counts as sent: rather not at all than twice. */

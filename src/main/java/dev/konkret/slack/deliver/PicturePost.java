@@ -4,7 +4,6 @@ import dev.konkret.agenda.Agenda;
 import dev.konkret.agenda.Claim;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackCalls.Mark;
-import dev.konkret.slack.SlackFiles;
 import dev.konkret.slack.SlackResult;
 import dev.konkret.slack.SlackResult.NotReached;
 import dev.konkret.slack.SlackResult.RateLimited;
@@ -15,21 +14,12 @@ import dev.konkret.slack.view.Message;
 import dev.konkret.slack.view.PictureMessage;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Posts pictures, each once: the file goes to Slack first, where nobody sees it, and then a message names it, with the same
  * promise as for every other message. Without the permission to send files there are no pictures, and everything else works.
  */
 public final class PicturePost {
-    private static final Logger log = LoggerFactory.getLogger(PicturePost.class);
-
-    private static final String NO_PERMISSION = "missing_scope";
-
     /** Slack refuses a message with a file it has not looked at yet, and says no more than this. */
     private static final String FILE_NOT_READY = "invalid_blocks";
 
@@ -39,25 +29,12 @@ public final class PicturePost {
     /** What could not be sent for a day is no longer wanted. */
     private static final Duration LONGEST_TRY = Duration.ofDays(1);
 
-    private static final int REMEMBERED = 50;
-
-    private final SlackFiles files;
+    private final PictureFiles files;
     private final SlackCalls slack;
     private final Post post;
     private final Agenda agenda;
-    private final AtomicBoolean told = new AtomicBoolean();
 
-    /** Files that are in Slack already, by letter: an attempt that failed later need not send them again. */
-    private final Map<String, String> sent = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
-
-    PicturePost(SlackFiles files, SlackCalls slack, Post post, Agenda agenda) {
+    PicturePost(PictureFiles files, SlackCalls slack, Post post, Agenda agenda) {
         this.files = files;
         this.slack = slack;
         this.post = post;
@@ -70,14 +47,10 @@ public final class PicturePost {
             agenda.done(claim, picture.id(), picture.next());
             return;
         }
-        SlackResult<String> file = file(picture);
+        SlackResult<String> file = files.bring(picture.id(), picture.name(), picture.png(), picture.altText());
         if (file instanceof Sent<String> there) {
             post.send(claim, letter(claim, picture, there.value()));
-        } else if (file instanceof Stopped<String> stopped && stopped.code().equals(NO_PERMISSION)) {
-            if (!told.getAndSet(true)) {
-                log.warn(
-                        "No pictures in Slack: the permission files:write is missing; add it and install the app anew");
-            }
+        } else if (PictureFiles.isNotAllowed(file)) {
             agenda.done(claim, picture.id(), picture.next());
         } else if (file instanceof Refused<String> refused) {
             post.giveUp(claim, refused.code(), picture.next());
@@ -86,18 +59,6 @@ public final class PicturePost {
         } else {
             agenda.later(claim, agenda.now().plus(wait(file)), false);
         }
-    }
-
-    private SlackResult<String> file(PictureLetter picture) {
-        synchronized (sent) {
-            String known = sent.get(picture.id());
-            if (known != null) return new Sent<>(known);
-        }
-        SlackResult<String> file = files.upload(picture.name(), picture.png().get(), picture.altText());
-        synchronized (sent) {
-            file.got().ifPresent(id -> sent.put(picture.id(), id));
-        }
-        return file;
     }
 
     private Letter letter(Claim claim, PictureLetter picture, String file) {
@@ -113,13 +74,15 @@ public final class PicturePost {
                 .thenAt(picture.next());
     }
 
-    private static SlackResult<String> ready(SlackResult<String> posted) {
+    /** Returns what came of a message that names a file; one Slack has not looked at yet is to be named again later. */
+    static SlackResult<String> ready(SlackResult<String> posted) {
         return posted instanceof Refused<String> r && r.code().equals(FILE_NOT_READY)
                 ? new NotReached<>("file not ready")
                 : posted;
     }
 
-    private static Duration wait(SlackResult<String> file) {
+    /** Returns how long to wait before a file is sent again. */
+    static Duration wait(SlackResult<String> file) {
         if (file instanceof RateLimited<String> limited) return limited.retryAfter();
         return file instanceof Stopped<String> ? STOPPED_WAIT : SOON;
     }

@@ -1,6 +1,7 @@
 package dev.konkret.slack.deliver;
 
 import dev.konkret.agenda.Claim;
+import dev.konkret.round.ParkedTopic;
 import dev.konkret.round.Round;
 import dev.konkret.round.RoundLeader;
 import dev.konkret.round.RoundPlan;
@@ -14,11 +15,14 @@ import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Shows a round in its channel, opens the planned ones, and posts what came of them. */
 final class RoundDelivery implements Delivery {
     private static final String PLAN = "plan";
+    private static final String REVIEW = "review";
 
     private final Deliveries.Parts parts;
     private final Meetings meetings;
@@ -42,6 +46,8 @@ final class RoundDelivery implements Delivery {
             show(claim, round);
         } else if (subject[1].equals(PLAN)) {
             open(claim, team, channel);
+        } else if (subject[1].equals(REVIEW)) {
+            review(claim, team, channel, LocalDate.parse(subject[2]), round.filter(Round::isRunning));
         } else {
             report(claim, round.filter(r -> r.id().equals(subject[2])));
         }
@@ -98,13 +104,44 @@ final class RoundDelivery implements Delivery {
         Optional<RoundPlan> plan = meetings.rounds().plan(team, channel);
         Optional<MemberId> bot = parts.bot().get();
         Instant now = parts.clock().instant();
-        if (plan.isPresent() && bot.isPresent()) meetings.leader().open(team, channel, bot.get());
+        if (plan.isPresent() && bot.isPresent()) meetings.leader().openPlanned(team, channel, bot.get());
         parts.agenda()
                 .done(
                         claim,
                         null,
                         plan.map(p -> p.next(now, parts.people().calendar(team)))
                                 .orElse(null));
+    }
+
+    /** What was parked comes back by itself, unless a round is about to bring it up anyway. */
+    private void review(Claim claim, TeamId team, ChannelId channel, LocalDate day, Optional<Round> running) {
+        List<ParkedTopic> topics = meetings.rounds().parked(team, channel, day).stream()
+                .filter(topic -> topic.reviewOn().equals(day))
+                .filter(topic -> running.flatMap(r -> r.item(topic.id())).isEmpty())
+                .toList();
+        if (topics.isEmpty() || isPlannedToday(team, channel)) {
+            parts.agenda().done(claim, null, null);
+            return;
+        }
+        Message message = RoundReplies.review(topics, readers.channel(team).texts());
+        String id = "review:" + channel + ":" + day;
+        post.send(
+                claim,
+                new Letter(
+                        id,
+                        channel.value(),
+                        Letter.Reach.BLIND,
+                        () -> parts.slack().post(channel.value(), null, message, new Mark(id, claim.dueAt()))));
+    }
+
+    private boolean isPlannedToday(TeamId team, ChannelId channel) {
+        Instant now = parts.clock().instant();
+        return meetings.rounds()
+                .plan(team, channel)
+                .filter(plan -> LocalDate.ofInstant(
+                                plan.next(now, parts.people().calendar(team)), plan.zone())
+                        .equals(LocalDate.ofInstant(now, plan.zone())))
+                .isPresent();
     }
 
     private void report(Claim claim, Optional<Round> found) {

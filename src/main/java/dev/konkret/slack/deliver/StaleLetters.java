@@ -15,6 +15,7 @@ import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -37,10 +38,13 @@ final class StaleLetters {
 
     /** Notes that this person got this message, and sees to it that the one before it is tidied up. */
     void sent(TeamId team, Reminder reminder, String channel, String ts) {
-        List<Letters.Shown> steps = Stream.concat(
+        List<Letters.Shown> steps = Stream.of(
                         reminder.items().stream().map(Reminder.Item::step),
-                        reminder.laid().stream().map(Reminder.Laid::step))
+                        reminder.laid().stream().map(Reminder.Laid::step),
+                        reminder.enclosed().stream().flatMap(e -> e.steps().stream()))
+                .flatMap(Function.identity())
                 .map(Letters.Shown::of)
+                .distinct()
                 .toList();
         boolean stale = parts.letters().sent(team, reminder.to(), new Letters.Standing(channel, ts, steps));
         if (!stale) return;

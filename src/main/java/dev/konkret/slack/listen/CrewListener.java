@@ -100,7 +100,7 @@ public final class CrewListener {
         if (before != null && entry.dissolve()) {
             meetings.crews().erase(who.team(), before.id());
             answers.tell(who.id().value(), CrewReplies.dissolved(before, who.texts()));
-            return FormAnswer.CLOSE;
+            return FormAnswer.CLOSE_ALL;
         }
         Map<String, String> problems = new LinkedHashMap<>(entry.problems(who.texts()));
         strangers(who, entry.members(), DigestActions.FIELD_MEMBERS, problems);
@@ -116,7 +116,7 @@ public final class CrewListener {
                 .at()
                 .atZone(crew.get().zone());
         answers.tell(who.id().value(), CrewReplies.saved(crew.get(), next, who.texts(), who.today()));
-        return FormAnswer.CLOSE;
+        return FormAnswer.CLOSE_ALL;
     }
 
     /** Guests and people of other companies take no part: neither counted nor told. */

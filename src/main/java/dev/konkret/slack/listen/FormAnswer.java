@@ -15,6 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 record FormAnswer(String json, Map<String, String> errors) {
     static final FormAnswer CLOSE = new FormAnswer("", Map.of());
 
+    /** Closes the forms below it as well, because what they say is not true any more. */
+    static final FormAnswer CLOSE_ALL = new FormAnswer("{\"response_action\":\"clear\"}", Map.of());
+
     /** Keeps the form open and says what is wrong, by field. */
     static FormAnswer errors(Map<String, String> byField) {
         ObjectNode errors = JsonNodeFactory.instance.objectNode();

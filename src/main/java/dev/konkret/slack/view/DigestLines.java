@@ -1,6 +1,7 @@
 package dev.konkret.slack.view;
 
 import dev.konkret.digest.Crew;
+import dev.konkret.digest.Gap;
 import dev.konkret.digest.Issue.Excerpt;
 import dev.konkret.digest.Line;
 import dev.konkret.digest.Line.Section;
@@ -41,6 +42,8 @@ final class DigestLines {
         if (tally.done() > 0) parts.add(texts.get("digest.sum.done", tally.done()));
         if (tally.postponed() > 0) parts.add(texts.get("digest.sum.postponed", tally.postponed()));
         if (tally.dropped() > 0) parts.add(texts.get("digest.sum.dropped", tally.dropped()));
+        int gaps = excerpt.gaps().size();
+        if (gaps > 0) parts.add(texts.get("digest.sum.gaps", gaps));
         return String.join(" · ", parts);
     }
 
@@ -67,6 +70,10 @@ final class DigestLines {
     List<String> waiting() {
         List<String> all = lines(Section.DECISION);
         all.addAll(lines(Section.HELP));
+        for (Gap gap : excerpt.gaps()) {
+            String goal = Mrkdwn.escape(Cut.plain(Mrkdwn.oneLine(gap.goal()), LONGEST_WORDS));
+            all.add(texts.get("digest.line.gap", Mrkdwn.bold(gap.what()), goal));
+        }
         return all;
     }
 
@@ -79,8 +86,16 @@ final class DigestLines {
     /** Returns how much there is in each channel, for digests without names. */
     List<String> byChannel() {
         List<String> all = new ArrayList<>();
-        excerpt.tallies().forEach((channel, tally) -> all.add(ofChannel(channel, tally)));
+        excerpt.tallies().forEach((channel, tally) -> {
+            if (!tally.isEmpty()) all.add(ofChannel(channel, tally));
+        });
         return all;
+    }
+
+    /** Returns how many steps serve no goal, as a question; empty when all do, or the team has no goals. */
+    String art() {
+        int steps = excerpt.tally().withoutGoal();
+        return steps == 0 ? "" : texts.get("digest.art", steps);
     }
 
     private String ofChannel(ChannelId channel, Tally tally) {
@@ -102,8 +117,8 @@ final class DigestLines {
         List<String> overdue = new ArrayList<>();
         List<String> done = new ArrayList<>();
         for (int i = excerpt.past().size() - 1; i >= 0; i--) {
-            overdue.add(String.valueOf(excerpt.past().get(i).overdue()));
-            done.add(String.valueOf(excerpt.past().get(i).done()));
+            overdue.add(String.valueOf(excerpt.past().get(i).tally().overdue()));
+            done.add(String.valueOf(excerpt.past().get(i).tally().done()));
         }
         overdue.add("*" + excerpt.tally().overdue() + "*");
         done.add("*" + excerpt.tally().done() + "*");

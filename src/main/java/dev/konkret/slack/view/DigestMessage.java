@@ -8,6 +8,7 @@ import dev.konkret.digest.Issue.Excerpt;
 import dev.konkret.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The first screen of a digest: it tells it all; the rest unfolds. */
@@ -19,6 +20,11 @@ public final class DigestMessage {
 
     /** Returns what one reader, or one channel, gets to read. */
     public static Message message(Crew crew, Excerpt excerpt, Texts texts) {
+        return message(crew, excerpt, null, texts);
+    }
+
+    /** @param trend how the weeks went; null when there is no picture of it */
+    public static Message message(Crew crew, Excerpt excerpt, PictureMessage.@Nullable InSlack trend, Texts texts) {
         DigestLines lines = new DigestLines(crew, excerpt, texts);
         List<ObjectNode> blocks = new ArrayList<>();
         String week = excerpt.issue().week().substring(6);
@@ -27,13 +33,12 @@ public final class DigestMessage {
         if (lines.isNamed()) {
             add(blocks, texts.get("digest.overdue"), lines.overdue(), FIRST_OVERDUE, texts);
             add(blocks, texts.get("digest.waiting"), lines.waiting(), FIRST_WAITING, texts);
-            int art = excerpt.withoutGoal().size();
-            boolean goals = excerpt.lines().stream().anyMatch(line -> line.goal() != null);
-            if (art > 0 && goals) blocks.add(Blocks.section(texts.get("digest.art", art)));
         } else {
             add(blocks, "", lines.byChannel(), Crew.MOST_CHANNELS, texts);
         }
+        if (!lines.art().isEmpty()) blocks.add(Blocks.section(lines.art()));
         if (!lines.trend().isEmpty()) blocks.add(Blocks.section(lines.trend()));
+        if (trend != null) blocks.add(PictureMessage.image(trend));
         blocks.add(Blocks.actions(
                 "digest:" + crew.id(),
                 primary(button(

@@ -54,6 +54,7 @@ public final class DigestModal {
             add(all, texts.get("digest.postponed"), lines.lines(Section.POSTPONED));
             add(all, texts.get("digest.dropped"), lines.lines(Section.DROPPED));
         }
+        if (!lines.art().isEmpty()) all.add(lines.art());
         if (!lines.trend().isEmpty()) all.add(lines.trend());
         return all;
     }

@@ -1,6 +1,7 @@
 package dev.konkret.slack.view;
 
 import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.StepState.Committed;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.MemberId;
 import java.time.LocalDate;
@@ -28,8 +29,17 @@ public final class OwnDigest {
         Predicate<NextStep> mine = step -> step.owner().filter(reader::equals).isPresent();
         List<ObjectNode> blocks = new ArrayList<>();
         blocks.add(Blocks.header(texts.get("digest.own.title")));
-        add(blocks, texts.get("digest.own.overdue"), open, mine.and(s -> s.isOverdueOn(today)), links, texts, today);
-        add(blocks, texts.get("digest.own.week"), open, mine.and(s -> isSoon(s, today)), links, texts, today);
+        Predicate<NextStep> mineToDo = mine.and(step -> !isPaused(step));
+        add(
+                blocks,
+                texts.get("digest.own.overdue"),
+                open,
+                mineToDo.and(s -> s.isOverdueOn(today)),
+                links,
+                texts,
+                today);
+        add(blocks, texts.get("digest.own.week"), open, mineToDo.and(s -> isSoon(s, today)), links, texts, today);
+        add(blocks, texts.get("digest.own.waiting"), open, mine.and(OwnDigest::isPaused), links, texts, today);
         add(
                 blocks,
                 texts.get("digest.own.yes"),
@@ -51,6 +61,10 @@ public final class OwnDigest {
     /** Returns that the person does not get it any more. */
     public static Message off(Texts texts) {
         return Surface.message(texts, Blocks.section(texts.get("digest.own.off")));
+    }
+
+    private static boolean isPaused(NextStep step) {
+        return step.state() instanceof Committed c && c.pause() != null;
     }
 
     private static boolean isSoon(NextStep step, LocalDate today) {

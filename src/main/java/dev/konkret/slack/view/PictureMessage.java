@@ -12,6 +12,20 @@ public final class PictureMessage {
     private PictureMessage() {}
 
     /**
+     * A picture Slack has.
+     *
+     * @param altText what it shows, plain
+     */
+    public record InSlack(String fileId, String altText) {}
+
+    /** Returns the picture as a part of a message. */
+    static ObjectNode image(InSlack picture) {
+        ObjectNode image = Blocks.JSON.objectNode().put("type", "image");
+        image.putObject("slack_file").put("id", picture.fileId());
+        return image.put("alt_text", Cut.plain(picture.altText(), Limits.ALT_TEXT));
+    }
+
+    /**
      * Returns the message.
      *
      * @param fileId of the picture in Slack
@@ -19,10 +33,7 @@ public final class PictureMessage {
      * @param page where it can be seen on a page with everything else; null for none
      */
     public static Message message(String fileId, String altText, @Nullable URI page, Texts texts) {
-        ObjectNode image = Blocks.JSON.objectNode().put("type", "image");
-        image.putObject("slack_file").put("id", fileId);
-        image.put("alt_text", Cut.plain(altText, Limits.ALT_TEXT));
-        List<ObjectNode> blocks = new ArrayList<>(List.of(image));
+        List<ObjectNode> blocks = new ArrayList<>(List.of(image(new InSlack(fileId, altText))));
         if (page != null) blocks.add(Blocks.context(Mrkdwn.link(page.toString(), texts.get("picture.open-page"))));
         return new Message(
                 Cut.mrkdwn(Mrkdwn.escape(altText), Limits.MESSAGE_TEXT),

@@ -1,17 +1,39 @@
 package dev.konkret.slack.view;
 
+import dev.konkret.round.ParkedTopic;
 import dev.konkret.round.RoundPlan;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.ChannelId;
 import java.time.format.TextStyle;
+import java.util.List;
 
 /** Short answers around rounds. */
 public final class RoundReplies {
+    private static final int MOST_TOPICS = 8;
+
     private RoundReplies() {}
 
     /** Returns that nothing is open in this channel. */
     public static Message nothing(Texts texts) {
         return Surface.message(texts, Blocks.section(texts.get("round.nothing")));
+    }
+
+    /** Returns what was parked until today, with a button to settle it; {@code topics} is not empty. */
+    public static Message review(List<ParkedTopic> topics, Texts texts) {
+        StringBuilder lines = new StringBuilder(texts.get("round.review", topics.size()));
+        for (ParkedTopic topic : topics.subList(0, Math.min(MOST_TOPICS, topics.size()))) {
+            lines.append("\n• ").append(Mrkdwn.bold(topic.what()));
+        }
+        if (topics.size() > MOST_TOPICS) {
+            lines.append("\n").append(texts.get("list.more", topics.size() - MOST_TOPICS));
+        }
+        String first = topics.get(0).id();
+        return Surface.message(
+                texts,
+                Blocks.section(lines.toString()),
+                Blocks.actions(
+                        "review:" + first,
+                        Elements.primary(Elements.button(RoundActions.RESUME, texts.get("round.start"), first))));
     }
 
     /** Returns that rounds belong in channels. */

@@ -215,6 +215,23 @@ public abstract class PollsContract {
     }
 
     @Test
+    void a_poll_that_is_over_is_erased_with_its_votes_and_an_open_one_is_not() {
+        Poll poll = opened(false);
+        polls.cast(TEAM, ID, person(6), YES);
+        polls.erase(poll);
+        assertThat(polls.find(TEAM, ID)).isPresent();
+
+        Poll over = polls.save(poll.superseded(NINE, null), List.of()).orElseThrow();
+        polls.erase(over);
+        polls.erase(over);
+
+        assertThat(polls.find(TEAM, ID)).isEmpty();
+        assertThat(polls.roll(TEAM, ID).everybody()).isEmpty();
+        assertThat(polls.ballot(TEAM, ID, person(6))).isEmpty();
+        assertThat(polls.ofGoal(TEAM, GOAL)).isEmpty();
+    }
+
+    @Test
     void nothing_is_left_in_a_journal_when_that_was_asked_for() {
         opened(true);
 

@@ -119,6 +119,16 @@ public final class PollsInMemory implements Polls {
     }
 
     @Override
+    public void erase(Poll poll) {
+        Poll there = polls.get(poll.id());
+        if (there == null || there.overAt().isEmpty()) return;
+        polls.remove(poll.id());
+        rolls.remove(poll.id());
+        boxes.remove(poll.id());
+        cards.remove(poll.id());
+    }
+
+    @Override
     public void forget(TeamId team, MemberId member) {
         rolls.replaceAll((id, roll) -> roll.without(member));
         boxes.replaceAll((id, box) -> box.without(member));

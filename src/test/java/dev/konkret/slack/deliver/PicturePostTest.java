@@ -65,7 +65,8 @@ class PicturePostTest {
         Slack slack = SlackClient.calling(URI.create(base + "/api/"));
         SlackCalls slackCalls = new SlackCalls(slack, "xoxb-test");
         Post post = new Post(agenda, slackCalls, new Random(1), Patience.USUAL, Tally.NONE);
-        pictures = new PicturePost(new SlackFiles(slack, () -> "xoxb-test"), slackCalls, post, agenda);
+        pictures =
+                new PicturePost(new PictureFiles(new SlackFiles(slack, () -> "xoxb-test")), slackCalls, post, agenda);
         agenda.put(new Due(APPOINTMENT, agenda.now()));
     }
 

@@ -257,14 +257,15 @@ final class Catalogue {
                 shown.accept(
                         "ReminderMessage.message",
                         ReminderMessage.message(
-                                new Reminder(reader, TODAY, List.of(item), laid, days, Optional.empty()),
+                                new Reminder(reader, TODAY, List.of(item), laid, List.of(), days, Optional.empty()),
                                 LINKS,
                                 texts));
                 Reminder.Laid gone = new Reminder.Laid(step, null);
                 shown.accept(
                         "ReminderMessage.message",
                         ReminderMessage.message(
-                                new Reminder(reader, TODAY, List.of(), List.of(gone), days, Optional.empty()),
+                                new Reminder(
+                                        reader, TODAY, List.of(), List.of(gone), List.of(), days, Optional.empty()),
                                 LINKS,
                                 texts));
                 shown.accept("StepsNow.message", StepsNow.message(List.of(step), reader, LINKS, texts, TODAY));

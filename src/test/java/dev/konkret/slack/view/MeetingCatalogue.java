@@ -12,14 +12,19 @@ import static dev.konkret.slack.view.Samples.TODAY;
 import dev.konkret.digest.Agreement;
 import dev.konkret.digest.Crew;
 import dev.konkret.digest.CrewId;
+import dev.konkret.digest.Gap;
 import dev.konkret.digest.Issue;
 import dev.konkret.digest.Line;
 import dev.konkret.digest.Matter;
+import dev.konkret.digest.Preview;
 import dev.konkret.digest.Tally;
 import dev.konkret.digest.figures.Figures;
 import dev.konkret.digest.figures.Reason;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
+import dev.konkret.nudge.Occasion;
+import dev.konkret.nudge.Reminder;
+import dev.konkret.round.ParkedTopic;
 import dev.konkret.round.Round;
 import dev.konkret.round.RoundItem;
 import dev.konkret.round.RoundPlan;
@@ -76,6 +81,9 @@ final class MeetingCatalogue {
                 }
             }
         }
+        ParkedTopic parked = new ParkedTopic("p1", TEAM, MARKETING, words, BEN, null, NOW, FRIDAY);
+        shown.accept("RoundReplies.review", RoundReplies.review(List.of(parked), texts));
+        shown.accept("RoundReplies.review", RoundReplies.review(Samples.many(parked, 50), texts));
         shown.accept("RoundReplies.nothing", RoundReplies.nothing(texts));
         shown.accept("RoundReplies.onlyInChannels", RoundReplies.onlyInChannels(texts));
         shown.accept("RoundReplies.membersOnly", RoundReplies.membersOnly(texts));
@@ -137,17 +145,12 @@ final class MeetingCatalogue {
                 Issue issue = issue(count);
                 Issue.Excerpt excerpt = issue.forReaderOf(Set.of(MARKETING));
                 shown.accept("DigestMessage.message", DigestMessage.message(crew, excerpt, texts));
+                PictureMessage.InSlack trend = new PictureMessage.InSlack("F0TREND", words.repeat(20));
+                shown.accept("DigestMessage.message", DigestMessage.message(crew, excerpt, trend, texts));
                 for (int page : List.of(0, 1, 99)) {
                     shown.accept("DigestModal.view", DigestModal.view(crew, excerpt, figures(count), page, texts));
                 }
-                List<Line> lines =
-                        issue.lines().stream().limit(PreviewMessage.MOST_LINES).toList();
-                NextStep step = Samples.committed(words, FRIDAY);
-                Map<NextStepId, NextStep> steps = new HashMap<>();
-                lines.forEach(line -> steps.put(line.step(), step));
-                shown.accept(
-                        "PreviewMessage.message",
-                        PreviewMessage.message(crew, lines, steps, FRIDAY, agreed, texts, TODAY));
+                if (count > 0) enclosed(crew, issue, agreed);
             }
             shown.accept("DigestMessage.empty", DigestMessage.empty(crew, "2025-W10", texts));
         }
@@ -161,6 +164,21 @@ final class MeetingCatalogue {
         }
         shown.accept("OwnDigest.on", OwnDigest.on(LocalTime.of(8, 30), texts));
         shown.accept("OwnDigest.off", OwnDigest.off(texts));
+    }
+
+    private void enclosed(Crew crew, Issue issue, boolean named) {
+        List<Line> lines = issue.lines().stream().limit(10).toList();
+        NextStep step = Samples.committed(words, FRIDAY);
+        Preview preview = new Preview(crew, "2025-W11", FRIDAY, lines, List.of(step), named);
+        Reminder.Item item = new Reminder.Item(step, Occasion.DUE, false);
+        for (List<Reminder.Item> items : List.of(List.<Reminder.Item>of(), List.of(item))) {
+            shown.accept(
+                    "ReminderMessage.message",
+                    ReminderMessage.message(
+                            new Reminder(BEN, TODAY, items, List.of(), List.of(preview), List.of(), Optional.empty()),
+                            Permalinks.NONE,
+                            texts));
+        }
     }
 
     private static Optional<Figures> figures(int count) {
@@ -208,7 +226,8 @@ final class MeetingCatalogue {
                 NOW,
                 TODAY,
                 lines,
+                count == 0 ? List.of() : List.of(new Gap(MARKETING, words, words.repeat(20))),
                 Map.of(MARKETING, tally),
-                List.of(Map.of(MARKETING, tally)));
+                List.of(new Issue.Week("2025-W09", Map.of(MARKETING, tally))));
     }
 }

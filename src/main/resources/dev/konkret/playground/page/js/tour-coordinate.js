@@ -19,7 +19,7 @@ const open = (person) => store.world.views?.[person]?.at(-1);
 const live = ({ cast, since }) => fromBot(channel(cast.room), since).find((one) => button(one, DECIDE));
 const protocol = ({ cast, since }) => fromBot(channel(cast.room), since).find((one) => one.text?.startsWith('📋'));
 const digest = ({ cast, since }) => letters(cast.manager, since).find((one) => button(one, ALL));
-const preview = ({ cast, since }) => letters(cast.author, since).find((one) => one.text?.startsWith('👀'));
+const preview = ({ cast, since }) => letters(cast.author, since).find((one) => one.text?.includes('👀'));
 
 /** From morning to morning, until it has happened or four weeks are over. */
 async function untilMorning(happened) {
