@@ -31,7 +31,9 @@ final class EnglishClause {
     /** Returns the token of the subject right before the verb at {@code verb}, adverbs skipped, or -1. */
     static int subject(Clause c, int verb) {
         int i = verb - 1;
-        while (i >= c.first() && c.is(i, SOFT) && !c.is(i, PRONOUN)) i--;
+        boolean going = c.word(i, "to") && c.word(i - 1, "going");
+        if (going) i -= 2;
+        while (i >= c.first() && !c.is(i, PRONOUN) && (c.is(i, SOFT) || (c.is(i, WILL) && c.is(verb, HAVE | NEED)) || (going && c.is(i, BE)))) i--;
         return i >= c.first() && c.is(i, PRONOUN) ? i : -1;
     }
 
@@ -57,6 +59,8 @@ final class EnglishClause {
     }
 
     static boolean isParticiple(Clause c, int i) {
+        // "re-keyed"
+        if (c.words().isSign(i + 1, '-') && c.words().touchesPrevious(i + 1) && i + 2 < c.end()) return isParticiple(c, i + 2);
         String word = c.folded(i);
         return word.endsWith("ed")
                 || (word.endsWith("en") && word.length() > 4)

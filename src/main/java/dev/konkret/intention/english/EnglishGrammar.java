@@ -12,10 +12,11 @@ import dev.konkret.intention.Sighting;
 import dev.konkret.reading.Lexicon;
 import dev.konkret.text.Language;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** English, British and American. */
 public final class EnglishGrammar implements Grammar {
-    private static final List<Frame> FRAMES = List.of(
+    private static final List<Frame> BUILT = List.of(
             new Frame("R1", Label.REQUEST, ASK, EnglishRequests::canYou),
             new Frame("R1", Label.REQUEST, CUE | ASK | YOU, EnglishFavours::politely),
             new Frame("R2", Label.REQUEST, PLEASE, EnglishRequests::please),
@@ -48,6 +49,7 @@ public final class EnglishGrammar implements Grammar {
             new Frame("V13", Label.VAGUE, CUE | NEG | NEED, EnglishOpenEnds::own),
             new Frame("V12", Label.VAGUE, CUE | NEEDTHING | SHOULD, EnglishGaps::lacking),
             new Frame("V13", Label.VAGUE, I | NEED | SHOULD | ILL, EnglishVague::ownIntention));
+    private static final List<Frame> FRAMES = Stream.concat(BUILT.stream(), EnglishTurns.frames().stream()).toList();
 
     @Override
     public Language language() {

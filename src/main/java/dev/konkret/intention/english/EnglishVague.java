@@ -54,6 +54,7 @@ final class EnglishVague {
         if (start == modal
                 && c.is(modal + 1, WE)
                 && c.question()
+                && !has(c, "still")
                 && (vaguely(c) || c.is(modal + 2, NEG) || c.folded(modal).endsWith("n't"))) {
             return EnglishTopic.rest(c, after(c, modal + 1), null, modal + 1, modal);
         }
@@ -61,17 +62,27 @@ final class EnglishVague {
         if (subject < 0
                 || !c.is(subject, OPEN_SUBJECT)
                 || !c.is(modal, COULD)
-                || (!vaguely(c) && !c.is(subject, SOMEONE))
+                || (!vaguely(c) && !c.is(subject, SOMEONE) && !isThought(c))
                 || (c.question() && c.is(c.first(), WH))) return null;
         int verb = after(c, modal);
         if (c.word(verb, "use") || (c.word(verb, "do") && c.word(verb + 1, "with"))) return null;
         return EnglishTopic.rest(c, verb, null, subject, modal);
     }
 
+    /** "Just thinking out loud: we could". */
+    private static boolean isThought(Clause c) {
+        Clause before = c.previousInSentence();
+        return before != null
+                && before.endsWith(':')
+                && (has(before, "thinking") || has(before, "thought") || has(before, "idea") || has(before, "option"));
+    }
+
     /** V4: X needs to be done, X should be done, X needs doing. */
     static @Nullable Sighting passive(Clause c) {
         int modal = c.find(SHOULD | NEED);
-        boolean bare = modal == core(c) && c.is(modal, NEEDTHING) && isIng(c, modal + 1);
+        boolean bare = modal == core(c)
+                && c.is(modal, NEEDTHING)
+                && (isIng(c, modal + 1) || word(c, modal, "needs", "a", "new"));
         if (modal < 0 || (modal <= c.first() && !bare) || c.question()) return null;
         if (c.word(modal, "must") && !vaguely(c)) return null;
         int verb = after(c, modal);
@@ -80,6 +91,7 @@ final class EnglishVague {
         boolean ing = participle < 0 && c.is(modal, NEEDTHING) && isIng(c, verb);
         boolean some = participle < 0
                 && c.is(modal, NEEDTHING)
+                && (bare || c.find(DET) < modal)
                 && (word(c, verb, "some", "love")
                         || word(c, verb, "a", "new")
                         || word(c, verb, "an", "update")

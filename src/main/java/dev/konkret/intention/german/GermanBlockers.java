@@ -33,7 +33,8 @@ final class GermanBlockers {
             new Blocker("B10", Label.COMMITMENT, GermanPrivateLife::ownTime),
             new Blocker("B15", Label.COMMITMENT, GermanPrivateLife::figureOfSpeech),
             new Blocker("B11", Label.COMMITMENT, GermanBlockers::reported),
-            new Blocker("B4", Label.REQUEST, GermanConditions::conditionBefore));
+            new Blocker("B4", Label.REQUEST, GermanConditions::conditionBefore),
+            new Blocker("B10", Label.REQUEST, GermanPrivateLife::theirOwnTime));
 
     static int verb(Clause c, Sighting s) {
         for (int w : s.words()) if (c.is(w, MODAL | NEED)) return w;
@@ -91,6 +92,9 @@ final class GermanBlockers {
         long subject = subject(c, modal);
         if (subject == MAN && (HOWTO.in(c) || HABIT.in(c)) && !c.has(MAL)) return true;
         if (subject == MAN && c.is(modal, MUST) && !c.has(MAL | URGE)) return true;
+        // "Das muss man sich mal vorstellen", "man muss auch mal Glück haben".
+        int last = c.lastWord();
+        if (subject == MAN && c.is(modal, MUST) && (COGNITION.has(c, last) || STATE.has(c, last) || ALLOW.has(c, last))) return true;
         if (isGeneric(c, modal)) return true;
         // "Vor dem Ausschalten sollte man speichern".
         boolean when = c.is(c.first(), PREP)
@@ -166,12 +170,14 @@ final class GermanBlockers {
         if (!JOKE.in(c)) return false;
         int modal = verb(c, s);
         boolean laughs = false;
-        for (int i = c.end(); i < c.words().size() && i < c.end() + 3; i++)
+        for (int i = c.end(); i < c.words().size() && i < c.end() + 6; i++)
             laughs |= c.words().kind(i) == Kind.EMOJI;
         int at = JOKE.find(c);
         return (laughs && !c.is(at, Bits.DATE))
                 || (modal >= 0
                         && (hasWord(c, "abschaffen")
+                                || hasWord(c, "verbieten")
+                                || hasWord(c, "verhaften")
                                 || hasWord(c, "erfinden")
                                 || hasWord(c, "klonen")
                                 || hasWord(c, "abbestellen")));

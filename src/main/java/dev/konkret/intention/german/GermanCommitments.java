@@ -134,7 +134,10 @@ final class GermanCommitments {
         while (who < c.end()
                 && (OPENER.has(c, who) || c.is(who, CONJ) || c.words().isSign(who, '@'))) who++;
         boolean mention = c.is(who, Bits.MENTION);
-        boolean name = !mention && Names.is(c, who);
+        boolean title = (c.word(who, "herr") || c.word(who, "frau")) && c.is(who + 1, Bits.CAPITAL);
+        int first = who;
+        if (title) who++;
+        boolean name = !mention && (title || Names.is(c, who));
         if (!mention && !name && !(c.is(who, Bits.CAPITAL) && Names.mayBe(c, who) && !isWord(c, who))) return null;
         int verb = who + 1;
         if (c.is(verb, CONJ) && c.is(verb + 1, I)) return GermanTopic.rest(c, verb + 3, Owner.SPEAKER, verb + 1);
@@ -147,7 +150,7 @@ final class GermanCommitments {
         if ((!does && !will) || c.is(verb + 1, YOU)) return null;
         Owner owner = mention
                 ? new Owner.Mentioned(c.words().text(who))
-                : new Owner.Named(c.words().text(who));
+                : new Owner.Named(title ? c.words().text(first) + " " + c.words().text(who) : c.words().text(who));
         return GermanTopic.rest(c, verb + 1, owner, verb);
     }
 

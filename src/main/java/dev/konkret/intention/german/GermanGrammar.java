@@ -15,12 +15,13 @@ import dev.konkret.reading.Lexicon;
 import dev.konkret.reading.Words;
 import dev.konkret.text.Language;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** German, with its Austrian, Swiss and northern forms. */
 public final class GermanGrammar implements Grammar {
     private static final long FINITE = CAN | WANT | IWANT | COULD2;
     private static final long SPOKEN_TO = YOU | YOUPL;
-    private static final List<Frame> FRAMES = List.of(
+    private static final List<Frame> BUILT = List.of(
             new Frame("R1", Label.REQUEST, CANYOU, SPOKEN_TO | CANYOUONLY, GermanRequests::canYou),
             new Frame("R2", Label.REQUEST, BITTE, GermanRequests::please),
             new Frame("R4", Label.REQUEST, ACT2 | ACTPL, SPOKEN_TO, GermanRequests::doYou),
@@ -61,7 +62,9 @@ public final class GermanGrammar implements Grammar {
             new Frame("V13", Label.VAGUE, MUST | WANTED, PARTICLE, GermanWishes::ownIntention),
             new Frame("V13", Label.VAGUE, SOFT, ACT1, GermanWishes::maybe),
             new Frame("V13", Label.VAGUE, HAVE, NEG, GermanGaps::neglected),
-            new Frame("V3", Label.VAGUE, MUST2 | SHOULD2 | COULD2, PARTICLE | STRIP, GermanDuty::elided));
+            new Frame("V3", Label.VAGUE, MUST2 | SHOULD2 | COULD2, PARTICLE | STRIP, GermanDuty::elided),
+            new Frame("V10", Label.VAGUE, IS | BE2 | HAVE, STILL | URGE, GermanStillToDo::find));
+    private static final List<Frame> FRAMES = Stream.concat(BUILT.stream(), GermanTurns.frames().stream()).toList();
 
     @Override
     public Language language() {

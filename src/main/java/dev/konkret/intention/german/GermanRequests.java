@@ -66,6 +66,8 @@ final class GermanRequests {
 
     /** R2: bitte with an imperative or an infinitive. */
     static @Nullable Sighting please(Clause c) {
+        // "Bitte auf die Agenda: …" asks nobody.
+        if (LISTS.in(c) && c.endsWith(':') && !c.has(Bits.MENTION | ACTPL)) return null;
         int bitte = c.find(BITTE);
         int ordered = imperative(c);
         if (ordered < 0 && COURTESY.has(c, bitte + 1) && c.lastWord() <= bitte + 2) return null;
