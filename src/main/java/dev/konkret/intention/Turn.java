@@ -131,7 +131,8 @@ final class Turn {
      * @throws IllegalArgumentException when it has only classes
      */
     static List<String> keys(List<String> entry) {
-        for (String part : entry) if (part.startsWith("!")) return List.of(part.substring(1).split("\\|"));
+        for (String part : entry)
+            if (part.startsWith("!")) return List.of(part.substring(1).split("\\|"));
         for (String part : entry) {
             if (!NO_KEY.matcher(part).find()) return List.of(part.split("\\|"));
         }
@@ -143,7 +144,8 @@ final class Turn {
     }
 
     /** Returns the tokens of the turn whose key is at {@code key}, or null; {@code core} is where the clause begins. */
-    @Nullable Run find(Clause c, int key, int core) {
+    @Nullable
+    Run find(Clause c, int key, int core) {
         if (question != null && question != c.question()) return null;
         for (Element element : without) if (element.in(c)) return null;
         for (Element element : with) if (!element.in(c)) return null;
@@ -158,7 +160,7 @@ final class Turn {
     private int match(Clause c, int element, int i) {
         if (element == elements.size()) return i;
         Element next = elements.get(element);
-        if (next.role() == Role.END) return i > c.lastWord() ? match(c, element + 1, i) : -1;
+        if (next.role() == Role.END) return c.skip(adverbs, i) > c.lastWord() ? match(c, element + 1, i) : -1;
         if (next.role() == Role.GAP) {
             for (int to = i; to <= c.end() && to <= i + GAP; to++) {
                 int end = match(c, element + 1, to);

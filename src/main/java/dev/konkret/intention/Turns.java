@@ -16,7 +16,8 @@ public final class Turns {
     private final @Nullable Owner owner;
     private final TopicFinder topics;
 
-    private Turns(List<String> section, Map<String, Long> classes, long adverbs, @Nullable Owner owner, TopicFinder topics) {
+    private Turns(
+            List<String> section, Map<String, Long> classes, long adverbs, @Nullable Owner owner, TopicFinder topics) {
         this.owner = owner;
         this.topics = topics;
         Lexicon.Builder words = new Lexicon.Builder(section.size());
@@ -101,8 +102,7 @@ public final class Turns {
         return switch (turn.place()) {
             case FOLLOWS -> said.end() < c.end() ? topics.from(c, said.end(), owner, key, said.end() - 1) : null;
             case PRECEDES -> topics.before(c, said.first(), key).by(owner);
-            case BEHIND_COLON ->
-                next != null && c.endsWith(':') ? topics.from(next, next.first(), owner, key) : null;
+            case BEHIND_COLON -> next != null && c.endsWith(':') ? topics.from(next, next.first(), owner, key) : null;
             case NEXT_CLAUSE -> next == null ? null : topics.from(next, next.first(), owner, key);
             case ELSEWHERE -> topics.elsewhere(c, new Sighting(owner, -1, -1, key));
         };

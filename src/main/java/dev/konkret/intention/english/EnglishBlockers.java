@@ -29,7 +29,8 @@ final class EnglishBlockers {
             new Blocker("B14", Label.VAGUE, EnglishBlockers::joke),
             new Blocker("B3", Label.COMMITMENT, (c, s) -> c.has(NEG)),
             new Blocker("B17", Label.COMMITMENT, EnglishBlockers::habit),
-            new Blocker("B10", Label.COMMITMENT, (c, s) -> s.owner() == Owner.SPEAKER && FAMILY_WORDS.in(c) && !c.has(WE)),
+            new Blocker(
+                    "B10", Label.COMMITMENT, (c, s) -> s.owner() == Owner.SPEAKER && FAMILY_WORDS.in(c) && !c.has(WE)),
             new Blocker("B11", Label.COMMITMENT, EnglishBlockers::reported));
 
     private static int modal(Clause c, Sighting s) {
@@ -145,8 +146,14 @@ final class EnglishBlockers {
         int verb = after(c, modal);
         if (c.word(verb, "to")) verb = after(c, verb);
         boolean get = c.word(verb, "get") && (c.word(verb + 1, "going") || c.word(verb + 1, "home"));
-        return modal >= 0 && (get || (AWAY_WORDS.has(c, verb) && !c.is(verb + 1, DET) && !c.word(verb + 1, "through")
-                && !c.word(verb + 1, "over") && !c.word(verb + 1, "up") && !c.word(verb + 1, "back")));
+        return modal >= 0
+                && (get
+                        || (AWAY_WORDS.has(c, verb)
+                                && !c.is(verb + 1, DET)
+                                && !c.word(verb + 1, "through")
+                                && !c.word(verb + 1, "over")
+                                && !c.word(verb + 1, "up")
+                                && !c.word(verb + 1, "back")));
     }
 
     private static boolean reported(Clause c, Sighting s) {

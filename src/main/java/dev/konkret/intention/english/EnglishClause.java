@@ -33,7 +33,9 @@ final class EnglishClause {
         int i = verb - 1;
         boolean going = c.word(i, "to") && c.word(i - 1, "going");
         if (going) i -= 2;
-        while (i >= c.first() && !c.is(i, PRONOUN) && (c.is(i, SOFT) || (c.is(i, WILL) && c.is(verb, HAVE | NEED)) || (going && c.is(i, BE)))) i--;
+        while (i >= c.first()
+                && !c.is(i, PRONOUN)
+                && (c.is(i, SOFT) || (c.is(i, WILL) && c.is(verb, HAVE | NEED)) || (going && c.is(i, BE)))) i--;
         return i >= c.first() && c.is(i, PRONOUN) ? i : -1;
     }
 
@@ -60,7 +62,8 @@ final class EnglishClause {
 
     static boolean isParticiple(Clause c, int i) {
         // "re-keyed"
-        if (c.words().isSign(i + 1, '-') && c.words().touchesPrevious(i + 1) && i + 2 < c.end()) return isParticiple(c, i + 2);
+        if (c.words().isSign(i + 1, '-') && c.words().touchesPrevious(i + 1) && i + 2 < c.end())
+            return isParticiple(c, i + 2);
         String word = c.folded(i);
         return word.endsWith("ed")
                 || (word.endsWith("en") && word.length() > 4)

@@ -49,7 +49,8 @@ public final class EnglishGrammar implements Grammar {
             new Frame("V13", Label.VAGUE, CUE | NEG | NEED, EnglishOpenEnds::own),
             new Frame("V12", Label.VAGUE, CUE | NEEDTHING | SHOULD, EnglishGaps::lacking),
             new Frame("V13", Label.VAGUE, I | NEED | SHOULD | ILL, EnglishVague::ownIntention));
-    private static final List<Frame> FRAMES = Stream.concat(BUILT.stream(), EnglishTurns.frames().stream()).toList();
+    private static final List<Frame> FRAMES =
+            Stream.concat(BUILT.stream(), EnglishTurns.frames().stream()).toList();
 
     @Override
     public Language language() {

@@ -46,7 +46,9 @@ final class EnglishPromises {
     }
 
     private static boolean hasObject(Clause c, int verb) {
-        return (c.is(verb, ACT) || (c.word(verb, "do") && c.is(verb + 1, DET))) && c.lastWord() > verb && !c.word(verb, "help");
+        return (c.is(verb, ACT) || (c.word(verb, "do") && c.is(verb + 1, DET)))
+                && c.lastWord() > verb
+                && !c.word(verb, "help");
     }
 
     /** "The release notes are on me": work, not the drinks. */
@@ -93,7 +95,13 @@ final class EnglishPromises {
     }
 
     private static int object(Clause c, int verb) {
-        return c.word(verb + 1, "up") || c.word(verb + 1, "off") || c.word(verb + 1, "out") || c.word(verb + 1, "over") || c.word(verb + 1, "on") ? verb + 2 : verb + 1;
+        return c.word(verb + 1, "up")
+                        || c.word(verb + 1, "off")
+                        || c.word(verb + 1, "out")
+                        || c.word(verb + 1, "over")
+                        || c.word(verb + 1, "on")
+                ? verb + 2
+                : verb + 1;
     }
 
     /** C6: "Priya is dropping off the keys tomorrow", "@Sam has got the signage", "Dana is handling the returns". */

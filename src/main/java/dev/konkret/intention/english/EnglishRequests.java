@@ -39,11 +39,20 @@ final class EnglishRequests {
         int i = addressed(c);
         // "Can somebody please": nobody is addressed.
         int anybody = c.find(SOMEONE);
-        if (anybody >= 0 && anybody < please && !c.word(anybody, "everyone") && !c.word(anybody, "everybody") && !c.has(Bits.MENTION)) return null;
+        if (anybody >= 0
+                && anybody < please
+                && !c.word(anybody, "everyone")
+                && !c.word(anybody, "everybody")
+                && !c.has(Bits.MENTION)) return null;
         int verb = c.is(please + 1, ACT)
                 ? please + 1
                 : c.is(i, ACT) ? i : c.is(please + 1, NEG) && c.is(please + 2, ACT) ? please + 2 : -1;
-        if (verb < 0 && c.is(i, PLEASE) && please == i && c.lastWord() > please + 1 && !c.has(BE) && !c.is(please + 1, NEG | DET)) verb = please + 1;
+        if (verb < 0
+                && c.is(i, PLEASE)
+                && please == i
+                && c.lastWord() > please + 1
+                && !c.has(BE)
+                && !c.is(please + 1, NEG | DET)) verb = please + 1;
         if (verb < 0
                 || (COURTESY_WORDS.has(c, verb)
                         && address(c) == Owner.ADDRESSEE
@@ -67,9 +76,13 @@ final class EnglishRequests {
                 || (before != null
                         && (before.end() - before.first() <= 2 || (before.endsWith(':') && before.has(Bits.MENTION)))
                         && (before.has(Bits.MENTION) || Names.is(before, before.first())));
-        boolean all = before != null && before.end() - before.first() <= 2 && before.is(before.first(), SOMEONE)
+        boolean all = before != null
+                && before.end() - before.first() <= 2
+                && before.is(before.first(), SOMEONE)
                 && (before.word(before.first(), "everyone") || before.word(before.first(), "everybody"));
-        named |= all && (c.has(Bits.DATE | PLEASE) || (c.nextInSentence() != null && c.nextInSentence().has(PLEASE)));
+        named |= all
+                && (c.has(Bits.DATE | PLEASE)
+                        || (c.nextInSentence() != null && c.nextInSentence().has(PLEASE)));
         if (!named || !c.is(i, ACT) || c.is(i + 1, BE) || (COURTESY_WORDS.has(c, i) && !c.has(Bits.DATE))) return null;
         return EnglishTopic.rest(c, i, address(c), i);
     }

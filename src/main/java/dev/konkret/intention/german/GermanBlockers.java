@@ -94,7 +94,8 @@ final class GermanBlockers {
         if (subject == MAN && c.is(modal, MUST) && !c.has(MAL | URGE)) return true;
         // "Das muss man sich mal vorstellen", "man muss auch mal Glück haben".
         int last = c.lastWord();
-        if (subject == MAN && c.is(modal, MUST) && (COGNITION.has(c, last) || STATE.has(c, last) || ALLOW.has(c, last))) return true;
+        if (subject == MAN && c.is(modal, MUST) && (COGNITION.has(c, last) || STATE.has(c, last) || ALLOW.has(c, last)))
+            return true;
         if (isGeneric(c, modal)) return true;
         // "Vor dem Ausschalten sollte man speichern".
         boolean when = c.is(c.first(), PREP)

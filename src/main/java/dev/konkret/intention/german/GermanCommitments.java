@@ -150,7 +150,10 @@ final class GermanCommitments {
         if ((!does && !will) || c.is(verb + 1, YOU)) return null;
         Owner owner = mention
                 ? new Owner.Mentioned(c.words().text(who))
-                : new Owner.Named(title ? c.words().text(first) + " " + c.words().text(who) : c.words().text(who));
+                : new Owner.Named(
+                        title
+                                ? c.words().text(first) + " " + c.words().text(who)
+                                : c.words().text(who));
         return GermanTopic.rest(c, verb + 1, owner, verb);
     }
 

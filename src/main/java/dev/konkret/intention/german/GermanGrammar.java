@@ -64,7 +64,8 @@ public final class GermanGrammar implements Grammar {
             new Frame("V13", Label.VAGUE, HAVE, NEG, GermanGaps::neglected),
             new Frame("V3", Label.VAGUE, MUST2 | SHOULD2 | COULD2, PARTICLE | STRIP, GermanDuty::elided),
             new Frame("V10", Label.VAGUE, IS | BE2 | HAVE, STILL | URGE, GermanStillToDo::find));
-    private static final List<Frame> FRAMES = Stream.concat(BUILT.stream(), GermanTurns.frames().stream()).toList();
+    private static final List<Frame> FRAMES =
+            Stream.concat(BUILT.stream(), GermanTurns.frames().stream()).toList();
 
     @Override
     public Language language() {

@@ -102,6 +102,8 @@ final class GermanIdeas {
             case "fehlt", "fehlen", "fehlts" -> missing(c, cue);
             case "komm", "komme", "kommen" -> noTime(c, cue);
             case "vergessen" -> remember(c, cue);
+            case "verschlafen", "verpassen", "untergehen", "uebersehen", "versaeumen", "verschwitzen" ->
+                neglect(c, cue);
             case "offen", "ungeklaert", "unbesetzt", "faellig", "ueberfaellig" ->
                 c.has(STILL | MAL) && c.has(IS | BE2) && !c.question() && !hasNot(c) && c.lastWord() <= cue + 1
                         ? GermanTopic.ofPassive(c, c.find(IS | BE2), cue)
@@ -169,6 +171,15 @@ final class GermanIdeas {
                 ? GermanTopic.rest(c, c.first(), null, cue - 1, cue)
                         .about(GermanTopic.start(c, c.first()), GermanTopic.trim(c, c.first(), cue - 1))
                 : null;
+    }
+
+    /** "Wir dürfen die Frist nicht verpassen", "die Meldung darf nicht untergehen". */
+    private static @Nullable Sighting neglect(Clause c, int cue) {
+        if (!c.is(cue - 1, NEG) || c.question() || c.has(I | YOU | YOUPL | COND | SUB)) return null;
+        if (has(c, "duerfen") && c.has(WE)) return mayNotForget(c, cue);
+        int may = c.first();
+        while (may < cue && !c.word(may, "darf") && !c.word(may, "duerfen")) may++;
+        return may < cue ? GermanTopic.ofPassive(c, may, may, cue) : null;
     }
 
     /** "Wir dürfen die Anmeldung nicht vergessen". */

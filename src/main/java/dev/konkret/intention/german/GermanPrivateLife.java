@@ -27,9 +27,14 @@ final class GermanPrivateLife {
     /** "Muss nochmal hin", "muss wieder drauf": nothing is named that could be done. */
     private static boolean isGoing(Clause c, Sighting s) {
         int modal = GermanBlockers.verb(c, s);
-        if (modal != c.skip(CONJ | Bits.MUTE, c.first()) && !OPENER.has(c, modal - 1) && !c.words().isSign(modal - 1, ',')) return false;
+        if (modal != c.skip(CONJ | Bits.MUTE, c.first())
+                && !OPENER.has(c, modal - 1)
+                && !c.words().isSign(modal - 1, ',')) return false;
         boolean named = c.find(Bits.CAPITAL, modal + 1) >= 0 && !c.has(PREP);
-        return PASSNOW.has(c, c.lastWord()) && !named && !c.has(DET | SOMEONE | WE | MAN) && !c.is(c.lastWord(), ACTINF);
+        return PASSNOW.has(c, c.lastWord())
+                && !named
+                && !c.has(DET | SOMEONE | WE | MAN)
+                && !c.is(c.lastWord(), ACTINF);
     }
 
     /** "Wir müssen noch 20 km fahren": a stretch of way or time, not work. */

@@ -53,7 +53,8 @@ final class GermanReminders {
                                 ? GermanTopic.rest(next, next.first(), owner, cue)
                                 : GermanTopic.rest(c, cue + 1, owner, cue);
             // "Denkt dran, dass wir noch … müssen": the duty is ours.
-            case "denk", "denkt", "denkst" -> next != null && next.has(WE) && next.has(DUTY) ? null : think(c, cue, owner);
+            case "denk", "denkt", "denkst" ->
+                next != null && next.has(WE) && next.has(DUTY) ? null : think(c, cue, owner);
             case "deins" ->
                 c.has(IS) && !c.question()
                         ? GermanTopic.ofPassive(c, c.find(IS), cue).by(owner)

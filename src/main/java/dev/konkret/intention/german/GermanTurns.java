@@ -36,7 +36,12 @@ final class GermanTurns implements TopicFinder {
     /** Returns a frame for each section. */
     static List<Frame> frames() {
         return Turns.frames(
-                LIST, SECTIONS, CLASSES, GermanWords.SOFT | GermanWords.PARTICLE | GermanWords.STRIP, GermanWords.TURN, new GermanTurns());
+                LIST,
+                SECTIONS,
+                CLASSES,
+                GermanWords.SOFT | GermanWords.PARTICLE | GermanWords.STRIP,
+                GermanWords.TURN,
+                new GermanTurns());
     }
 
     @Override
