@@ -50,6 +50,8 @@ final class EnglishBlockers {
         if (bare && verb == c.lastWord()) return true;
         if (c.word(verb, "have") && ENOUGH_WORDS.in(c)) return true;
         if (c.is(verb, BEBASE) && !isParticiple(c, after(c, verb)) && !isIng(c, after(c, verb))) return true;
+        // "I ought to be ashamed"
+        if (c.is(verb, BEBASE) && s.owner() == Owner.SPEAKER) return true;
         int subject = subject(c, modal);
         if (c.is(verb, BEBASE) && subject >= 0 && c.is(subject, WE) && !isIng(c, after(c, verb))) return true;
         if (c.is(verb, BEBASE)) return has(c, "by", "now") || has(c, "already") || has(c, "automatically");

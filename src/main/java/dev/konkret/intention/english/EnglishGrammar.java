@@ -30,7 +30,7 @@ public final class EnglishGrammar implements Grammar {
             new Frame("C3", Label.COMMITMENT, CUE | WILL | ACTING, EnglishPromises::elided),
             new Frame("C4", Label.COMMITMENT, WILL, EnglishActs::youGet),
             new Frame("C6", Label.COMMITMENT, WILL | ACTS | BE | ILL, EnglishActs::theyWill),
-            new Frame("C6", Label.COMMITMENT, BE | HAVE | CUE, EnglishPromises::theyPlan),
+            new Frame("C6", Label.COMMITMENT, BE | HAVE | CUE | ACTING, EnglishPromises::theyPlan),
             new Frame("V1", Label.VAGUE, SHOULD | NEED | SHOULDNT, EnglishVague::openDuty),
             new Frame("V4", Label.VAGUE, SHOULD | NEED, EnglishVague::passive),
             new Frame("V5", Label.VAGUE, COULD, EnglishVague::couldUse),

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class EnglishPromises {
     private static final Set<String> HE_WOULD = Set.of("he'd", "she'd", "they'd", "he'll", "she'll", "they'll");
 
+    private static final Set<String> HANDS_ON =
+            Set.of("bringing", "doing", "handling", "covering", "taking", "getting", "picking", "sorting", "ordering");
+
     private EnglishPromises() {}
 
     /** C3: the subject is left out, or the promise is a set phrase. */
@@ -108,6 +111,8 @@ final class EnglishPromises {
     static @Nullable Sighting theyPlan(Clause c) {
         int who = c.first();
         while (who < c.end() && OPENER_WORDS.has(c, who)) who++;
+        String name = Names.contracted(c, who);
+        if (name != null) return contracted(c, who, new Owner.Named(name));
         boolean mention = c.is(who, Bits.MENTION);
         if ((!mention && !Names.is(c, who)) || c.question() || c.has(NEG)) return null;
         Owner owner = mention
@@ -122,6 +127,21 @@ final class EnglishPromises {
         if (said) return EnglishTopic.object(c, verb + 1, owner, who + 1, verb);
         if (!is && !has) return null;
         return EnglishTopic.object(c, has ? verb + 1 : object(c, verb), owner, who + 1, verb);
+    }
+
+    /** "Tom's bringing the speakers", "Sara's going to ring the caterer". */
+    private static @Nullable Sighting contracted(Clause c, int who, Owner owner) {
+        if (c.question() || c.has(NEG)) return null;
+        int verb = who + 1;
+        boolean going = c.word(verb, "gonna") || word(c, verb, "going", "to");
+        int act = c.word(verb, "gonna") ? verb + 1 : verb + 2;
+        if (going) return c.is(act, ACT) ? EnglishTopic.object(c, act, owner, who, verb) : null;
+        boolean does = c.is(verb, ACTING) || c.word(verb, "doing");
+        boolean object = c.is(object(c, verb), DET) && !c.is(object(c, verb), Bits.DATE);
+        boolean takes = HANDS_ON.contains(c.folded(verb)) && c.word(object(c, verb), "the");
+        return does && object && (takes || c.has(Bits.DATE))
+                ? EnglishTopic.object(c, object(c, verb), owner, who, verb)
+                : null;
     }
 
     private static @Nullable Sighting act(Clause c, int verb, int word) {

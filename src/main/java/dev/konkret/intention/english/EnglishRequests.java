@@ -27,6 +27,7 @@ final class EnglishRequests {
                 || c.word(verb, "imagine")
                 || c.word(verb, "see")
                 || c.word(verb, "hear")
+                || (c.word(verb, "tell") && verb == c.lastWord())
                 || c.word(verb, "like")
                 || c.word(verb, "remember")
                 || (c.word(verb, "have") && !word(c, verb + 1, "a", "look"))) return null;
@@ -80,9 +81,11 @@ final class EnglishRequests {
                 && before.end() - before.first() <= 2
                 && before.is(before.first(), SOMEONE)
                 && (before.word(before.first(), "everyone") || before.word(before.first(), "everybody"));
+        Clause after = c.nextInSentence();
+        named |= after != null && after.is(after.first(), PLEASE) && after.end() - after.first() <= 2 && c.has(Bits.DATE | DET);
         named |= all
                 && (c.has(Bits.DATE | PLEASE)
-                        || (c.nextInSentence() != null && c.nextInSentence().has(PLEASE)));
+                        || (after != null && after.has(PLEASE)));
         if (!named || !c.is(i, ACT) || c.is(i + 1, BE) || (COURTESY_WORDS.has(c, i) && !c.has(Bits.DATE))) return null;
         return EnglishTopic.rest(c, i, address(c), i);
     }

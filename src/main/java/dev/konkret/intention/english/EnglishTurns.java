@@ -17,15 +17,16 @@ final class EnglishTurns implements TopicFinder {
     static final WordList LIST = WordList.read(EnglishTurns.class, "turns.txt");
     static final List<String> SECTIONS = List.of("R6", "C3", "V1", "V7", "V8", "V9", "V10", "V13");
 
-    private static final Map<String, Long> CLASSES = Map.of(
-            "@ACT", EnglishWords.ACT,
-            "@ACTING", EnglishWords.ACTING,
-            "@DET", EnglishWords.DET,
-            "@NEG", EnglishWords.NEG,
-            "@WH", EnglishWords.WH,
-            "@YOU", EnglishWords.YOU,
-            "@I", EnglishWords.I,
-            "@DATE", Bits.DATE);
+    private static final Map<String, Long> CLASSES = Map.ofEntries(Map.entry("@ACT", EnglishWords.ACT),
+            Map.entry("@ACTING", EnglishWords.ACTING),
+            Map.entry("@DET", EnglishWords.DET),
+            Map.entry("@NEG", EnglishWords.NEG),
+            Map.entry("@WH", EnglishWords.WH),
+            Map.entry("@WE", EnglishWords.WE),
+            Map.entry("@IT", EnglishWords.IT),
+            Map.entry("@YOU", EnglishWords.YOU),
+            Map.entry("@I", EnglishWords.I),
+            Map.entry("@DATE", Bits.DATE));
 
     private EnglishTurns() {}
 

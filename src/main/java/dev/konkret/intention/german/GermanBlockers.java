@@ -44,7 +44,10 @@ final class GermanBlockers {
     private static boolean guess(Clause c, Sighting s) {
         int modal = verb(c, s);
         if (modal < 0 || !c.is(modal, DUTY | COULD2)) return false;
-        if (isPerfect(c, modal)) return true;
+        if (GermanDuty.isReadyBy(c, modal)) return false;
+        // "Bis Ostern sollten wir die Beete umgegraben haben"
+        boolean byThen = subject(c, modal) == WE && c.has(Bits.DATE) && c.has(DET) && c.word(c.lastWord(), "haben");
+        if (isPerfect(c, modal)) return !byThen;
         if (!isStative(c, modal)) return false;
         long subject = subject(c, modal);
         if ((subject & (OPEN_SUBJECT | I)) == 0) return true;
@@ -126,6 +129,7 @@ final class GermanBlockers {
     }
 
     private static boolean reported(Clause c, Sighting s) {
+        if (hasWord(c, "angeblich") || hasWord(c, "anscheinend") || hasWord(c, "offenbar")) return true;
         Clause before = c.previousInSentence();
         if (before == null || c.first() == 0) return false;
         if (!THINK.in(before) || (before.has(I) && !before.has(PAST))) return false;

@@ -69,7 +69,7 @@ final class GermanGaps {
     /** "Es wird Zeit für neue Trikots", "höchste Zeit für", "höchste Eisenbahn, dass wir". */
     private static @Nullable Sighting timeFor(Clause c, int cue) {
         boolean ripe = c.has(WIRD) || c.word(cue - 1, "hoechste");
-        if (!ripe || c.has(I | YOU | NEG)) return null;
+        if (!ripe || c.has(I | YOU | NEG) || PRIVATE.in(c) || NO_ACT.has(c, c.lastWord())) return null;
         if (c.word(cue + 1, "fuer")) return GermanTopic.rest(c, cue + 2, null, cue);
         Clause next = c.nextInSentence();
         return c.word(cue, "eisenbahn") && next != null && next.has(WE)
@@ -101,7 +101,7 @@ final class GermanGaps {
     /** "Ich hab mir schon lange vorgenommen, … zu". */
     private static @Nullable Sighting resolved(Clause c, int cue) {
         Clause next = c.nextInSentence();
-        boolean mine = c.has(I) && c.has(HAVE);
+        boolean mine = c.has(I) && (c.has(HAVE) || GermanBlockers.hasWord(c, "hatte"));
         if (next == null || cue != c.lastWord() || !(mine || (c.has(WE) && c.has(HAVE)))) return null;
         return GermanTopic.rest(next, next.first(), mine ? Owner.SPEAKER : null, cue);
     }

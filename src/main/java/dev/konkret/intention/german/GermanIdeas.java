@@ -161,7 +161,8 @@ final class GermanIdeas {
     private static @Nullable Sighting remember(Clause c, int cue) {
         if (!c.is(cue - 1, NEG) || c.has(I | YOU | YOUPL | MODAL | HAVE)) return null;
         Clause next = c.nextInSentence();
-        if (next != null && c.endsWith(':')) return GermanTopic.rest(next, next.first(), null, cue - 1, cue);
+        if (next != null && c.endsWith(':'))
+            return next.has(IS) ? null : GermanTopic.rest(next, next.first(), null, cue - 1, cue);
         if (c.question()) return null;
         int may = c.find(WE) - 1;
         if (c.has(WE) && (c.word(may, "duerfen") || c.word(may + 2, "duerfen"))) return mayNotForget(c, cue);

@@ -66,6 +66,8 @@ final class GermanRequests {
 
     /** R2: bitte with an imperative or an infinitive. */
     static @Nullable Sighting please(Clause c) {
+        // "Lasst uns bitte …": all of us.
+        if (c.has(LET) && GermanBlockers.hasWord(c, "uns")) return null;
         // "Bitte auf die Agenda: …" asks nobody.
         if (LISTS.in(c) && c.endsWith(':') && !c.has(Bits.MENTION | ACTPL)) return null;
         int bitte = c.find(BITTE);

@@ -27,6 +27,7 @@ final class GermanTurns implements TopicFinder {
             Map.entry("@NEG", GermanWords.NEG),
             Map.entry("@COND", GermanWords.COND),
             Map.entry("@DET", GermanWords.DET),
+            Map.entry("@PREP", GermanWords.PREP),
             Map.entry("@STILL", GermanWords.STILL),
             Map.entry("@URGE", GermanWords.URGE),
             Map.entry("@DATE", Bits.DATE));
