@@ -3,6 +3,7 @@ package dev.konkret.intention.english;
 import static dev.konkret.intention.english.EnglishClause.*;
 import static dev.konkret.intention.english.EnglishWords.*;
 
+import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
@@ -84,7 +85,8 @@ final class EnglishVague {
                 && c.is(modal, NEEDTHING)
                 && (isIng(c, modal + 1) || word(c, modal, "needs", "a", "new"));
         if (modal < 0 || (modal <= c.first() && !bare) || c.question()) return null;
-        if (c.word(modal, "must") && !vaguely(c)) return null;
+        if (SAY_WORDS.has(c, c.lastWord()) || c.word(c.lastWord(), "said")) return null;
+        if (c.word(modal, "must") && !vaguely(c) && !c.has(Bits.DATE) && !has(c, "before")) return null;
         int verb = after(c, modal);
         boolean toBe = c.word(verb, "to") && c.word(verb + 1, "be");
         int participle = toBe ? after(c, verb + 1) : c.word(verb, "be") && !c.is(modal, HAVE) ? after(c, verb) : -1;

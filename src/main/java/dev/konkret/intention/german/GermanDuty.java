@@ -148,7 +148,7 @@ final class GermanDuty {
             if (AWAY.has(c, c.lastWord()) || c.word(c.lastWord(), "durch") || c.word(c.lastWord(), "abwarten"))
                 return null;
             boolean due = c.has(Bits.DATE) && !c.has(NEG) && endsInVerb(c, modal);
-            if (bareQuestion(c, modal) || !(open || due || thinkAbout(c))) return null;
+            if (bareQuestion(c, modal) || !(open || due || thinkAbout(c) || isWork(c, modal))) return null;
             if (isPassive(c, modal)) return GermanTopic.ofPassive(c, modal, modal);
             return GermanTopic.of(c, modal, null, word(c, subject), modal, c.find(PARTICLE));
         }
@@ -159,6 +159,14 @@ final class GermanDuty {
         return last > modal && PASSNOW.has(c, last) && !c.has(I | YOU)
                 ? GermanTopic.ofPassive(c, modal, modal, last)
                 : null;
+    }
+
+    /** "Die Sache mit den Schlüsseln müssen wir regeln": a verb of work and a thing of ours. */
+    private static boolean isWork(Clause c, int modal) {
+        int last = c.lastWord();
+        boolean thing = c.has(DET) && c.is(last, ACTINF) && !c.is(last, STATIVE | Bits.CAPITAL);
+        boolean announced = RESIGNED.in(c) || GermanBlockers.hasWord(c, "leider") || c.has(OTHERWISE | COND | SUB | WH);
+        return c.has(WE) && thing && last > modal + 1 && !announced && !c.question() && !c.has(NEG) && !HABIT.in(c);
     }
 
     private static boolean thinkAbout(Clause c) {

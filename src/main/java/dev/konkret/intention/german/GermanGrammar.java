@@ -63,7 +63,7 @@ public final class GermanGrammar implements Grammar {
             new Frame("V13", Label.VAGUE, SOFT, ACT1, GermanWishes::maybe),
             new Frame("V13", Label.VAGUE, HAVE, NEG, GermanGaps::neglected),
             new Frame("V3", Label.VAGUE, MUST2 | SHOULD2 | COULD2, PARTICLE | STRIP, GermanDuty::elided),
-            new Frame("V10", Label.VAGUE, IS | BE2 | HAVE, STILL | URGE, GermanStillToDo::find));
+            new Frame("V10", Label.VAGUE, IS | BE2 | HAVE | HAVE2, STILL | URGE, GermanStillToDo::find));
     private static final List<Frame> FRAMES =
             Stream.concat(BUILT.stream(), GermanTurns.frames().stream()).toList();
 
