@@ -11,9 +11,10 @@ import java.util.Set;
 /** What English grammar says about a clause. */
 final class EnglishClause {
     private static final Set<String> IRREGULAR = Set.copyOf(
-            WordList.words("done made sent set put cut bought built paid sold kept told taught found held redone reset rebuilt rewritten"
-                    + " swept hung read known gone thought brought left seen lost won run spent met led begun drawn flown grown sung"
-                    + " slept stood stuck thrown understood worn heard felt meant caught come been had got said become"));
+            WordList.words(
+                    "done made sent set put cut bought built paid sold kept told taught found held redone reset rebuilt rewritten"
+                            + " swept hung read known gone thought brought left seen lost won run spent met led begun drawn flown grown sung"
+                            + " slept stood stuck thrown understood worn heard felt meant caught come been had got said become"));
 
     private EnglishClause() {}
 

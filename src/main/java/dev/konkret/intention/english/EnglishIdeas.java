@@ -98,7 +98,10 @@ final class EnglishIdeas {
                         || c.word(i + 1, "will")
                         || c.word(i + 1, "would"))) {
             int verb = c.word(i + 2, "to") || c.word(i + 2, "like") ? i + 3 : i + 2;
-            return has(c, "me") || (has(c, "join") && PRIVATE_WORDS.in(c)) || INFORM_WORDS.has(c, verb) || !(c.is(verb, ACT) || c.word(verb, "do"))
+            return has(c, "me")
+                            || (has(c, "join") && PRIVATE_WORDS.in(c))
+                            || INFORM_WORDS.has(c, verb)
+                            || !(c.is(verb, ACT) || c.word(verb, "do"))
                     ? null
                     : EnglishTopic.rest(c, verb, null, i, i + 1);
         }

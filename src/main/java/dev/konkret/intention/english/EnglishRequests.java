@@ -82,10 +82,11 @@ final class EnglishRequests {
                 && before.is(before.first(), SOMEONE)
                 && (before.word(before.first(), "everyone") || before.word(before.first(), "everybody"));
         Clause after = c.nextInSentence();
-        named |= after != null && after.is(after.first(), PLEASE) && after.end() - after.first() <= 2 && c.has(Bits.DATE | DET);
-        named |= all
-                && (c.has(Bits.DATE | PLEASE)
-                        || (after != null && after.has(PLEASE)));
+        named |= after != null
+                && after.is(after.first(), PLEASE)
+                && after.end() - after.first() <= 2
+                && c.has(Bits.DATE | DET);
+        named |= all && (c.has(Bits.DATE | PLEASE) || (after != null && after.has(PLEASE)));
         if (!named || !c.is(i, ACT) || c.is(i + 1, BE) || (COURTESY_WORDS.has(c, i) && !c.has(Bits.DATE))) return null;
         return EnglishTopic.rest(c, i, address(c), i);
     }

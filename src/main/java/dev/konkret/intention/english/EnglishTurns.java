@@ -17,7 +17,8 @@ final class EnglishTurns implements TopicFinder {
     static final WordList LIST = WordList.read(EnglishTurns.class, "turns.txt");
     static final List<String> SECTIONS = List.of("R6", "C3", "V1", "V7", "V8", "V9", "V10", "V12", "V13");
 
-    private static final Map<String, Long> CLASSES = Map.ofEntries(Map.entry("@ACT", EnglishWords.ACT),
+    private static final Map<String, Long> CLASSES = Map.ofEntries(
+            Map.entry("@ACT", EnglishWords.ACT),
             Map.entry("@ACTING", EnglishWords.ACTING),
             Map.entry("@DET", EnglishWords.DET),
             Map.entry("@NEG", EnglishWords.NEG),

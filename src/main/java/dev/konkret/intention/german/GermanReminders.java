@@ -18,7 +18,8 @@ final class GermanReminders {
         int verb = c.find(MUSTYOU);
         if (verb >= 0
                 && (c.is(verb - 1, YOU) || c.is(verb + 1, YOU) || c.is(verb - 1, YOUPL) || c.is(verb + 1, YOUPL))) {
-            if (c.has(NEG) && (c.folded(verb).startsWith("muss") || c.folded(verb).startsWith("muess"))) return null;
+            if (c.has(NEG)
+                    && (c.folded(verb).startsWith("muss") || c.folded(verb).startsWith("muess"))) return null;
             boolean tip = c.folded(verb).startsWith("mues") && !c.has(Bits.DATE | Bits.MENTION | STILL);
             if (tip && GermanBlockers.hasWord(c, "auch")) return null;
             boolean asked = c.has(PARTICLE | BITTE | Bits.DATE)

@@ -21,8 +21,10 @@ final class GermanStillToDo {
         int last = c.lastWord();
         boolean marked = c.word(last - 1, "zu") && GermanShapes.isInfinitive(c.folded(last));
         if (!(marked || GermanShapes.isZuInfinitive(c.folded(last))) || c.is(last, STATIVE)) return null;
-        if (c.question() || c.has(YOU | NEG | COND | SUB | (PAST & ~HAVE2)) || HABIT.in(c) || LIGHT_DUTY.contains(c.folded(last)))
-            return null;
+        if (c.question()
+                || c.has(YOU | NEG | COND | SUB | (PAST & ~HAVE2))
+                || HABIT.in(c)
+                || LIGHT_DUTY.contains(c.folded(last))) return null;
         int is = c.find(IS | BE2);
         if (is >= 0 && !c.has(I | WE)) return GermanTopic.ofPassive(c, is, is, last);
         int have = c.find(HAVE | HAVE2);
