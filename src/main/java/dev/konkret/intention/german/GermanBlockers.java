@@ -25,7 +25,7 @@ final class GermanBlockers {
             new Blocker("B9", Label.VAGUE, GermanBlockers::outsider),
             new Blocker("B10", Label.VAGUE, GermanPrivateLife::privateLife),
             new Blocker("B11", Label.VAGUE, GermanBlockers::reported),
-            new Blocker("B12", Label.VAGUE, GermanBlockers::settled),
+            new Blocker("B12", Label.VAGUE, GermanSettled::settled),
             new Blocker("B14", Label.VAGUE, GermanBlockers::joke),
             new Blocker("B15", Label.VAGUE, GermanBlockers::idiom),
             new Blocker("B3", Label.COMMITMENT, GermanBlockers::deniedPromise),
@@ -44,7 +44,7 @@ final class GermanBlockers {
     private static boolean guess(Clause c, Sighting s) {
         int modal = verb(c, s);
         if (modal < 0 || !c.is(modal, DUTY | COULD2)) return false;
-        if (GermanDuty.isReadyBy(c, modal)) return false;
+        if (GermanPassive.isReadyBy(c, modal)) return false;
         // "Bis Ostern sollten wir die Beete umgegraben haben"
         boolean byThen = subject(c, modal) == WE && c.has(Bits.DATE) && c.has(DET) && c.word(c.lastWord(), "haben");
         if (isPerfect(c, modal)) return !byThen;
@@ -137,38 +137,6 @@ final class GermanBlockers {
                 || before.has(PAST)
                 || (THINK.in(before) && c.is(c.first(), SUB))
                 || before.word(before.lastWord(), "noch");
-    }
-
-    private static boolean settled(Clause c, Sighting s) {
-        if (isDone(c)) return true;
-        Clause next = c.next();
-        if (next != null && isOthers(next)) return true;
-        for (int i = 0; i < 3 && next != null; i++, next = next.next()) {
-            if (next.has(HAVE)
-                    && !next.has(NEG)
-                    && DONE.in(next)
-                    && (next.has(Bits.MENTION | I)
-                            || (next.words().folded(next.lastWord()).startsWith("ge") && next.has(STRIP)))) return true;
-            if (next.has(HAVE) && !next.has(NEG | WE) && hasWord(next, "schon") && next.end() - next.first() < 8)
-                return true;
-            if (next.has(IS)
-                    && !next.has(NEG)
-                    && (hasWord(next, "schon") || hasWord(next, "erledigt") || hasWord(next, "bereits"))
-                    && DONE.in(next)) return true;
-            if (hasWord(next, "erledigt") && next.end() - next.first() < 6 && !next.has(NEG)) return true;
-            if (hasWord(next, "tisch") && hasWord(next, "vom")) return true;
-        }
-        return false;
-    }
-
-    /** "…, macht der Spediteur": somebody else does it. */
-    private static boolean isOthers(Clause c) {
-        boolean does = c.word(c.first(), "macht") || c.word(c.first(), "uebernimmt") || c.word(c.first(), "erledigt");
-        return does && c.is(c.first() + 1, DET) && !c.question();
-    }
-
-    private static boolean isDone(Clause c) {
-        return hasWord(c, "tisch") && hasWord(c, "vom");
     }
 
     private static boolean joke(Clause c, Sighting s) {

@@ -20,8 +20,8 @@ final class GermanGaps {
         int have = c.find(HAVE);
         boolean mine = have >= 0 && (c.is(have - 1, I) || c.is(have + 1, I) || have == c.first());
         if (!still || !mine || c.question() || !GermanShapes.isParticiple(c.folded(c.lastWord()))) return null;
-        int from = GermanTopic.start(c, have + 1);
-        int end = GermanTopic.trim(c, from, not);
+        int from = GermanBounds.start(c, have + 1);
+        int end = GermanBounds.trim(c, from, not);
         return end > from && c.is(from, DET | Bits.CAPITAL) ? new Sighting(Owner.SPEAKER, from, end, have, not) : null;
     }
 

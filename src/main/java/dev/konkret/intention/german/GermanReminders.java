@@ -99,7 +99,7 @@ final class GermanReminders {
         if (s.topicFirst() >= from && s.topicFirst() <= from + 1)
             return GermanTopic.rest(c, from + 2, GermanAddress.of(c), verb, from);
         return s.topicEnd() > from && s.topicFirst() < from
-                ? s.about(s.topicFirst(), GermanTopic.trim(c, s.topicFirst(), from))
+                ? s.about(s.topicFirst(), GermanBounds.trim(c, s.topicFirst(), from))
                 : s;
     }
 
@@ -113,6 +113,6 @@ final class GermanReminders {
         boolean awaited = waits && c.has(I | WE) && c.word(yours - 1, "auf");
         if (!missing && !awaited) return null;
         return new Sighting(
-                GermanAddress.of(c), yours, GermanTopic.end(c, yours), cue, missing ? TO_ME.find(c) : yours - 1);
+                GermanAddress.of(c), yours, GermanBounds.end(c, yours), cue, missing ? TO_ME.find(c) : yours - 1);
     }
 }

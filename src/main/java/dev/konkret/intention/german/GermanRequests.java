@@ -93,7 +93,7 @@ final class GermanRequests {
         if (c.is(bitte + 1, NEG))
             return GermanTopic.rest(c, bitte + 2, owner, bitte, last).about(bitte + 1, last + 1);
         int from = bitte < last ? bitte + 1 : GermanAddress.start(c);
-        return GermanTopic.rest(c, Math.min(from, GermanTopic.start(c, GermanAddress.start(c))), owner, bitte, last);
+        return GermanTopic.rest(c, Math.min(from, GermanBounds.start(c, GermanAddress.start(c))), owner, bitte, last);
     }
 
     private static boolean subjectPronoun(Clause c) {

@@ -31,8 +31,8 @@ final class GermanStillToDo {
         boolean mine = have >= 0 && subject(c, have) == I;
         boolean ours = have >= 0 && subject(c, have) == WE;
         if (!mine && !ours) return null;
-        int from = GermanTopic.start(c, have + 1);
-        int to = GermanTopic.trim(c, from, marked ? last - 1 : last);
+        int from = GermanBounds.start(c, have + 1);
+        int to = GermanBounds.trim(c, from, marked ? last - 1 : last);
         return from < to ? new Sighting(mine ? Owner.SPEAKER : null, from, to, have, last) : null;
     }
 }
