@@ -1,6 +1,7 @@
 package dev.konkret;
 
 import dev.konkret.agenda.Patience;
+import dev.konkret.hook.HookReach;
 import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.playground.MovableClock;
 import dev.konkret.playground.Schedule;
@@ -59,6 +60,7 @@ final class Playground implements Callable<Integer> {
         MovableClock clock = new MovableClock(world.wallClock(), configuration.zone());
         AtomicReference<@Nullable Bot> bot = new AtomicReference<>();
 
+        Preload.begin();
         // Redis first: two playgrounds on one folder are told so before either says anything. Always an own one,
         // because
         // beginning anew empties it.
@@ -91,7 +93,8 @@ final class Playground implements Callable<Integer> {
                 store.connection(),
                 new LinkSettings(PlaygroundKey.in(configuration.data(), world.random()), slack.address()),
                 Patience.USUAL,
-                FollowUpPlan.KEPT)));
+                FollowUpPlan.KEPT,
+                HookReach.ANYWHERE)));
         bot.set(started);
         started.start();
         slack.whenGreeted(() -> DemoGoal.in(
