@@ -71,7 +71,7 @@ class HearingQualityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"english-fresh", "german-fresh", "english-second", "german-second"})
+    @ValueSource(strings = {"english-fresh", "german-fresh", "english-second", "german-second", "third"})
     void many_constructions_among_hard_negatives(String set) {
         Score score = Score.of(set);
 

@@ -44,6 +44,8 @@ final class EnglishBlockers {
         if (modal < 0 || (c.word(modal - 1, "there") && has(c, "really"))) return false;
         int verb = after(c, modal);
         if (c.word(verb, "to")) verb = after(c, verb);
+        // "Might be nice to have a guest book"
+        if (c.is(verb, BEBASE) && GOOD_WORDS.has(c, after(c, verb)) && has(c, "to")) return false;
         if (SAY_WORDS.has(c, verb) && s.owner() == Owner.SPEAKER) return true;
         // "We'll have to see", "we need to talk": nothing is named that could be done.
         boolean bare = BASE_WORDS.has(c, verb) || (c.is(verb, STATIVE) && !c.is(verb, ACT));
@@ -106,6 +108,9 @@ final class EnglishBlockers {
 
     private static boolean norm(Clause c, Sighting s) {
         int modal = modal(c, s);
+        // "Everybody should have a dog"
+        boolean all = c.word(modal - 1, "everybody") || c.word(modal - 1, "everyone");
+        if (all && modal > 0 && c.is(after(c, modal), STATIVE)) return true;
         boolean everyOne = c.word(c.first(), "all") || c.word(c.first(), "every") || c.word(c.first(), "any");
         if (everyOne && modal > 0 && !c.has(WE | SOMEONE | SOFT) && c.is(modal, NEED)) return true;
         if (modal >= 0 && RULE_WORDS.in(c) && !c.has(WE | SOMEONE)) return true;
@@ -137,6 +142,9 @@ final class EnglishBlockers {
         if (TRAVEL_WORDS.in(c) && DISTANCE_WORDS.find(c) > TRAVEL_WORDS.find(c)) return true;
         // "We need a coffee", "we need a rematch".
         if (c.has(NEED) && c.is(after(c, modal(c, s)), DET) && (PRIVATE_WORDS.in(c) || TREAT_WORDS.in(c))) return true;
+        // "We need to leave at five"
+        boolean leave = c.has(NEED) && (has(c, "to", "leave") || has(c, "to", "head") || has(c, "to", "dash"));
+        if (leave && c.has(WE) && leaves(c, modal(c, s))) return true;
         if (s.owner() != Owner.SPEAKER) return false;
         if (AWAY_WORDS.has(c, c.lastWord()) || has(c, "to", "go") || has(c, "go", "to")) return true;
         if (leaves(c, modal(c, s))) return true;

@@ -44,6 +44,7 @@ public final class GermanGrammar implements Grammar {
             new Frame("C6", Label.COMMITMENT, I, CONJ, GermanOthers::theyDo),
             new Frame("V1", Label.VAGUE, MUST2 | SHOULD2, OPEN_SUBJECT | MA, GermanDuty::openDuty),
             new Frame("V4", Label.VAGUE, DUTY | COULD2, WIRD, GermanPassive::find),
+            new Frame("V4", Label.VAGUE, MUST, STATIVE, GermanPassive::find),
             new Frame("V2", Label.VAGUE, COULD2, GermanDuty::openOption),
             new Frame("V5", Label.VAGUE, GEHOERT, GermanDuty::belongs),
             new Frame("V6", Label.VAGUE, MUST, OPEN_SUBJECT | MA | PARTICLE | STRIP, GermanDuty::openMust),

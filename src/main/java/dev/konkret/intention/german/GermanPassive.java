@@ -20,7 +20,8 @@ final class GermanPassive {
         if (c.has(COND | SUB) && c.find(COND | SUB) < modal && isFirst(c, c.find(COND | SUB))) return null;
         boolean strong = c.has(PARTICLE | SOFT) || GermanDuty.renewed(c) || isBeforeHarm(c);
         if (c.is(modal, COULD2) && !c.has(MAL)) return null;
-        if (c.is(modal, MUST) && !strong && !c.has(Bits.DATE) && !isOfBefore(c, modal)) return null;
+        if (c.is(modal, MUST) && !strong && !c.has(Bits.DATE) && !isOfBefore(c, modal) && !isOneThing(c, modal))
+            return null;
         if (c.question() && isVerbFirst(c, modal) && !c.has(NEG | MAL)) return null;
         return GermanTopic.ofPassive(c, modal, modal, c.find(PARTICLE), c.lastWord());
     }
@@ -33,6 +34,19 @@ final class GermanPassive {
                 && c.word(last, "sein")
                 && last - 1 > modal
                 && (GermanShapes.isParticiple(c.folded(last - 1)) || c.word(last - 1, "fertig"));
+    }
+
+    /** "Die Rückrufliste muss abgearbeitet werden": one thing of ours; "Müll muss getrennt werden" is a rule. */
+    private static boolean isOneThing(Clause c, int modal) {
+        boolean article = c.word(c.first(), "die") || c.word(c.first(), "der") || c.has(OUR);
+        return article
+                && c.word(modal, "muss")
+                && modal == c.first() + 2
+                && c.is(modal - 1, Bits.CAPITAL)
+                && !c.has(NEG | COND | SUB | OTHERWISE)
+                && !HABIT.in(c)
+                && !AUTOMATIC.in(c)
+                && !c.question();
     }
 
     /** "Die Tür klemmt, muss gerichtet werden": what is meant was named before. */
