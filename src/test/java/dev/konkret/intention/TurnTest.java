@@ -15,9 +15,7 @@ class TurnTest {
     private final Intentions intentions = new Intentions();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     I'd suggest that we rotate the late shift | V8 | rotate the late shift
                     Es gilt noch, einen Termin zu finden | V7 | einen Termin zu finden
                     What we need is a proper rota | V10 | a proper rota
@@ -33,9 +31,7 @@ class TurnTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Would you be better off? | a statement only
                     You are in real need of a holiday | not ours
                     Es gilt die Hausordnung | no other clause follows

@@ -129,7 +129,9 @@ final class GermanDuty {
     /** "Die Sache mit den Schlüsseln müssen wir regeln": a verb of work and a thing of ours. */
     private static boolean isWork(Clause c, int modal) {
         int last = c.lastWord();
-        boolean thing = c.has(DET) && (c.is(last, ACTINF) || (c.at(last) == 0 && GermanShapes.isInfinitive(c.folded(last)))) && !c.is(last, STATIVE | Bits.CAPITAL);
+        boolean thing = c.has(DET)
+                && (c.is(last, ACTINF) || (c.at(last) == 0 && GermanShapes.isInfinitive(c.folded(last))))
+                && !c.is(last, STATIVE | Bits.CAPITAL);
         boolean announced = RESIGNED.in(c) || GermanBlockers.hasWord(c, "leider") || c.has(OTHERWISE | COND | SUB | WH);
         return c.has(WE) && thing && last > modal + 1 && !announced && !c.question() && !c.has(NEG) && !HABIT.in(c);
     }
