@@ -33,7 +33,8 @@ final class Amounts {
                 && r.words().folded(at).equals("time");
     }
 
-    private static Match elapsed(Reading r, Amount amount) {
+    /** Hours and minutes from now, through changes of the clocks. */
+    static Match elapsed(Reading r, Amount amount) {
         ZonedDateTime then = amount.after(r.now().posted());
         return Match.day(amount.end(), then.toLocalDate(), "in.hours")
                 .at(then.toLocalTime().withSecond(0).withNano(0), amount.end());

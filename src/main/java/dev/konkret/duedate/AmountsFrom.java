@@ -10,7 +10,8 @@ final class AmountsFrom {
     static @Nullable Match read(Reading r, int at, long before) {
         boolean oneDay = r.unit(at) == Units.DAY;
         Amount amount = oneDay ? new Amount(at + 1, Units.DAY, 1, false, 0) : Amount.read(r, at);
-        if (amount == null || amount.isElapsedTime() || amount.unit() == Units.WORKING_DAY) return null;
+        if (amount != null && amount.isElapsedTime() && !oneDay) return fromNow(r, amount);
+        if (amount == null || amount.unit() == Units.WORKING_DAY) return null;
         int joint = amount.end();
         boolean after = r.is(joint, Role.AFTER);
         boolean beforeIt = r.is(joint, Role.BEFORE);
@@ -31,6 +32,14 @@ final class AmountsFrom {
         LocalDate first =
                 r.today().with(java.time.temporal.TemporalAdjusters.nextOrSame(java.time.DayOfWeek.of(r.value(start))));
         return Match.day(start + 1, first.plusWeeks(amount.weeks()), "weekday.plus");
+    }
+
+    /** "2 hours from now". */
+    private static @Nullable Match fromNow(Reading r, Amount amount) {
+        int joint = amount.end();
+        boolean now = r.is(joint, Role.FROM) && r.tongue().context().isNow(r.words(), joint + 1);
+        Match match = now ? Amounts.elapsed(r, amount) : null;
+        return match == null ? null : match.at(match.time(), joint + 2);
     }
 
     private static @Nullable Match beside(Reading r, int at, Amount amount, int sign) {

@@ -56,6 +56,11 @@ public final class Context {
         return is(words, i, Sign.NOW);
     }
 
+    /** Tells whether "15." is the fifteenth. */
+    boolean marksOrdinalsWithDot() {
+        return german;
+    }
+
     /** Tells whether "Friday week" and "tomorrow week" are said. */
     boolean saysWeekLater() {
         return !german;

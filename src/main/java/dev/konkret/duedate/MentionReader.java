@@ -77,7 +77,9 @@ final class MentionReader {
         for (int i = 0; i <= Prepositions.most(); i++) {
             long preposition = Prepositions.at(r, at, before);
             boolean only = preposition != 0 && !r.is(at, Role.NUMBER);
-            if (!only && ((r.word(at).roles() & ~LITTLE) != 0 || r.digits(at, 4) >= 0)) {
+            // "On my way in tomorrow"
+            boolean stray = before == Role.IN.bit && (r.is(at, Role.RELDAY) || r.is(at, Role.WEEKDAY));
+            if (!only && !stray && ((r.word(at).roles() & ~LITTLE) != 0 || r.digits(at, 4) >= 0)) {
                 Mention mention = expression(first, at, before);
                 if (mention != null) return mention;
             }

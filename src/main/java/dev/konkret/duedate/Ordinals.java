@@ -9,7 +9,7 @@ final class Ordinals {
         if (r.is(at, Role.ORDINAL)) return r.value(at);
         int number = r.digits(at, 2);
         if (number < 1) return -1;
-        boolean dot = r.sign(at + 1, '.') && r.touches(at + 1);
+        boolean dot = r.tongue().context().marksOrdinalsWithDot() && r.sign(at + 1, '.') && r.touches(at + 1);
         boolean ending = r.is(at + 1, Role.ORDINAL_ENDING) && r.touches(at + 1);
         return dot || ending ? number : -1;
     }

@@ -19,6 +19,10 @@ final class Surroundings {
         boolean shortened = words.isSign(previous, '.') && words.touchesPrevious(previous);
         if (shortened && context.is(words, previous - 1, Sign.NAME)) return null;
         if (context.is(words, previous, Sign.NAME) || isName(r, mention)) return null;
+        // "Das Album heißt Blue Monday"
+        boolean title =
+                context.is(words, previous - 1, Sign.NAME) && r.capital(previous) && !words.isSign(previous, ',');
+        if (title && mention.rule().startsWith("weekday") && !r.is(mention.first(), Role.ON)) return null;
         if (isNumbered(r, mention, previous)) return null;
         if (isWish(r, mention, previous)) return null;
         if (mention.rule().equals("time") && isScore(r, mention)) return null;
@@ -41,7 +45,12 @@ final class Surroundings {
         int at = r.words().isSign(previous, ':') ? previous - 1 : previous;
         if (!mention.rule().equals("range") || at < 0 || r.words().kind(at) != Kind.WORD) return false;
         String word = r.words().folded(at);
-        return word.endsWith("zeiten") || word.endsWith("hours") || word.equals("geoeffnet") || word.equals("open");
+        return word.endsWith("zeiten")
+                || word.endsWith("hours")
+                || word.equals("geoeffnet")
+                || word.equals("open")
+                || word.equals("dauert")
+                || word.equals("lasts");
     }
 
     private static boolean isQuote(Words words, int at) {

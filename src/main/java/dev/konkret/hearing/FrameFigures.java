@@ -7,4 +7,16 @@ package dev.konkret.hearing;
  * @param taken questions that became a step
  * @param dismissed questions answered with "no intention"
  */
-public record FrameFigures(long asked, long taken, long dismissed) {}
+public record FrameFigures(long asked, long taken, long dismissed) {
+
+    /** So many questions must have been asked before anything is concluded from what became of them. */
+    public static final int ENOUGH = 25;
+
+    /** Below this share of questions that became a step, in percent, a frame disturbs more than it helps. */
+    private static final int WORTH_IT = 40;
+
+    /** Tells whether the frame was asked often enough and too rarely became a step: it should be switched off. */
+    public boolean disturbs() {
+        return asked >= ENOUGH && taken * 100 < asked * WORTH_IT;
+    }
+}

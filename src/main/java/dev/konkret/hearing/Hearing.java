@@ -66,9 +66,11 @@ public final class Hearing {
         if (!channel.listening() || channel.mutedFrames().contains(frame)) return Optional.empty();
         Preferences own = settings.preferences(said.team(), said.author());
         if (own.neverAsk() || own.mutedFrames().contains(frame)) return Optional.empty();
+        WorkspaceSettings workspace = settings.workspace(said.team());
+        if (workspace.mutedFrames().contains(frame)) return Optional.empty();
         boolean rests =
                 own.restsOn(people.workingTime(said.team(), said.author()).today(clock.instant()));
-        Optional<Topics.Heard> heard = keep(said, understood, frame, rests ? NOTHING : budget(said));
+        Optional<Topics.Heard> heard = keep(said, understood, frame, rests ? NOTHING : budget(workspace));
         heard.ifPresent(h -> mentions.said(
                 said.team(),
                 said.where().channel(),
@@ -139,8 +141,7 @@ public final class Hearing {
         return sentences.due(dateText, people.workingTime(said.team(), said.author()));
     }
 
-    private Budget budget(Said said) {
-        WorkspaceSettings workspace = settings.workspace(said.team());
+    private Budget budget(WorkspaceSettings workspace) {
         return new Budget(
                 workspace.promptsPerThread(),
                 workspace.promptsPerChannelAndDay(),

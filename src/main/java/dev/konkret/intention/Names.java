@@ -2,6 +2,7 @@ package dev.konkret.intention;
 
 import dev.konkret.reading.Kind;
 import dev.konkret.reading.WordList;
+import org.jspecify.annotations.Nullable;
 
 /** First names that are common in chats of German and English speaking teams. */
 public final class Names {
@@ -13,6 +14,16 @@ public final class Names {
     /** Tells whether token {@code i} is written like a name and is a common one. */
     public static boolean is(Clause clause, int i) {
         return clause.is(i, Bits.CAPITAL) && NAMES.has(clause, i);
+    }
+
+    /** Returns the common name in "Tom's", null for any other word. */
+    public static @Nullable String contracted(Clause clause, int i) {
+        if (!clause.is(i, Bits.CAPITAL)) return null;
+        String text = clause.words().text(i);
+        int end = text.length() - 2;
+        boolean is = end > 1 && text.endsWith("s") && (text.charAt(end) == '\'' || text.charAt(end) == '’');
+        String name = is ? text.substring(0, end) : "";
+        return is && NAMES.holds(name) ? name : null;
     }
 
     /** Tells whether token {@code i} could be a name that is not in the list: one capitalised short word. */

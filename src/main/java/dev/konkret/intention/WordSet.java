@@ -1,5 +1,6 @@
 package dev.konkret.intention;
 
+import dev.konkret.reading.Folding;
 import dev.konkret.reading.Lexicon;
 import dev.konkret.reading.WordList;
 import java.util.Collection;
@@ -22,6 +23,11 @@ public final class WordSet {
         Lexicon.Builder lexicon = new Lexicon.Builder(words.size());
         for (String word : words) lexicon.add(word, 1);
         return new WordSet(lexicon.build());
+    }
+
+    /** Tells whether {@code word}, in any spelling, is one of the words. */
+    public boolean holds(String word) {
+        return words.of(Folding.hash(Folding.fold(word))) != 0;
     }
 
     /** Tells whether token {@code i} of the message is one of the words. */

@@ -38,7 +38,8 @@ final class SettingsText {
                 readHours(chosen.getOrDefault("hours", write(base.hours()))),
                 number(chosen, "thread", base.promptsPerThread()),
                 number(chosen, "day", base.promptsPerChannelAndDay()),
-                number(chosen, "author", base.hoursBetweenPrompts()));
+                number(chosen, "author", base.hoursBetweenPrompts()),
+                frames(chosen));
     }
 
     /**
@@ -63,6 +64,7 @@ final class SettingsText {
         all.put("thread", String.valueOf(settings.promptsPerThread()));
         all.put("day", String.valueOf(settings.promptsPerChannelAndDay()));
         all.put("author", String.valueOf(settings.hoursBetweenPrompts()));
+        putFrames(all, settings.mutedFrames());
         return all;
     }
 

@@ -2,6 +2,7 @@ package dev.konkret.workspace;
 
 import dev.konkret.text.Language;
 import java.time.ZoneId;
+import java.util.Set;
 
 /**
  * What holds for a whole workspace where a person has chosen nothing else.
@@ -9,6 +10,7 @@ import java.time.ZoneId;
  * @param promptsPerThread questions asked in one thread, at most, 1 or more
  * @param promptsPerChannelAndDay questions asked in one channel and day, at most, 1 or more
  * @param hoursBetweenPrompts hours until the same author is asked again, 0 or more
+ * @param mutedFrames ids of the frames nobody in this workspace is asked about
  */
 public record WorkspaceSettings(
         ZoneId zone,
@@ -17,8 +19,10 @@ public record WorkspaceSettings(
         WorkingHours hours,
         int promptsPerThread,
         int promptsPerChannelAndDay,
-        int hoursBetweenPrompts) {
+        int hoursBetweenPrompts,
+        Set<String> mutedFrames) {
     public WorkspaceSettings {
+        mutedFrames = Set.copyOf(mutedFrames);
         if (promptsPerThread < 1 || promptsPerChannelAndDay < 1 || hoursBetweenPrompts < 0) {
             throw new IllegalArgumentException("the budget of questions must allow at least one");
         }
@@ -26,6 +30,18 @@ public record WorkspaceSettings(
 
     /** Returns the settings a workspace begins with. */
     public static WorkspaceSettings initial(ZoneId zone, Language language, Region region) {
-        return new WorkspaceSettings(zone, language, region, WorkingHours.USUAL, 1, 3, 4);
+        return new WorkspaceSettings(zone, language, region, WorkingHours.USUAL, 1, 3, 4, Set.of());
+    }
+
+    /** Returns the same with another budget of questions. */
+    public WorkspaceSettings withBudget(int perThread, int perChannelAndDay, int hoursBetween) {
+        return new WorkspaceSettings(
+                zone, language, region, hours, perThread, perChannelAndDay, hoursBetween, mutedFrames);
+    }
+
+    /** Returns the same with other frames switched off. */
+    public WorkspaceSettings withMutedFrames(Set<String> frames) {
+        return new WorkspaceSettings(
+                zone, language, region, hours, promptsPerThread, promptsPerChannelAndDay, hoursBetweenPrompts, frames);
     }
 }

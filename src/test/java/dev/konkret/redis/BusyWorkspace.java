@@ -214,7 +214,14 @@ final class BusyWorkspace {
                 settings.changeWorkspace(
                         team,
                         was -> new WorkspaceSettings(
-                                was.zone(), was.language(), was.region(), was.hours(), 1 + random.nextInt(5), 3, 4));
+                                was.zone(),
+                                was.language(),
+                                was.region(),
+                                was.hours(),
+                                1 + random.nextInt(5),
+                                3,
+                                4,
+                                java.util.Set.of()));
         }
     }
 

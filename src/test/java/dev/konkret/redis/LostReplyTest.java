@@ -247,7 +247,14 @@ class LostReplyTest {
         settings.changeWorkspace(
                 TEAM,
                 s -> new WorkspaceSettings(
-                        s.zone(), s.language(), s.region(), s.hours(), 1, s.promptsPerChannelAndDay() + 1, 4));
+                        s.zone(),
+                        s.language(),
+                        s.region(),
+                        s.hours(),
+                        1,
+                        s.promptsPerChannelAndDay() + 1,
+                        4,
+                        java.util.Set.of()));
 
         assertThat(settings.workspace(TEAM).promptsPerChannelAndDay()).isEqualTo(4);
     }

@@ -59,7 +59,7 @@ class RedisSettingsTest {
     @Test
     void what_a_workspace_chooses_is_kept() {
         WorkspaceSettings chosen = new WorkspaceSettings(
-                ZoneId.of("America/New_York"), Language.EN, Region.of("CH-ZH"), PART_TIME, 2, 7, 0);
+                ZoneId.of("America/New_York"), Language.EN, Region.of("CH-ZH"), PART_TIME, 2, 7, 0, Set.of("V2", "V8"));
 
         settings.changeWorkspace(TEAM, before -> chosen);
 
@@ -68,10 +68,21 @@ class RedisSettingsTest {
     }
 
     @Test
+    void the_last_frame_can_be_switched_on_again() {
+        settings.changeWorkspace(TEAM, before -> before.withMutedFrames(Set.of("V2")));
+        assertThat(settings.workspace(TEAM).mutedFrames()).containsExactly("V2");
+
+        settings.changeWorkspace(TEAM, before -> before.withMutedFrames(Set.of()));
+
+        assertThat(settings.workspace(TEAM)).isEqualTo(INSTALLATION);
+    }
+
+    @Test
     void what_a_workspace_did_not_choose_follows_the_installation() {
         settings.changeWorkspace(
                 TEAM,
-                before -> new WorkspaceSettings(before.zone(), Language.EN, before.region(), before.hours(), 1, 3, 4));
+                before -> new WorkspaceSettings(
+                        before.zone(), Language.EN, before.region(), before.hours(), 1, 3, 4, Set.of()));
 
         WorkspaceSettings moved = WorkspaceSettings.initial(ZoneId.of("Europe/Vienna"), Language.DE, Region.of("AT"));
 
@@ -146,7 +157,14 @@ class RedisSettingsTest {
                 settings.changeWorkspace(
                         TEAM,
                         s -> new WorkspaceSettings(
-                                s.zone(), s.language(), s.region(), s.hours(), 1, s.promptsPerChannelAndDay() + 1, 4));
+                                s.zone(),
+                                s.language(),
+                                s.region(),
+                                s.hours(),
+                                1,
+                                s.promptsPerChannelAndDay() + 1,
+                                4,
+                                Set.of()));
                 return null;
             });
         }
@@ -158,6 +176,6 @@ class RedisSettingsTest {
     }
 
     private static WorkspaceSettings withLanguage(WorkspaceSettings s, Language language) {
-        return new WorkspaceSettings(s.zone(), language, s.region(), s.hours(), 1, 3, 4);
+        return new WorkspaceSettings(s.zone(), language, s.region(), s.hours(), 1, 3, 4, Set.of());
     }
 }

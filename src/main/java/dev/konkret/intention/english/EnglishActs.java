@@ -45,7 +45,8 @@ final class EnglishActs {
         if (!c.is(verb, ACT)
                 && !c.word(verb, "do")
                 && !(c.has(Bits.DATE) && c.is(verb, STATIVE) && !c.is(verb, BEBASE))) return null;
-        if (c.is(verb, BEBASE) || (c.word(verb, "have") && !c.has(Bits.DATE))) return null;
+        if (c.is(verb, BEBASE) || word(c, verb, "have", "been") || (c.word(verb, "have") && !c.has(Bits.DATE)))
+            return null;
         return EnglishTopic.object(c, verb, Owner.SPEAKER, i, verb);
     }
 

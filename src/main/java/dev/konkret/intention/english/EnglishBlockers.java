@@ -28,7 +28,9 @@ final class EnglishBlockers {
             new Blocker("B12", Label.VAGUE, EnglishBlockers::settled),
             new Blocker("B14", Label.VAGUE, EnglishBlockers::joke),
             new Blocker("B3", Label.COMMITMENT, (c, s) -> c.has(NEG)),
-            new Blocker("B17", Label.COMMITMENT, (c, s) -> ALWAYS_WORDS.in(c) && !c.has(Bits.DATE)),
+            new Blocker("B17", Label.COMMITMENT, EnglishBlockers::habit),
+            new Blocker(
+                    "B10", Label.COMMITMENT, (c, s) -> s.owner() == Owner.SPEAKER && FAMILY_WORDS.in(c) && !c.has(WE)),
             new Blocker("B11", Label.COMMITMENT, EnglishBlockers::reported));
 
     private static int modal(Clause c, Sighting s) {
@@ -42,10 +44,16 @@ final class EnglishBlockers {
         if (modal < 0 || (c.word(modal - 1, "there") && has(c, "really"))) return false;
         int verb = after(c, modal);
         if (c.word(verb, "to")) verb = after(c, verb);
+        // "Might be nice to have a guest book"
+        if (c.is(verb, BEBASE) && GOOD_WORDS.has(c, after(c, verb)) && has(c, "to")) return false;
         if (SAY_WORDS.has(c, verb) && s.owner() == Owner.SPEAKER) return true;
         // "We'll have to see", "we need to talk": nothing is named that could be done.
-        if ((BASE_WORDS.has(c, verb) || c.word(verb, "talk")) && verb == c.lastWord()) return true;
+        boolean bare = BASE_WORDS.has(c, verb) || (c.is(verb, STATIVE) && !c.is(verb, ACT));
+        if (bare && verb == c.lastWord()) return true;
+        if (c.word(verb, "have") && ENOUGH_WORDS.in(c)) return true;
         if (c.is(verb, BEBASE) && !isParticiple(c, after(c, verb)) && !isIng(c, after(c, verb))) return true;
+        // "I ought to be ashamed"
+        if (c.is(verb, BEBASE) && s.owner() == Owner.SPEAKER) return true;
         int subject = subject(c, modal);
         if (c.is(verb, BEBASE) && subject >= 0 && c.is(subject, WE) && !isIng(c, after(c, verb))) return true;
         if (c.is(verb, BEBASE)) return has(c, "by", "now") || has(c, "already") || has(c, "automatically");
@@ -76,24 +84,40 @@ final class EnglishBlockers {
     private static boolean condition(Clause c, Sighting s) {
         int modal = modal(c, s);
         if (modal < 0) return false;
+        // "For that we'd need a crane": what would follow, not what is to be done.
+        boolean follows = c.is(modal, NEED) && c.folded(modal - 1).endsWith("'d");
+        if (follows && !vaguely(c) && !c.word(modal, "must")) return true;
+        for (int i = c.first(); i < modal; i++) if (c.word(i, "whether") && !wonders(c, i)) return true;
         int cond = c.find(COND);
-        if (cond >= 0 && cond < modal) return !freeTime(c);
+        if (cond >= 0 && cond < modal && !wonders(c, cond)) return !freeTime(c);
         Clause before = c.previousInSentence();
         if (before != null && before.is(core(before), COND)) return !freeTime(before);
         return c.word(c.first(), "otherwise") || (c.word(c.first(), "then") && c.has(WOULD));
     }
 
+    /** "I wonder if we should". */
+    private static boolean wonders(Clause c, int cond) {
+        return (c.word(cond, "if") || c.word(cond, "whether"))
+                && (c.word(cond - 1, "wonder") || c.word(cond - 1, "wondering") || c.word(cond - 1, "sure"));
+    }
+
+    /** A condition that only speaks of time to spare, or of quieter days. */
     private static boolean freeTime(Clause c) {
-        return has(c, "time")
-                || has(c, "chance")
-                || has(c, "quiet")
-                || has(c, "spare")
-                || has(c, "bored")
-                || has(c, "possible");
+        return FREE_TIME_WORDS.in(c);
     }
 
     private static boolean norm(Clause c, Sighting s) {
         int modal = modal(c, s);
+        // "Everybody should have a dog"
+        boolean all = c.word(modal - 1, "everybody") || c.word(modal - 1, "everyone");
+        if (all && modal > 0 && c.is(after(c, modal), STATIVE)) return true;
+        boolean everyOne = c.word(c.first(), "all") || c.word(c.first(), "every") || c.word(c.first(), "any");
+        if (everyOne && modal > 0 && !c.has(WE | SOMEONE | SOFT) && c.is(modal, NEED)) return true;
+        if (modal >= 0 && RULE_WORDS.in(c) && !c.has(WE | SOMEONE)) return true;
+        Clause next = c.nextInSentence();
+        if (modal >= 0 && next != null && RULE_WORDS.in(next) && !c.has(WE | SOMEONE)) return true;
+        Clause before = c.previousInSentence();
+        if (modal >= 0 && before != null && RULE_WORDS.in(before) && !c.has(WE | SOMEONE)) return true;
         return modal >= 0
                 && (ALWAYS_WORDS.has(c, modal + 1)
                         || c.word(modal - 1, "one")
@@ -116,19 +140,46 @@ final class EnglishBlockers {
     private static boolean privateLife(Clause c, Sighting s) {
         // "We still have to drive 20 miles": a stretch of way or time, not work.
         if (TRAVEL_WORDS.in(c) && DISTANCE_WORDS.find(c) > TRAVEL_WORDS.find(c)) return true;
+        // "We need a coffee", "we need a rematch".
+        if (c.has(NEED) && c.is(after(c, modal(c, s)), DET) && (PRIVATE_WORDS.in(c) || TREAT_WORDS.in(c))) return true;
+        // "We need to leave at five"
+        boolean leave = c.has(NEED) && (has(c, "to", "leave") || has(c, "to", "head") || has(c, "to", "dash"));
+        if (leave && c.has(WE) && leaves(c, modal(c, s))) return true;
         if (s.owner() != Owner.SPEAKER) return false;
         if (AWAY_WORDS.has(c, c.lastWord()) || has(c, "to", "go") || has(c, "go", "to")) return true;
+        if (leaves(c, modal(c, s))) return true;
         return PRIVATE_WORDS.in(c) && !has(c, "our");
+    }
+
+    /** "I have to leave early", "I should get going": going away, not work; "go through the list" is work. */
+    private static boolean leaves(Clause c, int modal) {
+        int verb = after(c, modal);
+        if (c.word(verb, "to")) verb = after(c, verb);
+        boolean get = c.word(verb, "get") && (c.word(verb + 1, "going") || c.word(verb + 1, "home"));
+        return modal >= 0
+                && (get
+                        || (AWAY_WORDS.has(c, verb)
+                                && !c.is(verb + 1, DET)
+                                && !c.word(verb + 1, "through")
+                                && !c.word(verb + 1, "over")
+                                && !c.word(verb + 1, "up")
+                                && !c.word(verb + 1, "back")));
     }
 
     private static boolean reported(Clause c, Sighting s) {
         for (int i = THINK_WORDS.find(c); i >= 0 && i < s.words()[0]; i = THINK_WORDS.find(c, i + 1)) {
-            if (!c.is(i - 1, I | WE | Bits.MENTION) || s.owner() == Owner.SPEAKER) {
-                if (!c.is(i - 1, I | WE)) return true;
+            int who = i - 1;
+            while (who > c.first() && (c.is(who, SOFT | HAVE | BE) || c.word(who, "keep"))) who--;
+            if (!c.is(who, I | WE | Bits.MENTION) || s.owner() == Owner.SPEAKER) {
+                if (!c.is(who, I | WE)) return true;
             }
         }
         Clause before = c.previousInSentence();
         return before != null && THINK_WORDS.in(before) && !before.has(I);
+    }
+
+    private static boolean habit(Clause c, Sighting s) {
+        return ALWAYS_WORDS.in(c) && (!c.has(Bits.DATE) || has(c, "every") || has(c, "always"));
     }
 
     private static boolean settled(Clause c, Sighting s) {
@@ -141,9 +192,10 @@ final class EnglishBlockers {
     }
 
     private static boolean joke(Clause c, Sighting s) {
+        if (ABOLISH_WORDS.in(c) && (JOKE_WORDS.in(c) || WEEKDAY_WORDS.in(c))) return true;
         if (!JOKE_WORDS.in(c)) return false;
         boolean laughs = false;
-        for (int i = c.end(); i < c.words().size() && i < c.end() + 3; i++)
+        for (int i = c.end(); i < c.words().size() && i < c.end() + 6; i++)
             laughs |= c.words().kind(i) == Kind.EMOJI;
         return laughs && !c.is(JOKE_WORDS.find(c), Bits.DATE);
     }

@@ -5,9 +5,17 @@ import static dev.konkret.intention.english.EnglishWords.*;
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.reading.Kind;
+import dev.konkret.reading.WordList;
+import java.util.Set;
 
 /** What English grammar says about a clause. */
 final class EnglishClause {
+    private static final Set<String> IRREGULAR = Set.copyOf(
+            WordList.words(
+                    "done made sent set put cut bought built paid sold kept told taught found held redone reset rebuilt rewritten"
+                            + " swept hung read known gone thought brought left seen lost won run spent met led begun drawn flown grown sung"
+                            + " slept stood stuck thrown understood worn heard felt meant caught come been had got said become"));
+
     private EnglishClause() {}
 
     /** Returns the first token that is no greeting, conjunction, sign or mention. */
@@ -31,7 +39,11 @@ final class EnglishClause {
     /** Returns the token of the subject right before the verb at {@code verb}, adverbs skipped, or -1. */
     static int subject(Clause c, int verb) {
         int i = verb - 1;
-        while (i >= c.first() && c.is(i, SOFT) && !c.is(i, PRONOUN)) i--;
+        boolean going = c.word(i, "to") && c.word(i - 1, "going");
+        if (going) i -= 2;
+        while (i >= c.first()
+                && !c.is(i, PRONOUN)
+                && (c.is(i, SOFT) || (c.is(i, WILL) && c.is(verb, HAVE | NEED)) || (going && c.is(i, BE)))) i--;
         return i >= c.first() && c.is(i, PRONOUN) ? i : -1;
     }
 
@@ -57,12 +69,11 @@ final class EnglishClause {
     }
 
     static boolean isParticiple(Clause c, int i) {
+        // "re-keyed"
+        if (c.words().isSign(i + 1, '-') && c.words().touchesPrevious(i + 1) && i + 2 < c.end())
+            return isParticiple(c, i + 2);
         String word = c.folded(i);
-        return word.endsWith("ed")
-                || (word.endsWith("en") && word.length() > 4)
-                || ("done made sent set put cut bought built paid sold kept told taught found held sorted redone reset rebuilt rewritten swept hung read"
-                                .contains(word)
-                        && word.length() > 2);
+        return word.endsWith("ed") || (word.endsWith("en") && word.length() > 4) || IRREGULAR.contains(word);
     }
 
     static boolean isIng(Clause c, int i) {

@@ -89,7 +89,7 @@ final class EnglishGaps {
         if (!c.question() && (open || !c.is(i, PRONOUN)) && (c.word(verb, "might") || c.word(verb, "may"))) {
             int want = after(c, verb);
             boolean duty = c.word(want, "want") || (open && (c.word(want, "need") || c.word(want, "have")));
-            return duty && c.word(want + 1, "to") && c.is(want + 2, ACT)
+            return duty && c.word(want + 1, "to") && (c.is(want + 2, ACT) || c.at(want + 2) == 0)
                     ? EnglishTopic.rest(c, want + 2, null, verb, want)
                     : null;
         }

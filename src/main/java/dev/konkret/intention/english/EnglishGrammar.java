@@ -12,10 +12,11 @@ import dev.konkret.intention.Sighting;
 import dev.konkret.reading.Lexicon;
 import dev.konkret.text.Language;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** English, British and American. */
 public final class EnglishGrammar implements Grammar {
-    private static final List<Frame> FRAMES = List.of(
+    private static final List<Frame> BUILT = List.of(
             new Frame("R1", Label.REQUEST, ASK, EnglishRequests::canYou),
             new Frame("R1", Label.REQUEST, CUE | ASK | YOU, EnglishFavours::politely),
             new Frame("R2", Label.REQUEST, PLEASE, EnglishRequests::please),
@@ -29,7 +30,7 @@ public final class EnglishGrammar implements Grammar {
             new Frame("C3", Label.COMMITMENT, CUE | WILL | ACTING, EnglishPromises::elided),
             new Frame("C4", Label.COMMITMENT, WILL, EnglishActs::youGet),
             new Frame("C6", Label.COMMITMENT, WILL | ACTS | BE | ILL, EnglishActs::theyWill),
-            new Frame("C6", Label.COMMITMENT, BE | HAVE | CUE, EnglishPromises::theyPlan),
+            new Frame("C6", Label.COMMITMENT, BE | HAVE | CUE | ACTING, EnglishPromises::theyPlan),
             new Frame("V1", Label.VAGUE, SHOULD | NEED | SHOULDNT, EnglishVague::openDuty),
             new Frame("V4", Label.VAGUE, SHOULD | NEED, EnglishVague::passive),
             new Frame("V5", Label.VAGUE, COULD, EnglishVague::couldUse),
@@ -38,8 +39,8 @@ public final class EnglishGrammar implements Grammar {
             new Frame("V8", Label.VAGUE, LETS | WH | CUE | BARE, EnglishIdeas::suggestion),
             new Frame("V9", Label.VAGUE, SOMEONE | CUE, EnglishIdeas::volunteer),
             new Frame("V9", Label.VAGUE, CUE | NEED, EnglishGaps::nobodyYet),
-            new Frame("V7", Label.VAGUE, WOULD | CUE, EnglishVague::wish),
-            new Frame("V7", Label.VAGUE, WOULD, EnglishVague::useful),
+            new Frame("V7", Label.VAGUE, WOULD | CUE, EnglishWishes::wish),
+            new Frame("V7", Label.VAGUE, WOULD, EnglishWishes::useful),
             new Frame("V7", Label.VAGUE, CUE | COND, EnglishHopes::find),
             new Frame("V10", Label.VAGUE, CUE, EnglishIdeas::openEnd),
             new Frame("V10", Label.VAGUE, CUE, EnglishGaps::putOff),
@@ -48,6 +49,8 @@ public final class EnglishGrammar implements Grammar {
             new Frame("V13", Label.VAGUE, CUE | NEG | NEED, EnglishOpenEnds::own),
             new Frame("V12", Label.VAGUE, CUE | NEEDTHING | SHOULD, EnglishGaps::lacking),
             new Frame("V13", Label.VAGUE, I | NEED | SHOULD | ILL, EnglishVague::ownIntention));
+    private static final List<Frame> FRAMES =
+            Stream.concat(BUILT.stream(), EnglishTurns.frames().stream()).toList();
 
     @Override
     public Language language() {

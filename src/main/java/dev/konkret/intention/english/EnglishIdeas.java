@@ -18,6 +18,7 @@ final class EnglishIdeas {
         if (c.is(i, LETS)
                 && (c.word(i, "let's") || c.is(i + 1, ACT))
                 && !BASE_WORDS.has(c, after(c, i))
+                && !word(c, i + 1, "call", "it")
                 && !c.is(after(c, i), NEG)) {
             return EnglishTopic.rest(c, i + 1, null, i);
         }
@@ -97,7 +98,10 @@ final class EnglishIdeas {
                         || c.word(i + 1, "will")
                         || c.word(i + 1, "would"))) {
             int verb = c.word(i + 2, "to") || c.word(i + 2, "like") ? i + 3 : i + 2;
-            return has(c, "me") || INFORM_WORDS.has(c, verb) || !(c.is(verb, ACT) || c.word(verb, "do"))
+            return has(c, "me")
+                            || (has(c, "join") && PRIVATE_WORDS.in(c))
+                            || INFORM_WORDS.has(c, verb)
+                            || !(c.is(verb, ACT) || c.word(verb, "do"))
                     ? null
                     : EnglishTopic.rest(c, verb, null, i, i + 1);
         }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class EnglishPromises {
     private static final Set<String> HE_WOULD = Set.of("he'd", "she'd", "they'd", "he'll", "she'll", "they'll");
 
+    private static final Set<String> HANDS_ON =
+            Set.of("bringing", "doing", "handling", "covering", "taking", "getting", "picking", "sorting", "ordering");
+
     private EnglishPromises() {}
 
     /** C3: the subject is left out, or the promise is a set phrase. */
@@ -46,7 +49,9 @@ final class EnglishPromises {
     }
 
     private static boolean hasObject(Clause c, int verb) {
-        return c.is(verb, ACT) && c.lastWord() > verb && !c.word(verb, "help");
+        return (c.is(verb, ACT) || (c.word(verb, "do") && c.is(verb + 1, DET)))
+                && c.lastWord() > verb
+                && !c.word(verb, "help");
     }
 
     /** "The release notes are on me": work, not the drinks. */
@@ -93,13 +98,21 @@ final class EnglishPromises {
     }
 
     private static int object(Clause c, int verb) {
-        return c.word(verb + 1, "up") || c.word(verb + 1, "off") || c.word(verb + 1, "out") ? verb + 2 : verb + 1;
+        return c.word(verb + 1, "up")
+                        || c.word(verb + 1, "off")
+                        || c.word(verb + 1, "out")
+                        || c.word(verb + 1, "over")
+                        || c.word(verb + 1, "on")
+                ? verb + 2
+                : verb + 1;
     }
 
     /** C6: "Priya is dropping off the keys tomorrow", "@Sam has got the signage", "Dana is handling the returns". */
     static @Nullable Sighting theyPlan(Clause c) {
         int who = c.first();
         while (who < c.end() && OPENER_WORDS.has(c, who)) who++;
+        String name = Names.contracted(c, who);
+        if (name != null) return contracted(c, who, new Owner.Named(name));
         boolean mention = c.is(who, Bits.MENTION);
         if ((!mention && !Names.is(c, who)) || c.question() || c.has(NEG)) return null;
         Owner owner = mention
@@ -116,8 +129,23 @@ final class EnglishPromises {
         return EnglishTopic.object(c, has ? verb + 1 : object(c, verb), owner, who + 1, verb);
     }
 
+    /** "Tom's bringing the speakers", "Sara's going to ring the caterer". */
+    private static @Nullable Sighting contracted(Clause c, int who, Owner owner) {
+        if (c.question() || c.has(NEG)) return null;
+        int verb = who + 1;
+        boolean going = c.word(verb, "gonna") || word(c, verb, "going", "to");
+        int act = c.word(verb, "gonna") ? verb + 1 : verb + 2;
+        if (going) return c.is(act, ACT) ? EnglishTopic.object(c, act, owner, who, verb) : null;
+        boolean does = c.is(verb, ACTING) || c.word(verb, "doing");
+        boolean object = c.is(object(c, verb), DET) && !c.is(object(c, verb), Bits.DATE);
+        boolean takes = HANDS_ON.contains(c.folded(verb)) && c.word(object(c, verb), "the");
+        return does && object && (takes || c.has(Bits.DATE))
+                ? EnglishTopic.object(c, object(c, verb), owner, who, verb)
+                : null;
+    }
+
     private static @Nullable Sighting act(Clause c, int verb, int word) {
-        return c.is(verb, ACT) ? EnglishTopic.object(c, verb, Owner.SPEAKER, word, verb) : null;
+        return c.is(verb, ACT) || c.word(verb, "do") ? EnglishTopic.object(c, verb, Owner.SPEAKER, word, verb) : null;
     }
 
     private static Sighting thing(Clause c, int from, int word) {

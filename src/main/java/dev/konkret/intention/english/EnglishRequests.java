@@ -27,6 +27,7 @@ final class EnglishRequests {
                 || c.word(verb, "imagine")
                 || c.word(verb, "see")
                 || c.word(verb, "hear")
+                || (c.word(verb, "tell") && verb == c.lastWord())
                 || c.word(verb, "like")
                 || c.word(verb, "remember")
                 || (c.word(verb, "have") && !word(c, verb + 1, "a", "look"))) return null;
@@ -37,10 +38,22 @@ final class EnglishRequests {
     static @Nullable Sighting please(Clause c) {
         int please = c.find(PLEASE);
         int i = addressed(c);
+        // "Can somebody please": nobody is addressed.
+        int anybody = c.find(SOMEONE);
+        if (anybody >= 0
+                && anybody < please
+                && !c.word(anybody, "everyone")
+                && !c.word(anybody, "everybody")
+                && !c.has(Bits.MENTION)) return null;
         int verb = c.is(please + 1, ACT)
                 ? please + 1
                 : c.is(i, ACT) ? i : c.is(please + 1, NEG) && c.is(please + 2, ACT) ? please + 2 : -1;
-        if (verb < 0 && c.is(i, PLEASE) && please == i && c.lastWord() > please + 1 && !c.has(BE)) verb = please + 1;
+        if (verb < 0
+                && c.is(i, PLEASE)
+                && please == i
+                && c.lastWord() > please + 1
+                && !c.has(BE)
+                && !c.is(please + 1, NEG | DET)) verb = please + 1;
         if (verb < 0
                 || (COURTESY_WORDS.has(c, verb)
                         && address(c) == Owner.ADDRESSEE
@@ -64,6 +77,16 @@ final class EnglishRequests {
                 || (before != null
                         && (before.end() - before.first() <= 2 || (before.endsWith(':') && before.has(Bits.MENTION)))
                         && (before.has(Bits.MENTION) || Names.is(before, before.first())));
+        boolean all = before != null
+                && before.end() - before.first() <= 2
+                && before.is(before.first(), SOMEONE)
+                && (before.word(before.first(), "everyone") || before.word(before.first(), "everybody"));
+        Clause after = c.nextInSentence();
+        named |= after != null
+                && after.is(after.first(), PLEASE)
+                && after.end() - after.first() <= 2
+                && c.has(Bits.DATE | DET);
+        named |= all && (c.has(Bits.DATE | PLEASE) || (after != null && after.has(PLEASE)));
         if (!named || !c.is(i, ACT) || c.is(i + 1, BE) || (COURTESY_WORDS.has(c, i) && !c.has(Bits.DATE))) return null;
         return EnglishTopic.rest(c, i, address(c), i);
     }

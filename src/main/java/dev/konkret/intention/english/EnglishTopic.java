@@ -109,7 +109,7 @@ final class EnglishTopic {
                 || (c.word(i, "one") && c.word(i + 1, "of") && c.word(i + 2, "these"));
     }
 
-    private static Sighting elsewhere(Clause c, Sighting s) {
+    static Sighting elsewhere(Clause c, Sighting s) {
         Clause next = c.nextInSentence();
         if (next != null && !next.is(next.first(), SUB | COND | CONJ)) {
             Sighting found = noun(next, s);

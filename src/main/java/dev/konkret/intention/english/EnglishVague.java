@@ -3,6 +3,7 @@ package dev.konkret.intention.english;
 import static dev.konkret.intention.english.EnglishClause.*;
 import static dev.konkret.intention.english.EnglishWords.*;
 
+import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
@@ -54,6 +55,7 @@ final class EnglishVague {
         if (start == modal
                 && c.is(modal + 1, WE)
                 && c.question()
+                && !has(c, "still")
                 && (vaguely(c) || c.is(modal + 2, NEG) || c.folded(modal).endsWith("n't"))) {
             return EnglishTopic.rest(c, after(c, modal + 1), null, modal + 1, modal);
         }
@@ -61,25 +63,37 @@ final class EnglishVague {
         if (subject < 0
                 || !c.is(subject, OPEN_SUBJECT)
                 || !c.is(modal, COULD)
-                || (!vaguely(c) && !c.is(subject, SOMEONE))
+                || (!vaguely(c) && !c.is(subject, SOMEONE) && !isThought(c))
                 || (c.question() && c.is(c.first(), WH))) return null;
         int verb = after(c, modal);
         if (c.word(verb, "use") || (c.word(verb, "do") && c.word(verb + 1, "with"))) return null;
         return EnglishTopic.rest(c, verb, null, subject, modal);
     }
 
+    /** "Just thinking out loud: we could". */
+    private static boolean isThought(Clause c) {
+        Clause before = c.previousInSentence();
+        return before != null
+                && before.endsWith(':')
+                && (has(before, "thinking") || has(before, "thought") || has(before, "idea") || has(before, "option"));
+    }
+
     /** V4: X needs to be done, X should be done, X needs doing. */
     static @Nullable Sighting passive(Clause c) {
         int modal = c.find(SHOULD | NEED);
-        boolean bare = modal == core(c) && c.is(modal, NEEDTHING) && isIng(c, modal + 1);
+        boolean bare = modal == core(c)
+                && c.is(modal, NEEDTHING)
+                && (isIng(c, modal + 1) || word(c, modal, "needs", "a", "new"));
         if (modal < 0 || (modal <= c.first() && !bare) || c.question()) return null;
-        if (c.word(modal, "must") && !vaguely(c)) return null;
+        if (SAY_WORDS.has(c, c.lastWord()) || c.word(c.lastWord(), "said")) return null;
+        if (c.word(modal, "must") && !vaguely(c) && !c.has(Bits.DATE) && !has(c, "before")) return null;
         int verb = after(c, modal);
         boolean toBe = c.word(verb, "to") && c.word(verb + 1, "be");
         int participle = toBe ? after(c, verb + 1) : c.word(verb, "be") && !c.is(modal, HAVE) ? after(c, verb) : -1;
         boolean ing = participle < 0 && c.is(modal, NEEDTHING) && isIng(c, verb);
         boolean some = participle < 0
                 && c.is(modal, NEEDTHING)
+                && (bare || c.find(DET) < modal)
                 && (word(c, verb, "some", "love")
                         || word(c, verb, "a", "new")
                         || word(c, verb, "an", "update")
@@ -104,56 +118,6 @@ final class EnglishVague {
         if (subject >= 0 && c.is(subject, WE))
             return EnglishTopic.rest(c, verb + (c.word(verb, "use") ? 1 : 2), null, modal, verb);
         return EnglishTopic.subject(c, modal, modal, verb);
-    }
-
-    /** V7: it would be nice if; it's about time; might be worth. */
-    static @Nullable Sighting wish(Clause c) {
-        int worth = find(c, "worth");
-        if (worth > 0 && isIng(c, worth + 1) && !c.question() && !c.has(NEG))
-            return EnglishTopic.rest(c, worth + 1, null, worth);
-        int time = find(c, "time");
-        boolean may = c.word(time - 1, "be") && c.has(COULD | SOFT);
-        boolean isnt = c.word(time - 1, "it") && c.is(c.first(), NEG) && c.is(time + 1, WE);
-        if (time > 0 && (may || isnt || c.word(time - 1, "about") || c.word(time - 1, "high"))) {
-            int we = time + 1;
-            if (c.is(we, WE | SOMEONE) || c.word(we, "to")) return EnglishTopic.rest(c, we + 1, null, time - 1, time);
-        }
-        int sense = find(c, "sense");
-        boolean asked = c.question() && !c.is(core(c), WOULD | ASK);
-        if (sense > 0 && c.word(sense + 1, "to") && !asked && !c.has(NEG))
-            return EnglishTopic.rest(c, sense + 2, null, sense);
-        int would = c.find(WOULD);
-        if (would < 0 || c.question()) return null;
-        boolean good = GOOD_WORDS.in(c) || has(c, "love") || has(c, "hurt") || has(c, "help");
-        int cond = c.find(COND, would);
-        if (c.word(cond, "once") && c.word(cond - 1, "for")) cond = -1;
-        if (!good || (cond < 0 && !has(c, "to"))) return null;
-        if (cond > 0) {
-            if (!c.is(cond + 1, WE | SOMEONE) && !ourPassive(c, cond)) return null;
-            int verb = after(c, cond + 1);
-            if (c.is(verb, COULD | WOULD)) verb = after(c, verb);
-            if (c.word(verb, "had") || c.word(verb, "have")) verb++;
-            return EnglishTopic.rest(c, verb, null, would, cond);
-        }
-        int to = find(c, "to");
-        if ((to > would && c.is(to + 1, ACT)) || c.word(to + 1, "have"))
-            return EnglishTopic.rest(c, to + 1, null, would, to);
-        return null;
-    }
-
-    /** V7: a checklist would be useful. */
-    static @Nullable Sighting useful(Clause c) {
-        int would = c.find(WOULD);
-        int word = USEFUL_WORDS.find(c, would);
-        boolean wishes = c.word(would + 1, "be") && word > 0 && word <= would + 4;
-        boolean thing = c.word(core(c), "a") || c.word(core(c), "an") || c.word(core(c), "some");
-        if (!wishes || !thing || c.question() || c.has(NEG | COND | I | YOU)) return null;
-        return new Sighting(null, core(c), would, would, word);
-    }
-
-    private static boolean ourPassive(Clause c, int cond) {
-        boolean thing = c.word(cond + 1, "the") && !c.has(I | YOU) && !PRIVATE_WORDS.in(c) && !JOKE_WORDS.in(c);
-        return c.word(cond + 1, "our") || thing;
     }
 
     static int find(Clause c, String word) {

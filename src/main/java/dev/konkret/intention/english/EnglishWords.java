@@ -1,6 +1,7 @@
 package dev.konkret.intention.english;
 
 import dev.konkret.intention.Classes;
+import dev.konkret.intention.Turns;
 import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Lexicon;
 import dev.konkret.reading.WordList;
@@ -53,6 +54,9 @@ final class EnglishWords {
     static final long ACTS = CLASSES.open();
     static final long ACTING = CLASSES.open();
 
+    /** A word some turn of phrase is found by. */
+    static final long TURN = CLASSES.open();
+
     static final long OPEN_SUBJECT = WE | SOMEONE;
     static final long PRONOUN = WE | SOMEONE | I | YOU | IT;
 
@@ -74,6 +78,13 @@ final class EnglishWords {
     static final WordSet OPENER_WORDS = WordSet.of(LIST, "opener");
     static final WordSet OPEN_WORDS = WordSet.of(LIST, "openwords");
     static final WordSet CARE_WORDS = WordSet.of(LIST, "care");
+    static final WordSet FREE_TIME_WORDS = WordSet.of(LIST, "freetime");
+    static final WordSet ENOUGH_WORDS = WordSet.of(LIST, "enough");
+    static final WordSet RULE_WORDS = WordSet.of(LIST, "rule");
+    static final WordSet ABOLISH_WORDS = WordSet.of(LIST, "abolish");
+    static final WordSet WEEKDAY_WORDS = WordSet.of(LIST, "weekday");
+    static final WordSet FAMILY_WORDS = WordSet.of(LIST, "family");
+    static final WordSet TREAT_WORDS = WordSet.of(LIST, "treat");
     static final WordSet COURTESY_WORDS = WordSet.of(LIST, "courtesy");
 
     private static final Map<String, String> BASES = new HashMap<>();
@@ -104,6 +115,7 @@ final class EnglishWords {
                 BASES.putIfAbsent(stem + "ed", verb);
             }
         }
+        Turns.announce(EnglishTurns.LIST, EnglishTurns.SECTIONS, CLASSES, TURN);
         return CLASSES.lexicon();
     }
 

@@ -25,7 +25,7 @@ final class GermanBlockers {
             new Blocker("B9", Label.VAGUE, GermanBlockers::outsider),
             new Blocker("B10", Label.VAGUE, GermanPrivateLife::privateLife),
             new Blocker("B11", Label.VAGUE, GermanBlockers::reported),
-            new Blocker("B12", Label.VAGUE, GermanBlockers::settled),
+            new Blocker("B12", Label.VAGUE, GermanSettled::settled),
             new Blocker("B14", Label.VAGUE, GermanBlockers::joke),
             new Blocker("B15", Label.VAGUE, GermanBlockers::idiom),
             new Blocker("B3", Label.COMMITMENT, GermanBlockers::deniedPromise),
@@ -33,7 +33,8 @@ final class GermanBlockers {
             new Blocker("B10", Label.COMMITMENT, GermanPrivateLife::ownTime),
             new Blocker("B15", Label.COMMITMENT, GermanPrivateLife::figureOfSpeech),
             new Blocker("B11", Label.COMMITMENT, GermanBlockers::reported),
-            new Blocker("B4", Label.REQUEST, GermanConditions::conditionBefore));
+            new Blocker("B4", Label.REQUEST, GermanConditions::conditionBefore),
+            new Blocker("B10", Label.REQUEST, GermanPrivateLife::theirOwnTime));
 
     static int verb(Clause c, Sighting s) {
         for (int w : s.words()) if (c.is(w, MODAL | NEED)) return w;
@@ -43,7 +44,10 @@ final class GermanBlockers {
     private static boolean guess(Clause c, Sighting s) {
         int modal = verb(c, s);
         if (modal < 0 || !c.is(modal, DUTY | COULD2)) return false;
-        if (isPerfect(c, modal)) return true;
+        if (GermanPassive.isReadyBy(c, modal)) return false;
+        // "Bis Ostern sollten wir die Beete umgegraben haben"
+        boolean byThen = subject(c, modal) == WE && c.has(Bits.DATE) && c.has(DET) && c.word(c.lastWord(), "haben");
+        if (isPerfect(c, modal)) return !byThen;
         if (!isStative(c, modal)) return false;
         long subject = subject(c, modal);
         if ((subject & (OPEN_SUBJECT | I)) == 0) return true;
@@ -91,6 +95,10 @@ final class GermanBlockers {
         long subject = subject(c, modal);
         if (subject == MAN && (HOWTO.in(c) || HABIT.in(c)) && !c.has(MAL)) return true;
         if (subject == MAN && c.is(modal, MUST) && !c.has(MAL | URGE)) return true;
+        // "Das muss man sich mal vorstellen", "man muss auch mal Glück haben".
+        int last = c.lastWord();
+        if (subject == MAN && c.is(modal, MUST) && (COGNITION.has(c, last) || STATE.has(c, last) || ALLOW.has(c, last)))
+            return true;
         if (isGeneric(c, modal)) return true;
         // "Vor dem Ausschalten sollte man speichern".
         boolean when = c.is(c.first(), PREP)
@@ -121,6 +129,7 @@ final class GermanBlockers {
     }
 
     private static boolean reported(Clause c, Sighting s) {
+        if (hasWord(c, "angeblich") || hasWord(c, "anscheinend") || hasWord(c, "offenbar")) return true;
         Clause before = c.previousInSentence();
         if (before == null || c.first() == 0) return false;
         if (!THINK.in(before) || (before.has(I) && !before.has(PAST))) return false;
@@ -130,48 +139,18 @@ final class GermanBlockers {
                 || before.word(before.lastWord(), "noch");
     }
 
-    private static boolean settled(Clause c, Sighting s) {
-        if (isDone(c)) return true;
-        Clause next = c.next();
-        if (next != null && isOthers(next)) return true;
-        for (int i = 0; i < 3 && next != null; i++, next = next.next()) {
-            if (next.has(HAVE)
-                    && !next.has(NEG)
-                    && DONE.in(next)
-                    && (next.has(Bits.MENTION | I)
-                            || (next.words().folded(next.lastWord()).startsWith("ge") && next.has(STRIP)))) return true;
-            if (next.has(HAVE) && !next.has(NEG | WE) && hasWord(next, "schon") && next.end() - next.first() < 8)
-                return true;
-            if (next.has(IS)
-                    && !next.has(NEG)
-                    && (hasWord(next, "schon") || hasWord(next, "erledigt") || hasWord(next, "bereits"))
-                    && DONE.in(next)) return true;
-            if (hasWord(next, "erledigt") && next.end() - next.first() < 6 && !next.has(NEG)) return true;
-            if (hasWord(next, "tisch") && hasWord(next, "vom")) return true;
-        }
-        return false;
-    }
-
-    /** "…, macht der Spediteur": somebody else does it. */
-    private static boolean isOthers(Clause c) {
-        boolean does = c.word(c.first(), "macht") || c.word(c.first(), "uebernimmt") || c.word(c.first(), "erledigt");
-        return does && c.is(c.first() + 1, DET) && !c.question();
-    }
-
-    private static boolean isDone(Clause c) {
-        return hasWord(c, "tisch") && hasWord(c, "vom");
-    }
-
     private static boolean joke(Clause c, Sighting s) {
         if (!JOKE.in(c)) return false;
         int modal = verb(c, s);
         boolean laughs = false;
-        for (int i = c.end(); i < c.words().size() && i < c.end() + 3; i++)
+        for (int i = c.end(); i < c.words().size() && i < c.end() + 6; i++)
             laughs |= c.words().kind(i) == Kind.EMOJI;
         int at = JOKE.find(c);
         return (laughs && !c.is(at, Bits.DATE))
                 || (modal >= 0
                         && (hasWord(c, "abschaffen")
+                                || hasWord(c, "verbieten")
+                                || hasWord(c, "verhaften")
                                 || hasWord(c, "erfinden")
                                 || hasWord(c, "klonen")
                                 || hasWord(c, "abbestellen")));

@@ -5,7 +5,6 @@ import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
-import dev.konkret.intention.Names;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +48,13 @@ final class GermanCommitments {
     static Sighting front(Clause c, int first, int last, int... words) {
         int front = GermanNouns.front(c, first);
         if (front >= 0 && !c.is(front, PREP)) {
-            int to = GermanTopic.trim(c, front, first);
+            int to = GermanBounds.trim(c, front, first);
             if (to > front) return new Sighting(Owner.SPEAKER, front, to, words);
         }
         Sighting behind = GermanTopic.rest(c, last + 1, Owner.SPEAKER, words);
         // "Um den Caterer kümmer ich mich".
         boolean about = !behind.hasTopic() && front >= 0 && c.word(front, "um") && front + 1 < first;
-        return about ? behind.about(front, GermanTopic.trim(c, front, first)) : behind;
+        return about ? behind.about(front, GermanBounds.trim(c, front, first)) : behind;
     }
 
     private static boolean isAct(Clause c, int i) {
@@ -65,6 +64,9 @@ final class GermanCommitments {
     /** C2: ich werde, ich würd mich kümmern, ich kann übernehmen. */
     static @Nullable Sighting iWill(Clause c) {
         int verb = c.find(WIRD | WOULDINF | CAN);
+        // "Ich würde ja gern mal …": a wish of one's own.
+        boolean wish = GermanBlockers.hasWord(c, "gern") || GermanBlockers.hasWord(c, "gerne");
+        if (c.is(verb, WOULDINF) && wish && c.has(MAL) && !c.has(Bits.DATE)) return null;
         if (verb < 0 || !(c.is(verb - 1, I) || c.is(verb + 1, I)) || c.question()) return null;
         if (c.is(c.first(), SUB | WH | COND)) return null;
         int last = c.lastWord();
@@ -118,82 +120,12 @@ final class GermanCommitments {
             boolean dated = c.has(Bits.DATE) || (next != null && next.has(Bits.DATE));
             if (!dated) return null;
             int from = Math.max(verb, c.find(I)) + 1;
-            return next != null && GermanTopic.start(c, from) >= c.end()
+            return next != null && GermanBounds.start(c, from) >= c.end()
                     ? GermanTopic.rest(next, next.first(), Owner.SPEAKER, verb)
                     : GermanTopic.rest(c, from, Owner.SPEAKER, verb);
         }
         if (c.is(verb, WOULDINF) && isOpinion(c, c.lastWord())) return null;
         if (!c.has(Bits.DATE) || !GermanDuty.endsInVerb(c, verb) || c.is(c.lastWord(), STATIVE)) return null;
         return GermanTopic.of(c, Math.max(verb, c.find(I)), Owner.SPEAKER, verb, c.find(I));
-    }
-
-    /** C6: somebody named does it. */
-    static @Nullable Sighting theyDo(Clause c) {
-        if (c.question()) return null;
-        int who = c.first();
-        while (who < c.end()
-                && (OPENER.has(c, who) || c.is(who, CONJ) || c.words().isSign(who, '@'))) who++;
-        boolean mention = c.is(who, Bits.MENTION);
-        boolean name = !mention && Names.is(c, who);
-        if (!mention && !name && !(c.is(who, Bits.CAPITAL) && Names.mayBe(c, who) && !isWord(c, who))) return null;
-        int verb = who + 1;
-        if (c.is(verb, CONJ) && c.is(verb + 1, I)) return GermanTopic.rest(c, verb + 3, Owner.SPEAKER, verb + 1);
-        boolean speaks = THINK.has(c, verb) || c.word(verb, "sagt") || c.word(verb, "fragt");
-        if (speaks && (c.lastWord() == verb || (!mention && !name))) return null;
-        boolean does = c.is(verb, ACT3) || c.folded(verb).endsWith("iert");
-        boolean will = c.word(verb, "wird")
-                && GermanShapes.isInfinitive(c.folded(c.lastWord()))
-                && !c.is(c.lastWord(), STATIVE);
-        if ((!does && !will) || c.is(verb + 1, YOU)) return null;
-        Owner owner = mention
-                ? new Owner.Mentioned(c.words().text(who))
-                : new Owner.Named(c.words().text(who));
-        return GermanTopic.rest(c, verb + 1, owner, verb);
-    }
-
-    /** C6: "das macht Tobi bis Freitag": the verb first or behind its object, then the name. */
-    static @Nullable Sighting doneBy(Clause c) {
-        int verb = c.find(ACT3);
-        boolean mention = c.is(verb + 1, Bits.MENTION);
-        if (verb < 0
-                || c.question()
-                || c.has(NEG)
-                || c.is(c.first(), SUB | COND | WH)
-                || !(mention || Names.is(c, verb + 1))) return null;
-        boolean work = c.word(verb, "macht")
-                || c.word(verb, "uebernimmt")
-                || c.word(verb, "erledigt")
-                || c.word(verb, "bringt");
-        if (!work) return null;
-        Owner owner = mention
-                ? new Owner.Mentioned(c.words().text(verb + 1))
-                : new Owner.Named(c.words().text(verb + 1));
-        return front(c, verb, verb + 1, verb).by(owner);
-    }
-
-    private static boolean isWord(Clause c, int i) {
-        return c.is(
-                        i,
-                        STRIP
-                                | PRONOUN
-                                | PREP
-                                | MODAL
-                                | IS
-                                | HAVE
-                                | CONJ
-                                | WH
-                                | COND
-                                | SUB
-                                | BITTE
-                                | WIRD
-                                | ACT1
-                                | IMPERATIVE
-                                | ACTPL
-                                | DET
-                                | CUE
-                                | SOFT
-                                | NEG
-                                | Bits.DATE)
-                || OUTSIDER.has(c, i);
     }
 }

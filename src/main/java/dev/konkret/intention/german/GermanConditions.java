@@ -52,7 +52,10 @@ final class GermanConditions {
         return word.equals("sonst")
                 || word.equals("ansonsten")
                 || word.equals("andernfalls")
-                || (word.equals("dann") && !c.has(MAL | MUST | CAN | SOMEONE) && !goesOn(c));
+                || (word.equals("dann")
+                        && !c.has(MAL | MUST | CAN)
+                        && (!c.has(SOMEONE) || c.has(WE | MAN))
+                        && !goesOn(c));
     }
 
     /** "Dann müssten wir noch die Schilder drucken": one thing more, not what would follow. */

@@ -76,25 +76,7 @@ final class GermanDuty {
                 || (word.endsWith("n") && !c.is(last, STRIP | PREP | DET));
     }
 
-    /** V4: a passive without an agent. */
-    static @Nullable Sighting passive(Clause c) {
-        int modal = c.find(DUTY | COULD2);
-        if (!isPassive(c, modal) || (subject(c, modal) & (WE | I | YOU | YOUPL)) != 0) return null;
-        if (c.has(COND | SUB) && c.find(COND | SUB) < modal && isFirst(c, c.find(COND | SUB))) return null;
-        boolean strong = c.has(PARTICLE | SOFT) || renewed(c) || isBeforeHarm(c);
-        if (c.is(modal, COULD2) && !c.has(MAL)) return null;
-        if (c.is(modal, MUST) && !strong && !c.has(Bits.DATE)) return null;
-        if (c.question() && isVerbFirst(c, modal) && !c.has(NEG | MAL)) return null;
-        return GermanTopic.ofPassive(c, modal, modal, c.find(PARTICLE), c.lastWord());
-    }
-
-    /** "Das muss gemacht werden, bevor sich einer verletzt". */
-    private static boolean isBeforeHarm(Clause c) {
-        Clause next = c.nextInSentence();
-        return next != null && (next.word(next.first(), "bevor") || next.word(next.first(), "ehe"));
-    }
-
-    private static boolean renewed(Clause c) {
+    static boolean renewed(Clause c) {
         for (int i = c.first(); i < c.end(); i++) {
             String word = c.folded(i);
             if (word.equals("wieder") || word.equals("auch") || word.equals("neu")) return true;
@@ -131,7 +113,7 @@ final class GermanDuty {
             if (AWAY.has(c, c.lastWord()) || c.word(c.lastWord(), "durch") || c.word(c.lastWord(), "abwarten"))
                 return null;
             boolean due = c.has(Bits.DATE) && !c.has(NEG) && endsInVerb(c, modal);
-            if (bareQuestion(c, modal) || !(open || due || thinkAbout(c))) return null;
+            if (bareQuestion(c, modal) || !(open || due || thinkAbout(c) || isWork(c, modal))) return null;
             if (isPassive(c, modal)) return GermanTopic.ofPassive(c, modal, modal);
             return GermanTopic.of(c, modal, null, word(c, subject), modal, c.find(PARTICLE));
         }
@@ -142,6 +124,16 @@ final class GermanDuty {
         return last > modal && PASSNOW.has(c, last) && !c.has(I | YOU)
                 ? GermanTopic.ofPassive(c, modal, modal, last)
                 : null;
+    }
+
+    /** "Die Sache mit den Schlüsseln müssen wir regeln": a verb of work and a thing of ours. */
+    private static boolean isWork(Clause c, int modal) {
+        int last = c.lastWord();
+        boolean thing = c.has(DET)
+                && (c.is(last, ACTINF) || (c.at(last) == 0 && GermanShapes.isInfinitive(c.folded(last))))
+                && !c.is(last, STATIVE | Bits.CAPITAL);
+        boolean announced = RESIGNED.in(c) || GermanBlockers.hasWord(c, "leider") || c.has(OTHERWISE | COND | SUB | WH);
+        return c.has(WE) && thing && last > modal + 1 && !announced && !c.question() && !c.has(NEG) && !HABIT.in(c);
     }
 
     private static boolean thinkAbout(Clause c) {

@@ -20,8 +20,8 @@ final class GermanGaps {
         int have = c.find(HAVE);
         boolean mine = have >= 0 && (c.is(have - 1, I) || c.is(have + 1, I) || have == c.first());
         if (!still || !mine || c.question() || !GermanShapes.isParticiple(c.folded(c.lastWord()))) return null;
-        int from = GermanTopic.start(c, have + 1);
-        int end = GermanTopic.trim(c, from, not);
+        int from = GermanBounds.start(c, have + 1);
+        int end = GermanBounds.trim(c, from, not);
         return end > from && c.is(from, DET | Bits.CAPITAL) ? new Sighting(Owner.SPEAKER, from, end, have, not) : null;
     }
 
@@ -69,7 +69,7 @@ final class GermanGaps {
     /** "Es wird Zeit für neue Trikots", "höchste Zeit für", "höchste Eisenbahn, dass wir". */
     private static @Nullable Sighting timeFor(Clause c, int cue) {
         boolean ripe = c.has(WIRD) || c.word(cue - 1, "hoechste");
-        if (!ripe || c.has(I | YOU | NEG)) return null;
+        if (!ripe || c.has(I | YOU | NEG) || PRIVATE.in(c) || NO_ACT.has(c, c.lastWord())) return null;
         if (c.word(cue + 1, "fuer")) return GermanTopic.rest(c, cue + 2, null, cue);
         Clause next = c.nextInSentence();
         return c.word(cue, "eisenbahn") && next != null && next.has(WE)
@@ -101,7 +101,7 @@ final class GermanGaps {
     /** "Ich hab mir schon lange vorgenommen, … zu". */
     private static @Nullable Sighting resolved(Clause c, int cue) {
         Clause next = c.nextInSentence();
-        boolean mine = c.has(I) && c.has(HAVE);
+        boolean mine = c.has(I) && (c.has(HAVE) || GermanBlockers.hasWord(c, "hatte"));
         if (next == null || cue != c.lastWord() || !(mine || (c.has(WE) && c.has(HAVE)))) return null;
         return GermanTopic.rest(next, next.first(), mine ? Owner.SPEAKER : null, cue);
     }

@@ -15,12 +15,13 @@ import dev.konkret.reading.Lexicon;
 import dev.konkret.reading.Words;
 import dev.konkret.text.Language;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** German, with its Austrian, Swiss and northern forms. */
 public final class GermanGrammar implements Grammar {
     private static final long FINITE = CAN | WANT | IWANT | COULD2;
     private static final long SPOKEN_TO = YOU | YOUPL;
-    private static final List<Frame> FRAMES = List.of(
+    private static final List<Frame> BUILT = List.of(
             new Frame("R1", Label.REQUEST, CANYOU, SPOKEN_TO | CANYOUONLY, GermanRequests::canYou),
             new Frame("R2", Label.REQUEST, BITTE, GermanRequests::please),
             new Frame("R4", Label.REQUEST, ACT2 | ACTPL, SPOKEN_TO, GermanRequests::doYou),
@@ -38,11 +39,12 @@ public final class GermanGrammar implements Grammar {
             new Frame("C3", Label.COMMITMENT, IS, CUE, GermanCommitments::elided),
             new Frame("C4", Label.COMMITMENT, CUE, GermanHandovers::youGet),
             new Frame("C4", Label.COMMITMENT, HAVE, READY, GermanHandovers::ready),
-            new Frame("C6", Label.COMMITMENT, ACT3 | WIRD, GermanCommitments::theyDo),
-            new Frame("C6", Label.COMMITMENT, ACT3, GermanCommitments::doneBy),
-            new Frame("C6", Label.COMMITMENT, I, CONJ, GermanCommitments::theyDo),
+            new Frame("C6", Label.COMMITMENT, ACT3 | WIRD, GermanOthers::theyDo),
+            new Frame("C6", Label.COMMITMENT, ACT3, GermanOthers::doneBy),
+            new Frame("C6", Label.COMMITMENT, I, CONJ, GermanOthers::theyDo),
             new Frame("V1", Label.VAGUE, MUST2 | SHOULD2, OPEN_SUBJECT | MA, GermanDuty::openDuty),
-            new Frame("V4", Label.VAGUE, DUTY | COULD2, WIRD, GermanDuty::passive),
+            new Frame("V4", Label.VAGUE, DUTY | COULD2, WIRD, GermanPassive::find),
+            new Frame("V4", Label.VAGUE, MUST, STATIVE, GermanPassive::find),
             new Frame("V2", Label.VAGUE, COULD2, GermanDuty::openOption),
             new Frame("V5", Label.VAGUE, GEHOERT, GermanDuty::belongs),
             new Frame("V6", Label.VAGUE, MUST, OPEN_SUBJECT | MA | PARTICLE | STRIP, GermanDuty::openMust),
@@ -61,7 +63,10 @@ public final class GermanGrammar implements Grammar {
             new Frame("V13", Label.VAGUE, MUST | WANTED, PARTICLE, GermanWishes::ownIntention),
             new Frame("V13", Label.VAGUE, SOFT, ACT1, GermanWishes::maybe),
             new Frame("V13", Label.VAGUE, HAVE, NEG, GermanGaps::neglected),
-            new Frame("V3", Label.VAGUE, MUST2 | SHOULD2 | COULD2, PARTICLE | STRIP, GermanDuty::elided));
+            new Frame("V3", Label.VAGUE, MUST2 | SHOULD2 | COULD2, PARTICLE | STRIP, GermanDuty::elided),
+            new Frame("V10", Label.VAGUE, IS | BE2 | HAVE | HAVE2, STILL | URGE, GermanStillToDo::find));
+    private static final List<Frame> FRAMES =
+            Stream.concat(BUILT.stream(), GermanTurns.frames().stream()).toList();
 
     @Override
     public Language language() {

@@ -35,7 +35,7 @@ final class GermanHandovers {
         if (!dated || c.question() || ready != c.lastWord() || c.has(NEG)) return null;
         boolean mine = c.is(verb + 1, I);
         boolean yours = c.is(verb + 1, YOU | YOUPL);
-        int from = GermanTopic.start(c, verb + 2);
+        int from = GermanBounds.start(c, verb + 2);
         if ((!mine && !yours) || !c.is(from, DET)) return null;
         int end = GermanNouns.phrase(c, from);
         return end > from ? new Sighting(Owner.SPEAKER, from, end, verb, ready) : null;

@@ -77,7 +77,7 @@ final class GermanIdeas {
         return GermanTopic.rest(next, next.first(), null, lead >= 0 ? lead : NEXT.find(c));
     }
 
-    private static boolean endsInfinitive(Clause c) {
+    static boolean endsInfinitive(Clause c) {
         return GermanShapes.isInfinitive(c.folded(c.lastWord())) && !c.is(c.lastWord(), Bits.CAPITAL);
     }
 
@@ -101,7 +101,9 @@ final class GermanIdeas {
                         : null;
             case "fehlt", "fehlen", "fehlts" -> missing(c, cue);
             case "komm", "komme", "kommen" -> noTime(c, cue);
-            case "vergessen" -> remember(c, cue);
+            case "vergessen" -> GermanOversight.remember(c, cue);
+            case "verschlafen", "verpassen", "untergehen", "uebersehen", "versaeumen", "verschwitzen" ->
+                GermanOversight.neglect(c, cue);
             case "offen", "ungeklaert", "unbesetzt", "faellig", "ueberfaellig" ->
                 c.has(STILL | MAL) && c.has(IS | BE2) && !c.question() && !hasNot(c) && c.lastWord() <= cue + 1
                         ? GermanTopic.ofPassive(c, c.find(IS | BE2), cue)
@@ -154,35 +156,6 @@ final class GermanIdeas {
         Clause next = c.nextInSentence();
         if (next == null || !c.word(c.lastWord(), "dazu") || !hasNot(c)) return null;
         return GermanTopic.rest(next, next.first(), c.has(I) ? Owner.SPEAKER : null, cue, c.lastWord());
-    }
-
-    private static @Nullable Sighting remember(Clause c, int cue) {
-        if (!c.is(cue - 1, NEG) || c.has(I | YOU | YOUPL | MODAL | HAVE)) return null;
-        Clause next = c.nextInSentence();
-        if (next != null && c.endsWith(':')) return GermanTopic.rest(next, next.first(), null, cue - 1, cue);
-        if (c.question()) return null;
-        int may = c.find(WE) - 1;
-        if (c.has(WE) && (c.word(may, "duerfen") || c.word(may + 2, "duerfen"))) return mayNotForget(c, cue);
-        if (next != null && GermanClause.isFirst(c, cue - 1) && cue == c.lastWord() && endsInfinitive(next))
-            return GermanTopic.rest(next, next.first(), null, cue - 1, cue);
-        return cue - 1 > c.first()
-                ? GermanTopic.rest(c, c.first(), null, cue - 1, cue)
-                        .about(GermanTopic.start(c, c.first()), GermanTopic.trim(c, c.first(), cue - 1))
-                : null;
-    }
-
-    /** "Wir dürfen die Anmeldung nicht vergessen". */
-    private static Sighting mayNotForget(Clause c, int cue) {
-        int may = c.first();
-        while (!c.word(may, "duerfen")) may++;
-        Sighting nothing = new Sighting(null, -1, -1, may, cue);
-        int front = GermanNouns.front(c, may);
-        if (front >= 0) return nothing.about(front, GermanTopic.trim(c, front, may));
-        int from = GermanTopic.start(c, may + 1);
-        int to = GermanTopic.trim(c, from, cue - 1);
-        Clause next = c.nextInSentence();
-        if (from < to) return nothing.about(from, to);
-        return next == null ? nothing : GermanTopic.rest(next, next.first(), null, may, cue);
     }
 
     /** "wollten wir doch mal": a plan that was never carried out. */

@@ -25,7 +25,7 @@ final class GermanPhrase {
 
     static String of(Clause c, Sighting s) {
         String topic = Phrases.of(c.message(), s, PARTICLE | SOFT, "zu");
-        Sighting apart = GermanTopic.apart(c, s);
+        Sighting apart = GermanApart.apart(c, s);
         // "dürfen wir nicht vergessen": the verb without its negation would say the contrary.
         int not = apart.hasTopic() ? c.find(NEG, apart.topicFirst()) : -1;
         boolean negated = not >= 0 && not < apart.topicEnd();

@@ -12,7 +12,7 @@ final class GermanPrivateLife {
     private GermanPrivateLife() {}
 
     static boolean privateLife(Clause c, Sighting s) {
-        if (isOnTheWay(c)) return true;
+        if (isOnTheWay(c) || isGoing(c, s)) return true;
         if (s.owner() != Owner.SPEAKER) return false;
         int last = c.lastWord();
         if (AWAY.has(c, last)) return true;
@@ -22,6 +22,19 @@ final class GermanPrivateLife {
             if (thing && !c.has(OUR)) return true;
         }
         return c.word(last, "gehen") || c.word(last, "los");
+    }
+
+    /** "Muss nochmal hin", "muss wieder drauf": nothing is named that could be done. */
+    private static boolean isGoing(Clause c, Sighting s) {
+        int modal = GermanBlockers.verb(c, s);
+        if (modal != c.skip(CONJ | Bits.MUTE, c.first())
+                && !OPENER.has(c, modal - 1)
+                && !c.words().isSign(modal - 1, ',')) return false;
+        boolean named = c.find(Bits.CAPITAL, modal + 1) >= 0 && !c.has(PREP);
+        return PASSNOW.has(c, c.lastWord())
+                && !named
+                && !c.has(DET | SOMEONE | WE | MAN)
+                && !c.is(c.lastWord(), ACTINF);
     }
 
     /** "Wir müssen noch 20 km fahren": a stretch of way or time, not work. */
@@ -48,6 +61,14 @@ final class GermanPrivateLife {
                 || GermanBlockers.hasWord(c, "schluss")
                 || GermanBlockers.hasWord(c, "feierabend")
                 || GermanBlockers.hasWord(c, "recht");
+    }
+
+    /** "Du solltest mal Urlaub machen": advice about somebody's own life. */
+    static boolean theirOwnTime(Clause c, Sighting s) {
+        int verb = c.find(MUSTYOU);
+        if (verb < 0 || !c.folded(verb).startsWith("soll") || c.has(Bits.DATE | DET | OUR)) return false;
+        int thing = PRIVATE.find(c);
+        return thing >= 0 && !c.is(thing - 1, PREP);
     }
 
     static boolean ownTime(Clause c, Sighting s) {

@@ -18,6 +18,8 @@ final class GermanReminders {
         int verb = c.find(MUSTYOU);
         if (verb >= 0
                 && (c.is(verb - 1, YOU) || c.is(verb + 1, YOU) || c.is(verb - 1, YOUPL) || c.is(verb + 1, YOUPL))) {
+            if (c.has(NEG)
+                    && (c.folded(verb).startsWith("muss") || c.folded(verb).startsWith("muess"))) return null;
             boolean tip = c.folded(verb).startsWith("mues") && !c.has(Bits.DATE | Bits.MENTION | STILL);
             if (tip && GermanBlockers.hasWord(c, "auch")) return null;
             boolean asked = c.has(PARTICLE | BITTE | Bits.DATE)
@@ -52,7 +54,9 @@ final class GermanReminders {
                         : next != null && c.lastWord() <= cue + 3
                                 ? GermanTopic.rest(next, next.first(), owner, cue)
                                 : GermanTopic.rest(c, cue + 1, owner, cue);
-            case "denk", "denkt", "denkst" -> think(c, cue, owner);
+            // "Denkt dran, dass wir noch … müssen": the duty is ours.
+            case "denk", "denkt", "denkst" ->
+                next != null && next.has(WE) && next.has(DUTY) ? null : think(c, cue, owner);
             case "deins" ->
                 c.has(IS) && !c.question()
                         ? GermanTopic.ofPassive(c, c.find(IS), cue).by(owner)
@@ -95,7 +99,7 @@ final class GermanReminders {
         if (s.topicFirst() >= from && s.topicFirst() <= from + 1)
             return GermanTopic.rest(c, from + 2, GermanAddress.of(c), verb, from);
         return s.topicEnd() > from && s.topicFirst() < from
-                ? s.about(s.topicFirst(), GermanTopic.trim(c, s.topicFirst(), from))
+                ? s.about(s.topicFirst(), GermanBounds.trim(c, s.topicFirst(), from))
                 : s;
     }
 
@@ -109,6 +113,6 @@ final class GermanReminders {
         boolean awaited = waits && c.has(I | WE) && c.word(yours - 1, "auf");
         if (!missing && !awaited) return null;
         return new Sighting(
-                GermanAddress.of(c), yours, GermanTopic.end(c, yours), cue, missing ? TO_ME.find(c) : yours - 1);
+                GermanAddress.of(c), yours, GermanBounds.end(c, yours), cue, missing ? TO_ME.find(c) : yours - 1);
     }
 }

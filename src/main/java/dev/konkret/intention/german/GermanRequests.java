@@ -66,6 +66,10 @@ final class GermanRequests {
 
     /** R2: bitte with an imperative or an infinitive. */
     static @Nullable Sighting please(Clause c) {
+        // "Lasst uns bitte …": all of us.
+        if (c.has(LET) && GermanBlockers.hasWord(c, "uns")) return null;
+        // "Bitte auf die Agenda: …" asks nobody.
+        if (LISTS.in(c) && c.endsWith(':') && !c.has(Bits.MENTION | ACTPL)) return null;
         int bitte = c.find(BITTE);
         int ordered = imperative(c);
         if (ordered < 0 && COURTESY.has(c, bitte + 1) && c.lastWord() <= bitte + 2) return null;
@@ -89,7 +93,7 @@ final class GermanRequests {
         if (c.is(bitte + 1, NEG))
             return GermanTopic.rest(c, bitte + 2, owner, bitte, last).about(bitte + 1, last + 1);
         int from = bitte < last ? bitte + 1 : GermanAddress.start(c);
-        return GermanTopic.rest(c, Math.min(from, GermanTopic.start(c, GermanAddress.start(c))), owner, bitte, last);
+        return GermanTopic.rest(c, Math.min(from, GermanBounds.start(c, GermanAddress.start(c))), owner, bitte, last);
     }
 
     private static boolean subjectPronoun(Clause c) {

@@ -29,8 +29,8 @@ final class GermanUseful {
         int thing = c.first();
         while (thing < c.end() && !isThing(c, thing)) thing++;
         if (thing == c.end() || (thing < verb && thing != GermanNouns.front(c, verb))) return null;
-        int end = thing < verb ? GermanTopic.trim(c, thing, verb) : GermanTopic.end(c, thing);
-        if (end > word && word > thing) end = GermanTopic.trim(c, thing, word);
+        int end = thing < verb ? GermanBounds.trim(c, thing, verb) : GermanBounds.end(c, thing);
+        if (end > word && word > thing) end = GermanBounds.trim(c, thing, word);
         return new Sighting(null, thing, end, verb, word);
     }
 

@@ -1,6 +1,7 @@
 package dev.konkret.intention.german;
 
 import dev.konkret.intention.Classes;
+import dev.konkret.intention.Turns;
 import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Lexicon;
 import dev.konkret.reading.WordList;
@@ -77,6 +78,9 @@ final class GermanWords {
     static final long ACTPL = CLASSES.open();
     static final long ACTINF = CLASSES.open();
 
+    /** A word some turn of phrase is found by. */
+    static final long TURN = CLASSES.open();
+
     /** Everything that can be the finite verb of a wish or duty. */
     static final long DUTY = MUST2 | SHOULD2 | MUST;
 
@@ -127,6 +131,7 @@ final class GermanWords {
     static final WordSet MINE = WordSet.of(LIST, "mine");
     static final WordSet LESSON = WordSet.of(LIST, "lesson");
     static final WordSet TREAT = WordSet.of(LIST, "treat");
+    static final WordSet ALLOW = WordSet.of(LIST, "allow");
     static final WordSet TRAVEL = WordSet.of(LIST, "travel");
     static final WordSet DISTANCE = WordSet.of(LIST, "distance");
 
@@ -169,6 +174,7 @@ final class GermanWords {
             verb.addTo(CLASSES, separable);
             if (!separable) verb.nameForms(INFINITIVES);
         }
+        Turns.announce(GermanTurns.LIST, GermanTurns.SECTIONS, CLASSES, TURN);
         return CLASSES.lexicon();
     }
 }

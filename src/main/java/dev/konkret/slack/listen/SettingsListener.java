@@ -1,14 +1,16 @@
 package dev.konkret.slack.listen;
 
 import com.slack.api.model.view.View;
+import dev.konkret.hearing.FrameAdvice;
 import dev.konkret.slack.view.ActionId;
 import dev.konkret.slack.view.Replies;
 import dev.konkret.slack.view.SettingsModal;
 import dev.konkret.workspace.Preferences;
 import dev.konkret.workspace.WorkspaceSettings;
+import java.util.List;
 import java.util.Map;
 
-/** What people choose for themselves, and the budgets of the workspace. */
+/** What people choose for themselves, and what holds for the workspace: budgets, and phrasings nobody is asked about. */
 public final class SettingsListener {
     private final Domain domain;
     private final Answers answers;
@@ -29,7 +31,10 @@ public final class SettingsListener {
     void open(Reader who, String triggerId) {
         Preferences own = domain.settings().preferences(who.team(), who.id());
         WorkspaceSettings workspace = domain.settings().workspace(who.team());
-        answers.open(triggerId, SettingsModal.view(own, workspace, admins.contains(who.team(), who.id()), who.texts()));
+        boolean admin = admins.contains(who.team(), who.id());
+        List<FrameAdvice> advice =
+                admin ? FrameAdvice.of(domain.topics().figures(who.team()), workspace.mutedFrames()) : List.of();
+        answers.open(triggerId, SettingsModal.view(own, workspace, advice, admin, who.texts()));
     }
 
     private FormAnswer saved(Reader who, View view) {
@@ -41,9 +46,8 @@ public final class SettingsListener {
                         who.team(),
                         who.id(),
                         was -> entry.applyTo(was, domain.settings().workspace(who.team())));
-        SettingsModal.Budgets budgets = entry.budgets();
-        if (budgets != null && admins.contains(who.team(), who.id())) {
-            domain.settings().changeWorkspace(who.team(), was -> with(was, budgets));
+        if (entry.budgets() != null && admins.contains(who.team(), who.id())) {
+            domain.settings().changeWorkspace(who.team(), entry::applyTo);
         }
         // Read again: the language may be another one from now on.
         Reader now = domain.reader(who.team(), who.id());
@@ -51,16 +55,5 @@ public final class SettingsListener {
         answers.hint();
         answers.tell(who.id().value(), Replies.settingsSaved(now.texts()));
         return FormAnswer.CLOSE;
-    }
-
-    private static WorkspaceSettings with(WorkspaceSettings was, SettingsModal.Budgets budgets) {
-        return new WorkspaceSettings(
-                was.zone(),
-                was.language(),
-                was.region(),
-                was.hours(),
-                budgets.perThread(),
-                budgets.perChannelAndDay(),
-                budgets.hoursBetween());
     }
 }

@@ -143,4 +143,5 @@ public final class ActionId {
     public static final String FIELD_PER_THREAD = "per_thread";
     public static final String FIELD_PER_CHANNEL = "per_channel";
     public static final String FIELD_PER_AUTHOR = "per_author";
+    public static final String FIELD_FRAMES = "frames";
 }

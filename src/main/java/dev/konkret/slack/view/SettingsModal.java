@@ -1,6 +1,7 @@
 package dev.konkret.slack.view;
 
 import com.slack.api.model.view.View;
+import dev.konkret.hearing.FrameAdvice;
 import dev.konkret.slack.view.Options.Option;
 import dev.konkret.text.Language;
 import dev.konkret.text.Texts;
@@ -39,6 +40,7 @@ public final class SettingsModal {
      * @param hours null when they made no sense
      * @param region null: as in the workspace
      * @param budgets null when the form had none
+     * @param switchedOff frames that were offered, and whether each was ticked; empty when the form had none
      * @param hoursMakeSense whether the hours end after they begin and have a day
      */
     public record Entry(
@@ -46,6 +48,7 @@ public final class SettingsModal {
             @Nullable WorkingHours hours,
             @Nullable Region region,
             @Nullable Budgets budgets,
+            Map<String, Boolean> switchedOff,
             boolean hoursMakeSense) {
 
         /** Returns what is wrong, by field; empty when nothing is. */
@@ -64,23 +67,27 @@ public final class SettingsModal {
             return own.with(language, untouched ? null : hours, region);
         }
 
-        /** Returns the workspace's settings with the budgets that were filled in. */
+        /** Returns the workspace's settings with the budgets and the switches that were filled in. */
         public WorkspaceSettings applyTo(WorkspaceSettings workspace) {
-            if (budgets == null) return workspace;
-            return new WorkspaceSettings(
-                    workspace.zone(),
-                    workspace.language(),
-                    workspace.region(),
-                    workspace.hours(),
-                    budgets.perThread(),
-                    budgets.perChannelAndDay(),
-                    budgets.hoursBetween());
+            WorkspaceSettings muted =
+                    workspace.withMutedFrames(SettingsFrames.apply(switchedOff, workspace.mutedFrames()));
+            return budgets == null
+                    ? muted
+                    : muted.withBudget(budgets.perThread(), budgets.perChannelAndDay(), budgets.hoursBetween());
         }
     }
 
-    /** Returns the form; the workspace's part only if this person may change it. */
+    /**
+     * Returns the form; the workspace's part only if this person may change it.
+     *
+     * @param advice the frames that are switched off or should be
+     */
     public static ObjectNode view(
-            Preferences own, WorkspaceSettings workspace, boolean mayChangeWorkspace, Texts texts) {
+            Preferences own,
+            WorkspaceSettings workspace,
+            List<FrameAdvice> advice,
+            boolean mayChangeWorkspace,
+            Texts texts) {
         WorkingHours hours = own.hours() == null ? workspace.hours() : own.hours();
         Form form = Form.filledIn(ActionId.SETTINGS_FORM, texts.get("button.settings"), texts.get("button.save"), texts)
                 .with(Blocks.input(texts.get("settings.language"), language(own, texts)))
@@ -94,7 +101,10 @@ public final class SettingsModal {
                         Elements.timePicker(ActionId.FIELD_TO, texts.get("settings.time"), hours.to())))
                 .with(Blocks.input(texts.get("settings.days"), days(hours.days(), texts)))
                 .with(Blocks.input(texts.get("settings.region"), region(own, workspace, texts)));
-        if (mayChangeWorkspace) form.with(SettingsBudgets.blocks(workspace, texts));
+        if (mayChangeWorkspace) {
+            form.with(SettingsBudgets.blocks(workspace, texts));
+            SettingsFrames.addTo(form, advice, texts);
+        }
         return form.view();
     }
 
@@ -109,6 +119,7 @@ public final class SettingsModal {
                 hours,
                 region != null && Regions.CODES.contains(region) ? Region.of(region) : null,
                 SettingsBudgets.read(values),
+                SettingsFrames.read(values),
                 hours != null);
     }
 

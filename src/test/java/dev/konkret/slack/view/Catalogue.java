@@ -11,8 +11,11 @@ import static dev.konkret.slack.view.Samples.many;
 import com.slack.api.model.view.View;
 import dev.konkret.goal.Goal;
 import dev.konkret.goal.GoalId;
+import dev.konkret.hearing.FrameAdvice;
+import dev.konkret.hearing.FrameFigures;
 import dev.konkret.hearing.OpenTopic;
 import dev.konkret.hearing.TopicId;
+import dev.konkret.intention.Explanations;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.Refusal;
@@ -31,6 +34,7 @@ import dev.konkret.workspace.WorkspaceSettings;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -229,12 +233,18 @@ final class Catalogue {
         WorkspaceSettings workspace = WorkspaceSettings.initial(BERLIN, Language.DE, Region.of("DE"));
         Preferences own = new Preferences(Language.EN, WorkingHours.USUAL, Region.of("AT-9"), true, Set.of("V1"));
         for (boolean may : List.of(true, false)) {
-            shown.accept("SettingsModal.view", SettingsModal.view(Preferences.NONE, workspace, may, texts));
-            shown.accept("SettingsModal.view", SettingsModal.view(own, workspace, may, texts));
+            shown.accept("SettingsModal.view", SettingsModal.view(Preferences.NONE, workspace, List.of(), may, texts));
+            shown.accept("SettingsModal.view", SettingsModal.view(own, workspace, List.of(), may, texts));
         }
-        WorkspaceSettings odd =
-                new WorkspaceSettings(BERLIN, Language.EN, Region.of("AT-9"), WorkingHours.USUAL, 77, 99, 1000);
-        shown.accept("SettingsModal.view", SettingsModal.view(Preferences.NONE, odd, true, texts));
+        WorkspaceSettings odd = new WorkspaceSettings(
+                BERLIN, Language.EN, Region.of("AT-9"), WorkingHours.USUAL, 77, 99, 1000, Set.of("V7"));
+        shown.accept("SettingsModal.view", SettingsModal.view(Preferences.NONE, odd, everyFrame(), true, texts));
+    }
+
+    private static List<FrameAdvice> everyFrame() {
+        Map<String, FrameFigures> figures = new HashMap<>();
+        for (String frame : Explanations.frames()) figures.put(frame, new FrameFigures(1_000_000, 0, 1_000_000));
+        return FrameAdvice.of(figures, Set.of("V7", "gone"));
     }
 
     private void quiet() {

@@ -2,6 +2,8 @@ package dev.konkret.slack.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.konkret.hearing.FrameAdvice;
+import dev.konkret.hearing.FrameFigures;
 import dev.konkret.text.Language;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.Preferences;
@@ -11,6 +13,7 @@ import dev.konkret.workspace.WorkspaceSettings;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +84,36 @@ class SettingsModalTest {
     }
 
     @Test
+    void a_phrasing_is_switched_off_and_on_again() {
+        FrameFigures figures = new FrameFigures(30, 3, 27);
+        List<FrameAdvice> advice = List.of(new FrameAdvice("V9", figures, true), new FrameAdvice("V2", figures, false));
+        WorkspaceSettings was = workspace.withMutedFrames(Set.of("V9", "V13"));
+
+        var form = SettingsModal.view(Preferences.NONE, was, advice, true, texts);
+
+        assertThat(form.toString()).contains("30 Fragen, 3 Schritte");
+        assertThat(read(Filled.in(form)).applyTo(was)).isEqualTo(was);
+        assertThat(read(Filled.in(form).options(ActionId.FIELD_FRAMES, "V2"))
+                        .applyTo(was)
+                        .mutedFrames())
+                .containsExactlyInAnyOrder("V2", "V13");
+        assertThat(read(Filled.in(form).options(ActionId.FIELD_FRAMES))
+                        .applyTo(was)
+                        .mutedFrames())
+                .containsExactly("V13");
+    }
+
+    @Test
+    void only_who_may_is_shown_the_phrasings() {
+        List<FrameAdvice> advice = List.of(new FrameAdvice("V2", new FrameFigures(30, 3, 27), false));
+
+        assertThat(SettingsModal.view(Preferences.NONE, workspace, advice, false, texts)
+                        .toString())
+                .doesNotContain(ActionId.FIELD_FRAMES);
+        assertThat(form(Preferences.NONE, true).toString()).doesNotContain("stören");
+    }
+
+    @Test
     void every_region_has_a_name_of_its_own_in_both_languages() {
         for (Language language : Language.values()) {
             assertThat(Regions.CODES.stream().map(c -> Regions.name(c, Texts.in(language))))
@@ -90,7 +123,7 @@ class SettingsModalTest {
     }
 
     private tools.jackson.databind.node.ObjectNode form(Preferences own, boolean mayChangeWorkspace) {
-        return SettingsModal.view(own, workspace, mayChangeWorkspace, texts);
+        return SettingsModal.view(own, workspace, List.of(), mayChangeWorkspace, texts);
     }
 
     private static SettingsModal.Entry read(Filled form) {

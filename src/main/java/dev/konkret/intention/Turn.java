@@ -1,0 +1,183 @@
+package dev.konkret.intention;
+
+import dev.konkret.reading.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A turn of phrase that gives an intent away, written as one entry of a word list: words, each with its alternatives, and at the
+ * end where the topic stands.
+ *
+ * <pre>
+ * a|@CLASS   one of these words or of this class; adverbs before it are passed over
+ * (that)     may be missing
+ * ^          the clause begins here, but for greetings and adverbs
+ * $          the clause ends here
+ * *          up to eight other words
+ * =a|@ACT   one of these follows, and the topic begins with it
+ * -a|@NEG    nowhere in the clause
+ * +a         somewhere in the clause
+ * ?          only as a question; without it, only as a statement; ?? as either
+ * !a         the word the turn is found by; without it, the first that is no class
+ * &gt; &lt; : , .  ends the entry: the topic follows, precedes, stands behind the colon, in the next clause, elsewhere
+ * </pre>
+ */
+final class Turn {
+    private static final Pattern NO_KEY = Pattern.compile("@|^[-+=(^$*?><:,.]");
+    private static final Lexicon NO_WORDS = new Lexicon(Map.of());
+    private static final int GAP = 8;
+    private static final int ADVERBS = 4;
+    private static final int BEFORE_KEY = 4;
+
+    private final List<Element> elements = new ArrayList<>();
+    private final List<Element> without = new ArrayList<>();
+    private final List<Element> with = new ArrayList<>();
+    private boolean anchored;
+    private @Nullable Boolean question = false;
+
+    enum Place {
+        FOLLOWS,
+        PRECEDES,
+        BEHIND_COLON,
+        NEXT_CLAUSE,
+        ELSEWHERE
+    }
+
+    /** Where a turn was found: its first token, and the one behind its last. */
+    record Run(int first, int end) {}
+
+    private enum Role {
+        WORD,
+        MAY_BE_MISSING,
+        AHEAD,
+        GAP,
+        END
+    }
+
+    private record Element(long classes, Lexicon words, Role role) {
+        boolean fits(Clause c, int i) {
+            if (i < c.first() || i >= c.end()) return false;
+            if (c.is(i, classes)) return true;
+            return words.of(c.words(), i) != 0;
+        }
+
+        boolean in(Clause c) {
+            if (c.has(classes)) return true;
+            for (int i = c.first(); i < c.end(); i++) if (fits(c, i)) return true;
+            return false;
+        }
+    }
+
+    private final Place place;
+    private final long adverbs;
+
+    /** Reads a turn; {@code adverbs} are the word classes that may stand between its words. */
+    Turn(List<String> entry, Map<String, Long> classes, long adverbs) {
+        this.adverbs = adverbs;
+        this.place = place(entry.get(entry.size() - 1));
+        for (String part : entry.subList(0, entry.size() - 1)) add(part, classes);
+    }
+
+    static boolean ends(String part) {
+        return part.length() == 1 && "><:,.".contains(part);
+    }
+
+    private static Place place(String mark) {
+        return switch (mark) {
+            case ">" -> Place.FOLLOWS;
+            case "<" -> Place.PRECEDES;
+            case ":" -> Place.BEHIND_COLON;
+            case "," -> Place.NEXT_CLAUSE;
+            default -> Place.ELSEWHERE;
+        };
+    }
+
+    private void add(String part, Map<String, Long> classes) {
+        switch (part) {
+            case "^" -> anchored = true;
+            case "$" -> elements.add(new Element(0, NO_WORDS, Role.END));
+            case "*" -> elements.add(new Element(0, NO_WORDS, Role.GAP));
+            case "?" -> question = true;
+            case "??" -> question = null;
+            default -> addWords(part, classes);
+        }
+    }
+
+    private void addWords(String part, Map<String, Long> classes) {
+        boolean key = part.startsWith("!");
+        boolean optional = part.startsWith("(");
+        boolean ahead = part.startsWith("=");
+        boolean flag = part.startsWith("-") || part.startsWith("+");
+        String bare = optional ? part.substring(1, part.length() - 1) : key || flag || ahead ? part.substring(1) : part;
+        long union = 0;
+        Lexicon.Builder words = new Lexicon.Builder(4);
+        for (String word : bare.split("\\|")) {
+            if (!word.startsWith("@")) words.add(word, 1);
+            else if (classes.containsKey(word)) union |= classes.get(word);
+            else throw new IllegalArgumentException("no class " + word);
+        }
+        Element element =
+                new Element(union, words.build(), optional ? Role.MAY_BE_MISSING : ahead ? Role.AHEAD : Role.WORD);
+        if (flag) (part.startsWith("-") ? without : with).add(element);
+        else elements.add(element);
+    }
+
+    /**
+     * Returns the words the turn {@code entry} is found by.
+     *
+     * @throws IllegalArgumentException when it has only classes
+     */
+    static List<String> keys(List<String> entry) {
+        for (String part : entry)
+            if (part.startsWith("!")) return List.of(part.substring(1).split("\\|"));
+        for (String part : entry) {
+            if (!NO_KEY.matcher(part).find()) return List.of(part.split("\\|"));
+        }
+        throw new IllegalArgumentException("no word in " + entry);
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /** Returns the tokens of the turn whose key is at {@code key}, or null; {@code core} is where the clause begins. */
+    @Nullable
+    Run find(Clause c, int key, int core) {
+        if (question != null && question != c.question()) return null;
+        for (Element element : without) if (element.in(c)) return null;
+        for (Element element : with) if (!element.in(c)) return null;
+        int last = anchored ? core : Math.max(c.first(), key - BEFORE_KEY);
+        for (int from = anchored ? core : key; from >= last; from--) {
+            int end = match(c, 0, from);
+            if (end > key) return new Run(from, end);
+        }
+        return null;
+    }
+
+    private int match(Clause c, int element, int i) {
+        if (element == elements.size()) return i;
+        Element next = elements.get(element);
+        if (next.role() == Role.END) return c.skip(adverbs, i) > c.lastWord() ? match(c, element + 1, i) : -1;
+        if (next.role() == Role.GAP) {
+            for (int to = i; to <= c.end() && to <= i + GAP; to++) {
+                int end = match(c, element + 1, to);
+                if (end >= 0) return end;
+            }
+            return -1;
+        }
+        int at = i;
+        for (int passed = 0; passed <= ADVERBS && !next.fits(c, at); passed++) {
+            if (element == 0 || !c.is(at, adverbs)) break;
+            at++;
+        }
+        if (next.role() == Role.AHEAD) return next.fits(c, at) ? match(c, element + 1, at) : -1;
+        if (next.fits(c, at)) {
+            int end = match(c, element + 1, at + 1);
+            if (end >= 0) return end;
+        }
+        return next.role() == Role.MAY_BE_MISSING ? match(c, element + 1, i) : -1;
+    }
+}

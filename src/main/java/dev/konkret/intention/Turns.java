@@ -1,0 +1,110 @@
+package dev.konkret.intention;
+
+import dev.konkret.reading.Lexicon;
+import dev.konkret.reading.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The turns of phrase of one frame, kept as data: "might be worth -ing", "es wäre an der Zeit". */
+public final class Turns {
+    private static final int MOST = 63;
+
+    private final List<Turn> turns = new ArrayList<>();
+    private final Lexicon keys;
+    private final @Nullable Owner owner;
+    private final TopicFinder topics;
+
+    private Turns(
+            List<String> section, Map<String, Long> classes, long adverbs, @Nullable Owner owner, TopicFinder topics) {
+        this.owner = owner;
+        this.topics = topics;
+        Lexicon.Builder words = new Lexicon.Builder(section.size());
+        List<String> entry = new ArrayList<>();
+        for (String part : section) {
+            entry.add(part);
+            if (!Turn.ends(part)) continue;
+            for (String key : Turn.keys(entry)) words.add(key, 1L << turns.size());
+            turns.add(new Turn(entry, classes, adverbs));
+            entry.clear();
+        }
+        if (!entry.isEmpty() || turns.size() > MOST) throw new IllegalArgumentException("turns end with " + entry);
+        this.keys = words.build();
+    }
+
+    /**
+     * Reads one frame from each of {@code sections}, named like the frame: requests begin with R, commitments with C.
+     *
+     * @param classes what <code>@NAME</code> stands for
+     * @param adverbs the classes of words that may stand in between
+     * @param cue the class the words were given with {@link #announce}
+     * @throws IllegalArgumentException for an entry without end, without a word, with an unknown class
+     */
+    public static List<Frame> frames(
+            WordList list,
+            List<String> sections,
+            Map<String, Long> classes,
+            long adverbs,
+            long cue,
+            TopicFinder topics) {
+        List<Frame> frames = new ArrayList<>();
+        for (String section : sections) {
+            Turns turns = new Turns(list.section(section), classes, adverbs, owner(section), topics);
+            frames.add(new Frame(section, label(section), cue, turns::find));
+        }
+        return frames;
+    }
+
+    private static @Nullable Owner owner(String id) {
+        return switch (label(id)) {
+            case REQUEST -> Owner.ADDRESSEE;
+            case COMMITMENT -> Owner.SPEAKER;
+            case VAGUE, NONE -> id.equals("V13") ? Owner.SPEAKER : null;
+        };
+    }
+
+    private static Label label(String id) {
+        return id.startsWith("R") ? Label.REQUEST : id.startsWith("C") ? Label.COMMITMENT : Label.VAGUE;
+    }
+
+    /** Gives the words the turns are found by the class {@code bit}. */
+    public static void announce(WordList list, List<String> sections, Classes classes, long bit) {
+        List<String> entry = new ArrayList<>();
+        for (String section : sections) {
+            for (String part : list.section(section)) {
+                entry.add(part);
+                if (!Turn.ends(part)) continue;
+                for (String key : Turn.keys(entry)) classes.add(key, bit);
+                entry.clear();
+            }
+        }
+    }
+
+    /** Returns the first turn the clause holds, or null. */
+    public @Nullable Sighting find(Clause c) {
+        int core = -1;
+        for (int i = c.first(); i < c.end(); i++) {
+            long which = (c.message().at(i) & Bits.MUTE) != 0 ? 0 : keys.of(c.words(), i);
+            for (; which != 0; which &= which - 1) {
+                if (core < 0) core = topics.core(c);
+                Turn turn = turns.get(Long.numberOfTrailingZeros(which));
+                Turn.Run said = turn.find(c, i, core);
+                Sighting sighting = said == null ? null : sighting(c, turn, i, said);
+                if (sighting != null) return sighting;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Sighting sighting(Clause c, Turn turn, int key, Turn.Run said) {
+        Clause next = c.nextInSentence();
+        return switch (turn.place()) {
+            case FOLLOWS -> said.end() < c.end() ? topics.from(c, said.end(), owner, key, said.end() - 1) : null;
+            case PRECEDES -> topics.before(c, said.first(), key).by(owner);
+            case BEHIND_COLON -> next != null && c.endsWith(':') ? topics.from(next, next.first(), owner, key) : null;
+            case NEXT_CLAUSE -> next == null ? null : topics.from(next, next.first(), owner, key);
+            case ELSEWHERE -> topics.elsewhere(c, new Sighting(owner, -1, -1, key));
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package dev.konkret.intention.english;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Frame;
+import dev.konkret.intention.Owner;
+import dev.konkret.intention.Sighting;
+import dev.konkret.intention.TopicFinder;
+import dev.konkret.intention.Turns;
+import dev.konkret.reading.WordList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The turns of phrase of English, kept in {@code turns.txt}, one section a frame. */
+final class EnglishTurns implements TopicFinder {
+    static final WordList LIST = WordList.read(EnglishTurns.class, "turns.txt");
+    static final List<String> SECTIONS = List.of("R6", "C3", "V1", "V7", "V8", "V9", "V10", "V12", "V13");
+
+    private static final Map<String, Long> CLASSES = Map.ofEntries(
+            Map.entry("@ACT", EnglishWords.ACT),
+            Map.entry("@ACTING", EnglishWords.ACTING),
+            Map.entry("@DET", EnglishWords.DET),
+            Map.entry("@NEG", EnglishWords.NEG),
+            Map.entry("@WH", EnglishWords.WH),
+            Map.entry("@WE", EnglishWords.WE),
+            Map.entry("@IT", EnglishWords.IT),
+            Map.entry("@YOU", EnglishWords.YOU),
+            Map.entry("@I", EnglishWords.I),
+            Map.entry("@DATE", Bits.DATE));
+
+    private EnglishTurns() {}
+
+    /** Returns a frame for each section. */
+    static List<Frame> frames() {
+        return Turns.frames(LIST, SECTIONS, CLASSES, EnglishWords.SOFT, EnglishWords.TURN, new EnglishTurns());
+    }
+
+    @Override
+    public int core(Clause clause) {
+        return EnglishClause.core(clause);
+    }
+
+    @Override
+    public Sighting from(Clause clause, int from, @Nullable Owner owner, int... words) {
+        Owner by = owner == Owner.ADDRESSEE ? EnglishRequests.address(clause) : owner;
+        return EnglishTopic.rest(clause, from, by, words);
+    }
+
+    @Override
+    public Sighting before(Clause clause, int verb, int... words) {
+        return EnglishTopic.subject(clause, verb, words);
+    }
+
+    @Override
+    public Sighting elsewhere(Clause clause, Sighting sighting) {
+        return EnglishTopic.elsewhere(clause, sighting);
+    }
+}

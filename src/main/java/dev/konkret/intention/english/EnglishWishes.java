@@ -1,0 +1,63 @@
+package dev.konkret.intention.english;
+
+import static dev.konkret.intention.english.EnglishClause.*;
+import static dev.konkret.intention.english.EnglishWords.*;
+
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Sighting;
+import org.jspecify.annotations.Nullable;
+
+/** V7: it would be nice if, it is about time, might be worth, a checklist would be useful. */
+final class EnglishWishes {
+    private EnglishWishes() {}
+
+    /** V7: it would be nice if; it's about time; might be worth. */
+    static @Nullable Sighting wish(Clause c) {
+        int worth = EnglishVague.find(c, "worth");
+        if (worth > 0 && isIng(c, worth + 1) && !c.question() && !c.has(NEG))
+            return EnglishTopic.rest(c, worth + 1, null, worth);
+        int time = EnglishVague.find(c, "time");
+        boolean may = c.word(time - 1, "be") && c.has(COULD | SOFT);
+        boolean isnt = c.word(time - 1, "it") && c.is(c.first(), NEG) && c.is(time + 1, WE);
+        if (time > 0 && (may || isnt || c.word(time - 1, "about") || c.word(time - 1, "high"))) {
+            int we = time + 1;
+            if (c.is(we, WE | SOMEONE) || c.word(we, "to")) return EnglishTopic.rest(c, we + 1, null, time - 1, time);
+        }
+        int sense = EnglishVague.find(c, "sense");
+        boolean asked = c.question() && !c.is(core(c), WOULD | ASK);
+        if (sense > 0 && c.word(sense + 1, "to") && !asked && !c.has(NEG))
+            return EnglishTopic.rest(c, sense + 2, null, sense);
+        int would = c.find(WOULD);
+        if (would < 0 || c.question()) return null;
+        boolean good = GOOD_WORDS.in(c) || has(c, "love") || has(c, "hurt") || has(c, "help");
+        int cond = c.find(COND, would);
+        if (c.word(cond, "once") && c.word(cond - 1, "for")) cond = -1;
+        if (!good || (cond < 0 && !has(c, "to"))) return null;
+        if (cond > 0) {
+            if (!c.is(cond + 1, WE | SOMEONE) && !ourPassive(c, cond)) return null;
+            int verb = after(c, cond + 1);
+            if (c.is(verb, COULD | WOULD)) verb = after(c, verb);
+            if (c.word(verb, "had") || c.word(verb, "have")) verb++;
+            return EnglishTopic.rest(c, verb, null, would, cond);
+        }
+        int to = EnglishVague.find(c, "to");
+        if ((to > would && c.is(to + 1, ACT)) || c.word(to + 1, "have"))
+            return EnglishTopic.rest(c, to + 1, null, would, to);
+        return null;
+    }
+
+    /** V7: a checklist would be useful. */
+    static @Nullable Sighting useful(Clause c) {
+        int would = c.find(WOULD);
+        int word = USEFUL_WORDS.find(c, would);
+        boolean wishes = c.word(would + 1, "be") && word > 0 && word <= would + 4;
+        boolean thing = c.word(core(c), "a") || c.word(core(c), "an") || c.word(core(c), "some");
+        if (!wishes || !thing || c.question() || c.has(NEG | COND | I | YOU)) return null;
+        return new Sighting(null, core(c), would, would, word);
+    }
+
+    private static boolean ourPassive(Clause c, int cond) {
+        boolean thing = c.word(cond + 1, "the") && !c.has(I | YOU) && !PRIVATE_WORDS.in(c) && !JOKE_WORDS.in(c);
+        return c.word(cond + 1, "our") || thing;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Sighting;
+
+/** Finds the verb that stands apart from its object, at the end of the clause. */
+final class GermanApart {
+    private static final int MOST_APART = 10;
+
+    private GermanApart() {}
+
+    /**
+     * Returns what belongs to the topic but stands apart from it, up to the infinitive at the end of the clause: "die
+     * Preisseite <i>bis Mai mal</i> neu aufsetzen"; nothing when there is no such verb.
+     */
+    static Sighting apart(Clause c, Sighting s) {
+        Sighting nothing = s.about(-1, -1);
+        if (s.topicFirst() < c.first() || s.topicEnd() > c.end() || isInfinitive(c, s.topicEnd() - 1)) return nothing;
+        // "gehört gestrichen", "ist noch nicht gestrichen": a participle.
+        if (c.has(GEHOERT | IS | HAVE)) return nothing;
+        int conjunction = c.find(CONJ, s.topicEnd());
+        int end = GermanBounds.trim(c, s.topicEnd(), conjunction < 0 ? c.end() : conjunction);
+        if (end - s.topicEnd() > MOST_APART || end <= s.topicEnd() || !isInfinitive(c, end - 1)) return nothing;
+        return s.about(s.topicEnd(), end);
+    }
+
+    private static boolean isInfinitive(Clause c, int i) {
+        return GermanShapes.isInfinitive(c.folded(i))
+                && !c.is(
+                        i,
+                        Bits.CAPITAL
+                                | Bits.DATE
+                                | Bits.MUTE
+                                | MODAL
+                                | IS
+                                | HAVE
+                                | WIRD
+                                | STRIP
+                                | DET
+                                | PREP
+                                | NEG
+                                | CONJ
+                                | PRONOUN);
+    }
+}

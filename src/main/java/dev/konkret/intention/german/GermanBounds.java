@@ -1,0 +1,62 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.reading.Kind;
+
+/** Where a topic begins and ends within its clause: after subject, particles and dates, and before the next of them. */
+final class GermanBounds {
+    private static final long CUT = MAL | STILL | URGE | SOFT | BITTE | COND | SUB | Bits.DATE | Bits.MUTE;
+
+    private GermanBounds() {}
+
+    /** Skips subject, particles and dates. */
+    static int start(Clause c, int from) {
+        int i = Math.max(from, c.first());
+        while (i < c.end()
+                && (c.is(i, STRIP | Bits.DATE | Bits.MUTE)
+                        || isSign(c, i)
+                        || isLoneIt(c, i)
+                        || c.is(i, BITTE | Bits.MENTION))) {
+            if (GermanClause.startsNoun(c, i + 1) && c.is(i, DET) && !c.is(i, PRONOUN)) break;
+            if (c.is(i, SOMEONE) && !GermanClause.isSomeone(c, i) && !c.word(i, "wer")) break;
+            i++;
+        }
+        return i;
+    }
+
+    static boolean isLoneIt(Clause c, int i) {
+        return c.is(i, IT) && !GermanClause.startsNoun(c, i + 1) && !(c.is(i + 1, PREP) && !c.is(i, STRIP));
+    }
+
+    private static boolean isSign(Clause c, int i) {
+        return c.words().kind(i) == Kind.PUNCTUATION;
+    }
+
+    /** Returns the end of what belongs to the topic from {@code from} on: the clause's end, a date or an adverb. */
+    static int end(Clause c, int from) {
+        int i = from;
+        while (i < c.end()
+                && !(i > from && (c.is(i, CUT) || isNextAct(c, i)))
+                && c.words().kind(i) != Kind.EMOJI) i++;
+        return trim(c, from, i);
+    }
+
+    /** "Die Termine ein <i>und sag</i> Bescheid": another finite verb. */
+    private static boolean isNextAct(Clause c, int i) {
+        return c.is(i, CONJ) && c.is(i + 1, ACT1) && !c.is(i + 1, ACTINF | Bits.CAPITAL);
+    }
+
+    static int trim(Clause c, int from, int end) {
+        int to = end;
+        while (to > from
+                && ((c.is(to - 1, STRIP | Bits.DATE | Bits.MUTE | CONJ | BITTE | Bits.MENTION | WOULDINF)
+                                && !c.is(to - 1, Bits.CAPITAL))
+                        || isSign(c, to - 1)
+                        || c.is(to - 1, Bits.MENTION)
+                        || c.words().kind(to - 1) == Kind.EMOJI)) to--;
+        return to;
+    }
+}

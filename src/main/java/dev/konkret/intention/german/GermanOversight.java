@@ -1,0 +1,51 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Sighting;
+import org.jspecify.annotations.Nullable;
+
+/** V10: what must not be forgotten, missed or lost: "nicht vergessen: …", "die Frist nicht verpassen". */
+final class GermanOversight {
+    private GermanOversight() {}
+
+    static @Nullable Sighting remember(Clause c, int cue) {
+        if (!c.is(cue - 1, NEG) || c.has(I | YOU | YOUPL | MODAL | HAVE)) return null;
+        Clause next = c.nextInSentence();
+        if (next != null && c.endsWith(':'))
+            return next.has(IS) ? null : GermanTopic.rest(next, next.first(), null, cue - 1, cue);
+        if (c.question()) return null;
+        int may = c.find(WE) - 1;
+        if (c.has(WE) && (c.word(may, "duerfen") || c.word(may + 2, "duerfen"))) return mayNotForget(c, cue);
+        if (next != null && GermanClause.isFirst(c, cue - 1) && cue == c.lastWord() && GermanIdeas.endsInfinitive(next))
+            return GermanTopic.rest(next, next.first(), null, cue - 1, cue);
+        return cue - 1 > c.first()
+                ? GermanTopic.rest(c, c.first(), null, cue - 1, cue)
+                        .about(GermanBounds.start(c, c.first()), GermanBounds.trim(c, c.first(), cue - 1))
+                : null;
+    }
+
+    /** "Wir dürfen die Frist nicht verpassen", "die Meldung darf nicht untergehen". */
+    static @Nullable Sighting neglect(Clause c, int cue) {
+        if (!c.is(cue - 1, NEG) || c.question() || c.has(I | YOU | YOUPL | COND | SUB)) return null;
+        if (GermanBlockers.hasWord(c, "duerfen") && c.has(WE)) return mayNotForget(c, cue);
+        int may = c.first();
+        while (may < cue && !c.word(may, "darf") && !c.word(may, "duerfen")) may++;
+        return may < cue ? GermanTopic.ofPassive(c, may, may, cue) : null;
+    }
+
+    /** "Wir dürfen die Anmeldung nicht vergessen". */
+    private static Sighting mayNotForget(Clause c, int cue) {
+        int may = c.first();
+        while (!c.word(may, "duerfen")) may++;
+        Sighting nothing = new Sighting(null, -1, -1, may, cue);
+        int front = GermanNouns.front(c, may);
+        if (front >= 0) return nothing.about(front, GermanBounds.trim(c, front, may));
+        int from = GermanBounds.start(c, may + 1);
+        int to = GermanBounds.trim(c, from, cue - 1);
+        Clause next = c.nextInSentence();
+        if (from < to) return nothing.about(from, to);
+        return next == null ? nothing : GermanTopic.rest(next, next.first(), null, may, cue);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanClause.*;
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Sighting;
+import org.jspecify.annotations.Nullable;
+
+/** V4: what has to be done, without saying by whom: "müsste gestrichen werden", "müssen bis Mai sortiert sein". */
+final class GermanPassive {
+    private GermanPassive() {}
+
+    /** V4: a passive without an agent. */
+    static @Nullable Sighting find(Clause c) {
+        int modal = c.find(DUTY | COULD2);
+        boolean ready = isReadyBy(c, modal);
+        if ((!isPassive(c, modal) && !ready) || (subject(c, modal) & (WE | I | YOU | YOUPL)) != 0) return null;
+        if (c.has(COND | SUB) && c.find(COND | SUB) < modal && isFirst(c, c.find(COND | SUB))) return null;
+        boolean strong = c.has(PARTICLE | SOFT) || GermanDuty.renewed(c) || isBeforeHarm(c);
+        if (c.is(modal, COULD2) && !c.has(MAL)) return null;
+        if (c.is(modal, MUST) && !strong && !c.has(Bits.DATE) && !isOfBefore(c, modal) && !isOneThing(c, modal))
+            return null;
+        if (c.question() && isVerbFirst(c, modal) && !c.has(NEG | MAL)) return null;
+        return GermanTopic.ofPassive(c, modal, modal, c.find(PARTICLE), c.lastWord());
+    }
+
+    /** "Bis zur Prüfung müssen die Akten sortiert sein": what must be so by a day has to be done until then. */
+    static boolean isReadyBy(Clause c, int modal) {
+        int last = c.lastWord();
+        return c.is(modal, MUST)
+                && c.has(Bits.DATE)
+                && c.word(last, "sein")
+                && last - 1 > modal
+                && (GermanShapes.isParticiple(c.folded(last - 1)) || c.word(last - 1, "fertig"));
+    }
+
+    /** "Die Rückrufliste muss abgearbeitet werden": one thing of ours; "Müll muss getrennt werden" is a rule. */
+    private static boolean isOneThing(Clause c, int modal) {
+        boolean article = c.word(c.first(), "die") || c.word(c.first(), "der") || c.has(OUR);
+        return article
+                && c.word(modal, "muss")
+                && modal == c.first() + 2
+                && c.is(modal - 1, Bits.CAPITAL)
+                && !c.has(NEG | COND | SUB | OTHERWISE)
+                && !HABIT.in(c)
+                && !AUTOMATIC.in(c)
+                && !c.question();
+    }
+
+    /** "Die Tür klemmt, muss gerichtet werden": what is meant was named before. */
+    private static boolean isOfBefore(Clause c, int modal) {
+        boolean gap = modal == c.first() || (modal == c.first() + 1 && c.is(c.first(), DET));
+        return gap && c.previousInSentence() != null && !c.question() && !c.has(NEG);
+    }
+
+    /** "Das muss gemacht werden, bevor sich einer verletzt". */
+    private static boolean isBeforeHarm(Clause c) {
+        Clause next = c.nextInSentence();
+        return next != null && (next.word(next.first(), "bevor") || next.word(next.first(), "ehe"));
+    }
+}

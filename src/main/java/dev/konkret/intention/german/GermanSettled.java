@@ -1,0 +1,49 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Sighting;
+
+/** B12: what was wanted is already done, or somebody else does it. */
+final class GermanSettled {
+    private GermanSettled() {}
+
+    static boolean settled(Clause c, Sighting s) {
+        if (isDone(c)) return true;
+        Clause next = c.next();
+        if (next != null && isOthers(next)) return true;
+        for (int i = 0; i < 3 && next != null; i++, next = next.next()) {
+            if (next.has(HAVE)
+                    && !next.has(NEG)
+                    && DONE.in(next)
+                    && (next.has(Bits.MENTION | I)
+                            || (next.words().folded(next.lastWord()).startsWith("ge") && next.has(STRIP)))) return true;
+            if (next.has(HAVE)
+                    && !next.has(NEG | WE)
+                    && GermanBlockers.hasWord(next, "schon")
+                    && next.end() - next.first() < 8) return true;
+            if (next.has(IS)
+                    && !next.has(NEG)
+                    && (GermanBlockers.hasWord(next, "schon")
+                            || GermanBlockers.hasWord(next, "erledigt")
+                            || GermanBlockers.hasWord(next, "bereits"))
+                    && DONE.in(next)) return true;
+            if (GermanBlockers.hasWord(next, "erledigt") && next.end() - next.first() < 6 && !next.has(NEG))
+                return true;
+            if (GermanBlockers.hasWord(next, "tisch") && GermanBlockers.hasWord(next, "vom")) return true;
+        }
+        return false;
+    }
+
+    /** "…, macht der Spediteur": somebody else does it. */
+    private static boolean isOthers(Clause c) {
+        boolean does = c.word(c.first(), "macht") || c.word(c.first(), "uebernimmt") || c.word(c.first(), "erledigt");
+        return does && c.is(c.first() + 1, DET) && !c.question();
+    }
+
+    private static boolean isDone(Clause c) {
+        return GermanBlockers.hasWord(c, "tisch") && GermanBlockers.hasWord(c, "vom");
+    }
+}

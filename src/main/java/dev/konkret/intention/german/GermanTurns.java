@@ -1,0 +1,78 @@
+package dev.konkret.intention.german;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Frame;
+import dev.konkret.intention.Owner;
+import dev.konkret.intention.Sighting;
+import dev.konkret.intention.TopicFinder;
+import dev.konkret.intention.Turns;
+import dev.konkret.reading.Kind;
+import dev.konkret.reading.WordList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The turns of phrase of German, kept in {@code turns.txt}, one section a frame. */
+final class GermanTurns implements TopicFinder {
+    static final WordList LIST = WordList.read(GermanTurns.class, "turns.txt");
+    static final List<String> SECTIONS = List.of("R6", "C3", "V7", "V8", "V9", "V10", "V13");
+
+    private static final Map<String, Long> CLASSES = Map.ofEntries(
+            Map.entry("@I", GermanWords.I),
+            Map.entry("@YOU", GermanWords.YOU),
+            Map.entry("@WE", GermanWords.WE),
+            Map.entry("@MAN", GermanWords.MAN),
+            Map.entry("@SOMEONE", GermanWords.SOMEONE),
+            Map.entry("@NEG", GermanWords.NEG),
+            Map.entry("@COND", GermanWords.COND),
+            Map.entry("@DET", GermanWords.DET),
+            Map.entry("@PREP", GermanWords.PREP),
+            Map.entry("@STILL", GermanWords.STILL),
+            Map.entry("@URGE", GermanWords.URGE),
+            Map.entry("@DATE", Bits.DATE));
+
+    private GermanTurns() {}
+
+    /** Returns a frame for each section. */
+    static List<Frame> frames() {
+        return Turns.frames(
+                LIST,
+                SECTIONS,
+                CLASSES,
+                GermanWords.SOFT | GermanWords.PARTICLE | GermanWords.STRIP,
+                GermanWords.TURN,
+                new GermanTurns());
+    }
+
+    @Override
+    public int core(Clause c) {
+        int i = c.first();
+        while (i < c.end()
+                && (c.is(i, GermanWords.CONJ | GermanWords.SOFT | Bits.MENTION | Bits.MUTE)
+                        || GermanWords.OPENER.has(c, i)
+                        || c.words().kind(i) != Kind.WORD)) i++;
+        return i;
+    }
+
+    @Override
+    public Sighting from(Clause c, int from, @Nullable Owner owner, int... words) {
+        int start = from;
+        // "…, dass wir", "was fehlt, ist": the conjunction and the verb of the other clause do not belong to it.
+        while (from == c.first()
+                && start < c.end()
+                && c.is(start, GermanWords.SUB | GermanWords.COND | GermanWords.IS | GermanWords.BE2)) start++;
+        return GermanTopic.rest(c, start, owner == Owner.ADDRESSEE ? GermanAddress.of(c) : owner, words);
+    }
+
+    @Override
+    public Sighting before(Clause c, int verb, int... words) {
+        return GermanTopic.ofPassive(c, verb, words);
+    }
+
+    @Override
+    public Sighting elsewhere(Clause c, Sighting sighting) {
+        Sighting here = GermanNouns.first(c, sighting);
+        return here.hasTopic() ? here : GermanTopic.elsewhere(c, sighting);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.konkret.intention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.konkret.reading.WordList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How turns of phrase are written and found. */
+class TurnTest {
+    private final Intentions intentions = new Intentions();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    I'd suggest that we rotate the late shift | V8 | rotate the late shift
+                    Es gilt noch, einen Termin zu finden | V7 | einen Termin zu finden
+                    What we need is a proper rota | V10 | a proper rota
+                    Freiwillige vor: Altpapier wegbringen | V9 | Altpapier wegbringen
+                    Our leaflet is in dire need of an update | V10 | Our leaflet
+                    Das Thema Urlaub muss auf den Tisch | V10 | Das Thema Urlaub
+                    """)
+    void the_topic_stands_where_the_turn_says(String text, String frame, String topic) {
+        Understanding heard = intentions.understand(text);
+
+        assertThat(heard.why().frame()).isEqualTo(frame);
+        assertThat(heard.topicText()).isEqualTo(topic);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Would you be better off? | a statement only
+                    You are in real need of a holiday | not ours
+                    Es gilt die Hausordnung | no other clause follows
+                    Shall we take the red or the blue one? | a choice
+                    """)
+    void a_condition_that_fails_keeps_it_silent(String text, String why) {
+        assertThat(intentions.understand(text).label()).as(why).isEqualTo(Label.NONE);
+    }
+
+    @Test
+    void an_entry_without_a_word_of_its_own_is_refused() {
+        assertThatThrownBy(() -> Turn.keys(List.of("^", "@WE", ">"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Turn(List.of("!worth", "=@NOSUCH", ">"), Map.of(), 0))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"english", "german"})
+    void every_section_explains_itself(String language) {
+        Class<?> grammar = Intentions.class;
+        WordList turns = WordList.read(grammar, language + "/turns.txt");
+        for (String frame : List.of("R6", "C3", "V7", "V8", "V9", "V10", "V13")) {
+            assertThat(turns.section(frame)).isNotEmpty();
+            assertThat(Explanations.frames()).contains(frame);
+        }
+    }
+}
