@@ -44,14 +44,15 @@ public final class ConfidenceListener {
     private void count(Press press, int answer) {
         Reader who = press.who();
         asked(press).ifPresent(it -> {
-            boolean counted = desk.confidence().count(who.team(), it.goal().id(), it.day(), who.id(), answer);
+            boolean counted = rounds.mayAnswer(it.goal(), who.id())
+                    && desk.confidence().count(who.team(), it.goal().id(), it.day(), who.id(), answer);
             answers.replace(press.responseUrl(), ConfidenceQuestion.answered(it.goal(), counted, who.texts()));
         });
     }
 
     private void miss(Press press, Lack lack) {
         Reader who = press.who();
-        asked(press).ifPresent(it -> {
+        asked(press).filter(it -> it.goal().channel().value().equals(press.channel())).ifPresent(it -> {
             boolean counted = desk.confidence().miss(who.team(), it.goal().id(), it.day(), who.id(), lack);
             if (!counted) {
                 String sentence = who.texts().get("confidence.missing.twice");
