@@ -47,8 +47,9 @@ final class GoalDoor implements Predicate<Press> {
         String id = GoalAction.goalOf(Choice.of(press.value()).subject());
         if (id.isBlank()) return Optional.empty();
         Optional<Goal> goal = desk.with().goals().find(press.who().team(), new GoalId(id));
-        return goal.or(() ->
-                desk.polls().find(press.who().team(), new PollId(id)).flatMap(p -> desk.goalOf(press.who().team(), p)));
+        return goal.or(() -> desk.polls()
+                .find(press.who().team(), new PollId(id))
+                .flatMap(p -> desk.goalOf(press.who().team(), p)));
     }
 
     private boolean sees(Press press, Goal goal) {
