@@ -72,7 +72,12 @@ public final class ConfidenceRounds {
 
     /** Returns how confident people were, as far as it may be shown. */
     public Confidence confidence(Goal goal) {
-        Optional<Poll> poll = with.polls().find(goal.team(), PollId.of(goal.id(), goal.polls()));
+        return confidence(goal, with.polls(), book);
+    }
+
+    /** Returns how confident people were, as far as it may be shown: of anonymous voters only as of a crowd. */
+    public static Confidence confidence(Goal goal, Polls polls, ConfidenceBook book) {
+        Optional<Poll> poll = polls.find(goal.team(), PollId.of(goal.id(), goal.polls()));
         boolean anonymous = poll.map(Poll::anonymous).orElse(true);
         return new Confidence(book.rounds(goal.team(), goal.id()), anonymous ? AnonymousBox.CROWD : A_FEW);
     }

@@ -92,7 +92,7 @@ final class PollPhrases {
     static String item(WorkItem item, Texts texts) {
         if (item instanceof WorkItem.Objection o) return said("✋", o.words(), o.by());
         if (item instanceof WorkItem.Concern c) return said("🤔", c.words(), c.by());
-        if (item instanceof WorkItem.QuorumMissed q) return "⏳ " + turnout(q.turnout(), texts);
+        if (item instanceof WorkItem.QuorumMissed q) return turnout(q.turnout(), texts);
         if (item instanceof WorkItem.NotUnderstood n) return "❓ " + texts.get("poll.counts.unclear", n.people());
         WorkItem.Lacking lacking = (WorkItem.Lacking) item;
         return "🧰 " + texts.get("poll.work.lack", lack(lacking.lack(), texts), lacking.people());
