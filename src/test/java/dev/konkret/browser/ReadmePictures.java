@@ -49,6 +49,7 @@ public final class ReadmePictures {
                     .executeScript("document.documentElement.style.fontFamily = 'Inter, system-ui, sans-serif'");
             new ReadmePictures(browser, page).takeTheGoal();
         }
+        GoalPicturesTaken.into(FOLDER);
         // The HTTP clients' idle threads would keep the program alive for another minute.
         System.exit(0);
     }
