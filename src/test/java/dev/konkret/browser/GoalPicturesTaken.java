@@ -82,9 +82,7 @@ final class GoalPicturesTaken {
 
     private void window(String name) throws IOException {
         browser.awaitRest();
-        Files.write(
-                folder.resolve(name + ".png"),
-                browser.driver().getScreenshotAs(OutputType.BYTES));
+        Files.write(folder.resolve(name + ".png"), browser.driver().getScreenshotAs(OutputType.BYTES));
     }
 
     private void save(String name, List<WebElement> what) throws IOException {

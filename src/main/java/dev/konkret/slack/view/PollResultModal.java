@@ -40,7 +40,7 @@ public final class PollResultModal {
         form.with(Blocks.divider());
         for (Turnout turnout : tally.turnout()) form.with(Blocks.section(PollPhrases.turnout(turnout, texts)));
         return form.with(blocks(poll, tally, texts))
-                .with(remarks(tally.remarks()))
+                .with(remarks(tally.remarks(), texts))
                 .view();
     }
 
@@ -67,12 +67,12 @@ public final class PollResultModal {
         return names.isEmpty() ? texts.get("poll.result.rest") : names + ", " + texts.get("poll.result.rest");
     }
 
-    private static List<ObjectNode> remarks(List<Remark> remarks) {
+    private static List<ObjectNode> remarks(List<Remark> remarks, Texts texts) {
         List<ObjectNode> blocks = new ArrayList<>();
         if (remarks.isEmpty()) return blocks;
         blocks.add(Blocks.divider());
         for (Remark remark : remarks) {
-            blocks.add(Blocks.section(PollPhrases.said(sign(remark.stance()), remark.words(), remark.by())));
+            blocks.add(Blocks.section(PollPhrases.said(sign(remark.stance()), remark.words(), remark.by(), texts)));
         }
         return blocks;
     }
