@@ -3,6 +3,7 @@ package dev.konkret;
 import dev.konkret.agenda.Patience;
 import dev.konkret.goal.Goals;
 import dev.konkret.goal.poll.Polls;
+import dev.konkret.hook.HookReach;
 import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.playground.MovableClock;
 import dev.konkret.playground.Schedule;
@@ -62,6 +63,7 @@ final class Playground implements Callable<Integer> {
         MovableClock clock = new MovableClock(world.wallClock(), configuration.zone());
         AtomicReference<@Nullable Bot> bot = new AtomicReference<>();
 
+        Preload.begin();
         // Redis first: two playgrounds on one folder are told so before either says anything. Always an own one,
         // because
         // beginning anew empties it.
@@ -94,7 +96,8 @@ final class Playground implements Callable<Integer> {
                 store.connection(),
                 new LinkSettings(PlaygroundKey.in(configuration.data(), world.random()), slack.address()),
                 Patience.USUAL,
-                FollowUpPlan.KEPT)));
+                FollowUpPlan.KEPT,
+                HookReach.ANYWHERE)));
         bot.set(started);
         started.start();
         slack.whenGreeted(() -> {

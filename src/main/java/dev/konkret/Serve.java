@@ -37,6 +37,7 @@ final class Serve implements Callable<Integer> {
     /** Starts the bot and whatever it needs. */
     static Bot start(Configuration configuration, World world, Running running) {
         WayIn way = configuration.wayIn();
+        Preload.begin();
         Store store = running.keep(Store.open(configuration, world.randomName()));
         Bot bot = running.keep(new Bot(new BotSettings(
                 way,
@@ -52,7 +53,8 @@ final class Serve implements Callable<Integer> {
                 store.connection(),
                 configuration.links(),
                 Patience.USUAL,
-                configuration.kept())));
+                configuration.kept(),
+                configuration.hooks())));
         bot.start();
         log.info("Konkret listens on port {}", bot.port());
         if (!configuration.links().areOn()) {

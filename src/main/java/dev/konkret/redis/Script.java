@@ -8,56 +8,73 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisNoScriptException;
 
-/** A script from {@code /redis}, called by its hash and sent as text only when Redis has forgotten it. */
+/**
+ * A script from {@code /redis}, read when it is first called. It is called by its hash, and sent as text only when Redis has
+ * forgotten it.
+ */
 final class Script {
     private final String name;
-    private final String text;
-    private final String sha;
+    private final List<String> parts;
+    private volatile @Nullable Loaded loaded;
 
-    private Script(String name, String text) {
-        this.name = name;
-        this.text = text;
-        this.sha = sha1(text);
+    private record Loaded(String text, String sha) {}
+
+    /** @param parts files whose texts follow each other, the last one being the script of that name */
+    private Script(String... parts) {
+        this.parts = List.of(parts);
+        this.name = parts[parts.length - 1];
     }
 
     /** Returns the script of that name. */
     static Script of(String name) {
-        return new Script(name, read(name));
+        return new Script(name);
     }
 
     /** Returns the script of that name with the agenda's own functions in front of it. */
     static Script withAgenda(String name) {
-        return new Script(name, read("agenda") + "\n" + read(name));
+        return new Script("agenda", name);
     }
 
     /** Returns the script of that name with the functions of others, and the agenda's, in front of it. */
     static Script withAgendaAnd(String functions, String name) {
-        return new Script(name, read("agenda") + "\n" + read(functions) + "\n" + read(name));
+        return new Script("agenda", functions, name);
     }
 
     /** Returns the script of that name with the functions of another in front of it. */
     static Script with(String functions, String name) {
-        return new Script(name, read(functions) + "\n" + read(name));
+        return new Script(functions, name);
     }
 
     String sha() {
-        return sha;
+        return loaded().sha();
     }
 
     String text() {
-        return text;
+        return loaded().text();
+    }
+
+    /** Two threads may both read it, which does no harm. */
+    private Loaded loaded() {
+        Loaded known = loaded;
+        if (known != null) return known;
+        String text = parts.stream().map(Script::read).collect(Collectors.joining("\n"));
+        Loaded read = new Loaded(text, sha1(text));
+        loaded = read;
+        return read;
     }
 
     /** Runs it; every key must lie in the same bucket. */
     Object run(UnifiedJedis redis, List<String> keys, List<String> args) {
         requireOneTag(keys);
         try {
-            return redis.evalsha(sha, keys, args);
+            return redis.evalsha(sha(), keys, args);
         } catch (JedisNoScriptException e) {
-            return redis.eval(text, keys, args);
+            return redis.eval(text(), keys, args);
         }
     }
 

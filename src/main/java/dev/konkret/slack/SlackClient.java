@@ -9,6 +9,8 @@ import java.net.Proxy;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -22,7 +24,15 @@ import org.jspecify.annotations.Nullable;
 public final class SlackClient {
     private static final Duration CONNECT = Duration.ofSeconds(3);
 
+    /** Knows whom to trust, which takes long to read; every client is derived from it and has connections of its own. */
+    private static final OkHttpClient BASE = SlackHttpClient.buildOkHttpClient(new SlackConfig());
+
     private SlackClient() {}
+
+    /** Reads the certificates that this machine trusts. */
+    public static void warmUp() {
+        BASE.sslSocketFactory();
+    }
 
     /** The same, with the time Slack usually gets. */
     public static Slack calling(URI baseUrl) {
@@ -39,8 +49,9 @@ public final class SlackClient {
         SlackConfig config = new SlackConfig();
         config.setStatsEnabled(false);
         config.setMethodsEndpointUrlPrefix(baseUrl.toString());
-        OkHttpClient.Builder http = SlackHttpClient.buildOkHttpClient(config)
-                .newBuilder()
+        OkHttpClient.Builder http = BASE.newBuilder()
+                .dispatcher(new Dispatcher())
+                .connectionPool(new ConnectionPool())
                 .connectTimeout(CONNECT)
                 .readTimeout(answer)
                 .writeTimeout(answer)

@@ -14,10 +14,7 @@ import java.util.ResourceBundle.Control;
 public final class Texts {
     /** The bundles: the main job first, then each part under its package's name. */
     static final List<String> BUNDLES =
-            List.of("messages", "goal", "poll", "calm", "round", "digest", "ledger", "company", "picture");
-
-    private static final Texts GERMAN = new Texts(Language.DE);
-    private static final Texts ENGLISH = new Texts(Language.EN);
+            List.of("messages", "goal", "poll", "calm", "round", "digest", "ledger", "company", "picture", "access");
 
     private final Language language;
     private final List<ResourceBundle> bundles;
@@ -36,7 +33,7 @@ public final class Texts {
 
     /** Returns what the bot says in that language. */
     public static Texts in(Language language) {
-        return language == Language.DE ? GERMAN : ENGLISH;
+        return language == Language.DE ? German.TEXTS : English.TEXTS;
     }
 
     /** Returns the reader's language. */
@@ -67,5 +64,15 @@ public final class Texts {
     private String pattern(String key) {
         for (ResourceBundle bundle : bundles) if (bundle.containsKey(key)) return bundle.getString(key);
         throw new MissingResourceException("no text " + key, Texts.class.getName(), key);
+    }
+
+    /** Loaded when the first reader comes. */
+    private static final class German {
+        static final Texts TEXTS = new Texts(Language.DE);
+    }
+
+    /** Loaded when the first reader comes. */
+    private static final class English {
+        static final Texts TEXTS = new Texts(Language.EN);
     }
 }

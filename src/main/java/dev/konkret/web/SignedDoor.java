@@ -3,6 +3,7 @@ package dev.konkret.web;
 import dev.konkret.secret.Link;
 import dev.konkret.secret.LinkPurpose;
 import dev.konkret.secret.SignedLinks;
+import dev.konkret.text.Language;
 import dev.konkret.text.Texts;
 import dev.konkret.web.SignedContent.Document;
 import io.javalin.config.JavalinConfig;
@@ -14,13 +15,13 @@ import java.util.Map;
 public final class SignedDoor implements Door {
     private final SignedLinks links;
     private final Map<LinkPurpose, SignedContent> contents;
-    private final Texts texts;
+    private final Language language;
 
-    /** @param texts for people of whom nothing is known yet: their link is none, or over */
-    public SignedDoor(SignedLinks links, Map<LinkPurpose, SignedContent> contents, Texts texts) {
+    /** @param language for people of whom nothing is known yet: their link is none, or over */
+    public SignedDoor(SignedLinks links, Map<LinkPurpose, SignedContent> contents, Language language) {
         this.links = links;
         this.contents = contents;
-        this.texts = texts;
+        this.language = language;
     }
 
     @Override
@@ -30,17 +31,21 @@ public final class SignedDoor implements Door {
                 ctx -> links.read(purpose, ctx.pathParam("signed"))
                         .match(
                                 link -> show(ctx, content, link),
-                                () -> say(ctx, 410, texts.get("link.over")),
-                                () -> say(ctx, 404, texts.get("link.unknown")))));
+                                () -> say(ctx, 410, text("link.over")),
+                                () -> say(ctx, 404, text("link.unknown")))));
     }
 
     private Context show(Context ctx, SignedContent content, Link link) {
         Document document = content.of(link).orElse(null);
-        if (document == null) return say(ctx, 404, texts.get("link.unknown"));
+        if (document == null) return say(ctx, 404, text("link.unknown"));
         if (document.fileName() != null) {
             ctx.header(Header.CONTENT_DISPOSITION, "attachment; filename=\"" + document.fileName() + "\"");
         }
         return secluded(ctx).status(200).contentType(document.contentType()).result(document.body());
+    }
+
+    private String text(String key) {
+        return Texts.in(language).get(key);
     }
 
     private static Context say(Context ctx, int status, String sentence) {
