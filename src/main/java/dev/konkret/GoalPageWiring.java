@@ -2,9 +2,9 @@ package dev.konkret;
 
 import dev.konkret.goal.Goal;
 import dev.konkret.goal.outline.BackwardPlan;
-import dev.konkret.goal.poll.AnonymousBox;
-import dev.konkret.goal.poll.Confidence;
 import dev.konkret.goal.poll.ConfidenceBook;
+import dev.konkret.goal.poll.ConfidenceRounds;
+import dev.konkret.goal.poll.Polls;
 import dev.konkret.goal.sheet.GoalReading;
 import dev.konkret.goal.sheet.GoalSheets;
 import dev.konkret.nextstep.NextStep;
@@ -38,10 +38,11 @@ final class GoalPageWiring {
     static GoalSheets sheets(
             BotSettings settings, Steps steps, People people, Confinement confinement, LongSupplier shift) {
         ConfidenceBook book = new RedisConfidenceBook(settings.redis());
+        Polls polls = new RedisPolls(settings.redis(), shift);
         GoalReading reading = new GoalReading(
                 new RedisGoals(settings.redis()),
-                new RedisPolls(settings.redis(), shift),
-                goal -> new Confidence(book.rounds(goal.team(), goal.id()), AnonymousBox.CROWD),
+                polls,
+                goal -> ConfidenceRounds.confidence(goal, polls, book),
                 goal -> doneLayers(goal, steps),
                 people,
                 settings.clock());

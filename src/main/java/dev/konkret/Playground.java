@@ -1,6 +1,8 @@
 package dev.konkret;
 
 import dev.konkret.agenda.Patience;
+import dev.konkret.goal.Goals;
+import dev.konkret.goal.poll.Polls;
 import dev.konkret.hook.HookReach;
 import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.playground.MovableClock;
@@ -9,6 +11,7 @@ import dev.konkret.playground.SimulatedSlack;
 import dev.konkret.playground.SlackApp;
 import dev.konkret.playground.SlackOptions;
 import dev.konkret.redis.RedisGoals;
+import dev.konkret.redis.RedisPolls;
 import dev.konkret.secret.LinkSettings;
 import dev.konkret.workspace.TeamId;
 import java.io.IOException;
@@ -97,8 +100,14 @@ final class Playground implements Callable<Integer> {
                 HookReach.ANYWHERE)));
         bot.set(started);
         started.start();
-        slack.whenGreeted(() -> DemoGoal.in(
-                new TeamId(SlackApp.USUAL.teamId()), new RedisGoals(store.connection()), clock, configuration.zone()));
+        slack.whenGreeted(() -> {
+            TeamId team = new TeamId(SlackApp.USUAL.teamId());
+            Goals goals = new RedisGoals(store.connection());
+            DemoGoal.in(team, goals, clock, configuration.zone());
+            Polls polls = new RedisPolls(
+                    store.connection(), () -> clock.millis() - world.wallClock().millis());
+            DemoPoll.in(team, goals, polls, clock, configuration.zone());
+        });
         slack.botIsUp();
         return slack;
     }

@@ -40,15 +40,7 @@ public final class ReadmePictures {
             page.click("tour-leave").settled();
             new ReadmePictures(browser, page).take();
         }
-        try (Browser browser = Browser.open("de");
-                Nordlicht nordlicht = new Nordlicht()) {
-            nordlicht.introduceIn(MARKETING);
-            browser.size(800, 1000, 2);
-            PlaygroundPage page = PlaygroundPage.open(browser, nordlicht.address());
-            browser.driver()
-                    .executeScript("document.documentElement.style.fontFamily = 'Inter, system-ui, sans-serif'");
-            new ReadmePictures(browser, page).takeTheGoal();
-        }
+        GoalPicturesTaken.into(FOLDER);
         // The HTTP clients' idle threads would keep the program alive for another minute.
         System.exit(0);
     }
@@ -80,30 +72,6 @@ public final class ReadmePictures {
         save("erinnerung", newest(1));
         page.openHome();
         save("startseite", all("#conversation > header, #home-view > .block"));
-    }
-
-    /** The guided tour's second chapter leads to a goal with a plan; its card is taken at the end. */
-    private void takeTheGoal() throws IOException {
-        letTheTourDoAll();
-        page.click("tour-chapter").settled();
-        letTheTourDoAll();
-        page.click("tour-finish").settled();
-
-        browser.size(1400, 1400, 2);
-        page.switchTo(BEN).openChannel(MARKETING).awaitMessage(said -> said.contains("40 Kunden"));
-        save("ziel", withText("40 Kunden"));
-    }
-
-    private void letTheTourDoAll() {
-        for (int card = 0; card < 30 && !page.tourStep().equals("end"); card++) page.letTheTourDoIt();
-    }
-
-    private List<WebElement> withText(String words) {
-        return all("#messages .message").stream()
-                .filter(message -> message.getText().contains(words))
-                .reduce((first, last) -> last)
-                .stream()
-                .toList();
     }
 
     private List<WebElement> newest(int count) {

@@ -86,7 +86,7 @@ class PollingStoryTest {
         assertThat(goal.now().state()).isInstanceOf(GoalState.NeedsRework.class);
         assertThat(at.dana.sees(HERE))
                 .anySatisfy(words -> assertThat(words)
-                        .contains("Noch nicht.", "<@U0CEM>: „Der Preis stimmt nicht.“", "Es fehlt Geld"));
+                        .contains("Noch nicht.", "<@U0CEM>: „Der Preis stimmt nicht.“", "Es fehlt: Geld"));
         at.anna.clicks(HERE, PollAction.WORK);
         assertThat(Seen.words(at.anna.form())).contains("Einwände zuerst", "Der Preis stimmt nicht.");
         at.does(
@@ -115,13 +115,13 @@ class PollingStoryTest {
         assertThat(at.ben.toldDirectly()).noneMatch(words -> words.contains("Deine Stimme fehlt noch"));
 
         at.moveTo(CLOSES + "T15:05:00");
-        assertThat(card()).contains("läuft die Abstimmung einmal weiter", "1 von 2 haben abgestimmt, nötig sind 2");
+        assertThat(card()).contains("läuft die Abstimmung einmal weiter", "1 von 2 hat abgestimmt, nötig sind 2");
         assertThat(goal.now().state()).isInstanceOf(GoalState.Voting.class);
 
         at.moveTo("2025-03-13T15:05:00");
         assertThat(goal.now().state()).isInstanceOf(GoalState.NeedsRework.class);
         assertThat(at.dana.sees(HERE))
-                .anySatisfy(words -> assertThat(words).contains("Noch nicht.", "1 von 2 haben abgestimmt"))
+                .anySatisfy(words -> assertThat(words).contains("Noch nicht.", "1 von 2 hat abgestimmt"))
                 .anySatisfy(picture -> assertThat(picture).contains("Technik: 1 Ja", "1 ohne Stimme"));
         at.moveTo("2025-03-20T12:00:00");
         assertThat(count("Noch nicht.")).isEqualTo(1);
@@ -228,7 +228,7 @@ class PollingStoryTest {
         at.tries("click", click);
         at.ben.clicks(at.ben.direct(), PollAction.RESULT);
 
-        assertThat(Seen.words(at.ben.form())).contains("*1 von 4* haben abgestimmt", "1 Ja");
+        assertThat(Seen.words(at.ben.form())).contains("*1 von 4* hat abgestimmt", "1 Ja");
         at.dana.clicks(HERE, PollAction.RESULT);
         assertThat(Seen.words(at.dana.form())).contains("sobald du selbst abgestimmt hast");
     }
@@ -271,7 +271,7 @@ class PollingStoryTest {
         at.ben.opensHome();
         assertThat(at.ben.homeWords()).doesNotContain("Meine offenen Stimmen");
         at.advance("PT2M");
-        assertThat(card()).contains("1 von 2 haben abgestimmt");
+        assertThat(card()).contains("1 von 2 hat abgestimmt");
     }
 
     @Test

@@ -37,8 +37,12 @@ public record BackwardPlan(LocalDate celebration, List<Layer> layers, int lastId
         List<Misfit> misfits = new ArrayList<>();
         LocalDate above = celebration;
         for (Layer layer : layers) {
-            if (layer.by().isBefore(days.today())) misfits.add(new Misfit(layer, Misfit.Why.BEFORE_TODAY));
-            else if (!layer.by().isBefore(above)) misfits.add(new Misfit(layer, Misfit.Why.NO_ROOM));
+            if (!layer.by().isBefore(days.today())) {
+                if (!layer.by().isBefore(above)) misfits.add(new Misfit(layer, Misfit.Why.NO_ROOM));
+            } else if (!layer.turned()) {
+                // What became a step goes by the step's own day, and may be done long since.
+                misfits.add(new Misfit(layer, Misfit.Why.BEFORE_TODAY));
+            }
             above = layer.by();
         }
         return misfits;

@@ -1,5 +1,6 @@
 package dev.konkret.goal.poll;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,20 @@ public record Ballot(
         if (problem.isPresent()) throw new IllegalArgumentException("ballot with " + problem.get());
         reason = reason == null || reason.isBlank() ? null : reason.strip();
         lacks = Set.copyOf(lacks);
+    }
+
+    /**
+     * Returns the answer without words that were written against the goal: who says yes now and left them standing in the
+     * form has no concern any more.
+     *
+     * @param before the person's answer before this one; null when nobody knows
+     */
+    Ballot overcoming(@Nullable Ballot before) {
+        boolean leftStanding = stance == Stance.YES
+                && before != null
+                && before.stance != Stance.YES
+                && Objects.equals(reason, before.reason);
+        return leftStanding ? new Ballot(understood, stance, null, lacks) : this;
     }
 
     /** Returns what is wrong with an answer before it is made a ballot; empty when nothing is. */

@@ -63,9 +63,21 @@ public final class ConfidenceRounds {
         }
     }
 
+    /** Returns whether this person's answer counts: they voted on the goal, or belong to its groups by now. */
+    public boolean mayAnswer(Goal goal, MemberId member) {
+        PollId last = PollId.of(goal.id(), goal.polls());
+        return !with.polls().roll(goal.team(), last).groupsOf(member).isEmpty()
+                || asked(goal).contains(member);
+    }
+
     /** Returns how confident people were, as far as it may be shown. */
     public Confidence confidence(Goal goal) {
-        Optional<Poll> poll = with.polls().find(goal.team(), PollId.of(goal.id(), goal.polls()));
+        return confidence(goal, with.polls(), book);
+    }
+
+    /** Returns how confident people were, as far as it may be shown: of anonymous voters only as of a crowd. */
+    public static Confidence confidence(Goal goal, Polls polls, ConfidenceBook book) {
+        Optional<Poll> poll = polls.find(goal.team(), PollId.of(goal.id(), goal.polls()));
         boolean anonymous = poll.map(Poll::anonymous).orElse(true);
         return new Confidence(book.rounds(goal.team(), goal.id()), anonymous ? AnonymousBox.CROWD : A_FEW);
     }

@@ -90,7 +90,8 @@ public final class PollKeeper {
     }
 
     /** Takes a person's vote in. Who has joined a group since the poll opened may vote as well. */
-    public Cast cast(TeamId team, PollId id, MemberId by, Ballot ballot) {
+    public Cast cast(TeamId team, PollId id, MemberId by, Ballot answer) {
+        Ballot ballot = answer.overcoming(before(team, id, by, answer));
         Cast cast = with.polls().cast(team, id, by, ballot);
         if (cast != Cast.NOT_ENTITLED) return cast;
         Optional<Poll> poll = with.polls().find(team, id);
@@ -114,6 +115,15 @@ public final class PollKeeper {
         }
     }
 
+    /** Looked up only when it can matter: of thousands who vote, few say yes and add words. */
+    private @Nullable Ballot before(TeamId team, PollId id, MemberId by, Ballot answer) {
+        if (answer.stance() != Stance.YES || answer.reason() == null) return null;
+        return with.polls()
+                .ballot(team, id, by)
+                .or(() -> with.polls().find(team, id).flatMap(poll -> earlier(team, poll, by)))
+                .orElse(null);
+    }
+
     /** Lets a person's answer on the earlier text stand for the new one, with one tap. Only a named poll can know it. */
     public Cast keep(TeamId team, PollId id, MemberId by) {
         Optional<Poll> poll = with.polls().find(team, id);
@@ -130,8 +140,11 @@ public final class PollKeeper {
     /** Returns what this person may see of the poll now. */
     public Shown shownTo(Poll poll, MemberId viewer) {
         BallotBox box = with.polls().box(poll.team(), poll.id());
-        Tally tally = Tally.of(poll.groups(), with.polls().roll(poll.team(), poll.id()), box);
-        return Shown.of(poll, tally, box.voters().contains(viewer));
+        Roll roll = with.polls().roll(poll.team(), poll.id());
+        Shown.Viewer as = box.voters().contains(viewer)
+                ? Shown.Viewer.HAS_VOTED
+                : roll.groupsOf(viewer).isEmpty() ? Shown.Viewer.LOOKS_ON : Shown.Viewer.MAY_VOTE;
+        return Shown.of(poll, Tally.of(poll.groups(), roll, box), as);
     }
 
     /** Who may vote now; as it was for the poll before when the bot may no longer look. */

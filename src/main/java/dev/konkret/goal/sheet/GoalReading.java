@@ -84,6 +84,6 @@ public final class GoalReading implements GoalSheets {
         Tally tally = poll.state() instanceof PollState.Closed closed
                 ? closed.tally()
                 : Tally.of(poll.groups(), polls.roll(poll.team(), poll.id()), polls.box(poll.team(), poll.id()));
-        return new GoalSheet.Vote(poll, Shown.of(poll, tally, false));
+        return new GoalSheet.Vote(poll, Shown.of(poll, tally, Shown.Viewer.LOOKS_ON));
     }
 }

@@ -97,9 +97,12 @@ public record SmartCheck(List<Advice> lights) {
             if (date.isBefore(enough)) return Advice.of(TIME_SHORT, workingDaysUntil(date, days));
         }
         GoalText text = written.text();
-        Optional<String> absolute =
-                WordList.ABSOLUTE.firstIn(text.words()).or(() -> WordList.ABSOLUTE.firstIn(text.measure()));
+        Optional<String> absolute = absolute(text.words()).or(() -> absolute(text.measure()));
         return absolute.map(word -> Advice.of(TEXT_ABSOLUTE, word)).orElse(Advice.of(REALISTIC_GOOD));
+    }
+
+    private static Optional<String> absolute(String text) {
+        return WordList.ABSOLUTE.firstIn(WordList.RHYTHM.outOf(text));
     }
 
     private static int workingDaysUntil(LocalDate date, Days days) {

@@ -33,6 +33,8 @@ enum WordList {
     AGAINST,
     /** Words that allow no exception. */
     ABSOLUTE,
+    /** How often something happens: "every week" is no word without exception. */
+    RHYTHM,
     /** Numbers written out. */
     NUMBER,
     /** Words of getting more or less. */
@@ -48,6 +50,11 @@ enum WordList {
     Optional<String> firstIn(String text) {
         Matcher matcher = Objects.requireNonNull(PATTERNS.get(this), name()).matcher(text);
         return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+    }
+
+    /** Returns the text with a blank in place of each of these words. */
+    String outOf(String text) {
+        return Objects.requireNonNull(PATTERNS.get(this), name()).matcher(text).replaceAll(" ");
     }
 
     /** Returns whether one of these words stands in the text. */

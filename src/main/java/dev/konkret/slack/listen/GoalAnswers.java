@@ -10,6 +10,7 @@ import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.view.GoalRefusals;
 import dev.konkret.slack.view.Replies;
 import dev.konkret.slack.view.SorryModal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,17 @@ final class GoalAnswers {
     FormAnswer closed(Reader who, GoalOutcome outcome) {
         String sentence = refusal(outcome, who);
         return sentence == null ? FormAnswer.CLOSE : FormAnswer.instead(SorryModal.saying(who.texts(), sentence));
+    }
+
+    /** Shows the list below the form anew; what its own fields can mend stays in the form. */
+    FormAnswer shown(Reader who, View view, GoalOutcome outcome, String field, Function<Goal, ObjectNode> list) {
+        if (outcome instanceof GoalOutcome.NotOutlined not) {
+            return FormAnswer.errors(Map.of(field, GoalRefusals.sentence(not.why(), who.texts())));
+        }
+        if (outcome instanceof GoalOutcome.Changed changed) {
+            below(view, list.apply(changed.goal()));
+        }
+        return closed(who, outcome);
     }
 
     /** Returns why it did not go, in mrkdwn; null when it did. */

@@ -24,14 +24,22 @@ final class GoalButtonsListener {
     private final GoalDesk desk;
     private final GoalAnswers goals;
     private final GoalWriting writing;
-    private final OutlineListener outline;
+    private final TopicsListener topics;
+    private final ResourcesListener resources;
 
-    GoalButtonsListener(Domain domain, GoalDesk desk, GoalAnswers goals, GoalWriting writing, OutlineListener outline) {
+    GoalButtonsListener(
+            Domain domain,
+            GoalDesk desk,
+            GoalAnswers goals,
+            GoalWriting writing,
+            TopicsListener topics,
+            ResourcesListener resources) {
         this.domain = domain;
         this.desk = desk;
         this.goals = goals;
         this.writing = writing;
-        this.outline = outline;
+        this.topics = topics;
+        this.resources = resources;
     }
 
     void register(Registrations on) {
@@ -56,8 +64,8 @@ final class GoalButtonsListener {
         Reader who = press.who();
         switch (choice.kind()) {
             case GoalAction.CHOICE_EDIT -> writing.edit(press, id);
-            case GoalAction.CHOICE_TOPICS -> outline.topics(press, id);
-            case GoalAction.CHOICE_RESOURCES -> outline.resources(press, id);
+            case GoalAction.CHOICE_TOPICS -> topics.show(press, id);
+            case GoalAction.CHOICE_RESOURCES -> resources.show(press, id);
             case GoalAction.CHOICE_GIVE_UP ->
                 ifAllowed(press, id, new Living.GiveUp("?"), goal -> GoalEndModal.giveUp(goal, who.texts()));
             case GoalAction.CHOICE_TAKE_OVER -> takeOver(press, id);

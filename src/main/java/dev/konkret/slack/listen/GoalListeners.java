@@ -12,7 +12,9 @@ public final class GoalListeners {
     private final GoalWriting writing;
     private final GoalButtonsListener buttons;
     private final PlanListener plan;
-    private final OutlineListener outline;
+    private final TopicsListener topics;
+    private final ResourcesListener resources;
+    private final GapListener gaps;
     private final GoalDesk desk;
 
     public GoalListeners(Domain domain, Answers answers, Sentences sentences, GoalDesk desk) {
@@ -20,9 +22,11 @@ public final class GoalListeners {
         GoalAnswers goals = new GoalAnswers(domain, desk, answers);
         GoalSubmission submission = new GoalSubmission(domain, desk, answers, goals);
         this.writing = new GoalWriting(domain, desk, answers, goals, sentences, submission);
-        this.outline = new OutlineListener(goals, new GapListener(domain, desk, answers, goals));
+        this.topics = new TopicsListener(goals);
+        this.resources = new ResourcesListener(goals);
+        this.gaps = new GapListener(domain, desk, goals);
         this.plan = new PlanListener(desk, goals, new PlanTurning(domain, desk, answers, goals));
-        this.buttons = new GoalButtonsListener(domain, desk, goals, writing, outline);
+        this.buttons = new GoalButtonsListener(domain, desk, goals, writing, topics, resources);
     }
 
     /** Registers all of it. */
@@ -30,7 +34,9 @@ public final class GoalListeners {
         writing.register(on);
         buttons.register(on);
         plan.register(on);
-        outline.register(on);
+        topics.register(on);
+        resources.register(on);
+        gaps.register(on);
     }
 
     /** Returns the goals a step this person writes down may serve. */

@@ -10,13 +10,11 @@ import dev.konkret.goal.smart.SmartCheck;
 import dev.konkret.goal.smart.Written;
 import dev.konkret.hearing.Sentences;
 import dev.konkret.slack.GoalDesk;
-import dev.konkret.slack.SlackDirectory.UserGroup;
 import dev.konkret.slack.view.CelebrationModal;
 import dev.konkret.slack.view.GoalAction;
 import dev.konkret.slack.view.GoalTextModal;
 import dev.konkret.workspace.ChannelId;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +30,7 @@ final class GoalWriting {
     private final GoalAnswers goals;
     private final Sentences sentences;
     private final GoalSubmission submission;
+    private final GoalDrafting drafting;
 
     GoalWriting(
             Domain domain,
@@ -46,6 +45,7 @@ final class GoalWriting {
         this.goals = goals;
         this.sentences = sentences;
         this.submission = submission;
+        this.drafting = new GoalDrafting(desk, submission);
     }
 
     void register(Registrations on) {
@@ -63,7 +63,7 @@ final class GoalWriting {
         on.press(GoalAction.CHECK, this::check);
         on.press(GoalAction.BACK, this::back);
         on.form(GoalAction.CELEBRATION_FORM, this::imagined);
-        on.form(GoalAction.TEXT_FORM, (who, view) -> submission.written(who, typed(who, view), view));
+        on.form(GoalAction.TEXT_FORM, (who, view) -> submission.written(who, drafting.typed(who, view), view));
         on.closed(GoalAction.CELEBRATION_FORM, this::closed);
         on.closed(GoalAction.TEXT_FORM, this::closed);
         CelebrationModal.FIELDS.forEach(field -> on.press(field, this::typing));
@@ -73,7 +73,7 @@ final class GoalWriting {
     /** Opens the first page: with the draft of a new goal that was begun, else empty. */
     void begin(Reader who, String trigger, @Nullable ChannelId channel) {
         Optional<GoalDraft> begun = desk.drafts().of(who.team(), who.id()).stream()
-                .filter(draft -> draft.basedOn() == 0 && !isWritten(draft))
+                .filter(draft -> draft.basedOn() == 0 && !drafting.isWritten(draft))
                 .findFirst();
         GoalDraft draft = begun.orElseGet(() -> blank(who, trigger, channel));
         answers.open(trigger, CelebrationModal.view(draft, begun.isPresent(), who.texts()));
@@ -85,30 +85,14 @@ final class GoalWriting {
         return GoalDraft.blank(who.team(), who.id(), id, home);
     }
 
-    /** A key struck while the form was being sent off may arrive after it. */
-    private boolean isWritten(GoalDraft draft) {
-        return desk.goals().find(draft.team(), draft.goal()).isPresent();
-    }
-
     private void typing(Press press) {
-        if (press.view() != null) draft(press.who(), press.view()).ifPresent(desk.drafts()::keep);
+        if (press.view() != null) drafting.in(press.who(), press.view()).ifPresent(desk.drafts()::keep);
     }
 
     private void closed(Reader who, View view) {
-        draft(who, view).ifPresent(desk.drafts()::keep);
+        drafting.in(who, view).ifPresent(desk.drafts()::keep);
         domain.refreshHome(who);
         answers.hint();
-    }
-
-    /** Returns what stands in the form; empty when Slack does not say, or when there is nothing worth keeping. */
-    private Optional<GoalDraft> draft(Reader who, View view) {
-        if (view.getState() == null
-                || view.getState().getValues() == null
-                || view.getState().getValues().isEmpty()) return Optional.empty();
-        boolean first = GoalAction.CELEBRATION_FORM.equals(view.getCallbackId());
-        GoalDraft draft = first ? imagined(who, CelebrationModal.read(view)) : typed(who, view);
-        boolean late = draft.basedOn() == 0 && isWritten(draft);
-        return late || isEmpty(draft) ? Optional.empty() : Optional.of(draft);
     }
 
     private void fresh(Press press) {
@@ -139,13 +123,14 @@ final class GoalWriting {
         }
         goal.ifPresent(it -> goals.instead(
                 press,
-                GoalTextModal.view(begun.orElseGet(() -> GoalDraft.of(it, who.id())), null, teams(), who.texts())));
+                GoalTextModal.view(
+                        begun.orElseGet(() -> GoalDraft.of(it, who.id())), null, drafting.teams(), who.texts())));
     }
 
     private FormAnswer imagined(Reader who, View view) {
-        GoalDraft draft = imagined(who, CelebrationModal.read(view));
-        keep(draft);
-        return FormAnswer.instead(GoalTextModal.view(worded(draft, who), null, teams(), who.texts()));
+        GoalDraft draft = drafting.imagined(who, CelebrationModal.read(view));
+        drafting.keep(draft);
+        return FormAnswer.instead(GoalTextModal.view(worded(draft, who), null, drafting.teams(), who.texts()));
     }
 
     /** What was imagined gives the text its first wording, and its day when one was named. */
@@ -172,87 +157,18 @@ final class GoalWriting {
         View view = press.view();
         if (view == null) return;
         Reader who = press.who();
-        GoalDraft draft = typed(who, view);
-        keep(draft);
+        GoalDraft draft = drafting.typed(who, view);
+        drafting.keep(draft);
         Days days = desk.keeper().daysOf(who.team(), who.id());
         SmartCheck lights = SmartCheck.of(Written.of(draft), days);
-        goals.instead(press, GoalTextModal.view(draft, lights, teams(), who.texts()));
+        goals.instead(press, GoalTextModal.view(draft, lights, drafting.teams(), who.texts()));
     }
 
     private void back(Press press) {
         View view = press.view();
         if (view == null) return;
-        GoalDraft draft = typed(press.who(), view);
-        keep(draft);
+        GoalDraft draft = drafting.typed(press.who(), view);
+        drafting.keep(draft);
         goals.instead(press, CelebrationModal.view(draft, false, press.who().texts()));
-    }
-
-    private GoalDraft imagined(Reader who, CelebrationModal.Entry entry) {
-        GoalDraft before = kept(who, entry.goal(), 0, entry.channel());
-        return new GoalDraft(
-                before.team(),
-                before.by(),
-                before.goal(),
-                before.basedOn(),
-                before.channel(),
-                entry.celebration(),
-                before.words(),
-                before.measure(),
-                before.date(),
-                before.groups());
-    }
-
-    private GoalDraft typed(Reader who, View view) {
-        GoalTextModal.Entry entry = GoalTextModal.read(view);
-        GoalDraft before = kept(who, entry.goal(), entry.basedOn(), entry.channel());
-        return new GoalDraft(
-                who.team(),
-                who.id(),
-                entry.goal(),
-                entry.basedOn(),
-                entry.basedOn() == 0 ? entry.channel() : before.channel(),
-                before.celebration(),
-                entry.words(),
-                entry.measure(),
-                entry.date(),
-                submission.groups(entry, before.groups(), this::teams, who.texts()));
-    }
-
-    /** Returns what is known of this sheet so far: the draft, else the goal it changes, else nothing. */
-    private GoalDraft kept(Reader who, GoalId id, int basedOn, @Nullable ChannelId channel) {
-        return desk.drafts()
-                .find(who.team(), who.id(), id)
-                .or(() -> desk.goals().find(who.team(), id).map(goal -> GoalDraft.of(goal, who.id())))
-                .orElseGet(() -> {
-                    GoalDraft blank = GoalDraft.blank(who.team(), who.id(), id, channel);
-                    return new GoalDraft(
-                            blank.team(),
-                            blank.by(),
-                            id,
-                            basedOn,
-                            channel,
-                            blank.celebration(),
-                            "",
-                            "",
-                            null,
-                            List.of());
-                });
-    }
-
-    private void keep(GoalDraft draft) {
-        if (!isEmpty(draft)) desk.drafts().keep(draft);
-    }
-
-    private static boolean isEmpty(GoalDraft draft) {
-        return draft.celebration().equals(Celebration.BLANK)
-                && draft.words().isBlank()
-                && draft.measure().isBlank()
-                && draft.date() == null;
-    }
-
-    private List<GoalTextModal.Team> teams() {
-        return desk.directory().userGroups().got().orElse(List.<UserGroup>of()).stream()
-                .map(g -> new GoalTextModal.Team(g.id(), g.name()))
-                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.konkret.slack.listen;
 
 import dev.konkret.goal.Goal;
+import dev.konkret.goal.GoalState.NeedsRework;
 import dev.konkret.goal.PollId;
 import dev.konkret.goal.poll.Cast;
 import dev.konkret.goal.poll.Poll;
@@ -15,6 +16,7 @@ import dev.konkret.slack.view.PollReplies;
 import dev.konkret.slack.view.PollResultModal;
 import dev.konkret.slack.view.SorryModal;
 import dev.konkret.slack.view.WorkListModal;
+import dev.konkret.workspace.MessageRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -49,25 +51,30 @@ public final class PollListener {
         show(
                 press,
                 press.value(),
-                (poll, goal) ->
-                        WorkListModal.view(poll, goal, workOf(poll), press.who().texts()));
+                (poll, goal) -> WorkListModal.view(
+                        poll,
+                        goal,
+                        workOf(poll),
+                        goal.writtenBy().equals(press.who().id()) && goal.state() instanceof NeedsRework,
+                        press.who().texts()));
     }
 
-    /** The step belongs to the goal's channel; it lies over the list, so that the next item is one press away. */
+    /** The step serves the goal and stands under its card; its form lies over the list: the next item is one press away. */
     private void asStep(Press press) {
         Choice choice = Choice.of(press.value());
         if (!choice.kind().matches("\\d{1,4}") || choice.subject().isBlank()) return;
         Reader who = press.who();
         Optional<Poll> poll = desk.polls().find(who.team(), new PollId(choice.subject()));
+        Optional<Goal> goal = poll.flatMap(p -> desk.goalOf(who.team(), p));
         List<WorkItem> work = poll.map(PollListener::workOf).orElse(List.of());
         int index = Integer.parseInt(choice.kind());
-        if (poll.isEmpty() || index >= work.size()) return;
+        if (poll.isEmpty() || goal.isEmpty() || index >= work.size()) return;
+        MessageRef card = desk.with().goals().card(who.team(), goal.get().id()).orElse(null);
         CaptureModal.Origin origin =
-                new CaptureModal.Origin(null, null, null, poll.get().channel(), null);
+                new CaptureModal.Origin(null, null, card, poll.get().channel(), null);
         String what = WorkListModal.asStep(work.get(index), who.texts());
-        answers.push(
-                press.triggerId(),
-                CaptureModal.view(origin, new CaptureModal.Draft(what, who.id(), null, null), who.texts()));
+        CaptureModal.Draft draft = new CaptureModal.Draft(what, who.id(), null, null);
+        answers.push(press.triggerId(), CaptureModal.towards(goal.get(), origin, draft, who.texts()));
     }
 
     private void show(Press press, String id, BiFunction<Poll, Goal, ObjectNode> view) {

@@ -87,6 +87,15 @@ public final class CaptureModal {
      * @param goals the goals the step may serve; without any there is no field for them
      */
     public static ObjectNode view(Origin origin, Draft draft, List<Goal> goals, Texts texts) {
+        return view(origin, draft, goals, null, texts);
+    }
+
+    /** Returns the form for a step that serves this goal, unless the person takes the goal out. */
+    public static ObjectNode towards(Goal goal, Origin origin, Draft draft, Texts texts) {
+        return view(origin, draft, List.of(goal), goal.id(), texts);
+    }
+
+    private static ObjectNode view(Origin origin, Draft draft, List<Goal> goals, @Nullable GoalId chosen, Texts texts) {
         Form form = Form.filledIn(ActionId.CAPTURE_FORM, texts.get("capture.title"), texts.get("button.keep"), texts);
         remember(origin, form);
         return form.with(Blocks.context(texts.get("capture.intro")))
@@ -112,16 +121,18 @@ public final class CaptureModal {
                                 false,
                                 texts.get("field.first.example"),
                                 draft.firstAction())))
-                .with(goals(goals, texts))
+                .with(goals(goals, chosen, texts))
                 .view();
     }
 
-    private static List<ObjectNode> goals(List<Goal> goals, Texts texts) {
+    private static List<ObjectNode> goals(List<Goal> goals, @Nullable GoalId chosen, Texts texts) {
         if (goals.isEmpty()) return List.of();
         List<Option> options = goals.stream()
                 .map(g -> new Option(Mrkdwn.oneLine(g.text().text().words()), g.id().value()))
                 .toList();
-        return List.of(Blocks.optional(texts.get("goal.field"), Options.select(GoalAction.FIELD_GOAL, options, null)));
+        String initial = chosen == null ? null : chosen.value();
+        return List.of(
+                Blocks.optional(texts.get("goal.field"), Options.select(GoalAction.FIELD_GOAL, options, initial)));
     }
 
     /** Reads the form back. */

@@ -57,6 +57,8 @@ public final class PollOutcome {
         if (tally.remarks().isEmpty()) return;
         blocks.add(Blocks.section(texts.get("poll.outcome.concerns")));
         blocks.addAll(ITEMS.of(
-                tally.remarks(), texts, r -> List.of(Blocks.section(PollPhrases.said("🤔", r.words(), r.by())))));
+                tally.remarks(),
+                texts,
+                r -> List.of(Blocks.section(PollPhrases.said("🤔", r.words(), r.by(), texts)))));
     }
 }

@@ -90,18 +90,18 @@ final class PollPhrases {
 
     /** Returns one thing to work on. */
     static String item(WorkItem item, Texts texts) {
-        if (item instanceof WorkItem.Objection o) return said("✋", o.words(), o.by());
-        if (item instanceof WorkItem.Concern c) return said("🤔", c.words(), c.by());
-        if (item instanceof WorkItem.QuorumMissed q) return "⏳ " + turnout(q.turnout(), texts);
+        if (item instanceof WorkItem.Objection o) return said("✋", o.words(), o.by(), texts);
+        if (item instanceof WorkItem.Concern c) return said("🤔", c.words(), c.by(), texts);
+        if (item instanceof WorkItem.QuorumMissed q) return turnout(q.turnout(), texts);
         if (item instanceof WorkItem.NotUnderstood n) return "❓ " + texts.get("poll.counts.unclear", n.people());
         WorkItem.Lacking lacking = (WorkItem.Lacking) item;
         return "🧰 " + texts.get("poll.work.lack", lack(lacking.lack(), texts), lacking.people());
     }
 
     /** Returns what somebody said, with their name unless it was said without. */
-    static String said(String sign, String words, @Nullable MemberId by) {
+    static String said(String sign, String words, @Nullable MemberId by, Texts texts) {
         String who = by == null ? "" : mention(by) + ": ";
-        return sign + " " + who + "„" + Mrkdwn.escape(Mrkdwn.oneLine(words)) + "“";
+        return sign + " " + who + texts.get("poll.said", Mrkdwn.escape(Mrkdwn.oneLine(words)));
     }
 
     static String name(Group group) {

@@ -8,6 +8,7 @@ import dev.konkret.goal.Goal;
 import dev.konkret.goal.Revision;
 import dev.konkret.goal.poll.Ballot;
 import dev.konkret.goal.poll.Poll;
+import dev.konkret.goal.poll.Stance;
 import dev.konkret.text.Texts;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -72,10 +73,13 @@ public final class PollQuestion {
         if (asking.earlier() != null) {
             String keep = texts.get(
                     "poll.button.keep", PollPhrases.stance(asking.earlier().stance(), texts));
-            return Blocks.actions(
-                    block,
-                    primary(button(PollAction.KEEP, keep, id)),
-                    button(PollAction.VOTE, texts.get("poll.button.anew"), id));
+            List<ObjectNode> row = new ArrayList<>(List.of(primary(button(PollAction.KEEP, keep, id))));
+            // What stood in the way may be gone with the new text.
+            if (asking.earlier().stance() != Stance.YES) {
+                row.add(button(PollAction.YES, texts.get("poll.button.yes"), id));
+            }
+            row.add(button(PollAction.VOTE, texts.get("poll.button.anew"), id));
+            return Blocks.actions(block, row.toArray(ObjectNode[]::new));
         }
         return Blocks.actions(
                 block,

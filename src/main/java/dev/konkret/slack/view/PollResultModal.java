@@ -4,7 +4,6 @@ import dev.konkret.goal.Goal;
 import dev.konkret.goal.Group;
 import dev.konkret.goal.poll.AnonymousBox;
 import dev.konkret.goal.poll.Poll;
-import dev.konkret.goal.poll.PollState.Open;
 import dev.konkret.goal.poll.Remark;
 import dev.konkret.goal.poll.Shown;
 import dev.konkret.goal.poll.Stance;
@@ -26,10 +25,9 @@ public final class PollResultModal {
         Form form = Form.shown(PollAction.RESULT_VIEW, texts.get("poll.result.title"), texts)
                 .with(Blocks.section(PollPhrases.text(poll, goal, texts)));
         if (shown instanceof Shown.TurnoutOnly only) {
-            boolean running = poll.state() instanceof Open;
             return form.with(Blocks.section(texts.get("poll.result.voted", only.voted(), only.entitled())))
-                    .with(Blocks.context(texts.get(
-                            running && !poll.anonymous() ? "poll.result.vote.first" : "poll.result.when.closed")))
+                    .with(Blocks.context(
+                            texts.get(only.untilVoted() ? "poll.result.vote.first" : "poll.result.when.closed")))
                     .view();
         }
         Tally tally = ((Shown.Result) shown).tally();
@@ -42,7 +40,7 @@ public final class PollResultModal {
         form.with(Blocks.divider());
         for (Turnout turnout : tally.turnout()) form.with(Blocks.section(PollPhrases.turnout(turnout, texts)));
         return form.with(blocks(poll, tally, texts))
-                .with(remarks(tally.remarks()))
+                .with(remarks(tally.remarks(), texts))
                 .view();
     }
 
@@ -69,12 +67,12 @@ public final class PollResultModal {
         return names.isEmpty() ? texts.get("poll.result.rest") : names + ", " + texts.get("poll.result.rest");
     }
 
-    private static List<ObjectNode> remarks(List<Remark> remarks) {
+    private static List<ObjectNode> remarks(List<Remark> remarks, Texts texts) {
         List<ObjectNode> blocks = new ArrayList<>();
         if (remarks.isEmpty()) return blocks;
         blocks.add(Blocks.divider());
         for (Remark remark : remarks) {
-            blocks.add(Blocks.section(PollPhrases.said(sign(remark.stance()), remark.words(), remark.by())));
+            blocks.add(Blocks.section(PollPhrases.said(sign(remark.stance()), remark.words(), remark.by(), texts)));
         }
         return blocks;
     }

@@ -1,6 +1,7 @@
 package dev.konkret.slack.view;
 
 import static dev.konkret.slack.view.Elements.button;
+import static dev.konkret.slack.view.Elements.primary;
 
 import dev.konkret.goal.Goal;
 import dev.konkret.goal.poll.Poll;
@@ -16,8 +17,12 @@ public final class WorkListModal {
 
     private WorkListModal() {}
 
-    /** Returns the list, objections first. */
-    public static ObjectNode view(Poll poll, Goal goal, List<WorkItem> work, Texts texts) {
+    /**
+     * Returns the list, objections first.
+     *
+     * @param rewrites the reader may write the next version, and it is time to
+     */
+    public static ObjectNode view(Poll poll, Goal goal, List<WorkItem> work, boolean rewrites, Texts texts) {
         return Form.shown(PollAction.WORK_VIEW, texts.get("poll.work.title"), texts)
                 .with(Blocks.section(PollPhrases.text(poll, goal, texts)))
                 .with(Blocks.context(texts.get(work.isEmpty() ? "poll.work.empty" : "poll.work.how")))
@@ -25,7 +30,13 @@ public final class WorkListModal {
                         IntStream.range(0, work.size()).boxed().toList(),
                         texts,
                         i -> List.of(item(poll, work.get(i), i, texts))))
+                .with(rewrites ? List.of(rewrite(goal, texts)) : List.of())
                 .view();
+    }
+
+    private static ObjectNode rewrite(Goal goal, Texts texts) {
+        String id = goal.id().value();
+        return Blocks.actions("goal:" + id, primary(button(GoalAction.EDIT, texts.get("poll.button.rewrite"), id)));
     }
 
     private static ObjectNode item(Poll poll, WorkItem item, int index, Texts texts) {

@@ -51,6 +51,16 @@ class BackwardPlanTest {
     }
 
     @Test
+    void a_layer_that_became_a_step_fits_although_its_day_has_passed() {
+        BackwardPlan plan = made(plan(CELEBRATION, 3).turned(3));
+        Days later = new Days(LocalDate.of(2025, 3, 11), USUAL);
+
+        assertThat(plan.layer(3).orElseThrow().by()).isEqualTo(LocalDate.of(2025, 3, 10));
+        assertThat(plan.misfits(later)).isEmpty();
+        assertThat(plan(CELEBRATION, 3).misfits(later)).hasSize(1);
+    }
+
+    @Test
     void a_chosen_day_stays_and_the_others_make_room() {
         BackwardPlan plan = made(plan(CELEBRATION, 3).move(2, LocalDate.of(2025, 3, 6), TODAY));
 

@@ -198,7 +198,7 @@ class PollStoryTest {
         service.addAll(people(1, 6));
         pollKeeper.ask(TEAM, GOAL, ANNA, ANONYMOUS);
         for (int i = 1; i <= 6; i++) pollKeeper.cast(TEAM, FIRST, person(i), YES);
-        assertThat(pollKeeper.shownTo(poll(FIRST), person(1))).isEqualTo(new Shown.TurnoutOnly(6, 8));
+        assertThat(pollKeeper.shownTo(poll(FIRST), person(1))).isEqualTo(new Shown.TurnoutOnly(6, 8, false));
         assertThat(pollKeeper.cast(TEAM, FIRST, person(1), NO)).isEqualTo(Cast.FINAL);
         clock.moveTo(MONDAY_AT_THREE);
         closer.close(TEAM, FIRST);

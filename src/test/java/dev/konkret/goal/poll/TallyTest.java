@@ -12,6 +12,7 @@ import static dev.konkret.goal.poll.PollFixtures.vote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konkret.goal.Group;
+import dev.konkret.goal.poll.Shown.Viewer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -141,12 +142,13 @@ class TallyTest {
         Poll named = poll(false, roll, PRODUCT);
         Tally tally = Tally.of(List.of(PRODUCT), roll, vote(named.emptyBox(), roll, person(1), NO));
 
-        assertThat(Shown.of(named, tally, false)).isEqualTo(new Shown.TurnoutOnly(1, 6));
-        assertThat(Shown.of(named, tally, true)).isEqualTo(new Shown.Result(tally));
+        assertThat(Shown.of(named, tally, Viewer.MAY_VOTE)).isEqualTo(new Shown.TurnoutOnly(1, 6, true));
+        assertThat(Shown.of(named, tally, Viewer.LOOKS_ON)).isEqualTo(new Shown.TurnoutOnly(1, 6, false));
+        assertThat(Shown.of(named, tally, Viewer.HAS_VOTED)).isEqualTo(new Shown.Result(tally));
         Poll anonymous = poll(true, roll, PRODUCT);
-        assertThat(Shown.of(anonymous, tally, true)).isEqualTo(new Shown.TurnoutOnly(1, 6));
+        assertThat(Shown.of(anonymous, tally, Viewer.HAS_VOTED)).isEqualTo(new Shown.TurnoutOnly(1, 6, false));
         Poll closed = anonymous.closed(anonymous.closesAt(), tally, Verdict.of(tally, true));
-        assertThat(Shown.of(closed, tally, false)).isEqualTo(new Shown.Result(tally));
+        assertThat(Shown.of(closed, tally, Viewer.LOOKS_ON)).isEqualTo(new Shown.Result(tally));
     }
 
     @Test

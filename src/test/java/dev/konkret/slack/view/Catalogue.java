@@ -153,6 +153,7 @@ final class Catalogue {
         shown.accept("CaptureModal.view", CaptureModal.view(everything, full, texts));
         List<Goal> goals = List.of(GoalCatalogue.any(texts, words));
         shown.accept("CaptureModal.view", CaptureModal.view(everything, full, goals, texts));
+        shown.accept("CaptureModal.towards", CaptureModal.towards(goals.get(0), everything, full, texts));
         shown.accept("CaptureModal.view", CaptureModal.view(CaptureModal.Origin.NONE, CaptureModal.Draft.EMPTY, texts));
         for (NextStep step : Samples.everyState(words)) {
             shown.accept("AcceptDateModal.view", AcceptDateModal.view(step, texts, TODAY));

@@ -107,8 +107,8 @@ final class PollCatalogue {
                             "PollResultModal.view", PollResultModal.view(poll, goal, new Shown.Result(tally), texts));
                     shown.accept(
                             "PollResultModal.view",
-                            PollResultModal.view(poll, goal, new Shown.TurnoutOnly(3, 2000), texts));
-                    shown.accept("WorkListModal.view", WorkListModal.view(poll, goal, work(words, size), texts));
+                            PollResultModal.view(poll, goal, new Shown.TurnoutOnly(3, 2000, true), texts));
+                    shown.accept("WorkListModal.view", WorkListModal.view(poll, goal, work(words, size), true, texts));
                     if (!(state instanceof PollState.Closed closed)) continue;
                     shown.accept("PollOutcome.message", PollOutcome.message(poll, closed, goal, texts));
                     shown.accept("PollOutcome.message", PollOutcome.message(poll, closed, accepted, texts));

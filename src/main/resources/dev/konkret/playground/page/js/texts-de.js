@@ -153,5 +153,6 @@ export default {
   'tour.again': 'Noch einmal von vorn',
   'tour.leave': 'Später weitermachen',
   'tour.resume': 'Rundgang fortsetzen',
+  'tour.morning': 'Gerade war Feierabend, und da schreibt Konkret niemandem. Darum ist es jetzt der nächste Morgen.',
   'tour.stuck': 'Das hat nicht geklappt. Versuch es von Hand, oder fang mit ↺ von vorn an.',
 };

@@ -153,5 +153,6 @@ export default {
   'tour.again': 'Once more from the start',
   'tour.leave': 'Continue later',
   'tour.resume': 'Resume the tour',
+  'tour.morning': 'It was after hours, when Konkret writes to nobody. So now it is the next morning.',
   'tour.stuck': 'That did not work. Try it by hand, or start over with ↺.',
 };

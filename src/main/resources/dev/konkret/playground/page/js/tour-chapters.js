@@ -12,7 +12,7 @@ import { t } from './i18n.js';
 import { goal } from './tour-goal.js';
 import { channel, directMessages, isReply, now, placeOf, refresh, store, zone } from './state.js';
 import { coordinate } from './tour-coordinate.js';
-import { button, fromBot, letters, ofType, speakTo, prompt, submitOpen, take, use } from './tour-world.js';
+import { button, fromBot, letters, ofType, speakTo, prompt, submitOpen, take, toWorkingTime, use } from './tour-world.js';
 import { nextWorkday } from './workdays.js';
 
 // The bot's buttons by their action ids.
@@ -28,7 +28,7 @@ const room = (cast) => cast.room;
 const ownersMail = (cast) => directMessages(cast.owner)?.id;
 
 const main = [
-  { id: 'hello', leave: ({ cast }) => speakTo(cast) },
+  { id: 'hello', leave: ({ cast }) => speakTo(cast).then(toWorkingTime) },
   {
     id: 'listen',
     as: 'author',
@@ -40,10 +40,10 @@ const main = [
       else await post('command', { user: cast.author, channel: cast.room, command: store.world.commands[0] ?? '/konkret', text: t('tour.main.listen.command') });
       await refresh();
     },
-    // The bot's question whether it may listen is no longer open, or it has answered to the command.
+    // The bot's question whether it may listen is no longer open, or it has answered to the command, which it does privately.
     done: ({ cast, since }) => {
       const said = fromBot(channel(cast.room), '0');
-      return (said.length > 0 && !introduction(cast)) || said.some((one) => one.ts > since && !button(one, LISTEN));
+      return (said.length > 0 && !introduction(cast)) || said.some((one) => one.ts > since && one.ephemeral_to);
     },
   },
   {

@@ -42,6 +42,8 @@ export default {
   'tour.goal.turn.text': 'Aus Schichten werden Schritte: Dreh den Plan um und nenn {owner} für den ersten.',
   'tour.goal.accept.title': 'Der erste Schritt bekommt sein Ja',
   'tour.goal.accept.text': '{owner} hat Post. Werde {owner} und sag Ja: Damit ist das Ziel unterwegs.',
+  'tour.goal.vote.title': 'Tragen es alle mit?',
+  'tour.goal.vote.text': 'Für ein anderes Ziel läuft schon eine Abstimmung. Bei {author} liegt die Frage, unten unter „Konkret“: Ein Tipp genügt. Wie die anderen denken, zeigt „Stand ansehen“.',
   'tour.goal.end.title': 'Vom Fest bis zum nächsten Schritt',
   'tour.goal.end.text': 'Schau auf die Karte des Ziels: Dort gehen auch Mittel, Themen und ein neuer Text. Ist es so weit, drück auf „Erreicht“.',
 };

@@ -42,6 +42,8 @@ export default {
   'tour.goal.turn.text': 'Layers become steps: turn the plan around and name {owner} for the first.',
   'tour.goal.accept.title': 'The first step gets its yes',
   'tour.goal.accept.text': '{owner} has mail. Become {owner} and say yes: that sets the goal under way.',
+  'tour.goal.vote.title': 'Does everybody carry it?',
+  'tour.goal.vote.text': 'People are voting on another goal already. {author} has been asked too, below under “Konkret”: one tap is enough. “See how it stands” shows what the others think.',
   'tour.goal.end.title': 'From the party to the next step',
   'tour.goal.end.text': 'Look at the card of the goal: resources, topics and a new text are there too. When it is time, press “Reached”.',
 };

@@ -3,7 +3,7 @@
 import { post } from './api.js';
 import { t } from './i18n.js';
 import { channel, directMessages, now, refresh, store, zone } from './state.js';
-import { button, elements, fromBot, letters, names, pause, submitOpen, use } from './tour-world.js';
+import { button, elements, fromBot, letters, names, pause, polls, submitOpen, use } from './tour-world.js';
 import { nextWorkday } from './workdays.js';
 
 // The bot's buttons and fields by their ids.
@@ -12,10 +12,12 @@ const LAYER_ADD = 'goal_layer_add';
 const TURN = 'goal_turn';
 const TURN_OWNER = 'turn_who_';
 const YES = 'answer_yes';
+const VOTE_YES = 'poll_yes';
 
 const DAYS_AHEAD = 60;
 
 const room = (cast) => cast.room;
+const authorsMail = (cast) => directMessages(cast.author)?.id;
 const ownersMail = (cast) => directMessages(cast.owner)?.id;
 
 export const goal = [
@@ -83,6 +85,19 @@ export const goal = [
     },
     done: carried,
   },
+  {
+    // Somebody has asked already, unless it is another team than the one this comes with; then there is nothing to do here.
+    id: 'vote',
+    as: 'author',
+    place: authorsMail,
+    target: (tour) => `message-${toVoteOn(tour)?.ts}`,
+    act: async (tour) => {
+      const { cast } = tour;
+      const question = toVoteOn(tour);
+      await use(cast.author, authorsMail(cast), question, button(question, VOTE_YES));
+    },
+    done: (tour) => !toVoteOn(tour),
+  },
   { id: 'end', last: true },
 ];
 
@@ -101,6 +116,9 @@ const planned = (tour) => /🪜/.test(JSON.stringify(card(tour)?.blocks ?? ''));
 
 /** Letters in which the owner is asked for a yes since this chapter began. */
 const asked = ({ cast, since }) => letters(cast.owner, since).filter((letter) => button(letter, YES));
+
+/** The letter in which the author is asked for a vote, whenever it came. */
+const toVoteOn = ({ cast }) => polls(cast.author).find((letter) => button(letter, VOTE_YES));
 
 /** A card of a step under the goal's card can be ticked off: somebody carries it. */
 function carried({ cast, since }) {

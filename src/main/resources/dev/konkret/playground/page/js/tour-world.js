@@ -2,8 +2,11 @@
 import { post } from './api.js';
 import { stateValues } from './form.js';
 import { firstName } from './avatar.js';
-import { currentLanguage } from './i18n.js';
-import { become, channel, directMessages, goTo, humans, placeOf, refresh, store, user } from './state.js';
+import { parts } from './dates.js';
+import { currentLanguage, t } from './i18n.js';
+import { become, channel, directMessages, goTo, humans, now, placeOf, refresh, store, user, zone } from './state.js';
+import { toast } from './toast.js';
+import { isWorkday, nextWorkday } from './workdays.js';
 
 /** Who plays which part, and where. */
 export function castRoles() {
@@ -39,7 +42,25 @@ export const fromBot = (room, since) =>
 export const prompt = (cast, since) =>
   fromBot(channel(cast.room), since).find((one) => one.ephemeral_to === cast.author && elements(one).length);
 
-export const letters = (person, since) => fromBot(directMessages(person), since);
+/** What the bot wrote to a person about steps. That people are asked to vote has nothing to do with it and may come at any time. */
+export const letters = (person, since) => fromBot(directMessages(person), since).filter((one) => !isPoll(one));
+
+/** What the bot wrote to a person about votes, newest first. */
+export const polls = (person) => fromBot(directMessages(person), '0').filter(isPoll);
+
+const isPoll = (one) => elements(one).some(({ element }) => element.action_id.startsWith('poll_'));
+
+/** Nobody is written to after hours, and then the tour would wait for the morning: it goes there first. */
+export async function toWorkingTime() {
+  const [year, month, day, hour, minute] = parts(now(), zone());
+  const today = Date.UTC(year, month - 1, day);
+  const clock = `${hour}:${minute}`;
+  const evening = new Date(today).getUTCDay() === 5 ? '14:30' : '16:30';
+  if (isWorkday(today) && clock >= '09:00' && clock < evening) return;
+  await post('clock', { to: nextWorkday(now(), zone()) });
+  await refresh();
+  toast(t('tour.morning'));
+}
 
 /** Every button and field of a message as {block, element}. */
 export const elements = (one) =>
