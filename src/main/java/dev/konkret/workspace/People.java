@@ -1,6 +1,7 @@
 package dev.konkret.workspace;
 
 import dev.konkret.text.Language;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -40,6 +41,16 @@ public final class People {
     public WorkingTime calendar(TeamId team) {
         WorkspaceSettings workspace = settings.workspace(team);
         return new WorkingTime(workspace.zone(), workspace.hours(), holidays.apply(workspace.region()));
+    }
+
+    /**
+     * Returns from when on a colleague's question may reach this person: at once, as the colleague's own message does, but not
+     * while they are away and not outside of hours they have chosen themselves.
+     */
+    public Instant askableFrom(TeamId team, MemberId id, Instant now) {
+        WorkingTime time = workingTime(team, id);
+        boolean said = settings.preferences(team, id).hours() != null || time.isAwayOn(time.today(now));
+        return said ? time.firstMomentFrom(now) : now;
     }
 
     /** Returns when this person works. */

@@ -26,7 +26,8 @@ class TourInTheBrowserTest extends BotStage {
     }
 
     @Test
-    void in_german_through_all_three_chapters() {
+    void in_german_through_all_three_chapters_on_a_friday_afternoon() {
+        nordlicht.moveTo("2025-03-07T16:30:00");
         visit();
         assertThat(page.find("tour-card").getText()).contains("Willkommen bei Nordlicht!");
 
@@ -49,7 +50,8 @@ class TourInTheBrowserTest extends BotStage {
     }
 
     @Test
-    void in_english_from_should_to_done() {
+    void in_english_from_should_to_done_for_somebody_who_tries_it_on_a_sunday_evening() {
+        nordlicht.moveTo("2025-03-09T21:00:00");
         visit();
         page.click("language").settled();
         assertThat(page.find("tour-card").getText()).contains("Welcome to Nordlicht!");

@@ -169,13 +169,23 @@ class CalmStoryTest {
     }
 
     @Test
-    void in_the_evening_and_on_friday_afternoon_questions_wait_for_the_next_morning() {
-        at.moveTo("2025-03-07T15:30:00");
+    void what_a_colleague_asks_arrives_at_once_even_on_friday_evening() {
+        at.moveTo("2025-03-07T19:30:00");
         asks("Angebot schreiben", "2025-03-14");
-        assertThat(letters(at.ben)).isEmpty();
 
-        at.moveTo("2025-03-10T09:00:00");
         assertThat(letters(at.ben)).singleElement().asString().contains("Angebot schreiben");
+    }
+
+    @Test
+    void who_has_chosen_hours_is_asked_within_them() {
+        at.ben.types(HERE, "einstellungen");
+        at.ben.submits(Map.of(ActionId.FIELD_TO, Map.of("type", "timepicker", "selected_time", "16:00")));
+        at.moveTo("2025-03-06T16:30:00");
+        asks("Angebot schreiben", "2025-03-14");
+        assertThat(letters(at.ben)).noneMatch(letter -> letter.contains("Angebot schreiben"));
+
+        at.moveTo("2025-03-07T09:00:00");
+        assertThat(letters(at.ben)).last().asString().contains("Angebot schreiben");
     }
 
     @Test

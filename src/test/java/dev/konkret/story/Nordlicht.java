@@ -179,7 +179,7 @@ public final class Nordlicht implements AutoCloseable {
     }
 
     /** Moves the clock forward; returns when all that was due by then has been handled. */
-    void moveTo(String localDateTime) {
+    public void moveTo(String localDateTime) {
         String to = LocalDateTime.parse(localDateTime)
                 .atZone(BERLIN)
                 .toOffsetDateTime()

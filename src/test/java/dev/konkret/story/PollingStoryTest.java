@@ -51,8 +51,6 @@ class PollingStoryTest {
         asksWithNames();
 
         assertThat(at.ben.toldDirectly()).last().asString().contains("Trägst du dieses Ziel mit?", WORDS, "40 Kunden");
-        assertThat(at.emma.toldDirectly()).as("it is eight in London").isEmpty();
-        at.moveTo("2025-03-03T10:05:00");
         assertThat(at.emma.toldDirectly()).last().asString().contains("do you carry this goal?");
         assertThat(at.anna.toldDirectly()).noneMatch(words -> words.contains("Trägst du dieses Ziel mit?"));
 

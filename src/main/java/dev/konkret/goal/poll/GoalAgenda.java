@@ -69,8 +69,8 @@ public final class GoalAgenda implements GoalFollowUps, PollFollowUps {
         for (MemberId member : roll.everybody()) {
             String subject = Duty.subject(poll.id(), member);
             WorkingTime time = people.workingTime(poll.team(), member);
-            Instant ask = time.firstMomentFrom(poll.openedAt());
-            // Who is away until it is over is asked all the same: better on a day off than never.
+            Instant ask = people.askableFrom(poll.team(), member, poll.openedAt());
+            // Who is away until it is over is asked all the same: better then than never.
             Instant at = ask.isBefore(poll.closesAt()) ? ask : poll.openedAt();
             later.add(Duty.POLL_ASK.due(kinds, poll.team(), subject, at));
             later.add(home(poll.team(), member, poll.openedAt()));

@@ -7,7 +7,10 @@ import dev.konkret.workspace.TeamId;
 import dev.konkret.workspace.WorkingTime;
 import java.time.Instant;
 
-/** Sees to it that nobody is written to outside of their working time, on days off, or while Slack must not disturb them. */
+/**
+ * Sees to it that the bot writes to nobody outside of their working time, on days off, or while Slack must not disturb them.
+ * What a colleague asks or answers right now waits only when the person has said so themselves.
+ */
 final class Courtesy {
     private final Deliveries.Parts parts;
     private final DoNotDisturb doNotDisturb;
@@ -25,6 +28,13 @@ final class Courtesy {
         return time.firstMomentFrom(doNotDisturb.endFor(team, who, now));
     }
 
+    /** Returns the first moment from {@code now} on at which a colleague's question may reach this person. */
+    private Instant askableFrom(TeamId team, MemberId who, Instant now) {
+        Instant open = parts.people().askableFrom(team, who, now);
+        if (open.isAfter(now)) return open;
+        return parts.people().askableFrom(team, who, doNotDisturb.endFor(team, who, now));
+    }
+
     /**
      * Puts the claim off to the first moment this person may be written to.
      *
@@ -36,9 +46,18 @@ final class Courtesy {
 
     /** @param until from then on it would be too late, and is sent all the same */
     boolean putsOff(Claim claim, TeamId team, MemberId who, Instant until) {
-        if (claim.doubt() != null || claim.forgotten() != null) return false;
         Instant now = parts.clock().instant();
-        Instant free = freeFrom(team, who, now);
+        return putsOff(claim, now, freeFrom(team, who, now), until);
+    }
+
+    /** The same for what a colleague asks. */
+    boolean putsOffQuestion(Claim claim, TeamId team, MemberId who, Instant until) {
+        Instant now = parts.clock().instant();
+        return putsOff(claim, now, askableFrom(team, who, now), until);
+    }
+
+    private boolean putsOff(Claim claim, Instant now, Instant free, Instant until) {
+        if (claim.doubt() != null || claim.forgotten() != null) return false;
         if (!free.isAfter(now) || !free.isBefore(until)) return false;
         parts.agenda().done(claim, claim.lastMessageId(), free);
         return true;
@@ -53,7 +72,7 @@ final class Courtesy {
     boolean laysDown(Claim claim, NextStep step, MemberId who, boolean always) {
         if (claim.doubt() != null || claim.forgotten() != null) return false;
         Instant now = parts.agenda().now();
-        Instant free = freeFrom(step.team(), who, now);
+        Instant free = always ? freeFrom(step.team(), who, now) : askableFrom(step.team(), who, now);
         if (!always && !free.isAfter(now)) return false;
         parts.pigeonhole().lay(step.team(), who, step.id(), free);
         parts.agenda().done(claim, null, null);

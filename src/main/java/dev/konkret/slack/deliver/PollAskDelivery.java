@@ -14,6 +14,7 @@ import dev.konkret.slack.view.Message;
 import dev.konkret.slack.view.PollQuestion;
 import dev.konkret.workspace.MemberId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,11 @@ final class PollAskDelivery implements Delivery {
             parts.agenda().done(claim, null, null);
             return;
         }
-        if (courtesy.putsOff(claim, it.team(), member, poll.get().closesAt())) return;
+        Instant tooLate = poll.get().closesAt();
+        boolean waits = reminder
+                ? courtesy.putsOff(claim, it.team(), member, tooLate)
+                : courtesy.putsOffQuestion(claim, it.team(), member, tooLate);
+        if (waits) return;
         Readers.Reader reader = readers.person(it.team(), member);
         PollQuestion.Asking asking = asking(poll.get(), goal.get(), member);
         Message message = reminder
