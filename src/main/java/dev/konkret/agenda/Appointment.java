@@ -42,6 +42,8 @@ public record Appointment(TeamId team, Kind kind, String subject) {
         GOAL_QUIET("s"),
         /** Look at an accepted goal again; the subject is the goal. */
         GOAL_REVIEW("b"),
+        /** Ask the person who was named about a gap in a goal's resources; the subject is goal and need. */
+        GAP_QUESTION("j"),
         /** Ask everybody concerned how confident they are; the subject is the goal, or goal, day and person. */
         CONFIDENCE("k"),
         /** Open the poll a goal says is running, and end the one before; the subject is the goal. */

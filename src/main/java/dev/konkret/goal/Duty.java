@@ -17,6 +17,8 @@ public enum Duty {
     GOAL_QUIET,
     /** Look at an accepted goal again; the subject is the goal. */
     GOAL_REVIEW,
+    /** Ask the person who was named about a gap in the resources; the subject is goal and need, see {@link GapQuestion}. */
+    GAP_QUESTION,
     /** Ask everybody concerned how confident they are; the subject is the goal. */
     CONFIDENCE,
     /** Open the poll the goal says is running, and end the one before; the subject is the goal. */

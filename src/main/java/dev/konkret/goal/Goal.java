@@ -71,6 +71,13 @@ public record Goal(
         return state instanceof Accepted || state instanceof UnderWay;
     }
 
+    /** Returns whether this person is named in it: as its writer, in a group, in its plan, or asked about a gap. */
+    public boolean concerns(MemberId member) {
+        return writtenBy.equals(member)
+                || groups.stream().anyMatch(group -> group.names(member))
+                || outline.names(member);
+    }
+
     /** Returns the mark it visibly carries because of its resources. */
     public Resources.Mark mark() {
         return outline.resources().mark();

@@ -43,6 +43,11 @@ public record Group(String id, String name, Source source, int quorum) {
         if (quorum < 1 || quorum > 100) throw new IllegalArgumentException("quorum of " + quorum + " percent");
     }
 
+    /** Returns whether this person is named one by one. */
+    boolean names(MemberId member) {
+        return source instanceof Source.Named named && named.members().contains(member);
+    }
+
     /** Returns the group without this person, should they be named in it. */
     public Group without(MemberId member) {
         if (!(source instanceof Source.Named named) || !named.members().contains(member)) return this;

@@ -7,9 +7,11 @@ import dev.konkret.goal.GoalOutcome.NotOutlined;
 import dev.konkret.goal.outline.BackwardPlan;
 import dev.konkret.goal.outline.Edit;
 import dev.konkret.goal.outline.MindMap;
+import dev.konkret.goal.outline.Need.Care;
 import dev.konkret.goal.outline.Outline;
 import dev.konkret.goal.outline.OutlineRefusal;
 import dev.konkret.goal.outline.Resources;
+import dev.konkret.workspace.MemberId;
 import java.time.LocalDate;
 import java.util.function.Function;
 
@@ -42,6 +44,15 @@ public final class Outlining {
         @Override
         public GoalOutcome applyTo(Goal goal, Act act) {
             return outlined(goal, act, change.apply(goal.outline().resources()), goal.outline()::with);
+        }
+    }
+
+    /** Asks one person about a gap in the resources. */
+    public record Ask(int need, MemberId who, String question) implements GoalCommand {
+        @Override
+        public GoalOutcome applyTo(Goal goal, Act act) {
+            Care care = new Care.AsQuestion(who, question, new Care.Asked(act.by(), act.at()));
+            return outlined(goal, act, goal.outline().resources().careFor(need, care), goal.outline()::with);
         }
     }
 

@@ -11,6 +11,7 @@ import dev.konkret.goal.outline.Resources;
 import dev.konkret.goal.outline.Takes;
 import dev.konkret.workspace.MemberId;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
  * <pre>
  * plan       {"c":"20250630","n":7,"l":[{"i":7,"w":"Pilot läuft","d":"20250601","f":1,"k":[["MONEY","5000 €"]],"o":"U1","t":1}]}
  * resources  {"n":2,"l":[{"i":1,"k":"MONEY","w":"Budget","c":["5000.50","0","€"],"s":"step"},
- *                        {"i":2,"k":"PEOPLE","w":"zwei Leute","g":"PARTLY","q":["U2","Woher?"]}]}
+ *                        {"i":2,"k":"PEOPLE","w":"zwei Leute","g":"PARTLY","q":["U2","Woher?","U1",1741000000000]}]}
  * topics     {"n":2,"l":[[1,0,"Inhalte"],[2,1,"Blog"]]}
  * </pre>
  */
@@ -89,7 +90,10 @@ final class OutlineJson {
             }
             if (need.care() instanceof Care.AsStep s) it.put("s", s.stepId());
             if (need.care() instanceof Care.AsQuestion q) {
-                it.putArray("q").add(q.who().value()).add(q.question());
+                ArrayNode question = it.putArray("q").add(q.who().value()).add(q.question());
+                Care.Asked asked = q.asked();
+                if (asked != null)
+                    question.add(asked.by().value()).add(asked.at().toEpochMilli());
             }
         }
         return json.toString();
@@ -124,8 +128,13 @@ final class OutlineJson {
         if (it.has("s")) return new Care.AsStep(it.path("s").asString());
         JsonNode question = it.path("q");
         if (!question.isArray()) return null;
+        Care.Asked asked = question.path(2).isMissingNode()
+                ? null
+                : new Care.Asked(
+                        new MemberId(question.path(2).asString()),
+                        Instant.ofEpochMilli(question.path(3).asLong()));
         return new Care.AsQuestion(
-                new MemberId(question.path(0).asString()), question.path(1).asString());
+                new MemberId(question.path(0).asString()), question.path(1).asString(), asked);
     }
 
     static String write(MindMap topics) {

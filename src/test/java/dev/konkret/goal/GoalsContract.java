@@ -168,9 +168,11 @@ public abstract class GoalsContract {
                 .turned(2));
         Resources resources = made(Resources.NONE.add(
                 Takes.Kind.MONEY, "Budget", new Coverage.Counted(new BigDecimal("5000.50"), new BigDecimal("0"), "€")));
-        resources = made(resources.careFor(1, new Care.AsQuestion(BEN, "Woher?")));
+        resources = made(resources.careFor(1, new Care.AsQuestion(BEN, "Woher?", null)));
         resources = made(resources.add(Takes.Kind.PEOPLE, "zwei Leute", new Coverage.Judged(Coverage.Degree.PARTLY)));
         resources = made(resources.careFor(2, new Care.AsStep("s1")));
+        resources = made(resources.add(Takes.Kind.SALES, "ein Termin", new Coverage.Judged(Coverage.Degree.MISSING)));
+        resources = made(resources.careFor(3, new Care.AsQuestion(BEN, "Wer?", new Care.Asked(ANNA, NINE))));
         MindMap topics = made(made(MindMap.EMPTY.add(MindMap.ROOT, "Inhalte")).add(1, "Blog"));
         return new Outline(plan, resources, topics);
     }

@@ -83,6 +83,10 @@ final class TwoFirms implements AutoCloseable {
         return new Wire(botAddress.getPort(), SECRET);
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     @Override
     public void close() {
         bot.close();

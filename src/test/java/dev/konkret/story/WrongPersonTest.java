@@ -2,15 +2,26 @@ package dev.konkret.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.konkret.goal.GoalId;
+import dev.konkret.goal.Group;
 import dev.konkret.redis.StoredTexts;
 import dev.konkret.slack.view.ActionId;
+import dev.konkret.slack.view.GoalAction;
+import dev.konkret.slack.view.PictureAction;
+import dev.konkret.slack.view.PollAction;
+import dev.konkret.workspace.ChannelId;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.TeamId;
 import java.lang.reflect.Modifier;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +48,7 @@ class WrongPersonTest {
         at.north.says("U0DANA", HERE, "Wir müssten mal das geheime Angebot überarbeiten.");
         ids.add(oneOf("s"));
         ids.add(oneOf("q"));
+        ids.addAll(goalAndPoll());
         before = ofNorth();
     }
 
@@ -49,8 +61,8 @@ class WrongPersonTest {
     void no_button_of_one_workspace_reaches_into_another() {
         int tried = 0;
         for (String action : names()) {
-            for (String id : ids) {
-                for (String value : List.of(id, "drop:" + id, "once:" + id)) {
+            for (String id : idsFor(action)) {
+                for (String value : List.of(id, "drop|" + id, "history|" + id)) {
                     HttpResponse<String> answer = at.wire().interaction(press(action, value, "p" + tried++));
                     assertThat(answer.statusCode()).as(action).isIn(200, 400);
                     assertThat(answer.body()).doesNotContain("Angebot");
@@ -66,8 +78,11 @@ class WrongPersonTest {
     void no_form_of_one_workspace_reaches_into_another() {
         int tried = 0;
         for (String form : names()) {
-            for (String id : ids) {
-                for (String metadata : List.of("{\"step\":\"" + id + "\"}", "{\"topic\":\"" + id + "\"}")) {
+            for (String id : idsFor(form)) {
+                for (String metadata : List.of(
+                        "{\"step\":\"" + id + "\",\"part\":\"1\"}",
+                        "{\"topic\":\"" + id + "\",\"goal\":\"" + id + "\",\"poll\":\"" + id
+                                + "\",\"based_on\":\"1\"}")) {
                     HttpResponse<String> answer = at.wire().interaction(form(form, metadata, "f" + tried++));
                     assertThat(answer.statusCode()).as(form).isIn(200, 400);
                     assertThat(answer.body()).doesNotContain("Angebot");
@@ -97,6 +112,27 @@ class WrongPersonTest {
         nothingHappened();
     }
 
+    /** Names about goals are tried with a goal and a poll, the others with a step and a topic. */
+    private List<String> idsFor(String name) {
+        return GoalRights.ROWS.containsKey(name) ? ids.subList(2, 4) : ids.subList(0, 2);
+    }
+
+    /** A goal people are voting on. */
+    private List<String> goalAndPoll() {
+        GoalInStory goal = new GoalInStory(at.redis, new TeamId("T0NORD"), at.now(), new GoalId("vgeheim"));
+        MemberId anna = new MemberId("U0ANNA");
+        Group team = new Group("people", "Team", new Group.Source.Named(Set.of(anna)), 60);
+        goal.write(new ChannelId(HERE), SECRET_WORDS, anna, List.of(team));
+        goal.asksPeople(LocalDate.of(2099, 3, 6));
+        Awaitility.await()
+                .until(() -> ofNorth().stream()
+                                .filter(text -> text.contains(":go:vgeheim =") || text.contains(":p:vgeheim-p1 ="))
+                                .filter(text -> text.contains("k=C0WEBSITE"))
+                                .count()
+                        == 2);
+        return List.of("vgeheim", oneOf("p"));
+    }
+
     private String oneOf(String kind) {
         return StoredTexts.keys(at.redis).stream()
                 .filter(key -> key.contains("T0NORD:" + kind + ":"))
@@ -115,12 +151,13 @@ class WrongPersonTest {
     /** What belongs to the people of the other firm; not what the clock moves by itself. */
     private List<String> ofNorth() {
         return StoredTexts.of(at.redis, "T0NORD:").stream()
-                .filter(text -> text.matches("(?s).*T0NORD:(s|q|m|c|f|k|set|bm|bc|go|po|inst)[: ].*"))
+                .filter(text -> text.matches("(?s).*T0NORD:(s|q|m|c|f|k|set|bm|bc|go|gl|gm|gc|dr|p[a-z]?|inst)[: ].*"))
                 .toList();
     }
 
     private static Set<String> names() {
-        return Set.copyOf(Arrays.stream(ActionId.class.getDeclaredFields())
+        return Stream.of(ActionId.class, GoalAction.class, PollAction.class, PictureAction.class)
+                .flatMap(names -> Arrays.stream(names.getDeclaredFields()))
                 .filter(field -> Modifier.isStatic(field.getModifiers()))
                 .flatMap(field -> {
                     try {
@@ -132,7 +169,7 @@ class WrongPersonTest {
                         throw new IllegalStateException(e);
                     }
                 })
-                .toList());
+                .collect(Collectors.toSet());
     }
 
     private static String press(String action, String value, String trigger) {
@@ -151,6 +188,13 @@ class WrongPersonTest {
                 "what":{"what":{"type":"plain_text_input","value":"gekapert"}},
                 "who":{"who":{"type":"users_select","selected_user":"U0BEN"}},
                 "due":{"due":{"type":"datepicker","selected_date":"2098-01-02"}},
-                "reason":{"reason":{"type":"plain_text_input","value":"darum"}}}}}}""".formatted(trigger, trigger, callback, metadata.replace("\"", "\\\""));
+                "reason":{"reason":{"type":"plain_text_input","value":"darum"}},
+                "goal_reason":{"goal_reason":{"type":"plain_text_input","value":"darum"}},
+                "goal_words":{"goal_words":{"type":"plain_text_input","value":"gekapert"}},
+                "layer_before":{"layer_before":{"type":"plain_text_input","value":"gekapert"}},
+                "need_what":{"need_what":{"type":"plain_text_input","value":"gekapert"}},
+                "branch_words":{"branch_words":{"type":"plain_text_input","value":"gekapert"}},
+                "poll_close_on":{"poll_close_on":{"type":"datepicker","selected_date":"2098-01-02"}},
+                "poll_stance":{"poll_stance":{"type":"radio_buttons","selected_option":{"value":"YES"}}}}}}}""".formatted(trigger, trigger, callback, metadata.replace("\"", "\\\""));
     }
 }

@@ -93,7 +93,7 @@ public final class GoalPageFixtures {
         }
         Resources resources = made(Resources.NONE.add(
                 Takes.Kind.MONEY, words, new Coverage.Counted(new BigDecimal(12_500), new BigDecimal(8_000), "€")));
-        resources = made(resources.careFor(1, new Care.AsQuestion(ANNA, words)));
+        resources = made(resources.careFor(1, new Care.AsQuestion(ANNA, words, null)));
         resources = made(resources.add(Takes.Kind.PEOPLE, "Zwei Leute", new Coverage.Judged(Coverage.Degree.THERE)));
         MindMap map = made(Template.DIGITAL_MARKETING.growOn(MindMap.EMPTY, Language.DE));
         String fits =

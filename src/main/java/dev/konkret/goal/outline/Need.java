@@ -2,6 +2,7 @@ package dev.konkret.goal.outline;
 
 import dev.konkret.workspace.MemberId;
 import java.math.BigDecimal;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,8 +55,22 @@ public record Need(
         /** It became a next step. */
         record AsStep(String stepId) implements Care {}
 
-        /** It is an open question that one person looks into. */
-        record AsQuestion(MemberId who, String question) implements Care {}
+        /**
+         * It is an open question that one person looks into.
+         *
+         * @param asked null when it was stored by a version that told the person at once
+         */
+        record AsQuestion(
+                MemberId who, String question, @Nullable Asked asked) implements Care {
+
+            /** Returns whether it is the same question to the same person, whoever asked it and when. */
+            public boolean repeats(@Nullable Care earlier) {
+                return earlier instanceof AsQuestion q && q.who.equals(who) && q.question.equals(question);
+            }
+        }
+
+        /** Who asked, and when. */
+        record Asked(MemberId by, Instant at) {}
     }
 
     public Need {

@@ -1,5 +1,7 @@
 package dev.konkret.goal.outline;
 
+import dev.konkret.goal.outline.Need.Care;
+import dev.konkret.workspace.MemberId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +27,13 @@ public record Outline(@Nullable BackwardPlan plan, Resources resources, MindMap 
     /** Returns the same outline with those topics. */
     public Outline with(MindMap changed) {
         return new Outline(plan, resources, changed);
+    }
+
+    /** Returns whether this person is named: as who could see to a layer, or who is asked about a gap. */
+    public boolean names(MemberId member) {
+        return (plan != null && plan.layers().stream().anyMatch(layer -> member.equals(layer.owner())))
+                || resources.needs().stream()
+                        .anyMatch(need -> need.care() instanceof Care.AsQuestion q
+                                && q.who().equals(member));
     }
 }

@@ -74,7 +74,7 @@ public record Resources(List<Need> needs, int lastId) {
         return Edit.made(replaced(covered.isGap() ? covered : covered.caredForBy(null)));
     }
 
-    /** Says who sees to a gap. */
+    /** Says who sees to a gap; asking the same person the same thing once more changes nothing. */
     public Edit<Resources> careFor(int id, Care care) {
         Optional<Need> need = need(id);
         if (need.isEmpty()) return Edit.refused(OutlineRefusal.NOT_FOUND);
@@ -82,7 +82,9 @@ public record Resources(List<Need> needs, int lastId) {
         if (care instanceof Care.AsQuestion q && q.question().isBlank()) {
             return Edit.refused(OutlineRefusal.NOTHING_WRITTEN);
         }
-        return Edit.made(replaced(need.get().caredForBy(care)));
+        boolean repeated =
+                care instanceof Care.AsQuestion q && q.repeats(need.get().care());
+        return Edit.made(repeated ? this : replaced(need.get().caredForBy(care)));
     }
 
     /** Notes that the step or person who saw to a gap no longer does. */

@@ -63,6 +63,13 @@ public final class ConfidenceRounds {
         }
     }
 
+    /** Returns whether this person's answer counts: they voted on the goal, or belong to its groups by now. */
+    public boolean mayAnswer(Goal goal, MemberId member) {
+        PollId last = PollId.of(goal.id(), goal.polls());
+        return !with.polls().roll(goal.team(), last).groupsOf(member).isEmpty()
+                || asked(goal).contains(member);
+    }
+
     /** Returns how confident people were, as far as it may be shown. */
     public Confidence confidence(Goal goal) {
         Optional<Poll> poll = with.polls().find(goal.team(), PollId.of(goal.id(), goal.polls()));

@@ -3,6 +3,7 @@ package dev.konkret.goal.poll;
 import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Due;
 import dev.konkret.goal.Duty;
+import dev.konkret.goal.GapQuestion;
 import dev.konkret.goal.Goal;
 import dev.konkret.goal.GoalEvent;
 import dev.konkret.goal.GoalFollowUps;
@@ -43,7 +44,10 @@ public final class GoalAgenda implements GoalFollowUps, PollFollowUps {
             case STARTED -> later.addAll(whileLive(goal, now));
             case NOT_YET -> later.add(howItFell(goal, now));
             case REACHED -> later.add(about(Duty.CELEBRATE, goal, now));
-            case WRITTEN, CELEBRATION_CHANGED, GROUPS_CHANGED, OUTLINE_CHANGED, TAKEN_OVER -> {}
+            case OUTLINE_CHANGED ->
+                GapQuestion.askedAt(goal, now)
+                        .forEach(it -> later.add(Duty.GAP_QUESTION.due(kinds, goal.team(), it.subject(), now)));
+            case WRITTEN, CELEBRATION_CHANGED, GROUPS_CHANGED, TAKEN_OVER -> {}
         }
         later.add(home(goal.team(), goal.writtenBy(), now));
         if (!event.by().equals(goal.writtenBy())) later.add(home(goal.team(), event.by(), now));

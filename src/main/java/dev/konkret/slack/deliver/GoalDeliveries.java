@@ -22,6 +22,7 @@ final class GoalDeliveries {
         byKind.put(Kind.GOAL_CARD, new GoalCardDelivery(parts, desk, care, post, readers, regrets));
         byKind.put(Kind.CELEBRATE, new CelebrateDelivery(parts, desk, post, readers));
         byKind.put(Kind.GOAL_QUIET, new GoalQuietDelivery(parts, desk, mail, readers, courtesy));
+        byKind.put(Kind.GAP_QUESTION, new GapQuestionDelivery(parts, desk, mail, readers, courtesy));
         byKind.put(Kind.GOAL_REVIEW, new GoalReviewDelivery(parts, desk, mail, readers, courtesy));
     }
 }

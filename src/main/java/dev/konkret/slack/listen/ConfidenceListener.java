@@ -44,31 +44,37 @@ public final class ConfidenceListener {
     private void count(Press press, int answer) {
         Reader who = press.who();
         asked(press).ifPresent(it -> {
-            boolean counted = desk.confidence().count(who.team(), it.goal().id(), it.day(), who.id(), answer);
+            boolean counted = rounds.mayAnswer(it.goal(), who.id())
+                    && desk.confidence().count(who.team(), it.goal().id(), it.day(), who.id(), answer);
             answers.replace(press.responseUrl(), ConfidenceQuestion.answered(it.goal(), counted, who.texts()));
         });
     }
 
     private void miss(Press press, Lack lack) {
         Reader who = press.who();
-        asked(press).ifPresent(it -> {
-            boolean counted = desk.confidence().miss(who.team(), it.goal().id(), it.day(), who.id(), lack);
-            if (!counted) {
-                String sentence = who.texts().get("confidence.missing.twice");
-                answers.add(press.responseUrl(), PollReplies.saying(sentence, who.texts()));
-                return;
-            }
-            // Everybody in the channel reads it, so it stays in their language.
-            Texts texts = Texts.in(domain.settings().workspace(who.team()).language());
-            answers.replace(
-                    press.responseUrl(),
-                    ConfidenceNews.message(
-                            it.goal(),
-                            rounds.confidence(it.goal()),
-                            it.day(),
-                            desk.confidence().missing(who.team(), it.goal().id(), it.day()),
-                            texts));
-        });
+        asked(press)
+                .filter(it -> it.goal().channel().value().equals(press.channel()))
+                .ifPresent(it -> {
+                    boolean counted =
+                            desk.confidence().miss(who.team(), it.goal().id(), it.day(), who.id(), lack);
+                    if (!counted) {
+                        String sentence = who.texts().get("confidence.missing.twice");
+                        answers.add(press.responseUrl(), PollReplies.saying(sentence, who.texts()));
+                        return;
+                    }
+                    // Everybody in the channel reads it, so it stays in their language.
+                    Texts texts =
+                            Texts.in(domain.settings().workspace(who.team()).language());
+                    answers.replace(
+                            press.responseUrl(),
+                            ConfidenceNews.message(
+                                    it.goal(),
+                                    rounds.confidence(it.goal()),
+                                    it.day(),
+                                    desk.confidence()
+                                            .missing(who.team(), it.goal().id(), it.day()),
+                                    texts));
+                });
     }
 
     private Optional<Asked> asked(Press press) {

@@ -2,22 +2,21 @@ package dev.konkret.slack.listen;
 
 import com.slack.api.model.view.View;
 import dev.konkret.goal.Goal;
+import dev.konkret.goal.GoalCommand;
 import dev.konkret.goal.GoalOutcome;
 import dev.konkret.goal.Outlining;
-import dev.konkret.goal.outline.Need;
 import dev.konkret.goal.outline.Need.Care;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.Outcome;
 import dev.konkret.nextstep.Proposal;
+import dev.konkret.nextstep.Refusal;
 import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.view.GapModal;
 import dev.konkret.slack.view.GoalAction;
-import dev.konkret.slack.view.GoalNews;
 import dev.konkret.slack.view.GoalRefusals;
 import dev.konkret.slack.view.Refusals;
 import dev.konkret.slack.view.ResourcesModal;
 import dev.konkret.slack.view.SorryModal;
-import dev.konkret.text.Texts;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.Place;
 import java.util.Map;
@@ -27,13 +26,11 @@ import java.util.Optional;
 final class GapListener {
     private final Domain domain;
     private final GoalDesk desk;
-    private final Answers answers;
     private final GoalAnswers goals;
 
-    GapListener(Domain domain, GoalDesk desk, Answers answers, GoalAnswers goals) {
+    GapListener(Domain domain, GoalDesk desk, GoalAnswers goals) {
         this.domain = domain;
         this.desk = desk;
-        this.answers = answers;
         this.goals = goals;
     }
 
@@ -73,7 +70,8 @@ final class GapListener {
                             who.texts(), Refusals.sentence(refused.why(), refused.step(), who.texts(), who.today())))
                     : FormAnswer.errors(under);
         }
-        return cared(who, view, id, entry.need(), new Care.AsStep(step.value()));
+        Care care = new Care.AsStep(step.value());
+        return cared(who, view, id, new Outlining.Provide(r -> r.careFor(entry.need(), care)));
     }
 
     private FormAnswer asQuestion(Reader who, View view) {
@@ -82,24 +80,16 @@ final class GapListener {
         MemberId asked = entry.who();
         String question = entry.question();
         if (!problems.isEmpty() || asked == null || question == null) return FormAnswer.errors(problems);
-        String id = entry.goal().value();
-        boolean first = goals.firstTime(who, view);
-        FormAnswer answer = cared(who, view, id, entry.need(), new Care.AsQuestion(asked, question));
-        if (first && answer.equals(FormAnswer.CLOSE) && !asked.equals(who.id()))
-            tell(who, id, entry.need(), asked, question);
-        return answer;
+        Refusal unfit = domain.tracker().unfit(who.team(), asked);
+        if (unfit != null) {
+            String why = Refusals.sentence(unfit, null, who.texts(), who.today());
+            return FormAnswer.errors(Map.of(GoalAction.FIELD_ASKED, why));
+        }
+        return cared(who, view, entry.goal().value(), new Outlining.Ask(entry.need(), asked, question));
     }
 
-    private void tell(Reader who, String id, int need, MemberId asked, String question) {
-        Goal goal = goals.find(who, id).orElse(null);
-        if (goal == null) return;
-        String what = goal.outline().resources().need(need).map(Need::what).orElse("");
-        Texts theirs = Texts.in(domain.people().language(who.team(), asked));
-        answers.tell(asked.value(), GoalNews.question(goal, who.id(), what, question, theirs));
-    }
-
-    private FormAnswer cared(Reader who, View view, String id, int need, Care care) {
-        GoalOutcome outcome = goals.act(who, id, new Outlining.Provide(r -> r.careFor(need, care)));
+    private FormAnswer cared(Reader who, View view, String id, GoalCommand command) {
+        GoalOutcome outcome = goals.act(who, id, command);
         if (outcome instanceof GoalOutcome.NotOutlined not) {
             return FormAnswer.instead(SorryModal.saying(who.texts(), GoalRefusals.sentence(not.why(), who.texts())));
         }

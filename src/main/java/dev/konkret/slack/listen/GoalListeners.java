@@ -20,7 +20,7 @@ public final class GoalListeners {
         GoalAnswers goals = new GoalAnswers(domain, desk, answers);
         GoalSubmission submission = new GoalSubmission(domain, desk, answers, goals);
         this.writing = new GoalWriting(domain, desk, answers, goals, sentences, submission);
-        this.outline = new OutlineListener(goals, new GapListener(domain, desk, answers, goals));
+        this.outline = new OutlineListener(goals, new GapListener(domain, desk, goals));
         this.plan = new PlanListener(desk, goals, new PlanTurning(domain, desk, answers, goals));
         this.buttons = new GoalButtonsListener(domain, desk, goals, writing, outline);
     }

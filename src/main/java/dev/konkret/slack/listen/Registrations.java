@@ -17,16 +17,28 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Registers presses and forms with Bolt under their exact ids, and sees that a delivery counts once. */
 public final class Registrations {
     private final App app;
     private final Domain domain;
+    private final Predicate<Press> door;
 
     public Registrations(App app, Domain domain) {
+        this(app, domain, press -> true);
+    }
+
+    private Registrations(App app, Domain domain, Predicate<Press> door) {
         this.app = app;
         this.domain = domain;
+        this.door = door;
+    }
+
+    /** Returns registrations whose presses are handled only when {@code door} lets them in; it answers the others itself. */
+    Registrations behind(Predicate<Press> door) {
+        return new Registrations(app, domain, door);
     }
 
     /** Returns Bolt's app, for what is neither a press nor a form. */
@@ -42,7 +54,8 @@ public final class Registrations {
             Reader who = reader(context, payload.getUser().getId());
             String key = payload.getTriggerId() + ":" + action.getActionTs() + ":" + actionId;
             if (domain.once().first(who.team(), key, Domain.REMEMBERED)) {
-                handler.accept(press(who, payload, action));
+                Press press = press(who, payload, action);
+                if (door.test(press)) handler.accept(press);
             }
             return context.ack();
         });

@@ -4,9 +4,9 @@ import static dev.konkret.slack.view.Elements.button;
 import static dev.konkret.slack.view.Elements.primary;
 import static dev.konkret.slack.view.Mrkdwn.mention;
 
+import dev.konkret.goal.GapQuestion;
 import dev.konkret.goal.Goal;
 import dev.konkret.text.Texts;
-import dev.konkret.workspace.MemberId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,13 +62,14 @@ public final class GoalNews {
     }
 
     /** Returns the question somebody is asked to look into. */
-    public static Message question(Goal goal, MemberId asker, String need, String question, Texts texts) {
-        String id = goal.id().value();
+    public static Message question(GapQuestion it, Texts texts) {
+        String id = it.goal().id().value();
+        String need = Mrkdwn.escape(Mrkdwn.oneLine(it.need().what()));
         return Surface.message(
                 texts,
-                Blocks.section(texts.get("goal.asked", mention(asker), Mrkdwn.escape(Mrkdwn.oneLine(need))) + "\n"
-                        + Mrkdwn.quote(question)),
-                Blocks.section(texts.get("goal.asked.for", GoalPhrases.title(goal))),
+                Blocks.section(texts.get("goal.asked", mention(it.asked().by()), need) + "\n"
+                        + Mrkdwn.quote(it.question().question())),
+                Blocks.section(texts.get("goal.asked.for", GoalPhrases.title(it.goal()))),
                 Blocks.actions("goal:" + id, button(GoalAction.RESOURCES, texts.get("goal.button.resources"), id)));
     }
 

@@ -35,12 +35,13 @@ class ResourcesTest {
         Resources resources = with(euros(5000, 3000));
 
         Resources step = made(resources.careFor(1, new Care.AsStep("s1")));
-        Resources question = made(resources.careFor(1, new Care.AsQuestion(BEN, "Wer gibt uns 2000 €?")));
+        Resources question = made(resources.careFor(1, new Care.AsQuestion(BEN, "Wer gibt uns 2000 €?", null)));
 
         assertThat(step.mark()).isEqualTo(Mark.CARED_FOR);
         assertThat(question.mark()).isEqualTo(Mark.CARED_FOR);
         assertThat(made(step.leaveOpen(1)).mark()).isEqualTo(Mark.OPEN_GAP);
-        assertThat(why(resources.careFor(1, new Care.AsQuestion(BEN, " ")))).isEqualTo(OutlineRefusal.NOTHING_WRITTEN);
+        assertThat(why(resources.careFor(1, new Care.AsQuestion(BEN, " ", null))))
+                .isEqualTo(OutlineRefusal.NOTHING_WRITTEN);
     }
 
     @Test

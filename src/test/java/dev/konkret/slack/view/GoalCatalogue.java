@@ -8,6 +8,7 @@ import static dev.konkret.slack.view.Samples.NOW;
 import static dev.konkret.slack.view.Samples.TODAY;
 
 import dev.konkret.goal.Celebration;
+import dev.konkret.goal.GapQuestion;
 import dev.konkret.goal.Goal;
 import dev.konkret.goal.GoalDraft;
 import dev.konkret.goal.GoalEvent;
@@ -107,7 +108,7 @@ final class GoalCatalogue {
                 shown.accept("GoalNews.quiet", GoalNews.quiet(goal, FRIDAY, texts));
                 shown.accept("GoalNews.celebration", GoalNews.celebration(goal, TODAY, texts));
                 shown.accept("GoalNews.noCard", GoalNews.noCard(goal, texts));
-                shown.accept("GoalNews.question", GoalNews.question(goal, ANNA, words, words, texts));
+                shown.accept("GoalNews.question", GoalNews.question(question(goal), texts));
                 shown.accept("GoalEndModal.reached", GoalEndModal.reached(goal, texts));
                 shown.accept("GoalEndModal.giveUp", GoalEndModal.giveUp(goal, texts));
             }
@@ -251,11 +252,22 @@ final class GoalCatalogue {
             resources = made(resources.add(Takes.Kind.values()[i % 6], what, counted));
         }
         resources = made(resources.careFor(1, new Care.AsStep("s1")));
-        resources = made(resources.careFor(2, new Care.AsQuestion(BEN, words)));
+        resources = made(resources.careFor(2, new Care.AsQuestion(BEN, words, null)));
         for (Coverage.Degree degree : Coverage.Degree.values()) {
             resources = made(resources.add(Takes.Kind.OTHER, what, new Coverage.Judged(degree)));
         }
         return new Outline(plan, resources, topics);
+    }
+
+    private GapQuestion question(Goal goal) {
+        Need need = new Need(
+                1,
+                Takes.Kind.MONEY,
+                Cut.plain(words, Need.LONGEST),
+                new Coverage.Judged(Coverage.Degree.MISSING),
+                null);
+        Care.Asked asked = new Care.Asked(ANNA, NOW);
+        return new GapQuestion(goal, need, new Care.AsQuestion(BEN, words, asked), asked);
     }
 
     private static <T> T made(Edit<T> edit) {
