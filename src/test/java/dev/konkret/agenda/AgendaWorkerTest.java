@@ -70,11 +70,9 @@ class AgendaWorkerTest {
         try (AgendaThreads threads = new AgendaThreads(worker(this::noted), Executors.newCachedThreadPool())) {
             threads.start(2);
             slip.put(due("hurry", NOW));
-            long began = System.nanoTime();
             threads.hint();
 
             await().atMost(Duration.ofMillis(500)).until(() -> handled.contains("hurry"));
-            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMillis(900));
         }
     }
 

@@ -28,39 +28,29 @@ class ChatTest {
         slack.close();
     }
 
-    private String error(String method, Map<String, ?> arguments) {
-        JsonNode answer = slack.call(method, arguments);
-        return answer.path("ok").asBoolean() ? "ok" : answer.path("error").asString();
-    }
-
-    private String post(String channel, String text) {
-        return slack.call("chat.postMessage", Map.of("channel", channel, "text", text))
-                .path("ts")
-                .asString();
-    }
-
     @Test
     void messages_are_refused_as_slack_refuses_them() {
-        assertThat(error("chat.postMessage", Map.of("channel", "C0NOWHERE", "text", "x")))
+        assertThat(slack.error("chat.postMessage", Map.of("channel", "C0NOWHERE", "text", "x")))
                 .isEqualTo("channel_not_found");
-        assertThat(error("chat.postMessage", Map.of("channel", LEITUNG, "text", "x")))
+        assertThat(slack.error("chat.postMessage", Map.of("channel", LEITUNG, "text", "x")))
                 .isEqualTo("channel_not_found");
-        assertThat(error("chat.postMessage", Map.of("channel", VERTRIEB, "text", "x")))
+        assertThat(slack.error("chat.postMessage", Map.of("channel", VERTRIEB, "text", "x")))
                 .isEqualTo("not_in_channel");
-        assertThat(error("chat.postMessage", Map.of("channel", MARKETING))).isEqualTo("no_text");
-        assertThat(error("chat.postMessage", Map.of("channel", MARKETING, "blocks", "[{")))
+        assertThat(slack.error("chat.postMessage", Map.of("channel", MARKETING)))
+                .isEqualTo("no_text");
+        assertThat(slack.error("chat.postMessage", Map.of("channel", MARKETING, "blocks", "[{")))
                 .isEqualTo("invalid_blocks_format");
-        assertThat(error("chat.postMessage", Map.of("channel", MARKETING, "text", "x", "thread_ts", "1.000001")))
+        assertThat(slack.error("chat.postMessage", Map.of("channel", MARKETING, "text", "x", "thread_ts", "1.000001")))
                 .isEqualTo("thread_not_found");
-        assertThat(error(
+        assertThat(slack.error(
                         "chat.postMessage",
                         Map.of("channel", MARKETING, "text", "x", "metadata", Map.of("event_type", "x"))))
                 .isEqualTo("invalid_metadata_schema");
         slack.does("invite", Map.of("channel", VERTRIEB, "user", CEM));
         slack.does("channel", Map.of("channel", VERTRIEB, "user", CEM, "archive", true));
-        assertThat(error("chat.postMessage", Map.of("channel", VERTRIEB, "text", "x")))
+        assertThat(slack.error("chat.postMessage", Map.of("channel", VERTRIEB, "text", "x")))
                 .isEqualTo("is_archived");
-        assertThat(error("chat.postMessage", Map.of("channel", MESSE_2025, "text", "x")))
+        assertThat(slack.error("chat.postMessage", Map.of("channel", MESSE_2025, "text", "x")))
                 .isEqualTo("not_in_channel");
     }
 
@@ -75,7 +65,7 @@ class ChatTest {
 
         var long5 = java.util.Collections.nCopies(
                 5, Map.of("type", "section", "text", Map.of("type", "mrkdwn", "text", "x".repeat(3000))));
-        assertThat(error("chat.postMessage", Map.of("channel", MARKETING, "text", "x", "blocks", long5)))
+        assertThat(slack.error("chat.postMessage", Map.of("channel", MARKETING, "text", "x", "blocks", long5)))
                 .isEqualTo("msg_blocks_too_long");
     }
 
@@ -104,9 +94,9 @@ class ChatTest {
 
     @Test
     void an_ephemeral_message_is_for_one_member_and_leaves_no_trace_in_history() {
-        assertThat(error("chat.postEphemeral", Map.of("channel", MARKETING, "user", EMMA, "text", "x")))
+        assertThat(slack.error("chat.postEphemeral", Map.of("channel", MARKETING, "user", EMMA, "text", "x")))
                 .isEqualTo("user_not_in_channel");
-        assertThat(error("chat.postEphemeral", Map.of("channel", MARKETING, "user", "U0NOBODY", "text", "x")))
+        assertThat(slack.error("chat.postEphemeral", Map.of("channel", MARKETING, "user", "U0NOBODY", "text", "x")))
                 .isEqualTo("user_not_in_channel");
         JsonNode sent =
                 slack.call("chat.postEphemeral", Map.of("channel", MARKETING, "user", ANNA, "text", "Nur für dich"));
@@ -116,9 +106,9 @@ class ChatTest {
         assertThat(slack.call("conversations.history", Map.of("channel", MARKETING))
                         .toString())
                 .doesNotContain("Nur für dich");
-        assertThat(error("chat.update", Map.of("channel", MARKETING, "ts", ts, "text", "x")))
+        assertThat(slack.error("chat.update", Map.of("channel", MARKETING, "ts", ts, "text", "x")))
                 .isEqualTo("message_not_found");
-        assertThat(error("chat.postMessage", Map.of("channel", MARKETING, "thread_ts", ts, "text", "x")))
+        assertThat(slack.error("chat.postMessage", Map.of("channel", MARKETING, "thread_ts", ts, "text", "x")))
                 .isEqualTo("thread_not_found");
         assertThat(slack.bot.heard("message")).isEmpty();
     }
@@ -128,22 +118,22 @@ class ChatTest {
         String annas = slack.does("message", Map.of("channel", MARKETING, "user", ANNA, "text", "Hallo"))
                 .path("ts")
                 .asString();
-        assertThat(error("chat.update", Map.of("channel", MARKETING, "ts", annas, "text", "x")))
+        assertThat(slack.error("chat.update", Map.of("channel", MARKETING, "ts", annas, "text", "x")))
                 .isEqualTo("cant_update_message");
-        assertThat(error("chat.delete", Map.of("channel", MARKETING, "ts", annas)))
+        assertThat(slack.error("chat.delete", Map.of("channel", MARKETING, "ts", annas)))
                 .isEqualTo("cant_delete_message");
-        assertThat(error("chat.update", Map.of("channel", MARKETING, "ts", "1.000001", "text", "x")))
+        assertThat(slack.error("chat.update", Map.of("channel", MARKETING, "ts", "1.000001", "text", "x")))
                 .isEqualTo("message_not_found");
-        String own = post(MARKETING, "eins");
-        assertThat(error("chat.update", Map.of("channel", MARKETING, "ts", own, "text", "x".repeat(4001))))
+        String own = slack.posts(MARKETING, "eins");
+        assertThat(slack.error("chat.update", Map.of("channel", MARKETING, "ts", own, "text", "x".repeat(4001))))
                 .isEqualTo("msg_too_long");
 
-        assertThat(error("chat.update", Map.of("channel", MARKETING, "ts", own, "text", "zwei")))
+        assertThat(slack.error("chat.update", Map.of("channel", MARKETING, "ts", own, "text", "zwei")))
                 .isEqualTo("ok");
         assertThat(slack.lastMessage(MARKETING).path("text").asString()).isEqualTo("zwei");
-        assertThat(error("chat.delete", Map.of("channel", MARKETING, "ts", own)))
+        assertThat(slack.error("chat.delete", Map.of("channel", MARKETING, "ts", own)))
                 .isEqualTo("ok");
-        assertThat(error("chat.delete", Map.of("channel", MARKETING, "ts", own)))
+        assertThat(slack.error("chat.delete", Map.of("channel", MARKETING, "ts", own)))
                 .isEqualTo("message_not_found");
     }
 
@@ -180,9 +170,10 @@ class ChatTest {
                         .path("id")
                         .asString())
                 .isEqualTo("D0ANNA");
-        assertThat(error("conversations.open", Map.of("users", HOLGER))).isEqualTo("user_disabled");
-        assertThat(error("conversations.open", Map.of("users", "U0NOBODY"))).isEqualTo("user_not_found");
-        assertThat(error("conversations.open", Map.of())).isEqualTo("users_list_not_supplied");
+        assertThat(slack.error("conversations.open", Map.of("users", HOLGER))).isEqualTo("user_disabled");
+        assertThat(slack.error("conversations.open", Map.of("users", "U0NOBODY")))
+                .isEqualTo("user_not_found");
+        assertThat(slack.error("conversations.open", Map.of())).isEqualTo("users_list_not_supplied");
         try (Slack closed = new Slack(
                 null,
                 Schedule.UNKNOWN,
@@ -196,7 +187,7 @@ class ChatTest {
 
     @Test
     void threads_and_history_come_in_slacks_order_and_in_pages() {
-        String root = post(MARKETING, "Wurzel");
+        String root = slack.posts(MARKETING, "Wurzel");
         for (String text : List.of("eins", "zwei", "drei")) {
             slack.call("chat.postMessage", Map.of("channel", MARKETING, "thread_ts", root, "text", text));
         }
@@ -210,10 +201,11 @@ class ChatTest {
                         .path("reply_count")
                         .asInt())
                 .isEqualTo(3);
-        assertThat(error("conversations.replies", Map.of("channel", MARKETING, "ts", "1.000001")))
+        assertThat(slack.error("conversations.replies", Map.of("channel", MARKETING, "ts", "1.000001")))
                 .isEqualTo("thread_not_found");
-        assertThat(error("conversations.history", Map.of("channel", VERTRIEB))).isEqualTo("not_in_channel");
-        assertThat(error("conversations.history", Map.of("channel", MARKETING, "oldest", "gestern")))
+        assertThat(slack.error("conversations.history", Map.of("channel", VERTRIEB)))
+                .isEqualTo("not_in_channel");
+        assertThat(slack.error("conversations.history", Map.of("channel", MARKETING, "oldest", "gestern")))
                 .isEqualTo("invalid_ts_oldest");
 
         Set<String> seen = new LinkedHashSet<>();
@@ -225,7 +217,7 @@ class ChatTest {
             cursor = page.path("response_metadata").path("next_cursor").asString();
         } while (!cursor.isEmpty());
         assertThat(seen).hasSize(7).contains(BOT);
-        assertThat(error("conversations.members", Map.of("channel", MARKETING, "cursor", "unfug")))
+        assertThat(slack.error("conversations.members", Map.of("channel", MARKETING, "cursor", "unfug")))
                 .isEqualTo("invalid_cursor");
     }
 }

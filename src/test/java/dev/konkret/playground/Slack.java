@@ -137,6 +137,19 @@ final class Slack implements AutoCloseable {
         return JSON.readTree(callRaw(method, arguments, TOKEN).body());
     }
 
+    /** Calls the method and returns the error it is refused with; "ok" when it is not. */
+    String error(String method, Map<String, ?> arguments) {
+        JsonNode answer = call(method, arguments);
+        return answer.path("ok").asBoolean() ? "ok" : answer.path("error").asString();
+    }
+
+    /** Has the bot say something and returns when it was. */
+    String posts(String channel, String text) {
+        return call("chat.postMessage", Map.of("channel", channel, "text", text))
+                .path("ts")
+                .asString();
+    }
+
     HttpResponse<String> callRaw(String method, Map<String, ?> arguments, String token) {
         String form = arguments.entrySet().stream()
                 .map(a -> encode(a.getKey()) + "="

@@ -27,17 +27,6 @@ class WebApiTest {
         slack.close();
     }
 
-    private String error(String method, Map<String, ?> arguments) {
-        JsonNode answer = slack.call(method, arguments);
-        return answer.path("ok").asBoolean() ? "ok" : answer.path("error").asString();
-    }
-
-    private String post(String channel, String text) {
-        return slack.call("chat.postMessage", Map.of("channel", channel, "text", text))
-                .path("ts")
-                .asString();
-    }
-
     @Test
     void a_token_is_needed_and_has_to_be_the_right_one() {
         assertThat(slack.callRaw("auth.test", Map.of(), "").body()).contains("not_authed");
@@ -80,7 +69,7 @@ class WebApiTest {
         assertThat(answer.path("error").asString()).isEqualTo("invalid_arguments");
         assertThat(answer.path("response_metadata").path("messages").path(0).asString())
                 .isEqualTo("[ERROR] missing required field: channel");
-        assertThat(error("users.info", Map.of("user", BEN, "include_locale", "perhaps")))
+        assertThat(slack.error("users.info", Map.of("user", BEN, "include_locale", "perhaps")))
                 .isEqualTo("invalid_arguments");
     }
 
@@ -108,7 +97,7 @@ class WebApiTest {
         assertThat(emma.path("locale").asString()).isEqualTo("en-GB");
         assertThat(slack.call("users.info", Map.of("user", BEN)).path("user").has("locale"))
                 .isFalse();
-        assertThat(error("users.info", Map.of("user", "U0NOBODY"))).isEqualTo("user_not_found");
+        assertThat(slack.error("users.info", Map.of("user", "U0NOBODY"))).isEqualTo("user_not_found");
         assertThat(slack.call("users.list", Map.of()).path("members")).hasSize(9);
 
         assertThat(slack.call("conversations.info", Map.of("channel", WEBSITE))
@@ -120,26 +109,27 @@ class WebApiTest {
                         .path("channels"))
                 .hasSize(4);
         assertThat(slack.call("users.conversations", Map.of()).path("channels")).hasSize(2);
-        assertThat(error("conversations.list", Map.of("types", "alles"))).isEqualTo("invalid_types");
-        assertThat(error("conversations.join", Map.of("channel", VERTRIEB))).isEqualTo("ok");
+        assertThat(slack.error("conversations.list", Map.of("types", "alles"))).isEqualTo("invalid_types");
+        assertThat(slack.error("conversations.join", Map.of("channel", VERTRIEB)))
+                .isEqualTo("ok");
         assertThat(slack.call("users.conversations", Map.of()).path("channels")).hasSize(3);
         assertThat(slack.call("usergroups.list", Map.of("include_users", "true"))
                         .path("usergroups")
                         .path(0)
                         .path("users"))
                 .hasSize(2);
-        assertThat(error("usergroups.users.list", Map.of("usergroup", "S0NONE")))
+        assertThat(slack.error("usergroups.users.list", Map.of("usergroup", "S0NONE")))
                 .isEqualTo("no_such_subteam");
     }
 
     @Test
     void reactions_permalinks_and_an_uninstalled_app() {
-        String ts = post(MARKETING, "fertig");
-        assertThat(error("reactions.add", Map.of("channel", MARKETING, "timestamp", ts, "name", "tada")))
+        String ts = slack.posts(MARKETING, "fertig");
+        assertThat(slack.error("reactions.add", Map.of("channel", MARKETING, "timestamp", ts, "name", "tada")))
                 .isEqualTo("ok");
-        assertThat(error("reactions.add", Map.of("channel", MARKETING, "timestamp", ts, "name", "tada")))
+        assertThat(slack.error("reactions.add", Map.of("channel", MARKETING, "timestamp", ts, "name", "tada")))
                 .isEqualTo("already_reacted");
-        assertThat(error("reactions.add", Map.of("channel", MARKETING, "timestamp", ts, "name", ":tada:")))
+        assertThat(slack.error("reactions.add", Map.of("channel", MARKETING, "timestamp", ts, "name", ":tada:")))
                 .isEqualTo("invalid_name");
         assertThat(slack.call("reactions.get", Map.of("channel", MARKETING, "timestamp", ts))
                         .path("message")
@@ -154,7 +144,7 @@ class WebApiTest {
                 .isEqualTo("https://nordlicht.slack.com/archives/C0MARKETING/p" + ts.replace(".", ""));
 
         slack.does("uninstall", Map.of());
-        assertThat(error("chat.postMessage", Map.of("channel", MARKETING, "text", "x")))
+        assertThat(slack.error("chat.postMessage", Map.of("channel", MARKETING, "text", "x")))
                 .isEqualTo("account_inactive");
         assertThat(slack.bot.heard("app_uninstalled")).hasSize(1);
         assertThat(slack.bot.heard("tokens_revoked")).hasSize(1);
@@ -163,7 +153,8 @@ class WebApiTest {
     @Test
     void a_picture_nobody_sees_yet_is_shown_by_the_message_that_names_it() {
         String tooLong = "x".repeat(1_001);
-        assertThat(error("files.getUploadURLExternal", Map.of("filename", "a.png", "length", "3", "alt_txt", tooLong)))
+        assertThat(slack.error(
+                        "files.getUploadURLExternal", Map.of("filename", "a.png", "length", "3", "alt_txt", tooLong)))
                 .isEqualTo("alt_txt_too_large");
         JsonNode announced = slack.call("files.getUploadURLExternal", Map.of("filename", "a.png", "length", "3"));
         String id = announced.path("file_id").asString();
@@ -174,16 +165,18 @@ class WebApiTest {
                 "Bild",
                 "blocks",
                 List.of(Map.of("type", "image", "alt_text", "Ein Bild", "slack_file", Map.of("id", id))));
-        assertThat(error("chat.postMessage", message)).as("not sent yet").isEqualTo("invalid_blocks");
+        assertThat(slack.error("chat.postMessage", message)).as("not sent yet").isEqualTo("invalid_blocks");
         slack.send(
                 HttpRequest.newBuilder(URI.create(announced.path("upload_url").asString()))
                         .POST(HttpRequest.BodyPublishers.ofString("abc")));
-        assertThat(error("chat.postMessage", message)).as("not completed yet").isEqualTo("invalid_blocks");
-        assertThat(error("files.completeUploadExternal", Map.of("files", List.of(Map.of("id", id)))))
+        assertThat(slack.error("chat.postMessage", message))
+                .as("not completed yet")
+                .isEqualTo("invalid_blocks");
+        assertThat(slack.error("files.completeUploadExternal", Map.of("files", List.of(Map.of("id", id)))))
                 .isEqualTo("ok");
         URI picture = URI.create(slack.server.address() + "/files/" + id);
 
-        assertThat(error("chat.postMessage", message)).isEqualTo("ok");
+        assertThat(slack.error("chat.postMessage", message)).isEqualTo("ok");
 
         assertThat(slack.send(HttpRequest.newBuilder(picture)).body()).isEqualTo("abc");
         assertThat(slack.lastMessage(MARKETING).at("/blocks/0/slack_file/id").asString())
@@ -193,7 +186,7 @@ class WebApiTest {
     @Test
     void a_file_is_announced_sent_and_shared() {
         JsonNode announced = slack.call("files.getUploadURLExternal", Map.of("filename", "plan.png", "length", "3"));
-        assertThat(error(
+        assertThat(slack.error(
                         "files.completeUploadExternal",
                         Map.of(
                                 "files",
@@ -218,7 +211,7 @@ class WebApiTest {
                                 URI.create(file.path("url_private").asString())))
                         .body())
                 .isEqualTo("abc");
-        assertThat(error("files.getUploadURLExternal", Map.of("filename", "x", "length", "0")))
+        assertThat(slack.error("files.getUploadURLExternal", Map.of("filename", "x", "length", "0")))
                 .isEqualTo("invalid_arguments");
     }
 }

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import redis.clients.jedis.UnifiedJedis;
 
 /** The stores on the redis-server of this machine, which is newer than the built-in one. Left out where there is none. */
-class OnInstalledRedisTest {
+class OnInstalledRedisTest extends EveryStore {
     private static ServerProcess server;
     private static RedisConnection connection;
 
@@ -35,7 +34,8 @@ class OnInstalledRedisTest {
         if (server != null) server.close();
     }
 
-    private static RedisConnection emptied() {
+    @Override
+    RedisConnection emptied() {
         connection.call(UnifiedJedis::flushAll);
         return connection;
     }
@@ -46,69 +46,5 @@ class OnInstalledRedisTest {
                 .hasSize(2)
                 .anySatisfy(line -> assertThat(line).contains("appendonly yes"))
                 .anySatisfy(line -> assertThat(line).contains("hash-max-listpack-value"));
-    }
-
-    @Nested
-    class Agenda extends RedisAgendaTest {
-        @Override
-        RedisConnection connect() {
-            return emptied();
-        }
-    }
-
-    @Nested
-    class Polls extends RedisPollsTest {
-        @Override
-        RedisConnection connect() {
-            return emptied();
-        }
-    }
-
-    @Nested
-    class Confidence extends RedisConfidenceBookTest {
-        @Override
-        RedisConnection connect() {
-            return emptied();
-        }
-    }
-
-    @Nested
-    class Steps extends RedisStepsTest {
-        @Override
-        RedisConnection connect() {
-            return emptied();
-        }
-    }
-
-    @Nested
-    class Goals extends RedisGoalsTest {
-        @Override
-        RedisConnection connect() {
-            return emptied();
-        }
-    }
-
-    @Nested
-    class Drafts extends RedisDraftsTest {
-        @Override
-        RedisConnection connect() {
-            return emptied();
-        }
-    }
-
-    @Nested
-    class Topics extends RedisTopicsTest {
-        @Override
-        RedisConnection connect() {
-            return emptied();
-        }
-    }
-
-    @Nested
-    class Settings extends RedisSettingsTest {
-        @Override
-        RedisConnection connect() {
-            return emptied();
-        }
     }
 }

@@ -9,12 +9,12 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import redis.clients.jedis.Jedis;
+import redis.clients.jedis.exceptions.JedisMovedDataException;
 
 /** The stores on three masters: each knows a third of the buckets and refuses the rest. */
-class OnRedisClusterTest {
+class OnRedisClusterTest extends EveryStore {
     private static final int SLOTS = 16_384;
     private static final int MASTERS = 3;
 
@@ -55,7 +55,8 @@ class OnRedisClusterTest {
         NODES.clear();
     }
 
-    private static RedisConnection emptied() {
+    @Override
+    RedisConnection emptied() {
         for (ServerProcess server : NODES) {
             try (Jedis node = server.connect()) {
                 node.flushAll();
@@ -82,88 +83,8 @@ class OnRedisClusterTest {
         try {
             node.exists(Keys.teams(bucket));
             return true;
-        } catch (redis.clients.jedis.exceptions.JedisMovedDataException e) {
+        } catch (JedisMovedDataException e) {
             return false;
-        }
-    }
-
-    @Nested
-    class Agenda extends RedisAgendaTest {
-        @Override
-        RedisConnection connect() {
-            return emptied();
-        }
-    }
-
-    @Nested
-    class Polls extends RedisPollsTest {
-        @Override
-        RedisConnection connect() {
-            return emptied();
-        }
-    }
-
-    @Nested
-    class Confidence extends RedisConfidenceBookTest {
-        @Override
-        RedisConnection connect() {
-            return emptied();
-        }
-    }
-
-    @Nested
-    class Steps extends RedisStepsTest {
-        @Override
-        RedisConnection connect() {
-            return emptied();
-        }
-    }
-
-    @Nested
-    class Goals extends RedisGoalsTest {
-        @Override
-        RedisConnection connect() {
-            return emptied();
-        }
-    }
-
-    @Nested
-    class Drafts extends RedisDraftsTest {
-        @Override
-        RedisConnection connect() {
-            return emptied();
-        }
-    }
-
-    @Nested
-    class Topics extends RedisTopicsTest {
-        @Override
-        RedisConnection connect() {
-            return emptied();
-        }
-    }
-
-    @Nested
-    class Settings extends RedisSettingsTest {
-        @Override
-        RedisConnection connect() {
-            return emptied();
-        }
-    }
-
-    @Nested
-    class Once extends RedisOnceTest {
-        @Override
-        RedisConnection connect() {
-            return emptied();
-        }
-    }
-
-    @Nested
-    class Members extends RedisMembersTest {
-        @Override
-        RedisConnection connect() {
-            return emptied();
         }
     }
 }

@@ -5,33 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.konkret.agenda.Agenda;
 import dev.konkret.agenda.Appointment.Kind;
 import dev.konkret.agenda.Claim;
-import dev.konkret.slack.SlackCalls;
-import dev.konkret.slack.view.Replies;
-import dev.konkret.text.Language;
-import dev.konkret.text.Texts;
 import java.time.Duration;
-import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A process of the bot dies in the middle of a reminder; another one takes over. */
-class CrashStoryTest {
-    private static final String ID = "nudge:U0BEN:2025-03-07";
-    private Nordlicht at;
-
-    @BeforeEach
-    void ben_is_to_be_reminded_on_friday() {
-        at = new Nordlicht();
-        at.ben.types(Nordlicht.WEBSITE, "Angebot raus <@U0BEN|ben> bis 07.03.2025");
-        at.sleepUntil("2025-03-07T09:00:10");
-    }
-
-    @AfterEach
-    void evening() {
-        at.close();
-    }
-
+class CrashStoryTest extends ReminderOnFriday {
     @Test
     void died_before_sending_it_is_sent_by_the_other() {
         Claim claim = claimReminder();
@@ -41,7 +19,7 @@ class CrashStoryTest {
         at.restartBot();
         at.advance("PT1M");
 
-        assertThat(at.ben.toldDirectly()).singleElement().asString().contains("Heute ist der Tag");
+        benIsReminded();
     }
 
     @Test
@@ -49,12 +27,7 @@ class CrashStoryTest {
         Claim claim = claimReminder();
         assertThat(at.agenda().begin(claim, ID, at.ben.direct(), Duration.ofSeconds(30)))
                 .isTrue();
-        at.calls()
-                .post(
-                        at.ben.direct(),
-                        null,
-                        Replies.nothingOpen(Texts.in(Language.DE)),
-                        new SlackCalls.Mark(ID, Instant.EPOCH));
+        slackHasIt();
 
         at.restartBot();
         at.advance("PT1M");
@@ -70,7 +43,7 @@ class CrashStoryTest {
         at.restartBot();
         at.advance("PT1M");
 
-        assertThat(at.ben.toldDirectly()).singleElement().asString().contains("Heute ist der Tag");
+        benIsReminded();
     }
 
     private Claim claimReminder() {

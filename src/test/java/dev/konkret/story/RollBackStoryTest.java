@@ -3,42 +3,20 @@ package dev.konkret.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konkret.redis.TestRedis;
-import dev.konkret.slack.SlackCalls;
-import dev.konkret.slack.view.Replies;
-import dev.konkret.text.Language;
-import dev.konkret.text.Texts;
-import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Redis went back to before a reminder was sent. */
-class RollBackStoryTest {
-    private static final String ID = "nudge:U0BEN:2025-03-07";
-    private Nordlicht at;
-
+class RollBackStoryTest extends ReminderOnFriday {
     @BeforeEach
-    void ben_is_to_be_reminded_on_friday() {
-        at = new Nordlicht();
-        at.ben.types(Nordlicht.WEBSITE, "Angebot raus <@U0BEN|ben> bis 07.03.2025");
-        at.sleepUntil("2025-03-07T09:00:10");
+    void redis_has_gone_back() {
         TestRedis.becomeAnotherProcess();
-    }
-
-    @AfterEach
-    void evening() {
-        at.close();
     }
 
     @Test
     void what_slack_has_already_is_not_sent_again() {
-        at.calls()
-                .post(
-                        at.ben.direct(),
-                        null,
-                        Replies.nothingOpen(Texts.in(Language.DE)),
-                        new SlackCalls.Mark(ID, Instant.EPOCH));
+        slackHasIt();
 
         at.restartBot();
         at.advance("PT1M");
@@ -52,7 +30,7 @@ class RollBackStoryTest {
         at.restartBot();
         at.advance("PT1M");
 
-        assertThat(at.ben.toldDirectly()).singleElement().asString().contains("Heute ist der Tag");
+        benIsReminded();
     }
 
     @Test
@@ -64,6 +42,6 @@ class RollBackStoryTest {
 
         at.advance("PT5M");
 
-        assertThat(at.ben.toldDirectly()).singleElement().asString().contains("Heute ist der Tag");
+        benIsReminded();
     }
 }
