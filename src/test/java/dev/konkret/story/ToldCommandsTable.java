@@ -79,6 +79,8 @@ final class ToldCommandsTable {
                 "mvn -Dtest=RollingUpdateTest test",
                 "KONKRET_ENVELOPES=10000 mvn -Dtest=ReconnectsTest test",
                 "KONKRET_MUTATIONS=1000000 mvn -Dtest=MutatedRequestsTest test");
+        not(all, "needs the database of known holes, out in the world", "mvn -Psicherheit -DskipTests verify");
+        not(all, "CI makes the list of what is in the jar", "mvn -Psbom -DskipTests verify");
         not(all, "is CI itself", "bash .ci/run");
         not(
                 all,
