@@ -12,7 +12,7 @@ local most = tonumber(ARGV[2])
 local about = { q = 'q:', x = 'q:', c = 's:', a = 's:', r = 's:', w = 's:', h = 's:', t = 's:', y = 's:' }
 -- Lists that lead to no records of their own.
 local plain = { k = true, pg = true, on = true, rd = true, pk = true, rp = true, mn = true, cw = true, cm = true, dg = true, sl = true, od = true,
-  op = true, oe = true, ov = true, ox = true }
+  op = true, oe = true, ov = true, ox = true, ak = true, wh = true }
 local due = redis.call('ZRANGE', KEYS[1], 0, most - 1)
 for _, appointment in ipairs(due) do
   local kind, subject = string.match(appointment, '^(.-):(.*)$')

@@ -153,7 +153,8 @@ public final class Bot implements AutoCloseable {
                 agenda,
                 this::self);
         FollowUpPlan plan = new FollowUpPlan(people, settings.kept());
-        StepTracker tracker = new StepTracker(steps, people, plan, clock);
+        AccessWiring access = new AccessWiring(settings, calls, confinement);
+        StepTracker tracker = new StepTracker(steps, people, access.after(plan), clock);
         Intentions intentions = new Intentions();
         Sentences sentences = new Sentences(intentions, clock);
         Mentions mentions = new RedisMentions(settings.redis(), clock);
@@ -196,10 +197,11 @@ public final class Bot implements AutoCloseable {
                         new RedisLetters(settings.redis())),
                 desk,
                 polls,
-                sights);
+                sights,
+                access.hooks());
         this.worker = new AgendaWorker(
                 agenda,
-                confined(handler.apply(deliveries), confinement),
+                confined(handler.apply(access.delivering(agenda, steps, deliveries)), confinement),
                 errands,
                 settings.patience().lease());
         this.backlog = new Backlog(agenda, worker);
@@ -211,7 +213,7 @@ public final class Bot implements AutoCloseable {
                 tracker, steps, topics, chosen, people, members, once, agenda, installation::permalinks, clock);
         Answers answers =
                 new Answers(calls, new ResponseUrl(slack), confinement.carriedBy(errands), agendaThreads::hint, clock);
-        LedgerWiring ledger = new LedgerWiring(settings, domain, plan, polls, calls);
+        LedgerWiring ledger = new LedgerWiring(settings, domain, plan, polls, desk, access, calls, confinement);
         App app = BoltApp.dispatchingOnly(slack);
         this.listeners = new Listeners(
                 app,
@@ -239,7 +241,11 @@ public final class Bot implements AutoCloseable {
                         .thenApply(a -> new Inbox.Answer(a.status(), a.contentType(), a.body(), a.outcome())),
                 this::whyNotReady,
                 metrics,
-                doors(ways, ledger.door(), new GoalPages(sights.links(), sights.sheets(), settings.language())));
+                doors(
+                        ways,
+                        ledger.door(),
+                        access.door(domain, desk, meetings),
+                        new GoalPages(sights.links(), sights.sheets(), settings.language())));
         this.sockets = settings.way() instanceof WayIn.Socket way ? socketMode(way.appToken(), inbox, metrics) : null;
     }
 

@@ -1,6 +1,7 @@
 package dev.konkret;
 
 import dev.konkret.agenda.Patience;
+import dev.konkret.hook.HookReach;
 import dev.konkret.redis.RedisConnection;
 import dev.konkret.secret.LinkSettings;
 import dev.konkret.text.Language;
@@ -24,6 +25,7 @@ import java.util.random.RandomGenerator;
  * @param links what links are made with, and what is stored encrypted
  * @param patience how long things may take
  * @param kept how long what is closed is kept
+ * @param hooks how far webhooks may reach
  */
 public record BotSettings(
         WayIn way,
@@ -39,4 +41,5 @@ public record BotSettings(
         RedisConnection redis,
         LinkSettings links,
         Patience patience,
-        Duration kept) {}
+        Duration kept,
+        HookReach hooks) {}

@@ -1,5 +1,6 @@
 package dev.konkret;
 
+import dev.konkret.hook.HookReach;
 import dev.konkret.secret.LinkSettings;
 import dev.konkret.secret.SecretKey;
 import dev.konkret.text.Language;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param olderKeys the others: what was stored with them can still be read
  * @param baseUrl {@code KONKRET_BASE_URL}, without a slash at the end; null when none is given
  * @param kept {@code KONKRET_KEEP_DAYS}, how long what is closed is kept
+ * @param hooks {@code KONKRET_WEBHOOKS}, how far webhooks may reach
  */
 public record Configuration(
         @Nullable String botToken,
@@ -53,7 +55,8 @@ public record Configuration(
         @Nullable SecretKey secretKey,
         List<SecretKey> olderKeys,
         @Nullable URI baseUrl,
-        Duration kept) {
+        Duration kept,
+        HookReach hooks) {
 
     /** Who wants to keep things for ever has to say so in an archive of their own. */
     private static final int MOST_DAYS_KEPT = 3_650;
@@ -83,7 +86,8 @@ public record Configuration(
                 keys.isEmpty() ? null : keys.get(0),
                 keys.isEmpty() ? List.of() : keys.subList(1, keys.size()),
                 BaseUrl.read(source.text("KONKRET_BASE_URL")),
-                kept(source.or("KONKRET_KEEP_DAYS", "180")));
+                kept(source.or("KONKRET_KEEP_DAYS", "180")),
+                hooks(source.or("KONKRET_WEBHOOKS", "public")));
     }
 
     /** Returns the bot token, without which nothing can be said in Slack. */
@@ -200,6 +204,14 @@ public record Configuration(
         }
         throw new WrongSetting(
                 "KONKRET_KEEP_DAYS must be a number from 1 to " + MOST_DAYS_KEPT + ", not \"" + value + "\"");
+    }
+
+    private static HookReach hooks(String value) {
+        return switch (value.toLowerCase(Locale.ROOT)) {
+            case "public" -> HookReach.PUBLIC;
+            case "anywhere" -> HookReach.ANYWHERE;
+            default -> throw new WrongSetting("KONKRET_WEBHOOKS is public or anywhere, not \"" + value + "\"");
+        };
     }
 
     private static ZoneId zone(String value) {

@@ -17,6 +17,8 @@ import dev.konkret.redis.RedisTraces;
 import dev.konkret.secret.Link;
 import dev.konkret.secret.LinkPurpose;
 import dev.konkret.secret.SignedLinks;
+import dev.konkret.slack.Confinement;
+import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackSight;
@@ -54,8 +56,22 @@ final class LedgerWiring {
     private final SignedLinks links;
     private final Traces traces;
     private final Erasure erasure;
+    private final GoalDesk goals;
+    private final AccessWiring access;
+    private final Confinement confinement;
 
-    LedgerWiring(BotSettings settings, Domain domain, FollowUpPlan plan, PollDesk polls, SlackCalls calls) {
+    LedgerWiring(
+            BotSettings settings,
+            Domain domain,
+            FollowUpPlan plan,
+            PollDesk polls,
+            GoalDesk goals,
+            AccessWiring access,
+            SlackCalls calls,
+            Confinement confinement) {
+        this.goals = goals;
+        this.access = access;
+        this.confinement = confinement;
         this.domain = domain;
         this.plan = plan;
         this.installation = settings.language();
@@ -68,21 +84,31 @@ final class LedgerWiring {
         this.ledger = new RedisLedger(settings.redis());
         this.traces = new RedisTraces(settings.redis());
         this.erasure = new Erasure(
-                domain.steps(), domain.tracker(), domain.topics(), polls.polls(), polls.confidence(), traces);
+                domain.steps(),
+                domain.tracker(),
+                domain.topics(),
+                polls.polls(),
+                polls.confidence(),
+                access.hooks(),
+                traces);
         this.links = new SignedLinks(settings.links(), new RedisLinkGenerations(settings.redis()), domain.clock());
     }
 
     LedgerListeners listeners(Answers answers) {
         return new LedgerListeners(
-                new FindListener(finder, answers),
+                new FindListener(finder, goals, answers),
                 new TakeAlongListener(links, answers),
-                new MyDataListener(traces, erasure, links, answers));
+                new MyDataListener(traces, erasure, links, answers),
+                access.listener(domain, answers));
     }
 
     /** What people open without Slack. */
     SignedDoor door() {
-        Map<LinkPurpose, SignedContent> contents =
-                Map.of(LinkPurpose.CALENDAR, this::calendar, LinkPurpose.FILE, this::file);
+        Map<LinkPurpose, SignedContent> contents = Map.of(
+                LinkPurpose.CALENDAR,
+                link -> confinement.within(link.team(), () -> calendar(link)),
+                LinkPurpose.FILE,
+                link -> confinement.within(link.team(), () -> file(link)));
         return new SignedDoor(links, contents, installation);
     }
 

@@ -1,6 +1,7 @@
 package dev.konkret;
 
 import dev.konkret.agenda.Patience;
+import dev.konkret.hook.HookReach;
 import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.playground.MovableClock;
 import dev.konkret.playground.Schedule;
@@ -92,7 +93,8 @@ final class Playground implements Callable<Integer> {
                 store.connection(),
                 new LinkSettings(PlaygroundKey.in(configuration.data(), world.random()), slack.address()),
                 Patience.USUAL,
-                FollowUpPlan.KEPT)));
+                FollowUpPlan.KEPT,
+                HookReach.ANYWHERE)));
         bot.set(started);
         started.start();
         slack.whenGreeted(() -> DemoGoal.in(

@@ -53,7 +53,8 @@ final class Serve implements Callable<Integer> {
                 store.connection(),
                 configuration.links(),
                 Patience.USUAL,
-                configuration.kept())));
+                configuration.kept(),
+                configuration.hooks())));
         bot.start();
         log.info("Konkret listens on port {}", bot.port());
         if (!configuration.links().areOn()) {

@@ -37,6 +37,8 @@ class ArchitectureTest {
             "nudge",
             "digest",
             "ledger",
+            "access",
+            "hook",
             "finding",
             "text");
     private static final List<String> EDGES = List.of("slack", "redis", "web", "socket", "cli", "playground");

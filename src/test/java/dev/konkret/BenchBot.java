@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.konkret.agenda.Agenda;
 import dev.konkret.agenda.Due;
 import dev.konkret.agenda.Patience;
+import dev.konkret.hook.HookReach;
 import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.redis.RedisAgenda;
 import dev.konkret.redis.RedisConnection;
@@ -65,7 +66,8 @@ public final class BenchBot {
                         redis,
                         LinkSettings.NONE,
                         patience,
-                        FollowUpPlan.KEPT),
+                        FollowUpPlan.KEPT,
+                        HookReach.ANYWHERE),
                 others -> new BenchNudges(others, agenda, slack, patience));
         bot.start();
         Runtime.getRuntime().addShutdownHook(new Thread(bot::close));

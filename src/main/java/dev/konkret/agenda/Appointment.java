@@ -65,7 +65,11 @@ public record Appointment(TeamId team, Kind kind, String subject) {
         /** Show owners their lines of a digest; the subject is the team, and behind slashes week and owner. */
         PREVIEW("P"),
         /** Send a digest; the subject is the team, and behind slashes week and reader, or a person's own digest. */
-        DIGEST("D");
+        DIGEST("D"),
+        /** Send a change of a step to a webhook; the subject is webhook, step and version, with slashes between. */
+        HOOK("H"),
+        /** Tell who set a webhook up that it does not work; the subject is the webhook. */
+        HOOK_NEWS("N");
 
         private final String code;
 

@@ -1,5 +1,6 @@
 package dev.konkret.finding;
 
+import dev.konkret.goal.GoalId;
 import dev.konkret.nextstep.Horizon;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.StepState.Committed;
@@ -23,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param since only what happened from that day on: fell due when {@code which} is overdue, was done when it is done, else was
  *     written down; null for ever
  * @param horizon null for any
+ * @param goal steps that serve it; null for any
  */
 public record Filter(
         Set<MemberId> people,
         Set<ChannelId> channels,
         Which which,
         @Nullable LocalDate since,
-        @Nullable Horizon horizon) {
+        @Nullable Horizon horizon,
+        @Nullable GoalId goal) {
 
     /** How far the steps have got. */
     public enum Which {
@@ -43,6 +46,21 @@ public record Filter(
         channels = Set.copyOf(channels);
     }
 
+    /** Whatever goal the steps serve, if any. */
+    public Filter(
+            Set<MemberId> people,
+            Set<ChannelId> channels,
+            Which which,
+            @Nullable LocalDate since,
+            @Nullable Horizon horizon) {
+        this(people, channels, which, since, horizon, null);
+    }
+
+    /** Returns the same filter for steps that serve that goal. */
+    public Filter serving(GoalId served) {
+        return new Filter(people, channels, which, since, horizon, served);
+    }
+
     /**
      * Returns whether the step is wanted.
      *
@@ -54,6 +72,7 @@ public record Filter(
         if (!channels.isEmpty()
                 && (step.saidIn() == null || !channels.contains(step.saidIn().channel()))) return false;
         if (horizon != null && step.horizon() != horizon) return false;
+        if (goal != null && !goal.equals(step.goal())) return false;
         return switch (which) {
             case OPEN -> !step.isClosed() && isSince(day(step.proposedAt(), zone));
             case OVERDUE -> step.isOverdueOn(today) && isSince(step.due().orElse(today));

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what stands behind {@code liste}: people, channels and a few words, in German or English and in any order. */
 public final class FilterWords {
     private static final Pattern MEMBER = Pattern.compile("<@([A-Z0-9]+)(?:\\|[^>]*)?>");
+    private static final Pattern GOAL =
+            Pattern.compile("(?iu)(?<!\\S)(?:ziel|goal):\\s*(?:[\"„“”»«]([^\"„“”»«]*)[\"„“”»«]|(\\S+))");
     private static final Pattern CHANNEL = Pattern.compile("<#([A-Z0-9]+)(?:\\|[^>]*)?>");
 
     private static final Set<String> ME = Set.of("ich", "mich", "mir", "meine", "mein", "me", "mine", "my");
@@ -46,9 +48,18 @@ public final class FilterWords {
         this.today = today;
     }
 
-    /** Returns what the words ask for; empty when one of them is none of ours, because then it is most likely about something else. */
+    /** Returns the words that name a goal, as in {@code ziel:website} or {@code ziel:"neue website"}; empty when none do. */
+    public static Optional<String> goalIn(String text) {
+        Matcher goal = GOAL.matcher(text);
+        if (!goal.find()) return Optional.empty();
+        String words = goal.group(1) == null ? goal.group(2) : goal.group(1);
+        return Optional.of(words.strip()).filter(w -> !w.isEmpty());
+    }
+
+    /** Returns what the words ask for, apart from the {@link #goalIn goal}; empty when one of them is none of ours, because then it is most likely about something else. */
     public Optional<Filter> read(String text) {
-        Deque<String> words = new ArrayDeque<>(Arrays.stream(text.strip().split("[\\s,]+"))
+        String others = goalIn(text).isEmpty() ? text : GOAL.matcher(text).replaceFirst(" ");
+        Deque<String> words = new ArrayDeque<>(Arrays.stream(others.strip().split("[\\s,]+"))
                 .filter(w -> !w.isEmpty())
                 .toList());
         Set<MemberId> people = new LinkedHashSet<>();
@@ -56,7 +67,8 @@ public final class FilterWords {
         Filter.Which which = Filter.Which.OPEN;
         LocalDate since = null;
         Horizon horizon = null;
-        boolean all = false;
+        // A goal is anybody's.
+        boolean all = !others.equals(text);
         while (!words.isEmpty()) {
             String word = words.pop();
             String small = word.toLowerCase(Locale.ROOT);

@@ -11,6 +11,11 @@ public interface Sight {
     /** Returns somebody's eyes, for one question; what was looked up once is not looked up again. */
     Eyes of(TeamId team, MemberId reader);
 
+    /** It cannot be found out just now, and whoever asked wants to know that rather than get less. */
+    final class Clouded extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
     /** What one person sees. */
     @FunctionalInterface
     interface Eyes {

@@ -5,6 +5,7 @@ import dev.konkret.goal.poll.Polls;
 import dev.konkret.hearing.OpenTopic;
 import dev.konkret.hearing.TopicId;
 import dev.konkret.hearing.Topics;
+import dev.konkret.hook.Webhooks;
 import dev.konkret.nextstep.Closing;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
@@ -31,10 +32,18 @@ public final class Erasure {
     private final Topics topics;
     private final Polls polls;
     private final ConfidenceBook confidence;
+    private final Webhooks hooks;
     private final Traces traces;
 
     public Erasure(
-            Steps steps, StepTracker tracker, Topics topics, Polls polls, ConfidenceBook confidence, Traces traces) {
+            Steps steps,
+            StepTracker tracker,
+            Topics topics,
+            Polls polls,
+            ConfidenceBook confidence,
+            Webhooks hooks,
+            Traces traces) {
+        this.hooks = hooks;
         this.steps = steps;
         this.tracker = tracker;
         this.topics = topics;
@@ -54,6 +63,7 @@ public final class Erasure {
         // First, or reasons given under the person's name would keep their words under "somebody".
         polls.forget(team, person);
         confidence.forget(team, person);
+        hooks.forget(team, person);
         traces.erase(team, person);
     }
 

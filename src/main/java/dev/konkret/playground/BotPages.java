@@ -16,6 +16,7 @@ import java.util.function.Supplier;
  */
 final class BotPages {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final List<String> BROUGHT_ALONG = List.of("Accept-Language", "Authorization");
     private static final List<String> PASSED_ON = List.of(
             "Content-Type",
             "Content-Disposition",
@@ -23,6 +24,8 @@ final class BotPages {
             "Referrer-Policy",
             "X-Robots-Tag",
             "Cache-Control",
+            "Retry-After",
+            "WWW-Authenticate",
             "Cross-Origin-Opener-Policy",
             "Cross-Origin-Resource-Policy");
 
@@ -37,17 +40,20 @@ final class BotPages {
 
     void show(Context ctx) {
         try {
+            String query = ctx.queryString() == null ? "" : "?" + ctx.queryString();
             HttpRequest.Builder request = HttpRequest.newBuilder(
-                            bot.get().resolve(ctx.req().getRequestURI()))
+                            bot.get().resolve(ctx.req().getRequestURI() + query))
                     .timeout(PATIENCE);
-            String language = ctx.header("Accept-Language");
-            if (language != null) request.header("Accept-Language", language);
+            for (String name : BROUGHT_ALONG) {
+                String value = ctx.header(name);
+                if (value != null) request.header(name, value);
+            }
             HttpResponse<byte[]> page = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             for (String name : PASSED_ON) {
                 page.headers().firstValue(name).ifPresent(value -> ctx.header(name, value));
             }
             ctx.status(page.statusCode()).result(page.body());
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException | IllegalStateException | IllegalArgumentException e) {
             ctx.status(502).result("The bot does not answer.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.konkret.playground.api.Respond;
 import dev.konkret.playground.control.Control;
+import dev.konkret.playground.delivery.Traffic;
 import dev.konkret.playground.team.Json;
 import dev.konkret.playground.team.SlackTeam;
 import io.javalin.Javalin;
@@ -32,7 +33,8 @@ final class Doors {
             ConsentDoor consent,
             Control control,
             Respond respond,
-            Watchers watchers) {
+            Watchers watchers,
+            Traffic traffic) {
         return Javalin.create(config -> {
             config.jsonMapper(new JavalinJackson3(Json.MAPPER, false));
             config.jetty.host = options.host();
@@ -65,6 +67,8 @@ final class Doors {
             BotPages pages = new BotPages(options.botUrl());
             config.routes.get("/goals/{signed}", pages::show);
             config.routes.get("/calendar/{signed}", pages::show);
+            config.routes.get("/api/v1/<path>", pages::show);
+            config.routes.post("/webhook", ctx -> new HookDoor(traffic).take(ctx));
             config.routes.get("/control/state", ctx -> json(ctx, 200, control.state()));
             config.routes.get("/control/log", ctx -> log(ctx, control));
             config.routes.sse("/control/events", watchers::add);

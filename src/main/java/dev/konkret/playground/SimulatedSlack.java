@@ -106,7 +106,7 @@ public final class SimulatedSlack implements AutoCloseable {
         SocketDoor socketDoor = new SocketDoor(sockets, options.app().appToken());
         ConsentDoor consent = new ConsentDoor(app, credentials, slack, manifest.scopes());
         ApiDoor apiDoor = new ApiDoor(api, socketDoor, consent, faults, traffic, manifest.scopes());
-        server = Doors.open(options, slack, apiDoor, socketDoor, consent, control, respond, watchers);
+        server = Doors.open(options, slack, apiDoor, socketDoor, consent, control, respond, watchers, traffic);
     }
 
     private void moveIn() {

@@ -85,6 +85,10 @@ import java.util.zip.CRC32;
  * {17}:T1:1:key              string something that happens once only
  * {17}:T1:ln                 hash   generations of links: "g:goal" or "c:U1" → the one that is good
  *
+ * {17}:T1:ak:U1              hash   keys of this person for programs: "k:id" digest, made at, good until, epoch ms; "u:id" day of the last use
+ * {17}:T1:ar:U1:id           string how often that key was used in this minute; gone with it
+ * {17}:T1:wh:all             hash   webhooks, a document; see {@link WebhookText}
+ *
  * {17}:T1:inst               string the installation of this workspace, sealed
  * {17}:T1:org                string the organisation whose installation holds here
  * {44}:E1:inst               string the installation of this organisation, sealed
@@ -411,6 +415,18 @@ final class Keys {
 
     String letters(MemberId member) {
         return base + ":lt:" + member.value();
+    }
+
+    String accessKeys(MemberId member) {
+        return base + ":ak:" + member.value();
+    }
+
+    String accessRate(MemberId member, String id) {
+        return base + ":ar:" + member.value() + ":" + id;
+    }
+
+    String webhooks() {
+        return base + ":wh:all";
     }
 
     String received(MemberId member, LocalDate monday) {

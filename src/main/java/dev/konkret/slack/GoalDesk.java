@@ -1,5 +1,6 @@
 package dev.konkret.slack;
 
+import dev.konkret.finding.Sight;
 import dev.konkret.goal.Drafts;
 import dev.konkret.goal.Goal;
 import dev.konkret.goal.GoalId;
@@ -27,7 +28,20 @@ public record GoalDesk(GoalKeeper keeper, Goals goals, Drafts drafts, SlackCalls
     public List<Goal> visibleTo(TeamId team, MemberId member) {
         List<Goal> open = goals.open(team);
         if (open.stream().allMatch(g -> g.writtenBy().equals(member))) return open;
-        Set<String> in = slack.channelsOf(member.value()).got().orElse(Set.of());
+        return visibleTo(open, member, slack.channelsOf(member.value()).got().orElse(Set.of()));
+    }
+
+    /**
+     * The same for a program, which would take what is not shown for gone.
+     *
+     * @throws Sight.Clouded when Slack does not say where the person is
+     */
+    public List<Goal> certainlyVisibleTo(TeamId team, MemberId member) {
+        Set<String> in = slack.channelsOf(member.value()).got().orElseThrow(Sight.Clouded::new);
+        return visibleTo(goals.open(team), member, in);
+    }
+
+    private static List<Goal> visibleTo(List<Goal> open, MemberId member, Set<String> in) {
         return open.stream()
                 .filter(g ->
                         g.writtenBy().equals(member) || in.contains(g.channel().value()))

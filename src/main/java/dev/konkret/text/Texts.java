@@ -14,7 +14,7 @@ import java.util.ResourceBundle.Control;
 public final class Texts {
     /** The bundles: the main job first, then each part under its package's name. */
     static final List<String> BUNDLES =
-            List.of("messages", "goal", "poll", "calm", "round", "digest", "ledger", "company", "picture");
+            List.of("messages", "goal", "poll", "calm", "round", "digest", "ledger", "company", "picture", "access");
 
     private final Language language;
     private final List<ResourceBundle> bundles;

@@ -36,6 +36,25 @@ class FilterWordsTest {
     }
 
     @Test
+    void a_goal_by_its_words_and_then_anybodys() {
+        Filter anybodys = new Filter(Set.of(), Set.of(), Filter.Which.OVERDUE, null, null);
+        for (String words : new String[] {
+            "ziel:website überfällig",
+            "überfällig Goal: website",
+            "überfällig ziel:„website“",
+            "ziel:\"website\" überfällig"
+        }) {
+            assertThat(FilterWords.goalIn(words)).as(words).contains("website");
+            assertThat(read(words)).as(words).contains(anybodys);
+        }
+        assertThat(FilterWords.goalIn("ziel:\"neue Website\" <@U0ANNA>")).contains("neue Website");
+        assertThat(read("ziel:\"neue Website\" <@U0ANNA>"))
+                .contains(new Filter(Set.of(ANNA), Set.of(), Filter.Which.OPEN, null, null));
+        assertThat(FilterWords.goalIn("überfällig")).isEmpty();
+        assertThat(read("ziel: website fertigstellen bis Freitag")).isEmpty();
+    }
+
+    @Test
     void channels_by_name_or_here() {
         assertThat(read("hier, erledigt")).contains(new Filter(Set.of(), Set.of(HERE), Filter.Which.DONE, null, null));
         assertThat(read("in <#C0WEBSITE|website> von <@U0ANNA> schnell"))

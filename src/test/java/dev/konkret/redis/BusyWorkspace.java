@@ -7,10 +7,14 @@ import static dev.konkret.nextstep.StepFixtures.FRIDAY;
 import static dev.konkret.nextstep.StepFixtures.MONDAY;
 import static dev.konkret.nextstep.StepFixtures.NINE;
 
+import dev.konkret.access.AccessKey;
+import dev.konkret.access.Keyring;
 import dev.konkret.agenda.Claim;
 import dev.konkret.hearing.Budget;
 import dev.konkret.hearing.OpenTopic;
 import dev.konkret.hearing.TopicId;
+import dev.konkret.hook.ChangeGroup;
+import dev.konkret.hook.Webhook;
 import dev.konkret.nextstep.Answering;
 import dev.konkret.nextstep.Carrying;
 import dev.konkret.nextstep.Closing;
@@ -34,16 +38,19 @@ import dev.konkret.workspace.Region;
 import dev.konkret.workspace.TeamId;
 import dev.konkret.workspace.WorkingHours;
 import dev.konkret.workspace.WorkspaceSettings;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A workspace in which people do all kinds of things, always the same for the same seed. */
 final class BusyWorkspace {
@@ -63,6 +70,8 @@ final class BusyWorkspace {
     private final RedisAgenda agenda;
     private final RedisSettings settings;
     private final RedisOnce once;
+    private final RedisAccessKeys keys;
+    private final RedisWebhooks hooks;
     private final RedisMembers members;
     private final StepTracker tracker;
 
@@ -73,6 +82,8 @@ final class BusyWorkspace {
         this.topics = new RedisTopics(redis, () -> 0);
         this.agenda = new RedisAgenda(redis, () -> 0);
         this.once = new RedisOnce(redis);
+        this.keys = new RedisAccessKeys(redis);
+        this.hooks = new RedisWebhooks(redis);
         this.settings =
                 new RedisSettings(redis, WorkspaceSettings.initial(ZoneOffset.UTC, Language.DE, Region.of("DE")));
         Map<MemberId, Member> known = Map.of(
@@ -98,6 +109,7 @@ final class BusyWorkspace {
                             "trigger:" + someone() + ":" + random.nextInt(5),
                             Duration.ofDays(2 + random.nextInt(300)));
                     members.find(team, someone());
+                    letIn(i);
                 }
                 case 6 -> deliver();
                 case 7 -> noteCard(someStep());
@@ -112,7 +124,7 @@ final class BusyWorkspace {
         String base = Keys.of(team).everything();
         for (String key : WorkspaceKeys.scan(redis, base)) {
             Holding holding = Holdings.of(key.substring(base.length())).orElseThrow();
-            if (Set.of("u:", "g:", "gw", "off").contains(holding.key())) continue;
+            if (Set.of("u:", "g:", "gw", "off", "ar:").contains(holding.key())) continue;
             Stored stored = Stored.read(redis, List.of(key)).get(0);
             Set<String> flat = new HashSet<>();
             boolean pairs = stored.type().equals("hash") || stored.type().equals("zset");
@@ -125,6 +137,21 @@ final class BusyWorkspace {
             if (!flat.isEmpty()) all.put(key, flat);
         }
         return all;
+    }
+
+    /** Programs come and go. */
+    private void letIn(int i) {
+        AccessKey key = new AccessKey("key" + i % 4, someone(), NINE, NINE.plus(AccessKey.LIFETIME), null);
+        keys.put(team, key, "digest" + i);
+        if (i % 2 == 0) keys.use(team, key.owner(), key.id(), MONDAY, Keyring.RATE);
+        Webhook hook = Webhook.fresh(
+                "hook" + i % 3,
+                URI.create("https://example.com/" + i),
+                someone(),
+                NINE,
+                EnumSet.of(ChangeGroup.values()[i % ChangeGroup.values().length]));
+        hooks.remove(team, hook.id());
+        hooks.change(team, all -> Stream.concat(all.stream(), Stream.of(hook)).toList(), List.of());
     }
 
     private void propose() {

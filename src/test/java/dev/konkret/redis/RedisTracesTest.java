@@ -150,6 +150,7 @@ class RedisTracesTest {
                 new RedisTopics(redis, () -> 0),
                 new RedisPolls(redis, () -> 0),
                 new RedisConfidenceBook(redis),
+                new RedisWebhooks(redis),
                 traces);
     }
 

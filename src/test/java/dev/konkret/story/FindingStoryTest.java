@@ -2,7 +2,14 @@ package dev.konkret.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.StepEvent;
+import dev.konkret.nextstep.Steps;
+import dev.konkret.redis.RedisSteps;
 import dev.konkret.slack.view.ActionId;
+import dev.konkret.workspace.MemberId;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +46,26 @@ class FindingStoryTest {
         assertThat(at.anna.asks(HERE, "liste überfällig")).contains("Dazu gibt es gerade nichts");
         assertThat(at.ben.asks(HERE, "liste überfällig")).contains("Doku");
         assertThat(at.anna.asks(HERE, "liste hier")).contains("Doku", "Server");
+    }
+
+    @Test
+    void the_steps_of_a_goal_are_listed_by_a_word_of_it() {
+        GoalInStory goal = new GoalInStory(at, at.anna);
+        Steps steps = new RedisSteps(at.redis());
+        at.ben.types(HERE, "Doku aufräumen <@U0BEN> bis Dienstag");
+        at.ben.types(HERE, "Server umziehen <@U0BEN> bis Freitag");
+        at.advance("PT5S");
+        NextStep server = steps.concerning(GoalInStory.TEAM, new MemberId("U0BEN")).stream()
+                .filter(step -> step.what().startsWith("Server"))
+                .findFirst()
+                .orElseThrow();
+        StepEvent same = new StepEvent(StepEvent.Kind.RESUMED, new MemberId("U0BEN"), Instant.now(), null, null, null);
+        steps.save(server.serving(goal.id), same, List.of());
+
+        assertThat(at.anna.asks(HERE, "liste ziel:portal")).contains("Server").doesNotContain("Doku");
+        assertThat(at.anna.asks(HERE, "list goal:\"technischer service\" überfällig"))
+                .contains("nichts");
+        assertThat(at.anna.asks(HERE, "liste ziel:raumschiff")).contains("finde ich nicht", "raumschiff");
     }
 
     @Test

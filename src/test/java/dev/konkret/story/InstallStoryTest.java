@@ -2,13 +2,24 @@ package dev.konkret.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.konkret.access.Keyring;
 import dev.konkret.playground.SlackApp;
+import dev.konkret.redis.RedisAccessKeys;
 import dev.konkret.redis.StoredTexts;
 import dev.konkret.slack.view.ActionId;
+import dev.konkret.workspace.Member;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.PeopleFixtures;
+import dev.konkret.workspace.TeamId;
+import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -60,6 +71,40 @@ class InstallStoryTest {
         assertThat(at.south.calls()).hasSizeGreaterThan(before.size());
         assertThat(at.south.botWrote(HERE, BEN).toString()).doesNotContain("Angebot");
         assertThat(at.north.botWrote(HERE, BEN).toString()).contains("Angebot");
+    }
+
+    @Test
+    void a_key_made_in_one_firm_opens_nothing_in_the_other() {
+        at.north.installs(at.botAddress);
+        at.south.installs(at.botAddress);
+        at.north.types(ANNA, HERE, "Angebot raus <@U0BEN|ben> bis 06.03.2099");
+        at.south.types(ANNA, HERE, "Preise prüfen <@U0BEN|ben> bis 06.03.2099");
+        MemberId dana = new MemberId("U0DANA");
+        Member full = PeopleFixtures.member(dana, Member.Kind.FULL, "Europe/Berlin");
+        Keyring ring = new Keyring(
+                new RedisAccessKeys(at.redis),
+                PeopleFixtures.people(Map.of(dana, full)),
+                Clock.systemUTC(),
+                new Random(3));
+        String key = ring.make(new TeamId("T0SUED"), dana).orElseThrow().text();
+
+        assertThat(asks(key)).contains("Preise").doesNotContain("Angebot");
+        assertThat(asks(key.replace("T0SUED", "T0NORD"))).contains("401");
+        at.south.does("uninstall", Map.of());
+        assertThat(asks(key)).contains("401");
+    }
+
+    private String asks(String key) {
+        HttpRequest request = HttpRequest.newBuilder(at.botAddress.resolve("/api/v1/steps"))
+                .header("Authorization", "Bearer " + key)
+                .build();
+        try {
+            return HttpClient.newHttpClient()
+                    .send(request, HttpResponse.BodyHandlers.ofString())
+                    .body();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.konkret.BotSettings;
 import dev.konkret.WayIn;
 import dev.konkret.agenda.Agenda;
 import dev.konkret.agenda.Patience;
+import dev.konkret.hook.HookReach;
 import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.playground.MovableClock;
 import dev.konkret.playground.Schedule;
@@ -71,6 +72,7 @@ public final class Nordlicht implements AutoCloseable {
     private final RedisConnection redis = TestRedis.empty();
     private final HttpClient http = HttpClient.newHttpClient();
     private final boolean socketMode;
+    private final HookReach reach;
     private final SimulatedSlack slack;
     private Bot bot;
 
@@ -89,11 +91,21 @@ public final class Nordlicht implements AutoCloseable {
         return new Nordlicht(false, manifest().replace("      - " + scope + "\n", ""));
     }
 
+    /** The same with webhooks that reach only so far. */
+    static Nordlicht reaching(HookReach reach) {
+        return new Nordlicht(false, manifest(), reach);
+    }
+
     private Nordlicht(boolean socketMode) {
         this(socketMode, manifest());
     }
 
     private Nordlicht(boolean socketMode, String manifest) {
+        this(socketMode, manifest, HookReach.ANYWHERE);
+    }
+
+    private Nordlicht(boolean socketMode, String manifest, HookReach reach) {
+        this.reach = reach;
         this.socketMode = socketMode;
         clock.resume(Duration.between(wall.instant(), MONDAY));
         slack = new SimulatedSlack(new SlackOptions(
@@ -156,7 +168,8 @@ public final class Nordlicht implements AutoCloseable {
                 redis,
                 new LinkSettings(SecretKey.of("nordlicht-0123456789-0123456789-abc"), slack.address()),
                 Patience.USUAL,
-                FollowUpPlan.KEPT));
+                FollowUpPlan.KEPT,
+                reach));
     }
 
     /** The bot goes away and another one comes in its place. */

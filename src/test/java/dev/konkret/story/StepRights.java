@@ -1,5 +1,6 @@
 package dev.konkret.story;
 
+import dev.konkret.slack.view.AccessActions;
 import dev.konkret.slack.view.ActionId;
 import dev.konkret.slack.view.DigestActions;
 import dev.konkret.slack.view.RoundActions;
@@ -41,6 +42,10 @@ enum StepRights {
     /** Shown, and never sent off. */
     SHOWN;
 
+    /** Where the names stand. */
+    static final List<Class<?>> HOLDERS =
+            List.of(ActionId.class, RoundActions.class, DigestActions.class, AccessActions.class);
+
     static final Map<String, StepRights> ROWS = rows();
 
     /** Every word behind the slash command, with something to type for it. */
@@ -56,7 +61,7 @@ enum StepRights {
     /** Every name there is in the code; fields and menu entries say by their own name what they are. */
     static Set<String> names() {
         Set<String> names = new TreeSet<>();
-        for (Class<?> where : List.of(ActionId.class, RoundActions.class, DigestActions.class)) {
+        for (Class<?> where : HOLDERS) {
             Arrays.stream(where.getDeclaredFields())
                     .filter(field -> Modifier.isStatic(field.getModifiers()) && !isWord(field))
                     .flatMap(StepRights::values)
@@ -134,7 +139,16 @@ enum StepRights {
                 RoundActions.RESUME,
                 RoundActions.END,
                 RoundActions.FORM);
-        put(rows, MANAGES, DigestActions.TEAM_NEW, DigestActions.TEAM_EDIT, DigestActions.TEAM_FORM);
+        put(
+                rows,
+                MANAGES,
+                DigestActions.TEAM_NEW,
+                DigestActions.TEAM_EDIT,
+                DigestActions.TEAM_FORM,
+                AccessActions.HOOK_NEW,
+                AccessActions.HOOK_OFF,
+                AccessActions.HOOK_ON,
+                AccessActions.HOOK_FORM);
         put(rows, READS, DigestActions.DIGEST_ALL, DigestActions.PAGE_BACK, DigestActions.PAGE_NEXT);
         put(rows, BELONGS, DigestActions.AGREE_YES, DigestActions.AGREE_NO);
         put(rows, IN_CHANNEL, ActionId.LISTEN_HERE, ActionId.LISTEN_NOT, ActionId.FOUND_BACK, ActionId.FOUND_NEXT);
@@ -153,6 +167,8 @@ enum StepRights {
                 ActionId.ERASE_ME,
                 ActionId.CALENDAR_ANEW,
                 ActionId.CALENDAR_OFF,
+                AccessActions.KEY_NEW,
+                AccessActions.KEY_OFF,
                 ActionId.SETTINGS_FORM,
                 ActionId.PAUSE_FORM);
         put(
@@ -161,6 +177,9 @@ enum StepRights {
                 ActionId.HISTORY_VIEW,
                 ActionId.SORRY_VIEW,
                 ActionId.HOME_VIEW,
+                AccessActions.KEY_LIST,
+                AccessActions.HOOK_LIST,
+                AccessActions.SECRET_VIEW,
                 DigestActions.TEAM_LIST,
                 DigestActions.DIGEST_VIEW);
         return rows;

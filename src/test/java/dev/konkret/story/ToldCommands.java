@@ -70,7 +70,7 @@ final class ToldCommands {
                 Matcher mark = FENCE.matcher(line.text());
                 if (!mark.matches()) continue;
                 open = !open;
-                if (open && !mark.group(1).matches("sh|text")) unmarked.add(line.place());
+                if (open && !mark.group(1).matches("sh|text|json")) unmarked.add(line.place());
             }
         }
         return unmarked;

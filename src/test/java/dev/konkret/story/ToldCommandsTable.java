@@ -8,6 +8,8 @@ final class ToldCommandsTable {
     private static final String JAR = "java -jar target/konkret.jar ";
     private static final String MAVEN =
             "Maven cannot run in Maven; CI types it or its twin, and what it names is looked up";
+    private static final String API =
+            "curl -H 'Authorization: Bearer konkret.T….U….…' https://konkret.example.com/api/v1/steps";
     private static final String ENGINE = "needs a container engine; OperationFilesTest reads the file";
     private static final String CLUSTER = "needs a cluster; OperationFilesTest reads the file";
     private static final String MINUTES = "puts the machine under full load for minutes";
@@ -80,6 +82,7 @@ final class ToldCommandsTable {
                 "KONKRET_ENVELOPES=10000 mvn -Dtest=ReconnectsTest test",
                 "KONKRET_MUTATIONS=1000000 mvn -Dtest=MutatedRequestsTest test");
         not(all, "needs the database of known holes, out in the world", "mvn -Psicherheit -DskipTests verify");
+        not(all, "needs a bot at its public address and a key of somebody; the API has its own tests", API);
         not(all, "CI makes the list of what is in the jar", "mvn -Psbom -DskipTests verify");
         not(all, "is CI itself", "bash .ci/run");
         not(

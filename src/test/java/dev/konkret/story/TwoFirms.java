@@ -4,6 +4,7 @@ import dev.konkret.Bot;
 import dev.konkret.BotSettings;
 import dev.konkret.WayIn;
 import dev.konkret.agenda.Patience;
+import dev.konkret.hook.HookReach;
 import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.playground.MovableClock;
 import dev.konkret.playground.Schedule;
@@ -59,7 +60,8 @@ final class TwoFirms implements AutoCloseable {
                 redis,
                 new LinkSettings(key, botAddress),
                 Patience.USUAL,
-                FollowUpPlan.KEPT));
+                FollowUpPlan.KEPT,
+                HookReach.ANYWHERE));
         bot.start();
     }
 

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.konkret.playground.team.DemoTeam;
 import dev.konkret.redis.StoredTexts;
 import dev.konkret.slack.view.ActionId;
+import dev.konkret.slack.view.GoalAction;
+import dev.konkret.slack.view.PictureAction;
+import dev.konkret.slack.view.PollAction;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,6 +63,13 @@ class WrongStepPersonTest {
     @Test
     void every_name_agreed_on_with_slack_says_who_may() throws Exception {
         assertThat(StepRights.names()).isEqualTo(new TreeSet<>(StepRights.ROWS.keySet()));
+        assertThat(Path.of("src/main/java/dev/konkret/slack/view").toFile().list((folder, name) -> name.matches(".*Actions?\\.java")))
+                .as("files with names agreed on with Slack, each in one of the tables")
+                .containsExactlyInAnyOrder(Stream.concat(
+                                StepRights.HOLDERS.stream().filter(holder -> holder != ActionId.class),
+                                Stream.of(GoalAction.class, PollAction.class, PictureAction.class))
+                        .map(holder -> holder.getSimpleName() + ".java")
+                        .toArray(String[]::new));
         Object[] words = Class.forName("dev.konkret.slack.listen.CommandWord").getEnumConstants();
         assertThat(Arrays.stream(words).map(String::valueOf).collect(Collectors.toSet()))
                 .isEqualTo(StepRights.COMMANDS.keySet());

@@ -5,6 +5,7 @@ import dev.konkret.agenda.Appointment.Kind;
 import dev.konkret.agenda.Claim;
 import dev.konkret.agenda.Patience;
 import dev.konkret.hearing.Topics;
+import dev.konkret.hook.Webhooks;
 import dev.konkret.nextstep.StepTracker;
 import dev.konkret.nextstep.Steps;
 import dev.konkret.nudge.FollowUpPlan;
@@ -59,7 +60,7 @@ public final class Deliveries implements Consumer<Claim> {
             Received received,
             Letters letters) {}
 
-    public Deliveries(Parts parts, GoalDesk goals, PollDesk polls, PictureDesk sights) {
+    public Deliveries(Parts parts, GoalDesk goals, PollDesk polls, PictureDesk sights, Webhooks hooks) {
         Post post = new Post(parts.agenda(), parts.slack(), parts.random(), parts.patience(), parts.tally());
         Readers readers = new Readers(parts.people(), parts.settings(), parts.clock());
         DirectMail mail = new DirectMail(
@@ -89,6 +90,7 @@ public final class Deliveries implements Consumer<Claim> {
         byKind.put(Kind.GOAL_PICTURE, new GoalPictureDelivery(parts, sights, pictures, readers));
         byKind.put(Kind.PREVIEW, new PreviewDelivery(parts, parts.meetings(), mail, readers));
         byKind.put(Kind.DIGEST, new DigestDelivery(parts, parts.meetings(), post, mail, readers));
+        byKind.put(Kind.HOOK_NEWS, new HookNewsDelivery(parts, hooks, mail, readers));
         byKind.put(Kind.ROUND, new RoundDelivery(parts, parts.meetings(), post, readers));
     }
 

@@ -4,7 +4,9 @@ import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import dev.konkret.finding.Filter;
 import dev.konkret.finding.FilterWords;
 import dev.konkret.finding.Finder;
+import dev.konkret.finding.GoalNames;
 import dev.konkret.finding.Page;
+import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.view.ActionId;
 import dev.konkret.slack.view.FoundSteps;
 import dev.konkret.slack.view.FoundSteps.Question;
@@ -25,10 +27,12 @@ public final class FindListener {
             Pattern.compile("(?iu)(?:suche|such|finde|search|find)\\s+(.+)", Pattern.DOTALL);
 
     private final Finder finder;
+    private final GoalDesk goals;
     private final Answers answers;
 
-    public FindListener(Finder finder, Answers answers) {
+    public FindListener(Finder finder, GoalDesk goals, Answers answers) {
         this.finder = finder;
+        this.goals = goals;
         this.answers = answers;
     }
 
@@ -72,9 +76,16 @@ public final class FindListener {
             return () -> shown(who, turn, finder.search(who.team(), who.id(), turn.asked(), turn.page()));
         }
         Optional<Filter> filter = new FilterWords(who.id(), new ChannelId(channel), who.today()).read(turn.asked());
-        return filter.isEmpty()
-                ? null
-                : () -> shown(who, turn, finder.list(who.team(), who.id(), filter.get(), turn.page()));
+        return filter.isEmpty() ? null : () -> listed(who, turn, filter.get());
+    }
+
+    private Message listed(Reader who, Turn turn, Filter filter) {
+        Optional<String> words = FilterWords.goalIn(turn.asked());
+        if (words.isEmpty()) return shown(who, turn, finder.list(who.team(), who.id(), filter, turn.page()));
+        return GoalNames.find(goals.visibleTo(who.team(), who.id()), words.get())
+                .map(goal -> finder.list(who.team(), who.id(), filter.serving(goal.id()), turn.page()))
+                .map(page -> shown(who, turn, page))
+                .orElseGet(() -> FoundSteps.noGoal(words.get(), who.texts()));
     }
 
     private static Message shown(Reader who, Turn turn, Page page) {

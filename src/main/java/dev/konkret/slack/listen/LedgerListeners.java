@@ -2,13 +2,16 @@ package dev.konkret.slack.listen;
 
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 
-/** Finding, taking along and erasing: the words behind the command that lead there. */
+/** Finding, taking along, erasing, and letting programs in: the words behind the command that lead there. */
 public final class LedgerListeners {
     private final FindListener find;
     private final TakeAlongListener takeAlong;
     private final MyDataListener myData;
+    private final AccessListener access;
 
-    public LedgerListeners(FindListener find, TakeAlongListener takeAlong, MyDataListener myData) {
+    public LedgerListeners(
+            FindListener find, TakeAlongListener takeAlong, MyDataListener myData, AccessListener access) {
+        this.access = access;
         this.find = find;
         this.myData = myData;
         this.takeAlong = takeAlong;
@@ -19,10 +22,14 @@ public final class LedgerListeners {
         find.register(on);
         takeAlong.register(on);
         myData.register(on);
+        access.register(on);
     }
 
     /** Answers when the words are for one of these; false when they are not. */
     boolean takes(Reader who, SlashCommandPayload typed, String text) {
-        return find.takes(who, typed, text) || takeAlong.takes(who, typed, text) || myData.takes(who, typed, text);
+        return find.takes(who, typed, text)
+                || takeAlong.takes(who, typed, text)
+                || myData.takes(who, typed, text)
+                || access.takes(who, typed, text);
     }
 }

@@ -1,7 +1,6 @@
 package dev.konkret.slack.listen;
 
 import com.slack.api.bolt.App;
-import com.slack.api.model.User;
 import dev.konkret.hearing.Hearing;
 import dev.konkret.hearing.Sentences;
 import dev.konkret.slack.GoalDesk;
@@ -45,13 +44,8 @@ public final class Listeners {
         StepForms forms = new StepForms(domain, answers);
         this.invitations = new Invitations(
                 domain, answers, seen, () -> installation.identity().map(SlackCalls.Identity::userId));
-        SettingsListener settings = new SettingsListener(
-                domain,
-                answers,
-                (team, member) -> slack.user(member.value())
-                        .got()
-                        .filter(Listeners::isAdmin)
-                        .isPresent());
+        WorkspaceAdmins admins = WorkspaceAdmins.in(slack);
+        SettingsListener settings = new SettingsListener(domain, answers, admins);
         QuietListener quiet = new QuietListener(domain, answers, sentences);
         DirectMessages direct = new DirectMessages(domain, answers, hearing, sentences, seen, quiet);
         GoalListeners goals = new GoalListeners(domain, answers, sentences, desk);
@@ -67,8 +61,6 @@ public final class Listeners {
         new StepListener(domain, answers, forms).register(atSteps);
         new CarryForms(domain, answers, forms).register(atSteps);
         new CaptureListener(domain, answers, sentences, forms, goals).register(atSteps);
-        WorkspaceAdmins admins = (team, member) ->
-                slack.user(member.value()).got().filter(Listeners::isAdmin).isPresent();
         RoundListener round = new RoundListener(domain, meetings, answers);
         CrewListener crews = new CrewListener(domain, meetings, answers, admins);
         DigestListener digests = new DigestListener(domain, meetings, answers);
@@ -96,9 +88,5 @@ public final class Listeners {
         installation.identity().map(i -> new TeamId(i.teamId())).ifPresent(team -> {
             if (once.first(team, "introduced:" + channel, A_YEAR)) invitations.introduce(team, channel);
         });
-    }
-
-    private static boolean isAdmin(User user) {
-        return user.isAdmin() || user.isOwner() || user.isPrimaryOwner();
     }
 }

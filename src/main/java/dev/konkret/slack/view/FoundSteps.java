@@ -55,6 +55,11 @@ public final class FoundSteps {
         return Surface.message(texts, blocks);
     }
 
+    /** Returns that the reader knows of no open goal with these words. */
+    public static Message noGoal(String words, Texts texts) {
+        return Surface.message(texts, Blocks.section(texts.get("found.goal.none", echo(words))));
+    }
+
     /** What was asked. Mentions become words: a list about somebody must not call them. */
     private static String echo(String asked) {
         String escaped = Mrkdwn.escape(Cut.plain(Mrkdwn.oneLine(asked), LONGEST_ECHO));

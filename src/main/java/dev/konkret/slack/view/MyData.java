@@ -34,6 +34,8 @@ public final class MyData {
         of.put("appointment", "mydata.appointments");
         of.put("delivery", "mydata.appointments");
         of.put("link", "mydata.links");
+        of.put("access_key", "mydata.keys");
+        of.put("webhook", "mydata.hooks");
         return of;
     }
 

@@ -71,6 +71,7 @@ final class Catalogue {
         MeetingCatalogue.show(texts, words, shown);
         GoalCatalogue.show(texts, words, shown);
         LedgerViews.show(texts, words, shown);
+        AccessViews.show(texts, shown);
         PollCatalogue.show(texts, words, shown);
         all.quiet();
     }

@@ -24,6 +24,7 @@ final class LedgerViews {
         shown.accept("MyData.message", MyData.message(Map.of(), null, texts));
         shown.accept("MyData.message", MyData.message(Map.of("step", 1, "poll_roll", 3, "once", 17), link, texts));
         shown.accept("MyData.erased", MyData.erased(texts));
+        shown.accept("FoundSteps.noGoal", FoundSteps.noGoal(words, texts));
         shown.accept("TakeAlong.noLinks", TakeAlong.noLinks(texts));
         for (Question question : Question.values()) {
             for (NextStep step : Samples.everyState(words)) {

@@ -71,12 +71,12 @@ function head() {
     h('button', { type: 'button', class: 'chip', test: `inspector-filter-${name}`, data: { filter: name }, on: { click: () => { filter = name; draw(); } } }, t(`inspector.${name}`));
   return h('header', { class: 'inspector-head' },
     h('h2', {}, t('inspector.title')),
-    h('div', { class: 'chips', role: 'group', 'aria-label': t('inspector.filter') }, ['all', 'to_bot', 'to_slack'].map(button)),
+    h('div', { class: 'chips', role: 'group', 'aria-label': t('inspector.filter') }, ['all', 'to_bot', 'to_slack', 'from_bot'].map(button)),
     h('button', { type: 'button', class: 'tool', test: 'inspector-close', 'aria-label': t('inspector.close'), on: { click: toggleInspector } }, icon('close')));
 }
 
 function line(entry) {
-  const toBot = entry.direction === 'to_bot';
+  const arrow = { to_bot: '→ Bot', to_slack: '→ Slack', from_bot: '→ Hook' }[entry.direction];
   const failed = entry.status >= 400 || entry.answer?.ok === false;
   return h('li', {}, h(
     'button',
@@ -84,7 +84,7 @@ function line(entry) {
       type: 'button', class: failed ? 'log-line failed' : 'log-line', test: `log-${entry.n}`, 'aria-pressed': String(entry.n === chosen),
       on: { click: () => { chosen = entry.n; draw(); } },
     },
-    h('span', { class: `direction ${entry.direction}`, title: t(`inspector.${entry.direction}`) }, toBot ? '→ Bot' : '→ Slack'),
+    h('span', { class: `direction ${entry.direction}`, title: t(`inspector.${entry.direction}`) }, arrow),
     h('span', { class: 'log-name' }, entry.name ?? entry.kind, entry.name && entry.kind !== entry.name && h('small', {}, entry.kind)),
     h('span', { class: 'log-status' }, entry.status ?? '…'),
     h('span', { class: 'log-time' }, entry.ms === undefined || entry.ms === null ? '' : `${entry.ms} ms`)));

@@ -137,6 +137,7 @@ export default {
   'inspector.all': 'Alles',
   'inspector.to_bot': 'An den Bot',
   'inspector.to_slack': 'An Slack',
+  'inspector.from_bot': 'Webhooks',
   'inspector.close': 'Rohverkehr schließen',
   'inspector.detail': 'Anfrage und Antwort',
   'inspector.empty': 'Wähl links eine Zeile: Hier stehen dann Anfrage und Antwort, wie sie über die Leitung gingen.',

@@ -137,6 +137,7 @@ export default {
   'inspector.all': 'All',
   'inspector.to_bot': 'To the bot',
   'inspector.to_slack': 'To Slack',
+  'inspector.from_bot': 'Webhooks',
   'inspector.close': 'Close raw traffic',
   'inspector.detail': 'Request and answer',
   'inspector.empty': 'Pick a line on the left to see its request and answer as they went over the wire.',

@@ -1,0 +1,44 @@
+package dev.konkret.finding;
+
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.NextStepId;
+import dev.konkret.nextstep.StepState.Done;
+import dev.konkret.nextstep.StepState.Dropped;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where somebody stopped reading a list: behind one step, wherever that is by now.
+ *
+ * @param rank what the list is sorted by: the day an open step is due, epoch day; the moment a closed one ended, epoch ms
+ */
+public record Cursor(long rank, NextStepId step) {
+    private static final Pattern TEXT = Pattern.compile("(-?\\d{1,15})\\.([A-Za-z0-9_-]{1,100})");
+
+    static Cursor at(NextStep step) {
+        if (step.state() instanceof Done done) return new Cursor(done.at().toEpochMilli(), step.id());
+        if (step.state() instanceof Dropped dropped)
+            return new Cursor(dropped.at().toEpochMilli(), step.id());
+        return new Cursor(step.due().orElse(LocalDate.EPOCH).toEpochDay(), step.id());
+    }
+
+    /** @param latestFirst whether the list begins with the highest rank */
+    boolean isBehind(Cursor other, boolean latestFirst) {
+        int order = latestFirst ? Long.compare(other.rank, rank) : Long.compare(rank, other.rank);
+        return order > 0 || (order == 0 && step.value().compareTo(other.step.value()) > 0);
+    }
+
+    /** Returns the form that is handed out. */
+    public String text() {
+        return rank + "." + step.value();
+    }
+
+    /** Reads what {@link #text} made; empty when it is none of ours. */
+    public static Optional<Cursor> of(String text) {
+        Matcher read = TEXT.matcher(text);
+        if (!read.matches()) return Optional.empty();
+        return Optional.of(new Cursor(Long.parseLong(read.group(1)), new NextStepId(read.group(2))));
+    }
+}

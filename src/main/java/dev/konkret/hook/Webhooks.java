@@ -1,0 +1,44 @@
+package dev.konkret.hook;
+
+import dev.konkret.agenda.Due;
+import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.TeamId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** Where webhooks are kept. */
+public interface Webhooks {
+
+    /** Returns the webhooks of the workspace, also those that are off, the oldest first. */
+    List<Webhook> all(TeamId team);
+
+    /**
+     * Changes them, all at once with what follows from it; of two who do so at once each sees what the other did.
+     *
+     * @param change may be asked more than once; the same list, when nothing is to be changed
+     * @param later what has to be attended to when something was changed
+     * @return the webhooks as they are now
+     */
+    List<Webhook> change(TeamId team, UnaryOperator<List<Webhook>> change, List<Due> later);
+
+    /** Returns the webhook of that id. */
+    default Optional<Webhook> find(TeamId team, String id) {
+        return all(team).stream().filter(hook -> hook.id().equals(id)).findFirst();
+    }
+
+    /** Takes one away. */
+    default void remove(TeamId team, String id) {
+        change(team, all -> without(all, hook -> hook.id().equals(id)), List.of());
+    }
+
+    /** Takes away all that this person set up. */
+    default void forget(TeamId team, MemberId person) {
+        change(team, all -> without(all, hook -> hook.by().equals(person)), List.of());
+    }
+
+    private static List<Webhook> without(List<Webhook> all, Predicate<Webhook> gone) {
+        return all.stream().filter(gone.negate()).toList();
+    }
+}
