@@ -63,7 +63,9 @@ class WrongStepPersonTest {
     @Test
     void every_name_agreed_on_with_slack_says_who_may() throws Exception {
         assertThat(StepRights.names()).isEqualTo(new TreeSet<>(StepRights.ROWS.keySet()));
-        assertThat(Path.of("src/main/java/dev/konkret/slack/view").toFile().list((folder, name) -> name.matches(".*Actions?\\.java")))
+        assertThat(Path.of("src/main/java/dev/konkret/slack/view")
+                        .toFile()
+                        .list((folder, name) -> name.matches(".*Actions?\\.java")))
                 .as("files with names agreed on with Slack, each in one of the tables")
                 .containsExactlyInAnyOrder(Stream.concat(
                                 StepRights.HOLDERS.stream().filter(holder -> holder != ActionId.class),
