@@ -9,6 +9,7 @@ final class ManifestVariant {
     private static final String EXAMPLE = "https://konkret.example.com";
     private static final Pattern ADDRESSES =
             Pattern.compile("(?m)^ *(request_)?url: https://konkret\\.example\\.com.*\\R");
+    private static final String TOKENS_REVOKED = "      - tokens_revoked\n";
     private static final Pattern HEAD = Pattern.compile("\\A(#.*\\R)+");
 
     /** How the app will meet Slack. */
@@ -35,6 +36,7 @@ final class ManifestVariant {
                         bare,
                         "oauth_config:\n",
                         "oauth_config:\n  redirect_urls:\n    - " + EXAMPLE + "/slack/oauth_redirect\n");
+                many = replaced(many, TOKENS_REVOKED, TOKENS_REVOKED + "      - team_access_revoked\n");
                 many = replaced(many, "org_deploy_enabled: false", "org_deploy_enabled: true");
                 many = replaced(many, "token_rotation_enabled: false", "token_rotation_enabled: true");
                 yield many.replace(EXAMPLE, String.valueOf(address));

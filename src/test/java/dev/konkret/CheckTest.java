@@ -83,6 +83,44 @@ class CheckTest {
     }
 
     @Test
+    void every_failure_leads_to_the_place_that_says_more_and_the_end_says_what_it_comes_to() {
+        answer = "{\"ok\":false,\"error\":\"invalid_auth\"}";
+        assertThat(check()).isOne();
+        assertThat(said())
+                .contains("(docs/fehler.md#slack_bot_token)")
+                .endsWith("Not ready yet: mend what is marked FAIL (1), then check again." + System.lineSeparator());
+
+        answer = "{\"ok\":true,\"team_id\":\"T1\",\"user_id\":\"U1\",\"bot_id\":\"B1\",\"url\":\"https://x/\"}";
+        assertThat(check()).isZero();
+        assertThat(said()).endsWith("Ready: start the bot with serve." + System.lineSeparator());
+    }
+
+    @Test
+    void a_token_in_the_wrong_place_is_known_by_how_it_begins() {
+        settings.put("SLACK_BOT_TOKEN", "xapp-1-secret");
+        assertThat(check()).isOne();
+        assertThat(said())
+                .contains("SLACK_BOT_TOKEN is the App-Level Token, which belongs into SLACK_APP_TOKEN")
+                .doesNotContain("xapp-1");
+    }
+
+    @Test
+    void slack_out_of_reach_is_no_fault_of_the_token() {
+        settings.put("SLACK_API_URL", "http://127.0.0.1:1/api/");
+        assertThat(check()).isOne();
+        assertThat(said())
+                .contains("Slack cannot be reached at http://127.0.0.1:1/api/", "firewall", "#slack_api_url")
+                .doesNotContain("copy the token");
+    }
+
+    @Test
+    void a_folder_for_the_data_that_cannot_be_written_to_is_named() {
+        settings.put("KONKRET_DATA", "/dev/null/data");
+        assertThat(check()).isOne();
+        assertThat(said()).contains("FAIL  KONKRET_DATA: /dev/null is no folder", "#konkret_data");
+    }
+
+    @Test
     void a_missing_scope_is_named_with_what_is_lost() {
         scopes = String.join(", ", Scopes.wanted()).replace("reactions:read", "reactions:write");
 
@@ -137,7 +175,7 @@ class CheckTest {
         fast = Duration.ofMinutes(10);
 
         assertThat(check()).isOne();
-        assertThat(said()).contains("FAIL  clock: this machine is ");
+        assertThat(said()).contains("FAIL  Clock: this machine is ");
     }
 
     @Test

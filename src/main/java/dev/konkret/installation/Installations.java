@@ -26,6 +26,13 @@ public interface Installations {
     Set<TeamId> forget(TeamId team);
 
     /**
+     * Notes that a workspace does not belong to an organisation any more; the others stay.
+     *
+     * @return whether there is nothing left that holds for this workspace
+     */
+    boolean leaves(TeamId team);
+
+    /**
      * Does something that only one process at a time may do with this installation.
      *
      * @param atMost after so long somebody else may, even if this one has not ended

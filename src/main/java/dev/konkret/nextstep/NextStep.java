@@ -125,6 +125,14 @@ public record NextStep(
         return all;
     }
 
+    /** Returns whether the person wrote it down, is concerned by it, or had to do with its end. */
+    public boolean involves(MemberId person) {
+        if (proposedBy.equals(person) || concerned().contains(person)) return true;
+        if (state instanceof Done d) return d.owner().equals(person) || d.by().equals(person);
+        if (state instanceof Dropped d) return person.equals(d.owner()) || d.by().equals(person);
+        return false;
+    }
+
     /** Returns the day it is due, or empty when it is closed. */
     public Optional<LocalDate> due() {
         if (state instanceof Proposed p) return Optional.of(p.due());

@@ -66,6 +66,16 @@ public final class RedisInstallations implements Installations {
     }
 
     @Override
+    public boolean leaves(TeamId team) {
+        String organisation = organisationOf(team);
+        if (organisation != null) {
+            redis.call(r -> r.del(Keys.of(team).organisation()));
+            redis.call(r -> r.srem(Keys.workspacesOf(organisation), team.value()));
+        }
+        return !redis.call(r -> r.exists(Keys.of(team).installation()));
+    }
+
+    @Override
     public <T> Optional<T> alone(Installed installed, Duration atMost, Supplier<T> what) {
         String lock = place(installed) + ":lock";
         String token = redis.token();

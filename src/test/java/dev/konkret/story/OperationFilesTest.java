@@ -73,6 +73,43 @@ class OperationFilesTest {
                 .contains("path: /healthz", "path: /readyz", "readOnlyRootFilesystem: true", "runAsNonRoot: true");
     }
 
+    @Test
+    void the_compose_file_sets_what_exists_and_keeps_what_was_promised() throws Exception {
+        JsonNode services = new YAMLMapper()
+                .readTree(Files.readString(Path.of("compose.yaml")))
+                .path("services");
+        JsonNode bot = services.path("konkret");
+        String known = Files.readString(Path.of(".env.example"));
+
+        bot.path("environment")
+                .propertyNames()
+                .forEach(name -> assertThat(known).contains(name + "="));
+        assertThat(bot.at("/ports/0").asString("")).endsWith(":3000");
+        assertThat(bot.path("read_only").asBoolean(false)).isTrue();
+        assertThat(bot.at("/cap_drop/0").asString("")).isEqualTo("ALL");
+        assertThat(bot.at("/depends_on/redis/condition").asString("")).isEqualTo("service_healthy");
+        assertThat(services.at("/redis/healthcheck/test").isArray()).isTrue();
+        // What the bot itself would warn about at its start.
+        assertThat(services.at("/redis/command").asString(""))
+                .contains("--appendonly yes", "--appendfsync always", "--maxmemory-policy noeviction");
+    }
+
+    @Test
+    void the_image_runs_as_nobody_in_particular_and_is_asked_for_its_health() throws Exception {
+        List<String> lines = Files.readAllLines(Path.of("Dockerfile"));
+
+        assertThat(lines).contains("USER konkret", "EXPOSE 3000", "CMD [\"serve\"]");
+        assertThat(lines.indexOf("USER konkret")).isLessThan(lines.indexOf("CMD [\"serve\"]"));
+        assertThat(String.join("\n", lines)).contains("HEALTHCHECK", "/healthz");
+        for (String line : lines) {
+            if (line.startsWith("COPY ") && !line.startsWith("COPY --from")) {
+                String[] words = line.split(" ");
+                for (int i = 1; i < words.length - 1; i++)
+                    assertThat(Path.of(words[i])).as(line).exists();
+            }
+        }
+    }
+
     private static Set<String> names(String text) {
         Set<String> names = new TreeSet<>();
         Matcher figure = FIGURE.matcher(text);

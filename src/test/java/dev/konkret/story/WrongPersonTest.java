@@ -6,9 +6,11 @@ import dev.konkret.goal.GoalId;
 import dev.konkret.goal.Group;
 import dev.konkret.redis.StoredTexts;
 import dev.konkret.slack.view.ActionId;
+import dev.konkret.slack.view.DigestActions;
 import dev.konkret.slack.view.GoalAction;
 import dev.konkret.slack.view.PictureAction;
 import dev.konkret.slack.view.PollAction;
+import dev.konkret.slack.view.RoundActions;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
@@ -156,9 +158,15 @@ class WrongPersonTest {
     }
 
     private static Set<String> names() {
-        return Stream.of(ActionId.class, GoalAction.class, PollAction.class, PictureAction.class)
+        return Stream.of(
+                        ActionId.class,
+                        GoalAction.class,
+                        PollAction.class,
+                        PictureAction.class,
+                        RoundActions.class,
+                        DigestActions.class)
                 .flatMap(names -> Arrays.stream(names.getDeclaredFields()))
-                .filter(field -> Modifier.isStatic(field.getModifiers()))
+                .filter(field -> Modifier.isStatic(field.getModifiers()) && Modifier.isPublic(field.getModifiers()))
                 .flatMap(field -> {
                     try {
                         Object value = field.get(null);

@@ -20,4 +20,9 @@ public final class Departure implements Farewell {
         // The tokens first: they are dead already, and nobody shall try them while the rest is being erased.
         for (TeamId one : installations.forget(team)) data.leave(one);
     }
+
+    @Override
+    public void withdraw(TeamId team) {
+        if (installations.leaves(team)) data.leave(team);
+    }
 }

@@ -10,6 +10,7 @@ import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.Outcome;
 import dev.konkret.nextstep.Owning;
 import dev.konkret.nextstep.Proposal;
+import dev.konkret.nextstep.Refusal;
 import dev.konkret.slack.view.ActionId;
 import dev.konkret.slack.view.CaptureModal;
 import dev.konkret.slack.view.DayOffQuestion;
@@ -24,6 +25,7 @@ import dev.konkret.workspace.WorkingTime;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The form for a next step, and the shortcuts that open it. */
@@ -93,9 +95,7 @@ public final class CaptureListener {
 
     private void fromBasket(Press press) {
         Reader who = press.who();
-        Optional<OpenTopic> topic = press.value().isBlank()
-                ? Optional.empty()
-                : domain.topics().find(who.team(), new TopicId(press.value()));
+        Optional<OpenTopic> topic = TopicListener.theirs(domain, who, press.value());
         answers.open(
                 press.triggerId(),
                 topic.map(t -> TopicListener.captureForm(press, t, null))
@@ -110,6 +110,9 @@ public final class CaptureListener {
         if (!problems.isEmpty() || entry.what() == null || entry.owner() == null || entry.due() == null) {
             return FormAnswer.errors(problems);
         }
+        if (isSomebodyElses(who, entry.origin().topic())) {
+            return forms.refused(new Outcome.Refused(Refusal.NOT_FOUND, null), who);
+        }
         Optional<DayOff> off = daysOff.question(who, view, entry.owner(), entry.due());
         if (off.isPresent()) {
             CaptureModal.Draft empty = CaptureModal.Draft.EMPTY;
@@ -122,6 +125,16 @@ public final class CaptureListener {
         return existing == null
                 ? propose(who, view, entry, entry.what(), entry.owner(), entry.due())
                 : forms.act(who, view, existing, new Owning.Propose(entry.owner(), entry.due()));
+    }
+
+    /** Returns whether others said what the form settles; sent twice it has become a step of this person meanwhile. */
+    private boolean isSomebodyElses(Reader who, @Nullable TopicId topic) {
+        if (topic == null || TopicListener.theirs(domain, who, topic.value()).isPresent()) return false;
+        return domain.topics().find(who.team(), topic).isPresent()
+                || domain.steps()
+                        .find(who.team(), StepIds.ofTopic(topic))
+                        .filter(step -> !step.involves(who.id()))
+                        .isPresent();
     }
 
     private FormAnswer propose(

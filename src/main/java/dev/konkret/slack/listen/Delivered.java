@@ -96,6 +96,8 @@ record Delivered(JsonObject payload, boolean form, String body) {
         JsonObject event = event();
         // What is said without a place means nothing, and whoever hears it knows that.
         if (event != null && text(event, "type").equals("message")) return true;
+        // An organisation speaks for several workspaces and names them in the event.
+        if (event != null && text(event, "type").equals("team_access_revoked")) return namesWorkspaces(event);
         if (workspace().isBlank()) return false;
         if (event != null) return !text(payload, "event_id").isBlank();
         if (!type().equals("command")) return !text(part("user"), "id").isBlank();
@@ -107,7 +109,16 @@ record Delivered(JsonObject payload, boolean form, String body) {
     boolean isFarewell() {
         JsonObject event = event();
         String type = event == null ? "" : text(event, "type");
-        return type.equals("app_uninstalled") || type.equals("tokens_revoked");
+        return type.equals("app_uninstalled") || type.equals("tokens_revoked") || type.equals("team_access_revoked");
+    }
+
+    private static boolean namesWorkspaces(JsonObject event) {
+        JsonElement named = event.get("team_ids");
+        if (named == null || !named.isJsonArray()) return false;
+        for (JsonElement one : named.getAsJsonArray()) {
+            if (!one.isJsonPrimitive() || one.getAsString().isBlank()) return false;
+        }
+        return true;
     }
 
     /** Returns the same with the workspace named where Bolt looks for it, which Slack does not do for whole organisations. */

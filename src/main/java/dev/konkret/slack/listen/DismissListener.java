@@ -2,7 +2,6 @@ package dev.konkret.slack.listen;
 
 import dev.konkret.hearing.Budget;
 import dev.konkret.hearing.OpenTopic;
-import dev.konkret.hearing.TopicId;
 import dev.konkret.slack.view.ActionId;
 import dev.konkret.slack.view.Choice;
 import dev.konkret.slack.view.Dismissal;
@@ -40,7 +39,7 @@ public final class DismissListener {
         Choice choice = Choice.of(press.value());
         Reader who = press.who();
         Dismissal how = Dismissal.ofKind(choice.kind());
-        Optional<OpenTopic> topic = domain.topics().find(who.team(), new TopicId(choice.subject()));
+        Optional<OpenTopic> topic = TopicListener.theirs(domain, who, choice.subject());
         if (topic.isEmpty()) {
             answers.replace(press.responseUrl(), TopicSettled.gone(who.texts()));
             return;
@@ -65,15 +64,15 @@ public final class DismissListener {
 
     /** Taking back "only this time" lays the topic into the basket: asking once was enough. */
     private boolean backToBasket(String topicId, Press press) {
-        Optional<OpenTopic> topic = dismissedOnce.take(press.who().team(), topicId);
+        Optional<OpenTopic> topic =
+                dismissedOnce.take(press.who().team(), press.who().id(), topicId);
         topic.ifPresent(t -> domain.topics().hear(t, "undo:" + press.triggerId(), NO_QUESTIONS));
         return topic.isPresent();
     }
 
     private void dismissFromBasket(Press press) {
-        if (!press.value().isBlank()) {
-            domain.topics().dismissed(press.who().team(), new TopicId(press.value()));
-        }
+        TopicListener.theirs(domain, press.who(), press.value())
+                .ifPresent(topic -> domain.topics().dismissed(topic.team(), topic.id()));
         refresh(press.who());
     }
 

@@ -1,6 +1,7 @@
 package dev.konkret.slack.listen;
 
 import dev.konkret.hearing.OpenTopic;
+import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,8 +22,12 @@ final class DismissedOnce {
         topics.put(key(topic.team(), topic.id().value()), topic);
     }
 
-    synchronized Optional<OpenTopic> take(TeamId team, String id) {
-        return Optional.ofNullable(topics.remove(key(team, id)));
+    /** Takes out what this person dismissed; empty when it is not there any more, or was dismissed by somebody else. */
+    synchronized Optional<OpenTopic> take(TeamId team, MemberId author, String id) {
+        OpenTopic topic = topics.get(key(team, id));
+        if (topic == null || !topic.author().equals(author)) return Optional.empty();
+        topics.remove(key(team, id));
+        return Optional.of(topic);
     }
 
     /** A topic's id is made of channel and timestamp, which another workspace may have as well. */

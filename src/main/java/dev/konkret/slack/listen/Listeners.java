@@ -49,16 +49,18 @@ public final class Listeners {
         QuietListener quiet = new QuietListener(domain, answers, sentences);
         DirectMessages direct = new DirectMessages(domain, answers, hearing, sentences, seen, quiet);
         GoalListeners goals = new GoalListeners(domain, answers, sentences, desk);
+        Registrations atSteps =
+                on.behind(new StepDoor(new SlackSight(slack, domain.members()), domain.steps(), answers));
         Registrations atGoals = on.behind(new GoalDoor(new SlackSight(slack, domain.members()), polls, answers));
         goals.register(atGoals);
         new GoalSightListener(domain, answers, sights).register(atGoals);
         new MessageListener(hearing, direct, domain, answers).register(on);
         new TopicListener(domain, answers).register(on);
         new DismissListener(domain, answers).register(on);
-        new AnswerListener(domain, answers, forms).register(on);
-        new StepListener(domain, answers, forms).register(on);
-        new CarryForms(domain, answers, forms).register(on);
-        new CaptureListener(domain, answers, sentences, forms, goals).register(on);
+        new AnswerListener(domain, answers, forms).register(atSteps);
+        new StepListener(domain, answers, forms).register(atSteps);
+        new CarryForms(domain, answers, forms).register(atSteps);
+        new CaptureListener(domain, answers, sentences, forms, goals).register(atSteps);
         RoundListener round = new RoundListener(domain, meetings, answers);
         CrewListener crews = new CrewListener(domain, meetings, answers, admins);
         DigestListener digests = new DigestListener(domain, meetings, answers);

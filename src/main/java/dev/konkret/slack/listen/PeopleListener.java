@@ -2,6 +2,7 @@ package dev.konkret.slack.listen;
 
 import com.slack.api.model.User;
 import com.slack.api.model.event.AppUninstalledEvent;
+import com.slack.api.model.event.TeamAccessRevokedEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import com.slack.api.model.event.UserChangeEvent;
 import dev.konkret.nextstep.NextStep;
@@ -42,6 +43,13 @@ public final class PeopleListener {
             log.info("the app was removed from workspace {}", context.getTeamId());
             // Before the answer: should this take too long or fail, Slack says it again.
             farewell.leave(new TeamId(context.getTeamId()));
+            return context.ack();
+        });
+        on.app().event(TeamAccessRevokedEvent.class, (payload, context) -> {
+            for (String team : payload.getEvent().getTeamIds()) {
+                log.info("the organisation took the app from workspace {}", team);
+                farewell.withdraw(new TeamId(team));
+            }
             return context.ack();
         });
         on.app().event(TokensRevokedEvent.class, (payload, context) -> {

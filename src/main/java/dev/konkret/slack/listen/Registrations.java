@@ -10,6 +10,7 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.view.View;
 import dev.konkret.slack.view.StepBlock;
+import dev.konkret.workspace.Member;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
 import java.util.List;
@@ -25,20 +26,28 @@ public final class Registrations {
     private final App app;
     private final Domain domain;
     private final Predicate<Press> door;
+    private final BiFunction<Reader, View, Optional<FormAnswer>> formDoor;
 
     public Registrations(App app, Domain domain) {
-        this(app, domain, press -> true);
+        this(app, domain, press -> true, (who, form) -> Optional.empty());
     }
 
-    private Registrations(App app, Domain domain, Predicate<Press> door) {
+    private Registrations(
+            App app, Domain domain, Predicate<Press> door, BiFunction<Reader, View, Optional<FormAnswer>> formDoor) {
         this.app = app;
         this.domain = domain;
         this.door = door;
+        this.formDoor = formDoor;
     }
 
     /** Returns registrations whose presses are handled only when {@code door} lets them in; it answers the others itself. */
     Registrations behind(Predicate<Press> door) {
-        return new Registrations(app, domain, door);
+        return new Registrations(app, domain, door, formDoor);
+    }
+
+    /** Returns registrations whose presses and forms about a step are handled only for whom the step's door lets in. */
+    Registrations behind(StepDoor steps) {
+        return new Registrations(app, domain, steps, steps::instead);
     }
 
     /** Returns Bolt's app, for what is neither a press nor a form. */
@@ -71,7 +80,9 @@ public final class Registrations {
         app.viewSubmission(callbackId, (request, context) -> {
             ViewSubmissionPayload payload = request.getPayload();
             Reader who = reader(context, payload.getUser().getId());
-            FormAnswer answer = handler.apply(who, payload.getView()).in(payload.getView());
+            FormAnswer answer = formDoor.apply(who, payload.getView())
+                    .orElseGet(() -> handler.apply(who, payload.getView()))
+                    .in(payload.getView());
             return Response.builder()
                     .statusCode(200)
                     .contentType(Response.CONTENT_TYPE_APPLICATION_JSON_UTF8)
@@ -89,7 +100,7 @@ public final class Registrations {
         });
     }
 
-    /** A delivery does not say who did it, or where. */
+    /** A delivery does not say who did it, or where, or names somebody who has left and can do nothing any more. */
     static final class Incomplete extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
@@ -97,7 +108,14 @@ public final class Registrations {
     /** Returns who did it. */
     Reader reader(Context context, @Nullable String user) {
         if (context.getTeamId() == null || user == null || user.isBlank()) throw new Incomplete();
-        return domain.reader(new TeamId(context.getTeamId()), new MemberId(user));
+        TeamId team = new TeamId(context.getTeamId());
+        MemberId member = new MemberId(user);
+        boolean left = domain.people()
+                .find(team, member)
+                .filter(it -> it.kind() == Member.Kind.DEACTIVATED)
+                .isPresent();
+        if (left) throw new Incomplete();
+        return domain.reader(team, member);
     }
 
     private static Press press(Reader who, BlockActionPayload payload, Action action) {

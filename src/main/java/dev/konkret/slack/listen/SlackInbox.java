@@ -37,7 +37,8 @@ public final class SlackInbox {
             "app_home_opened",
             "user_change",
             "app_uninstalled",
-            "tokens_revoked");
+            "tokens_revoked",
+            "team_access_revoked");
 
     /** What has to name who did it, and where; other kinds say for themselves what they lack. */
     private static final Set<String> KNOWN = Set.of(

@@ -96,8 +96,11 @@ public final class StepListener {
         if (press.value().isBlank()) return;
         Reader who = press.who();
         Optional<NextStep> step = domain.steps().find(who.team(), new NextStepId(press.value()));
-        if (step.isEmpty() || step.get().isClosed()) {
-            Refusal why = step.isEmpty() ? Refusal.NOT_FOUND : Refusal.ALREADY_CLOSED;
+        boolean closed = step.filter(NextStep::isClosed).isPresent();
+        if (step.isEmpty()
+                || closed
+                || step.get().owner().filter(who.id()::equals).isEmpty()) {
+            Refusal why = step.isEmpty() ? Refusal.NOT_FOUND : closed ? Refusal.ALREADY_CLOSED : Refusal.NOT_YOURS;
             say(press, new Outcome.Refused(why, step.orElse(null)));
             return;
         }

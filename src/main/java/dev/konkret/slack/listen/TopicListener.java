@@ -70,9 +70,16 @@ public final class TopicListener {
     }
 
     private Optional<OpenTopic> find(Press press, String id) {
+        return theirs(domain, press.who(), id);
+    }
+
+    /** Returns the open topic of that id when this reader said it; what others said is nobody's to answer. */
+    static Optional<OpenTopic> theirs(Domain domain, Reader who, String id) {
         return id.isBlank()
                 ? Optional.empty()
-                : domain.topics().find(press.who().team(), new TopicId(id));
+                : domain.topics()
+                        .find(who.team(), new TopicId(id))
+                        .filter(topic -> topic.author().equals(who.id()));
     }
 
     /** A topic that became a step meanwhile shows the step. */
@@ -81,6 +88,7 @@ public final class TopicListener {
         if (press.value().isBlank()) return TopicSettled.gone(who.texts());
         return domain.steps()
                 .find(who.team(), StepIds.ofTopic(new TopicId(press.value())))
+                .filter(step -> step.involves(who.id()))
                 .map(step -> TopicSettled.noted(step, who.texts(), who.today()))
                 .orElseGet(() -> TopicSettled.gone(who.texts()));
     }

@@ -44,17 +44,25 @@ public record FormPlace(String channel, String ts, List<String> steps) {
 
     /** Returns where the form was opened from; empty when it was opened out of the blue. */
     public static Optional<FormPlace> of(View form) {
+        JsonNode place = carried(form).path(FIELD);
+        if (!place.isObject()) return Optional.empty();
+        List<String> steps = new ArrayList<>();
+        place.path("steps").forEach(id -> steps.add(id.asString("")));
+        return Optional.of(new FormPlace(
+                place.path("channel").asString(""), place.path("ts").asString(""), steps));
+    }
+
+    /** Returns the id of the step the form is about; empty when it is about none. */
+    public static Optional<String> stepOf(View form) {
+        return Optional.of(carried(form).path(Form.STEP).asString("")).filter(id -> !id.isBlank());
+    }
+
+    private static JsonNode carried(View form) {
         try {
             String carried = form.getPrivateMetadata();
-            if (carried == null || carried.isBlank()) return Optional.empty();
-            JsonNode place = JSON.readTree(carried).path(FIELD);
-            if (!place.isObject()) return Optional.empty();
-            List<String> steps = new ArrayList<>();
-            place.path("steps").forEach(id -> steps.add(id.asString("")));
-            return Optional.of(new FormPlace(
-                    place.path("channel").asString(""), place.path("ts").asString(""), steps));
+            return carried == null || carried.isBlank() ? JSON.missingNode() : JSON.readTree(carried);
         } catch (JacksonException notOurs) {
-            return Optional.empty();
+            return JSON.missingNode();
         }
     }
 }

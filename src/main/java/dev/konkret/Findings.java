@@ -1,0 +1,36 @@
+package dev.konkret;
+
+import java.io.PrintStream;
+
+/** What {@code konkret check} found, a line each, and at the end what that comes to. */
+final class Findings {
+    private final PrintStream out;
+    private int failures;
+
+    Findings(PrintStream out) {
+        this.out = out;
+    }
+
+    void ok(String line) {
+        out.println("ok    " + line);
+    }
+
+    /** Notes something that may stay as it is. */
+    void note(String line) {
+        out.println("note  " + line);
+    }
+
+    /** Names something that must be mended, and the place that says more about it. */
+    void fail(String line) {
+        failures++;
+        out.println("FAIL  " + Guidance.with(line));
+    }
+
+    /** Says what all of it comes to; returns whether the bot can start. */
+    boolean sum() {
+        out.println();
+        if (failures == 0) out.println("Ready: start the bot with serve.");
+        else out.println("Not ready yet: mend what is marked FAIL (" + failures + "), then check again.");
+        return failures == 0;
+    }
+}
