@@ -91,8 +91,9 @@ final class GermanPhrase {
         return phrase;
     }
 
-    /** Without the short articles of chat at the start. */
+    /** Without the short articles of chat at the start; "um … kümmern" says of itself what it lacks. */
     private static String begin(String phrase) {
+        if (phrase.startsWith("um ") && phrase.endsWith(" kümmern")) return "sich " + phrase;
         int space = phrase.indexOf(' ');
         if (space < 0) return phrase;
         String first = phrase.substring(0, space);

@@ -43,7 +43,9 @@ final class GermanTopic {
         int who = c.find(SOMEONE, verb + 1);
         if (who < 0 || !GermanClause.isSomeone(c, who)) return verb + 1;
         for (int i = verb + 1; i < who; i++) if (c.is(i, DET | PREP | Bits.CAPITAL)) return verb + 1;
-        return who + 1;
+        boolean ofThem = c.word(who + 1, "von")
+                && (c.word(who + 2, "euch") || c.word(who + 2, "uns") || c.word(who + 2, "ihnen"));
+        return ofThem ? who + 3 : who + 1;
     }
 
     /** Returns where the thing begins when {@code from} to {@code to} is only whom it is for: "Müller bis Freitag das Angebot". */
