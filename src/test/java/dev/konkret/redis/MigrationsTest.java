@@ -65,7 +65,7 @@ class MigrationsTest {
         NextStep step = steps.inChannel(team, new ChannelId("C1")).get(0);
         Instant now = Instant.parse("2025-03-08T08:00:00Z");
 
-        steps.save(
+        var unused = steps.save(
                         step,
                         new StepEvent(StepEvent.Kind.MADE_SMALLER, new MemberId("U1"), now, null, null, null),
                         List.of())

@@ -112,7 +112,8 @@ final class GermanDuty {
         if (subject == WE || subject == MAN) {
             if (AWAY.has(c, c.lastWord()) || c.word(c.lastWord(), "durch") || c.word(c.lastWord(), "abwarten"))
                 return null;
-            boolean due = c.has(Bits.DATE) && !c.has(NEG) && endsInVerb(c, modal);
+            boolean told = HABIT.in(c) || GermanBlockers.hasWord(c, "leider");
+            boolean due = c.has(Bits.DATE) && !c.has(NEG) && endsInVerb(c, modal) && !told;
             if (bareQuestion(c, modal) || !(open || due || thinkAbout(c) || isWork(c, modal))) return null;
             if (isPassive(c, modal)) return GermanTopic.ofPassive(c, modal, modal);
             return GermanTopic.of(c, modal, null, word(c, subject), modal, c.find(PARTICLE));
