@@ -79,7 +79,8 @@ final class Outcomes {
         for (String scope : scopes.split(","))
             if (Scopes.isEssential(scope.strip())) return new SlackResult.Stopped<>(MISSING);
         if (SAID.size() < MOST_SAID && SAID.add(scopes)) {
-            log.warn("scope {} is missing: {}; everything else works", scopes, Scopes.lostWithout(scopes));
+            if (scopes.isBlank()) log.warn("a scope is missing and Slack does not say which: konkret check finds it");
+            else log.warn("scope {} is missing: {}; everything else works", scopes, Scopes.lostWithout(scopes));
         }
         return new SlackResult.Refused<>(MISSING);
     }

@@ -198,7 +198,7 @@ class ApiStoryTest {
         assertThat(ok(annas, "/figures").path("teams").path(0).path("figures").isNull())
                 .isTrue();
         for (Colleague who : List.of(at.anna, at.ben, at.cem, at.dana, at.emma)) {
-            at.tries("invite", Map.of("user", who.id, "channel", HERE));
+            at.tries("invite", Map.of("user", at.anna.id, "channel", HERE, "invitee", who.id));
             who.types(HERE, "Kram von %s <@%s> bis Dienstag".formatted(who.id, who.id));
         }
         at.moveTo("2025-03-06T10:00:00");

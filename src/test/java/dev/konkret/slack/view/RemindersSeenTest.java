@@ -65,7 +65,7 @@ class RemindersSeenTest {
         Seen message = Seen.of(ReminderMessage.message(
                 new Reminder(BEN, TODAY, many(item, 100), Optional.empty()), Permalinks.NONE, texts));
 
-        assertThat(message.text()).contains("100 Schritte", "… und 77 weitere", "Mehr kommt heute nicht");
+        assertThat(message.text()).contains("100 Schritte", "… und 78 weitere", "Mehr kommt heute nicht");
     }
 
     @Test
