@@ -56,7 +56,7 @@ class PictureSafetyTest {
             "lengthAdjust",
             "transform");
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void no_text_breaks_out_of_any_picture(@ForAll("texts") String text) {
         for (Picture picture : List.of(
                 Picture.mindMap(text, map(text), TEXTS),
@@ -75,7 +75,7 @@ class PictureSafetyTest {
         assertThat(Picture.timeline(timeline(text), TEXTS).png()).startsWith(0x89, 'P', 'N', 'G');
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void words_are_shown_as_they_were_written(@ForAll("plainWords") String words) {
         Document svg = Sheets.parsed(Picture.timeline(timeline(words), TEXTS).svg());
 

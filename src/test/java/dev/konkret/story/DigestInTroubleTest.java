@@ -116,7 +116,10 @@ class DigestInTroubleTest {
         at.moveTo("2025-03-06T08:59:00");
         at.fault(Map.of("kind", "500", "method", "conversations.history", "times", 10_000));
         at.fault(Map.of("kind", "500", "method", "chat.postMessage", "times", 10_000));
-        at.moveTo("2025-03-07T12:00:00");
+        at.moveTo("2025-03-06T09:05:00");
+        at.sleepUntil("2025-03-07T12:00:00");
+        at.restartBot();
+        at.advance("PT1M");
         at.fault(Map.of("kind", "none"));
 
         at.moveTo("2025-03-10T12:00:00");

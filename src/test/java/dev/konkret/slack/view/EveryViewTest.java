@@ -24,8 +24,11 @@ import tools.jackson.databind.node.ObjectNode;
 class EveryViewTest {
 
     static Stream<Arguments> words_in_both_languages() {
-        return Stream.of(Language.values())
-                .flatMap(language -> Samples.WORDS.stream().map(words -> Arguments.of(language, words)));
+        Stream<Arguments> german = Samples.WORDS.stream().map(words -> Arguments.of(Language.DE, words));
+        // What is cut and escaped does not depend on the language; the room that is left does.
+        Stream<Arguments> english = Stream.of("x", "ü".repeat(300), "&".repeat(300), "{0} ''{1}'' {2,choice,0#x} | # <")
+                .map(words -> Arguments.of(Language.EN, words));
+        return Stream.concat(german, english);
     }
 
     @ParameterizedTest
