@@ -234,7 +234,8 @@ public final class Bot implements AutoCloseable {
         // HTTP
         this.requests = Threads.forWaiting("request");
         Failures failures = new Failures(Bot::isStoreAway, () -> Texts.in(settings.language()), answers);
-        SlackInbox inbox = new SlackInbox(app, hearing::canMatter, failures, requests, confinement, ways.doorkeeper());
+        SlackInbox inbox = new SlackInbox(
+                app, hearing::canMatter, hearing::listensIn, failures, requests, confinement, ways.doorkeeper());
         String signingSecret = settings.way().signingSecret();
         this.web = new WebServer(
                 signingSecret == null ? null : new Signature(signingSecret, settings.wallClock()),

@@ -5,6 +5,7 @@ import dev.konkret.intention.Label;
 import dev.konkret.intention.Understanding;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.reading.Words;
+import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.ChannelSettings;
 import dev.konkret.workspace.Member;
 import dev.konkret.workspace.MemberId;
@@ -12,6 +13,7 @@ import dev.konkret.workspace.People;
 import dev.konkret.workspace.Preferences;
 import dev.konkret.workspace.Settings;
 import dev.konkret.workspace.ShortId;
+import dev.konkret.workspace.TeamId;
 import dev.konkret.workspace.WorkspaceSettings;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,6 +57,11 @@ public final class Hearing {
     /** Returns whether the text can matter at all; most messages cannot. Looks nothing up. */
     public boolean canMatter(String text) {
         return !text.isBlank() && intentions.understand(Words.of(text)).label() != Label.NONE;
+    }
+
+    /** Returns whether this channel has agreed to being listened to. */
+    public boolean listensIn(TeamId team, ChannelId channel) {
+        return settings.channel(team, channel).listening();
     }
 
     /** Hears a message in a channel; empty when it is nothing, or when nobody wants to be asked about it. */

@@ -7,6 +7,7 @@ import com.slack.api.bolt.App;
 import dev.konkret.hearing.Hearing;
 import dev.konkret.intention.Intentions;
 import dev.konkret.slack.Confinement;
+import dev.konkret.workspace.ChannelId;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,6 +31,7 @@ class FirstLookTest {
     private static final String VAGUE = "Wir müssten mal die Website überarbeiten";
 
     private static final Hearing HEARING = new Hearing(new Intentions(), null, null, null, null, null, null);
+    private static final ChannelId DEAF = new ChannelId("C0DEAF");
     private static final SlackInbox INBOX = inbox();
     private static final FirstLook LOOK = new FirstLook(HEARING::canMatter);
 
@@ -69,6 +71,16 @@ class FirstLookTest {
         assertThat(isChatter("{'type':'event_callback','event':{'type':'app_home_opened','user':'U0ANNA'}}"))
                 .isFalse();
         assertThat(isChatter("{'type':'url_verification','challenge':'abc'}")).isFalse();
+    }
+
+    @Test
+    void what_is_said_where_nobody_listens_does_not_get_as_far_as_bolt() {
+        String said = message("'text':'" + VAGUE + "'")
+                .replace("C0MARKETING", "C0DEAF")
+                .replace('\'', '"');
+
+        assertThat(INBOX.receive(said.getBytes(StandardCharsets.UTF_8), "application/json"))
+                .isCompletedWithValue(SlackInbox.Answer.ok("not_listening"));
     }
 
     @Test
@@ -241,6 +253,12 @@ class FirstLookTest {
         new MessageListener(HEARING, null, null, null).register(new Registrations(app, null));
         Failures failures = new Failures(failure -> false, () -> null, null);
         return new SlackInbox(
-                app, HEARING::canMatter, failures, Runnable::run, new Confinement(), Doorkeeper.ONE_WORKSPACE);
+                app,
+                HEARING::canMatter,
+                (team, channel) -> !channel.equals(DEAF),
+                failures,
+                Runnable::run,
+                new Confinement(),
+                Doorkeeper.ONE_WORKSPACE);
     }
 }
