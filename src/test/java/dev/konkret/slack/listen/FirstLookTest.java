@@ -75,9 +75,7 @@ class FirstLookTest {
 
     @Test
     void what_is_said_where_nobody_listens_does_not_get_as_far_as_bolt() {
-        String said = message("'text':'" + VAGUE + "'")
-                .replace("C0MARKETING", "C0DEAF")
-                .replace('\'', '"');
+        String said = json(message("'text':'" + VAGUE + "'").replace("C0X", "C0DEAF"));
 
         assertThat(INBOX.receive(said.getBytes(StandardCharsets.UTF_8), "application/json"))
                 .isCompletedWithValue(SlackInbox.Answer.ok("not_listening"));
