@@ -63,8 +63,8 @@ final class Doors {
             config.routes.ws("/link", sockets::wire);
             config.routes.post("/hooks/{id}", ctx -> hook(ctx, respond));
             config.routes.post("/upload/{id}", ctx -> FileDoors.receive(ctx, slack));
-            config.routes.get("/files/{id}", ctx -> FileDoors.show(ctx, slack));
             BotPages pages = new BotPages(options.botUrl());
+            config.routes.get("/files/{id}", ctx -> FileDoors.show(ctx, slack, pages));
             config.routes.get("/goals/{signed}", pages::show);
             config.routes.get("/calendar/{signed}", pages::show);
             config.routes.get("/api/v1/<path>", pages::show);

@@ -27,13 +27,14 @@ final class FileDoors {
         ctx.result("OK - " + content.length);
     }
 
-    static void show(Context ctx, SlackTeam slack) {
+    /** @param pages where the bot's own files are: their signed names are none of Slack's */
+    static void show(Context ctx, SlackTeam slack, BotPages pages) {
         Optional<Upload> file;
         synchronized (slack) {
             file = slack.uploads().file(ctx.pathParam("id")).filter(Upload::shared);
         }
         if (file.isEmpty()) {
-            ctx.status(404).result("not_found");
+            pages.show(ctx);
             return;
         }
         // A picture may be drawn, anything else is only to be saved: a file must never become a page of this server.

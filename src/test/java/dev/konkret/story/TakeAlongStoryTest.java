@@ -98,6 +98,17 @@ class TakeAlongStoryTest {
     }
 
     @Test
+    void in_the_playground_the_link_opens_where_it_points() throws Exception {
+        at.anna.types(HERE, "Doku aufräumen <@U0ANNA|anna> bis 14.3.");
+
+        String path = path(at.anna.asks(HERE, "export"), "files");
+
+        HttpRequest opened = HttpRequest.newBuilder(at.address().resolve(path)).build();
+        assertThat(http.send(opened, HttpResponse.BodyHandlers.ofString()).body())
+                .contains("Doku aufräumen");
+    }
+
+    @Test
     void a_file_is_there_for_an_hour() throws Exception {
         String path = path(at.anna.asks(HERE, "export"), "files");
         assertThat(get(path).statusCode()).isEqualTo(200);
