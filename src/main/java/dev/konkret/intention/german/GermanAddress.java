@@ -76,25 +76,6 @@ final class GermanAddress {
     }
 
     private static boolean isKnown(Clause c, int i) {
-        return c.is(
-                i,
-                STRIP
-                        | PRONOUN
-                        | PREP
-                        | MODAL
-                        | IS
-                        | HAVE
-                        | CONJ
-                        | WH
-                        | COND
-                        | SUB
-                        | BITTE
-                        | WIRD
-                        | ACT1
-                        | IMPERATIVE
-                        | ACTPL
-                        | DET
-                        | CUE
-                        | SOFT);
+        return c.is(i, FUNCTION | CUE | SOFT);
     }
 }

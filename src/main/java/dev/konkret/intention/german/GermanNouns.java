@@ -83,29 +83,7 @@ final class GermanNouns {
         Kind kind = c.words().kind(i);
         if (kind == Kind.LINK || kind == Kind.CHANNEL) return true;
         if (kind != Kind.WORD || !c.is(i, Bits.CAPITAL) || c.is(i, Bits.DATE | Bits.MUTE)) return false;
-        boolean known = c.is(
-                i,
-                STRIP
-                        | PRONOUN
-                        | PREP
-                        | MODAL
-                        | IS
-                        | HAVE
-                        | CONJ
-                        | WH
-                        | COND
-                        | SUB
-                        | BITTE
-                        | WIRD
-                        | HAVE2
-                        | BE2
-                        | WOULDINF
-                        | NEED
-                        | GEHOERT
-                        | ACT1
-                        | IMPERATIVE
-                        | ACTPL
-                        | DET);
+        boolean known = c.is(i, FUNCTION | HAVE2 | BE2 | WOULDINF | NEED | GEHOERT);
         return inside ? !c.is(i, PREP | DET) : !known && !OPENER.has(c, i);
     }
 }

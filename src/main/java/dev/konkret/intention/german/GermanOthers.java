@@ -64,28 +64,6 @@ final class GermanOthers {
     }
 
     private static boolean isWord(Clause c, int i) {
-        return c.is(
-                        i,
-                        STRIP
-                                | PRONOUN
-                                | PREP
-                                | MODAL
-                                | IS
-                                | HAVE
-                                | CONJ
-                                | WH
-                                | COND
-                                | SUB
-                                | BITTE
-                                | WIRD
-                                | ACT1
-                                | IMPERATIVE
-                                | ACTPL
-                                | DET
-                                | CUE
-                                | SOFT
-                                | NEG
-                                | Bits.DATE)
-                || OUTSIDER.has(c, i);
+        return c.is(i, FUNCTION | CUE | SOFT | NEG | Bits.DATE) || OUTSIDER.has(c, i);
     }
 }

@@ -87,6 +87,25 @@ final class GermanWords {
     static final long MODAL = DUTY | COULD2 | SHOULD | CAN | WANT | WANTED;
     static final long OPEN_SUBJECT = WE | MAN | SOMEONE;
     static final long PRONOUN = WE | MAN | SOMEONE | I | YOU | YOUPL | IT | NOBODY;
+
+    /** Words that hold a sentence together, and forms of verbs: they name neither a person nor a thing. */
+    static final long FUNCTION = STRIP
+            | PRONOUN
+            | PREP
+            | MODAL
+            | IS
+            | HAVE
+            | CONJ
+            | WH
+            | COND
+            | SUB
+            | BITTE
+            | WIRD
+            | ACT1
+            | IMPERATIVE
+            | ACTPL
+            | DET;
+
     static final long PARTICLE = MAL | STILL | URGE;
 
     static final WordSet HABIT = WordSet.of(LIST, "habit");
