@@ -78,8 +78,11 @@ final class AccessWiring {
                 steps,
                 hooks,
                 publicChannels(),
-                new HttpCourier(settings.links().key(), settings.hooks(), settings.wallClock()),
-                settings.clock(),
+                new HttpCourier(
+                        settings.links().key(),
+                        settings.hooks(),
+                        settings.clock().wall()),
+                settings.clock().now(),
                 settings.random(),
                 settings.patience().lease());
         return claim -> {

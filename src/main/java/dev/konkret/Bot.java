@@ -114,8 +114,8 @@ public final class Bot implements AutoCloseable {
     /** @param handler what stands in front of the deliveries; nothing but in benchmarks and tests */
     public Bot(BotSettings settings, UnaryOperator<Consumer<Claim>> handler) {
         this.settings = settings;
-        Clock clock = settings.clock();
-        LongSupplier shift = () -> clock.millis() - settings.wallClock().millis();
+        Clock clock = settings.clock().now();
+        LongSupplier shift = settings.clock().aheadMillis();
 
         // Slack
         Slack slack = SlackClient.calling(
@@ -238,7 +238,9 @@ public final class Bot implements AutoCloseable {
                 app, hearing::canMatter, hearing::listensIn, failures, requests, confinement, ways.doorkeeper());
         String signingSecret = settings.way().signingSecret();
         this.web = new WebServer(
-                signingSecret == null ? null : new Signature(signingSecret, settings.wallClock()),
+                signingSecret == null
+                        ? null
+                        : new Signature(signingSecret, settings.clock().wall()),
                 (body, type) -> inbox.receive(body, type)
                         .thenApply(a -> new Inbox.Answer(a.status(), a.contentType(), a.body(), a.outcome())),
                 this::whyNotReady,

@@ -7,7 +7,6 @@ import dev.konkret.secret.LinkSettings;
 import dev.konkret.text.Language;
 import dev.konkret.workspace.Region;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.random.RandomGenerator;
@@ -19,8 +18,7 @@ import java.util.random.RandomGenerator;
  * @param slackApiUrl ends with a slash
  * @param port 0 for any free one
  * @param zone for people whose zone Slack does not tell
- * @param clock the bot's time; movable in the playground
- * @param wallClock real time, for what others sign and keep
+ * @param clock the time it lives in
  * @param redis stays open when the bot closes
  * @param links what links are made with, and what is stored encrypted
  * @param patience how long things may take
@@ -35,8 +33,7 @@ public record BotSettings(
         ZoneId zone,
         Language language,
         Region region,
-        Clock clock,
-        Clock wallClock,
+        BotClock clock,
         RandomGenerator random,
         RedisConnection redis,
         LinkSettings links,

@@ -45,14 +45,16 @@ final class GoalPageWiring {
                 goal -> ConfidenceRounds.confidence(goal, polls, book),
                 goal -> doneLayers(goal, steps),
                 people,
-                settings.clock());
+                settings.clock().now());
         return (team, goal, reader) -> confinement.within(team, () -> reading.find(team, goal, reader));
     }
 
     /** Returns everything listeners and deliveries need to show a goal. */
     static PictureDesk desk(BotSettings settings, SlackFiles files, GoalSheets sheets) {
-        SignedLinks links =
-                new SignedLinks(settings.links(), new RedisLinkGenerations(settings.redis()), settings.clock());
+        SignedLinks links = new SignedLinks(
+                settings.links(),
+                new RedisLinkGenerations(settings.redis()),
+                settings.clock().now());
         return new PictureDesk(files, new RedisGoals(settings.redis()), sheets, links);
     }
 

@@ -61,6 +61,7 @@ final class Playground implements Callable<Integer> {
         String token = "xoxb-playground-" + world.randomName();
         String secret = world.randomName();
         MovableClock clock = new MovableClock(world.wallClock(), configuration.zone());
+        BotClock time = BotClock.of(clock);
         AtomicReference<@Nullable Bot> bot = new AtomicReference<>();
 
         Preload.begin();
@@ -90,8 +91,7 @@ final class Playground implements Callable<Integer> {
                 configuration.zone(),
                 configuration.language(),
                 configuration.region(),
-                clock,
-                world.wallClock(),
+                time,
                 world.random(),
                 store.connection(),
                 new LinkSettings(PlaygroundKey.in(configuration.data(), world.random()), slack.address()),
@@ -104,8 +104,7 @@ final class Playground implements Callable<Integer> {
             TeamId team = new TeamId(SlackApp.USUAL.teamId());
             Goals goals = new RedisGoals(store.connection());
             DemoGoal.in(team, goals, clock, configuration.zone());
-            Polls polls = new RedisPolls(
-                    store.connection(), () -> clock.millis() - world.wallClock().millis());
+            Polls polls = new RedisPolls(store.connection(), time.aheadMillis());
             DemoPoll.in(team, goals, polls, clock, configuration.zone());
         });
         slack.botIsUp();

@@ -56,8 +56,10 @@ record Ways(
 
     private static Ways many(WayIn.OAuth way, BotSettings settings, Slack slack, Confinement confinement) {
         Installations installations = new RedisInstallations(settings.redis(), new Vault(way.keys()));
-        OAuthCalls oauth = new OAuthCalls(slack, way.clientId(), way.clientSecret(), settings.wallClock());
-        Tokens tokens = new KeptTokens(installations, confinement, oauth, settings.wallClock());
+        OAuthCalls oauth = new OAuthCalls(
+                slack, way.clientId(), way.clientSecret(), settings.clock().wall());
+        Tokens tokens = new KeptTokens(
+                installations, confinement, oauth, settings.clock().wall());
         Consent consent = new Consent(
                 oauth,
                 installations,

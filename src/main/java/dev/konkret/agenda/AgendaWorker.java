@@ -17,7 +17,7 @@ public final class AgendaWorker {
 
     private static final Duration LONGEST_SETTLE = Duration.ofSeconds(20);
     private static final int SETTLE_BATCH = 16;
-    private static final Duration BETWEEN_CLOCKS = Duration.ofMillis(25);
+    private static final Duration BETWEEN_CLOCKS = Duration.ofMillis(250);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(3);
 
     private final Agenda agenda;
@@ -102,7 +102,7 @@ public final class AgendaWorker {
         log.warn("not everything that was due could be handled in {}", LONGEST_SETTLE);
     }
 
-    /** What is put down for now may be due a moment later: two clocks cannot be read at once. */
+    /** What is put down for now may be due a moment later: the server told its time a moment before it was read here. */
     private boolean isQuiet() {
         Duration wait = idleFor(BETWEEN_CLOCKS);
         return wait.isZero() ? round(SETTLE_BATCH) == 0 : wait.equals(BETWEEN_CLOCKS);

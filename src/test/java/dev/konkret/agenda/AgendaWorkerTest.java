@@ -56,6 +56,17 @@ class AgendaWorkerTest {
     }
 
     @Test
+    void settling_waits_for_what_a_clock_that_lags_shows_a_moment_later() {
+        slip.everyLookTakes(Duration.ofMillis(10));
+        slip.put(due("now by the other clock", NOW.plusMillis(200)));
+        slip.put(due("later", NOW.plusSeconds(30)));
+
+        worker(this::noted).settle();
+
+        assertThat(handled).containsExactly("now by the other clock");
+    }
+
+    @Test
     void one_failure_does_not_stop_the_others() {
         slip.put(due("bad", NOW.minusSeconds(1)));
         slip.put(due("good", NOW));

@@ -13,6 +13,8 @@ final class SlipOfPaper implements Agenda {
     static final Instant NOW = Instant.parse("2025-03-03T08:00:00Z");
     private final List<Due> open = new ArrayList<>();
     private @Nullable Error failure;
+    private Instant now = NOW;
+    private Duration look = Duration.ZERO;
 
     @Override
     public synchronized void put(Due due) {
@@ -24,19 +26,25 @@ final class SlipOfPaper implements Agenda {
         failure = error;
     }
 
+    /** Time goes on by so much with every look at it. */
+    synchronized void everyLookTakes(Duration time) {
+        look = time;
+    }
+
     @Override
     public synchronized List<Claim> claimDue(int limit, Duration lease) {
+        now = now.plus(look);
         Error fails = failure;
         failure = null;
         if (fails != null) throw fails;
         List<Due> due = open.stream()
-                .filter(d -> !d.at().isAfter(NOW))
+                .filter(d -> !d.at().isAfter(now))
                 .sorted(Comparator.comparing(Due::at))
                 .limit(limit)
                 .toList();
         open.removeAll(due);
         return due.stream()
-                .map(d -> new Claim(d.appointment(), d.at(), "1", 0, null, null, NOW.plus(lease), null))
+                .map(d -> new Claim(d.appointment(), d.at(), "1", 0, null, null, now.plus(lease), null))
                 .toList();
     }
 
@@ -54,8 +62,8 @@ final class SlipOfPaper implements Agenda {
     public void limited(Claim claim, String channel, Duration wait) {}
 
     @Override
-    public Instant now() {
-        return NOW;
+    public synchronized Instant now() {
+        return now;
     }
 
     @Override

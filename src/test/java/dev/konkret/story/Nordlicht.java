@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.konkret.Bot;
+import dev.konkret.BotClock;
 import dev.konkret.BotSettings;
 import dev.konkret.WayIn;
 import dev.konkret.agenda.Agenda;
@@ -148,16 +149,16 @@ public final class Nordlicht implements AutoCloseable {
     /** The bot goes away and one whose machine has the wrong time comes in its place. */
     void restartBotWithClockOff(Duration by) {
         bot.close();
-        bot = bot(TOKEN, Clock.offset(clock, by), Clock.offset(wall, by));
+        bot = bot(TOKEN, new BotClock(Clock.offset(clock, by), Clock.offset(wall, by), shift()));
         bot.start();
     }
 
     /** Another bot in the same place. */
     Bot botWithToken(String token) {
-        return bot(token, clock, wall);
+        return bot(token, BotClock.of(clock));
     }
 
-    private Bot bot(String token, Clock clock, Clock wall) {
+    private Bot bot(String token, BotClock clock) {
         return new Bot(
                 new BotSettings(
                         socketMode ? new WayIn.Socket(token, APP_TOKEN) : new WayIn.Http(token, SECRET),
@@ -168,7 +169,6 @@ public final class Nordlicht implements AutoCloseable {
                         Language.DE,
                         Region.of("DE"),
                         clock,
-                        wall,
                         new Random(1),
                         redis,
                         new LinkSettings(SecretKey.of("nordlicht-0123456789-0123456789-abc"), slack.address()),
@@ -285,7 +285,7 @@ public final class Nordlicht implements AutoCloseable {
 
     /** How far the clock of this place is ahead of the server's, milliseconds. */
     LongSupplier shift() {
-        return () -> clock.millis() - wall.millis();
+        return () -> clock.offset().toMillis();
     }
 
     /** Slack as another process of the bot calls it. */

@@ -39,7 +39,11 @@ class RollingUpdateTest {
     private final AtomicInteger turn = new AtomicInteger();
     private final AtomicInteger again = new AtomicInteger();
 
-    private record Process(Replica replica, Wire wire) {
+    private record Process(Replica replica, Wire wire, AtomicInteger underWay) {
+        Process(Replica replica, Wire wire) {
+            this(replica, wire, new AtomicInteger());
+        }
+
         boolean isReady() {
             return wire.get("/readyz").body().equals("ready");
         }
@@ -67,6 +71,9 @@ class RollingUpdateTest {
                     CompletableFuture.runAsync(() -> write(rolling, written), people));
             for (Process one : replicas) {
                 inService.remove(one);
+                // What was sent while it was still in service arrives; a cluster waits a few seconds for that.
+                await().pollInterval(Duration.ofMillis(2))
+                        .until(() -> one.underWay().get() == 0);
                 one.replica().stopAndStartAnother();
                 awaitReady(one);
                 inService.add(one);
@@ -102,12 +109,17 @@ class RollingUpdateTest {
     }
 
     private boolean taken(int number) {
-        Process one = inService.get(turn.incrementAndGet() % inService.size());
+        List<Process> now = List.copyOf(inService);
+        Process one = now.get(turn.incrementAndGet() % now.size());
+        one.underWay().incrementAndGet();
         try {
+            if (!inService.contains(one)) return false;
             HttpResponse<String> answer = one.wire().deliver(Wire.JSON, event(number));
             if (answer.statusCode() == 200) return true;
         } catch (RuntimeException hungUp) {
             // Slack would deliver it again, as happens here.
+        } finally {
+            one.underWay().decrementAndGet();
         }
         again.incrementAndGet();
         return false;

@@ -1,6 +1,7 @@
 package dev.konkret.story;
 
 import dev.konkret.Bot;
+import dev.konkret.BotClock;
 import dev.konkret.BotSettings;
 import dev.konkret.WayIn;
 import dev.konkret.agenda.Patience;
@@ -54,8 +55,7 @@ final class TwoFirms implements AutoCloseable {
                 BERLIN,
                 Language.DE,
                 Region.of("DE"),
-                clock,
-                Clock.systemUTC(),
+                BotClock.of(clock),
                 new SecureRandom(),
                 redis,
                 new LinkSettings(key, botAddress),
