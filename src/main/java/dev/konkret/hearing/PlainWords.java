@@ -11,6 +11,8 @@ public enum PlainWords {
     MOVE,
     /** A step is not done and will not be today, without a clear word about what now. */
     NOT_YET,
+    /** A step needs help or somebody else, or nobody needs it any more. */
+    STUCK,
     /** Yes to what was asked, or simply "ok". */
     YES,
     /** No to what was asked. */
@@ -39,6 +41,10 @@ public enum PlainWords {
                     + "|(?:krieg|kriege|bekomm|bekomme)(?: ich)?(?: [\\p{L}']+){0,4} nicht hin|dauert noch|brauch\\p{L}* noch"
                     + "|(?:bin|arbeite) (?:noch )?dran|not yet|not (?:done|finished)"
                     + "|(?:can't|cannot|won't|not gonna) (?:make it|get to it|manage)|(?:still|am) working on it|need more time");
+    private static final Pattern STUCK_WORDS = words(
+            "(?:brauch|brauche) (?:\\p{L}+ ){0,2}hilfe|komm\\p{L}*(?: \\p{L}+){0,3} nicht weiter|hänge? (?:\\p{L}+ ){0,2}fest"
+                    + "|hat sich erledigt|(?:brauch\\p{L}*|benötig\\p{L}*) (?:\\p{L}+ ){0,3}nicht mehr|fällt weg|fallen ?lassen|lass\\p{L}* (?:\\p{L}+ ){0,2}fallen|hinfällig"
+                    + "|abgeben|need help|help me|i'm stuck|no longer needed|not needed any ?more|drop (?:it|this|that)|hand (?:it|this) over");
     private static final Pattern YES_BEGINNING =
             beginning("ja|jo|jep|jup|jawohl|yes|yep|yeah|yup|ok|okay|oki|klar|na klar|sicher|gern|gerne"
                     + "|sure|passt|(?:das )?geht klar|alles klar|einverstanden|abgemacht|deal|kein problem|no problem|no worries"
@@ -69,12 +75,13 @@ public enum PlainWords {
         if (no || YES_BEGINNING.matcher(words).find()) {
             // "Ja, ist erledigt" answers more than it was asked.
             PlainWords more = about(rest(words));
-            return more == DONE || more == MOVE ? more : no ? NO : YES;
+            return more == DONE || more == MOVE || more == STUCK ? more : no ? NO : YES;
         }
         return about(words);
     }
 
     private static PlainWords about(String words) {
+        if (STUCK_WORDS.matcher(words).find()) return STUCK;
         if (MOVE_WORDS.matcher(words).find()) return MOVE;
         if (NOT_YET_WORDS.matcher(words).find()) return NOT_YET;
         boolean done =

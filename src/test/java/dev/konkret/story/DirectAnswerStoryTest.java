@@ -75,6 +75,14 @@ class DirectAnswerStoryTest {
     }
 
     @Test
+    void what_has_become_needless_is_no_success() {
+        answer("ja");
+        assertThat(answer("Das Angebot hat sich erledigt"))
+                .contains("Wie geht es weiter?")
+                .contains("Fallen lassen");
+    }
+
+    @Test
     void another_thing_that_is_done_does_not_finish_the_step() {
         answer("ja");
         assertThat(answer("Das Protokoll ist fertig")).contains("Welchen Schritt meinst du?");

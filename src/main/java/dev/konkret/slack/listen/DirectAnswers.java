@@ -60,6 +60,7 @@ final class DirectAnswers {
             case DONE -> Optional.of(done(who, text));
             case MOVE -> Optional.of(moved(who, text));
             case NOT_YET -> Optional.of(notYet(who, text));
+            case STUCK -> Optional.of(howOn(who, oneOf(owned(who), text)));
             case YES -> yes(who, text);
             case NO -> no(who, text);
             case UNKNOWN -> Optional.empty();
@@ -106,7 +107,7 @@ final class DirectAnswers {
         List<NextStep> meant = oneOf(owned, text);
         LocalDate due = sentences.newDay(text, time(who));
         if (due != null && meant.size() == 1) return act(who, meant.get(0), new Carrying.Postpone(due, null, false));
-        return Replies.howOn(first(meant), who.links(), who.texts(), who.today());
+        return howOn(who, meant);
     }
 
     /** The steps the words single out; all of them when the words are about something else. */
@@ -158,6 +159,10 @@ final class DirectAnswers {
 
     private Message whichStep(Reader who, List<NextStep> steps) {
         return Replies.whichStep(first(steps), who.links(), who.texts(), who.today());
+    }
+
+    private Message howOn(Reader who, List<NextStep> steps) {
+        return Replies.howOn(first(steps), who.links(), who.texts(), who.today());
     }
 
     private Message whichQuestion(Reader who, List<NextStep> steps) {
