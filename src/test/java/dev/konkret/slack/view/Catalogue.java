@@ -186,6 +186,8 @@ final class Catalogue {
                     shown.accept("StepList.message", StepList.message(many(step, count), scope, LINKS, texts, TODAY));
                 }
                 shown.accept("Replies.whichStep", Replies.whichStep(many(step, count), LINKS, texts, TODAY));
+                shown.accept("Replies.howOn", Replies.howOn(many(step, count), LINKS, texts, TODAY));
+                shown.accept("Replies.whichQuestion", Replies.whichQuestion(many(step, count), LINKS, texts, TODAY));
             }
             for (Occasion occasion : Occasion.values()) {
                 for (int count : List.of(1, 100)) {
@@ -353,6 +355,7 @@ final class Catalogue {
         shown.accept("Replies.memoryAway", Replies.memoryAway(texts));
         shown.accept("Replies.broken", Replies.broken(texts));
         shown.accept("Replies.tooLong", Replies.tooLong(texts));
+        shown.accept("Replies.welcome", Replies.welcome(texts));
         shown.accept("Replies.notUnderstood", Replies.notUnderstood(texts));
         shown.accept("Replies.nothingOpen", Replies.nothingOpen(texts));
         shown.accept("Replies.settingsSaved", Replies.settingsSaved(texts));
