@@ -92,7 +92,13 @@ import redis.clients.jedis.exceptions.JedisException;
 /** The whole bot, put together by hand and in plain sight. */
 public final class Bot implements AutoCloseable {
     private static final int MESSAGES_UNDER_WAY = 48;
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
+    private static final Duration LONGEST_ERRANDS = Duration.ofSeconds(5);
+
+    /** How long {@link #close} takes at most; who stops the process has to wait longer. */
+    public static final Duration LONGEST_STOP = SocketMode.LONGEST_FAREWELL
+            .plus(WebServer.LONGEST_STOP)
+            .plus(AgendaThreads.LONGEST_STOP)
+            .plus(LONGEST_ERRANDS);
 
     private final BotSettings settings;
     private final Installation installation;
@@ -202,7 +208,7 @@ public final class Bot implements AutoCloseable {
                 access.hooks());
         this.worker = new AgendaWorker(
                 agenda,
-                confined(handler.apply(access.delivering(agenda, steps, deliveries)), confinement),
+                confined(handler.apply(access.delivering(agenda, steps, deliveries, new HookFigures(metrics))), confinement),
                 errands,
                 settings.patience().lease());
         this.backlog = new Backlog(agenda, worker);
@@ -327,7 +333,7 @@ public final class Bot implements AutoCloseable {
         if (sockets != null) sockets.close();
         web.close();
         agendaThreads.close();
-        errands.close(LONGEST_STOP);
+        errands.close(LONGEST_ERRANDS);
         requests.shutdownNow();
     }
 

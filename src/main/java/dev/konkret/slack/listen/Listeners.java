@@ -74,7 +74,8 @@ public final class Listeners {
         quiet.register(on);
         new ReactionListener(domain, answers, seen).register(on);
         new HomeListener(domain, answers).register(on);
-        new PeopleListener(domain, answers, farewell).register(on);
+        new PeopleListener(domain, answers).register(on);
+        new RemovalListener(installation, farewell).register(on);
         new PollForms(domain, answers, polls).register(atGoals);
         new VoteListener(domain, answers, polls).register(on);
         new PollListener(answers, polls).register(atGoals);

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -120,7 +121,9 @@ public final class SlackInbox {
             JsonObject event = delivered.event();
             if (event == null) return CompletableFuture.completedFuture(MALFORMED);
             String type = Delivered.text(event, "type");
-            if (!HEARD.contains(type)) return CompletableFuture.completedFuture(unknown("event", type));
+            if (!HEARD.contains(type)) {
+                return CompletableFuture.completedFuture(numbered(next(), () -> unknown("event", type)));
+            }
         }
         if (KNOWN.contains(delivered.type()) && !delivered.isComplete()) {
             return CompletableFuture.completedFuture(MALFORMED);
@@ -129,23 +132,37 @@ public final class SlackInbox {
     }
 
     private CompletableFuture<Answer> inTime(Delivered delivered) {
-        CompletableFuture<Answer> work = CompletableFuture.supplyAsync(() -> named(delivered), threads);
-        return work.copy().orTimeout(IN_TIME.toMillis(), TimeUnit.MILLISECONDS).exceptionally(timeout -> {
-            log.warn("a delivery of type {} takes too long", delivered.type());
-            var unused = work.thenAccept(late -> failures.tooLate(delivered, late));
-            return failures.tooSlow(delivered);
-        });
+        String number = next();
+        CompletableFuture<Answer> work =
+                CompletableFuture.supplyAsync(() -> numbered(number, () -> surely(delivered)), threads);
+        return work.copy()
+                .orTimeout(IN_TIME.toMillis(), TimeUnit.MILLISECONDS)
+                .exceptionally(timeout -> numbered(number, () -> {
+                    log.warn("a delivery of type {} takes too long", delivered.type());
+                    var unused = work.thenAccept(late -> failures.tooLate(delivered, late));
+                    return failures.tooSlow(delivered);
+                }));
     }
 
-    /** Every line of the log that comes of this delivery carries its number. */
-    private Answer named(Delivered delivered) {
-        MDC.put(Confinement.REQUEST, Long.toString(count.incrementAndGet(), Character.MAX_RADIX));
+    private String next() {
+        return Long.toString(count.incrementAndGet(), Character.MAX_RADIX);
+    }
+
+    /** Every line of the log that comes of a delivery carries its number. */
+    private static Answer numbered(String number, Supplier<Answer> what) {
+        MDC.put(Confinement.REQUEST, number);
+        try {
+            return what.get();
+        } finally {
+            MDC.remove(Confinement.REQUEST);
+        }
+    }
+
+    private Answer surely(Delivered delivered) {
         try {
             return handle(delivered);
         } catch (RuntimeException failure) {
             return failures.failed(delivered, failure);
-        } finally {
-            MDC.remove(Confinement.REQUEST);
         }
     }
 
