@@ -241,7 +241,7 @@ public final class Bot implements AutoCloseable {
         this.requests = Threads.forWaiting("request");
         Failures failures = new Failures(Bot::isStoreAway, () -> Texts.in(settings.language()), answers);
         SlackInbox inbox = new SlackInbox(
-                app, hearing::canMatter, hearing::listensIn, failures, requests, confinement, ways.doorkeeper());
+                app, hearing::canMatter, listeners.messages(), failures, requests, confinement, ways.doorkeeper());
         String signingSecret = settings.way().signingSecret();
         this.web = new WebServer(
                 signingSecret == null
