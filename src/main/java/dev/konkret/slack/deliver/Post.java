@@ -64,7 +64,7 @@ public final class Post {
         long before = System.nanoTime();
         boolean newMessage = letter.reach() != Letter.Reach.REPEATABLE;
         if (!agenda.begin(claim, letter.id(), newMessage ? letter.channel() : "", patience.lease())) return;
-        if (System.nanoTime() - before > patience.lease().minus(patience.call()).toNanos()) {
+        if (System.nanoTime() - before > patience.toCall().toNanos()) {
             // This process was stopped for so long that somebody else may believe by now that nothing was sent.
             log.info(
                     "{} not sent, its lease is almost over", claim.appointment().kind());
