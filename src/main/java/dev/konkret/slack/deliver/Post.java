@@ -170,6 +170,21 @@ public final class Post {
     }
 
     /**
+     * Puts the claim off because something did not work that comes before its letter. The attempt is counted, so that it stays
+     * the same occurrence: due since when it was due first, and tried again less and less often.
+     *
+     * @param what our id of what did not work
+     * @param wait for how long; null for a wait that grows with the attempts
+     */
+    void tryAgain(Claim claim, String what, @Nullable Duration wait) {
+        Instant at = in(wait == null ? backoff.after(claim.attempts()) : wait);
+        // Where an earlier attempt at the letter is in doubt it is the same occurrence anyway, and the doubt must stay.
+        boolean certain = claim.doubt() == null && claim.forgotten() == null;
+        if (certain && !agenda.begin(claim, what, "", patience.lease())) return;
+        agenda.later(claim, at, certain);
+    }
+
+    /**
      * Somebody else took the claim over while we were sending. Should both have sent, the earlier copy stays: whoever sent the
      * later one takes it back.
      */
