@@ -66,7 +66,7 @@ class BoltJsTest {
     }
 
     private static void eventually(org.awaitility.core.ThrowingRunnable assertion) {
-        await().atMost(Duration.ofSeconds(10))
+        await()
                 .pollInterval(Duration.ofMillis(50))
                 .untilAsserted(assertion);
     }

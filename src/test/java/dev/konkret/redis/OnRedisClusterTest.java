@@ -45,7 +45,6 @@ class OnRedisClusterTest extends EveryStore {
             }
         }
         Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
                 .until(() -> NODES.stream().allMatch(OnRedisClusterTest::knowsAll));
         connection = RedisConnection.open(
                 "redis-cluster://" + NODES.get(0).address() + "," + NODES.get(1).address(), "test");

@@ -33,7 +33,7 @@ final class Replica implements AutoCloseable {
     void stopAndStartAnother() {
         process.destroy();
         try {
-            if (!process.waitFor(20, TimeUnit.SECONDS)) throw new IllegalStateException("it does not stop");
+            if (!process.waitFor(60, TimeUnit.SECONDS)) throw new IllegalStateException("it does not stop");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -54,7 +54,7 @@ final class Replica implements AutoCloseable {
         try {
             new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
                     .start()
-                    .waitFor(5, TimeUnit.SECONDS);
+                    .waitFor(30, TimeUnit.SECONDS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -73,7 +73,7 @@ final class Replica implements AutoCloseable {
     private void kill() {
         process.destroyForcibly();
         try {
-            process.waitFor(10, TimeUnit.SECONDS);
+            process.waitFor(60, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
@@ -73,7 +72,7 @@ class ToldCommandsIT {
         Process bot = begin("exec " + command, settings, "serve.log");
         try {
             Wire wire = new Wire(port, SECRET);
-            await().atMost(Duration.ofSeconds(60))
+            await()
                     .ignoreExceptions()
                     .until(() -> wire.get("/readyz").body().equals("ready"));
             String form =
