@@ -97,8 +97,7 @@ class EmbeddedRedisTest {
 
             kill(pid());
 
-            Awaitility.await()
-                    .until(() -> redis.trouble().isEmpty());
+            Awaitility.await().until(() -> redis.trouble().isEmpty());
             long keys = redis.call(UnifiedJedis::dbSize);
             assertThat(keys).isEqualTo(201);
         }

@@ -68,8 +68,7 @@ class OnSentinelsTest {
 
             master.kill();
 
-            Awaitility.await()
-                    .until(() -> redis.trouble().isEmpty());
+            Awaitility.await().until(() -> redis.trouble().isEmpty());
             assertThat(agenda.claimDue(50, LEASE)).hasSize(19);
             assertThat(agenda.begin(held, "m1", "D1", LEASE)).isTrue();
             agenda.done(held, "m1", null);

@@ -143,9 +143,7 @@ class RedisInTroubleTest {
 
     private void awaitHandledOnce() {
         await().until(() -> handled.size() == 1);
-        await()
-                .ignoreExceptions()
-                .until(() -> agenda.nextDue().isEmpty());
+        await().ignoreExceptions().until(() -> agenda.nextDue().isEmpty());
         assertThat(handled).singleElement().extracting(Claim::appointment).isEqualTo(NUDGE);
     }
 

@@ -44,8 +44,7 @@ class PlainStartIT {
                             "PORT", String.valueOf(port)));
             try {
                 Wire wire = new Wire(port, "plain");
-                await()
-                        .ignoreExceptions()
+                await().ignoreExceptions()
                         .until(() -> wire.get("/readyz").body().equals("ready"));
             } finally {
                 bot.destroy();

@@ -15,7 +15,8 @@ final class Replica implements AutoCloseable {
     /** Starts it; what it prints is appended to {@code log}. */
     Replica(Map<String, String> environment, Path log) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        this.command = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-Xmx160m", BenchBot.class.getName())
+        this.command = new ProcessBuilder(
+                        java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx160m", BenchBot.class.getName())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         command.environment().putAll(environment);

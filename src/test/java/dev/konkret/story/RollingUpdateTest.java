@@ -24,11 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Three processes are replaced one after the other while people write. Each is taken out of the service first, as Kubernetes
+ * Two processes are replaced one after the other while people write. Each is taken out of the service first, as Kubernetes
  * does, then asked to stop. No event is lost, and Slack never has to deliver one again.
  */
 class RollingUpdateTest {
-    private static final int REPLICAS = 3;
+    private static final int REPLICAS = 2;
     private static final Duration BETWEEN_EVENTS = Duration.ofMillis(25);
 
     @TempDir
@@ -132,10 +132,7 @@ class RollingUpdateTest {
     }
 
     private static void awaitReady(Process one) {
-        await()
-                .pollInterval(Duration.ofMillis(200))
-                .ignoreExceptions()
-                .until(one::isReady);
+        await().pollInterval(Duration.ofMillis(100)).ignoreExceptions().until(one::isReady);
     }
 
     private static String command() {

@@ -60,8 +60,7 @@ class StoreAwayStoryTest {
         await().until(() -> wire.get("/readyz").statusCode() == 200);
 
         assertThat(event().statusCode()).isEqualTo(200);
-        await()
-                .until(() -> at.ben.privately(Nordlicht.WEBSITE).size() == 1);
+        await().until(() -> at.ben.privately(Nordlicht.WEBSITE).size() == 1);
     }
 
     private java.net.http.HttpResponse<String> event() {

@@ -72,9 +72,7 @@ class ToldCommandsIT {
         Process bot = begin("exec " + command, settings, "serve.log");
         try {
             Wire wire = new Wire(port, SECRET);
-            await()
-                    .ignoreExceptions()
-                    .until(() -> wire.get("/readyz").body().equals("ready"));
+            await().ignoreExceptions().until(() -> wire.get("/readyz").body().equals("ready"));
             String form =
                     "team_id=T0NORDLICHT&channel_id=C0WEBSITE&user_id=U0BEN&trigger_id=1.2.3&command=%2Fkonkret&text="
                             + URLEncoder.encode("Angebot raus <@U0BEN|ben> bis Freitag", StandardCharsets.UTF_8);

@@ -219,8 +219,7 @@ class WrongStepPersonTest {
     }
 
     private static List<String> metadataFor(String step, String topic) {
-        return List.of(
-                "{\"step\":\"" + step + "\"}", "{\"topic\":\"" + topic + "\",\"channel\":\"" + HERE + "\"}");
+        return List.of("{\"step\":\"" + step + "\"}", "{\"topic\":\"" + topic + "\",\"channel\":\"" + HERE + "\"}");
     }
 
     private void said(String who, String ts) {
