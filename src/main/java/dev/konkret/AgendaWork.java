@@ -16,7 +16,10 @@ import java.util.function.Consumer;
 /** What the bot does of its own accord, the threads that do it, and what the operator sees of that. */
 final class AgendaWork {
     private static final int MESSAGES_UNDER_WAY = 48;
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
+    private static final Duration LONGEST_ERRANDS = Duration.ofSeconds(5);
+
+    /** How long {@link #close} takes at most. */
+    static final Duration LONGEST_STOP = AgendaThreads.LONGEST_STOP.plus(LONGEST_ERRANDS);
 
     private final Errands errands = new Errands(Threads.forWaiting("errand"));
     private final AgendaWorker worker;
@@ -76,6 +79,6 @@ final class AgendaWork {
     /** Finishes what was begun, and leaves the rest on the agenda. */
     void close() {
         threads.close();
-        errands.close(LONGEST_STOP);
+        errands.close(LONGEST_ERRANDS);
     }
 }

@@ -60,6 +60,7 @@ import dev.konkret.workspace.Region;
 import dev.konkret.workspace.Settings;
 import dev.konkret.workspace.WorkspaceSettings;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,6 +80,9 @@ import redis.clients.jedis.exceptions.JedisException;
 
 /** The whole bot, put together by hand and in plain sight. */
 public final class Bot implements AutoCloseable {
+    /** How long {@link #close} takes at most; who stops the process has to wait longer. */
+    public static final Duration LONGEST_STOP = Entrance.LONGEST_STOP.plus(AgendaWork.LONGEST_STOP);
+
     private final BotSettings settings;
     private final Installation installation;
     private final ExecutorService requests;
@@ -182,7 +186,9 @@ public final class Bot implements AutoCloseable {
                 access.hooks());
         this.work = new AgendaWork(
                 agenda,
-                confined(handler.apply(access.delivering(agenda, steps, deliveries)), confinement),
+                confined(
+                        handler.apply(access.delivering(agenda, steps, deliveries, new HookFigures(metrics))),
+                        confinement),
                 settings.patience().lease());
         work.showIn(metrics, agenda, new AgendaFigures(settings.redis(), shift));
 
@@ -212,7 +218,7 @@ public final class Bot implements AutoCloseable {
         this.requests = Threads.forWaiting("request");
         Failures failures = new Failures(Bot::isStoreAway, () -> Texts.in(settings.language()), answers);
         SlackInbox inbox = new SlackInbox(
-                app, hearing::canMatter, hearing::listensIn, failures, requests, confinement, ways.doorkeeper());
+                app, hearing::canMatter, listeners.messages(), failures, requests, confinement, ways.doorkeeper());
         List<Door> doors = new ArrayList<>(List.of(
                 ledger.door(),
                 access.door(domain, desk, meetings),
