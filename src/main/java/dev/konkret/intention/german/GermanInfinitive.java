@@ -38,7 +38,7 @@ final class GermanInfinitive {
     static @Nullable Sighting anybody(Clause c) {
         int bitte = c.find(BITTE);
         int who = c.find(SOMEONE);
-        boolean near = who > bitte && c.skip(MAL | STRIP & ~SOMEONE, bitte + 1) >= who;
+        boolean near = who > bitte && c.skip(MAL | (STRIP & ~SOMEONE), bitte + 1) >= who;
         if (bitte < 0 || !near || !isSomeone(c, who) || c.has(FINITE | Bits.MENTION) || !act(c)) return null;
         return GermanTopic.rest(c, who + 1, null, bitte, who);
     }

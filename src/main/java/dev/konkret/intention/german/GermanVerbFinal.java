@@ -50,7 +50,7 @@ final class GermanVerbFinal {
     }
 
     private static boolean isThat(Clause c, int i) {
-        return c.word(i, "dass") || c.word(i, "das") && i == c.first() && c.is(i + 1, WE | MAN) || c.word(i, "ob");
+        return c.word(i, "dass") || (c.word(i, "das") && i == c.first() && c.is(i + 1, WE | MAN)) || c.word(i, "ob");
     }
 
     /** "Weiß jemand, ob wir … müssen": a question for facts; "ich frag mich, ob wir … sollten" is a thought. */

@@ -35,9 +35,8 @@ final class GermanVolunteers {
     /** "Gibt es jemanden, der die Kasse macht?" */
     private static @Nullable Sighting whoWould(Clause c, int who) {
         Clause next = c.nextInSentence();
-        boolean relative = next != null
-                && who == c.lastWord()
-                && (next.word(next.first(), "der") || next.word(next.first(), "die"));
+        if (next == null || who != c.lastWord()) return null;
+        boolean relative = next.word(next.first(), "der") || next.word(next.first(), "die");
         if (!relative
                 || TO_ME.in(next)
                 || !next.has(ACT3 | CAN | COULD2 | WOULDINF | ACTINF)
