@@ -208,7 +208,9 @@ public final class Bot implements AutoCloseable {
                 access.hooks());
         this.worker = new AgendaWorker(
                 agenda,
-                confined(handler.apply(access.delivering(agenda, steps, deliveries, new HookFigures(metrics))), confinement),
+                confined(
+                        handler.apply(access.delivering(agenda, steps, deliveries, new HookFigures(metrics))),
+                        confinement),
                 errands,
                 settings.patience().lease());
         this.backlog = new Backlog(agenda, worker);

@@ -5,13 +5,11 @@ import dev.konkret.intention.Label;
 import dev.konkret.intention.Understanding;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.reading.Words;
-import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.Member;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.People;
 import dev.konkret.workspace.Settings;
 import dev.konkret.workspace.ShortId;
-import dev.konkret.workspace.TeamId;
 import dev.konkret.workspace.WorkspaceSettings;
 import java.time.Clock;
 import java.time.Duration;
@@ -61,12 +59,11 @@ public final class Hearing {
     public Optional<Topics.Heard> hear(Said said) {
         Understanding understood = intentions.understand(Words.of(said.text()));
         if (understood.label() == Label.NONE) return Optional.empty();
-        Settings.Around around =
-                settings.around(said.team(), said.where().channel(), said.author());
+        Settings.Around around = settings.around(said.team(), said.where().channel(), said.author());
         String frame = frame(understood);
         if (!around.channel().listening() || around.mute(frame)) return Optional.empty();
-        boolean rests =
-                around.own().restsOn(people.workingTime(said.team(), said.author()).today(clock.instant()));
+        boolean rests = around.own()
+                .restsOn(people.workingTime(said.team(), said.author()).today(clock.instant()));
         Optional<Topics.Heard> heard = keep(said, understood, frame, rests ? NOTHING : budget(around.workspace()));
         heard.ifPresent(h -> mentions.said(
                 said.team(),

@@ -55,7 +55,8 @@ public record HookReach(boolean inside, boolean plain) {
         int first = (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
         int second = (bytes[2] & 0xff) << 8 | (bytes[3] & 0xff);
         if (first == 0x2002) return isPublic(bytes, 2); // 6to4
-        if (first == 0x64 && second == 0xff9b) return isZero(bytes, 4, 12) && isPublic(bytes, 12); // NAT64, not a local one
+        if (first == 0x64 && second == 0xff9b)
+            return isZero(bytes, 4, 12) && isPublic(bytes, 12); // NAT64, not a local one
         if (first == 0x3fff && second < 0x1000) return false; // examples
         if (first == 0x2001 && (second < 0x200 || second == 0xdb8)) return false; // Teredo and others, examples
         return first >= 0x2000 && first < 0x4000;

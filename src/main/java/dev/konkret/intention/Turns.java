@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The turns of phrase of one frame, kept as data: "might be worth -ing", "es wäre an der Zeit". */
 public final class Turns {
     private static final int MOST = 63;
+    private static final int SHORT = 4;
 
     private final List<Turn> turns = new ArrayList<>();
     private final Lexicon keys;
@@ -103,12 +104,17 @@ public final class Turns {
         return null;
     }
 
+    /** "Idea: one inbox", "idea - one inbox". */
+    private static boolean isLeadIn(Clause c) {
+        return c.endsWith(':') || (c.endsWith('-') && c.end() - c.first() <= SHORT);
+    }
+
     private @Nullable Sighting sighting(Clause c, Turn turn, int key, Turn.Run said) {
         Clause next = c.nextInSentence();
         return switch (turn.place()) {
             case FOLLOWS -> said.end() < c.end() ? topics.from(c, said.end(), owner, key, said.end() - 1) : null;
             case PRECEDES -> topics.before(c, said.first(), key).by(owner);
-            case BEHIND_COLON -> next != null && c.endsWith(':') ? topics.from(next, next.first(), owner, key) : null;
+            case BEHIND_COLON -> next != null && isLeadIn(c) ? topics.from(next, next.first(), owner, key) : null;
             case NEXT_CLAUSE -> {
                 if (said.end() <= c.lastWord()) yield topics.from(c, said.end(), owner, key);
                 yield next == null ? null : topics.from(next, next.first(), owner, key);

@@ -67,7 +67,10 @@ final class ApiDoor {
             } else {
                 ctx.header("X-OAuth-Scopes", String.join(",", scopes));
                 // The same time as in events: the two are compared.
-                ctx.header("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atOffset(ZoneOffset.UTC)));
+                ctx.header(
+                        "Date",
+                        DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                                clock.instant().atOffset(ZoneOffset.UTC)));
                 Doors.json(ctx, 200, answer);
             }
         }

@@ -71,7 +71,10 @@ public final class SlackCalls {
     /** Shows Slack the token and returns what it is good for. */
     public SlackResult<Welcome> welcome() {
         SlackResult<AuthTestResponse> asked = Outcomes.of(() -> client().authTest(r -> r));
-        return asked.map(a -> new Welcome(identity(a), scopes(header(a, "x-oauth-scopes")), SlackTime.of(a.getHttpResponseHeaders()).orElse(null)));
+        return asked.map(a -> new Welcome(
+                identity(a),
+                scopes(header(a, "x-oauth-scopes")),
+                SlackTime.of(a.getHttpResponseHeaders()).orElse(null)));
     }
 
     private static Set<String> scopes(String header) {

@@ -71,7 +71,8 @@ class OperationFilesTest {
         JsonNode bot = pod.at("/containers/0");
 
         List<String> names = new ArrayList<>();
-        for (JsonNode variable : bot.path("env")) names.add(variable.path("name").asString(""));
+        for (JsonNode variable : bot.path("env"))
+            names.add(variable.path("name").asString(""));
         assertThat(names).contains("REDIS_URL_FILE", "KONKRET_LOG").allSatisfy(this::isASetting);
         assertThat(pod.at("/securityContext/runAsNonRoot").asBoolean(false)).isTrue();
         assertThat(bot.at("/securityContext/readOnlyRootFilesystem").asBoolean(false))
@@ -121,7 +122,8 @@ class OperationFilesTest {
             Wire wire = new Wire(at.botPort(), Nordlicht.SECRET);
             for (String probe : List.of("startupProbe", "readinessProbe", "livenessProbe")) {
                 JsonNode asked = bot.path(probe).path("httpGet");
-                assertThat(asked.path("port").asString("")).isEqualTo(bot.at("/ports/0/name").asString(""));
+                assertThat(asked.path("port").asString(""))
+                        .isEqualTo(bot.at("/ports/0/name").asString(""));
                 assertThat(wire.get(asked.path("path").asString("")).statusCode())
                         .as(probe)
                         .isEqualTo(200);
@@ -146,7 +148,8 @@ class OperationFilesTest {
     @Test
     void the_template_names_every_setting_there_is_and_no_other() throws Exception {
         Set<String> told = new TreeSet<>();
-        Matcher name = Pattern.compile("(?m)^#?([A-Z]+_[A-Z_]+|PORT)=").matcher(Files.readString(Path.of(".env.example")));
+        Matcher name =
+                Pattern.compile("(?m)^#?([A-Z]+_[A-Z_]+|PORT)=").matcher(Files.readString(Path.of(".env.example")));
         while (name.find()) told.add(name.group(1));
 
         assertThat(told).isEqualTo(settings());

@@ -45,7 +45,8 @@ class RequestNumberStoryTest {
 
         assertThat(wire.deliver(Wire.JSON, event.formatted("emoji_changed")).statusCode())
                 .isEqualTo(200);
-        assertThat(wire.deliver(Wire.JSON, event.formatted("pin\\nFAKE\\u2028line")).statusCode())
+        assertThat(wire.deliver(Wire.JSON, event.formatted("pin\\nFAKE\\u2028line"))
+                        .statusCode())
                 .isEqualTo(200);
         wire.deliver(Wire.FORM, "payload=" + Firm.encoded("{\"type\":\"new_kind\",\"user\":{\"id\":\"U0BEN\"}}"));
 

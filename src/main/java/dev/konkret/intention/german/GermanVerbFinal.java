@@ -44,7 +44,8 @@ final class GermanVerbFinal {
             boolean relative = c.word(i, "der") || c.word(i, "die") || c.word(i, "das");
             boolean behindNoun = i == c.first() ? c.previousInSentence() != null : c.is(i - 1, Bits.CAPITAL);
             boolean pronoun = c.is(i + 1, STRIP | OPEN_SUBJECT | PREP) || GermanShapes.isParticiple(c.folded(i + 1));
-            if (relative && behindNoun && pronoun && !c.is(i + 1, Bits.CAPITAL)) return i;
+            boolean passive = GermanShapes.isParticiple(c.folded(i + 1)) && c.word(modal - 1, "werden");
+            if (relative && (behindNoun || passive) && pronoun && !c.is(i + 1, Bits.CAPITAL)) return i;
         }
         return -1;
     }

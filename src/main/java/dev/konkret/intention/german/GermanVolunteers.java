@@ -73,6 +73,7 @@ final class GermanVolunteers {
     private static @Nullable Sighting who(Clause c, int who) {
         if (!c.question()) return null;
         int verb = c.skip(STRIP & ~SOMEONE, who + 1);
+        if (c.word(verb, "von")) verb = c.skip(STRIP & ~SOMEONE, verb + 2);
         if (c.word(c.lastWord(), "was") || c.word(c.lastWord(), "sowas")) return null;
         if (c.is(verb, HAVE | HAVE2) && LUST.in(c)) return lust(c, verb, who);
         boolean will = c.is(verb, CAN | WANT | IWANT | COULD2)

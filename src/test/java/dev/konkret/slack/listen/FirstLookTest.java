@@ -75,7 +75,8 @@ class FirstLookTest {
         String where = "'channel':{'id':'C0X'}";
         assertThat(answer(message("'text':'" + VAGUE + "'," + where)).status()).isEqualTo(400);
         assertThat(answer(message("'text':['" + VAGUE + "']")).status()).isEqualTo(400);
-        assertThat(answer(message("'text':'" + VAGUE + "','thread_ts':null,'subtype':'file_share'")).status())
+        assertThat(answer(message("'text':'" + VAGUE + "','thread_ts':null,'subtype':'file_share'"))
+                        .status())
                 .isEqualTo(200);
     }
 
