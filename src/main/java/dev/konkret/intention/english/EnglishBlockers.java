@@ -192,7 +192,8 @@ final class EnglishBlockers {
             }
         }
         Clause before = c.previousInSentence();
-        return before != null && THINK_WORDS.in(before) && !before.has(I);
+        boolean agrees = before != null && before.end() - before.first() == 1 && before.word(before.first(), "agreed");
+        return before != null && !agrees && THINK_WORDS.in(before) && !before.has(I);
     }
 
     private static boolean habit(Clause c, Sighting s) {

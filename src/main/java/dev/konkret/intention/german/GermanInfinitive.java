@@ -43,7 +43,7 @@ final class GermanInfinitive {
     static @Nullable Sighting anybody(Clause c) {
         int bitte = c.find(BITTE);
         int who = c.find(SOMEONE);
-        boolean near = who > bitte && c.skip(MAL | STRIP & ~SOMEONE, bitte + 1) >= who;
+        boolean near = who > bitte && c.skip(MAL | (STRIP & ~SOMEONE), bitte + 1) >= who;
         // "Falls jemand Zeit hat: bitte ölen"
         Clause before = c.previousInSentence();
         boolean whoever = before != null && before.has(COND) && before.has(SOMEONE) && bitte == c.first();

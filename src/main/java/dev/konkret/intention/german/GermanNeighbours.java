@@ -32,6 +32,8 @@ final class GermanNeighbours {
             if ((classes & MAL) != 0 && counted) message.unmark(i, MAL | STRIP);
             if ((classes & (MA | WE)) != 0 && (message.at(i - 1) & WE) == 0)
                 contract(message, i - 1, (classes & MA) != 0 || words.is(i, "mer") || words.is(i, "mia"));
+            if ((classes & MAN) != 0) contract(message, i + 1, true);
+            if ((classes & MAN) != 0) contract(message, i - 1, true);
             // Swiss: "mir söttet", "mir müend".
             if (words.is(i, "mir") && SWISS.has(message, i + 1)) message.mark(i, i + 1, WE);
             List<long[]> phrases = PHRASES.get(message.words().hash(i));

@@ -75,7 +75,7 @@ final class GermanUseful {
                 || (c.word(something, "was") && c.has(MAL))
                 || (c.word(last, "dran") && c.has(MAL))
                 || (PLEASANT.has(c, last) && called)
-                || c.word(last, "idee") && called;
+                || (c.word(last, "idee") && called);
         if (!praised || last <= verb || isOwnTime(c) || TREAT.in(c) || JOKE.in(c) || (hasNot(c) && !BADNESS.in(c)))
             return null;
         return GermanTopic.rest(c, c.first(), null, verb, last).about(GermanBounds.start(c, c.first()), act + 1);

@@ -51,7 +51,8 @@ final class GermanVerbFinal {
     }
 
     private static boolean isThat(Clause c, int i) {
-        return c.word(i, "dass") || c.word(i, "das") && i == c.first() && c.is(i + 1, WE | MAN) || c.word(i, "ob");
+        boolean misspelt = c.word(i, "das") && i == c.first() && c.is(i + 1, WE | MAN);
+        return c.word(i, "dass") || misspelt || c.word(i, "ob");
     }
 
     /** "Weiß jemand, ob wir … müssen": a question for facts; "ich frag mich, ob wir … sollten" is a thought. */

@@ -35,13 +35,10 @@ final class GermanVolunteers {
     /** "Gibt es jemanden, der die Kasse macht?" */
     private static @Nullable Sighting whoWould(Clause c, int who) {
         Clause next = c.nextInSentence();
-        boolean relative = next != null
-                && who == c.lastWord()
-                && (next.word(next.first(), "der") || next.word(next.first(), "die"));
-        if (!relative
-                || TO_ME.in(next)
-                || !next.has(ACT3 | CAN | COULD2 | WOULDINF | ACTINF)
-                || INFORM.has(next, next.lastWord() - 1)) return null;
+        if (next == null || who != c.lastWord() || TO_ME.in(next)) return null;
+        boolean relative = next.word(next.first(), "der") || next.word(next.first(), "die");
+        boolean acts = next.has(ACT3 | CAN | COULD2 | WOULDINF | ACTINF) && !INFORM.has(next, next.lastWord() - 1);
+        if (!relative || !acts) return null;
         return GermanTopic.rest(next, next.first() + 1, null, who);
     }
 
