@@ -17,6 +17,9 @@ public final class PlainPhrases {
     private static final Pattern ABOUT_ONESELF = Pattern.compile(
             "(?iu)^(?:ich )?(?:bin|war|hab|habe|hatte|komm|komme)(?!\\p{L})|^(?:i am|i'm|i was|i have|i've)(?!\\p{L})");
 
+    private static final Pattern NOTHING_BUT_MANNERS = Pattern.compile(
+            "(?iu)(?:(?:lieber|besser|eher|dann|wäre|passt|geht|ginge|mir|auch|vielleicht|bitte|wird|es|rather|better|maybe|then|works|would be"
+                    + "|please|for me|it|that)(?:[\\s\\p{Punct}]+|$))*");
     private static final int LONGEST_ASIDE = 80;
 
     private PlainPhrases() {}
@@ -42,6 +45,11 @@ public final class PlainPhrases {
     public static boolean leavesTheYes(String rest) {
         String words = NO_TROUBLE.matcher(straight(rest)).replaceAll(" ");
         return words.length() <= LONGEST_ASIDE && !DENIAL.matcher(words).find();
+    }
+
+    /** Returns whether beside a day nothing is said but manners: "lieber" of "lieber Freitag". */
+    public static boolean isMereManners(String besideTheDay) {
+        return NOTHING_BUT_MANNERS.matcher(besideTheDay.strip()).matches();
     }
 
     /** Returns whether the words can name something to be done: no question, no report about oneself, nothing denied. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The turns of phrase of one frame, kept as data: "might be worth -ing", "es wäre an der Zeit". */
 public final class Turns {
     private static final int MOST = 63;
+    private static final int SHORT = 4;
+    /** A clause of many thousand words is no sentence; what stands behind this many cues is not looked at. */
+    private static final int MOST_TRIED = 64;
 
     private final List<Turn> turns = new ArrayList<>();
     private final Lexicon keys;
@@ -34,7 +37,7 @@ public final class Turns {
     }
 
     /**
-     * Reads one frame from each of {@code sections}, named like the frame: requests begin with R, commitments with C.
+     * Reads one frame from each of {@code sections}, named like the frame, with a slash and a word behind it for a second one: requests begin with R, commitments with C.
      *
      * @param classes what <code>@NAME</code> stands for
      * @param adverbs the classes of words that may stand in between
@@ -51,16 +54,22 @@ public final class Turns {
         List<Frame> frames = new ArrayList<>();
         for (String section : sections) {
             Turns turns = new Turns(list.section(section), classes, adverbs, owner(section), topics);
-            frames.add(new Frame(section, label(section), cue, turns::find));
+            frames.add(new Frame(id(section), label(section), cue, turns::find));
         }
         return frames;
     }
 
-    private static @Nullable Owner owner(String id) {
-        return switch (label(id)) {
+    /** A frame with many turns has several sections: "V10" and "V10/lingering" are both frame V10. */
+    private static String id(String section) {
+        int slash = section.indexOf('/');
+        return slash < 0 ? section : section.substring(0, slash);
+    }
+
+    private static @Nullable Owner owner(String section) {
+        return switch (label(section)) {
             case REQUEST -> Owner.ADDRESSEE;
             case COMMITMENT -> Owner.SPEAKER;
-            case VAGUE, NONE -> id.equals("V13") ? Owner.SPEAKER : null;
+            case VAGUE, NONE -> id(section).equals("V13") ? Owner.SPEAKER : null;
         };
     }
 
@@ -84,12 +93,14 @@ public final class Turns {
     /** Returns the first turn the clause holds, or null. */
     public @Nullable Sighting find(Clause c) {
         int core = -1;
-        for (int i = c.first(); i < c.end(); i++) {
+        int tried = 0;
+        for (int i = c.first(); i < c.end() && tried < MOST_TRIED; i++) {
             long which = (c.message().at(i) & Bits.MUTE) != 0 ? 0 : keys.of(c.words(), i);
             for (; which != 0; which &= which - 1) {
                 if (core < 0) core = topics.core(c);
+                tried++;
                 Turn turn = turns.get(Long.numberOfTrailingZeros(which));
-                Turn.Run said = turn.find(c, i, core);
+                Turn.Run said = turn.find(c, i, core, topics);
                 Sighting sighting = said == null ? null : sighting(c, turn, i, said);
                 if (sighting != null) return sighting;
             }
@@ -97,13 +108,21 @@ public final class Turns {
         return null;
     }
 
+    /** "Idea: one inbox", "idea - one inbox". */
+    private static boolean isLeadIn(Clause c) {
+        return c.endsWith(':') || (c.endsWith('-') && c.end() - c.first() <= SHORT);
+    }
+
     private @Nullable Sighting sighting(Clause c, Turn turn, int key, Turn.Run said) {
         Clause next = c.nextInSentence();
         return switch (turn.place()) {
             case FOLLOWS -> said.end() < c.end() ? topics.from(c, said.end(), owner, key, said.end() - 1) : null;
             case PRECEDES -> topics.before(c, said.first(), key).by(owner);
-            case BEHIND_COLON -> next != null && c.endsWith(':') ? topics.from(next, next.first(), owner, key) : null;
-            case NEXT_CLAUSE -> next == null ? null : topics.from(next, next.first(), owner, key);
+            case BEHIND_COLON -> next != null && isLeadIn(c) ? topics.from(next, next.first(), owner, key) : null;
+            case NEXT_CLAUSE -> {
+                if (topics.isInfinitive(c, said.end())) yield topics.from(c, said.end(), owner, key);
+                yield next == null ? null : topics.from(next, next.first(), owner, key);
+            }
             case ELSEWHERE -> topics.elsewhere(c, new Sighting(owner, -1, -1, key));
         };
     }

@@ -83,7 +83,7 @@ public final class Browser implements AutoCloseable {
                 .withEnvironment(Map.of("LANGUAGE", language))
                 .build();
         ChromeDriver driver = new ChromeDriver(service, options);
-        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(10));
+        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
         return new Browser(driver, profile).asNew();
     }
 

@@ -17,7 +17,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The playground's page in the words of its visitors. The handles are listed at the top of {@code index.html}. */
 public final class PlaygroundPage {
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Browser browser;
 
@@ -232,7 +232,7 @@ public final class PlaygroundPage {
         });
     }
 
-    /** Waits for something, at most fifteen seconds. */
+    /** Waits for something, at most a minute. */
     public void await(BooleanSupplier condition) {
         waiting().until(driver -> condition.getAsBoolean());
     }
@@ -273,7 +273,7 @@ public final class PlaygroundPage {
     }
 
     private WebDriverWait waiting() {
-        WebDriverWait wait = new WebDriverWait(browser.driver(), PATIENCE, Duration.ofMillis(50));
+        WebDriverWait wait = new WebDriverWait(browser.driver(), PATIENCE, Duration.ofMillis(20));
         // The page makes nodes anew when the world changes; looking again is what a person would do.
         wait.ignoring(StaleElementReferenceException.class);
         return wait;

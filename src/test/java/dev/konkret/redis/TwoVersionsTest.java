@@ -25,9 +25,7 @@ class TwoVersionsTest extends AgendaContract {
 
     @BeforeEach
     void two() {
-        agenda = new TakingTurns(
-                new RedisAgenda(redis, shiftMillis::get),
-                new RedisAgenda(redis, shiftMillis::get, AgendaScripts.named(name -> "before/" + name)));
+        agenda = new TakingTurns(new RedisAgenda(redis, shiftMillis::get), new AgendaBefore(redis, shiftMillis::get));
     }
 
     @AfterEach

@@ -75,6 +75,14 @@ class DirectAnswerStoryTest {
     }
 
     @Test
+    void a_mere_day_answers_the_question_and_then_moves_the_step() {
+        assertThat(answer("lieber Donnerstag")).contains("liegt jetzt bei dir").contains("Do 06.03.");
+        assertThat(answer("Freitag")).contains("Verschoben").contains("Fr 07.03.");
+        assertThat(answer("erledigt")).contains("🎉");
+        assertThat(answer("Montag")).contains("nichts offen");
+    }
+
+    @Test
     void what_has_become_needless_is_no_success() {
         answer("ja");
         assertThat(answer("Das Angebot hat sich erledigt"))

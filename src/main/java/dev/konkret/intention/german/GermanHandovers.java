@@ -6,10 +6,14 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Promising a result by a date: somebody will have it. */
 final class GermanHandovers {
+    private static final Set<String> GIVING =
+            Set.of("schick", "send", "bring", "geb", "mail", "leit", "leg", "stell", "schreib", "sag", "fax", "reich");
+
     private GermanHandovers() {}
 
     /** C4: kriegst du bis …, bekommt ihr. */
@@ -27,12 +31,28 @@ final class GermanHandovers {
         return GermanCommitments.front(c, you < 0 ? verb : Math.min(verb, you), Math.max(verb, you), verb);
     }
 
+    /** "Schick dir die Zahlen heute Abend": what is sent to you comes from me. */
+    static boolean isToYou(Clause c, int verb) {
+        boolean gives = GIVING.contains(c.folded(verb));
+        return gives && (c.word(verb + 1, "dir") || c.word(verb + 1, "euch") || c.word(verb + 1, "ihnen"));
+    }
+
+    /** C3: schick dir …, bring euch …. */
+    static @Nullable Sighting toYou(Clause c) {
+        int verb = c.skip(CONJ | Bits.MUTE, c.first());
+        while (OPENER.has(c, verb)) verb++;
+        return !c.question() && isToYou(c, verb) ? GermanTopic.rest(c, verb + 2, Owner.SPEAKER, verb, verb + 1) : null;
+    }
+
     /** C4: bis Montag hab ich … fertig, morgen früh hast du … im Postfach. */
     static @Nullable Sighting ready(Clause c) {
         int verb = c.find(HAVE);
         int ready = c.find(READY);
         boolean dated = c.is(c.first(), Bits.DATE) && c.is(verb - 1, Bits.DATE);
-        if (!dated || c.question() || ready != c.lastWord() || c.has(NEG)) return null;
+        if (!dated || c.question() || c.has(NEG)) return null;
+        // "Bis zum 5. habt ihr die Dienstpläne"
+        boolean bare = c.is(verb + 1, YOU | YOUPL) && c.is(c.lastWord(), Bits.CAPITAL);
+        if (ready != c.lastWord() && !bare) return null;
         boolean mine = c.is(verb + 1, I);
         boolean yours = c.is(verb + 1, YOU | YOUPL);
         int from = GermanBounds.start(c, verb + 2);

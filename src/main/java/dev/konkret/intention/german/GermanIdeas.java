@@ -42,6 +42,8 @@ final class GermanIdeas {
 
     private static @Nullable Sighting howAbout(Clause c, int how) {
         for (int i = how + 1; i < c.end(); i++) {
+            if (c.word(i, "mit") && (c.word(i + 1, "dir") || c.word(i + 1, "euch") || c.word(i + 1, "ihnen")))
+                return null;
             if (c.word(i, "mit")) return GermanTopic.rest(c, i + 1, null, how, i);
             if (c.is(i, COND)) return GermanTopic.rest(c, i + 1, null, how, i);
         }
@@ -68,6 +70,7 @@ final class GermanIdeas {
                 || (c.is(c.lastWord(), CUE) && c.folded(c.lastWord()).startsWith("fehl") && c.has(STILL))
                 || (c.word(c.first(), "offen") && c.has(STILL))
                 || (c.word(c.first(), "noch") && c.word(c.first() + 1, "offen"));
+        if (JOKE.in(next)) return null;
         if (sought) return GermanTopic.rest(next, next.first(), null, c.first());
         if ((lead < 0 && !nextTime) || next.has(YOU | YOUPL | I)) return null;
         if (YOUR.in(c)) return null;
@@ -154,8 +157,14 @@ final class GermanIdeas {
     /** "ich komme nicht dazu, … zu …". */
     private static @Nullable Sighting noTime(Clause c, int cue) {
         Clause next = c.nextInSentence();
-        if (next == null || !c.word(c.lastWord(), "dazu") || !hasNot(c)) return null;
+        if (next == null || !c.word(c.lastWord(), "dazu") || !c.has(NEG)) return null;
         return GermanTopic.rest(next, next.first(), c.has(I) ? Owner.SPEAKER : null, cue, c.lastWord());
+    }
+
+    /** "…, aber es hat geregnet": over, not open. */
+    private static boolean wasPrevented(Clause c) {
+        Clause next = c.nextInSentence();
+        return next != null && next.word(next.first(), "aber") && next.has(HAVE | PAST) && !next.has(NEG | STILL | WE);
     }
 
     /** "wollten wir doch mal": a plan that was never carried out. */
@@ -168,7 +177,7 @@ final class GermanIdeas {
                 || has(c, "eigentlich")
                 || has(c, "ja")
                 || has(c, "schon");
-        if (!open || !GermanDuty.endsInVerb(c, verb)) return null;
+        if (!open || !GermanDuty.endsInVerb(c, verb) || wasPrevented(c)) return null;
         return GermanTopic.of(c, verb, null, verb, c.find(WE));
     }
 }

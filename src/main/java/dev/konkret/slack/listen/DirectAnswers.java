@@ -63,7 +63,7 @@ final class DirectAnswers {
             case STUCK -> Optional.of(howOn(who, oneOf(owned(who), text)));
             case YES -> yes(who, text);
             case NO -> no(who, text);
-            case UNKNOWN -> Optional.empty();
+            case UNKNOWN -> day(who, text);
         };
     }
 
@@ -108,6 +108,19 @@ final class DirectAnswers {
         LocalDate due = sentences.newDay(text, time(who));
         if (due != null && meant.size() == 1) return act(who, meant.get(0), new Carrying.Postpone(due, null, false));
         return howOn(who, meant);
+    }
+
+    /** "Lieber Freitag": a day for the question that waits, else for the step they own. */
+    private Optional<Message> day(Reader who, String text) {
+        Sentences.Draft read = sentences.dictated(text, time(who));
+        boolean onlyDay = read.due() != null && (read.what() == null || PlainPhrases.isMereManners(read.what()));
+        if (!onlyDay) return Optional.empty();
+        List<NextStep> waiting = waiting(who);
+        if (waiting.isEmpty()) return Optional.of(moved(who, text));
+        return Optional.of(
+                waiting.size() == 1
+                        ? answer(who, waiting.get(0), new Answering.Accept(read.due()))
+                        : whichQuestion(who, waiting));
     }
 
     /** The steps the words single out; all of them when the words are about something else. */

@@ -9,7 +9,6 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
 import dev.konkret.slack.Confinement;
-import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.TeamId;
 import java.time.Duration;
 import java.util.Map;
@@ -18,7 +17,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -61,7 +59,7 @@ public final class SlackInbox {
     private final App app;
     private final SlackRequestParser parser;
     private final FirstLook firstLook;
-    private final BiPredicate<TeamId, ChannelId> listensIn;
+    private final MessageListener messages;
     private final Failures failures;
     private final Executor threads;
     private final Confinement confinement;
@@ -70,14 +68,14 @@ public final class SlackInbox {
 
     /**
      * @param canMatter tells whether a channel message can mean anything to us
-     * @param listensIn tells whether a channel has agreed to being listened to
+     * @param messages takes plain messages: most of what gets this far, and Bolt would read each of them several times over
      * @param threads where deliveries are worked on; what takes too long goes on there after Slack was answered
      * @param confinement keeps each delivery to the workspace it came from
      */
     public SlackInbox(
             App app,
             Predicate<String> canMatter,
-            BiPredicate<TeamId, ChannelId> listensIn,
+            MessageListener messages,
             Failures failures,
             Executor threads,
             Confinement confinement,
@@ -85,7 +83,7 @@ public final class SlackInbox {
         this.app = app;
         this.parser = new SlackRequestParser(app.config());
         this.firstLook = new FirstLook(canMatter);
-        this.listensIn = listensIn;
+        this.messages = messages;
         this.failures = failures;
         this.threads = threads;
         this.confinement = confinement;
@@ -190,7 +188,8 @@ public final class SlackInbox {
     }
 
     private Answer run(Delivered delivered) throws Exception {
-        if (fallsOnDeafEars(delivered)) return Answer.ok("not_listening");
+        JsonObject event = delivered.event();
+        if (event != null && Delivered.text(event, "type").equals("message")) return message(delivered, event);
         Request<?> request;
         try {
             request = parser.parse(HttpRequest.builder()
@@ -217,14 +216,13 @@ public final class SlackInbox {
         return new Answer(response.getStatusCode(), contentType, body, delivered.type());
     }
 
-    /** Returns whether this was said in a channel that has not agreed: what it says does not matter, and Bolt need not read it. */
-    private boolean fallsOnDeafEars(Delivered delivered) {
-        JsonObject event = delivered.event();
-        if (event == null || !Delivered.text(event, "type").equals("message")) return false;
-        String channel = Delivered.text(event, "channel");
-        if (channel.isBlank() || delivered.workspace().isBlank()) return false;
-        if (Delivered.text(event, "channel_type").equals("im")) return false;
-        return !listensIn.test(new TeamId(delivered.workspace()), new ChannelId(channel));
+    private Answer message(Delivered delivered, JsonObject event) {
+        try {
+            messages.received(delivered, event);
+            return Answer.ok(delivered.type());
+        } catch (Delivered.Malformed e) {
+            return MALFORMED;
+        }
     }
 
     private static Answer unknown(String what, String id) {
