@@ -71,8 +71,7 @@ public final class Browser implements AutoCloseable {
         Browser one = shared;
         if (one == null) {
             one = open("de");
-            one.driver.executeCdpCommand(
-                    "Page.addScriptToEvaluateOnNewDocument", Map.of("source", NO_EYE_TO_WAIT_FOR));
+            one.driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", NO_EYE_TO_WAIT_FOR));
             Runtime.getRuntime().addShutdownHook(new Thread(one::close));
             shared = one;
         }
