@@ -8,14 +8,14 @@ RUN --mount=type=cache,target=/root/.m2 mvn -q -B -DskipTests package
 
 FROM eclipse-temurin:25-jre-noble
 RUN useradd --system --uid 10001 --home-dir /app --shell /usr/sbin/nologin konkret \
-    && mkdir -p /app /data && chown konkret /data
+    && mkdir -p /app /data && chown konkret /data && chmod 700 /data
 WORKDIR /app
 COPY --from=build /build/target/konkret.jar konkret.jar
 # Small by default: a bot mostly waits. One collector thread, and memory goes back when the rush is over.
 ENV KONKRET_DATA=/data PORT=3000 \
     JAVA_TOOL_OPTIONS="-Dfile.encoding=UTF-8 -XX:+UseSerialGC -Xms32m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError"
 # One whole start, rehearsed: its classes are then mapped instead of loaded.
-RUN java -XX:AOTCacheOutput=/app/konkret.aot -jar konkret.jar rehearse && chmod a+r /app/konkret.aot && rm -rf /tmp/konkret*
+RUN java -Xlog:aot*=error -XX:AOTCacheOutput=/app/konkret.aot -jar konkret.jar rehearse && chmod a+r /app/konkret.aot && rm -rf /tmp/konkret*
 USER konkret
 EXPOSE 3000
 VOLUME /data

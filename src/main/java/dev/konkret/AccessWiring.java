@@ -16,6 +16,7 @@ import dev.konkret.finding.Slice;
 import dev.konkret.goal.Goal;
 import dev.konkret.hook.HookDelivery;
 import dev.konkret.hook.HookFollowUps;
+import dev.konkret.hook.HookTally;
 import dev.konkret.hook.PublicChannels;
 import dev.konkret.hook.Webhooks;
 import dev.konkret.nextstep.FollowUps;
@@ -72,7 +73,7 @@ final class AccessWiring {
     }
 
     /** Takes changes to webhooks, and leaves everything else to {@code others}. */
-    Consumer<Claim> delivering(Agenda agenda, Steps steps, Consumer<Claim> others) {
+    Consumer<Claim> delivering(Agenda agenda, Steps steps, Consumer<Claim> others, HookTally tally) {
         HookDelivery delivery = new HookDelivery(
                 agenda,
                 steps,
@@ -84,7 +85,8 @@ final class AccessWiring {
                         settings.clock().wall()),
                 settings.clock().now(),
                 settings.random(),
-                settings.patience().lease());
+                settings.patience().lease(),
+                tally);
         return claim -> {
             if (claim.appointment().kind() == Kind.HOOK) delivery.accept(claim);
             else others.accept(claim);

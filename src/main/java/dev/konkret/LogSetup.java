@@ -45,9 +45,11 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
     static Encoder<ILoggingEvent> lines(LoggerContext context) {
         PatternLayoutEncoder line = new PatternLayoutEncoder();
         line.setContext(context);
+        // Whatever came from outside and got into a message begins no line of its own and moves no cursor.
         // No stack traces of foreign code at INFO: what an operator must do stands in the message itself.
-        line.setPattern("%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{20}"
-                + "%replace( [%X{workspace} %X{request}]){' \\[ \\]', ''} - %msg%n");
+        line.setPattern(
+                "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{20}"
+                        + "%replace( [%X{workspace} %X{request}]){' \\[ \\]', ''} - %replace(%msg){'[\\p{Cc}\\u2028\\u2029]', ' '}%n");
         line.start();
         return line;
     }

@@ -6,7 +6,6 @@ import dev.konkret.goal.poll.Polls;
 import dev.konkret.hook.HookReach;
 import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.playground.MovableClock;
-import dev.konkret.playground.Schedule;
 import dev.konkret.playground.SimulatedSlack;
 import dev.konkret.playground.SlackApp;
 import dev.konkret.playground.SlackOptions;
@@ -18,11 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -62,7 +57,7 @@ final class Playground implements Callable<Integer> {
         String secret = world.randomName();
         MovableClock clock = new MovableClock(world.wallClock(), configuration.zone());
         BotClock time = BotClock.of(clock);
-        AtomicReference<@Nullable Bot> bot = new AtomicReference<>();
+        ComingBot bot = new ComingBot(LOOPBACK);
 
         Preload.begin();
         // Redis first: two playgrounds on one folder are told so before either says anything. Always an own one,
@@ -74,9 +69,9 @@ final class Playground implements Callable<Integer> {
                 configuration.port(),
                 secret,
                 token,
-                () -> deliveriesTo(bot.get()),
+                bot::deliveries,
                 clock,
-                scheduleOf(bot),
+                bot,
                 configuration.data(),
                 manifest(),
                 store.connection()::eraseEverything,
@@ -98,8 +93,8 @@ final class Playground implements Callable<Integer> {
                 Patience.USUAL,
                 FollowUpPlan.KEPT,
                 HookReach.ANYWHERE)));
-        bot.set(started);
         started.start();
+        bot.isUp(started);
         slack.whenGreeted(() -> {
             TeamId team = new TeamId(SlackApp.USUAL.teamId());
             Goals goals = new RedisGoals(store.connection());
@@ -109,27 +104,6 @@ final class Playground implements Callable<Integer> {
         });
         slack.botIsUp();
         return slack;
-    }
-
-    private static URI deliveriesTo(@Nullable Bot bot) {
-        if (bot == null) throw new IllegalStateException("the bot is not up yet");
-        return URI.create("http://" + LOOPBACK + ":" + bot.port() + "/slack/events");
-    }
-
-    private static Schedule scheduleOf(AtomicReference<@Nullable Bot> bot) {
-        return new Schedule() {
-            @Override
-            public Optional<Instant> nextDue() {
-                Bot up = bot.get();
-                return up == null ? Optional.empty() : up.nextDue();
-            }
-
-            @Override
-            public void settle() {
-                Bot up = bot.get();
-                if (up != null) up.settle();
-            }
-        };
     }
 
     static String manifest() {

@@ -42,6 +42,16 @@ class LogSetupTest {
         assertThat(json.has("timestamp")).isTrue();
     }
 
+    @Test
+    void nothing_that_came_from_outside_begins_a_line_of_its_own() {
+        String forged = "/a\r\n2025-03-03T08:00:00Z INFO  all is well\u2028\u001b[2J";
+
+        assertThat(written(LogSetup.lines(context), forged).strip())
+                .contains("/a  2025-03-03")
+                .doesNotContain("\n", "\r", "\u2028", "\u001b");
+        assertThat(written(LogSetup.json(context), forged).strip()).doesNotContain("\n", "\r", "\u001b");
+    }
+
     private String within(Encoder<ILoggingEvent> encoder) {
         MDC.put(Confinement.REQUEST, "7");
         try {
@@ -52,8 +62,12 @@ class LogSetupTest {
     }
 
     private String written(Encoder<ILoggingEvent> encoder) {
+        return written(encoder, "you");
+    }
+
+    private String written(Encoder<ILoggingEvent> encoder, String whom) {
         ILoggingEvent event = new LoggingEvent(
-                "x", context.getLogger("dev.konkret.X"), Level.INFO, "hello {}", null, new Object[] {"you"});
+                "x", context.getLogger("dev.konkret.X"), Level.INFO, "hello {}", null, new Object[] {whom});
         return new String(encoder.encode(event), UTF_8);
     }
 }

@@ -28,7 +28,9 @@ public final class AgendaThreads implements AutoCloseable {
 
     private static final int MOST_AT_ONCE = 50;
     private static final Duration NO_ROOM = Duration.ofMillis(500);
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(12);
+
+    /** How long what was begun may take when it is closed. */
+    public static final Duration LONGEST_STOP = Duration.ofSeconds(12);
 
     private final AgendaWorker worker;
     private final ExecutorService senders;

@@ -4,6 +4,7 @@ import dev.konkret.reading.Folding;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a phrase is about, as numbers: enough to find out that the same was said before, too little to read what it was.
@@ -43,10 +44,21 @@ public record Gist(Set<Integer> words) {
     /** Returns whether both are about the same: more than half of all their words are common to both. */
     public boolean isLike(Gist other) {
         if (words.isEmpty() || other.words.isEmpty()) return false;
-        long common = words.stream().filter(other.words::contains).count();
+        long common = common(other);
         long all = words.size() + other.words.size() - common;
         return 2 * common > all
                 || (common == words.size() && common >= 2)
                 || (common == other.words.size() && common >= 2);
+    }
+
+    /** Returns how many words both have in common. */
+    long common(Gist other) {
+        return words.stream().filter(other.words::contains).count();
+    }
+
+    /** Returns what is left without the words of {@code other}. */
+    Gist without(Gist other) {
+        return new Gist(
+                words.stream().filter(word -> !other.words.contains(word)).collect(Collectors.toSet()));
     }
 }

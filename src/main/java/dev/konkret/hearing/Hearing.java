@@ -5,15 +5,11 @@ import dev.konkret.intention.Label;
 import dev.konkret.intention.Understanding;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.reading.Words;
-import dev.konkret.workspace.ChannelId;
-import dev.konkret.workspace.ChannelSettings;
 import dev.konkret.workspace.Member;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.People;
-import dev.konkret.workspace.Preferences;
 import dev.konkret.workspace.Settings;
 import dev.konkret.workspace.ShortId;
-import dev.konkret.workspace.TeamId;
 import dev.konkret.workspace.WorkspaceSettings;
 import java.time.Clock;
 import java.time.Duration;
@@ -59,25 +55,16 @@ public final class Hearing {
         return !text.isBlank() && intentions.understand(Words.of(text)).label() != Label.NONE;
     }
 
-    /** Returns whether this channel has agreed to being listened to. */
-    public boolean listensIn(TeamId team, ChannelId channel) {
-        return settings.channel(team, channel).listening();
-    }
-
     /** Hears a message in a channel; empty when it is nothing, or when nobody wants to be asked about it. */
     public Optional<Topics.Heard> hear(Said said) {
         Understanding understood = intentions.understand(Words.of(said.text()));
         if (understood.label() == Label.NONE) return Optional.empty();
-        ChannelSettings channel = settings.channel(said.team(), said.where().channel());
+        Settings.Around around = settings.around(said.team(), said.where().channel(), said.author());
         String frame = frame(understood);
-        if (!channel.listening() || channel.mutedFrames().contains(frame)) return Optional.empty();
-        Preferences own = settings.preferences(said.team(), said.author());
-        if (own.neverAsk() || own.mutedFrames().contains(frame)) return Optional.empty();
-        WorkspaceSettings workspace = settings.workspace(said.team());
-        if (workspace.mutedFrames().contains(frame)) return Optional.empty();
-        boolean rests =
-                own.restsOn(people.workingTime(said.team(), said.author()).today(clock.instant()));
-        Optional<Topics.Heard> heard = keep(said, understood, frame, rests ? NOTHING : budget(workspace));
+        if (!around.channel().listening() || around.mute(frame)) return Optional.empty();
+        boolean rests = around.own()
+                .restsOn(people.workingTime(said.team(), said.author()).today(clock.instant()));
+        Optional<Topics.Heard> heard = keep(said, understood, frame, rests ? NOTHING : budget(around.workspace()));
         heard.ifPresent(h -> mentions.said(
                 said.team(),
                 said.where().channel(),

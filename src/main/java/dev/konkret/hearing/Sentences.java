@@ -74,6 +74,11 @@ public final class Sentences {
         return find(text, time).map(DueDate::date).orElse(null);
     }
 
+    /** Returns the day something moves to, "morgen" of "heute nicht, morgen"; null when no day is named that is not denied. */
+    public @Nullable LocalDate newDay(String text, WorkingTime time) {
+        return due(PlainPhrases.undenied(text, part -> due(part, time) != null), time);
+    }
+
     /** Returns whether the text names a day at all, be it past or to come. */
     boolean mentionsADay(String text) {
         return !new DueDates(day -> false).mentions(Words.of(text)).isEmpty();

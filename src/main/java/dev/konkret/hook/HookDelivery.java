@@ -4,6 +4,7 @@ import dev.konkret.agenda.Agenda;
 import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Claim;
 import dev.konkret.agenda.Due;
+import dev.konkret.hook.HookTally.What;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.StepEvent;
 import dev.konkret.nextstep.Steps;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
@@ -41,6 +43,7 @@ public final class HookDelivery implements Consumer<Claim> {
     private final Clock clock;
     private final RandomGenerator random;
     private final Duration lease;
+    private final HookTally tally;
     private final HookLanes lanes = new HookLanes();
 
     /** @param lease longer than one attempt takes */
@@ -52,7 +55,8 @@ public final class HookDelivery implements Consumer<Claim> {
             Courier courier,
             Clock clock,
             RandomGenerator random,
-            Duration lease) {
+            Duration lease,
+            HookTally tally) {
         this.agenda = agenda;
         this.steps = steps;
         this.hooks = hooks;
@@ -61,6 +65,7 @@ public final class HookDelivery implements Consumer<Claim> {
         this.clock = clock;
         this.random = random;
         this.lease = lease;
+        this.tally = tally;
     }
 
     @Override
@@ -106,10 +111,12 @@ public final class HookDelivery implements Consumer<Claim> {
         switch (courier.deliver(hook, change)) {
             case TAKEN -> {
                 agenda.done(claim, change.id(), null);
+                tally.count(What.DELIVERED);
                 if (hook.failingSince() != null) change(team, hook, Webhook::arrived, List.of());
             }
             case GONE -> giveUp(claim, hook, true);
             case FAILED -> {
+                tally.count(What.FAILED);
                 int attempts = claim.attempts() + 1;
                 if (attempts >= MOST_ATTEMPTS) giveUp(claim, hook, false);
                 else agenda.later(claim, agenda.now().plus(waitAfter(attempts)).plus(jitter()), true);
@@ -124,8 +131,16 @@ public final class HookDelivery implements Consumer<Claim> {
         Webhook after = gone ? hook.gone(now) : hook.lostOne(now);
         boolean news = hook.failingSince() == null || after.off() != null;
         Appointment tell = new Appointment(team, Appointment.Kind.HOOK_NEWS, hook.id());
-        change(team, hook, h -> gone ? h.gone(now) : h.lostOne(now), news ? List.of(new Due(tell, now)) : List.of());
+        AtomicBoolean switchedOff = new AtomicBoolean();
+        UnaryOperator<Webhook> lost = h -> {
+            Webhook changed = gone ? h.gone(now) : h.lostOne(now);
+            switchedOff.set(changed.off() != null);
+            return changed;
+        };
+        change(team, hook, lost, news ? List.of(new Due(tell, now)) : List.of());
         agenda.done(claim, null, null);
+        tally.count(What.GIVEN_UP);
+        if (switchedOff.get()) tally.count(What.SWITCHED_OFF);
     }
 
     private void change(TeamId team, Webhook hook, UnaryOperator<Webhook> change, List<Due> later) {

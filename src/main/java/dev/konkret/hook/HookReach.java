@@ -41,6 +41,7 @@ public record HookReach(boolean inside, boolean plain) {
         if (first == 0 || first == 10 || first == 127 || first >= 224) return false;
         if (first == 100 && second >= 64 && second < 128) return false; // shared between customers of one provider
         if (first == 169 && second == 254) return false;
+        if (first == 168 && second == 63 && third == 129) return false; // a cloud's own, for its machines
         if (first == 172 && second >= 16 && second < 32) return false;
         if (first == 192 && second == 168) return false;
         if (first == 192 && second == 0 && (third == 0 || third == 2)) return false; // protocol assignments, examples
@@ -54,8 +55,15 @@ public record HookReach(boolean inside, boolean plain) {
         int first = (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
         int second = (bytes[2] & 0xff) << 8 | (bytes[3] & 0xff);
         if (first == 0x2002) return isPublic(bytes, 2); // 6to4
-        if (first == 0x64 && second == 0xff9b) return isPublic(bytes, 12); // NAT64
+        if (first == 0x64 && second == 0xff9b)
+            return isZero(bytes, 4, 12) && isPublic(bytes, 12); // NAT64, not a local one
+        if (first == 0x3fff && second < 0x1000) return false; // examples
         if (first == 0x2001 && (second < 0x200 || second == 0xdb8)) return false; // Teredo and others, examples
         return first >= 0x2000 && first < 0x4000;
+    }
+
+    private static boolean isZero(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) if (bytes[i] != 0) return false;
+        return true;
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param team the workspace; null when the whole organisation installed it
  * @param refreshToken null where tokens do not change
  * @param expires when the token ends; null when it does not
+ * @param since when Slack gave it, by Slack's clock to the second; null where that was not kept yet
  */
 public record Installed(
         @Nullable String enterprise,
@@ -18,7 +19,8 @@ public record Installed(
         String botUser,
         String botToken,
         @Nullable String refreshToken,
-        @Nullable Instant expires) {
+        @Nullable Instant expires,
+        @Nullable Instant since) {
 
     public Installed {
         if (enterprise == null && team == null)
@@ -32,7 +34,7 @@ public record Installed(
 
     /** Returns the same with the next pair of tokens. */
     public Installed with(String nextToken, @Nullable String nextRefresh, @Nullable Instant nextEnd) {
-        return new Installed(enterprise, team, botUser, nextToken, nextRefresh, nextEnd);
+        return new Installed(enterprise, team, botUser, nextToken, nextRefresh, nextEnd, since);
     }
 
     @Override

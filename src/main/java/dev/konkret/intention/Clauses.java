@@ -33,7 +33,7 @@ final class Clauses {
             if (sentenceEnds || endsClause(i)) {
                 add(first, i);
                 first = i + 1;
-            } else if (startsClause(i)) {
+            } else if (startsClause(first, i)) {
                 add(first, i);
                 first = i;
             }
@@ -95,9 +95,11 @@ final class Clauses {
         return words.isSign(i, '-') && free && !words.touchesPrevious(i);
     }
 
-    private boolean startsClause(int i) {
+    private boolean startsClause(int first, int i) {
+        // "gut wär wenn": a single word before it is no clause of its own.
+        long opens = i - first < 2 ? grammar.conjunction() : grammar.conjunction() | grammar.subordinator();
         return i > 0
-                && (message.at(i) & grammar.conjunction()) != 0
+                && (message.at(i) & opens) != 0
                 && (message.at(i + 1) & grammar.clauseStart()) != 0
                 && (message.at(i) & Bits.MUTE) == 0;
     }

@@ -22,6 +22,11 @@ public interface Grammar {
     /** Returns the classes of the words for <i>and, but, or</i>. */
     long conjunction();
 
+    /** Returns the classes of the words for <i>that, if</i>, which begin a clause before a new subject, the comma forgotten. */
+    default long subordinator() {
+        return 0;
+    }
+
     /**
      * Returns what token {@code i}, whose lexicon entry is {@code classes}, may turn out to be. It only decides whether a
      * message is worth a closer look.

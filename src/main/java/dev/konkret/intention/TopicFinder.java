@@ -13,6 +13,11 @@ public interface TopicFinder {
     /** Returns the topic that stands before the verb at token {@code verb}. */
     Sighting before(Clause clause, int verb, int... words);
 
+    /** Tells whether from token {@code from} on the clause says with an infinitive what is to be done. */
+    default boolean isInfinitive(Clause clause, int from) {
+        return false;
+    }
+
     /** Returns the noun phrase another clause names, for a clause with a pronoun only. */
     Sighting elsewhere(Clause clause, Sighting sighting);
 }

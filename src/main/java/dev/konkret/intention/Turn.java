@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * a|@CLASS   one of these words or of this class; adverbs before it are passed over
  * (that)     may be missing
  * ^          the clause begins here, but for greetings and adverbs
- * $          the clause ends here
+ * $          the clause ends here; before "," it may go on with what is to be done, the comma forgotten
  * *          up to eight other words
  * =a|@ACT   one of these follows, and the topic begins with it
  * -a|@NEG    nowhere in the clause
@@ -145,25 +145,29 @@ final class Turn {
 
     /** Returns the tokens of the turn whose key is at {@code key}, or null; {@code core} is where the clause begins. */
     @Nullable
-    Run find(Clause c, int key, int core) {
+    Run find(Clause c, int key, int core, TopicFinder topics) {
         if (question != null && question != c.question()) return null;
         for (Element element : without) if (element.in(c)) return null;
         for (Element element : with) if (!element.in(c)) return null;
         int last = anchored ? core : Math.max(c.first(), key - BEFORE_KEY);
         for (int from = anchored ? core : key; from >= last; from--) {
-            int end = match(c, 0, from);
+            int end = match(c, 0, from, topics);
             if (end > key) return new Run(from, end);
         }
         return null;
     }
 
-    private int match(Clause c, int element, int i) {
+    private int match(Clause c, int element, int i, TopicFinder topics) {
         if (element == elements.size()) return i;
         Element next = elements.get(element);
-        if (next.role() == Role.END) return c.skip(adverbs, i) > c.lastWord() ? match(c, element + 1, i) : -1;
+        if (next.role() == Role.END) {
+            boolean ends =
+                    c.skip(adverbs, i) > c.lastWord() || (place == Place.NEXT_CLAUSE && topics.isInfinitive(c, i));
+            return ends ? match(c, element + 1, i, topics) : -1;
+        }
         if (next.role() == Role.GAP) {
             for (int to = i; to <= c.end() && to <= i + GAP; to++) {
-                int end = match(c, element + 1, to);
+                int end = match(c, element + 1, to, topics);
                 if (end >= 0) return end;
             }
             return -1;
@@ -173,11 +177,11 @@ final class Turn {
             if (element == 0 || !c.is(at, adverbs)) break;
             at++;
         }
-        if (next.role() == Role.AHEAD) return next.fits(c, at) ? match(c, element + 1, at) : -1;
+        if (next.role() == Role.AHEAD) return next.fits(c, at) ? match(c, element + 1, at, topics) : -1;
         if (next.fits(c, at)) {
-            int end = match(c, element + 1, at + 1);
+            int end = match(c, element + 1, at + 1, topics);
             if (end >= 0) return end;
         }
-        return next.role() == Role.MAY_BE_MISSING ? match(c, element + 1, i) : -1;
+        return next.role() == Role.MAY_BE_MISSING ? match(c, element + 1, i, topics) : -1;
     }
 }

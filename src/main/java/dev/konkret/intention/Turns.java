@@ -34,7 +34,7 @@ public final class Turns {
     }
 
     /**
-     * Reads one frame from each of {@code sections}, named like the frame: requests begin with R, commitments with C.
+     * Reads one frame from each of {@code sections}, named like the frame, with a slash and a word behind it for a second one: requests begin with R, commitments with C.
      *
      * @param classes what <code>@NAME</code> stands for
      * @param adverbs the classes of words that may stand in between
@@ -51,16 +51,22 @@ public final class Turns {
         List<Frame> frames = new ArrayList<>();
         for (String section : sections) {
             Turns turns = new Turns(list.section(section), classes, adverbs, owner(section), topics);
-            frames.add(new Frame(section, label(section), cue, turns::find));
+            frames.add(new Frame(id(section), label(section), cue, turns::find));
         }
         return frames;
     }
 
-    private static @Nullable Owner owner(String id) {
-        return switch (label(id)) {
+    /** A frame with many turns has several sections: "V10" and "V10/lingering" are both frame V10. */
+    private static String id(String section) {
+        int slash = section.indexOf('/');
+        return slash < 0 ? section : section.substring(0, slash);
+    }
+
+    private static @Nullable Owner owner(String section) {
+        return switch (label(section)) {
             case REQUEST -> Owner.ADDRESSEE;
             case COMMITMENT -> Owner.SPEAKER;
-            case VAGUE, NONE -> id.equals("V13") ? Owner.SPEAKER : null;
+            case VAGUE, NONE -> id(section).equals("V13") ? Owner.SPEAKER : null;
         };
     }
 
@@ -89,7 +95,7 @@ public final class Turns {
             for (; which != 0; which &= which - 1) {
                 if (core < 0) core = topics.core(c);
                 Turn turn = turns.get(Long.numberOfTrailingZeros(which));
-                Turn.Run said = turn.find(c, i, core);
+                Turn.Run said = turn.find(c, i, core, topics);
                 Sighting sighting = said == null ? null : sighting(c, turn, i, said);
                 if (sighting != null) return sighting;
             }
@@ -103,7 +109,10 @@ public final class Turns {
             case FOLLOWS -> said.end() < c.end() ? topics.from(c, said.end(), owner, key, said.end() - 1) : null;
             case PRECEDES -> topics.before(c, said.first(), key).by(owner);
             case BEHIND_COLON -> next != null && c.endsWith(':') ? topics.from(next, next.first(), owner, key) : null;
-            case NEXT_CLAUSE -> next == null ? null : topics.from(next, next.first(), owner, key);
+            case NEXT_CLAUSE -> {
+                if (said.end() <= c.lastWord()) yield topics.from(c, said.end(), owner, key);
+                yield next == null ? null : topics.from(next, next.first(), owner, key);
+            }
             case ELSEWHERE -> topics.elsewhere(c, new Sighting(owner, -1, -1, key));
         };
     }

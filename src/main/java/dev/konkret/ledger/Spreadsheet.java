@@ -12,7 +12,7 @@ public final class Spreadsheet {
     private static final String END_OF_ROW = "\r\n";
 
     /** What makes a spreadsheet calculate, or look elsewhere, when a cell begins with it. */
-    private static final String CALCULATES = "=+-@\t\r\n|%";
+    private static final String CALCULATES = "=+-@|%＝＋－＠";
 
     private final StringBuilder text = new StringBuilder(UTF_8);
     private final char separator;
@@ -44,9 +44,11 @@ public final class Spreadsheet {
         return '"' + harmless.replace("\"", "\"\"") + '"';
     }
 
-    /** Spreadsheets skip blanks before they decide what a cell is. */
+    /** Spreadsheets skip blanks and what is not seen before they decide what a cell is; a tab or a new line is suspect by itself. */
     private static boolean isHarmless(String value) {
-        String begins = value.replaceFirst("^[ \\u00A0\\uFEFF]+", "");
-        return begins.isEmpty() || CALCULATES.indexOf(begins.charAt(0)) < 0;
+        String begins = value.replaceFirst("^[\\p{Z}\\p{Cf}]+", "");
+        if (begins.isEmpty()) return true;
+        char first = begins.charAt(0);
+        return CALCULATES.indexOf(first) < 0 && !Character.isISOControl(first);
     }
 }

@@ -5,6 +5,9 @@ import dev.konkret.playground.delivery.Faults;
 import dev.konkret.playground.delivery.Traffic;
 import dev.konkret.playground.team.Json;
 import io.javalin.http.Context;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -23,14 +26,23 @@ final class ApiDoor {
     private final Faults faults;
     private final Traffic traffic;
     private final Set<String> scopes;
+    private final Clock clock;
 
-    ApiDoor(WebApi api, SocketDoor sockets, ConsentDoor consent, Faults faults, Traffic traffic, Set<String> scopes) {
+    ApiDoor(
+            WebApi api,
+            SocketDoor sockets,
+            ConsentDoor consent,
+            Faults faults,
+            Traffic traffic,
+            Set<String> scopes,
+            Clock clock) {
         this.api = api;
         this.sockets = sockets;
         this.consent = consent;
         this.faults = faults;
         this.traffic = traffic;
         this.scopes = scopes;
+        this.clock = clock;
     }
 
     void answer(Context ctx) {
@@ -54,6 +66,11 @@ final class ApiDoor {
                 cut(ctx);
             } else {
                 ctx.header("X-OAuth-Scopes", String.join(",", scopes));
+                // The same time as in events: the two are compared.
+                ctx.header(
+                        "Date",
+                        DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                                clock.instant().atOffset(ZoneOffset.UTC)));
                 Doors.json(ctx, 200, answer);
             }
         }

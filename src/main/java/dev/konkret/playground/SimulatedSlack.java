@@ -105,7 +105,7 @@ public final class SimulatedSlack implements AutoCloseable {
         slack.onChange(watchers::changed);
         SocketDoor socketDoor = new SocketDoor(sockets, options.app().appToken());
         ConsentDoor consent = new ConsentDoor(app, credentials, slack, manifest.scopes());
-        ApiDoor apiDoor = new ApiDoor(api, socketDoor, consent, faults, traffic, manifest.scopes());
+        ApiDoor apiDoor = new ApiDoor(api, socketDoor, consent, faults, traffic, manifest.scopes(), options.clock());
         server = Doors.open(options, slack, apiDoor, socketDoor, consent, control, respond, watchers, traffic);
     }
 

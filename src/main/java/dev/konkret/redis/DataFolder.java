@@ -7,11 +7,15 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The folder the built-in Redis keeps its data in, held by one process of the bot at a time. */
 final class DataFolder implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(DataFolder.class);
     private static final String LOCK = "konkret.lock";
 
     private final Path path;
@@ -31,7 +35,8 @@ final class DataFolder implements AutoCloseable {
         Path path = folder.toAbsolutePath().normalize();
         FileChannel channel = null;
         try {
-            Files.createDirectories(path);
+            if (Files.exists(path)) warnOfReaders(path);
+            else makePrivately(path);
             channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
@@ -45,6 +50,26 @@ final class DataFolder implements AutoCloseable {
                             + e.getClass().getSimpleName()
                             + "); make it writable, set KONKRET_DATA to another folder, or set REDIS_URL",
                     e);
+        }
+    }
+
+    /** What Redis writes into it everybody could read otherwise who has an account on the machine. */
+    private static void makePrivately(Path path) throws IOException {
+        Path parent = path.getParent();
+        if (parent != null) Files.createDirectories(parent);
+        if (parent != null && Files.getFileStore(parent).supportsFileAttributeView("posix")) {
+            Files.createDirectory(
+                    path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectories(path);
+        }
+    }
+
+    /** Somebody made it this way, perhaps for a backup: theirs to change. */
+    private static void warnOfReaders(Path path) throws IOException {
+        if (!Files.getFileStore(path).supportsFileAttributeView("posix")) return;
+        if (Files.getPosixFilePermissions(path).contains(PosixFilePermission.OTHERS_EXECUTE)) {
+            log.warn("KONKRET_DATA: everybody on this machine can look into {}; take that away: chmod o-rwx", path);
         }
     }
 

@@ -32,7 +32,7 @@ public final class RedisAccessKeys implements AccessKeys {
     public void put(TeamId team, AccessKey key, String digest) {
         String text =
                 digest + " " + key.since().toEpochMilli() + " " + key.until().toEpochMilli();
-        documents.set(Keys.of(team).accessKeys(key.owner()), KEY + key.id(), text, null);
+        documents.set(Keys.of(team).people().accessKeys(key.owner()), KEY + key.id(), text, null);
     }
 
     @Override
@@ -49,7 +49,8 @@ public final class RedisAccessKeys implements AccessKeys {
     }
 
     private Stream<Kept> stored(TeamId team, MemberId owner) {
-        Map<String, String> fields = redis.call(r -> r.hgetAll(Keys.of(team).accessKeys(owner)));
+        Map<String, String> fields =
+                redis.call(r -> r.hgetAll(Keys.of(team).people().accessKeys(owner)));
         return fields.entrySet().stream()
                 .filter(field -> field.getKey().startsWith(KEY))
                 .map(field -> kept(owner, field.getKey().substring(KEY.length()), field.getValue(), fields));
@@ -69,7 +70,7 @@ public final class RedisAccessKeys implements AccessKeys {
 
     @Override
     public void revoke(TeamId team, MemberId owner, String id) {
-        documents.setAll(Keys.of(team).accessKeys(owner), Map.of(KEY + id, "", USED + id, ""), null);
+        documents.setAll(Keys.of(team).people().accessKeys(owner), Map.of(KEY + id, "", USED + id, ""), null);
     }
 
     @Override
@@ -80,7 +81,7 @@ public final class RedisAccessKeys implements AccessKeys {
                 today.toString(),
                 String.valueOf(rate.most()),
                 String.valueOf(rate.within().toMillis()));
-        return Duration.ofMillis(
-                (Long) redis.run(USE, List.of(keys.accessKeys(owner), keys.accessRate(owner, id)), args));
+        return Duration.ofMillis((Long) redis.run(
+                USE, List.of(keys.people().accessKeys(owner), keys.people().accessRate(owner, id)), args));
     }
 }

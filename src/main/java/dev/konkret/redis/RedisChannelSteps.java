@@ -32,13 +32,17 @@ public final class RedisChannelSteps implements ChannelSteps {
         List<?> reply = (List<?>) redis.run(
                 LOOK,
                 List.of(
-                        keys.ofChannel("od", channel),
-                        keys.ofChannel("op", channel),
-                        keys.ofChannel("oe", channel),
-                        keys.ofChannel("ov", channel),
-                        keys.ofChannel("ox", channel),
-                        keys.ofChannel("on", channel)),
-                List.of(keys.steps(), Fields.write(today), String.valueOf(from.toEpochMilli()), String.valueOf(most)));
+                        keys.steps().ofChannel("od", channel),
+                        keys.steps().ofChannel("op", channel),
+                        keys.steps().ofChannel("oe", channel),
+                        keys.steps().ofChannel("ov", channel),
+                        keys.steps().ofChannel("ox", channel),
+                        keys.steps().ofChannel("on", channel)),
+                List.of(
+                        keys.steps().records(),
+                        Fields.write(today),
+                        String.valueOf(from.toEpochMilli()),
+                        String.valueOf(most)));
         List<Told> overdue = told(team, (List<?>) reply.get(6));
         int longest = overdue.stream()
                 .flatMap(t -> t.step().due().stream())
@@ -67,8 +71,8 @@ public final class RedisChannelSteps implements ChannelSteps {
         Keys keys = Keys.of(team);
         List<?> reply = (List<?>) redis.run(
                 SINCE,
-                List.of(keys.ofChannel("oe", channel), keys.ofChannel("ox", channel)),
-                List.of(keys.steps(), String.valueOf(from.toEpochMilli()), String.valueOf(most)));
+                List.of(keys.steps().ofChannel("oe", channel), keys.steps().ofChannel("ox", channel)),
+                List.of(keys.steps().records(), String.valueOf(from.toEpochMilli()), String.valueOf(most)));
         return told(team, reply);
     }
 

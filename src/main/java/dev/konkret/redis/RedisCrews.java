@@ -22,7 +22,7 @@ public final class RedisCrews implements Crews {
     @Override
     public Optional<Crew> find(TeamId team, CrewId id) {
         return documents
-                .find(Keys.of(team).crew(id))
+                .find(Keys.of(team).meetings().crew(id))
                 .map(found -> CrewText.read(team, id, found.text(), found.version()));
     }
 
@@ -30,15 +30,15 @@ public final class RedisCrews implements Crews {
     public Optional<Crew> save(Crew crew, List<Due> later) {
         Keys keys = Keys.of(crew.team());
         // Listed first: a name in the list that leads nowhere does no harm.
-        documents.set(keys.crews(), crew.id().value(), "1", null);
-        boolean saved =
-                documents.save(crew.team(), keys.crew(crew.id()), crew.version(), CrewText.write(crew), null, later);
+        documents.set(keys.meetings().crews(), crew.id().value(), "1", null);
+        boolean saved = documents.save(
+                crew.team(), keys.meetings().crew(crew.id()), crew.version(), CrewText.write(crew), null, later);
         return saved ? Optional.of(crew.atVersion(crew.version() + 1)) : Optional.empty();
     }
 
     @Override
     public List<Crew> all(TeamId team) {
-        return redis.call(r -> r.hkeys(Keys.of(team).crews())).stream()
+        return redis.call(r -> r.hkeys(Keys.of(team).meetings().crews())).stream()
                 .flatMap(id -> find(team, new CrewId(id)).stream())
                 .sorted(Comparator.comparing(Crew::name).thenComparing(c -> c.id().value()))
                 .toList();
@@ -47,8 +47,8 @@ public final class RedisCrews implements Crews {
     @Override
     public void erase(TeamId team, CrewId id) {
         Keys keys = Keys.of(team);
-        documents.erase(keys.crew(id));
-        documents.erase(keys.issue(id));
-        documents.set(keys.crews(), id.value(), null, null);
+        documents.erase(keys.meetings().crew(id));
+        documents.erase(keys.meetings().issue(id));
+        documents.set(keys.meetings().crews(), id.value(), null, null);
     }
 }

@@ -26,20 +26,23 @@ public final class RedisDrafts implements Drafts {
         Keys keys = Keys.of(draft.team());
         redis.run(
                 KEEP,
-                List.of(keys.draft(draft.by(), draft.goal()), keys.draftsOf(draft.by())),
+                List.of(
+                        keys.goals().draft(draft.by(), draft.goal()),
+                        keys.goals().draftsOf(draft.by())),
                 List.of(draft.goal().value(), DraftJson.write(draft), String.valueOf(KEPT.toMillis())));
     }
 
     @Override
     public Optional<GoalDraft> find(TeamId team, MemberId by, GoalId goal) {
-        return Optional.ofNullable(redis.call(r -> r.get(Keys.of(team).draft(by, goal))))
+        return Optional.ofNullable(redis.call(r -> r.get(Keys.of(team).goals().draft(by, goal))))
                 .map(text -> DraftJson.read(team, by, goal, text));
     }
 
     @Override
     public List<GoalDraft> of(TeamId team, MemberId by) {
         Keys keys = Keys.of(team);
-        List<?> reply = (List<?>) redis.run(LIST, List.of(keys.draftsOf(by)), List.of(keys.draftsBy(by)));
+        List<?> reply = (List<?>) redis.run(
+                LIST, List.of(keys.goals().draftsOf(by)), List.of(keys.goals().draftsBy(by)));
         List<GoalDraft> drafts = new ArrayList<>(reply.size() / 2);
         for (int i = 0; i < reply.size(); i += 2) {
             drafts.add(DraftJson.read(team, by, new GoalId((String) reply.get(i)), (String) reply.get(i + 1)));
@@ -50,6 +53,6 @@ public final class RedisDrafts implements Drafts {
     @Override
     public void forget(TeamId team, MemberId by, GoalId goal) {
         Keys keys = Keys.of(team);
-        redis.run(FORGET, List.of(keys.draft(by, goal), keys.draftsOf(by)), List.of(goal.value()));
+        redis.run(FORGET, List.of(keys.goals().draft(by, goal), keys.goals().draftsOf(by)), List.of(goal.value()));
     }
 }

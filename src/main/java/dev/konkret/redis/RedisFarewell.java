@@ -29,7 +29,13 @@ public final class RedisFarewell implements Farewell {
         redis.run(
                 OFF, List.of(keys.teams(), keys.off()), List.of(team.value(), String.valueOf(OFF_AT_MOST.toMillis())));
         List<String> where = new ArrayList<>(List.of(
-                keys.due(), keys.lists(), keys.off(), keys.settings(), keys.frames(), keys.gate(), keys.links()));
+                keys.due(),
+                keys.lists(),
+                keys.off(),
+                keys.settings(),
+                keys.hearing().frames(),
+                keys.gate(),
+                keys.links()));
         where.addAll(keys.polls().lists());
         List<String> args = List.of(keys.everything(), String.valueOf(AT_ONCE));
         int rounds = 1;

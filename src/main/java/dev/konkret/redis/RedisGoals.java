@@ -43,12 +43,12 @@ public final class RedisGoals implements Goals {
         Keys keys = Keys.of(goal.team());
         Fields fields = GoalRecord.write(goal);
         List<String> where = List.of(
-                keys.goal(goal.id()),
+                keys.goals().goal(goal.id()),
                 keys.due(),
                 keys.teams(),
-                keys.openGoals(),
-                keys.closedGoals(),
-                keys.goalsIn(goal.channel()));
+                keys.goals().open(),
+                keys.goals().closed(),
+                keys.goals().in(goal.channel()));
         Object saved = redis.run(SAVE, where, saveArgs(goal, event, later, keys, fields));
         return (Long) saved == 0 ? Optional.empty() : Optional.of(goal.atVersion(goal.version() + 1));
     }
@@ -62,7 +62,7 @@ public final class RedisGoals implements Goals {
                 GoalRecord.write(event),
                 goal.isClosed() ? "" : date == null ? WITHOUT_DATE : Fields.write(date),
                 String.valueOf(event.at().toEpochMilli()),
-                keys.goalsOfMembers(),
+                keys.goals().ofMembers(),
                 goal.team().value(),
                 keys.deliveries(),
                 String.valueOf(fields.asMap().size())));
@@ -87,9 +87,9 @@ public final class RedisGoals implements Goals {
         redis.run(
                 ERASE,
                 List.of(
-                        keys.goal(id),
-                        keys.closedGoals(),
-                        keys.stepsOf(id),
+                        keys.goals().goal(id),
+                        keys.goals().closed(),
+                        keys.steps().ofGoal(id),
                         polls.confidence(id),
                         polls.answered(id),
                         polls.goalsWithConfidence(),
@@ -99,12 +99,12 @@ public final class RedisGoals implements Goals {
 
     @Override
     public void noteCard(TeamId team, GoalId id, MessageRef card) {
-        redis.run(CARD, List.of(Keys.of(team).goal(id)), List.of(Fields.write(card)));
+        redis.run(CARD, List.of(Keys.of(team).goals().goal(id)), List.of(Fields.write(card)));
     }
 
     @Override
     public Optional<MessageRef> card(TeamId team, GoalId id) {
-        return Optional.ofNullable(redis.call(r -> r.hget(Keys.of(team).goal(id), "k")))
+        return Optional.ofNullable(redis.call(r -> r.hget(Keys.of(team).goals().goal(id), "k")))
                 .map(Fields::readMessage);
     }
 
@@ -120,26 +120,26 @@ public final class RedisGoals implements Goals {
 
     @Override
     public List<Goal> open(TeamId team) {
-        return list(team, Keys.of(team).openGoals());
+        return list(team, Keys.of(team).goals().open());
     }
 
     @Override
     public List<Goal> inChannel(TeamId team, ChannelId channel) {
-        return list(team, Keys.of(team).goalsIn(channel));
+        return list(team, Keys.of(team).goals().in(channel));
     }
 
     @Override
     public List<Goal> writtenBy(TeamId team, MemberId member) {
-        return list(team, Keys.of(team).goalsOf(member));
+        return list(team, Keys.of(team).goals().of(member));
     }
 
     private Fields all(TeamId team, GoalId id) {
-        return new Fields(redis.call(r -> r.hgetAll(Keys.of(team).goal(id))));
+        return new Fields(redis.call(r -> r.hgetAll(Keys.of(team).goals().goal(id))));
     }
 
     private List<Goal> list(TeamId team, String index) {
         List<?> reply = (List<?>)
-                redis.run(RECORDS, List.of(index), List.of(Keys.of(team).goals(), "-1", "0"));
+                redis.run(RECORDS, List.of(index), List.of(Keys.of(team).goals().records(), "-1", "0"));
         List<Goal> goals = new ArrayList<>(reply.size() / 2);
         for (int i = 0; i < reply.size(); i += 2) {
             GoalId id = new GoalId((String) reply.get(i));

@@ -103,6 +103,7 @@ public final class RedisInstallations implements Installations {
     private void write(String place, Installed it) {
         TeamId team = it.team();
         Instant expires = it.expires();
+        Instant since = it.since();
         String text = Packed.pack(List.of(
                 FORMAT,
                 it.enterprise() == null ? "" : it.enterprise(),
@@ -110,7 +111,8 @@ public final class RedisInstallations implements Installations {
                 it.botUser(),
                 it.botToken(),
                 it.refreshToken() == null ? "" : it.refreshToken(),
-                expires == null ? "" : String.valueOf(expires.toEpochMilli())));
+                expires == null ? "" : String.valueOf(expires.toEpochMilli()),
+                since == null ? "" : String.valueOf(since.toEpochMilli())));
         String sealed = sealing.seal(text, place);
         redis.call(r -> r.set(place, sealed));
     }
@@ -125,7 +127,9 @@ public final class RedisInstallations implements Installations {
                 parts.get(3),
                 parts.get(4),
                 orNull(parts.get(5)),
-                parts.get(6).isEmpty() ? null : Instant.ofEpochMilli(Long.parseLong(parts.get(6))));
+                instant(parts.get(6)),
+                // Earlier versions did not write it.
+                parts.size() > 7 ? instant(parts.get(7)) : null);
         // The old key may be thrown away once everything was read with the new one in front of it.
         if (!sealing.isFresh(sealed)) reseal(place, sealed, it);
         return Optional.of(it);
@@ -136,6 +140,10 @@ public final class RedisInstallations implements Installations {
             if (old.equals(redis.call(r -> r.get(place)))) write(place, it);
             return true;
         });
+    }
+
+    private static @Nullable Instant instant(String millis) {
+        return millis.isEmpty() ? null : Instant.ofEpochMilli(Long.parseLong(millis));
     }
 
     private static @Nullable String orNull(String text) {

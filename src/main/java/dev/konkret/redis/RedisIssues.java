@@ -28,12 +28,14 @@ public final class RedisIssues implements Issues {
 
     @Override
     public Optional<Issue> latest(TeamId team, CrewId crew) {
-        return documents.find(Keys.of(team).issue(crew)).map(found -> IssueText.read(team, crew, found.text()));
+        return documents
+                .find(Keys.of(team).meetings().issue(crew))
+                .map(found -> IssueText.read(team, crew, found.text()));
     }
 
     @Override
     public Issue keep(Issue issue) {
-        String key = Keys.of(issue.team()).issue(issue.crew());
+        String key = Keys.of(issue.team()).meetings().issue(issue.crew());
         for (int tries = 0; tries < TRIES; tries++) {
             Optional<Documents.Document> there = documents.find(key);
             Optional<Issue> kept = there.map(d -> IssueText.read(issue.team(), issue.crew(), d.text()));
@@ -54,7 +56,7 @@ public final class RedisIssues implements Issues {
                     shown != null && shown.owner().equals(owner) && shown.at().isPresent();
             if (!seen) fresh.put(step.value(), owner.value());
         });
-        documents.setAll(Keys.of(team).previews(crew, week), fresh, KEPT);
+        documents.setAll(Keys.of(team).meetings().previews(crew, week), fresh, KEPT);
     }
 
     @Override
@@ -62,28 +64,30 @@ public final class RedisIssues implements Issues {
         String value = owner + " " + at.toEpochMilli();
         Map<String, String> now = new HashMap<>();
         for (NextStepId step : steps) now.put(step.value(), value);
-        documents.setAll(Keys.of(team).previews(crew, week), now, KEPT);
+        documents.setAll(Keys.of(team).meetings().previews(crew, week), now, KEPT);
     }
 
     @Override
     public Map<NextStepId, Shown> lines(TeamId team, CrewId crew, String week) {
         Map<NextStepId, Shown> lines = new HashMap<>();
-        redis.call(r -> r.hgetAll(Keys.of(team).previews(crew, week))).forEach((step, value) -> {
-            String[] parts = value.split(" ");
-            Optional<Instant> at =
-                    parts.length < 2 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(Long.parseLong(parts[1])));
-            lines.put(new NextStepId(step), new Shown(new MemberId(parts[0]), at));
-        });
+        redis.call(r -> r.hgetAll(Keys.of(team).meetings().previews(crew, week)))
+                .forEach((step, value) -> {
+                    String[] parts = value.split(" ");
+                    Optional<Instant> at = parts.length < 2
+                            ? Optional.empty()
+                            : Optional.of(Instant.ofEpochMilli(Long.parseLong(parts[1])));
+                    lines.put(new NextStepId(step), new Shown(new MemberId(parts[0]), at));
+                });
         return lines;
     }
 
     @Override
     public boolean wantsOwn(TeamId team, MemberId person) {
-        return redis.call(r -> r.hexists(Keys.of(team).ownDigests(), person.value()));
+        return redis.call(r -> r.hexists(Keys.of(team).meetings().ownDigests(), person.value()));
     }
 
     @Override
     public void setWantsOwn(TeamId team, MemberId person, boolean wants) {
-        documents.set(Keys.of(team).ownDigests(), person.value(), wants ? YES : null, null);
+        documents.set(Keys.of(team).meetings().ownDigests(), person.value(), wants ? YES : null, null);
     }
 }

@@ -55,7 +55,7 @@ public final class RedisLedger implements Ledger {
 
     @Override
     public void steps(TeamId team, Consumer<NextStep> out) {
-        String prefix = Keys.of(team).steps();
+        String prefix = Keys.of(team).steps().records();
         read(new TreeSet<>(WorkspaceKeys.scan(redis, prefix)), stored -> {
             NextStepId id = new NextStepId(stored.key().substring(prefix.length()));
             out.accept(StepRecord.read(team, id, Fields.ofList(stored.flat())));
@@ -69,10 +69,10 @@ public final class RedisLedger implements Ledger {
         Shape shape = Objects.requireNonNull(steps.shape());
         for (int at = 0; at < ids.size(); at += AT_ONCE) {
             List<String> batch = ids.subList(at, Math.min(ids.size(), at + AT_ONCE)).stream()
-                    .map(keys::step)
+                    .map(keys.steps()::step)
                     .toList();
             for (Stored stored : Stored.read(redis, batch)) {
-                String id = stored.key().substring(keys.steps().length());
+                String id = stored.key().substring(keys.steps().records().length());
                 if (!stored.isGone()) shape.show(steps.kind(), id, stored, out);
             }
         }

@@ -26,7 +26,7 @@ public final class RedisLetters implements Letters {
     public boolean sent(TeamId team, MemberId member, Standing message) {
         List<String> args =
                 List.of(message.channel(), message.ts(), write(message.steps()), String.valueOf(KEPT_SECONDS));
-        return (Long) redis.run(SENT, List.of(Keys.of(team).letters(member)), args) == 1;
+        return (Long) redis.run(SENT, List.of(Keys.of(team).people().letters(member)), args) == 1;
     }
 
     @Override
@@ -41,20 +41,20 @@ public final class RedisLetters implements Letters {
 
     @Override
     public void tidied(TeamId team, MemberId member) {
-        String key = Keys.of(team).letters(member);
+        String key = Keys.of(team).people().letters(member);
         redis.call(r -> r.hdel(key, "ot", "os"));
     }
 
     @Override
     public void shown(TeamId team, MemberId member, Standing message) {
-        String key = Keys.of(team).letters(member);
+        String key = Keys.of(team).people().letters(member);
         Map<String, String> fields = new HashMap<>();
         fields.put("s", write(message.steps()));
         redis.call(r -> r.hset(key, fields));
     }
 
     private Optional<Standing> standing(TeamId team, MemberId member, String ts, String steps) {
-        String key = Keys.of(team).letters(member);
+        String key = Keys.of(team).people().letters(member);
         List<String> found = redis.call(r -> r.hmget(key, "c", ts, steps));
         if (found.get(0) == null || found.get(1) == null) return Optional.empty();
         return Optional.of(new Standing(found.get(0), found.get(1), read(found.get(2))));

@@ -43,7 +43,7 @@ public final class RedisMembers implements Members {
 
     @Override
     public Optional<Member> find(TeamId team, MemberId id) {
-        String key = Keys.of(team).member(id);
+        String key = Keys.of(team).people().member(id);
         String known = redis.call(r -> r.get(key));
         if (known != null && !known.equals(CHANGES)) return Optional.of(read(id, known));
         Optional<Member> found = slack.find(team, id);
@@ -58,7 +58,8 @@ public final class RedisMembers implements Members {
         List<MemberId> unknown = new ArrayList<>();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<MemberId> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-            String[] keys = some.stream().map(id -> Keys.of(team).member(id)).toArray(String[]::new);
+            String[] keys =
+                    some.stream().map(id -> Keys.of(team).people().member(id)).toArray(String[]::new);
             List<String> known = redis.call(r -> r.mget(keys));
             for (int i = 0; i < some.size(); i++) {
                 String text = known.get(i);
@@ -75,7 +76,7 @@ public final class RedisMembers implements Members {
 
     /** Somebody who changes while Slack was asked is not remembered: the mark of the change stands in the way. */
     private void remember(TeamId team, MemberId id, Member member) {
-        String key = Keys.of(team).member(id);
+        String key = Keys.of(team).people().member(id);
         String written = write(member);
         try {
             redis.call(r -> r.set(key, written, SetParams.setParams().nx().px(kept(id))));
@@ -88,7 +89,7 @@ public final class RedisMembers implements Members {
 
     @Override
     public void forget(TeamId team, MemberId id) {
-        String key = Keys.of(team).member(id);
+        String key = Keys.of(team).people().member(id);
         redis.call(r -> r.set(key, CHANGES, SetParams.setParams().px(CHANGING.toMillis())));
         slack.forget(team, id);
     }

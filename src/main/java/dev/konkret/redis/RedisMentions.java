@@ -30,7 +30,7 @@ public final class RedisMentions implements Mentions {
         String numbers = gist.words().stream().sorted().map(String::valueOf).collect(Collectors.joining("."));
         redis.run(
                 MENTION,
-                List.of(Keys.of(team).mentionsIn(channel)),
+                List.of(Keys.of(team).hearing().mentionsIn(channel)),
                 List.of(
                         numbers + BEHIND_NUMBERS + once,
                         String.valueOf(clock.millis()),
@@ -41,7 +41,7 @@ public final class RedisMentions implements Mentions {
     @Override
     public int times(TeamId team, ChannelId channel, Gist gist) {
         double from = clock.millis() - KEPT.toMillis();
-        return (int) redis.call(r -> r.zrangeWithScores(Keys.of(team).mentionsIn(channel), 0, -1)).stream()
+        return (int) redis.call(r -> r.zrangeWithScores(Keys.of(team).hearing().mentionsIn(channel), 0, -1)).stream()
                 .filter(said ->
                         said.getScore() >= from && read(said.getElement()).isLike(gist))
                 .count();

@@ -47,7 +47,7 @@ public final class RedisPigeonhole implements Pigeonhole {
         Appointment letter = new Appointment(team, Appointment.Kind.NUDGE, member.value());
         redis.run(
                 LAY,
-                List.of(keys.due(), keys.teams(), keys.pigeonhole(member), keys.lists()),
+                List.of(keys.due(), keys.teams(), keys.people().pigeonhole(member), keys.lists()),
                 List.of(
                         team.value(),
                         keys.deliveries(),
@@ -60,7 +60,7 @@ public final class RedisPigeonhole implements Pigeonhole {
 
     @Override
     public Contents waiting(TeamId team, MemberId member, Instant upTo) {
-        String key = Keys.of(team).pigeonhole(member);
+        String key = Keys.of(team).people().pigeonhole(member);
         List<Tuple> lying = redis.call(r -> r.zrangeWithScores(key, ZRangeParams.zrangeParams(0, MOST)));
         List<NextStepId> steps = new ArrayList<>();
         List<String> enclosed = new ArrayList<>();
@@ -80,7 +80,7 @@ public final class RedisPigeonhole implements Pigeonhole {
     @Override
     public void empty(TeamId team, MemberId member, Contents read) {
         if (read.isEmpty()) return;
-        String key = Keys.of(team).pigeonhole(member);
+        String key = Keys.of(team).people().pigeonhole(member);
         redis.call(r -> r.zremrangeByScore(key, 0, (double) read.last().toEpochMilli()));
     }
 }

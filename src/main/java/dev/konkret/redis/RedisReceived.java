@@ -34,6 +34,6 @@ public final class RedisReceived implements Received {
 
     private static String key(TeamId team, MemberId member, LocalDate day) {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return Keys.of(team).received(member, monday);
+        return Keys.of(team).people().received(member, monday);
     }
 }

@@ -33,30 +33,32 @@ public final class RedisRounds implements Rounds {
     @Override
     public Optional<Round> find(TeamId team, ChannelId channel) {
         return documents
-                .find(Keys.of(team).round(channel))
+                .find(Keys.of(team).meetings().round(channel))
                 .map(found -> RoundText.read(team, channel, found.text(), found.version()));
     }
 
     @Override
     public Optional<Round> save(Round round, List<Due> later) {
-        String key = Keys.of(round.team()).round(round.channel());
+        String key = Keys.of(round.team()).meetings().round(round.channel());
         boolean saved = documents.save(round.team(), key, round.version(), RoundText.write(round), KEPT, later);
         return saved ? Optional.of(round.atVersion(round.version() + 1)) : Optional.empty();
     }
 
     @Override
     public void park(ParkedTopic topic) {
-        documents.set(Keys.of(topic.team()).parkedIn(topic.channel()), topic.id(), RoundText.write(topic), null);
+        documents.set(
+                Keys.of(topic.team()).meetings().parkedIn(topic.channel()), topic.id(), RoundText.write(topic), null);
     }
 
     @Override
     public void unpark(TeamId team, ChannelId channel, String id) {
-        documents.set(Keys.of(team).parkedIn(channel), id, null, null);
+        documents.set(Keys.of(team).meetings().parkedIn(channel), id, null, null);
     }
 
     @Override
     public List<ParkedTopic> parked(TeamId team, ChannelId channel, LocalDate today) {
-        Map<String, String> all = redis.call(r -> r.hgetAll(Keys.of(team).parkedIn(channel)));
+        Map<String, String> all =
+                redis.call(r -> r.hgetAll(Keys.of(team).meetings().parkedIn(channel)));
         List<ParkedTopic> parked = all.entrySet().stream()
                 .map(e -> RoundText.parked(team, channel, e.getKey(), e.getValue()))
                 .sorted(Comparator.comparing(ParkedTopic::reviewOn).thenComparing(ParkedTopic::id))
@@ -70,12 +72,13 @@ public final class RedisRounds implements Rounds {
 
     @Override
     public Optional<RoundPlan> plan(TeamId team, ChannelId channel) {
-        String key = Keys.of(team).roundPlan(channel);
+        String key = Keys.of(team).meetings().roundPlan(channel);
         return Optional.ofNullable(RoundText.plan(redis.call(r -> r.hget(key, PLAN))));
     }
 
     @Override
     public void setPlan(TeamId team, ChannelId channel, @Nullable RoundPlan plan) {
-        documents.set(Keys.of(team).roundPlan(channel), PLAN, plan == null ? null : RoundText.write(plan), null);
+        documents.set(
+                Keys.of(team).meetings().roundPlan(channel), PLAN, plan == null ? null : RoundText.write(plan), null);
     }
 }

@@ -71,6 +71,16 @@ public final class RedisSettings implements Settings {
                 SettingsText.readPreferences(orNothing(found.get(1))));
     }
 
+    @Override
+    public Around around(TeamId team, ChannelId channel, MemberId member) {
+        List<String> found =
+                redis.call(r -> r.hmget(Keys.of(team).settings(), CHANNEL + channel, WORKSPACE, MEMBER + member));
+        return new Around(
+                SettingsText.readChannel(orNothing(found.get(0))),
+                SettingsText.readWorkspace(orNothing(found.get(1)), installation),
+                SettingsText.readPreferences(orNothing(found.get(2))));
+    }
+
     private String read(TeamId team, String field) {
         return orNothing(redis.call(r -> r.hget(Keys.of(team).settings(), field)));
     }

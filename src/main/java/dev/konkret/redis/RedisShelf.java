@@ -49,7 +49,8 @@ public final class RedisShelf implements Shelf {
     public List<NextStep> load(TeamId team, List<NextStepId> ids) {
         Keys keys = Keys.of(team);
         List<NextStep> steps = new ArrayList<>(ids.size());
-        List<Stored> all = Stored.read(redis, ids.stream().map(keys::step).toList());
+        List<Stored> all =
+                Stored.read(redis, ids.stream().map(keys.steps()::step).toList());
         for (int i = 0; i < all.size(); i++) {
             if (!all.get(i).isGone()) {
                 steps.add(StepRecord.read(
@@ -62,8 +63,8 @@ public final class RedisShelf implements Shelf {
     @Override
     public List<Words> words(TeamId team, List<NextStepId> ids) {
         if (ids.isEmpty()) return List.of();
-        List<?> found =
-                (List<?>) redis.run(WORDS, ids.stream().map(Keys.of(team)::step).toList(), List.of());
+        List<?> found = (List<?>)
+                redis.run(WORDS, ids.stream().map(Keys.of(team).steps()::step).toList(), List.of());
         List<Words> words = new ArrayList<>(ids.size());
         for (int i = 0; i < ids.size(); i++) {
             String text = (String) found.get(i);

@@ -45,7 +45,8 @@ public final class RedisSteps implements Steps {
 
     @Override
     public Optional<NextStep> find(TeamId team, NextStepId id) {
-        Fields fields = new Fields(redis.call(r -> r.hgetAll(Keys.of(team).step(id))));
+        Fields fields =
+                new Fields(redis.call(r -> r.hgetAll(Keys.of(team).steps().step(id))));
         return fields.isEmpty() ? Optional.empty() : Optional.of(StepRecord.read(team, id, fields));
     }
 
@@ -53,14 +54,16 @@ public final class RedisSteps implements Steps {
     public Optional<NextStep> save(NextStep step, StepEvent event, List<Due> later) {
         Keys keys = Keys.of(step.team());
         Fields fields = StepRecord.write(step);
-        String stepKey = keys.step(step.id());
+        String stepKey = keys.steps().step(step.id());
         MessageRef newCard = step.version() == 0 ? step.card() : null;
         List<String> where = List.of(
                 stepKey,
                 keys.due(),
                 keys.teams(),
-                step.saidIn() == null ? stepKey : keys.openIn(step.saidIn().channel()),
-                newCard == null ? stepKey : keys.cardsIn(newCard.channel()));
+                step.saidIn() == null
+                        ? stepKey
+                        : keys.steps().openIn(step.saidIn().channel()),
+                newCard == null ? stepKey : keys.steps().cardsIn(newCard.channel()));
         List<?> reply = (List<?>) redis.run(SAVE, where, saveArgs(step, event, later, keys, fields, newCard));
         if ((Long) reply.get(0) == 0) return Optional.empty();
         fields.put("k", (String) reply.get(1));
@@ -77,15 +80,15 @@ public final class RedisSteps implements Steps {
                 redis.shortToken(),
                 EventLine.write(event, step),
                 step.due().map(Fields::write).orElse(""),
-                keys.openOfMembers(),
-                keys.finished(),
+                keys.steps().openOfMembers(),
+                keys.steps().finished(),
                 done == null ? "" : done.at().toEpochMilli() + " " + done.owner(),
                 String.valueOf(FINISHED_KEPT),
                 step.team().value(),
                 keys.deliveries(),
                 newCard == null ? "" : StepRecord.writeCard(newCard, step.saidIn()),
                 newCard == null ? "" : Fields.writeTs(newCard.ts()),
-                keys.stepsOfGoals(),
+                keys.steps().ofGoals(),
                 event.kind() == StepEvent.Kind.POSTPONED
                         ? String.valueOf(event.at().toEpochMilli())
                         : "",
@@ -108,17 +111,19 @@ public final class RedisSteps implements Steps {
     public void erase(TeamId team, NextStepId id) {
         Keys keys = Keys.of(team);
         for (int tries = 0; tries < CARD_TRIES; tries++) {
-            Fields step = new Fields(redis.call(r -> r.hgetAll(keys.step(id))));
+            Fields step = new Fields(redis.call(r -> r.hgetAll(keys.steps().step(id))));
             if (step.isEmpty()) return;
             String written = step.asMap().getOrDefault("k", "");
             MessageRef card = written.isEmpty() ? null : StepRecord.readCard(written, StepRecord.saidIn(step));
-            List<String> where = List.of(keys.step(id), card == null ? keys.step(id) : keys.cardsIn(card.channel()));
+            List<String> where = List.of(
+                    keys.steps().step(id),
+                    card == null ? keys.steps().step(id) : keys.steps().cardsIn(card.channel()));
             List<String> args = List.of(
                     id.value(),
-                    keys.finished(),
+                    keys.steps().finished(),
                     written,
                     card == null ? "" : Fields.writeTs(card.ts()),
-                    keys.stepsOfGoals());
+                    keys.steps().ofGoals());
             if ((Long) redis.run(ERASE, where, args) >= 0) return;
         }
     }
@@ -127,12 +132,15 @@ public final class RedisSteps implements Steps {
     public void noteCard(TeamId team, NextStepId id, MessageRef card) {
         Keys keys = Keys.of(team);
         for (int tries = 0; tries < CARD_TRIES; tries++) {
-            Fields step = new Fields(redis.call(r -> r.hgetAll(keys.step(id))));
+            Fields step = new Fields(redis.call(r -> r.hgetAll(keys.steps().step(id))));
             if (step.isEmpty()) return;
             Place saidIn = StepRecord.saidIn(step);
             String before = step.asMap().getOrDefault("k", "");
             MessageRef old = before.isEmpty() ? card : StepRecord.readCard(before, saidIn);
-            List<String> where = List.of(keys.step(id), keys.cardsIn(card.channel()), keys.cardsIn(old.channel()));
+            List<String> where = List.of(
+                    keys.steps().step(id),
+                    keys.steps().cardsIn(card.channel()),
+                    keys.steps().cardsIn(old.channel()));
             List<String> args = List.of(
                     id.value(),
                     StepRecord.writeCard(card, saidIn),
@@ -146,13 +154,13 @@ public final class RedisSteps implements Steps {
 
     @Override
     public Optional<NextStep> ofCard(TeamId team, ChannelId channel, String ts) {
-        return Optional.ofNullable(redis.call(r -> r.hget(Keys.of(team).cardsIn(channel), Fields.writeTs(ts))))
+        return Optional.ofNullable(redis.call(r -> r.hget(Keys.of(team).steps().cardsIn(channel), Fields.writeTs(ts))))
                 .flatMap(id -> find(team, new NextStepId(id)));
     }
 
     @Override
     public List<StepEvent> history(TeamId team, NextStepId id) {
-        Fields step = new Fields(redis.call(r -> r.hgetAll(Keys.of(team).step(id))));
+        Fields step = new Fields(redis.call(r -> r.hgetAll(Keys.of(team).steps().step(id))));
         return step.asMap().entrySet().stream()
                 .filter(field -> Character.isDigit(field.getKey().charAt(0)))
                 .sorted(Comparator.comparingLong(field -> Long.parseLong(field.getKey())))
@@ -163,25 +171,27 @@ public final class RedisSteps implements Steps {
 
     @Override
     public List<NextStep> concerning(TeamId team, MemberId member) {
-        return list(team, Keys.of(team).openOf(member), -1, false);
+        return list(team, Keys.of(team).steps().openOf(member), -1, false);
     }
 
     @Override
     public List<NextStep> inChannel(TeamId team, ChannelId channel) {
         Keys keys = Keys.of(team);
-        List<String> lists =
-                List.of(keys.openIn(channel), keys.ofChannel("od", channel), keys.ofChannel("op", channel));
+        List<String> lists = List.of(
+                keys.steps().openIn(channel),
+                keys.steps().ofChannel("od", channel),
+                keys.steps().ofChannel("op", channel));
         return list(team, lists, -1, false).stream().sorted(EARLIEST_DUE_FIRST).toList();
     }
 
     @Override
     public List<NextStep> ofGoal(TeamId team, GoalId goal, int limit) {
-        return limit < 1 ? List.of() : list(team, Keys.of(team).stepsOf(goal), limit, false);
+        return limit < 1 ? List.of() : list(team, Keys.of(team).steps().ofGoal(goal), limit, false);
     }
 
     @Override
     public List<NextStep> finishedBy(TeamId team, MemberId member, int limit) {
-        return limit < 1 ? List.of() : list(team, Keys.of(team).finishedBy(member), limit, true);
+        return limit < 1 ? List.of() : list(team, Keys.of(team).steps().finishedBy(member), limit, true);
     }
 
     private List<NextStep> list(TeamId team, String index, int limit, boolean latestFirst) {
@@ -189,7 +199,7 @@ public final class RedisSteps implements Steps {
     }
 
     private List<NextStep> list(TeamId team, List<String> indexes, int limit, boolean latestFirst) {
-        List<String> args = List.of(Keys.of(team).steps(), String.valueOf(limit), latestFirst ? "1" : "0");
+        List<String> args = List.of(Keys.of(team).steps().records(), String.valueOf(limit), latestFirst ? "1" : "0");
         List<?> reply = (List<?>) redis.run(RECORDS, indexes, args);
         List<NextStep> steps = new ArrayList<>(reply.size() / 2);
         for (int i = 0; i < reply.size(); i += 2) {

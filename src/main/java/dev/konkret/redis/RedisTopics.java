@@ -41,16 +41,16 @@ public final class RedisTopics implements Topics {
         Keys keys = Keys.of(topic.team());
         ChannelId channel = topic.saidIn().channel();
         List<String> where = List.of(
-                keys.event(eventId),
-                keys.topic(topic.id()),
+                keys.hearing().event(eventId),
+                keys.hearing().topic(topic.id()),
                 keys.due(),
                 keys.teams(),
-                keys.askedInThread(channel, topic.saidIn().thread()),
-                keys.askedOn(channel, budget.day()),
-                keys.lastAsked(topic.author()),
-                keys.frames(),
-                keys.basketOf(topic.author()),
-                keys.basketIn(channel));
+                keys.hearing().askedInThread(channel, topic.saidIn().thread()),
+                keys.hearing().askedOn(channel, budget.day()),
+                keys.hearing().lastAsked(topic.author()),
+                keys.hearing().frames(),
+                keys.hearing().basketOf(topic.author()),
+                keys.hearing().basketIn(channel));
         List<String> args = new ArrayList<>(List.of(
                 redis.token(),
                 topic.team().value(),
@@ -75,7 +75,8 @@ public final class RedisTopics implements Topics {
 
     @Override
     public Optional<OpenTopic> find(TeamId team, TopicId id) {
-        Fields fields = new Fields(redis.call(r -> r.hgetAll(Keys.of(team).topic(id))));
+        Fields fields =
+                new Fields(redis.call(r -> r.hgetAll(Keys.of(team).hearing().topic(id))));
         return fields.isEmpty() ? Optional.empty() : Optional.of(TopicRecord.read(team, id, fields));
     }
 
@@ -86,7 +87,10 @@ public final class RedisTopics implements Topics {
             ChannelId channel = topic.saidIn().channel();
             redis.run(
                     BASKET,
-                    List.of(keys.topic(id), keys.basketOf(topic.author()), keys.basketIn(channel)),
+                    List.of(
+                            keys.hearing().topic(id),
+                            keys.hearing().basketOf(topic.author()),
+                            keys.hearing().basketIn(channel)),
                     List.of(id.value(), String.valueOf(topic.heardAt().toEpochMilli())));
         });
     }
@@ -113,10 +117,10 @@ public final class RedisTopics implements Topics {
         redis.run(
                 CLOSE,
                 List.of(
-                        keys.topic(topic.id()),
-                        keys.basketOf(topic.author()),
-                        keys.basketIn(topic.saidIn().channel()),
-                        keys.frames(),
+                        keys.hearing().topic(topic.id()),
+                        keys.hearing().basketOf(topic.author()),
+                        keys.hearing().basketIn(topic.saidIn().channel()),
+                        keys.hearing().frames(),
                         keys.due(),
                         keys.teams()),
                 List.of(
@@ -130,17 +134,17 @@ public final class RedisTopics implements Topics {
 
     @Override
     public List<OpenTopic> basketOf(TeamId team, MemberId author) {
-        return list(team, Keys.of(team).basketOf(author));
+        return list(team, Keys.of(team).hearing().basketOf(author));
     }
 
     @Override
     public List<OpenTopic> basketIn(TeamId team, ChannelId channel) {
-        return list(team, Keys.of(team).basketIn(channel));
+        return list(team, Keys.of(team).hearing().basketIn(channel));
     }
 
     private List<OpenTopic> list(TeamId team, String index) {
-        List<?> reply = (List<?>)
-                redis.run(RECORDS, List.of(index), List.of(Keys.of(team).topics(), "-1", "0"));
+        List<?> reply = (List<?>) redis.run(
+                RECORDS, List.of(index), List.of(Keys.of(team).hearing().records(), "-1", "0"));
         List<OpenTopic> topics = new ArrayList<>(reply.size() / 2);
         for (int i = 0; i < reply.size(); i += 2) {
             TopicId id = new TopicId((String) reply.get(i));
@@ -151,7 +155,8 @@ public final class RedisTopics implements Topics {
 
     @Override
     public Map<String, FrameFigures> figures(TeamId team) {
-        Map<String, String> counts = redis.call(r -> r.hgetAll(Keys.of(team).frames()));
+        Map<String, String> counts =
+                redis.call(r -> r.hgetAll(Keys.of(team).hearing().frames()));
         Map<String, FrameFigures> figures = new HashMap<>();
         for (String name : counts.keySet()) {
             String frame = name.substring(2);

@@ -55,7 +55,7 @@ public final class RedisTraces implements Traces {
 
     @Override
     public List<NextStepId> steps(TeamId team, MemberId person) {
-        String steps = Keys.of(team).steps();
+        String steps = Keys.of(team).steps().records();
         return keysNaming(team, person, "").stream()
                 .filter(key -> key.startsWith(steps))
                 .map(key -> new NextStepId(key.substring(steps.length())))
@@ -83,10 +83,10 @@ public final class RedisTraces implements Traces {
         Keys keys = Keys.of(team);
         Writes writes = new Writes();
         for (String key : named) {
-            if (!key.startsWith(keys.steps())) continue;
+            if (!key.startsWith(keys.steps().records())) continue;
             Fields fields = new Fields(redis.call(r -> r.hgetAll(key)));
             if (fields.isEmpty()) continue;
-            NextStepId id = new NextStepId(key.substring(keys.steps().length()));
+            NextStepId id = new NextStepId(key.substring(keys.steps().records().length()));
             StepMeaning.lists(keys, StepRecord.read(team, id, fields), writes);
         }
         writes.sendAll(redis, keys);

@@ -116,9 +116,9 @@ final class StepMeaning implements Records.Meaning {
         String id = step.id().value();
         step.due().map(Fields::write).ifPresent(due -> {
             List<String> lists = new ArrayList<>();
-            step.concerned().forEach(member -> lists.add(keys.openOf(member)));
+            step.concerned().forEach(member -> lists.add(keys.steps().openOf(member)));
             if (step.saidIn() != null && !(step.state() instanceof Committed)) {
-                lists.add(keys.openIn(step.saidIn().channel()));
+                lists.add(keys.steps().openIn(step.saidIn().channel()));
             }
             for (String list : lists) {
                 to.add("ZADD", list, due, id);
@@ -126,8 +126,8 @@ final class StepMeaning implements Records.Meaning {
             }
         });
         if (step.state() instanceof Committed c && step.saidIn() != null) {
-            String list = keys.ofChannel(
-                    c.pause() == null ? "od" : "op", step.saidIn().channel());
+            String list = keys.steps()
+                    .ofChannel(c.pause() == null ? "od" : "op", step.saidIn().channel());
             String score = c.pause() == null
                     ? Fields.write(c.due())
                     : String.valueOf(c.pause().since().toEpochMilli());
@@ -135,7 +135,7 @@ final class StepMeaning implements Records.Meaning {
             keys.noteList(list, to);
         }
         if (step.state() instanceof Done done) {
-            String list = keys.finishedBy(done.owner());
+            String list = keys.steps().finishedBy(done.owner());
             to.add("ZADD", list, String.valueOf(done.at().toEpochMilli()), id);
             to.add("ZREMRANGEBYRANK", list, "0", String.valueOf(-1 - RedisSteps.FINISHED_KEPT));
             keys.noteList(list, to);
@@ -143,8 +143,8 @@ final class StepMeaning implements Records.Meaning {
         MessageRef card = step.card();
         if (card != null) {
             ChannelId channel = card.channel();
-            to.add("HSET", keys.cardsIn(channel), Fields.writeTs(card.ts()), id);
-            keys.noteList(keys.cardsIn(channel), to);
+            to.add("HSET", keys.steps().cardsIn(channel), Fields.writeTs(card.ts()), id);
+            keys.noteList(keys.steps().cardsIn(channel), to);
         }
     }
 }

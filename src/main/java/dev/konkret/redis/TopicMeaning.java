@@ -17,7 +17,8 @@ final class TopicMeaning implements Records.Meaning {
         if (topic.place() != OpenTopic.Place.BASKET) return;
         String heardAt = String.valueOf(topic.heardAt().toEpochMilli());
         for (String basket : List.of(
-                keys.basketOf(topic.author()), keys.basketIn(topic.saidIn().channel()))) {
+                keys.hearing().basketOf(topic.author()),
+                keys.hearing().basketIn(topic.saidIn().channel()))) {
             to.add("ZADD", basket, heardAt, id);
             keys.noteList(basket, to);
         }

@@ -2,6 +2,8 @@ package dev.konkret.slack;
 
 import dev.konkret.slack.SlackCalls.Identity;
 import dev.konkret.slack.view.Permalinks;
+import dev.konkret.workspace.TeamId;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Who the bot is in the workspace it is working for. */
@@ -22,6 +24,12 @@ public interface Installation {
     default Permalinks permalinks() {
         return identity().map(i -> Permalinks.of(i.url())).orElse(Permalinks.NONE);
     }
+
+    /**
+     * Returns since when the bot is known to be installed there without a break, by Slack's clock to the second; empty when that
+     * is not known.
+     */
+    Optional<Instant> since(TeamId team);
 
     /** Returns why the bot could speak nowhere; empty when it can. */
     Optional<String> trouble();

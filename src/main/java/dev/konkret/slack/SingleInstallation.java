@@ -1,9 +1,12 @@
 package dev.konkret.slack;
 
 import dev.konkret.slack.SlackCalls.Identity;
+import dev.konkret.slack.SlackCalls.Welcome;
 import dev.konkret.slack.SlackResult.Sent;
 import dev.konkret.slack.SlackResult.Stopped;
+import dev.konkret.workspace.TeamId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,7 @@ public final class SingleInstallation implements Installation {
 
     private final SlackCalls slack;
     private @Nullable Identity identity;
+    private @Nullable Instant since;
     private String trouble = "Slack was not asked yet";
     private long askAgainAt;
 
@@ -23,8 +27,8 @@ public final class SingleInstallation implements Installation {
     /** Asks for the first time. */
     @Override
     public synchronized void ask() {
-        SlackResult<Identity> asked = slack.whoAmI();
-        if (asked instanceof Stopped<Identity> stopped) {
+        SlackResult<Welcome> asked = slack.welcome();
+        if (asked instanceof Stopped<Welcome> stopped) {
             throw new IllegalStateException("SLACK_BOT_TOKEN is not accepted by Slack (" + stopped.code()
                     + "): copy the Bot User OAuth Token (xoxb-…) from your app's page \"OAuth & Permissions\".");
         }
@@ -33,7 +37,7 @@ public final class SingleInstallation implements Installation {
 
     @Override
     public synchronized Optional<Identity> identity() {
-        if (identity == null && System.nanoTime() >= askAgainAt) note(slack.whoAmI());
+        if (identity == null && System.nanoTime() >= askAgainAt) note(slack.welcome());
         return Optional.ofNullable(identity);
     }
 
@@ -42,9 +46,19 @@ public final class SingleInstallation implements Installation {
         return identity().isPresent() ? Optional.empty() : Optional.of(trouble);
     }
 
-    private void note(SlackResult<Identity> asked) {
-        if (asked instanceof Sent<Identity> sent) identity = sent.value();
-        else trouble = "Slack does not answer: " + asked.word();
+    /** A token that Slack accepts is of an installation that was there by then. */
+    @Override
+    public synchronized Optional<Instant> since(TeamId team) {
+        return Optional.ofNullable(since);
+    }
+
+    private void note(SlackResult<Welcome> asked) {
+        if (asked instanceof Sent<Welcome> sent) {
+            identity = sent.value().identity();
+            since = sent.value().slackTime();
+        } else {
+            trouble = "Slack does not answer: " + asked.word();
+        }
         askAgainAt = System.nanoTime() + BETWEEN_QUESTIONS.toNanos();
     }
 }

@@ -10,9 +10,7 @@ import com.slack.api.model.Message.Metadata;
 import com.slack.api.model.User;
 import dev.konkret.slack.SlackResult.Sent;
 import dev.konkret.slack.view.Message;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,21 +71,16 @@ public final class SlackCalls {
     /** Shows Slack the token and returns what it is good for. */
     public SlackResult<Welcome> welcome() {
         SlackResult<AuthTestResponse> asked = Outcomes.of(() -> client().authTest(r -> r));
-        return asked.map(a -> new Welcome(identity(a), scopes(header(a, "x-oauth-scopes")), time(header(a, "date"))));
+        return asked.map(a -> new Welcome(
+                identity(a),
+                scopes(header(a, "x-oauth-scopes")),
+                SlackTime.of(a.getHttpResponseHeaders()).orElse(null)));
     }
 
     private static Set<String> scopes(String header) {
         Set<String> scopes = new TreeSet<>();
         for (String scope : header.split(",")) if (!scope.isBlank()) scopes.add(scope.strip());
         return scopes;
-    }
-
-    private static @Nullable Instant time(String header) {
-        try {
-            return header.isEmpty() ? null : Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(header));
-        } catch (DateTimeException notSaid) {
-            return null;
-        }
     }
 
     private static String header(AuthTestResponse answer, String name) {

@@ -27,7 +27,8 @@ public final class SocketMode implements AutoCloseable {
     /** Slack allows ten for an app; three processes of two leave room for their successors. */
     public static final int CONNECTIONS = 2;
 
-    private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(3);
+    /** How long the last answers may take when it is closed. */
+    public static final Duration LONGEST_FAREWELL = Duration.ofSeconds(3);
 
     private final Doorbell doorbell;
     private final OkHttpClient http;

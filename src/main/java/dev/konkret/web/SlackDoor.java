@@ -5,8 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -26,6 +29,9 @@ final class SlackDoor extends Handler.Wrapper {
     private static final Logger log = LoggerFactory.getLogger(SlackDoor.class);
 
     private static final int LARGEST_BODY_BYTES = 1 << 20;
+
+    /** Slack gives up after as long: who is slower is not Slack, and what was sent so far is not kept any longer. */
+    private static final Duration SLOWEST_BODY = Duration.ofSeconds(3);
 
     private final Signature signature;
     private final Inbox inbox;
@@ -59,7 +65,8 @@ final class SlackDoor extends Handler.Wrapper {
                 // Copied right here: the buffer goes back to its pool afterwards.
                 Promise.from(
                         body -> read.complete(BufferUtil.toArray(body.getByteBuffer())), read::completeExceptionally));
-        var unused = read.handle((body, broken) -> broken == null ? answer(request, body) : refused(413, "too_large"))
+        if (!read.isDone()) read.orTimeout(SLOWEST_BODY.toMillis(), TimeUnit.MILLISECONDS);
+        var unused = read.handle((body, broken) -> broken == null ? answer(request, body) : unread(broken, response))
                 .thenCompose(Function.identity())
                 .exceptionally(SlackDoor::failed)
                 .thenAccept(answer -> {
@@ -85,6 +92,12 @@ final class SlackDoor extends Handler.Wrapper {
         }
         String contentType = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
         return inbox.receive(body, contentType == null ? "" : contentType);
+    }
+
+    private static CompletionStage<Inbox.Answer> unread(Throwable why, Response response) {
+        if (!(why instanceof TimeoutException)) return refused(413, "too_large");
+        response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
+        return refused(408, "too_slow");
     }
 
     private static void write(Inbox.Answer answer, Response response, Callback callback) {

@@ -3,6 +3,7 @@ package dev.konkret.web;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
+import java.time.Duration;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
@@ -14,8 +15,8 @@ import org.slf4j.LoggerFactory;
 public final class WebServer implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(WebServer.class);
 
-    /** Without it Jetty cuts off requests that are being answered when it stops. */
-    private static final long STOP_TIMEOUT_MILLIS = 5_000;
+    /** How long requests that are being answered may take when it is closed; without it Jetty cuts them off. */
+    public static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
     /** How long a connection on which nothing is being answered may hold up the end. */
     private static final long IDLE_WHEN_STOPPING_MILLIS = 50;
@@ -47,7 +48,7 @@ public final class WebServer implements AutoCloseable {
             config.startup.showOldJavalinVersionWarning = false;
             config.startup.startupWatcherEnabled = false;
             config.jetty.modifyServer(server -> {
-                server.setStopTimeout(STOP_TIMEOUT_MILLIS);
+                server.setStopTimeout(LONGEST_STOP.toMillis());
                 GuardHeaders.sayNothingOfTheServer(server);
                 if (signature != null) server.setHandler(new SlackDoor(signature, inbox, metrics));
             });

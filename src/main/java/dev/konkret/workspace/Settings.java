@@ -28,6 +28,23 @@ public interface Settings {
         return new Choices(workspace(team), preferences(team, member));
     }
 
+    /** What counts when one person says something in one channel. */
+    record Around(ChannelSettings channel, WorkspaceSettings workspace, Preferences own) {
+
+        /** Returns whether the channel, the workspace or the person does not want to be asked about this frame. */
+        public boolean mute(String frame) {
+            return channel.mutedFrames().contains(frame)
+                    || workspace.mutedFrames().contains(frame)
+                    || own.neverAsk()
+                    || own.mutedFrames().contains(frame);
+        }
+    }
+
+    /** Returns all three at once. */
+    default Around around(TeamId team, ChannelId channel, MemberId member) {
+        return new Around(channel(team, channel), workspace(team), preferences(team, member));
+    }
+
     /** Changes the person's choices. */
     void changePreferences(TeamId team, MemberId member, UnaryOperator<Preferences> change);
 }

@@ -36,7 +36,12 @@ class SpreadsheetTest {
                 " =1",
                 "\u00A0=HYPERLINK(\"x\")",
                 "|calc",
-                "%0A"
+                "%0A",
+                "\uFF1D1+1",
+                "\uFF201",
+                "\u2003=1",
+                "\u200B=1",
+                "\u0000=1"
             })
     void nothing_is_calculated(String cell) throws IOException {
         assertThat(read(Language.DE, List.of(cell))).containsExactly("'" + cell);

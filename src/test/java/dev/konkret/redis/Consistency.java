@@ -59,30 +59,31 @@ final class Consistency {
             Map<String, Map<String, Double>> expected, String key, TeamId team, String id, RedisConnection redis) {
         NextStep step = StepRecord.read(team, new NextStepId(id), new Fields(redis.call(r -> r.hgetAll(key))));
         Keys keys = Keys.of(team);
-        assertThat(keys.step(step.id())).isEqualTo(key);
+        assertThat(keys.steps().step(step.id())).isEqualTo(key);
         step.due().ifPresent(due -> {
             double score = score(due);
-            step.concerned().forEach(member -> put(expected, keys.openOf(member), id, score));
+            step.concerned().forEach(member -> put(expected, keys.steps().openOf(member), id, score));
             if (step.saidIn() != null && mayStandAmongTheOpen(redis, step)) {
-                put(expected, keys.openIn(step.saidIn().channel()), id, score);
+                put(expected, keys.steps().openIn(step.saidIn().channel()), id, score);
             }
         });
         if (step.state() instanceof Done done) {
-            put(expected, keys.finishedBy(done.owner()), id, (double) done.at().toEpochMilli());
+            put(expected, keys.steps().finishedBy(done.owner()), id, (double)
+                    done.at().toEpochMilli());
         }
         if (step.saidIn() != null) expectInDigests(expected, step, keys, id);
         if (step.goal() != null) {
-            Double score = redis.call(r -> r.zscore(keys.stepsOf(step.goal()), id));
+            Double score = redis.call(r -> r.zscore(keys.steps().ofGoal(step.goal()), id));
             double kept = score == null ? -1 : score;
             put(
                     expected,
-                    keys.stepsOf(step.goal()),
+                    keys.steps().ofGoal(step.goal()),
                     id,
                     step.due().map(Consistency::score).orElse(kept));
         }
         if (step.card() != null) {
             String found = redis.call(r -> r.hget(
-                    keys.cardsIn(step.card().channel()),
+                    keys.steps().cardsIn(step.card().channel()),
                     Fields.writeTs(step.card().ts())));
             assertThat(found).isEqualTo(id);
         }
@@ -95,7 +96,7 @@ final class Consistency {
 
     /** What nobody has accepted must stand there; what was imported may. */
     private static boolean mayStandAmongTheOpen(RedisConnection redis, NextStep step) {
-        String list = Keys.of(step.team()).openIn(step.saidIn().channel());
+        String list = Keys.of(step.team()).steps().openIn(step.saidIn().channel());
         return !(step.state() instanceof Committed)
                 || redis.call(r -> r.zscore(list, step.id().value())) != null;
     }
@@ -104,17 +105,18 @@ final class Consistency {
         ChannelId channel = step.saidIn().channel();
         if (step.state() instanceof Committed c) {
             LocalDate due = c.due();
-            if (step.goal() == null) put(all, keys.ofChannel("on", channel), id, score(due));
+            if (step.goal() == null) put(all, keys.steps().ofChannel("on", channel), id, score(due));
             if (c.pause() == null) {
-                put(all, keys.ofChannel("od", channel), id, score(due));
+                put(all, keys.steps().ofChannel("od", channel), id, score(due));
             } else {
                 Instant since = c.pause() instanceof Pause.Help h ? h.since() : ((Pause.Decision) c.pause()).since();
-                put(all, keys.ofChannel("op", channel), id, (double) since.toEpochMilli());
+                put(all, keys.steps().ofChannel("op", channel), id, (double) since.toEpochMilli());
             }
         }
-        if (step.state() instanceof Done d) put(all, keys.ofChannel("oe", channel), id, (double) d.at().toEpochMilli());
+        if (step.state() instanceof Done d)
+            put(all, keys.steps().ofChannel("oe", channel), id, (double) d.at().toEpochMilli());
         if (step.state() instanceof Dropped x && x.owner() != null) {
-            put(all, keys.ofChannel("ox", channel), id, (double) x.at().toEpochMilli());
+            put(all, keys.steps().ofChannel("ox", channel), id, (double) x.at().toEpochMilli());
         }
     }
 
@@ -167,14 +169,14 @@ final class Consistency {
             LocalDate date = goal.text().text().date();
             double score = date == null ? 99_999_999 : score(date);
             if (goal.isClosed()) {
-                Double closed = redis.call(r -> r.zscore(of.closedGoals(), parts[3]));
+                Double closed = redis.call(r -> r.zscore(of.goals().closed(), parts[3]));
                 assertThat(closed).as("%s is among the closed ones", key).isNotNull();
-                put(expected, of.closedGoals(), parts[3], closed);
+                put(expected, of.goals().closed(), parts[3], closed);
                 continue;
             }
-            put(expected, of.openGoals(), parts[3], score);
-            put(expected, of.goalsIn(goal.channel()), parts[3], score);
-            put(expected, of.goalsOf(goal.writtenBy()), parts[3], score);
+            put(expected, of.goals().open(), parts[3], score);
+            put(expected, of.goals().in(goal.channel()), parts[3], score);
+            put(expected, of.goals().of(goal.writtenBy()), parts[3], score);
         }
         assertThat(stored).isEqualTo(expected);
     }

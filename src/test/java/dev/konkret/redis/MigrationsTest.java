@@ -119,7 +119,7 @@ class MigrationsTest {
             layout(1);
             redis.call(r -> r.hdel(Keys.STORE, "migrating"));
             for (int i = 0; i < records; i++) {
-                String key = Keys.of(new TeamId("T1")).step(new NextStepId("s" + i));
+                String key = Keys.of(new TeamId("T1")).steps().step(new NextStepId("s" + i));
                 redis.call(r -> r.del(key));
                 redis.call(r -> r.hset(key, "old", "1"));
             }
@@ -127,7 +127,7 @@ class MigrationsTest {
             renameUpTo(bucket, records, Integer.MAX_VALUE);
 
             for (int i = 0; i < records; i++) {
-                String key = Keys.of(new TeamId("T1")).step(new NextStepId("s" + i));
+                String key = Keys.of(new TeamId("T1")).steps().step(new NextStepId("s" + i));
                 Map<String, String> record = redis.call(r -> r.hgetAll(key));
                 assertThat(record)
                         .as("broken off at %d, record %d", breaksAt, i)
@@ -142,7 +142,7 @@ class MigrationsTest {
         Migration renames = migration(1, b -> {
             if (b != bucket) return;
             for (int i = 0; i < records; i++) {
-                String key = Keys.of(new TeamId("T1")).step(new NextStepId("s" + i));
+                String key = Keys.of(new TeamId("T1")).steps().step(new NextStepId("s" + i));
                 String old = redis.call(r -> r.hget(key, "old"));
                 if (old == null) continue;
                 redis.call(r -> r.hset(key, "new", old));

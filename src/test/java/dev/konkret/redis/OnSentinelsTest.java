@@ -20,6 +20,10 @@ import redis.clients.jedis.Jedis;
 class OnSentinelsTest {
     private static final TeamId TEAM = new TeamId("T1");
     private static final Duration LEASE = Duration.ofSeconds(30);
+    private static final String PASSWORD = "the-password-of-redis";
+
+    /** As in the example for Kubernetes: whoever talks to a server, or copies it, has to know the password. */
+    private static final String LOCKED = "requirepass " + PASSWORD + "\nmasterauth " + PASSWORD + "\n";
 
     private ServerProcess master;
     private ServerProcess replica;
@@ -28,19 +32,26 @@ class OnSentinelsTest {
     @BeforeEach
     void start() {
         Path binary = ServerProcess.any();
-        master = ServerProcess.start(binary, "appendonly yes\nrepl-diskless-sync-delay 0\n");
-        replica = ServerProcess.start(binary, "appendonly yes\nreplicaof 127.0.0.1 " + master.port() + "\n");
+        master = ServerProcess.start(binary, "appendonly yes\nrepl-diskless-sync-delay 0\n" + LOCKED);
+        replica = ServerProcess.start(binary, "appendonly yes\nreplicaof 127.0.0.1 " + master.port() + "\n" + LOCKED);
         Awaitility.await().until(this::replicaIsUpToDate);
         sentinel = ServerProcess.start(binary, """
                 sentinel monitor konkret 127.0.0.1 %d 1
                 sentinel down-after-milliseconds konkret 500
                 sentinel failover-timeout konkret 3000
-                """.formatted(master.port()), "--sentinel");
+                sentinel auth-pass konkret %s
+                """.formatted(master.port(), PASSWORD), "--sentinel");
         Awaitility.await().until(this::sentinelKnowsReplica);
     }
 
+    private static Jedis known(ServerProcess server) {
+        Jedis redis = server.connect();
+        redis.auth(PASSWORD);
+        return redis;
+    }
+
     private boolean replicaIsUpToDate() {
-        try (Jedis redis = replica.connect()) {
+        try (Jedis redis = known(replica)) {
             return redis.info("replication").contains("master_link_status:up");
         }
     }
@@ -59,7 +70,7 @@ class OnSentinelsTest {
     @Test
     void when_the_master_is_killed_the_bot_recovers_by_itself_and_has_lost_nothing_that_was_replicated() {
         try (RedisConnection redis =
-                RedisConnection.open("redis-sentinel://" + sentinel.address() + "/konkret", "test")) {
+                RedisConnection.open("redis-sentinel://:" + PASSWORD + "@" + sentinel.address() + "/konkret", "test")) {
             RedisAgenda agenda = new RedisAgenda(redis, () -> 0);
             for (int i = 0; i < 20; i++) agenda.put(new Due(nudge("U" + i), Instant.EPOCH));
             Claim held = agenda.claimDue(1, LEASE).get(0);
@@ -77,8 +88,8 @@ class OnSentinelsTest {
     }
 
     private boolean replicaKnowsWhatTheMasterKnows() {
-        try (Jedis one = master.connect();
-                Jedis other = replica.connect()) {
+        try (Jedis one = known(master);
+                Jedis other = known(replica)) {
             return offset(one, "master_repl_offset:").equals(offset(other, "slave_repl_offset:"));
         }
     }

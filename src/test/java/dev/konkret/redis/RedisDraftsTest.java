@@ -34,14 +34,14 @@ class RedisDraftsTest extends DraftsContract {
     @Test
     void a_draft_nobody_touches_is_gone_after_thirty_days() {
         drafts.keep(GoalFixtures.draft());
-        String key = Keys.of(TEAM).draft(ANNA, GOAL);
+        String key = Keys.of(TEAM).goals().draft(ANNA, GOAL);
 
         long left = redis.call(r -> r.pttl(key));
         assertThat(left).isBetween(Drafts.KEPT.minusMinutes(1).toMillis(), Drafts.KEPT.toMillis());
         redis.call(r -> r.del(key));
 
         assertThat(drafts.of(TEAM, ANNA)).isEmpty();
-        long listed = redis.call(r -> r.zcard(Keys.of(TEAM).draftsOf(ANNA)));
+        long listed = redis.call(r -> r.zcard(Keys.of(TEAM).goals().draftsOf(ANNA)));
         assertThat(listed).isZero();
     }
 }

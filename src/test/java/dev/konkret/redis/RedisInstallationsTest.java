@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 class RedisInstallationsTest {
     private static final SecretKey OLD = SecretKey.of("an-old-key-0123456789-0123456789-abc");
     private static final SecretKey NEW = SecretKey.of("a-newer-key-9876543210-9876543210-xy");
+    private static final Instant NOW = Instant.ofEpochMilli(1_700_000_000_000L);
+    private static final Instant LATER = NOW.plusSeconds(43_200);
     private static final TeamId T1 = new TeamId("T1");
     private static final TeamId T2 = new TeamId("T2");
 
@@ -23,7 +25,7 @@ class RedisInstallationsTest {
 
     @Test
     void what_was_saved_is_found_as_it_was() {
-        Installed it = new Installed(null, T1, "U1", "xoxb-1", "xoxe-1", Instant.ofEpochMilli(1_700_000_000_000L));
+        Installed it = new Installed(null, T1, "U1", "xoxb-1", "xoxe-1", LATER, NOW);
         installations.save(it);
 
         assertThat(installations.find(T1)).contains(it);
@@ -31,9 +33,18 @@ class RedisInstallationsTest {
     }
 
     @Test
+    void what_an_earlier_version_saved_without_its_time_is_found() {
+        String place = Keys.of(T1).installation();
+        String text = Packed.pack(List.of("1", "", "T1", "U1", "xoxb-1", "", ""));
+        redis.call(r -> r.set(place, new Vault(List.of(OLD)).seal(text, place)));
+
+        assertThat(installations.find(T1)).contains(new Installed(null, T1, "U1", "xoxb-1", null, null, null));
+    }
+
+    @Test
     void the_organisations_installation_goes_before_the_workspaces_own() {
-        Installed own = new Installed("E1", T1, "U1", "xoxb-own", null, null);
-        Installed whole = new Installed("E1", null, "U2", "xoxb-whole", null, null);
+        Installed own = new Installed("E1", T1, "U1", "xoxb-own", null, null, null);
+        Installed whole = new Installed("E1", null, "U2", "xoxb-whole", null, null, null);
         installations.save(own);
         installations.save(whole);
         assertThat(installations.find(T1)).contains(own);
@@ -45,7 +56,7 @@ class RedisInstallationsTest {
 
     @Test
     void what_an_organisation_removes_is_gone_for_all_its_workspaces() {
-        installations.save(new Installed("E1", null, "U2", "xoxb-whole", null, null));
+        installations.save(new Installed("E1", null, "U2", "xoxb-whole", null, null, null));
         installations.belongs(T1, "E1");
         installations.belongs(T2, "E1");
 
@@ -57,7 +68,7 @@ class RedisInstallationsTest {
 
     @Test
     void only_one_at_a_time_is_let_in() {
-        Installed it = new Installed(null, T1, "U1", "xoxb-1", null, null);
+        Installed it = new Installed(null, T1, "U1", "xoxb-1", null, null, null);
 
         Optional<Optional<String>> nested = installations.alone(
                 it, Duration.ofSeconds(5), () -> installations.alone(it, Duration.ofSeconds(5), () -> "second"));
@@ -69,7 +80,7 @@ class RedisInstallationsTest {
 
     @Test
     void a_new_key_takes_over_as_installations_are_read() {
-        Installed it = new Installed(null, T1, "U1", "xoxb-1", null, null);
+        Installed it = new Installed(null, T1, "U1", "xoxb-1", null, null, null);
         installations.save(it);
 
         assertThat(new RedisInstallations(redis, new Vault(List.of(NEW, OLD))).find(T1))

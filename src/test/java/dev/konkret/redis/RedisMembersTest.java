@@ -95,7 +95,7 @@ class RedisMembersTest {
         for (int i = 0; i < 50; i++) {
             MemberId id = new MemberId("U0X" + i * 7919);
             members.find(TEAM, id);
-            long left = redis.call(r -> r.pttl(Keys.of(TEAM).member(id)));
+            long left = redis.call(r -> r.pttl(Keys.of(TEAM).people().member(id)));
             assertThat(Duration.ofMillis(left)).isBetween(Duration.ofHours(21), Duration.ofHours(26));
             hours.add(left / 60_000);
         }

@@ -38,6 +38,7 @@ class RoomTest {
                     "U0BOT" + i,
                     "xoxe.xoxb-1-" + "x".repeat(120),
                     "xoxe-1-" + "x".repeat(140),
+                    Instant.now(),
                     Instant.now()));
             settings.changeChannel(team, new ChannelId("C0000" + i), was -> new ChannelSettings(true, Set.of()));
         }

@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 class TwoVersionsTest extends RedisAgendaTest {
     @Override
     Agenda agendaOn(RedisConnection redis, LongSupplier shiftMillis) {
-        return new TakingTurns(
-                new RedisAgenda(redis, shiftMillis),
-                new RedisAgenda(redis, shiftMillis, AgendaScripts.named(name -> "before/" + name)));
+        return new TakingTurns(new RedisAgenda(redis, shiftMillis), new AgendaBefore(redis, shiftMillis));
     }
 
     /** Hands every call to the other one than the call before. */

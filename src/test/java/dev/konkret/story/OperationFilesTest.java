@@ -2,9 +2,13 @@ package dev.konkret.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.konkret.Bot;
 import dev.konkret.slack.view.ActionId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,30 +65,142 @@ class OperationFilesTest {
     }
 
     @Test
-    void the_kubernetes_example_sets_what_exists_and_asks_where_there_is_an_answer() throws Exception {
-        String text = Files.readString(Path.of("deploy/kubernetes.yaml"));
-        for (String document : text.split("\n---\n"))
-            assertThat(new YAMLMapper().readTree(document).has("kind")).isTrue();
-        String known = Files.readString(Path.of(".env.example"));
-        Matcher name = Pattern.compile("\\{name: ([A-Z_]+), value").matcher(text);
-        while (name.find()) assertThat(known).contains(name.group(1).replace("_FILE", ""));
+    void the_kubernetes_example_sets_what_exists_and_keeps_what_was_promised() throws Exception {
+        for (JsonNode part : kubernetes()) assertThat(part.has("kind")).isTrue();
+        JsonNode pod = kubernetes("Deployment", "konkret").at("/spec/template/spec");
+        JsonNode bot = pod.at("/containers/0");
 
-        assertThat(text)
-                .contains("path: /healthz", "path: /readyz", "readOnlyRootFilesystem: true", "runAsNonRoot: true");
+        List<String> names = new ArrayList<>();
+        for (JsonNode variable : bot.path("env"))
+            names.add(variable.path("name").asString(""));
+        assertThat(names).contains("REDIS_URL_FILE", "KONKRET_LOG").allSatisfy(this::isASetting);
+        assertThat(pod.at("/securityContext/runAsNonRoot").asBoolean(false)).isTrue();
+        assertThat(bot.at("/securityContext/readOnlyRootFilesystem").asBoolean(false))
+                .isTrue();
+        assertThat(bot.at("/securityContext/allowPrivilegeEscalation").asBoolean(true))
+                .isFalse();
+        assertThat(bot.at("/securityContext/capabilities/drop/0").asString("")).isEqualTo("ALL");
+        // The same nobody as in the image; without a group of the pod the files of a secret are root's alone.
+        assertThat(Files.readString(Path.of("Dockerfile")))
+                .contains("--uid " + pod.at("/securityContext/runAsUser").asString(""));
+        assertThat(pod.at("/securityContext/fsGroup").isNumber()).isTrue();
+        String redis = kubernetes("ConfigMap", "redis").at("/data/redis.conf").asString("");
+        assertThat(redis).contains("appendonly yes", "appendfsync always", "maxmemory-policy noeviction");
+    }
+
+    /** Whoever mounts a file where the bot looks for it has to call it the same at both ends. */
+    @Test
+    void every_secret_of_the_kubernetes_example_is_made_mounted_and_read_under_one_name() throws Exception {
+        String made = Files.readString(Path.of("deploy/kubernetes.yaml"));
+        JsonNode bot = kubernetes("Deployment", "konkret").at("/spec/template/spec/containers/0");
+        String mounted = "";
+        for (JsonNode mount : bot.path("volumeMounts"))
+            if (mount.path("name").asString("").equals("secrets"))
+                mounted = mount.path("mountPath").asString("");
+
+        for (JsonNode variable : bot.path("env")) {
+            if (!variable.path("name").asString("").endsWith("_FILE")) continue;
+            String file = variable.path("value").asString("");
+            assertThat(file).startsWith(mounted + "/");
+            assertThat(made).contains("--from-literal=" + file.substring(mounted.length() + 1) + "=");
+        }
+        for (String kind : List.of("StatefulSet redis", "Deployment redis-sentinel")) {
+            String[] which = kind.split(" ");
+            String part = kubernetes(which[0], which[1]).toString();
+            assertThat(part).as(kind).contains("/run/secrets/redis", "\"secretName\":\"redis\"");
+        }
+        assertThat(made).contains("generic redis --from-literal=password=", "cat /run/secrets/redis/password");
+    }
+
+    @Test
+    void what_asks_for_health_asks_where_there_is_an_answer_and_the_end_is_waited_for() throws Exception {
+        JsonNode pod = kubernetes("Deployment", "konkret").at("/spec/template/spec");
+        JsonNode bot = pod.at("/containers/0");
+        String port = bot.at("/ports/0/containerPort").asString("");
+        assertThat(bot.toString()).contains("{\"name\":\"PORT\",\"value\":\"" + port + "\"}");
+        try (Nordlicht at = new Nordlicht()) {
+            Wire wire = new Wire(at.botPort(), Nordlicht.SECRET);
+            for (String probe : List.of("startupProbe", "readinessProbe", "livenessProbe")) {
+                JsonNode asked = bot.path(probe).path("httpGet");
+                assertThat(asked.path("port").asString(""))
+                        .isEqualTo(bot.at("/ports/0/name").asString(""));
+                assertThat(wire.get(asked.path("path").asString("")).statusCode())
+                        .as(probe)
+                        .isEqualTo(200);
+            }
+            String scraped = kubernetes("Deployment", "konkret").toString();
+            assertThat(scraped).contains("\"prometheus.io/path\":\"/metrics\"", "\"prometheus.io/port\":\"" + port);
+        }
+
+        long pause = bot.at("/lifecycle/preStop/exec/command/1").asLong(0);
+        assertThat(pause).isPositive();
+        assertThat(pod.path("terminationGracePeriodSeconds").asLong(0) - pause)
+                .isGreaterThan(Bot.LONGEST_STOP.toSeconds());
+        String compose = services().at("/konkret/stop_grace_period").asString("0s");
+        assertThat(Long.parseLong(compose.replace("s", ""))).isGreaterThan(Bot.LONGEST_STOP.toSeconds());
+    }
+
+    private void isASetting(String name) {
+        String setting = name.endsWith("_FILE") ? name.substring(0, name.length() - "_FILE".length()) : name;
+        assertThat(settings()).contains(setting);
+    }
+
+    @Test
+    void the_template_names_every_setting_there_is_and_no_other() throws Exception {
+        Set<String> told = new TreeSet<>();
+        Matcher name =
+                Pattern.compile("(?m)^#?([A-Z]+_[A-Z_]+|PORT)=").matcher(Files.readString(Path.of(".env.example")));
+        while (name.find()) told.add(name.group(1));
+
+        assertThat(told).isEqualTo(settings());
+    }
+
+    /** What the program itself asks for. */
+    private static Set<String> settings() {
+        Set<String> all = new TreeSet<>();
+        Pattern asked = Pattern.compile("(?:source\\.(?:or|text)|getenv)\\(\"([A-Z_]+)\"");
+        for (String part : List.of("Configuration", "LogSetup")) {
+            try {
+                Matcher name = asked.matcher(Files.readString(Path.of("src/main/java/dev/konkret", part + ".java")));
+                while (name.find()) all.add(name.group(1));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        assertThat(all).hasSizeGreaterThan(12);
+        return all;
+    }
+
+    private static List<JsonNode> kubernetes() throws IOException {
+        List<JsonNode> parts = new ArrayList<>();
+        for (String part : Files.readString(Path.of("deploy/kubernetes.yaml")).split("\n---\n"))
+            parts.add(new YAMLMapper().readTree(part));
+        return parts;
+    }
+
+    private static JsonNode kubernetes(String kind, String name) throws IOException {
+        return kubernetes().stream()
+                .filter(part -> part.path("kind").asString("").equals(kind))
+                .filter(part -> part.at("/metadata/name").asString("").equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonNode services() throws IOException {
+        return new YAMLMapper()
+                .readTree(Files.readString(Path.of("compose.yaml")))
+                .path("services");
     }
 
     @Test
     void the_compose_file_sets_what_exists_and_keeps_what_was_promised() throws Exception {
-        JsonNode services = new YAMLMapper()
-                .readTree(Files.readString(Path.of("compose.yaml")))
-                .path("services");
+        JsonNode services = services();
         JsonNode bot = services.path("konkret");
-        String known = Files.readString(Path.of(".env.example"));
 
-        bot.path("environment")
-                .propertyNames()
-                .forEach(name -> assertThat(known).contains(name + "="));
-        assertThat(bot.at("/ports/0").asString("")).endsWith(":3000");
+        bot.path("environment").propertyNames().forEach(this::isASetting);
+        // The port outside is the setting's; the one inside must not follow it, or the two miss each other.
+        assertThat(bot.at("/ports/0").asString("")).isEqualTo("${PORT:-3000}:3000");
+        assertThat(bot.at("/environment/PORT").asInt(0)).isEqualTo(3000);
         assertThat(bot.path("read_only").asBoolean(false)).isTrue();
         assertThat(bot.at("/cap_drop/0").asString("")).isEqualTo("ALL");
         assertThat(bot.at("/depends_on/redis/condition").asString("")).isEqualTo("service_healthy");

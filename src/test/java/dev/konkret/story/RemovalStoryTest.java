@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konkret.playground.SlackApp;
 import dev.konkret.redis.StoredTexts;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,49 @@ class RemovalStoryTest {
     }
 
     @Test
+    void what_removed_an_earlier_installation_and_is_told_late_erases_nothing_of_the_new_one() {
+        Instant removed = at.now().minus(Duration.ofMinutes(6));
+        at.north.installs(at.botAddress);
+        at.north.types("U0ANNA", HERE, "hier an");
+        List<String> before = keysOf("T0NORD");
+
+        assertThat(event("T0NORD", "", UNINSTALLED, removed)).isEqualTo(200);
+        assertThat(event("T0NORD", "", REVOKED, removed)).isEqualTo(200);
+        assertThat(event("", "", revokedFor("[\"T0NORD\"]"), removed)).isEqualTo(200);
+        assertThat(keysOf("T0NORD")).isEqualTo(before);
+
+        assertThat(event("T0NORD", "", UNINSTALLED)).isEqualTo(200);
+        assertThat(keysOf("T0NORD")).isEmpty();
+    }
+
+    @Test
+    void with_a_single_token_it_is_the_time_since_which_slack_accepts_it_that_counts() {
+        try (Nordlicht single = new Nordlicht()) {
+            single.ben.types(HERE, "hier an");
+            Wire wire = new Wire(single.botPort(), Nordlicht.SECRET);
+            String told =
+                    "{\"type\":\"event_callback\",\"team_id\":\"%s\",\"api_app_id\":\"A1\",\"event_id\":\"Ev%d\",\"event_time\":%d,\"event\":%s}";
+            String team = "T0NORDLICHT";
+            List<String> kept = settingsIn(single);
+            assertThat(kept).isNotEmpty();
+
+            Instant before = Instant.parse("2025-03-02T20:00:00Z");
+            wire.deliver(Wire.JSON, told.formatted(team, 1, before.getEpochSecond(), UNINSTALLED));
+            assertThat(settingsIn(single)).isEqualTo(kept);
+
+            Instant after = Instant.parse("2025-03-03T20:00:00Z");
+            wire.deliver(Wire.JSON, told.formatted(team, 2, after.getEpochSecond(), UNINSTALLED));
+            assertThat(settingsIn(single)).isEmpty();
+        }
+    }
+
+    private static List<String> settingsIn(Nordlicht single) {
+        return StoredTexts.keys(single.redis()).stream()
+                .filter(key -> key.endsWith(":set"))
+                .toList();
+    }
+
+    @Test
     void names_of_workspaces_that_are_none_are_refused() {
         for (String teams : List.of("null", "\"T0NORD\"", "[\"\"]", "[{}]")) {
             assertThat(event("", "E0KONZERN", revokedFor(teams))).as(teams).isEqualTo(400);
@@ -116,11 +161,15 @@ class RemovalStoryTest {
     }
 
     private int event(String team, String enterprise, String event) {
+        return event(team, enterprise, event, at.now());
+    }
+
+    private int event(String team, String enterprise, String event, Instant when) {
         return at.wire()
                 .deliver(
                         Wire.JSON,
-                        "{\"type\":\"event_callback\",\"team_id\":\"%s\",\"enterprise_id\":\"%s\",\"api_app_id\":\"A1\",\"event_id\":\"Ev%d\",\"event_time\":1614847360,\"event\":%s}"
-                                .formatted(team, enterprise, events++, event))
+                        "{\"type\":\"event_callback\",\"team_id\":\"%s\",\"enterprise_id\":\"%s\",\"api_app_id\":\"A1\",\"event_id\":\"Ev%d\",\"event_time\":%d,\"event\":%s}"
+                                .formatted(team, enterprise, events++, when.getEpochSecond(), event))
                 .statusCode();
     }
 

@@ -65,7 +65,8 @@ final class ToldCommandsTable {
                 all,
                 CLUSTER,
                 "kubectl create namespace konkret",
-                "kubectl -n konkret create secret generic konkret --from-literal=bot-token=xoxb-… --from-literal=signing-secret=…",
+                "kubectl -n konkret create secret generic konkret --from-literal=bot-token=xoxb-… --from-literal=signing-secret=… --from-literal=redis-url=redis-sentinel://:$password@redis-sentinel:26379/konkret",
+                "kubectl -n konkret create secret generic redis --from-literal=password=$password",
                 "kubectl -n konkret apply -f deploy/kubernetes.yaml");
         not(
                 all,

@@ -82,6 +82,20 @@ class WebhookStoryTest {
                         .path("due")
                         .asString())
                 .isEqualTo("2025-03-12");
+        await().untilAsserted(() -> assertThat(figure("delivered")).isEqualTo(4));
+        assertThat(figure("failed")).isZero();
+    }
+
+    /** What the operator sees of webhooks. */
+    private double figure(String what) {
+        String name = "konkret_webhooks_" + what + "_total";
+        return new Wire(at.botPort(), Nordlicht.SECRET)
+                .get("/metrics")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
+                .sum();
     }
 
     @Test
@@ -140,6 +154,9 @@ class WebhookStoryTest {
         assertThat(frida.toldDirectly())
                 .filteredOn(told -> told.contains("abgeschaltet"))
                 .hasSize(1);
+        assertThat(figure("failed")).isEqualTo(16);
+        assertThat(figure("given_up")).isEqualTo(2);
+        assertThat(figure("switched_off")).isEqualTo(1);
         int so = receiver.got.size();
         at.ben.types(HERE, "Drucker holen <@U0BEN> bis 28.3.");
         at.advance("PT1M");
@@ -168,6 +185,7 @@ class WebhookStoryTest {
         assertThat(frida.toldDirectly())
                 .filteredOn(told -> told.contains("nicht mehr gibt"))
                 .hasSize(1);
+        assertThat(figure("switched_off")).isEqualTo(1);
         at.ben.writesToBot("erledigt");
         at.advance("PT1M");
         assertThat(receiver.got).hasSize(2);

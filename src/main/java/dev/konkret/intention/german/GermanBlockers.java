@@ -9,7 +9,6 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Label;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
-import dev.konkret.reading.Kind;
 import java.util.List;
 
 /** What speaks against a sighting in German. */
@@ -24,15 +23,15 @@ final class GermanBlockers {
             new Blocker("B7", Label.VAGUE, GermanBlockers::norm),
             new Blocker("B9", Label.VAGUE, GermanBlockers::outsider),
             new Blocker("B10", Label.VAGUE, GermanPrivateLife::privateLife),
-            new Blocker("B11", Label.VAGUE, GermanBlockers::reported),
+            new Blocker("B11", Label.VAGUE, GermanReports::reported),
             new Blocker("B12", Label.VAGUE, GermanSettled::settled),
-            new Blocker("B14", Label.VAGUE, GermanBlockers::joke),
+            new Blocker("B14", Label.VAGUE, GermanIrony::joke),
             new Blocker("B15", Label.VAGUE, GermanBlockers::idiom),
             new Blocker("B3", Label.COMMITMENT, GermanBlockers::deniedPromise),
             new Blocker("B17", Label.COMMITMENT, GermanBlockers::habitOrStatus),
             new Blocker("B10", Label.COMMITMENT, GermanPrivateLife::ownTime),
             new Blocker("B15", Label.COMMITMENT, GermanPrivateLife::figureOfSpeech),
-            new Blocker("B11", Label.COMMITMENT, GermanBlockers::reported),
+            new Blocker("B11", Label.COMMITMENT, GermanReports::reported),
             new Blocker("B4", Label.REQUEST, GermanConditions::conditionBefore),
             new Blocker("B10", Label.REQUEST, GermanPrivateLife::theirOwnTime));
 
@@ -62,8 +61,14 @@ final class GermanBlockers {
 
     private static boolean past(Clause c, Sighting s) {
         int earlier = PAST_WORD.find(c);
-        if (earlier >= 0 && verb(c, s) >= 0 && !c.is(earlier - 1, PREP) && !c.is(earlier - 2, PREP)) return true;
+        // "Ich wollte schon letzte Woche": still not done.
+        boolean late = s.owner() == Owner.SPEAKER && c.has(WANTED) && (hasWord(c, "schon") || hasWord(c, "eigentlich"));
+        if (earlier >= 0 && !late && verb(c, s) >= 0 && !c.is(earlier - 1, PREP) && !c.is(earlier - 2, PREP))
+            return true;
         int last = c.lastWord();
+        // "Das hätte ich längst schreiben sollen": still to be done.
+        boolean neglect = s.owner() == Owner.SPEAKER && (hasWord(c, "laengst") || hasWord(c, "schon"));
+        if (neglect) return false;
         if (c.word(last, "sollen") || c.word(last, "muessen") || c.word(last, "koennen"))
             return c.has(HAVE2) || (last > c.first() && c.has(HAVE));
         if (c.has(HAVE2) && c.has(MAL) && !LUST.in(c) && verb(c, s) < 0 && c.has(WE)) return true;
@@ -75,7 +80,9 @@ final class GermanBlockers {
         // "könnte nicht schaden" recommends.
         if (modal < 0 || c.question() || hasWord(c, "schaden")) return false;
         // "Sollten wir nicht mal …", the question mark forgotten.
-        if (isVerbFirst(c, modal) && subject(c, modal) == WE && c.has(MAL)) return false;
+        boolean softened = !c.is(modal, MUST2) && (c.has(MAL | SOFT) || c.is(modal, COULD2));
+        boolean ours = subject(c, modal) == WE && c.has(MAL) && !c.has(MA);
+        if (isVerbFirst(c, modal) && (ours || (softened && (subject(c, modal) & OPEN_SUBJECT) != 0))) return false;
         for (int i = c.find(NEG); i >= 0; i = c.find(NEG, i + 1)) {
             if (c.word(i + 1, "nur")
                     || c.word(i + 1, "vergessen")
@@ -99,7 +106,9 @@ final class GermanBlockers {
         int last = c.lastWord();
         if (subject == MAN && c.is(modal, MUST) && (COGNITION.has(c, last) || STATE.has(c, last) || ALLOW.has(c, last)))
             return true;
-        if (isGeneric(c, modal)) return true;
+        if (isGeneric(c, modal) || isEveryTime(c)) return true;
+        // "Wir müssen die Regeln einhalten": what holds anyway, no task.
+        if (COMPLY.has(c, last) && c.is(modal, MUST) && !c.has(PARTICLE)) return true;
         // "Vor dem Ausschalten sollte man speichern".
         boolean when = c.is(c.first(), PREP)
                 && c.is(modal - 1, Bits.CAPITAL)
@@ -111,12 +120,21 @@ final class GermanBlockers {
                 && !c.has(MAL | STILL);
     }
 
+    /** "Alle zwei Tage", "alle paar Wochen". */
+    private static boolean isEveryTime(Clause c) {
+        for (int i = c.first(); i + 2 < c.end(); i++) {
+            if (c.word(i, "alle") && PERIOD.has(c, i + 2)) return true;
+        }
+        return false;
+    }
+
     /** "Medikamente sollten kühl gelagert werden": what holds for all of them. */
     private static boolean isGeneric(Clause c, int modal) {
         boolean plural = modal == c.first() + 1
                 && c.is(c.first(), Bits.CAPITAL)
                 && (c.folded(modal).endsWith("en") || c.folded(modal).endsWith("n"));
-        return plural && isPassive(c, modal) && !c.has(PARTICLE | SOFT | Bits.DATE) && !c.has(DET);
+        boolean within = hasWord(c, "innerhalb") || hasWord(c, "binnen");
+        return plural && isPassive(c, modal) && !c.has(PARTICLE | SOFT) && (within || !c.has(Bits.DATE | DET));
     }
 
     private static boolean outsider(Clause c, Sighting s) {
@@ -126,34 +144,6 @@ final class GermanBlockers {
         // "Ein Elektriker" is anybody who can do it.
         if (c.word(who - 1, "ein") || c.word(who - 1, "eine")) return false;
         return who >= 0 && !c.is(who - 1, PREP) && !c.is(who - 2, PREP) && !isPassive(c, modal);
-    }
-
-    private static boolean reported(Clause c, Sighting s) {
-        if (hasWord(c, "angeblich") || hasWord(c, "anscheinend") || hasWord(c, "offenbar")) return true;
-        Clause before = c.previousInSentence();
-        if (before == null || c.first() == 0) return false;
-        if (!THINK.in(before) || (before.has(I) && !before.has(PAST))) return false;
-        return !before.has(WE)
-                || before.has(PAST)
-                || (THINK.in(before) && c.is(c.first(), SUB))
-                || before.word(before.lastWord(), "noch");
-    }
-
-    private static boolean joke(Clause c, Sighting s) {
-        if (!JOKE.in(c)) return false;
-        int modal = verb(c, s);
-        boolean laughs = false;
-        for (int i = c.end(); i < c.words().size() && i < c.end() + 6; i++)
-            laughs |= c.words().kind(i) == Kind.EMOJI;
-        int at = JOKE.find(c);
-        return (laughs && !c.is(at, Bits.DATE))
-                || (modal >= 0
-                        && (hasWord(c, "abschaffen")
-                                || hasWord(c, "verbieten")
-                                || hasWord(c, "verhaften")
-                                || hasWord(c, "erfinden")
-                                || hasWord(c, "klonen")
-                                || hasWord(c, "abbestellen")));
     }
 
     private static boolean idiom(Clause c, Sighting s) {

@@ -56,7 +56,14 @@ final class GermanClause {
         if (!c.is(i, SOMEONE)) return false;
         if (c.word(i, "wer")) return i > c.first() && !c.is(i - 1, SUB) && !isQuestionWord(c, i);
         if (!c.word(i, "einer") && !c.word(i, "eine")) return true;
-        return c.word(i + 1, "von") || !startsNoun(c, i + 1) || (c.word(i, "einer") && c.is(i + 1, DET));
+        // "Wenn das mal einer dokumentiert": the verb at the end of its clause.
+        boolean verb = c.word(i, "einer")
+                && i + 1 == c.lastWord()
+                && !c.is(i + 1, Bits.CAPITAL)
+                && !c.is(i - 1, PREP)
+                && c.folded(i + 1).endsWith("t")
+                && c.has(COND | SUB);
+        return verb || c.word(i + 1, "von") || !startsNoun(c, i + 1) || (c.word(i, "einer") && c.is(i + 1, DET));
     }
 
     private static boolean isQuestionWord(Clause c, int i) {

@@ -76,6 +76,16 @@ final class GermanDuty {
                 || (word.endsWith("n") && !c.is(last, STRIP | PREP | DET));
     }
 
+    /** Tells whether there is an infinitive of the clause, at its end or before an "and". */
+    static boolean endsInAct(Clause c, int modal) {
+        for (int i = modal + 2; i < c.end(); i++) {
+            boolean ends = i == c.lastWord() || c.is(i + 1, CONJ);
+            if (ends && !c.is(i, Bits.CAPITAL) && (c.is(i, ACTINF) || GermanShapes.isInfinitive(c.folded(i))))
+                return true;
+        }
+        return false;
+    }
+
     static boolean renewed(Clause c) {
         for (int i = c.first(); i < c.end(); i++) {
             String word = c.folded(i);
@@ -89,8 +99,14 @@ final class GermanDuty {
         int verb = c.find(GEHOERT);
         int last = c.lastWord();
         while (last > verb && c.is(last, STRIP)) last--;
-        if (verb < 0 || last <= verb || c.is(last, Bits.CAPITAL | PRONOUN | DET)) return null;
-        if (!GermanShapes.isParticiple(c.folded(last)) || c.is(last - 1, PREP)) return null;
+        if (verb < 0 || last <= verb || c.is(last, PRONOUN | DET)) return null;
+        if (c.is(last, Bits.CAPITAL) && !c.has(MAL | URGE)) return null;
+        // "Die Datensicherung gehört endlich auf einen zweiten Server": where a thing ought to be by now.
+        boolean moved = c.has(MAL | URGE) && c.find(PREP, verb) > verb && !c.has(NEG | I | YOU) && !c.question();
+        if (moved && !GermanShapes.isParticiple(c.folded(last)))
+            return GermanTopic.ofPassive(c, verb, verb, c.find(MAL | URGE));
+        boolean done = GermanShapes.isParticiple(c.folded(last)) || GermanShapes.isSouthernParticiple(c.folded(last));
+        if (!done || c.is(last - 1, PREP)) return null;
         // "ist nicht mehr aktuell und gehört überarbeitet": only what stands behind the verb denies it.
         if (c.has(I | NOBODY) || (c.find(NEG, verb) > verb && hasNot(c))) return null;
         int front = c.is(verb - 1, CONJ) ? GermanNouns.front(c, verb) : -1;
@@ -139,6 +155,7 @@ final class GermanDuty {
 
     private static boolean thinkAbout(Clause c) {
         String last = c.folded(c.lastWord());
+        if (last.equals("lassen") && c.word(c.lastWord() - 1, "einfallen")) return true;
         return last.equals("ran") || (last.equals("ueberlegen") && c.has(WE)) || last.equals("nachdenken");
     }
 
@@ -146,12 +163,13 @@ final class GermanDuty {
     static @Nullable Sighting need(Clause c) {
         int verb = c.find(NEED);
         long subject = subject(c, verb);
+        if (subject == SOMEONE && (c.is(verb - 1, IT) || c.is(verb + 1, IT)) && c.find(SOMEONE) > verb) subject = IT;
         boolean left = subject == 0 && c.is(verb, NEED2) && isFirst(c, verb);
         boolean asked = c.question() && c.is(verb, NEED2) && subject == WE && isVerbFirst(c, verb) && c.has(NEG);
         if (((subject & (WE | MAN | IT)) == 0 && !left) || (hasNot(c) && !asked)) return null;
         if (subject == IT && !c.is(verb - 1, IT) && !c.is(verb + 1, IT)) return null;
         boolean strong = c.is(verb, NEED2) || c.has(PARTICLE);
-        if (!strong || (c.question() && !asked) || c.has(COND)) return null;
+        if (!strong || PERIOD.in(c) || (c.question() && !asked) || c.has(COND)) return null;
         return GermanTopic.of(c, verb, null, word(c, subject), verb, c.find(PARTICLE));
     }
 

@@ -36,6 +36,7 @@ public final class GermanGrammar implements Grammar {
             new Frame("C1", Label.COMMITMENT, I, ACT1 | ACTINF, GermanCommitments::iDo),
             new Frame("C2", Label.COMMITMENT, I, WIRD | WOULDINF | CAN, GermanCommitments::iWill),
             new Frame("C3", Label.COMMITMENT, ACT1 | WIRD, GermanCommitments::elided),
+            new Frame("C3", Label.COMMITMENT, ACT1, GermanHandovers::toYou),
             new Frame("C3", Label.COMMITMENT, IS, CUE, GermanCommitments::elided),
             new Frame("C4", Label.COMMITMENT, CUE, GermanHandovers::youGet),
             new Frame("C4", Label.COMMITMENT, HAVE, READY, GermanHandovers::ready),
@@ -43,18 +44,25 @@ public final class GermanGrammar implements Grammar {
             new Frame("C6", Label.COMMITMENT, ACT3, GermanOthers::doneBy),
             new Frame("C6", Label.COMMITMENT, I, CONJ, GermanOthers::theyDo),
             new Frame("V1", Label.VAGUE, MUST2 | SHOULD2, OPEN_SUBJECT | MA, GermanDuty::openDuty),
-            new Frame("V4", Label.VAGUE, DUTY | COULD2, WIRD, GermanPassive::find),
+            new Frame("V1", Label.VAGUE, DUTY, GermanVerbFinal::find),
+            new Frame("V4", Label.VAGUE, DUTY | COULD2 | WANT | IWANT, WIRD, GermanPassive::find),
             new Frame("V4", Label.VAGUE, MUST, STATIVE, GermanPassive::find),
+            new Frame("V4", Label.VAGUE, DUTY, GermanDirection::find),
             new Frame("V2", Label.VAGUE, COULD2, GermanDuty::openOption),
             new Frame("V5", Label.VAGUE, GEHOERT, GermanDuty::belongs),
             new Frame("V6", Label.VAGUE, MUST, OPEN_SUBJECT | MA | PARTICLE | STRIP, GermanDuty::openMust),
-            new Frame("V8", Label.VAGUE, WANT | SHOULD, WE, GermanWishes::suggestion),
+            new Frame("V8", Label.VAGUE, WANT | SHOULD | CAN, WE, GermanWishes::suggestion),
             new Frame("V8", Label.VAGUE, WH, BE2 | WOULDINF | NEG | CUE, GermanWishes::suggestion),
             new Frame("V8", Label.VAGUE, LET | CUE, GermanWishes::suggestion),
+            new Frame("V8", Label.VAGUE, MAL | SOFT, GermanInfinitive::question),
+            new Frame("V9", Label.VAGUE, BITTE, SOMEONE, GermanInfinitive::anybody),
+            new Frame("V11", Label.VAGUE, CUE, GermanInfinitive::nextTime),
             new Frame("V9", Label.VAGUE, SOMEONE, FINITE | ACT3 | CUE, GermanVolunteers::volunteer),
             new Frame("V7", Label.VAGUE, BE2 | WOULDINF | CUE, GermanWishes::wish),
             new Frame("V7", Label.VAGUE, COULD2, NEG, GermanWishes::wish),
             new Frame("V7", Label.VAGUE, BE2, GermanUseful::thing),
+            new Frame("V7", Label.VAGUE, BE2, GermanUseful::act),
+            new Frame("V7", Label.VAGUE, I, CUE, GermanUseful::found),
             new Frame("V12", Label.VAGUE, NEED, GermanDuty::need),
             new Frame("V10", Label.VAGUE, CUE, GermanIdeas::openEnd),
             new Frame("V10", Label.VAGUE, CUE, GermanGaps::find),
@@ -92,6 +100,11 @@ public final class GermanGrammar implements Grammar {
     @Override
     public long conjunction() {
         return CONJ;
+    }
+
+    @Override
+    public long subordinator() {
+        return COND | SUB;
     }
 
     @Override

@@ -6,10 +6,14 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Promising a result by a date: somebody will have it. */
 final class GermanHandovers {
+    private static final Set<String> GIVING =
+            Set.of("schick", "send", "bring", "geb", "mail", "leit", "leg", "stell", "schreib", "sag", "fax", "reich");
+
     private GermanHandovers() {}
 
     /** C4: kriegst du bis …, bekommt ihr. */
@@ -25,6 +29,19 @@ final class GermanHandovers {
         for (int i = c.first(); i < c.end(); i++) fromMe |= c.word(i, "von") && c.word(i + 1, "mir");
         if (!fromMe && (you < 0 || !c.has(Bits.DATE))) return null;
         return GermanCommitments.front(c, you < 0 ? verb : Math.min(verb, you), Math.max(verb, you), verb);
+    }
+
+    /** "Schick dir die Zahlen heute Abend": what is sent to you comes from me. */
+    static boolean isToYou(Clause c, int verb) {
+        boolean gives = GIVING.contains(c.folded(verb));
+        return gives && (c.word(verb + 1, "dir") || c.word(verb + 1, "euch") || c.word(verb + 1, "ihnen"));
+    }
+
+    /** C3: schick dir …, bring euch …. */
+    static @Nullable Sighting toYou(Clause c) {
+        int verb = c.skip(CONJ | Bits.MUTE, c.first());
+        while (OPENER.has(c, verb)) verb++;
+        return !c.question() && isToYou(c, verb) ? GermanTopic.rest(c, verb + 2, Owner.SPEAKER, verb, verb + 1) : null;
     }
 
     /** C4: bis Montag hab ich … fertig, morgen früh hast du … im Postfach. */

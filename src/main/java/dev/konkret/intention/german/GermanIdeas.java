@@ -42,6 +42,8 @@ final class GermanIdeas {
 
     private static @Nullable Sighting howAbout(Clause c, int how) {
         for (int i = how + 1; i < c.end(); i++) {
+            if (c.word(i, "mit") && (c.word(i + 1, "dir") || c.word(i + 1, "euch") || c.word(i + 1, "ihnen")))
+                return null;
             if (c.word(i, "mit")) return GermanTopic.rest(c, i + 1, null, how, i);
             if (c.is(i, COND)) return GermanTopic.rest(c, i + 1, null, how, i);
         }
@@ -68,6 +70,7 @@ final class GermanIdeas {
                 || (c.is(c.lastWord(), CUE) && c.folded(c.lastWord()).startsWith("fehl") && c.has(STILL))
                 || (c.word(c.first(), "offen") && c.has(STILL))
                 || (c.word(c.first(), "noch") && c.word(c.first() + 1, "offen"));
+        if (JOKE.in(next)) return null;
         if (sought) return GermanTopic.rest(next, next.first(), null, c.first());
         if ((lead < 0 && !nextTime) || next.has(YOU | YOUPL | I)) return null;
         if (YOUR.in(c)) return null;

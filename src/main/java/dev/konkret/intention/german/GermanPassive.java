@@ -15,6 +15,7 @@ final class GermanPassive {
     /** V4: a passive without an agent. */
     static @Nullable Sighting find(Clause c) {
         int modal = c.find(DUTY | COULD2);
+        if (modal < 0) modal = wants(c);
         boolean ready = isReadyBy(c, modal);
         if ((!isPassive(c, modal) && !ready) || (subject(c, modal) & (WE | I | YOU | YOUPL)) != 0) return null;
         if (c.has(COND | SUB) && c.find(COND | SUB) < modal && isFirst(c, c.find(COND | SUB))) return null;
@@ -26,11 +27,19 @@ final class GermanPassive {
         return GermanTopic.ofPassive(c, modal, modal, c.find(PARTICLE), c.lastWord());
     }
 
+    /** "Das Dach will auch mal repariert werden": what a thing wants is ours to do. */
+    private static int wants(Clause c) {
+        int will = c.find(WANT | IWANT);
+        boolean wants = c.word(will, "will") || c.word(will, "wollen");
+        return will > c.first() + 1 && wants && c.has(PARTICLE) ? will : -1;
+    }
+
     /** "Bis zur Prüfung müssen die Akten sortiert sein": what must be so by a day has to be done until then. */
     static boolean isReadyBy(Clause c, int modal) {
         int last = c.lastWord();
         return c.is(modal, MUST)
                 && c.has(Bits.DATE)
+                && !c.word(c.first(), "ab")
                 && c.word(last, "sein")
                 && last - 1 > modal
                 && (GermanShapes.isParticiple(c.folded(last - 1)) || c.word(last - 1, "fertig"));
@@ -42,6 +51,7 @@ final class GermanPassive {
         return article
                 && c.word(modal, "muss")
                 && modal == c.first() + 2
+                && c.lastWord() == modal + 2
                 && c.is(modal - 1, Bits.CAPITAL)
                 && !c.has(NEG | COND | SUB | OTHERWISE)
                 && !HABIT.in(c)
@@ -52,7 +62,8 @@ final class GermanPassive {
     /** "Die Tür klemmt, muss gerichtet werden": what is meant was named before. */
     private static boolean isOfBefore(Clause c, int modal) {
         boolean gap = modal == c.first() || (modal == c.first() + 1 && c.is(c.first(), DET));
-        return gap && c.previousInSentence() != null && !c.question() && !c.has(NEG);
+        boolean named = c.previousInSentence() != null || (modal == c.first() && c.previous() != null);
+        return gap && named && !c.question() && !c.has(NEG);
     }
 
     /** "Das muss gemacht werden, bevor sich einer verletzt". */

@@ -12,16 +12,29 @@ final class GermanPrivateLife {
     private GermanPrivateLife() {}
 
     static boolean privateLife(Clause c, Sighting s) {
-        if (isOnTheWay(c) || isGoing(c, s)) return true;
+        if (isOnTheWay(c) || isGoing(c, s) || isRide(c)) return true;
         if (s.owner() != Owner.SPEAKER) return false;
         int last = c.lastWord();
         if (AWAY.has(c, last)) return true;
         if (c.has(Bits.DATE) && c.has(ACT1)) return false;
         for (int i = PRIVATE.find(c); i >= 0; i = PRIVATE.find(c, i + 1)) {
             boolean thing = c.is(i, Bits.CAPITAL) || (i == last && !c.has(DET)) || c.word(i, "sport");
-            if (thing && !c.has(OUR)) return true;
+            boolean named = c.word(i, "frau") && c.is(i + 1, Bits.CAPITAL);
+            if (thing && !c.has(OUR) && !named) return true;
         }
         return c.word(last, "gehen") || c.word(last, "los");
+    }
+
+    /** "Ich muss den Bus um fünf kriegen". */
+    private static boolean isRide(Clause c) {
+        int last = c.lastWord();
+        boolean catches = c.word(last, "kriegen")
+                || c.word(last, "erwischen")
+                || c.word(last, "nehmen")
+                || c.word(last, "bekommen")
+                || c.word(last, "schaffen")
+                || c.word(last, "erreichen");
+        return catches && RIDE.in(c);
     }
 
     /** "Muss nochmal hin", "muss wieder drauf": nothing is named that could be done. */
@@ -39,6 +52,11 @@ final class GermanPrivateLife {
 
     /** "Wir müssen noch 20 km fahren": a stretch of way or time, not work. */
     private static boolean isOnTheWay(Clause c) {
+        // "Wir müssen heute noch nach Hamburg"
+        if (c.word(c.lastWord() - 1, "nach")
+                && c.is(c.lastWord(), Bits.CAPITAL)
+                && c.has(MUST)
+                && !c.has(MAN | SOMEONE)) return true;
         if (!TRAVEL.has(c, c.lastWord())) return false;
         if (!c.has(DET | PREP | MAL) && c.find(Bits.CAPITAL, c.first() + 1) < 0) return true;
         int way = DISTANCE.find(c);
@@ -73,6 +91,7 @@ final class GermanPrivateLife {
 
     static boolean ownTime(Clause c, Sighting s) {
         if (s.owner() != Owner.SPEAKER) return false;
+        if (isRide(c)) return true;
         for (int i = PRIVATE.find(c); i >= 0; i = PRIVATE.find(c, i + 1)) {
             if (c.is(i, Bits.CAPITAL) && !c.has(OUR)) return true;
         }

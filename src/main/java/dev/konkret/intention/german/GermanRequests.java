@@ -68,6 +68,7 @@ final class GermanRequests {
     static @Nullable Sighting please(Clause c) {
         // "Lasst uns bitte …": all of us.
         if (c.has(LET) && GermanBlockers.hasWord(c, "uns")) return null;
+        if (GermanInfinitive.anybody(c) != null) return null;
         // "Bitte auf die Agenda: …" asks nobody.
         if (LISTS.in(c) && c.endsWith(':') && !c.has(Bits.MENTION | ACTPL)) return null;
         int bitte = c.find(BITTE);
@@ -134,7 +135,7 @@ final class GermanRequests {
         boolean clear = c.is(verb, IMPERATIVE | ACTPL) && (c.has(Bits.DATE) || c.has(DET));
         if ((IMPTALK.has(c, verb) && !named) || (!named && !clear)) return null;
         if (c.is(verb, ACTPL) && !c.is(verb, IMPERATIVE) && !named && isThird(c, verb)) return null;
-        if (!named && c.is(verb, ACT1) && isElidedMine(c, verb)) return null;
+        if (!named && c.is(verb, ACT1) && (isElidedMine(c, verb) || GermanHandovers.isToYou(c, verb))) return null;
         if (named && !c.is(verb, IMPERATIVE) && !isGroup(c)) return null;
         return GermanTopic.rest(c, verb + 1, GermanAddress.of(c), verb);
     }

@@ -94,6 +94,12 @@ final class GermanShapes {
         return false;
     }
 
+    /** Tells whether {@code word} looks like a participle without its vowel: gputzt, gstrichen, gricht. */
+    static boolean isSouthernParticiple(String word) {
+        boolean closed = word.length() > 4 && word.charAt(0) == 'g' && "aeiou".indexOf(word.charAt(1)) < 0;
+        return closed && (word.endsWith("t") || word.endsWith("n"));
+    }
+
     /** Tells whether {@code word} looks like an infinitive: streichen, kümmern, sammeln, verschicke (Swiss). */
     static boolean isInfinitive(String word) {
         return (word.length() > 3 && (word.endsWith("en") || word.endsWith("ern") || word.endsWith("eln")))

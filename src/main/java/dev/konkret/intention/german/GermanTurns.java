@@ -16,17 +16,20 @@ import org.jspecify.annotations.Nullable;
 /** The turns of phrase of German, kept in {@code turns.txt}, one section a frame. */
 final class GermanTurns implements TopicFinder {
     static final WordList LIST = WordList.read(GermanTurns.class, "turns.txt");
-    static final List<String> SECTIONS = List.of("R6", "C3", "V7", "V8", "V9", "V10", "V13");
+    static final List<String> SECTIONS =
+            List.of("R6", "C3", "V7", "V7/useful", "V8", "V9", "V10", "V10/lingering", "V10/open", "V11", "V12", "V13");
 
     private static final Map<String, Long> CLASSES = Map.ofEntries(
             Map.entry("@I", GermanWords.I),
             Map.entry("@YOU", GermanWords.YOU),
             Map.entry("@WE", GermanWords.WE),
+            Map.entry("@OUR", GermanWords.OUR),
             Map.entry("@MAN", GermanWords.MAN),
             Map.entry("@SOMEONE", GermanWords.SOMEONE),
             Map.entry("@NEG", GermanWords.NEG),
             Map.entry("@COND", GermanWords.COND),
             Map.entry("@DET", GermanWords.DET),
+            Map.entry("@ACTINF", GermanWords.ACTINF),
             Map.entry("@PREP", GermanWords.PREP),
             Map.entry("@STILL", GermanWords.STILL),
             Map.entry("@URGE", GermanWords.URGE),
@@ -68,6 +71,15 @@ final class GermanTurns implements TopicFinder {
     @Override
     public Sighting before(Clause c, int verb, int... words) {
         return GermanTopic.ofPassive(c, verb, words);
+    }
+
+    @Override
+    public boolean isInfinitive(Clause c, int from) {
+        int last = c.lastWord();
+        boolean marked = c.word(last - 1, "zu") && last - 1 > from;
+        return last > from
+                && GermanShapes.isInfinitive(c.folded(last))
+                && (marked || GermanShapes.isZuInfinitive(c.folded(last)));
     }
 
     @Override

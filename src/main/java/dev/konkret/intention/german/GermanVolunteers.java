@@ -6,10 +6,13 @@ import static dev.konkret.intention.german.GermanWords.*;
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Calling for somebody who would do it. */
 final class GermanVolunteers {
+    private static final List<String> VENTURES = GermanWords.section("venture");
+
     private GermanVolunteers() {}
 
     /** V9: hat jemand Lust, …; kann sich mal jemand …; wer kümmert sich um …? */
@@ -18,6 +21,8 @@ final class GermanVolunteers {
         if (who < 0) return null;
         if (c.word(who, "wer") && isFirst(c, who)) return who(c, who);
         if (!isSomeone(c, who)) return null;
+        if (c.question() && (GermanBlockers.hasWord(c, "gibt") || GermanBlockers.hasWord(c, "gaebe")))
+            return whoWould(c, who);
         int have = c.find(HAVE | HAVE2);
         if (have >= 0 && LUST.in(c)) return lust(c, have, who);
         int can = c.find(CAN | WANT | IWANT | COULD2);
@@ -25,6 +30,18 @@ final class GermanVolunteers {
             return null;
         if (!endsInAct(c, can)) return null;
         return GermanTopic.of(c, can, null, can, who);
+    }
+
+    /** "Gibt es jemanden, der die Kasse macht?" */
+    private static @Nullable Sighting whoWould(Clause c, int who) {
+        Clause next = c.nextInSentence();
+        if (next == null || who != c.lastWord()) return null;
+        boolean relative = next.word(next.first(), "der") || next.word(next.first(), "die");
+        if (!relative
+                || TO_ME.in(next)
+                || !next.has(ACT3 | CAN | COULD2 | WOULDINF | ACTINF)
+                || INFORM.has(next, next.lastWord() - 1)) return null;
+        return GermanTopic.rest(next, next.first() + 1, null, who);
     }
 
     private static boolean endsInAct(Clause c, int can) {
@@ -48,6 +65,7 @@ final class GermanVolunteers {
 
     private static boolean isDoing(Clause c) {
         int last = c.lastWord();
+        for (String venture : VENTURES) if (c.folded(last).endsWith(venture)) return true;
         return GermanShapes.isInfinitive(c.folded(last)) || c.folded(last).endsWith("ung") || c.has(MAL);
     }
 

@@ -121,14 +121,23 @@ final class GermanWishes {
     /** V8: wollen wir nicht, lasst uns mal, wie wär's mit, warum machen wir nicht, Vorschlag: … */
     static @Nullable Sighting suggestion(Clause c) {
         int want = c.find(WANT | SHOULD);
+        // "Sollen wir nicht mal wechseln", the question mark forgotten.
+        boolean asked = c.question() || (c.has(NEG) && c.has(MAL));
+        int can = c.find(CAN);
+        boolean canWe = can >= 0 && c.question() && isVerbFirst(c, can) && subject(c, can) == WE && c.has(MAL);
+        if (canWe && GermanDuty.endsInAct(c, can) && !isTalk(c, can) && !c.is(c.lastWord(), STATIVE))
+            return GermanTopic.of(c, can, null, can, c.find(WE), c.find(MAL));
         if (want >= 0
-                && c.question()
+                && asked
                 && isVerbFirst(c, want)
                 && subject(c, want) == WE
                 && (c.has(MAL | NEG) || (c.is(want, WANT) && c.has(URGE | SOFT)))) {
             return GermanTopic.of(c, want, null, want, c.find(WE), c.find(MAL | NEG));
         }
         int let = c.find(LET);
+        // "Lass ma die Tage zusammensetzen": us is left out.
+        boolean us = !c.has(I | YOU | IT) && c.is(let + 1, MAL) && c.is(c.lastWord(), ACTINF) && c.lastWord() > let + 3;
+        if (let >= 0 && isFirst(c, let) && us) return GermanTopic.rest(c, let + 2, null, let, let + 1);
         if (let >= 0
                 && isFirst(c, let)
                 && c.word(let + 1, "uns")
@@ -161,7 +170,7 @@ final class GermanWishes {
         int modal = c.find(DUTY | WANTED | COULD2 | IWANT);
         if (modal < 0) return null;
         long subject = subject(c, modal);
-        boolean elided = subject == 0
+        boolean elided = (subject == 0 || (subject == IT && c.is(modal + 1, IT)))
                 && (c.word(modal, "muss") || c.word(modal, "wollte"))
                 && isFirst(c, modal)
                 && c.has(PARTICLE);

@@ -152,6 +152,10 @@ final class GermanWords {
     static final WordSet TREAT = WordSet.of(LIST, "treat");
     static final WordSet ALLOW = WordSet.of(LIST, "allow");
     static final WordSet TRAVEL = WordSet.of(LIST, "travel");
+    static final WordSet MOCK = WordSet.of(LIST, "mock");
+    static final WordSet RIDE = WordSet.of(LIST, "ride");
+    static final WordSet COMPLY = WordSet.of(LIST, "comply");
+    static final WordSet PERIOD = WordSet.of(LIST, "period");
     static final WordSet DISTANCE = WordSet.of(LIST, "distance");
 
     private static final Map<String, String> INFINITIVES = new HashMap<>();

@@ -7,6 +7,7 @@ import dev.konkret.slack.Installation;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackCalls.Identity;
 import dev.konkret.workspace.TeamId;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,6 +44,11 @@ public final class ManyInstallations implements Installation {
         if (told.size() > MOST_REMEMBERED) told.clear();
         asked.ifPresent(identity -> told.put(team, identity));
         return asked.orElseGet(() -> new Identity(team.value(), it.botUser(), "", ""));
+    }
+
+    @Override
+    public Optional<Instant> since(TeamId team) {
+        return installations.find(team).flatMap(it -> Optional.ofNullable(it.since()));
     }
 
     /** One workspace without a good token is no trouble of the others. */

@@ -6,6 +6,7 @@ import com.slack.api.methods.request.oauth.OAuthV2AccessRequest;
 import com.slack.api.methods.request.oauth.OAuthV2AccessRequest.OAuthV2AccessRequestBuilder;
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
 import dev.konkret.installation.Installed;
+import dev.konkret.slack.SlackTime;
 import dev.konkret.workspace.TeamId;
 import java.io.IOException;
 import java.time.Clock;
@@ -53,7 +54,8 @@ public final class OAuthCalls {
                 user == null ? "" : user,
                 given.getAccessToken(),
                 given.getRefreshToken(),
-                end(given.getExpiresIn()));
+                end(given.getExpiresIn()),
+                SlackTime.of(given.getHttpResponseHeaders()).orElseGet(wallClock::instant));
     }
 
     /** Returns the next pair of tokens; the one shown is used up by asking. */

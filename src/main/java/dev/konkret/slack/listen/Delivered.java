@@ -171,6 +171,14 @@ record Delivered(JsonObject payload, boolean form, String body) {
         return value != null && value.isJsonPrimitive() ? value.getAsString() : "";
     }
 
+    /** Returns a field of an object as text; empty when it is missing or null. */
+    static String textOnly(JsonObject object, String field) throws Malformed {
+        JsonElement value = object.get(field);
+        if (value != null && !value.isJsonPrimitive() && !value.isJsonNull())
+            throw new Malformed(field + " is no text");
+        return text(object, field);
+    }
+
     private static JsonObject json(String text) throws Malformed {
         try {
             JsonElement parsed = JsonParser.parseString(text);

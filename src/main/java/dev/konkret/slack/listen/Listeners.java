@@ -15,12 +15,13 @@ import dev.konkret.workspace.Once;
 import dev.konkret.workspace.TeamId;
 import java.time.Duration;
 
-/** Everything people can do in Slack, registered with Bolt. */
+/** Everything people can do in Slack; all but plain messages is registered with Bolt. */
 public final class Listeners {
     private static final Duration A_YEAR = Duration.ofDays(365);
 
     private final Installation installation;
     private final Invitations invitations;
+    private final MessageListener messages;
     private final Once once;
 
     public Listeners(
@@ -54,7 +55,7 @@ public final class Listeners {
         Registrations atGoals = on.behind(new GoalDoor(new SlackSight(slack, domain.members()), polls, answers));
         goals.register(atGoals);
         new GoalSightListener(domain, answers, sights).register(atGoals);
-        new MessageListener(hearing, direct, domain, answers).register(on);
+        this.messages = new MessageListener(hearing, direct, domain, answers);
         new TopicListener(domain, answers).register(on);
         new DismissListener(domain, answers).register(on);
         new AnswerListener(domain, answers, forms).register(atSteps);
@@ -74,13 +75,19 @@ public final class Listeners {
         quiet.register(on);
         new ReactionListener(domain, answers, seen).register(on);
         new HomeListener(domain, answers).register(on);
-        new PeopleListener(domain, answers, farewell).register(on);
+        new PeopleListener(domain, answers).register(on);
+        new RemovalListener(installation, farewell).register(on);
         new PollForms(domain, answers, polls).register(atGoals);
         new VoteListener(domain, answers, polls).register(on);
         new PollListener(answers, polls).register(atGoals);
         new ConfidenceListener(domain, answers, polls).register(on);
         invitations.register(on);
         settings.register(on);
+    }
+
+    /** Returns who takes plain messages, which do not go through Bolt. */
+    public MessageListener messages() {
+        return messages;
     }
 
     /** Introduces the bot in a channel it was in before it could be invited, unless it has done so there. */

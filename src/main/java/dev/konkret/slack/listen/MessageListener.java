@@ -1,9 +1,6 @@
 package dev.konkret.slack.listen;
 
-import com.slack.api.app_backend.events.payload.EventsApiPayload;
-import com.slack.api.bolt.context.builtin.EventContext;
-import com.slack.api.bolt.response.Response;
-import com.slack.api.model.event.MessageEvent;
+import com.google.gson.JsonObject;
 import dev.konkret.hearing.Hearing;
 import dev.konkret.hearing.Said;
 import dev.konkret.hearing.Topics;
@@ -11,6 +8,7 @@ import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.MessageRef;
 import dev.konkret.workspace.TeamId;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Ordinary messages: in channels they are heard, to the bot itself they are instructions. */
@@ -27,21 +25,19 @@ public final class MessageListener {
         this.answers = answers;
     }
 
-    /** Registers for plain messages; edits, joins and the like are other events to Bolt. */
-    public void register(Registrations on) {
-        on.app().event(MessageEvent.class, this::message);
-    }
-
-    private Response message(EventsApiPayload<MessageEvent> payload, EventContext context) {
-        MessageEvent event = payload.getEvent();
-        Said said = said(payload, context.getTeamId());
-        if (said == null) return context.ack();
-        if ("im".equals(event.getChannelType())) {
+    /**
+     * Takes one message; edits, joins, what programs say and the like come to nothing.
+     *
+     * @throws Delivered.Malformed when a field that counts is no text
+     */
+    void received(Delivered delivered, JsonObject event) throws Delivered.Malformed {
+        Said said = said(delivered, event);
+        if (said == null) return;
+        if (Delivered.text(event, "channel_type").equals("im")) {
             direct.received(said);
         } else {
             hearing.hear(said).ifPresent(heard -> after(said, heard));
         }
-        return context.ack();
     }
 
     /** What waits in the basket shows in Home. */
@@ -50,17 +46,26 @@ public final class MessageListener {
         answers.hint();
     }
 
-    private static @Nullable Said said(EventsApiPayload<MessageEvent> payload, @Nullable String team) {
-        MessageEvent event = payload.getEvent();
-        if (event.getBotId() != null || event.getEdited() != null || team == null || team.isBlank()) return null;
-        if (event.getChannel() == null || event.getChannel().isBlank() || payload.getEventId() == null) return null;
-        if (event.getUser() == null || event.getUser().isBlank() || event.getTs() == null) return null;
-        if (event.getText() == null || event.getText().isBlank()) return null;
+    private static @Nullable Said said(Delivered delivered, JsonObject event) throws Delivered.Malformed {
+        String team = delivered.workspace();
+        String channel = Delivered.textOnly(event, "channel");
+        String author = Delivered.textOnly(event, "user");
+        String ts = Delivered.textOnly(event, "ts");
+        String thread = Delivered.textOnly(event, "thread_ts");
+        String text = Delivered.textOnly(event, "text");
+        String eventId = Delivered.textOnly(delivered.payload(), "event_id");
+        if (!Delivered.textOnly(event, "subtype").isEmpty()) return null;
+        if (!Delivered.textOnly(event, "bot_id").isEmpty() || isThere(event, "edited")) return null;
+        if (Stream.of(team, channel, author, ts, text, eventId).anyMatch(String::isBlank)) return null;
         return new Said(
                 new TeamId(team),
-                new MemberId(event.getUser()),
-                new MessageRef(new ChannelId(event.getChannel()), event.getTs(), event.getThreadTs()),
-                event.getText(),
-                payload.getEventId());
+                new MemberId(author),
+                new MessageRef(new ChannelId(channel), ts, thread.isEmpty() ? null : thread),
+                text,
+                eventId);
+    }
+
+    private static boolean isThere(JsonObject event, String field) {
+        return event.get(field) != null && !event.get(field).isJsonNull();
     }
 }

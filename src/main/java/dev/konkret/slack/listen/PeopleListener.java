@@ -1,65 +1,33 @@
 package dev.konkret.slack.listen;
 
 import com.slack.api.model.User;
-import com.slack.api.model.event.AppUninstalledEvent;
-import com.slack.api.model.event.TeamAccessRevokedEvent;
-import com.slack.api.model.event.TokensRevokedEvent;
 import com.slack.api.model.event.UserChangeEvent;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.Owning;
 import dev.konkret.nudge.Replanning;
-import dev.konkret.workspace.Farewell;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
 import dev.konkret.workspace.WorkingTime;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** People change: another zone, another language, or they leave and their steps come back to who proposed them. */
 public final class PeopleListener {
-    private static final Logger log = LoggerFactory.getLogger(PeopleListener.class);
-
     private final Domain domain;
     private final Answers answers;
-    private final Farewell farewell;
 
-    public PeopleListener(Domain domain, Answers answers, Farewell farewell) {
-        this.farewell = farewell;
+    public PeopleListener(Domain domain, Answers answers) {
         this.domain = domain;
         this.answers = answers;
     }
 
-    /** Registers for it. Each of these may come twice without harm. */
+    /** Registers for it. It may come twice without harm. */
     public void register(Registrations on) {
         on.app().event(UserChangeEvent.class, (payload, context) -> {
             User user = payload.getEvent().getUser();
             if (user != null && user.getId() != null) changed(new TeamId(context.getTeamId()), user);
             return context.ack();
         });
-        on.app().event(AppUninstalledEvent.class, (payload, context) -> {
-            log.info("the app was removed from workspace {}", context.getTeamId());
-            // Before the answer: should this take too long or fail, Slack says it again.
-            farewell.leave(new TeamId(context.getTeamId()));
-            return context.ack();
-        });
-        on.app().event(TeamAccessRevokedEvent.class, (payload, context) -> {
-            for (String team : payload.getEvent().getTeamIds()) {
-                log.info("the organisation took the app from workspace {}", team);
-                farewell.withdraw(new TeamId(team));
-            }
-            return context.ack();
-        });
-        on.app().event(TokensRevokedEvent.class, (payload, context) -> {
-            if (isOurs(payload.getEvent().getTokens())) farewell.leave(new TeamId(context.getTeamId()));
-            return context.ack();
-        });
-    }
-
-    private static boolean isOurs(TokensRevokedEvent.@Nullable Tokens tokens) {
-        return tokens != null && tokens.getBot() != null && !tokens.getBot().isEmpty();
     }
 
     private void changed(TeamId team, User user) {

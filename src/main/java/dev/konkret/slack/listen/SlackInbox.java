@@ -9,7 +9,6 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
 import dev.konkret.slack.Confinement;
-import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.TeamId;
 import java.time.Duration;
 import java.util.Map;
@@ -18,8 +17,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -60,7 +59,7 @@ public final class SlackInbox {
     private final App app;
     private final SlackRequestParser parser;
     private final FirstLook firstLook;
-    private final BiPredicate<TeamId, ChannelId> listensIn;
+    private final MessageListener messages;
     private final Failures failures;
     private final Executor threads;
     private final Confinement confinement;
@@ -69,14 +68,14 @@ public final class SlackInbox {
 
     /**
      * @param canMatter tells whether a channel message can mean anything to us
-     * @param listensIn tells whether a channel has agreed to being listened to
+     * @param messages takes plain messages: most of what gets this far, and Bolt would read each of them several times over
      * @param threads where deliveries are worked on; what takes too long goes on there after Slack was answered
      * @param confinement keeps each delivery to the workspace it came from
      */
     public SlackInbox(
             App app,
             Predicate<String> canMatter,
-            BiPredicate<TeamId, ChannelId> listensIn,
+            MessageListener messages,
             Failures failures,
             Executor threads,
             Confinement confinement,
@@ -84,7 +83,7 @@ public final class SlackInbox {
         this.app = app;
         this.parser = new SlackRequestParser(app.config());
         this.firstLook = new FirstLook(canMatter);
-        this.listensIn = listensIn;
+        this.messages = messages;
         this.failures = failures;
         this.threads = threads;
         this.confinement = confinement;
@@ -120,7 +119,9 @@ public final class SlackInbox {
             JsonObject event = delivered.event();
             if (event == null) return CompletableFuture.completedFuture(MALFORMED);
             String type = Delivered.text(event, "type");
-            if (!HEARD.contains(type)) return CompletableFuture.completedFuture(unknown("event", type));
+            if (!HEARD.contains(type)) {
+                return CompletableFuture.completedFuture(numbered(next(), () -> unknown("event", type)));
+            }
         }
         if (KNOWN.contains(delivered.type()) && !delivered.isComplete()) {
             return CompletableFuture.completedFuture(MALFORMED);
@@ -129,23 +130,37 @@ public final class SlackInbox {
     }
 
     private CompletableFuture<Answer> inTime(Delivered delivered) {
-        CompletableFuture<Answer> work = CompletableFuture.supplyAsync(() -> named(delivered), threads);
-        return work.copy().orTimeout(IN_TIME.toMillis(), TimeUnit.MILLISECONDS).exceptionally(timeout -> {
-            log.warn("a delivery of type {} takes too long", delivered.type());
-            var unused = work.thenAccept(late -> failures.tooLate(delivered, late));
-            return failures.tooSlow(delivered);
-        });
+        String number = next();
+        CompletableFuture<Answer> work =
+                CompletableFuture.supplyAsync(() -> numbered(number, () -> surely(delivered)), threads);
+        return work.copy()
+                .orTimeout(IN_TIME.toMillis(), TimeUnit.MILLISECONDS)
+                .exceptionally(timeout -> numbered(number, () -> {
+                    log.warn("a delivery of type {} takes too long", delivered.type());
+                    var unused = work.thenAccept(late -> failures.tooLate(delivered, late));
+                    return failures.tooSlow(delivered);
+                }));
     }
 
-    /** Every line of the log that comes of this delivery carries its number. */
-    private Answer named(Delivered delivered) {
-        MDC.put(Confinement.REQUEST, Long.toString(count.incrementAndGet(), Character.MAX_RADIX));
+    private String next() {
+        return Long.toString(count.incrementAndGet(), Character.MAX_RADIX);
+    }
+
+    /** Every line of the log that comes of a delivery carries its number. */
+    private static Answer numbered(String number, Supplier<Answer> what) {
+        MDC.put(Confinement.REQUEST, number);
+        try {
+            return what.get();
+        } finally {
+            MDC.remove(Confinement.REQUEST);
+        }
+    }
+
+    private Answer surely(Delivered delivered) {
         try {
             return handle(delivered);
         } catch (RuntimeException failure) {
             return failures.failed(delivered, failure);
-        } finally {
-            MDC.remove(Confinement.REQUEST);
         }
     }
 
@@ -173,7 +188,8 @@ public final class SlackInbox {
     }
 
     private Answer run(Delivered delivered) throws Exception {
-        if (fallsOnDeafEars(delivered)) return Answer.ok("not_listening");
+        JsonObject event = delivered.event();
+        if (event != null && Delivered.text(event, "type").equals("message")) return message(delivered, event);
         Request<?> request;
         try {
             request = parser.parse(HttpRequest.builder()
@@ -200,14 +216,13 @@ public final class SlackInbox {
         return new Answer(response.getStatusCode(), contentType, body, delivered.type());
     }
 
-    /** Returns whether this was said in a channel that has not agreed: what it says does not matter, and Bolt need not read it. */
-    private boolean fallsOnDeafEars(Delivered delivered) {
-        JsonObject event = delivered.event();
-        if (event == null || !Delivered.text(event, "type").equals("message")) return false;
-        String channel = Delivered.text(event, "channel");
-        if (channel.isBlank() || delivered.workspace().isBlank()) return false;
-        if (Delivered.text(event, "channel_type").equals("im")) return false;
-        return !listensIn.test(new TeamId(delivered.workspace()), new ChannelId(channel));
+    private Answer message(Delivered delivered, JsonObject event) {
+        try {
+            messages.received(delivered, event);
+            return Answer.ok(delivered.type());
+        } catch (Delivered.Malformed e) {
+            return MALFORMED;
+        }
     }
 
     private static Answer unknown(String what, String id) {

@@ -8,6 +8,7 @@ import dev.konkret.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Small answers. */
@@ -77,16 +78,44 @@ public final class Replies {
 
     /** Returns the question which of these steps was meant, with buttons for each. */
     public static Message whichStep(List<NextStep> steps, Permalinks links, Texts texts, LocalDate today) {
+        return owned("reply.which", steps, links, texts, today);
+    }
+
+    /** Returns the question how it goes on with these steps that take longer, with buttons for each. */
+    public static Message howOn(List<NextStep> steps, Permalinks links, Texts texts, LocalDate today) {
+        return owned("reply.how.on", steps, links, texts, today);
+    }
+
+    private static Message owned(
+            String question, List<NextStep> steps, Permalinks links, Texts texts, LocalDate today) {
         if (steps.isEmpty()) return nothingOpen(texts);
+        return each(question, steps, step -> StepButtons.ofOwner(step, texts), links, texts, today);
+    }
+
+    /** Returns the question what the answer is to each of these that wait for the reader's yes, with buttons for each. */
+    public static Message whichQuestion(List<NextStep> steps, Permalinks links, Texts texts, LocalDate today) {
+        return each("reply.which.question", steps, step -> StepButtons.ofAwaited(step, texts), links, texts, today);
+    }
+
+    private static Message each(
+            String question,
+            List<NextStep> steps,
+            Function<NextStep, ObjectNode> buttons,
+            Permalinks links,
+            Texts texts,
+            LocalDate today) {
         List<ObjectNode> blocks = new ArrayList<>();
-        blocks.add(Blocks.section(texts.get("reply.which")));
+        blocks.add(Blocks.section(texts.get(question)));
         blocks.addAll(ROOM.of(
                 steps,
                 texts,
-                step -> List.of(
-                        Blocks.section(StepPhrases.entry(step, links, texts, today)),
-                        StepButtons.ofOwner(step, texts))));
+                step -> List.of(Blocks.section(StepPhrases.entry(step, links, texts, today)), buttons.apply(step))));
         return Surface.message(texts, blocks);
+    }
+
+    /** Returns the answer to thanks, or to a yes to nothing in particular. */
+    public static Message welcome(Texts texts) {
+        return saying(texts.get("reply.welcome"), texts);
     }
 
     /** Returns that the person has no open step the words could be about. */

@@ -76,7 +76,7 @@ class KeptTokensTest {
 
     @Test
     void a_token_that_does_not_end_is_never_renewed() {
-        installations.save(new Installed(null, T1, "U1", "xoxb-0", null, null));
+        installations.save(new Installed(null, T1, "U1", "xoxb-0", null, null, null));
 
         assertThat(current()).isEqualTo("xoxb-0");
         assertThat(asked).hasValue(0);
@@ -123,7 +123,7 @@ class KeptTokensTest {
 
     @Test
     void without_a_workspace_there_is_no_token_at_all() {
-        installations.save(new Installed(null, T1, "U1", "xoxb-0", null, null));
+        installations.save(new Installed(null, T1, "U1", "xoxb-0", null, null, null));
 
         assertThatThrownBy(tokens::current).isInstanceOf(Tokens.NotInstalled.class);
         assertThatThrownBy(() -> confinement.within(new TeamId("T2"), tokens::current))
@@ -131,7 +131,7 @@ class KeptTokensTest {
     }
 
     private void endsIn(Duration time) {
-        installations.save(new Installed(null, T1, "U1", "xoxb-0", "xoxe-0", NOW.plus(time)));
+        installations.save(new Installed(null, T1, "U1", "xoxb-0", "xoxe-0", NOW.plus(time), null));
     }
 
     private String current() {

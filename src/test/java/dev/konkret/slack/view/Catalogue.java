@@ -193,6 +193,8 @@ final class Catalogue {
             shown.accept("StepList.message", StepList.message(steps, scope, LINKS, texts, TODAY));
         }
         shown.accept("Replies.whichStep", Replies.whichStep(steps, LINKS, texts, TODAY));
+        shown.accept("Replies.howOn", Replies.howOn(steps, LINKS, texts, TODAY));
+        shown.accept("Replies.whichQuestion", Replies.whichQuestion(steps, LINKS, texts, TODAY));
         if (steps.isEmpty()) return;
         for (Occasion occasion : Occasion.values()) {
             List<Reminder.Item> items = steps.stream()
@@ -359,6 +361,7 @@ final class Catalogue {
         shown.accept("Replies.memoryAway", Replies.memoryAway(texts));
         shown.accept("Replies.broken", Replies.broken(texts));
         shown.accept("Replies.tooLong", Replies.tooLong(texts));
+        shown.accept("Replies.welcome", Replies.welcome(texts));
         shown.accept("Replies.notUnderstood", Replies.notUnderstood(texts));
         shown.accept("Replies.nothingOpen", Replies.nothingOpen(texts));
         shown.accept("Replies.settingsSaved", Replies.settingsSaved(texts));

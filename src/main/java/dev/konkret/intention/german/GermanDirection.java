@@ -1,0 +1,48 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanClause.*;
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Names;
+import dev.konkret.intention.Sighting;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** V4 with the verb left out: "das Sofa müsste raus", "die Akten sollten mal ins Archiv", "da müsste ein Schild hin". */
+final class GermanDirection {
+    private static final Set<String> WHERETO = Set.of(
+            "raus", "weg", "hin", "rein", "ran", "her", "drauf", "dran", "runter", "hoch", "rauf", "drueber", "drunter",
+            "dazu", "neu", "zurueck");
+    private static final Set<String> INTO =
+            Set.of("in", "ins", "zum", "zur", "auf", "aufs", "an", "ans", "unter", "hinter");
+
+    private GermanDirection() {}
+
+    static @Nullable Sighting find(Clause c) {
+        int modal = c.find(DUTY);
+        int last = c.lastWord();
+        if (last <= modal || c.question() || c.has(I | YOU | COND | SUB | WH | HAVE2) || hasNot(c)) return null;
+        if (subject(c, modal) != 0 || HABIT.in(c) || !namesThing(c, modal)) return null;
+        boolean wish = c.is(modal, MUST2 | SHOULD2);
+        boolean pressed = c.has(PARTICLE | Bits.DATE) || GermanDuty.renewed(c);
+        if (WHERETO.contains(c.folded(last)))
+            return wish || pressed ? GermanTopic.ofPassive(c, modal, modal, last) : null;
+        boolean place = c.is(last, Bits.CAPITAL) && (into(c, last - 1) || (c.is(last - 1, DET) && into(c, last - 2)));
+        return place && pressed ? GermanTopic.ofPassive(c, modal, modal, last) : null;
+    }
+
+    private static boolean into(Clause c, int i) {
+        return INTO.contains(c.folded(i));
+    }
+
+    /** A thing is moved, before or behind the verb; a person goes by himself. */
+    private static boolean namesThing(Clause c, int modal) {
+        int front = GermanNouns.front(c, modal);
+        int thing = front >= 0 && !c.is(front, PREP) ? front : GermanBounds.start(c, modal + 1);
+        int outsider = OUTSIDER.find(c);
+        boolean person = (outsider >= 0 && outsider < modal) || Names.is(c, thing);
+        return c.is(thing, DET | Bits.CAPITAL) && !person && !PRIVATE.in(c) && !JOKE.in(c);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanClause.*;
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Sighting;
+import org.jspecify.annotations.Nullable;
+
+/** Nothing but an infinitive: "mal die Öffnungszeiten anpassen?", "nächstes Mal mehr Kisten bestellen", "bitte mal einer lüften". */
+final class GermanInfinitive {
+    private static final long FINITE = MODAL | IS | HAVE | HAVE2 | BE2 | WOULDINF | NEED | PAST | IWANT | I | YOU
+            | YOUPL | WE | MAN | COND | SUB | WH;
+
+    private GermanInfinitive() {}
+
+    /** V8: a suggestion without subject and verb of its own. */
+    static @Nullable Sighting question(Clause c) {
+        int mal = c.find(MAL | SOFT);
+        boolean first = mal == c.skip(CONJ | Bits.MUTE, c.first()) || OPENER.has(c, mal - 1);
+        if (!c.question() || !first || c.has(FINITE | BITTE) || !act(c) || c.has(Bits.MENTION)) return null;
+        return GermanTopic.rest(c, mal + 1, null, mal, c.lastWord());
+    }
+
+    /** V11: what shall be done next time. */
+    static @Nullable Sighting nextTime(Clause c) {
+        int next = NEXT.find(c);
+        boolean later = c.word(c.first(), "kuenftig") || c.word(c.first(), "zukuenftig");
+        boolean time = c.word(next + 1, "mal") && next <= c.first() + 2;
+        if (!(later || time) || c.question()) return null;
+        int from = later ? c.first() + 1 : next + 2;
+        if (c.is(from, ACTINF) && c.word(from + 1, "wir")) return GermanTopic.rest(c, from + 2, null, next, from);
+        return c.has(FINITE | BITTE | NEG) || !act(c) ? null : GermanTopic.rest(c, from, null, next, c.lastWord());
+    }
+
+    /** V9: "bitte mal einer nach dem Server schauen": anybody is asked. */
+    static @Nullable Sighting anybody(Clause c) {
+        int bitte = c.find(BITTE);
+        int who = c.find(SOMEONE);
+        boolean near = who > bitte && c.skip(MAL | (STRIP & ~SOMEONE), bitte + 1) >= who;
+        if (bitte < 0 || !near || !isSomeone(c, who) || c.has(FINITE | Bits.MENTION) || !act(c)) return null;
+        return GermanTopic.rest(c, who + 1, null, bitte, who);
+    }
+
+    private static boolean act(Clause c) {
+        int last = c.lastWord();
+        return last > c.first() + 1
+                && !c.is(last, STATIVE | Bits.CAPITAL)
+                && (c.is(last, ACTINF) || GermanShapes.isInfinitive(c.folded(last)));
+    }
+}

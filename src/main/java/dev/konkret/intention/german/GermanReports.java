@@ -1,0 +1,42 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Sighting;
+import org.jspecify.annotations.Nullable;
+
+/** B11: what somebody else has said, unless the writer makes it his own. */
+final class GermanReports {
+    private GermanReports() {}
+
+    static boolean reported(Clause c, Sighting s) {
+        if (GermanBlockers.hasWord(c, "angeblich")
+                || GermanBlockers.hasWord(c, "anscheinend")
+                || GermanBlockers.hasWord(c, "offenbar")) return true;
+        Clause next = c.nextInSentence();
+        // "…, sagt der Artikel"
+        if (next != null && THINK.has(next, next.first()) && next.is(next.first() + 1, DET) && !next.has(I | WE))
+            return true;
+        Clause before = c.previousInSentence();
+        if (before == null || c.first() == 0) return false;
+        if (isAgreed(next)) return false;
+        // "Mir fällt auf, dass auf der Seite noch die alte Nummer steht, …"
+        if (before.is(before.first(), SUB) && before.word(before.lastWord(), "steht")) return false;
+        if (!THINK.in(before) || (before.has(I) && !before.has(PAST))) return false;
+        return !before.has(WE)
+                || before.has(PAST)
+                || (THINK.in(before) && c.is(c.first(), SUB))
+                || before.word(before.lastWord(), "noch");
+    }
+
+    /** "…, find ich auch", "…, da hat sie recht": the writer makes it his own. */
+    private static boolean isAgreed(@Nullable Clause next) {
+        if (next == null || next.has(NEG)) return false;
+        boolean me = next.has(I)
+                && (GermanBlockers.hasWord(next, "auch")
+                        || GermanBlockers.hasWord(next, "genauso")
+                        || next.word(next.lastWord(), "zu"));
+        return me || (next.word(next.lastWord(), "recht") && next.has(HAVE));
+    }
+}

@@ -1,0 +1,204 @@
+package dev.konkret.slack.listen;
+
+import dev.konkret.hearing.Meant;
+import dev.konkret.hearing.PlainPhrases;
+import dev.konkret.hearing.PlainWords;
+import dev.konkret.hearing.Sentences;
+import dev.konkret.nextstep.Answering;
+import dev.konkret.nextstep.Carrying;
+import dev.konkret.nextstep.Closing;
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.Outcome;
+import dev.konkret.nextstep.StepCommand;
+import dev.konkret.slack.view.DayOffQuestion;
+import dev.konkret.slack.view.HelpText;
+import dev.konkret.slack.view.Message;
+import dev.konkret.slack.view.Refusals;
+import dev.konkret.slack.view.Replies;
+import dev.konkret.slack.view.StepList;
+import dev.konkret.slack.view.StepQuestion;
+import dev.konkret.workspace.WorkingTime;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people answer the bot in plain words: to the question that waits for them, or about the step they own. What could be
+ * meant in two ways is not guessed but asked, with the buttons at hand.
+ */
+final class DirectAnswers {
+    private static final int MOST_ASKED_ABOUT = 8;
+    private static final Pattern BY =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:bis|erst|zum|ab|until|till|by|not before)(?!\\p{L})");
+
+    private final Domain domain;
+    private final Answers answers;
+    private final Sentences sentences;
+    private final DaysOff daysOff;
+
+    DirectAnswers(Domain domain, Answers answers, Sentences sentences) {
+        this.domain = domain;
+        this.answers = answers;
+        this.sentences = sentences;
+        this.daysOff = new DaysOff(domain);
+    }
+
+    /** Returns the reply; empty when the words are no answer and no command. */
+    Optional<Message> to(Reader who, String text) {
+        return switch (PlainWords.of(text)) {
+            case HELP -> Optional.of(HelpText.message(who.texts()));
+            case LIST ->
+                Optional.of(StepList.message(
+                        domain.steps().concerning(who.team(), who.id()),
+                        StepList.Scope.MINE,
+                        who.links(),
+                        who.texts(),
+                        who.today()));
+            case THANKS -> Optional.of(Replies.welcome(who.texts()));
+            case DONE -> Optional.of(done(who, text));
+            case MOVE -> Optional.of(moved(who, text));
+            case NOT_YET -> Optional.of(notYet(who, text));
+            case STUCK -> Optional.of(howOn(who, oneOf(owned(who), text)));
+            case YES -> yes(who, text);
+            case NO -> no(who, text);
+            case UNKNOWN -> day(who, text);
+        };
+    }
+
+    private Optional<Message> yes(Reader who, String text) {
+        String rest = PlainWords.rest(text);
+        List<NextStep> waiting = waiting(who);
+        if (waiting.isEmpty()) return rest.isBlank() ? Optional.of(Replies.welcome(who.texts())) : Optional.empty();
+        List<NextStep> meant = oneOf(waiting, rest);
+        if (meant.size() != 1 || !PlainPhrases.leavesTheYes(rest)) return Optional.of(whichQuestion(who, waiting));
+        return Optional.of(answer(who, meant.get(0), new Answering.Accept(agreed(who, rest))));
+    }
+
+    private Optional<Message> no(Reader who, String text) {
+        String rest = PlainWords.rest(text);
+        List<NextStep> waiting = waiting(who);
+        if (waiting.isEmpty())
+            return owned(who).isEmpty() && !rest.isBlank() ? Optional.empty() : Optional.of(notYet(who, text));
+        List<NextStep> meant = oneOf(waiting, rest);
+        if (meant.size() != 1) return Optional.of(whichQuestion(who, waiting));
+        return Optional.of(answer(who, meant.get(0), new Answering.Decline(rest.isBlank() ? null : rest)));
+    }
+
+    private Message done(Reader who, String text) {
+        List<NextStep> owned = owned(who);
+        List<NextStep> meant = Meant.finished(text, owned);
+        if (meant.size() == 1) return act(who, meant.get(0), new Closing.Finish(null));
+        return whichStep(who, meant.isEmpty() ? owned : meant);
+    }
+
+    private Message moved(Reader who, String text) {
+        List<NextStep> owned = owned(who);
+        LocalDate due = sentences.newDay(text, time(who));
+        List<NextStep> meant = oneOf(owned, text);
+        if (due == null || meant.size() != 1) return whichStep(who, meant);
+        return act(who, meant.get(0), new Carrying.Postpone(due, null, false));
+    }
+
+    private Message notYet(Reader who, String text) {
+        List<NextStep> owned = owned(who);
+        if (owned.isEmpty() && !waiting(who).isEmpty()) return whichQuestion(who, waiting(who));
+        List<NextStep> meant = oneOf(owned, text);
+        LocalDate due = sentences.newDay(text, time(who));
+        if (due != null && meant.size() == 1) return act(who, meant.get(0), new Carrying.Postpone(due, null, false));
+        return howOn(who, meant);
+    }
+
+    /** "Lieber Freitag": a day for the question that waits, else for the step they own. */
+    private Optional<Message> day(Reader who, String text) {
+        Sentences.Draft read = sentences.dictated(text, time(who));
+        boolean onlyDay = read.due() != null && (read.what() == null || PlainPhrases.isMereManners(read.what()));
+        if (!onlyDay) return Optional.empty();
+        List<NextStep> waiting = waiting(who);
+        if (waiting.isEmpty()) return Optional.of(moved(who, text));
+        return Optional.of(
+                waiting.size() == 1
+                        ? answer(who, waiting.get(0), new Answering.Accept(read.due()))
+                        : whichQuestion(who, waiting));
+    }
+
+    /** The steps the words single out; all of them when the words are about something else. */
+    private static List<NextStep> oneOf(List<NextStep> steps, String text) {
+        List<NextStep> meant = Meant.of(text, steps);
+        return meant.isEmpty() ? steps : meant;
+    }
+
+    /** Another day than the proposed one: "ja, aber erst Montag", or nothing but a day; null when they agree to the proposed one. */
+    private @Nullable LocalDate agreed(Reader who, String rest) {
+        Sentences.Draft read = sentences.dictated(rest, time(who));
+        boolean names =
+                read.due() != null && (read.what() == null || BY.matcher(rest).find());
+        return names ? sentences.newDay(rest, time(who)) : null;
+    }
+
+    private Message answer(Reader who, NextStep step, StepCommand command) {
+        return apply(who, step, command)
+                .match(
+                        changed -> questioned(
+                                who,
+                                changed.step(),
+                                StepQuestion.answered(changed.step(), changed.event(), who.texts(), who.today())),
+                        refused -> Refusals.message(refused.why(), refused.step(), who.texts(), who.today()));
+    }
+
+    private Message act(Reader who, NextStep step, StepCommand command) {
+        return apply(who, step, command)
+                .match(
+                        changed -> questioned(
+                                who,
+                                changed.step(),
+                                Replies.changed(changed.step(), changed.event(), who.texts(), who.today())),
+                        refused -> Refusals.message(refused.why(), refused.step(), who.texts(), who.today()));
+    }
+
+    private Outcome apply(Reader who, NextStep step, StepCommand command) {
+        Outcome outcome = domain.tracker().act(who.team(), step.id(), who.id(), command);
+        answers.hint();
+        return outcome;
+    }
+
+    /** A direct message opens no form: what was entered is kept, and the better day offered below. */
+    Message questioned(Reader who, NextStep step, Message plain) {
+        return daysOff.of(who, step)
+                .map(off -> DayOffQuestion.message(plain.text(), step, off, who.texts(), who.today()))
+                .orElse(plain);
+    }
+
+    private Message whichStep(Reader who, List<NextStep> steps) {
+        return Replies.whichStep(first(steps), who.links(), who.texts(), who.today());
+    }
+
+    private Message howOn(Reader who, List<NextStep> steps) {
+        return Replies.howOn(first(steps), who.links(), who.texts(), who.today());
+    }
+
+    private Message whichQuestion(Reader who, List<NextStep> steps) {
+        return Replies.whichQuestion(first(steps), who.links(), who.texts(), who.today());
+    }
+
+    private static List<NextStep> first(List<NextStep> steps) {
+        return steps.subList(0, Math.min(steps.size(), MOST_ASKED_ABOUT));
+    }
+
+    private List<NextStep> owned(Reader who) {
+        return domain.steps().concerning(who.team(), who.id()).stream()
+                .filter(step -> step.owner().filter(who.id()::equals).isPresent())
+                .toList();
+    }
+
+    private List<NextStep> waiting(Reader who) {
+        return domain.steps().concerning(who.team(), who.id()).stream()
+                .filter(step -> step.awaited().filter(who.id()::equals).isPresent())
+                .toList();
+    }
+
+    private WorkingTime time(Reader who) {
+        return domain.people().workingTime(who.team(), who.id());
+    }
+}

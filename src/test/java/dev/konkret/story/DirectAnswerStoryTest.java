@@ -1,0 +1,127 @@
+package dev.konkret.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.konkret.slack.view.ActionId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whoever gets a question in a direct message answers it there, in their own words. It is Monday, 3 March 2025. */
+class DirectAnswerStoryTest {
+    private Nordlicht at;
+
+    @BeforeEach
+    void ben_asks_anna() {
+        at = new Nordlicht().listeningIn(Nordlicht.WEBSITE);
+        at.ben.types(Nordlicht.WEBSITE, "Angebot schreiben <@U0ANNA|anna> bis 14.03.2025");
+    }
+
+    @AfterEach
+    void evening() {
+        at.close();
+    }
+
+    @Test
+    void yes_in_words_is_a_yes() {
+        assertThat(answer("Ja, mach ich")).contains("liegt jetzt bei dir").contains("14.03.");
+        assertThat(told(at.ben)).contains("Ja gesagt");
+    }
+
+    @Test
+    void yes_but_later_is_a_yes_on_that_day() {
+        assertThat(answer("ja mach ich, aber erst bis Donnerstag"))
+                .contains("liegt jetzt bei dir")
+                .contains("Do 06.03.");
+        assertThat(told(at.ben)).contains("Ja gesagt").contains("06.03.");
+    }
+
+    @Test
+    void no_in_words_brings_it_back_with_the_reason() {
+        assertThat(answer("Nein, ich bin auf der Messe")).contains("klare Nein");
+        assertThat(told(at.ben)).contains("nicht übernehmen").contains("ich bin auf der Messe");
+    }
+
+    @Test
+    void a_yes_that_takes_itself_back_is_asked_once_more() {
+        assertThat(answer("ja, aber nicht vor April")).contains("Was ist deine Antwort?");
+        at.anna.clicks(at.anna.direct(), ActionId.ANSWER_YES);
+        assertThat(told(at.ben)).contains("Ja gesagt");
+    }
+
+    @Test
+    void with_two_questions_the_words_say_which() {
+        at.ben.types(Nordlicht.WEBSITE, "Preisliste prüfen <@U0ANNA|anna> bis 14.03.2025");
+        assertThat(answer("ok"))
+                .contains("Was ist deine Antwort?")
+                .contains("Angebot")
+                .contains("Preisliste");
+        assertThat(answer("ja, die Preisliste übernehme ich"))
+                .contains("liegt jetzt bei dir")
+                .contains("Preisliste");
+        assertThat(told(at.ben)).contains("Ja gesagt");
+    }
+
+    @Test
+    void what_takes_longer_moves_or_is_asked_about() {
+        answer("ja");
+        assertThat(answer("ich komm diese Woche nicht dazu"))
+                .contains("Wie geht es weiter?")
+                .contains("Angebot");
+        assertThat(answer("schaff ich heute nicht, erst am 20.03."))
+                .contains("Verschoben")
+                .contains("20.03.");
+        assertThat(answer("noch nicht, wird der 21.03.")).contains("21.03.");
+    }
+
+    @Test
+    void a_mere_day_answers_the_question_and_then_moves_the_step() {
+        assertThat(answer("lieber Donnerstag")).contains("liegt jetzt bei dir").contains("Do 06.03.");
+        assertThat(answer("Freitag")).contains("Verschoben").contains("Fr 07.03.");
+        assertThat(answer("erledigt")).contains("🎉");
+        assertThat(answer("Montag")).contains("nichts offen");
+    }
+
+    @Test
+    void what_has_become_needless_is_no_success() {
+        answer("ja");
+        assertThat(answer("Das Angebot hat sich erledigt"))
+                .contains("Wie geht es weiter?")
+                .contains("Fallen lassen");
+    }
+
+    @Test
+    void another_thing_that_is_done_does_not_finish_the_step() {
+        answer("ja");
+        assertThat(answer("Das Protokoll ist fertig")).contains("Welchen Schritt meinst du?");
+        assertThat(answer("Das Angebot ist fertig")).contains("🎉");
+    }
+
+    @Test
+    void an_answer_to_nothing_makes_no_step() {
+        answer("nein");
+        assertThat(answer("ja mach ich, aber erst bis Montag")).contains("nicht verstanden");
+        assertThat(answer("ich komm morgen nicht")).contains("nicht verstanden");
+        assertThat(answer("danke")).contains("Gern");
+        assertThat(answer("liste")).doesNotContain("mach ich").doesNotContain("komm");
+    }
+
+    @Test
+    void english_readers_answer_in_english() {
+        at.anna.types(Nordlicht.WEBSITE, "Miller anrufen <@U0EMMA|emma> bis 14.03.2025");
+        at.emma.writesToBot("yes, but not before Wednesday");
+        assertThat(told(at.emma)).contains("What is your answer?");
+        at.emma.writesToBot("sure, by Thursday");
+        assertThat(told(at.emma)).contains("This is with you now").contains("6 Mar");
+    }
+
+    private String answer(String words) {
+        at.anna.writesToBot(words);
+        return told(at.anna);
+    }
+
+    private static String told(Colleague who) {
+        var all = who.toldDirectly();
+        return all.get(all.size() - 1);
+    }
+}
