@@ -119,6 +119,61 @@ class AgendaCallsTest {
     }
 
     @Test
+    void of_a_workspace_that_is_being_erased_nothing_begins() {
+        List<Claim> claims = claimed(4, 2);
+        String off = Keys.of(new TeamId("T1")).off();
+        redis.call(r -> r.set(off, "1"));
+        List<Long> began = begin(claims.stream()
+                .map(c -> new Begin(c, "m", "D" + c.appointment().subject(), LEASE))
+                .toList());
+
+        for (int i = 0; i < claims.size(); i++) {
+            boolean erased = claims.get(i).appointment().team().value().equals("T1");
+            assertThat(began.get(i)).isEqualTo(erased ? 0 : 1);
+        }
+        redis.call(r -> r.del(off));
+    }
+
+    @Test
+    void a_call_that_is_repeated_too_late_is_told_nothing_of_what_others_have_taken_or_ended() {
+        TeamId team = new TeamId("T1");
+        for (String who : List.of("U1", "U2", "U3")) {
+            agenda.put(new Due(new Appointment(team, Kind.NUDGE, who), agenda.now()));
+        }
+        assertThat(claimsWithToken("one", team)).hasSize(3);
+        assertThat(claimsWithToken("one", team)).as("at once").hasSize(3);
+        shift.addAndGet(LEASE.toMillis() + 1);
+        List<Claim> others = agenda.claimDue(2, LEASE);
+        agenda.done(others.get(0), null, null);
+
+        List<Claim> still = claimsWithToken("one", team);
+        assertThat(still).hasSize(1);
+        assertThat(others)
+                .extracting(Claim::appointment)
+                .doesNotContain(still.get(0).appointment());
+    }
+
+    private List<Claim> claimsWithToken(String token, TeamId team) {
+        int bucket = Keys.bucketOf(team);
+        List<String> keys = List.of(Keys.teams(bucket), Keys.reply(bucket, token), Keys.run(bucket));
+        String lease = String.valueOf(LEASE.toMillis());
+        List<String> args = List.of(
+                Keys.tag(bucket),
+                Keys.DUE,
+                Keys.DELIVERIES,
+                "10",
+                "10",
+                lease,
+                token,
+                String.valueOf(shift.get()),
+                "60000");
+        List<?> reply = (List<?>) redis.run(AgendaScripts.CURRENT.claim(), keys, args);
+        return reply.subList(2, reply.size()).stream()
+                .map(claim -> ClaimRecord.read((List<?>) claim))
+                .toList();
+    }
+
+    @Test
     void of_those_into_one_conversation_each_gets_a_turn_of_its_own() {
         List<Claim> claims = claimed(6, 1);
         List<Long> began =

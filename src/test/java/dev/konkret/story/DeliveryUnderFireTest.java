@@ -38,12 +38,14 @@ import org.junit.jupiter.api.io.TempDir;
  * Redis is killed, Slack fails in every way. Whoever is to be reminded is reminded once; what Slack kept is what counts.
  */
 class DeliveryUnderFireTest {
-    /** Slack takes some hundred messages a minute for one workspace, so there are several. */
-    private static final int WORKSPACES = 5;
-
     private static final LocalDate DUE = LocalDate.of(2025, 3, 10);
     private static final Instant NINE = Instant.parse("2025-03-10T08:00:00Z");
-    private static final int PEOPLE = 300;
+
+    /** {@code -Dpeople=5000} for a long night. */
+    private static final int PEOPLE = Integer.getInteger("people", 300);
+
+    /** Slack takes some hundred messages a minute for one workspace, so there are several. */
+    private static final int WORKSPACES = PEOPLE / 60;
 
     /** It becomes nine o'clock for some people a little later than for others. */
     private static final int SECONDS_OF_NINE = 10;
