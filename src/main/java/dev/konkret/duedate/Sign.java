@@ -20,6 +20,8 @@ enum Sign {
     DEADLINE,
     /** Guten, schönen, frohe, happy. */
     GREETING,
+    /** Who is greeted: zusammen, everybody. */
+    HAILED,
     /** Tschüss, ciao, see you. */
     FAREWELL,
     /** Version, Kapitel, Raum: a number follows that is no date. */

@@ -1,5 +1,6 @@
 package dev.konkret.duedate;
 
+import dev.konkret.reading.GivenNames;
 import dev.konkret.reading.Kind;
 import dev.konkret.reading.Words;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class Surroundings {
         if (isQuote(words, previous)) previous--;
         boolean shortened = words.isSign(previous, '.') && words.touchesPrevious(previous);
         if (shortened && context.is(words, previous - 1, Sign.NAME)) return null;
-        if (context.is(words, previous, Sign.NAME) || isName(r, mention)) return null;
+        if (context.is(words, previous, Sign.NAME) || isName(r, mention) || isSurname(r, mention, previous)) return null;
         // "Das Album heißt Blue Monday"
         boolean title =
                 context.is(words, previous - 1, Sign.NAME) && r.capital(previous) && !words.isSign(previous, ',');
@@ -65,6 +66,17 @@ final class Surroundings {
                 && words.folded(mention.end() + 1).startsWith("nachname");
     }
 
+    /** "Robin Freitag ist neu", "hat Robin Freitag schon unterschrieben": a first name before, a verb or its adverb behind. */
+    private static boolean isSurname(Reading r, Mention mention, int previous) {
+        boolean bare = mention.rule().equals("weekday") && mention.end() == mention.first() + 1 && r.capital(mention.first());
+        if (!bare || !r.capital(previous) || !GivenNames.has(r.words(), previous)) return false;
+        Context context = r.tongue().context();
+        Words words = r.words();
+        int next = mention.end();
+        boolean told = context.is(words, next, Sign.BE) || context.is(words, next, Sign.HAVE) || context.is(words, next, Sign.PAST);
+        return told || words.is(next, "schon") || words.is(next, "heisst");
+    }
+
     private static boolean isNumbered(Reading r, Mention mention, int previous) {
         Words words = r.words();
         // "Release 2027-02-03" is a date, "Release 3.2" is none.
@@ -104,6 +116,9 @@ final class Surroundings {
                     || mention.rule().startsWith("week");
             return calendar;
         }
+        // "Morgen zusammen!"
+        boolean hail = previous < 0 && mention.rule().startsWith("day") && context.is(words, mention.end(), Sign.HAILED);
+        if (hail && endsSentence(words, mention.end() + 1)) return true;
         boolean goodbye =
                 r.is(mention.first(), Role.BY) && mention.time() == null && endsSentence(words, mention.end());
         if (!goodbye) return false;

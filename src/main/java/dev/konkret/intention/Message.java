@@ -2,12 +2,15 @@ package dev.konkret.intention;
 
 import dev.konkret.reading.Kind;
 import dev.konkret.reading.Lexicon;
+import dev.konkret.reading.WordList;
 import dev.konkret.reading.Words;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A message whose words have their classes, cut into clauses. */
 public final class Message {
+    private static final WordSet LAUGHTER = WordSet.of(WordList.read(Message.class, "abbreviations.txt"), "laughter");
+
     private final Words words;
     private final long[] classes;
     private final List<Clause> clauses = new ArrayList<>();
@@ -37,6 +40,7 @@ public final class Message {
                         && i + 2 < words.size()
                         && words.touchesPrevious(i + 2)
                         && words.kind(i + 2) == Kind.WORD);
+        if (LAUGHTER.has(words, i)) return Bits.MUTE;
         return part ? capital : capital | lexicon.of(words, i);
     }
 

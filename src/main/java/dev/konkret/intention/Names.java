@@ -1,19 +1,18 @@
 package dev.konkret.intention;
 
+import dev.konkret.reading.GivenNames;
 import dev.konkret.reading.Kind;
-import dev.konkret.reading.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** First names that are common in chats of German and English speaking teams. */
 public final class Names {
-    private static final WordSet NAMES = WordSet.of(WordList.read(Names.class, "names.txt"), "first");
     private static final int LONGEST = 12;
 
     private Names() {}
 
     /** Tells whether token {@code i} is written like a name and is a common one. */
     public static boolean is(Clause clause, int i) {
-        return clause.is(i, Bits.CAPITAL) && NAMES.has(clause, i);
+        return clause.is(i, Bits.CAPITAL) && GivenNames.has(clause.words(), i);
     }
 
     /** Returns the common name in "Tom's", null for any other word. */
@@ -23,7 +22,7 @@ public final class Names {
         int end = text.length() - 2;
         boolean is = end > 1 && text.endsWith("s") && (text.charAt(end) == '\'' || text.charAt(end) == '’');
         String name = is ? text.substring(0, end) : "";
-        return is && NAMES.holds(name) ? name : null;
+        return is && GivenNames.holds(name) ? name : null;
     }
 
     /** Tells whether token {@code i} could be a name that is not in the list: one capitalised short word. */

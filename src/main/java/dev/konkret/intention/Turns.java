@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The turns of phrase of one frame, kept as data: "might be worth -ing", "es wäre an der Zeit". */
 public final class Turns {
     private static final int MOST = 63;
+    private static final int SHORT = 4;
+    /** A clause of many thousand words is no sentence; what stands behind this many cues is not looked at. */
+    private static final int MOST_TRIED = 64;
 
     private final List<Turn> turns = new ArrayList<>();
     private final Lexicon keys;
@@ -90,10 +93,12 @@ public final class Turns {
     /** Returns the first turn the clause holds, or null. */
     public @Nullable Sighting find(Clause c) {
         int core = -1;
-        for (int i = c.first(); i < c.end(); i++) {
+        int tried = 0;
+        for (int i = c.first(); i < c.end() && tried < MOST_TRIED; i++) {
             long which = (c.message().at(i) & Bits.MUTE) != 0 ? 0 : keys.of(c.words(), i);
             for (; which != 0; which &= which - 1) {
                 if (core < 0) core = topics.core(c);
+                tried++;
                 Turn turn = turns.get(Long.numberOfTrailingZeros(which));
                 Turn.Run said = turn.find(c, i, core, topics);
                 Sighting sighting = said == null ? null : sighting(c, turn, i, said);
@@ -103,14 +108,19 @@ public final class Turns {
         return null;
     }
 
+    /** "Idea: one inbox", "idea - one inbox". */
+    private static boolean isLeadIn(Clause c) {
+        return c.endsWith(':') || (c.endsWith('-') && c.end() - c.first() <= SHORT);
+    }
+
     private @Nullable Sighting sighting(Clause c, Turn turn, int key, Turn.Run said) {
         Clause next = c.nextInSentence();
         return switch (turn.place()) {
             case FOLLOWS -> said.end() < c.end() ? topics.from(c, said.end(), owner, key, said.end() - 1) : null;
             case PRECEDES -> topics.before(c, said.first(), key).by(owner);
-            case BEHIND_COLON -> next != null && c.endsWith(':') ? topics.from(next, next.first(), owner, key) : null;
+            case BEHIND_COLON -> next != null && isLeadIn(c) ? topics.from(next, next.first(), owner, key) : null;
             case NEXT_CLAUSE -> {
-                if (said.end() <= c.lastWord()) yield topics.from(c, said.end(), owner, key);
+                if (topics.isInfinitive(c, said.end())) yield topics.from(c, said.end(), owner, key);
                 yield next == null ? null : topics.from(next, next.first(), owner, key);
             }
             case ELSEWHERE -> topics.elsewhere(c, new Sighting(owner, -1, -1, key));

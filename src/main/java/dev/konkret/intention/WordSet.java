@@ -3,6 +3,7 @@ package dev.konkret.intention;
 import dev.konkret.reading.Folding;
 import dev.konkret.reading.Lexicon;
 import dev.konkret.reading.WordList;
+import dev.konkret.reading.Words;
 import java.util.Collection;
 
 /** A set of words that is asked only once a frame has been seen, and therefore needs no word class of its own. */
@@ -33,6 +34,11 @@ public final class WordSet {
     /** Tells whether token {@code i} of the message is one of the words. */
     public boolean has(Message message, int i) {
         return i >= 0 && i < message.words().size() && words.of(message.words(), i) != 0;
+    }
+
+    /** Tells whether token {@code i} of a message not yet read further is one of the words. */
+    boolean has(Words tokens, int i) {
+        return words.of(tokens, i) != 0;
     }
 
     /** Tells whether token {@code i} lies in the clause and is one of the words. */

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import redis.clients.jedis.exceptions.JedisDataException;
 
 /**
  * What many senders say to the agenda at about the same time: one call of a script for all of a workspace, one round trip for
@@ -38,7 +40,7 @@ final class AgendaCalls {
             @Nullable Instant next) {}
 
     /** @param shift how far the agenda's clock is ahead of the server's, ms */
-    static List<Long> begin(RedisConnection redis, Script script, List<Begin> begins, String shift) {
+    static List<LongSupplier> begin(RedisConnection redis, Script script, List<Begin> begins, String shift) {
         return all(redis, script, begins, Begin::claim, (team, some) -> {
             Keys keys = Keys.of(team);
             List<String> where = new ArrayList<>(List.of(keys.due(), keys.teams(), keys.gate()));
@@ -60,7 +62,7 @@ final class AgendaCalls {
     }
 
     /** @param remembered how long a message is remembered once nothing follows */
-    static List<Long> done(RedisConnection redis, Script script, List<Done> dones, Duration remembered) {
+    static List<LongSupplier> done(RedisConnection redis, Script script, List<Done> dones, Duration remembered) {
         return all(redis, script, dones, Done::claim, (team, some) -> {
             Keys keys = Keys.of(team);
             List<String> where = new ArrayList<>(List.of(keys.due(), keys.teams()));
@@ -77,8 +79,11 @@ final class AgendaCalls {
         });
     }
 
-    /** Returns the answers in the order of the questions, whatever workspace each is about. */
-    private static <Q> List<Long> all(
+    /**
+     * Returns the answers in the order of the questions, whatever workspace each is about. An answer throws what went wrong with
+     * its workspace, so that a broken one breaks no other.
+     */
+    private static <Q> List<LongSupplier> all(
             RedisConnection redis,
             Script script,
             List<Q> questions,
@@ -98,13 +103,24 @@ final class AgendaCalls {
                 calls.add(call.apply(team, part.stream().map(questions::get).toList()));
             }
         });
-        List<Object> replies = redis.call(r -> Pipeline.run(r, script, calls));
-        Long[] answers = new Long[questions.size()];
+        List<Object> replies = redis.call(r -> Pipeline.attempt(r, script, calls));
+        LongSupplier[] answers = new LongSupplier[questions.size()];
         for (int p = 0; p < parts.size(); p++) {
-            List<?> reply = (List<?>) replies.get(p);
-            for (int i = 0; i < reply.size(); i++) answers[parts.get(p).get(i)] = (Long) reply.get(i);
+            for (int i = 0; i < parts.get(p).size(); i++) {
+                answers[parts.get(p).get(i)] = answer(replies.get(p), i);
+            }
         }
         return List.of(answers);
+    }
+
+    private static LongSupplier answer(Object reply, int index) {
+        if (reply instanceof JedisDataException failed) {
+            return () -> {
+                throw failed;
+            };
+        }
+        long answer = (Long) ((List<?>) reply).get(index);
+        return () -> answer;
     }
 
     private static String millis(Instant at) {

@@ -47,8 +47,8 @@ public final class RedisAgenda implements Agenda {
     private final LongSupplier shiftMillis;
     private final ServerClock serverClock;
     private final LongAdder turnsAwaited = new LongAdder();
-    private final Together<AgendaCalls.Begin, Long> begins;
-    private final Together<AgendaCalls.Done, Long> dones;
+    private final Together<AgendaCalls.Begin, LongSupplier> begins;
+    private final Together<AgendaCalls.Done, LongSupplier> dones;
     private final AtomicReference<@Nullable Sweep> lastSweep = new AtomicReference<>();
     private final AtomicReference<Leftover> leftover = new AtomicReference<>(Leftover.NOTHING);
 
@@ -180,14 +180,15 @@ public final class RedisAgenda implements Agenda {
 
     @Override
     public boolean begin(Claim claim, String messageId, String channel, Duration lease) {
-        long answer = begins.ask(new AgendaCalls.Begin(claim, messageId, channel, lease));
+        long answer = begins.ask(new AgendaCalls.Begin(claim, messageId, channel, lease))
+                .getAsLong();
         if (answer < 0) turnsAwaited.increment();
         return answer == 1 || tooLate(answer, "begin", claim);
     }
 
     @Override
     public boolean done(Claim claim, @Nullable String messageId, @Nullable Instant next) {
-        long answer = dones.ask(new AgendaCalls.Done(claim, messageId, next));
+        long answer = dones.ask(new AgendaCalls.Done(claim, messageId, next)).getAsLong();
         return answer == 1 || tooLate(answer, "done", claim);
     }
 

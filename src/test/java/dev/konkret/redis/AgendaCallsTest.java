@@ -1,6 +1,7 @@
 package dev.konkret.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Appointment.Kind;
@@ -17,8 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import redis.clients.jedis.exceptions.JedisDataException;
 
 /** Many senders begin and end at once: what is said together means what it means when it is said one by one. */
 class AgendaCallsTest {
@@ -51,11 +54,15 @@ class AgendaCallsTest {
     }
 
     private List<Long> begin(List<Begin> begins) {
-        return AgendaCalls.begin(redis, AgendaScripts.CURRENT.begin(), begins, String.valueOf(shift.get()));
+        return answers(AgendaCalls.begin(redis, AgendaScripts.CURRENT.begin(), begins, String.valueOf(shift.get())));
     }
 
     private List<Long> done(List<Done> dones) {
-        return AgendaCalls.done(redis, AgendaScripts.CURRENT.done(), dones, REMEMBERED);
+        return answers(AgendaCalls.done(redis, AgendaScripts.CURRENT.done(), dones, REMEMBERED));
+    }
+
+    private static List<Long> answers(List<LongSupplier> answers) {
+        return answers.stream().map(LongSupplier::getAsLong).toList();
     }
 
     private static Claim withOldFence(Claim claim) {
@@ -87,6 +94,28 @@ class AgendaCallsTest {
         assertThat(claims())
                 .filteredOn(claim -> "m".equals(claim.lastMessageId()))
                 .hasSize(28);
+    }
+
+    @Test
+    void a_broken_workspace_breaks_no_other() {
+        List<Claim> claims = claimed(4, 2);
+        String broken = Keys.of(new TeamId("T1")).gateOf("D1");
+        redis.call(r -> r.set(broken, "not a gate"));
+        List<LongSupplier> began = AgendaCalls.begin(
+                redis,
+                AgendaScripts.CURRENT.begin(),
+                claims.stream().map(c -> new Begin(c, "m", "D1", LEASE)).toList(),
+                "0");
+
+        for (int i = 0; i < claims.size(); i++) {
+            LongSupplier answer = began.get(i);
+            if (claims.get(i).appointment().team().value().equals("T0")) {
+                assertThat(answer.getAsLong()).isEqualTo(1);
+            } else {
+                assertThatThrownBy(answer::getAsLong).isInstanceOf(JedisDataException.class);
+            }
+        }
+        redis.call(r -> r.del(broken));
     }
 
     @Test

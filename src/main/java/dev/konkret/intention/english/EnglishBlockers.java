@@ -75,7 +75,9 @@ final class EnglishBlockers {
         int modal = modal(c, s);
         if (modal < 0 || c.question()) return false;
         int not = c.find(NEG);
-        if (not < 0 || not > modal + 3) return false;
+        if (not < 0 || not > modal + 3 || not < modal - 5) return false;
+        // "We don't have a plan yet": the turn is found by its negation.
+        if (s.words()[0] == not && !c.is(not, SHOULDNT)) return false;
         // "Nobody has booked the coach", "I never got round to it": left open, not denied.
         if (not < modal && (c.word(modal, "has") || c.word(modal, "got"))) return false;
         return !has(c, "forget") && !has(c, "longer") && !(c.is(not, DET) && not > modal + 1) && !has(c, "anymore");
@@ -89,6 +91,8 @@ final class EnglishBlockers {
         if (follows && !vaguely(c) && !c.word(modal, "must")) return true;
         for (int i = c.first(); i < modal; i++) if (c.word(i, "whether") && !wonders(c, i)) return true;
         int cond = c.find(COND);
+        // "If somebody could paint the fence that would be great"
+        if (cond >= 0 && c.is(cond + 1, SOMEONE) && c.has(WOULD) && GOOD_WORDS.in(c)) return false;
         if (cond >= 0 && cond < modal && !wonders(c, cond)) return !freeTime(c);
         Clause before = c.previousInSentence();
         if (before != null && before.is(core(before), COND)) return !freeTime(before);
@@ -114,6 +118,7 @@ final class EnglishBlockers {
         boolean everyOne = c.word(c.first(), "all") || c.word(c.first(), "every") || c.word(c.first(), "any");
         if (everyOne && modal > 0 && !c.has(WE | SOMEONE | SOFT) && c.is(modal, NEED)) return true;
         if (modal >= 0 && RULE_WORDS.in(c) && !c.has(WE | SOMEONE)) return true;
+        if (modal >= 0 && isRule(c, modal)) return true;
         Clause next = c.nextInSentence();
         if (modal >= 0 && next != null && RULE_WORDS.in(next) && !c.has(WE | SOMEONE)) return true;
         Clause before = c.previousInSentence();
@@ -122,6 +127,17 @@ final class EnglishBlockers {
                 && (ALWAYS_WORDS.has(c, modal + 1)
                         || c.word(modal - 1, "one")
                         || (ALWAYS_WORDS.in(c) && !c.has(WE | SOMEONE)));
+    }
+
+    /** "Milk needs to be kept cold", "forms need to be signed by both parents", "we must comply": what holds anyway. */
+    private static boolean isRule(Clause c, int modal) {
+        if (COMPLY_WORDS.in(c) && !c.has(SOFT)) return true;
+        if (c.word(c.first(), "every") && c.has(Bits.DATE)) return true;
+        boolean bare = (modal == c.first() + 1 || (modal == c.first() + 2 && !c.is(c.first(), DET)))
+                && !c.has(SOFT)
+                && c.is(modal, NEED);
+        boolean always = has(c, "at", "all", "times") || has(c, "by") || has(c, "before") || KEPT_WORDS.in(c);
+        return bare && always && has(c, "be") && !c.has(WE | SOMEONE | I);
     }
 
     private static boolean outsider(Clause c, Sighting s) {
@@ -146,6 +162,7 @@ final class EnglishBlockers {
         boolean leave = c.has(NEED) && (has(c, "to", "leave") || has(c, "to", "head") || has(c, "to", "dash"));
         if (leave && c.has(WE) && leaves(c, modal(c, s))) return true;
         if (s.owner() != Owner.SPEAKER) return false;
+        if (has(c, "catch") && (has(c, "bus") || has(c, "train") || has(c, "flight") || has(c, "tram"))) return true;
         if (AWAY_WORDS.has(c, c.lastWord()) || has(c, "to", "go") || has(c, "go", "to")) return true;
         if (leaves(c, modal(c, s))) return true;
         return PRIVATE_WORDS.in(c) && !has(c, "our");
@@ -175,7 +192,8 @@ final class EnglishBlockers {
             }
         }
         Clause before = c.previousInSentence();
-        return before != null && THINK_WORDS.in(before) && !before.has(I);
+        boolean agrees = before != null && before.end() - before.first() == 1 && before.word(before.first(), "agreed");
+        return before != null && !agrees && THINK_WORDS.in(before) && !before.has(I);
     }
 
     private static boolean habit(Clause c, Sighting s) {

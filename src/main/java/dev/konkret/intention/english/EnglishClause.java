@@ -77,7 +77,7 @@ final class EnglishClause {
     }
 
     static boolean isIng(Clause c, int i) {
-        return (c.folded(i).endsWith("ing") && c.folded(i).length() > 5) || c.is(i, ACTING);
+        return (c.folded(i).endsWith("ing") && c.folded(i).length() > 5) || c.word(i, "doing") || c.is(i, ACTING);
     }
 
     static boolean vaguely(Clause c) {

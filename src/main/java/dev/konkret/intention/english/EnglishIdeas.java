@@ -28,6 +28,7 @@ final class EnglishIdeas {
         boolean thing = about
                 && c.question()
                 && c.is(i + 2, DET)
+                && !(c.word(i, "what") && c.word(i + 2, "the"))
                 && !c.is(i + 2, IT)
                 && !PRIVATE_WORDS.in(c)
                 && c.lastWord() > i + 2;

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The turns of phrase of English, kept in {@code turns.txt}, one section a frame. */
 final class EnglishTurns implements TopicFinder {
     static final WordList LIST = WordList.read(EnglishTurns.class, "turns.txt");
-    static final List<String> SECTIONS = List.of("R6", "C3", "V1", "V7", "V8", "V9", "V10", "V12", "V13");
+    static final List<String> SECTIONS =
+            List.of("R1", "R6", "C3", "V1", "V2", "V7", "V8", "V9", "V10", "V10/lingering", "V10/open", "V12", "V13");
 
     private static final Map<String, Long> CLASSES = Map.ofEntries(
             Map.entry("@ACT", EnglishWords.ACT),
@@ -26,6 +27,8 @@ final class EnglishTurns implements TopicFinder {
             Map.entry("@WE", EnglishWords.WE),
             Map.entry("@IT", EnglishWords.IT),
             Map.entry("@YOU", EnglishWords.YOU),
+            Map.entry("@SOMEONE", EnglishWords.SOMEONE),
+            Map.entry("@SOFT", EnglishWords.SOFT),
             Map.entry("@I", EnglishWords.I),
             Map.entry("@DATE", Bits.DATE));
 

@@ -80,6 +80,8 @@ final class EnglishWords {
     static final WordSet CARE_WORDS = WordSet.of(LIST, "care");
     static final WordSet FREE_TIME_WORDS = WordSet.of(LIST, "freetime");
     static final WordSet ENOUGH_WORDS = WordSet.of(LIST, "enough");
+    static final WordSet COMPLY_WORDS = WordSet.of(LIST, "comply");
+    static final WordSet KEPT_WORDS = WordSet.of(LIST, "kept");
     static final WordSet RULE_WORDS = WordSet.of(LIST, "rule");
     static final WordSet ABOLISH_WORDS = WordSet.of(LIST, "abolish");
     static final WordSet WEEKDAY_WORDS = WordSet.of(LIST, "weekday");

@@ -48,6 +48,8 @@ final class GermanBlockers {
         boolean byThen = subject(c, modal) == WE && c.has(Bits.DATE) && c.has(DET) && c.word(c.lastWord(), "haben");
         if (isPerfect(c, modal)) return !byThen;
         if (!isStative(c, modal)) return false;
+        // "Sollten wir nicht einen zweiten Admin haben?"
+        if (c.question() && c.has(NEG) && subject(c, modal) == WE && c.has(DET)) return false;
         long subject = subject(c, modal);
         if ((subject & (OPEN_SUBJECT | I)) == 0) return true;
         int last = c.lastWord();
@@ -88,7 +90,8 @@ final class GermanBlockers {
                     || c.word(i + 1, "vergessen")
                     || c.word(i + 1, "laenger")
                     || c.word(i + 1, "weiter")
-                    || c.word(i + 1, "mehr")) continue;
+                    || c.word(i + 1, "mehr")
+                    || c.word(i - 1, "und")) continue;
             if (NEGLECT.has(c, c.lastWord())) continue;
             if (i < modal && c.is(modal, MUST2 | SHOULD2)) continue;
             return true;
@@ -108,6 +111,7 @@ final class GermanBlockers {
             return true;
         if (isGeneric(c, modal) || isEveryTime(c)) return true;
         // "Wir müssen die Regeln einhalten": what holds anyway, no task.
+        if (c.word(c.first(), "laut") || c.word(c.first(), "gemaess")) return true;
         if (COMPLY.has(c, last) && c.is(modal, MUST) && !c.has(PARTICLE)) return true;
         // "Vor dem Ausschalten sollte man speichern".
         boolean when = c.is(c.first(), PREP)
@@ -141,6 +145,8 @@ final class GermanBlockers {
         int modal = verb(c, s);
         if (modal < 0 || (subject(c, modal) & (OPEN_SUBJECT | I)) != 0) return false;
         int who = OUTSIDER.find(c);
+        // "Schauen, was der andere Lieferant kostet"
+        if (c.find(WH | SUB, modal) > modal && c.find(WH | SUB, modal) < who) return false;
         // "Ein Elektriker" is anybody who can do it.
         if (c.word(who - 1, "ein") || c.word(who - 1, "eine")) return false;
         return who >= 0 && !c.is(who - 1, PREP) && !c.is(who - 2, PREP) && !isPassive(c, modal);

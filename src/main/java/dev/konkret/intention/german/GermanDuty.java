@@ -51,7 +51,7 @@ final class GermanDuty {
     static @Nullable Sighting elided(Clause c) {
         int modal = c.find(MUST2 | SHOULD2 | COULD2);
         if (!isFirst(c, modal) || subject(c, modal) != 0) return null;
-        boolean particle = c.has(PARTICLE) || c.word(modal + 1, "eh") || c.word(modal + 1, "auch");
+        boolean particle = c.has(PARTICLE | SOFT) || c.word(modal + 1, "eh") || c.word(modal + 1, "auch");
         if (!particle || (c.question() && isVerbFirst(c, modal) && !c.has(MAL | NEG))) return null;
         if (isPassive(c, modal)) return GermanTopic.ofPassive(c, modal, modal, c.find(PARTICLE));
         if (!endsInVerb(c, modal) || followedByNoun(c, modal)) return null;
@@ -69,6 +69,9 @@ final class GermanDuty {
         int last = c.lastWord();
         if (last <= modal) return false;
         String word = c.folded(last);
+        // "Müssten mal schauen was das kostet": the clause that is asked for stands behind the verb.
+        for (int i = modal + 2; i < last; i++)
+            if (c.is(i, ACTINF) && !c.is(i, Bits.CAPITAL) && c.is(i + 1, WH | SUB)) return true;
         if (c.is(last, Bits.CAPITAL | STRIP) && !c.is(last, ACTINF)) return PASSNOW.has(c, last);
         return GermanShapes.isInfinitive(word)
                 || c.is(last, ACTINF)
@@ -108,7 +111,7 @@ final class GermanDuty {
         boolean done = GermanShapes.isParticiple(c.folded(last)) || GermanShapes.isSouthernParticiple(c.folded(last));
         if (!done || c.is(last - 1, PREP)) return null;
         // "ist nicht mehr aktuell und gehört überarbeitet": only what stands behind the verb denies it.
-        if (c.has(I | NOBODY) || (c.find(NEG, verb) > verb && hasNot(c))) return null;
+        if (c.has(I | NOBODY) || (c.find(NEG, verb) > verb && hasNot(c) && !c.question())) return null;
         int front = c.is(verb - 1, CONJ) ? GermanNouns.front(c, verb) : -1;
         int end = front < 0 ? -1 : GermanNouns.phrase(c, front);
         return end > front ? new Sighting(null, front, end, verb, last) : GermanTopic.ofPassive(c, verb, verb, last);
@@ -155,7 +158,7 @@ final class GermanDuty {
 
     private static boolean thinkAbout(Clause c) {
         String last = c.folded(c.lastWord());
-        if (last.equals("lassen") && c.word(c.lastWord() - 1, "einfallen")) return true;
+        if (GermanBlockers.hasWord(c, "einfallen") && GermanBlockers.hasWord(c, "lassen")) return true;
         return last.equals("ran") || (last.equals("ueberlegen") && c.has(WE)) || last.equals("nachdenken");
     }
 

@@ -49,7 +49,10 @@ final class GermanHandovers {
         int verb = c.find(HAVE);
         int ready = c.find(READY);
         boolean dated = c.is(c.first(), Bits.DATE) && c.is(verb - 1, Bits.DATE);
-        if (!dated || c.question() || ready != c.lastWord() || c.has(NEG)) return null;
+        if (!dated || c.question() || c.has(NEG)) return null;
+        // "Bis zum 5. habt ihr die Dienstpläne"
+        boolean bare = c.is(verb + 1, YOU | YOUPL) && c.is(c.lastWord(), Bits.CAPITAL);
+        if (ready != c.lastWord() && !bare) return null;
         boolean mine = c.is(verb + 1, I);
         boolean yours = c.is(verb + 1, YOU | YOUPL);
         int from = GermanBounds.start(c, verb + 2);

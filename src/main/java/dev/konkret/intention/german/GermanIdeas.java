@@ -157,8 +157,14 @@ final class GermanIdeas {
     /** "ich komme nicht dazu, … zu …". */
     private static @Nullable Sighting noTime(Clause c, int cue) {
         Clause next = c.nextInSentence();
-        if (next == null || !c.word(c.lastWord(), "dazu") || !hasNot(c)) return null;
+        if (next == null || !c.word(c.lastWord(), "dazu") || !c.has(NEG)) return null;
         return GermanTopic.rest(next, next.first(), c.has(I) ? Owner.SPEAKER : null, cue, c.lastWord());
+    }
+
+    /** "…, aber es hat geregnet": over, not open. */
+    private static boolean wasPrevented(Clause c) {
+        Clause next = c.nextInSentence();
+        return next != null && next.word(next.first(), "aber") && next.has(HAVE | PAST) && !next.has(NEG | STILL | WE);
     }
 
     /** "wollten wir doch mal": a plan that was never carried out. */
@@ -171,7 +177,7 @@ final class GermanIdeas {
                 || has(c, "eigentlich")
                 || has(c, "ja")
                 || has(c, "schon");
-        if (!open || !GermanDuty.endsInVerb(c, verb)) return null;
+        if (!open || !GermanDuty.endsInVerb(c, verb) || wasPrevented(c)) return null;
         return GermanTopic.of(c, verb, null, verb, c.find(WE));
     }
 }

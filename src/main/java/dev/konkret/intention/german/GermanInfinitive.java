@@ -19,7 +19,12 @@ final class GermanInfinitive {
     static @Nullable Sighting question(Clause c) {
         int mal = c.find(MAL | SOFT);
         boolean first = mal == c.skip(CONJ | Bits.MUTE, c.first()) || OPENER.has(c, mal - 1);
-        if (!c.question() || !first || c.has(FINITE | BITTE) || !act(c) || c.has(Bits.MENTION)) return null;
+        if (!c.question()
+                || !first
+                || c.has(FINITE | BITTE)
+                || !act(c)
+                || c.has(Bits.MENTION)
+                || c.lastWord() < mal + 2) return null;
         return GermanTopic.rest(c, mal + 1, null, mal, c.lastWord());
     }
 
@@ -39,13 +44,17 @@ final class GermanInfinitive {
         int bitte = c.find(BITTE);
         int who = c.find(SOMEONE);
         boolean near = who > bitte && c.skip(MAL | (STRIP & ~SOMEONE), bitte + 1) >= who;
+        // "Falls jemand Zeit hat: bitte ölen"
+        Clause before = c.previousInSentence();
+        boolean whoever = before != null && before.has(COND) && before.has(SOMEONE) && bitte == c.first();
+        if (whoever && act(c)) return GermanTopic.rest(c, bitte + 1, null, bitte, c.lastWord());
         if (bitte < 0 || !near || !isSomeone(c, who) || c.has(FINITE | Bits.MENTION) || !act(c)) return null;
         return GermanTopic.rest(c, who + 1, null, bitte, who);
     }
 
     private static boolean act(Clause c) {
         int last = c.lastWord();
-        return last > c.first() + 1
+        return last > c.first()
                 && !c.is(last, STATIVE | Bits.CAPITAL)
                 && (c.is(last, ACTINF) || GermanShapes.isInfinitive(c.folded(last)));
     }

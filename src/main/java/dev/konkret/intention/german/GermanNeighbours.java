@@ -17,6 +17,7 @@ final class GermanNeighbours {
     private static final WordSet MUST_MA = WordSet.of(GermanWords.section("contracted"));
     private static final WordSet SHOULD_MA = WordSet.of(GermanWords.section("contractedshould"));
     private static final WordSet COULD_MA = WordSet.of(GermanWords.section("contractedcould"));
+    private static final WordSet SWISS = WordSet.of(GermanWords.section("swissplural"));
     private static final Map<Long, List<long[]>> PHRASES = phrases();
     private static final long OTHER = PREP | DET | CONJ | COND | WH | OTHERWISE;
 
@@ -31,6 +32,10 @@ final class GermanNeighbours {
             if ((classes & MAL) != 0 && counted) message.unmark(i, MAL | STRIP);
             if ((classes & (MA | WE)) != 0 && (message.at(i - 1) & WE) == 0)
                 contract(message, i - 1, (classes & MA) != 0 || words.is(i, "mer") || words.is(i, "mia"));
+            if ((classes & MAN) != 0) contract(message, i + 1, true);
+            if ((classes & MAN) != 0) contract(message, i - 1, true);
+            // Swiss: "mir söttet", "mir müend".
+            if (words.is(i, "mir") && SWISS.has(message, i + 1)) message.mark(i, i + 1, WE);
             List<long[]> phrases = PHRASES.get(message.words().hash(i));
             if (phrases != null) phrases.forEach(matcher(message, i));
         }

@@ -16,6 +16,7 @@ final class GermanPassive {
     static @Nullable Sighting find(Clause c) {
         int modal = c.find(DUTY | COULD2);
         if (modal < 0) modal = wants(c);
+        if (modal < 0) return null;
         boolean ready = isReadyBy(c, modal);
         if ((!isPassive(c, modal) && !ready) || (subject(c, modal) & (WE | I | YOU | YOUPL)) != 0) return null;
         if (c.has(COND | SUB) && c.find(COND | SUB) < modal && isFirst(c, c.find(COND | SUB))) return null;

@@ -18,7 +18,9 @@ final class GermanPrivateLife {
         if (AWAY.has(c, last)) return true;
         if (c.has(Bits.DATE) && c.has(ACT1)) return false;
         for (int i = PRIVATE.find(c); i >= 0; i = PRIVATE.find(c, i + 1)) {
-            boolean thing = c.is(i, Bits.CAPITAL) || (i == last && !c.has(DET)) || c.word(i, "sport");
+            boolean thing = c.is(i, Bits.CAPITAL)
+                    || (i == last && (!c.has(DET) || c.word(i - 1, "mehr")))
+                    || c.word(i, "sport");
             boolean named = c.word(i, "frau") && c.is(i + 1, Bits.CAPITAL);
             if (thing && !c.has(OUR) && !named) return true;
         }
@@ -72,7 +74,9 @@ final class GermanPrivateLife {
             int next = c.is(verb + 1, I) ? verb + 2 : verb + 1;
             return AFTER_SAY.has(c, next) || next >= c.end();
         }
-        boolean thing = c.has(DET) || c.has(OPEN_SUBJECT & ~WE);
+        // "Getränke bring ich mit"
+        boolean named = verb > c.first() && GermanNouns.front(c, verb) >= 0 && c.is(verb - 1, Bits.CAPITAL);
+        boolean thing = named || c.has(DET) || c.has(OPEN_SUBJECT & ~WE);
         return (NO_ACT.has(c, last) && (c.is(last, Bits.CAPITAL) || !thing))
                 || GermanBlockers.hasWord(c, "sorgen")
                 || GermanBlockers.hasWord(c, "gedanken")

@@ -78,7 +78,10 @@ final class GermanReminders {
 
     private static boolean isOnlyAdvice(Clause c) {
         int last = c.lastWord();
-        return c.is(last, STATIVE) || COGNITION.has(c, last);
+        // "Ihr müsst mal den neuen Italiener probieren", "das musst du dir anschauen"
+        boolean free = !c.has(Bits.DATE | Bits.MENTION) && (c.has(MAL | URGE) || TO_YOU.in(c));
+        boolean enjoy = free && ENJOY.has(c, last) && c.folded(c.find(MUSTYOU)).startsWith("mues");
+        return enjoy || c.is(last, STATIVE) || COGNITION.has(c, last);
     }
 
     /** R6: ich bräuchte von dir …, mir fehlt noch dein … */

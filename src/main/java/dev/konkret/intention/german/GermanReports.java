@@ -21,6 +21,10 @@ final class GermanReports {
         Clause before = c.previousInSentence();
         if (before == null || c.first() == 0) return false;
         if (isAgreed(next)) return false;
+        // "Die Karte steht noch nicht, …": not what is written there.
+        if (before.has(STILL | NEG)
+                && (before.word(THINK.find(before), "steht") || before.word(THINK.find(before), "stehen")))
+            return false;
         // "Mir fällt auf, dass auf der Seite noch die alte Nummer steht, …"
         if (before.is(before.first(), SUB) && before.word(before.lastWord(), "steht")) return false;
         if (!THINK.in(before) || (before.has(I) && !before.has(PAST))) return false;

@@ -69,6 +69,7 @@ final class GermanRequests {
         // "Lasst uns bitte …": all of us.
         if (c.has(LET) && GermanBlockers.hasWord(c, "uns")) return null;
         if (GermanInfinitive.anybody(c) != null) return null;
+        if (c.word(c.first(), "beim") && !c.has(Bits.DATE)) return null;
         // "Bitte auf die Agenda: …" asks nobody.
         if (LISTS.in(c) && c.endsWith(':') && !c.has(Bits.MENTION | ACTPL)) return null;
         int bitte = c.find(BITTE);

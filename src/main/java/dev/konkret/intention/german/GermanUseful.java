@@ -65,10 +65,8 @@ final class GermanUseful {
         int act = verb - 1;
         if (c.is(act, MAL | STRIP) && !c.is(act, ACTINF)) act--;
         boolean infinitive = c.is(act, ACTINF) || (act > c.first() && GermanShapes.isInfinitive(c.folded(act)));
-        if (!infinitive
-                || c.question()
-                || c.has(I | YOU | YOUPL | COND | SUB | HAVE2 | WH)
-                || c.is(act, STATIVE & ~ACTINF)) return null;
+        if (!infinitive || c.question() || c.has(I | YOU | YOUPL | COND | SUB | HAVE2) || c.is(act, STATIVE & ~ACTINF))
+            return null;
         int last = c.lastWord();
         while (last > verb && c.is(last, STRIP | SOFT) && !c.word(last, "was")) last--;
         boolean called = c.has(MAL | URGE) || c.word(verb + 1, "auch") || c.word(verb + 1, "schon");

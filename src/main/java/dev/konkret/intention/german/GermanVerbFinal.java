@@ -44,13 +44,15 @@ final class GermanVerbFinal {
             boolean relative = c.word(i, "der") || c.word(i, "die") || c.word(i, "das");
             boolean behindNoun = i == c.first() ? c.previousInSentence() != null : c.is(i - 1, Bits.CAPITAL);
             boolean pronoun = c.is(i + 1, STRIP | OPEN_SUBJECT | PREP) || GermanShapes.isParticiple(c.folded(i + 1));
-            if (relative && behindNoun && pronoun && !c.is(i + 1, Bits.CAPITAL)) return i;
+            boolean passive = GermanShapes.isParticiple(c.folded(i + 1)) && c.word(modal - 1, "werden");
+            if (relative && (behindNoun || passive) && pronoun && !c.is(i + 1, Bits.CAPITAL)) return i;
         }
         return -1;
     }
 
     private static boolean isThat(Clause c, int i) {
-        return c.word(i, "dass") || (c.word(i, "das") && i == c.first() && c.is(i + 1, WE | MAN)) || c.word(i, "ob");
+        boolean misspelt = c.word(i, "das") && i == c.first() && c.is(i + 1, WE | MAN);
+        return c.word(i, "dass") || misspelt || c.word(i, "ob");
     }
 
     /** "Weiß jemand, ob wir … müssen": a question for facts; "ich frag mich, ob wir … sollten" is a thought. */

@@ -35,12 +35,10 @@ final class GermanVolunteers {
     /** "Gibt es jemanden, der die Kasse macht?" */
     private static @Nullable Sighting whoWould(Clause c, int who) {
         Clause next = c.nextInSentence();
-        if (next == null || who != c.lastWord()) return null;
+        if (next == null || who != c.lastWord() || TO_ME.in(next)) return null;
         boolean relative = next.word(next.first(), "der") || next.word(next.first(), "die");
-        if (!relative
-                || TO_ME.in(next)
-                || !next.has(ACT3 | CAN | COULD2 | WOULDINF | ACTINF)
-                || INFORM.has(next, next.lastWord() - 1)) return null;
+        boolean acts = next.has(ACT3 | CAN | COULD2 | WOULDINF | ACTINF) && !INFORM.has(next, next.lastWord() - 1);
+        if (!relative || !acts) return null;
         return GermanTopic.rest(next, next.first() + 1, null, who);
     }
 
@@ -72,6 +70,7 @@ final class GermanVolunteers {
     private static @Nullable Sighting who(Clause c, int who) {
         if (!c.question()) return null;
         int verb = c.skip(STRIP & ~SOMEONE, who + 1);
+        if (c.word(verb, "von")) verb = c.skip(STRIP & ~SOMEONE, verb + 2);
         if (c.word(c.lastWord(), "was") || c.word(c.lastWord(), "sowas")) return null;
         if (c.is(verb, HAVE | HAVE2) && LUST.in(c)) return lust(c, verb, who);
         boolean will = c.is(verb, CAN | WANT | IWANT | COULD2)

@@ -73,6 +73,7 @@ final class GermanWishes {
 
     private static boolean evaluates(Clause c) {
         if (timeIsRipe(c)) return true;
+        if (c.word(c.lastWord(), "freuen") && c.has(WOULDINF) && !c.has(NEG)) return true;
         int verb = c.find(BE2);
         boolean finds = (c.has(I) && starts(c, "faend")) || starts(c, "wuensch");
         // "Ich bin dafür, dass wir …".
@@ -124,10 +125,12 @@ final class GermanWishes {
         // "Sollen wir nicht mal wechseln", the question mark forgotten.
         boolean asked = c.question() || (c.has(NEG) && c.has(MAL));
         int can = c.find(CAN);
-        boolean canWe = can >= 0 && c.question() && isVerbFirst(c, can) && subject(c, can) == WE && c.has(MAL);
+        boolean canWe = can >= 0 && c.question() && isVerbFirst(c, can) && subject(c, can) == WE && (c.has(MAL) || (c.has(NEG) && c.has(DET)));
         if (canWe && GermanDuty.endsInAct(c, can) && !isTalk(c, can) && !c.is(c.lastWord(), STATIVE))
             return GermanTopic.of(c, can, null, can, c.find(WE), c.find(MAL));
+        boolean either = want >= 0 && c.is(want, SHOULD) && GermanBlockers.hasWord(c, "oder");
         if (want >= 0
+                && !either
                 && asked
                 && isVerbFirst(c, want)
                 && subject(c, want) == WE

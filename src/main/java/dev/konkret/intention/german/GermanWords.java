@@ -152,6 +152,8 @@ final class GermanWords {
     static final WordSet TREAT = WordSet.of(LIST, "treat");
     static final WordSet ALLOW = WordSet.of(LIST, "allow");
     static final WordSet TRAVEL = WordSet.of(LIST, "travel");
+    static final WordSet ENJOY = WordSet.of(LIST, "enjoy");
+    static final WordSet TO_YOU = WordSet.of(LIST, "toyou");
     static final WordSet MOCK = WordSet.of(LIST, "mock");
     static final WordSet RIDE = WordSet.of(LIST, "ride");
     static final WordSet COMPLY = WordSet.of(LIST, "comply");
