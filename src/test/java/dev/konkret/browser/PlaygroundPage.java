@@ -175,6 +175,12 @@ public final class PlaygroundPage {
         return tourStep();
     }
 
+    /** Waits until the tour shows that step, and returns it. */
+    public String awaitTourStep(String step) {
+        await(() -> tourStep().equals(step));
+        return step;
+    }
+
     /** The step of the tour that is shown. */
     public String tourStep() {
         return find("tour-card").getDomAttribute("data-step");

@@ -35,17 +35,29 @@ public record BackwardPlan(LocalDate celebration, List<Layer> layers, int lastId
     /** Returns the layers whose day does not work out, from the celebration back. */
     public List<Misfit> misfits(Days days) {
         List<Misfit> misfits = new ArrayList<>();
+        Misfit.Why passed = hasRoomAgain(days) ? Misfit.Why.OVERDUE : Misfit.Why.BEFORE_TODAY;
         LocalDate above = celebration;
         for (Layer layer : layers) {
             if (!layer.by().isBefore(days.today())) {
                 if (!layer.by().isBefore(above)) misfits.add(new Misfit(layer, Misfit.Why.NO_ROOM));
             } else if (!layer.turned()) {
                 // What became a step goes by the step's own day, and may be done long since.
-                misfits.add(new Misfit(layer, Misfit.Why.BEFORE_TODAY));
+                misfits.add(new Misfit(layer, passed));
             }
             above = layer.by();
         }
         return misfits;
+    }
+
+    /** Whether every layer whose day has passed could have a working day of its own from today on. */
+    private boolean hasRoomAgain(Days days) {
+        LocalDate below = celebration;
+        int passed = 0;
+        for (Layer layer : layers) {
+            if (!layer.by().isBefore(days.today())) below = layer.by();
+            else if (!layer.turned()) passed++;
+        }
+        return days.between(days.today().minusDays(1), below).size() >= passed;
     }
 
     /** Returns the layers not yet proposed as steps, from today on to the celebration. */

@@ -39,6 +39,8 @@ public enum Sentence {
 
     /** How many layers of the plan do not fit. */
     PLAN_DOES_NOT_FIT(Light.REALISTIC, Colour.RED),
+    /** How many layers of the plan are overdue and nobody was asked for. */
+    PLAN_OVERDUE(Light.REALISTIC, Colour.YELLOW),
     /** How many gaps nobody sees to. */
     GAPS_OPEN(Light.REALISTIC, Colour.YELLOW),
     /** How many working days are left. */

@@ -1,5 +1,6 @@
 package dev.konkret.goal.smart;
 
+import static dev.konkret.goal.outline.Misfit.Why.OVERDUE;
 import static dev.konkret.goal.smart.Sentence.ATTRACTIVE_GOOD;
 import static dev.konkret.goal.smart.Sentence.DATE_FAR;
 import static dev.konkret.goal.smart.Sentence.DATE_GOOD;
@@ -14,6 +15,7 @@ import static dev.konkret.goal.smart.Sentence.GROUPS_MISSING;
 import static dev.konkret.goal.smart.Sentence.PERSON_MISSING;
 import static dev.konkret.goal.smart.Sentence.PERSON_NOBODY;
 import static dev.konkret.goal.smart.Sentence.PLAN_DOES_NOT_FIT;
+import static dev.konkret.goal.smart.Sentence.PLAN_OVERDUE;
 import static dev.konkret.goal.smart.Sentence.REALISTIC_GOOD;
 import static dev.konkret.goal.smart.Sentence.TEXT_ABSOLUTE;
 import static dev.konkret.goal.smart.Sentence.TEXT_AGAINST;
@@ -23,6 +25,7 @@ import static dev.konkret.goal.smart.Sentence.TIME_SHORT;
 import dev.konkret.goal.GoalText;
 import dev.konkret.goal.outline.BackwardPlan;
 import dev.konkret.goal.outline.Days;
+import dev.konkret.goal.outline.Misfit;
 import dev.konkret.workspace.WorkingTime;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -87,8 +90,10 @@ public record SmartCheck(List<Advice> lights) {
 
     private static Advice realistic(Written written, Days days) {
         BackwardPlan plan = written.outline().plan();
-        int misfits = plan == null ? 0 : plan.misfits(days).size();
-        if (misfits > 0) return Advice.of(PLAN_DOES_NOT_FIT, misfits);
+        List<Misfit> misfits = plan == null ? List.of() : plan.misfits(days);
+        int overdue = (int) misfits.stream().filter(m -> m.why() == OVERDUE).count();
+        if (misfits.size() > overdue) return Advice.of(PLAN_DOES_NOT_FIT, misfits.size());
+        if (overdue > 0) return Advice.of(PLAN_OVERDUE, overdue);
         int gaps = written.outline().resources().openGaps().size();
         if (gaps > 0) return Advice.of(GAPS_OPEN, gaps);
         LocalDate date = written.text().date();

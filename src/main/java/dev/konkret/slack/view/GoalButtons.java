@@ -6,6 +6,7 @@ import static dev.konkret.slack.view.Elements.primary;
 import dev.konkret.goal.Goal;
 import dev.konkret.goal.GoalState.Accepted;
 import dev.konkret.goal.GoalState.Draft;
+import dev.konkret.goal.GoalState.NeedsRework;
 import dev.konkret.goal.GoalState.Voting;
 import dev.konkret.slack.view.Options.Option;
 import dev.konkret.text.Texts;
@@ -22,10 +23,17 @@ final class GoalButtons {
         String id = goal.id().value();
         List<ObjectNode> row = new ArrayList<>();
         if (!goal.isClosed()) {
+            boolean rework = goal.state() instanceof NeedsRework;
+            // After a no the text comes first; asking again with the same words is possible all the same.
+            boolean rewrite = goal.state() instanceof NeedsRework n && n.why() == NeedsRework.Why.NOT_YET;
+            ObjectNode edit = button(GoalAction.EDIT, texts.get("goal.button.edit"), id);
+            if (rewrite) row.add(primary(edit));
             // A goal that concerns others is carried by them first.
             if (!goal.groups().isEmpty() && !goal.isLive() && !(goal.state() instanceof Voting)) {
-                row.add(primary(button(PollAction.OPEN, texts.get("poll.button.open"), id)));
+                ObjectNode ask = button(PollAction.OPEN, texts.get("poll.button.open"), id);
+                row.add(rewrite ? ask : primary(ask));
             }
+            if (rework && !rewrite) row.add(edit);
             boolean own = goal.state() instanceof Draft && goal.groups().isEmpty();
             if (own || goal.state() instanceof Accepted) {
                 row.add(button(GoalAction.START, texts.get("goal.button.start"), id));
@@ -51,7 +59,8 @@ final class GoalButtons {
         List<Option> menu = new ArrayList<>();
         if (!goal.isClosed()) {
             menu.add(entry(GoalAction.CHOICE_TOPICS, texts.get("goal.button.topics"), goal));
-            menu.add(entry(GoalAction.CHOICE_EDIT, texts.get("goal.button.edit"), goal));
+            if (!(goal.state() instanceof NeedsRework))
+                menu.add(entry(GoalAction.CHOICE_EDIT, texts.get("goal.button.edit"), goal));
             menu.add(entry(GoalAction.CHOICE_GIVE_UP, texts.get("goal.menu.give.up"), goal));
             menu.add(entry(GoalAction.CHOICE_TAKE_OVER, texts.get("goal.menu.take.over"), goal));
         }

@@ -7,6 +7,7 @@ import dev.konkret.goal.GoalState.GivenUp;
 import dev.konkret.goal.GoalState.Reached;
 import dev.konkret.goal.outline.BackwardPlan;
 import dev.konkret.goal.outline.Days;
+import dev.konkret.goal.outline.Misfit;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.StepState.Committed;
 import dev.konkret.nextstep.StepState.Done;
@@ -48,7 +49,7 @@ public final class GoalCard {
         if (!measure.isBlank()) fields.add(field(texts.get("goal.card.measure"), Mrkdwn.escape(measure)));
         fields.add(field(texts.get("goal.card.state"), GoalPhrases.standing(goal, texts)));
         if (!goal.groups().isEmpty()) {
-            fields.add(field(texts.get("goal.card.groups"), GoalPhrases.groups(goal.groups())));
+            fields.add(field(texts.get("goal.card.groups"), GoalPhrases.groups(goal.groups(), texts)));
         }
         blocks.add(Blocks.fields(fields));
         if (goal.state() instanceof GivenUp g) blocks.add(Blocks.section(Mrkdwn.quote(g.reason())));
@@ -65,9 +66,10 @@ public final class GoalCard {
         if (!mark.isEmpty()) blocks.add(Blocks.section(mark));
         BackwardPlan plan = goal.outline().plan();
         if (plan != null && !plan.layers().isEmpty()) {
-            int misfits = plan.misfits(days).size();
+            List<Misfit.Why> misfits =
+                    plan.misfits(days).stream().map(Misfit::why).toList();
             String said = texts.get("goal.card.plan", plan.layers().size());
-            blocks.add(Blocks.section(misfits == 0 ? said : said + "\n" + texts.get("goal.plan.misfits", misfits)));
+            blocks.add(Blocks.section(misfits.isEmpty() ? said : said + "\n" + GoalPhrases.misfits(misfits, texts)));
         }
         if (steps.underWay() + steps.waiting() + steps.done() > 0) {
             blocks.add(Blocks.section(texts.get("goal.card.steps", steps.underWay(), steps.waiting(), steps.done())));

@@ -13,10 +13,12 @@ import dev.konkret.goal.GoalState.UnderWay;
 import dev.konkret.goal.GoalState.Voting;
 import dev.konkret.goal.Group;
 import dev.konkret.goal.Revision;
+import dev.konkret.goal.outline.Misfit;
 import dev.konkret.goal.outline.Takes;
 import dev.konkret.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Short ways to speak of a goal, in mrkdwn. */
 final class GoalPhrases {
     private static final int LONGEST_TITLE = 150;
+    private static final int MOST_NAMED = 6;
 
     private GoalPhrases() {}
 
@@ -53,9 +56,24 @@ final class GoalPhrases {
         return date == null ? texts.get("goal.no.date") : texts.dates().full(date);
     }
 
-    /** Returns the groups by name; empty when there are none. */
-    static String groups(List<Group> groups) {
-        return groups.stream().map(g -> Mrkdwn.escape(g.name())).collect(Collectors.joining(", "));
+    /** Returns the groups by name, people named one by one by theirs; empty when there are none. */
+    static String groups(List<Group> groups, Texts texts) {
+        return groups.stream().map(g -> group(g, texts)).collect(Collectors.joining(", "));
+    }
+
+    private static String group(Group group, Texts texts) {
+        if (!(group.source() instanceof Group.Source.Named named)) return Mrkdwn.escape(group.name());
+        List<String> names =
+                named.members().stream().map(Mrkdwn::mention).sorted().toList();
+        int more = names.size() - MOST_NAMED;
+        if (more <= 0) return String.join(", ", names);
+        return texts.get("goal.group.more", String.join(", ", names.subList(0, MOST_NAMED)), more);
+    }
+
+    /** Returns what is wrong with the days of a plan, in one sentence; {@code why} holds one for each layer concerned. */
+    static String misfits(Collection<Misfit.Why> why, Texts texts) {
+        boolean fits = why.stream().allMatch(Misfit.Why.OVERDUE::equals);
+        return fits ? texts.get("goal.plan.overdue", why.size()) : texts.get("goal.plan.misfits", why.size());
     }
 
     /** Returns the mark a goal visibly carries because of its resources; empty when everything is there. */

@@ -51,7 +51,7 @@ public final class PlanModal {
         }
         List<Layer> layers = plan == null ? List.of() : plan.layers();
         Map<Integer, Misfit.Why> misfits = misfits(plan, days);
-        if (!misfits.isEmpty()) form.with(Blocks.section(texts.get("goal.plan.misfits", misfits.size())));
+        if (!misfits.isEmpty()) form.with(Blocks.section(GoalPhrases.misfits(misfits.values(), texts)));
         for (Layer layer : layers) form.with(layer(id, layer, misfits.get(layer.id()), texts));
         return end(form, goal, layers, misfits.isEmpty(), days, texts).view();
     }
@@ -85,6 +85,7 @@ public final class PlanModal {
                     .append(
                             switch (misfit) {
                                 case BEFORE_TODAY -> texts.get("goal.layer.before.today");
+                                case OVERDUE -> texts.get("goal.layer.overdue");
                                 case NO_ROOM -> texts.get("goal.layer.no.room");
                             });
         }

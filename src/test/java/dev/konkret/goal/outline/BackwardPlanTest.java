@@ -57,7 +57,22 @@ class BackwardPlanTest {
 
         assertThat(plan.layer(3).orElseThrow().by()).isEqualTo(LocalDate.of(2025, 3, 10));
         assertThat(plan.misfits(later)).isEmpty();
-        assertThat(plan(CELEBRATION, 3).misfits(later)).hasSize(1);
+        assertThat(plan(CELEBRATION, 3).misfits(later))
+                .singleElement()
+                .extracting(Misfit::why)
+                .isEqualTo(Misfit.Why.OVERDUE);
+    }
+
+    @Test
+    void overdue_is_only_what_could_still_have_a_day_of_its_own() {
+        BackwardPlan plan = plan(LocalDate.of(2025, 3, 6), 3);
+
+        assertThat(plan.misfits(new Days(LocalDate.of(2025, 3, 4), USUAL)))
+                .extracting(Misfit::why)
+                .containsExactly(Misfit.Why.BEFORE_TODAY);
+        assertThat(plan.misfits(new Days(LocalDate.of(2025, 3, 7), USUAL)))
+                .extracting(Misfit::why)
+                .containsOnly(Misfit.Why.BEFORE_TODAY);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.konkret.goal.Celebration;
 import dev.konkret.goal.GoalText;
 import dev.konkret.goal.outline.BackwardPlan;
+import dev.konkret.goal.outline.Days;
 import dev.konkret.goal.outline.Edit;
 import dev.konkret.goal.outline.Layer;
 import dev.konkret.goal.outline.Need.Coverage;
@@ -116,9 +117,11 @@ class SmartCheckTest {
         Outline outline = Outline.EMPTY;
         if (differs.containsKey("plan")) {
             List<String> plan = List.of(differs.get("plan").split(":"));
+            LocalDate made = differs.containsKey("planned") ? LocalDate.parse(differs.get("planned")) : TODAY.today();
+            Days days = new Days(made, TODAY.time());
             BackwardPlan layers = BackwardPlan.until(LocalDate.parse(plan.get(0)));
             for (int i = 0; i < Integer.parseInt(plan.get(1)); i++) {
-                layers = made(layers.add(Layer.Words.of("Schicht " + i), i, TODAY));
+                layers = made(layers.add(Layer.Words.of("Schicht " + i), i, days));
             }
             outline = outline.with(layers);
         }

@@ -39,6 +39,8 @@ class SmartSentencesTest {
         assertThat(said("de", Sentence.TIME_SHORT, 1)).startsWith("Bis dahin ist nur noch ein Arbeitstag.");
         assertThat(said("de", Sentence.TIME_SHORT, 3)).startsWith("Bis dahin sind es nur noch 3 Arbeitstage.");
         assertThat(said("de", Sentence.PLAN_DOES_NOT_FIT, 1)).startsWith("Eine Schicht deines Plans passt nicht");
+        assertThat(said("de", Sentence.PLAN_OVERDUE, 1)).startsWith("Eine Schicht deines Plans ist überfällig.");
+        assertThat(said("en", Sentence.PLAN_OVERDUE, 2)).startsWith("2 layers of your plan are overdue.");
         assertThat(said("en", Sentence.GAPS_OPEN, 2)).startsWith("2 gaps have nobody");
         assertThat(said("de", Sentence.TEXT_ACTIVITY, "optimieren")).startsWith("„optimieren“ sagt");
     }

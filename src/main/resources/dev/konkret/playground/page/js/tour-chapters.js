@@ -5,6 +5,7 @@
 //   act     (tour) => does it through the control API
 //   leave   (tour) => what happens when a step that is only read is left
 //   done    (tour) => whether it has happened, from the state alone
+//   waits   (tour) => whether it was done as told, and only the person at the screen has to go on; may be missing
 // A step without `done` is read and left with a button. `tour` has cast, since (ts) and memory (what a step wants to remember).
 import { post } from './api.js';
 import { keep } from './form.js';

@@ -19,6 +19,10 @@ const open = (person) => store.world.views?.[person]?.at(-1);
 const live = ({ cast, since }) => fromBot(channel(cast.room), since).find((one) => button(one, DECIDE));
 const protocol = ({ cast, since }) => fromBot(channel(cast.room), since).find((one) => one.text?.startsWith('📋'));
 const digest = ({ cast, since }) => letters(cast.manager, since).find((one) => button(one, ALL));
+function unfolded(tour) {
+  if (open(tour.cast.manager)?.callback_id === 'digest_view') tour.memory.unfolded = true;
+  return Boolean(tour.memory.unfolded);
+}
 const preview = ({ cast, since }) => letters(cast.author, since).find((one) => one.text?.includes('👀'));
 
 /** From morning to morning, until it has happened or four weeks are over. */
@@ -161,9 +165,11 @@ export const coordinate = [
     act: async (tour) => {
       const one = digest(tour);
       await use(tour.cast.manager, directMessages(tour.cast.manager).id, one, button(one, ALL));
-      tour.memory.unfolded = true;
+      for (let i = 0; i < 20 && !unfolded(tour); i += 1) await pause(150);
     },
-    done: (tour) => Boolean(tour.memory.unfolded) || open(tour.cast.manager)?.callback_id === 'digest_view',
+    waits: unfolded,
+    // The end is told when it can be read: nothing of the tour shows through an open window.
+    done: (tour) => unfolded(tour) && !open(tour.cast.manager),
   },
   { id: 'end', last: true },
 ];

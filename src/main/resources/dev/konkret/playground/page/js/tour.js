@@ -106,8 +106,9 @@ async function performing() {
     if (current.place) await take(tour.cast[current.as], current.place(tour.cast));
     await current.act(tour);
     // What the bot says after it has answered the delivery may need a moment more.
-    for (let i = 0; i < 20 && !current.done(tour); i += 1) await pause(150);
-    if (!current.done(tour)) toast(t('tour.stuck'));
+    const settled = () => current.done(tour) || current.waits?.(tour);
+    for (let i = 0; i < 20 && !settled(); i += 1) await pause(150);
+    if (!settled()) toast(t('tour.stuck'));
   } catch (problem) {
     report(problem);
   } finally {
