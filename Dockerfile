@@ -4,7 +4,7 @@ WORKDIR /build
 COPY pom.xml manifest.yml ./
 COPY .mvn .mvn
 COPY src src
-RUN --mount=type=cache,target=/root/.m2 mvn -q -B -DskipTests package
+RUN --mount=type=cache,target=/root/.m2 mvn -q -B -Dmaven.test.skip=true package
 
 FROM eclipse-temurin:25-jre-noble
 RUN useradd --system --uid 10001 --home-dir /app --shell /usr/sbin/nologin konkret \

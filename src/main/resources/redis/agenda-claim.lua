@@ -15,16 +15,35 @@
            workspace, appointment, when it was due, fence, attempts, message in doubt, its channel, since, message sent last,
            end of the lease, when Redis turned out to have forgotten ('' where there is nothing)
 ]]
+-- What a claim is told about an appointment, all but when its lease ends and the fence.
+local FIELDS = { 'd', 'n', 'm', 'c', 's', 'l', 'r', 'f', 'p', 'b' }
+
+local function look(key) return redis.call('HMGET', key, unpack(FIELDS)) end
+
+local function claimed(team, appointment, fence, leased, d)
+  return
+    { team, appointment, d[1], fence, d[2] or '0', d[3] or '', d[4] or '', d[5] or '', d[6] or '', leased, d[7] or '' }
+end
+
+-- The call before, whose reply was lost: everything it handed out that nobody has taken since stands where it was written.
 local before = redis.call('GET', KEYS[2])
-if before then return cmsgpack.unpack(before) end
+if before then
+  before = cmsgpack.unpack(before)
+  local reply = { before[1], before[2] }
+  for i = 5, #before, 2 do
+    local d = look(ARGV[1] .. before[i] .. ARGV[3] .. before[i + 1])
+    if d[8] == before[3] then reply[#reply + 1] = claimed(before[i], before[i + 1], before[3], before[4], d) end
+  end
+  return reply
+end
 
 go_on(KEYS[3])
 local now, micros = clock(ARGV[8])
 -- Time and token instead of a counter: a counter can be rolled back with the data and repeat what somebody still holds.
 local fence = micros .. '-' .. ARGV[7]
-local leased = string.format('%.0f', now + ARGV[6])
+local leased = whole(now + ARGV[6])
 local left = tonumber(ARGV[4])
-local reply = { string.format('%.0f', now), '-1' }
+local reply, kept = { whole(now), '-1' }, { whole(now), '-1', fence, leased }
 
 local process = string.match(redis.call('INFO', 'server'), 'run_id:(%x+)')
 local known = redis.call('HMGET', KEYS[3], 'id', 'at')
@@ -35,32 +54,37 @@ if known[1] ~= process then
   redis.call('HSET', KEYS[3], 'id', process, 'at', forgot or 0)
 end
 
-for _, team in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', now, 'LIMIT', 0, left)) do
+for _, team in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', kept[1], 'LIMIT', 0, left)) do
   if left <= 0 then break end
   local w = { team = team, teams = KEYS[1], due = ARGV[1] .. team .. ARGV[2], deliveries = ARGV[1] .. team .. ARGV[3] }
-  local found = redis.call('ZRANGEBYSCORE', w.due, '-inf', now, 'WITHSCORES', 'LIMIT', 0, math.min(left, ARGV[5]))
+  local found = redis.call('ZRANGEBYSCORE', w.due, '-inf', kept[1], 'WITHSCORES', 'LIMIT', 0, math.min(left, ARGV[5]))
+  local moved = {}
   for i = 1, #found, 2 do
     local appointment, key = found[i], w.deliveries .. found[i]
-    local d = redis.call('HMGET', key, 'd', 'n', 'm', 'c', 's', 'l', 'p', 'r', 'b')
-    local due = d[1] or found[i + 1]
-    redis.call('HSET', key, 'f', fence, 'd', due)
+    local d = look(key)
+    d[1] = d[1] or found[i + 1]
+    redis.call('HSET', key, 'f', fence, 'd', d[1])
     if forgot and tonumber(found[i + 1]) <= forgot then
-      d[8] = string.format('%.0f', forgot)
-      redis.call('HSET', key, 'r', d[8])
+      d[7] = whole(forgot)
+      redis.call('HSET', key, 'r', d[7])
     end
     -- Put down again before this claim: this claim is the answer, unless it first has to settle what an older one sent.
-    local answered = d[7] and not d[3] and tonumber(d[7]) <= now
-    if answered then redis.call('HDEL', key, 'b', 'p') elseif d[9] then redis.call('HDEL', key, 'b') end
+    local answered = d[9] and not d[3] and tonumber(d[9]) <= now
+    if answered then redis.call('HDEL', key, 'b', 'p') elseif d[10] then redis.call('HDEL', key, 'b') end
     if d[6] then redis.call('PERSIST', key) end
-    redis.call('ZADD', w.due, leased, appointment)
-    reply[#reply + 1] =
-      { team, appointment, due, fence, d[2] or '0', d[3] or '', d[4] or '', d[5] or '', d[6] or '', leased, d[8] or '' }
+    move(moved, leased, appointment)
+    reply[#reply + 1] = claimed(team, appointment, fence, leased, d)
+    kept[#kept + 1] = team
+    kept[#kept + 1] = appointment
     left = left - 1
   end
+  if #moved > 0 then redis.call('ZADD', w.due, unpack(moved)) end
   reindex(w)
 end
 
 local first = redis.call('ZRANGE', KEYS[1], 0, 0, 'WITHSCORES')
-if first[2] then reply[2] = first[2] end
-if #reply > 2 then redis.call('SET', KEYS[2], cmsgpack.pack(reply), 'PX', ARGV[9]) end
+if first[2] then
+  reply[2], kept[2] = first[2], first[2]
+end
+if #reply > 2 then redis.call('SET', KEYS[2], cmsgpack.pack(kept), 'PX', ARGV[9]) end
 return reply

@@ -28,7 +28,8 @@ final class BaseUrl {
                 LOOPBACK.matcher(uri.getHost().toLowerCase(Locale.ROOT)).matches();
         if (!"https".equals(uri.getScheme()) && !loopback) {
             throw new WrongSetting(
-                    "KONKRET_BASE_URL must begin with https://, because links open without a login: " + value);
+                    "KONKRET_BASE_URL must begin with https://, because links open without a login, and is " + value
+                            + "; put a proxy with a certificate in front and write its address");
         }
         return uri;
     }

@@ -2,11 +2,7 @@ package dev.konkret;
 
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
-import dev.konkret.agenda.AgendaThreads;
-import dev.konkret.agenda.AgendaWorker;
-import dev.konkret.agenda.Backlog;
 import dev.konkret.agenda.Claim;
-import dev.konkret.agenda.Errands;
 import dev.konkret.digest.Audience;
 import dev.konkret.hearing.Hearing;
 import dev.konkret.hearing.Mentions;
@@ -51,16 +47,10 @@ import dev.konkret.slack.listen.Domain;
 import dev.konkret.slack.listen.Failures;
 import dev.konkret.slack.listen.Listeners;
 import dev.konkret.slack.listen.SlackInbox;
-import dev.konkret.socket.Pace;
-import dev.konkret.socket.SocketInbox;
-import dev.konkret.socket.SocketMode;
 import dev.konkret.text.Texts;
 import dev.konkret.web.Door;
 import dev.konkret.web.GoalPages;
-import dev.konkret.web.Inbox;
 import dev.konkret.web.Metrics;
-import dev.konkret.web.Signature;
-import dev.konkret.web.WebServer;
 import dev.konkret.workspace.Holidays;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.Members;
@@ -86,31 +76,20 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.exceptions.JedisException;
 
 /** The whole bot, put together by hand and in plain sight. */
 public final class Bot implements AutoCloseable {
-    private static final int MESSAGES_UNDER_WAY = 48;
-    private static final Duration LONGEST_ERRANDS = Duration.ofSeconds(5);
-
     /** How long {@link #close} takes at most; who stops the process has to wait longer. */
-    public static final Duration LONGEST_STOP = SocketMode.LONGEST_FAREWELL
-            .plus(WebServer.LONGEST_STOP)
-            .plus(AgendaThreads.LONGEST_STOP)
-            .plus(LONGEST_ERRANDS);
+    public static final Duration LONGEST_STOP = Entrance.LONGEST_STOP.plus(AgendaWork.LONGEST_STOP);
 
     private final BotSettings settings;
     private final Installation installation;
     private final ExecutorService requests;
-    private final Errands errands;
-    private final AgendaWorker worker;
-    private final Backlog backlog;
     private final DeliveryFigures figures;
-    private final AgendaThreads agendaThreads;
+    private final AgendaWork work;
     private final Listeners listeners;
-    private final WebServer web;
-    private final @Nullable SocketMode sockets;
+    private final Entrance entrance;
 
     /** Puts the bot together; it does nothing until {@link #start}. */
     public Bot(BotSettings settings) {
@@ -178,7 +157,6 @@ public final class Bot implements AutoCloseable {
         // What the bot does of its own accord
         Metrics metrics = new Metrics();
         this.figures = new DeliveryFigures(metrics);
-        this.errands = new Errands(Threads.forWaiting("errand"));
         Deliveries deliveries = new Deliveries(
                 new Deliveries.Parts(
                         agenda,
@@ -206,22 +184,19 @@ public final class Bot implements AutoCloseable {
                 polls,
                 sights,
                 access.hooks());
-        this.worker = new AgendaWorker(
+        this.work = new AgendaWork(
                 agenda,
                 confined(
                         handler.apply(access.delivering(agenda, steps, deliveries, new HookFigures(metrics))),
                         confinement),
-                errands,
                 settings.patience().lease());
-        this.backlog = new Backlog(agenda, worker);
-        showAgenda(metrics, agenda, new AgendaFigures(settings.redis(), shift));
-        this.agendaThreads = new AgendaThreads(worker, Threads.forWaiting("sender"));
+        work.showIn(metrics, agenda, new AgendaFigures(settings.redis(), shift));
 
         // What people do
         Domain domain = new Domain(
                 tracker, steps, topics, chosen, people, members, once, agenda, installation::permalinks, clock);
         Answers answers =
-                new Answers(calls, new ResponseUrl(slack), confinement.carriedBy(errands), agendaThreads::hint, clock);
+                new Answers(calls, new ResponseUrl(slack), confinement.carriedBy(work.errands()), work::hint, clock);
         LedgerWiring ledger = new LedgerWiring(settings, domain, plan, polls, desk, access, calls, confinement);
         App app = BoltApp.dispatchingOnly(slack);
         this.listeners = new Listeners(
@@ -239,45 +214,17 @@ public final class Bot implements AutoCloseable {
                 polls,
                 sights);
 
-        // HTTP
+        // How people get in
         this.requests = Threads.forWaiting("request");
         Failures failures = new Failures(Bot::isStoreAway, () -> Texts.in(settings.language()), answers);
         SlackInbox inbox = new SlackInbox(
                 app, hearing::canMatter, listeners.messages(), failures, requests, confinement, ways.doorkeeper());
-        String signingSecret = settings.way().signingSecret();
-        this.web = new WebServer(
-                signingSecret == null
-                        ? null
-                        : new Signature(signingSecret, settings.clock().wall()),
-                (body, type) -> inbox.receive(body, type)
-                        .thenApply(a -> new Inbox.Answer(a.status(), a.contentType(), a.body(), a.outcome())),
-                this::whyNotReady,
-                metrics,
-                doors(
-                        ways,
-                        ledger.door(),
-                        access.door(domain, desk, meetings),
-                        new GoalPages(sights.links(), sights.sheets(), settings.language())));
-        this.sockets = settings.way() instanceof WayIn.Socket way ? socketMode(way.appToken(), inbox, metrics) : null;
-    }
-
-    private SocketMode socketMode(String appToken, SlackInbox inbox, Metrics metrics) {
-        SocketMode mode = new SocketMode(
-                settings.slackApiUrl(),
-                appToken,
-                (body, type) -> {
-                    long began = System.nanoTime();
-                    return inbox.receive(body, type).thenApply(a -> {
-                        metrics.delivered(a.outcome(), Duration.ofNanos(System.nanoTime() - began));
-                        return new SocketInbox.Answer(a.status(), a.contentType(), a.body());
-                    });
-                },
-                SocketMode.CONNECTIONS,
-                Pace.USUAL,
-                settings.random()::nextDouble);
-        metrics.gauge("konkret.socket.connections", "Socket Mode connections there are", mode::connected);
-        metrics.gauge("konkret.socket.losses", "Socket Mode connections that broke or were not made", mode::losses);
-        return mode;
+        List<Door> doors = new ArrayList<>(List.of(
+                ledger.door(),
+                access.door(domain, desk, meetings),
+                new GoalPages(sights.links(), sights.sheets(), settings.language())));
+        if (ways.installs() != null) doors.add(ways.installs());
+        this.entrance = new Entrance(settings, inbox, metrics, this::whyNotReady, doors);
     }
 
     /** Who the bot itself is; empty while Slack has not said. */
@@ -299,14 +246,14 @@ public final class Bot implements AutoCloseable {
      */
     public void start() {
         CompletableFuture<Void> asked = CompletableFuture.runAsync(installation::ask, requests);
-        web.start(settings.host(), settings.port());
+        entrance.open();
         try {
             asked.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof IllegalStateException wrongToken ? wrongToken : e;
         }
-        agendaThreads.start(MESSAGES_UNDER_WAY);
-        if (sockets != null) sockets.start();
+        work.start();
+        entrance.connect();
     }
 
     /** Introduces the bot in a channel it was in before it could be invited, unless it has done so there. */
@@ -316,26 +263,24 @@ public final class Bot implements AutoCloseable {
 
     /** Returns the port it listens on. */
     public int port() {
-        return web.port();
+        return entrance.port();
     }
 
     /** Returns when the bot has something to do next; empty when it waits for nothing. */
     public Optional<Instant> nextDue() {
-        return worker.nextDue();
+        return work.nextDue();
     }
 
     /** Returns when everything that is due now, and all that arises from it, has been handled. */
     public void settle() {
-        worker.settle();
+        work.settle();
     }
 
     /** Takes nothing new, finishes what was begun, and leaves the rest on the agenda. */
     @Override
     public void close() {
-        if (sockets != null) sockets.close();
-        web.close();
-        agendaThreads.close();
-        errands.close(LONGEST_ERRANDS);
+        entrance.close();
+        work.close();
         requests.shutdownNow();
     }
 
@@ -343,31 +288,9 @@ public final class Bot implements AutoCloseable {
         return settings.redis()
                 .trouble()
                 .or(installation::trouble)
-                .or(() -> sockets == null ? Optional.empty() : sockets.trouble())
+                .or(entrance::trouble)
                 .or(() -> settings.way() instanceof WayIn.OAuth ? Optional.empty() : figures.trouble())
-                .or(backlog::trouble);
-    }
-
-    private void showAgenda(Metrics metrics, RedisAgenda agenda, AgendaFigures figures) {
-        metrics.gauge("konkret.agenda.handled", "Appointments handled since the start", worker::handled);
-        metrics.gauge("konkret.agenda.failed", "Appointments that failed and come due again", worker::failed);
-        metrics.gauge("konkret.agenda.turns.awaited", "Messages that waited for their turn", agenda::turnsAwaited);
-        metrics.gauge("konkret.agenda.due", "Appointments due and held by nobody", figures::due);
-        metrics.gauge(
-                "konkret.agenda.late.seconds",
-                "How late the earliest appointment is",
-                () -> backlog.lateness().toSeconds());
-        metrics.gauges(
-                "konkret.agenda.bucket.late.seconds",
-                "How late the earliest appointment of a bucket is; buckets with nothing on the agenda are left out",
-                "bucket",
-                figures::lateByBucket);
-    }
-
-    private static Door[] doors(Ways ways, Door... always) {
-        List<Door> doors = new ArrayList<>(List.of(always));
-        if (ways.installs() != null) doors.add(ways.installs());
-        return doors.toArray(Door[]::new);
+                .or(work::trouble);
     }
 
     private static boolean isStoreAway(Throwable failure) {

@@ -5,8 +5,11 @@ import dev.konkret.redis.StartFailure;
 import dev.konkret.slack.SlackClient;
 import dev.konkret.slack.install.OAuthCalls;
 import dev.konkret.socket.SocketMode;
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +35,19 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Configuration configuration = flags.over(world.settings().get());
+        try {
+            Map<String, String> settings = world.settings().get();
+            for (String name : SettingNames.unknownAmong(settings.keySet())) {
+                found.note(name + " is no setting and does nothing; .env.example lists all there are");
+            }
+            look(flags.over(settings));
+        } catch (WrongSetting e) {
+            found.fail(String.valueOf(e.getMessage()));
+        }
+        return found.sum() ? 0 : 1;
+    }
+
+    private void look(Configuration configuration) {
         try {
             WayIn way = configuration.wayIn();
             if (way instanceof WayIn.Http http) overHttp(configuration, http);
@@ -43,7 +58,15 @@ final class Check implements Callable<Integer> {
         }
         links(configuration);
         redis(configuration);
-        return found.sum() ? 0 : 1;
+        port(configuration.port());
+    }
+
+    private void port(int port) {
+        try (ServerSocket free = new ServerSocket(port)) {
+            found.ok("PORT " + (port == 0 ? "is any that is free" : free.getLocalPort() + " is free"));
+        } catch (IOException e) {
+            found.note("PORT " + port + " is in use: by this very bot, or set PORT to a free one");
+        }
     }
 
     /** Slack does not tell a bot its manifest, so only the scopes can be compared; the rest is a hint. */

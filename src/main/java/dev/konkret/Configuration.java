@@ -156,9 +156,9 @@ public record Configuration(
         for (String key : value.split(",")) {
             if (key.isBlank()) continue;
             if (SecretKey.isWeak(key.strip())) {
-                throw new WrongSetting("KONKRET_SECRET_KEY is too short or too simple: it needs at least "
+                throw new WrongSetting("KONKRET_SECRET_KEY is too short or too simple; make one of at least "
                         + SecretKey.SHORTEST
-                        + " characters made by chance, for example with \"openssl rand -base64 32\"");
+                        + " characters by chance, for example with \"openssl rand -base64 32\"");
             }
             keys.add(SecretKey.of(key.strip()));
         }
@@ -181,7 +181,8 @@ public record Configuration(
         try {
             return Path.of(value);
         } catch (InvalidPathException e) {
-            throw new WrongSetting("KONKRET_DATA is no folder name: " + value);
+            throw new WrongSetting(
+                    "KONKRET_DATA is no folder name: " + value + "; use one such as data or /var/lib/konkret");
         }
     }
 
@@ -192,7 +193,7 @@ public record Configuration(
         } catch (NumberFormatException e) {
             // Said below, in the same words as for a number out of range.
         }
-        throw new WrongSetting("PORT must be a number from 0 to 65535, not \"" + value + "\"");
+        throw new WrongSetting("PORT must be a number from 0 to 65535, not \"" + value + "\"; leave it out for 3000");
     }
 
     private static Duration kept(String value) {
@@ -202,15 +203,17 @@ public record Configuration(
         } catch (NumberFormatException e) {
             // Said below, in the same words as for a number out of range.
         }
-        throw new WrongSetting(
-                "KONKRET_KEEP_DAYS must be a number from 1 to " + MOST_DAYS_KEPT + ", not \"" + value + "\"");
+        throw new WrongSetting("KONKRET_KEEP_DAYS must be a number from 1 to " + MOST_DAYS_KEPT + ", not \"" + value
+                + "\"; leave it out for 180");
     }
 
     private static HookReach hooks(String value) {
         return switch (value.toLowerCase(Locale.ROOT)) {
             case "public" -> HookReach.PUBLIC;
             case "anywhere" -> HookReach.ANYWHERE;
-            default -> throw new WrongSetting("KONKRET_WEBHOOKS is public or anywhere, not \"" + value + "\"");
+            default ->
+                throw new WrongSetting(
+                        "KONKRET_WEBHOOKS is public or anywhere, not \"" + value + "\"; leave it out for public");
         };
     }
 
@@ -236,7 +239,8 @@ public record Configuration(
         return switch (value.trim().toLowerCase(Locale.ROOT)) {
             case "de" -> Language.DE;
             case "en" -> Language.EN;
-            default -> throw new WrongSetting("KONKRET_LANGUAGE is de or en, not \"" + value + "\"");
+            default ->
+                throw new WrongSetting("KONKRET_LANGUAGE is de or en, not \"" + value + "\"; leave it out for de");
         };
     }
 

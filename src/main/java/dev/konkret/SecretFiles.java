@@ -14,7 +14,10 @@ import java.util.Map;
  * token.
  */
 final class SecretFiles {
-    private static final String FILE = "_FILE";
+    /** What the name of a setting ends with that stands in a file. */
+    static final String FILE = "_FILE";
+
+    private static final String REMEDY = "; name a file this user may read that holds nothing but the secret";
     private static final long LARGEST_BYTES = 64_000;
 
     /** Settings that may stand in files. */
@@ -50,15 +53,16 @@ final class SecretFiles {
     private static String content(String setting, String file) {
         try {
             Path path = Path.of(file);
-            if (Files.size(path) > LARGEST_BYTES) throw new WrongSetting(setting + ": " + file + " is too large");
+            if (Files.size(path) > LARGEST_BYTES)
+                throw new WrongSetting(setting + ": " + file + " is too large" + REMEDY);
             String content = Files.readString(path).strip();
-            if (content.isEmpty()) throw new WrongSetting(setting + ": " + file + " is empty");
+            if (content.isEmpty()) throw new WrongSetting(setting + ": " + file + " is empty" + REMEDY);
             return content;
         } catch (MalformedInputException e) {
-            throw new WrongSetting(setting + ": " + file + " is no text");
+            throw new WrongSetting(setting + ": " + file + " is no text" + REMEDY);
         } catch (IOException | InvalidPathException e) {
             throw new WrongSetting(
-                    setting + ": " + file + " cannot be read (" + e.getClass().getSimpleName() + ")");
+                    setting + ": " + file + " cannot be read (" + e.getClass().getSimpleName() + ")" + REMEDY);
         }
     }
 }

@@ -9,15 +9,20 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckTest {
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -176,6 +181,60 @@ class CheckTest {
 
         assertThat(check()).isOne();
         assertThat(said()).contains("FAIL  Clock: this machine is ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SLACK_BOT_TOKEN, xoxp-1",
+        "SLACK_API_URL, nowhere",
+        "SLACK_API_URL, http://127.0.0.1:1/api/",
+        "REDIS_URL, redis://127.0.0.1:1",
+        "REDIS_URL, localhost",
+        "KONKRET_DATA, /dev/null/data",
+        "PORT, many",
+        "KONKRET_BASE_URL, konkret.example.com",
+        "KONKRET_BASE_URL, http://konkret.example.com",
+        "KONKRET_SECRET_KEY, short",
+        "KONKRET_TIMEZONE, Berlin",
+        "KONKRET_REGION, Bayern",
+        "KONKRET_LANGUAGE, fr",
+        "KONKRET_KEEP_DAYS, ever",
+        "KONKRET_WEBHOOKS, nowhere",
+        "SLACK_CLIENT_ID, 1.2"
+    })
+    void every_wrong_setting_is_one_line_with_its_name_what_to_do_and_where_more_is_said(String name, String value) {
+        settings.put(name, value);
+
+        assertThat(check()).isOne();
+        List<String> failures =
+                said().lines().filter(line -> line.startsWith("FAIL")).toList();
+        String anchor = (name.equals("SLACK_CLIENT_ID") ? "SLACK_CLIENT_SECRET" : name).toLowerCase(Locale.ROOT);
+        assertThat(failures)
+                .singleElement()
+                .asString()
+                .matches("FAIL  .*\\b(copy|write|use|set|leave|make|name|look|check|start)\\b.* \\(docs/fehler\\.md#"
+                        + anchor + "\\)");
+        assertThat(said()).contains("Not ready yet");
+    }
+
+    @Test
+    void a_slip_in_a_name_is_noticed() {
+        settings.put("SLACK_SIGNIN_SECRET", "shh");
+        settings.put("KONKRET_PORT_3000_TCP", "tcp://10.0.0.1:3000");
+
+        assertThat(check()).isZero();
+        assertThat(said())
+                .contains("note  SLACK_SIGNIN_SECRET is no setting and does nothing")
+                .doesNotContain("3000_TCP");
+    }
+
+    @Test
+    void a_port_that_is_taken_is_said_before_the_start_fails() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            settings.put("PORT", String.valueOf(taken.getLocalPort()));
+            assertThat(check()).isZero();
+            assertThat(said()).contains("note  PORT " + taken.getLocalPort() + " is in use");
+        }
     }
 
     @Test

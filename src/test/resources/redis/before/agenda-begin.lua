@@ -10,29 +10,37 @@
   ARGV[10] and ARGV[11] the same of the workspace
   returns  1; 0 when the fence is not the current one; -1 when it was put off
 ]]
-local d = redis.call('HMGET', KEYS[3], 'f', 'b', 'm', 'n', 'g', 'p')
+local d = redis.call('HMGET', KEYS[3], 'f', 'b', 'm', 'n', 'g', 'p', 'r')
 local w = { due = KEYS[1], teams = KEYS[2], team = ARGV[1] }
 if d[1] ~= ARGV[3] or isOff(w) then return 0 end
+go_on(KEYS[3])
 local now = clock(ARGV[7])
 
--- Takes the next turn at a gate and returns when that is.
-local function turn(gate, every, burst)
-  local g = redis.call('HMGET', gate, 't', 'h')
-  local from = math.max(now, tonumber(g[2] or 0))
-  local at = math.max(from, tonumber(g[1] or 0) - (burst - 1) * every)
-  local next = math.max(from, tonumber(g[1] or 0)) + every
-  redis.call('HSET', gate, 't', next)
-  redis.call('PEXPIRE', gate, next - now + 60000)
+-- A gate is forgotten a minute after its last turn at the earliest. Noting that anew with every turn would cost as much as the
+-- turn itself, so it is done once for all turns of half a minute.
+local KEPT, NOTED_FOR = 60000, 30000
+
+-- Takes the next turn at a gate, as it was read, and returns when that is.
+local function turn(key, gate, every, burst)
+  local last = tonumber(gate[1] or 0)
+  local from = math.max(now, tonumber(gate[2] or 0))
+  local at = math.max(from, last - (burst - 1) * every)
+  local next = math.max(from, last) + every
+  redis.call('HSET', key, 't', next)
+  if math.floor(next / NOTED_FOR) ~= math.floor(last / NOTED_FOR) then
+    redis.call('PEXPIRE', key, next - now + KEPT + NOTED_FOR)
+  end
   return at
 end
 
 -- The same message once more, be it that the client lost the reply: one attempt, counted from its beginning, with a new lease.
 if not d[2] or d[3] ~= ARGV[4] then
   if ARGV[5] ~= '' then
-    local held = math.max(tonumber(redis.call('HGET', KEYS[4], 'h') or 0), tonumber(redis.call('HGET', KEYS[5], 'h') or 0))
+    local own, all = redis.call('HMGET', KEYS[4], 't', 'h'), redis.call('HMGET', KEYS[5], 't', 'h')
     local at = tonumber(d[5] or '')
-    if not at or held > now then
-      at = math.max(turn(KEYS[4], tonumber(ARGV[8]), tonumber(ARGV[9])), turn(KEYS[5], tonumber(ARGV[10]), tonumber(ARGV[11])))
+    if not at or math.max(tonumber(own[2] or 0), tonumber(all[2] or 0)) > now then
+      at = math.max(
+        turn(KEYS[4], own, tonumber(ARGV[8]), tonumber(ARGV[9])), turn(KEYS[5], all, tonumber(ARGV[10]), tonumber(ARGV[11])))
     end
     if at > now then
       -- Nothing of an earlier attempt arrived, or we would not be here.
@@ -41,14 +49,14 @@ if not d[2] or d[3] ~= ARGV[4] then
       -- Put down again for before its turn: then its turn is the answer to that.
       if d[6] and tonumber(d[6]) <= at then redis.call('HDEL', KEYS[3], 'p') end
       redis.call('ZADD', w.due, at, ARGV[2])
-      reindex(w)
+      reindex(w, true)
       return -1
     end
   end
   -- The attempt is counted here and not when it fails: what kills the process counts too.
   redis.call('HSET', KEYS[3], 'b', 1, 'm', ARGV[4], 'c', ARGV[5], 's', now, 'n', (d[4] or 0) + 1)
-  redis.call('HDEL', KEYS[3], 'g', 'r')
+  if d[5] or d[7] then redis.call('HDEL', KEYS[3], 'g', 'r') end
 end
 redis.call('ZADD', w.due, now + ARGV[6], ARGV[2])
-reindex(w)
+reindex(w, true)
 return 1

@@ -18,6 +18,7 @@
 local before = redis.call('GET', KEYS[2])
 if before then return cmsgpack.unpack(before) end
 
+go_on(KEYS[3])
 local now, micros = clock(ARGV[8])
 -- Time and token instead of a counter: a counter can be rolled back with the data and repeat what somebody still holds.
 local fence = micros .. '-' .. ARGV[7]
@@ -40,7 +41,7 @@ for _, team in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', now, 'LIMIT',
   local found = redis.call('ZRANGEBYSCORE', w.due, '-inf', now, 'WITHSCORES', 'LIMIT', 0, math.min(left, ARGV[5]))
   for i = 1, #found, 2 do
     local appointment, key = found[i], w.deliveries .. found[i]
-    local d = redis.call('HMGET', key, 'd', 'n', 'm', 'c', 's', 'l', 'p', 'r')
+    local d = redis.call('HMGET', key, 'd', 'n', 'm', 'c', 's', 'l', 'p', 'r', 'b')
     local due = d[1] or found[i + 1]
     redis.call('HSET', key, 'f', fence, 'd', due)
     if forgot and tonumber(found[i + 1]) <= forgot then
@@ -48,7 +49,8 @@ for _, team in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', now, 'LIMIT',
       redis.call('HSET', key, 'r', d[8])
     end
     -- Put down again before this claim: this claim is the answer, unless it first has to settle what an older one sent.
-    if d[7] and not d[3] and tonumber(d[7]) <= now then redis.call('HDEL', key, 'b', 'p') else redis.call('HDEL', key, 'b') end
+    local answered = d[7] and not d[3] and tonumber(d[7]) <= now
+    if answered then redis.call('HDEL', key, 'b', 'p') elseif d[9] then redis.call('HDEL', key, 'b') end
     if d[6] then redis.call('PERSIST', key) end
     redis.call('ZADD', w.due, leased, appointment)
     reply[#reply + 1] =

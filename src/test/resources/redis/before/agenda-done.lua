@@ -7,7 +7,5 @@
   ARGV[7]  how long the message is remembered once nothing follows, ms
   returns  1; 0 when the fence is not the current one
 ]]
-if redis.call('HGET', KEYS[3], 'f') ~= ARGV[4] then return 0 end
 local w = { due = KEYS[1], teams = KEYS[2], team = ARGV[1], deliveries = ARGV[2] }
-finish(w, ARGV[3], tonumber(ARGV[6]), ARGV[5] ~= '' and ARGV[5] or nil, ARGV[7])
-return 1
+return finish(w, ARGV[3], ARGV[4], tonumber(ARGV[6]), ARGV[5] ~= '' and ARGV[5] or nil, ARGV[7]) and 1 or 0

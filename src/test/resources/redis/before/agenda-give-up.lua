@@ -6,10 +6,9 @@
   ARGV[6]  how many dead letters are kept   ARGV[7]  how long what was sent last is remembered, ms   ARGV[8]  shift, ms
   returns  1; 0 when the fence is not the current one
 ]]
-if redis.call('HGET', KEYS[3], 'f') ~= ARGV[4] then return 0 end
+local w = { due = KEYS[1], teams = KEYS[2], team = ARGV[1], deliveries = ARGV[2] }
+if not finish(w, ARGV[3], ARGV[4], nil, nil, ARGV[7]) then return 0 end
 local now = clock(ARGV[8])
 redis.call('LPUSH', KEYS[4], string.format('%.0f', now) .. ' ' .. ARGV[1] .. ' ' .. ARGV[3] .. ' ' .. ARGV[5])
 redis.call('LTRIM', KEYS[4], 0, ARGV[6] - 1)
-local w = { due = KEYS[1], teams = KEYS[2], team = ARGV[1], deliveries = ARGV[2] }
-finish(w, ARGV[3], nil, nil, ARGV[7])
 return 1

@@ -9,11 +9,12 @@
   returns  1; 0 when the fence is not the current one
 ]]
 if redis.call('HGET', KEYS[3], 'f') ~= ARGV[3] then return 0 end
+go_on(KEYS[3])
 local now = clock(ARGV[6])
 local at = now + ARGV[5]
 local before = redis.call('HMGET', KEYS[5], 'c', 'u')
 redis.call('HSET', KEYS[4], 'h', at)
-redis.call('PEXPIRE', KEYS[4], ARGV[5] + 60000)
+redis.call('PEXPIRE', KEYS[4], math.max(ARGV[5] + 60000, redis.call('PTTL', KEYS[4])))
 if before[1] and before[1] ~= ARGV[4] and tonumber(before[2]) > now then redis.call('HSET', KEYS[5], 'h', at) end
 redis.call('HSET', KEYS[5], 'c', ARGV[4], 'u', at)
 redis.call('PEXPIRE', KEYS[5], math.max(ARGV[5] + 60000, redis.call('PTTL', KEYS[5])))

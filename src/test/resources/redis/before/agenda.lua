@@ -22,15 +22,19 @@ local function clock(shift)
   return t[1] * 1000 + math.floor(t[2] / 1000) + tonumber(shift), t[1] .. string.format('%06d', t[2])
 end
 
+-- Redis refuses a script's first write when its memory is full and the write may need more. What is under way must go on then,
+-- so it begins with a write that needs nothing. What people want to write down anew does not, and is refused.
+local function go_on(hash) redis.call('HDEL', hash, '') end
+
 -- Tells whether the workspace has removed the bot and is being erased.
 local function isOff(w)
   return redis.call('EXISTS', string.sub(w.due, 1, -5) .. ':off') == 1
 end
 
--- Brings the bucket's index in line with the workspace's earliest appointment.
-local function reindex(w)
+-- Brings the bucket's index in line with the workspace's earliest appointment. `on`: the workspace is known not to be off.
+local function reindex(w, on)
   local first = redis.call('ZRANGE', w.due, 0, 0, 'WITHSCORES')
-  if first[2] and not isOff(w) then
+  if first[2] and (on or not isOff(w)) then
     redis.call('ZADD', w.teams, first[2], w.team)
   else
     redis.call('ZREM', w.teams, w.team)
@@ -59,13 +63,15 @@ local function drop(w, appointment)
 end
 
 -- Ends an occurrence: due again at `at` or when it was put down meanwhile, whichever is earlier; off the agenda when neither.
--- What it sent last is remembered while it stays on the agenda and `keep` ms after.
-local function finish(w, appointment, at, last, keep)
+-- What it sent last is remembered while it stays on the agenda and `keep` ms after. Returns false and does nothing when the
+-- fence is not the current one.
+local function finish(w, appointment, fence, at, last, keep)
   local key = w.deliveries .. appointment
-  local d = redis.call('HMGET', key, 'p', 'l')
-  local again = tonumber(d[1] or '')
+  local d = redis.call('HMGET', key, 'f', 'p', 'l')
+  if d[1] ~= fence then return false end
+  local again = tonumber(d[2] or '')
   if again and (not at or again < at) then at = again end
-  last = last or d[2]
+  last = last or d[3]
   redis.call('DEL', key)
   if last then redis.call('HSET', key, 'l', last) end
   if at then
@@ -75,4 +81,5 @@ local function finish(w, appointment, at, last, keep)
     if last then redis.call('PEXPIRE', key, keep) end
   end
   reindex(w)
+  return true
 end

@@ -42,7 +42,8 @@ public interface Agenda {
      *
      * @param messageId our id of the message, the same for every attempt of this occurrence
      * @param channel the conversation it goes to; empty for what shows no new message and has no turn to wait for
-     * @param lease how long sending may take before somebody else asks Slack for it
+     * @param lease how long sending may take before somebody else asks Slack for it; a claim that has nine tenths of that left
+     *     keeps the lease it has
      * @return false when the claim is no longer ours or was put off; then nothing may be sent, and nothing else is to be done
      */
     boolean begin(Claim claim, String messageId, String channel, Duration lease);

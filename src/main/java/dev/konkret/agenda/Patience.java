@@ -26,4 +26,9 @@ public record Patience(Duration answer, Duration lease, Duration settle) {
     public Duration call() {
         return answer.multipliedBy(3).dividedBy(2);
     }
+
+    /** Returns how long after {@link Agenda#begin} a call may still be made: it ends before the lease does, however short that was. */
+    public Duration toCall() {
+        return lease.multipliedBy(9).dividedBy(10).minus(call());
+    }
 }

@@ -63,17 +63,18 @@ public final class Reminders {
 
     /** Looks at a person about whom nothing is in doubt. */
     public Decision decide(TeamId team, MemberId member, @Nullable LocalDate lastDay, Instant now) {
-        return decide(team, member, lastDay, now, now);
+        return decide(team, member, people.workingTime(team, member), lastDay, now, now);
     }
 
     /**
      * Looks at everything this person owns, and at what lies there for them.
      *
+     * @param time when this person works
      * @param lastDay the local day of the last reminder this person got; null when there was none
      * @param upTo what was laid down later is left for the next message
      */
-    public Decision decide(TeamId team, MemberId member, @Nullable LocalDate lastDay, Instant now, Instant upTo) {
-        WorkingTime time = people.workingTime(team, member);
+    public Decision decide(
+            TeamId team, MemberId member, WorkingTime time, @Nullable LocalDate lastDay, Instant now, Instant upTo) {
         LocalDate today = time.today(now);
         List<NextStep> owned = steps.concerning(team, member).stream()
                 .filter(s -> s.owner().filter(member::equals).isPresent())

@@ -16,8 +16,14 @@ final class Pipeline {
 
     /** Returns the replies in the order of the calls. */
     static List<Object> run(UnifiedJedis redis, Script script, List<Call> calls) {
-        if (calls.size() == 1)
-            return List.of(script.run(redis, calls.get(0).keys(), calls.get(0).args()));
+        List<Object> replies = attempt(redis, script, calls);
+        for (Object reply : replies) if (reply instanceof JedisDataException failed) throw failed;
+        return replies;
+    }
+
+    /** Returns the same; a call that Redis refused has the exception in the place of its reply, and the others have theirs. */
+    static List<Object> attempt(UnifiedJedis redis, Script script, List<Call> calls) {
+        if (calls.size() == 1) return List.of(alone(redis, script, calls.get(0)));
         List<Response<Object>> responses = new ArrayList<>(calls.size());
         try (AbstractPipeline pipeline = redis.pipelined()) {
             for (Call call : calls) {
@@ -36,7 +42,16 @@ final class Pipeline {
         try {
             return response.get();
         } catch (JedisDataException e) {
+            return alone(redis, script, call);
+        }
+    }
+
+    private static Object alone(UnifiedJedis redis, Script script, Call call) {
+        try {
             return script.run(redis, call.keys(), call.args());
+        } catch (JedisDataException e) {
+            if (RedisConnection.worthAnotherTry(e)) throw e;
+            return e;
         }
     }
 }

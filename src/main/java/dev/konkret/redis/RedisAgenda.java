@@ -38,12 +38,6 @@ public final class RedisAgenda implements Agenda {
     /** A script that hands out this many still takes well under a millisecond. */
     private static final int PER_SCRIPT = 50;
 
-    /** One message a second and conversation, a few at once are tolerated. */
-    private static final List<String> CONVERSATION = List.of("1000", "3");
-
-    /** Some hundred messages a minute and workspace. */
-    private static final List<String> WORKSPACE = List.of("200", "200");
-
     private static final int DEAD_LETTERS = 1000;
     private static final Duration MESSAGE_REMEMBERED = Duration.ofDays(2);
     private static final Duration REPLY_KEPT = Duration.ofSeconds(15);
@@ -53,6 +47,8 @@ public final class RedisAgenda implements Agenda {
     private final LongSupplier shiftMillis;
     private final ServerClock serverClock;
     private final LongAdder turnsAwaited = new LongAdder();
+    private final Together<AgendaCalls.Begin, LongSupplier> begins;
+    private final Together<AgendaCalls.Done, LongSupplier> dones;
     private final AtomicReference<@Nullable Sweep> lastSweep = new AtomicReference<>();
     private final AtomicReference<Leftover> leftover = new AtomicReference<>(Leftover.NOTHING);
 
@@ -80,6 +76,8 @@ public final class RedisAgenda implements Agenda {
         this.redis = redis;
         this.shiftMillis = shiftMillis;
         this.serverClock = new ServerClock(redis);
+        this.begins = new Together<>(some -> AgendaCalls.begin(redis, scripts.begin(), some, shift()));
+        this.dones = new Together<>(some -> AgendaCalls.done(redis, scripts.done(), some, MESSAGE_REMEMBERED));
     }
 
     @Override
@@ -182,20 +180,16 @@ public final class RedisAgenda implements Agenda {
 
     @Override
     public boolean begin(Claim claim, String messageId, String channel, Duration lease) {
-        List<String> args = new ArrayList<>(List.of(messageId, channel, String.valueOf(lease.toMillis()), shift()));
-        args.addAll(CONVERSATION);
-        args.addAll(WORKSPACE);
-        long answer = onClaim(scripts.begin(), claim, List.of(gateOf(claim, channel), gate(claim)), false, args);
+        long answer = begins.ask(new AgendaCalls.Begin(claim, messageId, channel, lease))
+                .getAsLong();
         if (answer < 0) turnsAwaited.increment();
-        return answer == 1;
+        return answer == 1 || tooLate(answer, "begin", claim);
     }
 
     @Override
     public boolean done(Claim claim, @Nullable String messageId, @Nullable Instant next) {
-        String message = messageId == null ? "" : messageId;
-        String again = next == null ? "" : millis(next);
-        List<String> args = List.of(message, again, String.valueOf(MESSAGE_REMEMBERED.toMillis()));
-        return onClaim(scripts.done(), claim, List.of(), true, args) == 1;
+        long answer = dones.ask(new AgendaCalls.Done(claim, messageId, next)).getAsLong();
+        return answer == 1 || tooLate(answer, "done", claim);
     }
 
     @Override
@@ -225,7 +219,7 @@ public final class RedisAgenda implements Agenda {
         onClaim(scripts.giveUp(), claim, where, true, args);
     }
 
-    private long onClaim(Script script, Claim claim, List<String> moreKeys, boolean withPrefix, List<String> more) {
+    private void onClaim(Script script, Claim claim, List<String> moreKeys, boolean withPrefix, List<String> more) {
         Appointment appointment = claim.appointment();
         Keys keys = Keys.of(appointment.team());
         List<String> where = new ArrayList<>(List.of(keys.due(), keys.teams(), keys.delivery(appointment)));
@@ -236,9 +230,13 @@ public final class RedisAgenda implements Agenda {
         args.add(AppointmentCode.write(appointment));
         args.add(claim.fence());
         args.addAll(more);
-        long answer = (Long) redis.run(script, where, args);
-        if (answer == 0) log.debug("{} came too late for {}: the claim is no longer ours", script, appointment);
-        return answer;
+        tooLate((Long) redis.run(script, where, args), script.toString(), claim);
+    }
+
+    /** Returns false, and says why when the answer is 0. */
+    private static boolean tooLate(long answer, String what, Claim claim) {
+        if (answer == 0) log.debug("{} came too late for {}: the claim is no longer ours", what, claim.appointment());
+        return false;
     }
 
     private Sweep sweep() {

@@ -94,7 +94,8 @@ public final class RedisConnection implements AutoCloseable {
         }
     }
 
-    private static boolean worthAnotherTry(JedisException e) {
+    /** Returns whether nothing was done and the same call may succeed if made again. */
+    static boolean worthAnotherTry(JedisException e) {
         if (e instanceof JedisConnectionException) return true;
         // A master that was made a replica, or a server that is still reading its file: nothing was done.
         String message = String.valueOf(e.getMessage());

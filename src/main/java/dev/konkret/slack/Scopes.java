@@ -20,7 +20,7 @@ public final class Scopes {
         LOST_WITHOUT.put("im:write", "it cannot remind anybody");
         LOST_WITHOUT.put("usergroups:read", "user groups cannot be asked whether they carry a goal");
         LOST_WITHOUT.put("dnd:read", "it does not keep to Slack's \"do not disturb\", only to working time");
-        LOST_WITHOUT.put("files:write", "it shows no pictures of goals and figures; everything else works");
+        LOST_WITHOUT.put("files:write", "it shows no pictures of goals and figures");
         LOST_WITHOUT.put("reactions:read", "a check mark on a card finishes nothing");
     }
 

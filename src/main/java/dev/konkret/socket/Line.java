@@ -133,6 +133,8 @@ final class Line implements Socket.Fate {
             failed(why, null);
         } else if (socket == current) {
             current = null;
+            // Whoever hangs up has lost nothing.
+            if (closed) return;
             boolean shortLived = System.nanoTime() - greetedAt < pace.shortest().toNanos();
             failures = shortLived ? failures + 1 : 0;
             trouble.accept(this, why);
@@ -141,8 +143,9 @@ final class Line implements Socket.Fate {
     }
 
     private void failed(String why, @Nullable Duration wait) {
-        failures++;
         opening = false;
+        if (closed) return;
+        failures++;
         trouble.accept(this, why);
         Duration own = pace.afterFailures(failures, chance.getAsDouble());
         open(wait != null && wait.compareTo(own) > 0 ? wait : own);

@@ -7,6 +7,7 @@ import dev.konkret.agenda.Appointment.Kind;
 import dev.konkret.workspace.TeamId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -96,8 +98,8 @@ class AgendaWorkerTest {
             slip.put(due("good", NOW));
             threads.hint();
 
-            await().atMost(Duration.ofSeconds(5)).until(() -> handled.contains("good"));
-            await().atMost(Duration.ofSeconds(5)).until(() -> worker.failed() == 2);
+            await().until(() -> handled.contains("good"));
+            await().until(() -> worker.failed() == 2);
         }
     }
 
@@ -116,16 +118,16 @@ class AgendaWorkerTest {
         Set<Thread> others = lookouts();
         threads.start(2);
         threads.hint();
-        assertThat(begun.await(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
 
         CompletableFuture<Void> closing = CompletableFuture.runAsync(threads::close);
-        await().atMost(Duration.ofSeconds(5)).until(() -> others.containsAll(lookouts()));
+        await().until(() -> others.containsAll(lookouts()));
         slip.put(due("late", NOW));
         threads.hint();
         assertThat(closing).isNotDone();
         answer.countDown();
 
-        closing.orTimeout(5, TimeUnit.SECONDS).join();
+        closing.orTimeout(60, TimeUnit.SECONDS).join();
         assertThat(handled).containsExactly("slow");
         assertThat(worker(this::noted).nextDue()).contains(NOW);
     }
@@ -138,7 +140,7 @@ class AgendaWorkerTest {
 
     private static void passes(CountDownLatch latch) {
         try {
-            assertThat(latch.await(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -148,10 +150,18 @@ class AgendaWorkerTest {
     void a_hint_wakes_the_threads_at_once() {
         try (AgendaThreads threads = new AgendaThreads(worker(this::noted), Executors.newCachedThreadPool())) {
             threads.start(2);
-            slip.put(due("hurry", NOW));
-            threads.hint();
-
-            await().atMost(Duration.ofMillis(500)).until(() -> handled.contains("hurry"));
+            // Without a hint each would take most of a second; on a busy machine some take longer with one.
+            Duration quickest = Stream.of("hurry", "quick", "at once", "now", "soon")
+                    .map(subject -> {
+                        slip.put(due(subject, NOW));
+                        long before = System.nanoTime();
+                        threads.hint();
+                        await().pollInterval(Duration.ofMillis(1)).until(() -> handled.contains(subject));
+                        return Duration.ofNanos(System.nanoTime() - before);
+                    })
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+            assertThat(quickest).isLessThan(Duration.ofMillis(300));
         }
     }
 

@@ -3,13 +3,12 @@ package dev.konkret.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konkret.story.Nordlicht;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
- * One Chromium for all tests of a class and, for each, a new company with the real bot in it. As each has a port of its own,
+ * One Chromium for all tests of a process and, for each, a new company with the real bot in it. As each has a port of its own,
  * the page remembers nothing from one test to the next.
  */
 abstract class BotStage {
@@ -21,13 +20,7 @@ abstract class BotStage {
     @BeforeAll
     static void openBrowser() {
         Browser.require();
-        browser = Browser.open("de");
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) browser.close();
-        browser = null;
+        browser = Browser.shared();
     }
 
     @BeforeEach

@@ -50,7 +50,7 @@ class GoalPageInTheBrowserTest {
     @BeforeAll
     static void open() {
         Browser.require();
-        browser = Browser.open("de");
+        browser = Browser.shared();
         server = new WebServer(
                 new Signature("secret", new MovableClock(NINE)),
                 (body, type) -> CompletableFuture.completedStage(new Inbox.Answer(200, "", "", "x")),
@@ -62,7 +62,6 @@ class GoalPageInTheBrowserTest {
 
     @AfterAll
     static void close() {
-        if (browser != null) browser.close();
         if (server != null) server.close();
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -17,7 +18,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The playground's page in the words of its visitors. The handles are listed at the top of {@code index.html}. */
 public final class PlaygroundPage {
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Browser browser;
 
@@ -169,8 +170,7 @@ public final class PlaygroundPage {
     /** Goes through the next step of the tour with its own button; returns the step that is shown afterwards. */
     public String letTheTourDoIt() {
         String before = tourStep();
-        WebElement next = browser.driver().findElement(By.cssSelector("[data-test=tour-do], [data-test=tour-next]"));
-        next.click();
+        press(() -> browser.driver().findElement(By.cssSelector("[data-test=tour-do], [data-test=tour-next]")));
         await(() -> !tourStep().equals(before));
         return tourStep();
     }
@@ -232,7 +232,7 @@ public final class PlaygroundPage {
         });
     }
 
-    /** Waits for something, at most fifteen seconds. */
+    /** Waits for something, at most a minute. */
     public void await(BooleanSupplier condition) {
         waiting().until(driver -> condition.getAsBoolean());
     }
@@ -273,9 +273,11 @@ public final class PlaygroundPage {
     }
 
     private WebDriverWait waiting() {
-        WebDriverWait wait = new WebDriverWait(browser.driver(), PATIENCE, Duration.ofMillis(50));
+        WebDriverWait wait = new WebDriverWait(browser.driver(), PATIENCE, Duration.ofMillis(20));
         // The page makes nodes anew when the world changes; looking again is what a person would do.
         wait.ignoring(StaleElementReferenceException.class);
+        // So would waiting until a notice that lies above has gone.
+        wait.ignoring(ElementClickInterceptedException.class);
         return wait;
     }
 }

@@ -26,7 +26,7 @@ class MindMapLayoutTest {
             "W".repeat(80),
             "Vom ersten Kontakt bis zum Wiederkauf begleiten wir jede Kundin und jeden Kunden");
 
-    @Property(tries = 300)
+    @Property(tries = 120)
     void no_two_topics_overlap_and_all_are_inside(@ForAll("maps") MindMap map, @ForAll boolean twoSides) {
         int width = twoSides ? MindMapDrawing.WIDE : MindMapDrawing.NARROW;
         MindMapLayout layout = new MindMapLayout(LONG.get(1), map, width, twoSides);

@@ -56,7 +56,7 @@ class PictureSafetyTest {
             "lengthAdjust",
             "transform");
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void no_text_breaks_out_of_any_picture(@ForAll("texts") String text) {
         for (Picture picture : List.of(
                 Picture.mindMap(text, map(text), TEXTS),
@@ -70,12 +70,12 @@ class PictureSafetyTest {
         }
     }
 
-    @Property(tries = 40)
+    @Property(tries = 15)
     void every_text_can_be_drawn(@ForAll("texts") String text) {
         assertThat(Picture.timeline(timeline(text), TEXTS).png()).startsWith(0x89, 'P', 'N', 'G');
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void words_are_shown_as_they_were_written(@ForAll("plainWords") String words) {
         Document svg = Sheets.parsed(Picture.timeline(timeline(words), TEXTS).svg());
 

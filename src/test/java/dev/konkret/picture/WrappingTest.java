@@ -28,7 +28,7 @@ class WrappingTest {
         assertThat(new Wrapping(Face.REGULAR, 20, width).lines(words)).containsExactly(lines.split("\\|"));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void no_line_is_too_wide_or_empty(@ForAll String words, @ForAll @DoubleRange(min = 60, max = 400) double width) {
         assertThat(new Wrapping(Face.BOLD, 20, width).lines(words)).allSatisfy(line -> {
             assertThat(line).isNotBlank();

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +16,7 @@ import org.openqa.selenium.interactions.Actions;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One Chromium for all tests of a class, and a new simulated Slack with a tiny bot for each. As each has a port of its own,
+ * One Chromium for all tests of a process, and a new simulated Slack with a tiny bot for each. As each has a port of its own,
  * the page remembers nothing from one test to the next.
  */
 abstract class PageStage {
@@ -31,13 +30,7 @@ abstract class PageStage {
     @BeforeAll
     static void openBrowser() {
         Browser.require();
-        browser = Browser.open("de");
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) browser.close();
-        browser = null;
+        browser = Browser.shared();
     }
 
     @BeforeEach

@@ -1,5 +1,6 @@
 package dev.konkret.redis;
 
+import dev.konkret.agenda.Agenda;
 import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Appointment.Kind;
 import dev.konkret.agenda.Claim;
@@ -8,12 +9,16 @@ import dev.konkret.workspace.TeamId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What one nudge costs Redis, phase by phase: its own processor time and the commands it counts. Started by hand with the class
- * path of the tests; takes the number of nudges, and REDIS_URL from the environment. Empties that Redis.
+ * What one nudge costs Redis, phase by phase: its own processor time and the commands it counts. Several senders are at it at
+ * once, as in production while much is due, so that the server reads, answers and writes its file for all of them together.
+ * Started by hand with the class path of the tests; takes the number of nudges, the number of senders, and {@code before} to
+ * measure the version before this one; REDIS_URL from the environment. Empties that Redis.
  */
 final class BenchAgenda {
     private static final Duration LEASE = Duration.ofSeconds(30);
@@ -24,11 +29,13 @@ final class BenchAgenda {
 
     public static void main(String[] args) {
         int count = args.length == 0 ? 10_000 : Integer.parseInt(args[0]);
+        int senders = args.length < 2 ? 48 : Integer.parseInt(args[1]);
         String url = System.getenv().getOrDefault("REDIS_URL", "redis://127.0.0.1:6379");
         try (RedisConnection redis = RedisConnection.open(url, "bench")) {
             redis.eraseEverything();
-            RedisAgenda agenda = new RedisAgenda(redis, () -> 0);
+            Agenda agenda = args.length < 3 ? new RedisAgenda(redis, () -> 0) : new AgendaBefore(redis, () -> 0);
             Instant due = agenda.now().minusSeconds(1);
+            Instant again = agenda.now().plus(Duration.ofDays(1));
             phase(redis, "put", count, () -> {
                 for (int i = 0; i < count; i++) {
                     agenda.put(new Due(new Appointment(new TeamId("T" + i % TEAMS), Kind.NUDGE, "U" + i), due));
@@ -45,16 +52,42 @@ final class BenchAgenda {
                     redis,
                     "begin",
                     claims,
+                    senders,
                     c -> agenda.begin(c, "m", "D" + c.appointment().subject(), LEASE));
-            each(redis, "done", claims, c -> agenda.done(c, "m", null));
+            each(redis, "done", claims, senders, c -> agenda.done(c, "m", again));
             phase(redis, "a look with nothing due", 1_000, () -> {
                 for (int i = 0; i < 1_000; i++) agenda.claimDue(AT_ONCE, LEASE);
             });
         }
     }
 
-    private static void each(RedisConnection redis, String name, List<Claim> claims, Consumer<Claim> what) {
-        phase(redis, name, claims.size(), () -> claims.forEach(what));
+    private static void each(
+            RedisConnection redis, String name, List<Claim> claims, int senders, Consumer<Claim> what) {
+        Iterator<Claim> left = claims.iterator();
+        phase(redis, name, claims.size(), () -> {
+            List<Thread> threads = new ArrayList<>();
+            for (int i = 0; i < senders; i++) {
+                threads.add(new Thread(() -> {
+                    for (Claim claim = next(left); claim != null; claim = next(left)) what.accept(claim);
+                }));
+            }
+            threads.forEach(Thread::start);
+            threads.forEach(BenchAgenda::await);
+        });
+    }
+
+    private static @Nullable Claim next(Iterator<Claim> left) {
+        synchronized (left) {
+            return left.hasNext() ? left.next() : null;
+        }
+    }
+
+    private static void await(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("stopped while measuring", e);
+        }
     }
 
     private static void phase(RedisConnection redis, String name, int count, Runnable what) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -98,9 +97,7 @@ class EmbeddedRedisTest {
 
             kill(pid());
 
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(20))
-                    .until(() -> redis.trouble().isEmpty());
+            Awaitility.await().until(() -> redis.trouble().isEmpty());
             long keys = redis.call(UnifiedJedis::dbSize);
             assertThat(keys).isEqualTo(201);
         }

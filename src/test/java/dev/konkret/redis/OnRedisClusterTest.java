@@ -44,9 +44,7 @@ class OnRedisClusterTest extends EveryStore {
                 node.clusterMeet("127.0.0.1", NODES.get(0).port());
             }
         }
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> NODES.stream().allMatch(OnRedisClusterTest::knowsAll));
+        Awaitility.await().until(() -> NODES.stream().allMatch(OnRedisClusterTest::knowsAll));
         connection = RedisConnection.open(
                 "redis-cluster://" + NODES.get(0).address() + "," + NODES.get(1).address(), "test");
     }

@@ -34,14 +34,14 @@ class OnSentinelsTest {
         Path binary = ServerProcess.any();
         master = ServerProcess.start(binary, "appendonly yes\nrepl-diskless-sync-delay 0\n" + LOCKED);
         replica = ServerProcess.start(binary, "appendonly yes\nreplicaof 127.0.0.1 " + master.port() + "\n" + LOCKED);
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(this::replicaIsUpToDate);
+        Awaitility.await().until(this::replicaIsUpToDate);
         sentinel = ServerProcess.start(binary, """
                 sentinel monitor konkret 127.0.0.1 %d 1
                 sentinel down-after-milliseconds konkret 500
                 sentinel failover-timeout konkret 3000
                 sentinel auth-pass konkret %s
                 """.formatted(master.port(), PASSWORD), "--sentinel");
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(this::sentinelKnowsReplica);
+        Awaitility.await().until(this::sentinelKnowsReplica);
     }
 
     private static Jedis known(ServerProcess server) {
@@ -75,13 +75,11 @@ class OnSentinelsTest {
             for (int i = 0; i < 20; i++) agenda.put(new Due(nudge("U" + i), Instant.EPOCH));
             Claim held = agenda.claimDue(1, LEASE).get(0);
             agenda.begin(held, "m1", "D1", LEASE);
-            Awaitility.await().atMost(Duration.ofSeconds(10)).until(this::replicaKnowsWhatTheMasterKnows);
+            Awaitility.await().until(this::replicaKnowsWhatTheMasterKnows);
 
             master.kill();
 
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(40))
-                    .until(() -> redis.trouble().isEmpty());
+            Awaitility.await().until(() -> redis.trouble().isEmpty());
             assertThat(agenda.claimDue(50, LEASE)).hasSize(19);
             assertThat(agenda.begin(held, "m1", "D1", LEASE)).isTrue();
             agenda.done(held, "m1", null);

@@ -7,23 +7,29 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 class RedisAgendaTest extends AgendaContract {
     private final AtomicLong shiftMillis = new AtomicLong();
     private RedisConnection redis;
-    private RedisAgenda agenda;
+    private Agenda agenda;
 
     /** Returns a connection to an empty store. */
     RedisConnection connect() {
         return TestRedis.empty();
     }
 
+    /** Returns the agenda that is to keep the promises. */
+    Agenda agendaOn(RedisConnection redis, LongSupplier shiftMillis) {
+        return new RedisAgenda(redis, shiftMillis);
+    }
+
     @BeforeEach
     void empty() {
         redis = connect();
-        agenda = new RedisAgenda(redis, shiftMillis::get);
+        agenda = agendaOn(redis, shiftMillis::get);
     }
 
     @AfterEach

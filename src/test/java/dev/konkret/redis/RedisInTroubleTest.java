@@ -142,10 +142,8 @@ class RedisInTroubleTest {
     }
 
     private void awaitHandledOnce() {
-        await().atMost(Duration.ofSeconds(20)).until(() -> handled.size() == 1);
-        await().atMost(Duration.ofSeconds(20))
-                .ignoreExceptions()
-                .until(() -> agenda.nextDue().isEmpty());
+        await().until(() -> handled.size() == 1);
+        await().ignoreExceptions().until(() -> agenda.nextDue().isEmpty());
         assertThat(handled).singleElement().extracting(Claim::appointment).isEqualTo(NUDGE);
     }
 
@@ -158,7 +156,7 @@ class RedisInTroubleTest {
     }
 
     private void awaitAnswer(String word) {
-        await().atMost(Duration.ofSeconds(10)).until(() -> {
+        await().until(() -> {
             try (Jedis other = server.connect()) {
                 other.exists("anything");
                 return false;

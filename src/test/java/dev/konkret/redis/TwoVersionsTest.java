@@ -1,58 +1,23 @@
 package dev.konkret.redis;
 
 import dev.konkret.agenda.Agenda;
-import dev.konkret.agenda.AgendaContract;
 import dev.konkret.agenda.Claim;
 import dev.konkret.agenda.Due;
-import dev.konkret.workspace.TeamId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 
 /**
  * During an update processes of two versions work on one agenda. Whatever it promises holds when every call comes from the
  * other version than the call before; {@code redis/before} has the scripts of the version before this one.
  */
-class TwoVersionsTest extends AgendaContract {
-    private final AtomicLong shiftMillis = new AtomicLong();
-    private final RedisConnection redis = TestRedis.empty();
-    private TakingTurns agenda;
-
-    @BeforeEach
-    void two() {
-        agenda = new TakingTurns(
-                new RedisAgenda(redis, shiftMillis::get),
-                new RedisAgenda(redis, shiftMillis::get, AgendaScripts.named(name -> "before/" + name)));
-    }
-
-    @AfterEach
-    void everything_fits_together() {
-        Consistency.check(redis);
-    }
-
+class TwoVersionsTest extends RedisAgendaTest {
     @Override
-    protected Agenda agenda() {
-        return agenda;
-    }
-
-    @Override
-    protected Instant now() {
-        return Instant.ofEpochMilli(TestRedis.serverMillis(redis) + shiftMillis.get());
-    }
-
-    @Override
-    protected void advance(Duration by) {
-        shiftMillis.addAndGet(by.toMillis());
-    }
-
-    @Override
-    protected List<String> deadLetters(TeamId team) {
-        return redis.call(r -> r.lrange(Keys.of(team).deadLetters(), 0, -1));
+    Agenda agendaOn(RedisConnection redis, LongSupplier shiftMillis) {
+        return new TakingTurns(new RedisAgenda(redis, shiftMillis), new AgendaBefore(redis, shiftMillis));
     }
 
     /** Hands every call to the other one than the call before. */

@@ -157,6 +157,17 @@ class SocketModeTest {
     }
 
     @Test
+    void who_hangs_up_has_lost_nothing() {
+        start(2);
+        await().until(() -> mode.connected() == 2);
+
+        mode.close();
+
+        await().until(() -> mode.connected() == 0);
+        assertThat(mode.losses()).isZero();
+    }
+
+    @Test
     void the_pauses_grow_up_to_half_a_minute_and_slack_may_ask_for_more() {
         Pace pace = Pace.USUAL;
 

@@ -59,7 +59,7 @@ class CalmStoryTest {
                 .asString()
                 .contains("Doku aufräumen")
                 .contains("Termin war")
-                .doesNotContain("Ich war zwischendurch weg");
+                .doesNotContain("später als geplant");
         at.moveTo("2025-03-11T18:00:00");
         assertThat(letters(at.ben)).hasSize(1);
         at.moveTo("2025-03-12T09:00:00");

@@ -152,6 +152,23 @@ class GoalSightsStoryTest {
         assertThat(pictures(card)).hasSize(1);
     }
 
+    @Test
+    void when_slack_takes_no_file_for_hours_who_wrote_the_goal_hears_of_it_once() {
+        String card = cardOf(goal());
+        at.fault(Map.of("kind", "500", "method", "files.getUploadURLExternal", "times", 10_000));
+
+        show(GoalPicture.TIMELINE, GoalPicture.TOPICS);
+        at.advance("PT1H");
+        assertThat(at.anna.toldDirectly().toString()).doesNotContain("nicht angenommen");
+        at.advance("PT2H");
+
+        assertThat(pictures(card)).isEmpty();
+        assertThat(at.anna.toldDirectly())
+                .filteredOn(m -> m.toString().contains("Slack hat das Bild zu diesem Ziel leider nicht angenommen"))
+                .hasSize(1);
+        assertThat(at.agenda().nextDue()).as("nothing is tried any more").isEmpty();
+    }
+
     private URI linkSeenBy(Colleague who) {
         return who.privately(DemoTeam.MARKETING).stream()
                 .map(m -> LINK.matcher(m.toString()))

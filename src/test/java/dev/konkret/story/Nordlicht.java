@@ -42,6 +42,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -276,6 +277,22 @@ public final class Nordlicht implements AutoCloseable {
     JsonNode log() {
         return JSON.readTree(send(HttpRequest.newBuilder(URI.create(slack.address() + "/control/log"))
                 .build()));
+    }
+
+    /** The number of the newest call or delivery. */
+    long lastCall() {
+        return log().path("last").asLong();
+    }
+
+    /** Every call and delivery after the one with this number; a failure when there were more than are kept. */
+    List<String> callsSince(long number) {
+        List<String> calls = new ArrayList<>();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(slack.address() + "/control/log?after=" + number))
+                .build();
+        JsonNode log = JSON.readTree(send(request));
+        log.path("entries").forEach(entry -> calls.add(entry.toString()));
+        assertThat(calls).hasSize((int) (log.path("last").asLong() - number));
+        return calls;
     }
 
     /** The agenda as another process of the bot sees it. */

@@ -24,7 +24,7 @@ class NudgeCostTest {
     }
 
     @Test
-    void from_claim_to_done_a_reminder_takes_at_most_six_scripts_and_fifty_two_commands() {
+    void from_claim_to_done_a_reminder_takes_at_most_six_scripts_and_forty_five_commands() {
         List<Colleague> all = List.of(at.anna, at.ben);
         for (Colleague who : all) {
             who.types(Nordlicht.WEBSITE, "Angebot raus <@" + who.id + "|x> bis 07.03.2025");
@@ -46,7 +46,7 @@ class NudgeCostTest {
                 .min((one, other) -> Long.compare(total(one), total(other)))
                 .orElseThrow();
         System.out.println("a reminder: " + total(least) + " commands, " + least);
-        assertThat(total(least)).isLessThanOrEqualTo(52);
+        assertThat(total(least)).isLessThanOrEqualTo(45);
         assertThat(least.get("evalsha")).isLessThanOrEqualTo(6);
     }
 

@@ -7,7 +7,6 @@ import dev.konkret.redis.ServerProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +44,7 @@ class PlainStartIT {
                             "PORT", String.valueOf(port)));
             try {
                 Wire wire = new Wire(port, "plain");
-                await().atMost(Duration.ofSeconds(60))
-                        .ignoreExceptions()
+                await().ignoreExceptions()
                         .until(() -> wire.get("/readyz").body().equals("ready"));
             } finally {
                 bot.destroy();

@@ -15,7 +15,8 @@ final class Replica implements AutoCloseable {
     /** Starts it; what it prints is appended to {@code log}. */
     Replica(Map<String, String> environment, Path log) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        this.command = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-Xmx160m", BenchBot.class.getName())
+        this.command = new ProcessBuilder(
+                        java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx160m", BenchBot.class.getName())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         command.environment().putAll(environment);
@@ -33,7 +34,7 @@ final class Replica implements AutoCloseable {
     void stopAndStartAnother() {
         process.destroy();
         try {
-            if (!process.waitFor(20, TimeUnit.SECONDS)) throw new IllegalStateException("it does not stop");
+            if (!process.waitFor(60, TimeUnit.SECONDS)) throw new IllegalStateException("it does not stop");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -54,7 +55,7 @@ final class Replica implements AutoCloseable {
         try {
             new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
                     .start()
-                    .waitFor(5, TimeUnit.SECONDS);
+                    .waitFor(30, TimeUnit.SECONDS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -73,7 +74,7 @@ final class Replica implements AutoCloseable {
     private void kill() {
         process.destroyForcibly();
         try {
-            process.waitFor(10, TimeUnit.SECONDS);
+            process.waitFor(60, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -41,13 +41,7 @@ class RoundStoryTest {
         assertThat(live()).contains("Runde: 1 von 3").contains("Doku aufräumen");
         decides(at.anna, keep(at.anna, "2025-03-07"));
         assertThat(shown(at.anna)).contains("Runde: 2 von 3").contains("Preisliste");
-        decides(
-                at.anna,
-                Map.of(
-                        RoundActions.FIELD_WAY,
-                        Fields.option("PARK"),
-                        RoundActions.FIELD_DUE,
-                        Fields.day("2025-04-01")));
+        decides(at.anna, park("2025-04-01"));
         assertThat(live()).contains("Runde: 3 von 3").contains("Impressum");
         decides(
                 at.anna,
@@ -159,13 +153,7 @@ class RoundStoryTest {
     @Test
     void what_was_parked_comes_up_again_on_its_day_and_not_before() {
         at.anna.types(HERE, "runde");
-        decides(
-                at.anna,
-                Map.of(
-                        RoundActions.FIELD_WAY,
-                        Fields.option("PARK"),
-                        RoundActions.FIELD_DUE,
-                        Fields.day("2025-03-12")));
+        decides(at.anna, park("2025-03-12"));
         at.anna.clicks(HERE, RoundActions.END);
         at.moveTo("2025-03-11T10:00:00");
         at.anna.types(HERE, "runde");
@@ -182,13 +170,7 @@ class RoundStoryTest {
         at.anna.clicks(HERE, RoundActions.RESUME);
 
         assertThat(shown(at.anna)).contains("Doku aufräumen").contains("Geparkt und jetzt wieder dran");
-        decides(
-                at.anna,
-                Map.of(
-                        RoundActions.FIELD_WAY,
-                        Fields.option("PARK"),
-                        RoundActions.FIELD_DUE,
-                        Fields.day("2025-05-02")));
+        decides(at.anna, park("2025-05-02"));
         at.moveTo("2025-05-02T10:00:00");
         assertThat(at.cem.sees(HERE))
                 .filteredOn(m -> m.contains("Heute wieder dran"))
@@ -199,13 +181,7 @@ class RoundStoryTest {
     void what_was_parked_waits_for_the_round_that_is_planned_for_its_day() {
         at.anna.types(HERE, "runde freitags 11:00");
         at.anna.types(HERE, "runde");
-        decides(
-                at.anna,
-                Map.of(
-                        RoundActions.FIELD_WAY,
-                        Fields.option("PARK"),
-                        RoundActions.FIELD_DUE,
-                        Fields.day("2025-03-14")));
+        decides(at.anna, park("2025-03-14"));
         at.anna.clicks(HERE, RoundActions.END);
         at.moveTo("2025-03-14T10:59:00");
         assertThat(at.cem.sees(HERE)).noneMatch(m -> m.contains("Heute wieder dran"));
@@ -228,13 +204,7 @@ class RoundStoryTest {
         decides(at.anna, keep(at.anna, "2025-03-07"));
         decides(at.anna, keep(at.anna, "2025-03-07"));
         assertThat(shown(at.anna)).contains("Noch hat niemand Ja gesagt").contains("Doku aufräumen");
-        decides(
-                at.anna,
-                Map.of(
-                        RoundActions.FIELD_WAY,
-                        Fields.option("PARK"),
-                        RoundActions.FIELD_DUE,
-                        Fields.day("2025-03-12")));
+        decides(at.anna, park("2025-03-12"));
 
         assertThat(protocol()).contains("Doku aufräumen*: geparkt bis");
         at.moveTo("2025-03-12T10:00:00");
@@ -324,6 +294,10 @@ class RoundStoryTest {
                 .filter(m -> m.contains("Protokoll der Runde"))
                 .reduce((first, second) -> second)
                 .orElseThrow();
+    }
+
+    private static Map<String, Object> park(String until) {
+        return Map.of(RoundActions.FIELD_WAY, Fields.option("PARK"), RoundActions.FIELD_DUE, Fields.day(until));
     }
 
     private static Map<String, Object> drop(String reason) {

@@ -49,19 +49,18 @@ class StoreAwayStoryTest {
     @Test
     void people_are_told_events_come_again_and_it_recovers_by_itself() {
         try (RedisClient redis = RedisClient.create(TestRedis.url())) {
-            redis.sendCommand(Protocol.Command.CLIENT, "PAUSE", "7000", "ALL");
+            redis.sendCommand(Protocol.Command.CLIENT, "PAUSE", "9000", "ALL");
         }
         long began = System.nanoTime();
         assertThat(command("liste").statusCode()).isEqualTo(200);
         assertThat(event().statusCode()).isEqualTo(503);
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(6));
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(8));
 
-        await().atMost(Duration.ofSeconds(10)).until(() -> answers.stream().anyMatch(a -> a.contains("Gedächtnis")));
-        await().atMost(Duration.ofSeconds(10)).until(() -> wire.get("/readyz").statusCode() == 200);
+        await().until(() -> answers.stream().anyMatch(a -> a.contains("Gedächtnis")));
+        await().until(() -> wire.get("/readyz").statusCode() == 200);
 
         assertThat(event().statusCode()).isEqualTo(200);
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> at.ben.privately(Nordlicht.WEBSITE).size() == 1);
+        await().until(() -> at.ben.privately(Nordlicht.WEBSITE).size() == 1);
     }
 
     private java.net.http.HttpResponse<String> event() {

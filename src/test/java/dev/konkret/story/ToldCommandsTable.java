@@ -73,7 +73,7 @@ final class ToldCommandsTable {
                 MAVEN,
                 "mvn compile exec:java",
                 "mvn verify",
-                "mvn -DskipTests package",
+                "mvn -Dmaven.test.skip=true package",
                 "mvn -Pschnellstart package",
                 "mvn -DskipTests -Pschnellstart package",
                 "mvn -q -Pjmh test-compile exec:exec",

@@ -26,6 +26,11 @@ class WrongGoalPersonTest {
     private static final String SECRET = "Geheimplan";
     private static final String POLL = "vgeheim-p1";
     private static final String DAY = "2025-03-03";
+
+    /** The menus of a goal's parts. */
+    private static final Set<String> PARTS =
+            Set.of(GoalAction.LAYER_MORE, GoalAction.BRANCH_MORE, GoalAction.NEED_MORE);
+
     private final Nordlicht at = new Nordlicht();
     private final Wire wire = new Wire(at.botPort(), Nordlicht.SECRET);
     private int tried;
@@ -44,15 +49,15 @@ class WrongGoalPersonTest {
     void who_is_not_in_the_channel_neither_sees_nor_changes_anything() {
         goalIn(DemoTeam.LEITUNG);
         List<String> before = stored();
-        int calls = at.log().path("entries").size();
+        long calls = at.lastCall();
 
         for (String who : List.of(DemoTeam.CEM, DemoTeam.GUEL)) {
             for (String action : GoalRights.names()) {
-                for (String value : values()) press(who, "D0" + who.substring(2), action, value);
+                for (String value : valuesFor(action)) press(who, "D0" + who.substring(2), action, value);
             }
         }
 
-        assertThat(tried).isGreaterThan(1_000);
+        assertThat(tried).isGreaterThan(500);
         at.advance("PT1M");
         assertThat(stored()).isEqualTo(before);
         toldNothingSince(calls);
@@ -85,7 +90,7 @@ class WrongGoalPersonTest {
 
         for (String who : List.of(DemoTeam.CEM, DemoTeam.GUEL, DemoTeam.HOLGER, "U0NOBODY")) {
             for (String id : GoalRights.of(GoalRights.VOTES)) {
-                for (String value : values()) press(who, Nordlicht.WEBSITE, id, value);
+                for (String value : valuesFor(id)) press(who, Nordlicht.WEBSITE, id, value);
                 form(who, id, "{\"poll\":\"" + POLL + "\"}");
             }
         }
@@ -126,25 +131,31 @@ class WrongGoalPersonTest {
         at.advance("PT10M");
     }
 
-    private static List<String> values() {
-        List<String> values = new ArrayList<>(List.of("vgeheim", POLL, "0|" + POLL, DAY + "|vgeheim"));
-        for (String choice : List.of(
-                GoalAction.CHOICE_EDIT,
-                GoalAction.CHOICE_GIVE_UP,
-                GoalAction.CHOICE_HISTORY,
-                GoalAction.CHOICE_TAKE_OVER,
-                GoalAction.CHOICE_TOPICS,
-                GoalAction.CHOICE_RESOURCES)) {
-            values.add(choice + "|vgeheim");
+    /** Every form of value the name is sent with, and some it is never sent with. */
+    private static List<String> valuesFor(String name) {
+        List<String> values =
+                new ArrayList<>(List.of("vgeheim", POLL, "0|" + POLL, DAY + "|vgeheim", "vgeheim/1", "x|vgeheim/1"));
+        if (name.equals(GoalAction.MORE)) {
+            for (String choice : List.of(
+                    GoalAction.CHOICE_EDIT,
+                    GoalAction.CHOICE_GIVE_UP,
+                    GoalAction.CHOICE_HISTORY,
+                    GoalAction.CHOICE_TAKE_OVER,
+                    GoalAction.CHOICE_TOPICS,
+                    GoalAction.CHOICE_RESOURCES)) {
+                values.add(choice + "|vgeheim");
+            }
         }
-        for (String choice : List.of(
-                GoalAction.CHOICE_EDIT,
-                GoalAction.CHOICE_UP,
-                GoalAction.CHOICE_REMOVE,
-                GoalAction.CHOICE_AS_STEP,
-                GoalAction.CHOICE_AS_QUESTION,
-                GoalAction.CHOICE_LEAVE_OPEN)) {
-            values.add(choice + "|vgeheim/1");
+        if (PARTS.contains(name)) {
+            for (String choice : List.of(
+                    GoalAction.CHOICE_EDIT,
+                    GoalAction.CHOICE_UP,
+                    GoalAction.CHOICE_REMOVE,
+                    GoalAction.CHOICE_AS_STEP,
+                    GoalAction.CHOICE_AS_QUESTION,
+                    GoalAction.CHOICE_LEAVE_OPEN)) {
+                values.add(choice + "|vgeheim/1");
+            }
         }
         return values;
     }
@@ -182,11 +193,9 @@ class WrongGoalPersonTest {
                 .toList();
     }
 
-    private void toldNothingSince(int calls) {
-        List<String> told = new ArrayList<>();
-        at.log().path("entries").forEach(entry -> told.add(entry.toString()));
-        Set<String> leaks = new TreeSet<>(told.subList(calls, told.size()));
-        leaks.removeIf(entry -> !entry.contains(SECRET));
-        assertThat(leaks).isEmpty();
+    private void toldNothingSince(long calls) {
+        assertThat(at.callsSince(calls))
+                .filteredOn(entry -> entry.contains(SECRET))
+                .isEmpty();
     }
 }

@@ -64,7 +64,7 @@ class WrongPersonTest {
         int tried = 0;
         for (String action : names()) {
             for (String id : idsFor(action)) {
-                for (String value : List.of(id, "drop|" + id, "history|" + id)) {
+                for (String value : List.of(id, "drop|" + id)) {
                     HttpResponse<String> answer = at.wire().interaction(press(action, value, "p" + tried++));
                     assertThat(answer.statusCode()).as(action).isIn(200, 400);
                     assertThat(answer.body()).doesNotContain("Angebot");
@@ -81,14 +81,11 @@ class WrongPersonTest {
         int tried = 0;
         for (String form : names()) {
             for (String id : idsFor(form)) {
-                for (String metadata : List.of(
-                        "{\"step\":\"" + id + "\",\"part\":\"1\"}",
-                        "{\"topic\":\"" + id + "\",\"goal\":\"" + id + "\",\"poll\":\"" + id
-                                + "\",\"based_on\":\"1\"}")) {
-                    HttpResponse<String> answer = at.wire().interaction(form(form, metadata, "f" + tried++));
-                    assertThat(answer.statusCode()).as(form).isIn(200, 400);
-                    assertThat(answer.body()).doesNotContain("Angebot");
-                }
+                String metadata = """
+                        {"step":"%1$s","part":"1","topic":"%1$s","goal":"%1$s","poll":"%1$s","based_on":"1"}""".formatted(id);
+                HttpResponse<String> answer = at.wire().interaction(form(form, metadata, "f" + tried++));
+                assertThat(answer.statusCode()).as(form).isIn(200, 400);
+                assertThat(answer.body()).doesNotContain("Angebot");
             }
         }
 
@@ -116,7 +113,9 @@ class WrongPersonTest {
 
     /** Names about goals are tried with a goal and a poll, the others with a step and a topic. */
     private List<String> idsFor(String name) {
-        return GoalRights.ROWS.containsKey(name) ? ids.subList(2, 4) : ids.subList(0, 2);
+        if (GoalRights.ROWS.containsKey(name)) return ids.subList(2, 4);
+        // What is the name of a field or of an entry in a menu is never sent as the name of what was pressed.
+        return StepRights.ROWS.containsKey(name) ? ids.subList(0, 2) : ids.subList(0, 1);
     }
 
     /** A goal people are voting on. */

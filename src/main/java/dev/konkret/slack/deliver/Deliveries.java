@@ -97,7 +97,7 @@ public final class Deliveries implements Consumer<Claim> {
         PicturePost pictures = new PicturePost(files, parts.slack(), post, parts.agenda());
         byKind.put(Kind.GOAL_END, new GoalEndDelivery(parts, sights, polls));
         byKind.put(Kind.POLL_END, new PollEndDelivery(parts, polls));
-        byKind.put(Kind.GOAL_PICTURE, new GoalPictureDelivery(parts, sights, pictures, readers));
+        byKind.put(Kind.GOAL_PICTURE, new GoalPictureDelivery(parts, sights, pictures, readers, regrets));
         byKind.put(Kind.PREVIEW, new PreviewDelivery(parts, parts.meetings()));
         byKind.put(
                 Kind.DIGEST,

@@ -14,8 +14,10 @@ import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -57,12 +59,22 @@ final class DirectMail {
 
     /** Sends the message to the person for this claim. */
     void send(Claim claim, String id, MemberId to, Message message, @Nullable Instant next) {
-        send(claim, id, to, message, next, (conversation, ts) -> {});
+        send(claim, id, to, message, next, UnaryOperator.identity());
     }
 
-    /** @param arrived told where the message stands */
-    void send(Claim claim, String id, MemberId to, Message message, @Nullable Instant next, Arrived arrived) {
-        send(claim, id, to, message, next, arrived, UnaryOperator.identity());
+    /**
+     * @param day the person's local day
+     * @param arrived told where the message stands
+     */
+    void send(
+            Claim claim,
+            String id,
+            MemberId to,
+            Message message,
+            @Nullable Instant next,
+            LocalDate day,
+            Arrived arrived) {
+        send(claim, id, to, message, next, () -> day, arrived, UnaryOperator.identity());
     }
 
     /** @param check looks at what Slack said before anything follows from it */
@@ -73,7 +85,8 @@ final class DirectMail {
             Message message,
             @Nullable Instant next,
             UnaryOperator<SlackResult<String>> check) {
-        send(claim, id, to, message, next, (conversation, ts) -> {}, check);
+        TeamId team = claim.appointment().team();
+        send(claim, id, to, message, next, () -> readers.person(team, to).today(), (conversation, ts) -> {}, check);
     }
 
     private void send(
@@ -82,6 +95,7 @@ final class DirectMail {
             MemberId to,
             Message message,
             @Nullable Instant next,
+            Supplier<LocalDate> day,
             Arrived arrived,
             UnaryOperator<SlackResult<String>> check) {
         SlackResult<String> channel = channel(new Person(claim.appointment().team(), to));
@@ -94,7 +108,7 @@ final class DirectMail {
                     () -> check.apply(slack.post(open.value(), null, message, mark)));
             TeamId team = claim.appointment().team();
             letter = letter.thenAt(next).onSent(ts -> {
-                received.note(team, to, id, readers.person(team, to).today());
+                received.note(team, to, id, day.get());
                 arrived.at(open.value(), ts);
             });
             post.send(claim, letter.onLost(why -> departures.cannotBeWrittenTo(team, to)));

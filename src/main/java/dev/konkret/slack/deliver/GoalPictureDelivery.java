@@ -8,8 +8,10 @@ import dev.konkret.goal.sheet.GoalSheet;
 import dev.konkret.picture.GoalPictures;
 import dev.konkret.picture.Picture;
 import dev.konkret.slack.PictureDesk;
+import dev.konkret.slack.view.GoalSights;
 import dev.konkret.workspace.MessageRef;
 import dev.konkret.workspace.TeamId;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Shows a picture of a goal in the thread of its card. The same picture of the same day is shown once. */
@@ -18,8 +20,11 @@ final class GoalPictureDelivery implements Delivery {
     private final PictureDesk desk;
     private final PicturePost pictures;
     private final Readers readers;
+    private final Regrets regrets;
 
-    GoalPictureDelivery(Deliveries.Parts parts, PictureDesk desk, PicturePost pictures, Readers readers) {
+    GoalPictureDelivery(
+            Deliveries.Parts parts, PictureDesk desk, PicturePost pictures, Readers readers, Regrets regrets) {
+        this.regrets = regrets;
         this.parts = parts;
         this.desk = desk;
         this.pictures = pictures;
@@ -60,6 +65,14 @@ final class GoalPictureDelivery implements Delivery {
                         null,
                         everybody.texts(),
                         ts -> {},
+                        why -> tell(sheet.get().goal(), everybody.today(), why),
                         null));
+    }
+
+    /** One sentence a day, however many pictures were wanted; that they are not allowed here is said once in a while. */
+    private void tell(Goal goal, LocalDate today, String why) {
+        boolean allowed = !why.equals(PictureFiles.NO_PERMISSION);
+        String id = "nopicture:" + (allowed ? goal.id() + ":" + today : goal.writtenBy());
+        regrets.tell(goal.team(), goal.writtenBy(), id, texts -> GoalSights.noPicture(goal, allowed, texts));
     }
 }

@@ -10,6 +10,7 @@ import dev.konkret.nudge.Reminder;
 import dev.konkret.nudge.Reminders;
 import dev.konkret.slack.view.ReminderMessage;
 import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.People;
 import dev.konkret.workspace.TeamId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,11 +46,12 @@ final class NudgeDelivery implements Delivery {
         // What was laid down after an attempt that may have arrived was not in it.
         Instant upTo =
                 claim.doubt() == null ? parts.agenda().now() : claim.doubt().since();
-        Reminders.Decision decision = parts.reminders().decide(it.team(), member, lastDay, now, upTo);
+        People.Person person = parts.people().person(it.team(), member);
+        Reminders.Decision decision = parts.reminders().decide(it.team(), member, person.time(), lastDay, now, upTo);
         if (decision instanceof Reminders.Decision.Send send) {
             Instant free = claim.doubt() == null ? courtesy.undisturbedFrom(it.team(), member, now) : now;
             if (free.isAfter(now)) parts.agenda().done(claim, lastSent(claim), free);
-            else send(claim, send, prefix);
+            else send(claim, send, prefix, readers.reader(person));
         } else {
             Reminders.Decision.NotNow notNow = (Reminders.Decision.NotNow) decision;
             parts.pigeonhole().empty(it.team(), member, notNow.stale());
@@ -74,17 +76,17 @@ final class NudgeDelivery implements Delivery {
         parts.agenda().putAll(team, cards);
     }
 
-    private void send(Claim claim, Reminders.Decision.Send send, String prefix) {
+    private void send(Claim claim, Reminders.Decision.Send send, String prefix, Readers.Reader reader) {
         TeamId team = claim.appointment().team();
         Reminder reminder = send.reminder();
         cardsTurnLate(team, reminder);
-        Readers.Reader reader = readers.person(team, reminder.to());
         mail.send(
                 claim,
                 prefix + reminder.day(),
                 reminder.to(),
                 ReminderMessage.message(reminder, parts.links().get(), reader.texts()),
                 reminder.next().orElse(null),
+                reminder.day(),
                 (conversation, ts) -> {
                     // First, or an enclosure could be out of the pigeonhole and nobody know that it was shown.
                     shown(reminder);

@@ -4,7 +4,6 @@ import dev.konkret.slack.SlackFiles;
 import dev.konkret.slack.SlackResult;
 import dev.konkret.slack.SlackResult.Refused;
 import dev.konkret.slack.SlackResult.Sent;
-import dev.konkret.slack.SlackResult.Stopped;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,7 +15,9 @@ import org.slf4j.LoggerFactory;
 final class PictureFiles {
     private static final Logger log = LoggerFactory.getLogger(PictureFiles.class);
 
-    private static final String NO_PERMISSION = "missing_scope";
+    /** Slack's word for that the app may not send files. */
+    static final String NO_PERMISSION = "missing_scope";
+
     private static final int REMEMBERED = 50;
 
     private final SlackFiles files;
@@ -59,11 +60,11 @@ final class PictureFiles {
 
     /** Returns whether the app may not send files at all. */
     static boolean isNotAllowed(SlackResult<String> file) {
-        return file instanceof Stopped<String> stopped && stopped.code().equals(NO_PERMISSION);
+        return file instanceof Refused<String> refused && refused.code().equals(NO_PERMISSION);
     }
 
     /** Returns whether trying again will not help. */
     static boolean isHopeless(SlackResult<String> file) {
-        return file instanceof Refused<String> || isNotAllowed(file);
+        return file instanceof Refused<String>;
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param altText what it shows, plain
  * @param page where it can be seen with everything else; null for none
  * @param sent told the message's timestamp
+ * @param lost told why it will never be there, most likely in Slack's word; once, or more often
  * @param next when the same appointment is due again after it; null for never
  */
 record PictureLetter(
@@ -32,4 +33,5 @@ record PictureLetter(
         @Nullable URI page,
         Texts texts,
         Consumer<String> sent,
+        Consumer<String> lost,
         @Nullable Instant next) {}

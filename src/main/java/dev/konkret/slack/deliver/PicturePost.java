@@ -26,8 +26,8 @@ public final class PicturePost {
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final Duration STOPPED_WAIT = Duration.ofMinutes(10);
 
-    /** What could not be sent for a day is no longer wanted. */
-    private static final Duration LONGEST_TRY = Duration.ofDays(1);
+    /** Who asked for a picture hears the same day that it is not coming, and can ask once more. */
+    private static final Duration LONGEST_TRY = Duration.ofHours(2);
 
     private final PictureFiles files;
     private final SlackCalls slack;
@@ -51,14 +51,22 @@ public final class PicturePost {
         if (file instanceof Sent<String> there) {
             post.send(claim, letter(claim, picture, there.value()));
         } else if (PictureFiles.isNotAllowed(file)) {
+            picture.lost().accept(PictureFiles.NO_PERMISSION);
             agenda.done(claim, picture.id(), picture.next());
         } else if (file instanceof Refused<String> refused) {
-            post.giveUp(claim, refused.code(), picture.next());
+            giveUp(claim, picture, refused.code());
         } else if (claim.dueAt().plus(LONGEST_TRY).isBefore(agenda.now())) {
-            post.giveUp(claim, "no_upload_for_a_day", picture.next());
+            giveUp(claim, picture, "no_upload_for_two_hours");
         } else {
-            agenda.later(claim, agenda.now().plus(wait(file)), false);
+            boolean told = file instanceof RateLimited<String> || file instanceof Stopped<String>;
+            post.tryAgain(claim, picture.id() + ":file", told ? wait(file) : null);
         }
+    }
+
+    /** Told first: told twice does no harm. */
+    private void giveUp(Claim claim, PictureLetter picture, String reason) {
+        picture.lost().accept(reason);
+        post.giveUp(claim, reason, picture.next());
     }
 
     private Letter letter(Claim claim, PictureLetter picture, String file) {
@@ -71,6 +79,7 @@ public final class PicturePost {
                         () -> ready(
                                 slack.post(picture.channel(), picture.thread(), message, new Mark(picture.id(), due))))
                 .onSent(picture.sent())
+                .onLost(picture.lost())
                 .thenAt(picture.next());
     }
 

@@ -64,7 +64,7 @@ public final class Post {
         long before = System.nanoTime();
         boolean newMessage = letter.reach() != Letter.Reach.REPEATABLE;
         if (!agenda.begin(claim, letter.id(), newMessage ? letter.channel() : "", patience.lease())) return;
-        if (System.nanoTime() - before > patience.lease().minus(patience.call()).toNanos()) {
+        if (System.nanoTime() - before > patience.toCall().toNanos()) {
             // This process was stopped for so long that somebody else may believe by now that nothing was sent.
             log.info(
                     "{} not sent, its lease is almost over", claim.appointment().kind());
@@ -167,6 +167,21 @@ public final class Post {
         tally.count(What.GIVEN_UP);
         if (next != null) agenda.put(new Due(claim.appointment(), next));
         agenda.giveUp(claim, reason);
+    }
+
+    /**
+     * Puts the claim off because something did not work that comes before its letter. The attempt is counted, so that it stays
+     * the same occurrence: due since when it was due first, and tried again less and less often.
+     *
+     * @param what our id of what did not work
+     * @param wait for how long; null for a wait that grows with the attempts
+     */
+    void tryAgain(Claim claim, String what, @Nullable Duration wait) {
+        Instant at = in(wait == null ? backoff.after(claim.attempts()) : wait);
+        // Where an earlier attempt at the letter is in doubt it is the same occurrence anyway, and the doubt must stay.
+        boolean certain = claim.doubt() == null && claim.forgotten() == null;
+        if (certain && !agenda.begin(claim, what, "", patience.lease())) return;
+        agenda.later(claim, at, certain);
     }
 
     /**

@@ -25,7 +25,11 @@ final class Readers {
     record Reader(Texts texts, LocalDate today, ZoneId zone) {}
 
     Reader person(TeamId team, MemberId member) {
-        People.Person person = people.person(team, member);
+        return reader(people.person(team, member));
+    }
+
+    /** Returns the same for somebody who was looked up already. */
+    Reader reader(People.Person person) {
         ZoneId zone = person.time().zone();
         return new Reader(Texts.in(person.language()), LocalDate.ofInstant(clock.instant(), zone), zone);
     }

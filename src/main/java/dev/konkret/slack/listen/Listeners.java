@@ -10,6 +10,7 @@ import dev.konkret.slack.PictureDesk;
 import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackSight;
+import dev.konkret.slack.StillThere;
 import dev.konkret.workspace.Farewell;
 import dev.konkret.workspace.Once;
 import dev.konkret.workspace.TeamId;
@@ -52,7 +53,8 @@ public final class Listeners {
         GoalListeners goals = new GoalListeners(domain, answers, sentences, desk);
         Registrations atSteps =
                 on.behind(new StepDoor(new SlackSight(slack, domain.members()), domain.steps(), answers));
-        Registrations atGoals = on.behind(new GoalDoor(new SlackSight(slack, domain.members()), polls, answers));
+        StillThere still = new StillThere(slack, domain.members(), domain.clock());
+        Registrations atGoals = on.behind(new GoalDoor(new SlackSight(slack, domain.members()), still, polls, answers));
         goals.register(atGoals);
         new GoalSightListener(domain, answers, sights).register(atGoals);
         this.messages = new MessageListener(hearing, direct, domain, answers);
@@ -62,7 +64,7 @@ public final class Listeners {
         new StepListener(domain, answers, forms).register(atSteps);
         new CarryForms(domain, answers, forms).register(atSteps);
         new CaptureListener(domain, answers, sentences, forms, goals).register(atSteps);
-        RoundListener round = new RoundListener(domain, meetings, answers);
+        RoundListener round = new RoundListener(domain, meetings, answers, still);
         CrewListener crews = new CrewListener(domain, meetings, answers, admins);
         DigestListener digests = new DigestListener(domain, meetings, answers);
         round.register(on);

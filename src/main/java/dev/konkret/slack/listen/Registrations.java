@@ -40,14 +40,14 @@ public final class Registrations {
         this.formDoor = formDoor;
     }
 
-    /** Returns registrations whose presses are handled only when {@code door} lets them in; it answers the others itself. */
-    Registrations behind(Predicate<Press> door) {
-        return new Registrations(app, domain, door, formDoor);
-    }
-
     /** Returns registrations whose presses and forms about a step are handled only for whom the step's door lets in. */
     Registrations behind(StepDoor steps) {
         return new Registrations(app, domain, steps, steps::instead);
+    }
+
+    /** The same with presses and forms about a goal. */
+    Registrations behind(GoalDoor goals) {
+        return new Registrations(app, domain, goals, goals::instead);
     }
 
     /** Returns Bolt's app, for what is neither a press nor a form. */

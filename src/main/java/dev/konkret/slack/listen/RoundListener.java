@@ -11,6 +11,7 @@ import dev.konkret.round.RoundLeader;
 import dev.konkret.round.RoundPlan;
 import dev.konkret.round.RoundTimes;
 import dev.konkret.slack.Meetings;
+import dev.konkret.slack.StillThere;
 import dev.konkret.slack.view.Message;
 import dev.konkret.slack.view.RoundActions;
 import dev.konkret.slack.view.RoundModal;
@@ -32,8 +33,10 @@ public final class RoundListener {
     private final Domain domain;
     private final Meetings meetings;
     private final Answers answers;
+    private final StillThere still;
 
-    public RoundListener(Domain domain, Meetings meetings, Answers answers) {
+    public RoundListener(Domain domain, Meetings meetings, Answers answers, StillThere still) {
+        this.still = still;
         this.domain = domain;
         this.meetings = meetings;
         this.answers = answers;
@@ -134,6 +137,9 @@ public final class RoundListener {
     private FormAnswer decided(Reader who, View view) {
         RoundModal.Entry entry = RoundModal.read(view);
         if (!mayDecide(who)) return FormAnswer.instead(sorry(RoundReplies.membersOnly(who.texts()), who));
+        if (!still.mayRead(who.team(), who.id(), entry.channel())) {
+            return FormAnswer.instead(SorryModal.saying(who.texts(), who.texts().get("round.unseen")));
+        }
         Map<String, String> problems = entry.problems(who.texts(), who.today());
         Decision decision = entry.decision();
         if (!problems.isEmpty() || decision == null) return FormAnswer.errors(problems);

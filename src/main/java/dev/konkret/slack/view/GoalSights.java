@@ -1,5 +1,6 @@
 package dev.konkret.slack.view;
 
+import dev.konkret.goal.Goal;
 import dev.konkret.goal.GoalId;
 import dev.konkret.text.Texts;
 import java.net.URI;
@@ -36,6 +37,17 @@ public final class GoalSights {
     /** Returns that all links are over. */
     public static Message linksEnded(Texts texts) {
         return Surface.message(texts, Blocks.section(texts.get("picture.links-ended")));
+    }
+
+    /**
+     * Returns that a picture does not come after all; for who is in charge of the goal.
+     *
+     * @param allowed the bot may send files here
+     */
+    public static Message noPicture(Goal goal, boolean allowed, Texts texts) {
+        String title = GoalPhrases.title(goal);
+        String said = allowed ? texts.get("picture.lost", title) : texts.get("picture.not-allowed", title);
+        return Surface.message(texts, Blocks.section(said));
     }
 
     /** Returns that the pictures come into the thread. */

@@ -16,8 +16,14 @@ final class Somebody {
 
     /** Changes the blocks where that is needed, and returns them. */
     static List<ObjectNode> named(List<ObjectNode> blocks, Texts texts) {
-        for (ObjectNode block : blocks) if (block.toString().contains(MemberId.SOMEBODY.value())) change(block, texts);
+        for (ObjectNode block : blocks) if (isIn(block)) change(block, texts);
         return blocks;
+    }
+
+    private static boolean isIn(JsonNode node) {
+        if (node.isString()) return node.asString().contains(MemberId.SOMEBODY.value());
+        for (JsonNode child : node) if (isIn(child)) return true;
+        return false;
     }
 
     private static void change(JsonNode node, Texts texts) {

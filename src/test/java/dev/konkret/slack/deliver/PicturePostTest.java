@@ -24,10 +24,12 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -46,7 +48,9 @@ class PicturePostTest {
     private final Map<String, String> answers = new HashMap<>();
     private final AtomicInteger drawn = new AtomicInteger();
     private final List<String> sent = new ArrayList<>();
+    private final List<String> lost = new ArrayList<>();
     private String lastPost = "";
+    private Runnable begin = () -> {};
     private HttpServer server;
     private PicturePost pictures;
 
@@ -65,9 +69,15 @@ class PicturePostTest {
         Slack slack = SlackClient.calling(URI.create(base + "/api/"));
         SlackCalls slackCalls = new SlackCalls(slack, "xoxb-test");
         Post post = new Post(agenda, slackCalls, new Random(1), Patience.USUAL, Tally.NONE);
-        pictures =
+        begin = () -> pictures =
                 new PicturePost(new PictureFiles(new SlackFiles(slack, () -> "xoxb-test")), slackCalls, post, agenda);
+        begin();
         agenda.put(new Due(APPOINTMENT, agenda.now()));
+    }
+
+    /** A process that begins knows of no files. */
+    private void begin() {
+        begin.run();
     }
 
     @AfterEach
@@ -106,6 +116,43 @@ class PicturePostTest {
 
         assertThat(calls).containsExactly("files.getUploadURLExternal");
         assertThat(agenda.nextDue()).isEmpty();
+        assertThat(lost).containsExactly("missing_scope");
+    }
+
+    @Test
+    void what_slack_does_not_take_for_two_hours_is_given_up_and_told_once() {
+        answers.put("F1", "500");
+        Instant began = agenda.now();
+        int tries = 0;
+        for (Optional<Instant> next = agenda.nextDue(); next.isPresent(); next = agenda.nextDue()) {
+            assertThat(lost).isEmpty();
+            passed.addAndGet(
+                    Math.max(0, Duration.between(agenda.now(), next.get()).toMillis()) + 1);
+            deliver();
+            assertThat(++tries).as("less and less often").isLessThan(30);
+        }
+
+        assertThat(lost).containsExactly("no_upload_for_two_hours");
+        assertThat(Duration.between(began, agenda.now())).isBetween(Duration.ofHours(2), Duration.ofMinutes(135));
+        assertThat(calls).doesNotContain("chat.postMessage");
+    }
+
+    @Test
+    void a_doubt_about_the_message_outlives_a_file_that_does_not_arrive() {
+        answers.put("chat.postMessage", "500");
+        deliver();
+        answers.put("chat.postMessage", "{\"ok\":true,\"ts\":\"1.2\"}");
+        answers.put("F1", "500");
+        begin();
+
+        passed.addAndGet(Duration.ofMinutes(2).toMillis());
+        deliver();
+        answers.put("F1", "OK");
+        passed.addAndGet(Duration.ofMinutes(20).toMillis());
+        deliver();
+
+        assertThat(calls).filteredOn("chat.postMessage"::equals).hasSize(1);
+        assertThat(lost).as("rather not at all than twice").containsExactly("unsure");
     }
 
     @Test
@@ -181,6 +228,7 @@ class PicturePostTest {
                 URI.create("https://konkret.example/goals/x"),
                 Texts.in(Language.DE),
                 sent::add,
+                lost::add,
                 null);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -113,19 +114,16 @@ final class BlockKitCheck {
     private void length(JsonNode value, Field rule, String at) {
         String text = value.asString("");
         int length = text.codePointCount(0, text.length());
-        must(
-                value.isString() && Bounds.of(rule.rest()).include(length),
-                at,
-                length + " characters, not " + rule.rest());
+        if (!value.isString() || !Bounds.of(rule.rest()).include(length))
+            found(at, length + " characters, not " + rule.rest());
     }
 
     private void markup(String text, String at) {
-        TAG.matcher(text)
-                .results()
-                .forEach(tag -> must(
-                        OWN_TAG.matcher(tag.group(1)).matches() && tag.group().endsWith(">"),
-                        at,
-                        "foreign tag " + tag.group()));
+        Matcher tag = TAG.matcher(text);
+        while (tag.find()) {
+            boolean own = OWN_TAG.matcher(tag.group(1)).matches() && tag.group().endsWith(">");
+            if (!own) found(at, "foreign tag " + tag.group());
+        }
         must(!AMPERSAND.matcher(text).find(), at, "bare ampersand");
     }
 

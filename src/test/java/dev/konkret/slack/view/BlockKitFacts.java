@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The table of what Slack takes, read from {@code slack/block-kit.facts}. */
 record BlockKitFacts(Map<String, Map<String, Field>> shapes) {
@@ -24,7 +25,13 @@ record BlockKitFacts(Map<String, Map<String, Field>> shapes) {
 
     /** Two included bounds. */
     record Bounds(int least, int most) {
+        private static final Map<String, Bounds> READ = new ConcurrentHashMap<>();
+
         static Bounds of(String text) {
+            return READ.computeIfAbsent(text, Bounds::read);
+        }
+
+        private static Bounds read(String text) {
             String[] ends = text.split("\\.\\.");
             return new Bounds(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
         }

@@ -179,23 +179,29 @@ final class Catalogue {
     }
 
     private void lists() {
-        for (NextStep step : Samples.everyState(words)) {
-            for (int count : List.of(0, 1, 100)) {
-                shown.accept("StepsNow.message", StepsNow.message(many(step, count), Samples.BEN, LINKS, texts, TODAY));
-                for (StepList.Scope scope : StepList.Scope.values()) {
-                    shown.accept("StepList.message", StepList.message(many(step, count), scope, LINKS, texts, TODAY));
-                }
-                shown.accept("Replies.whichStep", Replies.whichStep(many(step, count), LINKS, texts, TODAY));
-                shown.accept("Replies.howOn", Replies.howOn(many(step, count), LINKS, texts, TODAY));
-                shown.accept("Replies.whichQuestion", Replies.whichQuestion(many(step, count), LINKS, texts, TODAY));
-            }
-            for (Occasion occasion : Occasion.values()) {
-                for (int count : List.of(1, 100)) {
-                    Reminder.Item item = new Reminder.Item(step, occasion, count == 1);
-                    Reminder reminder = new Reminder(BEN, TODAY, many(item, count), Optional.empty());
-                    shown.accept("ReminderMessage.message", ReminderMessage.message(reminder, LINKS, texts));
-                }
-            }
+        list(List.of());
+        List<NextStep> every = Samples.everyState(words);
+        for (NextStep step : every) list(List.of(step));
+        // Where a long list is cut depends on how long its lines are: all kinds in turn, and the longest kind alone.
+        list(many(every, 7).stream().flatMap(List::stream).toList());
+        list(many(Samples.longestState(words), 100));
+    }
+
+    private void list(List<NextStep> steps) {
+        shown.accept("StepsNow.message", StepsNow.message(steps, Samples.BEN, LINKS, texts, TODAY));
+        for (StepList.Scope scope : StepList.Scope.values()) {
+            shown.accept("StepList.message", StepList.message(steps, scope, LINKS, texts, TODAY));
+        }
+        shown.accept("Replies.whichStep", Replies.whichStep(steps, LINKS, texts, TODAY));
+        shown.accept("Replies.howOn", Replies.howOn(steps, LINKS, texts, TODAY));
+        shown.accept("Replies.whichQuestion", Replies.whichQuestion(steps, LINKS, texts, TODAY));
+        if (steps.isEmpty()) return;
+        for (Occasion occasion : Occasion.values()) {
+            List<Reminder.Item> items = steps.stream()
+                    .map(step -> new Reminder.Item(step, occasion, steps.size() == 1))
+                    .toList();
+            Reminder reminder = new Reminder(BEN, TODAY, items, Optional.empty());
+            shown.accept("ReminderMessage.message", ReminderMessage.message(reminder, LINKS, texts));
         }
     }
 

@@ -107,6 +107,9 @@ final class GoalCatalogue {
                 shown.accept("GoalNews.review", GoalNews.review(goal, steps, texts));
                 shown.accept("GoalNews.quiet", GoalNews.quiet(goal, FRIDAY, texts));
                 shown.accept("GoalNews.celebration", GoalNews.celebration(goal, TODAY, texts));
+                for (boolean allowed : new boolean[] {true, false}) {
+                    shown.accept("GoalSights.noPicture", GoalSights.noPicture(goal, allowed, texts));
+                }
                 shown.accept("GoalNews.noCard", GoalNews.noCard(goal, texts));
                 shown.accept("GoalNews.question", GoalNews.question(question(goal), texts));
                 shown.accept("GoalEndModal.reached", GoalEndModal.reached(goal, texts));

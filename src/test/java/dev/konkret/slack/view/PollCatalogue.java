@@ -100,6 +100,9 @@ final class PollCatalogue {
             Tally tally = tally(words, size);
             for (boolean anonymous : List.of(true, false)) {
                 for (PollState state : states(tally)) {
+                    // Where a long list is cut depends neither on who may know the voters nor on when the poll was
+                    // replaced.
+                    if (size > 1 && (anonymous || state instanceof PollState.Superseded)) continue;
                     Poll poll = poll(words, anonymous, state);
                     shown.accept(
                             "PollCard.message", PollCard.message(poll, goal, tally.turnout(), texts, TODAY, BERLIN));

@@ -42,7 +42,7 @@ class RemindersSeenTest {
                         new Reminder(BEN, TODAY, many(late, 3), Optional.empty()), Permalinks.NONE, texts))
                 .text();
 
-        assertThat(text).containsOnlyOnce("Ich war zwischendurch weg").contains("3 Schritte");
+        assertThat(text).containsOnlyOnce("Das kommt später als geplant").contains("3 Schritte");
     }
 
     @Test
@@ -55,7 +55,7 @@ class RemindersSeenTest {
                 ReminderMessage.message(new Reminder(BEN, TODAY, items, Optional.empty()), Permalinks.NONE, texts));
 
         assertThat(message.buttons()).containsExactly("Erledigt", "Verschieben", "Erledigt", "Verschieben");
-        assertThat(message.text()).containsSubsequence("*Altes*", "*Heutiges*", "Mehr kommt heute nicht");
+        assertThat(message.text()).containsSubsequence("*Altes*", "*Heutiges*", "Das war die Erinnerung für heute");
     }
 
     @Test
@@ -65,7 +65,7 @@ class RemindersSeenTest {
         Seen message = Seen.of(ReminderMessage.message(
                 new Reminder(BEN, TODAY, many(item, 100), Optional.empty()), Permalinks.NONE, texts));
 
-        assertThat(message.text()).contains("100 Schritte", "… und 78 weitere", "Mehr kommt heute nicht");
+        assertThat(message.text()).contains("100 Schritte", "… und 78 weitere", "Das war die Erinnerung für heute");
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /** The believable team: Anna, Ben, Cem; it is Monday, 3 March 2025, 9:00 in Berlin. */
@@ -120,6 +121,13 @@ final class Samples {
                 step(words, new Done(BEN, ANNA, NOW, longer)),
                 step(words, new Dropped(BEN, BEN, NOW, longer)),
                 step(words, new Dropped(null, ANNA, NOW, " ")));
+    }
+
+    /** The step about which there is most to say. */
+    static NextStep longestState(String words) {
+        return everyState(words).stream()
+                .max(Comparator.comparing(step -> step.toString().length()))
+                .orElseThrow();
     }
 
     static List<StepEvent> everyEvent(String words) {
