@@ -107,7 +107,7 @@ class HearingQualityTest {
 
     /** As people of many trades type it; each set was run once before a rule was mended. */
     @ParameterizedTest
-    @ValueSource(strings = {"everyday-one", "everyday-two", "everyday-three"})
+    @ValueSource(strings = {"everyday-one", "everyday-two", "everyday-three", "everyday-four"})
     void everyday_wording(String set) {
         Score score = Score.of(set);
 
