@@ -28,7 +28,9 @@ class DueDatesTest {
                 "english-held-out",
                 "english-parts",
                 "english-fresh",
-                "english-bare"
+                "english-bare",
+                "german-later",
+                "english-later"
             })
     void answersTheTables(String table) {
         DueDateCases score = DueDateCases.score(table);

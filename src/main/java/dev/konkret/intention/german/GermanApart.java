@@ -20,7 +20,7 @@ final class GermanApart {
         Sighting nothing = s.about(-1, -1);
         if (s.topicFirst() < c.first() || s.topicEnd() > c.end() || isInfinitive(c, s.topicEnd() - 1)) return nothing;
         // "gehört gestrichen", "ist noch nicht gestrichen": a participle.
-        if (c.has(GEHOERT | IS | HAVE)) return nothing;
+        if (c.has(GEHOERT | IS | HAVE) || c.word(c.lastWord(), "liegen")) return nothing;
         int conjunction = c.find(CONJ, s.topicEnd());
         int end = GermanBounds.trim(c, s.topicEnd(), conjunction < 0 ? c.end() : conjunction);
         if (end - s.topicEnd() > MOST_APART || end <= s.topicEnd() || !isInfinitive(c, end - 1)) return nothing;

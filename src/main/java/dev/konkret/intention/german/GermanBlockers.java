@@ -144,6 +144,7 @@ final class GermanBlockers {
     private static boolean outsider(Clause c, Sighting s) {
         int modal = verb(c, s);
         if (modal < 0 || (subject(c, modal) & (OPEN_SUBJECT | I)) != 0) return false;
+        if (c.is(modal, NEED)) return false;
         int who = OUTSIDER.find(c);
         // "Schauen, was der andere Lieferant kostet"
         if (c.find(WH | SUB, modal) > modal && c.find(WH | SUB, modal) < who) return false;

@@ -4,10 +4,13 @@ import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** B11: what somebody else has said, unless the writer makes it his own. */
 final class GermanReports {
+    private static final Set<String> OWN_WORDS = Set.of("ehrlich", "offen", "kurz", "wie", "grob", "genau");
+
     private GermanReports() {}
 
     static boolean reported(Clause c, Sighting s) {
@@ -21,6 +24,9 @@ final class GermanReports {
         Clause before = c.previousInSentence();
         if (before == null || c.first() == 0) return false;
         if (isAgreed(next)) return false;
+        // "Ehrlich gesagt, …", "wie gesagt": the writer's own.
+        int said = THINK.find(before);
+        if (before.word(said, "gesagt") && OWN_WORDS.contains(before.folded(said - 1))) return false;
         // "Die Karte steht noch nicht, …": not what is written there.
         if (before.has(STILL | NEG)
                 && (before.word(THINK.find(before), "steht") || before.word(THINK.find(before), "stehen")))

@@ -65,6 +65,10 @@ final class GermanTurns implements TopicFinder {
         while (from == c.first()
                 && start < c.end()
                 && c.is(start, GermanWords.SUB | GermanWords.COND | GermanWords.IS | GermanWords.BE2)) start++;
+        boolean relative = from == c.first()
+                && (c.word(start, "der") || c.word(start, "die"))
+                && c.is(start + 1, GermanWords.DET | GermanWords.STRIP | GermanWords.PREP);
+        if (relative) start++;
         return GermanTopic.rest(c, start, owner == Owner.ADDRESSEE ? GermanAddress.of(c) : owner, words);
     }
 

@@ -18,13 +18,10 @@ final class GermanVerbFinal {
         int opener = opener(c, modal);
         if (opener < 0 || asks(c, opener) || c.find(I | YOU, opener) >= 0) return null;
         boolean duty = c.is(modal, MUST2 | SHOULD2) || c.has(PARTICLE);
-        if (isPassive(c, modal))
-            return duty ? GermanTopic.rest(c, behindSubject(c, opener), null, modal, modal - 1) : null;
+        if (isPassive(c, modal)) return duty ? topic(c, opener, modal - 2, modal, modal - 1) : null;
         boolean open = c.find(OPEN_SUBJECT, opener) > opener;
         boolean acts = GermanShapes.isInfinitive(c.folded(modal - 1)) && !c.is(modal - 1, STATIVE | Bits.CAPITAL);
-        return duty && open && acts
-                ? GermanTopic.rest(c, behindSubject(c, opener), null, modal, c.find(OPEN_SUBJECT))
-                : null;
+        return duty && open && acts ? topic(c, opener, modal, modal, c.find(OPEN_SUBJECT, opener)) : null;
     }
 
     /** Tells whether the modal verb {@code modal} closes a clause that a conjunction or a relative pronoun opens. */
@@ -63,6 +60,16 @@ final class GermanVerbFinal {
                 || (before != null
                         ? !before.has(I) && before.question() && before.end() > before.first()
                         : !c.question());
+    }
+
+    /** What stands between the subject and the verbs; in a relative clause what it is about. */
+    private static Sighting topic(Clause c, int opener, int end, int... words) {
+        Sighting nothing = new Sighting(null, -1, -1, words);
+        int from = GermanBounds.start(c, behindSubject(c, opener));
+        int to = GermanBounds.trim(c, from, end);
+        boolean relative = c.is(opener, DET) && !c.is(opener, SUB);
+        if (relative && opener > c.first()) return GermanNouns.first(c, nothing);
+        return relative || from >= to ? GermanTopic.elsewhere(c, nothing) : nothing.about(from, to);
     }
 
     private static boolean isPassive(Clause c, int modal) {
