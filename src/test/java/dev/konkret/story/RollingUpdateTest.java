@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * does, then asked to stop. No event is lost, and Slack never has to deliver one again.
  */
 class RollingUpdateTest {
-    private static final int REPLICAS = 2;
+    private static final int REPLICAS = 3;
     private static final Duration BETWEEN_EVENTS = Duration.ofMillis(25);
 
     @TempDir
