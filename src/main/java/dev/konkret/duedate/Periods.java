@@ -37,7 +37,8 @@ final class Periods {
         if (unit == Units.WEEKEND && ahead == 1 && r.is(at, Role.COMING)) ahead = 0;
         if (unit == 0 || today == null) return null;
         // "The week after next"
-        boolean afterNext = ahead < 0 && r.is(noun + 1, Role.AFTER) && r.is(noun + 2, Role.NEXT) && r.unit(noun + 3) == 0;
+        boolean afterNext =
+                ahead < 0 && r.is(noun + 1, Role.AFTER) && r.is(noun + 2, Role.NEXT) && r.unit(noun + 3) == 0;
         if (afterNext) return of(r, noun + 3, unit, 2, Period.CLEAR);
         return of(r, noun + 1, unit, Math.max(ahead, 0), ahead < 0 ? Period.BARE : Period.CLEAR);
     }

@@ -19,7 +19,8 @@ final class Surroundings {
         if (isQuote(words, previous)) previous--;
         boolean shortened = words.isSign(previous, '.') && words.touchesPrevious(previous);
         if (shortened && context.is(words, previous - 1, Sign.NAME)) return null;
-        if (context.is(words, previous, Sign.NAME) || isName(r, mention) || isSurname(r, mention, previous)) return null;
+        if (context.is(words, previous, Sign.NAME) || isName(r, mention) || isSurname(r, mention, previous))
+            return null;
         // "Das Album heißt Blue Monday"
         boolean title =
                 context.is(words, previous - 1, Sign.NAME) && r.capital(previous) && !words.isSign(previous, ',');
@@ -68,12 +69,15 @@ final class Surroundings {
 
     /** "Robin Freitag ist neu", "hat Robin Freitag schon unterschrieben": a first name before, a verb or its adverb behind. */
     private static boolean isSurname(Reading r, Mention mention, int previous) {
-        boolean bare = mention.rule().equals("weekday") && mention.end() == mention.first() + 1 && r.capital(mention.first());
+        boolean bare =
+                mention.rule().equals("weekday") && mention.end() == mention.first() + 1 && r.capital(mention.first());
         if (!bare || !r.capital(previous) || !GivenNames.has(r.words(), previous)) return false;
         Context context = r.tongue().context();
         Words words = r.words();
         int next = mention.end();
-        boolean told = context.is(words, next, Sign.BE) || context.is(words, next, Sign.HAVE) || context.is(words, next, Sign.PAST);
+        boolean told = context.is(words, next, Sign.BE)
+                || context.is(words, next, Sign.HAVE)
+                || context.is(words, next, Sign.PAST);
         return told || words.is(next, "schon") || words.is(next, "heisst");
     }
 
@@ -117,7 +121,8 @@ final class Surroundings {
             return calendar;
         }
         // "Morgen zusammen!"
-        boolean hail = previous < 0 && mention.rule().startsWith("day") && context.is(words, mention.end(), Sign.HAILED);
+        boolean hail =
+                previous < 0 && mention.rule().startsWith("day") && context.is(words, mention.end(), Sign.HAILED);
         if (hail && endsSentence(words, mention.end() + 1)) return true;
         boolean goodbye =
                 r.is(mention.first(), Role.BY) && mention.time() == null && endsSentence(words, mention.end());

@@ -125,7 +125,11 @@ final class GermanWishes {
         // "Sollen wir nicht mal wechseln", the question mark forgotten.
         boolean asked = c.question() || (c.has(NEG) && c.has(MAL));
         int can = c.find(CAN);
-        boolean canWe = can >= 0 && c.question() && isVerbFirst(c, can) && subject(c, can) == WE && (c.has(MAL) || (c.has(NEG) && c.has(DET)));
+        boolean canWe = can >= 0
+                && c.question()
+                && isVerbFirst(c, can)
+                && subject(c, can) == WE
+                && (c.has(MAL) || (c.has(NEG) && c.has(DET)));
         if (canWe && GermanDuty.endsInAct(c, can) && !isTalk(c, can) && !c.is(c.lastWord(), STATIVE))
             return GermanTopic.of(c, can, null, can, c.find(WE), c.find(MAL));
         boolean either = want >= 0 && c.is(want, SHOULD) && GermanBlockers.hasWord(c, "oder");
