@@ -11,9 +11,10 @@ RUN useradd --system --uid 10001 --home-dir /app --shell /usr/sbin/nologin konkr
     && mkdir -p /app /data && chown konkret /data && chmod 700 /data
 WORKDIR /app
 COPY --from=build /build/target/konkret.jar konkret.jar
-# Small by default: a bot mostly waits. One collector thread, and memory goes back when the rush is over.
+# Small by default: a bot mostly waits. One collector thread, and memory goes back when the rush is over; the quick compiler
+# alone, because the thorough one costs a third of what a start computes, and more memory (docs/leistung.md).
 ENV KONKRET_DATA=/data PORT=3000 \
-    JAVA_TOOL_OPTIONS="-Dfile.encoding=UTF-8 -XX:+UseSerialGC -Xms32m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError"
+    JAVA_TOOL_OPTIONS="-Dfile.encoding=UTF-8 -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms32m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError"
 # One whole start, rehearsed: its classes are then mapped instead of loaded.
 RUN java -Xlog:aot*=error -XX:AOTCacheOutput=/app/konkret.aot -jar konkret.jar rehearse && chmod a+r /app/konkret.aot && rm -rf /tmp/konkret*
 USER konkret

@@ -51,7 +51,9 @@ final class ToldCommandsTable {
         typed(all, JAR + "--help", "serve");
         typed(all, JAR + "rehearse", "");
         all.put(JAR + "serve", new Fate.Served());
-        all.put("java -XX:SharedArchiveFile=target/konkret.jsa -jar target/konkret.jar serve", new Fate.Served());
+        all.put(
+                "java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:SharedArchiveFile=target/konkret.jsa -jar target/konkret.jar serve",
+                new Fate.Served());
         all.put("curl http://localhost:3000/readyz", new Fate.TypedBeside("ready"));
         all.put("cp -a data sicherung-$(date +%F)", new Fate.TypedBeside(""));
         typed(all, "redis-cli -u \"$REDIS_URL\" --rdb sicherung.rdb", "");
@@ -90,7 +92,7 @@ final class ToldCommandsTable {
                 all,
                 MINUTES,
                 "java bench/Bench.java",
-                "BENCH_JAVA_OPTS=\"-XX:+UseSerialGC -Xms32m -XX:SharedArchiveFile=target/konkret.jsa\" java bench/Bench.java",
+                "BENCH_JAVA_OPTS=\"-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms32m -XX:SharedArchiveFile=target/konkret.jsa\" java bench/Bench.java",
                 "PEER_URL=http://127.0.0.1:3000/slack/events PEER_PID=… java bench/Bench.java");
         return all;
     }
