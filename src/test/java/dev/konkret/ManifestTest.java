@@ -142,7 +142,8 @@ class ManifestTest {
     }
 
     private static Set<String> eventsInCode() throws ReflectiveOperationException {
-        Set<String> events = new TreeSet<>();
+        // Plain messages pass Bolt by, so that no listener names their class.
+        Set<String> events = new TreeSet<>(SUBSCRIPTIONS.getOrDefault("message", Set.of()));
         for (JavaClass type : SLACK) {
             for (var reference : type.getReferencedClassObjects()) {
                 JavaClass used = reference.getRawType();

@@ -203,7 +203,7 @@ final class Slack implements AutoCloseable {
 
     JsonNode lastMessage(String channel) {
         JsonNode all = messages(channel);
-        return all.get(all.size() - 1);
+        return all.path(all.size() - 1);
     }
 
     private static String encode(String text) {
