@@ -80,9 +80,6 @@ import redis.clients.jedis.exceptions.JedisException;
 
 /** The whole bot, put together by hand and in plain sight. */
 public final class Bot implements AutoCloseable {
-    /** How long {@link #close} takes at most; who stops the process has to wait longer. */
-    public static final Duration LONGEST_STOP = Entrance.LONGEST_STOP.plus(AgendaWork.LONGEST_STOP);
-
     private final BotSettings settings;
     private final Installation installation;
     private final ExecutorService requests;
@@ -274,6 +271,11 @@ public final class Bot implements AutoCloseable {
     /** Returns when everything that is due now, and all that arises from it, has been handled. */
     public void settle() {
         work.settle();
+    }
+
+    /** Returns how long {@link #close} takes at most; what runs the bot must wait longer. */
+    public static Duration longestStop() {
+        return Entrance.longestStop().plus(AgendaWork.LONGEST_STOP);
     }
 
     /** Takes nothing new, finishes what was begun, and leaves the rest on the agenda. */

@@ -1,6 +1,5 @@
 package dev.konkret;
 
-import dev.konkret.playground.MovableClock;
 import java.time.Clock;
 import java.util.function.LongSupplier;
 
@@ -16,10 +15,5 @@ public record BotClock(Clock now, Clock wall, LongSupplier aheadMillis) {
     /** The real time. */
     public static BotClock real(Clock wall) {
         return new BotClock(wall, wall, () -> 0);
-    }
-
-    /** The time of a playground. */
-    public static BotClock of(MovableClock clock) {
-        return new BotClock(clock, clock.wall(), () -> clock.offset().toMillis());
     }
 }

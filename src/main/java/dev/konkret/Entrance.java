@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How Slack, browsers and programs get at the bot: over HTTP, and over connections it opens itself. */
 final class Entrance {
-    /** How long {@link #close} takes at most. */
-    static final Duration LONGEST_STOP = SocketMode.LONGEST_FAREWELL.plus(WebServer.LONGEST_STOP);
-
     private final BotSettings settings;
     private final WebServer web;
     private final @Nullable SocketMode sockets;
@@ -75,6 +72,11 @@ final class Entrance {
 
     int port() {
         return web.port();
+    }
+
+    /** Returns how long {@link #close} takes at most. */
+    static Duration longestStop() {
+        return SocketMode.LONGEST_FAREWELL.plus(WebServer.LONGEST_STOP);
     }
 
     void close() {

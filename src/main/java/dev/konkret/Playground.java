@@ -56,7 +56,7 @@ final class Playground implements Callable<Integer> {
         String token = "xoxb-playground-" + world.randomName();
         String secret = world.randomName();
         MovableClock clock = new MovableClock(world.wallClock(), configuration.zone());
-        BotClock time = BotClock.of(clock);
+        BotClock time = new BotClock(clock, clock.wall(), clock::aheadMillis);
         ComingBot bot = new ComingBot(LOOPBACK);
 
         Preload.begin();

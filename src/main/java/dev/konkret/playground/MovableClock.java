@@ -52,6 +52,11 @@ public final class MovableClock extends Clock {
         return Duration.ofNanos(offsetNanos.get());
     }
 
+    /** The same in milliseconds. */
+    public long aheadMillis() {
+        return offset().toMillis();
+    }
+
     /** Moves forward to {@code target}; does nothing and returns false when that would be backwards. */
     public boolean moveTo(Instant target) {
         long wanted = Duration.between(wall.instant(), target).toNanos();

@@ -156,7 +156,7 @@ public final class Nordlicht implements AutoCloseable {
 
     /** Another bot in the same place. */
     Bot botWithToken(String token) {
-        return bot(token, BotClock.of(clock));
+        return bot(token, new BotClock(clock, clock.wall(), clock::aheadMillis));
     }
 
     private Bot bot(String token, BotClock clock) {
@@ -302,7 +302,7 @@ public final class Nordlicht implements AutoCloseable {
 
     /** How far the clock of this place is ahead of the server's, milliseconds. */
     LongSupplier shift() {
-        return () -> clock.offset().toMillis();
+        return clock::aheadMillis;
     }
 
     /** Slack as another process of the bot calls it. */

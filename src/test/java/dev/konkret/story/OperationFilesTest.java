@@ -135,9 +135,10 @@ class OperationFilesTest {
         long pause = bot.at("/lifecycle/preStop/exec/command/1").asLong(0);
         assertThat(pause).isPositive();
         assertThat(pod.path("terminationGracePeriodSeconds").asLong(0) - pause)
-                .isGreaterThan(Bot.LONGEST_STOP.toSeconds());
+                .isGreaterThan(Bot.longestStop().toSeconds());
         String compose = services().at("/konkret/stop_grace_period").asString("0s");
-        assertThat(Long.parseLong(compose.replace("s", ""))).isGreaterThan(Bot.LONGEST_STOP.toSeconds());
+        assertThat(Long.parseLong(compose.replace("s", "")))
+                .isGreaterThan(Bot.longestStop().toSeconds());
     }
 
     private void isASetting(String name) {

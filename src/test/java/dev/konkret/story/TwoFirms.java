@@ -55,7 +55,7 @@ final class TwoFirms implements AutoCloseable {
                 BERLIN,
                 Language.DE,
                 Region.of("DE"),
-                BotClock.of(clock),
+                new BotClock(clock, clock.wall(), clock::aheadMillis),
                 new SecureRandom(),
                 redis,
                 new LinkSettings(key, botAddress),
