@@ -7,8 +7,9 @@ import dev.konkret.slack.view.QuietReplies;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.WorkingTime;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Tells whoever proposes a step to somebody who is away that they are, and when they will be asked. */
 final class Absentees {
@@ -20,16 +21,17 @@ final class Absentees {
         this.answers = answers;
     }
 
-    /** @param responseUrl where only the proposer reads; null for their direct message */
-    void tell(Reader who, NextStep step, @Nullable String responseUrl) {
-        Optional<Message> away = notice(who, step);
-        if (away.isEmpty()) return;
-        if (responseUrl == null) answers.tell(who.id().value(), away.get());
-        else answers.add(responseUrl, away.get());
+    /** Says it in the proposer's direct message. */
+    void tell(Reader who, NextStep step) {
+        notice(who, step).ifPresent(away -> answers.tell(who.id().value(), away));
     }
 
-    /** Returns what is to be said; empty when the named person is there. */
-    Optional<Message> notice(Reader who, NextStep step) {
+    /** Returns what was to be said anyway, and the notice behind it when the named person is away. */
+    List<Message> noticeAfter(Message first, Reader who, NextStep step) {
+        return Stream.concat(Stream.of(first), notice(who, step).stream()).toList();
+    }
+
+    private Optional<Message> notice(Reader who, NextStep step) {
         if (!(step.state() instanceof Proposed proposed)) return Optional.empty();
         MemberId named = proposed.to();
         WorkingTime time = domain.people().workingTime(who.team(), named);

@@ -82,8 +82,17 @@ public final class Answers {
 
     /** Writes into a conversation the bot is in. */
     void post(String channel, @Nullable String threadTs, Message message) {
-        SlackCalls.Mark mark = mark();
-        afterwards.execute(() -> logged("post", slack.post(channel, threadTs, message, mark)));
+        post(channel, threadTs, List.of(message));
+    }
+
+    /** Writes several messages into a conversation; none overtakes another. */
+    void post(String channel, @Nullable String threadTs, List<Message> messages) {
+        List<SlackCalls.Mark> marks = messages.stream().map(message -> mark()).toList();
+        afterwards.execute(() -> {
+            for (int i = 0; i < messages.size(); i++) {
+                logged("post", slack.post(channel, threadTs, messages.get(i), marks.get(i)));
+            }
+        });
     }
 
     /** Writes to a person directly. */
@@ -117,6 +126,12 @@ public final class Answers {
     /** Shows another form in the place of an open one. */
     void change(String viewId, ObjectNode view) {
         afterwards.execute(() -> logged("change", slack.updateView(viewId, view.toString())));
+    }
+
+    /** Shows several messages to the person alone; none overtakes another. */
+    void add(@Nullable String responseUrl, List<Message> messages) {
+        if (responseUrl == null) return;
+        afterwards.execute(() -> messages.forEach(message -> responses.add(responseUrl, message)));
     }
 
     /** Shows what takes a while to find out to the person alone. */

@@ -163,7 +163,7 @@ public final class CaptureListener {
             // No card will stand anywhere, so the person is told where they can find it again.
             answers.tell(who.id().value(), Replies.noted(step, who.texts(), who.today()));
         }
-        absentees.tell(who, step, null);
+        absentees.tell(who, step);
         return FormAnswer.CLOSE;
     }
 }

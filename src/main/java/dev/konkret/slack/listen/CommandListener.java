@@ -10,6 +10,7 @@ import dev.konkret.slack.view.ActionId;
 import dev.konkret.slack.view.CaptureModal;
 import dev.konkret.slack.view.DayOffQuestion;
 import dev.konkret.slack.view.HelpText;
+import dev.konkret.slack.view.Message;
 import dev.konkret.slack.view.Refusals;
 import dev.konkret.slack.view.Replies;
 import dev.konkret.slack.view.StepList;
@@ -184,11 +185,10 @@ public final class CommandListener {
             ask(who, typed, new Sentences.Draft(what, owner, null));
             return;
         }
-        answers.add(
-                typed.getResponseUrl(),
-                outcome.match(
-                        changed -> Replies.noted(changed.step(), who.texts(), who.today()),
-                        refused -> Refusals.message(refused.why(), refused.step(), who.texts(), who.today())));
-        if (outcome instanceof Outcome.Changed changed) absentees.tell(who, changed.step(), typed.getResponseUrl());
+        List<Message> replies = outcome.match(
+                changed -> absentees.noticeAfter(
+                        Replies.noted(changed.step(), who.texts(), who.today()), who, changed.step()),
+                refused -> List.of(Refusals.message(refused.why(), refused.step(), who.texts(), who.today())));
+        answers.add(typed.getResponseUrl(), replies);
     }
 }

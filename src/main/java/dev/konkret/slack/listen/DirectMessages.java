@@ -12,6 +12,7 @@ import dev.konkret.slack.view.Replies;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.WorkingTime;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What people write to the bot itself, in plain words. */
@@ -79,15 +80,13 @@ public final class DirectMessages {
                 .propose(new Proposal(
                         StepIds.of("m", said.eventId()), who.team(), what, null, who.id(), owner, due, null));
         answers.hint();
-        reply(
-                said,
-                outcome.match(
-                        changed -> plain.questioned(
-                                who, changed.step(), Replies.noted(changed.step(), who.texts(), who.today())),
-                        refused -> Refusals.message(refused.why(), refused.step(), who.texts(), who.today())));
-        if (outcome instanceof Outcome.Changed changed) {
-            absentees.notice(who, changed.step()).ifPresent(away -> reply(said, away));
-        }
+        List<Message> replies = outcome.match(
+                changed -> absentees.noticeAfter(
+                        plain.questioned(who, changed.step(), Replies.noted(changed.step(), who.texts(), who.today())),
+                        who,
+                        changed.step()),
+                refused -> List.of(Refusals.message(refused.why(), refused.step(), who.texts(), who.today())));
+        answers.post(said.where().channel().value(), said.where().threadTs(), replies);
     }
 
     private void reply(Said said, Message message) {

@@ -121,7 +121,7 @@ public final class TopicListener {
         } else {
             NextStep step = ((Outcome.Changed) outcome).step();
             answers.replace(press.responseUrl(), TopicSettled.noted(step, who.texts(), who.today()));
-            absentees.tell(who, step, null);
+            absentees.tell(who, step);
         }
     }
 
