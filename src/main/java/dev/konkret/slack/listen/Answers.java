@@ -130,8 +130,7 @@ public final class Answers {
 
     /** Shows several messages to the person alone; none overtakes another. */
     void add(@Nullable String responseUrl, List<Message> messages) {
-        if (responseUrl == null) return;
-        afterwards.execute(() -> messages.forEach(message -> responses.add(responseUrl, message)));
+        addLater(responseUrl, () -> messages);
     }
 
     /** Shows what takes a while to find out to the person alone. */

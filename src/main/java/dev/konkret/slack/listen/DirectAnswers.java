@@ -21,6 +21,7 @@ import dev.konkret.workspace.WorkingTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +104,8 @@ final class DirectAnswers {
 
     private Message notYet(Reader who, String text) {
         List<NextStep> owned = owned(who);
-        if (owned.isEmpty() && !waiting(who).isEmpty()) return whichQuestion(who, waiting(who));
+        List<NextStep> waiting = owned.isEmpty() ? waiting(who) : List.of();
+        if (!waiting.isEmpty()) return whichQuestion(who, waiting);
         List<NextStep> meant = oneOf(owned, text);
         LocalDate due = sentences.newDay(text, time(who));
         if (due != null && meant.size() == 1) return act(who, meant.get(0), new Carrying.Postpone(due, null, false));
@@ -138,29 +140,27 @@ final class DirectAnswers {
     }
 
     private Message answer(Reader who, NextStep step, StepCommand command) {
-        return apply(who, step, command)
-                .match(
-                        changed -> questioned(
-                                who,
-                                changed.step(),
-                                StepQuestion.answered(changed.step(), changed.event(), who.texts(), who.today())),
-                        refused -> Refusals.message(refused.why(), refused.step(), who.texts(), who.today()));
+        return apply(
+                who,
+                step,
+                command,
+                changed -> StepQuestion.answered(changed.step(), changed.event(), who.texts(), who.today()));
     }
 
     private Message act(Reader who, NextStep step, StepCommand command) {
-        return apply(who, step, command)
-                .match(
-                        changed -> questioned(
-                                who,
-                                changed.step(),
-                                Replies.changed(changed.step(), changed.event(), who.texts(), who.today())),
-                        refused -> Refusals.message(refused.why(), refused.step(), who.texts(), who.today()));
+        return apply(
+                who,
+                step,
+                command,
+                changed -> Replies.changed(changed.step(), changed.event(), who.texts(), who.today()));
     }
 
-    private Outcome apply(Reader who, NextStep step, StepCommand command) {
+    private Message apply(Reader who, NextStep step, StepCommand command, Function<Outcome.Changed, Message> reply) {
         Outcome outcome = domain.tracker().act(who.team(), step.id(), who.id(), command);
         answers.hint();
-        return outcome;
+        return outcome.match(
+                changed -> questioned(who, changed.step(), reply.apply(changed)),
+                refused -> Refusals.message(refused.why(), refused.step(), who.texts(), who.today()));
     }
 
     /** A direct message opens no form: what was entered is kept, and the better day offered below. */
