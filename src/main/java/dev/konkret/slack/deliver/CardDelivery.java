@@ -6,6 +6,7 @@ import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nudge.NudgePlan;
 import dev.konkret.slack.SlackCalls.Mark;
 import dev.konkret.slack.view.Message;
+import dev.konkret.slack.view.Replies;
 import dev.konkret.slack.view.StepCard;
 import dev.konkret.workspace.MessageRef;
 import dev.konkret.workspace.Place;
@@ -25,6 +26,11 @@ final class CardDelivery implements Delivery {
         this.post = post;
         this.readers = readers;
         this.regrets = regrets;
+        regrets.know(
+                "card",
+                (team, id) -> parts.steps()
+                        .find(team, new NextStepId(id))
+                        .map(step -> Regrets.Regret.about(step, "nocard:" + id, texts -> Replies.noCard(step, texts))));
     }
 
     @Override
@@ -63,7 +69,7 @@ final class CardDelivery implements Delivery {
                         Letter.Reach.BLIND,
                         () -> parts.slack().post(channel, saidIn.thread(), message, new Mark(id, claim.dueAt())))
                 .onSent(ts -> parts.steps().noteCard(step.team(), step.id(), saidIn.answer(ts)))
-                .onLost(why -> regrets.noCard(step));
+                .onLost(why -> regrets.owe(claim, "card", step.id().value()));
     }
 
     /**

@@ -79,7 +79,8 @@ public final class Deliveries implements Consumer<Claim> {
                 readers);
         Courtesy courtesy = new Courtesy(parts);
         StaleLetters staleLetters = new StaleLetters(parts, readers);
-        Regrets regrets = new Regrets(parts.slack(), parts.once(), readers);
+        Regrets regrets = new Regrets(parts, mail, readers);
+        byKind.put(Kind.REGRET, regrets);
         byKind.put(Kind.PROMPT, new PromptDelivery(parts, post, readers));
         byKind.put(Kind.CARD, new CardDelivery(parts, post, readers, regrets));
         byKind.put(Kind.QUESTION, new QuestionDelivery(parts, mail, readers, courtesy));

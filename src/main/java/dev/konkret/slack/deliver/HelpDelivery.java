@@ -8,6 +8,7 @@ import dev.konkret.nextstep.StepState.Pause;
 import dev.konkret.slack.SlackCalls.Mark;
 import dev.konkret.slack.view.HelpRequest;
 import dev.konkret.slack.view.Message;
+import dev.konkret.slack.view.Replies;
 import java.util.Optional;
 
 /** Posts the owner's call for help in the channel they chose. */
@@ -22,6 +23,14 @@ final class HelpDelivery implements Delivery {
         this.post = post;
         this.readers = readers;
         this.regrets = regrets;
+        regrets.know(
+                "help",
+                (team, id) -> parts.steps()
+                        .find(team, new NextStepId(id))
+                        .map(step -> Regrets.Regret.about(
+                                step,
+                                "nohelp:" + id + ":" + step.version(),
+                                texts -> Replies.helpNotPosted(step, texts))));
     }
 
     @Override
@@ -49,6 +58,7 @@ final class HelpDelivery implements Delivery {
                 channel,
                 Letter.Reach.BLIND,
                 () -> parts.slack().post(channel, null, message, new Mark(id, claim.dueAt())));
-        post.send(claim, letter.onLost(why -> regrets.noHelp(step)));
+        post.send(
+                claim, letter.onLost(why -> regrets.owe(claim, "help", step.id().value())));
     }
 }
