@@ -56,6 +56,7 @@ final class Hearing {
 
     Understanding hear(Words words) {
         Message message = new Message(words, grammar.lexicon());
+        if (!mayHold(message)) return nothing;
         CalendarWords.mark(message);
         grammar.prepare(message);
         Clauses.cut(message, grammar);
@@ -76,12 +77,23 @@ final class Hearing {
         return cancelled == null ? nothing : silence(message, cancelled);
     }
 
+    /** Tells whether any frame could be in the message; dates and clauses of all others need not be found. */
+    private boolean mayHold(Message message) {
+        long union = 0;
+        for (int i = 0; i < message.words().size(); i++) {
+            long classes = message.at(i);
+            union |= grammar.guess(message.words(), i, classes & ~Bits.CAPITAL) | classes;
+        }
+        for (Frame frame : frames) if (frame.mayBe(union) && frame.mayHold().test(message)) return true;
+        return false;
+    }
+
     private List<Why.Objection> objections(Frame frame, Clause clause, Sighting sighting) {
         List<Why.Objection> objections = new ArrayList<>();
         for (Blocker blocker : grammar.blockers()) {
             if (blocker.label() != frame.label()) continue;
             boolean fired = blocker.cancels().test(clause, sighting);
-            objections.add(new Why.Objection(blocker.id(), fired));
+            objections.add(fired ? blocker.fired() : blocker.passed());
             if (fired) break;
         }
         return objections;

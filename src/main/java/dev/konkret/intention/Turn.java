@@ -1,6 +1,7 @@
 package dev.konkret.intention;
 
 import dev.konkret.reading.Lexicon;
+import dev.konkret.reading.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class Turn {
     private final List<Element> elements = new ArrayList<>();
     private final List<Element> without = new ArrayList<>();
     private final List<Element> with = new ArrayList<>();
+    private final List<Element> needed = new ArrayList<>();
     private boolean anchored;
     private @Nullable Boolean question = false;
 
@@ -67,6 +69,11 @@ final class Turn {
         boolean in(Clause c) {
             if (c.has(classes)) return true;
             for (int i = c.first(); i < c.end(); i++) if (fits(c, i)) return true;
+            return false;
+        }
+
+        boolean isIn(Words message) {
+            for (int i = 0; i < message.size(); i++) if (words.of(message, i) != 0) return true;
             return false;
         }
     }
@@ -123,6 +130,7 @@ final class Turn {
                 new Element(union, words.build(), optional ? Role.MAY_BE_MISSING : ahead ? Role.AHEAD : Role.WORD);
         if (flag) (part.startsWith("-") ? without : with).add(element);
         else elements.add(element);
+        if (union == 0 && !key && !optional && !part.startsWith("-")) needed.add(element);
     }
 
     /**
@@ -141,6 +149,12 @@ final class Turn {
 
     Place place() {
         return place;
+    }
+
+    /** Tells whether the message holds a word of each element that only words can fill: one look before all others. */
+    boolean mayBeIn(Words message) {
+        for (Element element : needed) if (!element.isIn(message)) return false;
+        return true;
     }
 
     /** Returns the tokens of the turn whose key is at {@code key}, or null; {@code core} is where the clause begins. */
