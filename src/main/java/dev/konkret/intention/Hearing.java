@@ -61,6 +61,7 @@ final class Hearing {
         grammar.prepare(message);
         Clauses.cut(message, grammar);
         Found vague = null;
+        Found bare = null;
         Found cancelled = null;
         for (Clause clause : message.clauses()) {
             for (Frame frame : frames) {
@@ -70,9 +71,13 @@ final class Hearing {
                 Found found = new Found(frame, clause, sighting, objections(frame, clause, sighting));
                 if (found.isCancelled()) cancelled = cancelled == null ? found : cancelled;
                 else if (frame.label() == Label.VAGUE) vague = found;
-                else return understanding(message, found);
+                else if (bare == null && !sighting.hasTopic()) bare = found;
+                else if (bare == null || (bare.frame().label() == frame.label() && sighting.hasTopic()))
+                    return understanding(message, found);
             }
         }
+        // "Wird gemacht! Ich ruf an.": what was promised stands in the next sentence, if anywhere.
+        if (bare != null) return understanding(message, bare);
         if (vague != null) return understanding(message, vague);
         return cancelled == null ? nothing : silence(message, cancelled);
     }

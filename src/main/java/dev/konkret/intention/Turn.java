@@ -38,6 +38,7 @@ final class Turn {
     private final List<Element> with = new ArrayList<>();
     private final List<Element> needed = new ArrayList<>();
     private boolean anchored;
+    private int reach = BEFORE_KEY;
     private @Nullable Boolean question = false;
 
     enum Place {
@@ -128,6 +129,7 @@ final class Turn {
         }
         Element element =
                 new Element(union, words.build(), optional ? Role.MAY_BE_MISSING : ahead ? Role.AHEAD : Role.WORD);
+        if (key && elements.stream().anyMatch(before -> before.role() == Role.GAP)) reach = BEFORE_KEY + GAP;
         if (flag) (part.startsWith("-") ? without : with).add(element);
         else elements.add(element);
         if (union == 0 && !key && !optional && !part.startsWith("-")) needed.add(element);
@@ -163,7 +165,7 @@ final class Turn {
         if (question != null && question != c.question()) return null;
         for (Element element : without) if (element.in(c)) return null;
         for (Element element : with) if (!element.in(c)) return null;
-        int last = anchored ? core : Math.max(c.first(), key - BEFORE_KEY);
+        int last = anchored ? core : Math.max(c.first(), key - reach);
         for (int from = anchored ? core : key; from >= last; from--) {
             int end = match(c, 0, from, topics);
             if (end > key) return new Run(from, end);

@@ -30,6 +30,7 @@ public final class GermanGrammar implements Grammar {
             new Frame("R6", Label.REQUEST, NEED, I, GermanReminders::fromYou),
             new Frame("R6", Label.REQUEST, CUE, GermanReminders::missingYours),
             new Frame("R6", Label.REQUEST, BE2 | WOULDINF, GermanFavours::ifYou),
+            new Frame("R6", Label.REQUEST, HAVE2, I, GermanFavours::wanted),
             new Frame("R7", Label.REQUEST, DUTY | SHOULD, Bits.MENTION, GermanRequests::shouldThey),
             new Frame("R3", Label.REQUEST, IMPERATIVE | ACTPL, GermanGlance::imperative, GermanRequests::order),
             new Frame("C5", Label.COMMITMENT, MUST | SHOULD | IWANT | CUE, I, GermanCommitments::byDate),
@@ -110,7 +111,9 @@ public final class GermanGrammar implements Grammar {
     @Override
     public long guess(Words words, int i, long classes) {
         // "miass ma", "müsst man": beside the pronoun the verb may be a shortened one.
-        if ((classes & (MA | MAN)) != 0) return classes | MUST2 | SHOULD2 | COULD2;
+        boolean shortened = (classes & (MAN | SOMEONE)) != 0
+                && (GermanNeighbours.mayBeShortened(words, i - 1) || GermanNeighbours.mayBeShortened(words, i + 1));
+        if ((classes & MA) != 0 || shortened) return classes | MUST2 | SHOULD2 | COULD2;
         if (classes != 0) return classes;
         return words.kind(i) == Kind.MENTION ? Bits.MENTION : GermanShapes.verb(words, i);
     }
