@@ -12,10 +12,9 @@ import dev.konkret.workspace.MessageRef;
 import dev.konkret.workspace.Place;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Posts the card of a step in the thread where it was said, or brings it up to date. */
-final class CardDelivery implements Delivery {
+final class CardDelivery implements StepDelivery {
     private final Deliveries.Parts parts;
     private final Post post;
     private final Readers readers;
@@ -34,17 +33,12 @@ final class CardDelivery implements Delivery {
     }
 
     @Override
-    public void handle(Claim claim) {
-        Optional<NextStep> found = parts.steps()
-                .find(
-                        claim.appointment().team(),
-                        new NextStepId(claim.appointment().subject()));
-        Place saidIn = found.map(NextStep::saidIn).orElse(null);
-        if (found.isEmpty() || saidIn == null) {
+    public void handle(Claim claim, NextStep step) {
+        Place saidIn = step.saidIn();
+        if (saidIn == null) {
             parts.agenda().done(claim, null, null);
             return;
         }
-        NextStep step = found.get();
         Readers.Reader everybody = readers.channel(step.team());
         List<NudgePlan.Planned> plan = parts.reminders().announced(step);
         Message message = StepCard.message(step, plan, everybody.texts(), everybody.today());

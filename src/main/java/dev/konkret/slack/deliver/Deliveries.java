@@ -82,12 +82,12 @@ public final class Deliveries implements Consumer<Claim> {
         Regrets regrets = new Regrets(parts, mail, readers);
         byKind.put(Kind.REGRET, regrets);
         byKind.put(Kind.PROMPT, new PromptDelivery(parts, post, readers));
-        byKind.put(Kind.CARD, new CardDelivery(parts, post, readers, regrets));
-        byKind.put(Kind.QUESTION, new QuestionDelivery(parts, mail, readers, courtesy));
-        byKind.put(Kind.RETURN, new ReturnDelivery(parts));
+        byKind.put(Kind.CARD, StepDelivery.of(parts, new CardDelivery(parts, post, readers, regrets)));
+        byKind.put(Kind.QUESTION, StepDelivery.of(parts, new QuestionDelivery(parts, mail, readers, courtesy)));
+        byKind.put(Kind.RETURN, StepDelivery.of(parts, new ReturnDelivery(parts)));
         byKind.put(Kind.NEWS, new NewsDelivery(parts, mail, readers, courtesy));
-        byKind.put(Kind.HELP, new HelpDelivery(parts, post, readers, regrets));
-        byKind.put(Kind.CHECK_IN, new CheckInDelivery(parts, mail, readers));
+        byKind.put(Kind.HELP, StepDelivery.of(parts, new HelpDelivery(parts, post, readers, regrets)));
+        byKind.put(Kind.CHECK_IN, StepDelivery.of(parts, new CheckInDelivery(parts, mail, readers)));
         byKind.put(Kind.NUDGE, new NudgeDelivery(parts, mail, readers, courtesy, staleLetters));
         byKind.put(Kind.HOME, new HomeDelivery(parts, post, readers, goals, polls, staleLetters));
         byKind.put(Kind.TOPIC_END, new TopicEndDelivery(parts));

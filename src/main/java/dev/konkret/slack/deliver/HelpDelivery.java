@@ -9,10 +9,9 @@ import dev.konkret.slack.SlackCalls.Mark;
 import dev.konkret.slack.view.HelpRequest;
 import dev.konkret.slack.view.Message;
 import dev.konkret.slack.view.Replies;
-import java.util.Optional;
 
 /** Posts the owner's call for help in the channel they chose. */
-final class HelpDelivery implements Delivery {
+final class HelpDelivery implements StepDelivery {
     private final Deliveries.Parts parts;
     private final Post post;
     private final Readers readers;
@@ -34,13 +33,9 @@ final class HelpDelivery implements Delivery {
     }
 
     @Override
-    public void handle(Claim claim) {
-        Optional<NextStep> found = parts.steps()
-                .find(
-                        claim.appointment().team(),
-                        new NextStepId(claim.appointment().subject()));
-        if (found.isPresent() && found.get().state() instanceof Committed c && c.pause() instanceof Pause.Help help) {
-            call(claim, found.get(), help);
+    public void handle(Claim claim, NextStep step) {
+        if (step.state() instanceof Committed c && c.pause() instanceof Pause.Help help) {
+            call(claim, step, help);
         } else {
             parts.agenda().done(claim, null, null);
         }

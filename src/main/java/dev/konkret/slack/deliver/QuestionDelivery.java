@@ -2,7 +2,6 @@ package dev.konkret.slack.deliver;
 
 import dev.konkret.agenda.Claim;
 import dev.konkret.nextstep.NextStep;
-import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.StepState.Committed;
 import dev.konkret.nextstep.StepState.Pause;
 import dev.konkret.nextstep.StepState.Proposed;
@@ -10,11 +9,10 @@ import dev.konkret.slack.view.StepQuestion;
 import dev.konkret.workspace.DayOff;
 import dev.konkret.workspace.MemberId;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the person a step waits for: for their yes, or for a decision. */
-final class QuestionDelivery implements Delivery {
+final class QuestionDelivery implements StepDelivery {
     private final Deliveries.Parts parts;
     private final DirectMail mail;
     private final Readers readers;
@@ -30,17 +28,12 @@ final class QuestionDelivery implements Delivery {
     private record Asked(MemberId who, Instant at) {}
 
     @Override
-    public void handle(Claim claim) {
-        Optional<NextStep> found = parts.steps()
-                .find(
-                        claim.appointment().team(),
-                        new NextStepId(claim.appointment().subject()));
-        Asked asked = found.map(QuestionDelivery::asked).orElse(null);
-        if (found.isEmpty() || asked == null) {
+    public void handle(Claim claim, NextStep step) {
+        Asked asked = asked(step);
+        if (asked == null) {
             parts.agenda().done(claim, null, null);
             return;
         }
-        NextStep step = found.get();
         if (courtesy.laysDown(claim, step, asked.who(), false)) return;
         Readers.Reader reader = readers.person(step.team(), asked.who());
         mail.send(
