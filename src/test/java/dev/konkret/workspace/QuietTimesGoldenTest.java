@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -14,9 +15,11 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -65,12 +68,40 @@ class QuietTimesGoldenTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** Who has chosen hours gets it then, by the calendar of their region; everybody else at once, on a holiday too. */
+    @Test
+    void a_colleagues_question_waits_for_the_moment_of_the_table_only_where_hours_were_chosen() {
+        TreeMap<String, String> wrong = new TreeMap<>();
+        for (String line : lines(MOMENTS)) {
+            String[] part = line.split(" +");
+            ZoneId zone = zoneOf(part[0]);
+            Instant at = LocalDateTime.parse(part[2]).atZone(zone).toInstant();
+            Instant first = LocalDateTime.parse(part[4]).atZone(zone).toInstant();
+            Instant chosen = askable(part[0], WorkingHours.USUAL, at);
+            Instant notChosen = askable(part[0], null, at);
+            if (!chosen.equals(first) || !notChosen.equals(at)) wrong.put(line, chosen + ", " + notChosen);
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static Instant askable(String region, @Nullable WorkingHours chosen, Instant at) {
+        TeamId team = new TeamId("T1");
+        MemberId ben = new MemberId("U1");
+        Settings settings = PeopleFixtures.settings();
+        settings.changePreferences(team, ben, was -> was.with(null, chosen, Region.of(region)));
+        Member member =
+                PeopleFixtures.member(ben, Member.Kind.FULL, zoneOf(region).getId());
+        return new People(PeopleFixtures.members(Map.of(ben, member)), settings, r -> new Holidays(r)::isHoliday)
+                .askableFrom(team, ben, at);
+    }
+
     private static WorkingTime working(String region) {
-        ZoneId zone = ZoneId.of(
-                region.startsWith("AT")
-                        ? "Europe/Vienna"
-                        : region.startsWith("CH") ? "Europe/Zurich" : "Europe/Berlin");
-        return new WorkingTime(zone, WorkingHours.USUAL, new Holidays(Region.of(region))::isHoliday);
+        return new WorkingTime(zoneOf(region), WorkingHours.USUAL, new Holidays(Region.of(region))::isHoliday);
+    }
+
+    private static ZoneId zoneOf(String region) {
+        if (region.startsWith("AT")) return ZoneId.of("Europe/Vienna");
+        return ZoneId.of(region.startsWith("CH") ? "Europe/Zurich" : "Europe/Berlin");
     }
 
     private static String weekday(LocalDateTime at) {
