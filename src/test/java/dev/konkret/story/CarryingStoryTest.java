@@ -7,6 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** What owners do on the way, from the card in the thread. */
@@ -136,6 +138,36 @@ class CarryingStoryTest {
         assertThat(card()).contains("Geschafft");
         at.ben.submits(Map.of(ActionId.FIELD_LEARNED, Fields.text("Zu spät.")));
         assertThat(Seen.words(at.ben.form())).contains("schon abgeschlossen");
+    }
+
+    /** Whatever shows that something is done or decided: on the due morning nobody is reminded of it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"button", "colleague", "check mark", "in words", "dropped"})
+    void any_sign_of_action_cancels_the_reminder(String way) {
+        switch (way) {
+            case "button" -> finishes(at.ben);
+            case "colleague" -> finishes(at.anna);
+            case "check mark" -> {
+                at.advance("PT1S");
+                JsonNode card = at.ben.withAction(HERE, ActionId.STEP_DONE);
+                at.anna.reacts(HERE, card.path("ts").asString(""), "white_check_mark");
+            }
+            case "in words" -> at.ben.writesToBot("erledigt");
+            default -> {
+                more(ActionId.CHOICE_DROP);
+                at.ben.submits(Map.of(ActionId.FIELD_REASON, Fields.text("Zu teuer.")));
+            }
+        }
+        int told = at.ben.toldDirectly().size();
+
+        at.moveTo("2025-03-21T12:00:00");
+
+        assertThat(at.ben.toldDirectly()).hasSize(told);
+    }
+
+    private void finishes(Colleague who) {
+        who.clicks(HERE, ActionId.STEP_DONE);
+        who.submits(Map.of(ActionId.FIELD_LEARNED, Fields.text("Früher anfangen.")));
     }
 
     @Test
