@@ -41,6 +41,11 @@ final class ServerSettings {
                     "Redis may lose the last seconds when it stops, and reminders may then be sent twice (appendfsync "
                             + settings.get("appendfsync") + "); set appendfsync always.");
         }
+        if ("yes".equals(settings.get("cluster-enabled"))
+                && "yes".equals(settings.get("cluster-require-full-coverage"))) {
+            warnings.add("When one node of the cluster is gone, none of the others answers (cluster-require-full-coverage"
+                    + " yes); set it to no.");
+        }
         String small = settings.getOrDefault("hash-max-listpack-value", settings.get("hash-max-ziplist-value"));
         if (small != null && Long.parseLong(small) < SMALL_VALUE) {
             warnings.add("A step with a longer text takes twice the memory (hash-max-listpack-value " + small

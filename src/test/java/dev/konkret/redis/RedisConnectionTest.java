@@ -127,6 +127,11 @@ class RedisConnectionTest {
                 .asString()
                 .contains("everysec")
                 .contains("appendfsync always");
+        assertThat(ServerSettings.warnings(
+                        settings(Map.of("cluster-enabled", "yes", "cluster-require-full-coverage", "yes"))))
+                .singleElement()
+                .asString()
+                .contains("cluster-require-full-coverage");
         assertThat(ServerSettings.warnings(settings(Map.of("hash-max-listpack-value", "64"))))
                 .singleElement()
                 .asString()
