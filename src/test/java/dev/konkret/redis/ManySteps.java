@@ -23,6 +23,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import redis.clients.jedis.params.ScanParams;
+import redis.clients.jedis.resps.ScanResult;
 
 /**
  * Many open steps as a busy installation has them: workspaces of 25 people with ten steps each, in five channels, every step
@@ -65,10 +67,14 @@ final class ManySteps {
 
     /** They live for seconds, and nobody writes so much down at once. */
     private static void forgetReplies(RedisConnection redis) {
-        for (int bucket = 0; bucket < Keys.BUCKETS; bucket++) {
-            String replies = Keys.reply(bucket, "*");
-            redis.call(r -> r.keys(replies)).forEach(key -> redis.call(r -> r.del(key)));
-        }
+        ScanParams replies = new ScanParams().match("*:reply:*").count(10_000);
+        String cursor = ScanParams.SCAN_POINTER_START;
+        do {
+            String at = cursor;
+            ScanResult<String> some = redis.call(r -> r.scan(at, replies));
+            some.getResult().forEach(key -> redis.call(r -> r.del(key)));
+            cursor = some.getCursor();
+        } while (!cursor.equals(ScanParams.SCAN_POINTER_START));
     }
 
     private static Proposal step(int i) {
