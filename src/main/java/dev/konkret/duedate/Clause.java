@@ -30,6 +30,8 @@ final class Clause {
 
     static int start(Reading r, Mention mention) {
         int at = mention.first();
+        // "We did that on Friday": no conjunction.
+        if (at > 0 && r.words().is(at - 1, "that")) at--;
         while (at > 0 && mention.first() - at < FAR && !isBoundary(r, at - 1, true)) at--;
         return at;
     }
@@ -46,7 +48,9 @@ final class Clause {
         if (kind == Kind.NEWLINE || kind == Kind.QUOTE) return true;
         if (kind == Kind.PUNCTUATION) {
             char sign = words.original().charAt(words.start(at));
-            if (",;:!?()".indexOf(sign) >= 0) return true;
+            boolean inFigures =
+                    (sign == ':' || sign == ',') && r.digits(at - 1, 4) >= 0 && r.touches(at) && r.touches(at + 1);
+            if (",;:!?()".indexOf(sign) >= 0) return !inFigures;
             if (sign == '.') return !r.touches(at + 1) && !(leftwards && r.digits(at - 1, 2) >= 0);
             return (sign == '-' || sign == '–' || sign == '—') && !r.touches(at + 1);
         }

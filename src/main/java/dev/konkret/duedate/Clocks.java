@@ -25,7 +25,10 @@ final class Clocks {
     /** Returns the index of the part of the day behind a clock time (abends, in the evening), 0 when there is none. */
     private static int behind(Reading r, int end) {
         int at = end;
-        while (r.is(at, Role.IN) || r.is(at, Role.AT) || (r.is(at, Role.ARTICLE) && at > end)) at++;
+        while (r.is(at, Role.IN)
+                || r.is(at, Role.AT)
+                || (r.is(at, Role.THIS) && r.is(at + 1, Role.DAYPART))
+                || (r.is(at, Role.ARTICLE) && at > end)) at++;
         return r.is(at, Role.DAYPART) && !r.is(at, Role.RELDAY) ? at : 0;
     }
 
@@ -37,6 +40,7 @@ final class Clocks {
             at++;
             said = true;
         }
+        if (r.sign(at, ',') && !said) at++;
         ClockTime hour = range(r, at);
         if (hour == null || hour.daypart() != 0 || (!said && !hour.sure())) return daypart;
         return hour.in(daypart.daypart(), hour.end());
@@ -49,10 +53,16 @@ final class Clocks {
         int joint = joint(r, first.end());
         if (joint == 0) return first;
         ClockTime last = single(r, joint);
-        if (last == null || last.daypart() != 0 || (!last.sure() && !first.sure() && !isDash(r, first.end())))
-            return first;
-        if (isDate(r, joint)) return first;
-        return new ClockTime(last.end(), last.time(), 0, last.open(), first.sure() || last.sure());
+        boolean told = isDash(r, first.end()) || r.is(at - 1, Role.FROM);
+        if (last == null || last.daypart() != 0 || (!last.sure() && !first.sure() && !told)) return first;
+        if (isDate(r, joint) || (r.sign(first.end(), '/') && !first.sure())) return first;
+        // "Von 5 bis 7" ends after it began.
+        boolean turned = first.open()
+                && last.open()
+                && !last.time().isAfter(first.in(0, at).time());
+        LocalTime end = turned && last.time().getHour() < 12 ? last.time().plusHours(12) : last.time();
+        boolean open = last.open() && end.equals(last.time());
+        return new ClockTime(last.end(), end, 0, open, first.sure() || last.sure());
     }
 
     private static boolean isDash(Reading r, int at) {
@@ -64,8 +74,12 @@ final class Clocks {
     }
 
     private static int joint(Reading r, int at) {
-        boolean joined =
-                r.sign(at, '-') || r.is(at, Role.BY) || r.is(at, Role.UNTIL) || r.is(at, Role.AND) || r.is(at, Role.OR);
+        boolean joined = r.sign(at, '-')
+                || r.sign(at, '/')
+                || r.is(at, Role.BY)
+                || r.is(at, Role.UNTIL)
+                || r.is(at, Role.AND)
+                || r.is(at, Role.OR);
         return joined ? at + 1 : 0;
     }
 
@@ -92,6 +106,15 @@ final class Clocks {
         if (minute >= 0 && minute < 60 && hour < 24) {
             if (halfOfDay(r, next + 2) > 0) return ofHalf(r, next + 2, hour, minute);
             if (r.is(next + 2, Role.OCLOCK)) return ClockTime.exact(next + 3, hour, minute);
+            if (colon && seconds(r, next + 2)) {
+                if (r.is(next + 4, Role.OCLOCK)) return ClockTime.exact(next + 5, hour, minute);
+                if (halfOfDay(r, next + 4) > 0) return ofHalf(r, next + 4, hour, minute);
+                return r.is(at - 1, Role.AT)
+                        ? new ClockTime(next + 4, LocalTime.of(hour, minute), 0, false, true)
+                        : null;
+            }
+            if (colon && isShortHour(r, next + 2)) return ClockTime.exact(next + 3, hour, minute);
+            if (dot && isDottedTime(r, at, minute)) return ClockTime.exact(next + 2, hour, minute);
             if (dot || (r.sign(next + 2, ':') && r.touches(next + 2)) || (r.sign(next + 2, '.') && r.touches(next + 3)))
                 return null;
             return ClockTime.exact(next + 2, hour, minute);
@@ -104,6 +127,25 @@ final class Clocks {
         }
         boolean counted = r.unit(next) != 0 || r.tongue().isCounted(r, next) || r.is(next, Role.ORDINAL_ENDING);
         return counted ? null : new ClockTime(next, LocalTime.of(hour % 24, 0), 0, true, false);
+    }
+
+    /** "19:56:30": people tell seconds only in jest, programs always. */
+    private static boolean seconds(Reading r, int at) {
+        return r.sign(at, ':')
+                && r.touches(at)
+                && r.touches(at + 1)
+                && r.length(at + 1) == 2
+                && r.digits(at + 1, 2) < 60;
+    }
+
+    /** "Um 10.10", "18:10-22.30": a dot instead of a colon only where a time is expected. */
+    private static boolean isDottedTime(Reading r, int at, int minute) {
+        boolean range = r.sign(at - 1, '-') && r.sign(at - 3, ':');
+        boolean goesOn =
+                r.touches(at + 3) && (r.sign(at + 3, '.') || r.sign(at + 3, ':') || r.isKind(at + 3, Kind.WORD));
+        return (range || (r.is(at - 1, Role.AT) && minute % 5 == 0))
+                && !goesOn
+                && !r.tongue().isCounted(r, at + 3);
     }
 
     private static ClockTime oclock(Reading r, int end, int hour) {

@@ -100,13 +100,14 @@ final class PeriodExpressions {
             int daypart = r.word(noun).daypart();
             return daypart == 0 ? match : match.at(Dayparts.time(daypart), match.end());
         }
+        if (period.unit() == Units.MONTH) return MonthThenDay.read(r, period);
         if (period.unit() != Units.YEAR || period.said() != Period.CLEAR) return null;
         if (r.is(at, Role.HOLIDAY)) return Feasts.in(r, at, period.first().getYear());
         int month = r.is(at, Role.IN) ? at + 1 : at;
         Period in = Periods.read(r, month);
-        if (in == null || in.unit() != Units.MONTH || in.said() != Period.WEAK) return null;
+        if (in == null || in.said() != Period.WEAK) return null;
         LocalDate first = LocalDate.of(period.first().getYear(), in.first().getMonthValue(), 1);
-        LocalDate last = Days.monthEnd(first);
+        LocalDate last = Days.monthEnd(in.unit() == Units.MONTH ? first : first.plusMonths(2));
         return last.isBefore(r.today()) ? null : Match.period(in.end(), last, first, last, "period");
     }
 

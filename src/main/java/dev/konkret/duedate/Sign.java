@@ -28,7 +28,15 @@ enum Sign {
     NUMBERED,
     /** Euro, Prozent, Mal, Platz: what stands before was counted. */
     COUNTED,
+    /** Immer, usually: what is told comes again and again. */
+    HABIT,
+    /** Aus: what follows is where something comes from. */
+    ORIGIN,
+    /** Dauert, lasts: a length of time stands beside it. */
+    LASTING,
     NOT,
+    /** "I can't make it today": the denial stands before the day. */
+    UNABLE,
     INSTEAD,
     /** Results of games. */
     SCORE,

@@ -31,10 +31,11 @@ final class WeekdayTails {
                 && r.digits(end + 1, 2) < 0) {
             return Match.day(end + 1, first.plusWeeks(fortnight ? 2 : 1), "weekday.plus");
         }
-        if (r.is(end, Role.AFTER) && r.is(end + 1, Role.NEXT) && r.unit(end + 2) == 0) {
-            return Match.day(end + 2, Days.inWeek(r.today(), 2, weekday), "weekday.after-next");
+        int next = r.skip(end + 1, Role.ARTICLE);
+        if (r.is(end, Role.AFTER) && r.is(next, Role.NEXT) && r.unit(next + 1) == 0) {
+            return Match.day(next + 1, Days.inWeek(r.today(), 2, weekday), "weekday.after-next");
         }
-        return beside(r, end, day);
+        return beside(r, end, day, 1);
     }
 
     /** Freitag, den 18. Dezember: the date decides. */
@@ -57,6 +58,7 @@ final class WeekdayTails {
         int at = end;
         while (r.is(at, Role.OF) || r.is(at, Role.IN) || (r.is(at, Role.ARTICLE) && !r.is(at, Role.NUMBER)))
             at = r.next(at);
+        if (r.is(at, Role.LAST) && r.unit(at + 1) == Units.WEEK) return Match.none(at + 2, "past");
         if (Periods.ahead(r, at) < 0 && !isNumberedWeek(r, at)) return null;
         Period week = Periods.read(r, at);
         if (week == null || week.unit() != Units.WEEK || week.said() == Period.BARE) return null;
@@ -70,8 +72,8 @@ final class WeekdayTails {
         return r.is(at, Role.WEEK_NUMBER) || Ordinals.value(r, at) > 0;
     }
 
-    /** Montag nach Ostern, Freitag vor Weihnachten. */
-    private static @Nullable Match beside(Reading r, int end, DayOfWeek day) {
+    /** Montag nach Ostern, Freitag vor Weihnachten; the {@code n}-th such day. */
+    static @Nullable Match beside(Reading r, int end, DayOfWeek day, int n) {
         boolean after = r.is(end, Role.AFTER);
         if (!after && !r.is(end, Role.BEFORE)) return null;
         int at = r.skip(end + 1, Role.ARTICLE);
@@ -79,6 +81,7 @@ final class WeekdayTails {
         LocalDate date = anchor == null ? null : after ? anchor.last() : anchor.first();
         if (anchor == null || date == null) return null;
         LocalDate found = date.with(after ? TemporalAdjusters.next(day) : TemporalAdjusters.previous(day));
+        found = found.plusWeeks(after ? n - 1L : 1L - n);
         return found.isBefore(r.today())
                 ? Match.none(anchor.end(), "weekday.beside")
                 : Match.day(anchor.end(), found, "weekday.beside");
