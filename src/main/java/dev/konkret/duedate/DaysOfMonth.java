@@ -14,7 +14,7 @@ final class DaysOfMonth {
     private DaysOfMonth() {}
 
     static @Nullable Match read(Reading r, int at, long before) {
-        if ((before & PREPOSITIONS) == 0) return null;
+        if ((before & PREPOSITIONS) == 0) return ofMonth(r, at);
         // "Bis nächsten Ersten"
         boolean next = r.is(at, Role.NEXT) && Ordinals.value(r, at + 1) > 0;
         if (next && (r.capital(at + 1) || r.digits(at + 1, 2) > 0)) return read(r, at + 1, before);
@@ -28,6 +28,15 @@ final class DaysOfMonth {
         if (isSomethingElse(r, at, end)) return null;
         LocalDate date = Days.nextDayOfMonth(day, r.today());
         return date == null ? null : Match.day(end, date, "day-of-month");
+    }
+
+    /** "Den 27. dieses Monats" needs no preposition. */
+    private static @Nullable Match ofMonth(Reading r, int at) {
+        int day = Ordinals.value(r, at);
+        if (day < 1 || day > 31) return null;
+        int month = r.skip(Ordinals.end(r, at), Role.OF);
+        boolean said = Periods.ahead(r, month) >= 0 && r.unit(month + 1) == Units.MONTH;
+        return said ? inMonth(r, month, day) : null;
     }
 
     /** "bis zum 15" without a full stop, where nothing follows that could be counted. */

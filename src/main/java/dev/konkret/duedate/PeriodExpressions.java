@@ -65,6 +65,9 @@ final class PeriodExpressions {
         Years year = word.unit() == Units.WEEK ? null : Years.read(r, r.next(at));
         Period period = Periods.of(r, r.next(at), word.unit(), 0, Period.BARE);
         if (period == null) return null;
+        // "EOW next week", "Monatsende Januar"
+        Period named = Periods.read(r, r.next(at));
+        if (named != null && named.unit() == word.unit() && named.said() != Period.BARE) period = named;
         if (year != null && word.unit() == Units.YEAR) {
             period = Periods.months(year.end(), Units.YEAR, LocalDate.of(year.year(), 1, 1), 12, 0, Period.CLEAR);
         }

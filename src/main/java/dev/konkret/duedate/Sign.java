@@ -30,12 +30,14 @@ enum Sign {
     COUNTED,
     /** Immer, usually: what is told comes again and again. */
     HABIT,
+    /** Danke, thanks: it is for what has been. */
+    THANKS,
     /** Aus: what follows is where something comes from. */
     ORIGIN,
     /** Dauert, lasts: a length of time stands beside it. */
     LASTING,
     NOT,
-    /** "I can't make it today": the denial stands before the day. */
+    /** Can't, entfällt: the day stands with it, but no more. */
     UNABLE,
     INSTEAD,
     /** Results of games. */

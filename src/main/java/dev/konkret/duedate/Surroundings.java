@@ -26,7 +26,7 @@ final class Surroundings {
                 context.is(words, previous - 1, Sign.NAME) && r.capital(previous) && !words.isSign(previous, ',');
         if (title && mention.rule().startsWith("weekday") && !r.is(mention.first(), Role.ON)) return null;
         if (isNumbered(r, mention, previous) || context.is(words, previous, Sign.ORIGIN)) return null;
-        if (isAttribute(r, mention, previous)) return null;
+        if (isAttribute(r, mention, previous) || isThanks(r, previous)) return null;
         if (isWish(r, mention, previous)) return null;
         if (mention.rule().equals("time") && isScore(r, mention)) return null;
         if (mention.rule().equals("in.days") && context.is(words, mention.end(), Sign.LASTING)) return null;
@@ -36,7 +36,16 @@ final class Surroundings {
         if (r.is(mention.end(), Role.LAST) && r.unit(mention.end() + 1) == Units.YEAR)
             return mention.withoutDate("past");
         if (Tense.isPast(r, mention)) return mention.withoutDate("past");
+        // "Nicht vor Freitag" says when it begins.
+        if (r.is(mention.first(), Role.BEFORE) && context.is(words, previous, Sign.NOT))
+            return mention.withoutDate("not-before");
         return weigh(r, mention, previous);
+    }
+
+    /** "Danke für Montag!", "thanks for Friday". */
+    private static boolean isThanks(Reading r, int previous) {
+        boolean reason = r.words().is(previous, "fuer") || r.words().is(previous, "for");
+        return reason && r.tongue().context().is(r.words(), previous - 1, Sign.THANKS);
     }
 
     /** "The Friday playlist": a weekday between article and noun says which one, not when. */

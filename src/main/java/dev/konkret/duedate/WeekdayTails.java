@@ -40,15 +40,22 @@ final class WeekdayTails {
 
     /** Freitag, den 18. Dezember: the date decides. */
     private static @Nullable Match date(Reading r, int end) {
-        int at = r.sign(end, ',') ? end + 1 : end;
+        boolean bracket = r.sign(end, '(');
+        int at = r.sign(end, ',') || bracket ? end + 1 : end;
         boolean comma = at > end;
         int start = at;
         while ((r.is(start, Role.ARTICLE) && !r.is(start, Role.NUMBER)) || (comma && r.is(start, Role.ON))) start++;
         long before = Role.AFTER.bit;
         for (Recogniser recogniser : r.tongue().dates()) {
             Match match = recogniser.read(r, start, before);
-            if (match != null)
-                return new Match(match.end(), match.date(), match.time(), match.first(), match.last(), "date.weekday");
+            if (match != null && (!bracket || r.sign(match.end(), ')')))
+                return new Match(
+                        bracket ? match.end() + 1 : match.end(),
+                        match.date(),
+                        match.time(),
+                        match.first(),
+                        match.last(),
+                        "date.weekday");
         }
         return null;
     }

@@ -44,7 +44,7 @@ final class Weekdays {
         int end = end(r, at);
         if (Periods.ahead(r, end) >= 0 && r.unit(end + 1) == Units.WEEK) return true;
         if (r.is(end, Role.WEEK_NUMBER) && r.digits(r.next(end), 2) > 0) return true;
-        if (isSlashed(r, at, end)) return true;
+        if (isSlashed(r, at, end) || (r.is(end, Role.END_OF_DAY) && r.capital(at))) return true;
         boolean comma = r.sign(end, ',');
         int number = comma ? end + 1 : end;
         if (r.digits(number, 2) >= 0) {

@@ -73,8 +73,9 @@ public final class GermanDates {
     }
 
     private static @Nullable Match slashed(Reading r, int at, long before, int day) {
-        // "Am 3-7-2027": dashes need a preposition and a year.
-        boolean dashes = r.sign(at + 1, '-') && r.sign(at + 3, '-') && (before & PREPOSITIONS) != 0;
+        // "3-7-2027": dashes need a whole year, or a preposition and a year.
+        boolean dashes =
+                r.sign(at + 1, '-') && r.sign(at + 3, '-') && ((before & PREPOSITIONS) != 0 || r.length(at + 4) == 4);
         char sign = dashes ? '-' : '/';
         boolean joined = r.sign(at + 1, sign) && r.touches(at + 1) && r.touches(at + 2);
         int month = r.digits(at + 2, 2);
