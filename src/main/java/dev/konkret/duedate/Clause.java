@@ -9,11 +9,14 @@ final class Clause {
 
     private Clause() {}
 
-    static boolean has(Reading r, Mention mention, Sign sign) {
-        for (int i = start(r, mention); i < end(r, mention); i++) {
-            if (outside(mention, i) && r.tongue().context().is(r.words(), i, sign)) return true;
+    /** Returns the set of {@link Sign} bits of the clause around the mention. */
+    static long signs(Reading r, Mention mention) {
+        long signs = 0;
+        int end = end(r, mention);
+        for (int i = start(r, mention); i < end; i++) {
+            if (outside(mention, i)) signs |= r.tongue().context().signs(r.words(), i);
         }
-        return false;
+        return signs;
     }
 
     /** Tells whether the sign stands at most {@code far} tokens before the mention or two behind it. */

@@ -7,11 +7,14 @@ import dev.konkret.reading.Words;
 final class Habits {
     private Habits() {}
 
-    static boolean tells(Reading r, Mention mention, int previous) {
+    /** @param clause the {@link Sign} bits of the clause */
+    static boolean tells(Reading r, Mention mention, int previous, long clause) {
         boolean around = r.is(previous, Role.RECURRING_DAY)
                 || (r.is(mention.end(), Role.RECURRING_DAY) && mention.rule().equals("time"))
                 || (r.is(mention.end(), Role.RECURRING) && r.unit(mention.end() + 1) != 0);
-        return around || isHabit(r, mention) || isOpeningHours(r, mention, previous);
+        return around
+                || ((clause & Sign.HABIT.bit) != 0 && isHabit(r, mention))
+                || isOpeningHours(r, mention, previous);
     }
 
     /** "Am 15. gibt es immer Gehalt"; but "wie immer" and "immer noch" tell no habit. */

@@ -31,7 +31,8 @@ final class Surroundings {
         if (mention.rule().equals("time") && isScore(r, mention)) return null;
         if (mention.rule().equals("in.days") && context.is(words, mention.end(), Sign.LASTING)) return null;
         if (mention.date() == null) return mention;
-        if (Habits.tells(r, mention, previous)) return mention.withoutDate("recurring");
+        long clause = Clause.signs(r, mention);
+        if (Habits.tells(r, mention, previous, clause)) return mention.withoutDate("recurring");
         // "Im Mai letzten Jahres".
         if (r.is(mention.end(), Role.LAST) && r.unit(mention.end() + 1) == Units.YEAR)
             return mention.withoutDate("past");
@@ -39,7 +40,7 @@ final class Surroundings {
         // "Nicht vor Freitag" says when it begins.
         if (r.is(mention.first(), Role.BEFORE) && context.is(words, previous, Sign.NOT))
             return mention.withoutDate("not-before");
-        return weigh(r, mention, previous);
+        return weigh(r, mention, previous, clause);
     }
 
     /** "Danke für Montag!", "thanks for Friday". */
@@ -172,15 +173,16 @@ final class Surroundings {
         return false;
     }
 
-    private static Mention weigh(Reading r, Mention mention, int previous) {
+    private static Mention weigh(Reading r, Mention mention, int previous, long clause) {
         Context context = r.tongue().context();
         Words words = r.words();
         if (context.is(words, previous, Sign.NOT) || context.is(words, previous, Sign.INSTEAD))
             return mention.weighing(Mention.DENIED);
-        if (isDeniedBehind(r, mention)) return mention.weighing(Mention.DENIED);
-        if (Clause.has(r, mention, Sign.UNABLE)) return mention.weighing(Mention.DENIED);
+        boolean not = (clause & Sign.NOT.bit) != 0;
+        if (not && isDeniedBehind(r, mention)) return mention.weighing(Mention.DENIED);
+        if ((clause & Sign.UNABLE.bit) != 0) return mention.weighing(Mention.DENIED);
         boolean before = r.is(mention.first(), Role.BEFORE) && mention.time() != null;
-        if (before && Clause.has(r, mention, Sign.NOT)) return mention.weighing(Mention.DENIED);
+        if (before && not) return mention.weighing(Mention.DENIED);
         if (r.is(mention.first(), Role.FROM) && r.is(mention.end(), Role.ONTO)) return mention.weighing(Mention.DENIED);
         boolean deadline = Clause.near(r, mention, Sign.DEADLINE, NEAR);
         return deadline && mention.weight() == Mention.PLAIN ? mention.weighing(Mention.DEADLINE) : mention;
