@@ -73,7 +73,7 @@ final class EnglishPromises {
         if (have || (c.word(i, "i") && c.word(i + 1, "promise") && c.word(i + 2, "to"))) return act(c, i + 3, i + 1);
         if (c.is(i, ILL)) return later(c, i);
         if (c.word(i, "i") && c.word(i + 1, "volunteer") && c.word(i + 2, "to")) return act(c, i + 3, i + 1);
-        return c.is(i, IM) && isPlan(c, i + 1) && c.has(Bits.DATE)
+        return c.is(i, IM) && isPlan(c, i + 1) && (c.has(Bits.DATE) || c.word(c.lastWord(), "then"))
                 ? EnglishTopic.object(c, object(c, i + 1), Owner.SPEAKER, i, i + 1)
                 : null;
     }

@@ -45,7 +45,11 @@ final class EnglishRequests {
                 && !c.word(anybody, "everyone")
                 && !c.word(anybody, "everybody")
                 && !c.has(Bits.MENTION)) return null;
-        int verb = c.is(please + 1, ACT)
+        Clause before = c.previousInSentence();
+        if (before != null && before.word(before.first(), "whoever")) return null;
+        // "pls flip the sign": a verb no list knows, with its object.
+        boolean unknown = c.at(please + 1) == 0 && c.is(please + 2, DET);
+        int verb = c.is(please + 1, ACT) || unknown
                 ? please + 1
                 : c.is(i, ACT) ? i : c.is(please + 1, NEG) && c.is(please + 2, ACT) ? please + 2 : -1;
         if (verb < 0
@@ -86,6 +90,7 @@ final class EnglishRequests {
                 && after.is(after.first(), PLEASE)
                 && after.end() - after.first() <= 2
                 && c.has(Bits.DATE | DET);
+        named |= before != null && before.endsWith(':') && isAddressed(before);
         named |= all && (c.has(Bits.DATE | PLEASE) || (after != null && after.has(PLEASE)));
         if (!named || !c.is(i, ACT) || c.is(i + 1, BE) || (COURTESY_WORDS.has(c, i) && !c.has(Bits.DATE))) return null;
         return EnglishTopic.rest(c, i, address(c), i);
@@ -115,6 +120,18 @@ final class EnglishRequests {
                 return EnglishTopic.rest(c, k + (c.word(k + 1, "were") ? 4 : 3), address(c), k);
         }
         return null;
+    }
+
+    /** "Folks:", "Henrike, the landlord insists:". */
+    private static boolean isAddressed(Clause c) {
+        Clause opening = c.previousInSentence();
+        return isAddress(c) || (opening != null && isAddress(opening));
+    }
+
+    private static boolean isAddress(Clause c) {
+        boolean one = c.is(c.first(), Bits.MENTION) || Names.is(c, c.first());
+        boolean group = c.word(c.first(), "folks") || c.word(c.first(), "all") || c.word(c.first(), "team");
+        return (one || group) && c.end() - c.first() <= 4;
     }
 
     private static int addressed(Clause c) {

@@ -30,6 +30,7 @@ final class EnglishTurns implements TopicFinder {
             Map.entry("@SOMEONE", EnglishWords.SOMEONE),
             Map.entry("@SOFT", EnglishWords.SOFT),
             Map.entry("@I", EnglishWords.I),
+            Map.entry("@MENTION", Bits.MENTION),
             Map.entry("@DATE", Bits.DATE));
 
     private EnglishTurns() {}

@@ -78,7 +78,8 @@ final class GermanRequests {
         int verb = ordered;
         Owner owner = GermanAddress.of(c);
         if (verb >= 0) return about(c, verb, owner, bitte);
-        if (c.has(MODAL) || c.has(IS | HAVE) || subjectPronoun(c)) return null;
+        // "Man möge bitte …" is said to nobody.
+        if (c.has(MODAL | MAN) || c.has(IS | HAVE) || subjectPronoun(c)) return null;
         int last = c.lastWord();
         // "Bitte beachten", "bei Rückfragen bitte melden": courtesy.
         if (c.word(last, "beachten") || (c.word(c.first(), "bei") && c.is(last, ACTINF) && !c.has(Bits.DATE)))
@@ -118,9 +119,15 @@ final class GermanRequests {
         int i = GermanAddress.start(c);
         while (i < c.end() && (c.is(i, BITTE | CONJ) || (c.is(i, STRIP) && !c.is(i, IMPERATIVE | PRONOUN)))) i++;
         if (c.is(i, Bits.DATE)) i = c.skip(Bits.DATE, i);
-        boolean form = c.is(i, IMPERATIVE | ACTPL) || polite(c, i);
+        boolean form = c.is(i, IMPERATIVE | ACTPL) || polite(c, i) || unknownPlural(c, i);
         if (!form || c.is(i + 1, I | WE | MAN | SOMEONE | YOU)) return -1;
         return i;
+    }
+
+    /** "Fasst das bitte nicht an": a verb no list knows opens the clause and takes an object. */
+    private static boolean unknownPlural(Clause c, int i) {
+        boolean unknown = (c.at(i) & ~Bits.CAPITAL) == 0 && (i == c.first() || !c.is(i, Bits.CAPITAL));
+        return unknown && c.has(BITTE) && c.folded(i).endsWith("t") && c.is(i + 1, DET) && !c.is(i + 1, PRONOUN);
     }
 
     private static boolean polite(Clause c, int i) {
@@ -132,9 +139,13 @@ final class GermanRequests {
         if (c.question()) return null;
         int verb = imperative(c);
         if (verb < 0 || c.has(BITTE)) return null;
+        // "Gib mir bis Donnerstag": time is asked for, no work.
+        if (c.folded(verb).startsWith("g") && c.word(verb + 1, "mir") && c.is(verb + 2, Bits.DATE) && !c.has(DET | YOUPL)) return null;
         boolean named = GermanAddress.isNamed(c);
         boolean clear = c.is(verb, IMPERATIVE | ACTPL) && (c.has(Bits.DATE) || c.has(DET));
-        if ((IMPTALK.has(c, verb) && !named) || (!named && !clear)) return null;
+        // "Nimm den Ordner mit hoch": with an object it is more than talk.
+        boolean takes = c.is(verb + 1, DET) && GermanBlockers.hasWord(c, "mit");
+        if ((IMPTALK.has(c, verb) && !named && !takes) || (!named && !clear)) return null;
         if (c.is(verb, ACTPL) && !c.is(verb, IMPERATIVE) && !named && isThird(c, verb)) return null;
         if (!named && c.is(verb, ACT1) && (isElidedMine(c, verb) || GermanHandovers.isToYou(c, verb))) return null;
         if (named && !c.is(verb, IMPERATIVE) && !isGroup(c)) return null;

@@ -17,11 +17,27 @@ import org.jspecify.annotations.Nullable;
 final class GermanTurns implements TopicFinder {
     static final WordList LIST = WordList.read(GermanTurns.class, "turns.txt");
     static final List<String> SECTIONS =
-            List.of("R6", "C3", "V7", "V7/useful", "V8", "V9", "V10", "V10/lingering", "V10/open", "V11", "V12", "V13");
+            List.of(
+            "R6",
+            "R6/roundabout",
+            "C3",
+            "C3/handover",
+            "V7",
+            "V7/useful",
+            "V8",
+            "V9",
+            "V10",
+            "V10/lead",
+            "V10/lingering",
+            "V10/open",
+            "V11",
+            "V12",
+            "V13");
 
     private static final Map<String, Long> CLASSES = Map.ofEntries(
             Map.entry("@I", GermanWords.I),
             Map.entry("@YOU", GermanWords.YOU),
+            Map.entry("@IT", GermanWords.IT),
             Map.entry("@WE", GermanWords.WE),
             Map.entry("@OUR", GermanWords.OUR),
             Map.entry("@MAN", GermanWords.MAN),

@@ -82,7 +82,7 @@ public final class Deliveries implements Consumer<Claim> {
         Regrets regrets = new Regrets(parts.slack(), parts.once(), readers);
         byKind.put(Kind.PROMPT, new PromptDelivery(parts, post, readers));
         byKind.put(Kind.CARD, new CardDelivery(parts, post, readers, regrets));
-        byKind.put(Kind.QUESTION, new QuestionDelivery(parts, mail, readers, courtesy));
+        byKind.put(Kind.QUESTION, new QuestionDelivery(parts, mail, readers, courtesy, goals));
         byKind.put(Kind.RETURN, new ReturnDelivery(parts));
         byKind.put(Kind.NEWS, new NewsDelivery(parts, mail, readers, courtesy));
         byKind.put(Kind.HELP, new HelpDelivery(parts, post, readers, regrets));
