@@ -48,7 +48,7 @@ final class EnglishRequests {
         Clause before = c.previousInSentence();
         if (before != null && before.word(before.first(), "whoever")) return null;
         // "pls flip the sign": a verb no list knows, with its object.
-        boolean unknown = c.at(please + 1) == 0 && c.is(please + 2, DET);
+        boolean unknown = (c.at(please + 1) == 0 || c.word(please + 1, "do")) && c.is(please + 2, DET);
         int verb = c.is(please + 1, ACT) || unknown
                 ? please + 1
                 : c.is(i, ACT) ? i : c.is(please + 1, NEG) && c.is(please + 2, ACT) ? please + 2 : -1;
@@ -147,7 +147,8 @@ final class EnglishRequests {
                 return new Owner.Mentioned(k.words().text(mention));
             int i = k.first();
             while (i < k.end() && (OPENER_WORDS.has(k, i) || k.is(i, PLEASE))) i++;
-            if (Names.is(k, i)) return new Owner.Named(k.words().text(i));
+            boolean lone = k != c && k.lastWord() == i && k.at(i) == Bits.CAPITAL;
+            if (Names.is(k, i) || lone) return new Owner.Named(k.words().text(i));
             int last = k.lastWord();
             if (last > i && Names.is(k, last) && !k.is(last - 1, PREP | DET))
                 return new Owner.Named(k.words().text(last));

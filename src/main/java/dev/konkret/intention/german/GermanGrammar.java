@@ -112,7 +112,9 @@ public final class GermanGrammar implements Grammar {
     public long guess(Words words, int i, long classes) {
         // "miass ma", "müsst man": beside the pronoun the verb may be a shortened one.
         boolean shortened = (classes & (MAN | SOMEONE)) != 0
-                && (GermanNeighbours.mayBeShortened(words, i - 1) || GermanNeighbours.mayBeShortened(words, i + 1));
+                && (GermanNeighbours.mayBeShortened(words, i - 1)
+                        || GermanNeighbours.mayBeShortened(words, i - 2)
+                        || GermanNeighbours.mayBeShortened(words, i + 1));
         if ((classes & MA) != 0 || shortened) return classes | MUST2 | SHOULD2 | COULD2;
         if (classes != 0) return classes;
         return words.kind(i) == Kind.MENTION ? Bits.MENTION : GermanShapes.verb(words, i);

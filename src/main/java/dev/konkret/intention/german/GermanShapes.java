@@ -96,6 +96,12 @@ final class GermanShapes {
 
     /** Tells whether {@code word} looks like a participle without its vowel: gputzt, gstrichen, gricht. */
     static boolean isSouthernParticiple(String word) {
+        for (String prefix : PREFIXES) {
+            int at = prefix.length();
+            boolean inside = word.startsWith(prefix) && word.length() > at + 3 && word.charAt(at) == 'g';
+            if (inside && "aeiou".indexOf(word.charAt(at + 1)) < 0 && (word.endsWith("t") || word.endsWith("n")))
+                return true;
+        }
         boolean closed = word.length() > 4 && word.charAt(0) == 'g' && "aeiou".indexOf(word.charAt(1)) < 0;
         return closed && (word.endsWith("t") || word.endsWith("n"));
     }
