@@ -49,9 +49,11 @@ final class EnglishRequests {
         if (before != null && before.word(before.first(), "whoever")) return null;
         // "pls flip the sign": a verb no list knows, with its object.
         boolean unknown = (c.at(please + 1) == 0 || c.word(please + 1, "do")) && c.is(please + 2, DET);
+        // "Reopen the ticket please."
+        boolean opens = c.is(c.lastWord(), PLEASE) && (c.at(i) & ~Bits.CAPITAL) == 0 && c.is(i + 1, DET);
         int verb = c.is(please + 1, ACT) || unknown
                 ? please + 1
-                : c.is(i, ACT) ? i : c.is(please + 1, NEG) && c.is(please + 2, ACT) ? please + 2 : -1;
+                : c.is(i, ACT) || opens ? i : c.is(please + 1, NEG) && c.is(please + 2, ACT) ? please + 2 : -1;
         if (verb < 0
                 && c.is(i, PLEASE)
                 && please == i
@@ -63,7 +65,7 @@ final class EnglishRequests {
                         && address(c) == Owner.ADDRESSEE
                         && !c.has(Bits.DATE)
                         && !(c.word(verb, "ping") && has(c, "me", "the")))
-                || c.has(WE | I)) return null;
+                || (c.has(WE | I) && c.find(WE | I) < verb)) return null;
         return EnglishTopic.rest(c, verb, address(c), please, verb);
     }
 

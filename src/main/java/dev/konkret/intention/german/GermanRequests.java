@@ -152,7 +152,7 @@ final class GermanRequests {
         // "Gib mir bis Donnerstag": time is asked for, no work.
         if (c.folded(verb).startsWith("g") && c.word(verb + 1, "mir") && c.is(verb + 2, Bits.DATE) && !c.has(DET | YOUPL)) return null;
         boolean named = GermanAddress.isNamed(c);
-        boolean clear = c.is(verb, IMPERATIVE | ACTPL) && (c.has(Bits.DATE) || c.has(DET));
+        boolean clear = c.is(verb, IMPERATIVE | ACTPL) && (c.has(Bits.DATE | DET) || c.word(verb + 1, "mir"));
         // "Nimm den Ordner mit hoch": with an object it is more than talk.
         boolean takes = c.is(verb + 1, DET) && GermanBlockers.hasWord(c, "mit");
         if ((IMPTALK.has(c, verb) && !named && !takes) || (!named && !clear)) return null;
