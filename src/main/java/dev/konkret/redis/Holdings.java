@@ -124,6 +124,7 @@ final class Holdings {
             leftBehind("uses of an access key", "ar:"),
             leftBehind("installation", "inst"),
             leftBehind("organisation", "org"),
+            leftBehind("access given back by the organisation", "back"),
             leftBehind("gate of a conversation", "gt:"),
             leftBehind("gate of the workspace", "gt"),
             leftBehind("mark that it is off", "off"));

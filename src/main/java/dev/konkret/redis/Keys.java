@@ -35,6 +35,7 @@ import java.util.zip.CRC32;
  *
  * {17}:T1:inst               string the installation of this workspace, sealed
  * {17}:T1:org                string the organisation whose installation holds here
+ * {17}:T1:back               string when the organisation let the bot in, seconds; two days
  * {44}:E1:inst               string the installation of this organisation, sealed
  * {44}:E1:teams              set    workspaces for which it holds
  * {91}:state:4f2a…           string somebody was sent to Slack with this mark; ten minutes
@@ -127,6 +128,10 @@ final class Keys {
 
     String organisation() {
         return base + ":org";
+    }
+
+    String givenBack() {
+        return base + ":back";
     }
 
     TeamId team() {

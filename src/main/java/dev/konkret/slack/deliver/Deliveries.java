@@ -83,7 +83,7 @@ public final class Deliveries implements Consumer<Claim> {
         byKind.put(Kind.REGRET, regrets);
         byKind.put(Kind.PROMPT, new PromptDelivery(parts, post, readers));
         byKind.put(Kind.CARD, StepDelivery.of(parts, new CardDelivery(parts, post, readers, regrets)));
-        byKind.put(Kind.QUESTION, StepDelivery.of(parts, new QuestionDelivery(parts, mail, readers, courtesy)));
+        byKind.put(Kind.QUESTION, StepDelivery.of(parts, new QuestionDelivery(parts, mail, readers, courtesy, goals)));
         byKind.put(Kind.RETURN, StepDelivery.of(parts, new ReturnDelivery(parts)));
         byKind.put(Kind.NEWS, new NewsDelivery(parts, mail, readers, courtesy));
         byKind.put(Kind.HELP, StepDelivery.of(parts, new HelpDelivery(parts, post, readers, regrets)));
