@@ -84,8 +84,12 @@ final class Check implements Callable<Integer> {
         way("one workspace over Socket Mode", "--socket");
         SocketMode.whyNot(configuration.slackApiUrl(), way.appToken())
                 .ifPresentOrElse(
-                        why -> refused(configuration, "SLACK_APP_TOKEN", why, "copy the App-Level Token (xapp-…) with the"
-                                + " scope connections:write from \"Basic Information\", and switch on \"Socket Mode\""),
+                        why -> refused(
+                                configuration,
+                                "SLACK_APP_TOKEN",
+                                why,
+                                "copy the App-Level Token (xapp-…) with the"
+                                        + " scope connections:write from \"Basic Information\", and switch on \"Socket Mode\""),
                         () -> found.ok("SLACK_APP_TOKEN opens connections"));
         slack(configuration, way.botToken());
     }

@@ -28,7 +28,8 @@ final class TokenCheck {
 
     /** Returns what to do when Slack does not answer at all. */
     static String outOfReach(URI slackApi, String why) {
-        return "SLACK_API_URL: Slack cannot be reached at " + slackApi + " (" + why.replace("not reached: ", "") + "); look at firewall, DNS and proxy";
+        return "SLACK_API_URL: Slack cannot be reached at " + slackApi + " (" + why.replace("not reached: ", "")
+                + "); look at firewall, DNS and proxy";
     }
 
     /** Asks Slack about this bot token. */

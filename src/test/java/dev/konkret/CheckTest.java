@@ -134,7 +134,10 @@ class CheckTest {
         settings.put("KONKRET_BASE_URL", "https://konkret.example.com");
         settings.put("KONKRET_SECRET_KEY", "0123456789-0123456789-0123456789-x");
         assertThat(check()).isOne();
-        assertThat(said()).containsOnlyOnce("FAIL  ").contains("Slack cannot be reached at").doesNotContain("copy both");
+        assertThat(said())
+                .containsOnlyOnce("FAIL  ")
+                .contains("Slack cannot be reached at")
+                .doesNotContain("copy both");
     }
 
     @Test

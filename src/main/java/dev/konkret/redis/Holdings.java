@@ -125,8 +125,8 @@ final class Holdings {
             leftBehind("installation", "inst"),
             leftBehind("organisation", "org"),
             leftBehind("access given back by the organisation", "back"),
-            leftBehind("gate of a conversation", "g:"),
-            leftBehind("gate of the workspace", "gw"),
+            leftBehind("gate of a conversation", "gt:"),
+            leftBehind("gate of the workspace", "gt"),
             leftBehind("mark that it is off", "off"));
 
     private Holdings() {}

@@ -41,7 +41,8 @@ final class BenchReminders {
         String durable = "appendonly yes\nappendfsync always\nhash-max-listpack-value 1024\n";
         try (ServerProcess redis = ServerProcess.start(ServerProcess.any(), durable)) {
             ProcessBuilder child = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:+UseSerialGC",
                             "-XX:TieredStopAtLevel=1",
                             "-cp",
@@ -52,13 +53,16 @@ final class BenchReminders {
             child.environment().put("REDIS_URL", "redis://" + redis.address());
             child.environment().put("PORT", String.valueOf(port));
             child.environment()
-                    .put("SLACK_API_URL", "http://127.0.0.1:" + slack.getAddress().getPort() + "/api/");
+                    .put(
+                            "SLACK_API_URL",
+                            "http://127.0.0.1:" + slack.getAddress().getPort() + "/api/");
             Process bot = child.start();
             try {
                 Wire wire = new Wire(port, "bench-signing-secret");
-                await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).ignoreExceptions().until(() -> wire.get("/readyz")
-                        .body()
-                        .equals("ready"));
+                await().atMost(PATIENCE)
+                        .pollInterval(Duration.ofMillis(20))
+                        .ignoreExceptions()
+                        .until(() -> wire.get("/readyz").body().equals("ready"));
                 round(WARM_UP, "w-", bot);
                 round(count, "m-", bot);
             } finally {
@@ -98,9 +102,10 @@ final class BenchReminders {
             exchange.getRequestBody().readAllBytes();
             boolean post = exchange.getRequestURI().getPath().endsWith("chat.postMessage");
             int number = post ? posted.incrementAndGet() : 0;
-            byte[] answer = ("{\"ok\":true,\"team_id\":\"T1\",\"user_id\":\"U1\",\"bot_id\":\"B1\",\"url\":\"https://x/\",\"channel\":\"C1\",\"ts\":\"1742000000.%06d\"}"
-                            .formatted(number))
-                    .getBytes(StandardCharsets.UTF_8);
+            byte[] answer =
+                    ("{\"ok\":true,\"team_id\":\"T1\",\"user_id\":\"U1\",\"bot_id\":\"B1\",\"url\":\"https://x/\",\"channel\":\"C1\",\"ts\":\"1742000000.%06d\"}"
+                                    .formatted(number))
+                            .getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, answer.length);
             exchange.getResponseBody().write(answer);

@@ -47,7 +47,8 @@ class BillOfMaterialsIT {
                 licences.add(one.at("/license/name").asString(""));
             }
             if (licences.stream().noneMatch(WE_MAY_PASS_ON::contains))
-                strange.add(library.path("group").asString("") + ":" + library.path("name").asString("") + licences);
+                strange.add(library.path("group").asString("") + ":"
+                        + library.path("name").asString("") + licences);
         }
         assertThat(strange).isEmpty();
     }
@@ -58,7 +59,8 @@ class BillOfMaterialsIT {
         assertThat(bill.path("components").size()).isGreaterThan(50);
         Set<String> names = new TreeSet<>();
         for (JsonNode library : bill.path("components")) {
-            String name = library.path("group").asString("") + ":" + library.path("name").asString("");
+            String name = library.path("group").asString("") + ":"
+                    + library.path("name").asString("");
             assertThat(names.add(name)).as("twice: " + name).isTrue();
             assertThat(library.path("purl").asString("")).as(name).startsWith("pkg:maven/");
             assertThat(library.path("hashes").isEmpty()).as(name).isFalse();
