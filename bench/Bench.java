@@ -30,7 +30,8 @@ import javax.crypto.spec.SecretKeySpec;
 final class Bench {
     private static final String SECRET = "bench-signing-secret";
     private static final int CONNECTIONS = 32;
-    private static final int WARM_UP = 40_000;
+    private static final int WARM_UP =
+            Integer.parseInt(System.getenv().getOrDefault("BENCH_WARM_UP", "40000"));
     private static final int MEASURED = 40_000;
     private static final String[] CHATTER = {
         "Guten Morgen zusammen", "ok danke dir", "Link ist im Wiki", "the customer called again, all good now", "+1"

@@ -84,9 +84,12 @@ final class Check implements Callable<Integer> {
         way("one workspace over Socket Mode", "--socket");
         SocketMode.whyNot(configuration.slackApiUrl(), way.appToken())
                 .ifPresentOrElse(
-                        why -> found.fail("SLACK_APP_TOKEN: Slack says \"" + why
-                                + "\"; copy the App-Level Token (xapp-…) with the"
-                                + " scope connections:write from \"Basic Information\", and switch on \"Socket Mode\""),
+                        why -> refused(
+                                configuration,
+                                "SLACK_APP_TOKEN",
+                                why,
+                                "copy the App-Level Token (xapp-…) with the"
+                                        + " scope connections:write from \"Basic Information\", and switch on \"Socket Mode\""),
                         () -> found.ok("SLACK_APP_TOKEN opens connections"));
         slack(configuration, way.botToken());
     }
@@ -103,10 +106,19 @@ final class Check implements Callable<Integer> {
                 world.wallClock());
         calls.whyNotAccepted()
                 .ifPresentOrElse(
-                        why -> found.fail("SLACK_CLIENT_ID, SLACK_CLIENT_SECRET: Slack says \"" + why
-                                + "\"; copy both anew from \"Basic Information\""),
+                        why -> refused(
+                                configuration,
+                                "SLACK_CLIENT_ID, SLACK_CLIENT_SECRET",
+                                why,
+                                "copy both anew from \"Basic Information\""),
                         () -> found.ok("SLACK_CLIENT_ID and SLACK_CLIENT_SECRET belong together"));
         found.note("people install the bot at " + way.baseUrl() + "/slack/install");
+    }
+
+    /** What Slack answers is one small word; everything else is the name of what went wrong on the way to it. */
+    private void refused(Configuration configuration, String setting, String why, String mend) {
+        if (why.matches("[a-z_]+")) found.fail(setting + ": Slack says \"" + why + "\"; " + mend);
+        else found.fail(TokenCheck.outOfReach(configuration.slackApiUrl(), why));
     }
 
     /** Says all that is missing at once, rather than one thing each time. */
@@ -156,7 +168,7 @@ final class Check implements Callable<Integer> {
         Path there = data;
         while (!Files.exists(there) && there.getParent() != null) there = there.getParent();
         if (Files.isDirectory(there) && Files.isWritable(there)) {
-            found.note("REDIS_URL is not set: the bot will run an own Redis process with its data in " + data);
+            found.note("REDIS_URL is not set: the bot brings its own Redis along and keeps the data in " + data);
         } else {
             found.fail("KONKRET_DATA: " + there + " is no folder this user may write to; name another one");
         }

@@ -1,11 +1,13 @@
 package dev.konkret;
 
 import java.io.PrintStream;
+import java.util.HashSet;
+import java.util.Set;
 
 /** What {@code konkret check} found, a line each, and at the end what that comes to. */
 final class Findings {
     private final PrintStream out;
-    private int failures;
+    private final Set<String> failed = new HashSet<>();
 
     Findings(PrintStream out) {
         this.out = out;
@@ -22,15 +24,16 @@ final class Findings {
 
     /** Names something that must be mended, and the place that says more about it. */
     void fail(String line) {
-        failures++;
+        // What keeps two settings from being looked at is still one thing to mend.
+        if (!failed.add(line)) return;
         out.println("FAIL  " + Guidance.with(line));
     }
 
     /** Says what all of it comes to; returns whether the bot can start. */
     boolean sum() {
         out.println();
-        if (failures == 0) out.println("Ready: start the bot with serve.");
-        else out.println("Not ready yet: mend what is marked FAIL (" + failures + "), then check again.");
-        return failures == 0;
+        if (failed.isEmpty()) out.println("Ready: start the bot with serve.");
+        else out.println("Not ready yet: mend what is marked FAIL (" + failed.size() + "), then check again.");
+        return failed.isEmpty();
     }
 }

@@ -26,6 +26,12 @@ final class TokenCheck {
         this.wallClock = wallClock;
     }
 
+    /** Returns what to do when Slack does not answer at all. */
+    static String outOfReach(URI slackApi, String why) {
+        return "SLACK_API_URL: Slack cannot be reached at " + slackApi + " (" + why.replace("not reached: ", "")
+                + "); look at firewall, DNS and proxy";
+    }
+
     /** Asks Slack about this bot token. */
     void look(URI slackApi, String token) {
         String mistaken = token.startsWith("xapp-")
@@ -40,8 +46,7 @@ final class TokenCheck {
         SlackResult<Welcome> asked = calls.welcome();
         if (!(asked instanceof SlackResult.Sent<Welcome> sent)) {
             if (asked instanceof SlackResult.NotReached<Welcome> || asked instanceof SlackResult.Unknown<Welcome>) {
-                found.fail("SLACK_API_URL: Slack cannot be reached at " + slackApi + " (" + asked.word()
-                        + "); look at firewall, DNS and proxy");
+                found.fail(outOfReach(slackApi, asked.word()));
                 return;
             }
             found.fail("SLACK_BOT_TOKEN: Slack says \"" + asked.word()

@@ -119,6 +119,28 @@ class CheckTest {
     }
 
     @Test
+    void over_socket_mode_and_with_oauth_it_is_said_once_and_blames_no_token_either() {
+        settings.put("SLACK_API_URL", "http://127.0.0.1:1/api/");
+        settings.remove("SLACK_SIGNING_SECRET");
+        settings.put("SLACK_APP_TOKEN", "xapp-1");
+        assertThat(check()).isOne();
+        assertThat(said()).containsOnlyOnce("FAIL  ").contains("Slack cannot be reached at", "(1)");
+
+        printed.reset();
+        settings.keySet().removeIf(name -> name.endsWith("_TOKEN"));
+        settings.put("SLACK_SIGNING_SECRET", "shh");
+        settings.put("SLACK_CLIENT_ID", "1.2");
+        settings.put("SLACK_CLIENT_SECRET", "secret");
+        settings.put("KONKRET_BASE_URL", "https://konkret.example.com");
+        settings.put("KONKRET_SECRET_KEY", "0123456789-0123456789-0123456789-x");
+        assertThat(check()).isOne();
+        assertThat(said())
+                .containsOnlyOnce("FAIL  ")
+                .contains("Slack cannot be reached at")
+                .doesNotContain("copy both");
+    }
+
+    @Test
     void a_folder_for_the_data_that_cannot_be_written_to_is_named() {
         settings.put("KONKRET_DATA", "/dev/null/data");
         assertThat(check()).isOne();

@@ -218,6 +218,11 @@ class OperationFilesTest {
         assertThat(lines).contains("USER konkret", "EXPOSE 3000", "CMD [\"serve\"]");
         assertThat(lines.indexOf("USER konkret")).isLessThan(lines.indexOf("CMD [\"serve\"]"));
         assertThat(String.join("\n", lines)).contains("HEALTHCHECK", "/healthz");
+        // Java announces JAVA_TOOL_OPTIONS on every call, in front of the manifest somebody wants to paste.
+        assertThat(lines)
+                .noneMatch(line -> line.matches("(ENV)? *JAVA_TOOL_OPTIONS=.*"))
+                .anyMatch(line -> line.startsWith("ENTRYPOINT [\"java\", \"@java.options\""))
+                .anyMatch(line -> line.contains("-Xlog:disable -Xlog:all=error:stderr > java.options"));
         for (String line : lines) {
             if (line.startsWith("COPY ") && !line.startsWith("COPY --from")) {
                 String[] words = line.split(" ");

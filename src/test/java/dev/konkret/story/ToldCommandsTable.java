@@ -92,6 +92,7 @@ final class ToldCommandsTable {
                 all,
                 MINUTES,
                 "java bench/Bench.java",
+                "BENCH_WARM_UP=400000 java bench/Bench.java",
                 "BENCH_JAVA_OPTS=\"-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms32m -XX:SharedArchiveFile=target/konkret.jsa\" java bench/Bench.java",
                 "PEER_URL=http://127.0.0.1:3000/slack/events PEER_PID=… java bench/Bench.java");
         return all;
