@@ -132,7 +132,8 @@ class StepQuestionTest {
     void a_step_of_a_backward_plan_is_asked_for_as_what_it_serves() {
         var around = new StepQuestion.Around(null, "40 Kunden sind auf das neue Portal umgezogen.");
 
-        Seen question = Seen.of(StepQuestion.message(Samples.proposed("Testzugang"), around, Permalinks.NONE, texts, TODAY));
+        Seen question =
+                Seen.of(StepQuestion.message(Samples.proposed("Testzugang"), around, Permalinks.NONE, texts, TODAY));
 
         assertThat(question.text())
                 .contains("*Sorgst du dafür?*", "> Testzugang", "🎯 Für das Ziel: *40 Kunden sind")
