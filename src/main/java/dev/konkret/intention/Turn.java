@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * (that)     may be missing
  * ^          the clause begins here, but for greetings and adverbs
  * $          the clause ends here; before "," it may go on with what is to be done, the comma forgotten
- * *          up to eight other words
+ * *          up to twelve other words
  * =a|@ACT   one of these follows, and the topic begins with it
  * -a|@NEG    nowhere in the clause
  * +a         somewhere in the clause
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Turn {
     private static final Pattern NO_KEY = Pattern.compile("@|^[-+=(^$*?><:,.]");
     private static final Lexicon NO_WORDS = new Lexicon(Map.of());
-    private static final int GAP = 8;
+    private static final int GAP = 12;
     private static final int ADVERBS = 4;
     private static final int BEFORE_KEY = 4;
 

@@ -122,7 +122,8 @@ public final class Turns {
                 Turn turn = turns.get(Long.numberOfTrailingZeros(which));
                 Turn.Run said = turn.find(c, i, core, topics);
                 Sighting sighting = said == null ? null : sighting(c, turn, i, said);
-                if (sighting != null) return sighting;
+                if (sighting != null)
+                    return sighting.owner() == Owner.ADDRESSEE ? sighting.by(topics.addressee(c)) : sighting;
             }
         }
         return null;

@@ -38,7 +38,7 @@ final class EnglishActs {
                             || c.word(after(c, verb), "take")
                             || c.word(after(c, verb), "do")
                             || c.word(after(c, verb), "handle"))) verb = after(c, verb);
-            else return null;
+            else if (!(c.is(verb, ACT) && c.is(verb + 1, DET) && c.has(Bits.DATE)) || c.has(SUB)) return null;
         }
         // "I'll see you tomorrow", "I'll take your word for it".
         if (c.is(verb + 1, YOU) || word(c, verb, "take", "your") || word(c, verb, "take", "it", "as")) return null;
@@ -109,6 +109,8 @@ final class EnglishActs {
         if (c.word(verb, "will")) verb = after(c, verb);
         else if (c.word(verb, "is") && c.word(verb + 1, "going") && c.word(verb + 2, "to")) verb += 3;
         else if (c.is(verb, ACTS)) return EnglishTopic.object(c, verb, owner(c, i), verb);
+        else if (c.word(verb, "and") && c.word(verb + 1, "i") && c.is(verb + 2, ACT) && c.has(Bits.DATE))
+            return EnglishTopic.object(c, verb + 2, Owner.SPEAKER, verb + 1);
         else if (c.word(verb, "and") && ((c.word(verb + 1, "i") && c.is(verb + 2, WILL)) || c.is(verb + 1, ILL)))
             return EnglishTopic.object(c, c.is(verb + 1, ILL) ? verb + 2 : verb + 3, Owner.SPEAKER, verb + 1);
         else return null;

@@ -13,6 +13,8 @@ final class GermanGlance {
     private static final long NAME = Bits.CAPITAL | Bits.MENTION;
     private static final long INSIDE = PRONOUN | DET | PREP | MODAL | IS | HAVE | WIRD | NEG | WH | SUB | COND;
 
+    private static final int REACH = 3;
+
     private GermanGlance() {}
 
     /** "Karla liefert", "<@U1> wird", "Tom und ich". */
@@ -20,7 +22,9 @@ final class GermanGlance {
         for (int i = 1; i < message.words().size(); i++) {
             long classes = message.at(i) | GermanShapes.verb(message.words(), i);
             boolean does = (classes & (ACT3 | WIRD)) != 0 && (message.at(i - 1) & NAME) != 0;
-            if (does || ((classes & I) != 0 && (message.at(i - 1) & CONJ) != 0)) return true;
+            boolean joined = (classes & (I | NAME)) != 0 && (message.at(i - 1) & CONJ) != 0;
+            boolean agreed = (classes & HAVE) != 0 && (message.at(i - 1) & NAME) != 0;
+            if (does || joined || agreed) return true;
         }
         return false;
     }
@@ -28,8 +32,10 @@ final class GermanGlance {
     /** "macht Karla", "übernimmt <@U1>". */
     static boolean namedBehind(Message message) {
         for (int i = 1; i < message.words().size(); i++) {
-            long verb = message.at(i - 1) | GermanShapes.verb(message.words(), i - 1);
-            if ((message.at(i) & NAME) != 0 && (verb & ACT3) != 0) return true;
+            boolean name = (message.at(i) & NAME) != 0;
+            for (int k = i - 1; name && k >= 0 && k >= i - REACH; k--) {
+                if (((message.at(k) | GermanShapes.verb(message.words(), k)) & ACT3) != 0) return true;
+            }
         }
         return false;
     }

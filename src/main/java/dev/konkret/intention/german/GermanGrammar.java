@@ -41,7 +41,7 @@ public final class GermanGrammar implements Grammar {
             new Frame("C3", Label.COMMITMENT, IS, CUE, GermanCommitments::elided),
             new Frame("C4", Label.COMMITMENT, CUE, GermanHandovers::youGet),
             new Frame("C4", Label.COMMITMENT, HAVE, READY | YOU | YOUPL, GermanHandovers::ready),
-            new Frame("C6", Label.COMMITMENT, ACT3 | WIRD, GermanGlance::namedBefore, GermanOthers::theyDo),
+            new Frame("C6", Label.COMMITMENT, ACT3 | WIRD | ACTINF | HAVE, GermanGlance::namedBefore, GermanOthers::theyDo),
             new Frame("C6", Label.COMMITMENT, ACT3, GermanGlance::namedBehind, GermanOthers::doneBy),
             new Frame("C6", Label.COMMITMENT, I, CONJ, GermanOthers::theyDo),
             new Frame("V1", Label.VAGUE, MUST2 | SHOULD2, OPEN_SUBJECT | MA, GermanDuty::openDuty),
@@ -112,7 +112,9 @@ public final class GermanGrammar implements Grammar {
     public long guess(Words words, int i, long classes) {
         // "miass ma", "müsst man": beside the pronoun the verb may be a shortened one.
         boolean shortened = (classes & (MAN | SOMEONE)) != 0
-                && (GermanNeighbours.mayBeShortened(words, i - 1) || GermanNeighbours.mayBeShortened(words, i + 1));
+                && (GermanNeighbours.mayBeShortened(words, i - 1)
+                        || GermanNeighbours.mayBeShortened(words, i - 2)
+                        || GermanNeighbours.mayBeShortened(words, i + 1));
         if ((classes & MA) != 0 || shortened) return classes | MUST2 | SHOULD2 | COULD2;
         if (classes != 0) return classes;
         return words.kind(i) == Kind.MENTION ? Bits.MENTION : GermanShapes.verb(words, i);

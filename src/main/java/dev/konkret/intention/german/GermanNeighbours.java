@@ -34,7 +34,8 @@ final class GermanNeighbours {
                 contract(message, i - 1, (classes & MA) != 0 || words.is(i, "mer") || words.is(i, "mia"));
             if ((classes & (MAN | SOMEONE)) != 0) {
                 contract(message, i + 1, true);
-                contract(message, i - 1, true);
+                // "die könnt doch wer verkaufen"
+                contract(message, (message.at(i - 1) & STRIP) != 0 ? i - 2 : i - 1, true);
             }
             // Swiss: "mir söttet", "mir müend".
             if (words.is(i, "mir") && SWISS.has(message, i + 1)) message.mark(i, i + 1, WE);

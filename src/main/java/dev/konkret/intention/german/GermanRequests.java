@@ -73,6 +73,8 @@ final class GermanRequests {
         // "Bitte auf die Agenda: …" asks nobody.
         if (LISTS.in(c) && c.endsWith(':') && !c.has(Bits.MENTION | ACTPL)) return null;
         int bitte = c.find(BITTE);
+        Clause before = c.previousInSentence();
+        if (before != null && bitte == c.first() && bitte == c.lastWord()) return pleaseBehind(before, bitte);
         int ordered = imperative(c);
         if (ordered < 0 && COURTESY.has(c, bitte + 1) && c.lastWord() <= bitte + 2) return null;
         int verb = ordered;
@@ -97,6 +99,14 @@ final class GermanRequests {
             return GermanTopic.rest(c, bitte + 2, owner, bitte, last).about(bitte + 1, last + 1);
         int from = bitte < last ? bitte + 1 : GermanAddress.start(c);
         return GermanTopic.rest(c, Math.min(from, GermanBounds.start(c, GermanAddress.start(c))), owner, bitte, last);
+    }
+
+    /** "Catering absagen, bitte." */
+    private static @Nullable Sighting pleaseBehind(Clause c, int bitte) {
+        int last = c.lastWord();
+        boolean infinitive = last > c.first() && GermanShapes.isInfinitive(c.folded(last)) && !c.is(last, Bits.CAPITAL);
+        boolean bare = infinitive && !c.has(MODAL | IS | HAVE | WE | I | WH | ACT3);
+        return bare ? GermanTopic.rest(c, GermanAddress.start(c), GermanAddress.of(c), bitte, last) : null;
     }
 
     private static boolean subjectPronoun(Clause c) {
@@ -145,7 +155,7 @@ final class GermanRequests {
                 && c.is(verb + 2, Bits.DATE)
                 && !c.has(DET | YOUPL)) return null;
         boolean named = GermanAddress.isNamed(c);
-        boolean clear = c.is(verb, IMPERATIVE | ACTPL) && (c.has(Bits.DATE) || c.has(DET));
+        boolean clear = c.is(verb, IMPERATIVE | ACTPL) && (c.has(Bits.DATE | DET) || c.word(verb + 1, "mir"));
         // "Nimm den Ordner mit hoch": with an object it is more than talk.
         boolean takes = c.is(verb + 1, DET) && GermanBlockers.hasWord(c, "mit");
         if ((IMPTALK.has(c, verb) && !named && !takes) || (!named && !clear)) return null;

@@ -84,7 +84,12 @@ final class GermanTurns implements TopicFinder {
                 && (c.word(start, "der") || c.word(start, "die"))
                 && c.is(start + 1, GermanWords.DET | GermanWords.STRIP | GermanWords.PREP);
         if (relative) start++;
-        return GermanTopic.rest(c, start, owner == Owner.ADDRESSEE ? GermanAddress.of(c) : owner, words);
+        return GermanTopic.rest(c, start, owner, words);
+    }
+
+    @Override
+    public Owner addressee(Clause c) {
+        return GermanAddress.of(c);
     }
 
     @Override

@@ -2,16 +2,14 @@ package dev.konkret.slack.deliver;
 
 import dev.konkret.agenda.Claim;
 import dev.konkret.nextstep.NextStep;
-import dev.konkret.nextstep.NextStepId;
 import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.view.StepQuestion;
 import dev.konkret.workspace.DayOff;
 import dev.konkret.workspace.MemberId;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the person a step waits for: for their yes, or for a decision. */
-final class QuestionDelivery implements Delivery {
+final class QuestionDelivery implements StepDelivery {
     private final Deliveries.Parts parts;
     private final DirectMail mail;
     private final Readers readers;
@@ -27,17 +25,12 @@ final class QuestionDelivery implements Delivery {
     }
 
     @Override
-    public void handle(Claim claim) {
-        Optional<NextStep> found = parts.steps()
-                .find(
-                        claim.appointment().team(),
-                        new NextStepId(claim.appointment().subject()));
-        NextStep.Asking asked = found.flatMap(NextStep::asking).orElse(null);
-        if (found.isEmpty() || asked == null) {
+    public void handle(Claim claim, NextStep step) {
+        NextStep.Asking asked = step.asking().orElse(null);
+        if (asked == null) {
             parts.agenda().done(claim, null, null);
             return;
         }
-        NextStep step = found.get();
         if (courtesy.laysDown(claim, step, asked.who(), false)) return;
         Readers.Reader reader = readers.person(step.team(), asked.who());
         mail.send(
