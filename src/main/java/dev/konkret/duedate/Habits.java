@@ -31,7 +31,11 @@ final class Habits {
 
     private static boolean isOpeningHours(Reading r, Mention mention, int previous) {
         int at = r.words().isSign(previous, ':') ? previous - 1 : previous;
-        if (!mention.rule().equals("range") || at < 0 || r.words().kind(at) != Kind.WORD) return false;
+        if (!mention.rule().equals("range")) return false;
+        int next = mention.end();
+        // "Mo-Fr erreichbar"
+        if (r.words().is(next, "erreichbar") || r.words().is(next, "geoeffnet")) return true;
+        if (at < 0 || r.words().kind(at) != Kind.WORD) return false;
         String word = r.words().folded(at);
         return word.endsWith("zeiten")
                 || word.endsWith("hours")

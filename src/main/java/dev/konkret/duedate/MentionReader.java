@@ -46,6 +46,8 @@ final class MentionReader {
 
     private static final int LONG_AHEAD = 9;
 
+    private static final int AHEAD = 4;
+
     private final Reading r;
 
     MentionReader(Reading reading) {
@@ -155,15 +157,21 @@ final class MentionReader {
         return new Mention(first, end, date, time, rule, weight);
     }
 
-    /** "Die Rechnung vom 12.2." read in March was written this year. */
+    /** "Die Rechnung vom 12.2." read in March was written this year, "die Belege von August" are those of the last. */
     private boolean isOfThePast(int first, Match match, long before) {
         boolean of = (before & Role.FROM.bit) != 0 && (before & (Role.OTHER_PREP.bit | Role.BY.bit)) == 0;
-        for (int i = first; i < match.end(); i++) if (NamedDates.joint(r, i) > 0) return false;
         LocalDate date = match.date();
-        return of
-                && match.rule().equals("date")
-                && date != null
-                && date.isAfter(r.today().plusMonths(LONG_AHEAD));
+        if (!of || date == null) return false;
+        for (int i = first; i < match.end(); i++) {
+            if (NamedDates.joint(r, i) > 0 || Periods.ahead(r, i) >= 0) return false;
+        }
+        boolean german = r.tongue().context().saysBeforeForAgo();
+        return switch (match.rule()) {
+            case "date" -> date.isAfter(r.today().plusMonths(LONG_AHEAD));
+            case "feast" -> german;
+            case "period" -> german || date.isAfter(r.today().plusMonths(AHEAD));
+            default -> false;
+        };
     }
 
     private @Nullable LocalDate resolve(Match match, long before, @Nullable LocalTime time) {

@@ -105,7 +105,8 @@ final class PeriodExpressions {
         }
         if (period.unit() == Units.MONTH) return MonthThenDay.read(r, period);
         if (period.unit() != Units.YEAR || period.said() != Period.CLEAR) return null;
-        if (r.is(at, Role.HOLIDAY)) return Feasts.in(r, at, period.first().getYear());
+        int feast = r.is(at, Role.ON) || r.is(at, Role.OTHER_PREP) ? at + 1 : at;
+        if (r.is(feast, Role.HOLIDAY)) return Feasts.in(r, feast, period.first().getYear());
         int month = r.is(at, Role.IN) ? at + 1 : at;
         Period in = Periods.read(r, month);
         if (in == null || in.said() != Period.WEAK) return null;

@@ -1,10 +1,14 @@
 package dev.konkret.duedate;
 
+import dev.konkret.reading.Kind;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads periods: weeks, months, quarters, half years, years, seasons. */
 final class Periods {
+    private static final Set<String> SHORT_NAMES = Set.of("maerz", "mai", "juni", "juli", "may", "june", "july");
+
     private Periods() {}
 
     /** Returns the period at {@code at}, null when there is none. */
@@ -88,9 +92,14 @@ final class Periods {
 
     /** Returns the index behind a word and the full stop that shortens it (Dez., Fr.). */
     static int abbreviationEnd(Reading r, int at) {
-        boolean shortened = r.length(at) <= 4 && r.sign(at + 1, '.') && r.touches(at + 1);
+        boolean shortened = r.length(at) <= 4 && !isWholeName(r, at) && r.sign(at + 1, '.') && r.touches(at + 1);
         boolean ends = !r.touches(at + 2) || r.sign(at + 2, ',') || r.sign(at + 2, '-');
         return shortened && ends ? at + 2 : at + 1;
+    }
+
+    /** Mai and March are no abbreviations: a full stop behind them ends the sentence. */
+    private static boolean isWholeName(Reading r, int at) {
+        return r.isKind(at, Kind.WORD) && SHORT_NAMES.contains(r.words().folded(at));
     }
 
     private static @Nullable Period season(Reading r, int at) {

@@ -26,7 +26,7 @@ final class Surroundings {
                 context.is(words, previous - 1, Sign.NAME) && r.capital(previous) && !words.isSign(previous, ',');
         if (title && mention.rule().startsWith("weekday") && !r.is(mention.first(), Role.ON)) return null;
         if (isNumbered(r, mention, previous) || context.is(words, previous, Sign.ORIGIN)) return null;
-        if (isAttribute(r, mention, previous) || isThanks(r, previous)) return null;
+        if (isAttribute(r, mention) || isThanks(r, previous)) return null;
         if (isWish(r, mention, previous)) return null;
         if (mention.rule().equals("time") && isScore(r, mention)) return null;
         if (mention.rule().equals("in.days") && context.is(words, mention.end(), Sign.LASTING)) return null;
@@ -49,11 +49,13 @@ final class Surroundings {
         return reason && r.tongue().context().is(r.words(), previous - 1, Sign.THANKS);
     }
 
-    /** "The Friday playlist": a weekday between article and noun says which one, not when. */
-    private static boolean isAttribute(Reading r, Mention mention, int previous) {
-        boolean bare = mention.rule().equals("weekday") && mention.end() == mention.first() + 1;
-        return bare
-                && r.words().is(previous, "the")
+    /** "The Friday playlist", "the Q3 numbers": a day or quarter between article and noun says which one, not when. */
+    private static boolean isAttribute(Reading r, Mention mention) {
+        boolean weekday = mention.rule().equals("weekday") && mention.weight() == Mention.PLAIN;
+        boolean quarter = mention.rule().equals("period") && r.is(mention.end() - 2, Role.QUARTER_NUMBER);
+        if (!weekday && !quarter) return false;
+        int article = mention.end() - (weekday ? 2 : 3);
+        return r.words().is(article, "the")
                 && r.isKind(mention.end(), Kind.WORD)
                 && r.word(mention.end()).roles() == 0;
     }
@@ -129,6 +131,9 @@ final class Surroundings {
         boolean hail =
                 previous < 0 && mention.rule().startsWith("day") && context.is(words, mention.end(), Sign.HAILED);
         if (hail && endsSentence(words, mention.end() + 1)) return true;
+        // "Morgen 🌞"
+        boolean sunny = previous < 0 && mention.end() + 1 == words.size() && r.capital(mention.first());
+        if (sunny && mention.rule().equals("day.tomorrow") && words.kind(mention.end()) == Kind.EMOJI) return true;
         boolean goodbye =
                 r.is(mention.first(), Role.BY) && mention.time() == null && endsSentence(words, mention.end());
         if (!goodbye) return false;

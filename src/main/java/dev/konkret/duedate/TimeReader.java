@@ -24,7 +24,10 @@ final class TimeReader {
         ClockTime clock = Clocks.read(r, at, 0);
         if (clock == null) return null;
         boolean said = isSaid(at, clock, before);
-        boolean hour = !clock.sure() && (before & MentionReader.DEADLINE) != 0 && r.is(clock.end(), Role.RELDAY);
+        // "By 5 today", "between 2 and 4 on Friday": the day behind makes hours of the figures.
+        boolean figures =
+                (before & MentionReader.DEADLINE) != 0 || ((before & Role.FROM.bit) != 0 && clock.end() > at + 1);
+        boolean hour = !clock.sure() && figures && isDayNear(clock.end());
         if (!said && !hour && clock.daypart() != Dayparts.NOON && !isWithDay(at, clock)) return null;
         int weight = (before & MentionReader.DEADLINE) != 0 ? Mention.DEADLINE : Mention.PLAIN;
         Mention withDay = dayBehind(first, clock, weight);
@@ -44,7 +47,7 @@ final class TimeReader {
     }
 
     private boolean isSaid(int at, ClockTime clock, long before) {
-        if (clock.daypart() == 0 && r.is(at, Role.DAYPART)) return true;
+        if (clock.daypart() == 0 && r.is(at, Role.DAYPART) && r.word(at).daypart() != Dayparts.NOON) return true;
         if (clock.daypart() != 0) return DaypartAlone.isSaid(r, at, before);
         boolean hours = r.unit(at + 1) == Units.HOUR && isHour(at, before);
         if (!clock.sure() && isCountedAlone(at, clock)) return true;
@@ -52,6 +55,7 @@ final class TimeReader {
         boolean figures = r.digits(at, 2) >= 0
                 || r.is(at, Role.HALF)
                 || r.is(at, Role.QUARTER)
+                || r.is(at + 1, Role.QUARTER)
                 || r.is(at, Role.THREE_QUARTER)
                 || r.is(at + 1, Role.OCLOCK)
                 || r.is(at + 2, Role.HALF);
@@ -89,9 +93,13 @@ final class TimeReader {
             if (day != null && calendarDay) {
                 boolean hours = day.date() != null;
                 // "At 8 tonight" is in the evening.
-                LocalTime time = clock.in(day.time() == null ? 0 : r.word(at).daypart(), at)
-                        .time();
-                return new Mention(first, day.end(), day.date(), hours ? time : null, day.rule(), weight);
+                boolean part = day.time() == null && r.is(day.end(), Role.DAYPART) && !r.is(day.end(), Role.RELDAY);
+                int named = part
+                        ? r.word(day.end()).daypart()
+                        : day.time() == null ? 0 : r.word(at).daypart();
+                int end = part ? r.next(day.end()) : day.end();
+                LocalTime time = clock.in(named, at).time();
+                return new Mention(first, end, day.date(), hours ? time : null, day.rule(), weight);
             }
             boolean link = r.is(at, Role.ON) || r.is(at, Role.ARTICLE);
             if (!link) return null;
@@ -99,6 +107,10 @@ final class TimeReader {
             at++;
         }
         return null;
+    }
+
+    private boolean isDayNear(int at) {
+        return r.is(at, Role.RELDAY) || (r.is(at, Role.ON) && r.is(at + 1, Role.WEEKDAY));
     }
 
     private static boolean isDay(Match match) {

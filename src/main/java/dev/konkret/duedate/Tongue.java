@@ -18,6 +18,11 @@ public record Tongue(
         List<Recogniser> recognisers,
         ClockReader clock) {
 
+    /** Tells whether the word at {@code at} announces a deadline: Frist, due. */
+    public boolean isDeadline(Reading reading, int at) {
+        return context.is(reading.words(), at, Sign.DEADLINE);
+    }
+
     /** Tells whether what stands before token {@code at} was counted. */
     public boolean isCounted(Reading reading, int at) {
         return context.isCounted(reading.words(), at);

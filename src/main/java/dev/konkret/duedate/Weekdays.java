@@ -67,9 +67,12 @@ final class Weekdays {
         return named || at2 || (r.is(end, Role.DAYPART) && r.capital(at));
     }
 
-    /** Tells whether two abbreviations are joined: Mo-Mi, Di/Do, Mon–Wed. */
+    /** Tells whether two abbreviations are joined: Mo-Mi, Di/Do, Mon–Wed, Do und Fr. */
     private static boolean isSlashed(Reading r, int at, int end) {
-        boolean forward = (r.sign(end, '-') || r.sign(end, '/'))
+        boolean word = (r.is(end, Role.AND) || r.is(end, Role.OR) || r.is(end, Role.BY))
+                && r.capital(at)
+                && r.capital(end + 1);
+        boolean forward = (r.sign(end, '-') || r.sign(end, '/') || word)
                 && r.is(end + 1, Role.WEEKDAY_SHORT)
                 && r.value(end + 1) != r.value(at);
         return forward && (!r.touches(end + 2) || r.sign(end + 2, '.'));

@@ -29,8 +29,9 @@ public final class EnglishDates {
             return year < 0 ? null : Dates.fixed(r, at + 5, day, month, year);
         }
         // 24/7 and 9/10 are no dates, unless somebody says on or by.
-        boolean said = (before & PREPOSITIONS) != 0;
-        boolean alone = day > 12 && !dayFirst && !r.isKind(at + 3, Kind.WORD) && !r.sign(at + 3, '/');
+        boolean said = (before & PREPOSITIONS) != 0 || r.tongue().isDeadline(r, at - 1);
+        boolean european = dayFirst && r.length(at) == 2 && r.length(at + 2) == 2;
+        boolean alone = day > 12 && (!dayFirst || european) && !r.isKind(at + 3, Kind.WORD) && !r.sign(at + 3, '/');
         if ((!said && !alone) || r.tongue().isCounted(r, at + 3)) return null;
         return Dates.rolling(r, at + 3, day, month);
     }
