@@ -10,8 +10,7 @@ import java.util.function.BiPredicate;
  * @param fired what is said when it cancels
  * @param passed what is said when it does not
  */
-public record Blocker(
-        Label label, BiPredicate<Clause, Sighting> cancels, Why.Objection fired, Why.Objection passed) {
+public record Blocker(Label label, BiPredicate<Clause, Sighting> cancels, Why.Objection fired, Why.Objection passed) {
     /** Makes an objection; {@code id} is stable, for example {@code B1}. */
     public Blocker(String id, Label label, BiPredicate<Clause, Sighting> cancels) {
         this(label, cancels, new Why.Objection(id, true), new Why.Objection(id, false));

@@ -29,11 +29,7 @@ public record Frame(
 
     /** Makes a frame whose cue is enough when the message {@code mayHold} it. */
     public Frame(
-            String id,
-            Label label,
-            long cue,
-            Predicate<Message> mayHold,
-            Function<Clause, @Nullable Sighting> look) {
+            String id, Label label, long cue, Predicate<Message> mayHold, Function<Clause, @Nullable Sighting> look) {
         this(id, label, cue, ANY, mayHold, look);
     }
 

@@ -104,7 +104,8 @@ final class EnglishActs {
         boolean mention = c.is(i, Bits.MENTION);
         if ((!mention && !Names.is(c, i) && !isUnknownName(c, i)) || c.question()) return null;
         int verb = i + 1;
-        if (c.word(verb, "does") && c.is(verb + 1, DET) && c.has(Bits.DATE)) return EnglishTopic.rest(c, verb + 1, owner(c, i), verb);
+        if (c.word(verb, "does") && c.is(verb + 1, DET) && c.has(Bits.DATE))
+            return EnglishTopic.rest(c, verb + 1, owner(c, i), verb);
         if (c.word(verb, "will")) verb = after(c, verb);
         else if (c.word(verb, "is") && c.word(verb + 1, "going") && c.word(verb + 2, "to")) verb += 3;
         else if (c.is(verb, ACTS)) return EnglishTopic.object(c, verb, owner(c, i), verb);
@@ -118,7 +119,9 @@ final class EnglishActs {
 
     /** "Beatriz posts the notes at noon": a name no list knows opens the clause, does something to a thing on a day. */
     private static boolean isUnknownName(Clause c, int i) {
-        boolean capital = (c.at(i) & ~Bits.CAPITAL) == 0 && Names.mayBe(c, i) && !c.folded(i).endsWith("s");
+        boolean capital = (c.at(i) & ~Bits.CAPITAL) == 0
+                && Names.mayBe(c, i)
+                && !c.folded(i).endsWith("s");
         return capital && i == c.first() && c.is(i + 1, ACTS) && c.is(i + 2, DET) && c.has(Bits.DATE);
     }
 

@@ -69,7 +69,8 @@ final class GermanGlance {
 
     /** A sentence ends with a question mark. */
     static boolean question(Message message) {
-        for (int i = message.words().size() - 1; i >= 0; i--) if (message.words().isSign(i, '?')) return true;
+        for (int i = message.words().size() - 1; i >= 0; i--)
+            if (message.words().isSign(i, '?')) return true;
         return false;
     }
 }

@@ -150,7 +150,10 @@ final class GermanRequests {
         int verb = imperative(c);
         if (verb < 0 || c.has(BITTE)) return null;
         // "Gib mir bis Donnerstag": time is asked for, no work.
-        if (c.folded(verb).startsWith("g") && c.word(verb + 1, "mir") && c.is(verb + 2, Bits.DATE) && !c.has(DET | YOUPL)) return null;
+        if (c.folded(verb).startsWith("g")
+                && c.word(verb + 1, "mir")
+                && c.is(verb + 2, Bits.DATE)
+                && !c.has(DET | YOUPL)) return null;
         boolean named = GermanAddress.isNamed(c);
         boolean clear = c.is(verb, IMPERATIVE | ACTPL) && (c.has(Bits.DATE | DET) || c.word(verb + 1, "mir"));
         // "Nimm den Ordner mit hoch": with an object it is more than talk.

@@ -14,8 +14,21 @@ final class GermanTopic {
     private static final Set<String> ACCUSATIVE =
             Set.of("das", "die", "den", "ein", "eine", "einen", "unsere", "unseren");
     private static final Set<String> ASKING = Set.of(
-            "zeigen", "klaeren", "pruefen", "herausfinden", "rausfinden", "schauen", "nachschauen",
-            "ueberlegen", "erklaeren", "entscheiden", "festlegen", "checken", "gucken", "nachsehen", "aufschreiben");
+            "zeigen",
+            "klaeren",
+            "pruefen",
+            "herausfinden",
+            "rausfinden",
+            "schauen",
+            "nachschauen",
+            "ueberlegen",
+            "erklaeren",
+            "entscheiden",
+            "festlegen",
+            "checken",
+            "gucken",
+            "nachsehen",
+            "aufschreiben");
     private static final int LOOK_BACK = 3;
 
     private GermanTopic() {}

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The turns of phrase of German, kept in {@code turns.txt}, one section a frame. */
 final class GermanTurns implements TopicFinder {
     static final WordList LIST = WordList.read(GermanTurns.class, "turns.txt");
-    static final List<String> SECTIONS =
-            List.of(
+    static final List<String> SECTIONS = List.of(
             "R6",
             "R6/roundabout",
             "C3",
