@@ -120,8 +120,9 @@ final class GermanRequests {
     }
 
     private static Sighting about(Clause c, int verb, Owner owner, int word) {
-        Sighting s = GermanTopic.rest(c, verb + 1, owner, verb, word);
-        return s;
+        // "Prüfen Sie sich bitte …": the address is no part of it.
+        int from = c.word(verb + 1, "sie") && !c.is(verb + 2, Bits.CAPITAL) ? verb + 2 : verb + 1;
+        return GermanTopic.rest(c, from, owner, verb, word);
     }
 
     /** Returns the imperative at the start of the clause, or -1. */
