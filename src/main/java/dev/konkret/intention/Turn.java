@@ -100,9 +100,12 @@ final class Turn {
             else if (classes.containsKey(word)) union |= classes.get(word);
             else throw new IllegalArgumentException("no class " + word);
         }
-        TurnElement element =
-                new TurnElement(union, words.build(), optional ? TurnElement.Role.MAY_BE_MISSING : ahead ? TurnElement.Role.AHEAD : TurnElement.Role.WORD);
-        if (key && elements.stream().anyMatch(before -> before.role() == TurnElement.Role.GAP)) reach = BEFORE_KEY + GAP;
+        TurnElement element = new TurnElement(
+                union,
+                words.build(),
+                optional ? TurnElement.Role.MAY_BE_MISSING : ahead ? TurnElement.Role.AHEAD : TurnElement.Role.WORD);
+        if (key && elements.stream().anyMatch(before -> before.role() == TurnElement.Role.GAP))
+            reach = BEFORE_KEY + GAP;
         if (flag) (part.startsWith("-") ? without : with).add(element);
         else elements.add(element);
         if (union == 0 && !key && !optional && !part.startsWith("-")) needed.add(element);

@@ -15,7 +15,9 @@ final class EnglishPrivateLife {
         // "We still have to drive 20 miles": a stretch of way or time, not work.
         if (TRAVEL_WORDS.in(c) && DISTANCE_WORDS.find(c) > TRAVEL_WORDS.find(c)) return true;
         // "We need a coffee", "we need a rematch".
-        if (c.has(NEED) && c.is(after(c, EnglishBlockers.modal(c, s)), DET) && (PRIVATE_WORDS.in(c) || TREAT_WORDS.in(c))) return true;
+        if (c.has(NEED)
+                && c.is(after(c, EnglishBlockers.modal(c, s)), DET)
+                && (PRIVATE_WORDS.in(c) || TREAT_WORDS.in(c))) return true;
         // "We need to leave at five"
         boolean leave = c.has(NEED) && (has(c, "to", "leave") || has(c, "to", "head") || has(c, "to", "dash"));
         if (leave && c.has(WE) && leaves(c, EnglishBlockers.modal(c, s))) return true;

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class EnglishTopic {
     private static final int LOOK_BACK = 3;
 
-    private static final Set<String> EMPTY =
-            Set.of("it", "them", "some", "those", "these", "one", "ones", "new", "a", "look", "rid", "do", "go", "at", "on");
+    private static final Set<String> EMPTY = Set.of(
+            "it", "them", "some", "those", "these", "one", "ones", "new", "a", "look", "rid", "do", "go", "at", "on");
 
     private EnglishTopic() {}
 
@@ -25,8 +25,9 @@ final class EnglishTopic {
         int start = start(c, from);
         int end = end(c, start);
         int verb = c.is(start, ACT | ACTING) || c.at(start) == 0 ? start : -1;
-        boolean pronoun =
-                verb >= 0 && end <= start + 3 && (end == start + 1 || c.is(start + 1, IT) || isEmpty(c, start + 1, end));
+        boolean pronoun = verb >= 0
+                && end <= start + 3
+                && (end == start + 1 || c.is(start + 1, IT) || isEmpty(c, start + 1, end));
         if (start < end && !pronoun) return s.about(start, end);
         Sighting other = elsewhere(c, s);
         return other.hasTopic() || start >= end ? other : s.about(start, end);

@@ -20,7 +20,9 @@ final class GermanMust {
         if (c.word(c.lastWord(), "aendern") && (c.word(c.lastWord() - 1, "was") || c.word(c.lastWord() - 1, "etwas")))
             return c.question() || subject == I ? null : GermanTopic.of(c, modal, null, modal, c.lastWord());
         if (subject == SOMEONE)
-            return GermanDuty.bareQuestion(c, modal) ? null : GermanTopic.of(c, modal, null, GermanDuty.word(c, SOMEONE), modal);
+            return GermanDuty.bareQuestion(c, modal)
+                    ? null
+                    : GermanTopic.of(c, modal, null, GermanDuty.word(c, SOMEONE), modal);
         if (c.word(c.lastWord(), "passieren") && subject != I && !GermanDuty.bareQuestion(c, modal) && !c.question())
             return GermanTopic.of(c, modal, null, modal, c.lastWord());
         if (subject == WE || subject == MAN) {

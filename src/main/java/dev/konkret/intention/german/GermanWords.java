@@ -157,5 +157,4 @@ final class GermanWords {
     static List<String> section(String name) {
         return LIST.section(name);
     }
-
 }
