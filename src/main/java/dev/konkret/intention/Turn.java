@@ -33,10 +33,10 @@ final class Turn {
     private static final int ADVERBS = 4;
     private static final int BEFORE_KEY = 4;
 
-    private final List<Element> elements = new ArrayList<>();
-    private final List<Element> without = new ArrayList<>();
-    private final List<Element> with = new ArrayList<>();
-    private final List<Element> needed = new ArrayList<>();
+    private final List<TurnElement> elements = new ArrayList<>();
+    private final List<TurnElement> without = new ArrayList<>();
+    private final List<TurnElement> with = new ArrayList<>();
+    private final List<TurnElement> needed = new ArrayList<>();
     private boolean anchored;
     private int reach = BEFORE_KEY;
     private @Nullable Boolean question = false;
@@ -51,33 +51,6 @@ final class Turn {
 
     /** Where a turn was found: its first token, and the one behind its last. */
     record Run(int first, int end) {}
-
-    private enum Role {
-        WORD,
-        MAY_BE_MISSING,
-        AHEAD,
-        GAP,
-        END
-    }
-
-    private record Element(long classes, Lexicon words, Role role) {
-        boolean fits(Clause c, int i) {
-            if (i < c.first() || i >= c.end()) return false;
-            if (c.is(i, classes)) return true;
-            return words.of(c.words(), i) != 0;
-        }
-
-        boolean in(Clause c) {
-            if (c.has(classes)) return true;
-            for (int i = c.first(); i < c.end(); i++) if (fits(c, i)) return true;
-            return false;
-        }
-
-        boolean isIn(Words message) {
-            for (int i = 0; i < message.size(); i++) if (words.of(message, i) != 0) return true;
-            return false;
-        }
-    }
 
     private final Place place;
     private final long adverbs;
@@ -106,8 +79,8 @@ final class Turn {
     private void add(String part, Map<String, Long> classes) {
         switch (part) {
             case "^" -> anchored = true;
-            case "$" -> elements.add(new Element(0, NO_WORDS, Role.END));
-            case "*" -> elements.add(new Element(0, NO_WORDS, Role.GAP));
+            case "$" -> elements.add(new TurnElement(0, NO_WORDS, TurnElement.Role.END));
+            case "*" -> elements.add(new TurnElement(0, NO_WORDS, TurnElement.Role.GAP));
             case "?" -> question = true;
             case "??" -> question = null;
             default -> addWords(part, classes);
@@ -127,9 +100,12 @@ final class Turn {
             else if (classes.containsKey(word)) union |= classes.get(word);
             else throw new IllegalArgumentException("no class " + word);
         }
-        Element element =
-                new Element(union, words.build(), optional ? Role.MAY_BE_MISSING : ahead ? Role.AHEAD : Role.WORD);
-        if (key && elements.stream().anyMatch(before -> before.role() == Role.GAP)) reach = BEFORE_KEY + GAP;
+        TurnElement element = new TurnElement(
+                union,
+                words.build(),
+                optional ? TurnElement.Role.MAY_BE_MISSING : ahead ? TurnElement.Role.AHEAD : TurnElement.Role.WORD);
+        if (key && elements.stream().anyMatch(before -> before.role() == TurnElement.Role.GAP))
+            reach = BEFORE_KEY + GAP;
         if (flag) (part.startsWith("-") ? without : with).add(element);
         else elements.add(element);
         if (union == 0 && !key && !optional && !part.startsWith("-")) needed.add(element);
@@ -155,7 +131,7 @@ final class Turn {
 
     /** Tells whether the message holds a word of each element that only words can fill: one look before all others. */
     boolean mayBeIn(Words message) {
-        for (Element element : needed) if (!element.isIn(message)) return false;
+        for (TurnElement element : needed) if (!element.isIn(message)) return false;
         return true;
     }
 
@@ -163,8 +139,8 @@ final class Turn {
     @Nullable
     Run find(Clause c, int key, int core, TopicFinder topics) {
         if (question != null && question != c.question()) return null;
-        for (Element element : without) if (element.in(c)) return null;
-        for (Element element : with) if (!element.in(c)) return null;
+        for (TurnElement element : without) if (element.in(c)) return null;
+        for (TurnElement element : with) if (!element.in(c)) return null;
         int last = anchored ? core : Math.max(c.first(), key - reach);
         for (int from = anchored ? core : key; from >= last; from--) {
             int end = match(c, 0, from, topics);
@@ -175,13 +151,13 @@ final class Turn {
 
     private int match(Clause c, int element, int i, TopicFinder topics) {
         if (element == elements.size()) return i;
-        Element next = elements.get(element);
-        if (next.role() == Role.END) {
+        TurnElement next = elements.get(element);
+        if (next.role() == TurnElement.Role.END) {
             boolean ends =
                     c.skip(adverbs, i) > c.lastWord() || (place == Place.NEXT_CLAUSE && topics.isInfinitive(c, i));
             return ends ? match(c, element + 1, i, topics) : -1;
         }
-        if (next.role() == Role.GAP) {
+        if (next.role() == TurnElement.Role.GAP) {
             for (int to = i; to <= c.end() && to <= i + GAP; to++) {
                 int end = match(c, element + 1, to, topics);
                 if (end >= 0) return end;
@@ -193,11 +169,11 @@ final class Turn {
             if (element == 0 || !c.is(at, adverbs)) break;
             at++;
         }
-        if (next.role() == Role.AHEAD) return next.fits(c, at) ? match(c, element + 1, at, topics) : -1;
+        if (next.role() == TurnElement.Role.AHEAD) return next.fits(c, at) ? match(c, element + 1, at, topics) : -1;
         if (next.fits(c, at)) {
             int end = match(c, element + 1, at + 1, topics);
             if (end >= 0) return end;
         }
-        return next.role() == Role.MAY_BE_MISSING ? match(c, element + 1, i, topics) : -1;
+        return next.role() == TurnElement.Role.MAY_BE_MISSING ? match(c, element + 1, i, topics) : -1;
     }
 }

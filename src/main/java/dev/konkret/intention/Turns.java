@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class Turns {
     private static final int MOST = 63;
     private static final int SHORT = 4;
-    /** A clause of many thousand words is no sentence; what stands behind this many cues is not looked at. */
+    /** A clause of many hundred words is no sentence; nor is what stands behind this many cues looked at. */
+    private static final int LONGEST = 300;
+
     private static final int MOST_TRIED = 64;
 
     private final List<Turn> turns = new ArrayList<>();
@@ -98,10 +100,10 @@ public final class Turns {
     }
 
     private boolean mayBeIn(Message message) {
-        for (int i = 0; i < message.words().size(); i++) {
-            for (long which = keys(message, i); which != 0; which &= which - 1) {
-                if (turns.get(Long.numberOfTrailingZeros(which)).mayBeIn(message.words())) return true;
-            }
+        long which = 0;
+        for (int i = 0; i < message.words().size(); i++) which |= keys(message, i);
+        for (; which != 0; which &= which - 1) {
+            if (turns.get(Long.numberOfTrailingZeros(which)).mayBeIn(message.words())) return true;
         }
         return false;
     }
@@ -113,6 +115,7 @@ public final class Turns {
 
     /** Returns the first turn the clause holds, or null. */
     public @Nullable Sighting find(Clause c) {
+        if (c.end() - c.first() > LONGEST) return null;
         int core = -1;
         int tried = 0;
         for (int i = c.first(); i < c.end() && tried < MOST_TRIED; i++) {

@@ -117,6 +117,32 @@ class HearingQualityTest {
         assertThat(score.falseVaguePerThousand()).isLessThan(20);
     }
 
+    /** Roundabout wording by people who had not seen a rule; one half of each was measured before anybody looked at it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"everyday-five", "everyday-six"})
+    void roundabout_wording(String set) {
+        Score score = Score.of(set);
+
+        assertThat(score.precision("vague")).isGreaterThan(0.92);
+        assertThat(score.recall("vague")).isGreaterThan(0.79);
+        assertThat(score.macroF1()).isGreaterThan(0.84);
+        assertThat(score.falseVaguePerThousand()).isLessThan(40);
+        assertThat(score.topics()).isGreaterThan(0.75);
+        assertThat(score.owners()).isGreaterThan(0.95);
+        assertThat(score.dates()).isGreaterThan(0.91);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"everyday-chat-german", "everyday-chat-english"})
+    void many_trades_chatting(String set) {
+        Score score = Score.of(set);
+
+        assertThat(score.precision("vague")).isGreaterThan(0.82);
+        assertThat(score.recall("vague")).isGreaterThan(0.82);
+        assertThat(score.falseVaguePerThousand()).isLessThan(6);
+        assertThat(score.owners()).isGreaterThan(0.94);
+    }
+
     @Test
     void turns_with_a_verb_left_out_or_put_last() {
         Score score = Score.of("constructions");

@@ -21,9 +21,9 @@ final class EnglishBlockers {
             new Blocker("B2", Label.VAGUE, EnglishBlockers::past),
             new Blocker("B3", Label.VAGUE, EnglishBlockers::denied),
             new Blocker("B4", Label.VAGUE, EnglishBlockers::condition),
-            new Blocker("B7", Label.VAGUE, EnglishBlockers::norm),
+            new Blocker("B7", Label.VAGUE, EnglishNorms::norm),
             new Blocker("B9", Label.VAGUE, EnglishBlockers::outsider),
-            new Blocker("B10", Label.VAGUE, EnglishBlockers::privateLife),
+            new Blocker("B10", Label.VAGUE, EnglishPrivateLife::privateLife),
             new Blocker("B11", Label.VAGUE, EnglishBlockers::reported),
             new Blocker("B12", Label.VAGUE, EnglishBlockers::settled),
             new Blocker("B14", Label.VAGUE, EnglishBlockers::joke),
@@ -33,7 +33,7 @@ final class EnglishBlockers {
                     "B10", Label.COMMITMENT, (c, s) -> s.owner() == Owner.SPEAKER && FAMILY_WORDS.in(c) && !c.has(WE)),
             new Blocker("B11", Label.COMMITMENT, EnglishBlockers::reported));
 
-    private static int modal(Clause c, Sighting s) {
+    static int modal(Clause c, Sighting s) {
         for (int w : s.words()) if (c.is(w, SHOULD | NEED | COULD | CAN)) return w;
         return -1;
     }
@@ -110,36 +110,6 @@ final class EnglishBlockers {
         return FREE_TIME_WORDS.in(c);
     }
 
-    private static boolean norm(Clause c, Sighting s) {
-        int modal = modal(c, s);
-        // "Everybody should have a dog"
-        boolean all = c.word(modal - 1, "everybody") || c.word(modal - 1, "everyone");
-        if (all && modal > 0 && c.is(after(c, modal), STATIVE)) return true;
-        boolean everyOne = c.word(c.first(), "all") || c.word(c.first(), "every") || c.word(c.first(), "any");
-        if (everyOne && modal > 0 && !c.has(WE | SOMEONE | SOFT) && c.is(modal, NEED)) return true;
-        if (modal >= 0 && RULE_WORDS.in(c) && !c.has(WE | SOMEONE)) return true;
-        if (modal >= 0 && isRule(c, modal)) return true;
-        Clause next = c.nextInSentence();
-        if (modal >= 0 && next != null && RULE_WORDS.in(next) && !c.has(WE | SOMEONE)) return true;
-        Clause before = c.previousInSentence();
-        if (modal >= 0 && before != null && RULE_WORDS.in(before) && !c.has(WE | SOMEONE)) return true;
-        return modal >= 0
-                && (ALWAYS_WORDS.has(c, modal + 1)
-                        || c.word(modal - 1, "one")
-                        || (ALWAYS_WORDS.in(c) && !c.has(WE | SOMEONE)));
-    }
-
-    /** "Milk needs to be kept cold", "forms need to be signed by both parents", "we must comply": what holds anyway. */
-    private static boolean isRule(Clause c, int modal) {
-        if (COMPLY_WORDS.in(c) && !c.has(SOFT)) return true;
-        if (c.word(c.first(), "every") && c.has(Bits.DATE)) return true;
-        boolean bare = (modal == c.first() + 1 || (modal == c.first() + 2 && !c.is(c.first(), DET)))
-                && !c.has(SOFT)
-                && c.is(modal, NEED);
-        boolean always = has(c, "at", "all", "times") || has(c, "by") || has(c, "before") || KEPT_WORDS.in(c);
-        return bare && always && has(c, "be") && !c.has(WE | SOMEONE | I);
-    }
-
     private static boolean outsider(Clause c, Sighting s) {
         int modal = modal(c, s);
         if (modal < 0) return false;
@@ -151,36 +121,6 @@ final class EnglishBlockers {
                 && !c.is(who - 1, PREP)
                 && !c.is(who - 2, PREP)
                 && !(c.word(after(c, modal), "be") || c.word(after(c, modal) + 1, "be") || isIng(c, after(c, modal)));
-    }
-
-    private static boolean privateLife(Clause c, Sighting s) {
-        // "We still have to drive 20 miles": a stretch of way or time, not work.
-        if (TRAVEL_WORDS.in(c) && DISTANCE_WORDS.find(c) > TRAVEL_WORDS.find(c)) return true;
-        // "We need a coffee", "we need a rematch".
-        if (c.has(NEED) && c.is(after(c, modal(c, s)), DET) && (PRIVATE_WORDS.in(c) || TREAT_WORDS.in(c))) return true;
-        // "We need to leave at five"
-        boolean leave = c.has(NEED) && (has(c, "to", "leave") || has(c, "to", "head") || has(c, "to", "dash"));
-        if (leave && c.has(WE) && leaves(c, modal(c, s))) return true;
-        if (s.owner() != Owner.SPEAKER) return false;
-        if (has(c, "catch") && (has(c, "bus") || has(c, "train") || has(c, "flight") || has(c, "tram"))) return true;
-        if (AWAY_WORDS.has(c, c.lastWord()) || has(c, "to", "go") || has(c, "go", "to")) return true;
-        if (leaves(c, modal(c, s))) return true;
-        return PRIVATE_WORDS.in(c) && !has(c, "our");
-    }
-
-    /** "I have to leave early", "I should get going": going away, not work; "go through the list" is work. */
-    private static boolean leaves(Clause c, int modal) {
-        int verb = after(c, modal);
-        if (c.word(verb, "to")) verb = after(c, verb);
-        boolean get = c.word(verb, "get") && (c.word(verb + 1, "going") || c.word(verb + 1, "home"));
-        return modal >= 0
-                && (get
-                        || (AWAY_WORDS.has(c, verb)
-                                && !c.is(verb + 1, DET)
-                                && !c.word(verb + 1, "through")
-                                && !c.word(verb + 1, "over")
-                                && !c.word(verb + 1, "up")
-                                && !c.word(verb + 1, "back")));
     }
 
     private static boolean reported(Clause c, Sighting s) {

@@ -7,11 +7,15 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.reading.Kind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is to be done: the verb with what follows, or the noun phrase before a passive. */
 final class EnglishTopic {
     private static final int LOOK_BACK = 3;
+
+    private static final Set<String> EMPTY = Set.of(
+            "it", "them", "some", "those", "these", "one", "ones", "new", "a", "look", "rid", "do", "go", "at", "on");
 
     private EnglishTopic() {}
 
@@ -21,11 +25,18 @@ final class EnglishTopic {
         int start = start(c, from);
         int end = end(c, start);
         int verb = c.is(start, ACT | ACTING) || c.at(start) == 0 ? start : -1;
-        boolean pronoun =
-                verb >= 0 && end <= start + 2 && (end == start + 1 || c.is(start + 1, IT) || c.word(start + 1, "them"));
+        boolean pronoun = verb >= 0
+                && end <= start + 3
+                && (end == start + 1 || c.is(start + 1, IT) || isEmpty(c, start + 1, end));
         if (start < end && !pronoun) return s.about(start, end);
         Sighting other = elsewhere(c, s);
         return other.hasTopic() || start >= end ? other : s.about(start, end);
+    }
+
+    /** "order <i>some</i>", "take <i>a look</i>", "get <i>new ones</i>": the thing was named elsewhere. */
+    private static boolean isEmpty(Clause c, int from, int end) {
+        for (int i = from; i < end; i++) if (!EMPTY.contains(c.folded(i))) return false;
+        return true;
     }
 
     /** The object alone, where a person takes something: "I'll take care of the tags". */
@@ -62,7 +73,12 @@ final class EnglishTopic {
                                 && c.words().kind(from) != Kind.NUMBER
                                 && c.words().kind(from) != Kind.CHANNEL))) from++;
         int to = verb;
-        while (to > from && c.is(to - 1, SOFT | STRIP | Bits.DATE)) to--;
+        // "The insurance runs out in May and should be renewed": the subject of the first verb.
+        if (c.is(verb - 1, CONJ)) {
+            to = from;
+            while (to < verb && (to == from || !c.is(to, ACTS | BE | HAVE | WILL | CAN))) to++;
+        }
+        while (to > from && c.is(to - 1, SOFT | STRIP | CONJ | Bits.DATE)) to--;
         if (from < to && !(to == from + 1 && c.is(from, IT | WE | I))) return s.about(from, to);
         return elsewhere(c, s);
     }

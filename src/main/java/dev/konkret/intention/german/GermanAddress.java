@@ -6,6 +6,7 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Names;
 import dev.konkret.intention.Owner;
+import dev.konkret.reading.GivenNames;
 import dev.konkret.reading.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,11 @@ final class GermanAddress {
         int title = title(c, i);
         if (title > i)
             return new Owner.Named(c.words().span(i, title - 1).of(c.words().original()));
+        // "@lena", "moin olaf": written small, but called.
+        boolean called = c.words().isSign(i - 1, '@') && c.words().touchesPrevious(i);
+        boolean greeted = i > c.first() && i == c.lastWord() && OPENER.has(c, i - 1) && GivenNames.has(c.words(), i);
+        if (i < c.end() && c.words().kind(i) == Kind.WORD && (called || greeted))
+            return new Owner.Named(c.words().text(i));
         boolean alone = !own && c.lastWord() == i && c.is(i, Bits.CAPITAL) && !isKnown(c, i) && c.end() - i <= 2;
         if (Names.is(c, i) || alone) return new Owner.Named(c.words().text(i));
         if (!own) {

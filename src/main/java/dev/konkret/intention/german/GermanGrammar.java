@@ -32,7 +32,7 @@ public final class GermanGrammar implements Grammar {
             new Frame("R6", Label.REQUEST, BE2 | WOULDINF, GermanFavours::ifYou),
             new Frame("R6", Label.REQUEST, HAVE2, I, GermanFavours::wanted),
             new Frame("R7", Label.REQUEST, DUTY | SHOULD, Bits.MENTION, GermanRequests::shouldThey),
-            new Frame("R3", Label.REQUEST, IMPERATIVE | ACTPL, GermanGlance::imperative, GermanRequests::order),
+            new Frame("R3", Label.REQUEST, IMPERATIVE | ACTPL, GermanGlance::imperative, GermanOrders::order),
             new Frame("C5", Label.COMMITMENT, MUST | SHOULD | IWANT | CUE, I, GermanCommitments::byDate),
             new Frame("C1", Label.COMMITMENT, I, ACT1 | ACTINF, GermanCommitments::iDo),
             new Frame("C2", Label.COMMITMENT, I, WIRD | WOULDINF | CAN, GermanCommitments::iWill),
@@ -56,7 +56,7 @@ public final class GermanGrammar implements Grammar {
             new Frame("V4", Label.VAGUE, DUTY, GermanDirection::find),
             new Frame("V2", Label.VAGUE, COULD2, GermanDuty::openOption),
             new Frame("V5", Label.VAGUE, GEHOERT, GermanDuty::belongs),
-            new Frame("V6", Label.VAGUE, MUST, OPEN_SUBJECT | MA | PARTICLE | STRIP, GermanDuty::openMust),
+            new Frame("V6", Label.VAGUE, MUST, OPEN_SUBJECT | MA | PARTICLE | STRIP, GermanMust::openMust),
             new Frame("V8", Label.VAGUE, WANT | SHOULD | CAN, WE, GermanWishes::suggestion),
             new Frame("V8", Label.VAGUE, WH, BE2 | WOULDINF | NEG | CUE, GermanWishes::suggestion),
             new Frame("V8", Label.VAGUE, LET | CUE, GermanWishes::suggestion),
@@ -89,7 +89,7 @@ public final class GermanGrammar implements Grammar {
 
     @Override
     public Lexicon lexicon() {
-        return GermanWords.lexicon();
+        return GermanLexicon.LEXICON;
     }
 
     @Override

@@ -58,8 +58,21 @@ final class GermanNouns {
         }
         if (!isNoun(c, noun, article)) return -1;
         int end = noun + 1;
-        while (isNoun(c, end, true) && c.words().kind(end) != Kind.NUMBER) end++;
+        while (true) {
+            if (isNoun(c, end, true) && c.words().kind(end) != Kind.NUMBER) end++;
+            else if (isHyphen(c, end)) end += 2;
+            else break;
+        }
         return prepositional(c, end);
+    }
+
+    /** "die Klausur-Räume" is one noun. */
+    private static boolean isHyphen(Clause c, int i) {
+        return c.words().isSign(i, '-')
+                && c.words().touchesPrevious(i)
+                && c.words().touchesPrevious(i + 1)
+                && i + 1 < c.end()
+                && c.words().kind(i + 1) == Kind.WORD;
     }
 
     private static int prepositional(Clause c, int end) {

@@ -45,7 +45,7 @@ final class GermanPhrase {
     private static @Nullable String withVerb(Clause c, Sighting s, String topic) {
         int verb = finite(c, s);
         if (verb < 0 || s.topicFirst() < c.first() || s.topicEnd() > c.end()) return null;
-        String infinitive = GermanWords.infinitive(c.folded(verb));
+        String infinitive = GermanLexicon.infinitive(c.folded(verb));
         if (infinitive == null) return null;
         if (verb >= s.topicFirst() && verb < s.topicEnd()) {
             // "…, wer die Technik macht"

@@ -30,7 +30,10 @@ final class GermanReminders {
                     || c.has(COND)
                     || isOnlyAdvice(c)
                     || (c.question() && !c.folded(verb).startsWith("woll"))) return null;
-            return GermanTopic.of(c, Math.max(verb, c.find(YOU | YOUPL)), GermanAddress.of(c), verb);
+            int you = Math.max(verb, c.find(YOU | YOUPL));
+            return isVerbFirst(c, verb)
+                    ? GermanTopic.rest(c, you + 1, GermanAddress.of(c), verb)
+                    : GermanTopic.of(c, you, GermanAddress.of(c), verb);
         }
         int cue = c.find(CUE);
         for (int guard = 0; cue >= 0 && guard < 4; cue = c.find(CUE, cue + 1), guard++) {

@@ -75,7 +75,7 @@ final class GermanRequests {
         int bitte = c.find(BITTE);
         Clause before = c.previousInSentence();
         if (before != null && bitte == c.first() && bitte == c.lastWord()) return pleaseBehind(before, bitte);
-        int ordered = imperative(c);
+        int ordered = GermanOrders.imperative(c);
         if (ordered < 0 && COURTESY.has(c, bitte + 1) && c.lastWord() <= bitte + 2) return null;
         int verb = ordered;
         Owner owner = GermanAddress.of(c);
@@ -120,64 +120,9 @@ final class GermanRequests {
     }
 
     private static Sighting about(Clause c, int verb, Owner owner, int word) {
-        Sighting s = GermanTopic.rest(c, verb + 1, owner, verb, word);
-        return s;
-    }
-
-    /** Returns the imperative at the start of the clause, or -1. */
-    private static int imperative(Clause c) {
-        int i = GermanAddress.start(c);
-        while (i < c.end() && (c.is(i, BITTE | CONJ) || (c.is(i, STRIP) && !c.is(i, IMPERATIVE | PRONOUN)))) i++;
-        if (c.is(i, Bits.DATE)) i = c.skip(Bits.DATE, i);
-        boolean form = c.is(i, IMPERATIVE | ACTPL) || polite(c, i) || unknownPlural(c, i);
-        if (!form || c.is(i + 1, I | WE | MAN | SOMEONE | YOU)) return -1;
-        return i;
-    }
-
-    /** "Fasst das bitte nicht an": a verb no list knows opens the clause and takes an object. */
-    private static boolean unknownPlural(Clause c, int i) {
-        boolean unknown = (c.at(i) & ~Bits.CAPITAL) == 0 && (i == c.first() || !c.is(i, Bits.CAPITAL));
-        return unknown && c.has(BITTE) && c.folded(i).endsWith("t") && c.is(i + 1, DET) && !c.is(i + 1, PRONOUN);
-    }
-
-    private static boolean polite(Clause c, int i) {
-        return c.word(i + 1, "sie") && c.is(i, ACTINF);
-    }
-
-    /** R3: an imperative to somebody who is named, or in the plural with a date. */
-    static @Nullable Sighting order(Clause c) {
-        if (c.question()) return null;
-        int verb = imperative(c);
-        if (verb < 0 || c.has(BITTE)) return null;
-        // "Gib mir bis Donnerstag": time is asked for, no work.
-        if (c.folded(verb).startsWith("g")
-                && c.word(verb + 1, "mir")
-                && c.is(verb + 2, Bits.DATE)
-                && !c.has(DET | YOUPL)) return null;
-        boolean named = GermanAddress.isNamed(c);
-        boolean clear = c.is(verb, IMPERATIVE | ACTPL) && (c.has(Bits.DATE | DET) || c.word(verb + 1, "mir"));
-        // "Nimm den Ordner mit hoch": with an object it is more than talk.
-        boolean takes = c.is(verb + 1, DET) && GermanBlockers.hasWord(c, "mit");
-        if ((IMPTALK.has(c, verb) && !named && !takes) || (!named && !clear)) return null;
-        if (c.is(verb, ACTPL) && !c.is(verb, IMPERATIVE) && !named && isThird(c, verb)) return null;
-        if (!named && c.is(verb, ACT1) && (isElidedMine(c, verb) || GermanHandovers.isToYou(c, verb))) return null;
-        if (named && !c.is(verb, IMPERATIVE) && !isGroup(c)) return null;
-        return GermanTopic.rest(c, verb + 1, GermanAddress.of(c), verb);
-    }
-
-    private static boolean isGroup(Clause c) {
-        int mention = c.find(Bits.MENTION);
-        return mention >= 0 && c.words().text(mention).startsWith("<!");
-    }
-
-    private static boolean isElidedMine(Clause c, int verb) {
-        return c.folded(verb).endsWith("e") || (!c.has(MAL) && !c.has(Bits.DATE));
-    }
-
-    private static boolean isThird(Clause c, int verb) {
-        return !c.word(verb + 1, "euch")
-                && !c.has(BITTE)
-                && !c.words().folded(c.lastWord()).equals("ein");
+        // "Prüfen Sie sich bitte …": the address is no part of it.
+        int from = c.word(verb + 1, "sie") && !c.is(verb + 2, Bits.CAPITAL) ? verb + 2 : verb + 1;
+        return GermanTopic.rest(c, from, owner, verb, word);
     }
 
     /** R4: machst du …?, fährst du …? */

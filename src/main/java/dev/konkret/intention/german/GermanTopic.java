@@ -66,12 +66,16 @@ final class GermanTopic {
 
     /** Returns where the thing begins when {@code from} to {@code to} is only whom it is for: "Müller bis Freitag das Angebot". */
     private static int behindRecipient(Clause c, int from, int to) {
-        boolean dative =
-                c.word(from, "dem") || c.word(from, "einem") || c.word(from, "unserem") || c.word(from, "meinem");
+        boolean dative = c.word(from, "dem")
+                || c.word(from, "der")
+                || c.word(from, "einem")
+                || c.word(from, "unserem")
+                || c.word(from, "meinem");
         boolean name = to == from + 1 && c.is(from, Bits.CAPITAL) && !c.is(from, DET);
         if (!(dative || name) || to >= c.end() || GermanNouns.phrase(c, from) < to) return -1;
         int next = GermanBounds.start(c, to);
-        return ACCUSATIVE.contains(c.folded(next)) && GermanNouns.phrase(c, next) > next ? next : -1;
+        boolean thing = ACCUSATIVE.contains(c.folded(next)) || (c.is(next, Bits.CAPITAL) && !c.is(next, Bits.DATE));
+        return thing && GermanNouns.phrase(c, next) > next ? next : -1;
     }
 
     /** The topic of a passive: its subject, before or behind the finite verb. */

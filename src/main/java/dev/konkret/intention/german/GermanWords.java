@@ -1,21 +1,13 @@
 package dev.konkret.intention.german;
 
 import dev.konkret.intention.Classes;
-import dev.konkret.intention.Turns;
 import dev.konkret.intention.WordSet;
-import dev.konkret.reading.Lexicon;
 import dev.konkret.reading.WordList;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The word classes of German, one bit each; {@code words.txt} holds the words. */
 final class GermanWords {
-    private static final Classes CLASSES = new Classes();
+    static final Classes CLASSES = new Classes();
     private static final WordList LIST = WordList.read(GermanWords.class, "words.txt");
 
     static final long WE = CLASSES.open(LIST, "we");
@@ -160,46 +152,9 @@ final class GermanWords {
     static final WordSet PERIOD = WordSet.of(LIST, "period");
     static final WordSet DISTANCE = WordSet.of(LIST, "distance");
 
-    private static final Map<String, String> INFINITIVES = new HashMap<>();
-    private static final Lexicon LEXICON = fill();
-
     private GermanWords() {}
 
     static List<String> section(String name) {
         return LIST.section(name);
-    }
-
-    /** Returns the infinitive of a finite verb of work in its folded spelling, or null. */
-    static @Nullable String infinitive(String folded) {
-        return INFINITIVES.get(folded);
-    }
-
-    static Lexicon lexicon() {
-        return LEXICON;
-    }
-
-    private static boolean isSeparable(String infinitive, Set<String> infinitives) {
-        for (String prefix : LIST.section("separable")) {
-            if (infinitive.startsWith(prefix) && infinitives.contains(infinitive.substring(prefix.length())))
-                return true;
-        }
-        return false;
-    }
-
-    private static Lexicon fill() {
-        List<GermanVerb> verbs = new ArrayList<>();
-        Set<String> infinitives = new HashSet<>();
-        for (String entry : WordList.read(GermanWords.class, "verbs.txt").section("act")) {
-            GermanVerb verb = GermanVerb.of(entry);
-            verbs.add(verb);
-            infinitives.add(verb.infinitive());
-        }
-        for (GermanVerb verb : verbs) {
-            boolean separable = isSeparable(verb.infinitive(), infinitives);
-            verb.addTo(CLASSES, separable);
-            if (!separable) verb.nameForms(INFINITIVES);
-        }
-        Turns.announce(GermanTurns.LIST, GermanTurns.SECTIONS, CLASSES, TURN);
-        return CLASSES.lexicon();
     }
 }

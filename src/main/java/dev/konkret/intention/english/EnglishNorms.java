@@ -1,0 +1,43 @@
+package dev.konkret.intention.english;
+
+import static dev.konkret.intention.english.EnglishClause.*;
+import static dev.konkret.intention.english.EnglishWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Sighting;
+
+/** B7: what holds always and for everybody. */
+final class EnglishNorms {
+    private EnglishNorms() {}
+
+    static boolean norm(Clause c, Sighting s) {
+        int modal = EnglishBlockers.modal(c, s);
+        // "Everybody should have a dog"
+        boolean all = c.word(modal - 1, "everybody") || c.word(modal - 1, "everyone");
+        if (all && modal > 0 && c.is(after(c, modal), STATIVE)) return true;
+        boolean everyOne = c.word(c.first(), "all") || c.word(c.first(), "every") || c.word(c.first(), "any");
+        if (everyOne && modal > 0 && !c.has(WE | SOMEONE | SOFT) && c.is(modal, NEED)) return true;
+        if (modal >= 0 && RULE_WORDS.in(c) && !c.has(WE | SOMEONE)) return true;
+        if (modal >= 0 && isRule(c, modal)) return true;
+        Clause next = c.nextInSentence();
+        if (modal >= 0 && next != null && RULE_WORDS.in(next) && !c.has(WE | SOMEONE)) return true;
+        Clause before = c.previousInSentence();
+        if (modal >= 0 && before != null && RULE_WORDS.in(before) && !c.has(WE | SOMEONE)) return true;
+        return modal >= 0
+                && (ALWAYS_WORDS.has(c, modal + 1)
+                        || c.word(modal - 1, "one")
+                        || (ALWAYS_WORDS.in(c) && !c.has(WE | SOMEONE)));
+    }
+
+    /** "Milk needs to be kept cold", "forms need to be signed by both parents", "we must comply": what holds anyway. */
+    private static boolean isRule(Clause c, int modal) {
+        if (COMPLY_WORDS.in(c) && !c.has(SOFT)) return true;
+        if (c.word(c.first(), "every") && c.has(Bits.DATE)) return true;
+        boolean bare = (modal == c.first() + 1 || (modal == c.first() + 2 && !c.is(c.first(), DET)))
+                && !c.has(SOFT)
+                && c.is(modal, NEED);
+        boolean always = has(c, "at", "all", "times") || has(c, "by") || has(c, "before") || KEPT_WORDS.in(c);
+        return bare && always && has(c, "be") && !c.has(WE | SOMEONE | I);
+    }
+}

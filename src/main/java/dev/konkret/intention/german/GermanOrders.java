@@ -1,0 +1,69 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Sighting;
+import org.jspecify.annotations.Nullable;
+
+/** R3: the imperative, to somebody who is named or about a thing by a day. */
+final class GermanOrders {
+    private GermanOrders() {}
+
+    /** R3: an imperative to somebody who is named, or in the plural with a date. */
+    static @Nullable Sighting order(Clause c) {
+        if (c.question()) return null;
+        int verb = imperative(c);
+        if (verb < 0 || c.has(BITTE)) return null;
+        // "Gib mir bis Donnerstag": time is asked for, no work.
+        if (c.folded(verb).startsWith("g")
+                && c.word(verb + 1, "mir")
+                && c.is(verb + 2, Bits.DATE)
+                && !c.has(DET | YOUPL)) return null;
+        boolean named = GermanAddress.isNamed(c);
+        boolean clear = c.is(verb, IMPERATIVE | ACTPL) && (c.has(Bits.DATE | DET) || c.word(verb + 1, "mir"));
+        // "Nimm den Ordner mit hoch": with an object it is more than talk.
+        boolean takes = c.is(verb + 1, DET) && GermanBlockers.hasWord(c, "mit");
+        if ((IMPTALK.has(c, verb) && !named && !takes) || (!named && !clear)) return null;
+        if (c.is(verb, ACTPL) && !c.is(verb, IMPERATIVE) && !named && isThird(c, verb)) return null;
+        if (!named && c.is(verb, ACT1) && (isElidedMine(c, verb) || GermanHandovers.isToYou(c, verb))) return null;
+        if (named && !c.is(verb, IMPERATIVE) && !isGroup(c)) return null;
+        return GermanTopic.rest(c, verb + 1, GermanAddress.of(c), verb);
+    }
+
+    private static boolean isGroup(Clause c) {
+        int mention = c.find(Bits.MENTION);
+        return mention >= 0 && c.words().text(mention).startsWith("<!");
+    }
+
+    private static boolean isElidedMine(Clause c, int verb) {
+        return c.folded(verb).endsWith("e") || (!c.has(MAL) && !c.has(Bits.DATE));
+    }
+
+    private static boolean isThird(Clause c, int verb) {
+        return !c.word(verb + 1, "euch")
+                && !c.has(BITTE)
+                && !c.words().folded(c.lastWord()).equals("ein");
+    }
+
+    /** Returns the imperative at the start of the clause, or -1. */
+    static int imperative(Clause c) {
+        int i = GermanAddress.start(c);
+        while (i < c.end() && (c.is(i, BITTE | CONJ) || (c.is(i, STRIP) && !c.is(i, IMPERATIVE | PRONOUN)))) i++;
+        if (c.is(i, Bits.DATE)) i = c.skip(Bits.DATE, i);
+        boolean form = c.is(i, IMPERATIVE | ACTPL) || polite(c, i) || unknownPlural(c, i);
+        if (!form || c.is(i + 1, I | WE | MAN | SOMEONE | YOU)) return -1;
+        return i;
+    }
+
+    /** "Fasst das bitte nicht an": a verb no list knows opens the clause and takes an object. */
+    private static boolean unknownPlural(Clause c, int i) {
+        boolean unknown = (c.at(i) & ~Bits.CAPITAL) == 0 && (i == c.first() || !c.is(i, Bits.CAPITAL));
+        return unknown && c.has(BITTE) && c.folded(i).endsWith("t") && c.is(i + 1, DET) && !c.is(i + 1, PRONOUN);
+    }
+
+    private static boolean polite(Clause c, int i) {
+        return c.word(i + 1, "sie") && c.is(i, ACTINF);
+    }
+}
