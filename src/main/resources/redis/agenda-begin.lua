@@ -23,65 +23,52 @@ go_on(KEYS[4])
 local now = clock(ARGV[2])
 local nowText = whole(now)
 
--- A gate is forgotten a minute after its last turn at the earliest. Noting that anew with every turn would cost as much as the
--- turn itself, so it is done once for all turns of half a minute.
-local KEPT, NOTED_FOR = 60000, 30000
-
-local function read(key)
-  local g = redis.call('HMGET', key, 't', 'h')
-  return { was = tonumber(g[1] or 0), last = tonumber(g[1] or 0), held = tonumber(g[2] or 0) }
-end
-
-local function write(key, gate)
-  redis.call('HSET', key, 't', whole(gate.last))
-  if math.floor(gate.last / NOTED_FOR) ~= math.floor(gate.was / NOTED_FOR) then
-    redis.call('PEXPIRE', key, whole(gate.last - now + KEPT + NOTED_FOR))
-  end
-end
-
 -- Takes the next turn at a gate and returns when that is.
-local function turn(gate, every, burst)
-  local from = math.max(now, gate.held)
-  local at = math.max(from, gate.last - (burst - 1) * every)
-  gate.last = math.max(from, gate.last) + every
+local function turn(g, every, burst)
+  local from = math.max(now, g.held)
+  local at = math.max(from, g.last - (burst - 1) * every)
+  g.last = math.max(from, g.last) + every
   return at
 end
 
 local every, burst, everyOfAll, burstOfAll = tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5]), tonumber(ARGV[6])
-local all, taken
+local keys = { KEYS[3] }
+for i = 1, count do keys[i + 1] = KEYS[2 * i + 3] end
+local gates, taken = {}, false
+for i, text in ipairs(redis.call('MGET', unpack(keys))) do gates[keys[i]] = gates[keys[i]] or gate(text) end
+local all = gates[KEYS[3]]
 
 -- Returns when it is the turn of this one, which may keep the turn it was given before.
-local function turnOf(gate, kept)
-  all = all or read(KEYS[3])
-  local own = read(gate)
+local function turnOf(key, kept)
+  local own = gates[key]
   if kept and math.max(own.held, all.held) <= now then return kept end
   taken = true
   local at = math.max(turn(own, every, burst), turn(all, everyOfAll, burstOfAll))
-  write(gate, own)
+  keep(key, own, now)
   return at
 end
 
-local function begin(key, gate, a)
+local function begin(key, gateKey, a)
   local appointment, message, channel, lease = ARGV[a], ARGV[a + 2], ARGV[a + 3], ARGV[a + 4]
-  local d = redis.call('HMGET', key, 'f', 'b', 'm', 'n', 'g', 'p', 'r')
-  if d[1] ~= ARGV[a + 1] then return 0 end
+  local d = delivery(key)
+  if d.f ~= ARGV[a + 1] then return 0 end
   -- The same message once more, be it that the client lost the reply: one attempt, counted from its beginning.
-  if not d[2] or d[3] ~= message then
+  if not d.b or d.m ~= message then
     if channel ~= '' then
-      local at = turnOf(gate, tonumber(d[5] or ''))
+      local at = turnOf(gateKey, tonumber(d.g))
       if at > now then
         -- Nothing of an earlier attempt arrived, or we would not be here.
         redis.call('HDEL', key, 'f', 'b', 'm', 'c', 's')
         redis.call('HSET', key, 'g', whole(at))
         -- Put down again for before its turn: then its turn is the answer to that.
-        if d[6] and tonumber(d[6]) <= at then redis.call('HDEL', key, 'p') end
+        if d.p and tonumber(d.p) <= at then redis.call('HDEL', key, 'p') end
         move(moved, whole(at), appointment)
         return -1
       end
     end
     -- The attempt is counted here and not when it fails: what kills the process counts too.
-    redis.call('HSET', key, 'b', '1', 'm', message, 'c', channel, 's', nowText, 'n', whole((d[4] or 0) + 1))
-    if d[5] or d[7] then redis.call('HDEL', key, 'g', 'r') end
+    redis.call('HSET', key, 'b', '1', 'm', message, 'c', channel, 's', nowText, 'n', d.n and whole(d.n + 1) or '1')
+    if d.g or d.r then redis.call('HDEL', key, 'g', 'r') end
   end
   -- A lease that has hardly begun is as good as a new one, and costs nothing.
   if tonumber(ARGV[a + 5]) < now + lease * 0.9 then move(moved, whole(now + lease), appointment) end
@@ -89,7 +76,7 @@ local function begin(key, gate, a)
 end
 
 for i = 1, count do replies[i] = begin(KEYS[2 * i + 2], KEYS[2 * i + 3], 6 * i + 1) end
-if taken then write(KEYS[3], all) end
+if taken then keep(KEYS[3], all, now) end
 if #moved > 0 then
   redis.call('ZADD', w.due, unpack(moved))
   reindex(w, true)

@@ -15,14 +15,9 @@
            workspace, appointment, when it was due, fence, attempts, message in doubt, its channel, since, message sent last,
            end of the lease, when Redis turned out to have forgotten ('' where there is nothing)
 ]]
--- What a claim is told about an appointment, all but when its lease ends and the fence.
-local FIELDS = { 'd', 'n', 'm', 'c', 's', 'l', 'r', 'f', 'p', 'b' }
-
-local function look(key) return redis.call('HMGET', key, unpack(FIELDS)) end
-
 local function claimed(team, appointment, fence, leased, d)
   return
-    { team, appointment, d[1], fence, d[2] or '0', d[3] or '', d[4] or '', d[5] or '', d[6] or '', leased, d[7] or '' }
+    { team, appointment, d.d, fence, d.n or '0', d.m or '', d.c or '', d.s or '', d.l or '', leased, d.r or '' }
 end
 
 -- The call before, whose reply was lost: everything it handed out that nobody has taken since stands where it was written.
@@ -31,8 +26,8 @@ if before then
   before = cmsgpack.unpack(before)
   local reply = { before[1], before[2] }
   for i = 5, #before, 2 do
-    local d = look(ARGV[1] .. before[i] .. ARGV[3] .. before[i + 1])
-    if d[8] == before[3] then reply[#reply + 1] = claimed(before[i], before[i + 1], before[3], before[4], d) end
+    local d = delivery(ARGV[1] .. before[i] .. ARGV[3] .. before[i + 1])
+    if d.f == before[3] then reply[#reply + 1] = claimed(before[i], before[i + 1], before[3], before[4], d) end
   end
   return reply
 end
@@ -45,7 +40,10 @@ local leased = whole(now + ARGV[6])
 local left = tonumber(ARGV[4])
 local reply, kept = { whole(now), '-1' }, { whole(now), '-1', fence, leased }
 
-local process = string.match(redis.call('INFO', 'server'), 'run_id:(%x+)')
+-- Looking for a plain text is much less work than for a pattern.
+local info = redis.call('INFO', 'server')
+local _, name = string.find(info, 'run_id:', 1, true)
+local process = string.sub(info, name + 1, name + 40)
 local known = redis.call('HMGET', KEYS[3], 'id', 'at')
 local forgot = tonumber(known[2] or '')
 if known[1] ~= process then
@@ -61,17 +59,17 @@ for _, team in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', kept[1], 'LIM
   local moved = {}
   for i = 1, #found, 2 do
     local appointment, key = found[i], w.deliveries .. found[i]
-    local d = look(key)
-    d[1] = d[1] or found[i + 1]
-    redis.call('HSET', key, 'f', fence, 'd', d[1])
+    local d = delivery(key)
+    d.d = d.d or found[i + 1]
+    redis.call('HSET', key, 'f', fence, 'd', d.d)
     if forgot and tonumber(found[i + 1]) <= forgot then
-      d[7] = whole(forgot)
-      redis.call('HSET', key, 'r', d[7])
+      d.r = whole(forgot)
+      redis.call('HSET', key, 'r', d.r)
     end
     -- Put down again before this claim: this claim is the answer, unless it first has to settle what an older one sent.
-    local answered = d[9] and not d[3] and tonumber(d[9]) <= now
-    if answered then redis.call('HDEL', key, 'b', 'p') elseif d[10] then redis.call('HDEL', key, 'b') end
-    if d[6] then redis.call('PERSIST', key) end
+    local answered = d.p and not d.m and tonumber(d.p) <= now
+    if answered then redis.call('HDEL', key, 'b', 'p') elseif d.b then redis.call('HDEL', key, 'b') end
+    if d.l then redis.call('PERSIST', key) end
     move(moved, leased, appointment)
     reply[#reply + 1] = claimed(team, appointment, fence, leased, d)
     kept[#kept + 1] = team

@@ -12,12 +12,18 @@ if redis.call('HGET', KEYS[3], 'f') ~= ARGV[3] then return 0 end
 go_on(KEYS[3])
 local now = clock(ARGV[6])
 local at = now + ARGV[5]
-local before = redis.call('HMGET', KEYS[5], 'c', 'u')
-redis.call('HSET', KEYS[4], 'h', at)
-redis.call('PEXPIRE', KEYS[4], math.max(ARGV[5] + 60000, redis.call('PTTL', KEYS[4])))
-if before[1] and before[1] ~= ARGV[4] and tonumber(before[2]) > now then redis.call('HSET', KEYS[5], 'h', at) end
-redis.call('HSET', KEYS[5], 'c', ARGV[4], 'u', at)
-redis.call('PEXPIRE', KEYS[5], math.max(ARGV[5] + 60000, redis.call('PTTL', KEYS[5])))
+local gates = redis.call('MGET', KEYS[4], KEYS[5])
+local own, all = gate(gates[1]), gate(gates[2])
+
+local function close(key, g, held)
+  g.held, g.till = held, at
+  g.rest = ' ' .. whole(held) .. ' ' .. ARGV[4] .. ' ' .. whole(at)
+  keep(key, g, now)
+end
+
+close(KEYS[4], own, at)
+local twice = all.refused and all.refused ~= ARGV[4] and all.till > now
+close(KEYS[5], all, twice and at or all.held)
 redis.call('HDEL', KEYS[3], 'f', 'b', 'm', 'c', 's', 'g', 'p')
 redis.call('ZADD', KEYS[1], at, ARGV[2])
 reindex({ due = KEYS[1], teams = KEYS[2], team = ARGV[1] })

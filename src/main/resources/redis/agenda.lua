@@ -76,14 +76,39 @@ end
 -- after. Returns false and does nothing when the fence is not the current one.
 local function finish(w, appointment, fence, at, last, keep)
   local key = w.deliveries .. appointment
-  local d = redis.call('HMGET', key, 'f', 'p', 'l')
+  local d = redis.call('HMGET', key, 'f', 'p')
   if d[1] ~= fence then return false end
   if d[2] and (not at or tonumber(d[2]) < tonumber(at)) then at = d[2] end
-  last = last or d[3]
+  last = last or redis.call('HGET', key, 'l')
   redis.call('DEL', key)
   if last then
     redis.call('HSET', key, 'l', last)
     if not at then redis.call('PEXPIRE', key, keep) end
   end
   return true, at
+end
+
+-- Returns a delivery as a table. One command that reads all of a small hash is a third of one that asks for its fields by name.
+local function delivery(key)
+  local all, d = redis.call('HGETALL', key), {}
+  for i = 1, #all, 2 do d[all[i]] = all[i + 1] end
+  return d
+end
+
+-- Returns a gate as it was read; nobody has passed one that is not there. It is one text, so that taking a turn is one write:
+--   last     when one after all its turns is free, ms
+--   rest     what only a refusal changes: '' or ' held refused till'
+--   held     closed until, ms          refused, till  of a workspace: conversation refused last, and until when, ms
+local function gate(text)
+  if not text then return { last = 0, rest = '', held = 0 } end
+  local last, rest = string.match(text, '^(%d+)(.*)$')
+  if rest == '' then return { last = tonumber(last), rest = rest, held = 0 } end
+  local held, refused, till = string.match(rest, '^ (%d+) (%S*) (%d+)$')
+  return { last = tonumber(last), rest = rest, held = tonumber(held), refused = refused, till = tonumber(till) }
+end
+
+-- Notes how a gate stands; it is forgotten a minute or two after nobody has to wait at it any more.
+local function keep(key, g, now)
+  local ahead = math.max(g.last, g.held, g.till or 0) - now
+  redis.call('SET', key, whole(g.last) .. g.rest, 'PX', ahead <= 60000 and '120000' or whole(ahead + 60000))
 end

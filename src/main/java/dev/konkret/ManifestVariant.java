@@ -36,7 +36,10 @@ final class ManifestVariant {
                         bare,
                         "oauth_config:\n",
                         "oauth_config:\n  redirect_urls:\n    - " + EXAMPLE + "/slack/oauth_redirect\n");
-                many = replaced(many, TOKENS_REVOKED, TOKENS_REVOKED + "      - team_access_revoked\n");
+                many = replaced(
+                        many,
+                        TOKENS_REVOKED,
+                        TOKENS_REVOKED + "      - team_access_revoked\n      - team_access_granted\n");
                 many = replaced(many, "org_deploy_enabled: false", "org_deploy_enabled: true");
                 many = replaced(many, "token_rotation_enabled: false", "token_rotation_enabled: true");
                 yield many.replace(EXAMPLE, String.valueOf(address));

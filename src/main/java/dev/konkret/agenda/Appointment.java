@@ -73,7 +73,9 @@ public record Appointment(TeamId team, Kind kind, String subject) {
         /** Send a change of a step to a webhook; the subject is webhook, step and version, with slashes between. */
         HOOK("H"),
         /** Tell who set a webhook up that it does not work; the subject is the webhook. */
-        HOOK_NEWS("N");
+        HOOK_NEWS("N"),
+        /** Tell the person concerned that something could not be posted; the subject is what, a slash, and its id. */
+        REGRET("L");
 
         private final String code;
 

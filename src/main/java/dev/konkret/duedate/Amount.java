@@ -19,7 +19,7 @@ record Amount(int end, int unit, int count, boolean half, int minutes) {
     static @Nullable Amount read(Reading r, int at) {
         int article = r.is(at, Role.ARTICLE) && r.is(at, Role.NUMBER) ? at + 1 : at;
         if (r.is(article, Role.HALF_OF)) return half(r, article + 1);
-        if (r.is(at, Role.NUMBER_AND_HALF)) return withUnit(r, at + 1, r.value(at), true);
+        if (r.is(at, Role.NUMBER_AND_HALF)) return withUnit(r, r.next(at), r.value(at), true);
         int number = r.number(at);
         if (number < 0) return null;
         int next = at + 1;

@@ -9,9 +9,11 @@ final class Amounts {
     private Amounts() {}
 
     static @Nullable Match read(Reading r, int at, long before) {
-        if ((before & (Role.IN.bit | Role.WITHIN.bit)) == 0) return null;
         int number = r.is(at, Role.NEXT) || r.is(at, Role.COMING) ? at + 1 : at;
-        if (number > at && r.unit(number) == Units.HOUR)
+        boolean said = (before & (Role.IN.bit | Role.WITHIN.bit)) != 0;
+        // "Die nächsten drei Tage" need no preposition.
+        if (!said && (number == at || r.number(number) < 2)) return null;
+        if (number > at && r.unit(number) == Units.HOUR && !isSeveral(r, number))
             return elapsed(r, new Amount(number + 1, Units.HOUR, 1, false, 0));
         Amount amount = Amount.read(r, number);
         if (amount == null) return null;
@@ -24,6 +26,12 @@ final class Amounts {
         }
         int end = isTime(r, amount.end()) ? amount.end() + 1 : amount.end();
         return Match.day(end, amount.from(r.today(), 1, r.now()), rule);
+    }
+
+    /** "In the next hours" is as vague as "in ein paar Stunden". */
+    private static boolean isSeveral(Reading r, int at) {
+        String unit = r.words().folded(at);
+        return unit.endsWith("n") || unit.endsWith("s");
     }
 
     /** "in 3 weeks' time". */

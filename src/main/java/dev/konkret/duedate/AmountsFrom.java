@@ -11,7 +11,7 @@ final class AmountsFrom {
         boolean oneDay = r.unit(at) == Units.DAY;
         Amount amount = oneDay ? new Amount(at + 1, Units.DAY, 1, false, 0) : Amount.read(r, at);
         if (amount != null && amount.isElapsedTime() && !oneDay) return fromNow(r, amount);
-        if (amount == null || amount.unit() == Units.WORKING_DAY) return null;
+        if (amount == null || (amount.unit() == Units.WORKING_DAY && !r.is(amount.end(), Role.FROM))) return null;
         int joint = amount.end();
         boolean after = r.is(joint, Role.AFTER);
         boolean beforeIt = r.is(joint, Role.BEFORE);

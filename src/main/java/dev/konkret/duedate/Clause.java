@@ -9,11 +9,14 @@ final class Clause {
 
     private Clause() {}
 
-    static boolean has(Reading r, Mention mention, Sign sign) {
-        for (int i = start(r, mention); i < end(r, mention); i++) {
-            if (outside(mention, i) && r.tongue().context().is(r.words(), i, sign)) return true;
+    /** Returns the set of {@link Sign} bits of the clause around the mention. */
+    static long signs(Reading r, Mention mention) {
+        long signs = 0;
+        int end = end(r, mention);
+        for (int i = start(r, mention); i < end; i++) {
+            if (outside(mention, i)) signs |= r.tongue().context().signs(r.words(), i);
         }
-        return false;
+        return signs;
     }
 
     /** Tells whether the sign stands at most {@code far} tokens before the mention or two behind it. */
@@ -30,6 +33,8 @@ final class Clause {
 
     static int start(Reading r, Mention mention) {
         int at = mention.first();
+        // "We did that on Friday": no conjunction.
+        if (at > 0 && r.words().is(at - 1, "that")) at--;
         while (at > 0 && mention.first() - at < FAR && !isBoundary(r, at - 1, true)) at--;
         return at;
     }
@@ -46,7 +51,9 @@ final class Clause {
         if (kind == Kind.NEWLINE || kind == Kind.QUOTE) return true;
         if (kind == Kind.PUNCTUATION) {
             char sign = words.original().charAt(words.start(at));
-            if (",;:!?()".indexOf(sign) >= 0) return true;
+            boolean inFigures =
+                    (sign == ':' || sign == ',') && r.digits(at - 1, 4) >= 0 && r.touches(at) && r.touches(at + 1);
+            if (",;:!?()".indexOf(sign) >= 0) return !inFigures;
             if (sign == '.') return !r.touches(at + 1) && !(leftwards && r.digits(at - 1, 2) >= 0);
             return (sign == '-' || sign == '–' || sign == '—') && !r.touches(at + 1);
         }

@@ -35,7 +35,8 @@ public record ClockTime(int end, LocalTime time, int daypart, boolean open, bool
     /** Returns the time as it is meant in {@code part}, one of {@link Dayparts}; 0 when none is said. */
     ClockTime in(int part, int newEnd) {
         if (part != 0) return new ClockTime(newEnd, time.withHour(Dayparts.hour(time.getHour(), part)), 0, false, true);
-        boolean afternoon = open && time.getHour() > 0 && time.getHour() < AFTERNOON_BEFORE;
+        // "Halb eins" is past noon, "0 Uhr" is not.
+        boolean afternoon = open && time.getHour() < AFTERNOON_BEFORE && (time.getHour() > 0 || time.getMinute() > 0);
         return new ClockTime(newEnd, afternoon ? time.plusHours(12) : time, daypart, false, sure);
     }
 }

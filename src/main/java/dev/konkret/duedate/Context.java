@@ -47,6 +47,11 @@ public final class Context {
         return i >= 0 && i < words.size() && (signs.of(words, i) & sign.bit) != 0;
     }
 
+    /** Returns the set of {@link Sign} bits of token {@code i}. */
+    long signs(Words words, int i) {
+        return i >= 0 && i < words.size() ? signs.of(words, i) : 0;
+    }
+
     /** Tells whether token {@code i} is something counted: Euro, Mal, Stock, percent. */
     boolean isCounted(Words words, int i) {
         return is(words, i, Sign.COUNTED) || words.isSign(i, '%') || words.isSign(i, '€') || words.isSign(i, '$');

@@ -20,6 +20,10 @@ final class CountedInPeriod {
         if (!weekday && unit != Units.DAY && unit != Units.WORKING_DAY && unit != Units.WEEK && unit != Units.WEEKEND)
             return null;
         int start = r.next(noun);
+        if (weekday && n > 0) {
+            Match beside = WeekdayTails.beside(r, start, DayOfWeek.of(r.value(noun)), n);
+            if (beside != null) return beside;
+        }
         int of = start;
         while (r.is(of, Role.OF) || r.is(of, Role.IN) || (r.is(of, Role.ARTICLE) && !r.is(of, Role.NUMBER))) of++;
         Period period = Periods.read(r, of);

@@ -33,7 +33,7 @@ public final class Dates {
     public static int year(Reading r, int at) {
         int length = r.length(at);
         int number = r.digits(at, 4);
-        if (length == 2 && number >= 0) return 2000 + number;
+        if (length == 2 && number >= 0) return Years.written(r, number);
         return length == 4 && Years.isYear(r, at) ? number : -1;
     }
 }

@@ -3,7 +3,7 @@ package dev.konkret.duedate;
 /** Am Nachmittag, this evening, bis Mittag: a part of the day without a day needs a word that says which. */
 final class DaypartAlone {
     private static final long PREPOSITIONS =
-            Role.set(Role.BY, Role.BEFORE, Role.AFTER, Role.AT, Role.IN, Role.OTHER_PREP);
+            Role.set(Role.BY, Role.BEFORE, Role.AFTER, Role.AT, Role.IN, Role.COURSE, Role.OTHER_PREP);
 
     private DaypartAlone() {}
 

@@ -9,10 +9,15 @@ final class DaysOfMonth {
     private static final long PREPOSITIONS =
             Role.set(Role.BY, Role.ON, Role.OTHER_PREP, Role.BEFORE, Role.AFTER, Role.FROM, Role.SINCE);
 
+    private static final int MANY = 13;
+
     private DaysOfMonth() {}
 
     static @Nullable Match read(Reading r, int at, long before) {
-        if ((before & PREPOSITIONS) == 0) return null;
+        if ((before & PREPOSITIONS) == 0) return ofMonth(r, at);
+        // "Bis nächsten Ersten"
+        boolean next = r.is(at, Role.NEXT) && Ordinals.value(r, at + 1) > 0;
+        if (next && (r.capital(at + 1) || r.digits(at + 1, 2) > 0)) return read(r, at + 1, before);
         int day = Ordinals.value(r, at);
         if (day < 1) return bare(r, at, before);
         if (day > 31) return null;
@@ -23,6 +28,15 @@ final class DaysOfMonth {
         if (isSomethingElse(r, at, end)) return null;
         LocalDate date = Days.nextDayOfMonth(day, r.today());
         return date == null ? null : Match.day(end, date, "day-of-month");
+    }
+
+    /** "Den 27. dieses Monats" needs no preposition. */
+    private static @Nullable Match ofMonth(Reading r, int at) {
+        int day = Ordinals.value(r, at);
+        if (day < 1 || day > 31) return null;
+        int month = r.skip(Ordinals.end(r, at), Role.OF);
+        boolean said = Periods.ahead(r, month) >= 0 && r.unit(month + 1) == Units.MONTH;
+        return said ? inMonth(r, month, day) : null;
     }
 
     /** "bis zum 15" without a full stop, where nothing follows that could be counted. */
@@ -55,10 +69,10 @@ final class DaysOfMonth {
     }
 
     /** Tells whether the n-th is something counted (am 2. Tag, beim ersten Versuch) and no day. */
-    private static boolean isSomethingElse(Reading r, int at, int end) {
+    static boolean isSomethingElse(Reading r, int at, int end) {
         if (r.tongue().context().isCounted(r.words(), end)) return true;
-        // A small ordinal word in lower case belongs to the noun behind it.
-        boolean word = r.is(at, Role.ORDINAL) && !r.capital(at);
-        return word && r.isKind(end, Kind.WORD);
+        // A small ordinal word in lower case belongs to the noun behind it; few things are counted beyond twelve.
+        boolean word = r.is(at, Role.ORDINAL) && !r.capital(at) && r.isKind(end, Kind.WORD);
+        return word && (r.value(at) < MANY || r.capital(end));
     }
 }

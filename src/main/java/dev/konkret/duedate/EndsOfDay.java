@@ -1,5 +1,6 @@
 package dev.konkret.duedate;
 
+import dev.konkret.reading.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** EOD, Feierabend, close of business: that day, at an hour the message does not say. */
@@ -14,6 +15,8 @@ final class EndsOfDay {
                 (r.length(at) == 3 && r.next(at) == at + 1) || (r.next(at) > at + 1 && (before & Role.AT.bit) == 0);
         if (!said && !shortForm) return null;
         int end = r.next(at);
+        // "Am Ende des Tages zählt nur das Ergebnis"
+        if (r.is(at - 1, Role.ON) && end > at + 1 && r.isKind(end, Kind.WORD)) return null;
         int start = end;
         while (r.is(start, Role.ON)
                 || r.is(start, Role.OF)

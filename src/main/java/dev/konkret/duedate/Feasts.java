@@ -13,6 +13,7 @@ final class Feasts {
     static @Nullable Match read(Reading r, int at, long before) {
         int noun = Periods.ahead(r, at) >= 0 ? at + 1 : at;
         if (r.is(noun, Role.HOLIDAY)) return feast(r, noun, before);
+        if (r.is(at, Role.CHRISTMAS_DAY)) return Dates.rolling(r, at + 1, 25, 12);
         int n = Ordinals.value(r, at);
         if (n < 1 || n > 4) return null;
         int end = Ordinals.end(r, at);
@@ -40,6 +41,11 @@ final class Feasts {
     }
 
     private static Match advent(Reading r, int end, int n) {
+        Years year = Years.read(r, end);
+        if (year != null) {
+            LocalDate fixed = Feast.advent(n, year.year());
+            return fixed.isBefore(r.today()) ? Match.none(year.end(), "feast") : Match.day(year.end(), fixed, "feast");
+        }
         LocalDate date = Feast.advent(n, r.today().getYear());
         if (date.isBefore(r.today())) date = Feast.advent(n, r.today().getYear() + 1);
         return Match.day(end, date, "feast");

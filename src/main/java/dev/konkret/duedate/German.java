@@ -13,7 +13,7 @@ final class German {
             VocabularyFile.read("german.words"),
             Context.read("german.context", true),
             DATES,
-            Order.of(List.of(IsoDates::read, GermanDates::read, NamedDates::dayFirst)),
+            Order.of(List.of(IsoDates::read, GermanDates::read, NamedDates::dayFirst, GermanDates::monthFirst)),
             GermanClock::spoken);
 
     private German() {}

@@ -44,6 +44,8 @@ final class MentionReader {
             Role.OTHER_PREP,
             Role.ORDINAL_ENDING);
 
+    private static final int LONG_AHEAD = 9;
+
     private final Reading r;
 
     MentionReader(Reading reading) {
@@ -145,12 +147,23 @@ final class MentionReader {
             time = behind.time();
             if (behind.deadline()) weight = Mention.DEADLINE;
         }
-        LocalDate date = resolve(match, before, time);
+        LocalDate date = isOfThePast(first, match, before) ? null : resolve(match, before, time);
         if (date != null && behind != null && behind.nextDay()) date = date.plusDays(1);
         String rule = date == null || (before & (Role.BEFORE.bit | Role.AFTER.bit)) == 0 || date.equals(match.date())
                 ? match.rule()
                 : (before & Role.BEFORE.bit) != 0 ? "before" : "after";
         return new Mention(first, end, date, time, rule, weight);
+    }
+
+    /** "Die Rechnung vom 12.2." read in March was written this year. */
+    private boolean isOfThePast(int first, Match match, long before) {
+        boolean of = (before & Role.FROM.bit) != 0 && (before & (Role.OTHER_PREP.bit | Role.BY.bit)) == 0;
+        for (int i = first; i < match.end(); i++) if (NamedDates.joint(r, i) > 0) return false;
+        LocalDate date = match.date();
+        return of
+                && match.rule().equals("date")
+                && date != null
+                && date.isAfter(r.today().plusMonths(LONG_AHEAD));
     }
 
     private @Nullable LocalDate resolve(Match match, long before, @Nullable LocalTime time) {

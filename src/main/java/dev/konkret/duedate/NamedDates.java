@@ -60,7 +60,11 @@ public final class NamedDates {
                 && !r.sign(end + 1, ':')
                 && !r.sign(end + 1, '.')
                 && !r.touches(end + 1);
-        if (shortYear && r.sign(end - 1, '.')) return Dates.fixed(r, end + 1, day, month, 2000 + r.digits(end, 2));
+        boolean last = end + 1 == r.size()
+                && r.digits(end, 2) >= 10
+                && r.tongue().context().marksOrdinalsWithDot();
+        if (last || (shortYear && r.sign(end - 1, '.')))
+            return r.length(end) == 2 ? Dates.fixed(r, end + 1, day, month, Years.written(r, r.digits(end, 2))) : null;
         return Dates.rolling(r, end, day, month);
     }
 

@@ -60,7 +60,11 @@ final class NotAhead {
                 || r.is(more, Role.ON)
                 || r.is(more, Role.ARTICLE)
                 || r.sign(more, ',')) more++;
-        boolean further = r.is(more, Role.WEEKDAY) || r.is(more, Role.MONTH) || r.is(more, Role.UNIT);
+        boolean further = r.is(more, Role.WEEKDAY)
+                || r.is(more, Role.MONTH)
+                || r.is(more, Role.UNIT)
+                || r.is(more, Role.SEASON)
+                || r.is(more, Role.HOLIDAY);
         return Match.none(further ? more + 1 : end, "recurring");
     }
 }

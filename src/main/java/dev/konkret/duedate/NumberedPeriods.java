@@ -19,6 +19,13 @@ final class NumberedPeriods {
             return week(r, noun + 1, ordinal);
         int unit = r.unit(noun);
         if (unit == Units.QUARTER && ordinal <= 4) return part(r, noun + 1, unit, ordinal, 3);
+        if (r.is(noun, Role.HALF_NUMBER) && r.length(noun) > 1 && ordinal <= 2)
+            return part(r, noun + 1, Units.HALF_YEAR, ordinal, 6);
+        if (r.is(noun, Role.HALF_OF) && r.is(noun + 1, Role.OF) && ordinal <= 2) {
+            // "The first half of 2027", but not "the first half of the game".
+            Period half = part(r, noun + 1, Units.HALF_YEAR, ordinal, 6);
+            return half.rolls() == 0 ? half : null;
+        }
         return unit == Units.HALF_YEAR && ordinal <= 2 ? part(r, noun + 1, unit, ordinal, 6) : null;
     }
 

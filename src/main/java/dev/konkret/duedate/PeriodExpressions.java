@@ -65,6 +65,9 @@ final class PeriodExpressions {
         Years year = word.unit() == Units.WEEK ? null : Years.read(r, r.next(at));
         Period period = Periods.of(r, r.next(at), word.unit(), 0, Period.BARE);
         if (period == null) return null;
+        // "EOW next week", "Monatsende Januar"
+        Period named = Periods.read(r, r.next(at));
+        if (named != null && named.unit() == word.unit() && named.said() != Period.BARE) period = named;
         if (year != null && word.unit() == Units.YEAR) {
             period = Periods.months(year.end(), Units.YEAR, LocalDate.of(year.year(), 1, 1), 12, 0, Period.CLEAR);
         }
@@ -100,13 +103,14 @@ final class PeriodExpressions {
             int daypart = r.word(noun).daypart();
             return daypart == 0 ? match : match.at(Dayparts.time(daypart), match.end());
         }
+        if (period.unit() == Units.MONTH) return MonthThenDay.read(r, period);
         if (period.unit() != Units.YEAR || period.said() != Period.CLEAR) return null;
         if (r.is(at, Role.HOLIDAY)) return Feasts.in(r, at, period.first().getYear());
         int month = r.is(at, Role.IN) ? at + 1 : at;
         Period in = Periods.read(r, month);
-        if (in == null || in.unit() != Units.MONTH || in.said() != Period.WEAK) return null;
+        if (in == null || in.said() != Period.WEAK) return null;
         LocalDate first = LocalDate.of(period.first().getYear(), in.first().getMonthValue(), 1);
-        LocalDate last = Days.monthEnd(first);
+        LocalDate last = Days.monthEnd(in.unit() == Units.MONTH ? first : first.plusMonths(2));
         return last.isBefore(r.today()) ? null : Match.period(in.end(), last, first, last, "period");
     }
 

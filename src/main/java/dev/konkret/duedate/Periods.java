@@ -30,6 +30,7 @@ final class Periods {
         int noun = ahead >= 0 ? at + 1 : at;
         int unit = r.unit(noun);
         if (unit == Units.WEEK && r.digits(noun + 1, 2) > 0 && ahead < 0) return null;
+        if (unit == Units.MONTH && ahead < 0 && r.is(noun + 1, Role.MONTH)) return month(r, noun + 1);
         if (unit == Units.YEAR && ahead < 0 && Years.isYear(r, noun + 1)) {
             LocalDate first = LocalDate.of(r.digits(noun + 1, 4), 1, 1);
             return new Period(noun + 2, unit, first, first.plusYears(1).minusDays(1), 0, Period.CLEAR);
@@ -81,12 +82,15 @@ final class Periods {
         LocalDate first = r.today().withDayOfMonth(1);
         if (r.is(at, Role.NEXT)) first = first.plusMonths(1);
         while (first.getMonthValue() != month) first = first.plusMonths(1);
+        if (r.is(at, Role.AFTER_NEXT)) first = first.plusYears(1);
         return months(end, Units.MONTH, first, 1, Units.YEAR, ahead >= 0 ? Period.CLEAR : Period.WEAK);
     }
 
     /** Returns the index behind a word and the full stop that shortens it (Dez., Fr.). */
     static int abbreviationEnd(Reading r, int at) {
-        return r.length(at) <= 4 && r.sign(at + 1, '.') && r.touches(at + 1) && !r.touches(at + 2) ? at + 2 : at + 1;
+        boolean shortened = r.length(at) <= 4 && r.sign(at + 1, '.') && r.touches(at + 1);
+        boolean ends = !r.touches(at + 2) || r.sign(at + 2, ',') || r.sign(at + 2, '-');
+        return shortened && ends ? at + 2 : at + 1;
     }
 
     private static @Nullable Period season(Reading r, int at) {

@@ -23,7 +23,9 @@ final class Prepositions {
     static long at(Reading r, int at, long sofar) {
         Word word = r.word(at);
         long roles = word.roles() & ALL;
-        if (roles != 0) return goesOn(roles, sofar) ? onto(r, at, roles) : 0;
+        boolean goesOn = roles != 0 && goesOn(roles, sofar);
+        // "In spätestens drei Tagen"
+        if (roles != 0 && (goesOn || !word.is(Role.FILLER))) return goesOn ? onto(r, at, roles) : 0;
         if (word.is(Role.STILL) && sofar == 0) return isStill(r, at + 1) ? Role.STILL.bit : 0;
         if (sofar == 0) return 0;
         if (word.is(Role.ARTICLE)) return Role.ARTICLE.bit;

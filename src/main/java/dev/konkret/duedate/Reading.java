@@ -71,6 +71,7 @@ public final class Reading {
             phraseEnds[i] = i + phrase.length();
             meanings[i] = phrase.meaning();
             wordCue = true;
+            likeliness++;
             i = phraseEnds[i] - 1;
         }
     }

@@ -28,7 +28,17 @@ enum Sign {
     NUMBERED,
     /** Euro, Prozent, Mal, Platz: what stands before was counted. */
     COUNTED,
+    /** Immer, usually: what is told comes again and again. */
+    HABIT,
+    /** Danke, thanks: it is for what has been. */
+    THANKS,
+    /** Aus: what follows is where something comes from. */
+    ORIGIN,
+    /** Dauert, lasts: a length of time stands beside it. */
+    LASTING,
     NOT,
+    /** Can't, entfällt: the day stands with it, but no more. */
+    UNABLE,
     INSTEAD,
     /** Results of games. */
     SCORE,

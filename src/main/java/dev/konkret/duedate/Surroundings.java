@@ -25,34 +25,37 @@ final class Surroundings {
         boolean title =
                 context.is(words, previous - 1, Sign.NAME) && r.capital(previous) && !words.isSign(previous, ',');
         if (title && mention.rule().startsWith("weekday") && !r.is(mention.first(), Role.ON)) return null;
-        if (isNumbered(r, mention, previous)) return null;
+        if (isNumbered(r, mention, previous) || context.is(words, previous, Sign.ORIGIN)) return null;
+        if (isAttribute(r, mention, previous) || isThanks(r, previous)) return null;
         if (isWish(r, mention, previous)) return null;
         if (mention.rule().equals("time") && isScore(r, mention)) return null;
+        if (mention.rule().equals("in.days") && context.is(words, mention.end(), Sign.LASTING)) return null;
         if (mention.date() == null) return mention;
-        if (r.is(previous, Role.RECURRING_DAY)
-                || (r.is(mention.end(), Role.RECURRING_DAY) && mention.rule().equals("time"))) {
-            return mention.withoutDate("recurring");
-        }
-        if (r.is(mention.end(), Role.RECURRING) && r.unit(mention.end() + 1) != 0)
-            return mention.withoutDate("recurring");
-        // "Im Mai letzten Jahres", "Sprechzeiten: Mo-Fr".
+        long clause = Clause.signs(r, mention);
+        if (Habits.tells(r, mention, previous, clause)) return mention.withoutDate("recurring");
+        // "Im Mai letzten Jahres".
         if (r.is(mention.end(), Role.LAST) && r.unit(mention.end() + 1) == Units.YEAR)
             return mention.withoutDate("past");
-        if (isOpeningHours(r, mention, previous)) return mention.withoutDate("recurring");
         if (Tense.isPast(r, mention)) return mention.withoutDate("past");
-        return weigh(r, mention, previous);
+        // "Nicht vor Freitag" says when it begins.
+        if (r.is(mention.first(), Role.BEFORE) && context.is(words, previous, Sign.NOT))
+            return mention.withoutDate("not-before");
+        return weigh(r, mention, previous, clause);
     }
 
-    private static boolean isOpeningHours(Reading r, Mention mention, int previous) {
-        int at = r.words().isSign(previous, ':') ? previous - 1 : previous;
-        if (!mention.rule().equals("range") || at < 0 || r.words().kind(at) != Kind.WORD) return false;
-        String word = r.words().folded(at);
-        return word.endsWith("zeiten")
-                || word.endsWith("hours")
-                || word.equals("geoeffnet")
-                || word.equals("open")
-                || word.equals("dauert")
-                || word.equals("lasts");
+    /** "Danke für Montag!", "thanks for Friday". */
+    private static boolean isThanks(Reading r, int previous) {
+        boolean reason = r.words().is(previous, "fuer") || r.words().is(previous, "for");
+        return reason && r.tongue().context().is(r.words(), previous - 1, Sign.THANKS);
+    }
+
+    /** "The Friday playlist": a weekday between article and noun says which one, not when. */
+    private static boolean isAttribute(Reading r, Mention mention, int previous) {
+        boolean bare = mention.rule().equals("weekday") && mention.end() == mention.first() + 1;
+        return bare
+                && r.words().is(previous, "the")
+                && r.isKind(mention.end(), Kind.WORD)
+                && r.word(mention.end()).roles() == 0;
     }
 
     private static boolean isQuote(Words words, int at) {
@@ -93,6 +96,8 @@ final class Surroundings {
                 || mention.rule().equals("range")
                 || mention.rule().equals("time");
         if (!date || hasMonthName(r, mention)) return false;
+        // "030 12.03.27" is a phone number.
+        if (r.length(previous) >= 3 && words.kind(previous) == Kind.NUMBER) return true;
         int at = words.isSign(previous, '.') || words.isSign(previous, ':') ? previous - 1 : previous;
         boolean colon = words.isSign(previous, ':');
         if (r.tongue().context().is(words, at, Sign.NUMBERED))
@@ -157,13 +162,27 @@ final class Surroundings {
         return false;
     }
 
-    private static Mention weigh(Reading r, Mention mention, int previous) {
+    /** "Heute schaffe ich es nicht, morgen schon": a day before a denial gives way to another one. */
+    private static boolean isDeniedBehind(Reading r, Mention mention) {
+        int end = Clause.end(r, mention);
+        for (int i = mention.end(); i < end; i++) {
+            boolean not = r.tongue().context().is(r.words(), i, Sign.NOT);
+            boolean ends = i + 1 >= end || (i + 2 >= end && r.words().is(i + 1, "mehr"));
+            if (not && (ends || (i == mention.end() && !r.words().is(i + 1, "vergessen")))) return true;
+        }
+        return false;
+    }
+
+    private static Mention weigh(Reading r, Mention mention, int previous, long clause) {
         Context context = r.tongue().context();
         Words words = r.words();
         if (context.is(words, previous, Sign.NOT) || context.is(words, previous, Sign.INSTEAD))
             return mention.weighing(Mention.DENIED);
+        boolean not = (clause & Sign.NOT.bit) != 0;
+        if (not && isDeniedBehind(r, mention)) return mention.weighing(Mention.DENIED);
+        if ((clause & Sign.UNABLE.bit) != 0) return mention.weighing(Mention.DENIED);
         boolean before = r.is(mention.first(), Role.BEFORE) && mention.time() != null;
-        if (before && Clause.has(r, mention, Sign.NOT)) return mention.weighing(Mention.DENIED);
+        if (before && not) return mention.weighing(Mention.DENIED);
         if (r.is(mention.first(), Role.FROM) && r.is(mention.end(), Role.ONTO)) return mention.weighing(Mention.DENIED);
         boolean deadline = Clause.near(r, mention, Sign.DEADLINE, NEAR);
         return deadline && mention.weight() == Mention.PLAIN ? mention.weighing(Mention.DEADLINE) : mention;

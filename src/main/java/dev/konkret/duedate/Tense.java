@@ -5,6 +5,8 @@ import dev.konkret.reading.Words;
 
 /** Tells whether a clause speaks of the past: war, gab, hat … gehabt, joined. */
 final class Tense {
+    private static final int FAR = 10;
+
     private Tense() {}
 
     static boolean isPast(Reading r, Mention mention) {
@@ -14,26 +16,43 @@ final class Tense {
         int end = Clause.end(r, mention);
         boolean past = false;
         boolean have = false;
+        boolean planned = false;
         boolean be = false;
         boolean participle = false;
         boolean moved = false;
         boolean german = context.saysBeforeForAgo();
         for (int i = start; i < end; i++) {
             if (!Clause.outside(mention, i) || words.kind(i) != Kind.WORD) continue;
-            if (context.is(words, i, Sign.OPEN)) return false;
-            if (context.is(words, i, Sign.PLANNED)) return false;
-            if (context.is(words, i, Sign.PAST) && isVerb(r, i)) past = true;
+            if (context.is(words, i, Sign.OPEN)) return isSupposedPast(words, i, end);
+            planned |= context.is(words, i, Sign.PLANNED);
+            boolean told = context.is(words, i, Sign.PAST) && isVerb(r, i);
+            if (told || (r.is(i, Role.PASTDAY) && mention.rule().equals("time"))) past = true;
             have |= context.is(words, i, Sign.HAVE);
             be |= context.is(words, i, Sign.BE);
             moved |= context.is(words, i, Sign.MOVED);
             participle |= german && isParticiple(words, i);
         }
+        if (planned) return have && isRolledFar(r, mention);
         boolean deadline =
                 mention.weight() == Mention.DEADLINE && !mention.rule().equals("in.hours");
         // "Signed by the end of February": a participle, unless an auxiliary tells it.
         if (past && deadline && !german) return tells(words, start, end);
         if (past) return !deadline || !german || !mention.rule().startsWith("week");
         return (have && participle && (!deadline || mention.rule().equals("day.today"))) || (be && moved);
+    }
+
+    /** "Müsste im Juli gewesen sein". */
+    private static boolean isSupposedPast(Words words, int from, int end) {
+        for (int i = from; i < end; i++) if (words.is(i, "gewesen") && words.is(i + 1, "sein")) return true;
+        return false;
+    }
+
+    /** "Das hat er am 12. November bestellt" said in November: not the day of next year. */
+    private static boolean isRolledFar(Reading r, Mention mention) {
+        boolean withoutYear = mention.rule().equals("date") || mention.rule().equals("date.weekday");
+        return withoutYear
+                && mention.date() != null
+                && mention.date().isAfter(r.today().plusMonths(FAR));
     }
 
     private static boolean tells(Words words, int start, int end) {

@@ -1,5 +1,6 @@
 package dev.konkret.duedate;
 
+import dev.konkret.reading.Kind;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,8 @@ record TimeBehind(int end, @Nullable LocalTime time, boolean deadline, boolean n
         int compound = match.time() == null ? 0 : daypart(r, match);
         ClockTime clock = Clocks.read(r, at, compound);
         if (clock == null) return null;
+        // "Im November zwischen dem 19. und dem 20."
+        if (!clock.sure() && clock.daypart() == 0 && (links & Role.ARTICLE.bit) != 0) return null;
         boolean time = clock.daypart() != 0
                 ? isDaypart(r, at, links, clock)
                 : clock.sure() || (links & OF_TIME) != 0 || isShortHour(r, at, match);
@@ -54,7 +57,8 @@ record TimeBehind(int end, @Nullable LocalTime time, boolean deadline, boolean n
         boolean day = match.rule().startsWith("day")
                 || match.rule().startsWith("weekday")
                 || match.rule().startsWith("date");
-        return day && r.unit(at + 1) == Units.HOUR && r.length(at + 1) == 1 && r.touches(at + 1) && r.digits(at, 2) > 6;
+        boolean letter = r.touches(at + 1) || (r.sign(at - 1, ',') && !r.isKind(at + 2, Kind.WORD));
+        return day && r.unit(at + 1) == Units.HOUR && r.length(at + 1) == 1 && letter && r.digits(at, 2) > 6;
     }
 
     private static int daypart(Reading r, Match match) {

@@ -1,6 +1,8 @@
 package dev.konkret.duedate;
 
+import dev.konkret.reading.Kind;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /** Reads clock times that stand before their day or without one. */
@@ -22,7 +24,8 @@ final class TimeReader {
         ClockTime clock = Clocks.read(r, at, 0);
         if (clock == null) return null;
         boolean said = isSaid(at, clock, before);
-        if (!said && clock.daypart() != Dayparts.NOON) return null;
+        boolean hour = !clock.sure() && (before & MentionReader.DEADLINE) != 0 && r.is(clock.end(), Role.RELDAY);
+        if (!said && !hour && clock.daypart() != Dayparts.NOON && !isWithDay(at, clock)) return null;
         int weight = (before & MentionReader.DEADLINE) != 0 ? Mention.DEADLINE : Mention.PLAIN;
         Mention withDay = dayBehind(first, clock, weight);
         if (withDay != null || !said) return withDay;
@@ -34,9 +37,17 @@ final class TimeReader {
         return new Mention(first, clock.end(), past ? null : date, clock.time(), "time", weight);
     }
 
+    /** "Nachmittags am 3.": the day behind makes a time of it. */
+    private boolean isWithDay(int at, ClockTime clock) {
+        boolean adverb = r.is(at, Role.DAYPART) && !r.is(at, Role.RELDAY) && !r.capital(at);
+        return adverb && clock.daypart() != 0 && r.is(clock.end(), Role.ON);
+    }
+
     private boolean isSaid(int at, ClockTime clock, long before) {
+        if (clock.daypart() == 0 && r.is(at, Role.DAYPART)) return true;
         if (clock.daypart() != 0) return DaypartAlone.isSaid(r, at, before);
-        boolean hours = r.unit(at + 1) == Units.HOUR && (before & (Role.BY.bit | Role.BEFORE.bit)) != 0;
+        boolean hours = r.unit(at + 1) == Units.HOUR && isHour(at, before);
+        if (!clock.sure() && isCountedAlone(at, clock)) return true;
         if (!clock.sure() && !hours) return (before & Role.AT.bit) != 0 && (before & Role.ARTICLE.bit) == 0;
         boolean figures = r.digits(at, 2) >= 0
                 || r.is(at, Role.HALF)
@@ -47,18 +58,40 @@ final class TimeReader {
         return figures || (before & TIME_PREPOSITIONS) != 0 || (r.is(at, Role.MIDNIGHT) && before != 0);
     }
 
+    /** "Bis 14h", "nach 14h."; but "nach 14h Flug" is a length of time. */
+    private boolean isHour(int at, long before) {
+        if ((before & (Role.BY.bit | Role.BEFORE.bit | Role.FROM.bit)) != 0) return true;
+        return (before & Role.AFTER.bit) != 0 && r.touches(at + 1) && !r.isKind(at + 2, Kind.WORD);
+    }
+
+    /** "Zwanzig nach drei" with nothing around it that could be counted. */
+    private boolean isCountedAlone(int at, ClockTime clock) {
+        return r.isKind(at, Kind.WORD)
+                && r.number(at) % 5 == 0
+                && r.is(at + 1, Role.AFTER)
+                && !r.isKind(at - 1, Kind.WORD)
+                && !r.isKind(clock.end(), Kind.WORD);
+    }
+
     private @Nullable Mention dayBehind(int first, ClockTime clock, int weight) {
         int at = r.sign(clock.end(), ',') ? clock.end() + 1 : clock.end();
         long before = 0;
         for (int i = 0; i < 3; i++) {
+            // "10am Weds": behind an hour a capital abbreviation is a day.
+            long expected = clock.sure() && r.capital(at) ? Role.ON.bit : Role.AT.bit;
             Match day = r.is(at, Role.RECURRING_DAY) || r.is(at, Role.RECURRING)
                     ? NotAhead.read(r, at, 0)
-                    : days.match(at, before | Role.AT.bit);
-            boolean calendarDay =
-                    day != null && day.time() == null && !day.rule().startsWith("in.") && isDay(day);
+                    : days.match(at, before | expected);
+            boolean calendarDay = day != null
+                    && (day.time() == null || r.is(at, Role.RELDAY))
+                    && !day.rule().startsWith("in.")
+                    && isDay(day);
             if (day != null && calendarDay) {
                 boolean hours = day.date() != null;
-                return new Mention(first, day.end(), day.date(), hours ? clock.time() : null, day.rule(), weight);
+                // "At 8 tonight" is in the evening.
+                LocalTime time = clock.in(day.time() == null ? 0 : r.word(at).daypart(), at)
+                        .time();
+                return new Mention(first, day.end(), day.date(), hours ? time : null, day.rule(), weight);
             }
             boolean link = r.is(at, Role.ON) || r.is(at, Role.ARTICLE);
             if (!link) return null;

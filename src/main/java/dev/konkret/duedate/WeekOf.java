@@ -18,7 +18,8 @@ final class WeekOf {
                         || r.is(start, Role.ARTICLE)
                         || r.is(start, Role.OTHER_PREP)
                         || (shift != 0 && start == next))) start++;
-        if (start == next) return null;
+        // "Week commencing 7 December"
+        if (start == next && next == at + 1) return null;
         Match day = null;
         for (Recogniser recogniser : r.tongue().dates()) {
             if (day == null) day = recogniser.read(r, start, Role.ON.bit);

@@ -31,23 +31,31 @@ final class WeekdayTails {
                 && r.digits(end + 1, 2) < 0) {
             return Match.day(end + 1, first.plusWeeks(fortnight ? 2 : 1), "weekday.plus");
         }
-        if (r.is(end, Role.AFTER) && r.is(end + 1, Role.NEXT) && r.unit(end + 2) == 0) {
-            return Match.day(end + 2, Days.inWeek(r.today(), 2, weekday), "weekday.after-next");
+        int next = r.skip(end + 1, Role.ARTICLE);
+        if (r.is(end, Role.AFTER) && r.is(next, Role.NEXT) && r.unit(next + 1) == 0) {
+            return Match.day(next + 1, Days.inWeek(r.today(), 2, weekday), "weekday.after-next");
         }
-        return beside(r, end, day);
+        return beside(r, end, day, 1);
     }
 
     /** Freitag, den 18. Dezember: the date decides. */
     private static @Nullable Match date(Reading r, int end) {
-        int at = r.sign(end, ',') ? end + 1 : end;
+        boolean bracket = r.sign(end, '(');
+        int at = r.sign(end, ',') || bracket ? end + 1 : end;
         boolean comma = at > end;
         int start = at;
         while ((r.is(start, Role.ARTICLE) && !r.is(start, Role.NUMBER)) || (comma && r.is(start, Role.ON))) start++;
         long before = Role.AFTER.bit;
         for (Recogniser recogniser : r.tongue().dates()) {
             Match match = recogniser.read(r, start, before);
-            if (match != null)
-                return new Match(match.end(), match.date(), match.time(), match.first(), match.last(), "date.weekday");
+            if (match != null && (!bracket || r.sign(match.end(), ')')))
+                return new Match(
+                        bracket ? match.end() + 1 : match.end(),
+                        match.date(),
+                        match.time(),
+                        match.first(),
+                        match.last(),
+                        "date.weekday");
         }
         return null;
     }
@@ -57,6 +65,7 @@ final class WeekdayTails {
         int at = end;
         while (r.is(at, Role.OF) || r.is(at, Role.IN) || (r.is(at, Role.ARTICLE) && !r.is(at, Role.NUMBER)))
             at = r.next(at);
+        if (r.is(at, Role.LAST) && r.unit(at + 1) == Units.WEEK) return Match.none(at + 2, "past");
         if (Periods.ahead(r, at) < 0 && !isNumberedWeek(r, at)) return null;
         Period week = Periods.read(r, at);
         if (week == null || week.unit() != Units.WEEK || week.said() == Period.BARE) return null;
@@ -70,8 +79,8 @@ final class WeekdayTails {
         return r.is(at, Role.WEEK_NUMBER) || Ordinals.value(r, at) > 0;
     }
 
-    /** Montag nach Ostern, Freitag vor Weihnachten. */
-    private static @Nullable Match beside(Reading r, int end, DayOfWeek day) {
+    /** Montag nach Ostern, Freitag vor Weihnachten; the {@code n}-th such day. */
+    static @Nullable Match beside(Reading r, int end, DayOfWeek day, int n) {
         boolean after = r.is(end, Role.AFTER);
         if (!after && !r.is(end, Role.BEFORE)) return null;
         int at = r.skip(end + 1, Role.ARTICLE);
@@ -79,6 +88,7 @@ final class WeekdayTails {
         LocalDate date = anchor == null ? null : after ? anchor.last() : anchor.first();
         if (anchor == null || date == null) return null;
         LocalDate found = date.with(after ? TemporalAdjusters.next(day) : TemporalAdjusters.previous(day));
+        found = found.plusWeeks(after ? n - 1L : 1L - n);
         return found.isBefore(r.today())
                 ? Match.none(anchor.end(), "weekday.beside")
                 : Match.day(anchor.end(), found, "weekday.beside");

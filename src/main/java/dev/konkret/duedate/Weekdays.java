@@ -30,26 +30,37 @@ final class Weekdays {
     static boolean isWeekday(Reading r, int at, long before) {
         if (r.is(at, Role.WEEKDAY)) return true;
         if (!r.is(at, Role.WEEKDAY_SHORT) || (before & Role.ARTICLE.bit) != 0) return false;
-        boolean expected = (before & EXPECTING) != 0 || expectedByWhatFollows(r, at);
+        boolean expected = (before & EXPECTING) != 0 || isAlone(r, at) || expectedByWhatFollows(r, at);
         return expected && !r.tongue().context().isOtherWord(r, at);
+    }
+
+    /** A message that is nothing but "Do." or "Fri" answers a question; "so" and "do" in lower case are words. */
+    private static boolean isAlone(Reading r, int at) {
+        boolean dot = r.sign(at + 1, '.');
+        return at == 0 && r.size() == (dot ? 2 : 1) && (dot || r.capital(at)) && r.value(at) != 7;
     }
 
     private static boolean expectedByWhatFollows(Reading r, int at) {
         int end = end(r, at);
         if (Periods.ahead(r, end) >= 0 && r.unit(end + 1) == Units.WEEK) return true;
         if (r.is(end, Role.WEEK_NUMBER) && r.digits(r.next(end), 2) > 0) return true;
-        if (isSlashed(r, at, end)) return true;
+        if (isSlashed(r, at, end) || (r.is(end, Role.END_OF_DAY) && r.capital(at))) return true;
         boolean comma = r.sign(end, ',');
         int number = comma ? end + 1 : end;
         if (r.digits(number, 2) >= 0) {
             boolean clock = r.is(number + 1, Role.OCLOCK)
                     || (r.sign(number + 1, ':') && r.touches(number + 2))
+                    || (r.unit(number + 1) == Units.HOUR && r.length(number + 1) == 1 && r.touches(number + 1))
                     || r.is(number + 1, Role.PM)
                     || r.is(number + 1, Role.AM);
             boolean date = (r.sign(number + 1, '.') && r.touches(number + 1))
                     || r.sign(number + 1, '/')
                     || r.is(number + 1, Role.MONTH);
             return clock || date || r.is(number + 1, Role.WEAK_MONTH) || r.is(number + 1, Role.ORDINAL_ENDING);
+        }
+        if (r.is(end, Role.IN) && r.capital(at)) {
+            Amount amount = Amount.read(r, end + 1);
+            return amount != null && amount.isWeeks();
         }
         boolean named = (r.is(number, Role.MONTH) || r.is(number, Role.WEAK_MONTH)) && r.digits(number + 1, 2) > 0;
         boolean at2 = r.is(end, Role.AT) && r.digits(end + 1, 2) >= 0 && r.capital(at);

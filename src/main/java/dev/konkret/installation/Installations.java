@@ -2,6 +2,7 @@ package dev.konkret.installation;
 
 import dev.konkret.workspace.TeamId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -31,6 +32,12 @@ public interface Installations {
      * @return whether there is nothing left that holds for this workspace
      */
     boolean leaves(TeamId team);
+
+    /** Notes when an organisation let the bot into a workspace, by Slack's clock; kept as long as Slack may tell old news. */
+    void givenBack(TeamId team, Instant when);
+
+    /** Returns when an organisation last let the bot in; empty when that was long ago, or never. */
+    Optional<Instant> givenBack(TeamId team);
 
     /**
      * Does something that only one process at a time may do with this installation.

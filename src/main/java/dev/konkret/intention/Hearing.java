@@ -56,10 +56,12 @@ final class Hearing {
 
     Understanding hear(Words words) {
         Message message = new Message(words, grammar.lexicon());
+        if (!mayHold(message)) return nothing;
         CalendarWords.mark(message);
         grammar.prepare(message);
         Clauses.cut(message, grammar);
         Found vague = null;
+        Found bare = null;
         Found cancelled = null;
         for (Clause clause : message.clauses()) {
             for (Frame frame : frames) {
@@ -69,11 +71,26 @@ final class Hearing {
                 Found found = new Found(frame, clause, sighting, objections(frame, clause, sighting));
                 if (found.isCancelled()) cancelled = cancelled == null ? found : cancelled;
                 else if (frame.label() == Label.VAGUE) vague = found;
-                else return understanding(message, found);
+                else if (bare == null && !sighting.hasTopic()) bare = found;
+                else if (bare == null || (bare.frame().label() == frame.label() && sighting.hasTopic()))
+                    return understanding(message, found);
             }
         }
+        // "Wird gemacht! Ich ruf an.": what was promised stands in the next sentence, if anywhere.
+        if (bare != null) return understanding(message, bare);
         if (vague != null) return understanding(message, vague);
         return cancelled == null ? nothing : silence(message, cancelled);
+    }
+
+    /** Tells whether any frame could be in the message; dates and clauses of all others need not be found. */
+    private boolean mayHold(Message message) {
+        long union = 0;
+        for (int i = 0; i < message.words().size(); i++) {
+            long classes = message.at(i);
+            union |= grammar.guess(message.words(), i, classes & ~Bits.CAPITAL) | classes;
+        }
+        for (Frame frame : frames) if (frame.mayBe(union) && frame.mayHold().test(message)) return true;
+        return false;
     }
 
     private List<Why.Objection> objections(Frame frame, Clause clause, Sighting sighting) {
@@ -81,7 +98,7 @@ final class Hearing {
         for (Blocker blocker : grammar.blockers()) {
             if (blocker.label() != frame.label()) continue;
             boolean fired = blocker.cancels().test(clause, sighting);
-            objections.add(new Why.Objection(blocker.id(), fired));
+            objections.add(fired ? blocker.fired() : blocker.passed());
             if (fired) break;
         }
         return objections;

@@ -18,6 +18,11 @@ public interface TopicFinder {
         return false;
     }
 
+    /** Returns whom a request in the clause is addressed to. */
+    default Owner addressee(Clause clause) {
+        return Owner.ADDRESSEE;
+    }
+
     /** Returns the noun phrase another clause names, for a clause with a pronoun only. */
     Sighting elsewhere(Clause clause, Sighting sighting);
 }

@@ -1,6 +1,7 @@
 package dev.konkret.intention;
 
 import dev.konkret.reading.Lexicon;
+import dev.konkret.reading.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * (that)     may be missing
  * ^          the clause begins here, but for greetings and adverbs
  * $          the clause ends here; before "," it may go on with what is to be done, the comma forgotten
- * *          up to eight other words
+ * *          up to twelve other words
  * =a|@ACT   one of these follows, and the topic begins with it
  * -a|@NEG    nowhere in the clause
  * +a         somewhere in the clause
@@ -28,14 +29,16 @@ import org.jspecify.annotations.Nullable;
 final class Turn {
     private static final Pattern NO_KEY = Pattern.compile("@|^[-+=(^$*?><:,.]");
     private static final Lexicon NO_WORDS = new Lexicon(Map.of());
-    private static final int GAP = 8;
+    private static final int GAP = 12;
     private static final int ADVERBS = 4;
     private static final int BEFORE_KEY = 4;
 
     private final List<Element> elements = new ArrayList<>();
     private final List<Element> without = new ArrayList<>();
     private final List<Element> with = new ArrayList<>();
+    private final List<Element> needed = new ArrayList<>();
     private boolean anchored;
+    private int reach = BEFORE_KEY;
     private @Nullable Boolean question = false;
 
     enum Place {
@@ -67,6 +70,11 @@ final class Turn {
         boolean in(Clause c) {
             if (c.has(classes)) return true;
             for (int i = c.first(); i < c.end(); i++) if (fits(c, i)) return true;
+            return false;
+        }
+
+        boolean isIn(Words message) {
+            for (int i = 0; i < message.size(); i++) if (words.of(message, i) != 0) return true;
             return false;
         }
     }
@@ -121,8 +129,10 @@ final class Turn {
         }
         Element element =
                 new Element(union, words.build(), optional ? Role.MAY_BE_MISSING : ahead ? Role.AHEAD : Role.WORD);
+        if (key && elements.stream().anyMatch(before -> before.role() == Role.GAP)) reach = BEFORE_KEY + GAP;
         if (flag) (part.startsWith("-") ? without : with).add(element);
         else elements.add(element);
+        if (union == 0 && !key && !optional && !part.startsWith("-")) needed.add(element);
     }
 
     /**
@@ -143,13 +153,19 @@ final class Turn {
         return place;
     }
 
+    /** Tells whether the message holds a word of each element that only words can fill: one look before all others. */
+    boolean mayBeIn(Words message) {
+        for (Element element : needed) if (!element.isIn(message)) return false;
+        return true;
+    }
+
     /** Returns the tokens of the turn whose key is at {@code key}, or null; {@code core} is where the clause begins. */
     @Nullable
     Run find(Clause c, int key, int core, TopicFinder topics) {
         if (question != null && question != c.question()) return null;
         for (Element element : without) if (element.in(c)) return null;
         for (Element element : with) if (!element.in(c)) return null;
-        int last = anchored ? core : Math.max(c.first(), key - BEFORE_KEY);
+        int last = anchored ? core : Math.max(c.first(), key - reach);
         for (int from = anchored ? core : key; from >= last; from--) {
             int end = match(c, 0, from, topics);
             if (end > key) return new Run(from, end);

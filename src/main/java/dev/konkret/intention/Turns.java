@@ -16,11 +16,18 @@ public final class Turns {
 
     private final List<Turn> turns = new ArrayList<>();
     private final Lexicon keys;
+    private final long cue;
     private final @Nullable Owner owner;
     private final TopicFinder topics;
 
     private Turns(
-            List<String> section, Map<String, Long> classes, long adverbs, @Nullable Owner owner, TopicFinder topics) {
+            List<String> section,
+            Map<String, Long> classes,
+            long adverbs,
+            long cue,
+            @Nullable Owner owner,
+            TopicFinder topics) {
+        this.cue = cue;
         this.owner = owner;
         this.topics = topics;
         Lexicon.Builder words = new Lexicon.Builder(section.size());
@@ -53,8 +60,8 @@ public final class Turns {
             TopicFinder topics) {
         List<Frame> frames = new ArrayList<>();
         for (String section : sections) {
-            Turns turns = new Turns(list.section(section), classes, adverbs, owner(section), topics);
-            frames.add(new Frame(id(section), label(section), cue, turns::find));
+            Turns turns = new Turns(list.section(section), classes, adverbs, cue, owner(section), topics);
+            frames.add(new Frame(id(section), label(section), cue, turns::mayBeIn, turns::find));
         }
         return frames;
     }
@@ -90,19 +97,33 @@ public final class Turns {
         }
     }
 
+    private boolean mayBeIn(Message message) {
+        for (int i = 0; i < message.words().size(); i++) {
+            for (long which = keys(message, i); which != 0; which &= which - 1) {
+                if (turns.get(Long.numberOfTrailingZeros(which)).mayBeIn(message.words())) return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the turns whose key is token {@code i}, one bit each. */
+    private long keys(Message message, int i) {
+        return (message.at(i) & cue) == 0 ? 0 : keys.of(message.words(), i);
+    }
+
     /** Returns the first turn the clause holds, or null. */
     public @Nullable Sighting find(Clause c) {
         int core = -1;
         int tried = 0;
         for (int i = c.first(); i < c.end() && tried < MOST_TRIED; i++) {
-            long which = (c.message().at(i) & Bits.MUTE) != 0 ? 0 : keys.of(c.words(), i);
-            for (; which != 0; which &= which - 1) {
+            for (long which = keys(c.message(), i); which != 0; which &= which - 1) {
                 if (core < 0) core = topics.core(c);
                 tried++;
                 Turn turn = turns.get(Long.numberOfTrailingZeros(which));
                 Turn.Run said = turn.find(c, i, core, topics);
                 Sighting sighting = said == null ? null : sighting(c, turn, i, said);
-                if (sighting != null) return sighting;
+                if (sighting != null)
+                    return sighting.owner() == Owner.ADDRESSEE ? sighting.by(topics.addressee(c)) : sighting;
             }
         }
         return null;

@@ -36,9 +36,9 @@ public final class WordSet {
         return i >= 0 && i < message.words().size() && words.of(message.words(), i) != 0;
     }
 
-    /** Tells whether token {@code i} of a message not yet read further is one of the words. */
-    boolean has(Words tokens, int i) {
-        return words.of(tokens, i) != 0;
+    /** Tells whether token {@code i} exists and is one of the words, in a message not yet read further. */
+    public boolean has(Words tokens, int i) {
+        return i >= 0 && i < tokens.size() && words.of(tokens, i) != 0;
     }
 
     /** Tells whether token {@code i} lies in the clause and is one of the words. */

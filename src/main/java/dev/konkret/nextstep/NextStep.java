@@ -115,6 +115,22 @@ public record NextStep(
         return Optional.empty();
     }
 
+    /**
+     * Somebody the step asks something.
+     *
+     * @param since when they were asked; a new question has a new moment
+     */
+    public record Asking(MemberId who, Instant since) {}
+
+    /** Returns whom it asks: the {@link #awaited} person for their yes, else the decider for a decision. */
+    public Optional<Asking> asking() {
+        if (awaited().isPresent() && awaitedSince().isPresent())
+            return Optional.of(new Asking(awaited().get(), awaitedSince().get()));
+        return state instanceof Committed c && c.pause() instanceof Pause.Decision d
+                ? Optional.of(new Asking(d.decider(), d.since()))
+                : Optional.empty();
+    }
+
     /** Returns whom the open step waits for or belongs to: owner, awaited person, decider, and who proposed it while nobody owns it. */
     public Set<MemberId> concerned() {
         Set<MemberId> all = new LinkedHashSet<>();

@@ -21,7 +21,7 @@ public final class AgendaFigures {
 
     /** Returns how many appointments of all workspaces are due and held by nobody. */
     public long due() {
-        Sweep sweep = redis.call(Sweep::take);
+        Sweep sweep = redis.sweep();
         double now = (double) now(sweep);
         long due = 0;
         for (Sweep.First first : sweep.firsts()) {
@@ -40,7 +40,7 @@ public final class AgendaFigures {
      * of the bucket. Buckets with nothing on the agenda are left out.
      */
     public Map<String, Double> lateByBucket() {
-        Sweep sweep = redis.call(Sweep::take);
+        Sweep sweep = redis.sweep();
         Map<String, Double> late = new TreeMap<>();
         for (Sweep.First first : sweep.firsts()) {
             late.put(String.valueOf(first.bucket()), Math.max(0, now(sweep) - first.at()) / MILLIS);

@@ -124,8 +124,9 @@ final class Holdings {
             leftBehind("uses of an access key", "ar:"),
             leftBehind("installation", "inst"),
             leftBehind("organisation", "org"),
-            leftBehind("gate of a conversation", "g:"),
-            leftBehind("gate of the workspace", "gw"),
+            leftBehind("access given back by the organisation", "back"),
+            leftBehind("gate of a conversation", "gt:"),
+            leftBehind("gate of the workspace", "gt"),
             leftBehind("mark that it is off", "off"));
 
     private Holdings() {}

@@ -20,8 +20,8 @@ import java.util.zip.CRC32;
  * {17}:T1:due                zset   appointment (kind code:subject) → next moment of attention, epoch ms
  * {17}:T1:d:n:U1             hash   an appointment in flight, in doubt, or that sent something before; fields in agenda.lua
  *
- * {17}:T1:g:C1               hash   gate of a conversation: "t" when one after all its turns is free, "h" closed until, epoch ms
- * {17}:T1:gw                 hash   gate of the workspace: "t" and "h" as above, "c" conversation refused last, "u" until when
+ * {17}:T1:gt:C1              string gate of a conversation: "last held refused till", see agenda.lua; gone after minutes
+ * {17}:T1:gt                 string gate of the workspace: the same
  *
  * {17}:T1:ix                 set    names of the lists there are: "m:U1", "c:C1", "f:U1", "k:C1", "gs:v4f2", "bm:U1",
  *                                   "bc:C1", "gl:open", "gl:closed", "gc:C1", "gm:U1", "dm:U1", "pg:v4f2", "ph:U1"
@@ -35,6 +35,7 @@ import java.util.zip.CRC32;
  *
  * {17}:T1:inst               string the installation of this workspace, sealed
  * {17}:T1:org                string the organisation whose installation holds here
+ * {17}:T1:back               string when the organisation let the bot in, seconds; two days
  * {44}:E1:inst               string the installation of this organisation, sealed
  * {44}:E1:teams              set    workspaces for which it holds
  * {91}:state:4f2a…           string somebody was sent to Slack with this mark; ten minutes
@@ -129,6 +130,10 @@ final class Keys {
         return base + ":org";
     }
 
+    String givenBack() {
+        return base + ":back";
+    }
+
     TeamId team() {
         return team;
     }
@@ -172,11 +177,11 @@ final class Keys {
     }
 
     String gateOf(String channel) {
-        return base + ":g:" + channel;
+        return base + ":gt:" + channel;
     }
 
     String gate() {
-        return base + ":gw";
+        return base + ":gt";
     }
 
     /** Returns the keys of this workspace's next steps. */

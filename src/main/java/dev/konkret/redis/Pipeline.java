@@ -1,54 +1,85 @@
 package dev.konkret.redis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import redis.clients.jedis.AbstractPipeline;
 import redis.clients.jedis.Response;
 import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisConnectionException;
 import redis.clients.jedis.exceptions.JedisDataException;
 
-/** Several calls of one script, each within one bucket, in one round trip. */
+/** Several calls of scripts, each within one bucket, in one round trip. */
 final class Pipeline {
     private Pipeline() {}
 
     /** One call. */
-    record Call(List<String> keys, List<String> args) {}
+    record Call(Script script, List<String> keys, List<String> args) {}
 
-    /** Returns the replies in the order of the calls. */
-    static List<Object> run(UnifiedJedis redis, Script script, List<Call> calls) {
-        List<Object> replies = attempt(redis, script, calls);
-        for (Object reply : replies) if (reply instanceof JedisDataException failed) throw failed;
-        return replies;
+    /**
+     * Returns the replies in the order of the calls. A call that Redis refused, or whose server of a cluster is gone, has the
+     * exception in the place of its reply, and the others have theirs.
+     */
+    static List<Object> attempt(UnifiedJedis redis, Nodes nodes, List<Call> calls) {
+        if (calls.size() == 1 && !nodes.areSeveral()) return List.of(alone(redis, calls.get(0)));
+        Object[] replies = new Object[calls.size()];
+        Set<Object> gone = ask(redis, nodes, calls, IntStream.range(0, replies.length), replies);
+        if (!gone.isEmpty()) {
+            // Another server may have taken over, or the connection was an old one.
+            nodes.lookAgain(gone);
+            int[] failed = IntStream.range(0, replies.length)
+                    .filter(i -> replies[i] instanceof JedisConnectionException)
+                    .toArray();
+            ask(redis, nodes, calls, IntStream.of(failed), replies);
+        }
+        return List.of(replies);
     }
 
-    /** Returns the same; a call that Redis refused has the exception in the place of its reply, and the others have theirs. */
-    static List<Object> attempt(UnifiedJedis redis, Script script, List<Call> calls) {
-        if (calls.size() == 1) return List.of(alone(redis, script, calls.get(0)));
-        List<Response<Object>> responses = new ArrayList<>(calls.size());
-        try (AbstractPipeline pipeline = redis.pipelined()) {
-            for (Call call : calls) {
-                script.requireOneTag(call.keys());
-                responses.add(pipeline.evalsha(script.sha(), call.keys(), call.args()));
+    /** Asks some of the calls, each server for itself, and returns the servers of a cluster that cannot be reached. */
+    private static Set<Object> ask(
+            UnifiedJedis redis, Nodes nodes, List<Call> calls, IntStream which, Object[] replies) {
+        Map<Object, List<Integer>> byNode = new LinkedHashMap<>();
+        which.forEach(i -> byNode.computeIfAbsent(nodes.of(calls.get(i).keys().get(0)), n -> new ArrayList<>())
+                .add(i));
+        Set<Object> gone = new HashSet<>();
+        byNode.forEach((node, indexes) -> {
+            List<Response<Object>> responses = new ArrayList<>(indexes.size());
+            try (AbstractPipeline pipeline = nodes.pipeline(node)) {
+                for (int i : indexes) {
+                    Call call = calls.get(i);
+                    call.script().requireOneTag(call.keys());
+                    responses.add(pipeline.evalsha(call.script().sha(), call.keys(), call.args()));
+                }
+                pipeline.sync();
+            } catch (JedisConnectionException e) {
+                if (!nodes.areSeveral()) throw e;
+                gone.add(node);
+                for (int i : indexes) replies[i] = e;
+                return;
             }
-            pipeline.sync();
-        }
-        List<Object> replies = new ArrayList<>(calls.size());
-        for (int i = 0; i < responses.size(); i++) replies.add(reply(redis, script, calls.get(i), responses.get(i)));
-        return replies;
+            for (int i = 0; i < indexes.size(); i++) {
+                replies[indexes.get(i)] = reply(redis, calls.get(indexes.get(i)), responses.get(i));
+            }
+        });
+        return gone;
     }
 
     /** A script that was forgotten or a bucket that has moved to another node: asked once more by itself, which knows what to do. */
-    private static Object reply(UnifiedJedis redis, Script script, Call call, Response<Object> response) {
+    private static Object reply(UnifiedJedis redis, Call call, Response<Object> response) {
         try {
             return response.get();
         } catch (JedisDataException e) {
-            return alone(redis, script, call);
+            return alone(redis, call);
         }
     }
 
-    private static Object alone(UnifiedJedis redis, Script script, Call call) {
+    private static Object alone(UnifiedJedis redis, Call call) {
         try {
-            return script.run(redis, call.keys(), call.args());
+            return call.script().run(redis, call.keys(), call.args());
         } catch (JedisDataException e) {
             if (RedisConnection.worthAnotherTry(e)) throw e;
             return e;

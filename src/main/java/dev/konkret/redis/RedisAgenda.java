@@ -47,8 +47,7 @@ public final class RedisAgenda implements Agenda {
     private final LongSupplier shiftMillis;
     private final ServerClock serverClock;
     private final LongAdder turnsAwaited = new LongAdder();
-    private final Together<AgendaCalls.Begin, LongSupplier> begins;
-    private final Together<AgendaCalls.Done, LongSupplier> dones;
+    private final Together<AgendaCalls.Said, LongSupplier> senders;
     private final AtomicReference<@Nullable Sweep> lastSweep = new AtomicReference<>();
     private final AtomicReference<Leftover> leftover = new AtomicReference<>(Leftover.NOTHING);
 
@@ -76,8 +75,7 @@ public final class RedisAgenda implements Agenda {
         this.redis = redis;
         this.shiftMillis = shiftMillis;
         this.serverClock = new ServerClock(redis);
-        this.begins = new Together<>(some -> AgendaCalls.begin(redis, scripts.begin(), some, shift()));
-        this.dones = new Together<>(some -> AgendaCalls.done(redis, scripts.done(), some, MESSAGE_REMEMBERED));
+        this.senders = new Together<>(some -> AgendaCalls.say(redis, scripts, some, shift(), MESSAGE_REMEMBERED));
     }
 
     @Override
@@ -141,28 +139,39 @@ public final class RedisAgenda implements Agenda {
 
     /** Every round either hands something out of a bucket or strikes it off, so this ends. */
     private void claim(int limit, Duration lease, List<Integer> due, List<Claim> claims) {
+        JedisException failed = null;
         while (!due.isEmpty() && claims.size() < limit) {
             int room = limit - claims.size();
-            int buckets = Math.min(due.size(), Math.max(1, room / WORTH_ASKING_FOR));
+            int buckets = Math.min(due.size(), (room + WORTH_ASKING_FOR - 1) / WORTH_ASKING_FOR);
             List<Integer> asked = List.copyOf(due.subList(0, buckets));
-            int share = Math.min(PER_SCRIPT, room / buckets);
-            List<Object> replies = claimIn(asked, share, lease);
+            List<Object> replies = claimIn(asked, room, lease);
             for (int i = 0; i < asked.size(); i++) {
+                due.remove(asked.get(i));
+                if (replies.get(i) instanceof JedisException e) {
+                    failed = e;
+                    continue;
+                }
                 List<?> reply = (List<?>) replies.get(i);
                 for (Object claim : reply.subList(2, reply.size())) claims.add(ClaimRecord.read((List<?>) claim));
                 long next = Long.parseLong((String) reply.get(1));
-                due.remove(asked.get(i));
                 // What has more waits until the others had their turn.
                 if (next >= 0 && next <= Long.parseLong((String) reply.get(0))) due.add(asked.get(i));
             }
         }
+        // What the other buckets handed out is handed on first.
+        if (failed != null) throw failed;
     }
 
-    private List<Object> claimIn(List<Integer> buckets, int share, Duration lease) {
+    /** Asks each of these buckets for its share, all of them together for as many as there is room for: another call is another write to the file. */
+    private List<Object> claimIn(List<Integer> buckets, int room, Duration lease) {
         List<Pipeline.Call> calls = new ArrayList<>(buckets.size());
+        int left = room;
         for (int bucket : buckets) {
+            int share = Math.min(PER_SCRIPT, left / (buckets.size() - calls.size()));
+            left -= share;
             String token = redis.token();
             calls.add(new Pipeline.Call(
+                    scripts.claim(),
                     List.of(Keys.teams(bucket), Keys.reply(bucket, token), Keys.run(bucket)),
                     List.of(
                             Keys.tag(bucket),
@@ -175,12 +184,12 @@ public final class RedisAgenda implements Agenda {
                             shift(),
                             String.valueOf(Math.min(REPLY_KEPT.toMillis(), lease.toMillis())))));
         }
-        return redis.call(r -> Pipeline.run(r, scripts.claim(), calls));
+        return redis.attempt(calls);
     }
 
     @Override
     public boolean begin(Claim claim, String messageId, String channel, Duration lease) {
-        long answer = begins.ask(new AgendaCalls.Begin(claim, messageId, channel, lease))
+        long answer = senders.ask(new AgendaCalls.Begin(claim, messageId, channel, lease))
                 .getAsLong();
         if (answer < 0) turnsAwaited.increment();
         return answer == 1 || tooLate(answer, "begin", claim);
@@ -188,7 +197,7 @@ public final class RedisAgenda implements Agenda {
 
     @Override
     public boolean done(Claim claim, @Nullable String messageId, @Nullable Instant next) {
-        long answer = dones.ask(new AgendaCalls.Done(claim, messageId, next)).getAsLong();
+        long answer = senders.ask(new AgendaCalls.Done(claim, messageId, next)).getAsLong();
         return answer == 1 || tooLate(answer, "done", claim);
     }
 
@@ -240,9 +249,13 @@ public final class RedisAgenda implements Agenda {
     }
 
     private Sweep sweep() {
-        Sweep sweep = redis.call(Sweep::take);
+        Sweep sweep = redis.sweep();
         serverClock.saw(sweep.serverMillis());
-        lastSweep.set(sweep);
+        Sweep before = lastSweep.getAndSet(sweep);
+        int hidden = before == null ? 0 : before.hidden();
+        if (sweep.hidden() != hidden) {
+            log.warn("{} of {} buckets cannot be reached, {} before", sweep.hidden(), Keys.BUCKETS, hidden);
+        }
         return sweep;
     }
 

@@ -4,11 +4,13 @@ import java.time.Duration;
 import redis.clients.jedis.ClientSetInfoConfig;
 import redis.clients.jedis.ConnectionPoolConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;
+import redis.clients.jedis.JedisClientConfig;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.RedisClusterClient;
 import redis.clients.jedis.RedisSentinelClient;
 import redis.clients.jedis.SslOptions;
 import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.providers.ClusterConnectionProvider;
 
 /** Builds the client for each kind of address: nobody waits for Redis longer than Slack waits for us. */
 final class RedisClients {
@@ -19,8 +21,11 @@ final class RedisClients {
 
     private RedisClients() {}
 
+    /** A client, and which servers it talks to. */
+    record Client(UnifiedJedis redis, Nodes nodes) {}
+
     /** Returns a client that has not connected yet, or only as far as it must to learn where the masters are. */
-    static UnifiedJedis build(RedisUrl url) {
+    static Client build(RedisUrl url) {
         DefaultJedisClientConfig.Builder login = DefaultJedisClientConfig.builder()
                 .resp2()
                 .timeoutMillis(TIMEOUT_MS)
@@ -31,13 +36,13 @@ final class RedisClients {
         if (url.password() != null) login.password(url.password());
         return switch (url.kind()) {
             case SINGLE ->
-                RedisClient.builder()
+                alone(RedisClient.builder()
                         .hostAndPort(url.hosts().iterator().next())
                         .clientConfig(login.build())
                         .poolConfig(pool())
-                        .build();
+                        .build());
             case SENTINEL ->
-                RedisSentinelClient.builder()
+                alone(RedisSentinelClient.builder()
                         .sentinels(url.hosts())
                         .masterName(url.master())
                         .clientConfig(login.build())
@@ -46,16 +51,25 @@ final class RedisClients {
                                 .timeoutMillis(TIMEOUT_MS)
                                 .build())
                         .poolConfig(pool())
-                        .build();
-            case CLUSTER ->
-                RedisClusterClient.builder()
-                        .nodes(url.hosts())
-                        .clientConfig(login.build())
-                        .poolConfig(pool())
-                        .maxAttempts(CLUSTER_ATTEMPTS)
-                        .topologyRefreshPeriod(Duration.ofSeconds(30))
-                        .build();
+                        .build());
+            case CLUSTER -> cluster(url, login.build());
         };
+    }
+
+    private static Client alone(UnifiedJedis redis) {
+        return new Client(redis, Nodes.one(redis));
+    }
+
+    private static Client cluster(RedisUrl url, JedisClientConfig login) {
+        ClusterConnectionProvider cluster =
+                new ClusterConnectionProvider(url.hosts(), login, pool(), Duration.ofSeconds(30));
+        UnifiedJedis redis = RedisClusterClient.builder()
+                .nodes(url.hosts())
+                .clientConfig(login)
+                .connectionProvider(cluster)
+                .maxAttempts(CLUSTER_ATTEMPTS)
+                .build();
+        return new Client(redis, Nodes.of(cluster));
     }
 
     private static ConnectionPoolConfig pool() {

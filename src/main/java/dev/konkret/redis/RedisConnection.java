@@ -27,12 +27,14 @@ public final class RedisConnection implements AutoCloseable {
 
     private final RedisUrl url;
     private final UnifiedJedis redis;
+    private final Nodes nodes;
     private final String owner;
     private final AtomicLong calls = new AtomicLong();
 
-    private RedisConnection(RedisUrl url, UnifiedJedis redis, String owner) {
+    private RedisConnection(RedisUrl url, RedisClients.Client client, String owner) {
         this.url = url;
-        this.redis = redis;
+        this.redis = client.redis();
+        this.nodes = client.nodes();
         this.owner = owner;
     }
 
@@ -92,6 +94,16 @@ public final class RedisConnection implements AutoCloseable {
             forgetIdleConnections();
             return what.apply(redis);
         }
+    }
+
+    /** Looks at the indexes of all buckets. */
+    Sweep sweep() {
+        return call(redis -> Sweep.take(redis, nodes));
+    }
+
+    /** Makes several calls of scripts in one round trip; see {@link Pipeline#attempt}. */
+    List<Object> attempt(List<Pipeline.Call> calls) {
+        return call(redis -> Pipeline.attempt(redis, nodes, calls));
     }
 
     /** Returns whether nothing was done and the same call may succeed if made again. */

@@ -12,12 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import redis.clients.jedis.params.SetParams;
 
 /** Installations in Redis, sealed; where each stands is part of the seal, so that none can be passed off as another's. */
 public final class RedisInstallations implements Installations {
     private static final Script LOCK = Script.of("once");
     private static final Script UNLOCK = Script.of("unlock");
     private static final String FORMAT = "1";
+
+    /** Slack repeats what was not acknowledged for a day. */
+    private static final Duration OLD_NEWS = Duration.ofDays(2);
 
     private final RedisConnection redis;
     private final Sealing sealing;
@@ -58,6 +62,7 @@ public final class RedisInstallations implements Installations {
             redis.call(r -> r.smembers(Keys.workspacesOf(organisation)))
                     .forEach(other -> concerned.add(new TeamId(other)));
             for (TeamId one : concerned) redis.call(r -> r.del(Keys.of(one).organisation()));
+            for (TeamId one : concerned) redis.call(r -> r.del(Keys.of(one).givenBack()));
             redis.call(r -> r.del(Keys.organisation(organisation)));
             redis.call(r -> r.del(Keys.workspacesOf(organisation)));
         }
@@ -70,9 +75,24 @@ public final class RedisInstallations implements Installations {
         String organisation = organisationOf(team);
         if (organisation != null) {
             redis.call(r -> r.del(Keys.of(team).organisation()));
+            redis.call(r -> r.del(Keys.of(team).givenBack()));
             redis.call(r -> r.srem(Keys.workspacesOf(organisation), team.value()));
         }
         return !redis.call(r -> r.exists(Keys.of(team).installation()));
+    }
+
+    @Override
+    public void givenBack(TeamId team, Instant when) {
+        if (givenBack(team).filter(when::isBefore).isPresent()) return;
+        String seconds = String.valueOf(when.getEpochSecond());
+        redis.call(r ->
+                r.set(Keys.of(team).givenBack(), seconds, SetParams.setParams().ex(OLD_NEWS.toSeconds())));
+    }
+
+    @Override
+    public Optional<Instant> givenBack(TeamId team) {
+        return Optional.ofNullable(redis.call(r -> r.get(Keys.of(team).givenBack())))
+                .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds)));
     }
 
     @Override

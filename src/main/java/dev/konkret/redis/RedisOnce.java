@@ -20,4 +20,9 @@ public final class RedisOnce implements Once {
         List<String> args = List.of(redis.token(), String.valueOf(kept.toMillis()));
         return (Long) redis.run(ONCE, List.of(Keys.of(team).once(key)), args) == 1;
     }
+
+    @Override
+    public boolean happened(TeamId team, String key) {
+        return redis.call(r -> r.exists(Keys.of(team).once(key)));
+    }
 }

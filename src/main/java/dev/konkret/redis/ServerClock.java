@@ -23,7 +23,7 @@ final class ServerClock {
     long millis() {
         Told told = last.get();
         if (told == null) {
-            saw(redis.call(Sweep::take).serverMillis());
+            saw(redis.sweep().serverMillis());
             told = last.get();
         }
         return told == null ? 0 : told.serverMillis() + (System.nanoTime() - told.nanoTime()) / 1_000_000;

@@ -2,61 +2,91 @@ package dev.konkret.redis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Map;
 import redis.clients.jedis.AbstractPipeline;
 import redis.clients.jedis.Response;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisDataException;
+import redis.clients.jedis.exceptions.JedisException;
+import redis.clients.jedis.exceptions.JedisRedirectionException;
 import redis.clients.jedis.resps.Tuple;
 
 /**
- * One look at the indexes of all buckets. It costs the same with a thousand and with a million appointments.
+ * One look at the indexes of all buckets. It costs the same with a thousand and with a million appointments. A server of a
+ * cluster that cannot be reached hides its buckets and no others.
  *
  * @param serverMillis the server's time when it was taken, epoch ms
  * @param firsts the earliest moment of attention of every bucket that has any, the earliest first
+ * @param hidden how many buckets could not be looked at
  */
-record Sweep(long serverMillis, List<First> firsts) {
+record Sweep(long serverMillis, List<First> firsts, int hidden) {
     private static final Script TIME = Script.of("time");
 
     /** The earliest moment of attention in a bucket, epoch ms. */
     record First(int bucket, long at) {}
 
-    static Sweep take(UnifiedJedis redis) {
-        List<Response<List<Tuple>>> earliest = new ArrayList<>(Keys.BUCKETS);
+    /** @throws JedisException when no bucket at all can be looked at */
+    static Sweep take(UnifiedJedis redis, Nodes nodes) {
+        Map<Object, List<Integer>> buckets = new LinkedHashMap<>();
+        for (int b = 0; b < Keys.BUCKETS; b++) {
+            buckets.computeIfAbsent(nodes.of(Keys.teams(b)), node -> new ArrayList<>())
+                    .add(b);
+        }
+        Map<Object, JedisException> gone = new LinkedHashMap<>();
+        List<First> firsts = new ArrayList<>();
+        Long time = null;
+        int hidden = 0;
+        for (Map.Entry<Object, List<Integer>> some : buckets.entrySet()) {
+            try {
+                long told = look(redis, nodes, some.getKey(), some.getValue(), firsts);
+                if (time == null) time = told;
+            } catch (JedisException e) {
+                gone.put(some.getKey(), e);
+                hidden += some.getValue().size();
+            }
+        }
+        if (!gone.isEmpty()) nodes.lookAgain(gone.keySet());
+        if (time == null) throw gone.values().iterator().next();
+        firsts.sort(Comparator.comparingLong(First::at));
+        return new Sweep(time, firsts, hidden);
+    }
+
+    /** Adds what this server has, and returns its time. */
+    private static long look(UnifiedJedis redis, Nodes nodes, Object node, List<Integer> buckets, List<First> firsts) {
+        List<Response<List<Tuple>>> earliest = new ArrayList<>(buckets.size());
         Response<Object> time;
-        try (AbstractPipeline pipeline = redis.pipelined()) {
-            time = pipeline.evalsha(TIME.sha(), List.of(Keys.teams(0)), List.of());
-            for (int b = 0; b < Keys.BUCKETS; b++) earliest.add(pipeline.zrangeWithScores(Keys.teams(b), 0, 0));
+        try (AbstractPipeline pipeline = nodes.pipeline(node)) {
+            time = pipeline.evalsha(TIME.sha(), List.of(Keys.teams(buckets.get(0))), List.of());
+            for (int b : buckets) earliest.add(pipeline.zrangeWithScores(Keys.teams(b), 0, 0));
             pipeline.sync();
         }
-        List<First> firsts = new ArrayList<>();
-        for (int b = 0; b < Keys.BUCKETS; b++) {
-            OptionalLong at = first(redis, b, earliest.get(b));
-            if (at.isPresent()) firsts.add(new First(b, at.getAsLong()));
+        List<First> found = new ArrayList<>();
+        for (int i = 0; i < buckets.size(); i++) {
+            List<Tuple> first = first(redis, buckets.get(i), earliest.get(i));
+            if (!first.isEmpty())
+                found.add(new First(buckets.get(i), (long) first.get(0).getScore()));
         }
-        firsts.sort(Comparator.comparingLong(First::at));
-        return new Sweep(time(redis, time), firsts);
+        long told = time(redis, buckets.get(0), time);
+        firsts.addAll(found);
+        return told;
     }
 
-    private static OptionalLong first(UnifiedJedis redis, int bucket, Response<List<Tuple>> response) {
-        List<Tuple> first;
+    private static List<Tuple> first(UnifiedJedis redis, int bucket, Response<List<Tuple>> response) {
         try {
-            first = response.get();
-        } catch (JedisDataException e) {
+            return response.get();
+        } catch (JedisRedirectionException e) {
             // The bucket has moved to another node of the cluster; a single call follows it there.
-            first = redis.zrangeWithScores(Keys.teams(bucket), 0, 0);
+            return redis.zrangeWithScores(Keys.teams(bucket), 0, 0);
         }
-        return first.isEmpty()
-                ? OptionalLong.empty()
-                : OptionalLong.of((long) first.get(0).getScore());
     }
 
-    private static long time(UnifiedJedis redis, Response<Object> response) {
+    private static long time(UnifiedJedis redis, int bucket, Response<Object> response) {
         try {
             return (Long) response.get();
         } catch (JedisDataException e) {
-            return (Long) TIME.run(redis, List.of(Keys.teams(0)), List.of());
+            return (Long) TIME.run(redis, List.of(Keys.teams(bucket)), List.of());
         }
     }
 }

@@ -31,6 +31,9 @@ public interface Installation {
      */
     Optional<Instant> since(TeamId team);
 
+    /** Notes that an organisation let the bot into this workspace, by Slack's clock; what it took away before that is over. */
+    default void givenBack(TeamId team, Instant when) {}
+
     /** Returns why the bot could speak nowhere; empty when it can. */
     Optional<String> trouble();
 }

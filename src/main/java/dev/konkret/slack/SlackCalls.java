@@ -46,7 +46,7 @@ public final class SlackCalls {
 
     /** Asked for with each call: the token changes with the workspace, and from time to time. */
     private MethodsClient client() {
-        return slack.methods(tokens.current());
+        return Methods.of(slack, tokens.current());
     }
 
     /** Who the bot is in this workspace. */

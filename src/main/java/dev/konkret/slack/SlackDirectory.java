@@ -30,7 +30,7 @@ public final class SlackDirectory {
     }
 
     private MethodsClient client() {
-        return slack.methods(tokens.current());
+        return Methods.of(slack, tokens.current());
     }
 
     /** Returns the ids of the people of a user group. */

@@ -42,7 +42,7 @@ public final class SlackFiles {
     }
 
     private MethodsClient client() {
-        return slack.methods(tokens.current());
+        return Methods.of(slack, tokens.current());
     }
 
     /**

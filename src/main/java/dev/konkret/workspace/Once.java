@@ -11,4 +11,7 @@ public interface Once {
      * @param kept how long the key is remembered
      */
     boolean first(TeamId team, String key, Duration kept);
+
+    /** Returns whether somebody has come with this key already. */
+    boolean happened(TeamId team, String key);
 }

@@ -30,7 +30,10 @@ class DueDatesTest {
                 "english-fresh",
                 "english-bare",
                 "german-later",
-                "english-later"
+                "english-later",
+                "german-typed",
+                "english-typed",
+                "german-terse"
             })
     void answersTheTables(String table) {
         DueDateCases score = DueDateCases.score(table);

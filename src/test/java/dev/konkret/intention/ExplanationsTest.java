@@ -17,7 +17,8 @@ class ExplanationsTest {
                 assertThat(Explanations.frame(frame.id(), language)).isNotEqualTo(frame.id());
             }
             for (Blocker blocker : grammar.blockers()) {
-                assertThat(Explanations.blocker(blocker.id(), language)).isNotEqualTo(blocker.id());
+                assertThat(Explanations.blocker(blocker.fired().blocker(), language))
+                        .isNotEqualTo(blocker.fired().blocker());
             }
         }
     }

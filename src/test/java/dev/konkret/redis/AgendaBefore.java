@@ -36,7 +36,7 @@ final class AgendaBefore implements Agenda {
         List<String> args = new ArrayList<>(named(claim, List.of()));
         args.addAll(what);
         args.addAll(gates);
-        return run(SCRIPTS.begin(), claim, List.of(keys.gateOf(channel), keys.gate()), args);
+        return run(SCRIPTS.begin(), claim, List.of(keys.everything() + "g:" + channel, keys.everything() + "gw"), args);
     }
 
     @Override

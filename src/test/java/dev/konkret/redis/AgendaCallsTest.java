@@ -53,16 +53,12 @@ class AgendaCallsTest {
         return claims;
     }
 
-    private List<Long> begin(List<Begin> begins) {
-        return answers(AgendaCalls.begin(redis, AgendaScripts.CURRENT.begin(), begins, String.valueOf(shift.get())));
+    private List<Long> said(List<? extends AgendaCalls.Said> all) {
+        return say(all).stream().map(LongSupplier::getAsLong).toList();
     }
 
-    private List<Long> done(List<Done> dones) {
-        return answers(AgendaCalls.done(redis, AgendaScripts.CURRENT.done(), dones, REMEMBERED));
-    }
-
-    private static List<Long> answers(List<LongSupplier> answers) {
-        return answers.stream().map(LongSupplier::getAsLong).toList();
+    private List<LongSupplier> say(List<? extends AgendaCalls.Said> all) {
+        return AgendaCalls.say(redis, AgendaScripts.CURRENT, all, String.valueOf(shift.get()), REMEMBERED);
     }
 
     private static Claim withOldFence(Claim claim) {
@@ -84,9 +80,9 @@ class AgendaCallsTest {
             expected.add(i % 5 == 0 ? 0L : 1L);
         }
 
-        assertThat(begin(begins)).isEqualTo(expected);
-        assertThat(done(dones)).isEqualTo(expected);
-        assertThat(done(dones)).as("said again").containsOnly(0L);
+        assertThat(said(begins)).isEqualTo(expected);
+        assertThat(said(dones)).isEqualTo(expected);
+        assertThat(said(dones)).as("said again").containsOnly(0L);
 
         shift.addAndGet(LEASE.toMillis() + 1);
         assertThat(claims()).as("whose fence was refused").hasSize(14);
@@ -97,15 +93,38 @@ class AgendaCallsTest {
     }
 
     @Test
+    void some_begin_while_others_end() {
+        List<Claim> claims = claimed(30, 3);
+        List<Claim> half = claims.subList(0, 15);
+        assertThat(said(begins(half))).containsOnly(1L);
+
+        List<AgendaCalls.Said> mixed = new ArrayList<>(begins(claims.subList(15, 30)));
+        for (Claim claim : half) mixed.add(new Done(claim, "m", null));
+        mixed.add(new Done(withOldFence(claims.get(20)), "m", null));
+        Collections.shuffle(mixed, new java.util.Random(7));
+        List<Long> answers = said(mixed);
+
+        for (int i = 0; i < mixed.size(); i++) {
+            boolean old = mixed.get(i).claim().fence().equals("1-old");
+            assertThat(answers.get(i)).isEqualTo(old ? 0 : 1);
+        }
+        shift.addAndGet(LEASE.toMillis() + 1);
+        assertThat(claims()).hasSize(15).allSatisfy(c -> assertThat(c.doubt()).isNotNull());
+    }
+
+    private static List<Begin> begins(List<Claim> claims) {
+        return claims.stream()
+                .map(c -> new Begin(c, "m", "D" + c.appointment().subject(), LEASE))
+                .toList();
+    }
+
+    @Test
     void a_broken_workspace_breaks_no_other() {
         List<Claim> claims = claimed(4, 2);
         String broken = Keys.of(new TeamId("T1")).gateOf("D1");
         redis.call(r -> r.set(broken, "not a gate"));
-        List<LongSupplier> began = AgendaCalls.begin(
-                redis,
-                AgendaScripts.CURRENT.begin(),
-                claims.stream().map(c -> new Begin(c, "m", "D1", LEASE)).toList(),
-                "0");
+        List<LongSupplier> began =
+                say(claims.stream().map(c -> new Begin(c, "m", "D1", LEASE)).toList());
 
         for (int i = 0; i < claims.size(); i++) {
             LongSupplier answer = began.get(i);
@@ -123,7 +142,7 @@ class AgendaCallsTest {
         List<Claim> claims = claimed(4, 2);
         String off = Keys.of(new TeamId("T1")).off();
         redis.call(r -> r.set(off, "1"));
-        List<Long> began = begin(claims.stream()
+        List<Long> began = said(claims.stream()
                 .map(c -> new Begin(c, "m", "D" + c.appointment().subject(), LEASE))
                 .toList());
 
@@ -177,14 +196,14 @@ class AgendaCallsTest {
     void of_those_into_one_conversation_each_gets_a_turn_of_its_own() {
         List<Claim> claims = claimed(6, 1);
         List<Long> began =
-                begin(claims.stream().map(c -> new Begin(c, "m", "D1", LEASE)).toList());
+                said(claims.stream().map(c -> new Begin(c, "m", "D1", LEASE)).toList());
 
         assertThat(began).containsExactly(1L, 1L, 1L, -1L, -1L, -1L);
         for (int later = 1; later <= 3; later++) {
             shift.addAndGet(1000);
             List<Claim> turn = claims();
             assertThat(turn).hasSizeLessThanOrEqualTo(later == 1 ? 1 : 2);
-            begin(turn.stream().map(c -> new Begin(c, "m", "D1", LEASE)).toList());
+            said(turn.stream().map(c -> new Begin(c, "m", "D1", LEASE)).toList());
         }
         shift.addAndGet(1000);
         assertThat(claims()).hasSizeLessThanOrEqualTo(1);

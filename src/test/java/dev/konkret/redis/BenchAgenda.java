@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one nudge costs Redis, phase by phase: its own processor time and the commands it counts. Several senders are at it at
- * once, as in production while much is due, so that the server reads, answers and writes its file for all of them together.
+ * once, as in production while much is due, so that the server reads, answers and writes its file for all of them together; first
+ * all begin and then all end, then each begins and ends as it does in production.
  * Started by hand with the class path of the tests; takes the number of nudges, the number of senders, and {@code before} to
  * measure the version before this one; REDIS_URL from the environment. Empties that Redis.
  */
@@ -36,29 +37,45 @@ final class BenchAgenda {
             Agenda agenda = args.length < 3 ? new RedisAgenda(redis, () -> 0) : new AgendaBefore(redis, () -> 0);
             Instant due = agenda.now().minusSeconds(1);
             Instant again = agenda.now().plus(Duration.ofDays(1));
-            phase(redis, "put", count, () -> {
-                for (int i = 0; i < count; i++) {
-                    agenda.put(new Due(new Appointment(new TeamId("T" + i % TEAMS), Kind.NUDGE, "U" + i), due));
-                }
+            put(agenda, count, due);
+            List<Claim> one = claim(redis, agenda, count);
+            each(redis, "begin", one, senders, c -> begin(agenda, c));
+            each(redis, "done", one, senders, c -> agenda.done(c, "m", again));
+            redis.eraseEverything();
+            put(agenda, count, due);
+            List<Claim> other = claim(redis, agenda, count);
+            each(redis, "begin and done, mixed", other, senders, c -> {
+                begin(agenda, c);
+                agenda.done(c, "m", again);
             });
-            List<Claim> claims = new ArrayList<>();
-            phase(redis, "claim", count, () -> {
-                for (List<Claim> some = agenda.claimDue(AT_ONCE, LEASE); !some.isEmpty(); ) {
-                    claims.addAll(some);
-                    some = agenda.claimDue(AT_ONCE, LEASE);
-                }
-            });
-            each(
-                    redis,
-                    "begin",
-                    claims,
-                    senders,
-                    c -> agenda.begin(c, "m", "D" + c.appointment().subject(), LEASE));
-            each(redis, "done", claims, senders, c -> agenda.done(c, "m", again));
             phase(redis, "a look with nothing due", 1_000, () -> {
                 for (int i = 0; i < 1_000; i++) agenda.claimDue(AT_ONCE, LEASE);
             });
         }
+    }
+
+    private static void put(Agenda agenda, int count, Instant due) {
+        for (int i = 0; i < TEAMS; i++) {
+            TeamId team = new TeamId("T" + i);
+            List<Due> dues = new ArrayList<>();
+            for (int u = i; u < count; u += TEAMS) dues.add(new Due(new Appointment(team, Kind.NUDGE, "U" + u), due));
+            agenda.putAll(team, dues);
+        }
+    }
+
+    private static List<Claim> claim(RedisConnection redis, Agenda agenda, int count) {
+        List<Claim> claims = new ArrayList<>();
+        phase(redis, "claim", count, () -> {
+            for (List<Claim> some = agenda.claimDue(AT_ONCE, LEASE); !some.isEmpty(); ) {
+                claims.addAll(some);
+                some = agenda.claimDue(AT_ONCE, LEASE);
+            }
+        });
+        return claims;
+    }
+
+    private static void begin(Agenda agenda, Claim claim) {
+        agenda.begin(claim, "m", "D" + claim.appointment().subject(), LEASE);
     }
 
     private static void each(

@@ -9,63 +9,36 @@ import dev.konkret.agenda.Claim;
 import dev.konkret.agenda.Due;
 import dev.konkret.workspace.TeamId;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import redis.clients.jedis.Jedis;
 import redis.clients.jedis.exceptions.JedisException;
-import redis.clients.jedis.exceptions.JedisMovedDataException;
 import redis.clients.jedis.params.MigrateParams;
 import redis.clients.jedis.util.JedisClusterCRC16;
 
 /** The stores on three masters: each knows a third of the buckets and refuses the rest. */
 class OnRedisClusterTest extends EveryStore {
-    private static final int SLOTS = 16_384;
-    private static final int MASTERS = 3;
-
     private static final Duration LEASE = Duration.ofSeconds(30);
-    private static final List<ServerProcess> NODES = new ArrayList<>();
+    private static ServerCluster cluster;
     private static RedisConnection connection;
 
     @BeforeAll
     static void three_masters() {
-        for (int i = 0; i < MASTERS; i++) {
-            NODES.add(ServerProcess.start(ServerProcess.any(), "cluster-enabled yes\nappendonly yes\n"));
-        }
-        for (int i = 0; i < MASTERS; i++) {
-            try (Jedis node = NODES.get(i).connect()) {
-                int from = i * SLOTS / MASTERS;
-                int to = (i + 1) * SLOTS / MASTERS;
-                node.clusterAddSlots(IntStream.range(from, to).toArray());
-                node.clusterMeet("127.0.0.1", NODES.get(0).port());
-            }
-        }
-        Awaitility.await().until(() -> NODES.stream().allMatch(OnRedisClusterTest::knowsAll));
-        connection = RedisConnection.open(
-                "redis-cluster://" + NODES.get(0).address() + "," + NODES.get(1).address(), "test");
-    }
-
-    private static boolean knowsAll(ServerProcess server) {
-        try (Jedis node = server.connect()) {
-            String info = node.clusterInfo();
-            return info.contains("cluster_state:ok") && info.contains("cluster_known_nodes:" + MASTERS);
-        }
+        cluster = ServerCluster.start("");
+        connection = RedisConnection.open(cluster.url(), "test");
     }
 
     @AfterAll
     static void stop() {
         if (connection != null) connection.close();
-        NODES.forEach(ServerProcess::close);
-        NODES.clear();
+        cluster.close();
     }
 
     @Override
     RedisConnection emptied() {
-        for (ServerProcess server : NODES) {
+        for (ServerProcess server : cluster.nodes()) {
             try (Jedis node = server.connect()) {
                 node.flushAll();
             }
@@ -75,13 +48,11 @@ class OnRedisClusterTest extends EveryStore {
 
     @Test
     void all_masters_share_the_buckets() {
-        for (ServerProcess server : NODES) {
-            try (Jedis node = server.connect()) {
-                long buckets = IntStream.range(0, Keys.BUCKETS)
-                        .filter(b -> ownedBy(node, b))
-                        .count();
-                assertThat(buckets).isBetween(50L, 120L);
-            }
+        for (ServerProcess server : cluster.nodes()) {
+            long buckets = IntStream.range(0, Keys.BUCKETS)
+                    .filter(b -> ServerCluster.owns(server, b))
+                    .count();
+            assertThat(buckets).isBetween(50L, 120L);
         }
         assertThat(connection.trouble()).isEmpty();
         assertThat(connection.warnings()).isNotNull();
@@ -97,13 +68,13 @@ class OnRedisClusterTest extends EveryStore {
         Claim claim = agenda.claimDue(1, LEASE).get(0);
         agenda.put(new Due(new Appointment(team, Kind.NUDGE, "U2"), agenda.now()));
         int slot = JedisClusterCRC16.getSlot(Keys.of(team).due());
-        int owner = IntStream.range(0, MASTERS)
-                .filter(i -> has(NODES.get(i), Keys.bucketOf(team)))
+        int owner = IntStream.range(0, ServerCluster.MASTERS)
+                .filter(i -> ServerCluster.owns(cluster.nodes().get(i), Keys.bucketOf(team)))
                 .findFirst()
                 .orElseThrow();
-        ServerProcess other = NODES.get((owner + 1) % MASTERS);
+        ServerProcess other = cluster.nodes().get((owner + 1) % ServerCluster.MASTERS);
 
-        try (Jedis from = NODES.get(owner).connect();
+        try (Jedis from = cluster.nodes().get(owner).connect();
                 Jedis to = other.connect()) {
             to.clusterSetSlotImporting(slot, from.clusterMyId());
             from.clusterSetSlotMigrating(slot, to.clusterMyId());
@@ -112,7 +83,7 @@ class OnRedisClusterTest extends EveryStore {
             for (String key : from.clusterGetKeysInSlot(slot, 100)) move(from, other, key);
             String id = to.clusterMyId();
             to.clusterSetSlotNode(slot, id);
-            for (ServerProcess node : NODES) {
+            for (ServerProcess node : cluster.nodes()) {
                 try (Jedis each = node.connect()) {
                     each.clusterSetSlotNode(slot, id);
                 }
@@ -129,20 +100,5 @@ class OnRedisClusterTest extends EveryStore {
 
     private static void move(Jedis from, ServerProcess to, String key) {
         from.migrate("127.0.0.1", to.port(), 5_000, new MigrateParams(), key);
-    }
-
-    private static boolean has(ServerProcess server, int bucket) {
-        try (Jedis node = server.connect()) {
-            return ownedBy(node, bucket);
-        }
-    }
-
-    private static boolean ownedBy(Jedis node, int bucket) {
-        try {
-            node.exists(Keys.teams(bucket));
-            return true;
-        } catch (JedisMovedDataException e) {
-            return false;
-        }
     }
 }

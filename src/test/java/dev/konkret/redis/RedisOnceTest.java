@@ -32,7 +32,9 @@ class RedisOnceTest {
 
     @Test
     void only_the_first_is_let_through() {
+        assertThat(once.happened(TEAM, "Ev1")).isFalse();
         assertThat(once.first(TEAM, "Ev1", DAY)).isTrue();
+        assertThat(once.happened(TEAM, "Ev1")).isTrue();
         assertThat(once.first(TEAM, "Ev1", DAY)).isFalse();
         assertThat(once.first(TEAM, "Ev2", DAY)).isTrue();
         assertThat(once.first(new TeamId("T2"), "Ev1", DAY)).isTrue();

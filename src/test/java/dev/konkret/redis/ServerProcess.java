@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.Jedis;
@@ -113,6 +117,37 @@ public final class ServerProcess implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         awaitAnswer();
+    }
+
+    /** Returns how long its append-only file is, bytes, written to the disk or not. */
+    public long written() {
+        return file().toFile().length();
+    }
+
+    /**
+     * Ends it as a power cut does: of its append-only file there is only what was on the disk.
+     *
+     * @param onDisk how much that was, bytes; the cut may go through the middle of a command
+     */
+    public void losePower(long onDisk) {
+        kill();
+        try (FileChannel channel = FileChannel.open(file(), StandardOpenOption.WRITE)) {
+            channel.truncate(onDisk);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Since Redis 7 it is a folder of files, of which the last one is written to. */
+    private Path file() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".aof"))
+                    .filter(file -> !file.toString().endsWith(".base.aof"))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow(() -> new IllegalStateException("no append-only file"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void awaitAnswer() {

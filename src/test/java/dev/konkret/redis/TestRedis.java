@@ -59,7 +59,7 @@ public final class TestRedis {
 
     /** Returns the server's time, epoch milliseconds. */
     static long serverMillis(RedisConnection redis) {
-        return redis.call(Sweep::take).serverMillis();
+        return redis.sweep().serverMillis();
     }
 
     /** Returns when this appointment is due; null when it is not on the agenda. */

@@ -61,6 +61,12 @@ class OutcomesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "null", "<html>Please log in to the network</html>", "{\"ok\":tru", "[]", "ok"})
+    void after_what_is_no_answer_of_slack_nobody_knows(String body) {
+        assertThat(answered("200 OK", "", body)).isInstanceOf(Unknown.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"internal_error", "fatal_error", "service_unavailable", "request_timeout"})
     void what_slack_may_have_done_partly_nobody_knows(String code) {
         assertThat(answered("200 OK", "", "{\"ok\":false,\"error\":\"" + code + "\"}"))

@@ -30,12 +30,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Three processes of the bot share one Redis while hundreds of people are to be reminded. The processes are killed and frozen,
- * Redis is killed, Slack fails in every way. Whoever is to be reminded is reminded once; what Slack kept is what counts.
+ * Redis is killed, the power is cut, Slack fails in every way. Whoever is to be reminded is reminded once; what Slack kept is what
+ * counts.
  */
 class DeliveryUnderFireTest {
     private static final LocalDate DUE = LocalDate.of(2025, 3, 10);
@@ -61,7 +65,12 @@ class DeliveryUnderFireTest {
 
     private static final String PATIENCE_MS = "1000,4000,4000";
     private static final String REDIS_SETTINGS =
-            "appendonly yes\nappendfsync always\nsave \"\"\nmaxmemory-policy noeviction\n";
+            "appendonly yes\nappendfsync %s\nsave \"\"\nmaxmemory-policy noeviction\nauto-aof-rewrite-percentage 0\n";
+
+    /** With a write to the disk once a second a power cut takes what was written in the last one to two. */
+    private static final Duration NOT_ON_DISK = Duration.ofMillis(1500);
+
+    private static final int POWER_CUTS = 2;
 
     @TempDir
     Path folder;
@@ -72,7 +81,28 @@ class DeliveryUnderFireTest {
 
     @Test
     void everybody_is_reminded_once() {
-        try (ServerProcess server = ServerProcess.start(ServerProcess.any(), REDIS_SETTINGS);
+        fire(
+                "always",
+                this::plan,
+                id -> true,
+                "killed %d times, frozen %d times, Redis killed %d times".formatted(KILLS, FREEZES, REDIS_KILLS));
+    }
+
+    /**
+     * Everybody dies at once, and Redis comes back as it was a second and a half before. Cards in channels, which the bot never
+     * reads, may then stand there twice; the page about delivery says so.
+     */
+    @Test
+    void everybody_is_reminded_once_although_the_power_was_cut() {
+        fire(
+                "everysec",
+                this::powerCuts,
+                id -> !id.startsWith("card:"),
+                "the power cut %d times".formatted(POWER_CUTS));
+    }
+
+    private void fire(String fsync, Function<ServerProcess, List<Blow>> planned, Predicate<String> once, String what) {
+        try (ServerProcess server = ServerProcess.start(ServerProcess.any(), REDIS_SETTINGS.formatted(fsync));
                 RedisConnection redis = RedisConnection.open("redis://" + server.address(), "test")) {
             writeStepsDown(redis);
             long shift = Duration.between(Instant.now(), NINE.minus(UNTIL_NINE)).toMillis();
@@ -82,7 +112,7 @@ class DeliveryUnderFireTest {
                     DeliveryUnderFireTest::zoneOf,
                     new Random(random.nextLong()))) {
                 for (int i = 0; i < REPLICAS; i++) replicas.add(replica(server, slack, shift));
-                for (Blow blow : plan(server)) {
+                for (Blow blow : planned.apply(server)) {
                     waitUntil(nine + blow.afterNine().toNanos());
                     blow.what().run();
                 }
@@ -91,7 +121,7 @@ class DeliveryUnderFireTest {
                 try {
                     await().ignoreExceptions().until(() -> isQuiet(agenda));
                 } finally {
-                    judge(slack);
+                    judge(slack, once, what);
                 }
             } finally {
                 replicas.forEach(Replica::close);
@@ -109,7 +139,7 @@ class DeliveryUnderFireTest {
                 .isPresent();
     }
 
-    private void judge(SlackStore slack) {
+    private void judge(SlackStore slack, Predicate<String> once, String what) {
         Map<String, List<SlackStore.Kept>> byId = slack.byId();
         List<String> lost = new ArrayList<>();
         for (int i = 0; i < PEOPLE; i++) {
@@ -119,11 +149,11 @@ class DeliveryUnderFireTest {
         List<String> doubled = byId.entrySet().stream()
                 .filter(e -> e.getValue().size() > 1)
                 .map(Map.Entry::getKey)
+                .filter(once)
                 .toList();
         System.out.printf(
-                "seed %d: %d people, %d processes, killed %d times, frozen %d times, Redis killed %d times, %s: lost %d,"
-                        + " doubled %d%n",
-                seed, PEOPLE, REPLICAS, KILLS, FREEZES, REDIS_KILLS, slack.figures(), lost.size(), doubled.size());
+                "seed %d: %d people, %d processes, %s, %s: lost %d, doubled %d%n",
+                seed, PEOPLE, REPLICAS, what, slack.figures(), lost.size(), doubled.size());
         assertThat(lost).as("lost").isEmpty();
         assertThat(doubled).as("doubled").isEmpty();
     }
@@ -160,6 +190,26 @@ class DeliveryUnderFireTest {
         }
         plan.sort(Comparator.comparing(Blow::afterNine));
         return plan;
+    }
+
+    private List<Blow> powerCuts(ServerProcess server) {
+        List<Blow> cuts = new ArrayList<>();
+        for (int i = 0; i < POWER_CUTS; i++) {
+            Duration at = Duration.ofMillis(random.nextInt(2500, SECONDS_OF_NINE * 1000));
+            AtomicLong onDisk = new AtomicLong();
+            cuts.add(new Blow(at.minus(NOT_ON_DISK), () -> onDisk.set(server.written())));
+            cuts.add(new Blow(at, () -> cutPower(server, onDisk.get())));
+        }
+        cuts.sort(Comparator.comparing(Blow::afterNine));
+        return cuts;
+    }
+
+    private void cutPower(ServerProcess server, long onDisk) {
+        replicas.forEach(Replica::close);
+        // Two cuts may be planned close together, and the file is shorter after the first.
+        server.losePower(Math.min(onDisk, server.written()));
+        server.restart();
+        replicas.forEach(Replica::killAndStartAnother);
     }
 
     private static void killAndRestart(ServerProcess server) {

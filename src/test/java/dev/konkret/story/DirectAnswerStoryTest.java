@@ -29,6 +29,17 @@ class DirectAnswerStoryTest {
     }
 
     @Test
+    void the_question_loses_its_buttons_and_says_what_became_of_it() {
+        assertThat(question()).contains("Machst du das?").contains(ActionId.ANSWER_YES);
+        answer("ja, mach ich");
+        assertThat(question())
+                .contains("Angebot schreiben")
+                .contains("<@U0ANNA>")
+                .doesNotContain("Machst du das?")
+                .doesNotContain(ActionId.ANSWER_YES);
+    }
+
+    @Test
     void yes_but_later_is_a_yes_on_that_day() {
         assertThat(answer("ja mach ich, aber erst bis Donnerstag"))
                 .contains("liegt jetzt bei dir")
@@ -113,6 +124,11 @@ class DirectAnswerStoryTest {
         assertThat(told(at.emma)).contains("What is your answer?");
         at.emma.writesToBot("sure, by Thursday");
         assertThat(told(at.emma)).contains("This is with you now").contains("6 Mar");
+    }
+
+    /** The first message of the bot's, with its buttons. */
+    private String question() {
+        return at.messages(at.anna.direct(), at.anna.id).get(0).toString();
     }
 
     private String answer(String words) {

@@ -81,6 +81,11 @@ class GoalStoryTest {
         at.anna.closesForms();
         assertThat(card()).contains("0 unterwegs, 1 ohne Ja");
 
+        assertThat(at.ben.toldDirectly())
+                .anySatisfy(asked -> assertThat(asked)
+                        .contains("Sorgst du dafür?")
+                        .contains("Für das Ziel:")
+                        .contains("40 Kunden auf das neue Portal umgezogen"));
         at.ben.clicks(at.ben.direct(), ActionId.ANSWER_YES);
         assertThat(card()).contains("1 unterwegs, 0 ohne Ja").contains("unterwegs");
         assertThat(at.ben.sees(HERE))

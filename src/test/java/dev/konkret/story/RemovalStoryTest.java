@@ -82,6 +82,31 @@ class RemovalStoryTest {
     }
 
     @Test
+    void told_again_after_it_was_given_back_the_removal_erases_nothing() {
+        anOrganisationWithTwoWorkspaces();
+        Instant taken = at.now();
+        event("E0KONZERN", "E0KONZERN", revokedFor("[\"T0NORD\"]"), taken);
+        Instant given = taken.plusSeconds(60);
+        assertThat(event("E0KONZERN", "E0KONZERN", grantedTo("[\"T0NORD\"]"), given))
+                .isEqualTo(200);
+        command("T0NORD", "hier an");
+        List<String> before = keysOf("T0NORD");
+        assertThat(before).anyMatch(key -> key.endsWith(":set"));
+
+        assertThat(event("", "E0KONZERN", revokedFor("[\"T0NORD\",\"T0WEST\"]"), taken))
+                .isEqualTo(200);
+        assertThat(keysOf("T0NORD")).isEqualTo(before);
+        assertThat(keysOf("T0WEST")).isEmpty();
+
+        // News of an earlier gift changes nothing, and what is taken after it is taken.
+        event("", "E0KONZERN", grantedTo("[\"T0NORD\"]"), taken.minusSeconds(60));
+        event("", "E0KONZERN", revokedFor("[\"T0NORD\"]"), taken);
+        assertThat(keysOf("T0NORD")).isEqualTo(before);
+        event("", "E0KONZERN", revokedFor("[\"T0NORD\"]"), given.plusSeconds(60));
+        assertThat(keysOf("T0NORD")).isEmpty();
+    }
+
+    @Test
     void an_organisation_that_removes_it_altogether_takes_it_from_all() {
         anOrganisationWithTwoWorkspaces();
 
@@ -140,6 +165,7 @@ class RemovalStoryTest {
     void names_of_workspaces_that_are_none_are_refused() {
         for (String teams : List.of("null", "\"T0NORD\"", "[\"\"]", "[{}]")) {
             assertThat(event("", "E0KONZERN", revokedFor(teams))).as(teams).isEqualTo(400);
+            assertThat(event("", "E0KONZERN", grantedTo(teams))).as(teams).isEqualTo(400);
         }
     }
 
@@ -175,6 +201,10 @@ class RemovalStoryTest {
 
     private static String revokedFor(String teams) {
         return "{\"type\":\"team_access_revoked\",\"team_ids\":" + teams + ",\"event_ts\":\"1614847360.124850\"}";
+    }
+
+    private static String grantedTo(String teams) {
+        return "{\"type\":\"team_access_granted\",\"team_ids\":" + teams + ",\"event_ts\":\"1614847361.124850\"}";
     }
 
     /** What is kept of a workspace; that it is gone may be remembered. */

@@ -149,6 +149,20 @@ class TroubleStoryTest {
     }
 
     @Test
+    void that_a_card_is_missing_is_told_although_slack_fails_at_first() {
+        at.ben.says(HERE, VAGUE);
+        at.ben.clicks(HERE, ActionId.TOPIC_DUE, Map.of("selected_date", "2025-03-07"));
+        at.does("leave", Map.of("user", at.ben.id, "channel", HERE));
+        at.fault(Map.of("kind", "500", "method", "conversations.open", "times", 1));
+        at.ben.clicks(HERE, ActionId.TOPIC_TAKE);
+        assertThat(at.ben.toldDirectly()).isEmpty();
+
+        at.advance("PT1M");
+
+        assertThat(at.ben.toldDirectly()).singleElement().asString().contains("Karte");
+    }
+
+    @Test
     void in_an_archived_channel_the_step_lives_on_without_its_card() {
         at.ben.says(HERE, VAGUE);
         at.ben.clicks(HERE, ActionId.TOPIC_DUE, Map.of("selected_date", "2025-03-07"));
@@ -176,6 +190,30 @@ class TroubleStoryTest {
                         .map(m -> m.path("time").asString(""))
                         .toList())
                 .anyMatch(time -> time.startsWith("2025-04-17T09:00"));
+    }
+
+    @Test
+    void a_card_turns_overdue_once_however_often_its_step_is_reminded_of() {
+        at.ben.says(HERE, VAGUE);
+        at.ben.clicks(HERE, ActionId.TOPIC_DUE, Map.of("selected_date", "2025-03-07"));
+        at.ben.clicks(HERE, ActionId.TOPIC_TAKE);
+        at.moveTo("2025-03-12T12:00:00");
+        assertThat(at.ben.sees(HERE)).anyMatch(words -> words.contains("überfällig"));
+        long updates = updatesIn(HERE);
+        assertThat(updates).isPositive();
+
+        for (String day : List.of("2025-03-17", "2025-03-24", "2025-03-31", "2025-04-07")) at.moveTo(day + "T12:00:00");
+
+        assertThat(at.ben.toldDirectly()).as("reminded").hasSizeGreaterThan(4);
+        assertThat(updatesIn(HERE)).isEqualTo(updates);
+    }
+
+    private long updatesIn(String channel) {
+        return StreamSupport.stream(at.log().path("entries").spliterator(), false)
+                .filter(entry -> entry.path("name").asString("").equals("chat.update"))
+                .filter(entry ->
+                        entry.path("request").path("channel").asString("").equals(channel))
+                .count();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.konkret.duedate.german;
 
 import dev.konkret.duedate.Dates;
 import dev.konkret.duedate.Match;
+import dev.konkret.duedate.NamedDates;
 import dev.konkret.duedate.Reading;
 import dev.konkret.duedate.Role;
 import dev.konkret.reading.Kind;
@@ -25,6 +26,15 @@ public final class GermanDates {
         if (!Dates.possible(day, month)) return null;
         boolean closed = r.sign(at + 3, '.') && r.touches(at + 3);
         return closed ? closed(r, at + 4, day, month) : open(r, at + 3, day, month, before);
+    }
+
+    /** "März 3", "Juli 13 2027": the English order, where nothing else stands around it. */
+    public static @Nullable Match monthFirst(Reading r, int at, long before) {
+        if ((before & ~Role.ON.bit) != 0 || r.isKind(at - 1, Kind.WORD)) return null;
+        Match match = NamedDates.monthFirst(r, at, before);
+        if (match == null || r.sign(match.end() - 1, '.')) return null;
+        boolean range = r.sign(match.end(), '-') && r.capital(match.end() + 1);
+        return range || match.end() == r.size() ? match : null;
     }
 
     /** 7.–11.12., 7./8. 12.: the first day lacks its month. */
@@ -63,14 +73,18 @@ public final class GermanDates {
     }
 
     private static @Nullable Match slashed(Reading r, int at, long before, int day) {
-        boolean slashes = r.sign(at + 1, '/') && r.touches(at + 1) && r.touches(at + 2);
+        // "3-7-2027": dashes need a whole year, or a preposition and a year.
+        boolean dashes =
+                r.sign(at + 1, '-') && r.sign(at + 3, '-') && ((before & PREPOSITIONS) != 0 || r.length(at + 4) == 4);
+        char sign = dashes ? '-' : '/';
+        boolean joined = r.sign(at + 1, sign) && r.touches(at + 1) && r.touches(at + 2);
         int month = r.digits(at + 2, 2);
-        if (!slashes || !Dates.possible(day, month)) return null;
-        if (r.sign(at + 3, '/') && r.touches(at + 3) && r.touches(at + 4)) {
+        if (!joined || !Dates.possible(day, month)) return null;
+        if (r.sign(at + 3, sign) && r.touches(at + 3) && r.touches(at + 4)) {
             int year = Dates.year(r, at + 4);
             return year < 0 ? null : Dates.fixed(r, at + 5, day, month, year);
         }
-        return (before & PREPOSITIONS) == 0 || r.tongue().isCounted(r, at + 3)
+        return dashes || (before & PREPOSITIONS) == 0 || r.tongue().isCounted(r, at + 3)
                 ? null
                 : Dates.rolling(r, at + 3, day, month);
     }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class EnglishPromises {
     private static final Set<String> HE_WOULD = Set.of("he'd", "she'd", "they'd", "he'll", "she'll", "they'll");
 
+    private static final Set<String> HE_IS = Set.of("he's", "she's", "they're");
+
     private static final Set<String> HANDS_ON =
             Set.of("bringing", "doing", "handling", "covering", "taking", "getting", "picking", "sorting", "ordering");
 
@@ -32,7 +34,7 @@ final class EnglishPromises {
         if (word(c, i, "count", "me", "in", "for")) return thing(c, i + 4, i);
         if (word(c, i, "count", "on", "me", "for")) return thing(c, i + 4, i);
         if (word(c, i, "expect", "my") && c.has(Bits.DATE)) return thing(c, i + 2, i);
-        boolean going = c.is(i, ACTING) && (c.word(c.lastWord(), "now") || c.has(Bits.DATE)) && c.is(i + 1, DET | IT);
+        boolean going = c.is(i, ACTING) && !c.has(HAVE) && (c.word(c.lastWord(), "now") || c.has(Bits.DATE)) && c.is(i + 1, DET | IT);
         if (going) return EnglishTopic.object(c, i + 1, Owner.SPEAKER, i);
         if (word(c, i, "dibs", "on")) return thing(c, i + 2, i);
         if (word(c, i, "assigning", "myself")) return thing(c, i + 2, i);
@@ -73,7 +75,7 @@ final class EnglishPromises {
         if (have || (c.word(i, "i") && c.word(i + 1, "promise") && c.word(i + 2, "to"))) return act(c, i + 3, i + 1);
         if (c.is(i, ILL)) return later(c, i);
         if (c.word(i, "i") && c.word(i + 1, "volunteer") && c.word(i + 2, "to")) return act(c, i + 3, i + 1);
-        return c.is(i, IM) && isPlan(c, i + 1) && c.has(Bits.DATE)
+        return c.is(i, IM) && isPlan(c, i + 1) && (c.has(Bits.DATE) || c.word(c.lastWord(), "then"))
                 ? EnglishTopic.object(c, object(c, i + 1), Owner.SPEAKER, i, i + 1)
                 : null;
     }
@@ -124,6 +126,13 @@ final class EnglishPromises {
         boolean is = c.word(who + 1, "is") && isPlan(c, verb) && (c.has(Bits.DATE) || takes);
         // "@Sam said he'd fix the gate".
         boolean said = c.word(who + 1, "said") && HE_WOULD.contains(c.folded(verb)) && c.is(verb + 1, ACT);
+        // "Dev said he's taking over the rota", "@Ebba told me she'll approve".
+        boolean told = word(c, who + 1, "told", "me") || word(c, who + 1, "told", "us");
+        int he = told ? who + 3 : verb;
+        if (told && HE_WOULD.contains(c.folded(he)) && c.is(he + 1, ACT))
+            return EnglishTopic.object(c, he + 1, owner, who + 1, he);
+        boolean takesOver = c.word(who + 1, "said") && HE_IS.contains(c.folded(verb)) && HANDS_ON.contains(c.folded(verb + 1));
+        if (takesOver) return EnglishTopic.object(c, object(c, verb + 1), owner, who + 1, verb);
         if (said) return EnglishTopic.object(c, verb + 1, owner, who + 1, verb);
         if (!is && !has) return null;
         return EnglishTopic.object(c, has ? verb + 1 : object(c, verb), owner, who + 1, verb);

@@ -45,9 +45,15 @@ final class EnglishRequests {
                 && !c.word(anybody, "everyone")
                 && !c.word(anybody, "everybody")
                 && !c.has(Bits.MENTION)) return null;
-        int verb = c.is(please + 1, ACT)
+        Clause before = c.previousInSentence();
+        if (before != null && before.word(before.first(), "whoever")) return null;
+        // "pls flip the sign": a verb no list knows, with its object.
+        boolean unknown = (c.at(please + 1) == 0 || c.word(please + 1, "do")) && c.is(please + 2, DET);
+        // "Reopen the ticket please."
+        boolean opens = c.is(c.lastWord(), PLEASE) && (c.at(i) & ~Bits.CAPITAL) == 0 && c.is(i + 1, DET);
+        int verb = c.is(please + 1, ACT) || unknown
                 ? please + 1
-                : c.is(i, ACT) ? i : c.is(please + 1, NEG) && c.is(please + 2, ACT) ? please + 2 : -1;
+                : c.is(i, ACT) || opens ? i : c.is(please + 1, NEG) && c.is(please + 2, ACT) ? please + 2 : -1;
         if (verb < 0
                 && c.is(i, PLEASE)
                 && please == i
@@ -59,7 +65,7 @@ final class EnglishRequests {
                         && address(c) == Owner.ADDRESSEE
                         && !c.has(Bits.DATE)
                         && !(c.word(verb, "ping") && has(c, "me", "the")))
-                || c.has(WE | I)) return null;
+                || (c.has(WE | I) && c.find(WE | I) < verb)) return null;
         return EnglishTopic.rest(c, verb, address(c), please, verb);
     }
 
@@ -86,6 +92,7 @@ final class EnglishRequests {
                 && after.is(after.first(), PLEASE)
                 && after.end() - after.first() <= 2
                 && c.has(Bits.DATE | DET);
+        named |= before != null && before.endsWith(':') && isAddressed(before);
         named |= all && (c.has(Bits.DATE | PLEASE) || (after != null && after.has(PLEASE)));
         if (!named || !c.is(i, ACT) || c.is(i + 1, BE) || (COURTESY_WORDS.has(c, i) && !c.has(Bits.DATE))) return null;
         return EnglishTopic.rest(c, i, address(c), i);
@@ -117,6 +124,18 @@ final class EnglishRequests {
         return null;
     }
 
+    /** "Folks:", "Henrike, the landlord insists:". */
+    private static boolean isAddressed(Clause c) {
+        Clause opening = c.previousInSentence();
+        return isAddress(c) || (opening != null && isAddress(opening));
+    }
+
+    private static boolean isAddress(Clause c) {
+        boolean one = c.is(c.first(), Bits.MENTION) || Names.is(c, c.first());
+        boolean group = c.word(c.first(), "folks") || c.word(c.first(), "all") || c.word(c.first(), "team");
+        return (one || group) && c.end() - c.first() <= 4;
+    }
+
     private static int addressed(Clause c) {
         int i = core(c);
         return Names.is(c, i) && i + 1 < c.end() ? i + 1 : i;
@@ -130,7 +149,8 @@ final class EnglishRequests {
                 return new Owner.Mentioned(k.words().text(mention));
             int i = k.first();
             while (i < k.end() && (OPENER_WORDS.has(k, i) || k.is(i, PLEASE))) i++;
-            if (Names.is(k, i)) return new Owner.Named(k.words().text(i));
+            boolean lone = k != c && k.lastWord() == i && k.at(i) == Bits.CAPITAL;
+            if (Names.is(k, i) || lone) return new Owner.Named(k.words().text(i));
             int last = k.lastWord();
             if (last > i && Names.is(k, last) && !k.is(last - 1, PREP | DET))
                 return new Owner.Named(k.words().text(last));

@@ -30,6 +30,7 @@ final class EnglishTurns implements TopicFinder {
             Map.entry("@SOMEONE", EnglishWords.SOMEONE),
             Map.entry("@SOFT", EnglishWords.SOFT),
             Map.entry("@I", EnglishWords.I),
+            Map.entry("@MENTION", Bits.MENTION),
             Map.entry("@DATE", Bits.DATE));
 
     private EnglishTurns() {}
@@ -46,8 +47,12 @@ final class EnglishTurns implements TopicFinder {
 
     @Override
     public Sighting from(Clause clause, int from, @Nullable Owner owner, int... words) {
-        Owner by = owner == Owner.ADDRESSEE ? EnglishRequests.address(clause) : owner;
-        return EnglishTopic.rest(clause, from, by, words);
+        return EnglishTopic.rest(clause, from, owner, words);
+    }
+
+    @Override
+    public Owner addressee(Clause clause) {
+        return EnglishRequests.address(clause);
     }
 
     @Override

@@ -47,7 +47,12 @@ final class GermanAddress {
     }
 
     private static int title(Clause c, int i) {
-        return (c.word(i, "herr") || c.word(i, "frau")) && c.is(i + 1, Bits.CAPITAL) ? i + 2 : i;
+        if (!c.word(i, "herr") && !c.word(i, "frau")) return i;
+        int name = i + 1;
+        while (c.word(name, "doktor") || c.word(name, "dr") || c.word(name, "prof") || c.word(name, "professor")) {
+            name += c.words().isSign(name + 1, '.') ? 2 : 1;
+        }
+        return c.is(name, Bits.CAPITAL) ? name + 1 : i;
     }
 
     private static @Nullable Owner named(Clause c, boolean own) {

@@ -113,6 +113,10 @@ final class GermanBlockers {
         // "Wir müssen die Regeln einhalten": what holds anyway, no task.
         if (c.word(c.first(), "laut") || c.word(c.first(), "gemaess")) return true;
         if (COMPLY.has(c, last) && c.is(modal, MUST) && !c.has(PARTICLE)) return true;
+        // "Müsste man nicht sogar Strafe zahlen?", "für die Versicherung müsste man das nachweisen".
+        if (subject == MAN && c.question() && COMPLY.in(c) && !c.has(MAL | URGE)) return true;
+        boolean purpose = c.word(c.first(), "fuer") || c.word(c.first(), "zum") || c.word(c.first(), "zur");
+        if (subject == MAN && purpose && c.is(modal, MUST2) && !c.has(PARTICLE)) return true;
         // "Vor dem Ausschalten sollte man speichern".
         boolean when = c.is(c.first(), PREP)
                 && c.is(modal - 1, Bits.CAPITAL)

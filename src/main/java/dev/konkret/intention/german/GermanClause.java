@@ -63,7 +63,14 @@ final class GermanClause {
                 && !c.is(i - 1, PREP)
                 && c.folded(i + 1).endsWith("t")
                 && c.has(COND | SUB);
-        return verb || c.word(i + 1, "von") || !startsNoun(c, i + 1) || (c.word(i, "einer") && c.is(i + 1, DET));
+        // "Da muss sich einer erbarmen"
+        boolean act = c.word(i, "einer")
+                && i + 1 == c.lastWord()
+                && !c.is(i + 1, Bits.CAPITAL)
+                && !c.is(i - 1, PREP)
+                && c.has(DUTY | COULD2)
+                && GermanShapes.isInfinitive(c.folded(i + 1));
+        return verb || act || c.word(i + 1, "von") || !startsNoun(c, i + 1) || (c.word(i, "einer") && c.is(i + 1, DET));
     }
 
     private static boolean isQuestionWord(Clause c, int i) {

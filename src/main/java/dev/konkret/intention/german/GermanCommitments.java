@@ -70,6 +70,7 @@ final class GermanCommitments {
         if (verb < 0 || !(c.is(verb - 1, I) || c.is(verb + 1, I)) || c.question()) return null;
         if (c.is(c.first(), SUB | WH | COND)) return null;
         int last = c.lastWord();
+        if (c.word(last, "brauchen") || c.word(last, "gebrauchen")) return null;
         if (last <= verb + 1 || !GermanDuty.endsInVerb(c, verb) || c.is(last, STATIVE)) return null;
         if (c.is(verb, WOULDINF | CAN)
                 && (c.is(last, STATIVE) || COGNITION.has(c, last) || c.has(SOFT) || isOpinion(c, last))) return null;

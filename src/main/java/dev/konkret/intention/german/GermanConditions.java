@@ -24,7 +24,7 @@ final class GermanConditions {
         // "Falls nicht, müsste das dringend jemand machen".
         if (own >= 0 && c.is(own, COND) && c.is(own + 1, NEG) && c.has(SOMEONE | URGE)) return false;
         if (own >= 0 && own < modal && !c.word(own, "bis") && !c.word(own, "seit")) return !freeTime(c) || c.has(SUB);
-        if (c.is(c.first(), CONJ | OTHERWISE) && isConsequence(c)) return true;
+        if ((c.is(c.first(), CONJ | OTHERWISE) || c.word(c.first(), "danach")) && isConsequence(c)) return true;
         if (isVerbFirst(c, modal) && c.is(modal, SHOULD2) && !c.question() && !c.has(MAL) && c.nextInSentence() != null)
             return true;
         Clause before = c.previousInSentence();
@@ -50,6 +50,8 @@ final class GermanConditions {
 
     private static boolean isConsequence(Clause c) {
         String word = c.folded(c.first());
+        // "Danach müsste man am Seiteneingang klingeln"
+        if (word.equals("danach")) return c.has(MAN) && !c.has(MAL);
         return word.equals("sonst")
                 || word.equals("ansonsten")
                 || word.equals("andernfalls")

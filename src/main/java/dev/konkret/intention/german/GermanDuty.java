@@ -33,10 +33,22 @@ final class GermanDuty {
             return front >= 0 ? GermanTopic.of(c, modal, null, modal, c.find(MAL)) : null;
         }
         if ((subject & OPEN_SUBJECT) == 0) return null;
+        if (subject == MAN && isOption(c, modal)) return null;
         boolean suggestion = c.question() && isVerbFirst(c, modal) && subject != MAN;
         if (!soft && !suggestion && subject != SOMEONE) return null;
         if (subject == SOMEONE && isFavour(c, modal)) return null;
         return GermanTopic.of(c, modal, null, word(c, subject), modal, c.find(MAL));
+    }
+
+    /** "Könnte man das eigentlich auch kleben?", "zur Not könnte man auch …": what is possible, not what is wanted. */
+    private static boolean isOption(Clause c, int modal) {
+        if (c.has(MAL | NEG)) return false;
+        boolean asked = c.question() && isVerbFirst(c, modal);
+        boolean other = GermanBlockers.hasWord(c, "not")
+                || GermanBlockers.hasWord(c, "notfalls")
+                || GermanBlockers.hasWord(c, "theoretisch")
+                || GermanBlockers.hasWord(c, "alternativ");
+        return asked || other;
     }
 
     private static boolean hint(Clause c, int modal) {

@@ -52,11 +52,29 @@ final class GermanEvents {
         boolean feast = end == first + 1 && is(first, FEAST);
         boolean origin = end == first + 2 && words.is(first, "vom");
         if (feast && words.is(first - 1, "fuer")) message.mark(first - 1, first, Bits.DATE);
-        else if (feast || origin || past) for (int i = first; i < end; i++) message.unmark(i, Bits.DATE);
+        else if (feast || origin || past || isEveryTime(first, end))
+            for (int i = first; i < end && !(words.is(i, "bis") && i > first); i++) message.unmark(i, Bits.DATE);
         if (is(first, LATEST)) message.unmark(first, Bits.DATE);
+        // "am 9. Mai." ends the sentence.
+        boolean stop = words.isSign(end - 1, '.') && words.kind(end - 2) == Kind.WORD && end - 2 >= first;
+        if (stop && isWhole(end - 2)) message.unmark(end - 1, Bits.DATE);
         boolean goesOn = (words.is(end, "noch") && words.is(end - 1, "heute")) || isDotOfFigures(end);
         if (goesOn) message.mark(end, end + 1, Bits.DATE);
         return goesOn ? end + 1 : end;
+    }
+
+    /** "jedes Jahr", "alle drei Wochen", "immer", "seit Ostern": no day of its own. */
+    private boolean isEveryTime(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (words.is(i, "alle") || words.is(i, "immer") || words.is(i, "jede") || words.is(i, "jedes") || words.is(i, "jeden"))
+                return true;
+        }
+        return words.is(first, "seit");
+    }
+
+    /** A word no abbreviation ends in: "Mai", "Freitag", "März". */
+    private boolean isWhole(int i) {
+        return words.is(i, "mai") || words.end(i) - words.start(i) > 4;
     }
 
     /** "bis 30.4.": the full stop belongs to the month. */

@@ -30,6 +30,14 @@ final class GermanFavours {
         return s.hasTopic() && s.topicEnd() == last + 1 && may ? s.about(s.topicFirst(), last) : s;
     }
 
+    /** "Die Überschrift hätte ich gern kürzer", said to somebody who is named. */
+    static @Nullable Sighting wanted(Clause c) {
+        int verb = c.find(HAVE2);
+        boolean asked = c.is(verb + 1, I) && (c.word(verb + 2, "gern") || c.word(verb + 2, "gerne"));
+        if (!asked || c.question() || c.has(NEG) || !GermanAddress.isNamed(c)) return null;
+        return GermanCommitments.front(c, verb, verb + 2, verb, verb + 2).by(GermanAddress.of(c));
+    }
+
     private static boolean isWelcome(Clause c) {
         return GOOD.in(c)
                 || GermanBlockers.hasWord(c, "lieb")

@@ -30,18 +30,19 @@ public final class GermanGrammar implements Grammar {
             new Frame("R6", Label.REQUEST, NEED, I, GermanReminders::fromYou),
             new Frame("R6", Label.REQUEST, CUE, GermanReminders::missingYours),
             new Frame("R6", Label.REQUEST, BE2 | WOULDINF, GermanFavours::ifYou),
+            new Frame("R6", Label.REQUEST, HAVE2, I, GermanFavours::wanted),
             new Frame("R7", Label.REQUEST, DUTY | SHOULD, Bits.MENTION, GermanRequests::shouldThey),
-            new Frame("R3", Label.REQUEST, IMPERATIVE | ACTPL, GermanRequests::order),
+            new Frame("R3", Label.REQUEST, IMPERATIVE | ACTPL, GermanGlance::imperative, GermanRequests::order),
             new Frame("C5", Label.COMMITMENT, MUST | SHOULD | IWANT | CUE, I, GermanCommitments::byDate),
             new Frame("C1", Label.COMMITMENT, I, ACT1 | ACTINF, GermanCommitments::iDo),
             new Frame("C2", Label.COMMITMENT, I, WIRD | WOULDINF | CAN, GermanCommitments::iWill),
-            new Frame("C3", Label.COMMITMENT, ACT1 | WIRD, GermanCommitments::elided),
-            new Frame("C3", Label.COMMITMENT, ACT1, GermanHandovers::toYou),
+            new Frame("C3", Label.COMMITMENT, ACT1 | WIRD, GermanGlance::elided, GermanCommitments::elided),
+            new Frame("C3", Label.COMMITMENT, ACT1, GermanGlance::toYou, GermanHandovers::toYou),
             new Frame("C3", Label.COMMITMENT, IS, CUE, GermanCommitments::elided),
             new Frame("C4", Label.COMMITMENT, CUE, GermanHandovers::youGet),
             new Frame("C4", Label.COMMITMENT, HAVE, READY | YOU | YOUPL, GermanHandovers::ready),
-            new Frame("C6", Label.COMMITMENT, ACT3 | WIRD, GermanOthers::theyDo),
-            new Frame("C6", Label.COMMITMENT, ACT3, GermanOthers::doneBy),
+            new Frame("C6", Label.COMMITMENT, ACT3 | WIRD | ACTINF | HAVE, GermanGlance::namedBefore, GermanOthers::theyDo),
+            new Frame("C6", Label.COMMITMENT, ACT3, GermanGlance::namedBehind, GermanOthers::doneBy),
             new Frame("C6", Label.COMMITMENT, I, CONJ, GermanOthers::theyDo),
             new Frame("V1", Label.VAGUE, MUST2 | SHOULD2, OPEN_SUBJECT | MA, GermanDuty::openDuty),
             new Frame("V1", Label.VAGUE, DUTY, GermanVerbFinal::find),
@@ -54,7 +55,7 @@ public final class GermanGrammar implements Grammar {
             new Frame("V8", Label.VAGUE, WANT | SHOULD | CAN, WE, GermanWishes::suggestion),
             new Frame("V8", Label.VAGUE, WH, BE2 | WOULDINF | NEG | CUE, GermanWishes::suggestion),
             new Frame("V8", Label.VAGUE, LET | CUE, GermanWishes::suggestion),
-            new Frame("V8", Label.VAGUE, MAL | SOFT, GermanInfinitive::question),
+            new Frame("V8", Label.VAGUE, MAL | SOFT, GermanGlance::question, GermanInfinitive::question),
             new Frame("V9", Label.VAGUE, BITTE, ACTINF | SOMEONE, GermanInfinitive::anybody),
             new Frame("V11", Label.VAGUE, CUE, GermanInfinitive::nextTime),
             new Frame("V9", Label.VAGUE, SOMEONE, FINITE | ACT3 | CUE, GermanVolunteers::volunteer),
@@ -109,8 +110,12 @@ public final class GermanGrammar implements Grammar {
 
     @Override
     public long guess(Words words, int i, long classes) {
-        // "miass ma": before the pronoun the verb may be a shortened one.
-        if ((classes & MA) != 0) return classes | MUST2 | SHOULD2 | COULD2;
+        // "miass ma", "müsst man": beside the pronoun the verb may be a shortened one.
+        boolean shortened = (classes & (MAN | SOMEONE)) != 0
+                && (GermanNeighbours.mayBeShortened(words, i - 1)
+                        || GermanNeighbours.mayBeShortened(words, i - 2)
+                        || GermanNeighbours.mayBeShortened(words, i + 1));
+        if ((classes & MA) != 0 || shortened) return classes | MUST2 | SHOULD2 | COULD2;
         if (classes != 0) return classes;
         return words.kind(i) == Kind.MENTION ? Bits.MENTION : GermanShapes.verb(words, i);
     }

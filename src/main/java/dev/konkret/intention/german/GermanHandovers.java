@@ -4,6 +4,7 @@ import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.Message;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import java.util.Set;
@@ -33,8 +34,11 @@ final class GermanHandovers {
 
     /** "Schick dir die Zahlen heute Abend": what is sent to you comes from me. */
     static boolean isToYou(Clause c, int verb) {
-        boolean gives = GIVING.contains(c.folded(verb));
-        return gives && (c.word(verb + 1, "dir") || c.word(verb + 1, "euch") || c.word(verb + 1, "ihnen"));
+        return GIVING.contains(c.folded(verb)) && verb + 1 < c.end() && isYou(c.message(), verb + 1);
+    }
+
+    static boolean isYou(Message message, int i) {
+        return TO_YOU.has(message, i) || message.words().is(i, "ihnen");
     }
 
     /** C3: schick dir …, bring euch …. */

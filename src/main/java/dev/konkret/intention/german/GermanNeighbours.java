@@ -32,13 +32,21 @@ final class GermanNeighbours {
             if ((classes & MAL) != 0 && counted) message.unmark(i, MAL | STRIP);
             if ((classes & (MA | WE)) != 0 && (message.at(i - 1) & WE) == 0)
                 contract(message, i - 1, (classes & MA) != 0 || words.is(i, "mer") || words.is(i, "mia"));
-            if ((classes & MAN) != 0) contract(message, i + 1, true);
-            if ((classes & MAN) != 0) contract(message, i - 1, true);
+            if ((classes & (MAN | SOMEONE)) != 0) {
+                contract(message, i + 1, true);
+                // "die könnt doch wer verkaufen"
+                contract(message, (message.at(i - 1) & STRIP) != 0 ? i - 2 : i - 1, true);
+            }
             // Swiss: "mir söttet", "mir müend".
             if (words.is(i, "mir") && SWISS.has(message, i + 1)) message.mark(i, i + 1, WE);
             List<long[]> phrases = PHRASES.get(message.words().hash(i));
             if (phrases != null) phrases.forEach(matcher(message, i));
         }
+    }
+
+    /** Tells whether token {@code i} may be a verb that lost its ending: "müsst", "sollt", "könnt". */
+    static boolean mayBeShortened(Words words, int i) {
+        return MUST_MA.has(words, i) || SHOULD_MA.has(words, i) || COULD_MA.has(words, i);
     }
 
     /** Dialect: the verb loses its ending before "ma" and "mer". */

@@ -7,10 +7,13 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Names;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** C6: somebody named does it. */
 final class GermanOthers {
+    private static final Set<String> AGREED = Set.of("erklaert", "zugesagt", "versprochen", "angeboten");
+
     private GermanOthers() {}
 
     /** C6: somebody named does it. */
@@ -26,6 +29,13 @@ final class GermanOthers {
         boolean name = !mention && (title || Names.is(c, who));
         if (!mention && !name && !(c.is(who, Bits.CAPITAL) && Names.mayBe(c, who) && !isWord(c, who))) return null;
         int verb = who + 1;
+        boolean two = c.is(verb, CONJ) && (c.is(verb + 1, Bits.MENTION) || Names.is(c, verb + 1));
+        if (two && (mention || name) && c.is(verb + 2, ACTINF) && c.has(Bits.DATE | DET))
+            return GermanTopic.rest(c, verb + 3, owner(c, first, who), verb + 2);
+        if ((mention || name) && c.is(verb, HAVE) && AGREED.contains(c.folded(c.lastWord())) && c.nextInSentence() != null) {
+            Clause task = c.nextInSentence();
+            return GermanTopic.rest(task, task.first(), owner(c, first, who), verb, c.lastWord());
+        }
         if (c.is(verb, CONJ) && c.is(verb + 1, I)) return GermanTopic.rest(c, verb + 3, Owner.SPEAKER, verb + 1);
         boolean speaks = THINK.has(c, verb) || c.word(verb, "sagt") || c.word(verb, "fragt");
         if (speaks && (c.lastWord() == verb || (!mention && !name))) return null;
@@ -34,13 +44,16 @@ final class GermanOthers {
                 && GermanShapes.isInfinitive(c.folded(c.lastWord()))
                 && !c.is(c.lastWord(), STATIVE);
         if ((!does && !will) || c.is(verb + 1, YOU)) return null;
-        Owner owner = mention
+        // "Herr Doktor lässt ausrichten", "Schild hängt hinter der Tür", "LE macht ja auto renew".
+        if (c.word(c.lastWord(), "ausrichten") || (!mention && !name && !c.is(GermanBounds.start(c, verb + 1), DET)))
+            return null;
+        return GermanTopic.rest(c, verb + 1, owner(c, first, who), verb);
+    }
+
+    private static Owner owner(Clause c, int first, int who) {
+        return c.is(who, Bits.MENTION)
                 ? new Owner.Mentioned(c.words().text(who))
-                : new Owner.Named(
-                        title
-                                ? c.words().text(first) + " " + c.words().text(who)
-                                : c.words().text(who));
-        return GermanTopic.rest(c, verb + 1, owner, verb);
+                : new Owner.Named(c.words().span(first, who).of(c.words().original()));
     }
 
     /** C6: "das macht Tobi bis Freitag": the verb first or behind its object, then the name. */
@@ -51,7 +64,7 @@ final class GermanOthers {
                 || c.question()
                 || c.has(NEG)
                 || c.is(c.first(), SUB | COND | WH)
-                || !(mention || Names.is(c, verb + 1))) return null;
+                || !(mention || Names.is(c, verb + 1))) return behindRecipient(c, verb);
         boolean work = c.word(verb, "macht")
                 || c.word(verb, "uebernimmt")
                 || c.word(verb, "erledigt")
@@ -61,6 +74,15 @@ final class GermanOthers {
                 ? new Owner.Mentioned(c.words().text(verb + 1))
                 : new Owner.Named(c.words().text(verb + 1));
         return GermanCommitments.front(c, verb, verb + 1, verb).by(owner);
+    }
+
+    /** "Ein Ersatzgerät besorgt euch der Deniz", "die Gläser spült Onkel Heinz": the name ends the clause. */
+    private static @Nullable Sighting behindRecipient(Clause c, int verb) {
+        int last = c.lastWord();
+        boolean near = last == verb + 2 || last == verb + 3;
+        boolean object = c.is(c.first(), DET) && c.is(verb - 1, Bits.CAPITAL);
+        if (verb < 0 || !near || !object || !Names.is(c, last) || c.question() || c.has(NEG | PREP)) return null;
+        return GermanCommitments.front(c, verb, last, verb).by(new Owner.Named(c.words().text(last)));
     }
 
     private static boolean isWord(Clause c, int i) {

@@ -68,6 +68,8 @@ final class GermanPrivateLife {
     /** "ich mach Schluss", "ich nehm an", "ich sag mal": verbs of work in phrases that do no work. */
     static boolean figureOfSpeech(Clause c, Sighting s) {
         if (s.owner() != Owner.SPEAKER || (c.has(Bits.DATE) && c.has(DET))) return false;
+        // "Die Kündigung geht heute von mir raus"
+        if (GermanBlockers.hasWord(c, "von") && GermanBlockers.hasWord(c, "mir")) return false;
         int last = c.lastWord();
         int verb = c.find(ACT1);
         if (verb >= 0 && (c.word(verb, "sag") || c.word(verb, "sage"))) {

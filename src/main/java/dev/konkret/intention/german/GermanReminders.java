@@ -96,7 +96,8 @@ final class GermanReminders {
                             || c.is(i + 1, Bits.MENTION)
                             || c.word(i + 1, "ihnen"))) from = i;
         }
-        if (from < 0 && !(c.has(Bits.MENTION) && c.has(Bits.DATE))) return null;
+        boolean before = from < 0 && fromYouBefore(c);
+        if (from < 0 && !before && !(c.has(Bits.MENTION) && c.has(Bits.DATE))) return null;
         Sighting s = GermanTopic.of(c, verb, GermanAddress.of(c), verb, from);
         if (from < 0) return s;
         if (s.topicFirst() >= from && s.topicFirst() <= from + 1)
@@ -104,6 +105,14 @@ final class GermanReminders {
         return s.topicEnd() > from && s.topicFirst() < from
                 ? s.about(s.topicFirst(), GermanBounds.trim(c, s.topicFirst(), from))
                 : s;
+    }
+
+    /** "Von dir, Ben, bräuchte ich …" */
+    private static boolean fromYouBefore(Clause c) {
+        for (Clause k = c.previousInSentence(); k != null; k = k.previousInSentence()) {
+            if (k.word(k.first(), "von") && TO_YOU.has(k, k.first() + 1)) return true;
+        }
+        return false;
     }
 
     /** R6: mir fehlt noch dein …, ich warte noch auf deine …. */

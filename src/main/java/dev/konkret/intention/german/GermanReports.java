@@ -2,6 +2,7 @@ package dev.konkret.intention.german;
 
 import static dev.konkret.intention.german.GermanWords.*;
 
+import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
 import java.util.Set;
@@ -26,6 +27,8 @@ final class GermanReports {
         if (isAgreed(next)) return false;
         // "Ehrlich gesagt, …", "wie gesagt": the writer's own.
         int said = THINK.find(before);
+        // "mit Stand 2021": a noun.
+        if (said > before.first() && before.is(said, Bits.CAPITAL)) return false;
         if (before.word(said, "gesagt") && OWN_WORDS.contains(before.folded(said - 1))) return false;
         // "Die Karte steht noch nicht, …": not what is written there.
         if (before.has(STILL | NEG)

@@ -73,12 +73,15 @@ final class GermanRequests {
         // "Bitte auf die Agenda: …" asks nobody.
         if (LISTS.in(c) && c.endsWith(':') && !c.has(Bits.MENTION | ACTPL)) return null;
         int bitte = c.find(BITTE);
+        Clause before = c.previousInSentence();
+        if (before != null && bitte == c.first() && bitte == c.lastWord()) return pleaseBehind(before, bitte);
         int ordered = imperative(c);
         if (ordered < 0 && COURTESY.has(c, bitte + 1) && c.lastWord() <= bitte + 2) return null;
         int verb = ordered;
         Owner owner = GermanAddress.of(c);
         if (verb >= 0) return about(c, verb, owner, bitte);
-        if (c.has(MODAL) || c.has(IS | HAVE) || subjectPronoun(c)) return null;
+        // "Man möge bitte …" is said to nobody.
+        if (c.has(MODAL | MAN) || c.has(IS | HAVE) || subjectPronoun(c)) return null;
         int last = c.lastWord();
         // "Bitte beachten", "bei Rückfragen bitte melden": courtesy.
         if (c.word(last, "beachten") || (c.word(c.first(), "bei") && c.is(last, ACTINF) && !c.has(Bits.DATE)))
@@ -96,6 +99,14 @@ final class GermanRequests {
             return GermanTopic.rest(c, bitte + 2, owner, bitte, last).about(bitte + 1, last + 1);
         int from = bitte < last ? bitte + 1 : GermanAddress.start(c);
         return GermanTopic.rest(c, Math.min(from, GermanBounds.start(c, GermanAddress.start(c))), owner, bitte, last);
+    }
+
+    /** "Catering absagen, bitte." */
+    private static @Nullable Sighting pleaseBehind(Clause c, int bitte) {
+        int last = c.lastWord();
+        boolean infinitive = last > c.first() && GermanShapes.isInfinitive(c.folded(last)) && !c.is(last, Bits.CAPITAL);
+        boolean bare = infinitive && !c.has(MODAL | IS | HAVE | WE | I | WH | ACT3);
+        return bare ? GermanTopic.rest(c, GermanAddress.start(c), GermanAddress.of(c), bitte, last) : null;
     }
 
     private static boolean subjectPronoun(Clause c) {
@@ -118,9 +129,15 @@ final class GermanRequests {
         int i = GermanAddress.start(c);
         while (i < c.end() && (c.is(i, BITTE | CONJ) || (c.is(i, STRIP) && !c.is(i, IMPERATIVE | PRONOUN)))) i++;
         if (c.is(i, Bits.DATE)) i = c.skip(Bits.DATE, i);
-        boolean form = c.is(i, IMPERATIVE | ACTPL) || polite(c, i);
+        boolean form = c.is(i, IMPERATIVE | ACTPL) || polite(c, i) || unknownPlural(c, i);
         if (!form || c.is(i + 1, I | WE | MAN | SOMEONE | YOU)) return -1;
         return i;
+    }
+
+    /** "Fasst das bitte nicht an": a verb no list knows opens the clause and takes an object. */
+    private static boolean unknownPlural(Clause c, int i) {
+        boolean unknown = (c.at(i) & ~Bits.CAPITAL) == 0 && (i == c.first() || !c.is(i, Bits.CAPITAL));
+        return unknown && c.has(BITTE) && c.folded(i).endsWith("t") && c.is(i + 1, DET) && !c.is(i + 1, PRONOUN);
     }
 
     private static boolean polite(Clause c, int i) {
@@ -132,9 +149,16 @@ final class GermanRequests {
         if (c.question()) return null;
         int verb = imperative(c);
         if (verb < 0 || c.has(BITTE)) return null;
+        // "Gib mir bis Donnerstag": time is asked for, no work.
+        if (c.folded(verb).startsWith("g")
+                && c.word(verb + 1, "mir")
+                && c.is(verb + 2, Bits.DATE)
+                && !c.has(DET | YOUPL)) return null;
         boolean named = GermanAddress.isNamed(c);
-        boolean clear = c.is(verb, IMPERATIVE | ACTPL) && (c.has(Bits.DATE) || c.has(DET));
-        if ((IMPTALK.has(c, verb) && !named) || (!named && !clear)) return null;
+        boolean clear = c.is(verb, IMPERATIVE | ACTPL) && (c.has(Bits.DATE | DET) || c.word(verb + 1, "mir"));
+        // "Nimm den Ordner mit hoch": with an object it is more than talk.
+        boolean takes = c.is(verb + 1, DET) && GermanBlockers.hasWord(c, "mit");
+        if ((IMPTALK.has(c, verb) && !named && !takes) || (!named && !clear)) return null;
         if (c.is(verb, ACTPL) && !c.is(verb, IMPERATIVE) && !named && isThird(c, verb)) return null;
         if (!named && c.is(verb, ACT1) && (isElidedMine(c, verb) || GermanHandovers.isToYou(c, verb))) return null;
         if (named && !c.is(verb, IMPERATIVE) && !isGroup(c)) return null;

@@ -14,6 +14,7 @@ final class GermanSettled {
         if (isDone(c)) return true;
         Clause next = c.next();
         if (next != null && isOthers(next)) return true;
+        if (next != null && c.question() && c.has(MAN) && asksToKnow(next)) return true;
         for (int i = 0; i < 3 && next != null; i++, next = next.next()) {
             if (next.has(HAVE)
                     && !next.has(NEG)
@@ -35,6 +36,12 @@ final class GermanSettled {
             if (GermanBlockers.hasWord(next, "tisch") && GermanBlockers.hasWord(next, "vom")) return true;
         }
         return false;
+    }
+
+    /** "Müsste man darauf nicht Steuern zahlen? Kennt sich da jemand aus?" */
+    private static boolean asksToKnow(Clause c) {
+        boolean know = c.word(c.first(), "weiss") || c.word(c.first(), "kennt");
+        return know && c.question() && c.has(SOMEONE);
     }
 
     /** "…, macht der Spediteur": somebody else does it. */

@@ -72,6 +72,8 @@ final class GermanShapes {
         if (end - words.start(i) < 6 || words.kind(i) != Kind.WORD) return 0;
         String text = words.original();
         boolean small = Character.isLowerCase(text.charAt(words.start(i)));
+        // "ich erfrier", "verlier": no loan words.
+        if (text.startsWith("frier", end - 5) || text.startsWith("lier", end - 4)) return 0;
         boolean first = text.startsWith("iere", end - 4) || (small && text.startsWith("ier", end - 3));
         return first ? GermanWords.ACT1 : text.startsWith("iert", end - 4) ? GermanWords.ACT3 : 0;
     }
@@ -96,6 +98,12 @@ final class GermanShapes {
 
     /** Tells whether {@code word} looks like a participle without its vowel: gputzt, gstrichen, gricht. */
     static boolean isSouthernParticiple(String word) {
+        for (String prefix : PREFIXES) {
+            int at = prefix.length();
+            boolean inside = word.startsWith(prefix) && word.length() > at + 3 && word.charAt(at) == 'g';
+            if (inside && "aeiou".indexOf(word.charAt(at + 1)) < 0 && (word.endsWith("t") || word.endsWith("n")))
+                return true;
+        }
         boolean closed = word.length() > 4 && word.charAt(0) == 'g' && "aeiou".indexOf(word.charAt(1)) < 0;
         return closed && (word.endsWith("t") || word.endsWith("n"));
     }

@@ -13,6 +13,22 @@ import org.jspecify.annotations.Nullable;
 final class GermanTopic {
     private static final Set<String> ACCUSATIVE =
             Set.of("das", "die", "den", "ein", "eine", "einen", "unsere", "unseren");
+    private static final Set<String> ASKING = Set.of(
+            "zeigen",
+            "klaeren",
+            "pruefen",
+            "herausfinden",
+            "rausfinden",
+            "schauen",
+            "nachschauen",
+            "ueberlegen",
+            "erklaeren",
+            "entscheiden",
+            "festlegen",
+            "checken",
+            "gucken",
+            "nachsehen",
+            "aufschreiben");
     private static final int LOOK_BACK = 3;
 
     private GermanTopic() {}
@@ -31,7 +47,7 @@ final class GermanTopic {
         if (front >= 0 && !c.is(front, PREP)) return about(nothing, front, GermanBounds.trim(c, front, verb));
         int thing = behindRecipient(c, from, to);
         if (thing > from) return about(nothing, thing, GermanBounds.end(c, thing));
-        if (from < to && !isBare(c, from, to)) return about(nothing, from, to);
+        if (from < to && !isBare(c, from, to)) return about(nothing, from, asksOn(c, to) ? afterClause(c, to) : to);
         if (front >= 0) return about(nothing, front + (c.is(front, PREP) ? 1 : 0), GermanBounds.trim(c, front, verb));
         Sighting other = elsewhere(c, nothing);
         if (other.hasTopic() && (from >= to || !withClause(c, to))) return other;
@@ -113,6 +129,15 @@ final class GermanTopic {
     private static boolean withClause(Clause c, int to) {
         Clause next = c.nextInSentence();
         return next != null && to >= c.end() - 1 && next.is(next.first(), SUB | WH);
+    }
+
+    /** "den Azubis zeigen, wie …": without what is shown or asked the topic would say nothing. */
+    private static boolean asksOn(Clause c, int to) {
+        Clause next = c.nextInSentence();
+        return next != null
+                && to >= c.end() - 1
+                && ASKING.contains(c.folded(to - 1))
+                && (next.is(next.first(), WH) || next.word(next.first(), "ob"));
     }
 
     private static int afterClause(Clause c, int to) {

@@ -16,12 +16,27 @@ import org.jspecify.annotations.Nullable;
 /** The turns of phrase of German, kept in {@code turns.txt}, one section a frame. */
 final class GermanTurns implements TopicFinder {
     static final WordList LIST = WordList.read(GermanTurns.class, "turns.txt");
-    static final List<String> SECTIONS =
-            List.of("R6", "C3", "V7", "V7/useful", "V8", "V9", "V10", "V10/lingering", "V10/open", "V11", "V12", "V13");
+    static final List<String> SECTIONS = List.of(
+            "R6",
+            "R6/roundabout",
+            "C3",
+            "C3/handover",
+            "V7",
+            "V7/useful",
+            "V8",
+            "V9",
+            "V10",
+            "V10/lead",
+            "V10/lingering",
+            "V10/open",
+            "V11",
+            "V12",
+            "V13");
 
     private static final Map<String, Long> CLASSES = Map.ofEntries(
             Map.entry("@I", GermanWords.I),
             Map.entry("@YOU", GermanWords.YOU),
+            Map.entry("@IT", GermanWords.IT),
             Map.entry("@WE", GermanWords.WE),
             Map.entry("@OUR", GermanWords.OUR),
             Map.entry("@MAN", GermanWords.MAN),
@@ -69,7 +84,12 @@ final class GermanTurns implements TopicFinder {
                 && (c.word(start, "der") || c.word(start, "die"))
                 && c.is(start + 1, GermanWords.DET | GermanWords.STRIP | GermanWords.PREP);
         if (relative) start++;
-        return GermanTopic.rest(c, start, owner == Owner.ADDRESSEE ? GermanAddress.of(c) : owner, words);
+        return GermanTopic.rest(c, start, owner, words);
+    }
+
+    @Override
+    public Owner addressee(Clause c) {
+        return GermanAddress.of(c);
     }
 
     @Override

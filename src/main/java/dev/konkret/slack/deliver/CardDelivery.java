@@ -6,15 +6,15 @@ import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nudge.NudgePlan;
 import dev.konkret.slack.SlackCalls.Mark;
 import dev.konkret.slack.view.Message;
+import dev.konkret.slack.view.Replies;
 import dev.konkret.slack.view.StepCard;
 import dev.konkret.workspace.MessageRef;
 import dev.konkret.workspace.Place;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Posts the card of a step in the thread where it was said, or brings it up to date. */
-final class CardDelivery implements Delivery {
+final class CardDelivery implements StepDelivery {
     private final Deliveries.Parts parts;
     private final Post post;
     private final Readers readers;
@@ -25,20 +25,20 @@ final class CardDelivery implements Delivery {
         this.post = post;
         this.readers = readers;
         this.regrets = regrets;
+        regrets.know(
+                "card",
+                (team, id) -> parts.steps()
+                        .find(team, new NextStepId(id))
+                        .map(step -> Regrets.Regret.about(step, "nocard:" + id, texts -> Replies.noCard(step, texts))));
     }
 
     @Override
-    public void handle(Claim claim) {
-        Optional<NextStep> found = parts.steps()
-                .find(
-                        claim.appointment().team(),
-                        new NextStepId(claim.appointment().subject()));
-        Place saidIn = found.map(NextStep::saidIn).orElse(null);
-        if (found.isEmpty() || saidIn == null) {
+    public void handle(Claim claim, NextStep step) {
+        Place saidIn = step.saidIn();
+        if (saidIn == null) {
             parts.agenda().done(claim, null, null);
             return;
         }
-        NextStep step = found.get();
         Readers.Reader everybody = readers.channel(step.team());
         List<NudgePlan.Planned> plan = parts.reminders().announced(step);
         Message message = StepCard.message(step, plan, everybody.texts(), everybody.today());
@@ -63,7 +63,7 @@ final class CardDelivery implements Delivery {
                         Letter.Reach.BLIND,
                         () -> parts.slack().post(channel, saidIn.thread(), message, new Mark(id, claim.dueAt())))
                 .onSent(ts -> parts.steps().noteCard(step.team(), step.id(), saidIn.answer(ts)))
-                .onLost(why -> regrets.noCard(step));
+                .onLost(why -> regrets.owe(claim, "card", step.id().value()));
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.konkret.slack.deliver;
 
 import dev.konkret.agenda.Claim;
 import dev.konkret.nextstep.NextStep;
-import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.StepState.Committed;
 import dev.konkret.slack.view.CheckIn;
 import dev.konkret.workspace.MemberId;
@@ -14,7 +13,7 @@ import java.util.Optional;
  * Asks how the ten minutes went, unless the owner has done something with the step meanwhile: then its day is another one, or
  * it is over. Much later nobody remembers the ten minutes.
  */
-final class CheckInDelivery implements Delivery {
+final class CheckInDelivery implements StepDelivery {
     private static final Duration REMEMBERED = Duration.ofHours(1);
 
     private final Deliveries.Parts parts;
@@ -28,18 +27,14 @@ final class CheckInDelivery implements Delivery {
     }
 
     @Override
-    public void handle(Claim claim) {
-        Optional<NextStep> step = parts.steps()
-                .find(
-                        claim.appointment().team(),
-                        new NextStepId(claim.appointment().subject()));
-        Optional<MemberId> owner = step.flatMap(NextStep::owner).filter(who -> isStillMeant(claim, step.get(), who));
-        if (step.isEmpty() || owner.isEmpty()) {
+    public void handle(Claim claim, NextStep step) {
+        Optional<MemberId> owner = step.owner().filter(who -> isStillMeant(claim, step, who));
+        if (owner.isEmpty()) {
             parts.agenda().done(claim, null, null);
             return;
         }
-        Readers.Reader reader = readers.person(step.get().team(), owner.get());
-        mail.send(claim, id(claim), owner.get(), CheckIn.message(step.get(), reader.texts()), null);
+        Readers.Reader reader = readers.person(step.team(), owner.get());
+        mail.send(claim, id(claim), owner.get(), CheckIn.message(step, reader.texts()), null);
     }
 
     private boolean isStillMeant(Claim claim, NextStep step, MemberId owner) {

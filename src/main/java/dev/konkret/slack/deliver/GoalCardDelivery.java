@@ -30,6 +30,12 @@ final class GoalCardDelivery implements Delivery {
         this.post = post;
         this.readers = readers;
         this.regrets = regrets;
+        regrets.know(
+                "goalcard",
+                (team, id) -> desk.goals()
+                        .find(team, new GoalId(id))
+                        .map(goal -> new Regrets.Regret(
+                                goal.writtenBy(), "nogoalcard:" + id, texts -> GoalNews.noCard(goal, texts))));
     }
 
     @Override
@@ -58,11 +64,7 @@ final class GoalCardDelivery implements Delivery {
                         Letter.Reach.BLIND,
                         () -> parts.slack().post(channel, null, message, new Mark(id, claim.dueAt())))
                 .onSent(ts -> desk.goals().noteCard(goal.team(), goal.id(), new MessageRef(goal.channel(), ts, null)))
-                .onLost(why -> regrets.tell(
-                        goal.team(),
-                        goal.writtenBy(),
-                        "nogoalcard:" + goal.id(),
-                        texts -> GoalNews.noCard(goal, texts)));
+                .onLost(why -> regrets.owe(claim, "goalcard", goal.id().value()));
     }
 
     /** What it shows also depends on steps, so what it shows is what is shown once. */

@@ -11,7 +11,6 @@ import dev.konkret.slack.PictureDesk;
 import dev.konkret.slack.view.GoalSights;
 import dev.konkret.workspace.MessageRef;
 import dev.konkret.workspace.TeamId;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** Shows a picture of a goal in the thread of its card. The same picture of the same day is shown once. */
@@ -25,6 +24,8 @@ final class GoalPictureDelivery implements Delivery {
     GoalPictureDelivery(
             Deliveries.Parts parts, PictureDesk desk, PicturePost pictures, Readers readers, Regrets regrets) {
         this.regrets = regrets;
+        regrets.know("picture", (team, id) -> regret(team, id, true));
+        regrets.know("pictures", (team, id) -> regret(team, id, false));
         this.parts = parts;
         this.desk = desk;
         this.pictures = pictures;
@@ -65,14 +66,19 @@ final class GoalPictureDelivery implements Delivery {
                         null,
                         everybody.texts(),
                         ts -> {},
-                        why -> tell(sheet.get().goal(), everybody.today(), why),
+                        why -> regrets.owe(
+                                claim, why.equals(PictureFiles.NO_PERMISSION) ? "pictures" : "picture", id.value()),
                         null));
     }
 
     /** One sentence a day, however many pictures were wanted; that they are not allowed here is said once in a while. */
-    private void tell(Goal goal, LocalDate today, String why) {
-        boolean allowed = !why.equals(PictureFiles.NO_PERMISSION);
-        String id = "nopicture:" + (allowed ? goal.id() + ":" + today : goal.writtenBy());
-        regrets.tell(goal.team(), goal.writtenBy(), id, texts -> GoalSights.noPicture(goal, allowed, texts));
+    private Optional<Regrets.Regret> regret(TeamId team, String id, boolean allowed) {
+        return desk.goals().find(team, new GoalId(id)).map(goal -> {
+            String of = allowed
+                    ? id + ":" + readers.channel(team).today()
+                    : goal.writtenBy().value();
+            return new Regrets.Regret(
+                    goal.writtenBy(), "nopicture:" + of, texts -> GoalSights.noPicture(goal, allowed, texts));
+        });
     }
 }

@@ -8,10 +8,10 @@ import dev.konkret.nextstep.StepState.Pause;
 import dev.konkret.slack.SlackCalls.Mark;
 import dev.konkret.slack.view.HelpRequest;
 import dev.konkret.slack.view.Message;
-import java.util.Optional;
+import dev.konkret.slack.view.Replies;
 
 /** Posts the owner's call for help in the channel they chose. */
-final class HelpDelivery implements Delivery {
+final class HelpDelivery implements StepDelivery {
     private final Deliveries.Parts parts;
     private final Post post;
     private final Readers readers;
@@ -22,16 +22,20 @@ final class HelpDelivery implements Delivery {
         this.post = post;
         this.readers = readers;
         this.regrets = regrets;
+        regrets.know(
+                "help",
+                (team, id) -> parts.steps()
+                        .find(team, new NextStepId(id))
+                        .map(step -> Regrets.Regret.about(
+                                step,
+                                "nohelp:" + id + ":" + step.version(),
+                                texts -> Replies.helpNotPosted(step, texts))));
     }
 
     @Override
-    public void handle(Claim claim) {
-        Optional<NextStep> found = parts.steps()
-                .find(
-                        claim.appointment().team(),
-                        new NextStepId(claim.appointment().subject()));
-        if (found.isPresent() && found.get().state() instanceof Committed c && c.pause() instanceof Pause.Help help) {
-            call(claim, found.get(), help);
+    public void handle(Claim claim, NextStep step) {
+        if (step.state() instanceof Committed c && c.pause() instanceof Pause.Help help) {
+            call(claim, step, help);
         } else {
             parts.agenda().done(claim, null, null);
         }
@@ -49,6 +53,7 @@ final class HelpDelivery implements Delivery {
                 channel,
                 Letter.Reach.BLIND,
                 () -> parts.slack().post(channel, null, message, new Mark(id, claim.dueAt())));
-        post.send(claim, letter.onLost(why -> regrets.noHelp(step)));
+        post.send(
+                claim, letter.onLost(why -> regrets.owe(claim, "help", step.id().value())));
     }
 }

@@ -6,6 +6,7 @@ import dev.konkret.agenda.Due;
 import dev.konkret.digest.Crew;
 import dev.konkret.digest.Preview;
 import dev.konkret.nudge.Enclosure;
+import dev.konkret.nudge.Occasion;
 import dev.konkret.nudge.Reminder;
 import dev.konkret.nudge.Reminders;
 import dev.konkret.slack.view.ReminderMessage;
@@ -60,13 +61,16 @@ final class NudgeDelivery implements Delivery {
         }
     }
 
-    /** A card says that its step is overdue, and nobody has to act for that: it is looked at again when the day is over. */
+    /**
+     * A card says that its step is overdue, and nobody has to act for that: it is looked at again when the day is over. From then
+     * on it looks the same, however often the step is reminded of.
+     */
     private void cardsTurnLate(TeamId team, Reminder reminder) {
         Readers.Reader everybody = readers.channel(team);
         List<Due> cards = new ArrayList<>();
         for (Reminder.Item item : reminder.items()) {
             LocalDate due = item.step().due().orElse(reminder.day());
-            if (due.isAfter(everybody.today())) continue;
+            if (due.isAfter(everybody.today()) || item.occasion() == Occasion.OVERDUE) continue;
             Instant dayOver = due.plusDays(1).atStartOfDay(everybody.zone()).toInstant();
             cards.add(new Due(
                     new Appointment(

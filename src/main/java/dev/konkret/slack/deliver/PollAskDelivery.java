@@ -62,7 +62,7 @@ final class PollAskDelivery implements Delivery {
         PollQuestion.Asking asking = asking(poll.get(), goal.get(), member);
         Message message = reminder
                 ? PollQuestion.reminder(asking, reader.texts(), reader.today(), reader.zone())
-                : PollQuestion.first(asking, reader.texts(), reader.today(), reader.zone());
+                : PollQuestion.first(asking, member, reader.texts(), reader.today(), reader.zone());
         mail.send(claim, (reminder ? "poll-remind:" : "poll-ask:") + id + ":" + member, member, message, null);
     }
 

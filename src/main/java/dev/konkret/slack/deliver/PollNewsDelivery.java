@@ -18,6 +18,7 @@ import dev.konkret.slack.view.PollCard;
 import dev.konkret.slack.view.PollOutcome;
 import dev.konkret.slack.view.PollReplies;
 import dev.konkret.workspace.MessageRef;
+import dev.konkret.workspace.TeamId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,24 @@ final class PollNewsDelivery implements Delivery {
         this.readers = readers;
         this.regrets = regrets;
         this.desk = desk;
+        regrets.know(
+                "poll",
+                (team, id) -> desk.polls()
+                        .find(team, new PollId(id))
+                        .map(poll -> new Regrets.Regret(
+                                poll.askedBy(),
+                                "nopoll:" + id,
+                                texts -> PollReplies.notPosted(poll.channel(), texts))));
+        regrets.know("outcome", this::outcome);
+    }
+
+    private Optional<Regrets.Regret> outcome(TeamId team, String id) {
+        Optional<Poll> poll = desk.polls().find(team, new PollId(id)).filter(p -> p.state() instanceof Closed);
+        Optional<Goal> goal = poll.flatMap(p -> desk.goalOf(team, p));
+        return goal.map(g -> new Regrets.Regret(
+                poll.get().askedBy(),
+                "nopoll-outcome:" + id,
+                texts -> PollOutcome.message(poll.get(), (Closed) poll.get().state(), g, texts)));
     }
 
     @Override
@@ -98,7 +117,7 @@ final class PollNewsDelivery implements Delivery {
                         Letter.Reach.BLIND,
                         () -> parts.slack().post(channel, null, message, new Mark(id, claim.dueAt())))
                 .onSent(ts -> desk.polls().noteCard(poll.team(), poll.id(), new MessageRef(poll.channel(), ts, null)))
-                .onLost(why -> notPosted(poll));
+                .onLost(why -> regrets.owe(claim, "poll", poll.id().value()));
     }
 
     private Letter again(Claim claim, MessageRef card, Message message) {
@@ -130,18 +149,6 @@ final class PollNewsDelivery implements Delivery {
                                 channel,
                                 Letter.Reach.BLIND,
                                 () -> parts.slack().post(channel, null, message, new Mark(id, claim.dueAt())))
-                        .onLost(why -> regrets.tell(
-                                poll.team(),
-                                poll.askedBy(),
-                                "no" + id,
-                                texts -> PollOutcome.message(poll, closed, goal, texts))));
-    }
-
-    private void notPosted(Poll poll) {
-        regrets.tell(
-                poll.team(),
-                poll.askedBy(),
-                "nopoll:" + poll.id(),
-                texts -> PollReplies.notPosted(poll.channel(), texts));
+                        .onLost(why -> regrets.owe(claim, "outcome", poll.id().value())));
     }
 }

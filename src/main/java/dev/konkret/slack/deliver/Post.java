@@ -125,8 +125,9 @@ public final class Post {
                 claim.appointment().kind(),
                 why);
         tally.count(What.UNSURE);
-        agenda.done(claim, letter.id(), letter.next());
+        // Told first, as in giveUp.
         letter.lost().accept("unsure");
+        agenda.done(claim, letter.id(), letter.next());
     }
 
     private void report(Claim claim, Letter letter, SlackResult<String> result, Instant began) {

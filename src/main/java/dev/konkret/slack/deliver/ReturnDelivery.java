@@ -1,10 +1,8 @@
 package dev.konkret.slack.deliver;
 
-import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Claim;
 import dev.konkret.nextstep.Answering;
 import dev.konkret.nextstep.NextStep;
-import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.StepState.Committed;
 import dev.konkret.nextstep.StepState.Proposed;
 import dev.konkret.workspace.MemberId;
@@ -12,7 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Brings a step back whose named person has not answered in time. */
-final class ReturnDelivery implements Delivery {
+final class ReturnDelivery implements StepDelivery {
     private final Deliveries.Parts parts;
 
     ReturnDelivery(Deliveries.Parts parts) {
@@ -20,22 +18,20 @@ final class ReturnDelivery implements Delivery {
     }
 
     @Override
-    public void handle(Claim claim) {
-        Appointment it = claim.appointment();
-        Optional<NextStep> step = parts.steps().find(it.team(), new NextStepId(it.subject()));
-        Optional<MemberId> awaited = step.flatMap(NextStep::awaited);
-        if (step.isEmpty() || awaited.isEmpty()) {
+    public void handle(Claim claim, NextStep step) {
+        Optional<MemberId> awaited = step.awaited();
+        if (awaited.isEmpty()) {
             parts.agenda().done(claim, null, null);
             return;
         }
-        Instant until = parts.plan().answerBy(step.get(), awaited.get(), askedAt(step.get()));
+        Instant until = parts.plan().answerBy(step, awaited.get(), askedAt(step));
         if (until.isAfter(parts.agenda().now())) {
             // Somebody else was asked meanwhile, and has their own two days.
             parts.agenda().done(claim, null, until);
             return;
         }
         MemberId by = parts.bot().get().orElse(awaited.get());
-        parts.tracker().act(it.team(), step.get().id(), by, new Answering.Unanswered(awaited.get()));
+        parts.tracker().act(step.team(), step.id(), by, new Answering.Unanswered(awaited.get()));
         parts.agenda().done(claim, null, null);
     }
 

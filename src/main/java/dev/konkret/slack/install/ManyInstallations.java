@@ -8,9 +8,11 @@ import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackCalls.Identity;
 import dev.konkret.workspace.TeamId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Who the bot is in each of many workspaces, as Slack said when it was installed there. */
 public final class ManyInstallations implements Installation {
@@ -48,7 +50,14 @@ public final class ManyInstallations implements Installation {
 
     @Override
     public Optional<Instant> since(TeamId team) {
-        return installations.find(team).flatMap(it -> Optional.ofNullable(it.since()));
+        Optional<Instant> installed = installations.find(team).flatMap(it -> Optional.ofNullable(it.since()));
+        return Stream.concat(installed.stream(), installations.givenBack(team).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    @Override
+    public void givenBack(TeamId team, Instant when) {
+        installations.givenBack(team, when);
     }
 
     /** One workspace without a good token is no trouble of the others. */

@@ -97,7 +97,7 @@ record Delivered(JsonObject payload, boolean form, String body) {
         // What is said without a place means nothing, and whoever hears it knows that.
         if (event != null && text(event, "type").equals("message")) return true;
         // An organisation speaks for several workspaces and names them in the event.
-        if (event != null && text(event, "type").equals("team_access_revoked")) return namesWorkspaces(event);
+        if (event != null && text(event, "type").startsWith("team_access_")) return namesWorkspaces(event);
         if (workspace().isBlank()) return false;
         if (event != null) return !text(payload, "event_id").isBlank();
         if (!type().equals("command")) return !text(part("user"), "id").isBlank();
@@ -105,11 +105,11 @@ record Delivered(JsonObject payload, boolean form, String body) {
                 .noneMatch(f -> text(payload, f).isBlank());
     }
 
-    /** Returns whether Slack says that the bot was removed; true also without an installation. */
-    boolean isFarewell() {
+    /** Returns whether Slack says that the bot was removed, or let in again; that counts also without an installation. */
+    boolean isAboutAccess() {
         JsonObject event = event();
         String type = event == null ? "" : text(event, "type");
-        return type.equals("app_uninstalled") || type.equals("tokens_revoked") || type.equals("team_access_revoked");
+        return type.equals("app_uninstalled") || type.equals("tokens_revoked") || type.startsWith("team_access_");
     }
 
     private static boolean namesWorkspaces(JsonObject event) {

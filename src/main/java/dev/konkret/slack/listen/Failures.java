@@ -5,12 +5,15 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.konkret.slack.view.Message;
+import dev.konkret.slack.view.NotOurs;
 import dev.konkret.slack.view.Replies;
+import dev.konkret.slack.view.SorryModal;
 import dev.konkret.text.Texts;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What Slack and people are told when a delivery cannot be handled. An event is not acknowledged, so that Slack delivers
@@ -39,6 +42,7 @@ public final class Failures {
     }
 
     SlackInbox.Answer failed(Delivered delivered, Throwable failure) {
+        if (failure instanceof NotOurs made) return notOurs(delivered, made);
         boolean away = memoryAway.test(failure);
         if (away) log.warn("a delivery of type {} failed: the store cannot be reached", delivered.type());
         else log.error("a delivery of type {} failed", delivered.type(), failure);
@@ -47,6 +51,19 @@ public final class Failures {
         }
         Message sorry = away ? Replies.memoryAway(texts.get()) : Replies.broken(texts.get());
         return told(delivered, sorry, away ? STORE_AWAY : FAILED);
+    }
+
+    /** A fault of whoever made it up, not of the bot's: one line, and a sentence in the form's place. */
+    private SlackInbox.Answer notOurs(Delivered delivered, NotOurs made) {
+        JsonElement view = delivered.payload().get("view");
+        String form = view instanceof JsonObject it ? Delivered.text(it, "callback_id") : "";
+        log.warn(
+                "a {} of {} whose \"{}\" is not what the bot wrote there",
+                delivered.type(),
+                form.replaceAll("[^a-z_]", "?"),
+                made.getMessage());
+        ObjectNode sorry = SorryModal.view(texts.get(), "form.not_ours");
+        return new SlackInbox.Answer(200, JSON, FormAnswer.instead(sorry).json(), "not_ours");
     }
 
     /** The work goes on; only an event is asked for again, and found to be handled then. */

@@ -1,6 +1,7 @@
 package dev.konkret.slack.listen;
 
 import com.slack.api.model.event.AppUninstalledEvent;
+import com.slack.api.model.event.TeamAccessGrantedEvent;
 import com.slack.api.model.event.TeamAccessRevokedEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import dev.konkret.slack.Installation;
@@ -51,6 +52,13 @@ final class RemovalListener {
             }
             return context.ack();
         });
+        on.app().event(TeamAccessGrantedEvent.class, (payload, context) -> {
+            Integer given = payload.getEventTime();
+            if (given == null) return context.ack();
+            for (String named : payload.getEvent().getTeamIds())
+                installation.givenBack(new TeamId(named), Instant.ofEpochSecond(given));
+            return context.ack();
+        });
     }
 
     /**
@@ -61,7 +69,8 @@ final class RemovalListener {
         if (eventTime == null) return true;
         Instant removed = Instant.ofEpochSecond(eventTime);
         boolean stale = installation.since(team).filter(removed::isBefore).isPresent();
-        if (stale) log.info("a removal from workspace {} was told late: it was installed again since", team);
+        if (stale)
+            log.info("a removal from workspace {} was told late: it was installed, or let in, again since", team);
         return !stale;
     }
 

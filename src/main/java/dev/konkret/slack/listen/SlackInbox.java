@@ -43,7 +43,8 @@ public final class SlackInbox {
             "user_change",
             "app_uninstalled",
             "tokens_revoked",
-            "team_access_revoked");
+            "team_access_revoked",
+            "team_access_granted");
 
     /** What has to name who did it, and where; other kinds say for themselves what they lack. */
     private static final Set<String> KNOWN = Set.of(
@@ -187,7 +188,7 @@ public final class SlackInbox {
         TeamId team = new TeamId(workspace);
         return confinement.within(
                 team,
-                () -> delivered.isFarewell() || doorkeeper.admits(team, delivered.organisation())
+                () -> delivered.isAboutAccess() || doorkeeper.admits(team, delivered.organisation())
                         ? each(delivered.withWorkspaceNamed())
                         : Answer.ok("not_installed"));
     }

@@ -115,8 +115,7 @@ public final class BallotModal {
     /** Reads the form back. */
     public static Entry read(View view) {
         FormValues values = FormValues.of(view);
-        String poll = values.remembered(POLL);
-        if (poll == null) throw new IllegalArgumentException("a ballot about no poll");
+        String poll = values.needed(POLL);
         Set<Lack> lacks = EnumSet.noneOf(Lack.class);
         List<String> ticked = values.options(PollAction.FIELD_LACKS);
         for (Lack lack : Lack.values()) if (ticked.contains(lack.name())) lacks.add(lack);

@@ -81,7 +81,7 @@ public final class BranchModal {
         return new Entry(
                 GoalForms.goal(values),
                 GoalForms.part(values),
-                on == null ? MindMap.ROOT : Integer.parseInt(on),
+                on == null ? MindMap.ROOT : FormValues.number(GoalAction.FIELD_BRANCH_ON, on),
                 values.line(GoalAction.FIELD_BRANCH));
     }
 }

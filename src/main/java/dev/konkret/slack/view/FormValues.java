@@ -38,9 +38,50 @@ final class FormValues {
 
     /** Returns the step the form is about. */
     NextStepId step() {
-        String id = remembered(Form.STEP);
-        if (id == null) throw new IllegalArgumentException("a form about no step");
-        return new NextStepId(id);
+        return new NextStepId(needed(Form.STEP));
+    }
+
+    /**
+     * Returns what the form remembers.
+     *
+     * @throws NotOurs when it does not
+     */
+    String needed(String name) {
+        String value = remembered(name);
+        if (value == null) throw new NotOurs(name);
+        return value;
+    }
+
+    /**
+     * Returns the number the form remembers; {@code otherwise} when it remembers none.
+     *
+     * @throws NotOurs when it is no number
+     */
+    int number(String name, int otherwise) {
+        String value = remembered(name);
+        return value == null ? otherwise : number(name, value);
+    }
+
+    /** Returns a number the bot wrote into the form itself. */
+    static int number(String name, String value) {
+        if (!value.matches("-?\\d{1,6}")) throw new NotOurs(name);
+        return Integer.parseInt(value);
+    }
+
+    /** Returns one of a closed list, by its name; null when nothing was chosen. */
+    <E extends Enum<E>> @Nullable E option(String field, Class<E> of) {
+        String chosen = option(field);
+        return chosen == null ? null : one(field, chosen, of);
+    }
+
+    /** Returns several of a closed list, by their names. */
+    <E extends Enum<E>> List<E> options(String field, Class<E> of) {
+        return options(field).stream().map(chosen -> one(field, chosen, of)).toList();
+    }
+
+    private static <E extends Enum<E>> E one(String field, String chosen, Class<E> of) {
+        for (E each : of.getEnumConstants()) if (each.name().equals(chosen)) return each;
+        throw new NotOurs(field);
     }
 
     @Nullable
@@ -100,19 +141,25 @@ final class FormValues {
         ViewState.Value value = value(field);
         return value == null || value.getSelectedConversations() == null
                 ? List.of()
-                : List.copyOf(value.getSelectedConversations());
+                : filled(value.getSelectedConversations());
     }
 
     List<String> people(String field) {
         ViewState.Value value = value(field);
-        return value == null || value.getSelectedUsers() == null ? List.of() : List.copyOf(value.getSelectedUsers());
+        return value == null || value.getSelectedUsers() == null ? List.of() : filled(value.getSelectedUsers());
     }
 
     List<String> options(String field) {
         ViewState.Value value = value(field);
         if (value == null || value.getSelectedOptions() == null) return List.of();
-        return value.getSelectedOptions().stream()
+        return filled(value.getSelectedOptions().stream()
                 .map(ViewState.SelectedOption::getValue)
+                .toList());
+    }
+
+    private static List<String> filled(List<String> values) {
+        return values.stream()
+                .filter(value -> value != null && !value.isBlank())
                 .toList();
     }
 

@@ -32,15 +32,12 @@ public final class GoalForms {
     }
 
     static GoalId goal(FormValues values) {
-        String id = values.remembered(GOAL);
-        if (id == null) throw new IllegalArgumentException("a form about no goal");
-        return new GoalId(id);
+        return new GoalId(values.needed(GOAL));
     }
 
     /** Returns the part a form is about; -1 for none. */
     static int part(FormValues values) {
-        String part = values.remembered(PART);
-        return part == null ? -1 : Integer.parseInt(part);
+        return values.number(PART, -1);
     }
 
     static String orEmpty(@Nullable String text) {

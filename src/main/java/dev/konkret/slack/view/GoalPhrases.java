@@ -16,6 +16,7 @@ import dev.konkret.goal.Revision;
 import dev.konkret.goal.outline.Misfit;
 import dev.konkret.goal.outline.Takes;
 import dev.konkret.text.Texts;
+import dev.konkret.workspace.MessageRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,7 +33,18 @@ final class GoalPhrases {
 
     /** Returns the text in bold, shortened where many goals stand together. */
     static String title(Goal goal) {
-        return Mrkdwn.bold(Cut.plain(Mrkdwn.oneLine(goal.text().text().words()), LONGEST_TITLE));
+        return Mrkdwn.bold(shortened(goal.text().text().words()));
+    }
+
+    /** Returns the words of a goal as a title that leads to its card, if that is known to be at {@code card}. */
+    static String title(String words, @Nullable MessageRef card, Permalinks links) {
+        String link = card == null ? null : links.to(card);
+        String title = shortened(words);
+        return link == null ? Mrkdwn.bold(title) : "*<" + Mrkdwn.escape(link) + "|" + Mrkdwn.escape(title) + ">*";
+    }
+
+    private static String shortened(String words) {
+        return Cut.plain(Mrkdwn.oneLine(words), LONGEST_TITLE);
     }
 
     /** Returns how far it has got. */

@@ -164,10 +164,9 @@ public final class GoalTextModal {
     /** Reads the page back, sent off or not. */
     public static Entry read(View view) {
         FormValues values = FormValues.of(view);
-        String basedOn = values.remembered("based_on");
         return new Entry(
                 GoalForms.goal(values),
-                basedOn == null ? 0 : Integer.parseInt(basedOn),
+                values.number("based_on", 0),
                 values.channel(GoalAction.FIELD_CHANNEL),
                 GoalForms.orEmpty(values.text(GoalAction.FIELD_TEXT)),
                 GoalForms.orEmpty(values.line(GoalAction.FIELD_MEASURE)),

@@ -122,14 +122,13 @@ public final class LayerModal {
     public static Entry read(View view) {
         FormValues values = FormValues.of(view);
         List<Takes> takes = new ArrayList<>();
-        values.options(GoalAction.FIELD_TAKES).forEach(kind -> takes.add(Takes.of(Takes.Kind.valueOf(kind))));
+        values.options(GoalAction.FIELD_TAKES, Takes.Kind.class).forEach(kind -> takes.add(Takes.of(kind)));
         String other = values.line(GoalAction.FIELD_TAKES_OTHER);
         if (other != null) takes.add(new Takes(Takes.Kind.OTHER, Cut.plain(other, Takes.LONGEST_WORDS)));
-        String place = values.remembered("place");
         return new Entry(
                 GoalForms.goal(values),
                 GoalForms.part(values),
-                place == null ? 0 : Integer.parseInt(place),
+                values.number("place", 0),
                 values.line(GoalAction.FIELD_BEFORE),
                 values.date(GoalAction.FIELD_BY),
                 takes,

@@ -130,17 +130,15 @@ public final class NeedModal {
     /** Reads the form back; numbers are read as {@code texts}' language writes them. */
     public static Entry read(View view, Texts texts) {
         FormValues values = FormValues.of(view);
-        String kind = values.option(GoalAction.FIELD_NEED_KIND);
-        String degree = values.option(GoalAction.FIELD_DEGREE);
         return new Entry(
                 GoalForms.goal(values),
                 GoalForms.part(values),
                 values.line(GoalAction.FIELD_NEED),
-                kind == null ? null : Takes.Kind.valueOf(kind),
+                values.option(GoalAction.FIELD_NEED_KIND, Takes.Kind.class),
                 values.line(GoalAction.FIELD_NEEDED),
                 values.line(GoalAction.FIELD_AVAILABLE),
                 GoalForms.orEmpty(values.line(GoalAction.FIELD_UNIT)),
-                degree == null ? null : Coverage.Degree.valueOf(degree),
+                values.option(GoalAction.FIELD_DEGREE, Coverage.Degree.class),
                 texts);
     }
 }

@@ -93,12 +93,10 @@ public final class PollModal {
     /** Reads the form back. */
     public static Entry read(View view) {
         FormValues values = FormValues.of(view);
-        String goal = values.remembered(GOAL);
-        if (goal == null) throw new IllegalArgumentException("a form about no goal");
         List<@Nullable Integer> quorums = new ArrayList<>();
         for (int i = 0; i < Group.MOST_GROUPS; i++) quorums.add(percent(values.option(PollAction.FIELD_QUORUM + i)));
         return new Entry(
-                new GoalId(goal),
+                new GoalId(values.needed(GOAL)),
                 values.date(PollAction.FIELD_CLOSE),
                 ANONYMOUS.equals(values.option(PollAction.FIELD_WAY)),
                 quorums);

@@ -10,6 +10,7 @@ import dev.konkret.goal.poll.Ballot;
 import dev.konkret.goal.poll.Poll;
 import dev.konkret.goal.poll.Stance;
 import dev.konkret.text.Texts;
+import dev.konkret.workspace.MemberId;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -33,10 +34,13 @@ public final class PollQuestion {
             @Nullable Revision changed,
             @Nullable Ballot earlier) {}
 
-    /** Asks for the first time. */
-    public static Message first(Asking asking, Texts texts, LocalDate today, ZoneId zone) {
-        String key = asking.changed() == null ? "poll.ask" : "poll.ask.again";
-        return message(texts.get(key, mention(asking.poll().askedBy())), asking, texts, today, zone);
+    /** Asks {@code member} for the first time; who asks everybody is asked, too. */
+    public static Message first(Asking asking, MemberId member, Texts texts, LocalDate today, ZoneId zone) {
+        MemberId by = asking.poll().askedBy();
+        String question = asking.changed() != null
+                ? texts.get("poll.ask.again")
+                : by.equals(member) ? texts.get("poll.ask.own") : texts.get("poll.ask", mention(by));
+        return message(question, asking, texts, today, zone);
     }
 
     /** Asks once more, because the vote closes soon. */

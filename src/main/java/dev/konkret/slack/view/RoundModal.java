@@ -145,24 +145,18 @@ public final class RoundModal {
     /** Reads the form back. */
     public static Entry read(View view) {
         FormValues values = FormValues.of(view);
-        String number = remembered(values, NUMBER);
-        String way = values.option(field(RoundActions.FIELD_WAY, number));
+        String number = values.needed(NUMBER);
+        Way way = values.option(field(RoundActions.FIELD_WAY, number), Way.class);
         return new Entry(
-                remembered(values, ROUND),
-                new ChannelId(remembered(values, CHANNEL)),
-                remembered(values, ITEM),
+                values.needed(ROUND),
+                new ChannelId(values.needed(CHANNEL)),
+                values.needed(ITEM),
                 number,
-                way == null ? Way.KEEP : Way.valueOf(way),
+                way == null ? Way.KEEP : way,
                 values.line(field(RoundActions.FIELD_WHAT, number)),
                 values.person(field(RoundActions.FIELD_WHO, number)),
                 values.date(field(RoundActions.FIELD_DUE, number)),
                 values.line(field(RoundActions.FIELD_REASON, number)));
-    }
-
-    private static String remembered(FormValues values, String name) {
-        String value = values.remembered(name);
-        if (value == null) throw new IllegalArgumentException("a round form without " + name);
-        return value;
     }
 
     private static ObjectNode ways(String number, Texts texts) {

@@ -78,8 +78,8 @@ public final class StepCard {
         List<String> fields = new ArrayList<>();
         fields.add(field(texts.get("card.who"), mention(c.owner())));
         String due = overdue
-                ? texts.dates().full(c.due()) + "\n"
-                        + texts.get("step.overdue", texts.dates().distance(c.due(), today))
+                // Not since when: it stands there for weeks, and would be wrong the next day.
+                ? texts.dates().full(c.due()) + "\n" + texts.get("card.overdue")
                 : texts.dates().full(c.due());
         fields.add(field(texts.get("card.due"), due));
         fields.add(field(texts.get("card.horizon"), StepPhrases.horizon(step.horizon(), texts)));

@@ -4,6 +4,7 @@ import static dev.konkret.slack.view.Mrkdwn.bold;
 import static dev.konkret.slack.view.Mrkdwn.mention;
 
 import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.StepEvent;
 import dev.konkret.nextstep.StepState.Committed;
 import dev.konkret.nextstep.StepState.Pause;
@@ -12,6 +13,8 @@ import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.DayOff;
 import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.Place;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,20 +25,31 @@ import tools.jackson.databind.node.ObjectNode;
 public final class StepQuestion {
     private StepQuestion() {}
 
-    /** Returns the question the step's state asks for: of the awaited person, else of the decider. */
-    public static Message message(NextStep step, Permalinks links, Texts texts, LocalDate today) {
-        return message(step, null, links, texts, today);
+    /**
+     * What somebody who is asked for their yes should know besides the step.
+     *
+     * @param off the day it is meant for, when they do not work on it: then a better one is offered; null when they do
+     * @param goal the goal it serves, in its words; null for none
+     */
+    public record Around(@Nullable DayOff off, @Nullable String goal) {
+        public static final Around NOTHING = new Around(null, null);
     }
 
-    /** @param off the day it is meant for, when the awaited person does not work on it: then a better one is offered; else null */
-    public static Message message(NextStep step, @Nullable DayOff off, Permalinks links, Texts texts, LocalDate today) {
+    /** Returns our id of the message that asks this, the same for every attempt to send it. */
+    public static String messageId(NextStepId step, Instant since) {
+        return "ask:" + step + ":" + since.toEpochMilli();
+    }
+
+    /** Returns the question the step's state asks for: of the awaited person, else of the decider. */
+    public static Message message(NextStep step, Around around, Permalinks links, Texts texts, LocalDate today) {
         if (step.state() instanceof Proposed p) {
-            String question = texts.get("question.new", mention(step.proposedBy()));
-            return askForYes(step, question, p.due(), step.proposedBy(), off, links, texts, today);
+            String key = around.goal() == null ? "question.new" : "question.goal";
+            String question = texts.get(key, mention(step.proposedBy()));
+            return askForYes(step, question, p.due(), step.proposedBy(), around, links, texts, today);
         }
         if (step.state() instanceof Committed c && c.handover() != null) {
             String question = texts.get("question.hand.over", mention(c.owner()));
-            return askForYes(step, question, c.due(), c.owner(), off, links, texts, today);
+            return askForYes(step, question, c.due(), c.owner(), around, links, texts, today);
         }
         return decision(step, texts, today);
     }
@@ -71,6 +85,14 @@ public final class StepQuestion {
         };
     }
 
+    /** Returns what is left of a question that was answered elsewhere: what it was about, and what became of it. */
+    public static Message settled(NextStep step, Texts texts, LocalDate today) {
+        return Surface.message(
+                texts,
+                Blocks.section(Mrkdwn.quote(step.what())),
+                Blocks.context(StepPhrases.standing(step, texts, today)));
+    }
+
     /** Returns what replaces a question nobody waits for any more. */
     public static Message outdated(NextStep step, Texts texts, LocalDate today) {
         String standing = StepPhrases.standing(step, texts, today);
@@ -81,8 +103,8 @@ public final class StepQuestion {
             NextStep step,
             String question,
             LocalDate due,
-            MemberId from,
-            @Nullable DayOff off,
+            MemberId asker,
+            Around around,
             Permalinks links,
             Texts texts,
             LocalDate today) {
@@ -91,14 +113,23 @@ public final class StepQuestion {
         String until = texts.get("question.due", texts.dates().dayInWords(due, today));
         String first = StepPhrases.firstAction(step, texts);
         blocks.add(Blocks.section(first.isEmpty() ? until : until + "\n" + first));
-        if (off != null) blocks.add(Blocks.context(DayOffQuestion.sentence(off, texts, today)));
-        blocks.add(StepButtons.ofAwaited(step, off, texts, today));
-        String back = texts.get("question.back", FollowUpPlan.DAYS_TO_ANSWER, mention(from));
-        blocks.add(
-                step.saidIn() == null
-                        ? Blocks.context(back)
-                        : Blocks.context(StepPhrases.saidIn(step.saidIn(), links, texts), back));
+        if (around.off() != null) blocks.add(Blocks.context(DayOffQuestion.sentence(around.off(), texts, today)));
+        blocks.add(StepButtons.ofAwaited(step, around.off(), texts, today));
+        String from = whence(step, around.goal(), links, texts);
+        String back = texts.get("question.back", FollowUpPlan.DAYS_TO_ANSWER, mention(asker));
+        blocks.add(from.isEmpty() ? Blocks.context(back) : Blocks.context(from, back));
         return Surface.message(texts, blocks);
+    }
+
+    /** The goal it serves, else where it was said. */
+    private static String whence(NextStep step, @Nullable String goal, Permalinks links, Texts texts) {
+        Place saidIn = step.saidIn();
+        if (goal != null) {
+            // The steps of a backward plan come from the goal's card.
+            return texts.get(
+                    "question.for.goal", GoalPhrases.title(goal, saidIn == null ? null : saidIn.message(), links));
+        }
+        return saidIn == null ? "" : StepPhrases.saidIn(saidIn, links, texts);
     }
 
     /** Returns the question to the decider and its answers; empty when nothing is to be decided. */

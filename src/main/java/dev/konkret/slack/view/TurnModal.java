@@ -73,7 +73,7 @@ public final class TurnModal {
         if (layers != null) {
             for (String layer : layers.split(" ")) {
                 wishes.add(new Wish(
-                        Integer.parseInt(layer),
+                        FormValues.number("layers", layer),
                         values.person(GoalAction.FIELD_STEP_OWNER + layer),
                         values.date(GoalAction.FIELD_STEP_DUE + layer)));
             }

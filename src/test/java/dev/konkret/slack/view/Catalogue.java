@@ -121,7 +121,10 @@ final class Catalogue {
             shown.accept("TopicSettled.noted", TopicSettled.noted(step, texts, TODAY));
             shown.accept("TopicSettled.started", TopicSettled.started(step, texts, TODAY));
             shown.accept("StepCard.message", StepCard.message(step, texts, TODAY));
-            shown.accept("StepQuestion.message", StepQuestion.message(step, LINKS, texts, TODAY));
+            shown.accept(
+                    "StepQuestion.message",
+                    StepQuestion.message(step, StepQuestion.Around.NOTHING, LINKS, texts, TODAY));
+            shown.accept("StepQuestion.settled", StepQuestion.settled(step, texts, TODAY));
             shown.accept("StepQuestion.decision", StepQuestion.decision(step, texts, TODAY));
             shown.accept("StepQuestion.outdated", StepQuestion.outdated(step, texts, TODAY));
             shown.accept("HelpRequest.message", HelpRequest.message(step, texts, TODAY));
@@ -329,7 +332,9 @@ final class Catalogue {
             shown.accept("DayOffQuestion.asking", DayOffQuestion.asking(capture(), off, texts, TODAY));
             shown.accept("DayOffQuestion.again", DayOffQuestion.again(capture(), new View(), off, texts, TODAY));
             shown.accept(
-                    "StepQuestion.message", StepQuestion.message(Samples.proposed(words), off, LINKS, texts, TODAY));
+                    "StepQuestion.message",
+                    StepQuestion.message(
+                            Samples.proposed(words), new StepQuestion.Around(off, words), LINKS, texts, TODAY));
             for (OpenTopic topic : Samples.everyTopic(words)) {
                 TopicPrompt.Draft draft = new TopicPrompt.Draft(BEN, FRIDAY);
                 shown.accept("TopicPrompt.dayOff", TopicPrompt.dayOff(topic, draft, off, texts, TODAY));

@@ -30,6 +30,7 @@ import dev.konkret.goal.poll.Turnout;
 import dev.konkret.goal.poll.Verdict;
 import dev.konkret.goal.poll.WorkItem;
 import dev.konkret.text.Texts;
+import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -85,7 +86,9 @@ final class PollCatalogue {
                 new PollQuestion.Asking(poll, goal, null, null),
                 new PollQuestion.Asking(poll, goal, changed, null),
                 new PollQuestion.Asking(poll, goal, changed, no))) {
-            shown.accept("PollQuestion.first", PollQuestion.first(asking, texts, TODAY, BERLIN));
+            for (MemberId member : List.of(asking.poll().askedBy(), new MemberId("U0SOMEBODY"))) {
+                shown.accept("PollQuestion.first", PollQuestion.first(asking, member, texts, TODAY, BERLIN));
+            }
             shown.accept("PollQuestion.reminder", PollQuestion.reminder(asking, texts, TODAY, BERLIN));
         }
         shown.accept("PollQuestion.answered", PollQuestion.answered(poll, goal, no, texts));

@@ -128,8 +128,20 @@ class StepQuestionTest {
                 .contains("<@U0BEN> braucht Hilfe", "> Wer kennt X?", "*Doku*, bis Fr 07.03.", "im Thread");
     }
 
+    @Test
+    void a_step_of_a_backward_plan_is_asked_for_as_what_it_serves() {
+        var around = new StepQuestion.Around(null, "40 Kunden sind auf das neue Portal umgezogen.");
+
+        Seen question =
+                Seen.of(StepQuestion.message(Samples.proposed("Testzugang"), around, Permalinks.NONE, texts, TODAY));
+
+        assertThat(question.text())
+                .contains("*Sorgst du dafür?*", "> Testzugang", "🎯 Für das Ziel: *40 Kunden sind")
+                .doesNotContain("Gesagt");
+    }
+
     private Seen question(NextStep step) {
-        return Seen.of(StepQuestion.message(step, Permalinks.NONE, texts, TODAY));
+        return Seen.of(StepQuestion.message(step, StepQuestion.Around.NOTHING, Permalinks.NONE, texts, TODAY));
     }
 
     private Seen answered(NextStep step, StepEvent.Kind kind, String words) {
