@@ -16,6 +16,7 @@ import dev.konkret.nudge.Pigeonhole;
 import dev.konkret.nudge.Reminders;
 import dev.konkret.redis.AgendaFigures;
 import dev.konkret.redis.RedisAgenda;
+import dev.konkret.redis.RedisConsent;
 import dev.konkret.redis.RedisFarewell;
 import dev.konkret.redis.RedisLetters;
 import dev.konkret.redis.RedisMembers;
@@ -215,7 +216,14 @@ public final class Bot implements AutoCloseable {
         this.requests = Threads.forWaiting("request");
         Failures failures = new Failures(Bot::isStoreAway, () -> Texts.in(settings.language()), answers);
         SlackInbox inbox = new SlackInbox(
-                app, hearing::canMatter, listeners.messages(), failures, requests, confinement, ways.doorkeeper());
+                app,
+                hearing::canMatter,
+                new RedisConsent(settings.redis(), requests),
+                listeners.messages(),
+                failures,
+                requests,
+                confinement,
+                ways.doorkeeper());
         List<Door> doors = new ArrayList<>(List.of(
                 ledger.door(),
                 access.door(domain, desk, meetings),

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -48,6 +49,7 @@ public final class Main implements Runnable {
     private static final Logger log = LoggerFactory.getLogger(Main.class);
 
     private static final String[] PLAIN_SERVE = {"serve"};
+    private static final String[] PLAIN_PLAYGROUND = {"playground"};
 
     @Spec
     @SuppressWarnings("NullAway.Init") // Set by picocli before anything runs.
@@ -69,7 +71,8 @@ public final class Main implements Runnable {
                 new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
                 isAtTerminal(),
                 () -> settings(environment));
-        if (Arrays.equals(args, PLAIN_SERVE)) return serve(world);
+        if (Arrays.equals(args, PLAIN_SERVE)) return plainly(new Serve(world));
+        if (Arrays.equals(args, PLAIN_PLAYGROUND)) return plainly(new Playground(world));
         return new CommandLine(new Main(), new Commands(world))
                 .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, line.getErr()))
                 .execute(args);
@@ -81,9 +84,9 @@ public final class Main implements Runnable {
     }
 
     /** The usual start goes past the command line library, which takes longer to load than half of the rest. */
-    private static int serve(World world) {
+    private static int plainly(Callable<Integer> command) {
         try {
-            return new Serve(world).call();
+            return command.call();
         } catch (Exception e) {
             return failed(e, new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         }

@@ -18,6 +18,8 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -59,25 +61,31 @@ final class Playground implements Callable<Integer> {
         BotClock time = new BotClock(clock, clock.wall(), clock::aheadMillis);
         ComingBot bot = new ComingBot(LOOPBACK);
 
-        Preload.begin();
-        // Redis first: two playgrounds on one folder are told so before either says anything. Always an own one,
-        // because
-        // beginning anew empties it.
+        Preload.server();
+        // The team moves in while Redis starts.
+        CompletableFuture<Store> redis = new CompletableFuture<>();
+        CompletableFuture<SimulatedSlack> movingIn =
+                CompletableFuture.supplyAsync(() -> new SimulatedSlack(new SlackOptions(
+                        LOOPBACK,
+                        configuration.port(),
+                        secret,
+                        token,
+                        bot::deliveries,
+                        clock,
+                        bot,
+                        configuration.data(),
+                        manifest(),
+                        () -> redis.join().connection().eraseEverything(),
+                        SlackOptions.THREE_SECONDS,
+                        world.random())));
+        // Redis first: two playgrounds on one folder are told so before either says anything, and the team of the one
+        // that may not is never written down. Always an own Redis, because beginning anew empties it.
         Store store = running.keep(Store.own(configuration, world.randomName()));
-        SimulatedSlack slack = running.keep(new SimulatedSlack(new SlackOptions(
-                LOOPBACK,
-                configuration.port(),
-                secret,
-                token,
-                bot::deliveries,
-                clock,
-                bot,
-                configuration.data(),
-                manifest(),
-                store.connection()::eraseEverything,
-                SlackOptions.THREE_SECONDS,
-                world.random())));
+        redis.complete(store);
+        SimulatedSlack slack = running.keep(movedIn(movingIn));
         slack.start();
+        // Not before the page is there, for which somebody may be waiting.
+        Preload.bot();
         Bot started = running.keep(new Bot(new BotSettings(
                 new WayIn.Http(token, secret),
                 URI.create(slack.apiUrl()),
@@ -104,6 +112,14 @@ final class Playground implements Callable<Integer> {
         });
         slack.botIsUp();
         return slack;
+    }
+
+    private static SimulatedSlack movedIn(CompletableFuture<SimulatedSlack> movingIn) {
+        try {
+            return movingIn.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException unreadable ? unreadable : e;
+        }
     }
 
     static String manifest() {

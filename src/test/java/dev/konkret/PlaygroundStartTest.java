@@ -1,8 +1,10 @@
 package dev.konkret;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.konkret.redis.StartFailure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -68,6 +70,20 @@ class PlaygroundStartTest {
                 "{\"user\":\"U0BEN\",\"channel\":\"C0MARKETING\",\"command\":\"/konkret\",\"text\":\"hilfe\"}");
         assertThat(typed).contains("\"ok\":true");
         assertThat(get("log")).contains("to_bot").doesNotContain("\"failure\"");
+    }
+
+    @Test
+    void a_second_one_on_the_same_folder_is_told_so_and_disturbs_nobody() throws Exception {
+        await().atMost(Duration.ofMinutes(1))
+                .ignoreExceptions()
+                .until(() -> get("state").contains("\"channels\""));
+        Map<String, String> settings = Map.of("PORT", "0", "KONKRET_DATA", data.toString());
+        PrintStream silence = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        Playground second =
+                new Playground(new World(Clock.systemUTC(), new SecureRandom(), silence, false, () -> settings));
+
+        assertThatThrownBy(second::call).isInstanceOf(StartFailure.class).hasMessageContaining("KONKRET_DATA");
+        assertThat(post("clock", "{\"advance\":\"PT1M\"}")).contains("\"ok\":true");
     }
 
     private String post(String what, String body) throws IOException, InterruptedException {

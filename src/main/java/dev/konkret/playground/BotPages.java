@@ -30,8 +30,12 @@ final class BotPages {
             "Cross-Origin-Resource-Policy");
 
     private final Supplier<URI> bot;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+
+    /** Made when somebody looks at a page: it brings in all of TLS, for which the start need not wait. */
+    private static final class Http {
+        static final HttpClient CLIENT =
+                HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    }
 
     /** @param bot any address of the bot */
     BotPages(Supplier<URI> bot) {
@@ -48,7 +52,7 @@ final class BotPages {
                 String value = ctx.header(name);
                 if (value != null) request.header(name, value);
             }
-            HttpResponse<byte[]> page = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> page = Http.CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             for (String name : PASSED_ON) {
                 page.headers().firstValue(name).ifPresent(value -> ctx.header(name, value));
             }

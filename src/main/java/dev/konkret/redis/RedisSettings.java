@@ -45,12 +45,12 @@ public final class RedisSettings implements Settings {
 
     @Override
     public ChannelSettings channel(TeamId team, ChannelId channel) {
-        return SettingsText.readChannel(read(team, CHANNEL + channel));
+        return SettingsText.readChannel(read(team, field(channel)));
     }
 
     @Override
     public void changeChannel(TeamId team, ChannelId channel, UnaryOperator<ChannelSettings> change) {
-        change(team, CHANNEL + channel, text -> SettingsText.write(change.apply(SettingsText.readChannel(text))));
+        change(team, field(channel), text -> SettingsText.write(change.apply(SettingsText.readChannel(text))));
     }
 
     @Override
@@ -74,11 +74,16 @@ public final class RedisSettings implements Settings {
     @Override
     public Around around(TeamId team, ChannelId channel, MemberId member) {
         List<String> found =
-                redis.call(r -> r.hmget(Keys.of(team).settings(), CHANNEL + channel, WORKSPACE, MEMBER + member));
+                redis.call(r -> r.hmget(Keys.of(team).settings(), field(channel), WORKSPACE, MEMBER + member));
         return new Around(
                 SettingsText.readChannel(orNothing(found.get(0))),
                 SettingsText.readWorkspace(orNothing(found.get(1)), installation),
                 SettingsText.readPreferences(orNothing(found.get(2))));
+    }
+
+    /** Returns under which field of the workspace's settings a channel's stand. */
+    static String field(ChannelId channel) {
+        return CHANNEL + channel;
     }
 
     private String read(TeamId team, String field) {

@@ -18,6 +18,11 @@ public final class PeopleFixtures {
         return new People(new FixedMembers(known), new FixedSettings(), region -> Set.of(holidays)::contains);
     }
 
+    /** Returns settings nobody has chosen yet. */
+    public static Settings settings() {
+        return new FixedSettings();
+    }
+
     /** Returns a workspace that knows these people. */
     public static Members members(Map<MemberId, Member> known) {
         return new FixedMembers(known);

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The wire to the bot's request URL. Everything on it is signed as Slack signs it, with the time of the wall clock. */
@@ -20,7 +21,7 @@ public final class RequestUrl implements BotConnection.Wire {
     private final Signature signature;
     private final Clock wall;
     private final Duration patience;
-    private final HttpClient http;
+    private @Nullable HttpClient http;
 
     /** A wire that waits {@code patience} for an answer; Slack's patience is three seconds. */
     public RequestUrl(Supplier<URI> url, String signingSecret, Clock wall, Duration patience) {
@@ -28,10 +29,17 @@ public final class RequestUrl implements BotConnection.Wire {
         this.signature = new Signature(signingSecret);
         this.wall = wall;
         this.patience = patience;
-        this.http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(patience)
-                .build();
+    }
+
+    /** Made when there is something to say: it brings in all of TLS, for which the page need not wait. */
+    private synchronized HttpClient http() {
+        if (http == null) {
+            http = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(patience)
+                    .build();
+        }
+        return http;
     }
 
     @Override
@@ -47,7 +55,7 @@ public final class RequestUrl implements BotConnection.Wire {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
         try {
-            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8));
+            HttpResponse<String> answer = http().send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8));
             boolean noRetry = answer.headers()
                     .firstValue("X-Slack-No-Retry")
                     .filter("1"::equals)

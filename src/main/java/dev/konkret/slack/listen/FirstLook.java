@@ -1,6 +1,9 @@
 package dev.konkret.slack.listen;
 
+import dev.konkret.workspace.ChannelId;
+import dev.konkret.workspace.TeamId;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,6 +25,9 @@ final class FirstLook {
                     StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
             .build();
 
+    private static final Sight CHATTER = new Sight.Chatter();
+    private static final Sight OTHER = new Sight.Other();
+
     private final Predicate<String> canMatter;
 
     /** @param canMatter tells whether a text can mean anything to us */
@@ -29,34 +35,65 @@ final class FirstLook {
         this.canMatter = canMatter;
     }
 
-    /** Returns whether the body is a message event that certainly leads to nothing: edited, by a program, or plain chatter. */
-    boolean isChatter(byte[] body) {
+    /** What one look tells about a delivery. */
+    sealed interface Sight {
+        /** A message event that certainly leads to nothing: edited, by a program, or plain chatter. */
+        record Chatter() implements Sight {}
+
+        /** A message that leads to something only where its channel has agreed to be heard. */
+        record Spoken(TeamId team, ChannelId channel) implements Sight {}
+
+        /** Anything else. */
+        record Other() implements Sight {}
+    }
+
+    Sight at(byte[] body) {
         // A zero would make the parser take it for UTF-16.
-        if (body.length < 2 || body[0] != '{' || body[1] == 0) return false;
+        if (body.length < 2 || body[0] != '{' || body[1] == 0) return OTHER;
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), body)) {
             json.nextToken();
-            String type = "";
-            boolean leadsToNothing = false;
-            for (String field = json.nextName(); field != null; field = json.nextName()) {
-                JsonToken value = json.nextToken();
-                switch (field) {
-                    case "type" -> type = text(json);
-                    case "event" -> leadsToNothing = value == JsonToken.START_OBJECT && leadsToNothing(json);
-                    default -> {}
-                }
-                json.skipChildren();
-            }
-            return leadsToNothing && type.equals("event_callback") && json.nextToken() == null;
+            return delivery(json);
         } catch (JacksonException e) {
-            return false;
+            return OTHER;
         }
     }
 
     /** Of fields that come twice the last one counts, as it does on the long way. */
-    private boolean leadsToNothing(JsonParser json) {
+    private Sight delivery(JsonParser json) {
+        String type = "";
+        String authorized = "";
+        String context = "";
+        String team = "";
+        Message message = null;
+        for (String field = json.nextName(); field != null; field = json.nextName()) {
+            JsonToken value = json.nextToken();
+            switch (field) {
+                case "type" -> type = text(json);
+                case "authorizations" -> authorized = workspace(json);
+                case "context_team_id" -> context = text(json);
+                case "team_id" -> team = text(json);
+                // The long way insists that this is text.
+                case "event_id" -> text(json);
+                case "event" -> message = value == JsonToken.START_OBJECT ? message(json) : null;
+                default -> {}
+            }
+            json.skipChildren();
+        }
+        if (message == null || !type.equals("event_callback") || json.nextToken() != null) return OTHER;
+        if (message.leadsToNothing) return CHATTER;
+        String workspace = !authorized.isEmpty() ? authorized : !context.isEmpty() ? context : team;
+        if (workspace.isBlank() || message.channel.isBlank()) return OTHER;
+        return new Sight.Spoken(new TeamId(workspace), new ChannelId(message.channel));
+    }
+
+    /** @param channel empty when it was not said in a channel */
+    private record Message(boolean leadsToNothing, String channel) {}
+
+    private @Nullable Message message(JsonParser json) {
         String type = "";
         String user = "";
         String text = "";
+        String channel = "";
         String channelType = "";
         String subtype = "";
         String program = "";
@@ -67,17 +104,39 @@ final class FirstLook {
                 case "type" -> type = text(json);
                 case "user" -> user = text(json);
                 case "text" -> text = text(json);
+                case "channel" -> channel = text(json);
                 case "channel_type" -> channelType = text(json);
                 case "subtype" -> subtype = text(json);
                 case "bot_id" -> program = text(json);
                 case "edited" -> edited = value != JsonToken.VALUE_NULL;
+                // Here, too.
+                case "ts", "thread_ts" -> text(json);
                 default -> {}
             }
             json.skipChildren();
         }
-        if (!type.equals("message")) return false;
-        if (!subtype.isEmpty() || !program.isEmpty() || edited || user.isBlank()) return true;
-        return !channelType.equals("im") && !canMatter.test(text);
+        if (!type.equals("message")) return null;
+        if (!subtype.isEmpty() || !program.isEmpty() || edited || user.isBlank()) return new Message(true, channel);
+        if (channelType.equals("im")) return new Message(false, "");
+        return new Message(!canMatter.test(text), channel);
+    }
+
+    /** Returns the workspace of the first authorization; empty when it names none. */
+    private static String workspace(JsonParser json) {
+        String workspace = "";
+        if (json.currentToken() != JsonToken.START_ARRAY) return workspace;
+        for (boolean first = true; json.nextToken() != JsonToken.END_ARRAY; first = false) {
+            if (first && json.currentToken() == JsonToken.START_OBJECT) {
+                for (String field = json.nextName(); field != null; field = json.nextName()) {
+                    json.nextToken();
+                    if (field.equals("team_id")) workspace = text(json);
+                    json.skipChildren();
+                }
+            } else {
+                json.skipChildren();
+            }
+        }
+        return workspace;
     }
 
     /** Returns the text that stands here; empty for null. Anything else is nothing Slack sends here. */

@@ -8,6 +8,7 @@ import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
+import dev.konkret.hearing.Consent;
 import dev.konkret.slack.Confinement;
 import dev.konkret.workspace.TeamId;
 import java.time.Duration;
@@ -28,7 +29,10 @@ public final class SlackInbox {
     private static final Logger log = LoggerFactory.getLogger(SlackInbox.class);
 
     /** Slack waits three seconds, the way there and back included. */
-    private static final Duration IN_TIME = Duration.ofMillis(2_500);
+    private static final Duration IN_TIME = Duration.ofSeconds(2);
+
+    /** How long the question for consent may take of the rest; after that the long way finds out what is wrong. */
+    private static final Duration SOON = Duration.ofMillis(500);
 
     /** The events somebody here listens to. */
     private static final Set<String> HEARD = Set.of(
@@ -54,12 +58,16 @@ public final class SlackInbox {
 
     private static final CompletableFuture<Answer> CHATTER = CompletableFuture.completedFuture(Answer.ok("chatter"));
 
+    private static final CompletableFuture<Answer> NOT_AGREED =
+            CompletableFuture.completedFuture(Answer.ok("not_agreed"));
+
     private static final Answer MALFORMED =
             new Answer(400, "application/json; charset=utf-8", "{\"ok\":false,\"error\":\"malformed\"}", "malformed");
 
     private final App app;
     private final SlackRequestParser parser;
     private final FirstLook firstLook;
+    private final Consent consent;
     private final MessageListener messages;
     private final Failures failures;
     private final Executor threads;
@@ -69,6 +77,7 @@ public final class SlackInbox {
 
     /**
      * @param canMatter tells whether a channel message can mean anything to us
+     * @param consent is asked before anybody looks closer at what was said in a channel
      * @param messages takes plain messages: most of what gets this far, and Bolt would read each of them several times over
      * @param threads where deliveries are worked on; what takes too long goes on there after Slack was answered
      * @param confinement keeps each delivery to the workspace it came from
@@ -76,6 +85,7 @@ public final class SlackInbox {
     public SlackInbox(
             App app,
             Predicate<String> canMatter,
+            Consent consent,
             MessageListener messages,
             Failures failures,
             Executor threads,
@@ -84,6 +94,7 @@ public final class SlackInbox {
         this.app = app;
         this.parser = new SlackRequestParser(app.config());
         this.firstLook = new FirstLook(canMatter);
+        this.consent = consent;
         this.messages = messages;
         this.failures = failures;
         this.threads = threads;
@@ -104,8 +115,14 @@ public final class SlackInbox {
 
     /** Answers one delivery. Returns at once: what takes time happens on other threads. */
     public CompletableFuture<Answer> receive(byte[] body, String contentType) {
-        if (!Delivered.isForm(contentType) && firstLook.isChatter(body)) return CHATTER;
-        return closely(body, contentType);
+        if (Delivered.isForm(contentType)) return closely(body, contentType);
+        FirstLook.Sight seen = firstLook.at(body);
+        if (seen instanceof FirstLook.Sight.Chatter) return CHATTER;
+        if (!(seen instanceof FirstLook.Sight.Spoken spoken)) return closely(body, contentType);
+        return consent.agreed(spoken.team(), spoken.channel())
+                .exceptionally(failure -> true)
+                .completeOnTimeout(true, SOON.toMillis(), TimeUnit.MILLISECONDS)
+                .thenCompose(agreed -> agreed ? closely(body, contentType) : NOT_AGREED);
     }
 
     /** The long way, for all that may matter. */

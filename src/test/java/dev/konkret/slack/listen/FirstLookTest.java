@@ -3,13 +3,16 @@ package dev.konkret.slack.listen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.Slack;
+import dev.konkret.hearing.Consent;
 import dev.konkret.hearing.Hearing;
 import dev.konkret.intention.Intentions;
 import dev.konkret.slack.Confinement;
+import dev.konkret.workspace.PeopleFixtures;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -28,8 +31,9 @@ class FirstLookTest {
     private static final String PLAIN = "Guten Morgen zusammen";
     private static final String VAGUE = "Wir müssten mal die Website überarbeiten";
 
-    private static final Hearing HEARING = new Hearing(new Intentions(), null, null, null, null, null, null);
-    private static final SlackInbox INBOX = inbox();
+    private static final Hearing HEARING =
+            new Hearing(new Intentions(), null, PeopleFixtures.settings(), null, null, null, null);
+    private static final SlackInbox INBOX = inbox((team, channel) -> CompletableFuture.completedFuture(false));
     private static final FirstLook LOOK = new FirstLook(HEARING::canMatter);
 
     @Test
@@ -68,6 +72,58 @@ class FirstLookTest {
         assertThat(isChatter("{'type':'event_callback','event':{'type':'app_home_opened','user':'U0ANNA'}}"))
                 .isFalse();
         assertThat(isChatter("{'type':'url_verification','challenge':'abc'}")).isFalse();
+    }
+
+    @Test
+    void where_nobody_agreed_nobody_looks_closely() {
+        String vague = message("'text':'" + VAGUE + "'");
+
+        assertThat(answer(vague).outcome()).isEqualTo("not_agreed");
+        assertThat(answer(
+                                inbox((team, channel) -> {
+                                    assertThat(team.value()).isEqualTo("T0X");
+                                    assertThat(channel.value()).isEqualTo("C0X");
+                                    return CompletableFuture.completedFuture(true);
+                                }),
+                                vague)
+                        .outcome())
+                .isEqualTo("event_callback");
+    }
+
+    @Test
+    void who_does_not_get_to_know_whether_it_was_agreed_looks_closely() {
+        String vague = message("'text':'" + VAGUE + "'");
+        SlackInbox failing =
+                inbox((team, channel) -> CompletableFuture.failedFuture(new IllegalStateException("away")));
+        SlackInbox silent = inbox((team, channel) -> new CompletableFuture<>());
+
+        assertThat(answer(failing, vague).outcome()).isEqualTo("event_callback");
+        assertThat(answer(silent, vague).outcome()).isEqualTo("event_callback");
+    }
+
+    @Test
+    void what_was_said_to_the_bot_itself_needs_no_agreement() {
+        assertThat(at(message("'text':'" + VAGUE + "','channel_type':'im'"))).isInstanceOf(FirstLook.Sight.Other.class);
+    }
+
+    @Test
+    void the_workspace_is_the_one_the_bot_is_addressed_in() {
+        String event = "'event':{'type':'message','user':'U0ANNA','channel':'C0X','text':'" + VAGUE + "'}";
+        String start = "{'type':'event_callback'," + event + ",'team_id':'T0OTHER'";
+
+        assertThat(team(start + "}")).isEqualTo("T0OTHER");
+        assertThat(team(start + ",'context_team_id':'T0CONTEXT','authorizations':[]}"))
+                .isEqualTo("T0CONTEXT");
+        assertThat(team(start + ",'context_team_id':null,'authorizations':[{'team_id':null}]}"))
+                .isEqualTo("T0OTHER");
+        assertThat(team(start + ",'authorizations':[{'user_id':'U','team_id':'T0X'},{'team_id':'T0Y'}]}"))
+                .isEqualTo("T0X");
+        assertThat(team(start + ",'authorizations':[{'team_id':'T0X'}],'authorizations':null}"))
+                .isEqualTo("T0OTHER");
+    }
+
+    private static String team(String body) {
+        return ((FirstLook.Sight.Spoken) at(body)).team().value();
     }
 
     @Test
@@ -126,9 +182,9 @@ class FirstLookTest {
     @Test
     void only_eight_bits_to_the_letter_are_read() {
         String body = json(message("'text':'" + PLAIN + "'"));
-        assertThat(LOOK.isChatter(body.getBytes(StandardCharsets.UTF_16LE))).isFalse();
-        assertThat(LOOK.isChatter(body.getBytes(StandardCharsets.UTF_16BE))).isFalse();
-        assertThat(LOOK.isChatter(message("'text':'Grüße'").replace('\'', '"').getBytes(StandardCharsets.ISO_8859_1)))
+        assertThat(isChatter(body.getBytes(StandardCharsets.UTF_16LE))).isFalse();
+        assertThat(isChatter(body.getBytes(StandardCharsets.UTF_16BE))).isFalse();
+        assertThat(isChatter(message("'text':'Grüße'").replace('\'', '"').getBytes(StandardCharsets.ISO_8859_1)))
                 .isFalse();
     }
 
@@ -142,14 +198,24 @@ class FirstLookTest {
                 .isEqualTo(400);
     }
 
-    @Property(tries = 3_000)
+    @Property(tries = 4_000)
     void the_long_way_answers_alike(@ForAll("deliveries") byte[] body) {
-        if (!LOOK.isChatter(body)) return;
+        if (LOOK.at(body) instanceof FirstLook.Sight.Other) return;
 
         SlackInbox.Answer shortly = INBOX.receive(body, "application/json").join();
         SlackInbox.Answer atLength = INBOX.closely(body, "application/json").join();
         assertThat(atLength.status()).isEqualTo(shortly.status());
         assertThat(atLength.body()).isEqualTo(shortly.body());
+    }
+
+    @Property(tries = 4_000)
+    void both_ways_see_the_same_channel_of_the_same_workspace(@ForAll("deliveries") byte[] body)
+            throws Delivered.Malformed {
+        if (!(LOOK.at(body) instanceof FirstLook.Sight.Spoken spoken)) return;
+
+        Delivered delivered = Delivered.read(body, "application/json");
+        assertThat(spoken.team().value()).isEqualTo(delivered.workspace());
+        assertThat(spoken.channel().value()).isEqualTo(Delivered.text(delivered.event(), "channel"));
     }
 
     /** Events of every shape, whole and damaged. */
@@ -197,6 +263,11 @@ class FirstLookTest {
                 "'team':'T0X'",
                 "'blocks':[{'type':'rich_text','block_id':'b','elements':[]}]",
                 "'unheard_of':{'type':'x','text':['y',{'user':null,'bot_id':1}],'event':{}}",
+                "'ts':['1.1']",
+                "'ts':null",
+                "'channel':{'id':'C0X'}",
+                "'channel':''",
+                "'thread_ts':{}",
                 "'unheard_of':-1.5e10"));
         for (String text : List.of(PLAIN, VAGUE, "", "😀 \\n \\\" \\\\ \\/", "ok \\ud83d\\ude00", "\\ud83d", "مرحبا")) {
             fields.add("'text':'" + text + "'");
@@ -216,6 +287,10 @@ class FirstLookTest {
                 " \\n{'type':'event_callback','event':EVENT,'authorizations':[{'team_id':'T0X','is_bot':true}]}\\n"
                         .replace("\\n", "\n"),
                 start + "'event':{'type':'other'},'type':'event_callback','event':EVENT}",
+                start + "'context_team_id':'T0Y','event':EVENT,'type':'event_callback','event_id':['Ev1']}",
+                start + "'authorizations':[{'team_id':'T0Z'},{'team_id':'T0Y'}],'event':EVENT,'type':'event_callback'}",
+                start + "'authorizations':[7,{'team_id':'T0Y'}],'event':EVENT,'type':'event_callback','event_id':null}",
+                start + "'authorizations':{'team_id':'T0Y'},'event':EVENT,'type':'event_callback','event_id':7}",
                 start + "'event':EVENT,'type':'app_rate_limited'}",
                 start + "'event':EVENT}");
     }
@@ -226,12 +301,24 @@ class FirstLookTest {
     }
 
     private static SlackInbox.Answer answer(String body) {
-        return INBOX.receive(json(body).getBytes(StandardCharsets.UTF_8), "application/json")
+        return answer(INBOX, body);
+    }
+
+    private static SlackInbox.Answer answer(SlackInbox inbox, String body) {
+        return inbox.receive(json(body).getBytes(StandardCharsets.UTF_8), "application/json")
                 .join();
     }
 
+    private static FirstLook.Sight at(String body) {
+        return LOOK.at(json(body).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean isChatter(byte[] body) {
+        return LOOK.at(body) instanceof FirstLook.Sight.Chatter;
+    }
+
     private static boolean isChatter(String body) {
-        return LOOK.isChatter(json(body).getBytes(StandardCharsets.UTF_8));
+        return isChatter(json(body).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String json(String singleQuoted) {
@@ -244,10 +331,11 @@ class FirstLookTest {
         return escaped.toString();
     }
 
-    private static SlackInbox inbox() {
+    private static SlackInbox inbox(Consent consent) {
         return new SlackInbox(
                 BoltApp.dispatchingOnly(Slack.getInstance()),
                 HEARING::canMatter,
+                consent,
                 new MessageListener(HEARING, null, null, null),
                 new Failures(failure -> false, () -> null, null),
                 Runnable::run,
