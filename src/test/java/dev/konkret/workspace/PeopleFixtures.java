@@ -28,11 +28,6 @@ public final class PeopleFixtures {
         return new FixedMembers(known);
     }
 
-    /** Returns the settings of a workspace in which nobody has chosen anything yet. */
-    public static Settings settings() {
-        return new FixedSettings();
-    }
-
     /** Returns an account of that kind in that zone. */
     public static Member member(MemberId id, Member.Kind kind, String zone) {
         return new Member(id, kind, ZoneId.of(zone), Language.DE);
