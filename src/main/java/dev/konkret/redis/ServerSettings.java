@@ -43,8 +43,9 @@ final class ServerSettings {
         }
         if ("yes".equals(settings.get("cluster-enabled"))
                 && "yes".equals(settings.get("cluster-require-full-coverage"))) {
-            warnings.add("When one node of the cluster is gone, none of the others answers (cluster-require-full-coverage"
-                    + " yes); set it to no.");
+            warnings.add(
+                    "When one node of the cluster is gone, none of the others answers (cluster-require-full-coverage"
+                            + " yes); set it to no.");
         }
         String small = settings.getOrDefault("hash-max-listpack-value", settings.get("hash-max-ziplist-value"));
         if (small != null && Long.parseLong(small) < SMALL_VALUE) {
