@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import com.sun.net.httpserver.HttpServer;
 import dev.konkret.redis.ServerProcess;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -31,7 +32,7 @@ final class BenchReminders {
 
     private BenchReminders() {}
 
-    /** @param args how many; 10,000 when nothing is said */
+    /** Prints the figures; {@code args} may say how many. */
     public static void main(String[] args) throws Exception {
         new BenchReminders().run(args.length == 0 ? 10_000 : Integer.parseInt(args[0]));
     }
@@ -96,7 +97,7 @@ final class BenchReminders {
     }
 
     private HttpServer slack() throws IOException {
-        HttpServer slack = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        HttpServer slack = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         slack.setExecutor(Executors.newFixedThreadPool(16));
         slack.createContext("/api/", exchange -> {
             exchange.getRequestBody().readAllBytes();
