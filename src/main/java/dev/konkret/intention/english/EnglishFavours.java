@@ -66,7 +66,11 @@ final class EnglishFavours {
 
     private static boolean welcomes(@Nullable Clause c) {
         return c != null
-                && (GOOD_WORDS.in(c) || has(c, "appreciate") || has(c, "appreciated") || has(c, "help") || has(c, "grateful"))
+                && (GOOD_WORDS.in(c)
+                        || has(c, "appreciate")
+                        || has(c, "appreciated")
+                        || has(c, "help")
+                        || has(c, "grateful"))
                 && c.has(WOULD | I);
     }
 

@@ -34,7 +34,10 @@ final class EnglishPromises {
         if (word(c, i, "count", "me", "in", "for")) return thing(c, i + 4, i);
         if (word(c, i, "count", "on", "me", "for")) return thing(c, i + 4, i);
         if (word(c, i, "expect", "my") && c.has(Bits.DATE)) return thing(c, i + 2, i);
-        boolean going = c.is(i, ACTING) && !c.has(HAVE) && (c.word(c.lastWord(), "now") || c.has(Bits.DATE)) && c.is(i + 1, DET | IT);
+        boolean going = c.is(i, ACTING)
+                && !c.has(HAVE)
+                && (c.word(c.lastWord(), "now") || c.has(Bits.DATE))
+                && c.is(i + 1, DET | IT);
         if (going) return EnglishTopic.object(c, i + 1, Owner.SPEAKER, i);
         if (word(c, i, "dibs", "on")) return thing(c, i + 2, i);
         if (word(c, i, "assigning", "myself")) return thing(c, i + 2, i);
@@ -131,7 +134,8 @@ final class EnglishPromises {
         int he = told ? who + 3 : verb;
         if (told && HE_WOULD.contains(c.folded(he)) && c.is(he + 1, ACT))
             return EnglishTopic.object(c, he + 1, owner, who + 1, he);
-        boolean takesOver = c.word(who + 1, "said") && HE_IS.contains(c.folded(verb)) && HANDS_ON.contains(c.folded(verb + 1));
+        boolean takesOver =
+                c.word(who + 1, "said") && HE_IS.contains(c.folded(verb)) && HANDS_ON.contains(c.folded(verb + 1));
         if (takesOver) return EnglishTopic.object(c, object(c, verb + 1), owner, who + 1, verb);
         if (said) return EnglishTopic.object(c, verb + 1, owner, who + 1, verb);
         if (!is && !has) return null;

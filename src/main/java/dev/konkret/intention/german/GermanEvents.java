@@ -66,8 +66,11 @@ final class GermanEvents {
     /** "jedes Jahr", "alle drei Wochen", "immer", "seit Ostern": no day of its own. */
     private boolean isEveryTime(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (words.is(i, "alle") || words.is(i, "immer") || words.is(i, "jede") || words.is(i, "jedes") || words.is(i, "jeden"))
-                return true;
+            if (words.is(i, "alle")
+                    || words.is(i, "immer")
+                    || words.is(i, "jede")
+                    || words.is(i, "jedes")
+                    || words.is(i, "jeden")) return true;
         }
         return words.is(first, "seit");
     }

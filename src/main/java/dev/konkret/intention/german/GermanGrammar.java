@@ -41,7 +41,12 @@ public final class GermanGrammar implements Grammar {
             new Frame("C3", Label.COMMITMENT, IS, CUE, GermanCommitments::elided),
             new Frame("C4", Label.COMMITMENT, CUE, GermanHandovers::youGet),
             new Frame("C4", Label.COMMITMENT, HAVE, READY | YOU | YOUPL, GermanHandovers::ready),
-            new Frame("C6", Label.COMMITMENT, ACT3 | WIRD | ACTINF | HAVE, GermanGlance::namedBefore, GermanOthers::theyDo),
+            new Frame(
+                    "C6",
+                    Label.COMMITMENT,
+                    ACT3 | WIRD | ACTINF | HAVE,
+                    GermanGlance::namedBefore,
+                    GermanOthers::theyDo),
             new Frame("C6", Label.COMMITMENT, ACT3, GermanGlance::namedBehind, GermanOthers::doneBy),
             new Frame("C6", Label.COMMITMENT, I, CONJ, GermanOthers::theyDo),
             new Frame("V1", Label.VAGUE, MUST2 | SHOULD2, OPEN_SUBJECT | MA, GermanDuty::openDuty),

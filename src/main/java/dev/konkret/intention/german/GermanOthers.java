@@ -32,7 +32,10 @@ final class GermanOthers {
         boolean two = c.is(verb, CONJ) && (c.is(verb + 1, Bits.MENTION) || Names.is(c, verb + 1));
         if (two && (mention || name) && c.is(verb + 2, ACTINF) && c.has(Bits.DATE | DET))
             return GermanTopic.rest(c, verb + 3, owner(c, first, who), verb + 2);
-        if ((mention || name) && c.is(verb, HAVE) && AGREED.contains(c.folded(c.lastWord())) && c.nextInSentence() != null) {
+        if ((mention || name)
+                && c.is(verb, HAVE)
+                && AGREED.contains(c.folded(c.lastWord()))
+                && c.nextInSentence() != null) {
             Clause task = c.nextInSentence();
             return GermanTopic.rest(task, task.first(), owner(c, first, who), verb, c.lastWord());
         }
@@ -82,7 +85,8 @@ final class GermanOthers {
         boolean near = last == verb + 2 || last == verb + 3;
         boolean object = c.is(c.first(), DET) && c.is(verb - 1, Bits.CAPITAL);
         if (verb < 0 || !near || !object || !Names.is(c, last) || c.question() || c.has(NEG | PREP)) return null;
-        return GermanCommitments.front(c, verb, last, verb).by(new Owner.Named(c.words().text(last)));
+        return GermanCommitments.front(c, verb, last, verb)
+                .by(new Owner.Named(c.words().text(last)));
     }
 
     private static boolean isWord(Clause c, int i) {

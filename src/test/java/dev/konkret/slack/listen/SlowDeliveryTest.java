@@ -12,6 +12,7 @@ import dev.konkret.slack.Confinement;
 import dev.konkret.text.Language;
 import dev.konkret.text.Texts;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -73,6 +74,7 @@ class SlowDeliveryTest {
         return new SlackInbox(
                 BoltApp.dispatchingOnly(Slack.getInstance()),
                 text -> true,
+                (team, channel) -> CompletableFuture.completedFuture(true),
                 null,
                 failures,
                 threads,

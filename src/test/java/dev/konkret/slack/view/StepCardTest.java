@@ -46,7 +46,9 @@ class StepCardTest {
 
     @Test
     void what_is_overdue_says_so() {
-        assertThat(card(Samples.committed("Doku", TODAY.minusDays(3))).text()).contains("⏰ überfällig").doesNotContain("seit");
+        assertThat(card(Samples.committed("Doku", TODAY.minusDays(3))).text())
+                .contains("⏰ überfällig")
+                .doesNotContain("seit");
         assertThat(card(Samples.committed("Doku", TODAY)).text()).doesNotContain("überfällig");
     }
 
