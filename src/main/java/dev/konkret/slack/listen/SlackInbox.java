@@ -29,9 +29,9 @@ public final class SlackInbox {
     private static final Logger log = LoggerFactory.getLogger(SlackInbox.class);
 
     /** Slack waits three seconds, the way there and back included. */
-    private static final Duration IN_TIME = Duration.ofSeconds(2);
+    private static final Duration IN_TIME = Duration.ofMillis(2_500);
 
-    /** How long the question for consent may take of the rest; after that the long way finds out what is wrong. */
+    /** How much of it the question for consent may take; after that the long way finds out what is wrong. */
     private static final Duration SOON = Duration.ofMillis(500);
 
     /** The events somebody here listens to. */
@@ -119,14 +119,21 @@ public final class SlackInbox {
         FirstLook.Sight seen = firstLook.at(body);
         if (seen instanceof FirstLook.Sight.Chatter) return CHATTER;
         if (!(seen instanceof FirstLook.Sight.Spoken spoken)) return closely(body, contentType);
+        long began = System.nanoTime();
         return consent.agreed(spoken.team(), spoken.channel())
                 .exceptionally(failure -> true)
                 .completeOnTimeout(true, SOON.toMillis(), TimeUnit.MILLISECONDS)
-                .thenCompose(agreed -> agreed ? closely(body, contentType) : NOT_AGREED);
+                .thenCompose(agreed -> agreed
+                        ? closely(body, contentType, IN_TIME.minusNanos(System.nanoTime() - began))
+                        : NOT_AGREED);
     }
 
     /** The long way, for all that may matter. */
     CompletableFuture<Answer> closely(byte[] body, String contentType) {
+        return closely(body, contentType, IN_TIME);
+    }
+
+    private CompletableFuture<Answer> closely(byte[] body, String contentType, Duration within) {
         Delivered delivered;
         try {
             delivered = Delivered.read(body, contentType);
@@ -144,15 +151,15 @@ public final class SlackInbox {
         if (KNOWN.contains(delivered.type()) && !delivered.isComplete()) {
             return CompletableFuture.completedFuture(MALFORMED);
         }
-        return inTime(delivered);
+        return inTime(delivered, within);
     }
 
-    private CompletableFuture<Answer> inTime(Delivered delivered) {
+    private CompletableFuture<Answer> inTime(Delivered delivered, Duration within) {
         String number = next();
         CompletableFuture<Answer> work =
                 CompletableFuture.supplyAsync(() -> numbered(number, () -> surely(delivered)), threads);
         return work.copy()
-                .orTimeout(IN_TIME.toMillis(), TimeUnit.MILLISECONDS)
+                .orTimeout(within.toMillis(), TimeUnit.MILLISECONDS)
                 .exceptionally(timeout -> numbered(number, () -> {
                     log.warn("a delivery of type {} takes too long", delivered.type());
                     var unused = work.thenAccept(late -> failures.tooLate(delivered, late));
