@@ -124,7 +124,7 @@ final class BusyWorkspace {
         String base = Keys.of(team).everything();
         for (String key : WorkspaceKeys.scan(redis, base)) {
             Holding holding = Holdings.of(key.substring(base.length())).orElseThrow();
-            if (Set.of("u:", "g:", "gw", "off", "ar:").contains(holding.key())) continue;
+            if (Set.of("u:", "gt:", "gt", "off", "ar:").contains(holding.key())) continue;
             Stored stored = Stored.read(redis, List.of(key)).get(0);
             Set<String> flat = new HashSet<>();
             boolean pairs = stored.type().equals("hash") || stored.type().equals("zset");

@@ -38,23 +38,23 @@ class NothingKeptStoryTest {
 
     private static final String DEAF = Nordlicht.MARKETING;
     private static final String HERE = Nordlicht.WEBSITE;
+    private final Logger ours = (Logger) LoggerFactory.getLogger("dev.konkret");
+    private final Level before = ours.getLevel();
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private Nordlicht at;
 
     @BeforeEach
     void everything_is_logged() {
         log.start();
-        Logger root = (Logger) LoggerFactory.getLogger("dev.konkret");
-        root.setLevel(Level.DEBUG);
-        root.addAppender(log);
+        ours.setLevel(Level.DEBUG);
+        ours.addAppender(log);
         at = new Nordlicht().listeningIn(HERE);
     }
 
     @AfterEach
     void evening() {
-        Logger root = (Logger) LoggerFactory.getLogger("dev.konkret");
-        root.detachAppender(log);
-        root.setLevel(null);
+        ours.detachAppender(log);
+        ours.setLevel(before);
         at.close();
     }
 
