@@ -104,10 +104,9 @@ class OperationFilesTest {
             assertThat(file).startsWith(mounted + "/");
             assertThat(made).contains("--from-literal=" + file.substring(mounted.length() + 1) + "=");
         }
-        for (String kind : List.of("StatefulSet redis", "Deployment redis-sentinel")) {
-            String[] which = kind.split(" ");
-            String part = kubernetes(which[0], which[1]).toString();
-            assertThat(part).as(kind).contains("/run/secrets/redis", "\"secretName\":\"redis\"");
+        for (String name : List.of("redis", "redis-sentinel")) {
+            String part = kubernetes("StatefulSet", name).toString();
+            assertThat(part).as(name).contains("/run/secrets/redis", "\"secretName\":\"redis\"");
         }
         assertThat(made).contains("generic redis --from-literal=password=", "cat /run/secrets/redis/password");
     }
