@@ -101,18 +101,12 @@ public record NextStep(
 
     /** Returns the person who was asked for a yes and has not answered: named for a step, or to take one over. */
     public Optional<MemberId> awaited() {
-        if (state instanceof Proposed p) return Optional.of(p.to());
-        if (state instanceof Committed c && c.handover() != null)
-            return Optional.of(c.handover().to());
-        return Optional.empty();
+        return awaiting().map(Asking::who);
     }
 
     /** Returns since when the {@link #awaited} person has been asked. */
     public Optional<Instant> awaitedSince() {
-        if (state instanceof Proposed p) return Optional.of(p.askedAt());
-        if (state instanceof Committed c && c.handover() != null)
-            return Optional.of(c.handover().askedAt());
-        return Optional.empty();
+        return awaiting().map(Asking::since);
     }
 
     /**
@@ -124,10 +118,16 @@ public record NextStep(
 
     /** Returns whom it asks: the {@link #awaited} person for their yes, else the decider for a decision. */
     public Optional<Asking> asking() {
-        if (awaited().isPresent() && awaitedSince().isPresent())
-            return Optional.of(new Asking(awaited().get(), awaitedSince().get()));
-        return state instanceof Committed c && c.pause() instanceof Pause.Decision d
-                ? Optional.of(new Asking(d.decider(), d.since()))
+        return awaiting()
+                .or(() -> state instanceof Committed c && c.pause() instanceof Pause.Decision d
+                        ? Optional.of(new Asking(d.decider(), d.since()))
+                        : Optional.empty());
+    }
+
+    private Optional<Asking> awaiting() {
+        if (state instanceof Proposed p) return Optional.of(new Asking(p.to(), p.askedAt()));
+        return state instanceof Committed c && c.handover() != null
+                ? Optional.of(new Asking(c.handover().to(), c.handover().askedAt()))
                 : Optional.empty();
     }
 
