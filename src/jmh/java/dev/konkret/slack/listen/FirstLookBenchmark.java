@@ -35,6 +35,6 @@ public class FirstLookBenchmark {
 
     @Benchmark
     public boolean isChatter() {
-        return look.isChatter(MESSAGE);
+        return look.at(MESSAGE) instanceof FirstLook.Sight.Chatter;
     }
 }
