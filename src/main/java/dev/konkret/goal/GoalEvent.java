@@ -22,6 +22,7 @@ public record GoalEvent(
         OUTLINE_CHANGED,
         TAKEN_OVER,
         VOTE_OPENED,
+        VOTE_EXTENDED,
         ACCEPTED,
         NOT_YET,
         STARTED,

@@ -22,9 +22,14 @@ public sealed interface GoalState {
      * How people are asked.
      *
      * @param anonymous only counts are ever stored, irrevocably
-     * @param closeOn the day somebody wished the vote to close on
+     * @param closeOn the day the vote closes on: as somebody wished, or later when too few had voted by then
      */
-    record Terms(boolean anonymous, LocalDate closeOn) {}
+    record Terms(boolean anonymous, LocalDate closeOn) {
+
+        Terms closingOn(LocalDate day) {
+            return new Terms(anonymous, day);
+        }
+    }
 
     /**
      * Every group carries it.

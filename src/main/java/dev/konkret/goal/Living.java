@@ -34,6 +34,23 @@ public final class Living {
     }
 
     /**
+     * Too few have voted: the vote goes on once.
+     *
+     * @param poll the vote that goes on; it must still be the running one
+     * @param closeOn the day it closes on now
+     */
+    public record GoOn(PollId poll, LocalDate closeOn) implements GoalCommand {
+        @Override
+        public GoalOutcome applyTo(Goal goal, Act act) {
+            if (!(goal.state() instanceof Voting v) || !v.poll().equals(poll) || v.terms().closeOn().equals(closeOn)) {
+                return refuse(goal, GoalRefusal.OTHER_VOTE);
+            }
+            Voting longer = new Voting(poll, v.text(), v.terms().closingOn(closeOn));
+            return changed(goal.in(longer), GoalEvent.Kind.VOTE_EXTENDED, act, null);
+        }
+    }
+
+    /**
      * The vote has closed, and every group carries it.
      *
      * @param poll the vote that has closed; it must still be the running one

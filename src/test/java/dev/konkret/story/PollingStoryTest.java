@@ -117,6 +117,9 @@ class PollingStoryTest {
         at.moveTo(CLOSES + "T15:05:00");
         assertThat(card()).contains("läuft die Abstimmung einmal weiter", "1 von 2 hat abgestimmt, nötig sind 2");
         assertThat(goal.now().state()).isInstanceOf(GoalState.Voting.class);
+        assertThat(at.dana.sees(HERE))
+                .as("the goal's own card knows the new day too")
+                .anySatisfy(words -> assertThat(words).contains("in Abstimmung bis Donnerstag, 13. März"));
 
         at.moveTo("2025-03-13T15:05:00");
         assertThat(goal.now().state()).isInstanceOf(GoalState.NeedsRework.class);

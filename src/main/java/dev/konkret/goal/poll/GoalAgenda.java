@@ -61,7 +61,7 @@ public final class GoalAgenda implements GoalFollowUps, PollFollowUps {
             case OUTLINE_CHANGED ->
                 GapQuestion.askedAt(goal, now)
                         .forEach(it -> later.add(Duty.GAP_QUESTION.due(kinds, goal.team(), it.subject(), now)));
-            case WRITTEN, CELEBRATION_CHANGED, GROUPS_CHANGED, TAKEN_OVER -> {}
+            case WRITTEN, CELEBRATION_CHANGED, GROUPS_CHANGED, TAKEN_OVER, VOTE_EXTENDED -> {}
         }
         goal.closedAt().ifPresent(at -> later.add(about(Duty.GOAL_END, goal, at.plus(kept))));
         later.add(home(goal.team(), goal.writtenBy(), now));

@@ -45,7 +45,6 @@ public final class PollCloser {
         Optional<Poll> found = with.polls().find(team, id);
         if (found.isEmpty()) return Optional.empty();
         Poll poll = found.get();
-        if (poll.takesVotesAt(now)) return Optional.of(poll.closesAt());
         if (poll.isToBeClosedAt(now)) {
             Optional<Poll> counted = count(poll, now);
             // Somebody else closed it at the same moment; the second look sees what came of it.
@@ -53,8 +52,11 @@ public final class PollCloser {
                     ? counted.get()
                     : with.polls().find(team, id).orElse(poll);
         }
-        if (poll.state() instanceof Closed closed) tellGoal(poll, closed);
-        if (poll.takesVotesAt(now)) return Optional.of(poll.closesAt());
+        if (poll.takesVotesAt(now)) {
+            if (poll.extended()) tellGoal(poll, goesOn(poll));
+            return Optional.of(poll.closesAt());
+        }
+        if (poll.state() instanceof Closed closed) tellGoal(poll, outcome(poll, closed));
         boolean forgotten = !poll.anonymous() || with.polls().forgetJournal(team);
         return forgotten ? Optional.empty() : Optional.of(now.plus(UNTIL_REWRITTEN));
     }
@@ -82,9 +84,14 @@ public final class PollCloser {
         }
     }
 
-    private void tellGoal(Poll poll, Closed closed) {
-        // A goal that votes on something else by now refuses, and that is right.
-        with.keeper().act(poll.team(), poll.goal(), bot.get().orElse(poll.askedBy()), outcome(poll, closed));
+    private void tellGoal(Poll poll, GoalCommand news) {
+        // A goal that votes on something else by now, or knows already, refuses, and that is right.
+        with.keeper().act(poll.team(), poll.goal(), bot.get().orElse(poll.askedBy()), news);
+    }
+
+    private GoalCommand goesOn(Poll poll) {
+        WorkingTime time = with.people().workingTime(poll.team(), poll.askedBy());
+        return new Living.GoOn(poll.id(), time.today(poll.closesAt()));
     }
 
     private GoalCommand outcome(Poll poll, Closed closed) {

@@ -74,6 +74,7 @@ public final class GoalHistoryModal {
             case OUTLINE_CHANGED -> texts.get("goal.event.outline", who);
             case TAKEN_OVER -> texts.get("goal.event.taken.over", who);
             case VOTE_OPENED -> texts.get("goal.event.vote", who);
+            case VOTE_EXTENDED -> texts.get("goal.event.extended");
             case ACCEPTED -> texts.get("goal.event.accepted");
             case NOT_YET -> texts.get("goal.event.not.yet");
             case STARTED -> texts.get("goal.event.started");
