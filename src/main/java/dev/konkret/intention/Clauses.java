@@ -57,6 +57,10 @@ final class Clauses {
                 question |= words.isSign(sign, '?');
                 if (sign + 1 == words.size()) break;
             }
+            if (question && i > from && grammar.isTag(message, from, i - 1)) {
+                question = false;
+                message.mark(i - 1, i, Bits.MUTE);
+            }
             return;
         }
         sentenceEnd = words.size();

@@ -11,6 +11,6 @@ public final class Emotion {
 
     /** Tells whether {@code emoji}, a sign or Slack's name for it, laughs or mocks. */
     public static boolean laughs(String emoji) {
-        return LAUGHING.contains(emoji) || emoji.startsWith("😂") || emoji.startsWith("🤣") || emoji.startsWith("🙃");
+        return LAUGHING.contains(emoji) || emoji.contains("😂") || emoji.contains("🤣") || emoji.contains("🙃");
     }
 }

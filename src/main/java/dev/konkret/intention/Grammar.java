@@ -52,6 +52,19 @@ public interface Grammar {
         return false;
     }
 
+    /** Tells whether the answer below a quote, which begins at token {@code answer}, makes the quoted words the writer's own. */
+    default boolean agrees(Words words, int answer) {
+        return false;
+    }
+
+    /**
+     * Tells whether token {@code i}, the last before a question mark, only asks for assent: "…, oder?". The sentence that
+     * begins at token {@code first} is then a statement.
+     */
+    default boolean isTag(Message message, int first, int i) {
+        return false;
+    }
+
     /** Returns the topic as a phrase for people; the clause is the one it was seen in. */
     String phrase(Clause clause, Sighting sighting);
 }

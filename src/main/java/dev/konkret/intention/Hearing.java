@@ -50,6 +50,10 @@ final class Hearing {
         return (look & 1) != 0;
     }
 
+    boolean agrees(Words words, int answer) {
+        return grammar.agrees(words, answer);
+    }
+
     Understanding nothing() {
         return nothing;
     }

@@ -32,6 +32,23 @@ public final class Intentions {
 
     /** Hears a message that has been read already. */
     public Understanding understand(Words words) {
+        Understanding said = hear(words);
+        int answer = said.label() == Label.NONE ? AgreedQuote.answer(words) : 0;
+        return answer > 0 ? agreed(words, answer, said) : said;
+    }
+
+    private Understanding agreed(Words words, int answer, Understanding said) {
+        String text = AgreedQuote.quoted(words, answer);
+        if (text == null) return said;
+        Understanding quoted = hear(Words.of(text));
+        if (!AgreedQuote.isOpen(quoted)) return said;
+        for (Hearing hearing : hearings) {
+            if (hearing.nothing().language() == quoted.language() && hearing.agrees(words, answer)) return quoted;
+        }
+        return said;
+    }
+
+    private Understanding hear(Words words) {
         Hearing best = hearings.get(0);
         int most = -1;
         boolean cue = false;

@@ -20,6 +20,7 @@ final class GermanConditions {
         int modal = GermanBlockers.verb(c, s);
         if (modal < 0) return false;
         if (GermanVerbFinal.isAtEnd(c, modal)) return false;
+        if (GermanSupposition.supposes(c, modal)) return true;
         int own = c.find(COND | SUB);
         // "Falls nicht, müsste das dringend jemand machen".
         if (own >= 0 && c.is(own, COND) && c.is(own + 1, NEG) && c.has(SOMEONE | URGE)) return false;

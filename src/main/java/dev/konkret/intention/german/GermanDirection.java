@@ -7,6 +7,7 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Names;
 import dev.konkret.intention.Sighting;
+import dev.konkret.reading.Kind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class GermanDirection {
     private static final Set<String> WHERETO = Set.of(
             "raus", "weg", "hin", "rein", "ran", "her", "drauf", "dran", "runter", "hoch", "rauf", "drueber", "drunter",
-            "dazu", "neu", "zurueck");
+            "dazu", "neu", "zurueck", "vor", "leer", "rueber", "davor", "dahinter");
     private static final Set<String> INTO =
             Set.of("in", "ins", "zum", "zur", "auf", "aufs", "an", "ans", "unter", "hinter");
 
@@ -24,9 +25,12 @@ final class GermanDirection {
         int modal = c.find(DUTY);
         int last = c.lastWord();
         if (last <= modal || c.question() || c.has(I | YOU | COND | SUB | WH | HAVE2) || hasNot(c)) return null;
-        if (subject(c, modal) != 0 || HABIT.in(c) || !namesThing(c, modal)) return null;
+        boolean there = c.word(modal - 1, "es");
+        if ((subject(c, modal) != 0 && !there) || HABIT.in(c)) return null;
         boolean wish = c.is(modal, MUST2 | SHOULD2);
         boolean pressed = c.has(PARTICLE | Bits.DATE) || GermanDuty.renewed(c);
+        if (pressed && leadsInto(c, modal)) return GermanTopic.rest(c, modal + 1, null, modal, last);
+        if (!namesThing(c, modal)) return null;
         if (WHERETO.contains(c.folded(last)))
             return wish || pressed ? GermanTopic.ofPassive(c, modal, modal, last) : null;
         boolean place = c.is(last, Bits.CAPITAL) && (into(c, last - 1) || (c.is(last - 1, DET) && into(c, last - 2)));
@@ -37,12 +41,23 @@ final class GermanDirection {
         return INTO.contains(c.folded(i));
     }
 
+    /** "In den Sanikasten müssen noch Kühlpacks": where to comes first, what is wanted last. */
+    private static boolean leadsInto(Clause c, int modal) {
+        int into = GermanNouns.front(c, modal);
+        boolean goal = into >= 0
+                && (c.word(into, "ins") || c.word(into, "aufs") || c.word(into, "ans") || c.word(into, "zum"));
+        boolean accusative = c.word(into + 1, "den") || c.word(into + 1, "die") || c.word(into + 1, "das");
+        boolean moved = goal || (into >= 0 && into(c, into) && accusative);
+        return moved && c.is(modal - 1, Bits.CAPITAL) && c.is(c.lastWord(), Bits.CAPITAL) && !OUTSIDER.in(c);
+    }
+
     /** A thing is moved, before or behind the verb; a person goes by himself. */
     private static boolean namesThing(Clause c, int modal) {
         int front = GermanNouns.front(c, modal);
         int thing = front >= 0 && !c.is(front, PREP) ? front : GermanBounds.start(c, modal + 1);
         int outsider = OUTSIDER.find(c);
-        boolean person = (outsider >= 0 && outsider < modal) || Names.is(c, thing);
-        return c.is(thing, DET | Bits.CAPITAL) && !person && !PRIVATE.in(c) && !JOKE.in(c);
+        boolean person = (outsider >= 0 && outsider < modal && !c.is(outsider, Bits.DATE)) || Names.is(c, thing);
+        boolean number = thing < c.end() && c.words().kind(thing) == Kind.NUMBER;
+        return (number || c.is(thing, DET | Bits.CAPITAL)) && !person && !PRIVATE.in(c) && !JOKE.in(c);
     }
 }

@@ -75,6 +75,7 @@ public final class GermanGrammar implements Grammar {
             new Frame("V11", Label.VAGUE, WANTED, WE, GermanIdeas::oldPlan),
             new Frame("V13", Label.VAGUE, DUTY | WANTED | COULD2 | IWANT, I, GermanWishes::ownIntention),
             new Frame("V13", Label.VAGUE, MUST | WANTED, PARTICLE, GermanWishes::ownIntention),
+            new Frame("V13", Label.VAGUE, WANTED, SOFT, GermanWishes::ownIntention),
             new Frame("V13", Label.VAGUE, SOFT, ACT1, GermanWishes::maybe),
             new Frame("V13", Label.VAGUE, HAVE, NEG, GermanGaps::neglected),
             new Frame("V3", Label.VAGUE, MUST2 | SHOULD2 | COULD2, PARTICLE | STRIP, GermanDuty::elided),
@@ -146,6 +147,16 @@ public final class GermanGrammar implements Grammar {
         boolean perfect = clause.has(HAVE) && GermanShapes.isParticiple(clause.folded(clause.lastWord()));
         boolean told = clause.has(PAST & ~WANTED) || (perfect && !clause.has(NEG | MUST));
         return told || clause.word(clause.first(), "sonst") || clause.word(clause.first(), "ansonsten");
+    }
+
+    @Override
+    public boolean agrees(Words words, int answer) {
+        return GermanAnswers.agrees(words, answer);
+    }
+
+    @Override
+    public boolean isTag(Message message, int first, int i) {
+        return GermanAnswers.isTag(message, first, i);
     }
 
     @Override

@@ -46,10 +46,22 @@ final class GermanInfinitive {
         boolean near = who > bitte && c.skip(MAL | (STRIP & ~SOMEONE), bitte + 1) >= who;
         // "Falls jemand Zeit hat: bitte ölen"
         Clause before = c.previousInSentence();
+        Clause next = c.nextInSentence();
+        boolean whoeverIt = next != null && isWhoever(next) && bitte == c.skip(CONJ | Bits.MUTE, c.first());
+        if (whoeverIt && act(c) && !c.has(Bits.MENTION | FINITE))
+            return GermanTopic.rest(c, bitte + 1, null, bitte, c.lastWord());
         boolean whoever = before != null && before.has(COND) && before.has(SOMEONE) && bitte == c.first();
         if (whoever && act(c)) return GermanTopic.rest(c, bitte + 1, null, bitte, c.lastWord());
         if (bitte < 0 || !near || !isSomeone(c, who) || c.has(FINITE | Bits.MENTION) || !act(c)) return null;
         return GermanTopic.rest(c, who + 1, null, bitte, who);
+    }
+
+    /** "…, wer auch immer vorne ist", "…, egal wer", "…, wer grad Luft hat". */
+    private static boolean isWhoever(Clause next) {
+        int i = next.first();
+        boolean anyone = next.word(i, "egal") || next.word(i, "wurscht");
+        int who = anyone ? i + 1 : i;
+        return next.word(who, "wer") && (anyone || next.lastWord() > who) && !next.question();
     }
 
     private static boolean act(Clause c) {

@@ -6,18 +6,26 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Emotion;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
 
 /** B14: what is said for a laugh. */
 final class GermanIrony {
+    private static final WordSet IMPOSSIBLE = WordSet.of(GermanWords.section("impossible"));
+    private static final WordSet GROTESQUE = WordSet.of(GermanWords.section("grotesque"));
+    private static final WordSet LAUGHTER = WordSet.of(GermanWords.section("laughter"));
+    private static final int NEAR = 6;
+    private static final int REACH = 25;
+
     private GermanIrony() {}
 
     static boolean joke(Clause c, Sighting s) {
-        if (isMockery(c)) return true;
+        if (isMockery(c) || IMPOSSIBLE.in(c)) return true;
+        if (GROTESQUE.has(c, c.lastWord()) && laughs(c)) return true;
         if (!JOKE.in(c)) return false;
         int modal = GermanBlockers.verb(c, s);
-        boolean laughs = false;
-        for (int i = c.end(); i < c.words().size() && i < c.end() + 6; i++)
+        boolean laughs = laughs(c);
+        for (int i = c.end(); i < c.words().size() && i < c.end() + NEAR; i++)
             laughs |= c.words().kind(i) == Kind.EMOJI;
         int at = JOKE.find(c);
         return (laughs && !c.is(at, Bits.DATE))
@@ -28,6 +36,16 @@ final class GermanIrony {
                                 || GermanBlockers.hasWord(c, "erfinden")
                                 || GermanBlockers.hasWord(c, "klonen")
                                 || GermanBlockers.hasWord(c, "abbestellen")));
+    }
+
+    /** Somebody laughs, by a sign or by a word, before much more is said. */
+    private static boolean laughs(Clause c) {
+        int limit = Math.min(c.words().size(), c.end() + REACH);
+        for (int i = c.first(); i < limit; i++) {
+            boolean emoji = c.words().kind(i) == Kind.EMOJI && Emotion.laughs(c.words().text(i));
+            if (emoji || LAUGHTER.has(c.message(), i)) return true;
+        }
+        return false;
     }
 
     /** "Klar, wir müssten auch mal einen Vulkan bauen 😂": agreeing with what nobody said. */

@@ -6,16 +6,19 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import java.util.Set;
 
 /** B10 and B15: what the writer does for himself, and phrases with verbs of work that do no work. */
 final class GermanPrivateLife {
+    private static final Set<String> GETS = Set.of("goenn", "goenne", "goennen", "hol", "hole", "bestell", "bestelle");
+
     private GermanPrivateLife() {}
 
     static boolean privateLife(Clause c, Sighting s) {
         if (isOnTheWay(c) || isGoing(c, s) || isRide(c)) return true;
         if (s.owner() != Owner.SPEAKER) return false;
         int last = c.lastWord();
-        if (AWAY.has(c, last)) return true;
+        if (AWAY.has(c, last) || isForMyself(c)) return true;
         if (c.has(Bits.DATE) && c.has(ACT1)) return false;
         for (int i = PRIVATE.find(c); i >= 0; i = PRIVATE.find(c, i + 1)) {
             boolean thing = c.is(i, Bits.CAPITAL)
@@ -25,6 +28,13 @@ final class GermanPrivateLife {
             if (thing && !c.has(OUR) && !named) return true;
         }
         return c.word(last, "gehen") || c.word(last, "los");
+    }
+
+    /** "Vielleicht kauf ich mir ein Motorrad": what the writer gets himself. */
+    private static boolean isForMyself(Clause c) {
+        int verb = c.find(ACT1 | ACTINF);
+        boolean gets = verb >= 0 && (GETS.contains(c.folded(verb)) || c.folded(verb).startsWith("kauf"));
+        return gets && GermanBlockers.hasWord(c, "mir") && !c.has(OUR) && !c.word(c.lastWord(), "vor");
     }
 
     /** "Ich muss den Bus um fünf kriegen". */

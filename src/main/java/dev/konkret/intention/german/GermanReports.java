@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class GermanReports {
     private static final Set<String> OWN_WORDS = Set.of("ehrlich", "offen", "kurz", "wie", "grob", "genau");
 
+    private static final Set<String> ADVISED = Set.of("empfohlen", "geraten", "verlangt", "gefordert", "angeraten", "nahegelegt");
+
     private GermanReports() {}
 
     static boolean reported(Clause c, Sighting s) {
@@ -22,9 +24,11 @@ final class GermanReports {
         // "…, sagt der Artikel"
         if (next != null && THINK.has(next, next.first()) && next.is(next.first() + 1, DET) && !next.has(I | WE))
             return true;
+        if (isQuoted(c, s)) return true;
         Clause before = c.previousInSentence();
         if (before == null || c.first() == 0) return false;
         if (isAgreed(next)) return false;
+        if (wouldSay(before)) return true;
         // "Ehrlich gesagt, …", "wie gesagt": the writer's own.
         int said = THINK.find(before);
         // "mit Stand 2021": a noun.
@@ -41,6 +45,26 @@ final class GermanReports {
                 || before.has(PAST)
                 || (THINK.in(before) && c.is(c.first(), SUB))
                 || before.word(before.lastWord(), "noch");
+    }
+
+    /** "Mein Schwager würd sagen, …", "die Oma würde meinen: …". */
+    private static boolean wouldSay(Clause before) {
+        int last = before.lastWord();
+        boolean advised = ADVISED.contains(before.folded(last)) && before.has(HAVE) && !before.has(I | WE | MAN);
+        return advised
+                || (SAY.has(before, last)
+                        && before.has(WOULDINF | WIRD | COULD2 | WANTED)
+                        && !before.has(I | WE | MAN));
+    }
+
+    /** "„Man müsste mal“ ist sein Lieblingssatz": the words that gave it away stand between quotation marks. */
+    private static boolean isQuoted(Clause c, Sighting s) {
+        int[] words = s.words();
+        if (words.length < 2 || words[0] < 0 || words[1] < 0) return false;
+        int open = Math.min(words[0], words[1]) - 1;
+        int close = Math.max(words[0], words[1]) + 1;
+        if (c.words().isSign(close + 1, '"')) close++;
+        return c.words().isSign(open, '"') && c.words().isSign(close, '"');
     }
 
     /** "…, find ich auch", "…, da hat sie recht": the writer makes it his own. */

@@ -11,7 +11,7 @@ final class GermanSettled {
     private GermanSettled() {}
 
     static boolean settled(Clause c, Sighting s) {
-        if (isDone(c)) return true;
+        if (isDone(c) || GermanRetraction.takenBack(c)) return true;
         Clause next = c.next();
         if (next != null && isOthers(next)) return true;
         if (next != null && c.question() && c.has(MAN) && asksToKnow(next)) return true;
@@ -24,7 +24,7 @@ final class GermanSettled {
             if (next.has(HAVE)
                     && !next.has(NEG | WE)
                     && GermanBlockers.hasWord(next, "schon")
-                    && next.end() - next.first() < 8) return true;
+                    && (next.end() - next.first() < 8 || next.is(next.first(), HAVE))) return true;
             if (next.has(IS)
                     && !next.has(NEG)
                     && (GermanBlockers.hasWord(next, "schon")

@@ -55,6 +55,7 @@ final class GermanWishes {
 
     private static @Nullable Sighting wishClause(Clause c, int cond, int verb) {
         if (c.has(YOU | I | YOUPL) && !c.has(WE | SOMEONE)) return null;
+        if (WEATHER.in(c) && !c.has(WE | MAN | SOMEONE)) return null;
         boolean ours = c.has(WE | MAN | OUR) || lateSomeone(c, cond) || c.word(c.lastWord(), "wird") || passiveEnd(c);
         if (!ours) return null;
         return GermanTopic.rest(c, cond + 1, null, verb, cond);
@@ -180,7 +181,7 @@ final class GermanWishes {
         boolean elided = (subject == 0 || (subject == IT && c.is(modal + 1, IT)))
                 && (c.word(modal, "muss") || c.word(modal, "wollte"))
                 && isFirst(c, modal)
-                && c.has(PARTICLE);
+                && (c.has(PARTICLE) || GermanOwnPlans.fails(c, modal));
         if ((subject != I && !elided) || c.question()) return null;
         boolean particle = c.has(PARTICLE | SOFT) || longTime(c, modal);
         if (!particle && !c.is(modal, MUST2 | SHOULD2)) return null;

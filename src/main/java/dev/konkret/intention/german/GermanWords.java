@@ -100,6 +100,7 @@ final class GermanWords {
 
     static final long PARTICLE = MAL | STILL | URGE;
 
+    static final WordSet WEATHER = WordSet.of(LIST, "weather");
     static final WordSet HABIT = WordSet.of(LIST, "habit");
     static final WordSet NOW = WordSet.of(LIST, "now");
     static final WordSet AWAY = WordSet.of(LIST, "away");

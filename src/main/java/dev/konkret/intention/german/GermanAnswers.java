@@ -1,0 +1,49 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Message;
+import dev.konkret.intention.WordSet;
+import dev.konkret.reading.Kind;
+import dev.konkret.reading.Words;
+
+/** What two people say to each other about a sentence: "ja, unbedingt!" below a quote, "…, oder?" behind a statement. */
+final class GermanAnswers {
+    private static final WordSet AGREES = WordSet.of(GermanWords.section("agrees"));
+    private static final WordSet REFUSES = WordSet.of(GermanWords.section("refuses"));
+    private static final WordSet TAG = WordSet.of(GermanWords.section("tag"));
+    private static final int LONGEST = 14;
+
+    private GermanAnswers() {}
+
+    /** "Ja, unbedingt!", "seh ich auch so", "+1", "👍": in the first sentence, without a no and without a question. */
+    static boolean agrees(Words words, int answer) {
+        boolean agrees = false;
+        for (int i = answer; i < words.size() && i < answer + LONGEST; i++) {
+            if (words.isSign(i, '?') || REFUSES.has(words, i)) return false;
+            agrees |= AGREES.has(words, i) || approves(words, i);
+            boolean ends = words.kind(i) == Kind.NEWLINE || words.isSign(i, '.') || words.isSign(i, '!');
+            if (ends && agrees) return true;
+        }
+        return agrees;
+    }
+
+    private static boolean approves(Words words, int i) {
+        if (words.isSign(i, '+') && words.number(i + 1) == 1) return true;
+        if (words.kind(i) != Kind.EMOJI) return false;
+        String sign = words.text(i);
+        return sign.startsWith("👍") || sign.startsWith("💯") || sign.equals(":+1:") || sign.equals(":100:");
+    }
+
+    /** "…, oder?", "…, gell?": but "sollen wir A nehmen oder?" asks. */
+    static boolean isTag(Message message, int first, int i) {
+        if (!TAG.has(message, i) || i <= first + 2) return false;
+        int start = first;
+        while (start < i
+                && ((message.at(start) & (CONJ | Bits.MENTION | Bits.MUTE | MAL)) != 0
+                        || OPENER.has(message, start)
+                        || message.words().kind(start) != Kind.WORD)) start++;
+        return (message.at(start) & (MODAL | IS | HAVE | HAVE2 | BE2 | WOULDINF | NEED | WH | WIRD | ACT2)) == 0;
+    }
+}

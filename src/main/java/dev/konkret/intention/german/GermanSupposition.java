@@ -1,0 +1,78 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.WordSet;
+
+/** B4 without a conjunction: "wollten wir umstellen, müssten wir …", "bei Regen müssten wir …". */
+final class GermanSupposition {
+    private static final WordSet SUPPOSED = WordSet.of(GermanWords.section("supposed"));
+    private static final WordSet MISHAP = WordSet.of(GermanWords.section("mishap"));
+    private static final WordSet CASE = WordSet.of(GermanWords.section("case"));
+    private static final long UNREAL = BE2 | HAVE2 | WOULDINF | COULD2 | MUST2 | SHOULD2 | WANTED | NEED2;
+
+    private GermanSupposition() {}
+
+    /** Tells whether the clause with the duty at {@code modal} only says what would follow or what would have to be the case. */
+    static boolean supposes(Clause c, int modal) {
+        if (c.question()) return false;
+        Clause before = c.previousInSentence();
+        if (before != null && isSupposed(before) && follows(c)) return true;
+        Clause next = c.nextInSentence();
+        if (next != null && verb(c) == modal && isSupposed(c) && (isUnreal(next, verb(next)) || saysThen(next))) return true;
+        return isPremise(c, modal);
+    }
+
+    /** "Würden wir das vergeben", "gäbe es den Zuschuss nicht": the verb comes first, its subject at once. */
+    private static boolean isSupposed(Clause c) {
+        int verb = verb(c);
+        int subject = verb + 1;
+        if (c.question() || !isUnreal(c, verb)) return false;
+        if (c.is(subject, MAL | STILL | URGE | SOFT | NEG)) return false;
+        boolean named = c.is(subject, PRONOUN | MA | DET | Bits.CAPITAL | Bits.MENTION) || c.words().is(subject, "sich");
+        // "Sollten wir mal besprechen, könnten wir Freitag": a plan whose object is left out.
+        boolean plan = c.is(subject + 1, MAL) && !c.is(verb, HAVE2 | BE2);
+        return named && !plan && c.lastWord() > subject;
+    }
+
+    private static int verb(Clause c) {
+        int i = c.skip(CONJ | Bits.MUTE, c.first());
+        while (OPENER.has(c, i)) i++;
+        return i;
+    }
+
+    private static boolean isUnreal(Clause c, int i) {
+        return c.is(i, UNREAL) || SUPPOSED.has(c, i);
+    }
+
+    /** What follows begins with its verb, or with "dann". */
+    private static boolean follows(Clause c) {
+        return c.is(c.first(), MODAL | NEED | WOULDINF | BE2 | HAVE2) || saysThen(c);
+    }
+
+    private static boolean saysThen(Clause c) {
+        return c.word(c.first(), "dann") || c.word(c.first(), "so");
+    }
+
+    /** "Bei Regen müssten wir …", "im Fall einer Absage müsste man …", "mit einem zweiten Ofen könnten wir …". */
+    private static boolean isPremise(Clause c, int modal) {
+        if (!c.is(modal, MUST2 | COULD2 | SHOULD2) || c.has(MAL | URGE)) return false;
+        int i = verb(c);
+        if (i >= modal) return false;
+        if (CASE.has(c, i + 1) && c.is(i, PREP)) return true;
+        if (c.word(i, "notfalls") || c.word(i, "schlimmstenfalls") || c.word(i, "theoretisch")) return true;
+        if (c.word(i, "bei")) return mishap(c, i + 1, modal) || c.word(i + 2, "als") || c.word(i + 1, "ueber");
+        boolean more = c.word(i + 1, "einem") || c.word(i + 1, "einer") || c.word(i + 1, "mehr") || c.word(i + 1, "zwei");
+        return c.word(i, "mit") && more && c.is(modal, COULD2);
+    }
+
+    private static boolean mishap(Clause c, int from, int modal) {
+        for (int i = from; i < modal; i++) {
+            String word = c.folded(i);
+            if (MISHAP.has(c, i) || word.endsWith("ausfall") || word.endsWith("wetter")) return true;
+        }
+        return false;
+    }
+}
