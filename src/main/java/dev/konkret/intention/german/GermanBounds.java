@@ -20,7 +20,7 @@ final class GermanBounds {
                         || isSign(c, i)
                         || isLoneIt(c, i)
                         || c.is(i, BITTE | Bits.MENTION))) {
-            if (GermanClause.startsNoun(c, i + 1) && c.is(i, DET) && !c.is(i, PRONOUN)) break;
+            if (GermanClause.startsNoun(c, i + 1) && c.is(i, DET) && !c.is(i, PRONOUN | Bits.DATE)) break;
             if (c.is(i, SOMEONE) && !GermanClause.isSomeone(c, i) && !c.word(i, "wer")) break;
             i++;
         }
@@ -39,9 +39,17 @@ final class GermanBounds {
     static int end(Clause c, int from) {
         int i = from;
         while (i < c.end()
-                && !(i > from && (c.is(i, CUT) || isNextAct(c, i)))
+                && !(i > from && ((c.is(i, CUT) && !isBeforeLastVerb(c, i)) || isNextAct(c, i)))
                 && c.words().kind(i) != Kind.EMOJI) i++;
         return trim(c, from, i);
+    }
+
+    /** "Die Regale <i>mal</i> anschrauben": one particle before the infinitive that ends the clause parts nothing. */
+    private static boolean isBeforeLastVerb(Clause c, int i) {
+        int last = c.lastWord();
+        int verb = c.word(i + 1, "zu") ? i + 2 : i + 1;
+        boolean infinitive = c.is(verb, ACTINF) || (c.at(verb) == 0 && GermanShapes.isInfinitive(c.folded(verb)));
+        return c.is(i, MAL | STILL) && verb == last && infinitive && !c.is(last, Bits.CAPITAL);
     }
 
     /** "Die Termine ein <i>und sag</i> Bescheid": another finite verb. */

@@ -7,10 +7,13 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody takes a concrete piece of work. */
 final class GermanCommitments {
+    private static final Set<String> READY_BY = Set.of("fertig", "beisammen", "zusammen", "vorliegen");
+
     private GermanCommitments() {}
 
     /** C1: ich mach, schick ich, mach ich. */
@@ -26,6 +29,8 @@ final class GermanCommitments {
             if (isForMyself(c, verb, i)) continue;
             if (c.question() || (c.is(c.first(), SUB | WH) && !c.is(c.first(), COND))) continue;
             if (c.is(c.first(), COND)) continue;
+            if (c.is(i - 1, CONJ) && verb == i + 1 && i - 1 > c.first())
+                return GermanTopic.rest(c, verb + 1, Owner.SPEAKER, verb, i);
             return GermanTopic.of(c, Math.max(verb, i), Owner.SPEAKER, verb, i).hasTopic()
                     ? front(c, Math.min(verb, i), Math.max(verb, i), verb, i)
                     : GermanTopic.rest(c, Math.max(verb, i) + 1, Owner.SPEAKER, verb, i);
@@ -126,7 +131,8 @@ final class GermanCommitments {
                     : GermanTopic.rest(c, from, Owner.SPEAKER, verb);
         }
         if (c.is(verb, WOULDINF) && isOpinion(c, c.lastWord())) return null;
-        if (!c.has(Bits.DATE) || !GermanDuty.endsInVerb(c, verb) || c.is(c.lastWord(), STATIVE)) return null;
+        boolean ready = c.word(c.lastWord(), "haben") && READY_BY.contains(c.folded(c.lastWord() - 1));
+        if (!c.has(Bits.DATE) || !GermanDuty.endsInVerb(c, verb) || (c.is(c.lastWord(), STATIVE) && !ready)) return null;
         return GermanTopic.of(c, Math.max(verb, c.find(I)), Owner.SPEAKER, verb, c.find(I));
     }
 }

@@ -30,7 +30,12 @@ final class GermanDuty {
         if (subject == 0 && c.has(MAL) && !c.is(c.lastWord(), STATIVE)) {
             if (isPassive(c, modal)) return GermanTopic.ofPassive(c, modal, modal, c.find(MAL));
             int front = GermanNouns.front(c, modal);
-            return front >= 0 ? GermanTopic.of(c, modal, null, modal, c.find(MAL)) : null;
+            if (front < 0) return null;
+            // "Das Marketing könnte uns doch mal Rollups spendieren": who could do it comes first, what behind.
+            boolean doer = endsInAct(c, modal) && !c.word(front, "den") && !c.is(front, PREP);
+            Sighting done = GermanTopic.rest(c, modal + 1, null, modal, c.find(MAL));
+            boolean thing = done.topicFirst() > modal && done.topicEnd() - done.topicFirst() > 1;
+            return doer && thing ? done : GermanTopic.of(c, modal, null, modal, c.find(MAL));
         }
         if ((subject & OPEN_SUBJECT) == 0) return null;
         if (subject == MAN && isOption(c, modal)) return null;

@@ -32,10 +32,15 @@ public final class GermanGrammar implements Grammar {
             new Frame("R6", Label.REQUEST, BE2 | WOULDINF, GermanFavours::ifYou),
             new Frame("R6", Label.REQUEST, HAVE2, I, GermanFavours::wanted),
             new Frame("R7", Label.REQUEST, DUTY | SHOULD, Bits.MENTION, GermanRequests::shouldThey),
+            new Frame("R7", Label.REQUEST, DUTY | SHOULD, BITTE, GermanRequests::shouldThey),
             new Frame("R3", Label.REQUEST, IMPERATIVE | ACTPL, GermanGlance::imperative, GermanOrders::order),
             new Frame("C5", Label.COMMITMENT, MUST | SHOULD | IWANT | CUE, I, GermanCommitments::byDate),
             new Frame("C1", Label.COMMITMENT, I, ACT1 | ACTINF, GermanCommitments::iDo),
             new Frame("C2", Label.COMMITMENT, I, WIRD | WOULDINF | CAN, GermanCommitments::iWill),
+            new Frame("C1", Label.COMMITMENT, CUE, I, GermanOffers::apart),
+            new Frame("C2", Label.COMMITMENT, COND, I, GermanOffers::ifYouLike),
+            new Frame("C2", Label.COMMITMENT, CAN, CONJ, GermanOffers::andCan),
+            new Frame("C3", Label.COMMITMENT, ACT1, GermanOffers::andDo),
             new Frame("C3", Label.COMMITMENT, ACT1 | WIRD, GermanGlance::elided, GermanCommitments::elided),
             new Frame("C3", Label.COMMITMENT, ACT1, GermanGlance::toYou, GermanHandovers::toYou),
             new Frame("C3", Label.COMMITMENT, IS, CUE, GermanCommitments::elided),
@@ -48,6 +53,7 @@ public final class GermanGrammar implements Grammar {
                     GermanGlance::namedBefore,
                     GermanOthers::theyDo),
             new Frame("C6", Label.COMMITMENT, ACT3, GermanGlance::namedBehind, GermanOthers::doneBy),
+            new Frame("C6", Label.COMMITMENT, ACT3, PREP, GermanOthers::seenToBy),
             new Frame("C6", Label.COMMITMENT, I, CONJ, GermanOthers::theyDo),
             new Frame("V1", Label.VAGUE, MUST2 | SHOULD2, OPEN_SUBJECT | MA, GermanDuty::openDuty),
             new Frame("V1", Label.VAGUE, DUTY, GermanVerbFinal::find),
@@ -130,6 +136,9 @@ public final class GermanGrammar implements Grammar {
     public void prepare(Message message) {
         GermanNeighbours.settle(message);
         GermanEvents.mark(message);
+        // "Bis zur Visite muss …": no conjunction.
+        for (int i = 0; i < message.words().size(); i++)
+            if ((message.at(i) & Bits.DATE) != 0) message.unmark(i, SUB | COND);
     }
 
     @Override

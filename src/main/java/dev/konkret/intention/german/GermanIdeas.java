@@ -71,7 +71,7 @@ final class GermanIdeas {
                 || (c.word(c.first(), "offen") && c.has(STILL))
                 || (c.word(c.first(), "noch") && c.word(c.first() + 1, "offen"));
         if (JOKE.in(next)) return null;
-        if (sought) return GermanTopic.rest(next, next.first(), null, c.first());
+        if (sought) return GermanTopic.list(next, GermanTopic.rest(next, next.first(), null, c.first()));
         if ((lead < 0 && !nextTime) || next.has(YOU | YOUPL | I)) return null;
         if (YOUR.in(c)) return null;
         boolean lesson = lead >= 0 && LESSON.has(c, lead);
@@ -141,7 +141,7 @@ final class GermanIdeas {
         Clause next = c.nextInSentence();
         boolean first = cue <= c.first() + 2;
         if (next != null && first && (c.endsWith(':') || c.words().isSign(c.end(), '-')))
-            return GermanTopic.rest(next, next.first(), null, cue);
+            return GermanTopic.list(next, GermanTopic.rest(next, next.first(), null, cue));
         if (first && cue == c.first() && c.lastWord() > cue && c.is(cue, Bits.CAPITAL))
             return GermanTopic.rest(c, cue + 1, null, cue);
         return null;

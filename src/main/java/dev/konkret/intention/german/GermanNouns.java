@@ -17,7 +17,7 @@ final class GermanNouns {
     static int front(Clause c, int verb) {
         // "Ich find, wir sollten": in front of a verb stands one thing only, so what precedes the subject is another
         // clause.
-        if (c.is(verb - 1, WE | MAN) && !c.is(verb - 1, DET)) return -1;
+        if (c.is(verb - 1, WE | MAN | I) && !c.is(verb - 1, DET)) return -1;
         int i = c.first();
         while (i < verb && isPassedOver(c, i)) i++;
         // "…, die müsste jemand umstellen": the article alone stands for what was named before.
@@ -28,6 +28,7 @@ final class GermanNouns {
     private static boolean isPassedOver(Clause c, int i) {
         if (c.words().kind(i) == Kind.PUNCTUATION || c.words().kind(i) == Kind.EMOJI) return true;
         if (c.is(i, Bits.DATE | Bits.MUTE | Bits.MENTION | SOFT | URGE | BITTE | COND | SUB | WH)) return true;
+        if (c.is(i, DET) && isNextTime(c, i + 1)) return true;
         if (c.is(i, IT | DET | YOUPL) && (GermanClause.startsNoun(c, i + 1) || (c.is(i + 1, PREP) && c.is(i, IT))))
             return false;
         return c.is(i, STRIP | PRONOUN | CONJ) || OPENER.has(c, i) || isNextTime(c, i) || isNextTime(c, i - 1);

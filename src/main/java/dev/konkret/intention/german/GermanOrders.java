@@ -16,6 +16,9 @@ final class GermanOrders {
         if (c.question()) return null;
         int verb = imperative(c);
         if (verb < 0 || c.has(BITTE)) return null;
+        // "Fahr gleich eh zu Edeka, bring den Kaffee mit": both are told of the writer.
+        Clause told = c.previousInSentence();
+        if (told != null && GermanOffers.isElided(told) && !GermanAddress.isNamed(c)) return null;
         // "Gib mir bis Donnerstag": time is asked for, no work.
         if (c.folded(verb).startsWith("g")
                 && c.word(verb + 1, "mir")
@@ -25,6 +28,11 @@ final class GermanOrders {
         boolean clear = c.is(verb, IMPERATIVE | ACTPL) && (c.has(Bits.DATE | DET) || c.word(verb + 1, "mir"));
         // "Nimm den Ordner mit hoch": with an object it is more than talk.
         boolean takes = c.is(verb + 1, DET) && GermanBlockers.hasWord(c, "mit");
+        // "Bring Ohrenschützer mit, wenn du eigene hast"
+        Clause next = c.nextInSentence();
+        takes |= c.word(c.lastWord(), "mit") && c.find(Bits.CAPITAL, verb + 1) > verb && next != null && next.has(YOU);
+        if (takes && !named && c.is(verb, IMPERATIVE) && next != null && next.has(YOU))
+            return GermanTopic.rest(c, verb + 1, GermanAddress.of(c), verb);
         if ((IMPTALK.has(c, verb) && !named && !takes) || (!named && !clear)) return null;
         if (c.is(verb, ACTPL) && !c.is(verb, IMPERATIVE) && !named && isThird(c, verb)) return null;
         if (!named && c.is(verb, ACT1) && (isElidedMine(c, verb) || GermanHandovers.isToYou(c, verb))) return null;

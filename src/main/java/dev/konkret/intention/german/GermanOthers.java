@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class GermanOthers {
     private static final Set<String> AGREED = Set.of("erklaert", "zugesagt", "versprochen", "angeboten");
 
+    private static final Set<String> PERSONAL =
+            Set.of("uebernimmt", "erledigt", "organisiert", "betreut", "moderiert", "besorgt", "kocht", "backt", "baeckt", "leitet");
+    private static final Set<String> BY_HAND =
+            Set.of("bringt", "holt", "kauft", "besorgt", "schickt", "baut", "druckt", "schreibt", "ruft", "bestellt", "nimmt", "raeumt");
+
     private GermanOthers() {}
 
     /** C6: somebody named does it. */
@@ -47,8 +52,10 @@ final class GermanOthers {
                 && GermanShapes.isInfinitive(c.folded(c.lastWord()))
                 && !c.is(c.lastWord(), STATIVE);
         if ((!does && !will) || c.is(verb + 1, YOU)) return null;
+        // "Ludmilla bringt zum Nähabend am Donnerstag Stoff mit"
+        boolean byHand = BY_HAND.contains(c.folded(verb)) && c.has(Bits.DATE);
         // "Herr Doktor lässt ausrichten", "Schild hängt hinter der Tür", "LE macht ja auto renew".
-        if (c.word(c.lastWord(), "ausrichten") || (!mention && !name && !c.is(GermanBounds.start(c, verb + 1), DET)))
+        if (c.word(c.lastWord(), "ausrichten") || (!mention && !name && !c.is(GermanBounds.start(c, verb + 1), DET) && !byHand))
             return null;
         return GermanTopic.rest(c, verb + 1, owner(c, first, who), verb);
     }
@@ -67,16 +74,50 @@ final class GermanOthers {
                 || c.question()
                 || c.has(NEG)
                 || c.is(c.first(), SUB | COND | WH)
-                || !(mention || Names.is(c, verb + 1))) return behindRecipient(c, verb);
+                || !(mention || Names.is(c, verb + 1) || isUnknownName(c, verb))) return behindRecipient(c, verb);
         boolean work = c.word(verb, "macht")
                 || c.word(verb, "uebernimmt")
                 || c.word(verb, "erledigt")
                 || c.word(verb, "bringt");
-        if (!work) return null;
+        // "Die Fahrkarten bestellt Tobias morgen"
+        boolean thing = c.is(GermanNouns.front(c, verb), DET) && c.is(verb - 1, Bits.CAPITAL) && c.has(Bits.DATE);
+        if (!work && !(thing && isOnlyName(c, verb + 1))) return null;
         Owner owner = mention
                 ? new Owner.Mentioned(c.words().text(verb + 1))
                 : new Owner.Named(c.words().text(verb + 1));
         return GermanCommitments.front(c, verb, verb + 1, verb).by(owner);
+    }
+
+    /** "Die Bestellung erledigt Josefa noch diese Woche": with such a verb and a day only somebody can be meant. */
+    private static boolean isUnknownName(Clause c, int verb) {
+        return PERSONAL.contains(c.folded(verb))
+                && c.has(Bits.DATE)
+                && c.is(verb - 1, Bits.CAPITAL)
+                && Names.mayBe(c, verb + 1)
+                && !isWord(c, verb + 1)
+                && isOnlyName(c, verb + 1);
+    }
+
+    /** Nothing else behind the verb could be its object or its subject. */
+    private static boolean isOnlyName(Clause c, int who) {
+        for (int i = who + 1; i < c.end(); i++) {
+            if (c.is(i, Bits.CAPITAL | DET) && !c.is(i, Bits.DATE) && !c.is(i - 1, PREP) && !c.is(i - 2, PREP)) return false;
+        }
+        return true;
+    }
+
+    /** C6: "um die Anmeldung kümmert sich Frau Berger". */
+    static @Nullable Sighting seenToBy(Clause c) {
+        int verb = c.find(ACT3);
+        boolean about = c.word(verb, "kuemmert") && c.word(verb + 1, "sich") && c.word(c.first(), "um");
+        if (!about || c.question() || c.has(NEG | NOBODY)) return null;
+        int who = c.skip(STRIP | Bits.DATE, verb + 2);
+        if (c.is(who, DET) && Names.is(c, who + 1)) who++;
+        boolean title = (c.word(who, "herr") || c.word(who, "frau")) && c.is(who + 1, Bits.CAPITAL);
+        boolean mention = c.is(who, Bits.MENTION);
+        if (!title && !mention && !Names.is(c, who)) return null;
+        Sighting nothing = new Sighting(owner(c, who, title ? who + 1 : who), -1, -1, verb, who);
+        return nothing.about(c.first() + 1, GermanBounds.trim(c, c.first() + 1, verb));
     }
 
     /** "Ein Ersatzgerät besorgt euch der Deniz", "die Gläser spült Onkel Heinz": the name ends the clause. */

@@ -108,6 +108,8 @@ final class GermanPrivateLife {
     static boolean ownTime(Clause c, Sighting s) {
         if (s.owner() != Owner.SPEAKER) return false;
         if (isRide(c)) return true;
+        // "Bring Kaffee mit"
+        if (c.word(c.lastWord(), "mit")) return false;
         for (int i = PRIVATE.find(c); i >= 0; i = PRIVATE.find(c, i + 1)) {
             if (c.is(i, Bits.CAPITAL) && !c.has(OUR)) return true;
         }

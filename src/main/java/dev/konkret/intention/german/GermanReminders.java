@@ -31,8 +31,8 @@ final class GermanReminders {
                     || isOnlyAdvice(c)
                     || (c.question() && !c.folded(verb).startsWith("woll"))) return null;
             int you = Math.max(verb, c.find(YOU | YOUPL));
-            return isVerbFirst(c, verb)
-                    ? GermanTopic.rest(c, you + 1, GermanAddress.of(c), verb)
+            return isVerbFirst(c, verb) || c.is(verb - 1, YOU | YOUPL)
+                    ? GermanTopic.rest(c, Math.max(you, verb) + 1, GermanAddress.of(c), verb)
                     : GermanTopic.of(c, you, GermanAddress.of(c), verb);
         }
         int cue = c.find(CUE);
@@ -61,7 +61,7 @@ final class GermanReminders {
             case "denk", "denkt", "denkst" ->
                 next != null && next.has(WE) && next.has(DUTY) ? null : think(c, cue, owner);
             case "deins" ->
-                c.has(IS) && !c.question()
+                c.has(IS) && !c.question() && !c.has(PAST) && c.find(IS) < cue && cue == c.lastWord()
                         ? GermanTopic.ofPassive(c, c.find(IS), cue).by(owner)
                         : null;
             default -> null;

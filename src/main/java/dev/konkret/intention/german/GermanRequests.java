@@ -5,13 +5,18 @@ import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.Names;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.reading.Kind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Asking a particular addressee to do something. */
 final class GermanRequests {
+    private static final Set<String> INTO =
+            Set.of("in", "ins", "an", "ans", "auf", "aufs", "zu", "zum", "zur", "bis", "per", "via", "nach", "unter");
+
     private GermanRequests() {}
 
     /** R1: kannst du, könnt ihr, magst du, bist du so lieb. */
@@ -89,6 +94,8 @@ final class GermanRequests {
         if (last == bitte) last = previousWord(c, last);
         boolean infinitive =
                 last > c.first() && (GermanShapes.isInfinitive(c.folded(last)) && !c.is(last, Bits.CAPITAL | STRIP));
+        if (!infinitive && isPutThere(c, bitte))
+            return new Sighting(owner, GermanAddress.start(c), bitte, bitte, bitte + 1);
         if (!infinitive) {
             boolean addressed = c.has(Bits.MENTION) || GermanAddress.isNamed(c);
             return addressed && c.lastWord() > bitte + 1 && c.has(Bits.DATE | DET)
@@ -98,7 +105,18 @@ final class GermanRequests {
         if (c.is(bitte + 1, NEG))
             return GermanTopic.rest(c, bitte + 2, owner, bitte, last).about(bitte + 1, last + 1);
         int from = bitte < last ? bitte + 1 : GermanAddress.start(c);
+        // "Bitte alle eintragen": those who are asked.
+        if (c.word(from, "alle") && !c.is(from + 1, Bits.CAPITAL))
+            return GermanTopic.rest(c, from + 1, owner, bitte, last);
         return GermanTopic.rest(c, Math.min(from, GermanBounds.start(c, GermanAddress.start(c))), owner, bitte, last);
+    }
+
+    /** "Quittung bitte ins Fach": the thing, the word of asking, and where it is to go. */
+    private static boolean isPutThere(Clause c, int bitte) {
+        int thing = GermanAddress.start(c);
+        boolean whole = thing < bitte && GermanNouns.phrase(c, thing) == bitte && c.is(bitte - 1, Bits.CAPITAL);
+        boolean goal = INTO.contains(c.folded(c.skip(STRIP, bitte + 1)));
+        return whole && goal && !c.question() && !c.has(ACT3 | MODAL | NEED) && c.lastWord() > bitte + 1;
     }
 
     /** "Catering absagen, bitte." */
@@ -140,10 +158,14 @@ final class GermanRequests {
         int modal = c.find(DUTY | SHOULD);
         if (modal < 0 || c.question()) return null;
         int who = modal - 1;
-        if (!c.is(who, Bits.MENTION)
+        boolean named = Names.is(c, who) && c.has(BITTE);
+        if (!(c.is(who, Bits.MENTION) || named)
                 || c.is(who - 1, PREP)
                 || c.is(c.lastWord(), STATIVE)
                 || (who > c.first() && !isFirst(c, who))) return null;
-        return GermanTopic.rest(c, modal + 1, new Owner.Mentioned(c.words().text(who)), modal);
+        Owner owner = named
+                ? new Owner.Named(c.words().text(who))
+                : new Owner.Mentioned(c.words().text(who));
+        return GermanTopic.rest(c, modal + 1, owner, modal);
     }
 }

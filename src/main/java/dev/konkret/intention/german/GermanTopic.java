@@ -15,6 +15,10 @@ final class GermanTopic {
             Set.of("das", "die", "den", "ein", "eine", "einen", "unsere", "unseren");
     private static final Set<String> ASKING = Set.of(
             "zeigen",
+            "messen",
+            "testen",
+            "fragen",
+            "nachfragen",
             "klaeren",
             "pruefen",
             "herausfinden",
@@ -29,6 +33,7 @@ final class GermanTopic {
             "gucken",
             "nachsehen",
             "aufschreiben");
+    private static final long TOLD = MODAL | IS | HAVE | WIRD | COND | SUB | I | WE | YOU | ACT3 | Bits.DATE;
     private static final int LOOK_BACK = 3;
 
     private GermanTopic() {}
@@ -47,7 +52,7 @@ final class GermanTopic {
         if (front >= 0 && !c.is(front, PREP)) return about(nothing, front, GermanBounds.trim(c, front, verb));
         int thing = behindRecipient(c, from, to);
         if (thing > from) return about(nothing, thing, GermanBounds.end(c, thing));
-        if (from < to && !isBare(c, from, to)) return about(nothing, from, asksOn(c, to) ? afterClause(c, to) : to);
+        if (from < to && !isBare(c, from, to)) return about(nothing, from, asksOn(c, to) ? afterClause(c, to) : asked(c, to));
         if (front >= 0) return about(nothing, front + (c.is(front, PREP) ? 1 : 0), GermanBounds.trim(c, front, verb));
         Sighting other = elsewhere(c, nothing);
         if (other.hasTopic() && (from >= to || !withClause(c, to))) return other;
@@ -99,10 +104,24 @@ final class GermanTopic {
         int to = GermanBounds.end(c, start);
         int thing = behindRecipient(c, start, to);
         if (thing > start) return about(nothing, thing, GermanBounds.end(c, thing));
+        if (behindPlace(c, start, to) > to)
+            return about(nothing, GermanBounds.start(c, to), behindPlace(c, start, to));
+        if (start < to && asked(c, to) > to) return about(nothing, start, asked(c, to));
         if (start < to && !isBare(c, start, to)) return about(nothing, start, to);
         Sighting other = elsewhere(c, nothing);
         if (other.hasTopic()) return other;
         return start < to ? about(nothing, start, to) : nothing;
+    }
+
+    /** "TODO: Impressum, Foto vom Lager, Nachruf": all that is listed behind the first thing, as long as nothing is told. */
+    static Sighting list(Clause c, Sighting s) {
+        int end = s.topicEnd();
+        if (end != c.lastWord() + 1 || c.has(TOLD)) return s;
+        for (Clause next = c.nextInSentence(); next != null; next = next.nextInSentence()) {
+            if (next.has(TOLD) || next.is(next.first(), CONJ & ~STRIP) || !next.is(next.first(), Bits.CAPITAL)) break;
+            end = next.lastWord() + 1;
+        }
+        return s.about(s.topicFirst(), end);
     }
 
     private static Sighting about(Sighting s, int from, int to) {
@@ -118,12 +137,13 @@ final class GermanTopic {
                         || c.is(i, STRIP)
                         || GermanBounds.isLoneIt(c, i)
                         || PASSNOW.has(c, i)
+                        || c.word(i, "welche")
                         || c.is(i, STATIVE))) i++;
         return i >= to;
     }
 
     private static boolean isVerbal(Clause c, int i) {
-        if (c.is(i, Bits.CAPITAL) && i > c.first()) return false;
+        if (c.is(i, Bits.CAPITAL) && (i > c.first() || c.previousInSentence() != null)) return false;
         String word = c.folded(i);
         return c.is(i, WIRD | STATIVE | ACTINF)
                 || GermanShapes.isParticiple(word)
@@ -142,6 +162,19 @@ final class GermanTopic {
                 && to >= c.end() - 1
                 && ASKING.contains(c.folded(to - 1))
                 && (next.is(next.first(), WH) || next.word(next.first(), "ob"));
+    }
+
+    /** "Messen ob am Sensor 5V ankommen": what is asked, the comma forgotten. */
+    private static int asked(Clause c, int to) {
+        boolean asks = ASKING.contains(c.folded(to - 1)) && (c.is(to, WH) || c.word(to, "ob") || c.word(to, "wer"));
+        return asks ? GermanBounds.trim(c, to, c.end()) : to;
+    }
+
+    /** "Zum Nähabend am Donnerstag Schnittmuster": returns the end of the thing named behind a place and a day, or -1. */
+    private static int behindPlace(Clause c, int from, int to) {
+        if (!c.is(from, PREP) || !c.is(to, Bits.DATE)) return -1;
+        int thing = GermanBounds.start(c, to);
+        return c.is(thing, PREP) ? -1 : GermanNouns.phrase(c, thing);
     }
 
     private static int afterClause(Clause c, int to) {

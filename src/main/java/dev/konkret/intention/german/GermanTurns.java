@@ -84,7 +84,9 @@ final class GermanTurns implements TopicFinder {
                 && (c.word(start, "der") || c.word(start, "die"))
                 && c.is(start + 1, GermanWords.DET | GermanWords.STRIP | GermanWords.PREP);
         if (relative) start++;
-        return GermanTopic.rest(c, start, owner, words);
+        Sighting said = GermanTopic.rest(c, start, owner, words);
+        Clause before = from == c.first() ? c.previousInSentence() : null;
+        return before != null && before.endsWith(':') ? GermanTopic.list(c, said) : said;
     }
 
     @Override

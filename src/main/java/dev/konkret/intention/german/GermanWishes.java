@@ -48,6 +48,9 @@ final class GermanWishes {
     private static @Nullable Sighting zuInside(Clause c, int verb) {
         int last = c.lastWord();
         boolean zu = last > verb && (c.word(last - 1, "zu") || GermanShapes.isZuInfinitive(c.folded(last)));
+        int time = timeIsRipe(c) ? c.find(CUE) : -1;
+        while (time >= 0 && !c.word(time, "zeit")) time = c.find(CUE, time + 1);
+        if (zu && time > 0 && !hasNot(c)) return GermanTopic.rest(c, time + 1, null, verb, time);
         int good = GOOD.find(c, verb);
         for (int i = verb; good < 0 && i < c.end(); i++) if (BADNESS.has(c, i)) good = i;
         return zu && good > 0 && (c.has(BE2) || isHarmless(c)) ? GermanTopic.rest(c, good + 1, null, verb, good) : null;
@@ -182,7 +185,7 @@ final class GermanWishes {
                 && (c.word(modal, "muss") || c.word(modal, "wollte"))
                 && isFirst(c, modal)
                 && (c.has(PARTICLE) || GermanOwnPlans.fails(c, modal));
-        if ((subject != I && !elided) || c.question()) return null;
+        if ((subject != I && !elided) || c.question() || (subject != I && isPassive(c, modal))) return null;
         boolean particle = c.has(PARTICLE | SOFT) || longTime(c, modal);
         if (!particle && !c.is(modal, MUST2 | SHOULD2)) return null;
         if (!GermanDuty.endsInVerb(c, modal) && !c.word(c.lastWord(), "tun")) return null;
