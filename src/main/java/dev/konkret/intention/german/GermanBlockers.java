@@ -122,10 +122,22 @@ final class GermanBlockers {
                 && c.is(modal - 1, Bits.CAPITAL)
                 && c.folded(modal - 1).endsWith("en");
         if (subject == MAN && when && modal == c.first() + 3 && !c.has(MAL | URGE)) return true;
+        if (subject == MAN && c.is(modal, SHOULD2) && !c.has(PARTICLE | SOFT) && whenDoing(c, modal)) return true;
         return (subject & (WE | SOMEONE | I)) == 0
                 && isPassive(c, modal)
                 && (HABIT.in(c) || AUTOMATIC.in(c))
                 && !c.has(MAL | STILL);
+    }
+
+    /** "Vor dem Essen", "beim Schweißen". */
+    private static boolean whenDoing(Clause c, int modal) {
+        for (int i = modal + 1; i < c.lastWord(); i++) {
+            if (!c.is(i, PREP) || c.is(i, Bits.DATE)) continue;
+            int noun = c.is(i + 1, DET) ? i + 2 : i + 1;
+            boolean when = c.word(i, "vor") || c.word(i, "nach") || c.word(i, "beim") || c.word(i, "vorm");
+            if (when && c.is(noun, Bits.CAPITAL) && c.folded(noun).endsWith("en")) return true;
+        }
+        return false;
     }
 
     /** "Alle zwei Tage", "alle paar Wochen". */
@@ -164,6 +176,10 @@ final class GermanBlockers {
         int article = c.find(DET);
         if (SAY.has(c, last) && (article < 0 || article == last) && last - modal < 6) return true;
         if (c.is(c.first(), I) && SAY.has(c, last) && last - modal < 4) return true;
+        // "Ich wollte mal fragen, wie …", "da soll mal einer mitkommen", "das sollte man nicht unterschätzen"
+        if (c.is(modal, WANTED) && POLITE.has(c, last) && article < 0 && !c.has(PREP | URGE)) return true;
+        if (c.word(modal, "soll") && c.is(modal - 1, OTHERWISE | CONJ | STRIP) && hasWord(c, "einer")) return true;
+        if (subject(c, modal) == MAN && NEGLECT.has(c, last) && c.word(c.first(), "das") && c.has(NEG)) return true;
         // "Da muss man erst mal drauf kommen"
         if (subject(c, modal) == MAN && (hasWord(c, "erstmal") || (hasWord(c, "erst") && c.has(MAL)))) return true;
         return last == modal + 1 && hasWord(c, "mal");

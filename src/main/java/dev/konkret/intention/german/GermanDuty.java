@@ -7,10 +7,13 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Vague by duty: müsste, sollte, könnte, muss, gehört, bräuchte – with nobody who would do it. */
 final class GermanDuty {
+    private static final Set<String> WANTING = Set.of("vertragen", "gebrauchen", "brauchen", "haben");
+
     private GermanDuty() {}
 
     /** V1: wir, man, jemand müsste or sollte. */
@@ -32,14 +35,17 @@ final class GermanDuty {
             int front = GermanNouns.front(c, modal);
             if (front < 0) return null;
             // "Das Marketing könnte uns doch mal Rollups spendieren": who could do it comes first, what behind.
-            boolean doer = endsInAct(c, modal) && !c.word(front, "den") && !c.is(front, PREP);
+            boolean doer = endsInAct(c, modal) && !WANTING.contains(c.folded(c.lastWord())) && !c.word(front, "den") && !c.is(front, PREP);
             Sighting done = GermanTopic.rest(c, modal + 1, null, modal, c.find(MAL));
             boolean thing = done.topicFirst() > modal && done.topicEnd() - done.topicFirst() > 1;
             return doer && thing ? done : GermanTopic.of(c, modal, null, modal, c.find(MAL));
         }
         if ((subject & OPEN_SUBJECT) == 0) return null;
         if (subject == MAN && isOption(c, modal)) return null;
-        boolean suggestion = c.question() && isVerbFirst(c, modal) && subject != MAN;
+        boolean suggestion = c.question()
+                && isVerbFirst(c, modal)
+                && subject != MAN
+                && !GermanBlockers.hasWord(c, "theoretisch");
         if (!soft && !suggestion && subject != SOMEONE) return null;
         if (subject == SOMEONE && isFavour(c, modal)) return null;
         return GermanTopic.of(c, modal, null, word(c, subject), modal, c.find(MAL));

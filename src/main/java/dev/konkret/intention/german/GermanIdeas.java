@@ -75,7 +75,8 @@ final class GermanIdeas {
         if ((lead < 0 && !nextTime) || next.has(YOU | YOUPL | I)) return null;
         if (YOUR.in(c)) return null;
         boolean lesson = lead >= 0 && LESSON.has(c, lead);
-        if (lesson && !endsInfinitive(next) && !next.has(SHOULD2)) return null;
+        boolean proverb = lead >= 0 && c.word(lead, "merke");
+        if ((lesson || proverb) && !endsInfinitive(next) && !next.has(SHOULD2)) return null;
         if (nextTime && lead < 0 && !GermanShapes.isInfinitive(next.folded(next.lastWord()))) return null;
         return GermanTopic.rest(next, next.first(), null, lead >= 0 ? lead : NEXT.find(c));
     }

@@ -14,6 +14,8 @@ final class GermanIrony {
     private static final WordSet IMPOSSIBLE = WordSet.of(GermanWords.section("impossible"));
     private static final WordSet GROTESQUE = WordSet.of(GermanWords.section("grotesque"));
     private static final WordSet LAUGHTER = WordSet.of(GermanWords.section("laughter"));
+    private static final WordSet BODY = WordSet.of(GermanWords.section("body"));
+    private static final long MORE = I | YOU | BITTE;
     private static final int NEAR = 6;
     private static final int REACH = 25;
 
@@ -21,6 +23,8 @@ final class GermanIrony {
 
     static boolean joke(Clause c, Sighting s) {
         if (isMockery(c) || IMPOSSIBLE.in(c)) return true;
+        // "Man bräuchte drei Hände"
+        if (BODY.has(c, c.lastWord()) && c.has(NEED) && !c.has(MORE)) return true;
         if (GROTESQUE.has(c, c.lastWord()) && laughs(c)) return true;
         if (!JOKE.in(c)) return false;
         int modal = GermanBlockers.verb(c, s);

@@ -6,11 +6,16 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import java.util.List;
 import java.util.Set;
 
 /** B10 and B15: what the writer does for himself, and phrases with verbs of work that do no work. */
 final class GermanPrivateLife {
     private static final Set<String> GETS = Set.of("goenn", "goenne", "goennen", "hol", "hole", "bestell", "bestelle");
+
+    private static final Set<String> PARTICLES = Set.copyOf(GermanWords.section("separable"));
+    private static final List<String> SHARES = List.of("schicht", "dienst", "kasse", "protokoll", "tour", "runde", "stand");
+    private static final Set<String> CALENDAR = Set.of("kalender", "kappe", "agenda", "rechnung");
 
     private GermanPrivateLife() {}
 
@@ -86,8 +91,10 @@ final class GermanPrivateLife {
             int next = c.is(verb + 1, I) ? verb + 2 : verb + 1;
             return AFTER_SAY.has(c, next) || next >= c.end();
         }
+        if (isChoice(c, verb) || isOnMyOwn(c, verb)) return true;
         // "Getränke bring ich mit"
         boolean named = verb > c.first() && GermanNouns.front(c, verb) >= 0 && c.is(verb - 1, Bits.CAPITAL);
+        named |= c.word(last, "mit") && c.find(Bits.CAPITAL, verb + 1) > verb;
         boolean thing = named || c.has(DET) || c.has(OPEN_SUBJECT & ~WE);
         return (NO_ACT.has(c, last) && (c.is(last, Bits.CAPITAL) || !thing))
                 || GermanBlockers.hasWord(c, "sorgen")
@@ -95,6 +102,25 @@ final class GermanPrivateLife {
                 || GermanBlockers.hasWord(c, "schluss")
                 || GermanBlockers.hasWord(c, "feierabend")
                 || GermanBlockers.hasWord(c, "recht");
+    }
+
+    /** "Ich nehm Hafermilch", "ich nehm die Salami": what the writer chooses, unless it is a share of the work. */
+    private static boolean isChoice(Clause c, int verb) {
+        if (!c.folded(verb).startsWith("nehm") || c.has(Bits.DATE) || PARTICLES.contains(c.folded(c.lastWord()))) return false;
+        for (int i = verb + 1; i < c.end(); i++) if (PARTICLES.contains(c.folded(i))) return false;
+        int last = c.lastWord();
+        for (int i = c.first(); i < c.end(); i++) if (SHIFT.has(c, i)) return false;
+        for (String share : SHARES) if (c.folded(last).endsWith(share)) return false;
+        return !c.has(OUR | URGE);
+    }
+
+    /** "Ich klebe den auf meinen Helm": with what is the writer's own. */
+    private static boolean isOnMyOwn(Clause c, int verb) {
+        int mine = c.first();
+        while (mine < c.end() && !MINE.has(c, mine)) mine++;
+        boolean place = mine < c.end() && c.is(mine - 1, PREP) && !LISTS.has(c, mine + 1) && c.lastWord() == mine + 1;
+        boolean pronoun = !c.is(GermanNouns.front(c, verb), DET) && c.find(Bits.CAPITAL, Math.max(verb, c.find(I)) + 1) == mine + 1;
+        return place && pronoun && !c.has(Bits.DATE) && !CALENDAR.contains(c.folded(mine + 1));
     }
 
     /** "Du solltest mal Urlaub machen": advice about somebody's own life. */
@@ -106,6 +132,11 @@ final class GermanPrivateLife {
     }
 
     static boolean ownTime(Clause c, Sighting s) {
+        // "Anna fährt morgen in den Urlaub"
+        int verb = c.find(ACT3);
+        boolean leaves = c.folded(verb).startsWith("faehr") || c.word(verb, "fliegt") || c.word(verb, "geht");
+        int where = PRIVATE.find(c);
+        if (leaves && where > verb && c.is(where, Bits.CAPITAL) && !c.has(OUR)) return true;
         if (s.owner() != Owner.SPEAKER) return false;
         if (isRide(c)) return true;
         // "Bring Kaffee mit"

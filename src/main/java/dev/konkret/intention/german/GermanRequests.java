@@ -115,6 +115,7 @@ final class GermanRequests {
     private static boolean isPutThere(Clause c, int bitte) {
         int thing = GermanAddress.start(c);
         boolean whole = thing < bitte && GermanNouns.phrase(c, thing) == bitte && c.is(bitte - 1, Bits.CAPITAL);
+        if (IMPTALK.has(c, thing) || c.is(thing, CUE | IMPERATIVE | ACTPL)) return false;
         boolean goal = INTO.contains(c.folded(c.skip(STRIP, bitte + 1)));
         return whole && goal && !c.question() && !c.has(ACT3 | MODAL | NEED) && c.lastWord() > bitte + 1;
     }

@@ -5,11 +5,13 @@ import static dev.konkret.intention.german.GermanWords.*;
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.WordSet;
+import java.util.List;
 
 /** B12: the writer takes it back at once: "Quatsch, vergesst es", "ach nee, …", "obwohl, lassen wir so". */
 final class GermanRetraction {
     private static final WordSet RETRACTS = WordSet.of(GermanWords.section("retracts"));
     private static final WordSet JEST = WordSet.of(GermanWords.section("jest"));
+    private static final WordSet THERE = WordSet.of(List.of("liegt", "liegen", "steht", "stehen", "gibt", "gibts", "kommt", "kommen"));
     private static final int NEAR = 3;
     private static final int SHORT = 6;
 
@@ -27,7 +29,7 @@ final class GermanRetraction {
         int words = n.lastWord() - first + 1;
         if (words <= 0) return false;
         for (int i = first; i < n.end() && i < first + NEAR; i++) if (RETRACTS.has(n, i)) return true;
-        if (isAhNo(n, first) || forget(n)) return true;
+        if (isAhNo(n, first) || forget(n) || isThere(n)) return true;
         boolean alone = n.lastWord() == first || (n.lastWord() == first + 1 && OPENER.has(n, first));
         if (alone && (n.word(n.lastWord(), "egal") || n.word(first, "obwohl") || n.word(first, "wobei"))) return true;
         if (n.word(first, "obwohl") && OPENER.has(n, first + 1)) return true;
@@ -39,6 +41,17 @@ final class GermanRetraction {
     private static boolean isAhNo(Clause n, int i) {
         boolean ah = n.word(i, "ach") || n.word(i, "ah") || n.word(i, "oh") || n.word(i, "hm");
         return ah && (n.word(i + 1, "nee") || n.word(i + 1, "nein") || n.word(i + 1, "ne") || n.word(i + 1, "noe"));
+    }
+
+    /** "Ah, sind noch welche da", "oh, liegen ja hinten": what turns up was not missing. */
+    private static boolean isThere(Clause n) {
+        boolean ah = n.word(n.first(), "ah") || n.word(n.first(), "ach") || n.word(n.first(), "oh") || n.word(n.first(), "moment");
+        Clause told = n.lastWord() == n.first() ? n.nextInSentence() : n;
+        if (!ah || told == null || told.question() || told.has(NEG)) return false;
+        int verb = told.first();
+        while (OPENER.has(told, verb) || told.word(verb, "moment")) verb++;
+        boolean found = told.is(verb, IS | HAVE) || THERE.has(told, verb);
+        return found && (told.has(STILL) || GermanBlockers.hasWord(told, "ja") || GermanBlockers.hasWord(told, "schon"));
     }
 
     /** "War nur ein Scherz", "kleiner Spaß": not "kein Scherz", "Spaß beiseite". */

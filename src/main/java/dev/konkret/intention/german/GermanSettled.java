@@ -25,6 +25,9 @@ final class GermanSettled {
                     && !next.has(NEG | WE)
                     && GermanBlockers.hasWord(next, "schon")
                     && (next.end() - next.first() < 8 || next.is(next.first(), HAVE))) return true;
+            // "… ach, hat der Hausmeister heute früh gemacht"
+            if (next.is(next.first(), HAVE) && !next.has(NEG) && !next.question() && DONE.has(next, next.lastWord()))
+                return true;
             if (next.has(IS)
                     && !next.has(NEG)
                     && (GermanBlockers.hasWord(next, "schon")

@@ -11,6 +11,7 @@ final class GermanSupposition {
     private static final WordSet SUPPOSED = WordSet.of(GermanWords.section("supposed"));
     private static final WordSet MISHAP = WordSet.of(GermanWords.section("mishap"));
     private static final WordSet CASE = WordSet.of(GermanWords.section("case"));
+    private static final WordSet THEORY = WordSet.of(GermanWords.section("theory"));
     private static final long UNREAL = BE2 | HAVE2 | WOULDINF | COULD2 | MUST2 | SHOULD2 | WANTED | NEED2;
 
     private GermanSupposition() {}
@@ -22,7 +23,19 @@ final class GermanSupposition {
         if (before != null && isSupposed(before) && follows(c)) return true;
         Clause next = c.nextInSentence();
         if (next != null && verb(c) == modal && isSupposed(c) && (isUnreal(next, verb(next)) || saysThen(next))) return true;
-        return isPremise(c, modal);
+        return isPremise(c, modal) || (before != null && isPurpose(before) && isNeededFor(c, modal));
+    }
+
+    /** "Um das zu beweisen, …" */
+    private static boolean isPurpose(Clause before) {
+        int last = before.lastWord();
+        boolean zu = before.word(last - 1, "zu") || GermanShapes.isZuInfinitive(before.folded(last));
+        return before.word(before.first(), "um") && zu;
+    }
+
+    /** "…, müsste man ins Archiv": what it takes, not what is to be done. */
+    private static boolean isNeededFor(Clause c, int modal) {
+        return c.has(MAN) && c.is(modal, MUST2 | COULD2 | NEED2) && !c.has(PARTICLE);
     }
 
     /** "Würden wir das vergeben", "gäbe es den Zuschuss nicht": the verb comes first, its subject at once. */
@@ -62,7 +75,8 @@ final class GermanSupposition {
         int i = verb(c);
         if (i >= modal) return false;
         if (CASE.has(c, i + 1) && c.is(i, PREP)) return true;
-        if (c.word(i, "notfalls") || c.word(i, "schlimmstenfalls") || c.word(i, "theoretisch")) return true;
+        if (c.word(i, "notfalls") || c.word(i, "schlimmstenfalls") || THEORY.has(c, i)) return true;
+        if (c.word(i + 1, "genommen") || c.word(i + 1, "gesehen")) return true;
         if (c.word(i, "bei")) return mishap(c, i + 1, modal) || c.word(i + 2, "als") || c.word(i + 1, "ueber");
         boolean more = c.word(i + 1, "einem") || c.word(i + 1, "einer") || c.word(i + 1, "mehr") || c.word(i + 1, "zwei");
         return c.word(i, "mit") && more && c.is(modal, COULD2);

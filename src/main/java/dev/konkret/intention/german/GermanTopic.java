@@ -17,8 +17,6 @@ final class GermanTopic {
             "zeigen",
             "messen",
             "testen",
-            "fragen",
-            "nachfragen",
             "klaeren",
             "pruefen",
             "herausfinden",

@@ -25,6 +25,10 @@ final class GermanVolunteers {
             return whoWould(c, who);
         int have = c.find(HAVE | HAVE2);
         if (have >= 0 && LUST.in(c)) return lust(c, have, who);
+        // "Macht bei den Zugängen mal wer nen Frühjahrsputz?"
+        int does = c.find(ACT3);
+        boolean called = does >= 0 && who > does && c.question() && isVerbFirst(c, does) && c.has(MAL) && !GermanDuty.isFavour(c, does);
+        if (called && c.lastWord() > who) return GermanTopic.rest(c, who + 1, null, does, who);
         int can = c.find(CAN | WANT | IWANT | COULD2);
         if (can < 0 || (!c.question() && !c.has(MAL | BITTE)) || !isVerbFirst(c, can) || GermanDuty.isFavour(c, can))
             return null;

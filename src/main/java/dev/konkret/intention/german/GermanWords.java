@@ -100,6 +100,8 @@ final class GermanWords {
 
     static final long PARTICLE = MAL | STILL | URGE;
 
+    static final WordSet POLITE = WordSet.of(LIST, "polite");
+    static final WordSet SHIFT = WordSet.of(LIST, "shift");
     static final WordSet WEATHER = WordSet.of(LIST, "weather");
     static final WordSet HABIT = WordSet.of(LIST, "habit");
     static final WordSet NOW = WordSet.of(LIST, "now");
