@@ -24,7 +24,9 @@ final class GermanBounds {
             if (c.is(i, SOMEONE) && !GermanClause.isSomeone(c, i) && !c.word(i, "wer")) break;
             i++;
         }
-        return i;
+        // "Muss die Tage noch die Verträge abheften"
+        boolean someday = c.word(i, "die") && c.word(i + 1, "tage") && c.lastWord() > i + 2;
+        return someday ? start(c, i + 2) : i;
     }
 
     static boolean isLoneIt(Clause c, int i) {
@@ -49,7 +51,7 @@ final class GermanBounds {
         int last = c.lastWord();
         int verb = c.word(i + 1, "zu") ? i + 2 : i + 1;
         boolean infinitive = c.is(verb, ACTINF) || (c.at(verb) == 0 && GermanShapes.isInfinitive(c.folded(verb)));
-        return c.is(i, MAL | STILL) && verb == last && infinitive && !c.is(last, Bits.CAPITAL);
+        return c.is(i, MAL | STILL) && !c.is(i - 1, STRIP | NEG) && verb == last && infinitive && !c.is(last, Bits.CAPITAL);
     }
 
     /** "Die Termine ein <i>und sag</i> Bescheid": another finite verb. */

@@ -24,7 +24,7 @@ final class GermanDirection {
     static @Nullable Sighting find(Clause c) {
         int modal = c.find(DUTY);
         int last = c.lastWord();
-        if (last <= modal || c.question() || c.has(I | YOU | COND | SUB | WH | HAVE2) || hasNot(c)) return null;
+        if (last <= modal || c.question() || c.has(I | YOU | COND | SUB | HAVE2) || asksWhat(c) || hasNot(c)) return null;
         boolean there = c.word(modal - 1, "es");
         if ((subject(c, modal) != 0 && !there) || HABIT.in(c)) return null;
         boolean wish = c.is(modal, MUST2 | SHOULD2);
@@ -35,6 +35,12 @@ final class GermanDirection {
             return wish || pressed ? GermanTopic.ofPassive(c, modal, modal, last) : null;
         boolean place = c.is(last, Bits.CAPITAL) && (into(c, last - 1) || (c.is(last - 1, DET) && into(c, last - 2)));
         return place && pressed ? GermanTopic.ofPassive(c, modal, modal, last) : null;
+    }
+
+    /** "Da müsste was Neues her" asks nothing. */
+    private static boolean asksWhat(Clause c) {
+        int what = c.find(WH);
+        return what >= 0 && (!c.word(what, "was") || what == c.first() || !c.is(what + 1, Bits.CAPITAL));
     }
 
     private static boolean into(Clause c, int i) {
@@ -58,6 +64,6 @@ final class GermanDirection {
         int outsider = OUTSIDER.find(c);
         boolean person = (outsider >= 0 && outsider < modal && !c.is(outsider, Bits.DATE)) || Names.is(c, thing);
         boolean number = thing < c.end() && c.words().kind(thing) == Kind.NUMBER;
-        return (number || c.is(thing, DET | Bits.CAPITAL)) && !person && !PRIVATE.in(c) && !JOKE.in(c);
+        return (number || c.word(thing, "was") || c.is(thing, DET | Bits.CAPITAL)) && !person && !PRIVATE.in(c) && !JOKE.in(c);
     }
 }

@@ -146,7 +146,8 @@ final class GermanDuty {
         long subject = subject(c, verb);
         if (subject == SOMEONE && (c.is(verb - 1, IT) || c.is(verb + 1, IT)) && c.find(SOMEONE) > verb) subject = IT;
         boolean left = subject == 0 && c.is(verb, NEED2) && isFirst(c, verb);
-        boolean asked = c.question() && c.is(verb, NEED2) && subject == WE && isVerbFirst(c, verb) && c.has(NEG);
+        boolean pressed = c.is(verb, NEED2) || c.has(MAL | URGE);
+        boolean asked = c.question() && pressed && subject == WE && isVerbFirst(c, verb) && c.has(NEG);
         if (((subject & (WE | MAN | IT)) == 0 && !left) || (hasNot(c) && !asked)) return null;
         if (subject == IT && !c.is(verb - 1, IT) && !c.is(verb + 1, IT)) return null;
         boolean strong = c.is(verb, NEED2) || c.has(PARTICLE);

@@ -133,7 +133,7 @@ final class GermanIdeas {
         Clause next = c.nextInSentence();
         if (next != null && c.endsWith(':')) return GermanTopic.rest(next, next.first(), owner, cue);
         int verb = c.first();
-        while (verb < cue && !c.word(verb, "steht") && !c.word(verb, "stehen") && !c.word(verb, "liegt")) verb++;
+        while (verb < c.lastWord() && !c.word(verb, "steht") && !c.word(verb, "stehen") && !c.word(verb, "liegt")) verb++;
         Sighting s = GermanTopic.ofPassive(c, verb, verb, cue);
         return new Sighting(owner, s.topicFirst(), s.topicEnd(), verb, cue);
     }

@@ -6,6 +6,7 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +16,7 @@ final class GermanPrivateLife {
 
     private static final Set<String> PARTICLES = Set.copyOf(GermanWords.section("separable"));
     private static final List<String> SHARES = List.of("schicht", "dienst", "kasse", "protokoll", "tour", "runde", "stand");
+    private static final WordSet HOUSEWORK = WordSet.of(GermanWords.section("housework"));
     private static final Set<String> CALENDAR = Set.of("kalender", "kappe", "agenda", "rechnung");
 
     private GermanPrivateLife() {}
@@ -142,8 +144,13 @@ final class GermanPrivateLife {
         // "Bring Kaffee mit"
         if (c.word(c.lastWord(), "mit")) return false;
         for (int i = PRIVATE.find(c); i >= 0; i = PRIVATE.find(c, i + 1)) {
-            if (c.is(i, Bits.CAPITAL) && !c.has(OUR)) return true;
+            if (c.is(i, Bits.CAPITAL) && !c.has(OUR) && !isHousework(c, i)) return true;
         }
         return false;
+    }
+
+    /** "Das Bad mach ich": the house everybody uses. */
+    private static boolean isHousework(Clause c, int i) {
+        return HOUSEWORK.has(c, i) && c.is(i - 1, DET) && !MINE.has(c, i - 1);
     }
 }

@@ -31,7 +31,7 @@ final class GermanReminders {
                     || isOnlyAdvice(c)
                     || (c.question() && !c.folded(verb).startsWith("woll"))) return null;
             int you = Math.max(verb, c.find(YOU | YOUPL));
-            return isVerbFirst(c, verb) || c.is(verb - 1, YOU | YOUPL)
+            return isVerbFirst(c, verb) || GermanAddress.start(c) == verb || c.is(verb - 1, YOU | YOUPL)
                     ? GermanTopic.rest(c, Math.max(you, verb) + 1, GermanAddress.of(c), verb)
                     : GermanTopic.of(c, you, GermanAddress.of(c), verb);
         }

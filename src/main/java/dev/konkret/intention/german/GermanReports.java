@@ -33,6 +33,9 @@ final class GermanReports {
         int said = THINK.find(before);
         // "mit Stand 2021": a noun.
         if (said > before.first() && before.is(said, Bits.CAPITAL)) return false;
+        // "Wenn jemand Zeit findet: …", "an Servietten hat keiner gedacht", "denkt ihr nicht auch, dass wir …"
+        if (before.is(before.skip(CONJ, before.first()), COND) || before.has(NOBODY)) return false;
+        if (before.has(NEG) && before.has(YOU | YOUPL) && (before.question() || c.question())) return false;
         if (before.word(said, "gesagt") && OWN_WORDS.contains(before.folded(said - 1))) return false;
         // "Die Karte steht noch nicht, …": not what is written there.
         if (before.has(STILL | NEG)

@@ -147,8 +147,12 @@ final class GermanRequests {
     /** R4: machst du …?, fährst du …? */
     static @Nullable Sighting doYou(Clause c) {
         int verb = c.find(ACT2 | ACTPL);
-        if (!(c.question() || c.has(BITTE)) || verb < 0 || (!isVerbFirst(c, verb) && verb > GermanAddress.start(c)))
-            return null;
+        if (!(c.question() || c.has(BITTE)) || verb < 0) return null;
+        // "Carla, das übernimmst bitte du"
+        boolean told = c.has(BITTE) && c.is(verb, ACT2) && c.has(YOU) && !c.question() && !c.has(WH | COND | SUB);
+        if (told && !isVerbFirst(c, verb))
+            return GermanCommitments.front(c, verb, verb, verb).by(GermanAddress.of(c));
+        if (!isVerbFirst(c, verb) && verb > GermanAddress.start(c)) return null;
         int you = youAfter(c, verb);
         if (you < 0 || (c.is(verb + 1, MAL) && c.word(verb + 2, "noch"))) return null;
         return c.has(WH) ? null : GermanTopic.rest(c, you + 1, GermanAddress.of(c), verb, you);

@@ -31,6 +31,7 @@ final class GermanTopic {
             "gucken",
             "nachsehen",
             "aufschreiben");
+    private static final Set<String> PARTICLES = Set.copyOf(GermanWords.section("separable"));
     private static final long TOLD = MODAL | IS | HAVE | WIRD | COND | SUB | I | WE | YOU | ACT3 | Bits.DATE;
     private static final int LOOK_BACK = 3;
 
@@ -108,7 +109,9 @@ final class GermanTopic {
         if (start < to && !isBare(c, start, to)) return about(nothing, start, to);
         Sighting other = elsewhere(c, nothing);
         if (other.hasTopic()) return other;
-        return start < to ? about(nothing, start, to) : nothing;
+        // "Dann ruf ich da mal an": a particle names nothing.
+        boolean particle = to == start + 1 && PARTICLES.contains(c.folded(start)) && !c.is(start, ACTINF);
+        return start < to && !particle ? about(nothing, start, to) : nothing;
     }
 
     /** "TODO: Impressum, Foto vom Lager, Nachruf": all that is listed behind the first thing, as long as nothing is told. */

@@ -29,6 +29,7 @@ final class GermanTurns implements TopicFinder {
             "V10/lead",
             "V10/lingering",
             "V10/open",
+            "V10/waiting",
             "V11",
             "V12",
             "V13");

@@ -58,6 +58,9 @@ final class GermanVolunteers {
             return GermanTopic.rest(next, next.first(), null, have, who, lust);
         if (TREAT.in(c)) return null;
         int on = c.find(PREP, lust);
+        // "Lust die Feier zu organisieren"
+        boolean to = on > lust && c.word(on, "zu") && on + 1 == c.lastWord();
+        if (to && on > lust + 1) return GermanTopic.rest(c, lust + 1, null, have, who, lust);
         // "Lust auf Eis" is about a thing, not about something to do.
         if (on > 0 && c.word(on, "auf") && !isDoing(c)) return null;
         return on > 0
