@@ -172,6 +172,20 @@ class HearingQualityTest {
         assertThat(score.falseVaguePerThousand()).isLessThan(7);
     }
 
+    /** Each kind of open work and each trap in twenty wordings, with two negatives for every positive. */
+    @Test
+    void german_wordings_of_every_rule() {
+        Score score = Score.of("german-wordings");
+
+        assertThat(score.precision("vague")).isGreaterThan(0.97);
+        assertThat(score.recall("vague")).isGreaterThan(0.95);
+        assertThat(score.macroF1()).isGreaterThan(0.95);
+        assertThat(score.falseVaguePerThousand()).isLessThan(12);
+        assertThat(score.topics()).isGreaterThan(0.85);
+        assertThat(score.owners()).isGreaterThan(0.96);
+        assertThat(score.dates()).isGreaterThan(0.96);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sentences", "sentences-held-out", "fresh"})
     void slots(String set) {

@@ -47,6 +47,8 @@ final class GermanBlockers {
         // "Bis Ostern sollten wir die Beete umgegraben haben"
         boolean byThen = subject(c, modal) == WE && c.has(Bits.DATE) && c.has(DET) && c.word(c.lastWord(), "haben");
         if (isPerfect(c, modal)) return !byThen;
+        // "Das sollte man sehen können von da oben"
+        if (subject(c, modal) == MAN && c.is(modal, SHOULD2 | MUST2) && hasWord(c, "koennen")) return true;
         if (!isStative(c, modal)) return false;
         // "Sollten wir nicht einen zweiten Admin haben?"
         if (c.question() && c.has(NEG) && subject(c, modal) == WE && c.has(DET)) return false;
@@ -85,6 +87,9 @@ final class GermanBlockers {
         boolean softened = !c.is(modal, MUST2) && (c.has(MAL | SOFT) || c.is(modal, COULD2));
         boolean ours = subject(c, modal) == WE && c.has(MAL) && !c.has(MA);
         if (isVerbFirst(c, modal) && (ours || (softened && (subject(c, modal) & OPEN_SUBJECT) != 0))) return false;
+        // "Das sollten wir lieber bleiben lassen"
+        int left = c.lastWord() - 1;
+        if (c.word(left + 1, "lassen") && (c.word(left, "bleiben") || c.word(left, "sein"))) return true;
         for (int i = c.find(NEG); i >= 0; i = c.find(NEG, i + 1)) {
             if (c.word(i + 1, "nur")
                     || c.word(i + 1, "vergessen")
@@ -144,6 +149,9 @@ final class GermanBlockers {
     private static boolean isEveryTime(Clause c) {
         for (int i = c.first(); i + 2 < c.end(); i++) {
             if (c.word(i, "alle") && PERIOD.has(c, i + 2)) return true;
+            // "Einmal im Jahr", "dreimal die Woche"
+            boolean per = c.word(i + 1, "im") || c.word(i + 1, "pro") || c.word(i + 1, "am") || c.word(i + 1, "die");
+            if (c.folded(i).endsWith("mal") && per && SPAN.has(c, i + 2)) return true;
         }
         return false;
     }

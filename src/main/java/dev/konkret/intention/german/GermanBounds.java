@@ -17,6 +17,7 @@ final class GermanBounds {
         int i = Math.max(from, c.first());
         while (i < c.end()
                 && (c.is(i, STRIP | Bits.DATE | Bits.MUTE)
+                        || c.word(i, "niemand")
                         || isSign(c, i)
                         || isLoneIt(c, i)
                         || c.is(i, BITTE | Bits.MENTION))) {
@@ -51,7 +52,11 @@ final class GermanBounds {
         int last = c.lastWord();
         int verb = c.word(i + 1, "zu") ? i + 2 : i + 1;
         boolean infinitive = c.is(verb, ACTINF) || (c.at(verb) == 0 && GermanShapes.isInfinitive(c.folded(verb)));
-        return c.is(i, MAL | STILL) && !c.is(i - 1, STRIP | NEG) && verb == last && infinitive && !c.is(last, Bits.CAPITAL);
+        return c.is(i, MAL | STILL)
+                && !c.is(i - 1, STRIP | NEG)
+                && verb == last
+                && infinitive
+                && !c.is(last, Bits.CAPITAL);
     }
 
     /** "Die Termine ein <i>und sag</i> Bescheid": another finite verb. */

@@ -97,8 +97,9 @@ final class GermanCommitments {
                 && !c.question()) {
             return GermanTopic.rest(c, first + 2, Owner.SPEAKER, first, first + 1);
         }
-        if (c.word(first, "wird") && (c.word(first + 1, "gemacht") || c.word(first + 1, "erledigt"))) {
-            return GermanTopic.rest(c, first + 2, Owner.SPEAKER, first, first + 1);
+        int done = c.skip(STRIP | Bits.DATE, first + 1);
+        if (c.word(first, "wird") && (c.word(done, "gemacht") || c.word(done, "erledigt")) && !c.question()) {
+            return GermanTopic.rest(c, done + 1, Owner.SPEAKER, first, done);
         }
         if (c.word(first + 1, "mich") && c.folded(first).startsWith("frag")) return null;
         boolean mine = c.is(first, ACT1) && c.folded(first).endsWith("e") && !c.question() && !c.is(first + 1, YOU | I);
@@ -132,7 +133,8 @@ final class GermanCommitments {
         }
         if (c.is(verb, WOULDINF) && isOpinion(c, c.lastWord())) return null;
         boolean ready = c.word(c.lastWord(), "haben") && READY_BY.contains(c.folded(c.lastWord() - 1));
-        if (!c.has(Bits.DATE) || !GermanDuty.endsInVerb(c, verb) || (c.is(c.lastWord(), STATIVE) && !ready)) return null;
+        if (!c.has(Bits.DATE) || !GermanDuty.endsInVerb(c, verb) || (c.is(c.lastWord(), STATIVE) && !ready))
+            return null;
         return GermanTopic.of(c, Math.max(verb, c.find(I)), Owner.SPEAKER, verb, c.find(I));
     }
 }

@@ -71,9 +71,17 @@ final class GermanConditions {
                 && !GermanBlockers.hasWord(c, "quasi");
     }
 
+    /** "Wenn mal wieder weniger los ist, …": a condition that only waits for a quiet hour. */
+    static boolean isHedged(Clause c) {
+        Clause before = c.previousInSentence();
+        return before != null && before.is(before.skip(CONJ, before.first()), COND) && freeTime(before);
+    }
+
     private static boolean freeTime(Clause c) {
         for (int i = c.first(); i < c.end(); i++) {
             if (FREE_TIME.has(c, i)) return true;
+            boolean little = c.word(i, "weniger") || c.word(i, "wenig") || c.word(i, "nichts") || c.word(i, "nix");
+            if (little && c.word(i + 1, "los")) return true;
         }
         return false;
     }

@@ -14,8 +14,27 @@ import org.jspecify.annotations.Nullable;
 /** V4 with the verb left out: "das Sofa müsste raus", "die Akten sollten mal ins Archiv", "da müsste ein Schild hin". */
 final class GermanDirection {
     private static final Set<String> WHERETO = Set.of(
-            "raus", "weg", "hin", "rein", "ran", "her", "drauf", "dran", "runter", "hoch", "rauf", "drueber", "drunter",
-            "dazu", "neu", "zurueck", "vor", "leer", "rueber", "davor", "dahinter");
+            "raus",
+            "weg",
+            "hin",
+            "rein",
+            "ran",
+            "her",
+            "drauf",
+            "dran",
+            "runter",
+            "hoch",
+            "rauf",
+            "drueber",
+            "drunter",
+            "dazu",
+            "neu",
+            "zurueck",
+            "vor",
+            "leer",
+            "rueber",
+            "davor",
+            "dahinter");
     private static final Set<String> INTO =
             Set.of("in", "ins", "zum", "zur", "auf", "aufs", "an", "ans", "unter", "hinter");
 
@@ -24,23 +43,31 @@ final class GermanDirection {
     static @Nullable Sighting find(Clause c) {
         int modal = c.find(DUTY);
         int last = c.lastWord();
-        if (last <= modal || c.question() || c.has(I | YOU | COND | SUB | HAVE2) || asksWhat(c) || hasNot(c)) return null;
+        if (last <= modal || c.question() || c.has(I | YOU | COND | SUB | HAVE2) || asksWhat(c) || hasNot(c))
+            return null;
         boolean there = c.word(modal - 1, "es");
-        if ((subject(c, modal) != 0 && !there) || HABIT.in(c)) return null;
+        // "…, das müsste noch auf die Homepage": what was named before.
+        boolean pointed = modal - 1 == c.first() && c.is(c.first(), IT | DET) && c.previous() != null;
+        if ((subject(c, modal) != 0 && !there && !pointed) || HABIT.in(c)) return null;
         boolean wish = c.is(modal, MUST2 | SHOULD2);
         boolean pressed = c.has(PARTICLE | Bits.DATE) || GermanDuty.renewed(c);
         if (pressed && leadsInto(c, modal)) return GermanTopic.rest(c, modal + 1, null, modal, last);
+        if (pointed && pressed && isPlace(c, last))
+            return GermanTopic.elsewhere(c, new Sighting(null, -1, -1, modal, last));
         if (!namesThing(c, modal)) return null;
         if (WHERETO.contains(c.folded(last)))
             return wish || pressed ? GermanTopic.ofPassive(c, modal, modal, last) : null;
-        boolean place = c.is(last, Bits.CAPITAL) && (into(c, last - 1) || (c.is(last - 1, DET) && into(c, last - 2)));
-        return place && pressed ? GermanTopic.ofPassive(c, modal, modal, last) : null;
+        return isPlace(c, last) && pressed ? GermanTopic.ofPassive(c, modal, modal, last) : null;
     }
 
     /** "Da müsste was Neues her" asks nothing. */
     private static boolean asksWhat(Clause c) {
         int what = c.find(WH);
         return what >= 0 && (!c.word(what, "was") || what == c.first() || !c.is(what + 1, Bits.CAPITAL));
+    }
+
+    private static boolean isPlace(Clause c, int last) {
+        return c.is(last, Bits.CAPITAL) && (into(c, last - 1) || (c.is(last - 1, DET) && into(c, last - 2)));
     }
 
     private static boolean into(Clause c, int i) {
@@ -64,6 +91,9 @@ final class GermanDirection {
         int outsider = OUTSIDER.find(c);
         boolean person = (outsider >= 0 && outsider < modal && !c.is(outsider, Bits.DATE)) || Names.is(c, thing);
         boolean number = thing < c.end() && c.words().kind(thing) == Kind.NUMBER;
-        return (number || c.word(thing, "was") || c.is(thing, DET | Bits.CAPITAL)) && !person && !PRIVATE.in(c) && !JOKE.in(c);
+        return (number || c.word(thing, "was") || c.is(thing, DET | Bits.CAPITAL))
+                && !person
+                && !PRIVATE.in(c)
+                && !JOKE.in(c);
     }
 }

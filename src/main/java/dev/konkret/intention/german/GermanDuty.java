@@ -29,23 +29,24 @@ final class GermanDuty {
     static @Nullable Sighting openOption(Clause c) {
         int modal = c.find(COULD2);
         long subject = subject(c, modal);
-        boolean soft = c.has(MAL | SOFT | NEG) || hint(c, modal);
+        boolean soft = c.has(MAL | SOFT | NEG) || hint(c, modal) || GermanConditions.isHedged(c);
         if (subject == 0 && c.has(MAL) && !c.is(c.lastWord(), STATIVE)) {
             if (isPassive(c, modal)) return GermanTopic.ofPassive(c, modal, modal, c.find(MAL));
             int front = GermanNouns.front(c, modal);
             if (front < 0) return null;
             // "Das Marketing könnte uns doch mal Rollups spendieren": who could do it comes first, what behind.
-            boolean doer = endsInAct(c, modal) && !WANTING.contains(c.folded(c.lastWord())) && !c.word(front, "den") && !c.is(front, PREP);
+            boolean doer = endsInAct(c, modal)
+                    && !WANTING.contains(c.folded(c.lastWord()))
+                    && !c.word(front, "den")
+                    && !c.is(front, PREP);
             Sighting done = GermanTopic.rest(c, modal + 1, null, modal, c.find(MAL));
             boolean thing = done.topicFirst() > modal && done.topicEnd() - done.topicFirst() > 1;
             return doer && thing ? done : GermanTopic.of(c, modal, null, modal, c.find(MAL));
         }
         if ((subject & OPEN_SUBJECT) == 0) return null;
         if (subject == MAN && isOption(c, modal)) return null;
-        boolean suggestion = c.question()
-                && isVerbFirst(c, modal)
-                && subject != MAN
-                && !GermanBlockers.hasWord(c, "theoretisch");
+        boolean suggestion =
+                c.question() && isVerbFirst(c, modal) && subject != MAN && !GermanBlockers.hasWord(c, "theoretisch");
         if (!soft && !suggestion && subject != SOMEONE) return null;
         if (subject == SOMEONE && isFavour(c, modal)) return null;
         return GermanTopic.of(c, modal, null, word(c, subject), modal, c.find(MAL));

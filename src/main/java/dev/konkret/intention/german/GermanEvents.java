@@ -101,7 +101,7 @@ final class GermanEvents {
             return hour ? marked(i, at + 1) : -1;
         }
         for (int limit = at + REACH; at < limit && at < words.size() && !isEvent(at); at++) {
-            if (words.kind(at) != Kind.WORD) return -1;
+            if (words.kind(at) != Kind.WORD || words.is(at, "noch")) return -1;
         }
         // "bei der Führung" tells of the past or of a place; only the next one is a deadline.
         boolean deadline = isEvent(at) && (is(i, TEMPORAL) || is(at - 1, MOD));
@@ -117,6 +117,8 @@ final class GermanEvents {
         if (i >= words.size() || words.kind(i) != Kind.WORD) return false;
         if (is(i, EVENT | FEAST)) return !words.is(i, "tag");
         String word = words.folded(i);
+        // "zum Baumarkt", "vor dem Supermarkt": shops.
+        if (word.equals("baumarkt") || word.equals("supermarkt") || word.equals("getraenkemarkt")) return false;
         for (String end : EVENT_ENDS) if (word.length() > end.length() + 2 && word.endsWith(end)) return true;
         return false;
     }

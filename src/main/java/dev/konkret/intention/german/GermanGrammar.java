@@ -41,6 +41,7 @@ public final class GermanGrammar implements Grammar {
             new Frame("C2", Label.COMMITMENT, COND, I, GermanOffers::ifYouLike),
             new Frame("C2", Label.COMMITMENT, CAN, CONJ, GermanOffers::andCan),
             new Frame("C3", Label.COMMITMENT, ACT1, GermanOffers::andDo),
+            new Frame("C3", Label.COMMITMENT, WOULDINF, I, GermanOffers::andDo),
             new Frame("C3", Label.COMMITMENT, ACT1 | WIRD, GermanGlance::elided, GermanCommitments::elided),
             new Frame("C3", Label.COMMITMENT, ACT1, GermanGlance::toYou, GermanHandovers::toYou),
             new Frame("C3", Label.COMMITMENT, IS, CUE, GermanCommitments::elided),
@@ -53,6 +54,7 @@ public final class GermanGrammar implements Grammar {
                     GermanGlance::namedBefore,
                     GermanOthers::theyDo),
             new Frame("C6", Label.COMMITMENT, ACT3, GermanGlance::namedBehind, GermanOthers::doneBy),
+            new Frame("C6", Label.COMMITMENT, HAVE, Bits.CAPITAL | Bits.MENTION, GermanOthers::takenBy),
             new Frame("C6", Label.COMMITMENT, ACT3, PREP, GermanOthers::seenToBy),
             new Frame("C6", Label.COMMITMENT, I, CONJ, GermanOthers::theyDo),
             new Frame("V1", Label.VAGUE, MUST2 | SHOULD2, OPEN_SUBJECT | MA, GermanDuty::openDuty),
@@ -123,7 +125,7 @@ public final class GermanGrammar implements Grammar {
     @Override
     public long guess(Words words, int i, long classes) {
         // "miass ma", "müsst man": beside the pronoun the verb may be a shortened one.
-        boolean shortened = (classes & (MAN | SOMEONE)) != 0
+        boolean shortened = (classes & (MAN | SOMEONE | I)) != 0
                 && (GermanNeighbours.mayBeShortened(words, i - 1)
                         || GermanNeighbours.mayBeShortened(words, i - 2)
                         || GermanNeighbours.mayBeShortened(words, i + 1));

@@ -108,12 +108,24 @@ final class GermanIdeas {
             case "vergessen" -> GermanOversight.remember(c, cue);
             case "verschlafen", "verpassen", "untergehen", "uebersehen", "versaeumen", "verschwitzen" ->
                 GermanOversight.neglect(c, cue);
-            case "offen", "ungeklaert", "unbesetzt", "faellig", "ueberfaellig" ->
-                c.has(STILL | MAL) && c.has(IS | BE2) && !c.question() && !hasNot(c) && c.lastWord() <= cue + 1
-                        ? GermanTopic.ofPassive(c, c.find(IS | BE2), cue)
-                        : null;
+            case "offen" -> openThings(c, cue);
+            case "ungeklaert", "unbesetzt", "faellig", "ueberfaellig" -> stillOpen(c, cue);
             default -> null;
         };
+    }
+
+    /** "Zwei Sachen sind noch offen: Bühnenlicht und Programmhefte". */
+    private static @Nullable Sighting openThings(Clause c, int cue) {
+        Sighting open = stillOpen(c, cue);
+        Clause next = c.nextInSentence();
+        if (open == null || next == null || !c.endsWith(':')) return open;
+        return GermanTopic.list(next, GermanTopic.rest(next, next.first(), null, cue));
+    }
+
+    private static @Nullable Sighting stillOpen(Clause c, int cue) {
+        return c.has(STILL | MAL) && c.has(IS | BE2) && !c.question() && !hasNot(c) && c.lastWord() <= cue + 1
+                ? GermanTopic.ofPassive(c, c.find(IS | BE2), cue)
+                : null;
     }
 
     private static @Nullable Sighting onTheList(Clause c, int cue) {
@@ -133,7 +145,8 @@ final class GermanIdeas {
         Clause next = c.nextInSentence();
         if (next != null && c.endsWith(':')) return GermanTopic.rest(next, next.first(), owner, cue);
         int verb = c.first();
-        while (verb < c.lastWord() && !c.word(verb, "steht") && !c.word(verb, "stehen") && !c.word(verb, "liegt")) verb++;
+        while (verb < c.lastWord() && !c.word(verb, "steht") && !c.word(verb, "stehen") && !c.word(verb, "liegt"))
+            verb++;
         Sighting s = GermanTopic.ofPassive(c, verb, verb, cue);
         return new Sighting(owner, s.topicFirst(), s.topicEnd(), verb, cue);
     }

@@ -23,6 +23,7 @@ final class GermanIrony {
 
     static boolean joke(Clause c, Sighting s) {
         if (isMockery(c) || IMPOSSIBLE.in(c)) return true;
+        if (isLaughedAt(c, s)) return true;
         // "Man bräuchte drei Hände"
         if (BODY.has(c, c.lastWord()) && c.has(NEED) && !c.has(MORE)) return true;
         if (GROTESQUE.has(c, c.lastWord()) && laughs(c)) return true;
@@ -42,11 +43,24 @@ final class GermanIrony {
                                 || GermanBlockers.hasWord(c, "abbestellen")));
     }
 
+    /** "Wir könnten die Besprechung ja in den Pool verlegen 😂": a wish without a word of urgency, and a laugh at once. */
+    private static boolean isLaughedAt(Clause c, Sighting s) {
+        int end = c.end();
+        while (end < c.words().size() && c.words().kind(end) == Kind.PUNCTUATION) end++;
+        boolean laughs = end < c.words().size()
+                && c.words().kind(end) == Kind.EMOJI
+                && Emotion.laughs(c.words().text(end));
+        int modal = GermanBlockers.verb(c, s);
+        boolean wish = modal >= 0 && c.is(modal, MUST2 | SHOULD2 | COULD2);
+        return laughs && wish && !c.has(PARTICLE | Bits.DATE) && s.owner() == null;
+    }
+
     /** Somebody laughs, by a sign or by a word, before much more is said. */
     private static boolean laughs(Clause c) {
         int limit = Math.min(c.words().size(), c.end() + REACH);
         for (int i = c.first(); i < limit; i++) {
-            boolean emoji = c.words().kind(i) == Kind.EMOJI && Emotion.laughs(c.words().text(i));
+            boolean emoji =
+                    c.words().kind(i) == Kind.EMOJI && Emotion.laughs(c.words().text(i));
             if (emoji || LAUGHTER.has(c.message(), i)) return true;
         }
         return false;

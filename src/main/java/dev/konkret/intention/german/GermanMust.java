@@ -17,6 +17,8 @@ final class GermanMust {
         int modal = c.find(MUST);
         long subject = subject(c, modal);
         boolean open = c.has(PARTICLE) || (c.has(SOFT) && !RESIGNED.in(c)) || GermanDuty.renewed(c);
+        Sighting change = change(c, modal);
+        if (change != null) return change;
         if (c.word(c.lastWord(), "aendern") && (c.word(c.lastWord() - 1, "was") || c.word(c.lastWord() - 1, "etwas")))
             return c.question() || subject == I ? null : GermanTopic.of(c, modal, null, modal, c.lastWord());
         if (subject == SOMEONE)
@@ -41,6 +43,17 @@ final class GermanMust {
         return last > modal && PASSNOW.has(c, last) && !c.has(I | YOU)
                 ? GermanTopic.ofPassive(c, modal, modal, last)
                 : null;
+    }
+
+    /** "Es muss sich dringend was am Bestellprozess ändern". */
+    private static @Nullable Sighting change(Clause c, int modal) {
+        int last = c.lastWord();
+        boolean changes = c.word(last, "aendern") || c.word(last, "tun") || c.word(last, "bewegen");
+        int what = modal + 1;
+        while (what < last && !c.word(what, "was") && !c.word(what, "etwas")) what++;
+        boolean at = c.is(what + 1, PREP) && what + 2 < last;
+        if (!changes || !at || c.question() || c.has(I | YOU | NEG) || !GermanBlockers.hasWord(c, "sich")) return null;
+        return new Sighting(null, what + 1, GermanBounds.trim(c, what + 1, last), modal, last);
     }
 
     /** "Die Sache mit den Schlüsseln müssen wir regeln": a verb of work and a thing of ours. */

@@ -32,6 +32,11 @@ final class GermanNeighbours {
             if ((classes & MAL) != 0 && counted) message.unmark(i, MAL | STRIP);
             if ((classes & (MA | WE)) != 0 && (message.at(i - 1) & WE) == 0)
                 contract(message, i - 1, (classes & MA) != 0 || words.is(i, "mer") || words.is(i, "mia"));
+            // "Ich müsst eigentlich noch …", not "ich soll".
+            if ((classes & I) != 0) {
+                contract(message, i + 1, words.is(i + 1, "muesst") || words.is(i + 1, "sollt"));
+                contract(message, i - 1, words.is(i - 1, "muesst") || words.is(i - 1, "sollt"));
+            }
             if ((classes & (MAN | SOMEONE)) != 0) {
                 contract(message, i + 1, true);
                 // "die könnt doch wer verkaufen"

@@ -4,6 +4,7 @@ import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.Names;
 import dev.konkret.intention.Sighting;
 import dev.konkret.reading.Kind;
 
@@ -20,6 +21,8 @@ final class GermanNouns {
         if (c.is(verb - 1, WE | MAN | I) && !c.is(verb - 1, DET)) return -1;
         int i = c.first();
         while (i < verb && isPassedOver(c, i)) i++;
+        // "@Sven die Rechnung müsstest du freigeben": who is called comes before.
+        if (Names.is(c, i) && i + 2 < verb && c.is(i + 1, DET)) i++;
         // "…, die müsste jemand umstellen": the article alone stands for what was named before.
         if (i == verb - 1 && c.is(i, DET)) return -1;
         return i < verb ? i : -1;

@@ -16,7 +16,8 @@ final class GermanOffers {
     private static final WordSet APART = WordSet.of(GermanWords.section("apart"));
     private static final Set<String> PARTICLES = Set.copyOf(GermanWords.section("separable"));
     private static final Set<String> ON_MY_WAY = Set.of("bin", "fahr", "fahre", "geh", "gehe", "komm", "komme", "hab");
-    private static final Set<String> ANYWAY = Set.of("gleich", "eh", "grad", "gerade", "sowieso", "nachher", "ohnehin", "später");
+    private static final Set<String> ANYWAY =
+            Set.of("gleich", "eh", "grad", "gerade", "sowieso", "nachher", "ohnehin", "später");
 
     private GermanOffers() {}
 
@@ -24,7 +25,8 @@ final class GermanOffers {
     static @Nullable Sighting ifYouLike(Clause c) {
         if (!c.is(c.first(), COND) || c.question() || c.has(NEG & ~NOBODY)) return null;
         for (int i = c.find(I, c.first() + 3); i >= 0; i = c.find(I, i + 1)) {
-            boolean offers = c.is(i - 1, WOULDINF | WIRD | ACT1) && (c.is(i - 2, IS | HAVE) || LEAVES_FREE.has(c, i - 2));
+            boolean offers =
+                    c.is(i - 1, WOULDINF | WIRD | ACT1) && (c.is(i - 2, IS | HAVE) || LEAVES_FREE.has(c, i - 2));
             if (!offers) continue;
             boolean act = c.is(i - 1, ACT1) || (GermanDuty.endsInVerb(c, i) && !c.is(c.lastWord(), STATIVE));
             return act ? GermanTopic.rest(c, i + 1, Owner.SPEAKER, i - 1, i) : null;
@@ -50,10 +52,16 @@ final class GermanOffers {
         if (c.question() || c.has(NEG | YOU)) return null;
         Clause before = c.previousInSentence();
         int first = c.skip(CONJ | Bits.MUTE, c.first());
-        if (before != null && isElided(before) && c.is(first, ACT1) && !c.is(first, Bits.CAPITAL) && !c.is(first + 1, PRONOUN & ~IT))
-            return GermanTopic.rest(c, first + 1, Owner.SPEAKER, first);
+        if (before != null
+                && isElided(before)
+                && c.is(first, ACT1)
+                && !c.is(first, Bits.CAPITAL)
+                && !c.is(first + 1, PRONOUN & ~IT)) return GermanTopic.rest(c, first + 1, Owner.SPEAKER, first);
         if (!isMine(c)) return null;
         for (int i = c.find(CONJ, c.first() + 2); i >= 0; i = c.find(CONJ, i + 1)) {
+            boolean would = c.word(i, "und") && c.is(i + 1, WOULDINF) && GermanDuty.endsInVerb(c, i + 1);
+            if (would && c.has(Bits.DATE) && !c.is(c.lastWord(), STATIVE))
+                return GermanTopic.rest(c, i + 2, Owner.SPEAKER, i + 1);
             boolean acts = c.word(i, "und") && c.is(i + 1, ACT1) && !c.is(i + 1, ACTINF | Bits.CAPITAL);
             if (acts && !c.is(i + 2, PRONOUN & ~IT)) return GermanTopic.rest(c, i + 2, Owner.SPEAKER, i + 1);
         }
@@ -74,8 +82,11 @@ final class GermanOffers {
     static boolean isMine(Clause c) {
         int first = c.skip(CONJ | Bits.MUTE, c.first());
         while (OPENER.has(c, first)) first++;
-        boolean bin = c.word(first, "bin") || (c.word(first + 1, "bin") && c.is(first, Bits.DATE | I)) || c.word(first, "hab");
-        boolean ich = c.is(first, I) && c.is(first + 1, IS | HAVE);
+        boolean bin = c.word(first, "bin")
+                || (c.word(first + 1, "bin") && c.is(first, Bits.DATE | I))
+                || c.word(first, "hab");
+        boolean goes = c.is(first + 1, IS | HAVE | BE2) || ON_MY_WAY.contains(c.folded(first + 1));
+        boolean ich = c.is(first, I) && goes;
         return bin || ich || isElided(c) || (c.has(I) && c.has(IS) && GermanBlockers.hasWord(c, "bin"));
     }
 

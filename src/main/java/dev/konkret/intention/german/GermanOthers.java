@@ -14,10 +14,30 @@ import org.jspecify.annotations.Nullable;
 final class GermanOthers {
     private static final Set<String> AGREED = Set.of("erklaert", "zugesagt", "versprochen", "angeboten");
 
-    private static final Set<String> PERSONAL =
-            Set.of("uebernimmt", "erledigt", "organisiert", "betreut", "moderiert", "besorgt", "kocht", "backt", "baeckt", "leitet");
-    private static final Set<String> BY_HAND =
-            Set.of("bringt", "holt", "kauft", "besorgt", "schickt", "baut", "druckt", "schreibt", "ruft", "bestellt", "nimmt", "raeumt");
+    private static final Set<String> PERSONAL = Set.of(
+            "uebernimmt",
+            "erledigt",
+            "organisiert",
+            "betreut",
+            "moderiert",
+            "besorgt",
+            "kocht",
+            "backt",
+            "baeckt",
+            "leitet");
+    private static final Set<String> BY_HAND = Set.of(
+            "bringt",
+            "holt",
+            "kauft",
+            "besorgt",
+            "schickt",
+            "baut",
+            "druckt",
+            "schreibt",
+            "ruft",
+            "bestellt",
+            "nimmt",
+            "raeumt");
 
     private GermanOthers() {}
 
@@ -55,8 +75,8 @@ final class GermanOthers {
         // "Ludmilla bringt zum Nähabend am Donnerstag Stoff mit"
         boolean byHand = BY_HAND.contains(c.folded(verb)) && c.has(Bits.DATE);
         // "Herr Doktor lässt ausrichten", "Schild hängt hinter der Tür", "LE macht ja auto renew".
-        if (c.word(c.lastWord(), "ausrichten") || (!mention && !name && !c.is(GermanBounds.start(c, verb + 1), DET) && !byHand))
-            return null;
+        if (c.word(c.lastWord(), "ausrichten")
+                || (!mention && !name && !c.is(GermanBounds.start(c, verb + 1), DET) && !byHand)) return null;
         return GermanTopic.rest(c, verb + 1, owner(c, first, who), verb);
     }
 
@@ -101,7 +121,8 @@ final class GermanOthers {
     /** Nothing else behind the verb could be its object or its subject. */
     private static boolean isOnlyName(Clause c, int who) {
         for (int i = who + 1; i < c.end(); i++) {
-            if (c.is(i, Bits.CAPITAL | DET) && !c.is(i, Bits.DATE) && !c.is(i - 1, PREP) && !c.is(i - 2, PREP)) return false;
+            if (c.is(i, Bits.CAPITAL | DET) && !c.is(i, Bits.DATE) && !c.is(i - 1, PREP) && !c.is(i - 2, PREP))
+                return false;
         }
         return true;
     }
@@ -109,7 +130,9 @@ final class GermanOthers {
     /** C6: "um die Anmeldung kümmert sich Frau Berger". */
     static @Nullable Sighting seenToBy(Clause c) {
         int verb = c.find(ACT3);
-        boolean about = c.word(verb, "kuemmert") && c.word(verb + 1, "sich") && c.word(c.first(), "um");
+        boolean about = c.word(verb, "kuemmert")
+                && c.word(verb + 1, "sich")
+                && (c.word(c.first(), "um") || c.word(c.first(), "ums"));
         if (!about || c.question() || c.has(NEG | NOBODY)) return null;
         int who = c.skip(STRIP | Bits.DATE, verb + 2);
         if (c.is(who, DET) && Names.is(c, who + 1)) who++;
@@ -118,6 +141,16 @@ final class GermanOthers {
         if (!title && !mention && !Names.is(c, who)) return null;
         Sighting nothing = new Sighting(owner(c, who, title ? who + 1 : who), -1, -1, verb, who);
         return nothing.about(c.first() + 1, GermanBounds.trim(c, c.first() + 1, verb));
+    }
+
+    /** C6: "die Moderation hat Ines übernommen". */
+    static @Nullable Sighting takenBy(Clause c) {
+        int have = c.find(HAVE);
+        int last = c.lastWord();
+        boolean taken = c.word(last, "uebernommen") && have > c.first() && !c.question() && !c.has(NEG | I | Bits.DATE);
+        boolean mention = c.is(have + 1, Bits.MENTION);
+        if (!taken || last != have + 2 || !(mention || Names.is(c, have + 1))) return null;
+        return GermanCommitments.front(c, have, have + 1, have, last).by(owner(c, have + 1, have + 1));
     }
 
     /** "Ein Ersatzgerät besorgt euch der Deniz", "die Gläser spült Onkel Heinz": the name ends the clause. */

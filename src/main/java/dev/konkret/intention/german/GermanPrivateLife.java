@@ -15,7 +15,8 @@ final class GermanPrivateLife {
     private static final Set<String> GETS = Set.of("goenn", "goenne", "goennen", "hol", "hole", "bestell", "bestelle");
 
     private static final Set<String> PARTICLES = Set.copyOf(GermanWords.section("separable"));
-    private static final List<String> SHARES = List.of("schicht", "dienst", "kasse", "protokoll", "tour", "runde", "stand");
+    private static final List<String> SHARES =
+            List.of("schicht", "dienst", "kasse", "protokoll", "tour", "runde", "stand");
     private static final WordSet HOUSEWORK = WordSet.of(GermanWords.section("housework"));
     private static final Set<String> CALENDAR = Set.of("kalender", "kappe", "agenda", "rechnung");
 
@@ -40,7 +41,8 @@ final class GermanPrivateLife {
     /** "Vielleicht kauf ich mir ein Motorrad": what the writer gets himself. */
     private static boolean isForMyself(Clause c) {
         int verb = c.find(ACT1 | ACTINF);
-        boolean gets = verb >= 0 && (GETS.contains(c.folded(verb)) || c.folded(verb).startsWith("kauf"));
+        boolean gets =
+                verb >= 0 && (GETS.contains(c.folded(verb)) || c.folded(verb).startsWith("kauf"));
         return gets && GermanBlockers.hasWord(c, "mir") && !c.has(OUR) && !c.word(c.lastWord(), "vor");
     }
 
@@ -84,6 +86,8 @@ final class GermanPrivateLife {
 
     /** "ich mach Schluss", "ich nehm an", "ich sag mal": verbs of work in phrases that do no work. */
     static boolean figureOfSpeech(Clause c, Sighting s) {
+        // "Miriam macht nächste Woche Urlaub"
+        if (s.owner() instanceof Owner.Named) return NO_ACT.has(c, c.lastWord()) && c.is(c.lastWord(), Bits.CAPITAL);
         if (s.owner() != Owner.SPEAKER || (c.has(Bits.DATE) && c.has(DET))) return false;
         // "Die Kündigung geht heute von mir raus"
         if (GermanBlockers.hasWord(c, "von") && GermanBlockers.hasWord(c, "mir")) return false;
@@ -108,7 +112,8 @@ final class GermanPrivateLife {
 
     /** "Ich nehm Hafermilch", "ich nehm die Salami": what the writer chooses, unless it is a share of the work. */
     private static boolean isChoice(Clause c, int verb) {
-        if (!c.folded(verb).startsWith("nehm") || c.has(Bits.DATE) || PARTICLES.contains(c.folded(c.lastWord()))) return false;
+        if (!c.folded(verb).startsWith("nehm") || c.has(Bits.DATE) || PARTICLES.contains(c.folded(c.lastWord())))
+            return false;
         for (int i = verb + 1; i < c.end(); i++) if (PARTICLES.contains(c.folded(i))) return false;
         int last = c.lastWord();
         for (int i = c.first(); i < c.end(); i++) if (SHIFT.has(c, i)) return false;
@@ -121,7 +126,8 @@ final class GermanPrivateLife {
         int mine = c.first();
         while (mine < c.end() && !MINE.has(c, mine)) mine++;
         boolean place = mine < c.end() && c.is(mine - 1, PREP) && !LISTS.has(c, mine + 1) && c.lastWord() == mine + 1;
-        boolean pronoun = !c.is(GermanNouns.front(c, verb), DET) && c.find(Bits.CAPITAL, Math.max(verb, c.find(I)) + 1) == mine + 1;
+        boolean pronoun = !c.is(GermanNouns.front(c, verb), DET)
+                && c.find(Bits.CAPITAL, Math.max(verb, c.find(I)) + 1) == mine + 1;
         return place && pronoun && !c.has(Bits.DATE) && !CALENDAR.contains(c.folded(mine + 1));
     }
 

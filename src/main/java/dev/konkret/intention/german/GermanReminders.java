@@ -33,7 +33,7 @@ final class GermanReminders {
             int you = Math.max(verb, c.find(YOU | YOUPL));
             return isVerbFirst(c, verb) || GermanAddress.start(c) == verb || c.is(verb - 1, YOU | YOUPL)
                     ? GermanTopic.rest(c, Math.max(you, verb) + 1, GermanAddress.of(c), verb)
-                    : GermanTopic.of(c, you, GermanAddress.of(c), verb);
+                    : GermanTopic.of(c, verb, GermanAddress.of(c), verb);
         }
         int cue = c.find(CUE);
         for (int guard = 0; cue >= 0 && guard < 4; cue = c.find(CUE, cue + 1), guard++) {

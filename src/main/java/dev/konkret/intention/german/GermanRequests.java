@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Asking a particular addressee to do something. */
 final class GermanRequests {
+    private static final Set<String> SWITCHED =
+            Set.of("aus", "an", "zu", "auf", "rein", "raus", "weg", "ab", "runter", "hoch");
     private static final Set<String> INTO =
             Set.of("in", "ins", "an", "ans", "auf", "aufs", "zu", "zum", "zur", "bis", "per", "via", "nach", "unter");
 
@@ -94,6 +96,9 @@ final class GermanRequests {
         if (last == bitte) last = previousWord(c, last);
         boolean infinitive =
                 last > c.first() && (GermanShapes.isInfinitive(c.folded(last)) && !c.is(last, Bits.CAPITAL | STRIP));
+        boolean switched = bitte == c.first() && last > bitte + 1 && SWITCHED.contains(c.folded(last));
+        if (!infinitive && switched && c.is(last - 1, Bits.CAPITAL))
+            return new Sighting(owner, GermanBounds.start(c, bitte + 1), last, bitte, last);
         if (!infinitive && isPutThere(c, bitte))
             return new Sighting(owner, GermanAddress.start(c), bitte, bitte, bitte + 1);
         if (!infinitive) {

@@ -11,7 +11,8 @@ import java.util.List;
 final class GermanRetraction {
     private static final WordSet RETRACTS = WordSet.of(GermanWords.section("retracts"));
     private static final WordSet JEST = WordSet.of(GermanWords.section("jest"));
-    private static final WordSet THERE = WordSet.of(List.of("liegt", "liegen", "steht", "stehen", "gibt", "gibts", "kommt", "kommen"));
+    private static final WordSet THERE =
+            WordSet.of(List.of("liegt", "liegen", "steht", "stehen", "gibt", "gibts", "kommt", "kommen"));
     private static final int NEAR = 3;
     private static final int SHORT = 6;
 
@@ -45,13 +46,17 @@ final class GermanRetraction {
 
     /** "Ah, sind noch welche da", "oh, liegen ja hinten": what turns up was not missing. */
     private static boolean isThere(Clause n) {
-        boolean ah = n.word(n.first(), "ah") || n.word(n.first(), "ach") || n.word(n.first(), "oh") || n.word(n.first(), "moment");
+        boolean ah = n.word(n.first(), "ah")
+                || n.word(n.first(), "ach")
+                || n.word(n.first(), "oh")
+                || n.word(n.first(), "moment");
         Clause told = n.lastWord() == n.first() ? n.nextInSentence() : n;
         if (!ah || told == null || told.question() || told.has(NEG)) return false;
         int verb = told.first();
         while (OPENER.has(told, verb) || told.word(verb, "moment")) verb++;
         boolean found = told.is(verb, IS | HAVE) || THERE.has(told, verb);
-        return found && (told.has(STILL) || GermanBlockers.hasWord(told, "ja") || GermanBlockers.hasWord(told, "schon"));
+        return found
+                && (told.has(STILL) || GermanBlockers.hasWord(told, "ja") || GermanBlockers.hasWord(told, "schon"));
     }
 
     /** "War nur ein Scherz", "kleiner Spaß": not "kein Scherz", "Spaß beiseite". */
@@ -63,7 +68,8 @@ final class GermanRetraction {
     /** "Vergiss es", "vergesst das wieder". */
     private static boolean forget(Clause n) {
         for (int i = n.first(); i < n.end(); i++) {
-            boolean verb = n.word(i, "vergiss") || n.word(i, "vergesst") || n.word(i, "vergesse") || n.word(i, "streicht");
+            boolean verb =
+                    n.word(i, "vergiss") || n.word(i, "vergesst") || n.word(i, "vergesse") || n.word(i, "streicht");
             boolean it = n.word(i + 1, "es") || n.word(i + 1, "das") || n.word(i + 1, "s");
             if (verb && it && !n.has(NEG) && n.lastWord() <= i + 3) return true;
         }
@@ -76,9 +82,13 @@ final class GermanRetraction {
         while (OPENER.has(n, first) || n.is(first, CONJ)) first++;
         Clause before = n.previousInSentence();
         if (before != null && before.is(before.skip(CONJ, before.first()), COND)) return false;
-        boolean left = n.word(first, "lassen") && (n.is(first + 1, WE) || n.folded(first + 1).startsWith("wir"));
+        boolean left = n.word(first, "lassen")
+                && (n.is(first + 1, WE) || n.folded(first + 1).startsWith("wir"));
         boolean worthless = n.folded(first).startsWith("lohnt") && n.has(NEG);
-        boolean needless = n.is(first, NEED | MUST) && n.has(NEG) && !n.question() && n.find(Bits.CAPITAL, first + 1) < 0
+        boolean needless = n.is(first, NEED | MUST)
+                && n.has(NEG)
+                && !n.question()
+                && n.find(Bits.CAPITAL, first + 1) < 0
                 && !n.has(MAL | URGE);
         boolean not = n.word(n.lastWord(), "nicht") && n.word(n.lastWord() - 1, "doch");
         return left || worthless || needless || not;

@@ -61,8 +61,8 @@ final class GermanShapes {
             "frei",
             "online");
     private static final List<String> INSEPARABLE = List.of(
-            "be", "ver", "er", "ent", "zer", "ueber", "unter", "um", "durch", "wider", "hinter", "miss", "re", "de", "wieder",
-            "voll");
+            "be", "ver", "er", "ent", "zer", "ueber", "unter", "um", "durch", "wider", "hinter", "miss", "re", "de",
+            "wieder", "voll");
 
     private GermanShapes() {}
 

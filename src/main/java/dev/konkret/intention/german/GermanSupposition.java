@@ -5,12 +5,15 @@ import static dev.konkret.intention.german.GermanWords.*;
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.WordSet;
+import dev.konkret.reading.Kind;
+import java.util.Set;
 
 /** B4 without a conjunction: "wollten wir umstellen, müssten wir …", "bei Regen müssten wir …". */
 final class GermanSupposition {
     private static final WordSet SUPPOSED = WordSet.of(GermanWords.section("supposed"));
     private static final WordSet MISHAP = WordSet.of(GermanWords.section("mishap"));
     private static final WordSet CASE = WordSet.of(GermanWords.section("case"));
+    private static final Set<String> NUMBERS = Set.of("zwei", "drei", "vier", "fuenf", "zehn", "zwanzig", "hundert");
     private static final WordSet THEORY = WordSet.of(GermanWords.section("theory"));
     private static final long UNREAL = BE2 | HAVE2 | WOULDINF | COULD2 | MUST2 | SHOULD2 | WANTED | NEED2;
 
@@ -22,7 +25,8 @@ final class GermanSupposition {
         Clause before = c.previousInSentence();
         if (before != null && isSupposed(before) && follows(c)) return true;
         Clause next = c.nextInSentence();
-        if (next != null && verb(c) == modal && isSupposed(c) && (isUnreal(next, verb(next)) || saysThen(next))) return true;
+        if (next != null && verb(c) == modal && isSupposed(c) && (isUnreal(next, verb(next)) || saysThen(next)))
+            return true;
         return isPremise(c, modal) || (before != null && isPurpose(before) && isNeededFor(c, modal));
     }
 
@@ -44,7 +48,8 @@ final class GermanSupposition {
         int subject = verb + 1;
         if (c.question() || !isUnreal(c, verb)) return false;
         if (c.is(subject, MAL | STILL | URGE | SOFT | NEG)) return false;
-        boolean named = c.is(subject, PRONOUN | MA | DET | Bits.CAPITAL | Bits.MENTION) || c.words().is(subject, "sich");
+        boolean named = c.is(subject, PRONOUN | MA | DET | Bits.CAPITAL | Bits.MENTION)
+                || c.words().is(subject, "sich");
         // "Sollten wir mal besprechen, könnten wir Freitag": a plan whose object is left out.
         boolean plan = c.is(subject + 1, MAL) && !c.is(verb, HAVE2 | BE2);
         return named && !plan && c.lastWord() > subject;
@@ -77,9 +82,16 @@ final class GermanSupposition {
         if (CASE.has(c, i + 1) && c.is(i, PREP)) return true;
         if (c.word(i, "notfalls") || c.word(i, "schlimmstenfalls") || THEORY.has(c, i)) return true;
         if (c.word(i + 1, "genommen") || c.word(i + 1, "gesehen")) return true;
-        if (c.word(i, "bei")) return mishap(c, i + 1, modal) || c.word(i + 2, "als") || c.word(i + 1, "ueber");
-        boolean more = c.word(i + 1, "einem") || c.word(i + 1, "einer") || c.word(i + 1, "mehr") || c.word(i + 1, "zwei");
-        return c.word(i, "mit") && more && c.is(modal, COULD2);
+        if (c.word(i, "bei"))
+            return mishap(c, i + 1, modal) || isNumber(c, i + 1) || c.word(i + 2, "als") || c.word(i + 1, "ueber");
+        boolean more =
+                c.word(i + 1, "einem") || c.word(i + 1, "einer") || c.word(i + 1, "mehr") || c.word(i + 1, "zwei");
+        return c.word(i, "mit") && (more || (c.has(MAN) && c.is(i + 1, DET))) && c.is(modal, COULD2);
+    }
+
+    /** "Bei drei Krankmeldungen" */
+    private static boolean isNumber(Clause c, int i) {
+        return i < c.end() && (c.words().kind(i) == Kind.NUMBER || NUMBERS.contains(c.folded(i)));
     }
 
     private static boolean mishap(Clause c, int from, int modal) {

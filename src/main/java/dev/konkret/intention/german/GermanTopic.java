@@ -31,7 +31,6 @@ final class GermanTopic {
             "gucken",
             "nachsehen",
             "aufschreiben");
-    private static final Set<String> PARTICLES = Set.copyOf(GermanWords.section("separable"));
     private static final long TOLD = MODAL | IS | HAVE | WIRD | COND | SUB | I | WE | YOU | ACT3 | Bits.DATE;
     private static final int LOOK_BACK = 3;
 
@@ -51,7 +50,8 @@ final class GermanTopic {
         if (front >= 0 && !c.is(front, PREP)) return about(nothing, front, GermanBounds.trim(c, front, verb));
         int thing = behindRecipient(c, from, to);
         if (thing > from) return about(nothing, thing, GermanBounds.end(c, thing));
-        if (from < to && !isBare(c, from, to)) return about(nothing, from, asksOn(c, to) ? afterClause(c, to) : asked(c, to));
+        if (from < to && !isBare(c, from, to))
+            return about(nothing, from, asksOn(c, to) ? afterClause(c, to) : asked(c, to));
         if (front >= 0) return about(nothing, front + (c.is(front, PREP) ? 1 : 0), GermanBounds.trim(c, front, verb));
         Sighting other = elsewhere(c, nothing);
         if (other.hasTopic() && (from >= to || !withClause(c, to))) return other;
@@ -103,15 +103,12 @@ final class GermanTopic {
         int to = GermanBounds.end(c, start);
         int thing = behindRecipient(c, start, to);
         if (thing > start) return about(nothing, thing, GermanBounds.end(c, thing));
-        if (behindPlace(c, start, to) > to)
-            return about(nothing, GermanBounds.start(c, to), behindPlace(c, start, to));
+        if (behindPlace(c, start, to) > to) return about(nothing, GermanBounds.start(c, to), behindPlace(c, start, to));
         if (start < to && asked(c, to) > to) return about(nothing, start, asked(c, to));
         if (start < to && !isBare(c, start, to)) return about(nothing, start, to);
         Sighting other = elsewhere(c, nothing);
         if (other.hasTopic()) return other;
-        // "Dann ruf ich da mal an": a particle names nothing.
-        boolean particle = to == start + 1 && PARTICLES.contains(c.folded(start)) && !c.is(start, ACTINF);
-        return start < to && !particle ? about(nothing, start, to) : nothing;
+        return start < to ? about(nothing, start, to) : nothing;
     }
 
     /** "TODO: Impressum, Foto vom Lager, Nachruf": all that is listed behind the first thing, as long as nothing is told. */

@@ -27,7 +27,12 @@ final class GermanVolunteers {
         if (have >= 0 && LUST.in(c)) return lust(c, have, who);
         // "Macht bei den Zugängen mal wer nen Frühjahrsputz?"
         int does = c.find(ACT3);
-        boolean called = does >= 0 && who > does && c.question() && isVerbFirst(c, does) && c.has(MAL) && !GermanDuty.isFavour(c, does);
+        boolean called = does >= 0
+                && who > does
+                && c.question()
+                && isVerbFirst(c, does)
+                && c.has(MAL)
+                && !GermanDuty.isFavour(c, does);
         if (called && c.lastWord() > who) return GermanTopic.rest(c, who + 1, null, does, who);
         int can = c.find(CAN | WANT | IWANT | COULD2);
         if (can < 0 || (!c.question() && !c.has(MAL | BITTE)) || !isVerbFirst(c, can) || GermanDuty.isFavour(c, can))

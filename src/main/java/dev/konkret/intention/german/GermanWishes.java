@@ -50,7 +50,8 @@ final class GermanWishes {
         boolean zu = last > verb && (c.word(last - 1, "zu") || GermanShapes.isZuInfinitive(c.folded(last)));
         int time = timeIsRipe(c) ? c.find(CUE) : -1;
         while (time >= 0 && !c.word(time, "zeit")) time = c.find(CUE, time + 1);
-        if (zu && time > 0 && !hasNot(c) && !c.word(time + 1, "zu")) return GermanTopic.rest(c, time + 1, null, verb, time);
+        if (zu && time > 0 && !hasNot(c) && !c.word(time + 1, "zu"))
+            return GermanTopic.rest(c, time + 1, null, verb, time);
         int good = GOOD.find(c, verb);
         for (int i = verb; good < 0 && i < c.end(); i++) if (BADNESS.has(c, i)) good = i;
         return zu && good > 0 && (c.has(BE2) || isHarmless(c)) ? GermanTopic.rest(c, good + 1, null, verb, good) : null;

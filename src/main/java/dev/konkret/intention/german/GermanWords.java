@@ -100,6 +100,7 @@ final class GermanWords {
 
     static final long PARTICLE = MAL | STILL | URGE;
 
+    static final WordSet SPAN = WordSet.of(LIST, "span");
     static final WordSet POLITE = WordSet.of(LIST, "polite");
     static final WordSet SHIFT = WordSet.of(LIST, "shift");
     static final WordSet WEATHER = WordSet.of(LIST, "weather");
