@@ -20,7 +20,7 @@ final class GermanBlockers {
             new Blocker("B2", Label.VAGUE, GermanBlockers::past),
             new Blocker("B3", Label.VAGUE, GermanBlockers::denied),
             new Blocker("B4", Label.VAGUE, GermanConditions::condition),
-            new Blocker("B7", Label.VAGUE, GermanBlockers::norm),
+            new Blocker("B7", Label.VAGUE, GermanNorms::norm),
             new Blocker("B9", Label.VAGUE, GermanBlockers::outsider),
             new Blocker("B10", Label.VAGUE, GermanPrivateLife::privateLife),
             new Blocker("B11", Label.VAGUE, GermanReports::reported),
@@ -102,67 +102,6 @@ final class GermanBlockers {
             return true;
         }
         return false;
-    }
-
-    private static boolean norm(Clause c, Sighting s) {
-        int modal = verb(c, s);
-        if (modal < 0) return false;
-        long subject = subject(c, modal);
-        if (subject == MAN && (HOWTO.in(c) || HABIT.in(c)) && !c.has(MAL)) return true;
-        if (subject == MAN && c.is(modal, MUST) && !c.has(MAL | URGE)) return true;
-        // "Das muss man sich mal vorstellen", "man muss auch mal Glück haben".
-        int last = c.lastWord();
-        if (subject == MAN && c.is(modal, MUST) && (COGNITION.has(c, last) || STATE.has(c, last) || ALLOW.has(c, last)))
-            return true;
-        if (isGeneric(c, modal) || isEveryTime(c)) return true;
-        // "Wir müssen die Regeln einhalten": what holds anyway, no task.
-        if (c.word(c.first(), "laut") || c.word(c.first(), "gemaess")) return true;
-        if (COMPLY.has(c, last) && c.is(modal, MUST) && !c.has(PARTICLE)) return true;
-        // "Müsste man nicht sogar Strafe zahlen?", "für die Versicherung müsste man das nachweisen".
-        if (subject == MAN && c.question() && COMPLY.in(c) && !c.has(MAL | URGE)) return true;
-        boolean purpose = c.word(c.first(), "fuer") || c.word(c.first(), "zum") || c.word(c.first(), "zur");
-        if (subject == MAN && purpose && c.is(modal, MUST2) && !c.has(PARTICLE)) return true;
-        // "Vor dem Ausschalten sollte man speichern".
-        boolean when = c.is(c.first(), PREP)
-                && c.is(modal - 1, Bits.CAPITAL)
-                && c.folded(modal - 1).endsWith("en");
-        if (subject == MAN && when && modal == c.first() + 3 && !c.has(MAL | URGE)) return true;
-        if (subject == MAN && c.is(modal, SHOULD2) && !c.has(PARTICLE | SOFT) && whenDoing(c, modal)) return true;
-        return (subject & (WE | SOMEONE | I)) == 0
-                && isPassive(c, modal)
-                && (HABIT.in(c) || AUTOMATIC.in(c))
-                && !c.has(MAL | STILL);
-    }
-
-    /** "Vor dem Essen", "beim Schweißen". */
-    private static boolean whenDoing(Clause c, int modal) {
-        for (int i = modal + 1; i < c.lastWord(); i++) {
-            if (!c.is(i, PREP) || c.is(i, Bits.DATE)) continue;
-            int noun = c.is(i + 1, DET) ? i + 2 : i + 1;
-            boolean when = c.word(i, "vor") || c.word(i, "nach") || c.word(i, "beim") || c.word(i, "vorm");
-            if (when && c.is(noun, Bits.CAPITAL) && c.folded(noun).endsWith("en")) return true;
-        }
-        return false;
-    }
-
-    /** "Alle zwei Tage", "alle paar Wochen". */
-    private static boolean isEveryTime(Clause c) {
-        for (int i = c.first(); i + 2 < c.end(); i++) {
-            if (c.word(i, "alle") && PERIOD.has(c, i + 2)) return true;
-            // "Einmal im Jahr", "dreimal die Woche"
-            boolean per = c.word(i + 1, "im") || c.word(i + 1, "pro") || c.word(i + 1, "am") || c.word(i + 1, "die");
-            if (c.folded(i).endsWith("mal") && per && SPAN.has(c, i + 2)) return true;
-        }
-        return false;
-    }
-
-    /** "Medikamente sollten kühl gelagert werden": what holds for all of them. */
-    private static boolean isGeneric(Clause c, int modal) {
-        boolean plural = modal == c.first() + 1
-                && c.is(c.first(), Bits.CAPITAL)
-                && (c.folded(modal).endsWith("en") || c.folded(modal).endsWith("n"));
-        boolean within = hasWord(c, "innerhalb") || hasWord(c, "binnen");
-        return plural && isPassive(c, modal) && !c.has(PARTICLE | SOFT) && (within || !c.has(Bits.DATE | DET));
     }
 
     private static boolean outsider(Clause c, Sighting s) {

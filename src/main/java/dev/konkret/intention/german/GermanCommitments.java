@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody takes a concrete piece of work. */
 final class GermanCommitments {
+    private static final Set<String> ADVICE = Set.of("eher", "stelle", "anders", "erstmal", "lieber", "niemals", "trotzdem");
     private static final Set<String> READY_BY = Set.of("fertig", "beisammen", "zusammen", "vorliegen");
 
     private GermanCommitments() {}
@@ -46,7 +47,9 @@ final class GermanCommitments {
         boolean off = c.folded(verb).startsWith("fahr")
                 && (GermanBlockers.hasWord(c, "los") || GermanBlockers.hasWord(c, "weg"));
         boolean supposes = c.folded(verb).startsWith("nehm") && c.word(next, "an") && next == c.lastWord();
-        return off || supposes || (c.word(next, "mir") && !takesOn);
+        // "Dann hol ich ihn mir"
+        boolean fetched = c.word(c.lastWord(), "mir") && next < c.lastWord();
+        return off || supposes || fetched || (c.word(next, "mir") && !takesOn);
     }
 
     /** The object before the verb comes first: "Den Bericht schick ich". */
@@ -83,7 +86,17 @@ final class GermanCommitments {
     }
 
     private static boolean isOpinion(Clause c, int last) {
+        // "Ich würd den nehmen", "ich würd eher …", "an deiner Stelle": what the writer would do, not does.
+        if (c.has(WOULDINF) && !c.has(Bits.DATE)) {
+            if (c.word(last, "nehmen") && c.is(last - 1, DET | IT | Bits.CAPITAL) && !isShare(c, last - 1)) return true;
+            for (int i = c.first(); i < c.end(); i++) if (ADVICE.contains(c.folded(i))) return true;
+        }
         return OPINION.has(c, last) || (c.word(last, "lassen") && c.has(CAN));
+    }
+
+    /** "Die Frühschicht" is a share of the work. */
+    private static boolean isShare(Clause c, int i) {
+        return GermanPrivateLife.isShare(c, i);
     }
 
     /** C3: without a subject: mach ich, bin dran, wird gemacht, kümmere mich. */

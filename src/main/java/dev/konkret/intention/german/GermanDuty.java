@@ -21,6 +21,8 @@ final class GermanDuty {
         int modal = c.find(MUST2 | SHOULD2);
         long subject = subject(c, modal);
         if ((subject & OPEN_SUBJECT) == 0 || bareQuestion(c, modal)) return null;
+        // "Müsste man testen": what one could do about it, without a word more.
+        if (subject == MAN && isVerbFirst(c, modal) && c.lastWord() == modal + 2 && !c.has(PARTICLE)) return null;
         if (isPassive(c, modal)) return GermanTopic.ofPassive(c, modal, modal);
         return GermanTopic.of(c, modal, null, word(c, subject), modal, c.find(MAL));
     }

@@ -164,7 +164,10 @@ final class GermanIdeas {
     private static @Nullable Sighting missing(Clause c, int cue) {
         boolean us = c.word(cue - 1, "uns") || c.word(cue + 1, "uns") || has(c, "uns");
         if (has(c, "worte") || c.is(c.first(), WH | SUB)) return null;
-        if ((!us && !c.has(STILL)) || c.question() || hasNot(c) || c.has(I | YOU) || has(c, "mir")) return null;
+        // "Im Aufenthaltsraum fehlt echt ein Vorhang"
+        boolean really = c.word(cue + 1, "echt") || c.word(cue + 1, "wirklich") || c.word(cue + 1, "definitiv");
+        boolean thing = really && INDEFINITE.has(c, cue + 2);
+        if ((!us && !thing && !c.has(STILL)) || c.question() || hasNot(c) || c.has(I | YOU) || has(c, "mir")) return null;
         return GermanTopic.ofPassive(c, cue, cue, c.find(STILL));
     }
 

@@ -1,10 +1,14 @@
 package dev.konkret.intention.german;
 
+import static dev.konkret.intention.german.GermanClause.*;
 import static dev.konkret.intention.german.GermanWords.*;
-
+import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.Owner;
+import dev.konkret.intention.Sighting;
+import org.jspecify.annotations.Nullable;
 
-/** V13: a plan of the writer's that comes to nothing: "wollte eigentlich diese Woche …, wird aber wohl wieder nix". */
+/** V13: what the writer means to do, some day: "ich müsste auch mal …", "wollte eigentlich …", "vielleicht schau ich …". */
 final class GermanOwnPlans {
     private GermanOwnPlans() {}
 
@@ -14,6 +18,40 @@ final class GermanOwnPlans {
         Clause next = c.nextInSentence();
         for (int i = 0; i < 2 && next != null; i++, next = next.nextInSentence()) {
             if (next.has(NEG) && next.has(WIRD | ACT1 | CAN) && !next.has(PAST)) return true;
+        }
+        return false;
+    }
+
+    /** V13: "vielleicht schau ich mir das mal an". */
+    static @Nullable Sighting maybe(Clause c) {
+        int i = c.find(I);
+        int verb = c.is(i - 1, ACT1) ? i - 1 : c.is(i + 1, ACT1) ? i + 1 : -1;
+        if (verb < 0 || !c.has(SOFT) || c.question() || c.is(c.first(), COND | SUB | WH) || c.find(SOFT) > verb + 3)
+            return null;
+        return GermanTopic.rest(c, Math.max(verb, i) + 1, Owner.SPEAKER, c.find(SOFT), verb, i);
+    }
+
+    /** V13: the writer's own soft intention about work. */
+    static @Nullable Sighting ownIntention(Clause c) {
+        int modal = c.find(DUTY | WANTED | COULD2 | IWANT);
+        if (modal < 0) return null;
+        long subject = subject(c, modal);
+        boolean elided = (subject == 0 || (subject == IT && c.is(modal + 1, IT)))
+                && (c.word(modal, "muss") || c.word(modal, "wollte"))
+                && isFirst(c, modal)
+                && (c.has(PARTICLE) || fails(c, modal));
+        if ((subject != I && !elided) || c.question() || (subject != I && isPassive(c, modal))) return null;
+        boolean particle = c.has(PARTICLE | SOFT) || longTime(c, modal);
+        if (!particle && !c.is(modal, MUST2 | SHOULD2)) return null;
+        if (!GermanDuty.endsInVerb(c, modal) && !c.word(c.lastWord(), "tun")) return null;
+        return GermanTopic.of(c, modal, Owner.SPEAKER, c.find(I), modal, c.find(PARTICLE));
+    }
+
+    private static boolean longTime(Clause c, int modal) {
+        for (int i = modal + 1; i < c.end() && i < modal + 4; i++) {
+            String w = c.folded(i);
+            if (w.equals("schon") || w.equals("auch") || w.equals("immer") || w.equals("ewig") || w.equals("wieder"))
+                return true;
         }
         return false;
     }

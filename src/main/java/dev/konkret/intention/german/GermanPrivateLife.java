@@ -97,7 +97,7 @@ final class GermanPrivateLife {
             int next = c.is(verb + 1, I) ? verb + 2 : verb + 1;
             return AFTER_SAY.has(c, next) || next >= c.end();
         }
-        if (isChoice(c, verb) || isOnMyOwn(c, verb)) return true;
+        if (isLeftAlone(c, verb) || isChoice(c, verb) || isOnMyOwn(c, verb)) return true;
         // "Getränke bring ich mit"
         boolean named = verb > c.first() && GermanNouns.front(c, verb) >= 0 && c.is(verb - 1, Bits.CAPITAL);
         named |= c.word(last, "mit") && c.find(Bits.CAPITAL, verb + 1) > verb;
@@ -110,6 +110,14 @@ final class GermanPrivateLife {
                 || GermanBlockers.hasWord(c, "recht");
     }
 
+    /** "Ich lass es lieber", "das lass ich so": nothing is done. */
+    private static boolean isLeftAlone(Clause c, int verb) {
+        boolean lets = c.word(verb, "lass") || c.word(verb, "lasse");
+        int last = c.lastWord();
+        return lets && !c.is(last, ACTINF) && !GermanShapes.isInfinitive(c.folded(last)) && !PARTICLES.contains(c.folded(last))
+                && !c.has(Bits.DATE);
+    }
+
     /** "Ich nehm Hafermilch", "ich nehm die Salami": what the writer chooses, unless it is a share of the work. */
     private static boolean isChoice(Clause c, int verb) {
         if (!c.folded(verb).startsWith("nehm") || c.has(Bits.DATE) || PARTICLES.contains(c.folded(c.lastWord())))
@@ -117,8 +125,13 @@ final class GermanPrivateLife {
         for (int i = verb + 1; i < c.end(); i++) if (PARTICLES.contains(c.folded(i))) return false;
         int last = c.lastWord();
         for (int i = c.first(); i < c.end(); i++) if (SHIFT.has(c, i)) return false;
-        for (String share : SHARES) if (c.folded(last).endsWith(share)) return false;
-        return !c.has(OUR | URGE);
+        return !isShare(c, last) && !c.has(OUR | URGE);
+    }
+
+    /** A shift, a duty, a round: a share of the work one can take. */
+    static boolean isShare(Clause c, int i) {
+        for (String share : SHARES) if (c.folded(i).endsWith(share)) return true;
+        return SHIFT.has(c, i);
     }
 
     /** "Ich klebe den auf meinen Helm": with what is the writer's own. */

@@ -94,6 +94,9 @@ final class GermanRequests {
         if (c.word(last, "beachten") || (c.word(c.first(), "bei") && c.is(last, ACTINF) && !c.has(Bits.DATE)))
             return null;
         if (last == bitte) last = previousWord(c, last);
+        // "Zwei Brezeln bitte": ordered at a counter.
+        boolean counted = c.is(last - 1, DET) || (last > c.first() && c.words().kind(last - 1) == Kind.NUMBER);
+        if (counted && last < bitte && !c.is(last, ACTINF)) return null;
         boolean infinitive =
                 last > c.first() && (GermanShapes.isInfinitive(c.folded(last)) && !c.is(last, Bits.CAPITAL | STRIP));
         boolean switched = bitte == c.first() && last > bitte + 1 && SWITCHED.contains(c.folded(last));

@@ -164,41 +164,9 @@ final class GermanWishes {
     /** "Lass uns morgen reden": nothing is named that could be done. */
     private static boolean isTalk(Clause c, int let) {
         String last = c.folded(c.lastWord());
-        boolean talk = last.equals("reden") || last.equals("telefonieren") || last.equals("sprechen");
+        // "Lasst uns abstimmen", "lasst uns gehen"
+        boolean bare = c.lastWord() == let + 2 && c.nextInSentence() == null;
+        boolean talk = bare || last.equals("reden") || last.equals("telefonieren") || last.equals("sprechen");
         return talk && !c.has(PREP | MAL) && c.find(Bits.CAPITAL, let + 1) < 0;
-    }
-
-    /** V13: "vielleicht schau ich mir das mal an". */
-    static @Nullable Sighting maybe(Clause c) {
-        int i = c.find(I);
-        int verb = c.is(i - 1, ACT1) ? i - 1 : c.is(i + 1, ACT1) ? i + 1 : -1;
-        if (verb < 0 || !c.has(SOFT) || c.question() || c.is(c.first(), COND | SUB | WH) || c.find(SOFT) > verb + 3)
-            return null;
-        return GermanTopic.rest(c, Math.max(verb, i) + 1, Owner.SPEAKER, c.find(SOFT), verb, i);
-    }
-
-    /** V13: the writer's own soft intention about work. */
-    static @Nullable Sighting ownIntention(Clause c) {
-        int modal = c.find(DUTY | WANTED | COULD2 | IWANT);
-        if (modal < 0) return null;
-        long subject = subject(c, modal);
-        boolean elided = (subject == 0 || (subject == IT && c.is(modal + 1, IT)))
-                && (c.word(modal, "muss") || c.word(modal, "wollte"))
-                && isFirst(c, modal)
-                && (c.has(PARTICLE) || GermanOwnPlans.fails(c, modal));
-        if ((subject != I && !elided) || c.question() || (subject != I && isPassive(c, modal))) return null;
-        boolean particle = c.has(PARTICLE | SOFT) || longTime(c, modal);
-        if (!particle && !c.is(modal, MUST2 | SHOULD2)) return null;
-        if (!GermanDuty.endsInVerb(c, modal) && !c.word(c.lastWord(), "tun")) return null;
-        return GermanTopic.of(c, modal, Owner.SPEAKER, c.find(I), modal, c.find(PARTICLE));
-    }
-
-    private static boolean longTime(Clause c, int modal) {
-        for (int i = modal + 1; i < c.end() && i < modal + 4; i++) {
-            String w = c.folded(i);
-            if (w.equals("schon") || w.equals("auch") || w.equals("immer") || w.equals("ewig") || w.equals("wieder"))
-                return true;
-        }
-        return false;
     }
 }
