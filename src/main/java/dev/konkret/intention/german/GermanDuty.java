@@ -22,7 +22,8 @@ final class GermanDuty {
         long subject = subject(c, modal);
         if ((subject & OPEN_SUBJECT) == 0 || bareQuestion(c, modal)) return null;
         // "Müsste man testen": what one could do about it, without a word more.
-        if (subject == MAN && isVerbFirst(c, modal) && c.lastWord() == modal + 2 && !c.has(PARTICLE)) return null;
+        boolean bare = modal == c.first() && c.lastWord() == modal + 2 && c.is(c.lastWord(), ACTINF);
+        if (subject == MAN && bare) return null;
         if (isPassive(c, modal)) return GermanTopic.ofPassive(c, modal, modal);
         return GermanTopic.of(c, modal, null, word(c, subject), modal, c.find(MAL));
     }
@@ -154,6 +155,8 @@ final class GermanDuty {
         if (((subject & (WE | MAN | IT)) == 0 && !left) || (hasNot(c) && !asked)) return null;
         if (subject == IT && !c.is(verb - 1, IT) && !c.is(verb + 1, IT)) return null;
         boolean strong = c.is(verb, NEED2) || c.has(PARTICLE);
+        // "Wir bräuchten ihn Donnerstag": a person.
+        if (c.lastWord() <= verb + 2 && (c.word(c.lastWord(), "ihn") || c.word(c.lastWord(), "dich"))) return null;
         if (!strong || PERIOD.in(c) || (c.question() && !asked) || c.has(COND)) return null;
         return GermanTopic.of(c, verb, null, word(c, subject), verb, c.find(PARTICLE));
     }

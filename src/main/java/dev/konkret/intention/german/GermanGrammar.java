@@ -54,6 +54,7 @@ public final class GermanGrammar implements Grammar {
                     GermanGlance::namedBefore,
                     GermanOthers::theyDo),
             new Frame("C6", Label.COMMITMENT, ACT3, GermanGlance::namedBehind, GermanOthers::doneBy),
+            new Frame("C6", Label.COMMITMENT, ACT3, CONJ, GermanErrands::comesAnd),
             new Frame("C6", Label.COMMITMENT, HAVE, Bits.CAPITAL | Bits.MENTION, GermanOthers::takenBy),
             new Frame("C6", Label.COMMITMENT, ACT3, PREP, GermanOthers::seenToBy),
             new Frame("C6", Label.COMMITMENT, I, CONJ, GermanOthers::theyDo),

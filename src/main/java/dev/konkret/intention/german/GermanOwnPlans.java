@@ -43,6 +43,8 @@ final class GermanOwnPlans {
         if ((subject != I && !elided) || c.question() || (subject != I && isPassive(c, modal))) return null;
         boolean particle = c.has(PARTICLE | SOFT) || longTime(c, modal);
         if (!particle && !c.is(modal, MUST2 | SHOULD2)) return null;
+        // "Keine Ahnung, müsste ich nachsehen"
+        if (!particle && modal == c.first() && c.lastWord() == modal + 2) return null;
         if (!GermanDuty.endsInVerb(c, modal) && !c.word(c.lastWord(), "tun")) return null;
         return GermanTopic.of(c, modal, Owner.SPEAKER, c.find(I), modal, c.find(PARTICLE));
     }

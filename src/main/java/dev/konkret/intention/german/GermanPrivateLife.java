@@ -100,6 +100,8 @@ final class GermanPrivateLife {
         if (isLeftAlone(c, verb) || isChoice(c, verb) || isOnMyOwn(c, verb)) return true;
         // "Getränke bring ich mit"
         boolean named = verb > c.first() && GermanNouns.front(c, verb) >= 0 && c.is(verb - 1, Bits.CAPITAL);
+        // "Bring ich morgen mit"
+        named |= c.word(last, "mit") && verb == c.skip(CONJ, c.first()) && c.is(verb + 1, I);
         named |= c.word(last, "mit") && c.find(Bits.CAPITAL, verb + 1) > verb;
         boolean thing = named || c.has(DET) || c.has(OPEN_SUBJECT & ~WE);
         return (NO_ACT.has(c, last) && (c.is(last, Bits.CAPITAL) || !thing))
@@ -170,6 +172,8 @@ final class GermanPrivateLife {
 
     /** "Das Bad mach ich": the house everybody uses. */
     private static boolean isHousework(Clause c, int i) {
+        // "Die Karte für Frau Wanner"
+        if (c.word(i, "frau") && c.is(i + 1, Bits.CAPITAL)) return true;
         return HOUSEWORK.has(c, i) && c.is(i - 1, DET) && !MINE.has(c, i - 1);
     }
 }

@@ -32,6 +32,9 @@ final class GermanReports {
         if (wouldSay(before)) return true;
         // "Ehrlich gesagt, …", "wie gesagt": the writer's own.
         int said = THINK.find(before);
+        // "Überlegt mal, ob wir …", "denkt drüber nach, ob wir …": asked to think, not told what was thought.
+        boolean asked = said == before.skip(CONJ | Bits.MUTE, before.first()) && before.folded(said).endsWith("t");
+        if (asked && (before.has(MAL) || before.word(before.lastWord(), "nach")) && !before.question()) return false;
         // "mit Stand 2021": a noun.
         if (said > before.first() && before.is(said, Bits.CAPITAL)) return false;
         // "Wenn jemand Zeit findet: …", "an Servietten hat keiner gedacht", "denkt ihr nicht auch, dass wir …"

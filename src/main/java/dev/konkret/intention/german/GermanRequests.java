@@ -100,6 +100,8 @@ final class GermanRequests {
         boolean infinitive =
                 last > c.first() && (GermanShapes.isInfinitive(c.folded(last)) && !c.is(last, Bits.CAPITAL | STRIP));
         boolean switched = bitte == c.first() && last > bitte + 1 && SWITCHED.contains(c.folded(last));
+        if (!infinitive && bitte == c.first() && isSent(c, bitte))
+            return GermanTopic.rest(c, bitte + 1, owner, bitte, last);
         if (!infinitive && switched && c.is(last - 1, Bits.CAPITAL))
             return new Sighting(owner, GermanBounds.start(c, bitte + 1), last, bitte, last);
         if (!infinitive && isPutThere(c, bitte))
@@ -126,6 +128,14 @@ final class GermanRequests {
         if (IMPTALK.has(c, thing) || c.is(thing, CUE | IMPERATIVE | ACTPL)) return false;
         boolean goal = INTO.contains(c.folded(c.skip(STRIP, bitte + 1)));
         return whole && goal && !c.question() && !c.has(ACT3 | MODAL | NEED) && c.lastWord() > bitte + 1;
+    }
+
+    /** "Bitte bis morgen eure Wünsche an mich": the thing and to whom. */
+    private static boolean isSent(Clause c, int bitte) {
+        int thing = c.skip(STRIP | Bits.DATE, bitte + 1);
+        int end = GermanNouns.phrase(c, thing);
+        boolean whole = end > thing && c.is(thing, DET | Bits.CAPITAL) && !c.question() && !c.has(ACT3 | MODAL | NEED);
+        return whole && end < c.end() && INTO.contains(c.folded(end)) && c.lastWord() > end;
     }
 
     /** "Catering absagen, bitte." */
