@@ -105,7 +105,8 @@ final class Clauses {
         return i > 0
                 && (message.at(i) & opens) != 0
                 && (message.at(i + 1) & grammar.clauseStart()) != 0
-                && (message.at(i) & Bits.MUTE) == 0;
+                && (message.at(i) & Bits.MUTE) == 0
+                && grammar.opensClause(message, i);
     }
 
     private boolean isNumber(int i) {

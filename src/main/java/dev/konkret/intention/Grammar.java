@@ -27,6 +27,11 @@ public interface Grammar {
         return 0;
     }
 
+    /** Tells whether the conjunction {@code i}, which stands before a subject or verb, begins a clause and is no particle in one. */
+    default boolean opensClause(Message message, int i) {
+        return true;
+    }
+
     /**
      * Returns what token {@code i}, whose lexicon entry is {@code classes}, may turn out to be. It only decides whether a
      * message is worth a closer look.

@@ -33,6 +33,7 @@ final class GermanBlockers {
             new Blocker("B15", Label.COMMITMENT, GermanPrivateLife::figureOfSpeech),
             new Blocker("B11", Label.COMMITMENT, GermanReports::reported),
             new Blocker("B4", Label.REQUEST, GermanConditions::conditionBefore),
+            new Blocker("B11", Label.REQUEST, GermanReports::quoted),
             new Blocker("B10", Label.REQUEST, GermanPrivateLife::theirOwnTime));
 
     static int verb(Clause c, Sighting s) {
@@ -47,6 +48,9 @@ final class GermanBlockers {
         // "Bis Ostern sollten wir die Beete umgegraben haben"
         boolean byThen = subject(c, modal) == WE && c.has(Bits.DATE) && c.has(DET) && c.word(c.lastWord(), "haben");
         if (isPerfect(c, modal)) return !byThen;
+        // "Das sollte man eigentlich merken"
+        boolean noticed = subject(c, modal) == MAN && COGNITION.has(c, c.lastWord()) && c.word(c.first(), "das");
+        if (noticed && c.is(modal, SHOULD2 | MUST2)) return true;
         // "Das sollte man sehen können von da oben"
         if (subject(c, modal) == MAN && c.is(modal, SHOULD2 | MUST2) && hasWord(c, "koennen")) return true;
         if (!isStative(c, modal)) return false;
@@ -106,6 +110,9 @@ final class GermanBlockers {
 
     private static boolean outsider(Clause c, Sighting s) {
         int modal = verb(c, s);
+        // "Der Schiri gehört ausgewechselt"
+        int belongs = c.find(GEHOERT);
+        if (modal < 0 && belongs > 0 && OUTSIDER.has(c, belongs - 1)) return true;
         if (modal < 0 || (subject(c, modal) & (OPEN_SUBJECT | I)) != 0) return false;
         if (c.is(modal, NEED)) return false;
         int who = OUTSIDER.find(c);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody takes a concrete piece of work. */
 final class GermanCommitments {
     private static final Set<String> ADVICE = Set.of("eher", "stelle", "anders", "erstmal", "lieber", "niemals", "trotzdem");
+    private static final Set<String> REFLEXIVE = Set.of("kuemmer", "kuemmere", "meld", "melde", "setz", "setze", "klemm", "haeng", "mach");
     private static final Set<String> READY_BY = Set.of("fertig", "beisammen", "zusammen", "vorliegen");
 
     private GermanCommitments() {}
@@ -45,7 +46,8 @@ final class GermanCommitments {
         String last = c.folded(c.lastWord());
         boolean takesOn = last.equals("an") || last.equals("vor") || last.equals("durch") || c.is(next + 1, DET);
         boolean off = c.folded(verb).startsWith("fahr")
-                && (GermanBlockers.hasWord(c, "los") || GermanBlockers.hasWord(c, "weg"));
+                && (GermanBlockers.hasWord(c, "los") || GermanBlockers.hasWord(c, "weg"))
+                && !c.has(DET);
         boolean supposes = c.folded(verb).startsWith("nehm") && c.word(next, "an") && next == c.lastWord();
         // "Dann hol ich ihn mir"
         boolean fetched = c.word(c.lastWord(), "mir") && next < c.lastWord();
@@ -115,7 +117,7 @@ final class GermanCommitments {
             return GermanTopic.rest(c, done + 1, Owner.SPEAKER, first, done);
         }
         if (c.word(first + 1, "mich") && c.folded(first).startsWith("frag")) return null;
-        boolean mine = c.is(first, ACT1) && c.folded(first).endsWith("e") && !c.question() && !c.is(first + 1, YOU | I);
+        boolean mine = c.is(first, ACT1) && (c.folded(first).endsWith("e") || isReflexive(c, first)) && !c.question() && !c.is(first + 1, YOU | I);
         if (mine
                 && (c.word(first + 1, "mich")
                         || c.word(first + 1, "dir")
@@ -126,6 +128,11 @@ final class GermanCommitments {
             return GermanTopic.rest(c, first + 1, Owner.SPEAKER, first);
         }
         return null;
+    }
+
+    /** "Kümmer mich drum", "setz mich nachher ran": the "ich" left out. */
+    static boolean isReflexive(Clause c, int verb) {
+        return c.word(verb + 1, "mich") && REFLEXIVE.contains(c.folded(verb));
     }
 
     /** C5: ich muss, ich versuche – with a date. */

@@ -22,6 +22,11 @@ final class GermanGaps {
         if (!still || !mine || c.question() || !GermanShapes.isParticiple(c.folded(c.lastWord()))) return null;
         int from = GermanBounds.start(c, have + 1);
         int end = GermanBounds.trim(c, from, not);
+        // "Ich hab immer noch nicht die Rezepte abgetippt"
+        if (end <= from || !c.is(from, DET | Bits.CAPITAL)) {
+            from = GermanBounds.start(c, not + 1);
+            end = GermanNouns.phrase(c, from);
+        }
         return end > from && c.is(from, DET | Bits.CAPITAL) ? new Sighting(Owner.SPEAKER, from, end, have, not) : null;
     }
 
@@ -102,7 +107,8 @@ final class GermanGaps {
     private static @Nullable Sighting resolved(Clause c, int cue) {
         Clause next = c.nextInSentence();
         boolean mine = c.has(I) && (c.has(HAVE) || GermanBlockers.hasWord(c, "hatte"));
-        if (next == null || cue != c.lastWord() || !(mine || (c.has(WE) && c.has(HAVE)))) return null;
+        boolean ours = c.has(WE) && (c.has(HAVE) || GermanBlockers.hasWord(c, "hatten"));
+        if (next == null || cue != c.lastWord() || !(mine || ours)) return null;
         return GermanTopic.rest(next, next.first(), mine ? Owner.SPEAKER : null, cue);
     }
 
@@ -110,7 +116,7 @@ final class GermanGaps {
     private static @Nullable Sighting none(Clause c, int cue) {
         boolean ours = (c.has(WE) && c.has(HAVE)) || GermanBlockers.hasWord(c, "gibt");
         boolean no = c.is(cue - 1, NEG) || c.is(cue - 2, NEG);
-        return ours && no && c.has(STILL) && !c.has(PAST | COND) ? GermanTopic.rest(c, cue, null, cue) : null;
+        return ours && no && c.has(STILL | SOFT) && !c.has(PAST | COND) ? GermanTopic.rest(c, cue, null, cue) : null;
     }
 
     /** "Offen ist noch das Thema Versicherung". */

@@ -119,6 +119,13 @@ public final class GermanGrammar implements Grammar {
     }
 
     @Override
+    public boolean opensClause(Message message, int i) {
+        // "Da könnte man doch eine Klingel anbringen", "sollte da jemand …": a particle in the middle of its clause.
+        boolean particle = (message.at(i) & (STRIP | OTHERWISE)) != 0;
+        return !particle || (message.at(i + 1) & SOMEONE) == 0 || (message.at(i + 2) & MODAL) != 0;
+    }
+
+    @Override
     public long subordinator() {
         return COND | SUB;
     }

@@ -33,7 +33,9 @@ final class GermanInfinitive {
         int next = NEXT.find(c);
         boolean later = c.word(c.first(), "kuenftig") || c.word(c.first(), "zukuenftig");
         boolean time = c.word(next + 1, "mal") && next <= c.first() + 2;
-        if (!(later || time) || c.question()) return null;
+        // "Beim nächsten Elternabend Namensschilder verteilen"
+        boolean occasion = c.is(c.first(), PREP) && next == c.first() + 1 && c.is(next + 1, Bits.CAPITAL);
+        if (!(later || time || occasion) || c.question()) return null;
         int from = later ? c.first() + 1 : next + 2;
         if (c.is(from, ACTINF) && c.word(from + 1, "wir")) return GermanTopic.rest(c, from + 2, null, next, from);
         return c.has(FINITE | BITTE | NEG) || !act(c) ? null : GermanTopic.rest(c, from, null, next, c.lastWord());

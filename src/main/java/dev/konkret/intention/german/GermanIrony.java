@@ -45,14 +45,21 @@ final class GermanIrony {
 
     /** "Wir könnten die Besprechung ja in den Pool verlegen 😂": a wish without a word of urgency, and a laugh at once. */
     private static boolean isLaughedAt(Clause c, Sighting s) {
-        int end = c.end();
+        // "…, der nur Kaffee kocht 😂": what belongs to the sentence comes before the laugh.
+        Clause told = c;
+        while (told.nextInSentence() != null && told.nextInSentence().has(ACT3)) told = told.nextInSentence();
+        int end = told.end();
         while (end < c.words().size() && c.words().kind(end) == Kind.PUNCTUATION) end++;
-        boolean laughs = end < c.words().size()
-                && c.words().kind(end) == Kind.EMOJI
-                && Emotion.laughs(c.words().text(end));
+        boolean emoji = end < c.words().size() && c.words().kind(end) == Kind.EMOJI;
+        String sign = emoji ? c.words().text(end) : "";
+        boolean laughs = LAUGHTER.has(c.message(), c.end() - 1)
+                || sign.contains("😂")
+                || sign.contains("🤣")
+                || sign.equals(":joy:")
+                || sign.equals(":rofl:");
         int modal = GermanBlockers.verb(c, s);
-        boolean wish = modal >= 0 && c.is(modal, MUST2 | SHOULD2 | COULD2);
-        return laughs && wish && !c.has(PARTICLE | Bits.DATE) && s.owner() == null;
+        boolean wish = modal >= 0 && c.is(modal, MUST2 | SHOULD2 | COULD2 | NEED2);
+        return laughs && wish && !c.has(Bits.DATE) && s.owner() == null;
     }
 
     /** Somebody laughs, by a sign or by a word, before much more is said. */

@@ -38,7 +38,7 @@ final class GermanOffers {
     static @Nullable Sighting andCan(Clause c) {
         int can = c.skip(CONJ, c.first());
         Clause before = c.previousInSentence();
-        if (can == c.first() || before == null || !c.is(can, CAN) || c.question() || c.has(NEG | I | SOFT)) return null;
+        if ((can == c.first() && !c.has(CONJ)) || before == null || !c.is(can, CAN) || c.question() || c.has(NEG | I | SOFT)) return null;
         int last = c.lastWord();
         boolean there = isMine(before) && before.has(IS | HAVE) && before.has(Bits.DATE) && !before.has(NEG);
         boolean act = c.is(last, ACTINF) || (c.at(last) == 0 && GermanShapes.isInfinitive(c.folded(last)));
@@ -75,6 +75,8 @@ final class GermanOffers {
         if (verb < 0 || c.question() || c.is(c.first(), SUB | WH | COND)) return null;
         int last = c.lastWord();
         boolean whole = last > Math.max(verb, i) && PARTICLES.contains(c.folded(last));
+        // "Geh ich die Liste durch", not "geh ich los".
+        if (c.folded(verb).startsWith("geh")) whole &= c.word(last, "durch") || c.word(last, "an");
         return whole ? GermanCommitments.front(c, Math.min(verb, i), Math.max(verb, i), verb, i) : null;
     }
 

@@ -16,6 +16,8 @@ final class GermanOrders {
         if (c.question()) return null;
         int verb = imperative(c);
         if (verb < 0 || c.has(BITTE)) return null;
+        // "Kümmer mich morgen drum": the writer himself.
+        if (GermanCommitments.isReflexive(c, verb)) return null;
         // "Fahr gleich eh zu Edeka, bring den Kaffee mit": both are told of the writer.
         Clause told = c.previousInSentence();
         if (told != null && GermanOffers.isElided(told) && !GermanAddress.isNamed(c)) return null;

@@ -65,6 +65,7 @@ final class GermanOthers {
             return GermanTopic.rest(task, task.first(), owner(c, first, who), verb, c.lastWord());
         }
         if (c.is(verb, CONJ) && c.is(verb + 1, I)) return GermanTopic.rest(c, verb + 3, Owner.SPEAKER, verb + 1);
+        if (PRIVATE.has(c, who)) return null;
         boolean speaks = THINK.has(c, verb) || c.word(verb, "sagt") || c.word(verb, "fragt");
         if (speaks && (c.lastWord() == verb || (!mention && !name))) return null;
         boolean does = c.is(verb, ACT3) || c.folded(verb).endsWith("iert");
@@ -100,7 +101,8 @@ final class GermanOthers {
                 || c.word(verb, "erledigt")
                 || c.word(verb, "bringt");
         // "Die Fahrkarten bestellt Tobias morgen"
-        boolean thing = c.is(GermanNouns.front(c, verb), DET) && c.is(verb - 1, Bits.CAPITAL) && c.has(Bits.DATE);
+        boolean thing = c.is(GermanNouns.front(c, verb), DET) && c.is(verb - 1, Bits.CAPITAL)
+                        && (c.has(Bits.DATE) || (c.lastWord() == verb + 1 && !INFORM.has(c, verb) && !THINK.has(c, verb)));
         if (!work && !(thing && isOnlyName(c, verb + 1))) return null;
         Owner owner = mention
                 ? new Owner.Mentioned(c.words().text(verb + 1))

@@ -64,6 +64,14 @@ final class GermanReports {
                         && !before.has(I | WE | MAN));
     }
 
+    /** "Hier steht: „Bitte Türen schließen“". */
+    static boolean quoted(Clause c, Sighting s) {
+        int word = s.words()[0];
+        boolean open = c.words().isSign(word - 1, '"') || c.words().isSign(word - 2, '"');
+        for (int i = word + 1; open && i < c.words().size() && i <= c.end(); i++) if (c.words().isSign(i, '"')) return true;
+        return false;
+    }
+
     /** "„Man müsste mal“ ist sein Lieblingssatz": the words that gave it away stand between quotation marks. */
     private static boolean isQuoted(Clause c, Sighting s) {
         int[] words = s.words();

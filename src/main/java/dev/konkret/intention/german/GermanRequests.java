@@ -43,6 +43,8 @@ final class GermanRequests {
         boolean onlyTells =
                 INFORM.has(c, last) && !(c.is(last - 1, CONJ) && GermanShapes.isInfinitive(c.folded(last - 2)));
         if (told != null && told.is(told.first(), WH | SUB) && onlyTells) return null;
+        // "Kannst du Klavier spielen?"
+        if (PRIVATE.has(c, last - 1) && last == you + 2 && c.question()) return null;
         boolean asks = c.question() || c.has(BITTE | MAL | DET | Bits.DATE) || GermanAddress.isNamed(c);
         if (!asks) return null;
         return GermanTopic.rest(c, Math.max(verb, you) + 1, GermanAddress.of(c), verb, you);
@@ -86,6 +88,7 @@ final class GermanRequests {
         if (ordered < 0 && COURTESY.has(c, bitte + 1) && c.lastWord() <= bitte + 2) return null;
         int verb = ordered;
         Owner owner = GermanAddress.of(c);
+        if (c.folded(verb).startsWith("entschuldig") || c.folded(verb).startsWith("verzeih")) return null;
         if (verb >= 0) return about(c, verb, owner, bitte);
         // "Man möge bitte …" is said to nobody.
         if (c.has(MODAL | MAN) || c.has(IS | HAVE) || subjectPronoun(c)) return null;

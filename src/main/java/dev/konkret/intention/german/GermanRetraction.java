@@ -54,6 +54,8 @@ final class GermanRetraction {
         if (!ah || told == null || told.question() || told.has(NEG)) return false;
         int verb = told.first();
         while (OPENER.has(told, verb) || told.word(verb, "moment")) verb++;
+        // "Ach, die ist ja neu"
+        if (told.is(verb, DET | IT) && told.is(verb + 1, IS | HAVE)) verb++;
         boolean found = told.is(verb, IS | HAVE) || THERE.has(told, verb);
         return found
                 && (told.has(STILL) || GermanBlockers.hasWord(told, "ja") || GermanBlockers.hasWord(told, "schon"));

@@ -13,7 +13,8 @@ final class GermanSettled {
     static boolean settled(Clause c, Sighting s) {
         if (isDone(c) || GermanRetraction.takenBack(c)) return true;
         Clause next = c.next();
-        if (next != null && isOthers(next)) return true;
+        if (next != null && (isOthers(next) || wasDone(next))) return true;
+        if (next != null && next.next() != null && next.lastWord() <= next.first() + 1 && isOthers(next.next())) return true;
         if (next != null && c.question() && c.has(MAN) && asksToKnow(next)) return true;
         for (int i = 0; i < 3 && next != null; i++, next = next.next()) {
             if (next.has(HAVE)
@@ -50,7 +51,14 @@ final class GermanSettled {
     /** "…, macht der Spediteur": somebody else does it. */
     private static boolean isOthers(Clause c) {
         boolean does = c.word(c.first(), "macht") || c.word(c.first(), "uebernimmt") || c.word(c.first(), "erledigt");
-        return does && c.is(c.first() + 1, DET) && !c.question();
+        int who = c.skip(STRIP & ~DET, c.first() + 1);
+        return does && c.is(who, DET) && !c.question();
+    }
+
+    /** "– wurde am Freitag gemacht". */
+    private static boolean wasDone(Clause c) {
+        boolean was = c.word(c.first(), "wurde") || c.word(c.first(), "wurden");
+        return was && !c.has(NEG) && !c.question() && GermanShapes.isParticiple(c.folded(c.lastWord()));
     }
 
     private static boolean isDone(Clause c) {
