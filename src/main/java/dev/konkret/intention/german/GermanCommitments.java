@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody takes a concrete piece of work. */
 final class GermanCommitments {
-    private static final Set<String> ADVICE = Set.of("eher", "stelle", "anders", "erstmal", "lieber", "niemals", "trotzdem");
-    private static final Set<String> REFLEXIVE = Set.of("kuemmer", "kuemmere", "meld", "melde", "setz", "setze", "klemm", "haeng", "mach");
+    private static final Set<String> ADVICE =
+            Set.of("eher", "stelle", "anders", "erstmal", "lieber", "niemals", "trotzdem");
+    private static final Set<String> REFLEXIVE =
+            Set.of("kuemmer", "kuemmere", "meld", "melde", "setz", "setze", "klemm", "haeng", "mach");
     private static final Set<String> READY_BY = Set.of("fertig", "beisammen", "zusammen", "vorliegen");
 
     private GermanCommitments() {}
@@ -117,7 +119,10 @@ final class GermanCommitments {
             return GermanTopic.rest(c, done + 1, Owner.SPEAKER, first, done);
         }
         if (c.word(first + 1, "mich") && c.folded(first).startsWith("frag")) return null;
-        boolean mine = c.is(first, ACT1) && (c.folded(first).endsWith("e") || isReflexive(c, first)) && !c.question() && !c.is(first + 1, YOU | I);
+        boolean mine = c.is(first, ACT1)
+                && (c.folded(first).endsWith("e") || isReflexive(c, first))
+                && !c.question()
+                && !c.is(first + 1, YOU | I);
         if (mine
                 && (c.word(first + 1, "mich")
                         || c.word(first + 1, "dir")

@@ -4,23 +4,30 @@ import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.Message;
 import dev.konkret.intention.Names;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
-import java.util.Set;
+import dev.konkret.intention.WordSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** C6: somebody named comes and does it: "Ben kommt morgen und baut das Regal auf". */
 final class GermanErrands {
-    private static final Set<String> COMES = Set.of("kommt", "faehrt", "geht", "ist", "bleibt", "setzt", "trifft");
+    private static final WordSet COMES =
+            WordSet.of(List.of("kommt", "fährt", "geht", "ist", "bleibt", "setzt", "trifft"));
 
     private GermanErrands() {}
+
+    static boolean comes(Message message, int i) {
+        return COMES.has(message, i);
+    }
 
     static @Nullable Sighting comesAnd(Clause c) {
         int who = c.first();
         while (who < c.end() && OPENER.has(c, who)) who++;
         boolean mention = c.is(who, Bits.MENTION);
-        if (!(mention || Names.is(c, who)) || !COMES.contains(c.folded(who + 1)) || c.question() || c.has(NEG)) return null;
+        if (!(mention || Names.is(c, who)) || !COMES.has(c, who + 1) || c.question() || c.has(NEG)) return null;
         Owner owner = mention
                 ? new Owner.Mentioned(c.words().text(who))
                 : new Owner.Named(c.words().text(who));

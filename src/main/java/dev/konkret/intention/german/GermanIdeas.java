@@ -167,7 +167,8 @@ final class GermanIdeas {
         // "Im Aufenthaltsraum fehlt echt ein Vorhang"
         boolean really = c.word(cue + 1, "echt") || c.word(cue + 1, "wirklich") || c.word(cue + 1, "definitiv");
         boolean thing = really && INDEFINITE.has(c, cue + 2);
-        if ((!us && !thing && !c.has(STILL)) || c.question() || hasNot(c) || c.has(I | YOU) || has(c, "mir")) return null;
+        if ((!us && !thing && !c.has(STILL)) || c.question() || hasNot(c) || c.has(I | YOU) || has(c, "mir"))
+            return null;
         return GermanTopic.ofPassive(c, cue, cue, c.find(STILL));
     }
 

@@ -47,16 +47,15 @@ final class GermanIrony {
     private static boolean isLaughedAt(Clause c, Sighting s) {
         // "…, der nur Kaffee kocht 😂": what belongs to the sentence comes before the laugh.
         Clause told = c;
-        while (told.nextInSentence() != null && told.nextInSentence().has(ACT3)) told = told.nextInSentence();
+        Clause next = c.nextInSentence();
+        if (next != null && next.has(ACT3)) told = next;
         int end = told.end();
         while (end < c.words().size() && c.words().kind(end) == Kind.PUNCTUATION) end++;
         boolean emoji = end < c.words().size() && c.words().kind(end) == Kind.EMOJI;
         String sign = emoji ? c.words().text(end) : "";
-        boolean laughs = LAUGHTER.has(c.message(), c.end() - 1)
-                || sign.contains("😂")
-                || sign.contains("🤣")
-                || sign.equals(":joy:")
-                || sign.equals(":rofl:");
+        boolean loud = sign.contains("😂") || sign.contains("🤣") || sign.equals(":joy:") || sign.equals(":rofl:");
+        boolean soft = LAUGHTER.has(c.message(), c.end() - 1) || (emoji && Emotion.laughs(sign));
+        boolean laughs = loud || (soft && !c.has(PARTICLE));
         int modal = GermanBlockers.verb(c, s);
         boolean wish = modal >= 0 && c.is(modal, MUST2 | SHOULD2 | COULD2 | NEED2);
         return laughs && wish && !c.has(Bits.DATE) && s.owner() == null;

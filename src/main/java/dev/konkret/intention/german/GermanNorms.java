@@ -2,13 +2,10 @@ package dev.konkret.intention.german;
 
 import static dev.konkret.intention.german.GermanClause.*;
 import static dev.konkret.intention.german.GermanWords.*;
+
 import dev.konkret.intention.Bits;
-import dev.konkret.intention.Blocker;
 import dev.konkret.intention.Clause;
-import dev.konkret.intention.Label;
-import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
-import java.util.List;
 
 /** B7: what holds anyway: rules, how-to, what one does every time. */
 final class GermanNorms {

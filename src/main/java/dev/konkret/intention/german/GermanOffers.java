@@ -4,6 +4,7 @@ import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.Message;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
@@ -38,7 +39,11 @@ final class GermanOffers {
     static @Nullable Sighting andCan(Clause c) {
         int can = c.skip(CONJ, c.first());
         Clause before = c.previousInSentence();
-        if ((can == c.first() && !c.has(CONJ)) || before == null || !c.is(can, CAN) || c.question() || c.has(NEG | I | SOFT)) return null;
+        if ((can == c.first() && !c.has(CONJ))
+                || before == null
+                || !c.is(can, CAN)
+                || c.question()
+                || c.has(NEG | I | SOFT)) return null;
         int last = c.lastWord();
         boolean there = isMine(before) && before.has(IS | HAVE) && before.has(Bits.DATE) && !before.has(NEG);
         boolean act = c.is(last, ACTINF) || (c.at(last) == 0 && GermanShapes.isInfinitive(c.folded(last)));
@@ -78,6 +83,10 @@ final class GermanOffers {
         // "Geh ich die Liste durch", not "geh ich los".
         if (c.folded(verb).startsWith("geh")) whole &= c.word(last, "durch") || c.word(last, "an");
         return whole ? GermanCommitments.front(c, Math.min(verb, i), Math.max(verb, i), verb, i) : null;
+    }
+
+    static boolean isApart(Message message, int i) {
+        return APART.has(message, i);
     }
 
     /** Tells whether the clause is about the writer: "ich bin …", "bin morgen eh …", "fahr gleich …". */

@@ -101,8 +101,9 @@ final class GermanOthers {
                 || c.word(verb, "erledigt")
                 || c.word(verb, "bringt");
         // "Die Fahrkarten bestellt Tobias morgen"
-        boolean thing = c.is(GermanNouns.front(c, verb), DET) && c.is(verb - 1, Bits.CAPITAL)
-                        && (c.has(Bits.DATE) || (c.lastWord() == verb + 1 && !INFORM.has(c, verb) && !THINK.has(c, verb)));
+        boolean thing = c.is(GermanNouns.front(c, verb), DET)
+                && c.is(verb - 1, Bits.CAPITAL)
+                && (c.has(Bits.DATE) || (c.lastWord() == verb + 1 && !INFORM.has(c, verb) && !THINK.has(c, verb)));
         if (!work && !(thing && isOnlyName(c, verb + 1))) return null;
         Owner owner = mention
                 ? new Owner.Mentioned(c.words().text(verb + 1))

@@ -19,8 +19,11 @@ final class GermanOversight {
         // "Nicht vergessen! Gemüsekisten zurückbringen"
         Clause task = c.next();
         boolean alone = cue == c.lastWord() && GermanClause.isFirst(c, cue - 1) && cue - 1 <= c.first() + 1;
-        if (alone && next == null && task != null && GermanIdeas.endsInfinitive(task) && !task.has(MODAL | I | IS | HAVE))
-            return GermanTopic.rest(task, task.first(), null, cue - 1, cue);
+        if (alone
+                && next == null
+                && task != null
+                && GermanIdeas.endsInfinitive(task)
+                && !task.has(MODAL | I | IS | HAVE)) return GermanTopic.rest(task, task.first(), null, cue - 1, cue);
         int may = c.find(WE) - 1;
         if (c.has(WE) && (c.word(may, "duerfen") || c.word(may + 2, "duerfen"))) return mayNotForget(c, cue);
         if (next != null && GermanClause.isFirst(c, cue - 1) && cue == c.lastWord() && GermanIdeas.endsInfinitive(next))

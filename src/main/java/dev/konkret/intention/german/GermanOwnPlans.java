@@ -2,7 +2,7 @@ package dev.konkret.intention.german;
 
 import static dev.konkret.intention.german.GermanClause.*;
 import static dev.konkret.intention.german.GermanWords.*;
-import dev.konkret.intention.Bits;
+
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;

@@ -116,7 +116,10 @@ final class GermanPrivateLife {
     private static boolean isLeftAlone(Clause c, int verb) {
         boolean lets = c.word(verb, "lass") || c.word(verb, "lasse");
         int last = c.lastWord();
-        return lets && !c.is(last, ACTINF) && !GermanShapes.isInfinitive(c.folded(last)) && !PARTICLES.contains(c.folded(last))
+        return lets
+                && !c.is(last, ACTINF)
+                && !GermanShapes.isInfinitive(c.folded(last))
+                && !PARTICLES.contains(c.folded(last))
                 && !c.has(Bits.DATE);
     }
 

@@ -33,7 +33,8 @@ final class GermanReports {
         // "Ehrlich gesagt, …", "wie gesagt": the writer's own.
         int said = THINK.find(before);
         // "Überlegt mal, ob wir …", "denkt drüber nach, ob wir …": asked to think, not told what was thought.
-        boolean asked = said == before.skip(CONJ | Bits.MUTE, before.first()) && before.folded(said).endsWith("t");
+        boolean asked = said == before.skip(CONJ | Bits.MUTE, before.first())
+                && before.folded(said).endsWith("t");
         if (asked && (before.has(MAL) || before.word(before.lastWord(), "nach")) && !before.question()) return false;
         // "mit Stand 2021": a noun.
         if (said > before.first() && before.is(said, Bits.CAPITAL)) return false;
@@ -68,7 +69,8 @@ final class GermanReports {
     static boolean quoted(Clause c, Sighting s) {
         int word = s.words()[0];
         boolean open = c.words().isSign(word - 1, '"') || c.words().isSign(word - 2, '"');
-        for (int i = word + 1; open && i < c.words().size() && i <= c.end(); i++) if (c.words().isSign(i, '"')) return true;
+        for (int i = word + 1; open && i < c.words().size() && i <= c.end(); i++)
+            if (c.words().isSign(i, '"')) return true;
         return false;
     }
 

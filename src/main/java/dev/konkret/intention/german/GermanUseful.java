@@ -21,12 +21,11 @@ final class GermanUseful {
                 || (hasNot(c) && !BADNESS.in(c))) return null;
         int useful = USEFUL.find(c);
         // What is only pleasant is a wish of the team when it is called for again and again: mal, auch, endlich.
-        boolean called =
-                c.has(MAL | URGE)
-                        || c.word(verb + 1, "auch")
-                        || c.word(verb + 1, "schon")
-                        || c.word(verb + 1, "doch")
-                        || isMoreOfOurs(c, verb);
+        boolean called = c.has(MAL | URGE)
+                || c.word(verb + 1, "auch")
+                || c.word(verb + 1, "schon")
+                || c.word(verb + 1, "doch")
+                || isMoreOfOurs(c, verb);
         int word = useful >= 0 ? useful : hasNot(c) ? BADNESS.find(c) : called ? PLEASANT.find(c) : -1;
         if (word < 0 && something) word = c.lastWord();
         if (word < 0 || !isPredicate(c, word, verb) || PRIVATE.in(c) || TREAT.in(c) || AWAY.in(c) || JOKE.in(c))

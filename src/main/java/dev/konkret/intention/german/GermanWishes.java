@@ -5,7 +5,6 @@ import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
-import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +58,7 @@ final class GermanWishes {
 
     private static @Nullable Sighting wishClause(Clause c, int cond, int verb) {
         if (c.has(YOU | I | YOUPL) && !c.has(WE | SOMEONE)) return null;
-        if (PRIVATE.in(c) && !c.has(WE | SOMEONE | OUR)) return null;
+        if (PRIVATE.in(c) && c.has(MAN) && !c.has(WE | SOMEONE | OUR)) return null;
         if (WEATHER.in(c) && !c.has(WE | MAN | SOMEONE)) return null;
         boolean ours = c.has(WE | MAN | OUR) || lateSomeone(c, cond) || c.word(c.lastWord(), "wird") || passiveEnd(c);
         if (!ours) return null;
