@@ -157,6 +157,8 @@ final class GermanCommitments {
                     : GermanTopic.rest(c, from, Owner.SPEAKER, verb);
         }
         if (c.is(verb, WOULDINF) && isOpinion(c, c.lastWord())) return null;
+        // "Ich muss um acht wieder weg"
+        if (AWAY.has(c, c.lastWord()) && !c.has(DET)) return null;
         boolean ready = c.word(c.lastWord(), "haben") && READY_BY.contains(c.folded(c.lastWord() - 1));
         if (!c.has(Bits.DATE) || !GermanDuty.endsInVerb(c, verb) || (c.is(c.lastWord(), STATIVE) && !ready))
             return null;

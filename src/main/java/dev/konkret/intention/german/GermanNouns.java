@@ -55,7 +55,7 @@ final class GermanNouns {
 
     /** Returns the end of the noun phrase that begins at {@code i}, or -1. */
     static int phrase(Clause c, int i) {
-        if (c.is(i, Bits.DATE | Bits.MUTE)) return -1;
+        if (i >= c.end() || c.is(i, Bits.DATE | Bits.MUTE)) return -1;
         boolean article = c.is(i, DET) || c.words().kind(i) == Kind.NUMBER;
         int noun = article ? i + 1 : i;
         if (article) {
