@@ -12,7 +12,10 @@ final class BotPost {
     static boolean is(Words words) {
         if (words.size() == 0) return false;
         if (words.kind(0) == Kind.EMOJI)
-            return words.text(0).startsWith(":robot") || words.text(0).equals("\uD83E\uDD16");
+            return words.is(1, "erinnerung")
+                    || words.is(1, "reminder")
+                    || words.text(0).startsWith(":robot")
+                    || words.text(0).equals("\uD83E\uDD16");
         if (!words.isSign(0, '*')) return false;
         for (int i = 1; i < words.size() && i <= LONGEST_LABEL; i++) {
             if (words.isSign(i, ':') && words.isSign(i + 1, '*')) return true;

@@ -163,8 +163,8 @@ class HearingQualityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"workshop-chat", "practice-chat"})
-    void two_teams_chatting_for_days(String set) {
+    @ValueSource(strings = {"workshop-chat", "practice-chat", "joinery-chat"})
+    void three_teams_chatting_for_days(String set) {
         Score score = Score.of(set);
 
         assertThat(score.precision("vague")).isGreaterThanOrEqualTo(0.80);

@@ -47,7 +47,8 @@ final class GermanAddress {
         return Names.is(c, i) && i + 1 < c.end() ? i + 1 : i;
     }
 
-    private static int title(Clause c, int i) {
+    /** Returns the token behind "Frau Dr. Berg" at {@code i}, or {@code i} itself. */
+    static int title(Clause c, int i) {
         if (!c.word(i, "herr") && !c.word(i, "frau")) return i;
         int name = i + 1;
         while (c.word(name, "doktor") || c.word(name, "dr") || c.word(name, "prof") || c.word(name, "professor")) {

@@ -7,12 +7,14 @@ import dev.konkret.intention.Message;
 import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
 import dev.konkret.reading.Words;
+import java.util.List;
 
 /** What two people say to each other about a sentence: "ja, unbedingt!" below a quote, "…, oder?" behind a statement. */
 final class GermanAnswers {
     private static final WordSet AGREES = WordSet.of(GermanWords.section("agrees"));
     private static final WordSet REFUSES = WordSet.of(GermanWords.section("refuses"));
     private static final WordSet TAG = WordSet.of(GermanWords.section("tag"));
+    private static final WordSet ASSENT = WordSet.of(List.of("ok", "okay", "ja", "einverstanden"));
     private static final int LONGEST = 14;
 
     private GermanAnswers() {}
@@ -38,7 +40,8 @@ final class GermanAnswers {
 
     /** "…, oder?", "…, gell?": but "sollen wir A nehmen oder?" asks. */
     static boolean isTag(Message message, int first, int i) {
-        if (!TAG.has(message, i) || i <= first + 2) return false;
+        boolean asksAssent = ASSENT.has(message, i) && message.words().isSign(i - 1, ',');
+        if (!(TAG.has(message, i) || asksAssent) || i <= first + 2) return false;
         int start = first;
         while (start < i
                 && ((message.at(start) & (CONJ | Bits.MENTION | Bits.MUTE | MAL)) != 0

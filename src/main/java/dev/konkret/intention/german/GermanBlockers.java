@@ -148,6 +148,10 @@ final class GermanBlockers {
     private static boolean habitOrStatus(Clause c, Sighting s) {
         int habit = HABIT.find(c);
         if (habit >= 0 && !(c.is(habit, Bits.DATE) && c.is(habit - 1, PREP))) return true;
+        if (hasWord(c, "grundsaetzlich") || hasWord(c, "generell") || hasWord(c, "prinzipiell")) return true;
+        // "Die Einweisung macht Henning, immer am ersten Dienstag"
+        Clause next = c.nextInSentence();
+        if (next != null && (next.word(next.first(), "immer") || next.word(next.first(), "jeden"))) return true;
         int now = NOW.find(c);
         return now >= 0 && !c.is(now, Bits.DATE);
     }

@@ -42,6 +42,9 @@ final class GermanDirection {
 
     static @Nullable Sighting find(Clause c) {
         int modal = c.find(DUTY);
+        // "Die Ordner können langsam mal weg"
+        if (modal < 0 && c.has(MAL | URGE)) modal = c.find(CAN);
+        if (modal < 0) return null;
         int last = c.lastWord();
         if (last <= modal || c.question() || c.has(I | YOU | COND | SUB | HAVE2) || asksWhat(c) || hasNot(c))
             return null;

@@ -69,7 +69,7 @@ final class GermanDuty {
     private static boolean hint(Clause c, int modal) {
         for (int i = modal + 1; i < c.end() && i < modal + 4; i++) {
             String word = c.folded(i);
-            if (word.equals("doch") || word.equals("ja") || word.equals("auch")) return true;
+            if (word.equals("doch") || word.equals("ja") || word.equals("auch") || word.startsWith("gern")) return true;
         }
         return false;
     }

@@ -84,8 +84,12 @@ final class GermanGaps {
 
     /** "Wir suchen noch jemanden, der …", "für den Stand wird noch jemand gesucht". */
     private static @Nullable Sighting sought(Clause c, int cue) {
-        boolean person =
-                c.has(SOMEONE) || GermanBlockers.hasWord(c, "freiwillige") || GermanBlockers.hasWord(c, "helfer");
+        boolean person = c.has(SOMEONE)
+                || GermanBlockers.hasWord(c, "freiwillige")
+                || GermanBlockers.hasWord(c, "freiwilligen")
+                || GermanBlockers.hasWord(c, "ersatz")
+                || GermanBlockers.hasWord(c, "verstaerkung")
+                || GermanBlockers.hasWord(c, "helfer");
         if (!person || !c.has(STILL | URGE) || c.has(I | YOU | PAST | NEG)) return null;
         Clause next = c.nextInSentence();
         if (next != null && (next.word(next.first(), "der") || next.word(next.first(), "die")))

@@ -63,6 +63,7 @@ public final class GermanGrammar implements Grammar {
             new Frame("V4", Label.VAGUE, DUTY | COULD2 | WANT | IWANT, WIRD, GermanPassive::find),
             new Frame("V4", Label.VAGUE, MUST, STATIVE, GermanPassive::find),
             new Frame("V4", Label.VAGUE, DUTY, GermanDirection::find),
+            new Frame("V4", Label.VAGUE, CAN, MAL | URGE, GermanDirection::find),
             new Frame("V2", Label.VAGUE, COULD2, GermanDuty::openOption),
             new Frame("V5", Label.VAGUE, GEHOERT, GermanDuty::belongs),
             new Frame("V6", Label.VAGUE, MUST, OPEN_SUBJECT | MA | PARTICLE | STRIP, GermanMust::openMust),

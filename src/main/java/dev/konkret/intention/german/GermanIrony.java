@@ -16,6 +16,7 @@ final class GermanIrony {
     private static final WordSet LAUGHTER = WordSet.of(GermanWords.section("laughter"));
     private static final WordSet BODY = WordSet.of(GermanWords.section("body"));
     private static final long MORE = I | YOU | BITTE;
+    private static final int MOST_CLAUSES = 2;
     private static final int NEAR = 6;
     private static final int REACH = 25;
 
@@ -47,8 +48,11 @@ final class GermanIrony {
     private static boolean isLaughedAt(Clause c, Sighting s) {
         // "…, der nur Kaffee kocht 😂": what belongs to the sentence comes before the laugh.
         Clause told = c;
-        Clause next = c.nextInSentence();
-        if (next != null && next.has(ACT3)) told = next;
+        for (int i = 0; i < MOST_CLAUSES; i++) {
+            Clause next = told.nextInSentence();
+            if (next == null || endsInEmoji(told)) break;
+            told = next;
+        }
         int end = told.end();
         while (end < c.words().size() && c.words().kind(end) == Kind.PUNCTUATION) end++;
         boolean emoji = end < c.words().size() && c.words().kind(end) == Kind.EMOJI;
@@ -59,6 +63,10 @@ final class GermanIrony {
         int modal = GermanBlockers.verb(c, s);
         boolean wish = modal >= 0 && c.is(modal, MUST2 | SHOULD2 | COULD2 | NEED2);
         return laughs && wish && !c.has(Bits.DATE) && s.owner() == null;
+    }
+
+    private static boolean endsInEmoji(Clause c) {
+        return c.end() < c.words().size() && c.words().kind(c.end()) == Kind.EMOJI;
     }
 
     /** Somebody laughs, by a sign or by a word, before much more is said. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class GermanOthers {
     private static final Set<String> AGREED = Set.of("erklaert", "zugesagt", "versprochen", "angeboten");
 
+    private static final Set<String> PARTICLES = Set.copyOf(GermanWords.section("separable"));
     private static final Set<String> PERSONAL = Set.of(
             "uebernimmt",
             "erledigt",
@@ -50,7 +51,7 @@ final class GermanOthers {
         boolean mention = c.is(who, Bits.MENTION);
         boolean title = (c.word(who, "herr") || c.word(who, "frau")) && c.is(who + 1, Bits.CAPITAL);
         int first = who;
-        if (title) who++;
+        if (title) who = GermanAddress.title(c, who) - 1;
         boolean name = !mention && (title || Names.is(c, who));
         if (!mention && !name && !(c.is(who, Bits.CAPITAL) && Names.mayBe(c, who) && !isWord(c, who))) return null;
         int verb = who + 1;
@@ -91,6 +92,9 @@ final class GermanOthers {
     static @Nullable Sighting doneBy(Clause c) {
         int verb = c.find(ACT3);
         boolean mention = c.is(verb + 1, Bits.MENTION);
+        // "Man muss zweimal klingeln, dann macht Erna auf"
+        Clause before = c.previousInSentence();
+        if (c.is(c.first(), OTHERWISE) && before != null && before.has(MAN)) return null;
         if (verb < 0
                 || c.question()
                 || c.has(NEG)
@@ -103,7 +107,9 @@ final class GermanOthers {
         // "Die Fahrkarten bestellt Tobias morgen"
         boolean thing = c.is(GermanNouns.front(c, verb), DET)
                 && c.is(verb - 1, Bits.CAPITAL)
-                && (c.has(Bits.DATE) || (c.lastWord() == verb + 1 && !INFORM.has(c, verb) && !THINK.has(c, verb)));
+                && (c.has(Bits.DATE)
+                        || PARTICLES.contains(c.folded(c.lastWord()))
+                        || (c.lastWord() == verb + 1 && !INFORM.has(c, verb) && !THINK.has(c, verb)));
         if (!work && !(thing && isOnlyName(c, verb + 1))) return null;
         Owner owner = mention
                 ? new Owner.Mentioned(c.words().text(verb + 1))

@@ -26,8 +26,12 @@ final class GermanOwnPlans {
     static @Nullable Sighting maybe(Clause c) {
         int i = c.find(I);
         int verb = c.is(i - 1, ACT1) ? i - 1 : c.is(i + 1, ACT1) ? i + 1 : -1;
-        if (verb < 0 || !c.has(SOFT) || c.question() || c.is(c.first(), COND | SUB | WH) || c.find(SOFT) > verb + 3)
-            return null;
+        if (verb < 0
+                || !c.has(SOFT)
+                || c.question()
+                || c.is(c.first(), COND | SUB | WH)
+                || c.find(SOFT) > verb + 3
+                || c.word(c.find(SOFT), "in")) return null;
         return GermanTopic.rest(c, Math.max(verb, i) + 1, Owner.SPEAKER, c.find(SOFT), verb, i);
     }
 

@@ -61,6 +61,8 @@ final class GermanPrivateLife {
     /** "Muss nochmal hin", "muss wieder drauf": nothing is named that could be done. */
     private static boolean isGoing(Clause c, Sighting s) {
         int modal = GermanBlockers.verb(c, s);
+        int first = c.skip(CONJ | Bits.MUTE, c.first());
+        if (modal < 0 && c.is(first, MUST) && s.owner() == null) modal = first;
         if (modal != c.skip(CONJ | Bits.MUTE, c.first())
                 && !OPENER.has(c, modal - 1)
                 && !c.words().isSign(modal - 1, ',')) return false;
@@ -97,6 +99,8 @@ final class GermanPrivateLife {
             int next = c.is(verb + 1, I) ? verb + 2 : verb + 1;
             return AFTER_SAY.has(c, next) || next >= c.end();
         }
+        boolean myself = c.folded(verb).startsWith("leg") || c.folded(verb).startsWith("zieh");
+        if (myself && GermanBlockers.hasWord(c, "mich") && PARTICLES.contains(c.folded(last))) return true;
         if (isLeftAlone(c, verb) || isChoice(c, verb) || isOnMyOwn(c, verb)) return true;
         // "Getränke bring ich mit"
         boolean named = verb > c.first() && GermanNouns.front(c, verb) >= 0 && c.is(verb - 1, Bits.CAPITAL);
@@ -162,6 +166,7 @@ final class GermanPrivateLife {
         int verb = c.find(ACT3);
         boolean leaves = c.folded(verb).startsWith("faehr") || c.word(verb, "fliegt") || c.word(verb, "geht");
         int where = PRIVATE.find(c);
+        if (c.word(verb, "nimmt") && RIDE.in(c)) return true;
         if (leaves && where > verb && c.is(where, Bits.CAPITAL) && !c.has(OUR)) return true;
         if (s.owner() != Owner.SPEAKER) return false;
         if (isRide(c)) return true;

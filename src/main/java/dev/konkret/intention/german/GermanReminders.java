@@ -30,6 +30,10 @@ final class GermanReminders {
                     || c.has(COND)
                     || isOnlyAdvice(c)
                     || (c.question() && !c.folded(verb).startsWith("woll"))) return null;
+            // "Wolltest du nicht nach Rom?"
+            int last = c.lastWord();
+            boolean act = c.is(last, ACTINF) || GermanShapes.isInfinitive(c.folded(last)) || c.has(STILL);
+            if (c.question() && c.has(NEG) && !act) return null;
             int you = Math.max(verb, c.find(YOU | YOUPL));
             return isVerbFirst(c, verb) || GermanAddress.start(c) == verb || c.is(verb - 1, YOU | YOUPL)
                     ? GermanTopic.rest(c, Math.max(you, verb) + 1, GermanAddress.of(c), verb)
@@ -83,7 +87,7 @@ final class GermanReminders {
         int last = c.lastWord();
         // "Ihr müsst mal den neuen Italiener probieren", "das musst du dir anschauen"
         boolean free = !c.has(Bits.DATE | Bits.MENTION) && (c.has(MAL | URGE) || TO_YOU.in(c));
-        boolean enjoy = free && ENJOY.has(c, last) && c.folded(c.find(MUSTYOU)).startsWith("mues");
+        boolean enjoy = free && ENJOY.has(c, last) && c.folded(c.find(MUSTYOU)).startsWith("mu");
         return enjoy || c.is(last, STATIVE) || COGNITION.has(c, last);
     }
 

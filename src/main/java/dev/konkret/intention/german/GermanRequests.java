@@ -45,6 +45,7 @@ final class GermanRequests {
         if (told != null && told.is(told.first(), WH | SUB) && onlyTells) return null;
         // "Kannst du Klavier spielen?"
         if (PRIVATE.has(c, last - 1) && last == you + 2 && c.question()) return null;
+        if (PRIVATE.has(c, last) && last == you + 1 && c.question() && !GermanAddress.isNamed(c)) return null;
         boolean asks = c.question() || c.has(BITTE | MAL | DET | Bits.DATE) || GermanAddress.isNamed(c);
         if (!asks) return null;
         return GermanTopic.rest(c, Math.max(verb, you) + 1, GermanAddress.of(c), verb, you);
@@ -176,7 +177,9 @@ final class GermanRequests {
         if (!isVerbFirst(c, verb) && verb > GermanAddress.start(c)) return null;
         int you = youAfter(c, verb);
         if (you < 0 || (c.is(verb + 1, MAL) && c.word(verb + 2, "noch"))) return null;
-        return c.has(WH) ? null : GermanTopic.rest(c, you + 1, GermanAddress.of(c), verb, you);
+        return c.has(WH) || (NO_ACT.has(c, c.lastWord()) && c.is(c.lastWord(), Bits.CAPITAL))
+                ? null
+                : GermanTopic.rest(c, you + 1, GermanAddress.of(c), verb, you);
     }
 
     /** R7: somebody who is named should do it. */

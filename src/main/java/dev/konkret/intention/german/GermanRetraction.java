@@ -31,6 +31,8 @@ final class GermanRetraction {
         if (words <= 0) return false;
         for (int i = first; i < n.end() && i < first + NEAR; i++) if (RETRACTS.has(n, i)) return true;
         if (isAhNo(n, first) || forget(n) || isThere(n)) return true;
+        boolean well = n.word(first + 1, "gut") && (n.word(first, "schon") || n.word(first, "alles"));
+        if (well && n.lastWord() == first + 1) return true;
         boolean alone = n.lastWord() == first || (n.lastWord() == first + 1 && OPENER.has(n, first));
         if (alone && (n.word(n.lastWord(), "egal") || n.word(first, "obwohl") || n.word(first, "wobei"))) return true;
         if (n.word(first, "obwohl") && OPENER.has(n, first + 1)) return true;

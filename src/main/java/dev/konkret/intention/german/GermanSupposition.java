@@ -27,6 +27,10 @@ final class GermanSupposition {
         Clause next = c.nextInSentence();
         if (next != null && verb(c) == modal && isSupposed(c) && (isUnreal(next, verb(next)) || saysThen(next)))
             return true;
+        // "Für den Führerschein müsste ich erst sparen", "je nachdem, wie viele kommen, müssten wir …"
+        if (c.has(I) && c.is(modal, MUST2) && c.word(verb(c), "fuer") && GermanBlockers.hasWord(c, "erst")) return true;
+        Clause first = before == null ? null : before.previousInSentence();
+        if (first != null && first.word(first.first(), "je") && first.word(first.lastWord(), "nachdem")) return true;
         return isPremise(c, modal) || (before != null && isPurpose(before) && isNeededFor(c, modal));
     }
 

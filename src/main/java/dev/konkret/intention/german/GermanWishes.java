@@ -95,6 +95,8 @@ final class GermanWishes {
                 || BADNESS.in(c)
                 || c.word(c.lastWord(), "verkehrt")
                 || c.word(c.lastWord(), "besser")
+                || c.word(c.lastWord(), "lieb")
+                || c.word(c.lastWord(), "lieber")
                 || finds
                 || starts(c, "ueberlegung")
                 || c.word(c.lastWord(), "idee")
