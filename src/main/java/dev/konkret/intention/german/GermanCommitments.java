@@ -135,6 +135,11 @@ final class GermanCommitments {
         return null;
     }
 
+    private static boolean namesThing(Clause c) {
+        for (int i = c.first(); i < c.end(); i++) if (c.is(i, DET) && !c.is(i, Bits.DATE)) return true;
+        return false;
+    }
+
     /** "Kümmer mich drum", "setz mich nachher ran": the "ich" left out. */
     static boolean isReflexive(Clause c, int verb) {
         return c.word(verb + 1, "mich") && REFLEXIVE.contains(c.folded(verb));
@@ -158,7 +163,7 @@ final class GermanCommitments {
         }
         if (c.is(verb, WOULDINF) && isOpinion(c, c.lastWord())) return null;
         // "Ich muss um acht wieder weg"
-        if (AWAY.has(c, c.lastWord()) && !c.has(DET)) return null;
+        if (AWAY.has(c, c.lastWord()) && !namesThing(c)) return null;
         boolean ready = c.word(c.lastWord(), "haben") && READY_BY.contains(c.folded(c.lastWord() - 1));
         if (!c.has(Bits.DATE) || !GermanDuty.endsInVerb(c, verb) || (c.is(c.lastWord(), STATIVE) && !ready))
             return null;

@@ -7,10 +7,13 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** V10: what is lacking or due, said without a duty: fällig, gesucht, kein Plan, Handlungsbedarf, nicht drum herum kommen. */
 final class GermanGaps {
+    private static final WordSet BILL = WordSet.of(GermanWords.section("bill"));
+
     private GermanGaps() {}
 
     /** V13: "ich hab die Doku immer noch nicht geschrieben". */
@@ -66,7 +69,7 @@ final class GermanGaps {
     /** "Der Zaun ist fällig"; a bill that is due on a day is none. */
     private static @Nullable Sighting due(Clause c, int cue) {
         int verb = c.find(IS | BE2);
-        boolean bill = c.has(Bits.DATE) && !c.has(MAL | STILL);
+        boolean bill = (c.has(Bits.DATE) && !c.has(MAL | STILL)) || (BILL.in(c) && !c.has(MAL | URGE));
         if (verb < 0 || cue != c.lastWord() || bill || hasNot(c) || c.has(COND | SUB | PAST)) return null;
         return GermanTopic.ofPassive(c, verb, cue);
     }

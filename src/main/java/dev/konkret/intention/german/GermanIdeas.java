@@ -163,6 +163,8 @@ final class GermanIdeas {
 
     private static @Nullable Sighting missing(Clause c, int cue) {
         boolean us = c.word(cue - 1, "uns") || c.word(cue + 1, "uns") || has(c, "uns");
+        // "Dann müssten noch drei fehlen": a guess.
+        if (c.has(MODAL) && cue == c.lastWord()) return null;
         if (has(c, "worte") || c.is(c.first(), WH | SUB)) return null;
         // "Im Aufenthaltsraum fehlt echt ein Vorhang"
         boolean really = c.word(cue + 1, "echt") || c.word(cue + 1, "wirklich") || c.word(cue + 1, "definitiv");

@@ -24,8 +24,10 @@ final class GermanPrivateLife {
 
     static boolean privateLife(Clause c, Sighting s) {
         if (isOnTheWay(c) || isGoing(c, s) || isRide(c)) return true;
-        if (s.owner() != Owner.SPEAKER) return false;
         int last = c.lastWord();
+        // "Man könnte ja auch daheim duschen"
+        if (s.owner() == null && c.has(MAN) && c.has(COULD2) && PRIVATE.has(c, last)) return true;
+        if (s.owner() != Owner.SPEAKER) return false;
         if (AWAY.has(c, last) || isForMyself(c)) return true;
         if (c.has(Bits.DATE) && c.has(ACT1)) return false;
         for (int i = PRIVATE.find(c); i >= 0; i = PRIVATE.find(c, i + 1)) {

@@ -22,6 +22,11 @@ final class GermanReports {
                 || GermanBlockers.hasWord(c, "anscheinend")
                 || GermanBlockers.hasWord(c, "offenbar")) return true;
         Clause next = c.nextInSentence();
+        // "…, steht im Rundschreiben"
+        if (next != null
+                && next.word(next.first(), "steht")
+                && next.is(next.first() + 1, PREP)
+                && !next.has(NEG | STILL)) return true;
         // "…, sagt der Artikel"
         if (next != null && THINK.has(next, next.first()) && next.is(next.first() + 1, DET) && !next.has(I | WE))
             return true;

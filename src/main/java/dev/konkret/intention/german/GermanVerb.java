@@ -47,6 +47,7 @@ record GermanVerb(String infinitive, String first, String second, String third, 
         classes.add(first.concat("e"), GermanWords.ACT1);
         // "Ich machs".
         if (!first.endsWith("s")) classes.add(first.concat("s"), GermanWords.ACT1);
+        classes.add(first.concat("'s"), GermanWords.ACT1);
         if (infinitive.endsWith("eln")) {
             classes.add(infinitive.substring(0, infinitive.length() - 3).concat("le"), GermanWords.ACT1);
         }
