@@ -71,6 +71,8 @@ final class GermanSupposition {
 
     /** What follows begins with its verb, or with "dann". */
     private static boolean follows(Clause c) {
+        // "Würden wir gern machen, müsste aber jemand organisieren": one thing against another.
+        if (c.word(c.first() + 1, "aber")) return false;
         return c.is(c.first(), MODAL | NEED | WOULDINF | BE2 | HAVE2) || saysThen(c);
     }
 
@@ -80,10 +82,10 @@ final class GermanSupposition {
 
     /** "Bei Regen müssten wir …", "im Fall einer Absage müsste man …", "mit einem zweiten Ofen könnten wir …". */
     private static boolean isPremise(Clause c, int modal) {
-        if (!c.is(modal, MUST2 | COULD2 | SHOULD2) || c.has(MAL | URGE)) return false;
         int i = verb(c);
-        if (i >= modal) return false;
+        if (!c.is(modal, MUST2 | COULD2 | SHOULD2) || i >= modal) return false;
         if (CASE.has(c, i + 1) && c.is(i, PREP)) return true;
+        if (c.has(MAL | URGE)) return false;
         if (c.word(i, "notfalls") || c.word(i, "schlimmstenfalls") || THEORY.has(c, i)) return true;
         if (c.word(i + 1, "genommen") || c.word(i + 1, "gesehen")) return true;
         if (c.word(i, "bei"))

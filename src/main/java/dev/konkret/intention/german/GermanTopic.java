@@ -90,6 +90,7 @@ final class GermanTopic {
         int from = GermanBounds.start(c, verb + 1);
         int to = GermanBounds.end(c, from);
         while (to > from && isVerbal(c, to - 1)) to--;
+        to = GermanBounds.trim(c, from, to);
         if (from < to && !c.is(from, PREP | NOBODY)) return about(nothing, from, to);
         if (front >= 0) return about(nothing, front + 1, GermanBounds.trim(c, front, verb));
         Sighting other = elsewhere(c, nothing);
