@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** {@code KONKRET_BASE_URL}: the address under which people's browsers reach the bot. */
+/** The address under which people's browsers reach the bot. */
 final class BaseUrl {
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
 
@@ -15,21 +15,21 @@ final class BaseUrl {
     /**
      * Returns the address without slashes at its end; null when none is given.
      *
+     * @param setting what it was written into, to be named when it is wrong
      * @throws WrongSetting when it is none, or would send links in the clear
      */
-    static @Nullable URI read(@Nullable String value) {
+    static @Nullable URI read(String setting, @Nullable String value) {
         if (value == null) return null;
         URI uri = parsed(value.replaceAll("/+$", ""));
         if (uri == null) {
-            throw new WrongSetting("KONKRET_BASE_URL is no web address: " + value
+            throw new WrongSetting(setting + " is no web address: " + value
                     + " (write the bot's public address, such as https://konkret.example.com)");
         }
         boolean loopback =
                 LOOPBACK.matcher(uri.getHost().toLowerCase(Locale.ROOT)).matches();
         if (!"https".equals(uri.getScheme()) && !loopback) {
-            throw new WrongSetting(
-                    "KONKRET_BASE_URL must begin with https://, because links open without a login, and is " + value
-                            + "; put a proxy with a certificate in front and write its address");
+            throw new WrongSetting(setting + " must begin with https://, because links open without a login, and is "
+                    + value + "; put a proxy with a certificate in front and write its address");
         }
         return uri;
     }

@@ -85,7 +85,7 @@ public record Configuration(
                 language(source.or("KONKRET_LANGUAGE", "de")),
                 keys.isEmpty() ? null : keys.get(0),
                 keys.isEmpty() ? List.of() : keys.subList(1, keys.size()),
-                BaseUrl.read(source.text("KONKRET_BASE_URL")),
+                BaseUrl.read("KONKRET_BASE_URL", source.text("KONKRET_BASE_URL")),
                 kept(source.or("KONKRET_KEEP_DAYS", "180")),
                 hooks(source.or("KONKRET_WEBHOOKS", "public")));
     }

@@ -49,7 +49,7 @@ final class ManifestCommand implements Callable<Integer> {
     private @Nullable URI address(Way way) {
         if (way == Way.SOCKET) return null;
         if (url == null) throw new WrongSetting("--url is missing: the address under which Slack reaches the bot");
-        URI read = BaseUrl.read(url);
+        URI read = BaseUrl.read("--url", url);
         if (read == null || !"https".equals(read.getScheme())) {
             throw new WrongSetting("--url must begin with https://: Slack calls no other address");
         }

@@ -32,6 +32,13 @@ class ConfigurationTest {
     }
 
     @Test
+    void a_wrong_address_is_named_by_what_it_was_typed_after() {
+        assertThatThrownBy(() -> BaseUrl.read("--url", "http://konkret.example.com"))
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageStartingWith("--url must begin with https://");
+    }
+
+    @Test
     void an_app_token_selects_socket_mode_and_then_no_signing_secret_is_needed() {
         Configuration socket = Configuration.of(Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_APP_TOKEN", "xapp-1"));
 
