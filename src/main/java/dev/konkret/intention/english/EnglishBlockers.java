@@ -25,9 +25,10 @@ final class EnglishBlockers {
             new Blocker("B9", Label.VAGUE, EnglishBlockers::outsider),
             new Blocker("B10", Label.VAGUE, EnglishPrivateLife::privateLife),
             new Blocker("B11", Label.VAGUE, EnglishBlockers::reported),
-            new Blocker("B12", Label.VAGUE, EnglishBlockers::settled),
+            new Blocker("B12", Label.VAGUE, EnglishSettled::find),
             new Blocker("B14", Label.VAGUE, EnglishBlockers::joke),
-            new Blocker("B3", Label.COMMITMENT, (c, s) -> c.has(NEG)),
+            new Blocker("B3", Label.COMMITMENT, EnglishBlockers::refused),
+            new Blocker("B12", Label.COMMITMENT, (c, s) -> EnglishRetreat.takenBack(c)),
             new Blocker("B17", Label.COMMITMENT, EnglishBlockers::habit),
             new Blocker(
                     "B10", Label.COMMITMENT, (c, s) -> s.owner() == Owner.SPEAKER && FAMILY_WORDS.in(c) && !c.has(WE)),
@@ -136,17 +137,17 @@ final class EnglishBlockers {
         return before != null && !agrees && THINK_WORDS.in(before) && !before.has(I);
     }
 
-    private static boolean habit(Clause c, Sighting s) {
-        return ALWAYS_WORDS.in(c) && (!c.has(Bits.DATE) || has(c, "every") || has(c, "always"));
+    /** A no at the verb; one in a condition ("if nobody minds") is none. */
+    private static boolean refused(Clause c, Sighting s) {
+        if (!c.has(NEG)) return false;
+        if (!c.has(COND)) return true;
+        int last = s.words()[s.words().length - 1];
+        for (int i = Math.max(c.first(), last - 2); i < last + 2; i++) if (c.is(i, NEG)) return true;
+        return false;
     }
 
-    private static boolean settled(Clause c, Sighting s) {
-        Clause next = c.next();
-        for (int i = 0; i < 2 && next != null; i++, next = next.next()) {
-            if (DONE_WORDS.in(next) && !next.has(NEG) && next.end() - next.first() < 8) return true;
-            if (has(next, "did", "it") || has(next, "has", "done")) return true;
-        }
-        return false;
+    private static boolean habit(Clause c, Sighting s) {
+        return ALWAYS_WORDS.in(c) && (!c.has(Bits.DATE) || has(c, "every") || has(c, "always"));
     }
 
     private static boolean joke(Clause c, Sighting s) {

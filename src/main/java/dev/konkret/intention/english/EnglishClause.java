@@ -32,7 +32,7 @@ final class EnglishClause {
     /** Returns the start without adverbs. */
     static int core(Clause c) {
         int i = start(c);
-        while (i < c.end() && c.is(i, SOFT | PLEASE)) i++;
+        while (i < c.end() && c.is(i, SOFT | PLEASE | ADVERB)) i++;
         return i;
     }
 
@@ -43,18 +43,16 @@ final class EnglishClause {
         if (going) i -= 2;
         while (i >= c.first()
                 && !c.is(i, PRONOUN)
-                && (c.is(i, SOFT) || (c.is(i, WILL) && c.is(verb, HAVE | NEED)) || (going && c.is(i, BE)))) i--;
+                && (c.is(i, SOFT | ADVERB) || (c.is(i, WILL) && c.is(verb, HAVE | NEED)) || (going && c.is(i, BE)))) i--;
         return i >= c.first() && c.is(i, PRONOUN) ? i : -1;
     }
 
     /** Returns the first token behind {@code i} that is no adverb. */
     static int after(Clause c, int i) {
         int k = i + 1;
-        while ((k < c.end() && c.is(k, SOFT))
+        while ((k < c.end() && c.is(k, SOFT | ADVERB))
                 || c.word(k, "all")
-                || c.word(k, "still")
-                || c.word(k, "urgently")
-                || c.word(k, "desperately")) k++;
+                || c.word(k, "once")) k++;
         return k;
     }
 

@@ -26,11 +26,17 @@ public final class EnglishGrammar implements Grammar {
             new Frame("C5", Label.COMMITMENT, I | ILL, EnglishActs::byDate),
             new Frame("C1", Label.COMMITMENT, I | ILL | IM, EnglishActs::iWill),
             new Frame("C1", Label.COMMITMENT, I | IM | ILL, EnglishPromises::planned),
+            new Frame("C1", Label.COMMITMENT, I | IM | ILL, EnglishFuture::find),
+            new Frame("C1", Label.COMMITMENT, I | IM | BE, EnglishPresent::doing),
+            new Frame("C1", Label.COMMITMENT, I, EnglishPresent::simply),
+            new Frame("C2", Label.COMMITMENT, I | IM | CUE, EnglishVolunteering::find),
             new Frame("C3", Label.COMMITMENT, CUE | WILL, EnglishActs::brief),
             new Frame("C3", Label.COMMITMENT, CUE | WILL | ACTING, EnglishPromises::elided),
             new Frame("C4", Label.COMMITMENT, WILL, EnglishActs::youGet),
             new Frame("C6", Label.COMMITMENT, WILL | ACTS | BE | ILL, EnglishActs::theyWill),
             new Frame("C6", Label.COMMITMENT, BE | HAVE | CUE | ACTING, EnglishPromises::theyPlan),
+            new Frame("C6", Label.COMMITMENT, WILL | BE | HAVE | ACTS | ACTING | CUE , EnglishOthers::find),
+            new Frame("V13", Label.VAGUE, ILL | I | IM, EnglishRetreat::find),
             new Frame("V1", Label.VAGUE, SHOULD | NEED | SHOULDNT, EnglishVague::openDuty),
             new Frame("V4", Label.VAGUE, SHOULD | NEED, EnglishVague::passive),
             new Frame("V5", Label.VAGUE, COULD, EnglishVague::couldUse),
@@ -80,6 +86,7 @@ public final class EnglishGrammar implements Grammar {
 
     @Override
     public void prepare(Message message) {
+        EnglishAdverbs.mark(message);
         EnglishEvents.mark(message);
     }
 

@@ -37,7 +37,7 @@ final class EnglishTurns implements TopicFinder {
 
     /** Returns a frame for each section. */
     static List<Frame> frames() {
-        return Turns.frames(LIST, SECTIONS, CLASSES, EnglishWords.SOFT, EnglishWords.TURN, new EnglishTurns());
+        return Turns.frames(LIST, SECTIONS, CLASSES, EnglishWords.SOFT | EnglishWords.ADVERB, EnglishWords.TURN, new EnglishTurns());
     }
 
     @Override

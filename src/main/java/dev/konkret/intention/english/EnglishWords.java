@@ -54,6 +54,9 @@ final class EnglishWords {
     static final long ACTS = CLASSES.open();
     static final long ACTING = CLASSES.open();
 
+    /** An adverb by its ending, such as "badly"; set once the message is read. */
+    static final long ADVERB = CLASSES.open();
+
     /** A word some turn of phrase is found by. */
     static final long TURN = CLASSES.open();
 
@@ -88,6 +91,14 @@ final class EnglishWords {
     static final WordSet FAMILY_WORDS = WordSet.of(LIST, "family");
     static final WordSet TREAT_WORDS = WordSet.of(LIST, "treat");
     static final WordSet COURTESY_WORDS = WordSet.of(LIST, "courtesy");
+    static final WordSet IDLE_WORDS = WordSet.of(LIST, "idle");
+    static final WordSet TITLE_WORDS = WordSet.of(LIST, "title");
+    static final WordSet NOT_ADVERB_WORDS = WordSet.of(LIST, "notadverb");
+    static final WordSet AMBIGUOUS_WORDS = WordSet.of(LIST, "ambiguous");
+    static final WordSet PARTICLE_WORDS = WordSet.of(LIST, "particle");
+    static final WordSet ABSENCE_WORDS = WordSet.of(LIST, "absence");
+    static final WordSet LEAVE_WORDS = WordSet.of(LIST, "leave");
+    static final WordSet RIDE_WORDS = WordSet.of(LIST, "ride");
 
     private static final Map<String, String> BASES = new HashMap<>();
     private static final Lexicon LEXICON = fill();
