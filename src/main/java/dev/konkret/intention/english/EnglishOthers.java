@@ -22,10 +22,9 @@ final class EnglishOthers {
 
     static @Nullable Sighting find(Clause c) {
         if (c.question() || c.has(NEG) || EnglishFuture.isHedged(c)) return null;
-        int start = c.first();
         int that = thatClause(c);
         EnglishPerson person = that > 0 ? EnglishPerson.at(c, that) : EnglishPerson.opening(c);
-        if (person == null) return pronoun(c, start);
+        if (person == null) return pronoun(c);
         if (c.word(person.end(), "and") && (c.word(person.end() + 1, "i") || c.is(person.end() + 1, ILL))) return together(c, person);
         Sighting said = said(c, person);
         if (said != null) return said;
@@ -47,7 +46,7 @@ final class EnglishOthers {
     }
 
     /** "Just spoke to Lars: he'll bring the tables". */
-    private static @Nullable Sighting pronoun(Clause c, int start) {
+    private static @Nullable Sighting pronoun(Clause c) {
         int i = core(c);
         while (c.is(i, CONJ)) i++;
         String word = c.folded(i);

@@ -26,6 +26,7 @@ final class EnglishPromises {
     static @Nullable Sighting elided(Clause c) {
         int i = core(c);
         if (c.question() || c.is(i, NEG) || c.is(i + 1, NEG) || c.is(i + 2, NEG)) return null;
+        if (i > c.first() && c.is(i - 1, Bits.MENTION)) return null;
         if (c.word(i, "gonna") || c.word(i, "lemme")) return act(c, i + 1, i);
         if (c.word(i, "will")) return c.word(i + 1, "have") && c.has(Bits.DATE) ? thing(c, i + 2, i) : act(c, i + 1, i);
         int glad = glad(c, i);

@@ -98,6 +98,7 @@ final class EnglishWords {
     static final WordSet PARTICLE_WORDS = WordSet.of(LIST, "particle");
     static final WordSet ABSENCE_WORDS = WordSet.of(LIST, "absence");
     static final WordSet LEAVE_WORDS = WordSet.of(LIST, "leave");
+    static final WordSet VOCATIVE_WORDS = WordSet.of(LIST, "vocative");
     static final WordSet RIDE_WORDS = WordSet.of(LIST, "ride");
 
     private static final Map<String, String> BASES = new HashMap<>();
