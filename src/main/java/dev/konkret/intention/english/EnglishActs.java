@@ -85,7 +85,7 @@ final class EnglishActs {
                 && (c.word(i + 1, "need") || c.word(i + 1, "have") || c.word(i + 1, "must"))
                 && (c.word(i + 2, "to") || c.word(i + 1, "must"))) {
             int verb = c.word(i + 1, "must") ? i + 2 : i + 3;
-            if (!c.is(verb, ACT)) return null;
+            if (!EnglishVerb.acts(c, verb)) return null;
             Sighting s = EnglishTopic.rest(c, verb, Owner.SPEAKER, i, i + 1);
             return s.topicEnd() > verb + 1 && s.topicFirst() == verb ? s.about(verb + 1, s.topicEnd()) : s;
         }

@@ -46,6 +46,6 @@ final class EnglishAddress {
         boolean reminds = has(c, "reminder") && (has(c, "to") || has(c, "for") || has(c, "everyone") || has(c, "all"));
         Clause before = c.previous();
         boolean asks = has(c, "quick", "one") || has(c, "favour") || has(c, "favor") || has(c, "request") || has(c, "ask");
-        return reminds || (asks && !c.has(PREP)) || (before != null && isCall(before) && c.end() - c.first() <= SHORT);
+        return reminds || (asks && !c.has(PREP) && c.end() - c.first() <= SHORT && !has(c, "pull")) || (before != null && isCall(before) && c.end() - c.first() <= SHORT);
     }
 }

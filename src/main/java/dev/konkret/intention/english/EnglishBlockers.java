@@ -35,14 +35,14 @@ final class EnglishBlockers {
             new Blocker("B11", Label.COMMITMENT, EnglishBlockers::reported));
 
     static int modal(Clause c, Sighting s) {
-        for (int w : s.words()) if (c.is(w, SHOULD | NEED | COULD | CAN)) return w;
+        for (int w : s.words()) if (c.is(w, SHOULD | NEED | COULD | CAN) && !(c.word(w, "got") && c.word(w - 1, "never"))) return w;
         return -1;
     }
 
     private static boolean guess(Clause c, Sighting s) {
         int modal = modal(c, s);
         // "There should really be a sign": a lack, not a guess.
-        if (modal < 0 || (c.word(modal - 1, "there") && has(c, "really"))) return false;
+        if (modal < 0 || isLack(c, modal)) return false;
         int verb = after(c, modal);
         if (c.word(verb, "to")) verb = after(c, verb);
         // "Might be nice to have a guest book"
@@ -55,12 +55,21 @@ final class EnglishBlockers {
         if (c.is(verb, BEBASE) && !isParticiple(c, after(c, verb)) && !isIng(c, after(c, verb))) return true;
         // "I ought to be ashamed"
         if (c.is(verb, BEBASE) && s.owner() == Owner.SPEAKER) return true;
+        // "We ought to be hearing from them any day now"
+        if (c.is(verb, BEBASE) && EXPECTED_WORDS.has(c, after(c, verb))) return true;
         int subject = subject(c, modal);
         if (c.is(verb, BEBASE) && subject >= 0 && c.is(subject, WE) && !isIng(c, after(c, verb))) return true;
         if (c.is(verb, BEBASE)) return has(c, "by", "now") || has(c, "already") || has(c, "automatically");
         if (c.word(verb, "arrive") || c.word(verb, "suffice") || (c.word(verb, "know") && c.has(Bits.DATE)))
             return true;
         return c.word(verb, "have") && isParticiple(c, verb + 1);
+    }
+
+    /** "There needs to be a rail", "there should be somebody at the desk", "there ought to be a list for it". */
+    private static boolean isLack(Clause c, int modal) {
+        if (!c.word(modal - 1, "there")) return false;
+        int be = EnglishVague.find(c, "be");
+        return has(c, "really") || c.is(modal, NEEDTHING) || c.is(be + 1, SOMEONE) || has(c, "for") || has(c, "that");
     }
 
     private static boolean past(Clause c, Sighting s) {
@@ -133,7 +142,11 @@ final class EnglishBlockers {
             }
         }
         Clause before = c.previousInSentence();
-        boolean agrees = before != null && before.end() - before.first() == 1 && before.word(before.first(), "agreed");
+        boolean agrees = before != null
+                && (AGREE_WORDS.in(before)
+                        || has(before, "1")
+                        || before.word(before.first(), "as")
+                        || before.word(before.first(), "like"));
         return before != null && !agrees && THINK_WORDS.in(before) && !before.has(I);
     }
 

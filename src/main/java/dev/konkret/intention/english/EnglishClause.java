@@ -43,7 +43,8 @@ final class EnglishClause {
         if (going) i -= 2;
         while (i >= c.first()
                 && !c.is(i, PRONOUN)
-                && (c.is(i, SOFT | ADVERB) || (c.is(i, WILL) && c.is(verb, HAVE | NEED)) || (going && c.is(i, BE)))) i--;
+                && (c.is(i, SOFT | ADVERB) || (c.is(i, WILL) && c.is(verb, HAVE | NEED))
+                        || (c.word(i, "would") && c.is(verb, HAVE) && c.is(i - 1, SOMEONE)) || (going && c.is(i, BE)))) i--;
         return i >= c.first() && c.is(i, PRONOUN) ? i : -1;
     }
 

@@ -76,7 +76,9 @@ final class EnglishFavours {
 
     private static @Nullable Sighting ask(Clause c, int verb, int word) {
         Owner owner = EnglishRequests.address(c);
-        boolean acts = c.is(verb, ACT)
+        boolean acts = EnglishVerb.acts(c, verb)
+                || c.word(verb, "let")
+                || c.word(verb, "come")
                 || word(c, verb, "take", "a")
                 || (c.word(verb, "do") && c.lastWord() > verb)
                 || (c.word(verb, "have") && c.word(verb + 1, "a"));

@@ -47,7 +47,8 @@ final class EnglishGaps {
             if (up && (c.word(k - 1, "who's") || (c.word(k - 2, "who") && c.is(k - 1, BE))))
                 return EnglishTopic.rest(c, k + 2, null, k - 1, k);
             boolean seeks = (c.word(k, "looking") && c.word(k + 1, "for")) || (c.is(k, NEED) && !c.word(k + 1, "to"));
-            if (!seeks || c.question() || c.has(NEG)) continue;
+            boolean asked = c.question() && (c.nextInSentence() == null || c.is(core(c), BARE | BE | WH));
+            if (!seeks || asked || c.has(NEG)) continue;
             int who = c.word(k, "looking") ? k + 2 : k + 1;
             if (c.word(who, "a") || c.word(who, "some") || c.word(who, "more")) who++;
             boolean any = c.is(who, SOMEONE) || c.word(who, "volunteer") || c.word(who, "volunteers");
@@ -64,6 +65,10 @@ final class EnglishGaps {
             boolean article = c.word(k + 1, "a") || c.word(k + 1, "an");
             if (c.word(k, "missing") && article && (c.word(k - 1, "we're") || c.is(k - 2, WE)))
                 return EnglishTopic.rest(c, k + 1, null, k - 1, k);
+            if (c.word(k, "there") && c.is(k + 1, NEEDTHING) && word(c, k + 2, "to", "be") && c.is(k + 4, DET | SOMEONE))
+                return EnglishTopic.rest(c, c.is(k + 4, SOMEONE) ? k + 5 : k + 4, null, k, k + 1);
+            if (c.word(k, "there") && c.is(k + 1, SHOULD) && c.is(after(c, after(c, k + 1)), SOMEONE))
+                return EnglishTopic.rest(c, after(c, after(c, k + 1)) + 1, null, k, k + 1);
             if (c.word(k, "there") && c.is(k + 1, SHOULD) && has(c, "really")) {
                 int be = after(c, k + 1);
                 if (c.word(be, "be") && c.is(be + 1, DET)) return EnglishTopic.rest(c, be + 1, null, k, k + 1);

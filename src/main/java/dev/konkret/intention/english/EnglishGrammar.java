@@ -80,7 +80,7 @@ public final class EnglishGrammar implements Grammar {
 
     @Override
     public long clauseStart() {
-        return WE | I | SOMEONE | YOU | ILL | IM | COND;
+        return WE | I | SOMEONE | YOU | ILL | IM | COND | RESTART;
     }
 
     @Override

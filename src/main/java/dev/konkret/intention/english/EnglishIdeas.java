@@ -26,11 +26,11 @@ final class EnglishIdeas {
         if (about && (c.is(i + 2, WE) || isIng(c, i + 2)))
             return EnglishTopic.rest(c, c.is(i + 2, WE) ? i + 3 : i + 2, null, i, i + 1);
         boolean thing = about
-                && c.question()
+                && (c.question() || c.word(i + 2, "a") || c.word(i + 2, "an") || c.word(i + 2, "some"))
                 && c.is(i + 2, DET)
                 && !(c.word(i, "what") && c.word(i + 2, "the"))
                 && !c.is(i + 2, IT)
-                && !PRIVATE_WORDS.in(c)
+                && (!PRIVATE_WORDS.in(c) || has(c, "for"))
                 && c.lastWord() > i + 2;
         if (thing) return EnglishTopic.rest(c, i + 2, null, i, i + 1);
         int lets = c.find(LETS);
@@ -61,7 +61,7 @@ final class EnglishIdeas {
     /** V9: anyone up for, any volunteers, who wants to, can someone. */
     static @Nullable Sighting volunteer(Clause c) {
         int i = core(c);
-        if (!c.question()) return null;
+        if (!c.question() && !c.has(PLEASE)) return null;
         if (has(c, "volunteers") || has(c, "volunteer")) {
             int to = Math.max(EnglishVague.find(c, "to"), EnglishVague.find(c, "for"));
             return to > 0 ? EnglishTopic.rest(c, to + 1, null, to - 1) : null;

@@ -26,7 +26,7 @@ final class EnglishNorms {
         if (modal >= 0 && before != null && RULE_WORDS.in(before) && !c.has(WE | SOMEONE)) return true;
         return modal >= 0
                 && (ALWAYS_WORDS.has(c, modal + 1)
-                        || c.word(modal - 1, "one")
+                        || (c.word(modal - 1, "one") && !c.has(SOFT))
                         || (ALWAYS_WORDS.in(c) && !c.has(WE | SOMEONE)));
     }
 

@@ -48,7 +48,7 @@ final class EnglishOrders {
         if (!inside && !EnglishAddress.isCalled(c)) return null;
         if (c.is(i, COND)) return null;
         boolean sure = c.is(i, ACT) && !c.is(i + 1, BE | PREP | HAVE) && (!inside || c.is(i + 1, DET | YOU | IT) || c.has(DET));
-        boolean unknown = (c.at(i) & ~CUE) == 0 && c.words().kind(i) == Kind.WORD && c.is(i + 1, DET) && !c.has(BE | HAVE | NEED | WILL | I | WE);
+        boolean unknown = (c.at(i) & ~CUE) == 0 && !c.folded(i).endsWith("s") && c.words().kind(i) == Kind.WORD && c.is(i + 1, DET) && !c.has(BE | HAVE | NEED | WILL | I | WE);
         boolean no = (c.word(i, "don't") || c.word(i, "dont")) && EnglishVerb.acts(c, i + 1);
         if (!sure && !unknown && !no) return null;
         if (isCourtesy(c, i) || c.find(I | WE) == i + 1 || IDLE_WORDS.has(c, i)) return null;

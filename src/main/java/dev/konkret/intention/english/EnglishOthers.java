@@ -69,7 +69,7 @@ final class EnglishOthers {
         if (c.word(k, "to") && !c.word(said, "told") && !c.word(said, "wants")) return act(c, after(c, k), person.owner(), said);
         if (HE_WILL.contains(c.folded(k))) return act(c, after(c, k), person.owner(), said);
         if (HE.contains(c.folded(k)) && (c.word(k + 1, "would") || c.word(k + 1, "will"))) return act(c, after(c, k + 1), person.owner(), said);
-        return HE_IS.contains(c.folded(k)) ? does(c, person, k, person.owner()) : null;
+        return HE_IS.contains(c.folded(k)) ? doing(c, said, k, person.owner()) : null;
     }
 
     /** The verb behind the person: will, is going to, is doing … on Friday, repairs … on Friday; {@code i} is the token with the "is". */
@@ -77,7 +77,7 @@ final class EnglishOthers {
         boolean contracted = i < person.end() || HE_IS.contains(c.folded(i));
         if (c.word(i, "will") || c.word(i, "shall")) return act(c, after(c, i), owner, i);
         boolean is = contracted || c.word(i, "is") || c.word(i, "are");
-        if (is) return doing(c, i, owner);
+        if (is) return doing(c, i, i, owner);
         if (c.word(i, "takes") && (c.word(i + 1, "care") || c.word(i + 1, "over"))) return EnglishTopic.object(c, i + 1, owner, i);
         boolean acts = c.is(i, ACTS) || c.word(i, "does") || (c.is(i, ACT) && c.word(i - 1, "they"));
         int object = object(c, i + 1);
@@ -85,18 +85,18 @@ final class EnglishOthers {
         return EnglishTopic.object(c, i, owner, i);
     }
 
-    private static @Nullable Sighting doing(Clause c, int is, Owner owner) {
+    private static @Nullable Sighting doing(Clause c, int word, int is, Owner owner) {
         int k = after(c, is);
-        if (c.word(k, "gonna")) return act(c, after(c, k), owner, is);
-        if (c.word(k, "going") && c.word(k + 1, "to")) return act(c, after(c, k + 1), owner, is);
-        if (word(c, k, "in", "charge", "of")) return EnglishTopic.rest(c, k + 3, owner, is, k);
+        if (c.word(k, "gonna")) return act(c, after(c, k), owner, word);
+        if (c.word(k, "going") && c.word(k + 1, "to")) return act(c, after(c, k + 1), owner, word);
+        if (word(c, k, "in", "charge", "of")) return EnglishTopic.rest(c, k + 3, owner, word, k);
         if (word(c, k, "looking", "after") || word(c, k, "dealing", "with") || word(c, k, "taking", "over"))
-            return EnglishTopic.rest(c, k + 2, owner, is, k);
+            return EnglishTopic.rest(c, k + 2, owner, word, k);
         int object = object(c, k + 1);
         boolean thing = isThing(c, object);
         boolean takes = TAKES.contains(c.folded(k)) && c.word(object, "the");
         if (!isIng(c, k) || !thing || EnglishVerb.isAway(c, k) || NOW_WORDS.in(c)) return null;
-        return (c.has(Bits.DATE) || takes) && EnglishVerb.works(c, k) ? EnglishTopic.object(c, k, owner, is, k) : null;
+        return (c.has(Bits.DATE) || takes) && EnglishVerb.works(c, k) ? EnglishTopic.object(c, k, owner, word, k) : null;
     }
 
     private static boolean isThing(Clause c, int object) {

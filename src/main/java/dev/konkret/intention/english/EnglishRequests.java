@@ -18,6 +18,8 @@ final class EnglishRequests {
     static @Nullable Sighting canYou(Clause c) {
         int ask = c.find(ASK);
         int i = addressed(c);
+        // "When you've got a minute could you …"
+        for (int k = i + 3; k < c.end() - 2 && c.is(i, COND); k++) if (c.is(k, ASK) && c.is(k + 1, YOU)) i = ask = k;
         if (ask != i || !c.is(ask + 1, YOU)) return null;
         int verb = after(c, ask + 1);
         if (c.is(verb, PLEASE)) verb++;

@@ -7,6 +7,7 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.reading.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Vague by duty or wish: should, need to, could use, it would be nice if. */
@@ -30,6 +31,7 @@ final class EnglishVague {
             }
             if ((c.word(modal - 2, "one") && c.word(modal - 1, "us"))
                     || (c.word(modal - 1, "us") && c.word(modal - 2, "of"))) subject = modal - 1;
+            if (subject < 0) subject = somebodyWith(c, modal);
             // "We've got to" is a duty, "we got to see it" is none.
             if (c.word(modal, "got")
                     && !c.is(modal - 1, HAVE)
@@ -38,13 +40,29 @@ final class EnglishVague {
             int verb = after(c, modal);
             if (c.is(modal, NEED) && !c.word(modal, "must") && !c.word(modal, "gotta")) {
                 if (c.word(verb, "to")) verb = after(c, verb);
-                else if (c.is(modal, NEEDTHING) && c.is(verb, DET) && !c.question())
+                else if (c.is(modal, NEEDTHING) && (c.is(verb, DET) || isThings(c, verb)) && !c.question())
                     return EnglishTopic.rest(c, verb, null, subject, modal);
                 else continue;
             } else if (c.word(verb, "to")) verb = after(c, verb);
             return EnglishTopic.rest(c, verb, null, subject, modal);
         }
         return null;
+    }
+
+    /** "We need name badges": things, not sleep or help. */
+    private static boolean isThings(Clause c, int i) {
+        boolean noun = i < c.end() && c.words().kind(i) == Kind.WORD && (c.at(i) & ~Bits.CAPITAL) == 0;
+        return noun && !ALONE_WORDS.has(c, i) && !isParticiple(c, i) && c.word(c.find(NEED), "need");
+    }
+
+    /** "Somebody with a licence has to": the words between belong to the subject. */
+    private static int somebodyWith(Clause c, int modal) {
+        for (int i = modal - 2; i >= c.first() && i > modal - 8; i--) {
+            if (c.is(i, BE | HAVE | SHOULD | NEED | WILL | COULD | CAN | WOULD | CONJ | ACTS)) return -1;
+            boolean open = c.is(i, SOMEONE) && !c.word(i, "one") && (c.is(i + 1, PREP) || c.at(i + 1) == 0);
+            if (open) return i;
+        }
+        return -1;
     }
 
     /** V2: we could, could we, can we – softened. */
@@ -86,7 +104,8 @@ final class EnglishVague {
                 && (isIng(c, modal + 1) || word(c, modal, "needs", "a", "new"));
         if (modal < 0 || (modal <= c.first() && !bare) || c.question()) return null;
         if (SAY_WORDS.has(c, c.lastWord()) || c.word(c.lastWord(), "said")) return null;
-        if (c.word(modal, "must") && !vaguely(c) && !c.has(Bits.DATE) && !has(c, "before")) return null;
+        boolean pressing = vaguely(c) || c.has(Bits.DATE) || has(c, "before") || URGENT_WORDS.in(c);
+        if (c.word(modal, "must") && !pressing) return null;
         int verb = after(c, modal);
         boolean toBe = c.word(verb, "to") && c.word(verb + 1, "be");
         int participle = toBe ? after(c, verb + 1) : c.word(verb, "be") && !c.is(modal, HAVE) ? after(c, verb) : -1;
@@ -130,6 +149,13 @@ final class EnglishVague {
         int i = core(c);
         boolean maybe = c.has(SOFT) && (c.is(i, ILL) || (c.is(i, I) && c.word(after(c, i), "might")));
         if (c.question() || c.is(c.first(), COND | SUB)) return null;
+        int duty = c.is(i, ILL) ? i : c.find(ILL);
+        boolean have = duty >= 0 && (c.word(after(c, duty), "have") || c.word(after(c, duty), "need")) && c.word(after(c, duty) + 1, "to");
+        if (have && EnglishVerb.acts(c, after(c, after(c, duty) + 1)))
+            return EnglishTopic.rest(c, after(c, after(c, duty) + 1), Owner.SPEAKER, duty);
+        boolean hedged = duty >= 0 && EnglishFuture.isHedged(c) && EnglishFuture.isMain(c, duty);
+        if (hedged && EnglishVerb.acts(c, after(c, duty)))
+            return EnglishTopic.rest(c, after(c, duty), Owner.SPEAKER, duty);
         if (maybe && (c.word(c.first(), "maybe") || c.word(c.first(), "perhaps") || c.has(COULD)))
             return EnglishTopic.rest(c, after(c, i), Owner.SPEAKER, i);
         for (int k = i; k < c.end() && k < i + 4; k++) {
@@ -150,7 +176,8 @@ final class EnglishVague {
         int verb = after(c, modal);
         boolean to = c.word(verb, "to");
         if (c.is(modal, NEED) && !to && !c.word(modal, "must") && !c.word(modal, "gotta")) return null;
-        if (c.is(modal, COULD) && !c.has(SOFT) && !vaguely(c)) return null;
+        boolean supposes = c.word(subject - 1, "suppose") || c.word(subject - 1, "guess");
+        if (c.is(modal, COULD) && !supposes && !c.has(SOFT) && !vaguely(c)) return null;
         if (to) verb = after(c, verb);
         boolean mine = !elided || c.is(modal, NEED);
         return EnglishTopic.rest(c, verb, mine ? Owner.SPEAKER : null, subject, modal);

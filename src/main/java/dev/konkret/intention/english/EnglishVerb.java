@@ -55,7 +55,7 @@ final class EnglishVerb {
             case "help" -> c.lastWord() > i && !c.word(i + 1, "myself") && !c.word(i + 1, "yourself");
             case "find", "show", "keep", "let", "leave" -> c.is(i + 1, DET)
                     || (c.words().kind(i + 1) == Kind.WORD && c.at(i + 1) == 0)
-                    || (c.is(i + 1, YOU) && c.lastWord() > i + 2)
+                    || (c.is(i + 1, YOU) && c.lastWord() > i + 2 && (!c.word(i + 2, "know") || c.has(Bits.DATE)))
                     || next.equals("out");
             case "think" -> next.equals("of") || next.equals("up");
             case "sit", "hang", "stand" -> next.equals("down") || next.equals("up") || next.equals("in") || c.is(i + 1, DET);
@@ -78,7 +78,7 @@ final class EnglishVerb {
         boolean it = (c.word(i + 1, "that") || c.word(i + 1, "it")) && c.word(i + 2, "as");
         if (c.word(i, "take") && (c.word(i + 1, "your") || it)) return true;
         return c.word(i, "get")
-                && (c.word(i + 1, "going") || c.word(i + 1, "home") || c.word(i + 1, "better") || c.word(i + 1, "up"));
+                && (c.word(i + 1, "going") || c.word(i + 1, "home") || c.word(i + 1, "better") || c.word(i + 1, "up") || c.word(i + 1, "to"));
     }
 
     /** "Catch the bus", "grab lunch". */

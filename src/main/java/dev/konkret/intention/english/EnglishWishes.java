@@ -38,6 +38,9 @@ final class EnglishWishes {
             int verb = after(c, cond + 1);
             if (c.is(verb, COULD | WOULD)) verb = after(c, verb);
             if (c.word(verb, "had") || c.word(verb, "have")) verb++;
+            // "If our cold room had a switch": the thing that is wanted.
+            int had = EnglishVague.find(c, "had");
+            if (had > verb && c.is(had + 1, DET)) verb = had + 1;
             return EnglishTopic.rest(c, verb, null, would, cond);
         }
         int to = EnglishVague.find(c, "to");

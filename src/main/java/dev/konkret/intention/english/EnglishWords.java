@@ -48,6 +48,9 @@ final class EnglishWords {
     static final long CUE = CLASSES.open(LIST, "cue");
     static final long STATIVE = CLASSES.open(LIST, "stative");
 
+    /** A pronoun that begins a clause behind "and", "but", "because": "and it's", "because they". */
+    static final long RESTART = CLASSES.open(LIST, "restart");
+
     /** A verb of work: base form, third person singular, -ing form. */
     static final long ACT = CLASSES.open();
 
@@ -99,6 +102,10 @@ final class EnglishWords {
     static final WordSet ABSENCE_WORDS = WordSet.of(LIST, "absence");
     static final WordSet LEAVE_WORDS = WordSet.of(LIST, "leave");
     static final WordSet VOCATIVE_WORDS = WordSet.of(LIST, "vocative");
+    static final WordSet URGENT_WORDS = WordSet.of(LIST, "urgent");
+    static final WordSet ALONE_WORDS = WordSet.of(LIST, "alone");
+    static final WordSet EXPECTED_WORDS = WordSet.of(LIST, "expected");
+    static final WordSet AGREE_WORDS = WordSet.of(LIST, "agree");
     static final WordSet RIDE_WORDS = WordSet.of(LIST, "ride");
 
     private static final Map<String, String> BASES = new HashMap<>();
