@@ -21,11 +21,28 @@ final class EnglishAddress {
         return i;
     }
 
+    /**
+     * Returns the token of "can" in "can you" where it opens the main clause: behind a name ("Freya could you"), behind a
+     * condition ("when you've got a minute could you"); -1 without one, or where it belongs to "what can you".
+     */
+    static int asked(Clause c) {
+        for (int k = c.first(); k < c.end() - 2; k++) {
+            if (c.is(k, WH) && !c.word(k, "when") && !c.word(k, "why")) return -1;
+            if (!c.is(k, ASK) || !c.is(k + 1, YOU)) continue;
+            if (k <= c.first()) return k;
+            if (c.is(k - 1, WH | SUB | CONJ | COND)) return -1;
+            boolean cond = c.has(COND) && c.find(COND) < k - 2;
+            return cond || (k <= c.first() + 2 && !c.is(c.first(), PRONOUN | BE | WH)) ? k : -1;
+        }
+        return -1;
+    }
+
     /** Tells whether the clause only calls somebody: "Mate,", "Hi Nils,", "you guys in the kitchen,". */
     static boolean isCall(Clause c) {
         int i = c.first();
         while (i < c.end() && OPENER_WORDS.has(c, i) && !VOCATIVE_WORDS.has(c, i)) i++;
-        boolean one = c.is(i, Bits.MENTION) || Names.is(c, i) || VOCATIVE_WORDS.has(c, i);
+        boolean you = c.is(i, YOU) && (VOCATIVE_WORDS.has(c, i + 1) || c.word(i + 1, "lot") || c.word(i + 1, "two") || c.word(i + 1, "three"));
+        boolean one = you || c.is(i, Bits.MENTION) || Names.is(c, i) || VOCATIVE_WORDS.has(c, i);
         if (!one) return false;
         int end = c.lastWord();
         if (end <= i + 1 && c.end() - c.first() <= SHORT) return true;
@@ -35,7 +52,11 @@ final class EnglishAddress {
     /** Tells whether somebody is called before the clause, with no more than a "when you get a minute" in between. */
     static boolean isCalled(Clause c) {
         Clause before = c.previousInSentence();
-        if (before != null && before.is(core(before), COND)) before = before.previousInSentence();
+        boolean cond = before != null && before.is(core(before), COND);
+        if (cond && before != null && before.is(before.first(), Bits.MENTION)) return true;
+        if (cond && before != null) before = before.previousInSentence();
+        Clause next = c.nextInSentence();
+        if (next != null && next.nextInSentence() == null && isCall(next) && next.end() - next.first() == 1 && c.has(Bits.DATE)) return true;
         if (before == null) before = c.previous();
         return before != null && (isCall(before) || isLead(before));
     }

@@ -53,6 +53,9 @@ final class EnglishBlockers {
         if (bare && verb == c.lastWord()) return true;
         if (c.word(verb, "have") && ENOUGH_WORDS.in(c)) return true;
         if (c.is(verb, BEBASE) && !isParticiple(c, after(c, verb)) && !isIng(c, after(c, verb))) return true;
+        // "One of us has to be at the gate"
+        boolean present = c.is(verb, BEBASE) && c.is(modal, NEED) && !c.word(modal, "must") && c.is(verb + 1, PREP);
+        if (present && (c.is(subject(c, modal), SOMEONE) || has(c, "one", "of", "us"))) return false;
         // "I ought to be ashamed"
         if (c.is(verb, BEBASE) && s.owner() == Owner.SPEAKER) return true;
         // "We ought to be hearing from them any day now"
@@ -141,6 +144,7 @@ final class EnglishBlockers {
                 if (!c.is(who, I | WE)) return true;
             }
         }
+        if (c.is(core(c), NEEDTHING) && isIng(c, core(c) + 1)) return false;
         Clause before = c.previousInSentence();
         boolean agrees = before != null
                 && (AGREE_WORDS.in(before)
@@ -153,6 +157,7 @@ final class EnglishBlockers {
     /** A no at the verb; one in a condition ("if nobody minds") is none. */
     private static boolean refused(Clause c, Sighting s) {
         if (!c.has(NEG)) return false;
+        if (has(c, "mind")) return false;
         if (!c.has(COND)) return true;
         int last = s.words()[s.words().length - 1];
         for (int i = Math.max(c.first(), last - 2); i < last + 2; i++) if (c.is(i, NEG)) return true;
@@ -166,7 +171,7 @@ final class EnglishBlockers {
     private static boolean joke(Clause c, Sighting s) {
         if (ABOLISH_WORDS.in(c) && (JOKE_WORDS.in(c) || WEEKDAY_WORDS.in(c))) return true;
         if (!JOKE_WORDS.in(c)) return false;
-        boolean laughs = false;
+        boolean laughs = has(c, "lol") || has(c, "haha") || has(c, "lmao");
         for (int i = c.end(); i < c.words().size() && i < c.end() + 6; i++)
             laughs |= c.words().kind(i) == Kind.EMOJI;
         return laughs && !c.is(JOKE_WORDS.find(c), Bits.DATE);

@@ -52,7 +52,16 @@ final class EnglishFavours {
         int i = core(c);
         if (c.question()) return null;
         for (int k = i; k < c.end() - 2; k++) {
-            if (c.word(k, "if") && c.is(k + 1, YOU) && c.word(k + 2, "could") && isWelcome(c)) return ask(c, k + 3, k);
+            if (c.word(k, "if") && c.is(k + 1, YOU) && isWelcome(c)) {
+                boolean would = c.word(k + 2, "could") || c.word(k + 2, "would") || c.word(k + 2, "can") || c.word(k + 2, "might");
+                if (would) return ask(c, after(c, k + 2), k);
+                boolean past = isParticiple(c, k + 2) || c.word(k + 2, "took") || c.word(k + 2, "gave") || c.word(k + 2, "did");
+                if (c.word(k + 1, "you'd") || c.word(k + 1, "you")) {
+                    boolean base = c.word(k + 1, "you'd") && EnglishVerb.acts(c, k + 2);
+                    if (base || (past && (c.is(k + 3, DET) || PARTICLE_WORDS.has(c, k + 3) || c.is(k + 3, PREP))))
+                        return EnglishTopic.rest(c, k + 2, EnglishRequests.address(c), k, k + 2);
+                }
+            }
             if (c.word(k, "turn") && c.word(k + 1, "to") && c.word(k - 1, "your")) return ask(c, k + 2, k);
         }
         if (!word(c, i, "make", "sure") || !c.has(Bits.DATE | Bits.MENTION)) return null;

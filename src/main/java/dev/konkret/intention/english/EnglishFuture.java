@@ -30,6 +30,8 @@ final class EnglishFuture {
             boolean tries = c.word(verb, "try") && (c.word(verb + 1, "to") || c.word(verb + 1, "and"));
             if (tries) return c.has(Bits.DATE) ? EnglishTopic.object(c, verb + 2, Owner.SPEAKER, i, verb) : null;
             if (!you && EnglishVerb.acts(c, verb)) return EnglishTopic.object(c, verb, Owner.SPEAKER, i, verb);
+            boolean granted = c.word(verb, "have") && c.is(verb + 1, DET | IT) && isAskedForTime(c.previousInSentence());
+            if (granted) return EnglishTopic.object(c, verb, Owner.SPEAKER, i, verb);
             int second = second(c, verb);
             if (second > 0) return EnglishTopic.object(c, second, Owner.SPEAKER, i, verb);
         }
@@ -53,9 +55,17 @@ final class EnglishFuture {
     private static int second(Clause c, int verb) {
         if (!IDLE_WORDS.has(c, verb) && !c.is(verb, STATIVE)) return -1;
         for (int k = verb + 1; k < c.end() - 1; k++) {
-            if (c.word(k, "and") && c.is(k + 1, ACT) && EnglishVerb.acts(c, k + 1)) return k + 1;
+            int act = c.word(k + 1, "will") ? k + 2 : k + 1;
+            if (c.word(k, "and") && c.is(act, ACT) && EnglishVerb.acts(c, act)) return act;
         }
         return -1;
+    }
+
+    /** "Give me until Friday and I'll have the numbers". */
+    static boolean isAskedForTime(@Nullable Clause c) {
+        if (c == null) return false;
+        int i = core(c);
+        return c.word(i, "gimme") || (c.word(i, "give") && c.word(i + 1, "me"));
     }
 
     /** Not behind "if", "that", "I hope"; nor behind a no. */

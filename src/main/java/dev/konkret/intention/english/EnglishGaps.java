@@ -16,7 +16,7 @@ final class EnglishGaps {
     static @Nullable Sighting putOff(Clause c) {
         if (c.question()) return null;
         for (int k = c.first(); k < c.end(); k++) {
-            if (c.word(k, "overdue") && c.is(k - 1, BE | WE | SOFT) && !c.has(NEG)) return overdue(c, k);
+            if (c.word(k, "overdue") && (c.is(k - 1, BE | WE | SOFT) || (c.is(k - 2, BE) && !c.is(k - 1, NEG))) && !c.has(NEG)) return overdue(c, k);
             if (c.word(k, "keep") && c.word(k + 1, "meaning") && c.word(k + 2, "to"))
                 return EnglishTopic.rest(c, k + 3, c.has(I) ? Owner.SPEAKER : null, k, k + 1);
             // "I still haven't finished the checklist".

@@ -61,7 +61,8 @@ final class EnglishIdeas {
     /** V9: anyone up for, any volunteers, who wants to, can someone. */
     static @Nullable Sighting volunteer(Clause c) {
         int i = core(c);
-        if (!c.question() && !c.has(PLEASE)) return null;
+        boolean inverted = c.is(i, CAN | COULD | WOULD) && c.is(i + 1, SOMEONE);
+        if (!c.question() && !c.has(PLEASE) && !inverted) return null;
         if (has(c, "volunteers") || has(c, "volunteer")) {
             int to = Math.max(EnglishVague.find(c, "to"), EnglishVague.find(c, "for"));
             return to > 0 ? EnglishTopic.rest(c, to + 1, null, to - 1) : null;
@@ -88,7 +89,7 @@ final class EnglishIdeas {
         boolean can = c.is(i, CAN | COULD | WOULD) && c.is(i + 1, SOMEONE);
         if (can) {
             int verb = after(c, i + 1);
-            if (INFORM_WORDS.has(c, verb) || has(c, "me")) return null;
+            if (INFORM_WORDS.has(c, verb) || has(c, "me") || c.word(verb, "mind")) return null;
             if (c.word(verb, "please")) verb++;
             return EnglishTopic.rest(c, verb, null, i, i + 1);
         }
@@ -98,7 +99,7 @@ final class EnglishIdeas {
                         || c.word(i + 1, "could")
                         || c.word(i + 1, "will")
                         || c.word(i + 1, "would"))) {
-            int verb = c.word(i + 2, "to") || c.word(i + 2, "like") ? i + 3 : i + 2;
+            int verb = c.word(i + 2, "like") && c.word(i + 3, "to") ? i + 4 : c.word(i + 2, "to") || c.word(i + 2, "like") ? i + 3 : i + 2;
             return has(c, "me")
                             || (has(c, "join") && PRIVATE_WORDS.in(c))
                             || INFORM_WORDS.has(c, verb)

@@ -36,6 +36,7 @@ final class EnglishNorms {
         if (c.word(c.first(), "every") && c.has(Bits.DATE)) return true;
         boolean bare = (modal == c.first() + 1 || (modal == c.first() + 2 && !c.is(c.first(), DET)))
                 && !c.has(SOFT)
+                && !c.is(modal - 1, RESTART)
                 && c.is(modal, NEED);
         boolean always = has(c, "at", "all", "times") || has(c, "by") || has(c, "before") || KEPT_WORDS.in(c);
         return bare && always && has(c, "be") && !c.has(WE | SOMEONE | I);

@@ -3,6 +3,7 @@ package dev.konkret.intention.english;
 import static dev.konkret.intention.english.EnglishClause.*;
 import static dev.konkret.intention.english.EnglishWords.*;
 
+import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
@@ -64,13 +65,18 @@ final class EnglishOpenEnds {
             boolean bare = c.word(c.first(), "still") || c.is(i, I);
             return bare && c.is(to + 1, ACT) ? EnglishTopic.rest(c, to + 1, Owner.SPEAKER, to - 1) : null;
         }
-        boolean plan = c.is(i, I) && word(c, i + 1, "was", "going", "to") && (has(c, "never") || has(c, "haven't"));
+        Clause next = c.nextInSentence();
+        boolean not = has(c, "never") || has(c, "haven't") || (next != null && next.has(NEG));
+        boolean plan = c.is(i, I) && word(c, i + 1, "was", "going", "to") && not;
         return plan ? EnglishTopic.rest(c, i + 4, Owner.SPEAKER, i, i + 1) : null;
     }
 
     /** V9: "somebody please take the bins out", "who's going to order the cake?", "we need somebody on the door". */
     static @Nullable Sighting anybody(Clause c) {
         int i = core(c);
+        // "Somebody fix that": the wish without a modal.
+        boolean wish = c.is(i, SOMEONE) && !c.word(i, "one") && c.is(i + 1, ACT) && !AMBIGUOUS_WORDS.has(c, i + 1);
+        if (wish && !c.question() && c.is(i + 2, DET | IT | Bits.CAPITAL)) return EnglishTopic.rest(c, i + 1, null, i, i + 1);
         if (c.is(i, SOMEONE) && c.is(i + 1, PLEASE) && c.is(i + 2, ACT))
             return EnglishTopic.rest(c, i + 2, null, i, i + 1);
         boolean whos = c.question() && (c.word(i, "who's") || (c.word(i, "who") && c.word(i + 1, "is")));

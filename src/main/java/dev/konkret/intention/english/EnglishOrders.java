@@ -27,6 +27,8 @@ final class EnglishOrders {
             if (isCourtesy(c, verb)) return null;
             return EnglishTopic.rest(c, verb, owner, please, verb);
         }
+        boolean be = c.word(verb, "be") && c.is(verb + 1, PREP | Bits.DATE) && isImperative(c, please);
+        if (be && c.has(Bits.DATE)) return EnglishTopic.rest(c, verb, owner, please, verb);
         if (c.word(please + 1, "no") && c.is(c.first(), PLEASE | Bits.MENTION) && c.lastWord() > please + 1)
             return EnglishTopic.rest(c, please + 2, owner, please, please + 1);
         int i = EnglishAddress.behindName(c);
@@ -50,8 +52,9 @@ final class EnglishOrders {
         boolean sure = c.is(i, ACT) && !c.is(i + 1, BE | PREP | HAVE) && (!inside || c.is(i + 1, DET | YOU | IT) || c.has(DET));
         boolean unknown = (c.at(i) & ~CUE) == 0 && !c.folded(i).endsWith("s") && c.words().kind(i) == Kind.WORD && c.is(i + 1, DET) && !c.has(BE | HAVE | NEED | WILL | I | WE);
         boolean no = (c.word(i, "don't") || c.word(i, "dont")) && EnglishVerb.acts(c, i + 1);
-        if (!sure && !unknown && !no) return null;
-        if (isCourtesy(c, i) || c.find(I | WE) == i + 1 || IDLE_WORDS.has(c, i)) return null;
+        boolean light = IDLE_WORDS.has(c, i) && c.has(Bits.DATE) && c.is(i + 1, PREP | DET) && !c.is(i, BE | HAVE);
+        if (!sure && !unknown && !no && !light) return null;
+        if (isCourtesy(c, no ? i + 1 : i) || c.find(I | WE) == i + 1 || (IDLE_WORDS.has(c, i) && !light)) return null;
         return EnglishTopic.rest(c, no ? i + 1 : i, EnglishRequests.address(c), i);
     }
 

@@ -25,6 +25,8 @@ final class EnglishOthers {
         int that = thatClause(c);
         EnglishPerson person = that > 0 ? EnglishPerson.at(c, that) : EnglishPerson.opening(c);
         if (person == null) return pronoun(c);
+        EnglishPerson other = c.word(person.end(), "and") ? EnglishPerson.at(c, person.end() + 1) : null;
+        if (other != null) return does(c, other, other.end(), person.owner());
         if (c.word(person.end(), "and") && (c.word(person.end() + 1, "i") || c.is(person.end() + 1, ILL))) return together(c, person);
         Sighting said = said(c, person);
         if (said != null) return said;
@@ -61,7 +63,10 @@ final class EnglishOthers {
     /** "Fatima said she would", "Bruno offered to", "@Sam told me he's taking over". */
     private static @Nullable Sighting said(Clause c, EnglishPerson person) {
         int said = person.end();
-        if (c.is(said, HAVE)) said++;
+        if (c.is(said, HAVE)) said = after(c, said);
+        if (c.word(said, "kindly")) said++;
+        boolean taken = c.word(said - 1, "has") && c.word(said, "taken") && (c.word(said + 1, "on") || c.word(said + 1, "over"));
+        if (taken) return EnglishTopic.rest(c, said + 2, person.owner(), said);
         if (!SAID.contains(c.folded(said))) return null;
         int k = said + 1;
         if (c.word(k, "me") || c.word(k, "us")) k++;
@@ -79,7 +84,7 @@ final class EnglishOthers {
         boolean is = contracted || c.word(i, "is") || c.word(i, "are");
         if (is) return doing(c, i, i, owner);
         if (c.word(i, "takes") && (c.word(i + 1, "care") || c.word(i + 1, "over"))) return EnglishTopic.object(c, i + 1, owner, i);
-        boolean acts = c.is(i, ACTS) || c.word(i, "does") || (c.is(i, ACT) && c.word(i - 1, "they"));
+        boolean acts = (c.is(i, ACTS) && !EnglishVerb.idles(c, i)) || c.word(i, "does") || (c.is(i, ACT) && c.word(i - 1, "they"));
         int object = object(c, i + 1);
         if (!acts || !c.has(Bits.DATE) || ALWAYS_WORDS.in(c) || !isThing(c, object)) return null;
         return EnglishTopic.object(c, i, owner, i);
@@ -110,6 +115,8 @@ final class EnglishOthers {
     }
 
     private static @Nullable Sighting act(Clause c, int verb, Owner owner, int word) {
-        return EnglishVerb.acts(c, verb) ? EnglishTopic.object(c, verb, owner, word, verb) : null;
+        int act = c.word(verb, "be") && c.is(verb + 1, ACTING) ? verb + 1 : verb;
+        boolean acts = act > verb || EnglishVerb.acts(c, verb) || (c.word(verb, "be") && c.word(verb + 1, "doing"));
+        return acts ? EnglishTopic.object(c, act, owner, word, act) : null;
     }
 }

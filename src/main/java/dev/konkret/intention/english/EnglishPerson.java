@@ -44,6 +44,8 @@ record EnglishPerson(Owner owner, int end, boolean known, boolean is) {
     static @Nullable EnglishPerson opening(Clause c) {
         int i = c.first();
         while (i < c.end() && (OPENER_WORDS.has(c, i) || c.is(i, CONJ | SOFT) || c.words().kind(i) == Kind.PUNCTUATION)) i++;
+        // "Our apprentice Leon"
+        for (int k = i + 2; c.is(i, DET) && k < i + 4; k++) if (Names.is(c, k) && !c.is(k, PRONOUN)) return at(c, k);
         return at(c, i);
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** C1: the present as a plan: "I'm putting it out after lunch", "tomorrow I call the plumber", "when the parts come, I repair the pump". */
 final class EnglishPresent {
-    private static final Set<String> AHEAD = Set.of("tomorrow", "tonight", "next", "until", "by", "later", "this");
+    private static final Set<String> AHEAD = Set.of("tomorrow", "tonight", "next", "until", "by", "later", "afternoon", "evening");
     private static final Set<String> SINCE = Set.of("yesterday", "last", "ago", "earlier", "since");
 
     private EnglishPresent() {}
@@ -27,7 +27,7 @@ final class EnglishPresent {
         if (!isIng(c, verb) || NOW_WORDS.in(c) || EnglishVerb.isAway(c, verb)) return null;
         boolean then = c.word(c.lastWord(), "then") || has(c, "on", "my", "way") || has(c, "myself");
         int object = c.word(verb + 1, "up") || PARTICLE_WORDS.has(c, verb + 1) ? verb + 2 : verb + 1;
-        boolean thing = c.is(object, DET | IT) && !c.is(object, Bits.DATE) || isNoun(c, object);
+        boolean thing = c.is(object, DET | IT) && !c.is(object, Bits.DATE) || isNoun(c, object) || c.word(object, "one") || c.word(object, "some");
         if (!thing || !(c.has(Bits.DATE) || then) || !EnglishVerb.works(c, verb)) return null;
         return EnglishTopic.rest(c, verb, Owner.SPEAKER, be, verb);
     }

@@ -25,6 +25,9 @@ final class EnglishPrivateLife {
         if (has(c, "catch") && (has(c, "bus") || has(c, "train") || has(c, "flight") || has(c, "tram"))) return true;
         if (AWAY_WORDS.has(c, c.lastWord()) || has(c, "to", "go") || has(c, "go", "to")) return true;
         if (leaves(c, EnglishBlockers.modal(c, s))) return true;
+        int modal = EnglishBlockers.modal(c, s);
+        int verb = modal < 0 ? -1 : after(c, modal);
+        if (modal >= 0 && BODY_WORDS.has(c, c.word(verb, "to") ? after(c, verb) : verb)) return true;
         return PRIVATE_WORDS.in(c) && !has(c, "our");
     }
 

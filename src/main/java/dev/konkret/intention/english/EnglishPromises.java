@@ -35,7 +35,7 @@ final class EnglishPromises {
         if (word(c, i, "count", "me", "in", "for")) return thing(c, i + 4, i);
         if (word(c, i, "count", "on", "me", "for")) return thing(c, i + 4, i);
         if (word(c, i, "expect", "my") && c.has(Bits.DATE)) return thing(c, i + 2, i);
-        boolean going = c.is(i, ACTING)
+        boolean going = (c.is(i, ACTING) || c.word(i, "doing"))
                 && !c.has(HAVE)
                 && (c.word(c.lastWord(), "now") || c.has(Bits.DATE))
                 && c.is(i + 1, DET | IT);
@@ -55,8 +55,8 @@ final class EnglishPromises {
     }
 
     private static boolean hasObject(Clause c, int verb) {
-        return (c.is(verb, ACT) || (c.word(verb, "do") && c.is(verb + 1, DET)))
-                && c.lastWord() > verb
+        return EnglishVerb.acts(c, verb)
+                && (c.lastWord() > verb || c.is(verb + 1, Bits.DATE))
                 && !c.word(verb, "help");
     }
 

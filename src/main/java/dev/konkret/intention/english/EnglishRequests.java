@@ -18,8 +18,8 @@ final class EnglishRequests {
     static @Nullable Sighting canYou(Clause c) {
         int ask = c.find(ASK);
         int i = addressed(c);
-        // "When you've got a minute could you …"
-        for (int k = i + 3; k < c.end() - 2 && c.is(i, COND); k++) if (c.is(k, ASK) && c.is(k + 1, YOU)) i = ask = k;
+        int asked = EnglishAddress.asked(c);
+        if (asked > 0) i = ask = asked;
         if (ask != i || !c.is(ask + 1, YOU)) return null;
         int verb = after(c, ask + 1);
         if (c.is(verb, PLEASE)) verb++;
@@ -32,7 +32,7 @@ final class EnglishRequests {
                 || (c.word(verb, "tell") && verb == c.lastWord())
                 || c.word(verb, "like")
                 || c.word(verb, "remember")
-                || (c.word(verb, "have") && !word(c, verb + 1, "a", "look"))) return null;
+                || (c.word(verb, "have") && !EnglishVerb.acts(c, verb))) return null;
         return EnglishTopic.rest(c, verb, address(c), ask, ask + 1);
     }
 
@@ -152,7 +152,8 @@ final class EnglishRequests {
             int i = k.first();
             while (i < k.end() && (OPENER_WORDS.has(k, i) || k.is(i, PLEASE))) i++;
             boolean lone = k != c && k.lastWord() == i && k.at(i) == Bits.CAPITAL;
-            if (Names.is(k, i) || lone) return new Owner.Named(k.words().text(i));
+            boolean asked = k == c && k.at(i) == Bits.CAPITAL && k.is(i + 1, ASK | PLEASE | COND) && !k.is(i + 1, I);
+            if (Names.is(k, i) || lone || asked) return new Owner.Named(k.words().text(i));
             int last = k.lastWord();
             if (last > i && Names.is(k, last) && !k.is(last - 1, PREP | DET))
                 return new Owner.Named(k.words().text(last));

@@ -32,6 +32,8 @@ final class EnglishVague {
             if ((c.word(modal - 2, "one") && c.word(modal - 1, "us"))
                     || (c.word(modal - 1, "us") && c.word(modal - 2, "of"))) subject = modal - 1;
             if (subject < 0) subject = somebodyWith(c, modal);
+            // "We couldn't open", "we shouldn't worry": no duty, but for what must not go on.
+            if (c.is(modal, SHOULDNT) && !c.word(modal, "shouldnt") && !c.question() && !has(c, "anymore") && !has(c, "longer") && !has(c, "forget")) continue;
             // "We've got to" is a duty, "we got to see it" is none.
             if (c.word(modal, "got")
                     && !c.is(modal - 1, HAVE)

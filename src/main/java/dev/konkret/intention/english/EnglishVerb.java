@@ -96,6 +96,13 @@ final class EnglishVerb {
         return off || isRide(c, i) || c.word(i, "having") || c.word(i, "leaving");
     }
 
+    /** Tells whether a third person form at {@code i} is no work: "starts her new job", "looks great", "works until six". */
+    static boolean idles(Clause c, int i) {
+        String word = c.folded(i);
+        if (word.startsWith("start") && (c.word(i + 1, "her") || c.word(i + 1, "his") || c.word(i + 1, "their") || c.is(i + 1, Bits.DATE))) return true;
+        return word.endsWith("s") && (IDLE_WORDS.holds(word.substring(0, word.length() - 1)) || word.equals("plays") || word.equals("reads"));
+    }
+
     /** Tells whether an -ing form at {@code i} is work: not meeting, working, feeling. */
     static boolean works(Clause c, int i) {
         if (c.is(i, ACTING)) return !IDLE_ING.contains(c.folded(i));
