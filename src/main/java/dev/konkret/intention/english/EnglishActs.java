@@ -73,7 +73,7 @@ final class EnglishActs {
     /** C4: you'll have it by. */
     static @Nullable Sighting youGet(Clause c) {
         int i = c.find(WILL);
-        boolean granted = EnglishFuture.isAskedForTime(c.previousInSentence());
+        boolean granted = EnglishFuture.isAskedForTime(c) || EnglishFuture.isAskedForTime(c.previousInSentence());
         if (i < 0 || !c.word(i, "you'll") || !(c.has(Bits.DATE) || granted) || c.question()) return null;
         boolean get = c.word(i + 1, "have") || c.word(i + 1, "get");
         return get ? EnglishTopic.rest(c, i + 2, Owner.SPEAKER, i, i + 1) : null;
@@ -95,7 +95,7 @@ final class EnglishActs {
                 && ((c.word(i + 1, "want") && c.word(i + 2, "to")) || (c.word(i + 1, "got") && c.word(i + 2, "to") && c.word(i, "i've")));
         if (wants && EnglishVerb.acts(c, i + 3)) return EnglishTopic.object(c, i + 3, Owner.SPEAKER, i, i + 1);
         int self = c.word(i, "will") ? i + 1 : c.is(i, IM) ? i + 1 : c.word(i, "i") && c.word(i + 1, "am") ? i + 2 : i;
-        boolean trying = (c.word(self, "trying") || c.word(self, "try") && c.word(i, "will")) && (c.word(self + 1, "to") || c.word(self + 1, "and"));
+        boolean trying = (c.word(self, "trying") || (c.word(self, "try") && c.word(i, "will"))) && (c.word(self + 1, "to") || c.word(self + 1, "and"));
         if (trying && EnglishVerb.acts(c, self + 2)) return EnglishTopic.object(c, self + 2, Owner.SPEAKER, i, self);
         int verb = after(c, i);
         boolean tries = (c.is(i, ILL) && c.word(verb, "try"))

@@ -48,14 +48,14 @@ final class EnglishBlockers {
         // "Might be nice to have a guest book"
         if (c.is(verb, BEBASE) && GOOD_WORDS.has(c, after(c, verb)) && has(c, "to")) return false;
         if (SAY_WORDS.has(c, verb) && s.owner() == Owner.SPEAKER) return true;
+        // "One of us has to be at the gate"
+        boolean present = c.is(verb, BEBASE) && c.is(modal, NEED) && !c.word(modal, "must") && c.is(verb + 1, PREP);
+        if (present && (c.is(subject(c, modal), SOMEONE) || has(c, "one", "of", "us"))) return false;
         // "We'll have to see", "we need to talk": nothing is named that could be done.
         boolean bare = BASE_WORDS.has(c, verb) || (c.is(verb, STATIVE) && !c.is(verb, ACT));
         if (bare && verb == c.lastWord()) return true;
         if (c.word(verb, "have") && ENOUGH_WORDS.in(c)) return true;
         if (c.is(verb, BEBASE) && !isParticiple(c, after(c, verb)) && !isIng(c, after(c, verb))) return true;
-        // "One of us has to be at the gate"
-        boolean present = c.is(verb, BEBASE) && c.is(modal, NEED) && !c.word(modal, "must") && c.is(verb + 1, PREP);
-        if (present && (c.is(subject(c, modal), SOMEONE) || has(c, "one", "of", "us"))) return false;
         // "I ought to be ashamed"
         if (c.is(verb, BEBASE) && s.owner() == Owner.SPEAKER) return true;
         // "We ought to be hearing from them any day now"

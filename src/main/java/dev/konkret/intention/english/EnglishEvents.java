@@ -1,6 +1,7 @@
 package dev.konkret.intention.english;
 
 import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
 import dev.konkret.intention.Message;
 import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
@@ -14,6 +15,7 @@ final class EnglishEvents {
     private static final WordSet STRICT = WordSet.of(LIST, "strict");
     private static final WordSet NEAR = WordSet.of(LIST, "near");
     private static final WordSet EVENT = WordSet.of(LIST, "event");
+    private static final WordSet BACKGROUND = WordSet.of(LIST, "background");
     private static final int REACH = 3;
     private static final int MIDNIGHT = 24;
 
@@ -21,10 +23,27 @@ final class EnglishEvents {
 
     static void mark(Message message) {
         for (int i = 0; i + 1 < message.words().size(); i++) {
+            unmark(message, i);
             if ((message.at(i) & Bits.DATE) != 0 || !STRICT.has(message, i)) continue;
             int end = end(message, i);
             if (end > i) message.mark(i, end, Bits.DATE);
         }
+    }
+
+    /** Tells whether a clause reports: "I found it open twice this week", "two got stuck this week". */
+    static boolean tells(Clause c) {
+        for (int i = c.first() + 1; i < c.end(); i++) {
+            boolean past = EnglishClause.isParticiple(c, i) && (c.at(i) & Bits.DATE) == 0;
+            if (past && c.is(i - 1, EnglishWords.PRONOUN) && !c.is(i - 1, EnglishWords.YOU)) return true;
+            if (c.word(i, "got") && c.at(i - 1) == 0) return true;
+        }
+        return false;
+    }
+
+    /** "Every day", "since Easter": a background and no deadline. */
+    private static void unmark(Message message, int i) {
+        if (!BACKGROUND.has(message, i) || (message.at(i) & Bits.DATE) == 0) return;
+        for (int k = i; k < message.words().size() && (message.at(k) & Bits.DATE) != 0; k++) message.unmark(k, Bits.DATE);
     }
 
     private static int end(Message message, int i) {

@@ -33,7 +33,8 @@ final class EnglishFavours {
                 return EnglishTopic.rest(c, k + 4, EnglishRequests.address(c), k + 2);
             if (c.is(k, YOU) && word(c, k + 1, "be", "able", "to") && c.question()) return ask(c, k + 4, k + 2);
         }
-        int mind = c.word(i, "mind") ? i : word(c, i, "do", "you", "mind") ? i + 2 : -1;
+        int named = EnglishAddress.behindName(c);
+        int mind = c.word(named, "mind") ? named : c.word(i, "mind") ? i : word(c, i, "do", "you", "mind") ? i + 2 : -1;
         if (mind >= 0 && c.question() && isIng(c, mind + 1))
             return EnglishTopic.rest(c, mind + 1, EnglishRequests.address(c), mind);
         boolean everyone = c.is(i, CAN | COULD) && (c.word(i + 1, "everyone") || c.word(i + 1, "everybody"));

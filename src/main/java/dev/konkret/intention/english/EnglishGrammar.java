@@ -27,7 +27,7 @@ public final class EnglishGrammar implements Grammar {
             new Frame("R3", Label.REQUEST, ACT | DET | NEG, EnglishOrders::called),
             new Frame("R3", Label.REQUEST, ASK, EnglishOrders::tagged),
             new Frame("R7", Label.REQUEST, YOU | DET, EnglishHandovers::find),
-            new Frame("C5", Label.COMMITMENT, I | ILL, EnglishActs::byDate),
+            new Frame("C5", Label.COMMITMENT, I | ILL | IM | WILL | CUE, EnglishActs::byDate),
             new Frame("C1", Label.COMMITMENT, I | ILL | IM, EnglishActs::iWill),
             new Frame("C1", Label.COMMITMENT, I | IM | ILL, EnglishPromises::planned),
             new Frame("C1", Label.COMMITMENT, I | IM | ILL, EnglishFuture::find),
@@ -109,6 +109,7 @@ public final class EnglishGrammar implements Grammar {
         return EnglishClause.has(clause, "was")
                 || EnglishClause.has(clause, "were")
                 || EnglishClause.has(clause, "had")
+                || EnglishEvents.tells(clause)
                 || clause.word(clause.first(), "otherwise");
     }
 

@@ -7,6 +7,7 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.reading.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** V10 and V13: what is left open: "outstanding: …", "nobody has booked it yet", "there's still no plan", "I never got round to". */
@@ -76,7 +77,8 @@ final class EnglishOpenEnds {
         int i = core(c);
         // "Somebody fix that": the wish without a modal.
         boolean wish = c.is(i, SOMEONE) && !c.word(i, "one") && c.is(i + 1, ACT) && !AMBIGUOUS_WORDS.has(c, i + 1);
-        if (wish && !c.question() && c.is(i + 2, DET | IT | Bits.CAPITAL)) return EnglishTopic.rest(c, i + 1, null, i, i + 1);
+        boolean jokes = (c.end() < c.words().size() && c.words().kind(c.end()) == Kind.EMOJI) || has(c, "lol") || has(c, "haha");
+        if (wish && !jokes && !c.question() && c.is(i + 2, DET | IT | Bits.CAPITAL)) return EnglishTopic.rest(c, i + 1, null, i, i + 1);
         if (c.is(i, SOMEONE) && c.is(i + 1, PLEASE) && c.is(i + 2, ACT))
             return EnglishTopic.rest(c, i + 2, null, i, i + 1);
         boolean whos = c.question() && (c.word(i, "who's") || (c.word(i, "who") && c.word(i + 1, "is")));

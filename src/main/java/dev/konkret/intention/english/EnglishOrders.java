@@ -8,10 +8,13 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.reading.Kind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** R2 and R3: the imperative with somebody called ("Mate, chuck the cones …"), with a please in any place, and with a tag ("will you"). */
 final class EnglishOrders {
+    private static final Set<String> NO_WORRY = Set.of("worry", "hesitate", "bother", "mind", "panic", "stress", "tell", "say", "ask", "laugh");
+
     private EnglishOrders() {}
 
     /** "Pls @Theo check the …", "<!here> pls keep …", "you need to sign page 4 please", "no more glitter please". */
@@ -19,6 +22,7 @@ final class EnglishOrders {
         if (c.question() && !c.is(core(c), PLEASE)) return null;
         int please = c.find(PLEASE);
         if (isOpen(c, please)) return null;
+        if (c.lastWord() == please && core(c) > please) return thingBefore(c.previousInSentence(), please);
         int verb = EnglishTopic.start(c, please + 1);
         while (c.is(verb, Bits.MENTION | PLEASE)) verb++;
         if (c.word(verb, "all") || c.word(verb, "everyone") || c.word(verb, "you")) verb = behindYou(c, verb);
@@ -42,6 +46,15 @@ final class EnglishOrders {
         return bare ? EnglishTopic.rest(c, i, owner, please) : null;
     }
 
+    /** "@Kim the slides, please, by 4pm": the thing stands before the comma. */
+    private static @Nullable Sighting thingBefore(@Nullable Clause c, int please) {
+        if (c == null || c.has(PRONOUN | BE | HAVE | NEG | SHOULD | NEED | WILL | CAN) || c.question()) return null;
+        Owner owner = EnglishRequests.address(c);
+        int thing = EnglishAddress.behindName(c);
+        boolean called = owner != Owner.ADDRESSEE && c.is(thing, DET) && c.lastWord() > thing;
+        return called ? EnglishTopic.rest(c, thing, owner, please) : null;
+    }
+
     /** "Mate, when you get a sec, chuck the cones back". */
     static @Nullable Sighting called(Clause c) {
         if (c.question()) return null;
@@ -54,7 +67,7 @@ final class EnglishOrders {
         boolean no = (c.word(i, "don't") || c.word(i, "dont")) && EnglishVerb.acts(c, i + 1);
         boolean light = IDLE_WORDS.has(c, i) && c.has(Bits.DATE) && c.is(i + 1, PREP | DET) && !c.is(i, BE | HAVE);
         if (!sure && !unknown && !no && !light) return null;
-        if (isCourtesy(c, no ? i + 1 : i) || c.find(I | WE) == i + 1 || (IDLE_WORDS.has(c, i) && !light)) return null;
+        if ((no ? NO_WORRY.contains(c.folded(i + 1)) : isCourtesy(c, i)) || c.find(I | WE) == i + 1 || (IDLE_WORDS.has(c, i) && !light)) return null;
         return EnglishTopic.rest(c, no ? i + 1 : i, EnglishRequests.address(c), i);
     }
 

@@ -27,7 +27,7 @@ final class EnglishPresent {
         if (!isIng(c, verb) || NOW_WORDS.in(c) || EnglishVerb.isAway(c, verb)) return null;
         boolean then = c.word(c.lastWord(), "then") || has(c, "on", "my", "way") || has(c, "myself");
         int object = c.word(verb + 1, "up") || PARTICLE_WORDS.has(c, verb + 1) ? verb + 2 : verb + 1;
-        boolean thing = c.is(object, DET | IT) && !c.is(object, Bits.DATE) || isNoun(c, object) || c.word(object, "one") || c.word(object, "some");
+        boolean thing = (c.is(object, DET | IT) && !c.is(object, Bits.DATE)) || isNoun(c, object) || c.word(object, "one") || c.word(object, "some");
         if (!thing || !(c.has(Bits.DATE) || then) || !EnglishVerb.works(c, verb)) return null;
         return EnglishTopic.rest(c, verb, Owner.SPEAKER, be, verb);
     }
@@ -45,7 +45,7 @@ final class EnglishPresent {
         if (!c.word(i, "i") || !c.is(i + 1, ACT) || EnglishVerb.isRide(c, i + 1) || IDLE_WORDS.has(c, i + 1)) return null;
         int verb = i + 1;
         int object = PARTICLE_WORDS.has(c, verb + 1) ? verb + 2 : verb + 1;
-        boolean thing = c.is(object, DET | IT) && !c.is(object, Bits.DATE)
+        boolean thing = (c.is(object, DET | IT) && !c.is(object, Bits.DATE))
                 || (c.is(object, YOU) && c.lastWord() > object)
                 || isNoun(c, object);
         if (!thing) return null;

@@ -116,6 +116,10 @@ final class EnglishRequests {
                 && c.word(need + 1, "to")
                 && c.has(Bits.MENTION | Bits.DATE)
                 && c.is(need + 2, ACT)) return EnglishTopic.rest(c, need + 2, address(c), need);
+        int you = EnglishAddress.behindName(c);
+        boolean called = you > c.first() || EnglishAddress.isCalled(c);
+        boolean should = called && c.is(you, YOU) && c.is(you + 1, SHOULD) && EnglishVerb.acts(c, you + 2) && c.has(Bits.DATE | Bits.MENTION);
+        if (should) return EnglishTopic.rest(c, you + 2, address(c), you, you + 1);
         for (int k = i; k < c.end() - 3; k++) {
             if (c.is(k, YOU)
                     && (word(c, k + 1, "were", "going", "to")

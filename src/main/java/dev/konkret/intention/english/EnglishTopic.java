@@ -23,6 +23,9 @@ final class EnglishTopic {
     static Sighting rest(Clause c, int from, @Nullable Owner owner, int... words) {
         Sighting s = new Sighting(owner, -1, -1, words);
         int start = start(c, from);
+        // "Send me the figures", "will send you the invoice": the figures.
+        boolean to = c.is(start, ACT) && (c.word(start + 1, "me") || c.word(start + 1, "us") || c.is(start + 1, YOU));
+        if (to && c.is(start + 2, DET) && !c.is(start + 2, Bits.DATE)) start += 2;
         int end = end(c, start);
         int verb = c.is(start, ACT | ACTING) || c.at(start) == 0 ? start : -1;
         boolean pronoun = verb >= 0
@@ -121,6 +124,9 @@ final class EnglishTopic {
         return (c.word(i, "at") && c.word(i + 1, "some"))
                 || (c.word(i, "for") && (c.word(i + 1, "ages") || c.word(i + 1, "weeks") || c.word(i + 1, "months")))
                 || c.word(i, "that'd")
+                || c.word(i, "while")
+                || c.word(i, "because")
+                || (c.word(i, "on") && c.word(i + 1, "my") && c.word(i + 2, "way"))
                 || (c.word(i, "one") && c.word(i + 1, "day"))
                 || (c.word(i, "one") && c.word(i + 1, "of") && c.word(i + 2, "these"));
     }

@@ -8,10 +8,13 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.reading.Kind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Vague by duty or wish: should, need to, could use, it would be nice if. */
 final class EnglishVague {
+    private static final List<String> URGENT_NOW = List.of("asap", "urgently", "immediately");
+
     private EnglishVague() {}
 
     /** V1: we or someone should, ought to, need to, have to. */
@@ -107,7 +110,8 @@ final class EnglishVague {
         if (modal < 0 || (modal <= c.first() && !bare) || c.question()) return null;
         if (SAY_WORDS.has(c, c.lastWord()) || c.word(c.lastWord(), "said")) return null;
         boolean pressing = vaguely(c) || c.has(Bits.DATE) || has(c, "before") || URGENT_WORDS.in(c);
-        if (c.word(modal, "must") && !pressing) return null;
+        boolean that = c.word(modal - 1, "that") || c.word(modal - 1, "this");
+        if (c.word(modal, "must") && !pressing && !that) return null;
         int verb = after(c, modal);
         boolean toBe = c.word(verb, "to") && c.word(verb + 1, "be");
         int participle = toBe ? after(c, verb + 1) : c.word(verb, "be") && !c.is(modal, HAVE) ? after(c, verb) : -1;
@@ -121,7 +125,11 @@ final class EnglishVague {
                         || c.word(verb, "attention"));
         if (!ing && !some && (participle < 0 || !isParticiple(c, participle))) return null;
         int subject = subject(c, modal);
+        boolean pressed = URGENT_NOW.stream().anyMatch(w -> has(c, w));
+        boolean thing = c.word(modal, "must") && (c.word(modal - 1, "that") || c.word(modal - 1, "this")) && EnglishWords.base(c.folded(Math.max(participle, 0))) != null;
         if (subject >= 0
+                && !pressed
+                && !thing
                 && (c.is(subject, WE | I | YOU)
                         || (!vaguely(c) && c.is(subject, IT) && subject == c.first() && !toBe && !ing))) return null;
         return EnglishTopic.subject(c, c.word(modal - 1, "still") ? modal - 1 : modal, modal, verb);

@@ -16,7 +16,7 @@ final class EnglishVerb {
     private static final long FUNCTION = PRONOUN | SHOULD | NEED | COULD | CAN | WOULD | WILL | ILL | IM | LETS | NEG | COND | SUB
             | WH | BE | HAVE | PREP | DET | CONJ | PLEASE | Bits.DATE | Bits.MUTE | Bits.MENTION;
 
-    private static final Set<String> TRIES = Set.of("look", "word", "chat", "go", "crack", "stab", "think", "try", "shot", "peek", "read", "dig", "quick");
+    private static final Set<String> TRIES = Set.of("look", "word", "chat", "go", "crack", "stab", "think", "try", "shot", "peek", "read", "dig", "quick", "eye");
     private static final Set<String> SEARCH = Set.of("into", "after", "at", "over", "for", "through", "up", "out");
     private static final Set<String> WORKS = Set.of("on", "out", "through", "up", "with");
     private static final Set<String> GOES = Set.of("through", "over", "and", "ahead", "round", "get", "fetch", "check", "ask", "buy");
@@ -53,7 +53,8 @@ final class EnglishVerb {
             case "come" -> COMES.contains(next) && (c.word(i + 2, "with") || c.word(i + 1, "and") || c.find(CONJ, i) > 0);
             case "see" -> next.equals("to") || next.equals("that") || next.equals("if") || next.equals("what") || next.equals("whether");
             case "help" -> c.lastWord() > i && !c.word(i + 1, "myself") && !c.word(i + 1, "yourself");
-            case "find", "show", "keep", "let", "leave" -> c.is(i + 1, DET)
+            case "leave", "return", "attend", "join" -> c.is(i + 1, DET) && !PRIVATE_WORDS.has(c, i + 2);
+            case "find", "show", "keep", "let" -> c.is(i + 1, DET)
                     || (c.words().kind(i + 1) == Kind.WORD && c.at(i + 1) == 0)
                     || (c.is(i + 1, YOU) && c.lastWord() > i + 2 && (!c.word(i + 2, "know") || c.has(Bits.DATE)))
                     || next.equals("out");
