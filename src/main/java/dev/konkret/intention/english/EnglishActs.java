@@ -42,6 +42,8 @@ final class EnglishActs {
         }
         // "I'll see you tomorrow", "I'll take your word for it".
         if (c.is(verb + 1, YOU) || word(c, verb, "take", "your") || word(c, verb, "take", "it", "as") || word(c, verb, "take", "that", "as")) return null;
+        if (c.word(verb, "have") && c.word(verb + 1, "to")) return null;
+        if (EnglishVerb.isIdle(c, verb)) return null;
         if (c.word(verb, "let") && !EnglishVerb.acts(c, verb)) return null;
         if (!c.is(verb, ACT)
                 && !c.word(verb, "do")

@@ -57,6 +57,7 @@ final class EnglishAddress {
         if (cond && before != null) before = before.previousInSentence();
         Clause next = c.nextInSentence();
         if (next != null && next.nextInSentence() == null && isCall(next) && next.end() - next.first() == 1 && c.has(Bits.DATE)) return true;
+        if (next != null && next.lastWord() == next.first() && Names.is(next, next.first()) && c.has(DET) && before == null) return true;
         if (before == null) before = c.previous();
         return before != null && (isCall(before) || isLead(before));
     }

@@ -51,6 +51,8 @@ final class EnglishBlockers {
         // "One of us has to be at the gate"
         boolean present = c.is(verb, BEBASE) && c.is(modal, NEED) && !c.word(modal, "must") && c.is(verb + 1, PREP);
         if (present && (c.is(subject(c, modal), SOMEONE) || has(c, "one", "of", "us"))) return false;
+        // "We should win that one", "we've got to love it"
+        if (c.is(subject(c, modal), WE) && FATE_WORDS.has(c, verb)) return true;
         // "We'll have to see", "we need to talk": nothing is named that could be done.
         boolean bare = BASE_WORDS.has(c, verb) || (c.is(verb, STATIVE) && !c.is(verb, ACT));
         if (bare && verb == c.lastWord()) return true;
@@ -72,7 +74,7 @@ final class EnglishBlockers {
     private static boolean isLack(Clause c, int modal) {
         if (!c.word(modal - 1, "there")) return false;
         int be = EnglishVague.find(c, "be");
-        return has(c, "really") || c.is(modal, NEEDTHING) || c.is(be + 1, SOMEONE) || has(c, "for") || has(c, "that");
+        return has(c, "really") || c.is(modal, NEEDTHING) || c.word(modal, "ought") || c.is(be + 1, SOMEONE) || has(c, "for") || has(c, "that");
     }
 
     private static boolean past(Clause c, Sighting s) {
@@ -140,6 +142,7 @@ final class EnglishBlockers {
         for (int i = THINK_WORDS.find(c); i >= 0 && i < s.words()[0]; i = THINK_WORDS.find(c, i + 1)) {
             int who = i - 1;
             while (who > c.first() && (c.is(who, SOFT | HAVE | BE) || c.word(who, "keep"))) who--;
+            if (has(c, "only", "one")) continue;
             if (!c.is(who, I | WE | Bits.MENTION) || s.owner() == Owner.SPEAKER) {
                 if (!c.is(who, I | WE)) return true;
             }

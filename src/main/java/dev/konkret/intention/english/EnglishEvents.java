@@ -15,6 +15,7 @@ final class EnglishEvents {
     private static final WordSet STRICT = WordSet.of(LIST, "strict");
     private static final WordSet NEAR = WordSet.of(LIST, "near");
     private static final WordSet EVENT = WordSet.of(LIST, "event");
+    private static final WordSet HOURS = WordSet.of(LIST, "hours");
     private static final WordSet BACKGROUND = WordSet.of(LIST, "background");
     private static final int REACH = 3;
     private static final int MIDNIGHT = 24;
@@ -59,6 +60,7 @@ final class EnglishEvents {
 
     private static boolean isHour(Words words, int i) {
         boolean alone = i + 1 == words.size() || (words.kind(i + 1) != Kind.WORD && words.kind(i + 1) != Kind.NUMBER);
-        return words.number(i) >= 0 && words.number(i) <= MIDNIGHT && alone && !words.isSign(i + 1, '%');
+        boolean hour = (words.number(i) >= 0 && words.number(i) <= MIDNIGHT) || HOURS.has(words, i);
+        return hour && alone && !words.isSign(i + 1, '%');
     }
 }

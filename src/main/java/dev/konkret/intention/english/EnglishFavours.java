@@ -53,6 +53,8 @@ final class EnglishFavours {
         int i = core(c);
         if (c.question()) return null;
         for (int k = i; k < c.end() - 2; k++) {
+            if (c.word(k, "if") && c.is(k + 1, YOU) && (c.word(k + 2, "all") || c.word(k + 2, "both") || c.word(k + 2, "guys")) && c.is(k + 3, COULD | CAN | WOULD) && isWelcome(c))
+                return ask(c, after(c, k + 3), k);
             if (c.word(k, "if") && c.is(k + 1, YOU) && isWelcome(c)) {
                 boolean would = c.word(k + 2, "could") || c.word(k + 2, "would") || c.word(k + 2, "can") || c.word(k + 2, "might");
                 if (would) return ask(c, after(c, k + 2), k);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * push …"), with a going-to, a shall or a gladly instead.
  */
 final class EnglishFuture {
-    private static final Set<String> DOUBT = Set.of("doubt", "hope", "hoping", "wish", "said", "say", "says", "if", "that", "afraid", "guess", "bet", "told");
+    private static final Set<String> DOUBT = Set.of("doubt", "hope", "hoping", "wish", "said", "say", "says", "if", "that", "afraid", "guess", "bet", "told", "myself");
 
     private EnglishFuture() {}
 
@@ -32,6 +32,8 @@ final class EnglishFuture {
             if (!you && EnglishVerb.acts(c, verb)) return EnglishTopic.object(c, verb, Owner.SPEAKER, i, verb);
             boolean granted = c.word(verb, "have") && c.is(verb + 1, DET | IT) && isAskedForTime(c.previousInSentence());
             if (granted) return EnglishTopic.object(c, verb, Owner.SPEAKER, i, verb);
+            boolean being = c.word(verb, "be") && c.is(verb + 1, ACTING) && EnglishVerb.works(c, verb + 1) && c.lastWord() > verb + 1 && !EnglishVerb.isAway(c, verb + 1);
+            if (being) return EnglishTopic.object(c, verb + 1, Owner.SPEAKER, i, verb);
             int second = second(c, verb);
             if (second > 0) return EnglishTopic.object(c, second, Owner.SPEAKER, i, verb);
         }

@@ -49,6 +49,7 @@ public final class EnglishGrammar implements Grammar {
             new Frame("V8", Label.VAGUE, LETS | WH | CUE | BARE, EnglishIdeas::suggestion),
             new Frame("V9", Label.VAGUE, SOMEONE | CUE, EnglishIdeas::volunteer),
             new Frame("V9", Label.VAGUE, CUE | NEED, EnglishGaps::nobodyYet),
+            new Frame("V9", Label.VAGUE, WH, EnglishUnclaimed::find),
             new Frame("V7", Label.VAGUE, WOULD | CUE, EnglishWishes::wish),
             new Frame("V7", Label.VAGUE, WOULD, EnglishWishes::useful),
             new Frame("V7", Label.VAGUE, CUE | COND, EnglishHopes::find),

@@ -37,7 +37,7 @@ final class EnglishHandovers {
     /** Before the word stands "the X is". */
     private static boolean isSubject(Clause c, int k) {
         int be = k - 1;
-        while (be > c.first() && c.is(be, SOFT | ADVERB)) be--;
+        while (be > c.first() && (c.is(be, SOFT | ADVERB) || c.word(be, "all"))) be--;
         boolean is = c.word(be, "is") || c.word(be, "are") || c.folded(be).endsWith("'s");
         for (int i = c.first(); i <= be; i++) if (NO_WORK.contains(c.folded(i))) return false;
         boolean pronoun = c.is(be - 1, PRONOUN) || c.is(be, IT);
@@ -46,7 +46,7 @@ final class EnglishHandovers {
 
     private static Sighting thing(Clause c, int k) {
         int be = k - 1;
-        while (be > c.first() && c.is(be, SOFT | ADVERB)) be--;
+        while (be > c.first() && (c.is(be, SOFT | ADVERB) || c.word(be, "all"))) be--;
         boolean hangs = c.folded(be).endsWith("'s");
         int first = EnglishAddress.behindName(c);
         Sighting s = EnglishTopic.subject(c, hangs ? be + 1 : be, be, k).by(EnglishRequests.address(c));

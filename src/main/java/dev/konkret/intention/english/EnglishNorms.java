@@ -27,7 +27,7 @@ final class EnglishNorms {
         return modal >= 0
                 && (ALWAYS_WORDS.has(c, modal + 1)
                         || (c.word(modal - 1, "one") && !c.has(SOFT))
-                        || (ALWAYS_WORDS.in(c) && !c.has(WE | SOMEONE)));
+                        || (ALWAYS_WORDS.in(c) && !c.has(WE | SOMEONE) && (c.has(I) || !(has(c, "more", "often") || has(c, "more", "regularly")))));
     }
 
     /** "Milk needs to be kept cold", "forms need to be signed by both parents", "we must comply": what holds anyway. */

@@ -23,8 +23,8 @@ final class EnglishOrders {
         int please = c.find(PLEASE);
         if (isOpen(c, please)) return null;
         if (c.lastWord() == please && core(c) > please) return thingBefore(c.previousInSentence(), please);
-        int verb = EnglishTopic.start(c, please + 1);
-        while (c.is(verb, Bits.MENTION | PLEASE)) verb++;
+        int verb = c.skip(Bits.MENTION | PLEASE | Bits.DATE | SOFT | ADVERB, please + 1);
+        while (c.words().kind(verb < c.end() ? verb : please) == Kind.PUNCTUATION) verb++;
         if (c.word(verb, "all") || c.word(verb, "everyone") || c.word(verb, "you")) verb = behindYou(c, verb);
         Owner owner = EnglishRequests.address(c);
         if (isBase(c, verb) && verb > please && isImperative(c, please)) {
@@ -36,7 +36,9 @@ final class EnglishOrders {
         if (c.word(please + 1, "no") && c.is(c.first(), PLEASE | Bits.MENTION) && c.lastWord() > please + 1)
             return EnglishTopic.rest(c, please + 2, owner, please, please + 1);
         int i = EnglishAddress.behindName(c);
-        boolean duty = c.is(i, YOU) && c.is(i + 1, NEED) && c.word(i + 2, "to");
+        boolean duty = (c.is(i, YOU) || c.word(i - 1, "everyone") || c.word(i - 1, "everybody")) && c.is(c.is(i, YOU) ? i + 1 : i, NEED);
+        if (duty && !c.is(i, YOU)) i--;
+        duty = duty && c.word(i + 2, "to");
         if (duty) return EnglishTopic.rest(c, i + 3, owner, please, i + 1);
         boolean last = please == c.lastWord();
         boolean tells = last && isBase(c, i) && c.is(i, ACT) && !isCourtesy(c, i) && !c.has(I | WE);
@@ -63,6 +65,8 @@ final class EnglishOrders {
         if (!inside && !EnglishAddress.isCalled(c)) return null;
         if (c.is(i, COND)) return null;
         boolean sure = c.is(i, ACT) && !c.is(i + 1, BE | PREP | HAVE) && (!inside || c.is(i + 1, DET | YOU | IT) || c.has(DET));
+        if (isParticiple(c, i) && (inside || !c.is(i, ACT))) return null;
+        if (inside && i > c.first() && !c.is(i - 1, Bits.MENTION) && AMBIGUOUS_WORDS.has(c, i)) return null;
         boolean unknown = (c.at(i) & ~CUE) == 0 && !c.folded(i).endsWith("s") && c.words().kind(i) == Kind.WORD && c.is(i + 1, DET) && !c.has(BE | HAVE | NEED | WILL | I | WE);
         boolean no = (c.word(i, "don't") || c.word(i, "dont")) && EnglishVerb.acts(c, i + 1);
         boolean light = IDLE_WORDS.has(c, i) && c.has(Bits.DATE) && c.is(i + 1, PREP | DET) && !c.is(i, BE | HAVE);

@@ -53,7 +53,8 @@ record EnglishPerson(Owner owner, int end, boolean known, boolean is) {
     static @Nullable EnglishPerson lastIn(Clause c) {
         for (int i = c.end() - 1; i >= c.first(); i--) {
             EnglishPerson person = at(c, i);
-            boolean sentenceStart = i == c.first() && !Names.is(c, i) && !c.is(i, Bits.MENTION);
+            boolean speaks = c.word(i + 1, "said") || c.word(i + 1, "says") || c.word(i + 1, "agreed") || c.word(i + 1, "called");
+            boolean sentenceStart = i == c.first() && !speaks && !Names.is(c, i) && !c.is(i, Bits.MENTION);
             if (person != null && !sentenceStart) return person;
         }
         return null;

@@ -42,7 +42,7 @@ final class EnglishPresent {
     static @Nullable Sighting simply(Clause c) {
         if (c.question() || c.has(NEG) || EnglishFuture.isHedged(c) || ALWAYS_WORDS.in(c) || SINCE.stream().anyMatch(w -> has(c, w))) return null;
         int i = main(c);
-        if (!c.word(i, "i") || !c.is(i + 1, ACT) || EnglishVerb.isRide(c, i + 1) || IDLE_WORDS.has(c, i + 1)) return null;
+        if (!c.word(i, "i") || !(c.is(i + 1, ACT) || (c.word(i + 1, "do") && c.is(i + 2, DET))) || EnglishVerb.isRide(c, i + 1) || IDLE_WORDS.has(c, i + 1)) return null;
         int verb = i + 1;
         int object = PARTICLE_WORDS.has(c, verb + 1) ? verb + 2 : verb + 1;
         boolean thing = (c.is(object, DET | IT) && !c.is(object, Bits.DATE))
@@ -62,7 +62,8 @@ final class EnglishPresent {
     private static boolean isPromise(Clause before) {
         int i = core(before);
         boolean once = before.word(i, "once") || before.word(i, "when") || (before.word(i, "as") && before.word(i + 1, "soon"));
-        return once && !has(before, "i");
+        boolean soon = before.word(i, "once") || before.word(i, "as");
+        return once && (soon || !has(before, "i"));
     }
 
     private static int main(Clause c) {

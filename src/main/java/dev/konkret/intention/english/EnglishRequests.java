@@ -27,6 +27,7 @@ final class EnglishRequests {
         if (c.is(verb, BEBASE)
                 || c.word(verb, "believe")
                 || c.word(verb, "imagine")
+                || (c.word(verb, "look") && c.word(verb + 1, "at") && verb + 2 >= c.lastWord())
                 || c.word(verb, "see")
                 || c.word(verb, "hear")
                 || (c.word(verb, "tell") && verb == c.lastWord())
@@ -78,7 +79,7 @@ final class EnglishRequests {
         if (((c.is(i, NEG) && c.word(i + 1, "forget")) || c.word(i, "remember")) && !c.has(WE)) {
             int to = c.word(i, "remember") ? i + 1 : i + 2;
             if (c.word(to, "to")) return EnglishTopic.rest(c, to + 1, address(c), i, to - 1);
-            if (c.is(to, DET) && c.has(Bits.MENTION)) return EnglishTopic.rest(c, to, address(c), i, to - 1);
+            if (c.is(to, DET) && (c.has(Bits.MENTION) || EnglishAddress.isCalled(c))) return EnglishTopic.rest(c, to, address(c), i, to - 1);
         }
         Clause before = c.previousInSentence();
         boolean named = (i > c.first() && (c.is(i - 1, Bits.MENTION) || Names.is(c, i - 1)))

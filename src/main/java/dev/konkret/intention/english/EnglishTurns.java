@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class EnglishTurns implements TopicFinder {
     static final WordList LIST = WordList.read(EnglishTurns.class, "turns.txt");
     static final List<String> SECTIONS =
-            List.of("R1", "R6", "C3", "V1", "V2", "V7", "V8", "V9", "V10", "V10/lingering", "V10/open", "V12", "V13");
+            List.of("R1", "R6", "C3", "V1", "V2", "V7", "V8", "V9", "V10", "V10/wanting", "V10/lingering", "V10/open", "V12", "V13");
 
     private static final Map<String, Long> CLASSES = Map.ofEntries(
             Map.entry("@ACT", EnglishWords.ACT),

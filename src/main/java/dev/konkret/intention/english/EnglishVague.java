@@ -9,10 +9,13 @@ import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.reading.Kind;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Vague by duty or wish: should, need to, could use, it would be nice if. */
 final class EnglishVague {
+    private static final Set<String> ROUTINE =
+            Set.of("closed", "locked", "signed", "used", "shown", "returned", "handed", "presented", "stored", "paid", "removed", "pressed", "opened", "turned", "switched", "approved", "worn");
     private static final List<String> URGENT_NOW = List.of("asap", "urgently", "immediately");
 
     private EnglishVague() {}
@@ -34,7 +37,8 @@ final class EnglishVague {
             }
             if ((c.word(modal - 2, "one") && c.word(modal - 1, "us"))
                     || (c.word(modal - 1, "us") && c.word(modal - 2, "of"))) subject = modal - 1;
-            if (subject < 0) subject = somebodyWith(c, modal);
+            boolean ofThing = subject > c.first() && c.is(subject, IT) && c.is(subject - 1, PREP);
+            if (subject < 0 || ofThing) subject = somebodyWith(c, modal);
             // "We couldn't open", "we shouldn't worry": no duty, but for what must not go on.
             if (c.is(modal, SHOULDNT) && !c.word(modal, "shouldnt") && !c.question() && !has(c, "anymore") && !has(c, "longer") && !has(c, "forget")) continue;
             // "We've got to" is a duty, "we got to see it" is none.
@@ -83,10 +87,12 @@ final class EnglishVague {
             return EnglishTopic.rest(c, after(c, modal + 1), null, modal + 1, modal);
         }
         int subject = subject(c, modal);
+        boolean leisure = c.is(c.first(), COND) && FREE_TIME_WORDS.in(c);
         if (subject < 0
                 || !c.is(subject, OPEN_SUBJECT)
                 || !c.is(modal, COULD)
-                || (!vaguely(c) && !c.is(subject, SOMEONE) && !isThought(c))
+                || (c.is(subject, SOMEONE) && c.is(after(c, modal), BEBASE))
+                || (!vaguely(c) && !leisure && !c.is(subject, SOMEONE) && !isThought(c))
                 || (c.question() && c.is(c.first(), WH))) return null;
         int verb = after(c, modal);
         if (c.word(verb, "use") || (c.word(verb, "do") && c.word(verb + 1, "with"))) return null;
@@ -111,7 +117,7 @@ final class EnglishVague {
         if (SAY_WORDS.has(c, c.lastWord()) || c.word(c.lastWord(), "said")) return null;
         boolean pressing = vaguely(c) || c.has(Bits.DATE) || has(c, "before") || URGENT_WORDS.in(c);
         boolean that = c.word(modal - 1, "that") || c.word(modal - 1, "this");
-        if (c.word(modal, "must") && !pressing && !that) return null;
+        if (c.word(modal, "must") && !pressing && !that && !isOneThing(c, modal)) return null;
         int verb = after(c, modal);
         boolean toBe = c.word(verb, "to") && c.word(verb + 1, "be");
         int participle = toBe ? after(c, verb + 1) : c.word(verb, "be") && !c.is(modal, HAVE) ? after(c, verb) : -1;
@@ -133,6 +139,15 @@ final class EnglishVague {
                 && (c.is(subject, WE | I | YOU)
                         || (!vaguely(c) && c.is(subject, IT) && subject == c.first() && !toBe && !ing))) return null;
         return EnglishTopic.subject(c, c.word(modal - 1, "still") ? modal - 1 : modal, modal, verb);
+    }
+
+    /** "The list must be updated": one thing of ours, no rule for all. */
+    private static boolean isOneThing(Clause c, int modal) {
+        int i = core(c);
+        boolean ours = c.word(i, "the") || c.word(i, "our") || c.word(i, "this") || c.word(i, "these");
+        boolean rule = has(c, "by") || has(c, "first") || has(c, "when") || has(c, "before") || has(c, "if") || KEPT_WORDS.in(c) || c.has(NEG | COND);
+        String last = c.folded(after(c, after(c, modal)));
+        return ours && !rule && EnglishWords.base(last) != null && !ROUTINE.contains(last);
     }
 
     /** V5: could do with, could use, is in need of, is due for. */

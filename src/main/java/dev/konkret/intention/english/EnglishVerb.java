@@ -38,7 +38,7 @@ final class EnglishVerb {
         if (c.is(i, ACT) && !c.is(i, Bits.DATE | Bits.MUTE)) return !IDLE_WORDS.has(c, i) && !isIdle(c, i);
         if (c.is(i, FUNCTION) || IDLE_WORDS.has(c, i)) return false;
         String word = c.folded(i);
-        return word.length() > 1 && !word.endsWith("ing") && !word.endsWith("ed") && !word.endsWith("ly");
+        return word.length() > 1 && (!word.endsWith("ing") || word.length() <= 5 || word.equals("string") || word.equals("spring")) && !word.endsWith("ed") && !word.endsWith("ly");
     }
 
     /** A verb of being or moving that becomes work by what follows: "look into", "have a word", "come up with", "keep an eye on". */
@@ -74,8 +74,8 @@ final class EnglishVerb {
     }
 
     /** "Catch the bus", "grab lunch", "take your word for it", "get going". */
-    private static boolean isIdle(Clause c, int i) {
-        if (isRide(c, i)) return true;
+    static boolean isIdle(Clause c, int i) {
+        if (isRide(c, i) || (c.word(i, "check") && (c.word(i + 1, "in") || c.word(i + 1, "out")) && !c.is(i + 2, DET))) return true;
         boolean it = (c.word(i + 1, "that") || c.word(i + 1, "it")) && c.word(i + 2, "as");
         if (c.word(i, "take") && (c.word(i + 1, "your") || it)) return true;
         return c.word(i, "get")

@@ -107,6 +107,7 @@ final class EnglishWords {
     static final WordSet EXPECTED_WORDS = WordSet.of(LIST, "expected");
     static final WordSet AGREE_WORDS = WordSet.of(LIST, "agree");
     static final WordSet BODY_WORDS = WordSet.of(LIST, "body");
+    static final WordSet FATE_WORDS = WordSet.of(LIST, "fate");
     static final WordSet RIDE_WORDS = WordSet.of(LIST, "ride");
 
     private static final Map<String, String> BASES = new HashMap<>();
