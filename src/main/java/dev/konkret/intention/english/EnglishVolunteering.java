@@ -24,10 +24,10 @@ final class EnglishVolunteering {
         boolean volunteers = c.word(volunteer, "volunteer") || c.word(volunteer, "volunteering") || c.word(volunteer, "volunteered");
         if (volunteers && (me || !c.word(volunteer, "volunteer")) && (c.word(volunteer + 1, "for") || c.word(volunteer + 1, "to")))
             return EnglishTopic.rest(c, volunteer + 2, Owner.SPEAKER, i, volunteer);
-        for (int k = i; k < c.end() - 2; k++) {
-            boolean down = (c.word(k, "put") || c.word(k, "signed") || c.word(k, "down") || c.word(k, "assigned")) && has(c, "myself");
-            int self = EnglishVague.find(c, "myself");
-            if (down && self > k && self <= k + 3) return assigned(c, k, self);
+        int self = EnglishVague.find(c, "myself");
+        for (int k = Math.max(i, self - 3); k < self; k++) {
+            boolean down = c.word(k, "put") || c.word(k, "signed") || c.word(k, "down") || c.word(k, "assigned");
+            if (down) return assigned(c, k, self);
         }
         if (!c.is(i, I)) return null;
         return offered(c, i);
