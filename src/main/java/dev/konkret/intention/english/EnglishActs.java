@@ -93,6 +93,8 @@ final class EnglishActs {
             Sighting s = EnglishTopic.rest(c, verb, Owner.SPEAKER, i, i + 1);
             return s.topicEnd() > verb + 1 && s.topicFirst() == verb ? s.about(verb + 1, s.topicEnd()) : s;
         }
+        if (c.is(i, I) && c.word(i + 1, "should") && c.word(i + 2, "have") && EnglishVerb.acts(c, i + 2))
+            return EnglishTopic.object(c, i + 2, Owner.SPEAKER, i, i + 1);
         boolean wants = c.is(i, I)
                 && ((c.word(i + 1, "want") && c.word(i + 2, "to")) || (c.word(i + 1, "got") && c.word(i + 2, "to") && c.word(i, "i've")));
         if (wants && EnglishVerb.acts(c, i + 3)) return EnglishTopic.object(c, i + 3, Owner.SPEAKER, i, i + 1);

@@ -43,6 +43,9 @@ final class EnglishAddress {
         while (i < c.end() && OPENER_WORDS.has(c, i) && !VOCATIVE_WORDS.has(c, i)) i++;
         boolean you = c.is(i, YOU) && (VOCATIVE_WORDS.has(c, i + 1) || c.word(i + 1, "lot") || c.word(i + 1, "two") || c.word(i + 1, "three"));
         boolean one = you || c.is(i, Bits.MENTION) || Names.is(c, i) || VOCATIVE_WORDS.has(c, i);
+        // "Mikkel, put the kettle on": a name no list knows, all alone.
+        boolean lone = !one && i == c.first() && i == c.lastWord() && c.at(i) == Bits.CAPITAL && c.endsWith(',') && !c.folded(i).endsWith("ly");
+        if (lone) return true;
         if (!one) return false;
         int end = c.lastWord();
         if (end <= i + 1 && c.end() - c.first() <= SHORT) return true;
@@ -57,7 +60,7 @@ final class EnglishAddress {
         if (cond && before != null) before = before.previousInSentence();
         Clause next = c.nextInSentence();
         if (next != null && next.nextInSentence() == null && isCall(next) && next.end() - next.first() == 1 && c.has(Bits.DATE)) return true;
-        if (next != null && next.lastWord() == next.first() && Names.is(next, next.first()) && c.has(DET) && before == null) return true;
+        if (next != null && next.lastWord() == next.first() && next.at(next.first()) == Bits.CAPITAL && c.has(DET) && before == null) return true;
         if (before == null) before = c.previous();
         return before != null && (isCall(before) || isLead(before));
     }

@@ -148,6 +148,8 @@ final class EnglishBlockers {
             }
         }
         if (c.is(core(c), NEEDTHING) && isIng(c, core(c) + 1)) return false;
+        Clause source = c.nextInSentence();
+        if (source != null && (source.word(source.first(), "says") || source.word(source.first(), "said"))) return true;
         Clause before = c.previousInSentence();
         boolean agrees = before != null
                 && (AGREE_WORDS.in(before)

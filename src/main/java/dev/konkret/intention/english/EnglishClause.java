@@ -16,6 +16,8 @@ final class EnglishClause {
                             + " swept hung read known gone thought brought left seen lost won run spent met led begun drawn flown grown sung"
                             + " slept stood stuck thrown understood worn heard felt meant caught come been had got said become"));
 
+    private static final int LONGEST = 300;
+
     private EnglishClause() {}
 
     /** Returns the first token that is no greeting, conjunction, sign or mention. */
@@ -79,10 +81,15 @@ final class EnglishClause {
         return (c.folded(i).endsWith("ing") && c.folded(i).length() > 5) || c.word(i, "doing") || c.is(i, ACTING);
     }
 
+    /** Tells whether the clause is longer than any sentence; looking at it again and again would take too long. */
+    static boolean tooLong(Clause c) {
+        return c.end() - c.first() > LONGEST;
+    }
+
     static boolean vaguely(Clause c) {
         return c.has(SOFT)
                 || has(c, "at", "some", "point")
-                || has(c, "one", "day")
+                || (has(c, "one", "day") && !has(c, "in", "one"))
                 || has(c, "one", "of", "these", "days");
     }
 }

@@ -21,7 +21,7 @@ final class EnglishFuture {
 
     static @Nullable Sighting find(Clause c) {
         if (c.question() && c.nextInSentence() == null) return null;
-        if (isHedged(c)) return null;
+        if (tooLong(c) || isHedged(c)) return null;
         for (int i = c.first(); i < c.end(); i++) {
             if (!c.is(i, I | ILL | IM) || !isMain(c, i)) continue;
             int verb = verb(c, i);
@@ -75,7 +75,7 @@ final class EnglishFuture {
         if (i == c.first()) return true;
         if (c.is(i - 1, SUB | COND | WH) && !c.word(i - 1, "so")) return false;
         if (DOUBT.contains(c.folded(i - 1)) || c.is(i - 1, NEG)) return false;
-        return !c.is(c.first(), COND | SUB) || i > c.first() + 2;
+        return !c.is(c.first(), COND | SUB) || i > c.first() + 1;
     }
 
     static boolean isHedged(Clause c) {

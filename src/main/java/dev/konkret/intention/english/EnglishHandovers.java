@@ -17,7 +17,7 @@ final class EnglishHandovers {
     private EnglishHandovers() {}
 
     static @Nullable Sighting find(Clause c) {
-        if (c.question() || c.has(NEG | WH)) return null;
+        if (tooLong(c) || c.question() || c.has(NEG | WH)) return null;
         int you = c.find(YOU);
         if (you >= 0 && c.word(you - 1, "to") && c.word(you - 2, "over") && (c.word(you + 1, "with") || c.word(you + 1, "for")))
             return EnglishTopic.rest(c, you + 2, EnglishRequests.address(c), you - 2, you);

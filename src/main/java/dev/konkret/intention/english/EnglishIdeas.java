@@ -34,7 +34,8 @@ final class EnglishIdeas {
                 && c.lastWord() > i + 2;
         if (thing) return EnglishTopic.rest(c, i + 2, null, i, i + 1);
         int lets = c.find(LETS);
-        if (lets > i && has(c, "next", "time") && c.is(lets + 1, ACT))
+        boolean later = lets > i && lets <= i + 5 && c.word(lets, "let's") && !c.is(i, PRONOUN | COND);
+        if (lets > i && (later || has(c, "next", "time")) && c.is(lets + 1, ACT))
             return EnglishTopic.rest(c, lets + 1, null, lets);
         if (c.word(i, "what") && c.word(i + 1, "if") && c.is(i + 2, WE | SOMEONE))
             return EnglishTopic.rest(c, i + 3, null, i, i + 1);

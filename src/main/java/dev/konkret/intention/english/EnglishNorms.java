@@ -36,9 +36,10 @@ final class EnglishNorms {
         if (c.word(c.first(), "every") && c.has(Bits.DATE)) return true;
         boolean bare = (modal == c.first() + 1 || (modal == c.first() + 2 && !c.is(c.first(), DET)))
                 && !c.has(SOFT)
-                && !c.is(modal - 1, RESTART)
+                && !c.is(modal - 1, RESTART | IT)
                 && c.is(modal, NEED);
-        boolean always = has(c, "at", "all", "times") || has(c, "by") || has(c, "before") || KEPT_WORDS.in(c);
+        boolean always = has(c, "at", "all", "times") || has(c, "by") || has(c, "before") || has(c, "during") || KEPT_WORDS.in(c);
+        if (has(c, "during") && c.is(modal, NEED) && !c.has(WE | SOMEONE | SOFT)) return true;
         return bare && always && has(c, "be") && !c.has(WE | SOMEONE | I);
     }
 }

@@ -15,11 +15,11 @@ final class EnglishOpenEnds {
     private EnglishOpenEnds() {}
 
     static @Nullable Sighting find(Clause c) {
-        if (c.question()) return null;
         int i = core(c);
         Clause next = c.nextInSentence();
         boolean open = OPEN_WORDS.has(c, i) || (c.is(i, NEG) && c.word(c.lastWord(), "yet"));
         if (next != null && c.endsWith(':') && open) return EnglishTopic.rest(next, next.first(), null, i);
+        if (c.question()) return null;
         if (c.word(i, "there's") && c.word(i + 1, "still") && (c.word(i + 2, "no") || c.word(i + 2, "the")))
             return GOOD_WORDS.in(c) || PRIVATE_WORDS.in(c) || c.lastWord() < i + 4
                     ? null

@@ -44,7 +44,7 @@ final class EnglishOrders {
         boolean tells = last && isBase(c, i) && c.is(i, ACT) && !isCourtesy(c, i) && !c.has(I | WE);
         if (tells) return EnglishTopic.rest(c, i, owner, please, i);
         // "Timesheets by noon please": the verb is left out.
-        boolean bare = last && owner != Owner.ADDRESSEE && please - i >= 1 && !c.has(PRONOUN | BE | HAVE | NEG);
+        boolean bare = last && (owner != Owner.ADDRESSEE || EnglishAddress.isCalled(c)) && please - i >= 1 && !c.has(PRONOUN | BE | HAVE | NEG);
         return bare ? EnglishTopic.rest(c, i, owner, please) : null;
     }
 
@@ -69,7 +69,8 @@ final class EnglishOrders {
         if (inside && i > c.first() && !c.is(i - 1, Bits.MENTION) && AMBIGUOUS_WORDS.has(c, i)) return null;
         boolean unknown = (c.at(i) & ~CUE) == 0 && !c.folded(i).endsWith("s") && c.words().kind(i) == Kind.WORD && c.is(i + 1, DET) && !c.has(BE | HAVE | NEED | WILL | I | WE);
         boolean no = (c.word(i, "don't") || c.word(i, "dont")) && EnglishVerb.acts(c, i + 1);
-        boolean light = IDLE_WORDS.has(c, i) && c.has(Bits.DATE) && c.is(i + 1, PREP | DET) && !c.is(i, BE | HAVE);
+        boolean look = c.word(i, "have") && c.word(i + 1, "a") && EnglishVerb.acts(c, i);
+        boolean light = look || IDLE_WORDS.has(c, i) && c.has(Bits.DATE) && c.is(i + 1, PREP | DET) && !c.is(i, BE | HAVE);
         if (!sure && !unknown && !no && !light) return null;
         if ((no ? NO_WORRY.contains(c.folded(i + 1)) : isCourtesy(c, i)) || c.find(I | WE) == i + 1 || (IDLE_WORDS.has(c, i) && !light)) return null;
         return EnglishTopic.rest(c, no ? i + 1 : i, EnglishRequests.address(c), i);
@@ -77,6 +78,7 @@ final class EnglishOrders {
 
     /** "Put the order through will you", "bring it over, would you?". */
     static @Nullable Sighting tagged(Clause c) {
+        if (tooLong(c)) return null;
         int you = c.lastWord();
         Clause next = c.nextInSentence();
         boolean behind = next != null && next.is(next.first(), ASK) && next.is(next.first() + 1, YOU) && next.lastWord() == next.first() + 1;
@@ -125,6 +127,8 @@ final class EnglishOrders {
     /** "Please find attached", "please tell us about it", "please let me know if": good manners, no work. */
     static boolean isCourtesy(Clause c, int verb) {
         if (!COURTESY_WORDS.has(c, verb) || c.has(Bits.DATE)) return false;
+        boolean result = (c.word(verb, "have") && !c.word(verb + 1, "a")) || (c.word(verb, "see") && c.word(verb + 1, "to"));
+        if (result && EnglishVerb.acts(c, verb)) return false;
         boolean contact = c.word(verb, "call") || c.word(verb, "ask") || c.word(verb, "tell") || c.word(verb, "ping") || c.word(verb, "find") || c.word(verb, "take");
         boolean somebody = c.is(verb + 1, DET | Bits.CAPITAL | Bits.MENTION) && !c.word(verb + 2, "seat") && !c.word(verb + 2, "look");
         return !(contact && somebody);

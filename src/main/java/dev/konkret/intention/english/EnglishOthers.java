@@ -21,10 +21,12 @@ final class EnglishOthers {
     private EnglishOthers() {}
 
     static @Nullable Sighting find(Clause c) {
-        if (c.question() || c.has(NEG) || EnglishFuture.isHedged(c)) return null;
+        if (tooLong(c) || c.question() || c.has(NEG) || EnglishFuture.isHedged(c)) return null;
         int that = thatClause(c);
+        if (that > 0 && c.word(that, "i") && c.is(that + 1, ACT)) return EnglishTopic.object(c, that + 1, Owner.SPEAKER, that, that + 1);
         EnglishPerson person = that > 0 ? EnglishPerson.at(c, that) : EnglishPerson.opening(c);
         if (person == null) return pronoun(c);
+        person = person.withPlace(c);
         EnglishPerson other = c.word(person.end(), "and") ? EnglishPerson.at(c, person.end() + 1) : null;
         if (other != null) return does(c, other, other.end(), person.owner());
         if (c.word(person.end(), "and") && (c.word(person.end() + 1, "i") || c.is(person.end() + 1, ILL))) return together(c, person);
@@ -97,6 +99,7 @@ final class EnglishOthers {
         if (word(c, k, "in", "charge", "of")) return EnglishTopic.rest(c, k + 3, owner, word, k);
         if (word(c, k, "looking", "after") || word(c, k, "dealing", "with") || word(c, k, "taking", "over"))
             return EnglishTopic.rest(c, k + 2, owner, word, k);
+        if (word(c, k, "taking", "care", "of")) return EnglishTopic.rest(c, k + 3, owner, word, k);
         int object = object(c, k + 1);
         boolean thing = isThing(c, object);
         boolean takes = TAKES.contains(c.folded(k)) && c.word(object, "the");
@@ -115,6 +118,8 @@ final class EnglishOthers {
     }
 
     private static @Nullable Sighting act(Clause c, int verb, Owner owner, int word) {
+        if (word(c, verb, "be", "in", "charge", "of")) return EnglishTopic.rest(c, verb + 4, owner, word, verb);
+        if (c.word(verb, "come") && c.word(verb + 1, "and") && c.is(verb + 2, ACT)) return EnglishTopic.object(c, verb + 2, owner, word, verb);
         int act = c.word(verb, "be") && c.is(verb + 1, ACTING) ? verb + 1 : verb;
         boolean acts = act > verb || EnglishVerb.acts(c, verb) || (c.word(verb, "be") && c.word(verb + 1, "doing"));
         return acts ? EnglishTopic.object(c, act, owner, word, act) : null;

@@ -49,6 +49,13 @@ record EnglishPerson(Owner owner, int end, boolean known, boolean is) {
         return at(c, i);
     }
 
+    /** Returns the same person with "from accounts" behind the name. */
+    EnglishPerson withPlace(Clause c) {
+        boolean place = known && !is && (c.word(end, "from") || c.word(end, "in") || c.word(end, "at"));
+        int noun = place && c.is(end + 1, DET) ? end + 2 : end + 1;
+        return place && c.is(noun + 1, WILL | BE | HAVE | ACTS) ? new EnglishPerson(owner, noun + 1, true, false) : this;
+    }
+
     /** Returns the last person the clause names, or null: whom "he" in the next clause means. */
     static @Nullable EnglishPerson lastIn(Clause c) {
         for (int i = c.end() - 1; i >= c.first(); i--) {

@@ -66,7 +66,7 @@ final class EnglishPromises {
     private static @Nullable Sighting onMe(Clause c) {
         int on = c.lastWord() - 1;
         boolean mine = c.word(on, "on") && c.word(on + 1, "me") && ((c.is(on - 1, BE) && on - 1 > c.first()) || (c.folded(on - 1).endsWith("'s") && !c.is(on - 1, PRONOUN)));
-        return !mine || PRIVATE_WORDS.in(c) || c.is(on - 2, PRONOUN)
+        return !mine || (PRIVATE_WORDS.in(c) && !c.has(Bits.DATE)) || c.is(on - 2, PRONOUN)
                 ? null
                 : EnglishTopic.subject(c, c.is(on - 1, BE) ? on - 1 : on, on, on + 1).by(Owner.SPEAKER);
     }

@@ -24,6 +24,8 @@ final class EnglishRequests {
         int verb = after(c, ask + 1);
         if (c.is(verb, PLEASE)) verb++;
         if (c.word(verb, "mind") && isIng(c, verb + 1)) return EnglishTopic.rest(c, verb + 1, address(c), ask, ask + 1);
+        boolean present = c.is(verb, BEBASE) && c.is(verb + 1, PREP) && c.has(Bits.DATE);
+        if (present) return EnglishTopic.rest(c, verb, address(c), ask, ask + 1);
         if (c.is(verb, BEBASE)
                 || c.word(verb, "believe")
                 || c.word(verb, "imagine")

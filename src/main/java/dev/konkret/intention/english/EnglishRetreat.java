@@ -35,6 +35,6 @@ final class EnglishRetreat {
         if (has(c, "changed", "my", "mind") || has(c, "forget", "it") || has(c, "forget", "that")) return true;
         int i = c.first();
         boolean well = c.word(i, "actually") || c.word(i, "ok") || c.word(i, "or") || c.word(i, "well") || c.word(i, "hmm") || c.word(i, "wait");
-        return well && (c.word(i + 1, "no") || c.word(i + 1, "not") || c.word(i + 1, "nope")) && !c.has(Bits.DATE | ACT);
+        return well && (c.word(i + 1, "no") || (c.word(i + 1, "maybe") && c.word(i + 2, "not")) || c.word(i + 1, "not") || c.word(i + 1, "nope")) && !c.has(Bits.DATE | ACT);
     }
 }

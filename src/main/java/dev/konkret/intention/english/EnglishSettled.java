@@ -17,6 +17,8 @@ final class EnglishSettled {
         for (int i = 0; i < 2 && next != null; i++, next = next.next()) {
             boolean done = DONE_WORDS.in(next) && !next.has(NEG) && next.end() - next.first() < SHORT;
             if (done && !isOther(c, next)) return true;
+            if (next.word(next.lastWord(), "did") && !next.has(NEG) && !next.question()) return true;
+            if (has(next, "never", "mind") || has(next, "scratch", "that") || has(next, "scrap", "that") || next.word(next.first(), "nvm")) return true;
             if (has(next, "did", "it") || has(next, "has", "done")) return true;
         }
         return false;

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** V9: asks who does it, and what follows shows that nobody does: "who is looking after the tank? it's green". */
 final class EnglishUnclaimed {
     private static final int REACH = 4;
-    private static final Set<String> CARES = Set.of("looking", "looks", "taking", "takes", "responsible", "charge", "running", "runs", "doing", "does", "dealing", "handling", "handles");
+    private static final Set<String> CARES = Set.of("makes", "writes", "brings", "cleans", "feeds", "looking", "looks", "taking", "takes", "responsible", "charge", "running", "runs", "doing", "does", "dealing", "handling", "handles");
 
     private EnglishUnclaimed() {}
 
     static @Nullable Sighting find(Clause c) {
-        if (!c.question() || !isLeftAlone(c)) return null;
+        if (!c.question() || tooLong(c) || !isLeftAlone(c)) return null;
         int i = core(c);
         boolean whose = c.word(i, "whose") && (c.word(i + 1, "job") || c.word(i + 1, "turn") || c.word(i + 1, "task"));
         if (whose && c.is(i + 2, BE)) return EnglishTopic.rest(c, c.word(i + 3, "it") ? i + 5 : i + 3, null, i, i + 1);
@@ -27,7 +27,7 @@ final class EnglishUnclaimed {
         boolean cares = CARES.contains(c.folded(verb)) || c.is(verb, ACTS) || (c.word(verb, "in") && c.word(verb + 1, "charge"));
         if (!cares) return null;
         int thing = verb + 1;
-        while (c.is(thing, PREP | SOFT | ADVERB) || c.word(thing, "care") || c.word(thing, "charge")) thing++;
+        while (c.is(thing, PREP | SOFT | ADVERB) || c.word(thing, "now") || c.word(thing, "then") || c.word(thing, "care") || c.word(thing, "charge")) thing++;
         return c.is(thing, DET) && !c.is(thing, Bits.DATE) ? EnglishTopic.rest(c, thing, null, i, verb) : null;
     }
 

@@ -115,7 +115,7 @@ final class EnglishVague {
                 && (isIng(c, modal + 1) || word(c, modal, "needs", "a", "new"));
         if (modal < 0 || (modal <= c.first() && !bare) || c.question()) return null;
         if (SAY_WORDS.has(c, c.lastWord()) || c.word(c.lastWord(), "said")) return null;
-        boolean pressing = vaguely(c) || c.has(Bits.DATE) || has(c, "before") || URGENT_WORDS.in(c);
+        boolean pressing = vaguely(c) || (c.has(Bits.DATE) && c.find(DET | IT | RESTART) >= 0 && c.find(DET | IT | RESTART) < modal) || has(c, "before") || URGENT_WORDS.in(c);
         boolean that = c.word(modal - 1, "that") || c.word(modal - 1, "this");
         if (c.word(modal, "must") && !pressing && !that && !isOneThing(c, modal)) return null;
         int verb = after(c, modal);

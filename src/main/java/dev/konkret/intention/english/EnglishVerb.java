@@ -16,7 +16,7 @@ final class EnglishVerb {
     private static final long FUNCTION = PRONOUN | SHOULD | NEED | COULD | CAN | WOULD | WILL | ILL | IM | LETS | NEG | COND | SUB
             | WH | BE | HAVE | PREP | DET | CONJ | PLEASE | Bits.DATE | Bits.MUTE | Bits.MENTION;
 
-    private static final Set<String> TRIES = Set.of("look", "word", "chat", "go", "crack", "stab", "think", "try", "shot", "peek", "read", "dig", "quick", "eye");
+    private static final Set<String> TRIES = Set.of("look", "word", "chat", "go", "crack", "stab", "think", "try", "shot", "peek", "read", "dig", "quick", "eye", "rummage", "bash", "gander", "nose", "tinker", "play");
     private static final Set<String> SEARCH = Set.of("into", "after", "at", "over", "for", "through", "up", "out");
     private static final Set<String> WORKS = Set.of("on", "out", "through", "up", "with");
     private static final Set<String> GOES = Set.of("through", "over", "and", "ahead", "round", "get", "fetch", "check", "ask", "buy");
@@ -75,7 +75,7 @@ final class EnglishVerb {
 
     /** "Catch the bus", "grab lunch", "take your word for it", "get going". */
     static boolean isIdle(Clause c, int i) {
-        if (isRide(c, i) || (c.word(i, "check") && (c.word(i + 1, "in") || c.word(i + 1, "out")) && !c.is(i + 2, DET))) return true;
+        if (isRide(c, i) || ((c.word(i, "check") || c.word(i, "call")) && (c.word(i + 1, "in") || c.word(i + 1, "out")) && !c.is(i + 2, DET))) return true;
         boolean it = (c.word(i + 1, "that") || c.word(i + 1, "it")) && c.word(i + 2, "as");
         if (c.word(i, "take") && (c.word(i + 1, "your") || it)) return true;
         return c.word(i, "get")
@@ -106,6 +106,7 @@ final class EnglishVerb {
 
     /** Tells whether an -ing form at {@code i} is work: not meeting, working, feeling. */
     static boolean works(Clause c, int i) {
+        if (c.word(i, "going")) return c.word(i + 1, "over") || c.word(i + 1, "through");
         if (c.is(i, ACTING)) return !IDLE_ING.contains(c.folded(i));
         return c.word(i, "doing") || ((c.at(i) & ~Bits.CAPITAL) == 0 && !IDLE_ING.contains(c.folded(i)));
     }

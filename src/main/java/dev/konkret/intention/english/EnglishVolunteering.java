@@ -17,7 +17,7 @@ final class EnglishVolunteering {
         if (c.question() || EnglishFuture.isHedged(c)) return null;
         int i = core(c);
         if (c.is(i, COND) && c.find(I, i + 3) > 0) i = c.find(I, i + 3);
-        if (word(c, i, "let", "me") && EnglishVerb.acts(c, i + 2) && !INFORM_WORDS.has(c, i + 2) && !c.word(i + 2, "think"))
+        if (word(c, i, "let", "me") && EnglishVerb.acts(c, i + 2) && !INFORM_WORDS.has(c, i + 2) && !c.word(i + 2, "think") && !word(c, i + 2, "put", "it"))
             return EnglishTopic.object(c, i + 2, Owner.SPEAKER, i, i + 1);
         boolean me = c.is(i, I) || c.is(i, IM);
         int volunteer = me ? after(c, i) : i;

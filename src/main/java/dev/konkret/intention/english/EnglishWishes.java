@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** V7: it would be nice if, it is about time, might be worth, a checklist would be useful. */
 final class EnglishWishes {
+    private static final java.util.Set<String> SEEING = java.util.Set.of("seeing", "watching", "reading", "visiting", "having", "knowing", "living");
+
     private EnglishWishes() {}
 
     /** V7: it would be nice if; it's about time; might be worth. */
     static @Nullable Sighting wish(Clause c) {
         int worth = EnglishVague.find(c, "worth");
-        if (worth > 0 && isIng(c, worth + 1) && !c.question() && !c.has(NEG))
+        boolean seeing = c.is(worth - 1, BE) && SEEING.contains(c.folded(worth + 1));
+        if (worth > 0 && !seeing && isIng(c, worth + 1) && !c.question() && !c.has(NEG))
             return EnglishTopic.rest(c, worth + 1, null, worth);
         int time = EnglishVague.find(c, "time");
         boolean may = c.word(time - 1, "be") && c.has(COULD | SOFT);
