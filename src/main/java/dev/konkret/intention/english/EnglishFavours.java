@@ -19,7 +19,7 @@ final class EnglishFavours {
         if (c.has(NEG)) return null;
         boolean wonders = has(c, "wondering");
         boolean possibly = has(c, "possible");
-        boolean about = (c.word(i, "what") || c.word(i, "how")) && c.word(i + 1, "about") && c.is(i + 2, ACTING) && EnglishAddress.isCalled(c);
+        boolean about = (c.word(i, "what") || c.word(i, "how")) && c.word(i + 1, "about") && isIng(c, i + 2) && EnglishAddress.isCalled(c);
         if (about) return EnglishTopic.rest(c, i + 2, EnglishRequests.address(c), i, i + 1);
         for (int k = i; k < c.end() - 2; k++) {
             if (c.word(k, "chance") && c.is(k + 1, YOU) && c.is(k + 2, CAN | COULD)) return ask(c, k + 3, k);

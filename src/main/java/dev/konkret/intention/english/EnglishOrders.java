@@ -67,12 +67,12 @@ final class EnglishOrders {
         boolean sure = c.is(i, ACT) && !c.is(i + 1, BE | PREP | HAVE) && (!inside || c.is(i + 1, DET | YOU | IT) || c.has(DET));
         if (isParticiple(c, i) && (inside || !c.is(i, ACT))) return null;
         if (inside && i > c.first() && !c.is(i - 1, Bits.MENTION) && AMBIGUOUS_WORDS.has(c, i)) return null;
-        boolean unknown = (c.at(i) & ~CUE) == 0 && !c.folded(i).endsWith("s") && c.words().kind(i) == Kind.WORD && c.is(i + 1, DET) && !c.has(BE | HAVE | NEED | WILL | I | WE);
+        boolean unknown = (c.at(i) & ~(CUE | Bits.CAPITAL | STATIVE)) == 0 && !c.folded(i).endsWith("s") && c.words().kind(i) == Kind.WORD && c.is(i + 1, DET) && !c.has(BE | HAVE | NEED | WILL | I | WE);
         boolean no = (c.word(i, "don't") || c.word(i, "dont")) && EnglishVerb.acts(c, i + 1);
         boolean look = c.word(i, "have") && c.word(i + 1, "a") && EnglishVerb.acts(c, i);
-        boolean light = look || IDLE_WORDS.has(c, i) && c.has(Bits.DATE) && c.is(i + 1, PREP | DET) && !c.is(i, BE | HAVE);
+        boolean light = look || (IDLE_WORDS.has(c, i) && c.has(Bits.DATE) && c.is(i + 1, PREP | DET) && !c.is(i, BE | HAVE));
         if (!sure && !unknown && !no && !light) return null;
-        if ((no ? NO_WORRY.contains(c.folded(i + 1)) : isCourtesy(c, i)) || c.find(I | WE) == i + 1 || (IDLE_WORDS.has(c, i) && !light)) return null;
+        if ((no ? NO_WORRY.contains(c.folded(i + 1)) : !look && isCourtesy(c, i)) || c.find(I | WE) == i + 1 || (IDLE_WORDS.has(c, i) && !light)) return null;
         return EnglishTopic.rest(c, no ? i + 1 : i, EnglishRequests.address(c), i);
     }
 
