@@ -106,6 +106,7 @@ final class EnglishActs {
                 || (c.is(i, I) && c.word(verb, "will") && c.word(verb + 1, "try"));
         if (!tries) return null;
         int to = EnglishVague.find(c, "to");
+        if (c.word(verb + 1, "and")) to = verb + 1;
         return EnglishTopic.object(c, to > 0 ? to + 1 : verb + 1, Owner.SPEAKER, i, verb);
     }
 

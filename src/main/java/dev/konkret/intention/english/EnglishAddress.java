@@ -6,6 +6,7 @@ import static dev.konkret.intention.english.EnglishWords.*;
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Names;
+import org.jspecify.annotations.Nullable;
 
 /** Who is spoken to: "Mate,", "Nadia the cupboard …", "hi @Sam! quick one:", "reminder to everyone on shift:". */
 final class EnglishAddress {
@@ -63,6 +64,17 @@ final class EnglishAddress {
         if (next != null && next.lastWord() == next.first() && next.at(next.first()) == Bits.CAPITAL && c.has(DET) && before == null) return true;
         if (before == null) before = c.previous();
         return before != null && (isCall(before) || isLead(before));
+    }
+
+    /** Returns the clause that opens the sentence if it is a call and stands further ahead, or null. */
+    static @Nullable Clause callBefore(Clause c) {
+        Clause first = c.previousInSentence();
+        Clause before = first == null ? null : first.previousInSentence();
+        for (int k = 0; k < SHORT && before != null; k++) {
+            first = before;
+            before = before.previousInSentence();
+        }
+        return first != null && isCall(first) ? first : null;
     }
 
     /** "Reminder to everyone on shift:", "quick one:", "small favour:". */

@@ -25,6 +25,9 @@ final class EnglishEvents {
     static void mark(Message message) {
         for (int i = 0; i + 1 < message.words().size(); i++) {
             unmark(message, i);
+            // "The slides for Tuesday": the day has its preposition.
+            boolean forDay = message.words().is(i, "for") && (message.at(i) & Bits.DATE) == 0 && (message.at(i + 1) & Bits.DATE) != 0;
+            if (forDay && message.words().number(i + 1) < 0) message.mark(i, i + 1, Bits.DATE);
             if ((message.at(i) & Bits.DATE) != 0 || !STRICT.has(message, i)) continue;
             int end = end(message, i);
             if (end > i) message.mark(i, end, Bits.DATE);

@@ -115,6 +115,11 @@ public final class EnglishGrammar implements Grammar {
     }
 
     @Override
+    public boolean tellsHabit(Clause clause, int i) {
+        return clause.word(i, "every") || clause.word(i, "each") || clause.word(i, "last");
+    }
+
+    @Override
     public String phrase(Clause clause, Sighting sighting) {
         return EnglishPhrase.of(clause, sighting);
     }

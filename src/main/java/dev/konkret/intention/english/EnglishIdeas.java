@@ -90,7 +90,8 @@ final class EnglishIdeas {
         boolean can = c.is(i, CAN | COULD | WOULD) && c.is(i + 1, SOMEONE);
         if (can) {
             int verb = after(c, i + 1);
-            if (INFORM_WORDS.has(c, verb) || has(c, "me") || c.word(verb, "mind")) return null;
+            boolean helps = c.word(verb, "help") && c.is(verb + 1, PREP);
+            if ((INFORM_WORDS.has(c, verb) && !helps) || has(c, "me") || c.word(verb, "mind")) return null;
             if (c.word(verb, "please")) verb++;
             return EnglishTopic.rest(c, verb, null, i, i + 1);
         }

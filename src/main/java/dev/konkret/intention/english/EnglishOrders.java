@@ -27,6 +27,7 @@ final class EnglishOrders {
         while (c.words().kind(verb < c.end() ? verb : please) == Kind.PUNCTUATION) verb++;
         if (c.word(verb, "all") || c.word(verb, "everyone") || c.word(verb, "you")) verb = behindYou(c, verb);
         Owner owner = EnglishRequests.address(c);
+        if (c.word(verb, "do") && c.is(verb + 1, NEG)) verb += 2;
         if (isBase(c, verb) && verb > please && isImperative(c, please)) {
             if (isCourtesy(c, verb)) return null;
             return EnglishTopic.rest(c, verb, owner, please, verb);

@@ -89,7 +89,7 @@ final class EnglishOthers {
         boolean acts = (c.is(i, ACTS) && !EnglishVerb.idles(c, i)) || c.word(i, "does") || (c.is(i, ACT) && c.word(i - 1, "they"));
         int object = object(c, i + 1);
         if (!acts || !c.has(Bits.DATE) || ALWAYS_WORDS.in(c) || !isThing(c, object)) return null;
-        return EnglishTopic.object(c, i, owner, i);
+        return EnglishTopic.object(c, c.word(i, "does") ? i + 1 : i, owner, i);
     }
 
     private static @Nullable Sighting doing(Clause c, int word, int is, Owner owner) {
@@ -110,7 +110,7 @@ final class EnglishOthers {
     private static boolean isThing(Clause c, int object) {
         boolean us = c.word(object, "us") || c.word(object, "me") || c.is(object, YOU);
         int noun = us ? object + 1 : object;
-        return (c.is(noun, DET | IT) && !c.is(noun, Bits.DATE)) || (c.at(noun) == 0 && noun <= c.lastWord() && noun < c.end());
+        return (c.is(noun, DET | IT) && !c.is(noun, Bits.DATE)) || (c.at(noun) == 0 && noun <= c.lastWord() && noun < c.end() && !isParticiple(c, noun));
     }
 
     private static int object(Clause c, int i) {

@@ -59,7 +59,7 @@ record EnglishPerson(Owner owner, int end, boolean known, boolean is) {
     /** Returns the last person the clause names, or null: whom "he" in the next clause means. */
     static @Nullable EnglishPerson lastIn(Clause c) {
         for (int i = c.end() - 1; i >= c.first(); i--) {
-            EnglishPerson person = at(c, i);
+            EnglishPerson person = TITLE_WORDS.has(c, i - 1) && c.is(i - 1, Bits.CAPITAL) ? at(c, i - 1) : at(c, i);
             boolean speaks = c.word(i + 1, "said") || c.word(i + 1, "says") || c.word(i + 1, "agreed") || c.word(i + 1, "called");
             boolean sentenceStart = i == c.first() && !speaks && !Names.is(c, i) && !c.is(i, Bits.MENTION);
             if (person != null && !sentenceStart) return person;

@@ -22,7 +22,7 @@ final class EnglishRequests {
         if (asked > 0) i = ask = asked;
         if (ask != i || !c.is(ask + 1, YOU)) return null;
         int verb = after(c, ask + 1);
-        if (c.is(verb, PLEASE)) verb++;
+        while (c.word(verb, "lot") || c.word(verb, "guys") || c.word(verb, "both") || c.word(verb, "two") || c.is(verb, PLEASE)) verb++;
         if (c.word(verb, "mind") && isIng(c, verb + 1)) return EnglishTopic.rest(c, verb + 1, address(c), ask, ask + 1);
         boolean present = c.is(verb, BEBASE) && c.is(verb + 1, PREP) && c.has(Bits.DATE);
         if (present) return EnglishTopic.rest(c, verb, address(c), ask, ask + 1);
@@ -56,6 +56,7 @@ final class EnglishRequests {
         boolean unknown = (c.at(please + 1) == 0 || c.word(please + 1, "do")) && c.is(please + 2, DET);
         // "Reopen the ticket please."
         boolean opens = c.is(c.lastWord(), PLEASE) && (c.at(i) & ~Bits.CAPITAL) == 0 && c.is(i + 1, DET);
+        if (c.word(please + 1, "do") && c.is(please + 2, NEG)) return null;
         int verb = c.is(please + 1, ACT) || unknown
                 ? please + 1
                 : c.is(i, ACT) || opens ? i : c.is(please + 1, NEG) && c.is(please + 2, ACT) ? please + 2 : -1;
@@ -151,14 +152,15 @@ final class EnglishRequests {
     }
 
     static Owner address(Clause c) {
-        for (Clause k : new @Nullable Clause[] {c, c.previousInSentence(), c.nextInSentence()}) {
+        for (Clause k : new @Nullable Clause[] {c, c.previousInSentence(), c.nextInSentence(), EnglishAddress.callBefore(c)}) {
             if (k == null) continue;
             int mention = k.find(Bits.MENTION);
             if (mention >= 0 && !k.is(mention - 1, PREP))
                 return new Owner.Mentioned(k.words().text(mention));
             int i = k.first();
-            while (i < k.end() && (OPENER_WORDS.has(k, i) || k.is(i, PLEASE))) i++;
-            boolean lone = k != c && k.lastWord() == i && k.at(i) == Bits.CAPITAL;
+            while (i < k.end() && (OPENER_WORDS.has(k, i) || k.is(i, PLEASE) || k.words().isSign(i, '@'))) i++;
+            boolean group = VOCATIVE_WORDS.has(k, i) || k.folded(i).endsWith("s");
+            boolean lone = k != c && !group && k.lastWord() == i && k.at(i) == Bits.CAPITAL;
             boolean asked = k == c && k.at(i) == Bits.CAPITAL && k.is(i + 1, ASK | PLEASE | COND) && !k.is(i + 1, I);
             if (Names.is(k, i) || lone || asked) return new Owner.Named(k.words().text(i));
             int last = k.lastWord();

@@ -115,7 +115,7 @@ final class EnglishVague {
                 && (isIng(c, modal + 1) || word(c, modal, "needs", "a", "new"));
         if (modal < 0 || (modal <= c.first() && !bare) || c.question()) return null;
         if (SAY_WORDS.has(c, c.lastWord()) || c.word(c.lastWord(), "said")) return null;
-        boolean pressing = vaguely(c) || (c.has(Bits.DATE) && c.find(DET | IT | RESTART) >= 0 && c.find(DET | IT | RESTART) < modal) || has(c, "before") || URGENT_WORDS.in(c);
+        boolean pressing = vaguely(c) || has(c, "at", "once") || (c.has(Bits.DATE) && c.find(DET | IT | RESTART) >= 0 && c.find(DET | IT | RESTART) < modal) || has(c, "before") || URGENT_WORDS.in(c);
         boolean that = c.word(modal - 1, "that") || c.word(modal - 1, "this");
         if (c.word(modal, "must") && !pressing && !that && !isOneThing(c, modal)) return null;
         int verb = after(c, modal);
@@ -131,7 +131,7 @@ final class EnglishVague {
                         || c.word(verb, "attention"));
         if (!ing && !some && (participle < 0 || !isParticiple(c, participle))) return null;
         int subject = subject(c, modal);
-        boolean pressed = URGENT_NOW.stream().anyMatch(w -> has(c, w));
+        boolean pressed = has(c, "at", "once") || URGENT_NOW.stream().anyMatch(w -> has(c, w));
         boolean thing = c.word(modal, "must") && (c.word(modal - 1, "that") || c.word(modal - 1, "this")) && EnglishWords.base(c.folded(Math.max(participle, 0))) != null;
         if (subject >= 0
                 && !pressed
@@ -159,7 +159,7 @@ final class EnglishVague {
         int subject = subject(c, modal);
         // "You could use glue", "we could use the side door": a choice, not a lack.
         if (subject >= 0 && (c.is(subject, YOU) || c.word(verb + 1, "the"))) return null;
-        if (subject >= 0 && c.is(subject, WE))
+        if ((subject >= 0 && c.is(subject, WE)) || modal == core(c))
             return EnglishTopic.rest(c, verb + (c.word(verb, "use") ? 1 : 2), null, modal, verb);
         return EnglishTopic.subject(c, modal, modal, verb);
     }
