@@ -3,6 +3,7 @@ package dev.konkret.agenda;
 import dev.konkret.workspace.TeamId;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.locks.LockSupport;
@@ -26,6 +27,9 @@ public final class AgendaThreads implements AutoCloseable {
     /** Looking costs the same for one appointment and for many. */
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(3);
 
+    /** What other processes put down waits no longer than that for one that is busy; looking everywhere is dear. */
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
+
     private static final int MOST_AT_ONCE = 50;
     private static final Duration NO_ROOM = Duration.ofMillis(500);
 
@@ -38,6 +42,8 @@ public final class AgendaThreads implements AutoCloseable {
     private int most;
     private int free;
     private long hints;
+    private long lookedAt;
+    private boolean stirred = true;
     private boolean stopping;
     private boolean failing;
     private @Nullable Thread lookout;
@@ -59,6 +65,7 @@ public final class AgendaThreads implements AutoCloseable {
 
     /** Says that something may be due now. */
     public synchronized void hint() {
+        stirred = true;
         hints++;
         notifyAll();
     }
@@ -104,7 +111,7 @@ public final class AgendaThreads implements AutoCloseable {
         try {
             int room = Math.min(MOST_AT_ONCE, room());
             if (room == 0) return LONGEST_SLEEP;
-            var claims = worker.claim(room);
+            List<Claim> claims = isTimeToLook() ? worker.claim(room) : worker.claimKnown(room);
             for (Claim claim : claims) handOn(claim);
             Duration pause = claims.isEmpty() ? worker.idleAsSeen(LONGEST_SLEEP) : Duration.ZERO;
             report(null);
@@ -114,6 +121,14 @@ public final class AgendaThreads implements AutoCloseable {
             report(e);
             return LONGEST_SLEEP;
         }
+    }
+
+    /** Everything is looked at when something was put down or when the last time was long ago; else what was seen will do. */
+    private synchronized boolean isTimeToLook() {
+        if (!stirred && System.nanoTime() - lookedAt < LOOK_AGAIN.toNanos()) return false;
+        stirred = false;
+        lookedAt = System.nanoTime();
+        return true;
     }
 
     private void handOn(Claim claim) {

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,9 +50,18 @@ public final class AgendaWorker {
 
     /** Claims what is due now; each claim has to be handed to {@link #handle} or {@link #putBack}. */
     List<Claim> claim(int limit) {
+        return claim(() -> agenda.claimDue(limit, lease));
+    }
+
+    /** Claims the same as far as earlier claims tell. */
+    List<Claim> claimKnown(int limit) {
+        return claim(() -> agenda.claimKnown(limit, lease));
+    }
+
+    private List<Claim> claim(Supplier<List<Claim>> from) {
         busy.incrementAndGet();
         try {
-            List<Claim> claims = agenda.claimDue(limit, lease);
+            List<Claim> claims = from.get();
             busy.addAndGet(claims.size());
             return claims;
         } finally {

@@ -42,7 +42,9 @@ public final class Living {
     public record GoOn(PollId poll, LocalDate closeOn) implements GoalCommand {
         @Override
         public GoalOutcome applyTo(Goal goal, Act act) {
-            if (!(goal.state() instanceof Voting v) || !v.poll().equals(poll) || v.terms().closeOn().equals(closeOn)) {
+            if (!(goal.state() instanceof Voting v)
+                    || !v.poll().equals(poll)
+                    || v.terms().closeOn().equals(closeOn)) {
                 return refuse(goal, GoalRefusal.OTHER_VOTE);
             }
             Voting longer = new Voting(poll, v.text(), v.terms().closingOn(closeOn));

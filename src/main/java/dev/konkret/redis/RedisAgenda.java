@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,9 +33,6 @@ public final class RedisAgenda implements Agenda {
     /** Asking a bucket for one appointment costs almost as much as asking for several, so fewer buckets are asked for more. */
     private static final int WORTH_ASKING_FOR = 10;
 
-    /** What comes due elsewhere meanwhile waits no longer than that. */
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
-
     /** A script that hands out this many still takes well under a millisecond. */
     private static final int PER_SCRIPT = 50;
 
@@ -48,22 +46,8 @@ public final class RedisAgenda implements Agenda {
     private final ServerClock serverClock;
     private final LongAdder turnsAwaited = new LongAdder();
     private final Together<AgendaCalls.Said, LongSupplier> senders;
-    private final AtomicReference<@Nullable Sweep> lastSweep = new AtomicReference<>();
-    private final AtomicReference<Leftover> leftover = new AtomicReference<>(Leftover.NOTHING);
-
-    /**
-     * Buckets that had more to hand out than was asked for. While much is due at once they save looking at all buckets again
-     * for every handful.
-     *
-     * @param lookedAt when all buckets were looked at last, by {@link System#nanoTime}
-     */
-    private record Leftover(List<Integer> due, long lookedAt) {
-        static final Leftover NOTHING = new Leftover(List.of(), 0);
-
-        boolean isRecent() {
-            return !due.isEmpty() && System.nanoTime() - lookedAt < LOOK_AGAIN.toNanos();
-        }
-    }
+    private final Outlook outlook = new Outlook();
+    private final AtomicInteger hidden = new AtomicInteger();
 
     /** @param shiftMillis how far the agenda's clock is ahead of the server's, milliseconds; 0 but in the playground */
     public RedisAgenda(RedisConnection redis, LongSupplier shiftMillis) {
@@ -106,13 +90,30 @@ public final class RedisAgenda implements Agenda {
             args.add(millis(due.at()));
         }
         redis.run(scripts.put(), List.of(keys.due(), keys.teams()), args);
+        outlook.stir(Keys.bucketOf(team));
     }
 
     @Override
     public List<Claim> claimDue(int limit, Duration lease) {
+        sweep();
+        return claimed(claims -> claim(limit, lease, claims));
+    }
+
+    @Override
+    public List<Claim> claimKnown(int limit, Duration lease) {
+        return claimed(claims -> {
+            claim(limit, lease, claims);
+            List<Integer> stirred = claims.size() < limit ? outlook.takeStirred() : List.of();
+            if (stirred.isEmpty()) return;
+            look(stirred);
+            claim(limit, lease, claims);
+        });
+    }
+
+    private static List<Claim> claimed(Consumer<List<Claim>> claiming) {
         List<Claim> claims = new ArrayList<>();
         try {
-            claim(limit, lease, claims);
+            claiming.accept(claims);
         } catch (JedisException e) {
             // What was handed out before Redis went away is handed on; the next call tells that it is away.
             if (claims.isEmpty()) throw e;
@@ -122,23 +123,9 @@ public final class RedisAgenda implements Agenda {
         return claims;
     }
 
-    private void claim(int limit, Duration lease, List<Claim> claims) {
-        Leftover left = leftover.getAndSet(Leftover.NOTHING);
-        List<Integer> due = left.isRecent() ? new ArrayList<>(left.due()) : new ArrayList<>();
-        long lookedAt = left.lookedAt();
-        claim(limit, lease, due, claims);
-        if (claims.size() < limit) {
-            lookedAt = System.nanoTime();
-            Sweep sweep = sweep();
-            long now = sweep.serverMillis() + shiftMillis.getAsLong();
-            for (Sweep.First first : sweep.firsts()) if (first.at() <= now) due.add(first.bucket());
-            claim(limit, lease, due, claims);
-        }
-        leftover.set(new Leftover(List.copyOf(due), lookedAt));
-    }
-
     /** Every round either hands something out of a bucket or strikes it off, so this ends. */
-    private void claim(int limit, Duration lease, List<Integer> due, List<Claim> claims) {
+    private void claim(int limit, Duration lease, List<Claim> claims) {
+        List<Integer> due = outlook.dueBy(now().toEpochMilli());
         JedisException failed = null;
         while (!due.isEmpty() && claims.size() < limit) {
             int room = limit - claims.size();
@@ -148,12 +135,14 @@ public final class RedisAgenda implements Agenda {
             for (int i = 0; i < asked.size(); i++) {
                 due.remove(asked.get(i));
                 if (replies.get(i) instanceof JedisException e) {
+                    outlook.asked(asked.get(i), -1);
                     failed = e;
                     continue;
                 }
                 List<?> reply = (List<?>) replies.get(i);
                 for (Object claim : reply.subList(2, reply.size())) claims.add(ClaimRecord.read((List<?>) claim));
                 long next = Long.parseLong((String) reply.get(1));
+                outlook.asked(asked.get(i), next);
                 // What has more waits until the others had their turn.
                 if (next >= 0 && next <= Long.parseLong((String) reply.get(0))) due.add(asked.get(i));
             }
@@ -191,13 +180,17 @@ public final class RedisAgenda implements Agenda {
     public boolean begin(Claim claim, String messageId, String channel, Duration lease) {
         long answer = senders.ask(new AgendaCalls.Begin(claim, messageId, channel, lease))
                 .getAsLong();
-        if (answer < 0) turnsAwaited.increment();
+        if (answer < 0) {
+            turnsAwaited.increment();
+            stir(claim);
+        }
         return answer == 1 || tooLate(answer, "begin", claim);
     }
 
     @Override
     public boolean done(Claim claim, @Nullable String messageId, @Nullable Instant next) {
         long answer = senders.ask(new AgendaCalls.Done(claim, messageId, next)).getAsLong();
+        stir(claim);
         return answer == 1 || tooLate(answer, "done", claim);
     }
 
@@ -240,6 +233,11 @@ public final class RedisAgenda implements Agenda {
         args.add(claim.fence());
         args.addAll(more);
         tooLate((Long) redis.run(script, where, args), script.toString(), claim);
+        stir(claim);
+    }
+
+    private void stir(Claim claim) {
+        outlook.stir(Keys.bucketOf(claim.appointment().team()));
     }
 
     /** Returns false, and says why when the answer is 0. */
@@ -248,33 +246,30 @@ public final class RedisAgenda implements Agenda {
         return false;
     }
 
-    private Sweep sweep() {
-        Sweep sweep = redis.sweep();
-        serverClock.saw(sweep.serverMillis());
-        Sweep before = lastSweep.getAndSet(sweep);
-        int hidden = before == null ? 0 : before.hidden();
-        if (sweep.hidden() != hidden) {
-            log.warn("{} of {} buckets cannot be reached, {} before", sweep.hidden(), Keys.BUCKETS, hidden);
+    private void sweep() {
+        Sweep sweep = look(Sweep.ALL);
+        int before = hidden.getAndSet(sweep.hidden());
+        if (sweep.hidden() != before) {
+            log.warn("{} of {} buckets cannot be reached, {} before", sweep.hidden(), Keys.BUCKETS, before);
         }
+    }
+
+    private Sweep look(List<Integer> buckets) {
+        Sweep sweep = redis.sweep(buckets);
+        serverClock.saw(sweep.serverMillis());
+        outlook.saw(buckets, sweep);
         return sweep;
     }
 
     @Override
     public Optional<Instant> nextDue() {
-        return earliest(sweep());
-    }
-
-    private static Optional<Instant> earliest(Sweep sweep) {
-        List<Sweep.First> firsts = sweep.firsts();
-        return firsts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Instant.ofEpochMilli(firsts.get(0).at()));
+        sweep();
+        return outlook.earliest();
     }
 
     @Override
     public Optional<Instant> nextDueAsSeen() {
-        Sweep last = lastSweep.get();
-        return last == null ? nextDue() : earliest(last);
+        return outlook.earliest();
     }
 
     private String shift() {

@@ -98,7 +98,12 @@ public final class RedisConnection implements AutoCloseable {
 
     /** Looks at the indexes of all buckets. */
     Sweep sweep() {
-        return call(redis -> Sweep.take(redis, nodes));
+        return sweep(Sweep.ALL);
+    }
+
+    /** Looks at the indexes of some buckets, at least one. */
+    Sweep sweep(List<Integer> buckets) {
+        return call(redis -> Sweep.take(redis, nodes, buckets));
     }
 
     /** Makes several calls of scripts in one round trip; see {@link Pipeline#attempt}. */

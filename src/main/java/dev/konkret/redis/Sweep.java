@@ -1,10 +1,12 @@
 package dev.konkret.redis;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import redis.clients.jedis.AbstractPipeline;
 import redis.clients.jedis.Response;
 import redis.clients.jedis.UnifiedJedis;
@@ -14,7 +16,7 @@ import redis.clients.jedis.exceptions.JedisRedirectionException;
 import redis.clients.jedis.resps.Tuple;
 
 /**
- * One look at the indexes of all buckets. It costs the same with a thousand and with a million appointments. A server of a
+ * One look at the indexes of buckets, usually of all. It costs the same with a thousand and with a million appointments. A server of a
  * cluster that cannot be reached hides its buckets and no others.
  *
  * @param serverMillis the server's time when it was taken, epoch ms
@@ -22,15 +24,22 @@ import redis.clients.jedis.resps.Tuple;
  * @param hidden how many buckets could not be looked at
  */
 record Sweep(long serverMillis, List<First> firsts, int hidden) {
+    /** All buckets. */
+    static final List<Integer> ALL = IntStream.range(0, Keys.BUCKETS).boxed().toList();
+
     private static final Script TIME = Script.of("time");
 
     /** The earliest moment of attention in a bucket, epoch ms. */
     record First(int bucket, long at) {}
 
-    /** @throws JedisException when no bucket at all can be looked at */
-    static Sweep take(UnifiedJedis redis, Nodes nodes) {
+    /**
+     * Looks at these buckets, at least one.
+     *
+     * @throws JedisException when none of them can be looked at
+     */
+    static Sweep take(UnifiedJedis redis, Nodes nodes, Collection<Integer> which) {
         Map<Object, List<Integer>> buckets = new LinkedHashMap<>();
-        for (int b = 0; b < Keys.BUCKETS; b++) {
+        for (int b : which) {
             buckets.computeIfAbsent(nodes.of(Keys.teams(b)), node -> new ArrayList<>())
                     .add(b);
         }

@@ -9,6 +9,7 @@ import java.net.Proxy;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.Interceptor;
@@ -23,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 /** Slack's own client, set up so that no call is ever made twice behind our back. */
 public final class SlackClient {
     private static final Duration CONNECT = Duration.ofSeconds(3);
+
+    /** As many connections wait for the next message as may be under way at once; OkHttp would keep five and shake hands anew. */
+    private static final int CONNECTIONS_KEPT = 64;
+
+    private static final Duration KEPT = Duration.ofSeconds(30);
 
     /** Knows whom to trust, which takes long to read; every client is derived from it and has connections of its own. */
     private static final OkHttpClient BASE = SlackHttpClient.buildOkHttpClient(new SlackConfig());
@@ -51,7 +57,7 @@ public final class SlackClient {
         config.setMethodsEndpointUrlPrefix(baseUrl.toString());
         OkHttpClient.Builder http = BASE.newBuilder()
                 .dispatcher(new Dispatcher())
-                .connectionPool(new ConnectionPool())
+                .connectionPool(new ConnectionPool(CONNECTIONS_KEPT, KEPT.toSeconds(), TimeUnit.SECONDS))
                 .connectTimeout(CONNECT)
                 .readTimeout(answer)
                 .writeTimeout(answer)

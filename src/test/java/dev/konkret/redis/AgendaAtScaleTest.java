@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** Much on the agenda, and much of it at once. {@code -Dappointments=1000000} for the full size. */
@@ -56,6 +57,38 @@ class AgendaAtScaleTest {
 
         assertThat(handed).isEqualTo(MANY);
         assertThat(seen).hasSize(MANY);
+    }
+
+    @Test
+    void what_one_knows_of_is_found_without_looking_everywhere() {
+        Appointment known = appointment(1, "U1");
+        agenda.put(new Due(known, agenda.now().plusMillis(1)));
+        agenda.nextDue();
+        RedisAgenda another = new RedisAgenda(redis, () -> 0);
+        another.put(new Due(appointment(2, "U2"), agenda.now()));
+        Awaitility.await()
+                .until(() -> agenda.now().isAfter(agenda.nextDueAsSeen().orElseThrow()));
+        Commands before = Commands.in(redis);
+
+        assertThat(agenda.claimKnown(10, LEASE))
+                .as("what another process put down is seen with the next look everywhere")
+                .extracting(Claim::appointment)
+                .containsExactly(known);
+        assertThat(Commands.in(redis).since(before).total()).isLessThan(30);
+        assertThat(agenda.claimDue(10, LEASE)).extracting(Claim::appointment).containsExactly(appointment(2, "U2"));
+    }
+
+    @Test
+    void what_one_has_changed_oneself_is_found_without_looking_everywhere() {
+        Appointment again = appointment(1, "U1");
+        agenda.put(new Due(again, agenda.now()));
+        Claim claim = agenda.claimDue(10, LEASE).get(0);
+        agenda.put(new Due(again, agenda.now()));
+        agenda.done(claim, null, null);
+        Commands before = Commands.in(redis);
+
+        assertThat(agenda.claimKnown(10, LEASE)).extracting(Claim::appointment).containsExactly(again);
+        assertThat(Commands.in(redis).since(before).total()).isLessThan(30);
     }
 
     @Test
