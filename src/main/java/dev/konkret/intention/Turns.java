@@ -136,7 +136,9 @@ public final class Turns {
     /** "Idea: one inbox", "idea - one inbox", "idea 💡 one inbox". */
     private static boolean isLeadIn(Clause c) {
         boolean sign = c.end() < c.words().size() && c.words().kind(c.end()) == Kind.EMOJI;
-        return c.endsWith(':') || (sign && c.end() - c.first() == 1) || (c.endsWith('-') && c.end() - c.first() <= SHORT);
+        return c.endsWith(':')
+                || (sign && c.end() - c.first() == 1)
+                || (c.endsWith('-') && c.end() - c.first() <= SHORT);
     }
 
     private @Nullable Sighting sighting(Clause c, Turn turn, int key, Turn.Run said) {

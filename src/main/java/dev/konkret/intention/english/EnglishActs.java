@@ -41,7 +41,10 @@ final class EnglishActs {
             else if (!(c.is(verb, ACT) && c.is(verb + 1, DET) && c.has(Bits.DATE)) || c.has(SUB)) return null;
         }
         // "I'll see you tomorrow", "I'll take your word for it".
-        if (c.is(verb + 1, YOU) || word(c, verb, "take", "your") || word(c, verb, "take", "it", "as") || word(c, verb, "take", "that", "as")) return null;
+        if (c.is(verb + 1, YOU)
+                || word(c, verb, "take", "your")
+                || word(c, verb, "take", "it", "as")
+                || word(c, verb, "take", "that", "as")) return null;
         if (c.word(verb, "have") && c.word(verb + 1, "to")) return null;
         if (EnglishVerb.isIdle(c, verb)) return null;
         if (c.word(verb, "let") && !EnglishVerb.acts(c, verb)) return null;
@@ -96,10 +99,12 @@ final class EnglishActs {
         if (c.is(i, I) && c.word(i + 1, "should") && c.word(i + 2, "have") && EnglishVerb.acts(c, i + 2))
             return EnglishTopic.object(c, i + 2, Owner.SPEAKER, i, i + 1);
         boolean wants = c.is(i, I)
-                && ((c.word(i + 1, "want") && c.word(i + 2, "to")) || (c.word(i + 1, "got") && c.word(i + 2, "to") && c.word(i, "i've")));
+                && ((c.word(i + 1, "want") && c.word(i + 2, "to"))
+                        || (c.word(i + 1, "got") && c.word(i + 2, "to") && c.word(i, "i've")));
         if (wants && EnglishVerb.acts(c, i + 3)) return EnglishTopic.object(c, i + 3, Owner.SPEAKER, i, i + 1);
         int self = c.word(i, "will") ? i + 1 : c.is(i, IM) ? i + 1 : c.word(i, "i") && c.word(i + 1, "am") ? i + 2 : i;
-        boolean trying = (c.word(self, "trying") || (c.word(self, "try") && c.word(i, "will"))) && (c.word(self + 1, "to") || c.word(self + 1, "and"));
+        boolean trying = (c.word(self, "trying") || (c.word(self, "try") && c.word(i, "will")))
+                && (c.word(self + 1, "to") || c.word(self + 1, "and"));
         if (trying && EnglishVerb.acts(c, self + 2)) return EnglishTopic.object(c, self + 2, Owner.SPEAKER, i, self);
         int verb = after(c, i);
         boolean tries = (c.is(i, ILL) && c.word(verb, "try"))
@@ -121,7 +126,8 @@ final class EnglishActs {
             return EnglishTopic.rest(c, verb + 1, owner(c, i), verb);
         if (c.word(verb, "will")) verb = after(c, verb);
         else if (c.word(verb, "is") && c.word(verb + 1, "going") && c.word(verb + 2, "to")) verb += 3;
-        else if (c.is(verb, ACTS) && !EnglishVerb.idles(c, verb)) return EnglishTopic.object(c, verb, owner(c, i), verb);
+        else if (c.is(verb, ACTS) && !EnglishVerb.idles(c, verb))
+            return EnglishTopic.object(c, verb, owner(c, i), verb);
         else if (c.word(verb, "and") && c.word(verb + 1, "i") && c.is(verb + 2, ACT) && c.has(Bits.DATE))
             return EnglishTopic.object(c, verb + 2, Owner.SPEAKER, verb + 1);
         else if (c.word(verb, "and") && ((c.word(verb + 1, "i") && c.is(verb + 2, WILL)) || c.is(verb + 1, ILL)))

@@ -42,10 +42,19 @@ final class EnglishAddress {
     static boolean isCall(Clause c) {
         int i = c.first();
         while (i < c.end() && OPENER_WORDS.has(c, i) && !VOCATIVE_WORDS.has(c, i)) i++;
-        boolean you = c.is(i, YOU) && (VOCATIVE_WORDS.has(c, i + 1) || c.word(i + 1, "lot") || c.word(i + 1, "two") || c.word(i + 1, "three"));
+        boolean you = c.is(i, YOU)
+                && (VOCATIVE_WORDS.has(c, i + 1)
+                        || c.word(i + 1, "lot")
+                        || c.word(i + 1, "two")
+                        || c.word(i + 1, "three"));
         boolean one = you || c.is(i, Bits.MENTION) || Names.is(c, i) || VOCATIVE_WORDS.has(c, i);
         // "Mikkel, put the kettle on": a name no list knows, all alone.
-        boolean lone = !one && i == c.first() && i == c.lastWord() && c.at(i) == Bits.CAPITAL && c.endsWith(',') && !c.folded(i).endsWith("ly");
+        boolean lone = !one
+                && i == c.first()
+                && i == c.lastWord()
+                && c.at(i) == Bits.CAPITAL
+                && c.endsWith(',')
+                && !c.folded(i).endsWith("ly");
         if (lone) return true;
         if (!one) return false;
         int end = c.lastWord();
@@ -60,8 +69,16 @@ final class EnglishAddress {
         if (cond && before != null && before.is(before.first(), Bits.MENTION)) return true;
         if (cond && before != null) before = before.previousInSentence();
         Clause next = c.nextInSentence();
-        if (next != null && next.nextInSentence() == null && isCall(next) && next.end() - next.first() == 1 && c.has(Bits.DATE)) return true;
-        if (next != null && next.lastWord() == next.first() && next.at(next.first()) == Bits.CAPITAL && c.has(DET) && before == null) return true;
+        if (next != null
+                && next.nextInSentence() == null
+                && isCall(next)
+                && next.end() - next.first() == 1
+                && c.has(Bits.DATE)) return true;
+        if (next != null
+                && next.lastWord() == next.first()
+                && next.at(next.first()) == Bits.CAPITAL
+                && c.has(DET)
+                && before == null) return true;
         if (before == null) before = c.previous();
         return before != null && (isCall(before) || isLead(before));
     }
@@ -82,7 +99,10 @@ final class EnglishAddress {
         if (!c.endsWith(':') || c.end() - c.first() > LEAD) return false;
         boolean reminds = has(c, "reminder") && (has(c, "to") || has(c, "for") || has(c, "everyone") || has(c, "all"));
         Clause before = c.previous();
-        boolean asks = has(c, "quick", "one") || has(c, "favour") || has(c, "favor") || has(c, "request") || has(c, "ask");
-        return reminds || (asks && !c.has(PREP) && c.end() - c.first() <= SHORT && !has(c, "pull")) || (before != null && isCall(before) && c.end() - c.first() <= SHORT);
+        boolean asks =
+                has(c, "quick", "one") || has(c, "favour") || has(c, "favor") || has(c, "request") || has(c, "ask");
+        return reminds
+                || (asks && !c.has(PREP) && c.end() - c.first() <= SHORT && !has(c, "pull"))
+                || (before != null && isCall(before) && c.end() - c.first() <= SHORT);
     }
 }

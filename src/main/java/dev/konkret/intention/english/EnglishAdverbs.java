@@ -15,7 +15,8 @@ final class EnglishAdverbs {
         for (int i = 0; i < words.size(); i++) {
             if (words.kind(i) != Kind.WORD || (message.at(i) & ~EnglishWords.STRIP) != 0) continue;
             String word = words.folded(i);
-            boolean adverb = word.length() >= SHORTEST && word.endsWith("ly") && !EnglishWords.NOT_ADVERB_WORDS.has(message, i);
+            boolean adverb =
+                    word.length() >= SHORTEST && word.endsWith("ly") && !EnglishWords.NOT_ADVERB_WORDS.has(message, i);
             if (adverb) message.mark(i, i + 1, EnglishWords.ADVERB);
         }
     }

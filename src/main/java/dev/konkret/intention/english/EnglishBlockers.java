@@ -35,7 +35,8 @@ final class EnglishBlockers {
             new Blocker("B11", Label.COMMITMENT, EnglishBlockers::reported));
 
     static int modal(Clause c, Sighting s) {
-        for (int w : s.words()) if (c.is(w, SHOULD | NEED | COULD | CAN) && !(c.word(w, "got") && c.word(w - 1, "never"))) return w;
+        for (int w : s.words())
+            if (c.is(w, SHOULD | NEED | COULD | CAN) && !(c.word(w, "got") && c.word(w - 1, "never"))) return w;
         return -1;
     }
 
@@ -74,7 +75,12 @@ final class EnglishBlockers {
     private static boolean isLack(Clause c, int modal) {
         if (!c.word(modal - 1, "there")) return false;
         int be = EnglishVague.find(c, "be");
-        return has(c, "really") || c.is(modal, NEEDTHING) || c.word(modal, "ought") || c.is(be + 1, SOMEONE) || has(c, "for") || has(c, "that");
+        return has(c, "really")
+                || c.is(modal, NEEDTHING)
+                || c.word(modal, "ought")
+                || c.is(be + 1, SOMEONE)
+                || has(c, "for")
+                || has(c, "that");
     }
 
     private static boolean past(Clause c, Sighting s) {

@@ -45,17 +45,17 @@ final class EnglishClause {
         if (going) i -= 2;
         while (i >= c.first()
                 && !c.is(i, PRONOUN)
-                && (c.is(i, SOFT | ADVERB) || (c.is(i, WILL) && c.is(verb, HAVE | NEED))
-                        || (c.word(i, "would") && c.is(verb, HAVE) && c.is(i - 1, SOMEONE)) || (going && c.is(i, BE)))) i--;
+                && (c.is(i, SOFT | ADVERB)
+                        || (c.is(i, WILL) && c.is(verb, HAVE | NEED))
+                        || (c.word(i, "would") && c.is(verb, HAVE) && c.is(i - 1, SOMEONE))
+                        || (going && c.is(i, BE)))) i--;
         return i >= c.first() && c.is(i, PRONOUN) ? i : -1;
     }
 
     /** Returns the first token behind {@code i} that is no adverb. */
     static int after(Clause c, int i) {
         int k = i + 1;
-        while ((k < c.end() && c.is(k, SOFT | ADVERB))
-                || c.word(k, "all")
-                || c.word(k, "once")) k++;
+        while ((k < c.end() && c.is(k, SOFT | ADVERB)) || c.word(k, "all") || c.word(k, "once")) k++;
         return k;
     }
 

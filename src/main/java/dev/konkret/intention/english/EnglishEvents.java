@@ -26,7 +26,9 @@ final class EnglishEvents {
         for (int i = 0; i + 1 < message.words().size(); i++) {
             unmark(message, i);
             // "The slides for Tuesday": the day has its preposition.
-            boolean forDay = message.words().is(i, "for") && (message.at(i) & Bits.DATE) == 0 && (message.at(i + 1) & Bits.DATE) != 0;
+            boolean forDay = message.words().is(i, "for")
+                    && (message.at(i) & Bits.DATE) == 0
+                    && (message.at(i + 1) & Bits.DATE) != 0;
             if (forDay && message.words().number(i + 1) < 0) message.mark(i, i + 1, Bits.DATE);
             if ((message.at(i) & Bits.DATE) != 0 || !STRICT.has(message, i)) continue;
             int end = end(message, i);
@@ -47,7 +49,8 @@ final class EnglishEvents {
     /** "Every day", "since Easter": a background and no deadline. */
     private static void unmark(Message message, int i) {
         if (!BACKGROUND.has(message, i) || (message.at(i) & Bits.DATE) == 0) return;
-        for (int k = i; k < message.words().size() && (message.at(k) & Bits.DATE) != 0; k++) message.unmark(k, Bits.DATE);
+        for (int k = i; k < message.words().size() && (message.at(k) & Bits.DATE) != 0; k++)
+            message.unmark(k, Bits.DATE);
     }
 
     private static int end(Message message, int i) {

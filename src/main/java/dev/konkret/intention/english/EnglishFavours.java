@@ -19,7 +19,10 @@ final class EnglishFavours {
         if (c.has(NEG)) return null;
         boolean wonders = has(c, "wondering");
         boolean possibly = has(c, "possible");
-        boolean about = (c.word(i, "what") || c.word(i, "how")) && c.word(i + 1, "about") && isIng(c, i + 2) && EnglishAddress.isCalled(c);
+        boolean about = (c.word(i, "what") || c.word(i, "how"))
+                && c.word(i + 1, "about")
+                && isIng(c, i + 2)
+                && EnglishAddress.isCalled(c);
         if (about) return EnglishTopic.rest(c, i + 2, EnglishRequests.address(c), i, i + 1);
         for (int k = i; k < c.end() - 2; k++) {
             if (c.word(k, "chance") && c.is(k + 1, YOU) && c.is(k + 2, CAN | COULD)) return ask(c, k + 3, k);
@@ -55,12 +58,21 @@ final class EnglishFavours {
         int i = core(c);
         if (c.question()) return null;
         for (int k = i; k < c.end() - 2; k++) {
-            if (c.word(k, "if") && c.is(k + 1, YOU) && (c.word(k + 2, "all") || c.word(k + 2, "both") || c.word(k + 2, "guys")) && c.is(k + 3, COULD | CAN | WOULD) && isWelcome(c))
-                return ask(c, after(c, k + 3), k);
+            if (c.word(k, "if")
+                    && c.is(k + 1, YOU)
+                    && (c.word(k + 2, "all") || c.word(k + 2, "both") || c.word(k + 2, "guys"))
+                    && c.is(k + 3, COULD | CAN | WOULD)
+                    && isWelcome(c)) return ask(c, after(c, k + 3), k);
             if (c.word(k, "if") && c.is(k + 1, YOU) && isWelcome(c)) {
-                boolean would = c.word(k + 2, "could") || c.word(k + 2, "would") || c.word(k + 2, "can") || c.word(k + 2, "might");
+                boolean would = c.word(k + 2, "could")
+                        || c.word(k + 2, "would")
+                        || c.word(k + 2, "can")
+                        || c.word(k + 2, "might");
                 if (would) return ask(c, after(c, k + 2), k);
-                boolean past = isParticiple(c, k + 2) || c.word(k + 2, "took") || c.word(k + 2, "gave") || c.word(k + 2, "did");
+                boolean past = isParticiple(c, k + 2)
+                        || c.word(k + 2, "took")
+                        || c.word(k + 2, "gave")
+                        || c.word(k + 2, "did");
                 if (c.word(k + 1, "you'd") || c.word(k + 1, "you")) {
                     boolean base = c.word(k + 1, "you'd") && EnglishVerb.acts(c, k + 2);
                     if (base || (past && (c.is(k + 3, DET) || PARTICLE_WORDS.has(c, k + 3) || c.is(k + 3, PREP))))

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * push …"), with a going-to, a shall or a gladly instead.
  */
 final class EnglishFuture {
-    private static final Set<String> DOUBT = Set.of("doubt", "hope", "hoping", "wish", "said", "say", "says", "if", "that", "afraid", "guess", "bet", "told", "myself");
+    private static final Set<String> DOUBT = Set.of(
+            "doubt", "hope", "hoping", "wish", "said", "say", "says", "if", "that", "afraid", "guess", "bet", "told",
+            "myself");
 
     private EnglishFuture() {}
 
@@ -30,9 +32,14 @@ final class EnglishFuture {
             boolean tries = c.word(verb, "try") && (c.word(verb + 1, "to") || c.word(verb + 1, "and"));
             if (tries) return c.has(Bits.DATE) ? EnglishTopic.object(c, verb + 2, Owner.SPEAKER, i, verb) : null;
             if (!you && EnglishVerb.acts(c, verb)) return EnglishTopic.object(c, verb, Owner.SPEAKER, i, verb);
-            boolean granted = c.word(verb, "have") && c.is(verb + 1, DET | IT) && isAskedForTime(c.previousInSentence());
+            boolean granted =
+                    c.word(verb, "have") && c.is(verb + 1, DET | IT) && isAskedForTime(c.previousInSentence());
             if (granted) return EnglishTopic.object(c, verb, Owner.SPEAKER, i, verb);
-            boolean being = c.word(verb, "be") && c.is(verb + 1, ACTING) && EnglishVerb.works(c, verb + 1) && c.lastWord() > verb + 1 && !EnglishVerb.isAway(c, verb + 1);
+            boolean being = c.word(verb, "be")
+                    && c.is(verb + 1, ACTING)
+                    && EnglishVerb.works(c, verb + 1)
+                    && c.lastWord() > verb + 1
+                    && !EnglishVerb.isAway(c, verb + 1);
             if (being) return EnglishTopic.object(c, verb + 1, Owner.SPEAKER, i, verb);
             int second = second(c, verb);
             if (second > 0) return EnglishTopic.object(c, second, Owner.SPEAKER, i, verb);
@@ -46,9 +53,11 @@ final class EnglishFuture {
         boolean going = (c.word(k, "going") && c.word(k + 1, "to")) || (c.word(k, "about") && c.word(k + 1, "to"));
         if (c.is(i, IM)) return going ? after(c, k + 1) : c.word(k, "gonna") ? after(c, k) : -1;
         if (c.is(i, ILL)) return after(c, i);
-        if (c.word(i, "i'd")) return c.word(k, "gladly") || c.word(i + 1, "gladly") || c.word(i + 1, "happily") ? after(c, i) : -1;
+        if (c.word(i, "i'd"))
+            return c.word(k, "gladly") || c.word(i + 1, "gladly") || c.word(i + 1, "happily") ? after(c, i) : -1;
         if (c.word(k, "will") || c.word(k, "shall")) return after(c, k);
-        if (c.word(k, "am") && (c.word(k + 1, "going") || c.word(k + 1, "gonna"))) return after(c, c.word(k + 1, "gonna") ? k + 1 : k + 2);
+        if (c.word(k, "am") && (c.word(k + 1, "going") || c.word(k + 1, "gonna")))
+            return after(c, c.word(k + 1, "gonna") ? k + 1 : k + 2);
         boolean glad = c.word(k, "would") && (c.word(k + 1, "gladly") || c.word(k + 1, "happily"));
         return glad ? k + 2 : -1;
     }

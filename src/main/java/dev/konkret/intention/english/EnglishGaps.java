@@ -16,7 +16,9 @@ final class EnglishGaps {
     static @Nullable Sighting putOff(Clause c) {
         if (c.question()) return null;
         for (int k = c.first(); k < c.end(); k++) {
-            if (c.word(k, "overdue") && (c.is(k - 1, BE | WE | SOFT) || (c.is(k - 2, BE) && !c.is(k - 1, NEG))) && !c.has(NEG)) return overdue(c, k);
+            if (c.word(k, "overdue")
+                    && (c.is(k - 1, BE | WE | SOFT) || (c.is(k - 2, BE) && !c.is(k - 1, NEG)))
+                    && !c.has(NEG)) return overdue(c, k);
             if (c.word(k, "keep") && c.word(k + 1, "meaning") && c.word(k + 2, "to"))
                 return EnglishTopic.rest(c, k + 3, c.has(I) ? Owner.SPEAKER : null, k, k + 1);
             // "I still haven't finished the checklist".
@@ -65,7 +67,10 @@ final class EnglishGaps {
             boolean article = c.word(k + 1, "a") || c.word(k + 1, "an");
             if (c.word(k, "missing") && article && (c.word(k - 1, "we're") || c.is(k - 2, WE)))
                 return EnglishTopic.rest(c, k + 1, null, k - 1, k);
-            if (c.word(k, "there") && c.is(k + 1, NEEDTHING) && word(c, k + 2, "to", "be") && c.is(k + 4, DET | SOMEONE))
+            if (c.word(k, "there")
+                    && c.is(k + 1, NEEDTHING)
+                    && word(c, k + 2, "to", "be")
+                    && c.is(k + 4, DET | SOMEONE))
                 return EnglishTopic.rest(c, c.is(k + 4, SOMEONE) ? k + 5 : k + 4, null, k, k + 1);
             if (c.word(k, "there") && c.is(k + 1, SHOULD) && c.is(after(c, after(c, k + 1)), SOMEONE))
                 return EnglishTopic.rest(c, after(c, after(c, k + 1)) + 1, null, k, k + 1);

@@ -5,30 +5,37 @@ import static dev.konkret.intention.english.EnglishWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** R7: work is handed over without a verb of asking: "the cupboard is yours now", "your job this month", "over to you with …". */
 final class EnglishHandovers {
-    private static final Set<String> DUTY = Set.of("job", "task", "turn", "responsibility", "baby", "shift", "duty", "department", "project");
-    private static final Set<String> NO_WORK = Set.of("choice", "decision", "call", "guess", "pleasure", "floor", "fault", "problem", "stage", "heart");
+    private static final Set<String> DUTY =
+            Set.of("job", "task", "turn", "responsibility", "baby", "shift", "duty", "department", "project");
+    private static final Set<String> NO_WORK =
+            Set.of("choice", "decision", "call", "guess", "pleasure", "floor", "fault", "problem", "stage", "heart");
 
     private EnglishHandovers() {}
 
     static @Nullable Sighting find(Clause c) {
         if (tooLong(c) || c.question() || c.has(NEG | WH)) return null;
         int you = c.find(YOU);
-        if (you >= 0 && c.word(you - 1, "to") && c.word(you - 2, "over") && (c.word(you + 1, "with") || c.word(you + 1, "for")))
+        if (you >= 0
+                && c.word(you - 1, "to")
+                && c.word(you - 2, "over")
+                && (c.word(you + 1, "with") || c.word(you + 1, "for")))
             return EnglishTopic.rest(c, you + 2, EnglishRequests.address(c), you - 2, you);
         for (int k = c.first() + 1; k < c.end(); k++) {
             if (c.word(k, "yours") && isSubject(c, k)) return thing(c, k);
             if (!c.word(k, "your")) continue;
             int noun = k + 1;
             if (!DUTY.contains(c.folded(noun))) continue;
-            boolean turn = c.word(noun, "turn") && (c.word(noun + 1, "with") || c.word(noun + 1, "on") || c.word(noun + 1, "for"));
+            boolean turn = c.word(noun, "turn")
+                    && (c.word(noun + 1, "with") || c.word(noun + 1, "on") || c.word(noun + 1, "for"));
             if (turn) return EnglishTopic.rest(c, noun + 2, EnglishRequests.address(c), k, noun);
-            boolean addressed = c.has(Bits.DATE | Bits.MENTION) || EnglishRequests.address(c) != dev.konkret.intention.Owner.ADDRESSEE;
+            boolean addressed = c.has(Bits.DATE | Bits.MENTION) || EnglishRequests.address(c) != Owner.ADDRESSEE;
             if (isSubject(c, k) && addressed && !c.word(noun, "turn")) return thing(c, k);
         }
         return null;

@@ -101,7 +101,9 @@ final class EnglishIdeas {
                         || c.word(i + 1, "could")
                         || c.word(i + 1, "will")
                         || c.word(i + 1, "would"))) {
-            int verb = c.word(i + 2, "like") && c.word(i + 3, "to") ? i + 4 : c.word(i + 2, "to") || c.word(i + 2, "like") ? i + 3 : i + 2;
+            int verb = c.word(i + 2, "like") && c.word(i + 3, "to")
+                    ? i + 4
+                    : c.word(i + 2, "to") || c.word(i + 2, "like") ? i + 3 : i + 2;
             return has(c, "me")
                             || (has(c, "join") && PRIVATE_WORDS.in(c))
                             || INFORM_WORDS.has(c, verb)

@@ -27,7 +27,9 @@ final class EnglishNorms {
         return modal >= 0
                 && (ALWAYS_WORDS.has(c, modal + 1)
                         || (c.word(modal - 1, "one") && !c.has(SOFT))
-                        || (ALWAYS_WORDS.in(c) && !c.has(WE | SOMEONE) && (c.has(I) || !(has(c, "more", "often") || has(c, "more", "regularly")))));
+                        || (ALWAYS_WORDS.in(c)
+                                && !c.has(WE | SOMEONE)
+                                && (c.has(I) || !(has(c, "more", "often") || has(c, "more", "regularly")))));
     }
 
     /** "Milk needs to be kept cold", "forms need to be signed by both parents", "we must comply": what holds anyway. */
@@ -38,7 +40,11 @@ final class EnglishNorms {
                 && !c.has(SOFT)
                 && !c.is(modal - 1, RESTART | IT)
                 && c.is(modal, NEED);
-        boolean always = has(c, "at", "all", "times") || has(c, "by") || has(c, "before") || has(c, "during") || KEPT_WORDS.in(c);
+        boolean always = has(c, "at", "all", "times")
+                || has(c, "by")
+                || has(c, "before")
+                || has(c, "during")
+                || KEPT_WORDS.in(c);
         if (has(c, "during") && c.is(modal, NEED) && !c.has(WE | SOMEONE | SOFT)) return true;
         return bare && always && has(c, "be") && !c.has(WE | SOMEONE | I);
     }

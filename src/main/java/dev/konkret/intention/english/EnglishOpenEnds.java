@@ -77,8 +77,11 @@ final class EnglishOpenEnds {
         int i = core(c);
         // "Somebody fix that": the wish without a modal.
         boolean wish = c.is(i, SOMEONE) && !c.word(i, "one") && c.is(i + 1, ACT) && !AMBIGUOUS_WORDS.has(c, i + 1);
-        boolean jokes = (c.end() < c.words().size() && c.words().kind(c.end()) == Kind.EMOJI) || has(c, "lol") || has(c, "haha");
-        if (wish && !jokes && !c.question() && c.is(i + 2, DET | IT | Bits.CAPITAL)) return EnglishTopic.rest(c, i + 1, null, i, i + 1);
+        boolean jokes = (c.end() < c.words().size() && c.words().kind(c.end()) == Kind.EMOJI)
+                || has(c, "lol")
+                || has(c, "haha");
+        if (wish && !jokes && !c.question() && c.is(i + 2, DET | IT | Bits.CAPITAL))
+            return EnglishTopic.rest(c, i + 1, null, i, i + 1);
         if (c.is(i, SOMEONE) && c.is(i + 1, PLEASE) && c.is(i + 2, ACT))
             return EnglishTopic.rest(c, i + 2, null, i, i + 1);
         boolean whos = c.question() && (c.word(i, "who's") || (c.word(i, "who") && c.word(i + 1, "is")));

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** R2 and R3: the imperative with somebody called ("Mate, chuck the cones …"), with a please in any place, and with a tag ("will you"). */
 final class EnglishOrders {
-    private static final Set<String> NO_WORRY = Set.of("worry", "hesitate", "bother", "mind", "panic", "stress", "tell", "say", "ask", "laugh");
+    private static final Set<String> NO_WORRY =
+            Set.of("worry", "hesitate", "bother", "mind", "panic", "stress", "tell", "say", "ask", "laugh");
 
     private EnglishOrders() {}
 
@@ -37,7 +38,8 @@ final class EnglishOrders {
         if (c.word(please + 1, "no") && c.is(c.first(), PLEASE | Bits.MENTION) && c.lastWord() > please + 1)
             return EnglishTopic.rest(c, please + 2, owner, please, please + 1);
         int i = EnglishAddress.behindName(c);
-        boolean duty = (c.is(i, YOU) || c.word(i - 1, "everyone") || c.word(i - 1, "everybody")) && c.is(c.is(i, YOU) ? i + 1 : i, NEED);
+        boolean duty = (c.is(i, YOU) || c.word(i - 1, "everyone") || c.word(i - 1, "everybody"))
+                && c.is(c.is(i, YOU) ? i + 1 : i, NEED);
         if (duty && !c.is(i, YOU)) i--;
         duty = duty && c.word(i + 2, "to");
         if (duty) return EnglishTopic.rest(c, i + 3, owner, please, i + 1);
@@ -45,7 +47,10 @@ final class EnglishOrders {
         boolean tells = last && isBase(c, i) && c.is(i, ACT) && !isCourtesy(c, i) && !c.has(I | WE);
         if (tells) return EnglishTopic.rest(c, i, owner, please, i);
         // "Timesheets by noon please": the verb is left out.
-        boolean bare = last && (owner != Owner.ADDRESSEE || EnglishAddress.isCalled(c)) && please - i >= 1 && !c.has(PRONOUN | BE | HAVE | NEG);
+        boolean bare = last
+                && (owner != Owner.ADDRESSEE || EnglishAddress.isCalled(c))
+                && please - i >= 1
+                && !c.has(PRONOUN | BE | HAVE | NEG);
         return bare ? EnglishTopic.rest(c, i, owner, please) : null;
     }
 
@@ -65,15 +70,24 @@ final class EnglishOrders {
         boolean inside = i > start(c) || (i > c.first() && (c.is(i - 1, Bits.MENTION) || VOCATIVE_WORDS.has(c, i - 1)));
         if (!inside && !EnglishAddress.isCalled(c)) return null;
         if (c.is(i, COND)) return null;
-        boolean sure = c.is(i, ACT) && !c.is(i + 1, BE | PREP | HAVE) && (!inside || c.is(i + 1, DET | YOU | IT) || c.has(DET));
+        boolean sure = c.is(i, ACT)
+                && !c.is(i + 1, BE | PREP | HAVE)
+                && (!inside || c.is(i + 1, DET | YOU | IT) || c.has(DET));
         if (isParticiple(c, i) && (inside || !c.is(i, ACT))) return null;
         if (inside && i > c.first() && !c.is(i - 1, Bits.MENTION) && AMBIGUOUS_WORDS.has(c, i)) return null;
-        boolean unknown = (c.at(i) & ~(CUE | Bits.CAPITAL | STATIVE)) == 0 && !c.folded(i).endsWith("s") && c.words().kind(i) == Kind.WORD && c.is(i + 1, DET) && !c.has(BE | HAVE | NEED | WILL | I | WE);
+        boolean unknown = (c.at(i) & ~(CUE | Bits.CAPITAL | STATIVE)) == 0
+                && !c.folded(i).endsWith("s")
+                && c.words().kind(i) == Kind.WORD
+                && c.is(i + 1, DET)
+                && !c.has(BE | HAVE | NEED | WILL | I | WE);
         boolean no = (c.word(i, "don't") || c.word(i, "dont")) && EnglishVerb.acts(c, i + 1);
         boolean look = c.word(i, "have") && c.word(i + 1, "a") && EnglishVerb.acts(c, i);
-        boolean light = look || (IDLE_WORDS.has(c, i) && c.has(Bits.DATE) && c.is(i + 1, PREP | DET) && !c.is(i, BE | HAVE));
+        boolean light =
+                look || (IDLE_WORDS.has(c, i) && c.has(Bits.DATE) && c.is(i + 1, PREP | DET) && !c.is(i, BE | HAVE));
         if (!sure && !unknown && !no && !light) return null;
-        if ((no ? NO_WORRY.contains(c.folded(i + 1)) : !look && isCourtesy(c, i)) || c.find(I | WE) == i + 1 || (IDLE_WORDS.has(c, i) && !light)) return null;
+        if ((no ? NO_WORRY.contains(c.folded(i + 1)) : !look && isCourtesy(c, i))
+                || c.find(I | WE) == i + 1
+                || (IDLE_WORDS.has(c, i) && !light)) return null;
         return EnglishTopic.rest(c, no ? i + 1 : i, EnglishRequests.address(c), i);
     }
 
@@ -82,7 +96,10 @@ final class EnglishOrders {
         if (tooLong(c)) return null;
         int you = c.lastWord();
         Clause next = c.nextInSentence();
-        boolean behind = next != null && next.is(next.first(), ASK) && next.is(next.first() + 1, YOU) && next.lastWord() == next.first() + 1;
+        boolean behind = next != null
+                && next.is(next.first(), ASK)
+                && next.is(next.first() + 1, YOU)
+                && next.lastWord() == next.first() + 1;
         boolean tag = c.is(you, YOU) && c.is(you - 1, ASK) && you - 1 > c.first() + 1;
         if (!tag && !behind) return null;
         for (int i = EnglishAddress.behindName(c); i < you; i++) {
@@ -98,7 +115,10 @@ final class EnglishOrders {
     /** A please that nobody in particular hears: "can somebody please", "whoever is last, please". */
     private static boolean isOpen(Clause c, int please) {
         int anybody = c.find(SOMEONE);
-        boolean open = anybody >= 0 && !c.word(anybody, "everyone") && !c.word(anybody, "everybody") && !has(c, "one", "of", "you");
+        boolean open = anybody >= 0
+                && !c.word(anybody, "everyone")
+                && !c.word(anybody, "everybody")
+                && !has(c, "one", "of", "you");
         if (open && !c.has(Bits.MENTION)) return true;
         Clause before = c.previousInSentence();
         if (before != null && before.word(before.first(), "whoever")) return true;
@@ -108,8 +128,11 @@ final class EnglishOrders {
     /** The please opens the clause but for a call, or stands between a call and the verb. */
     private static boolean isImperative(Clause c, int please) {
         for (int i = c.first(); i < please; i++) {
-            boolean calls = c.is(i, Bits.MENTION | Bits.DATE | CONJ | SOFT | Bits.MUTE) || OPENER_WORDS.has(c, i) || VOCATIVE_WORDS.has(c, i)
-                    || c.is(i, Bits.CAPITAL) || c.words().kind(i) == Kind.PUNCTUATION;
+            boolean calls = c.is(i, Bits.MENTION | Bits.DATE | CONJ | SOFT | Bits.MUTE)
+                    || OPENER_WORDS.has(c, i)
+                    || VOCATIVE_WORDS.has(c, i)
+                    || c.is(i, Bits.CAPITAL)
+                    || c.words().kind(i) == Kind.PUNCTUATION;
             if (!calls) return false;
         }
         return true;
@@ -117,21 +140,35 @@ final class EnglishOrders {
 
     private static int behindYou(Clause c, int i) {
         int k = i;
-        while (c.word(k, "all") || c.word(k, "of") || c.is(k, YOU) || c.word(k, "everyone") || c.word(k, "two") || c.word(k, "guys")) k++;
+        while (c.word(k, "all")
+                || c.word(k, "of")
+                || c.is(k, YOU)
+                || c.word(k, "everyone")
+                || c.word(k, "two")
+                || c.word(k, "guys")) k++;
         return k;
     }
 
     private static boolean isBase(Clause c, int i) {
-        return EnglishVerb.acts(c, i) || (IDLE_WORDS.has(c, i) && !c.is(i, BE | HAVE | BEBASE) && !OPENER_WORDS.has(c, i));
+        return EnglishVerb.acts(c, i)
+                || (IDLE_WORDS.has(c, i) && !c.is(i, BE | HAVE | BEBASE) && !OPENER_WORDS.has(c, i));
     }
 
     /** "Please find attached", "please tell us about it", "please let me know if": good manners, no work. */
     static boolean isCourtesy(Clause c, int verb) {
         if (!COURTESY_WORDS.has(c, verb) || c.has(Bits.DATE)) return false;
-        boolean result = (c.word(verb, "have") && !c.word(verb + 1, "a")) || (c.word(verb, "see") && c.word(verb + 1, "to"));
+        boolean result =
+                (c.word(verb, "have") && !c.word(verb + 1, "a")) || (c.word(verb, "see") && c.word(verb + 1, "to"));
         if (result && EnglishVerb.acts(c, verb)) return false;
-        boolean contact = c.word(verb, "call") || c.word(verb, "ask") || c.word(verb, "tell") || c.word(verb, "ping") || c.word(verb, "find") || c.word(verb, "take");
-        boolean somebody = c.is(verb + 1, DET | Bits.CAPITAL | Bits.MENTION) && !c.word(verb + 2, "seat") && !c.word(verb + 2, "look");
+        boolean contact = c.word(verb, "call")
+                || c.word(verb, "ask")
+                || c.word(verb, "tell")
+                || c.word(verb, "ping")
+                || c.word(verb, "find")
+                || c.word(verb, "take");
+        boolean somebody = c.is(verb + 1, DET | Bits.CAPITAL | Bits.MENTION)
+                && !c.word(verb + 2, "seat")
+                && !c.word(verb + 2, "look");
         return !(contact && somebody);
     }
 }

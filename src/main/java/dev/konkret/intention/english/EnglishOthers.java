@@ -15,21 +15,35 @@ final class EnglishOthers {
     private static final Set<String> HE = Set.of("he", "she", "they");
     private static final Set<String> HE_WILL = Set.of("he'll", "she'll", "they'll", "he'd", "she'd", "they'd");
     private static final Set<String> HE_IS = Set.of("he's", "she's", "they're");
-    private static final Set<String> SAID = Set.of("said", "says", "promised", "offered", "agreed", "volunteered", "confirmed", "told", "wants", "reckons", "decided");
-    private static final Set<String> TAKES = Set.of("handling", "covering", "taking", "organising", "organizing", "running", "sorting", "doing");
+    private static final Set<String> SAID = Set.of(
+            "said",
+            "says",
+            "promised",
+            "offered",
+            "agreed",
+            "volunteered",
+            "confirmed",
+            "told",
+            "wants",
+            "reckons",
+            "decided");
+    private static final Set<String> TAKES =
+            Set.of("handling", "covering", "taking", "organising", "organizing", "running", "sorting", "doing");
 
     private EnglishOthers() {}
 
     static @Nullable Sighting find(Clause c) {
         if (tooLong(c) || c.question() || c.has(NEG) || EnglishFuture.isHedged(c)) return null;
         int that = thatClause(c);
-        if (that > 0 && c.word(that, "i") && c.is(that + 1, ACT)) return EnglishTopic.object(c, that + 1, Owner.SPEAKER, that, that + 1);
+        if (that > 0 && c.word(that, "i") && c.is(that + 1, ACT))
+            return EnglishTopic.object(c, that + 1, Owner.SPEAKER, that, that + 1);
         EnglishPerson person = that > 0 ? EnglishPerson.at(c, that) : EnglishPerson.opening(c);
         if (person == null) return pronoun(c);
         person = person.withPlace(c);
         EnglishPerson other = c.word(person.end(), "and") ? EnglishPerson.at(c, person.end() + 1) : null;
         if (other != null) return does(c, other, other.end(), person.owner());
-        if (c.word(person.end(), "and") && (c.word(person.end() + 1, "i") || c.is(person.end() + 1, ILL))) return together(c, person);
+        if (c.word(person.end(), "and") && (c.word(person.end() + 1, "i") || c.is(person.end() + 1, ILL)))
+            return together(c, person);
         Sighting said = said(c, person);
         if (said != null) return said;
         return does(c, person, person.is() ? person.end() - 1 : person.end(), person.owner());
@@ -38,7 +52,8 @@ final class EnglishOthers {
     /** "We agreed that Tessa writes the report". */
     private static int thatClause(Clause c) {
         int that = EnglishVague.find(c, "that");
-        boolean agreed = that > 0 && (c.word(that - 1, "agreed") || c.word(that - 1, "decided") || c.word(that - 1, "arranged"));
+        boolean agreed =
+                that > 0 && (c.word(that - 1, "agreed") || c.word(that - 1, "decided") || c.word(that - 1, "arranged"));
         return agreed ? that + 1 : -1;
     }
 
@@ -67,15 +82,19 @@ final class EnglishOthers {
         int said = person.end();
         if (c.is(said, HAVE)) said = after(c, said);
         if (c.word(said, "kindly")) said++;
-        boolean taken = c.word(said - 1, "has") && c.word(said, "taken") && (c.word(said + 1, "on") || c.word(said + 1, "over"));
+        boolean taken = c.word(said - 1, "has")
+                && c.word(said, "taken")
+                && (c.word(said + 1, "on") || c.word(said + 1, "over"));
         if (taken) return EnglishTopic.rest(c, said + 2, person.owner(), said);
         if (!SAID.contains(c.folded(said))) return null;
         int k = said + 1;
         if (c.word(k, "me") || c.word(k, "us")) k++;
         if (c.word(k, "that")) k++;
-        if (c.word(k, "to") && !c.word(said, "told") && !c.word(said, "wants")) return act(c, after(c, k), person.owner(), said);
+        if (c.word(k, "to") && !c.word(said, "told") && !c.word(said, "wants"))
+            return act(c, after(c, k), person.owner(), said);
         if (HE_WILL.contains(c.folded(k))) return act(c, after(c, k), person.owner(), said);
-        if (HE.contains(c.folded(k)) && (c.word(k + 1, "would") || c.word(k + 1, "will"))) return act(c, after(c, k + 1), person.owner(), said);
+        if (HE.contains(c.folded(k)) && (c.word(k + 1, "would") || c.word(k + 1, "will")))
+            return act(c, after(c, k + 1), person.owner(), said);
         return HE_IS.contains(c.folded(k)) ? doing(c, said, k, person.owner()) : null;
     }
 
@@ -85,8 +104,11 @@ final class EnglishOthers {
         if (c.word(i, "will") || c.word(i, "shall")) return act(c, after(c, i), owner, i);
         boolean is = contracted || c.word(i, "is") || c.word(i, "are");
         if (is) return doing(c, i, i, owner);
-        if (c.word(i, "takes") && (c.word(i + 1, "care") || c.word(i + 1, "over"))) return EnglishTopic.object(c, i + 1, owner, i);
-        boolean acts = (c.is(i, ACTS) && !EnglishVerb.idles(c, i)) || c.word(i, "does") || (c.is(i, ACT) && c.word(i - 1, "they"));
+        if (c.word(i, "takes") && (c.word(i + 1, "care") || c.word(i + 1, "over")))
+            return EnglishTopic.object(c, i + 1, owner, i);
+        boolean acts = (c.is(i, ACTS) && !EnglishVerb.idles(c, i))
+                || c.word(i, "does")
+                || (c.is(i, ACT) && c.word(i - 1, "they"));
         int object = object(c, i + 1);
         if (!acts || !c.has(Bits.DATE) || ALWAYS_WORDS.in(c) || !isThing(c, object)) return null;
         return EnglishTopic.object(c, c.word(i, "does") ? i + 1 : i, owner, i);
@@ -104,13 +126,16 @@ final class EnglishOthers {
         boolean thing = isThing(c, object);
         boolean takes = TAKES.contains(c.folded(k)) && c.word(object, "the");
         if (!isIng(c, k) || !thing || EnglishVerb.isAway(c, k) || NOW_WORDS.in(c)) return null;
-        return (c.has(Bits.DATE) || takes) && EnglishVerb.works(c, k) ? EnglishTopic.object(c, k, owner, word, k) : null;
+        return (c.has(Bits.DATE) || takes) && EnglishVerb.works(c, k)
+                ? EnglishTopic.object(c, k, owner, word, k)
+                : null;
     }
 
     private static boolean isThing(Clause c, int object) {
         boolean us = c.word(object, "us") || c.word(object, "me") || c.is(object, YOU);
         int noun = us ? object + 1 : object;
-        return (c.is(noun, DET | IT) && !c.is(noun, Bits.DATE)) || (c.at(noun) == 0 && noun <= c.lastWord() && noun < c.end() && !isParticiple(c, noun));
+        return (c.is(noun, DET | IT) && !c.is(noun, Bits.DATE))
+                || (c.at(noun) == 0 && noun <= c.lastWord() && noun < c.end() && !isParticiple(c, noun));
     }
 
     private static int object(Clause c, int i) {
@@ -119,7 +144,8 @@ final class EnglishOthers {
 
     private static @Nullable Sighting act(Clause c, int verb, Owner owner, int word) {
         if (word(c, verb, "be", "in", "charge", "of")) return EnglishTopic.rest(c, verb + 4, owner, word, verb);
-        if (c.word(verb, "come") && c.word(verb + 1, "and") && c.is(verb + 2, ACT)) return EnglishTopic.object(c, verb + 2, owner, word, verb);
+        if (c.word(verb, "come") && c.word(verb + 1, "and") && c.is(verb + 2, ACT))
+            return EnglishTopic.object(c, verb + 2, owner, word, verb);
         int act = c.word(verb, "be") && c.is(verb + 1, ACTING) ? verb + 1 : verb;
         boolean acts = act > verb || EnglishVerb.acts(c, verb) || (c.word(verb, "be") && c.word(verb + 1, "doing"));
         return acts ? EnglishTopic.object(c, act, owner, word, act) : null;

@@ -7,12 +7,14 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.reading.Kind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** C1: the present as a plan: "I'm putting it out after lunch", "tomorrow I call the plumber", "when the parts come, I repair the pump". */
 final class EnglishPresent {
-    private static final Set<String> AHEAD = Set.of("tomorrow", "tonight", "next", "until", "by", "later", "afternoon", "evening");
+    private static final Set<String> AHEAD =
+            Set.of("tomorrow", "tonight", "next", "until", "by", "later", "afternoon", "evening");
     private static final Set<String> SINCE = Set.of("yesterday", "last", "ago", "earlier", "since");
 
     private EnglishPresent() {}
@@ -21,13 +23,18 @@ final class EnglishPresent {
     static @Nullable Sighting doing(Clause c) {
         int i = core(c);
         if (c.question() || c.has(NEG | COND) || EnglishFuture.isHedged(c)) return null;
-        int be = c.is(i, IM) ? i : c.word(i, "i") && c.word(i + 1, "am") ? i + 1 : c.word(i, "am") ? i : behindDate(c, i);
+        int be = c.is(i, IM)
+                ? i
+                : c.word(i, "i") && c.word(i + 1, "am") ? i + 1 : c.word(i, "am") ? i : behindDate(c, i);
         if (be < 0) return null;
         int verb = after(c, be);
         if (!isIng(c, verb) || NOW_WORDS.in(c) || EnglishVerb.isAway(c, verb)) return null;
         boolean then = c.word(c.lastWord(), "then") || has(c, "on", "my", "way") || has(c, "myself");
         int object = c.word(verb + 1, "up") || PARTICLE_WORDS.has(c, verb + 1) ? verb + 2 : verb + 1;
-        boolean thing = (c.is(object, DET | IT) && !c.is(object, Bits.DATE)) || isNoun(c, object) || c.word(object, "one") || c.word(object, "some");
+        boolean thing = (c.is(object, DET | IT) && !c.is(object, Bits.DATE))
+                || isNoun(c, object)
+                || c.word(object, "one")
+                || c.word(object, "some");
         if (!thing || !(c.has(Bits.DATE) || then) || !EnglishVerb.works(c, verb)) return null;
         return EnglishTopic.rest(c, verb, Owner.SPEAKER, be, verb);
     }
@@ -40,9 +47,16 @@ final class EnglishPresent {
 
     /** "I send you the contract this afternoon", "so I bring the tarpaulin with me", "when you give me your OK, I order the desks". */
     static @Nullable Sighting simply(Clause c) {
-        if (c.question() || c.has(NEG) || EnglishFuture.isHedged(c) || ALWAYS_WORDS.in(c) || SINCE.stream().anyMatch(w -> has(c, w))) return null;
+        if (c.question()
+                || c.has(NEG)
+                || EnglishFuture.isHedged(c)
+                || ALWAYS_WORDS.in(c)
+                || SINCE.stream().anyMatch(w -> has(c, w))) return null;
         int i = main(c);
-        if (!c.word(i, "i") || !(c.is(i + 1, ACT) || (c.word(i + 1, "do") && c.is(i + 2, DET))) || EnglishVerb.isRide(c, i + 1) || IDLE_WORDS.has(c, i + 1)) return null;
+        if (!c.word(i, "i")
+                || !(c.is(i + 1, ACT) || (c.word(i + 1, "do") && c.is(i + 2, DET)))
+                || EnglishVerb.isRide(c, i + 1)
+                || IDLE_WORDS.has(c, i + 1)) return null;
         int verb = i + 1;
         int object = PARTICLE_WORDS.has(c, verb + 1) ? verb + 2 : verb + 1;
         boolean thing = (c.is(object, DET | IT) && !c.is(object, Bits.DATE))
@@ -53,7 +67,11 @@ final class EnglishPresent {
         boolean dated = ambiguous ? isAhead(c) : c.has(Bits.DATE);
         Clause before = c.previousInSentence();
         boolean conditional = (i > c.first() && c.is(c.first(), COND)) || (before != null && isPromise(before));
-        boolean so = !ambiguous && (c.word(c.first(), "so") || c.word(c.first(), "then") || c.word(c.lastWord(), "then") || has(c, "ok", "then"));
+        boolean so = !ambiguous
+                && (c.word(c.first(), "so")
+                        || c.word(c.first(), "then")
+                        || c.word(c.lastWord(), "then")
+                        || has(c, "ok", "then"));
         if (!dated && !conditional && !so) return null;
         return EnglishTopic.object(c, verb, Owner.SPEAKER, i, verb);
     }
@@ -61,7 +79,9 @@ final class EnglishPresent {
     /** "When you give me your OK": one case that is to come, not every case. */
     private static boolean isPromise(Clause before) {
         int i = core(before);
-        boolean once = before.word(i, "once") || before.word(i, "when") || (before.word(i, "as") && before.word(i + 1, "soon"));
+        boolean once = before.word(i, "once")
+                || before.word(i, "when")
+                || (before.word(i, "as") && before.word(i + 1, "soon"));
         boolean soon = before.word(i, "once") || before.word(i, "as");
         return once && (soon || !has(before, "i"));
     }
@@ -78,11 +98,12 @@ final class EnglishPresent {
     }
 
     private static boolean isAhead(Clause c) {
-        for (int i = c.find(Bits.DATE); i >= 0; i = c.find(Bits.DATE, i + 1)) if (AHEAD.contains(c.folded(i))) return true;
+        for (int i = c.find(Bits.DATE); i >= 0; i = c.find(Bits.DATE, i + 1))
+            if (AHEAD.contains(c.folded(i))) return true;
         return false;
     }
 
     private static boolean isNoun(Clause c, int i) {
-        return i <= c.lastWord() && (c.at(i) & ~Bits.CAPITAL) == 0 && c.words().kind(i) == dev.konkret.reading.Kind.WORD;
+        return i <= c.lastWord() && (c.at(i) & ~Bits.CAPITAL) == 0 && c.words().kind(i) == Kind.WORD;
     }
 }

@@ -40,7 +40,9 @@ final class EnglishPromises {
                 && (c.word(c.lastWord(), "now") || c.has(Bits.DATE))
                 && c.is(i + 1, DET | IT);
         if (going) return EnglishTopic.object(c, i + 1, Owner.SPEAKER, i);
-        boolean consider = c.word(i, "consider") && c.is(i + 1, DET) && (c.word(c.lastWord(), "done") || c.word(c.lastWord(), "sorted"));
+        boolean consider = c.word(i, "consider")
+                && c.is(i + 1, DET)
+                && (c.word(c.lastWord(), "done") || c.word(c.lastWord(), "sorted"));
         if (consider) return new Sighting(Owner.SPEAKER, i + 1, c.lastWord(), i);
         if (word(c, i, "dibs", "on")) return thing(c, i + 2, i);
         if (word(c, i, "assigning", "myself")) return thing(c, i + 2, i);
@@ -57,18 +59,20 @@ final class EnglishPromises {
     }
 
     private static boolean hasObject(Clause c, int verb) {
-        return EnglishVerb.acts(c, verb)
-                && (c.lastWord() > verb || c.is(verb + 1, Bits.DATE))
-                && !c.word(verb, "help");
+        return EnglishVerb.acts(c, verb) && (c.lastWord() > verb || c.is(verb + 1, Bits.DATE)) && !c.word(verb, "help");
     }
 
     /** "The release notes are on me": work, not the drinks. */
     private static @Nullable Sighting onMe(Clause c) {
         int on = c.lastWord() - 1;
-        boolean mine = c.word(on, "on") && c.word(on + 1, "me") && ((c.is(on - 1, BE) && on - 1 > c.first()) || (c.folded(on - 1).endsWith("'s") && !c.is(on - 1, PRONOUN)));
+        boolean mine = c.word(on, "on")
+                && c.word(on + 1, "me")
+                && ((c.is(on - 1, BE) && on - 1 > c.first())
+                        || (c.folded(on - 1).endsWith("'s") && !c.is(on - 1, PRONOUN)));
         return !mine || (PRIVATE_WORDS.in(c) && !c.has(Bits.DATE)) || c.is(on - 2, PRONOUN)
                 ? null
-                : EnglishTopic.subject(c, c.is(on - 1, BE) ? on - 1 : on, on, on + 1).by(Owner.SPEAKER);
+                : EnglishTopic.subject(c, c.is(on - 1, BE) ? on - 1 : on, on, on + 1)
+                        .by(Owner.SPEAKER);
     }
 
     /** C1: "I'm dropping the keys off tomorrow": what is planned for a day; "I've got this one". */

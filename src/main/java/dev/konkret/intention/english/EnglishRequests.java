@@ -22,7 +22,11 @@ final class EnglishRequests {
         if (asked > 0) i = ask = asked;
         if (ask != i || !c.is(ask + 1, YOU)) return null;
         int verb = after(c, ask + 1);
-        while (c.word(verb, "lot") || c.word(verb, "guys") || c.word(verb, "both") || c.word(verb, "two") || c.is(verb, PLEASE)) verb++;
+        while (c.word(verb, "lot")
+                || c.word(verb, "guys")
+                || c.word(verb, "both")
+                || c.word(verb, "two")
+                || c.is(verb, PLEASE)) verb++;
         if (c.word(verb, "mind") && isIng(c, verb + 1)) return EnglishTopic.rest(c, verb + 1, address(c), ask, ask + 1);
         boolean present = c.is(verb, BEBASE) && c.is(verb + 1, PREP) && c.has(Bits.DATE);
         if (present) return EnglishTopic.rest(c, verb, address(c), ask, ask + 1);
@@ -82,7 +86,8 @@ final class EnglishRequests {
         if (((c.is(i, NEG) && c.word(i + 1, "forget")) || c.word(i, "remember")) && !c.has(WE)) {
             int to = c.word(i, "remember") ? i + 1 : i + 2;
             if (c.word(to, "to")) return EnglishTopic.rest(c, to + 1, address(c), i, to - 1);
-            if (c.is(to, DET) && (c.has(Bits.MENTION) || EnglishAddress.isCalled(c))) return EnglishTopic.rest(c, to, address(c), i, to - 1);
+            if (c.is(to, DET) && (c.has(Bits.MENTION) || EnglishAddress.isCalled(c)))
+                return EnglishTopic.rest(c, to, address(c), i, to - 1);
         }
         Clause before = c.previousInSentence();
         boolean named = (i > c.first() && (c.is(i - 1, Bits.MENTION) || Names.is(c, i - 1)))
@@ -122,7 +127,11 @@ final class EnglishRequests {
                 && c.is(need + 2, ACT)) return EnglishTopic.rest(c, need + 2, address(c), need);
         int you = EnglishAddress.behindName(c);
         boolean called = you > c.first() || EnglishAddress.isCalled(c);
-        boolean should = called && c.is(you, YOU) && c.is(you + 1, SHOULD) && EnglishVerb.acts(c, you + 2) && c.has(Bits.DATE | Bits.MENTION);
+        boolean should = called
+                && c.is(you, YOU)
+                && c.is(you + 1, SHOULD)
+                && EnglishVerb.acts(c, you + 2)
+                && c.has(Bits.DATE | Bits.MENTION);
         if (should) return EnglishTopic.rest(c, you + 2, address(c), you, you + 1);
         for (int k = i; k < c.end() - 3; k++) {
             if (c.is(k, YOU)
@@ -152,17 +161,20 @@ final class EnglishRequests {
     }
 
     static Owner address(Clause c) {
-        for (Clause k : new @Nullable Clause[] {c, c.previousInSentence(), c.nextInSentence(), EnglishAddress.callBefore(c)}) {
+        for (Clause k :
+                new @Nullable Clause[] {c, c.previousInSentence(), c.nextInSentence(), EnglishAddress.callBefore(c)}) {
             if (k == null) continue;
             int mention = k.find(Bits.MENTION);
             if (mention >= 0 && !k.is(mention - 1, PREP))
                 return new Owner.Mentioned(k.words().text(mention));
             int i = k.first();
-            while (i < k.end() && (OPENER_WORDS.has(k, i) || k.is(i, PLEASE) || k.words().isSign(i, '@'))) i++;
+            while (i < k.end()
+                    && (OPENER_WORDS.has(k, i) || k.is(i, PLEASE) || k.words().isSign(i, '@'))) i++;
             boolean group = VOCATIVE_WORDS.has(k, i) || k.folded(i).endsWith("s");
             boolean lone = k != c && !group && k.lastWord() == i && k.at(i) == Bits.CAPITAL;
             boolean asked = k == c && k.at(i) == Bits.CAPITAL && k.is(i + 1, ASK | PLEASE | COND) && !k.is(i + 1, I);
-            if (Names.is(k, i) || lone || asked) return new Owner.Named(k.words().text(i));
+            if (Names.is(k, i) || lone || asked)
+                return new Owner.Named(k.words().text(i));
             int last = k.lastWord();
             if (last > i && Names.is(k, last) && !k.is(last - 1, PREP | DET))
                 return new Owner.Named(k.words().text(last));

@@ -30,11 +30,23 @@ final class EnglishRetreat {
     }
 
     private static boolean isNo(Clause c) {
-        if (has(c, "i", "won't") || has(c, "i", "wont") || has(c, "no", "i", "don't") || has(c, "scrap", "that")) return true;
-        if (has(c, "who", "am", "i", "kidding") || has(c, "just", "kidding") || has(c, "on", "second", "thoughts")) return true;
+        if (has(c, "i", "won't") || has(c, "i", "wont") || has(c, "no", "i", "don't") || has(c, "scrap", "that"))
+            return true;
+        if (has(c, "who", "am", "i", "kidding") || has(c, "just", "kidding") || has(c, "on", "second", "thoughts"))
+            return true;
         if (has(c, "changed", "my", "mind") || has(c, "forget", "it") || has(c, "forget", "that")) return true;
         int i = c.first();
-        boolean well = c.word(i, "actually") || c.word(i, "ok") || c.word(i, "or") || c.word(i, "well") || c.word(i, "hmm") || c.word(i, "wait");
-        return well && (c.word(i + 1, "no") || (c.word(i + 1, "maybe") && c.word(i + 2, "not")) || c.word(i + 1, "not") || c.word(i + 1, "nope")) && !c.has(Bits.DATE | ACT);
+        boolean well = c.word(i, "actually")
+                || c.word(i, "ok")
+                || c.word(i, "or")
+                || c.word(i, "well")
+                || c.word(i, "hmm")
+                || c.word(i, "wait");
+        return well
+                && (c.word(i + 1, "no")
+                        || (c.word(i + 1, "maybe") && c.word(i + 2, "not"))
+                        || c.word(i + 1, "not")
+                        || c.word(i + 1, "nope"))
+                && !c.has(Bits.DATE | ACT);
     }
 }

@@ -18,7 +18,10 @@ final class EnglishSettled {
             boolean done = DONE_WORDS.in(next) && !next.has(NEG) && next.end() - next.first() < SHORT;
             if (done && !isOther(c, next)) return true;
             if (next.word(next.lastWord(), "did") && !next.has(NEG) && !next.question()) return true;
-            if (has(next, "never", "mind") || has(next, "scratch", "that") || has(next, "scrap", "that") || next.word(next.first(), "nvm")) return true;
+            if (has(next, "never", "mind")
+                    || has(next, "scratch", "that")
+                    || has(next, "scrap", "that")
+                    || next.word(next.first(), "nvm")) return true;
             if (has(next, "did", "it") || has(next, "has", "done")) return true;
         }
         return false;
@@ -30,7 +33,8 @@ final class EnglishSettled {
         if (be <= next.first() || next.has(PRONOUN & ~IT) || next.is(core(next), IT)) return false;
         for (int i = next.first(); i < be; i++) {
             boolean content = next.at(i) == 0 && next.folded(i).length() > 2;
-            for (int k = c.first(); content && k < c.end(); k++) if (c.words().folded(k).equals(next.folded(i))) return false;
+            for (int k = c.first(); content && k < c.end(); k++)
+                if (c.words().folded(k).equals(next.folded(i))) return false;
         }
         return !next.folded(next.first()).endsWith("'s");
     }

@@ -159,14 +159,29 @@ final class EnglishTopic {
                     && c.words().kind(end) == Kind.WORD
                     && !c.is(
                             end,
-                            BE | HAVE | SHOULD | NEED | WILL | CAN | COULD | WOULD | PREP | CONJ | SUB | ACTS
-                                    | (end == i + 1 ? 0 : STRIP) | Bits.DATE | NEG)
+                            BE
+                                    | HAVE
+                                    | SHOULD
+                                    | NEED
+                                    | WILL
+                                    | CAN
+                                    | COULD
+                                    | WOULD
+                                    | PREP
+                                    | CONJ
+                                    | SUB
+                                    | ACTS
+                                    | (end == i + 1 ? 0 : STRIP)
+                                    | Bits.DATE
+                                    | NEG)
                     && !c.folded(end).endsWith("ed")) end++;
             if (end > i + 1) return s.about(i, end);
         }
         int first = start(c, c.first());
-        boolean bare =
-                first < c.end() && !OPENER_WORDS.has(c, first) && c.end() - first <= 4 && !c.has(PRONOUN | BE | WILL | SHOULD | NEED | CAN | WOULD);
+        boolean bare = first < c.end()
+                && !OPENER_WORDS.has(c, first)
+                && c.end() - first <= 4
+                && !c.has(PRONOUN | BE | WILL | SHOULD | NEED | CAN | WOULD);
         return bare ? s.about(first, end(c, first)) : s;
     }
 }

@@ -12,7 +12,25 @@ import org.jspecify.annotations.Nullable;
 /** V9: asks who does it, and what follows shows that nobody does: "who is looking after the tank? it's green". */
 final class EnglishUnclaimed {
     private static final int REACH = 4;
-    private static final Set<String> CARES = Set.of("makes", "writes", "brings", "cleans", "feeds", "looking", "looks", "taking", "takes", "responsible", "charge", "running", "runs", "doing", "does", "dealing", "handling", "handles");
+    private static final Set<String> CARES = Set.of(
+            "makes",
+            "writes",
+            "brings",
+            "cleans",
+            "feeds",
+            "looking",
+            "looks",
+            "taking",
+            "takes",
+            "responsible",
+            "charge",
+            "running",
+            "runs",
+            "doing",
+            "does",
+            "dealing",
+            "handling",
+            "handles");
 
     private EnglishUnclaimed() {}
 
@@ -24,10 +42,16 @@ final class EnglishUnclaimed {
         if (!c.word(i, "who") && !c.word(i, "who's") && !c.word(i, "whos")) return null;
         int verb = i + 1;
         while (c.is(verb, SOFT | ADVERB | BE)) verb++;
-        boolean cares = CARES.contains(c.folded(verb)) || c.is(verb, ACTS) || (c.word(verb, "in") && c.word(verb + 1, "charge"));
+        boolean cares = CARES.contains(c.folded(verb))
+                || c.is(verb, ACTS)
+                || (c.word(verb, "in") && c.word(verb + 1, "charge"));
         if (!cares) return null;
         int thing = verb + 1;
-        while (c.is(thing, PREP | SOFT | ADVERB) || c.word(thing, "now") || c.word(thing, "then") || c.word(thing, "care") || c.word(thing, "charge")) thing++;
+        while (c.is(thing, PREP | SOFT | ADVERB)
+                || c.word(thing, "now")
+                || c.word(thing, "then")
+                || c.word(thing, "care")
+                || c.word(thing, "charge")) thing++;
         return c.is(thing, DET) && !c.is(thing, Bits.DATE) ? EnglishTopic.rest(c, thing, null, i, verb) : null;
     }
 
@@ -37,7 +61,8 @@ final class EnglishUnclaimed {
         for (int k = 0; k < REACH && next != null; k++, next = next.next()) {
             if (next.question() && next.sentence() != c.sentence()) return false;
             if (next.has(NEG) || has(next, "no", "one") || has(next, "no") || next.is(core(next), NEG)) return true;
-            boolean state = next.is(core(next), RESTART) && !has(next, "was") && !has(next, "were") && !GOOD_WORDS.in(next);
+            boolean state =
+                    next.is(core(next), RESTART) && !has(next, "was") && !has(next, "were") && !GOOD_WORDS.in(next);
             if (state && k == 0) return true;
         }
         return false;

@@ -8,16 +8,10 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.reading.Kind;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Vague by duty or wish: should, need to, could use, it would be nice if. */
 final class EnglishVague {
-    private static final Set<String> ROUTINE =
-            Set.of("closed", "locked", "signed", "used", "shown", "returned", "handed", "presented", "stored", "paid", "removed", "pressed", "opened", "turned", "switched", "approved", "worn");
-    private static final List<String> URGENT_NOW = List.of("asap", "urgently", "immediately");
-
     private EnglishVague() {}
 
     /** V1: we or someone should, ought to, need to, have to. */
@@ -40,7 +34,12 @@ final class EnglishVague {
             boolean ofThing = subject > c.first() && c.is(subject, IT) && c.is(subject - 1, PREP);
             if (subject < 0 || ofThing) subject = somebodyWith(c, modal);
             // "We couldn't open", "we shouldn't worry": no duty, but for what must not go on.
-            if (c.is(modal, SHOULDNT) && !c.word(modal, "shouldnt") && !c.question() && !has(c, "anymore") && !has(c, "longer") && !has(c, "forget")) continue;
+            if (c.is(modal, SHOULDNT)
+                    && !c.word(modal, "shouldnt")
+                    && !c.question()
+                    && !has(c, "anymore")
+                    && !has(c, "longer")
+                    && !has(c, "forget")) continue;
             // "We've got to" is a duty, "we got to see it" is none.
             if (c.word(modal, "got")
                     && !c.is(modal - 1, HAVE)
@@ -107,49 +106,6 @@ final class EnglishVague {
                 && (has(before, "thinking") || has(before, "thought") || has(before, "idea") || has(before, "option"));
     }
 
-    /** V4: X needs to be done, X should be done, X needs doing. */
-    static @Nullable Sighting passive(Clause c) {
-        int modal = c.find(SHOULD | NEED);
-        boolean bare = modal == core(c)
-                && c.is(modal, NEEDTHING)
-                && (isIng(c, modal + 1) || word(c, modal, "needs", "a", "new"));
-        if (modal < 0 || (modal <= c.first() && !bare) || c.question()) return null;
-        if (SAY_WORDS.has(c, c.lastWord()) || c.word(c.lastWord(), "said")) return null;
-        boolean pressing = vaguely(c) || has(c, "at", "once") || (c.has(Bits.DATE) && c.find(DET | IT | RESTART) >= 0 && c.find(DET | IT | RESTART) < modal) || has(c, "before") || URGENT_WORDS.in(c);
-        boolean that = c.word(modal - 1, "that") || c.word(modal - 1, "this");
-        if (c.word(modal, "must") && !pressing && !that && !isOneThing(c, modal)) return null;
-        int verb = after(c, modal);
-        boolean toBe = c.word(verb, "to") && c.word(verb + 1, "be");
-        int participle = toBe ? after(c, verb + 1) : c.word(verb, "be") && !c.is(modal, HAVE) ? after(c, verb) : -1;
-        boolean ing = participle < 0 && c.is(modal, NEEDTHING) && isIng(c, verb);
-        boolean some = participle < 0
-                && c.is(modal, NEEDTHING)
-                && (bare || c.find(DET) < modal)
-                && (word(c, verb, "some", "love")
-                        || word(c, verb, "a", "new")
-                        || word(c, verb, "an", "update")
-                        || c.word(verb, "attention"));
-        if (!ing && !some && (participle < 0 || !isParticiple(c, participle))) return null;
-        int subject = subject(c, modal);
-        boolean pressed = has(c, "at", "once") || URGENT_NOW.stream().anyMatch(w -> has(c, w));
-        boolean thing = c.word(modal, "must") && (c.word(modal - 1, "that") || c.word(modal - 1, "this")) && EnglishWords.base(c.folded(Math.max(participle, 0))) != null;
-        if (subject >= 0
-                && !pressed
-                && !thing
-                && (c.is(subject, WE | I | YOU)
-                        || (!vaguely(c) && c.is(subject, IT) && subject == c.first() && !toBe && !ing))) return null;
-        return EnglishTopic.subject(c, c.word(modal - 1, "still") ? modal - 1 : modal, modal, verb);
-    }
-
-    /** "The list must be updated": one thing of ours, no rule for all. */
-    private static boolean isOneThing(Clause c, int modal) {
-        int i = core(c);
-        boolean ours = c.word(i, "the") || c.word(i, "our") || c.word(i, "this") || c.word(i, "these");
-        boolean rule = has(c, "by") || has(c, "first") || has(c, "when") || has(c, "before") || has(c, "if") || KEPT_WORDS.in(c) || c.has(NEG | COND);
-        String last = c.folded(after(c, after(c, modal)));
-        return ours && !rule && EnglishWords.base(last) != null && !ROUTINE.contains(last);
-    }
-
     /** V5: could do with, could use, is in need of, is due for. */
     static @Nullable Sighting couldUse(Clause c) {
         int modal = c.find(COULD);
@@ -175,7 +131,9 @@ final class EnglishVague {
         boolean maybe = c.has(SOFT) && (c.is(i, ILL) || (c.is(i, I) && c.word(after(c, i), "might")));
         if (c.question() || c.is(c.first(), COND | SUB)) return null;
         int duty = c.is(i, ILL) ? i : c.find(ILL);
-        boolean have = duty >= 0 && (c.word(after(c, duty), "have") || c.word(after(c, duty), "need")) && c.word(after(c, duty) + 1, "to");
+        boolean have = duty >= 0
+                && (c.word(after(c, duty), "have") || c.word(after(c, duty), "need"))
+                && c.word(after(c, duty) + 1, "to");
         if (have && EnglishVerb.acts(c, after(c, after(c, duty) + 1)))
             return EnglishTopic.rest(c, after(c, after(c, duty) + 1), Owner.SPEAKER, duty);
         boolean hedged = duty >= 0 && EnglishFuture.isHedged(c) && EnglishFuture.isMain(c, duty);

@@ -17,12 +17,18 @@ final class EnglishVolunteering {
         if (c.question() || EnglishFuture.isHedged(c)) return null;
         int i = core(c);
         if (c.is(i, COND) && c.find(I, i + 3) > 0) i = c.find(I, i + 3);
-        if (word(c, i, "let", "me") && EnglishVerb.acts(c, i + 2) && !INFORM_WORDS.has(c, i + 2) && !c.word(i + 2, "think") && !word(c, i + 2, "put", "it"))
-            return EnglishTopic.object(c, i + 2, Owner.SPEAKER, i, i + 1);
+        if (word(c, i, "let", "me")
+                && EnglishVerb.acts(c, i + 2)
+                && !INFORM_WORDS.has(c, i + 2)
+                && !c.word(i + 2, "think")
+                && !word(c, i + 2, "put", "it")) return EnglishTopic.object(c, i + 2, Owner.SPEAKER, i, i + 1);
         boolean me = c.is(i, I) || c.is(i, IM);
         int volunteer = me ? after(c, i) : i;
-        boolean volunteers = c.word(volunteer, "volunteer") || c.word(volunteer, "volunteering") || c.word(volunteer, "volunteered");
-        if (volunteers && (me || !c.word(volunteer, "volunteer")) && (c.word(volunteer + 1, "for") || c.word(volunteer + 1, "to")))
+        boolean volunteers =
+                c.word(volunteer, "volunteer") || c.word(volunteer, "volunteering") || c.word(volunteer, "volunteered");
+        if (volunteers
+                && (me || !c.word(volunteer, "volunteer"))
+                && (c.word(volunteer + 1, "for") || c.word(volunteer + 1, "to")))
             return EnglishTopic.rest(c, volunteer + 2, Owner.SPEAKER, i, volunteer);
         int self = EnglishVague.find(c, "myself");
         for (int k = Math.max(i, self - 3); k < self; k++) {
@@ -49,15 +55,22 @@ final class EnglishVolunteering {
         int verb = after(c, c.word(i, "i'd") ? i : i + 1);
         boolean please = isLeave(c) || isLeave(c.nextInSentence());
         boolean concrete = EnglishVerb.acts(c, verb) && (c.is(verb, ACT) || c.word(verb, "do"));
-        boolean taken = would ? isTaken(c, verb) && !c.has(COND) : c.has(Bits.DATE) && !c.has(SOFT) && c.word(i + 1, "can");
+        boolean taken =
+                would ? isTaken(c, verb) && !c.has(COND) : c.has(Bits.DATE) && !c.has(SOFT) && c.word(i + 1, "can");
         if (!concrete || !(please || taken) || c.is(verb, NEG)) return null;
         return EnglishTopic.object(c, verb, Owner.SPEAKER, i, verb);
     }
 
     /** "I'd do the flowers", "I'd take the early one": of a thing that is known. */
     private static boolean isTaken(Clause c, int verb) {
-        boolean takes = c.word(verb, "do") || c.word(verb, "take") || c.word(verb, "handle") || c.word(verb, "organise") || c.word(verb, "bring");
-        return takes && (c.word(verb + 1, "the") || c.is(verb + 1, PREP) || c.has(Bits.DATE)) && c.nextInSentence() == null;
+        boolean takes = c.word(verb, "do")
+                || c.word(verb, "take")
+                || c.word(verb, "handle")
+                || c.word(verb, "organise")
+                || c.word(verb, "bring");
+        return takes
+                && (c.word(verb + 1, "the") || c.is(verb + 1, PREP) || c.has(Bits.DATE))
+                && c.nextInSentence() == null;
     }
 
     /** "If nobody minds", "if that helps", "if you like", "if it's okay with everyone", "unless somebody objects". */

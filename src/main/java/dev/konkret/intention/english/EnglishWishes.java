@@ -5,11 +5,13 @@ import static dev.konkret.intention.english.EnglishWords.*;
 
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** V7: it would be nice if, it is about time, might be worth, a checklist would be useful. */
 final class EnglishWishes {
-    private static final java.util.Set<String> SEEING = java.util.Set.of("seeing", "watching", "reading", "visiting", "having", "knowing", "living");
+    private static final Set<String> SEEING =
+            Set.of("seeing", "watching", "reading", "visiting", "having", "knowing", "living");
 
     private EnglishWishes() {}
 
