@@ -5,7 +5,9 @@ import static dev.konkret.intention.english.EnglishWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.Message;
 import dev.konkret.intention.Names;
+import dev.konkret.reading.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Who is spoken to: "Mate,", "Nadia the cupboard …", "hi @Sam! quick one:", "reminder to everyone on shift:". */
@@ -14,6 +16,22 @@ final class EnglishAddress {
     private static final int LEAD = 9;
 
     private EnglishAddress() {}
+
+    /** Tells at a glance whether the message may call somebody. */
+    static boolean mayCall(Message message) {
+        for (int i = 0; i < message.words().size(); i++) {
+            long classes = message.at(i);
+            if ((classes & Bits.MENTION) != 0) return true;
+            boolean stops = i + 1 == message.words().size() || message.words().kind(i + 1) == Kind.PUNCTUATION;
+            boolean name = (classes & ~Bits.CAPITAL) == 0 && (classes & Bits.CAPITAL) != 0;
+            if (stops && (name || VOCATIVE_WORDS.has(message, i))) return true;
+            if (i < SHORT
+                    && (VOCATIVE_WORDS.has(message, i)
+                            || (name && i + 1 < message.words().size() && (message.at(i + 1) & ACT) != 0))) return true;
+            if (message.words().isSign(i, ':') && i < 2 * LEAD) return true;
+        }
+        return false;
+    }
 
     /** Returns the token behind greetings, mentions and a name the clause begins with. */
     static int behindName(Clause c) {

@@ -5,6 +5,7 @@ import static dev.konkret.intention.english.EnglishWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.Message;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import java.util.Set;
@@ -18,6 +19,17 @@ final class EnglishHandovers {
             Set.of("choice", "decision", "call", "guess", "pleasure", "floor", "fault", "problem", "stage", "heart");
 
     private EnglishHandovers() {}
+
+    /** Tells at a glance whether the message gives something to somebody. */
+    static boolean mayHold(Message message) {
+        for (int i = 0; i < message.words().size(); i++) {
+            if (message.words().is(i, "yours") || message.words().is(i, "over")) return true;
+            if (message.words().is(i, "your")
+                    && i + 1 < message.words().size()
+                    && DUTY.contains(message.words().folded(i + 1))) return true;
+        }
+        return false;
+    }
 
     static @Nullable Sighting find(Clause c) {
         if (tooLong(c) || c.question() || c.has(NEG | WH)) return null;

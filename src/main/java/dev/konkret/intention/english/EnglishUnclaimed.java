@@ -5,6 +5,7 @@ import static dev.konkret.intention.english.EnglishWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.Message;
 import dev.konkret.intention.Sighting;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,17 @@ final class EnglishUnclaimed {
             "handles");
 
     private EnglishUnclaimed() {}
+
+    /** Tells at a glance whether the message asks who. */
+    static boolean mayHold(Message message) {
+        for (int i = 0; i < message.words().size(); i++) {
+            if (message.words().is(i, "who")
+                    || message.words().is(i, "who's")
+                    || message.words().is(i, "whos")
+                    || message.words().is(i, "whose")) return true;
+        }
+        return false;
+    }
 
     static @Nullable Sighting find(Clause c) {
         if (!c.question() || tooLong(c) || !isLeftAlone(c)) return null;

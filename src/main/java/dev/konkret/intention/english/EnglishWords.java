@@ -138,6 +138,8 @@ final class EnglishWords {
                 BASES.putIfAbsent(stem + "ed", verb);
             }
         }
+        CLASSES.add("doing", ACTING);
+        CLASSES.add("does", ACTS);
         Turns.announce(EnglishTurns.LIST, EnglishTurns.SECTIONS, CLASSES, TURN);
         return CLASSES.lexicon();
     }
