@@ -38,7 +38,7 @@ final class EnglishRequests {
                 || c.word(verb, "hear")
                 || (c.word(verb, "tell") && verb == c.lastWord())
                 || c.word(verb, "like")
-                || c.word(verb, "remember")
+                || (c.word(verb, "remember") && !c.word(verb + 1, "to"))
                 || (c.word(verb, "have") && !EnglishVerb.acts(c, verb))) return null;
         return EnglishTopic.rest(c, verb, address(c), ask, ask + 1);
     }
