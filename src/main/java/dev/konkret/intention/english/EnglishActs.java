@@ -18,7 +18,7 @@ final class EnglishActs {
     static @Nullable Sighting iWill(Clause c) {
         if (c.question()) return null;
         int i = core(c);
-        if (c.is(c.first(), COND) || c.word(c.first(), "maybe") || c.word(c.first(), "perhaps")) return null;
+        if (c.is(c.first(), COND) || EnglishFuture.isHedged(c)) return null;
         if (!c.is(i, I | IM | ILL)) i = c.find(ILL | IM);
         if (i < 0) return null;
         int verb = after(c, i);
@@ -38,7 +38,9 @@ final class EnglishActs {
                             || c.word(after(c, verb), "take")
                             || c.word(after(c, verb), "do")
                             || c.word(after(c, verb), "handle"))) verb = after(c, verb);
-            else if (!(c.is(verb, ACT) && c.is(verb + 1, DET) && c.has(Bits.DATE)) || c.has(SUB)) return null;
+            else if (!(c.is(verb, ACT) && c.is(verb + 1, DET) && c.has(Bits.DATE))
+                    || c.has(SUB)
+                    || (AMBIGUOUS_WORDS.has(c, verb) && !EnglishPresent.isAhead(c))) return null;
         }
         // "I'll see you tomorrow", "I'll take your word for it".
         if (c.is(verb + 1, YOU)
@@ -126,7 +128,7 @@ final class EnglishActs {
             return EnglishTopic.rest(c, verb + 1, owner(c, i), verb);
         if (c.word(verb, "will")) verb = after(c, verb);
         else if (c.word(verb, "is") && c.word(verb + 1, "going") && c.word(verb + 2, "to")) verb += 3;
-        else if (c.is(verb, ACTS) && !EnglishVerb.idles(c, verb))
+        else if (c.is(verb, ACTS) && !EnglishVerb.idles(c, verb) && (mention || c.has(Bits.DATE)))
             return EnglishTopic.object(c, verb, owner(c, i), verb);
         else if (c.word(verb, "and") && c.word(verb + 1, "i") && c.is(verb + 2, ACT) && c.has(Bits.DATE))
             return EnglishTopic.object(c, verb + 2, Owner.SPEAKER, verb + 1);

@@ -176,6 +176,7 @@ final class EnglishBlockers {
     }
 
     private static boolean habit(Clause c, Sighting s) {
+        if (HABIT_DAY_WORDS.in(c)) return true;
         return ALWAYS_WORDS.in(c) && (!c.has(Bits.DATE) || has(c, "every") || has(c, "always"));
     }
 

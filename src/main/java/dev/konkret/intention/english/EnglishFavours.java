@@ -81,7 +81,8 @@ final class EnglishFavours {
             }
             if (c.word(k, "turn") && c.word(k + 1, "to") && c.word(k - 1, "your")) return ask(c, k + 2, k);
         }
-        if (!word(c, i, "make", "sure") || (!c.has(Bits.DATE | Bits.MENTION) && EnglishRequests.address(c) == Owner.ADDRESSEE)) return null;
+        if (!word(c, i, "make", "sure")
+                || (!c.has(Bits.DATE | Bits.MENTION) && EnglishRequests.address(c) == Owner.ADDRESSEE)) return null;
         boolean to = c.word(i + 2, "to") || c.is(i + 2, YOU);
         return to ? ask(c, i + 3, i + 1) : null;
     }

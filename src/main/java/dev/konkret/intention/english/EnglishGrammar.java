@@ -21,7 +21,7 @@ public final class EnglishGrammar implements Grammar {
             new Frame("R1", Label.REQUEST, ASK, EnglishRequests::canYou),
             new Frame("R1", Label.REQUEST, CUE | ASK | YOU, EnglishFavours::politely),
             new Frame("R2", Label.REQUEST, PLEASE, EnglishRequests::please),
-            new Frame("R6", Label.REQUEST, YOU, EnglishRequests::fromYou),
+            new Frame("R6", Label.REQUEST, YOU | NEED, EnglishRequests::fromYou),
             new Frame("R6", Label.REQUEST, CUE | COND, EnglishFavours::roundabout),
             new Frame("R3", Label.REQUEST, ACT | CUE, EnglishRequests::order),
             new Frame("R2", Label.REQUEST, PLEASE, EnglishOrders::please),

@@ -46,6 +46,11 @@ final class EnglishNorms {
                 || has(c, "during")
                 || KEPT_WORDS.in(c);
         if (has(c, "during") && c.is(modal, NEED) && !c.has(WE | SOMEONE | SOFT)) return true;
+        boolean worn = modal == c.first() + 1
+                && c.is(modal, SHOULD)
+                && (KEPT_WORDS.in(c) || has(c, "by"))
+                && !c.has(WE | SOMEONE | I | SOFT);
+        if (worn && has(c, "be")) return true;
         return bare && always && has(c, "be") && !c.has(WE | SOMEONE | I);
     }
 }

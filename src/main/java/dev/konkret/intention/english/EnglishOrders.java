@@ -168,6 +168,7 @@ final class EnglishOrders {
                 || c.word(verb, "take");
         boolean somebody = c.is(verb + 1, DET | Bits.CAPITAL | Bits.MENTION)
                 && !c.word(verb + 2, "seat")
+                && !c.word(verb + 2, "time")
                 && !c.word(verb + 2, "look");
         return !(contact && somebody);
     }

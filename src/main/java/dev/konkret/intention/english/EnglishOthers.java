@@ -7,6 +7,7 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.reading.Kind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,46 @@ final class EnglishOthers {
             "decided");
     private static final Set<String> TAKES =
             Set.of("handling", "covering", "taking", "organising", "organizing", "running", "sorting", "doing");
+
+    private static final Set<String> GIVES = Set.of(
+            "send",
+            "sends",
+            "sending",
+            "give",
+            "gives",
+            "giving",
+            "bring",
+            "brings",
+            "bringing",
+            "lend",
+            "lends",
+            "lending",
+            "get",
+            "gets",
+            "getting",
+            "make",
+            "makes",
+            "making",
+            "show",
+            "shows",
+            "showing",
+            "buy",
+            "buys",
+            "buying",
+            "pass",
+            "passes",
+            "handing",
+            "hands",
+            "email",
+            "emails",
+            "mails",
+            "text",
+            "texts",
+            "tell",
+            "tells",
+            "telling",
+            "builds",
+            "building");
 
     private EnglishOthers() {}
 
@@ -132,10 +173,16 @@ final class EnglishOthers {
     }
 
     private static boolean isThing(Clause c, int object) {
+        if (LIFE_WORDS.in(c) || FAMILY_WORDS.in(c)) return false;
         boolean us = c.word(object, "us") || c.word(object, "me") || c.is(object, YOU);
+        if (us && !GIVES.contains(c.folded(object - 1))) return false;
         int noun = us ? object + 1 : object;
         return (c.is(noun, DET | IT) && !c.is(noun, Bits.DATE))
-                || (c.at(noun) == 0 && noun <= c.lastWord() && noun < c.end() && !isParticiple(c, noun));
+                || (c.at(noun) == 0
+                        && c.words().kind(Math.min(noun, c.end() - 1)) == Kind.WORD
+                        && noun <= c.lastWord()
+                        && noun < c.end()
+                        && !isParticiple(c, noun));
     }
 
     private static int object(Clause c, int i) {
@@ -147,7 +194,9 @@ final class EnglishOthers {
         if (c.word(verb, "come") && c.word(verb + 1, "and") && c.is(verb + 2, ACT))
             return EnglishTopic.object(c, verb + 2, owner, word, verb);
         int act = c.word(verb, "be") && c.is(verb + 1, ACTING) ? verb + 1 : verb;
-        boolean acts = act > verb || EnglishVerb.acts(c, verb) || (c.word(verb, "be") && c.word(verb + 1, "doing"));
+        boolean has = c.word(verb, "have") && c.is(verb + 1, DET) && c.has(Bits.DATE);
+        boolean acts =
+                has || act > verb || EnglishVerb.acts(c, verb) || (c.word(verb, "be") && c.word(verb + 1, "doing"));
         return acts ? EnglishTopic.object(c, act, owner, word, act) : null;
     }
 }

@@ -38,6 +38,7 @@ record EnglishPerson(Owner owner, int end, boolean known, boolean is) {
                 && ((c.at(i) & ~Bits.CAPITAL) != 0
                         || !Names.mayBe(c, i)
                         || OPENER_WORDS.has(c, i)
+                        || NO_PERSON_WORDS.has(c, i)
                         || OUTSIDER_WORDS.has(c, i))) return null;
         String text = c.words().text(i);
         boolean is = text.length() > 3 && (text.endsWith("'s") || text.endsWith("’s"));

@@ -33,6 +33,7 @@ final class EnglishPresent {
         int object = c.word(verb + 1, "up") || PARTICLE_WORDS.has(c, verb + 1) ? verb + 2 : verb + 1;
         boolean thing = (c.is(object, DET | IT) && !c.is(object, Bits.DATE))
                 || isNoun(c, object)
+                || (c.word(object, "for") && c.is(object + 1, DET))
                 || c.word(object, "one")
                 || c.word(object, "some");
         if (!thing || !(c.has(Bits.DATE) || then) || !EnglishVerb.works(c, verb)) return null;
@@ -97,7 +98,7 @@ final class EnglishPresent {
         return c.is(i, Bits.DATE) ? c.skip(Bits.DATE, i) : i;
     }
 
-    private static boolean isAhead(Clause c) {
+    static boolean isAhead(Clause c) {
         for (int i = c.find(Bits.DATE); i >= 0; i = c.find(Bits.DATE, i + 1))
             if (AHEAD.contains(c.folded(i))) return true;
         return false;

@@ -106,7 +106,13 @@ final class EnglishPromises {
     private static boolean isPlan(Clause c, int verb) {
         boolean meets = c.word(verb, "meeting") || c.word(verb, "visiting") || c.word(verb, "working");
         int object = object(c, verb);
-        return c.is(verb, ACTING) && !meets && c.is(object, DET) && !c.is(object, Bits.DATE) && !PRIVATE_WORDS.in(c);
+        return c.is(verb, ACTING)
+                && !EnglishVerb.isAway(c, verb)
+                && !LIFE_WORDS.in(c)
+                && !meets
+                && c.is(object, DET)
+                && !c.is(object, Bits.DATE)
+                && !PRIVATE_WORDS.in(c);
     }
 
     private static int object(Clause c, int verb) {

@@ -8,10 +8,13 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Names;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Asking a particular addressee to do something. */
 final class EnglishRequests {
+    private static final Set<String> NO_WORK = Set.of("break", "drink", "coffee", "holiday", "nap");
+
     private EnglishRequests() {}
 
     /** R1: can you, would you mind. */
@@ -31,6 +34,7 @@ final class EnglishRequests {
         boolean present = c.is(verb, BEBASE) && c.is(verb + 1, PREP) && c.has(Bits.DATE);
         if (present) return EnglishTopic.rest(c, verb, address(c), ask, ask + 1);
         if (c.is(verb, BEBASE)
+                || ABILITY_WORDS.has(c, verb)
                 || c.word(verb, "believe")
                 || c.word(verb, "imagine")
                 || (c.word(verb, "look") && c.word(verb + 1, "at") && verb + 2 >= c.lastWord())
@@ -120,6 +124,13 @@ final class EnglishRequests {
             while (!c.word(from, "from")) from++;
             return s.hasTopic() && s.topicEnd() > from && s.topicFirst() < from ? s.about(s.topicFirst(), from) : s;
         }
+        boolean toldTo = need > c.first()
+                && c.word(need - 1, "i")
+                && c.is(need + 1, DET)
+                && c.has(Bits.DATE)
+                && address(c) != Owner.ADDRESSEE;
+        if (toldTo && !NO_WORK.contains(c.folded(c.lastWord())))
+            return EnglishTopic.rest(c, need + 1, address(c), need);
         if (need >= 0
                 && c.is(need - 1, YOU)
                 && c.word(need + 1, "to")

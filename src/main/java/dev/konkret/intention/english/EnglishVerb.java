@@ -110,6 +110,7 @@ final class EnglishVerb {
             case "go" -> GOES.contains(next);
             case "come" ->
                 COMES.contains(next) && (c.word(i + 2, "with") || c.word(i + 1, "and") || c.find(CONJ, i) > 0);
+            case "pass" -> c.is(i + 1, DET | IT) && (c.lastWord() > i + 1);
             case "see" ->
                 next.equals("to")
                         || next.equals("that")
@@ -147,6 +148,11 @@ final class EnglishVerb {
                         && !c.is(i + 2, DET))) return true;
         boolean it = (c.word(i + 1, "that") || c.word(i + 1, "it")) && c.word(i + 2, "as");
         if (c.word(i, "take") && (c.word(i + 1, "your") || it)) return true;
+        boolean owes = (c.word(i, "give") && c.is(i + 1, YOU) && c.word(i + 2, "that"))
+                || (c.word(i, "pay") && c.is(i + 1, YOU));
+        if (owes
+                || (c.word(i, "get") && c.word(i + 1, "over"))
+                || (c.word(i, "stop") && !c.is(i + 1, DET | IT | ACTING))) return true;
         return c.word(i, "get")
                 && (c.word(i + 1, "going")
                         || c.word(i + 1, "home")
@@ -179,7 +185,10 @@ final class EnglishVerb {
         return word.endsWith("s")
                 && (IDLE_WORDS.holds(word.substring(0, word.length() - 1))
                         || word.equals("plays")
-                        || word.equals("reads"));
+                        || word.equals("reads")
+                        || word.equals("gets")
+                        || word.equals("turns")
+                        || word.equals("has"));
     }
 
     /** Tells whether an -ing form at {@code i} is work: not meeting, working, feeling. */

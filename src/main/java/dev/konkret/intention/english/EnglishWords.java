@@ -108,6 +108,10 @@ final class EnglishWords {
     static final WordSet AGREE_WORDS = WordSet.of(LIST, "agree");
     static final WordSet BODY_WORDS = WordSet.of(LIST, "body");
     static final WordSet FATE_WORDS = WordSet.of(LIST, "fate");
+    static final WordSet HABIT_DAY_WORDS = WordSet.of(LIST, "habitday");
+    static final WordSet NO_PERSON_WORDS = WordSet.of(LIST, "noperson");
+    static final WordSet LIFE_WORDS = WordSet.of(LIST, "life");
+    static final WordSet ABILITY_WORDS = WordSet.of(LIST, "ability");
     static final WordSet RIDE_WORDS = WordSet.of(LIST, "ride");
 
     private static final Map<String, String> BASES = new HashMap<>();
