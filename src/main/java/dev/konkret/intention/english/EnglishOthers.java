@@ -7,7 +7,6 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
-import dev.konkret.reading.Kind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,46 +29,6 @@ final class EnglishOthers {
             "decided");
     private static final Set<String> TAKES =
             Set.of("handling", "covering", "taking", "organising", "organizing", "running", "sorting", "doing");
-
-    private static final Set<String> GIVES = Set.of(
-            "send",
-            "sends",
-            "sending",
-            "give",
-            "gives",
-            "giving",
-            "bring",
-            "brings",
-            "bringing",
-            "lend",
-            "lends",
-            "lending",
-            "get",
-            "gets",
-            "getting",
-            "make",
-            "makes",
-            "making",
-            "show",
-            "shows",
-            "showing",
-            "buy",
-            "buys",
-            "buying",
-            "pass",
-            "passes",
-            "handing",
-            "hands",
-            "email",
-            "emails",
-            "mails",
-            "text",
-            "texts",
-            "tell",
-            "tells",
-            "telling",
-            "builds",
-            "building");
 
     private EnglishOthers() {}
 
@@ -150,8 +109,8 @@ final class EnglishOthers {
         boolean acts = (c.is(i, ACTS) && !EnglishVerb.idles(c, i))
                 || c.word(i, "does")
                 || (c.is(i, ACT) && c.word(i - 1, "they"));
-        int object = object(c, i + 1);
-        if (!acts || !c.has(Bits.DATE) || ALWAYS_WORDS.in(c) || !isThing(c, object)) return null;
+        int object = EnglishObject.at(c, i + 1);
+        if (!acts || !c.has(Bits.DATE) || ALWAYS_WORDS.in(c) || !EnglishObject.isThing(c, object)) return null;
         return EnglishTopic.object(c, c.word(i, "does") ? i + 1 : i, owner, i);
     }
 
@@ -163,30 +122,13 @@ final class EnglishOthers {
         if (word(c, k, "looking", "after") || word(c, k, "dealing", "with") || word(c, k, "taking", "over"))
             return EnglishTopic.rest(c, k + 2, owner, word, k);
         if (word(c, k, "taking", "care", "of")) return EnglishTopic.rest(c, k + 3, owner, word, k);
-        int object = object(c, k + 1);
-        boolean thing = isThing(c, object);
+        int object = EnglishObject.at(c, k + 1);
+        boolean thing = EnglishObject.isThing(c, object);
         boolean takes = TAKES.contains(c.folded(k)) && c.word(object, "the");
         if (!isIng(c, k) || !thing || EnglishVerb.isAway(c, k) || NOW_WORDS.in(c)) return null;
         return (c.has(Bits.DATE) || takes) && EnglishVerb.works(c, k)
                 ? EnglishTopic.object(c, k, owner, word, k)
                 : null;
-    }
-
-    private static boolean isThing(Clause c, int object) {
-        if (LIFE_WORDS.in(c) || FAMILY_WORDS.in(c)) return false;
-        boolean us = c.word(object, "us") || c.word(object, "me") || c.is(object, YOU);
-        if (us && !GIVES.contains(c.folded(object - 1))) return false;
-        int noun = us ? object + 1 : object;
-        return (c.is(noun, DET | IT) && !c.is(noun, Bits.DATE))
-                || (c.at(noun) == 0
-                        && c.words().kind(Math.min(noun, c.end() - 1)) == Kind.WORD
-                        && noun <= c.lastWord()
-                        && noun < c.end()
-                        && !isParticiple(c, noun));
-    }
-
-    private static int object(Clause c, int i) {
-        return PARTICLE_WORDS.has(c, i) ? i + 1 : i;
     }
 
     private static @Nullable Sighting act(Clause c, int verb, Owner owner, int word) {
