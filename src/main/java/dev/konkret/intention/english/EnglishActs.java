@@ -8,10 +8,13 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Names;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody takes a concrete piece of work. */
 final class EnglishActs {
+    private static final Set<String> TAKES_ON = Set.of("does", "handles", "covers", "organises", "organizes");
+
     private EnglishActs() {}
 
     /** C1: I'll, I will, I'm going to, I can take. */
@@ -128,7 +131,9 @@ final class EnglishActs {
             return EnglishTopic.rest(c, verb + 1, owner(c, i), verb);
         if (c.word(verb, "will")) verb = after(c, verb);
         else if (c.word(verb, "is") && c.word(verb + 1, "going") && c.word(verb + 2, "to")) verb += 3;
-        else if (c.is(verb, ACTS) && !EnglishVerb.idles(c, verb) && (mention || c.has(Bits.DATE)))
+        else if (c.is(verb, ACTS)
+                && !EnglishVerb.idles(c, verb)
+                && (mention || c.has(Bits.DATE) || (TAKES_ON.contains(c.folded(verb)) && c.word(verb + 1, "the"))))
             return EnglishTopic.object(c, verb, owner(c, i), verb);
         else if (c.word(verb, "and") && c.word(verb + 1, "i") && c.is(verb + 2, ACT) && c.has(Bits.DATE))
             return EnglishTopic.object(c, verb + 2, Owner.SPEAKER, verb + 1);

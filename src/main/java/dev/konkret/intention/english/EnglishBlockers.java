@@ -53,7 +53,8 @@ final class EnglishBlockers {
         boolean present = c.is(verb, BEBASE) && c.is(modal, NEED) && !c.word(modal, "must") && c.is(verb + 1, PREP);
         if (present && (c.is(subject(c, modal), SOMEONE) || has(c, "one", "of", "us"))) return false;
         // "We should win that one", "we've got to love it"
-        if (c.is(subject(c, modal), WE) && FATE_WORDS.has(c, verb)) return true;
+        boolean there = c.word(verb, "get") && (c.word(verb + 1, "there") || c.word(verb + 1, "home"));
+        if (c.is(subject(c, modal), WE) && (there || FATE_WORDS.has(c, verb))) return true;
         // "We'll have to see", "we need to talk": nothing is named that could be done.
         boolean bare = BASE_WORDS.has(c, verb) || (c.is(verb, STATIVE) && !c.is(verb, ACT));
         if (bare && verb == c.lastWord()) return true;
@@ -159,6 +160,7 @@ final class EnglishBlockers {
         Clause before = c.previousInSentence();
         boolean agrees = before != null
                 && (AGREE_WORDS.in(before)
+                        || (before.endsWith(':') && before.word(core(before), "thought"))
                         || has(before, "1")
                         || before.word(before.first(), "as")
                         || before.word(before.first(), "like"));

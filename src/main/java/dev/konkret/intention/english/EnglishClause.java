@@ -14,7 +14,7 @@ final class EnglishClause {
             WordList.words(
                     "done made sent set put cut bought built paid sold kept told taught found held redone reset rebuilt rewritten"
                             + " swept hung read known gone thought brought left seen lost won run spent met led begun drawn flown grown sung"
-                            + " slept stood stuck thrown understood worn heard felt meant caught come been had got said become"));
+                            + " slept stood stuck thrown understood worn heard felt meant caught come been had got said become dealt dug fed lent laid lit rung shown shot shut spun struck torn wound bent bound fought quit rid sewn mown sawn sown spread"));
 
     private static final int LONGEST = 300;
 

@@ -78,6 +78,15 @@ final class EnglishGaps {
                 int be = after(c, k + 1);
                 if (c.word(be, "be") && c.is(be + 1, DET)) return EnglishTopic.rest(c, be + 1, null, k, k + 1);
             }
+            boolean ours = c.word(core(c), "the") || c.word(core(c), "our") || c.word(core(c), "this");
+            boolean lacks = ours
+                    && c.is(k, NEEDTHING)
+                    && !c.word(k, "wants")
+                    && article
+                    && k > core(c) + 1
+                    && !c.is(subject(c, k), PRONOUN);
+            if (lacks && PLAIN_NEED_WORDS.find(c, k) < 0 && OUTSIDER_WORDS.find(c) < 0)
+                return EnglishTopic.subject(c, c.word(k - 1, "still") ? k - 1 : k, k);
             boolean needs = c.is(k, NEEDTHING) && (article || c.word(k + 1, "another") || c.word(k + 1, "some"));
             if (needs && k > c.first() && !c.is(subject(c, k), WE | I | YOU) && isLookedAfter(c, k + 2))
                 return EnglishTopic.subject(c, c.word(k - 1, "still") ? k - 1 : k, k);

@@ -19,6 +19,7 @@ final class EnglishIdeas {
                 && (c.word(i, "let's") || c.is(i + 1, ACT))
                 && !BASE_WORDS.has(c, after(c, i))
                 && !word(c, i + 1, "call", "it")
+                && !word(c, i + 1, "leave", "it")
                 && !c.is(after(c, i), NEG)) {
             return EnglishTopic.rest(c, i + 1, null, i);
         }

@@ -72,7 +72,7 @@ final class EnglishOrders {
         if (c.is(i, COND)) return null;
         boolean sure = c.is(i, ACT)
                 && !c.is(i + 1, BE | PREP | HAVE)
-                && (!inside || c.is(i + 1, DET | YOU | IT) || c.has(DET));
+                && (!inside || c.is(i + 1, DET | YOU | IT) || c.find(DET, i + 1) >= 0);
         if (isParticiple(c, i) && (inside || !c.is(i, ACT))) return null;
         if (inside && i > c.first() && !c.is(i - 1, Bits.MENTION) && AMBIGUOUS_WORDS.has(c, i)) return null;
         boolean unknown = (c.at(i) & ~(CUE | Bits.CAPITAL | STATIVE)) == 0
@@ -122,6 +122,7 @@ final class EnglishOrders {
         if (open && !c.has(Bits.MENTION)) return true;
         Clause before = c.previousInSentence();
         if (before != null && before.word(before.first(), "whoever")) return true;
+        if (c.has(LETS)) return true;
         return (c.has(WE) && c.find(WE) < please) || (c.word(please + 1, "nobody") || c.word(please + 1, "someone"));
     }
 

@@ -61,7 +61,8 @@ final class EnglishPassive {
                         || word(c, verb, "a", "new")
                         || word(c, verb, "an", "update")
                         || c.word(verb, "attention"));
-        if (!ing && !some && (participle < 0 || !isParticiple(c, participle))) return null;
+        if (!ing && !some && (participle < 0 || !isParticiple(c, participle) || FEELING_WORDS.has(c, participle)))
+            return null;
         int subject = subject(c, modal);
         boolean pressed = has(c, "at", "once") || URGENT_NOW.stream().anyMatch(w -> has(c, w));
         boolean thing = c.word(modal, "must")
@@ -79,7 +80,14 @@ final class EnglishPassive {
     private static boolean isOneThing(Clause c, int modal) {
         int i = core(c);
         boolean ours = c.word(i, "the") || c.word(i, "our") || c.word(i, "this") || c.word(i, "these");
-        boolean rule = has(c, "by")
+        Clause start = c.previousInSentence();
+        boolean order = start != null
+                && (start.word(start.first(), "before")
+                        || start.word(start.first(), "after")
+                        || start.word(start.first(), "when")
+                        || start.word(start.first(), "to"));
+        boolean rule = order
+                || has(c, "by")
                 || has(c, "first")
                 || has(c, "when")
                 || has(c, "before")

@@ -44,6 +44,7 @@ final class EnglishVague {
             if (c.word(modal, "got")
                     && !c.is(modal - 1, HAVE)
                     && !c.folded(modal - 1).endsWith("'ve")) continue;
+            if (c.words().isSign(subject - 1, '"')) continue;
             if (subject < 0 || !c.is(subject, OPEN_SUBJECT) || (c.question() && c.is(c.first(), WH | BARE))) continue;
             int verb = after(c, modal);
             if (c.is(modal, NEED) && !c.word(modal, "must") && !c.word(modal, "gotta")) {

@@ -39,7 +39,7 @@ final class EnglishWishes {
         if (c.word(cond, "once") && c.word(cond - 1, "for")) cond = -1;
         if (!good || (cond < 0 && !has(c, "to"))) return null;
         if (cond > 0) {
-            if (!c.is(cond + 1, WE | SOMEONE) && !ourPassive(c, cond)) return null;
+            if (!c.is(cond + 1, WE | SOMEONE) && !has(c, "of", "us") && !ourPassive(c, cond)) return null;
             int verb = after(c, cond + 1);
             if (c.is(verb, COULD | WOULD)) verb = after(c, verb);
             if (c.word(verb, "had") || c.word(verb, "have")) verb++;
@@ -49,6 +49,7 @@ final class EnglishWishes {
             return EnglishTopic.rest(c, verb, null, would, cond);
         }
         int to = EnglishVague.find(c, "to");
+        if (c.is(to + 2, YOU) || c.word(to + 1, "see")) return null;
         if ((to > would && c.is(to + 1, ACT)) || c.word(to + 1, "have"))
             return EnglishTopic.rest(c, to + 1, null, would, to);
         return null;

@@ -112,6 +112,8 @@ final class EnglishWords {
     static final WordSet NO_PERSON_WORDS = WordSet.of(LIST, "noperson");
     static final WordSet LIFE_WORDS = WordSet.of(LIST, "life");
     static final WordSet ABILITY_WORDS = WordSet.of(LIST, "ability");
+    static final WordSet FEELING_WORDS = WordSet.of(LIST, "feeling");
+    static final WordSet PLAIN_NEED_WORDS = WordSet.of(LIST, "plainneed");
     static final WordSet RIDE_WORDS = WordSet.of(LIST, "ride");
 
     private static final Map<String, String> BASES = new HashMap<>();
