@@ -56,6 +56,7 @@ final class Serve implements Callable<Integer> {
                 configuration.hooks())));
         bot.start();
         log.info("Konkret listens on port {}", bot.port());
+        Compilation.directSoon();
         if (!configuration.links().areOn()) {
             log.info("No links to goal pages and calendars: they need KONKRET_BASE_URL and KONKRET_SECRET_KEY");
         }

@@ -28,11 +28,15 @@ interface Nodes {
      */
     void lookAgain(Set<Object> gone);
 
+    /** Returns which of them were silent a moment ago. */
+    Silence silence();
+
     /** Returns whether there may be more than one. */
     boolean areSeveral();
 
     /** Returns the only one. */
     static Nodes one(UnifiedJedis redis) {
+        Silence silence = new Silence();
         return new Nodes() {
             @Override
             public Object of(String key) {
@@ -48,6 +52,11 @@ interface Nodes {
             public void lookAgain(Set<Object> gone) {}
 
             @Override
+            public Silence silence() {
+                return silence;
+            }
+
+            @Override
             public boolean areSeveral() {
                 return false;
             }
@@ -56,6 +65,7 @@ interface Nodes {
 
     /** Returns those of a cluster. */
     static Nodes of(ClusterConnectionProvider cluster) {
+        Silence silence = new Silence();
         return new Nodes() {
             @Override
             public Object of(String key) {
@@ -76,6 +86,11 @@ interface Nodes {
                     if (pool != null) pool.clear();
                 }
                 cluster.renewSlotCache();
+            }
+
+            @Override
+            public Silence silence() {
+                return silence;
             }
 
             @Override

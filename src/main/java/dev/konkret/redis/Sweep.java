@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import redis.clients.jedis.AbstractPipeline;
 import redis.clients.jedis.Response;
 import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisConnectionException;
 import redis.clients.jedis.exceptions.JedisDataException;
 import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.exceptions.JedisRedirectionException;
@@ -17,7 +18,7 @@ import redis.clients.jedis.resps.Tuple;
 
 /**
  * One look at the indexes of buckets, usually of all. It costs the same with a thousand and with a million appointments. A server of a
- * cluster that cannot be reached hides its buckets and no others.
+ * cluster that cannot be reached, or was silent a moment ago, hides its buckets and no others.
  *
  * @param serverMillis the server's time when it was taken, epoch ms
  * @param firsts the earliest moment of attention of every bucket that has any, the earliest first
@@ -48,18 +49,27 @@ record Sweep(long serverMillis, List<First> firsts, int hidden) {
         Long time = null;
         int hidden = 0;
         for (Map.Entry<Object, List<Integer>> some : buckets.entrySet()) {
+            if (nodes.silence().isOf(some.getKey())) {
+                hidden += some.getValue().size();
+                continue;
+            }
             try {
                 long told = look(redis, nodes, some.getKey(), some.getValue(), firsts);
                 if (time == null) time = told;
             } catch (JedisException e) {
                 gone.put(some.getKey(), e);
+                nodes.silence().saw(some.getKey(), e);
                 hidden += some.getValue().size();
             }
         }
         if (!gone.isEmpty()) nodes.lookAgain(gone.keySet());
-        if (time == null) throw gone.values().iterator().next();
+        if (time == null) throw gone.isEmpty() ? new JedisConnectionException("no node answers") : first(gone);
         firsts.sort(Comparator.comparingLong(First::at));
         return new Sweep(time, firsts, hidden);
+    }
+
+    private static JedisException first(Map<Object, JedisException> gone) {
+        return gone.values().iterator().next();
     }
 
     /** Adds what this server has, and returns its time. */

@@ -56,6 +56,24 @@ class ClusterNodeLostTest {
     }
 
     @Test
+    void one_that_takes_questions_and_never_answers_holds_nobody_up_for_good() {
+        try (ServerCluster cluster = ServerCluster.start(GO_ON);
+                RedisConnection redis = RedisConnection.open(cluster.url(), "test")) {
+            ServerProcess silent = cluster.nodes().get(2);
+            Set<Appointment> hidden = due(redis, silent);
+            RedisAgenda agenda = new RedisAgenda(redis, () -> 0);
+            silent.pause();
+
+            Awaitility.await().until(() -> work(agenda) >= WORKSPACES - hidden.size());
+            assertThat(sent.keySet()).doesNotContainAnyElementsOf(hidden);
+
+            silent.resume();
+            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> work(agenda) >= WORKSPACES);
+            judge(agenda, "it was silent for a while");
+        }
+    }
+
+    @Test
     void what_lies_on_the_lost_one_goes_on_with_its_replica() {
         try (ServerCluster cluster = ServerCluster.start(GO_ON);
                 RedisConnection redis = RedisConnection.open(cluster.url(), "test")) {

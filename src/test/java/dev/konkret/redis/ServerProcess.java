@@ -109,6 +109,28 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /** Lets it take questions, as the system does for it, and answer none. */
+    void pause() {
+        signal("STOP");
+    }
+
+    void resume() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            int status = new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
+            if (status != 0) throw new IllegalStateException("kill -" + name + ": " + status);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Starts it again on the files it left. */
     public void restart() {
         try {

@@ -48,6 +48,7 @@ class RoundStoryTest {
                 Map.of(
                         RoundActions.FIELD_WAY, Fields.option("DROP"),
                         RoundActions.FIELD_REASON, Fields.text("Macht die Kanzlei.")));
+        assertThat(shown(at.anna)).startsWith("Runde zu Ende").contains("Impressum erneuern", "Protokoll");
 
         assertThat(protocol())
                 .contains("Doku aufräumen*: <@U0ANNA>, bis Fr 07.03.")

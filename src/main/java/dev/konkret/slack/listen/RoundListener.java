@@ -161,14 +161,8 @@ public final class RoundListener {
         if (now.filter(Round::isRunning).flatMap(Round::current).isPresent()) {
             return FormAnswer.instead(RoundModal.view(now.get(), note, who.texts(), who.today(), zone(who)));
         }
-        return FormAnswer.instead(SorryModal.saying(who.texts(), note + "\n\n" + over(now, who)));
-    }
-
-    private static String over(Optional<Round> round, Reader who) {
-        boolean paused = round.filter(r -> r.state() == Round.State.PAUSED).isPresent();
-        return paused
-                ? who.texts().get("round.paused", round.get().leftOpen().size())
-                : who.texts().get("round.over");
+        Optional<Round> paused = now.filter(r -> r.state() == Round.State.PAUSED);
+        return FormAnswer.instead(RoundModal.over(note, paused, who.texts()));
     }
 
     private static ObjectNode sorry(Message message, Reader who) {

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -126,6 +127,23 @@ public final class RoundModal {
                                 false,
                                 texts.get("round.reason.example"),
                                 null)))
+                .view();
+    }
+
+    /**
+     * Returns what is shown once nothing is left to decide.
+     *
+     * @param note what happened just before
+     * @param paused the round paused, or gone or at its end
+     */
+    public static ObjectNode over(String note, Optional<Round> paused, Texts texts) {
+        String title = paused.isPresent() ? "round.modal.paused" : "round.modal.over";
+        String how = paused.map(
+                        round -> texts.get("round.paused", round.leftOpen().size()))
+                .orElseGet(() -> texts.get("round.over"));
+        return Form.shown(ActionId.SORRY_VIEW, texts.get(title), texts)
+                .with(Blocks.context(note))
+                .with(Blocks.section(how))
                 .view();
     }
 

@@ -77,6 +77,8 @@ final class MeetingCatalogue {
                         shown.accept("RoundModal.view", RoundModal.view(round, null, texts, TODAY, BERLIN));
                         String note = RoundModal.faster(item("x", RoundItem.Kind.TOPIC, dropped()), texts, TODAY);
                         shown.accept("RoundModal.view", RoundModal.view(round, note, texts, TODAY, BERLIN));
+                        shown.accept("RoundModal.over", RoundModal.over(note, Optional.empty(), texts));
+                        shown.accept("RoundModal.over", RoundModal.over(note, Optional.of(round), texts));
                     }
                 }
             }
