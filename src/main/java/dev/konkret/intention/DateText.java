@@ -9,24 +9,25 @@ final class DateText {
 
     /** Returns the date expression letter for letter, or null when the sentence has none. */
     static @Nullable String near(Clause clause, Grammar grammar) {
-        String own = in(clause);
+        String own = in(clause, grammar);
         if (own != null) return own;
         for (Clause c = clause.nextInSentence(); c != null; c = c.nextInSentence()) {
             if (grammar.tellsOfOther(c)) continue;
-            String date = in(c);
+            String date = in(c, grammar);
             if (date != null) return date;
         }
         for (Clause c = clause.previousInSentence(); c != null; c = c.previousInSentence()) {
             if (grammar.tellsOfOther(c)) continue;
-            String date = in(c);
+            String date = in(c, grammar);
             if (date != null) return date;
         }
         return null;
     }
 
-    private static @Nullable String in(Clause clause) {
+    private static @Nullable String in(Clause clause, Grammar grammar) {
         int best = -1;
         for (int i = clause.find(Bits.DATE); i >= 0; i = clause.find(Bits.DATE, endOf(clause, i))) {
+            if (grammar.tellsHabit(clause, i)) continue;
             if (best < 0 || (isDeadline(clause, i) && !isDeadline(clause, best))) best = i;
         }
         if (best < 0) return null;

@@ -70,6 +70,11 @@ public interface Grammar {
         return false;
     }
 
+    /** Tells whether the date that begins at token {@code i} is a background, such as <i>every day</i>, and no deadline. */
+    default boolean tellsHabit(Clause clause, int i) {
+        return false;
+    }
+
     /** Returns the topic as a phrase for people; the clause is the one it was seen in. */
     String phrase(Clause clause, Sighting sighting);
 }

@@ -1,5 +1,6 @@
 package dev.konkret.intention;
 
+import dev.konkret.reading.Kind;
 import dev.konkret.reading.Lexicon;
 import dev.konkret.reading.WordList;
 import java.util.ArrayList;
@@ -132,9 +133,12 @@ public final class Turns {
         return null;
     }
 
-    /** "Idea: one inbox", "idea - one inbox". */
+    /** "Idea: one inbox", "idea - one inbox", "idea 💡 one inbox". */
     private static boolean isLeadIn(Clause c) {
-        return c.endsWith(':') || (c.endsWith('-') && c.end() - c.first() <= SHORT);
+        boolean sign = c.end() < c.words().size() && c.words().kind(c.end()) == Kind.EMOJI;
+        return c.endsWith(':')
+                || (sign && c.end() - c.first() == 1)
+                || (c.endsWith('-') && c.end() - c.first() <= SHORT);
     }
 
     private @Nullable Sighting sighting(Clause c, Turn turn, int key, Turn.Run said) {

@@ -8,17 +8,20 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Names;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody takes a concrete piece of work. */
 final class EnglishActs {
+    private static final Set<String> TAKES_ON = Set.of("does", "handles", "covers", "organises", "organizes");
+
     private EnglishActs() {}
 
     /** C1: I'll, I will, I'm going to, I can take. */
     static @Nullable Sighting iWill(Clause c) {
         if (c.question()) return null;
         int i = core(c);
-        if (c.is(c.first(), COND) || c.word(c.first(), "maybe") || c.word(c.first(), "perhaps")) return null;
+        if (c.is(c.first(), COND) || EnglishFuture.isHedged(c)) return null;
         if (!c.is(i, I | IM | ILL)) i = c.find(ILL | IM);
         if (i < 0) return null;
         int verb = after(c, i);
@@ -38,10 +41,18 @@ final class EnglishActs {
                             || c.word(after(c, verb), "take")
                             || c.word(after(c, verb), "do")
                             || c.word(after(c, verb), "handle"))) verb = after(c, verb);
-            else if (!(c.is(verb, ACT) && c.is(verb + 1, DET) && c.has(Bits.DATE)) || c.has(SUB)) return null;
+            else if (!(c.is(verb, ACT) && c.is(verb + 1, DET) && c.has(Bits.DATE))
+                    || c.has(SUB)
+                    || (AMBIGUOUS_WORDS.has(c, verb) && !EnglishPresent.isAhead(c))) return null;
         }
         // "I'll see you tomorrow", "I'll take your word for it".
-        if (c.is(verb + 1, YOU) || word(c, verb, "take", "your") || word(c, verb, "take", "it", "as")) return null;
+        if (c.is(verb + 1, YOU)
+                || word(c, verb, "take", "your")
+                || word(c, verb, "take", "it", "as")
+                || word(c, verb, "take", "that", "as")) return null;
+        if (c.word(verb, "have") && c.word(verb + 1, "to")) return null;
+        if (EnglishVerb.isIdle(c, verb)) return null;
+        if (c.word(verb, "let") && !EnglishVerb.acts(c, verb)) return null;
         if (!c.is(verb, ACT)
                 && !c.word(verb, "do")
                 && !(c.has(Bits.DATE) && c.is(verb, STATIVE) && !c.is(verb, BEBASE))) return null;
@@ -72,7 +83,8 @@ final class EnglishActs {
     /** C4: you'll have it by. */
     static @Nullable Sighting youGet(Clause c) {
         int i = c.find(WILL);
-        if (i < 0 || !c.word(i, "you'll") || !c.has(Bits.DATE) || c.question()) return null;
+        boolean granted = EnglishFuture.isAskedForTime(c) || EnglishFuture.isAskedForTime(c.previousInSentence());
+        if (i < 0 || !c.word(i, "you'll") || !(c.has(Bits.DATE) || granted) || c.question()) return null;
         boolean get = c.word(i + 1, "have") || c.word(i + 1, "get");
         return get ? EnglishTopic.rest(c, i + 2, Owner.SPEAKER, i, i + 1) : null;
     }
@@ -85,15 +97,26 @@ final class EnglishActs {
                 && (c.word(i + 1, "need") || c.word(i + 1, "have") || c.word(i + 1, "must"))
                 && (c.word(i + 2, "to") || c.word(i + 1, "must"))) {
             int verb = c.word(i + 1, "must") ? i + 2 : i + 3;
-            if (!c.is(verb, ACT)) return null;
+            if (!EnglishVerb.acts(c, verb)) return null;
             Sighting s = EnglishTopic.rest(c, verb, Owner.SPEAKER, i, i + 1);
             return s.topicEnd() > verb + 1 && s.topicFirst() == verb ? s.about(verb + 1, s.topicEnd()) : s;
         }
+        if (c.is(i, I) && c.word(i + 1, "should") && c.word(i + 2, "have") && EnglishVerb.acts(c, i + 2))
+            return EnglishTopic.object(c, i + 2, Owner.SPEAKER, i, i + 1);
+        boolean wants = c.is(i, I)
+                && ((c.word(i + 1, "want") && c.word(i + 2, "to"))
+                        || (c.word(i + 1, "got") && c.word(i + 2, "to") && c.word(i, "i've")));
+        if (wants && EnglishVerb.acts(c, i + 3)) return EnglishTopic.object(c, i + 3, Owner.SPEAKER, i, i + 1);
+        int self = c.word(i, "will") ? i + 1 : c.is(i, IM) ? i + 1 : c.word(i, "i") && c.word(i + 1, "am") ? i + 2 : i;
+        boolean trying = (c.word(self, "trying") || (c.word(self, "try") && c.word(i, "will")))
+                && (c.word(self + 1, "to") || c.word(self + 1, "and"));
+        if (trying && EnglishVerb.acts(c, self + 2)) return EnglishTopic.object(c, self + 2, Owner.SPEAKER, i, self);
         int verb = after(c, i);
         boolean tries = (c.is(i, ILL) && c.word(verb, "try"))
                 || (c.is(i, I) && c.word(verb, "will") && c.word(verb + 1, "try"));
         if (!tries) return null;
         int to = EnglishVague.find(c, "to");
+        if (c.word(verb + 1, "and")) to = verb + 1;
         return EnglishTopic.object(c, to > 0 ? to + 1 : verb + 1, Owner.SPEAKER, i, verb);
     }
 
@@ -108,7 +131,10 @@ final class EnglishActs {
             return EnglishTopic.rest(c, verb + 1, owner(c, i), verb);
         if (c.word(verb, "will")) verb = after(c, verb);
         else if (c.word(verb, "is") && c.word(verb + 1, "going") && c.word(verb + 2, "to")) verb += 3;
-        else if (c.is(verb, ACTS)) return EnglishTopic.object(c, verb, owner(c, i), verb);
+        else if (c.is(verb, ACTS)
+                && !EnglishVerb.idles(c, verb)
+                && (mention || c.has(Bits.DATE) || (TAKES_ON.contains(c.folded(verb)) && c.word(verb + 1, "the"))))
+            return EnglishTopic.object(c, verb, owner(c, i), verb);
         else if (c.word(verb, "and") && c.word(verb + 1, "i") && c.is(verb + 2, ACT) && c.has(Bits.DATE))
             return EnglishTopic.object(c, verb + 2, Owner.SPEAKER, verb + 1);
         else if (c.word(verb, "and") && ((c.word(verb + 1, "i") && c.is(verb + 2, WILL)) || c.is(verb + 1, ILL)))

@@ -25,28 +25,36 @@ final class EnglishBlockers {
             new Blocker("B9", Label.VAGUE, EnglishBlockers::outsider),
             new Blocker("B10", Label.VAGUE, EnglishPrivateLife::privateLife),
             new Blocker("B11", Label.VAGUE, EnglishBlockers::reported),
-            new Blocker("B12", Label.VAGUE, EnglishBlockers::settled),
+            new Blocker("B12", Label.VAGUE, EnglishSettled::find),
             new Blocker("B14", Label.VAGUE, EnglishBlockers::joke),
-            new Blocker("B3", Label.COMMITMENT, (c, s) -> c.has(NEG)),
+            new Blocker("B3", Label.COMMITMENT, EnglishBlockers::refused),
+            new Blocker("B12", Label.COMMITMENT, (c, s) -> EnglishRetreat.takenBack(c)),
             new Blocker("B17", Label.COMMITMENT, EnglishBlockers::habit),
             new Blocker(
                     "B10", Label.COMMITMENT, (c, s) -> s.owner() == Owner.SPEAKER && FAMILY_WORDS.in(c) && !c.has(WE)),
             new Blocker("B11", Label.COMMITMENT, EnglishBlockers::reported));
 
     static int modal(Clause c, Sighting s) {
-        for (int w : s.words()) if (c.is(w, SHOULD | NEED | COULD | CAN)) return w;
+        for (int w : s.words())
+            if (c.is(w, SHOULD | NEED | COULD | CAN) && !(c.word(w, "got") && c.word(w - 1, "never"))) return w;
         return -1;
     }
 
     private static boolean guess(Clause c, Sighting s) {
         int modal = modal(c, s);
         // "There should really be a sign": a lack, not a guess.
-        if (modal < 0 || (c.word(modal - 1, "there") && has(c, "really"))) return false;
+        if (modal < 0 || isLack(c, modal)) return false;
         int verb = after(c, modal);
         if (c.word(verb, "to")) verb = after(c, verb);
         // "Might be nice to have a guest book"
         if (c.is(verb, BEBASE) && GOOD_WORDS.has(c, after(c, verb)) && has(c, "to")) return false;
         if (SAY_WORDS.has(c, verb) && s.owner() == Owner.SPEAKER) return true;
+        // "One of us has to be at the gate"
+        boolean present = c.is(verb, BEBASE) && c.is(modal, NEED) && !c.word(modal, "must") && c.is(verb + 1, PREP);
+        if (present && (c.is(subject(c, modal), SOMEONE) || has(c, "one", "of", "us"))) return false;
+        // "We should win that one", "we've got to love it"
+        boolean there = c.word(verb, "get") && (c.word(verb + 1, "there") || c.word(verb + 1, "home"));
+        if (c.is(subject(c, modal), WE) && (there || FATE_WORDS.has(c, verb))) return true;
         // "We'll have to see", "we need to talk": nothing is named that could be done.
         boolean bare = BASE_WORDS.has(c, verb) || (c.is(verb, STATIVE) && !c.is(verb, ACT));
         if (bare && verb == c.lastWord()) return true;
@@ -54,12 +62,26 @@ final class EnglishBlockers {
         if (c.is(verb, BEBASE) && !isParticiple(c, after(c, verb)) && !isIng(c, after(c, verb))) return true;
         // "I ought to be ashamed"
         if (c.is(verb, BEBASE) && s.owner() == Owner.SPEAKER) return true;
+        // "We ought to be hearing from them any day now"
+        if (c.is(verb, BEBASE) && EXPECTED_WORDS.has(c, after(c, verb))) return true;
         int subject = subject(c, modal);
         if (c.is(verb, BEBASE) && subject >= 0 && c.is(subject, WE) && !isIng(c, after(c, verb))) return true;
         if (c.is(verb, BEBASE)) return has(c, "by", "now") || has(c, "already") || has(c, "automatically");
         if (c.word(verb, "arrive") || c.word(verb, "suffice") || (c.word(verb, "know") && c.has(Bits.DATE)))
             return true;
         return c.word(verb, "have") && isParticiple(c, verb + 1);
+    }
+
+    /** "There needs to be a rail", "there should be somebody at the desk", "there ought to be a list for it". */
+    private static boolean isLack(Clause c, int modal) {
+        if (!c.word(modal - 1, "there")) return false;
+        int be = EnglishVague.find(c, "be");
+        return has(c, "really")
+                || c.is(modal, NEEDTHING)
+                || c.word(modal, "ought")
+                || c.is(be + 1, SOMEONE)
+                || has(c, "for")
+                || has(c, "that");
     }
 
     private static boolean past(Clause c, Sighting s) {
@@ -127,32 +149,43 @@ final class EnglishBlockers {
         for (int i = THINK_WORDS.find(c); i >= 0 && i < s.words()[0]; i = THINK_WORDS.find(c, i + 1)) {
             int who = i - 1;
             while (who > c.first() && (c.is(who, SOFT | HAVE | BE) || c.word(who, "keep"))) who--;
+            if (has(c, "only", "one")) continue;
             if (!c.is(who, I | WE | Bits.MENTION) || s.owner() == Owner.SPEAKER) {
                 if (!c.is(who, I | WE)) return true;
             }
         }
+        if (c.is(core(c), NEEDTHING) && isIng(c, core(c) + 1)) return false;
+        Clause source = c.nextInSentence();
+        if (source != null && (source.word(source.first(), "says") || source.word(source.first(), "said"))) return true;
         Clause before = c.previousInSentence();
-        boolean agrees = before != null && before.end() - before.first() == 1 && before.word(before.first(), "agreed");
+        boolean agrees = before != null
+                && (AGREE_WORDS.in(before)
+                        || (before.endsWith(':') && before.word(core(before), "thought"))
+                        || has(before, "1")
+                        || before.word(before.first(), "as")
+                        || before.word(before.first(), "like"));
         return before != null && !agrees && THINK_WORDS.in(before) && !before.has(I);
     }
 
-    private static boolean habit(Clause c, Sighting s) {
-        return ALWAYS_WORDS.in(c) && (!c.has(Bits.DATE) || has(c, "every") || has(c, "always"));
+    /** A no at the verb; one in a condition ("if nobody minds") is none. */
+    private static boolean refused(Clause c, Sighting s) {
+        if (!c.has(NEG)) return false;
+        if (has(c, "mind")) return false;
+        if (!c.has(COND)) return true;
+        int last = s.words()[s.words().length - 1];
+        for (int i = Math.max(c.first(), last - 2); i < last + 2; i++) if (c.is(i, NEG)) return true;
+        return false;
     }
 
-    private static boolean settled(Clause c, Sighting s) {
-        Clause next = c.next();
-        for (int i = 0; i < 2 && next != null; i++, next = next.next()) {
-            if (DONE_WORDS.in(next) && !next.has(NEG) && next.end() - next.first() < 8) return true;
-            if (has(next, "did", "it") || has(next, "has", "done")) return true;
-        }
-        return false;
+    private static boolean habit(Clause c, Sighting s) {
+        if (HABIT_DAY_WORDS.in(c)) return true;
+        return ALWAYS_WORDS.in(c) && (!c.has(Bits.DATE) || has(c, "every") || has(c, "always"));
     }
 
     private static boolean joke(Clause c, Sighting s) {
         if (ABOLISH_WORDS.in(c) && (JOKE_WORDS.in(c) || WEEKDAY_WORDS.in(c))) return true;
         if (!JOKE_WORDS.in(c)) return false;
-        boolean laughs = false;
+        boolean laughs = has(c, "lol") || has(c, "haha") || has(c, "lmao");
         for (int i = c.end(); i < c.words().size() && i < c.end() + 6; i++)
             laughs |= c.words().kind(i) == Kind.EMOJI;
         return laughs && !c.is(JOKE_WORDS.find(c), Bits.DATE);

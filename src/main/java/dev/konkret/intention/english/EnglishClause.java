@@ -14,7 +14,9 @@ final class EnglishClause {
             WordList.words(
                     "done made sent set put cut bought built paid sold kept told taught found held redone reset rebuilt rewritten"
                             + " swept hung read known gone thought brought left seen lost won run spent met led begun drawn flown grown sung"
-                            + " slept stood stuck thrown understood worn heard felt meant caught come been had got said become"));
+                            + " slept stood stuck thrown understood worn heard felt meant caught come been had got said become dealt dug fed lent laid lit rung shown shot shut spun struck torn wound bent bound fought quit rid sewn mown sawn sown spread"));
+
+    private static final int LONGEST = 300;
 
     private EnglishClause() {}
 
@@ -32,7 +34,7 @@ final class EnglishClause {
     /** Returns the start without adverbs. */
     static int core(Clause c) {
         int i = start(c);
-        while (i < c.end() && c.is(i, SOFT | PLEASE)) i++;
+        while (i < c.end() && c.is(i, SOFT | PLEASE | ADVERB)) i++;
         return i;
     }
 
@@ -43,18 +45,17 @@ final class EnglishClause {
         if (going) i -= 2;
         while (i >= c.first()
                 && !c.is(i, PRONOUN)
-                && (c.is(i, SOFT) || (c.is(i, WILL) && c.is(verb, HAVE | NEED)) || (going && c.is(i, BE)))) i--;
+                && (c.is(i, SOFT | ADVERB)
+                        || (c.is(i, WILL) && c.is(verb, HAVE | NEED))
+                        || (c.word(i, "would") && c.is(verb, HAVE) && c.is(i - 1, SOMEONE))
+                        || (going && c.is(i, BE)))) i--;
         return i >= c.first() && c.is(i, PRONOUN) ? i : -1;
     }
 
     /** Returns the first token behind {@code i} that is no adverb. */
     static int after(Clause c, int i) {
         int k = i + 1;
-        while ((k < c.end() && c.is(k, SOFT))
-                || c.word(k, "all")
-                || c.word(k, "still")
-                || c.word(k, "urgently")
-                || c.word(k, "desperately")) k++;
+        while ((k < c.end() && c.is(k, SOFT | ADVERB)) || c.word(k, "all") || c.word(k, "once")) k++;
         return k;
     }
 
@@ -80,10 +81,15 @@ final class EnglishClause {
         return (c.folded(i).endsWith("ing") && c.folded(i).length() > 5) || c.word(i, "doing") || c.is(i, ACTING);
     }
 
+    /** Tells whether the clause is longer than any sentence; looking at it again and again would take too long. */
+    static boolean tooLong(Clause c) {
+        return c.end() - c.first() > LONGEST;
+    }
+
     static boolean vaguely(Clause c) {
         return c.has(SOFT)
                 || has(c, "at", "some", "point")
-                || has(c, "one", "day")
+                || (has(c, "one", "day") && !has(c, "in", "one"))
                 || has(c, "one", "of", "these", "days");
     }
 }

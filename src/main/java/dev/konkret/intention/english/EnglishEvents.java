@@ -1,6 +1,7 @@
 package dev.konkret.intention.english;
 
 import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
 import dev.konkret.intention.Message;
 import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
@@ -14,6 +15,8 @@ final class EnglishEvents {
     private static final WordSet STRICT = WordSet.of(LIST, "strict");
     private static final WordSet NEAR = WordSet.of(LIST, "near");
     private static final WordSet EVENT = WordSet.of(LIST, "event");
+    private static final WordSet HOURS = WordSet.of(LIST, "hours");
+    private static final WordSet BACKGROUND = WordSet.of(LIST, "background");
     private static final int REACH = 3;
     private static final int MIDNIGHT = 24;
 
@@ -21,10 +24,33 @@ final class EnglishEvents {
 
     static void mark(Message message) {
         for (int i = 0; i + 1 < message.words().size(); i++) {
+            unmark(message, i);
+            // "The slides for Tuesday": the day has its preposition.
+            boolean forDay = message.words().is(i, "for")
+                    && (message.at(i) & Bits.DATE) == 0
+                    && (message.at(i + 1) & Bits.DATE) != 0;
+            if (forDay && message.words().number(i + 1) < 0) message.mark(i, i + 1, Bits.DATE);
             if ((message.at(i) & Bits.DATE) != 0 || !STRICT.has(message, i)) continue;
             int end = end(message, i);
             if (end > i) message.mark(i, end, Bits.DATE);
         }
+    }
+
+    /** Tells whether a clause reports: "I found it open twice this week", "two got stuck this week". */
+    static boolean tells(Clause c) {
+        for (int i = c.first() + 1; i < c.end(); i++) {
+            boolean past = EnglishClause.isParticiple(c, i) && (c.at(i) & Bits.DATE) == 0;
+            if (past && c.is(i - 1, EnglishWords.PRONOUN) && !c.is(i - 1, EnglishWords.YOU)) return true;
+            if (c.word(i, "got") && c.at(i - 1) == 0) return true;
+        }
+        return false;
+    }
+
+    /** "Every day", "since Easter": a background and no deadline. */
+    private static void unmark(Message message, int i) {
+        if (!BACKGROUND.has(message, i) || (message.at(i) & Bits.DATE) == 0) return;
+        for (int k = i; k < message.words().size() && (message.at(k) & Bits.DATE) != 0; k++)
+            message.unmark(k, Bits.DATE);
     }
 
     private static int end(Message message, int i) {
@@ -40,6 +66,7 @@ final class EnglishEvents {
 
     private static boolean isHour(Words words, int i) {
         boolean alone = i + 1 == words.size() || (words.kind(i + 1) != Kind.WORD && words.kind(i + 1) != Kind.NUMBER);
-        return words.number(i) >= 0 && words.number(i) <= MIDNIGHT && alone && !words.isSign(i + 1, '%');
+        boolean hour = (words.number(i) >= 0 && words.number(i) <= MIDNIGHT) || HOURS.has(words, i);
+        return hour && alone && !words.isSign(i + 1, '%');
     }
 }

@@ -19,6 +19,11 @@ final class EnglishFavours {
         if (c.has(NEG)) return null;
         boolean wonders = has(c, "wondering");
         boolean possibly = has(c, "possible");
+        boolean about = (c.word(i, "what") || c.word(i, "how"))
+                && c.word(i + 1, "about")
+                && isIng(c, i + 2)
+                && EnglishAddress.isCalled(c);
+        if (about) return EnglishTopic.rest(c, i + 2, EnglishRequests.address(c), i, i + 1);
         for (int k = i; k < c.end() - 2; k++) {
             if (c.word(k, "chance") && c.is(k + 1, YOU) && c.is(k + 2, CAN | COULD)) return ask(c, k + 3, k);
             boolean need = c.is(k, NEED) && c.is(k + 1, YOU) && c.word(k + 2, "to");
@@ -33,7 +38,8 @@ final class EnglishFavours {
                 return EnglishTopic.rest(c, k + 4, EnglishRequests.address(c), k + 2);
             if (c.is(k, YOU) && word(c, k + 1, "be", "able", "to") && c.question()) return ask(c, k + 4, k + 2);
         }
-        int mind = c.word(i, "mind") ? i : word(c, i, "do", "you", "mind") ? i + 2 : -1;
+        int named = EnglishAddress.behindName(c);
+        int mind = c.word(named, "mind") ? named : c.word(i, "mind") ? i : word(c, i, "do", "you", "mind") ? i + 2 : -1;
         if (mind >= 0 && c.question() && isIng(c, mind + 1))
             return EnglishTopic.rest(c, mind + 1, EnglishRequests.address(c), mind);
         boolean everyone = c.is(i, CAN | COULD) && (c.word(i + 1, "everyone") || c.word(i + 1, "everybody"));
@@ -52,10 +58,31 @@ final class EnglishFavours {
         int i = core(c);
         if (c.question()) return null;
         for (int k = i; k < c.end() - 2; k++) {
-            if (c.word(k, "if") && c.is(k + 1, YOU) && c.word(k + 2, "could") && isWelcome(c)) return ask(c, k + 3, k);
+            if (c.word(k, "if")
+                    && c.is(k + 1, YOU)
+                    && (c.word(k + 2, "all") || c.word(k + 2, "both") || c.word(k + 2, "guys"))
+                    && c.is(k + 3, COULD | CAN | WOULD)
+                    && isWelcome(c)) return ask(c, after(c, k + 3), k);
+            if (c.word(k, "if") && c.is(k + 1, YOU) && isWelcome(c)) {
+                boolean would = c.word(k + 2, "could")
+                        || c.word(k + 2, "would")
+                        || c.word(k + 2, "can")
+                        || c.word(k + 2, "might");
+                if (would) return ask(c, after(c, k + 2), k);
+                boolean past = isParticiple(c, k + 2)
+                        || c.word(k + 2, "took")
+                        || c.word(k + 2, "gave")
+                        || c.word(k + 2, "did");
+                if (c.word(k + 1, "you'd") || c.word(k + 1, "you")) {
+                    boolean base = c.word(k + 1, "you'd") && EnglishVerb.acts(c, k + 2);
+                    if (base || (past && (c.is(k + 3, DET) || PARTICLE_WORDS.has(c, k + 3) || c.is(k + 3, PREP))))
+                        return EnglishTopic.rest(c, k + 2, EnglishRequests.address(c), k, k + 2);
+                }
+            }
             if (c.word(k, "turn") && c.word(k + 1, "to") && c.word(k - 1, "your")) return ask(c, k + 2, k);
         }
-        if (!word(c, i, "make", "sure") || !c.has(Bits.DATE | Bits.MENTION)) return null;
+        if (!word(c, i, "make", "sure")
+                || (!c.has(Bits.DATE | Bits.MENTION) && EnglishRequests.address(c) == Owner.ADDRESSEE)) return null;
         boolean to = c.word(i + 2, "to") || c.is(i + 2, YOU);
         return to ? ask(c, i + 3, i + 1) : null;
     }
@@ -76,7 +103,9 @@ final class EnglishFavours {
 
     private static @Nullable Sighting ask(Clause c, int verb, int word) {
         Owner owner = EnglishRequests.address(c);
-        boolean acts = c.is(verb, ACT)
+        boolean acts = EnglishVerb.acts(c, verb)
+                || c.word(verb, "let")
+                || c.word(verb, "come")
                 || word(c, verb, "take", "a")
                 || (c.word(verb, "do") && c.lastWord() > verb)
                 || (c.word(verb, "have") && c.word(verb + 1, "a"));

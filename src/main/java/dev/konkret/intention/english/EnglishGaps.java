@@ -16,7 +16,9 @@ final class EnglishGaps {
     static @Nullable Sighting putOff(Clause c) {
         if (c.question()) return null;
         for (int k = c.first(); k < c.end(); k++) {
-            if (c.word(k, "overdue") && c.is(k - 1, BE | WE | SOFT) && !c.has(NEG)) return overdue(c, k);
+            if (c.word(k, "overdue")
+                    && (c.is(k - 1, BE | WE | SOFT) || (c.is(k - 2, BE) && !c.is(k - 1, NEG)))
+                    && !c.has(NEG)) return overdue(c, k);
             if (c.word(k, "keep") && c.word(k + 1, "meaning") && c.word(k + 2, "to"))
                 return EnglishTopic.rest(c, k + 3, c.has(I) ? Owner.SPEAKER : null, k, k + 1);
             // "I still haven't finished the checklist".
@@ -47,7 +49,8 @@ final class EnglishGaps {
             if (up && (c.word(k - 1, "who's") || (c.word(k - 2, "who") && c.is(k - 1, BE))))
                 return EnglishTopic.rest(c, k + 2, null, k - 1, k);
             boolean seeks = (c.word(k, "looking") && c.word(k + 1, "for")) || (c.is(k, NEED) && !c.word(k + 1, "to"));
-            if (!seeks || c.question() || c.has(NEG)) continue;
+            boolean asked = c.question() && (c.nextInSentence() == null || c.is(core(c), BARE | BE | WH));
+            if (!seeks || asked || c.has(NEG)) continue;
             int who = c.word(k, "looking") ? k + 2 : k + 1;
             if (c.word(who, "a") || c.word(who, "some") || c.word(who, "more")) who++;
             boolean any = c.is(who, SOMEONE) || c.word(who, "volunteer") || c.word(who, "volunteers");
@@ -64,10 +67,26 @@ final class EnglishGaps {
             boolean article = c.word(k + 1, "a") || c.word(k + 1, "an");
             if (c.word(k, "missing") && article && (c.word(k - 1, "we're") || c.is(k - 2, WE)))
                 return EnglishTopic.rest(c, k + 1, null, k - 1, k);
+            if (c.word(k, "there")
+                    && c.is(k + 1, NEEDTHING)
+                    && word(c, k + 2, "to", "be")
+                    && c.is(k + 4, DET | SOMEONE))
+                return EnglishTopic.rest(c, c.is(k + 4, SOMEONE) ? k + 5 : k + 4, null, k, k + 1);
+            if (c.word(k, "there") && c.is(k + 1, SHOULD) && c.is(after(c, after(c, k + 1)), SOMEONE))
+                return EnglishTopic.rest(c, after(c, after(c, k + 1)) + 1, null, k, k + 1);
             if (c.word(k, "there") && c.is(k + 1, SHOULD) && has(c, "really")) {
                 int be = after(c, k + 1);
                 if (c.word(be, "be") && c.is(be + 1, DET)) return EnglishTopic.rest(c, be + 1, null, k, k + 1);
             }
+            boolean ours = c.word(core(c), "the") || c.word(core(c), "our") || c.word(core(c), "this");
+            boolean lacks = ours
+                    && c.is(k, NEEDTHING)
+                    && !c.word(k, "wants")
+                    && article
+                    && k > core(c) + 1
+                    && !c.is(subject(c, k), PRONOUN);
+            if (lacks && PLAIN_NEED_WORDS.find(c, k) < 0 && OUTSIDER_WORDS.find(c) < 0)
+                return EnglishTopic.subject(c, c.word(k - 1, "still") ? k - 1 : k, k);
             boolean needs = c.is(k, NEEDTHING) && (article || c.word(k + 1, "another") || c.word(k + 1, "some"));
             if (needs && k > c.first() && !c.is(subject(c, k), WE | I | YOU) && isLookedAfter(c, k + 2))
                 return EnglishTopic.subject(c, c.word(k - 1, "still") ? k - 1 : k, k);

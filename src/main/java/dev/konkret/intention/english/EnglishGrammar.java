@@ -2,6 +2,7 @@ package dev.konkret.intention.english;
 
 import static dev.konkret.intention.english.EnglishWords.*;
 
+import dev.konkret.intention.Bits;
 import dev.konkret.intention.Blocker;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Frame;
@@ -20,25 +21,36 @@ public final class EnglishGrammar implements Grammar {
             new Frame("R1", Label.REQUEST, ASK, EnglishRequests::canYou),
             new Frame("R1", Label.REQUEST, CUE | ASK | YOU, EnglishFavours::politely),
             new Frame("R2", Label.REQUEST, PLEASE, EnglishRequests::please),
-            new Frame("R6", Label.REQUEST, YOU, EnglishRequests::fromYou),
+            new Frame("R6", Label.REQUEST, YOU | NEED, EnglishRequests::fromYou),
             new Frame("R6", Label.REQUEST, CUE | COND, EnglishFavours::roundabout),
             new Frame("R3", Label.REQUEST, ACT | CUE, EnglishRequests::order),
-            new Frame("C5", Label.COMMITMENT, I | ILL, EnglishActs::byDate),
+            new Frame("R2", Label.REQUEST, PLEASE, EnglishOrders::please),
+            new Frame("R3", Label.REQUEST, ACT | DET | NEG, EnglishAddress::mayCall, EnglishOrders::called),
+            new Frame("R3", Label.REQUEST, ASK, EnglishOrders::tagged),
+            new Frame("R7", Label.REQUEST, YOU | DET, EnglishHandovers::mayHold, EnglishHandovers::find),
+            new Frame("C5", Label.COMMITMENT, I | ILL | IM | WILL | CUE, EnglishActs::byDate),
             new Frame("C1", Label.COMMITMENT, I | ILL | IM, EnglishActs::iWill),
             new Frame("C1", Label.COMMITMENT, I | IM | ILL, EnglishPromises::planned),
+            new Frame("C1", Label.COMMITMENT, I | IM | ILL, EnglishFuture::find),
+            new Frame("C1", Label.COMMITMENT, I | IM, EnglishPresent::doing),
+            new Frame("C1", Label.COMMITMENT, I, EnglishPresent::simply),
+            new Frame("C2", Label.COMMITMENT, I | IM | CUE, EnglishVolunteering::find),
             new Frame("C3", Label.COMMITMENT, CUE | WILL, EnglishActs::brief),
             new Frame("C3", Label.COMMITMENT, CUE | WILL | ACTING, EnglishPromises::elided),
             new Frame("C4", Label.COMMITMENT, WILL, EnglishActs::youGet),
             new Frame("C6", Label.COMMITMENT, WILL | ACTS | BE | ILL, EnglishActs::theyWill),
             new Frame("C6", Label.COMMITMENT, BE | HAVE | CUE | ACTING, EnglishPromises::theyPlan),
+            new Frame("C6", Label.COMMITMENT, WILL | ACTS | ACTING | CUE | Bits.MENTION, EnglishOthers::find),
+            new Frame("V13", Label.VAGUE, ILL | IM | WILL, EnglishRetreat::find),
             new Frame("V1", Label.VAGUE, SHOULD | NEED | SHOULDNT, EnglishVague::openDuty),
-            new Frame("V4", Label.VAGUE, SHOULD | NEED, EnglishVague::passive),
+            new Frame("V4", Label.VAGUE, SHOULD | NEED, EnglishPassive::find),
             new Frame("V5", Label.VAGUE, COULD, EnglishVague::couldUse),
             new Frame("V2", Label.VAGUE, COULD | CAN, EnglishVague::openOption),
             new Frame("V2", Label.VAGUE, COULD | CAN | WE, EnglishGaps::mild),
             new Frame("V8", Label.VAGUE, LETS | WH | CUE | BARE, EnglishIdeas::suggestion),
             new Frame("V9", Label.VAGUE, SOMEONE | CUE, EnglishIdeas::volunteer),
             new Frame("V9", Label.VAGUE, CUE | NEED, EnglishGaps::nobodyYet),
+            new Frame("V9", Label.VAGUE, WH, EnglishUnclaimed::mayHold, EnglishUnclaimed::find),
             new Frame("V7", Label.VAGUE, WOULD | CUE, EnglishWishes::wish),
             new Frame("V7", Label.VAGUE, WOULD, EnglishWishes::useful),
             new Frame("V7", Label.VAGUE, CUE | COND, EnglishHopes::find),
@@ -70,7 +82,7 @@ public final class EnglishGrammar implements Grammar {
 
     @Override
     public long clauseStart() {
-        return WE | I | SOMEONE | YOU | ILL | IM | COND;
+        return WE | I | SOMEONE | YOU | ILL | IM | COND | RESTART;
     }
 
     @Override
@@ -80,6 +92,7 @@ public final class EnglishGrammar implements Grammar {
 
     @Override
     public void prepare(Message message) {
+        EnglishAdverbs.mark(message);
         EnglishEvents.mark(message);
     }
 
@@ -98,7 +111,13 @@ public final class EnglishGrammar implements Grammar {
         return EnglishClause.has(clause, "was")
                 || EnglishClause.has(clause, "were")
                 || EnglishClause.has(clause, "had")
+                || EnglishEvents.tells(clause)
                 || clause.word(clause.first(), "otherwise");
+    }
+
+    @Override
+    public boolean tellsHabit(Clause clause, int i) {
+        return clause.word(i, "every") || clause.word(i, "each") || clause.word(i, "last");
     }
 
     @Override

@@ -19,6 +19,7 @@ final class EnglishIdeas {
                 && (c.word(i, "let's") || c.is(i + 1, ACT))
                 && !BASE_WORDS.has(c, after(c, i))
                 && !word(c, i + 1, "call", "it")
+                && !word(c, i + 1, "leave", "it")
                 && !c.is(after(c, i), NEG)) {
             return EnglishTopic.rest(c, i + 1, null, i);
         }
@@ -26,15 +27,16 @@ final class EnglishIdeas {
         if (about && (c.is(i + 2, WE) || isIng(c, i + 2)))
             return EnglishTopic.rest(c, c.is(i + 2, WE) ? i + 3 : i + 2, null, i, i + 1);
         boolean thing = about
-                && c.question()
+                && (c.question() || c.word(i + 2, "a") || c.word(i + 2, "an") || c.word(i + 2, "some"))
                 && c.is(i + 2, DET)
                 && !(c.word(i, "what") && c.word(i + 2, "the"))
                 && !c.is(i + 2, IT)
-                && !PRIVATE_WORDS.in(c)
+                && (!PRIVATE_WORDS.in(c) || has(c, "for"))
                 && c.lastWord() > i + 2;
         if (thing) return EnglishTopic.rest(c, i + 2, null, i, i + 1);
         int lets = c.find(LETS);
-        if (lets > i && has(c, "next", "time") && c.is(lets + 1, ACT))
+        boolean later = lets > i && lets <= i + 5 && c.word(lets, "let's") && !c.is(i, PRONOUN | COND);
+        if (lets > i && (later || has(c, "next", "time")) && c.is(lets + 1, ACT))
             return EnglishTopic.rest(c, lets + 1, null, lets);
         if (c.word(i, "what") && c.word(i + 1, "if") && c.is(i + 2, WE | SOMEONE))
             return EnglishTopic.rest(c, i + 3, null, i, i + 1);
@@ -61,7 +63,8 @@ final class EnglishIdeas {
     /** V9: anyone up for, any volunteers, who wants to, can someone. */
     static @Nullable Sighting volunteer(Clause c) {
         int i = core(c);
-        if (!c.question()) return null;
+        boolean inverted = c.is(i, CAN | COULD | WOULD) && c.is(i + 1, SOMEONE);
+        if (!c.question() && !c.has(PLEASE) && !inverted) return null;
         if (has(c, "volunteers") || has(c, "volunteer")) {
             int to = Math.max(EnglishVague.find(c, "to"), EnglishVague.find(c, "for"));
             return to > 0 ? EnglishTopic.rest(c, to + 1, null, to - 1) : null;
@@ -88,7 +91,8 @@ final class EnglishIdeas {
         boolean can = c.is(i, CAN | COULD | WOULD) && c.is(i + 1, SOMEONE);
         if (can) {
             int verb = after(c, i + 1);
-            if (INFORM_WORDS.has(c, verb) || has(c, "me")) return null;
+            boolean helps = c.word(verb, "help") && c.is(verb + 1, PREP);
+            if ((INFORM_WORDS.has(c, verb) && !helps) || has(c, "me") || c.word(verb, "mind")) return null;
             if (c.word(verb, "please")) verb++;
             return EnglishTopic.rest(c, verb, null, i, i + 1);
         }
@@ -98,7 +102,9 @@ final class EnglishIdeas {
                         || c.word(i + 1, "could")
                         || c.word(i + 1, "will")
                         || c.word(i + 1, "would"))) {
-            int verb = c.word(i + 2, "to") || c.word(i + 2, "like") ? i + 3 : i + 2;
+            int verb = c.word(i + 2, "like") && c.word(i + 3, "to")
+                    ? i + 4
+                    : c.word(i + 2, "to") || c.word(i + 2, "like") ? i + 3 : i + 2;
             return has(c, "me")
                             || (has(c, "join") && PRIVATE_WORDS.in(c))
                             || INFORM_WORDS.has(c, verb)

@@ -26,8 +26,10 @@ final class EnglishNorms {
         if (modal >= 0 && before != null && RULE_WORDS.in(before) && !c.has(WE | SOMEONE)) return true;
         return modal >= 0
                 && (ALWAYS_WORDS.has(c, modal + 1)
-                        || c.word(modal - 1, "one")
-                        || (ALWAYS_WORDS.in(c) && !c.has(WE | SOMEONE)));
+                        || (c.word(modal - 1, "one") && !c.has(SOFT))
+                        || (ALWAYS_WORDS.in(c)
+                                && !c.has(WE | SOMEONE)
+                                && (c.has(I) || !(has(c, "more", "often") || has(c, "more", "regularly")))));
     }
 
     /** "Milk needs to be kept cold", "forms need to be signed by both parents", "we must comply": what holds anyway. */
@@ -36,8 +38,19 @@ final class EnglishNorms {
         if (c.word(c.first(), "every") && c.has(Bits.DATE)) return true;
         boolean bare = (modal == c.first() + 1 || (modal == c.first() + 2 && !c.is(c.first(), DET)))
                 && !c.has(SOFT)
+                && !c.is(modal - 1, RESTART | IT)
                 && c.is(modal, NEED);
-        boolean always = has(c, "at", "all", "times") || has(c, "by") || has(c, "before") || KEPT_WORDS.in(c);
+        boolean always = has(c, "at", "all", "times")
+                || has(c, "by")
+                || has(c, "before")
+                || has(c, "during")
+                || KEPT_WORDS.in(c);
+        if (has(c, "during") && c.is(modal, NEED) && !c.has(WE | SOMEONE | SOFT)) return true;
+        boolean worn = modal == c.first() + 1
+                && c.is(modal, SHOULD)
+                && (KEPT_WORDS.in(c) || has(c, "by"))
+                && !c.has(WE | SOMEONE | I | SOFT);
+        if (worn && has(c, "be")) return true;
         return bare && always && has(c, "be") && !c.has(WE | SOMEONE | I);
     }
 }

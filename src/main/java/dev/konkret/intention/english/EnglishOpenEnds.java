@@ -3,9 +3,11 @@ package dev.konkret.intention.english;
 import static dev.konkret.intention.english.EnglishClause.*;
 import static dev.konkret.intention.english.EnglishWords.*;
 
+import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.reading.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** V10 and V13: what is left open: "outstanding: …", "nobody has booked it yet", "there's still no plan", "I never got round to". */
@@ -13,11 +15,11 @@ final class EnglishOpenEnds {
     private EnglishOpenEnds() {}
 
     static @Nullable Sighting find(Clause c) {
-        if (c.question()) return null;
         int i = core(c);
         Clause next = c.nextInSentence();
         boolean open = OPEN_WORDS.has(c, i) || (c.is(i, NEG) && c.word(c.lastWord(), "yet"));
         if (next != null && c.endsWith(':') && open) return EnglishTopic.rest(next, next.first(), null, i);
+        if (c.question()) return null;
         if (c.word(i, "there's") && c.word(i + 1, "still") && (c.word(i + 2, "no") || c.word(i + 2, "the")))
             return GOOD_WORDS.in(c) || PRIVATE_WORDS.in(c) || c.lastWord() < i + 4
                     ? null
@@ -64,13 +66,22 @@ final class EnglishOpenEnds {
             boolean bare = c.word(c.first(), "still") || c.is(i, I);
             return bare && c.is(to + 1, ACT) ? EnglishTopic.rest(c, to + 1, Owner.SPEAKER, to - 1) : null;
         }
-        boolean plan = c.is(i, I) && word(c, i + 1, "was", "going", "to") && (has(c, "never") || has(c, "haven't"));
+        Clause next = c.nextInSentence();
+        boolean not = has(c, "never") || has(c, "haven't") || (next != null && next.has(NEG));
+        boolean plan = c.is(i, I) && word(c, i + 1, "was", "going", "to") && not;
         return plan ? EnglishTopic.rest(c, i + 4, Owner.SPEAKER, i, i + 1) : null;
     }
 
     /** V9: "somebody please take the bins out", "who's going to order the cake?", "we need somebody on the door". */
     static @Nullable Sighting anybody(Clause c) {
         int i = core(c);
+        // "Somebody fix that": the wish without a modal.
+        boolean wish = c.is(i, SOMEONE) && !c.word(i, "one") && c.is(i + 1, ACT) && !AMBIGUOUS_WORDS.has(c, i + 1);
+        boolean jokes = (c.end() < c.words().size() && c.words().kind(c.end()) == Kind.EMOJI)
+                || has(c, "lol")
+                || has(c, "haha");
+        if (wish && !jokes && !c.question() && c.is(i + 2, DET | IT | Bits.CAPITAL))
+            return EnglishTopic.rest(c, i + 1, null, i, i + 1);
         if (c.is(i, SOMEONE) && c.is(i + 1, PLEASE) && c.is(i + 2, ACT))
             return EnglishTopic.rest(c, i + 2, null, i, i + 1);
         boolean whos = c.question() && (c.word(i, "who's") || (c.word(i, "who") && c.word(i + 1, "is")));

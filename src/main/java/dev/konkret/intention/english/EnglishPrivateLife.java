@@ -3,6 +3,7 @@ package dev.konkret.intention.english;
 import static dev.konkret.intention.english.EnglishClause.*;
 import static dev.konkret.intention.english.EnglishWords.*;
 
+import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
@@ -25,7 +26,19 @@ final class EnglishPrivateLife {
         if (has(c, "catch") && (has(c, "bus") || has(c, "train") || has(c, "flight") || has(c, "tram"))) return true;
         if (AWAY_WORDS.has(c, c.lastWord()) || has(c, "to", "go") || has(c, "go", "to")) return true;
         if (leaves(c, EnglishBlockers.modal(c, s))) return true;
-        return PRIVATE_WORDS.in(c) && !has(c, "our");
+        int modal = EnglishBlockers.modal(c, s);
+        int verb = modal < 0 ? -1 : after(c, modal);
+        if (modal >= 0 && BODY_WORDS.has(c, c.word(verb, "to") ? after(c, verb) : verb)) return true;
+        return isPrivate(c) && !has(c, "our");
+    }
+
+    /** Speaks of body, home or leisure; "at the weekend" is only when it is done. */
+    private static boolean isPrivate(Clause c) {
+        for (int i = PRIVATE_WORDS.find(c); i >= 0; i = PRIVATE_WORDS.find(c, i + 1)) {
+            boolean runOut = c.word(i, "run") && (c.word(i + 1, "out") || c.word(i + 1, "through"));
+            if (!c.is(i, Bits.DATE) && !c.word(i - 2, "at") && !runOut) return true;
+        }
+        return false;
     }
 
     /** "I have to leave early", "I should get going": going away, not work; "go through the list" is work. */

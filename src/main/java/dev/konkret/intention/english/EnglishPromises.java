@@ -26,6 +26,7 @@ final class EnglishPromises {
     static @Nullable Sighting elided(Clause c) {
         int i = core(c);
         if (c.question() || c.is(i, NEG) || c.is(i + 1, NEG) || c.is(i + 2, NEG)) return null;
+        if (i > c.first() && c.is(i - 1, Bits.MENTION)) return null;
         if (c.word(i, "gonna") || c.word(i, "lemme")) return act(c, i + 1, i);
         if (c.word(i, "will")) return c.word(i + 1, "have") && c.has(Bits.DATE) ? thing(c, i + 2, i) : act(c, i + 1, i);
         int glad = glad(c, i);
@@ -34,11 +35,15 @@ final class EnglishPromises {
         if (word(c, i, "count", "me", "in", "for")) return thing(c, i + 4, i);
         if (word(c, i, "count", "on", "me", "for")) return thing(c, i + 4, i);
         if (word(c, i, "expect", "my") && c.has(Bits.DATE)) return thing(c, i + 2, i);
-        boolean going = c.is(i, ACTING)
+        boolean going = (c.is(i, ACTING) || c.word(i, "doing"))
                 && !c.has(HAVE)
                 && (c.word(c.lastWord(), "now") || c.has(Bits.DATE))
                 && c.is(i + 1, DET | IT);
         if (going) return EnglishTopic.object(c, i + 1, Owner.SPEAKER, i);
+        boolean consider = c.word(i, "consider")
+                && c.is(i + 1, DET)
+                && (c.word(c.lastWord(), "done") || c.word(c.lastWord(), "sorted"));
+        if (consider) return new Sighting(Owner.SPEAKER, i + 1, c.lastWord(), i);
         if (word(c, i, "dibs", "on")) return thing(c, i + 2, i);
         if (word(c, i, "assigning", "myself")) return thing(c, i + 2, i);
         if (word(c, i, "consider", "it", "done") || word(c, i, "consider", "that", "done")) return thing(c, i + 3, i);
@@ -54,18 +59,20 @@ final class EnglishPromises {
     }
 
     private static boolean hasObject(Clause c, int verb) {
-        return (c.is(verb, ACT) || (c.word(verb, "do") && c.is(verb + 1, DET)))
-                && c.lastWord() > verb
-                && !c.word(verb, "help");
+        return EnglishVerb.acts(c, verb) && (c.lastWord() > verb || c.is(verb + 1, Bits.DATE)) && !c.word(verb, "help");
     }
 
     /** "The release notes are on me": work, not the drinks. */
     private static @Nullable Sighting onMe(Clause c) {
         int on = c.lastWord() - 1;
-        boolean mine = c.word(on, "on") && c.word(on + 1, "me") && c.is(on - 1, BE) && on - 1 > c.first();
-        return !mine || PRIVATE_WORDS.in(c) || c.is(on - 2, PRONOUN)
+        boolean mine = c.word(on, "on")
+                && c.word(on + 1, "me")
+                && ((c.is(on - 1, BE) && on - 1 > c.first())
+                        || (c.folded(on - 1).endsWith("'s") && !c.is(on - 1, PRONOUN)));
+        return !mine || (PRIVATE_WORDS.in(c) && !c.has(Bits.DATE)) || c.is(on - 2, PRONOUN)
                 ? null
-                : EnglishTopic.subject(c, on - 1, on, on + 1).by(Owner.SPEAKER);
+                : EnglishTopic.subject(c, c.is(on - 1, BE) ? on - 1 : on, on, on + 1)
+                        .by(Owner.SPEAKER);
     }
 
     /** C1: "I'm dropping the keys off tomorrow": what is planned for a day; "I've got this one". */
@@ -99,7 +106,13 @@ final class EnglishPromises {
     private static boolean isPlan(Clause c, int verb) {
         boolean meets = c.word(verb, "meeting") || c.word(verb, "visiting") || c.word(verb, "working");
         int object = object(c, verb);
-        return c.is(verb, ACTING) && !meets && c.is(object, DET) && !c.is(object, Bits.DATE) && !PRIVATE_WORDS.in(c);
+        return c.is(verb, ACTING)
+                && !EnglishVerb.isAway(c, verb)
+                && !LIFE_WORDS.in(c)
+                && !meets
+                && c.is(object, DET)
+                && !c.is(object, Bits.DATE)
+                && !PRIVATE_WORDS.in(c);
     }
 
     private static int object(Clause c, int verb) {

@@ -8,29 +8,42 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Names;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Asking a particular addressee to do something. */
 final class EnglishRequests {
+    private static final Set<String> NO_WORK = Set.of("break", "drink", "coffee", "holiday", "nap");
+
     private EnglishRequests() {}
 
     /** R1: can you, would you mind. */
     static @Nullable Sighting canYou(Clause c) {
         int ask = c.find(ASK);
         int i = addressed(c);
+        int asked = EnglishAddress.asked(c);
+        if (asked > 0) i = ask = asked;
         if (ask != i || !c.is(ask + 1, YOU)) return null;
         int verb = after(c, ask + 1);
-        if (c.is(verb, PLEASE)) verb++;
+        while (c.word(verb, "lot")
+                || c.word(verb, "guys")
+                || c.word(verb, "both")
+                || c.word(verb, "two")
+                || c.is(verb, PLEASE)) verb++;
         if (c.word(verb, "mind") && isIng(c, verb + 1)) return EnglishTopic.rest(c, verb + 1, address(c), ask, ask + 1);
+        boolean present = c.is(verb, BEBASE) && c.is(verb + 1, PREP) && c.has(Bits.DATE);
+        if (present) return EnglishTopic.rest(c, verb, address(c), ask, ask + 1);
         if (c.is(verb, BEBASE)
+                || ABILITY_WORDS.has(c, verb)
                 || c.word(verb, "believe")
                 || c.word(verb, "imagine")
+                || (c.word(verb, "look") && c.word(verb + 1, "at") && verb + 2 >= c.lastWord())
                 || c.word(verb, "see")
                 || c.word(verb, "hear")
                 || (c.word(verb, "tell") && verb == c.lastWord())
                 || c.word(verb, "like")
-                || c.word(verb, "remember")
-                || (c.word(verb, "have") && !word(c, verb + 1, "a", "look"))) return null;
+                || (c.word(verb, "remember") && !c.word(verb + 1, "to"))
+                || (c.word(verb, "have") && !EnglishVerb.acts(c, verb))) return null;
         return EnglishTopic.rest(c, verb, address(c), ask, ask + 1);
     }
 
@@ -46,11 +59,12 @@ final class EnglishRequests {
                 && !c.word(anybody, "everybody")
                 && !c.has(Bits.MENTION)) return null;
         Clause before = c.previousInSentence();
-        if (before != null && before.word(before.first(), "whoever")) return null;
+        if (c.has(LETS) || (before != null && before.word(before.first(), "whoever"))) return null;
         // "pls flip the sign": a verb no list knows, with its object.
         boolean unknown = (c.at(please + 1) == 0 || c.word(please + 1, "do")) && c.is(please + 2, DET);
         // "Reopen the ticket please."
         boolean opens = c.is(c.lastWord(), PLEASE) && (c.at(i) & ~Bits.CAPITAL) == 0 && c.is(i + 1, DET);
+        if (c.word(please + 1, "do") && c.is(please + 2, NEG)) return null;
         int verb = c.is(please + 1, ACT) || unknown
                 ? please + 1
                 : c.is(i, ACT) || opens ? i : c.is(please + 1, NEG) && c.is(please + 2, ACT) ? please + 2 : -1;
@@ -76,7 +90,8 @@ final class EnglishRequests {
         if (((c.is(i, NEG) && c.word(i + 1, "forget")) || c.word(i, "remember")) && !c.has(WE)) {
             int to = c.word(i, "remember") ? i + 1 : i + 2;
             if (c.word(to, "to")) return EnglishTopic.rest(c, to + 1, address(c), i, to - 1);
-            if (c.is(to, DET) && c.has(Bits.MENTION)) return EnglishTopic.rest(c, to, address(c), i, to - 1);
+            if (c.is(to, DET) && (c.has(Bits.MENTION) || i > start(c) || EnglishAddress.isCalled(c)))
+                return EnglishTopic.rest(c, to, address(c), i, to - 1);
         }
         Clause before = c.previousInSentence();
         boolean named = (i > c.first() && (c.is(i - 1, Bits.MENTION) || Names.is(c, i - 1)))
@@ -109,11 +124,26 @@ final class EnglishRequests {
             while (!c.word(from, "from")) from++;
             return s.hasTopic() && s.topicEnd() > from && s.topicFirst() < from ? s.about(s.topicFirst(), from) : s;
         }
+        boolean toldTo = need > c.first()
+                && c.word(need - 1, "i")
+                && c.is(need + 1, DET)
+                && c.has(Bits.DATE)
+                && address(c) != Owner.ADDRESSEE;
+        if (toldTo && !NO_WORK.contains(c.folded(c.lastWord())))
+            return EnglishTopic.rest(c, need + 1, address(c), need);
         if (need >= 0
                 && c.is(need - 1, YOU)
                 && c.word(need + 1, "to")
                 && c.has(Bits.MENTION | Bits.DATE)
                 && c.is(need + 2, ACT)) return EnglishTopic.rest(c, need + 2, address(c), need);
+        int you = EnglishAddress.behindName(c);
+        boolean called = you > c.first() || EnglishAddress.isCalled(c);
+        boolean should = called
+                && c.is(you, YOU)
+                && c.is(you + 1, SHOULD)
+                && EnglishVerb.acts(c, you + 2)
+                && c.has(Bits.DATE | Bits.MENTION);
+        if (should) return EnglishTopic.rest(c, you + 2, address(c), you, you + 1);
         for (int k = i; k < c.end() - 3; k++) {
             if (c.is(k, YOU)
                     && (word(c, k + 1, "were", "going", "to")
@@ -142,15 +172,20 @@ final class EnglishRequests {
     }
 
     static Owner address(Clause c) {
-        for (Clause k : new @Nullable Clause[] {c, c.previousInSentence(), c.nextInSentence()}) {
+        for (Clause k :
+                new @Nullable Clause[] {c, c.previousInSentence(), c.nextInSentence(), EnglishAddress.callBefore(c)}) {
             if (k == null) continue;
             int mention = k.find(Bits.MENTION);
             if (mention >= 0 && !k.is(mention - 1, PREP))
                 return new Owner.Mentioned(k.words().text(mention));
             int i = k.first();
-            while (i < k.end() && (OPENER_WORDS.has(k, i) || k.is(i, PLEASE))) i++;
-            boolean lone = k != c && k.lastWord() == i && k.at(i) == Bits.CAPITAL;
-            if (Names.is(k, i) || lone) return new Owner.Named(k.words().text(i));
+            while (i < k.end()
+                    && (OPENER_WORDS.has(k, i) || k.is(i, PLEASE) || k.words().isSign(i, '@'))) i++;
+            boolean group = VOCATIVE_WORDS.has(k, i) || k.folded(i).endsWith("s");
+            boolean lone = k != c && !group && k.lastWord() == i && k.at(i) == Bits.CAPITAL;
+            boolean asked = k == c && k.at(i) == Bits.CAPITAL && k.is(i + 1, ASK | PLEASE | COND) && !k.is(i + 1, I);
+            if (Names.is(k, i) || lone || asked)
+                return new Owner.Named(k.words().text(i));
             int last = k.lastWord();
             if (last > i && Names.is(k, last) && !k.is(last - 1, PREP | DET))
                 return new Owner.Named(k.words().text(last));

@@ -23,6 +23,9 @@ final class EnglishTopic {
     static Sighting rest(Clause c, int from, @Nullable Owner owner, int... words) {
         Sighting s = new Sighting(owner, -1, -1, words);
         int start = start(c, from);
+        // "Send me the figures", "will send you the invoice": the figures.
+        boolean to = c.is(start, ACT) && (c.word(start + 1, "me") || c.word(start + 1, "us") || c.is(start + 1, YOU));
+        if (to && c.is(start + 2, DET) && !c.is(start + 2, Bits.DATE)) start += 2;
         int end = end(c, start);
         int verb = c.is(start, ACT | ACTING) || c.at(start) == 0 ? start : -1;
         boolean pronoun = verb >= 0
@@ -50,7 +53,7 @@ final class EnglishTopic {
                 || c.word(i, "handle")
                 || c.word(i, "get")
                 || c.word(i, "finish")
-                || c.word(i, "have")
+                || (c.word(i, "have") && !EnglishVerb.acts(c, i))
                 || c.word(i, "own");
         if (light && s.topicEnd() > i + 1) {
             int end = s.topicEnd();
@@ -79,7 +82,7 @@ final class EnglishTopic {
             while (to < verb && (to == from || !c.is(to, ACTS | BE | HAVE | WILL | CAN))) to++;
         }
         while (to > from && c.is(to - 1, SOFT | STRIP | CONJ | Bits.DATE)) to--;
-        if (from < to && !(to == from + 1 && c.is(from, IT | WE | I))) return s.about(from, to);
+        if (from < to && !(to == from + 1 && c.is(from, IT | WE | I | RESTART))) return s.about(from, to);
         return elsewhere(c, s);
     }
 
@@ -90,6 +93,8 @@ final class EnglishTopic {
                                 && !(c.is(i, IT) && c.at(i + 1) == 0 && i + 1 < c.end()))
                         || c.words().kind(i) == Kind.PUNCTUATION)) {
             if (c.word(i, "all") && c.is(i + 1, DET)) break;
+            // "Have a look", "have a shorter meeting"; the "have" of "have to" goes.
+            if (c.word(i, "have") && c.is(i + 1, DET)) break;
             i++;
         }
         if (c.word(i, "at") && c.word(i + 1, "some")) return start(c, i + 3);
@@ -121,6 +126,12 @@ final class EnglishTopic {
         return (c.word(i, "at") && c.word(i + 1, "some"))
                 || (c.word(i, "for") && (c.word(i + 1, "ages") || c.word(i + 1, "weeks") || c.word(i + 1, "months")))
                 || c.word(i, "that'd")
+                || (c.word(i, "ages") && c.word(i + 1, "ago"))
+                || (c.word(i, "some") && c.word(i + 1, "day"))
+                || c.word(i, "yet")
+                || c.word(i, "while")
+                || c.word(i, "because")
+                || (c.word(i, "on") && c.word(i + 1, "my") && c.word(i + 2, "way"))
                 || (c.word(i, "one") && c.word(i + 1, "day"))
                 || (c.word(i, "one") && c.word(i + 1, "of") && c.word(i + 2, "these"));
     }
@@ -140,6 +151,7 @@ final class EnglishTopic {
     }
 
     private static Sighting noun(Clause c, Sighting s) {
+        if (EnglishAddress.isCall(c)) return s;
         for (int i = c.first(); i < c.end(); i++) {
             if (!c.is(i, DET) || c.is(i, Bits.DATE)) continue;
             int end = i + 1;
@@ -147,14 +159,29 @@ final class EnglishTopic {
                     && c.words().kind(end) == Kind.WORD
                     && !c.is(
                             end,
-                            BE | HAVE | SHOULD | NEED | WILL | CAN | COULD | WOULD | PREP | STRIP | CONJ | SUB | ACTS
-                                    | Bits.DATE | NEG)
+                            BE
+                                    | HAVE
+                                    | SHOULD
+                                    | NEED
+                                    | WILL
+                                    | CAN
+                                    | COULD
+                                    | WOULD
+                                    | PREP
+                                    | CONJ
+                                    | SUB
+                                    | ACTS
+                                    | (end == i + 1 ? 0 : STRIP)
+                                    | Bits.DATE
+                                    | NEG)
                     && !c.folded(end).endsWith("ed")) end++;
             if (end > i + 1) return s.about(i, end);
         }
         int first = start(c, c.first());
-        boolean bare =
-                first < c.end() && c.end() - first <= 4 && !c.has(PRONOUN | BE | WILL | SHOULD | NEED | CAN | WOULD);
+        boolean bare = first < c.end()
+                && !OPENER_WORDS.has(c, first)
+                && c.end() - first <= 4
+                && !c.has(PRONOUN | BE | WILL | SHOULD | NEED | CAN | WOULD);
         return bare ? s.about(first, end(c, first)) : s;
     }
 }

@@ -15,8 +15,21 @@ import org.jspecify.annotations.Nullable;
 /** The turns of phrase of English, kept in {@code turns.txt}, one section a frame. */
 final class EnglishTurns implements TopicFinder {
     static final WordList LIST = WordList.read(EnglishTurns.class, "turns.txt");
-    static final List<String> SECTIONS =
-            List.of("R1", "R6", "C3", "V1", "V2", "V7", "V8", "V9", "V10", "V10/lingering", "V10/open", "V12", "V13");
+    static final List<String> SECTIONS = List.of(
+            "R1",
+            "R6",
+            "C3",
+            "V1",
+            "V2",
+            "V7",
+            "V8",
+            "V9",
+            "V10",
+            "V10/wanting",
+            "V10/lingering",
+            "V10/open",
+            "V12",
+            "V13");
 
     private static final Map<String, Long> CLASSES = Map.ofEntries(
             Map.entry("@ACT", EnglishWords.ACT),
@@ -37,7 +50,13 @@ final class EnglishTurns implements TopicFinder {
 
     /** Returns a frame for each section. */
     static List<Frame> frames() {
-        return Turns.frames(LIST, SECTIONS, CLASSES, EnglishWords.SOFT, EnglishWords.TURN, new EnglishTurns());
+        return Turns.frames(
+                LIST,
+                SECTIONS,
+                CLASSES,
+                EnglishWords.SOFT | EnglishWords.ADVERB,
+                EnglishWords.TURN,
+                new EnglishTurns());
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.reading.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Vague by duty or wish: should, need to, could use, it would be nice if. */
@@ -30,21 +31,47 @@ final class EnglishVague {
             }
             if ((c.word(modal - 2, "one") && c.word(modal - 1, "us"))
                     || (c.word(modal - 1, "us") && c.word(modal - 2, "of"))) subject = modal - 1;
+            boolean ofThing = subject > c.first() && c.is(subject, IT) && c.is(subject - 1, PREP);
+            if (subject < 0 || ofThing) subject = somebodyWith(c, modal);
+            // "We couldn't open", "we shouldn't worry": no duty, but for what must not go on.
+            if (c.is(modal, SHOULDNT)
+                    && !c.word(modal, "shouldnt")
+                    && !c.question()
+                    && !has(c, "anymore")
+                    && !has(c, "longer")
+                    && !has(c, "forget")) continue;
             // "We've got to" is a duty, "we got to see it" is none.
             if (c.word(modal, "got")
                     && !c.is(modal - 1, HAVE)
                     && !c.folded(modal - 1).endsWith("'ve")) continue;
+            if (c.words().isSign(subject - 1, '"')) continue;
             if (subject < 0 || !c.is(subject, OPEN_SUBJECT) || (c.question() && c.is(c.first(), WH | BARE))) continue;
             int verb = after(c, modal);
             if (c.is(modal, NEED) && !c.word(modal, "must") && !c.word(modal, "gotta")) {
                 if (c.word(verb, "to")) verb = after(c, verb);
-                else if (c.is(modal, NEEDTHING) && c.is(verb, DET) && !c.question())
+                else if (c.is(modal, NEEDTHING) && (c.is(verb, DET) || isThings(c, verb)) && !c.question())
                     return EnglishTopic.rest(c, verb, null, subject, modal);
                 else continue;
             } else if (c.word(verb, "to")) verb = after(c, verb);
             return EnglishTopic.rest(c, verb, null, subject, modal);
         }
         return null;
+    }
+
+    /** "We need name badges": things, not sleep or help. */
+    private static boolean isThings(Clause c, int i) {
+        boolean noun = i < c.end() && c.words().kind(i) == Kind.WORD && (c.at(i) & ~Bits.CAPITAL) == 0;
+        return noun && !ALONE_WORDS.has(c, i) && !isParticiple(c, i) && c.word(c.find(NEED), "need");
+    }
+
+    /** "Somebody with a licence has to": the words between belong to the subject. */
+    private static int somebodyWith(Clause c, int modal) {
+        for (int i = modal - 2; i >= c.first() && i > modal - 8; i--) {
+            if (c.is(i, BE | HAVE | SHOULD | NEED | WILL | COULD | CAN | WOULD | CONJ | ACTS)) return -1;
+            boolean open = c.is(i, SOMEONE) && !c.word(i, "one") && (c.is(i + 1, PREP) || c.at(i + 1) == 0);
+            if (open) return i;
+        }
+        return -1;
     }
 
     /** V2: we could, could we, can we – softened. */
@@ -60,10 +87,12 @@ final class EnglishVague {
             return EnglishTopic.rest(c, after(c, modal + 1), null, modal + 1, modal);
         }
         int subject = subject(c, modal);
+        boolean leisure = c.is(c.first(), COND) && FREE_TIME_WORDS.in(c);
         if (subject < 0
                 || !c.is(subject, OPEN_SUBJECT)
                 || !c.is(modal, COULD)
-                || (!vaguely(c) && !c.is(subject, SOMEONE) && !isThought(c))
+                || (c.is(subject, SOMEONE) && c.is(after(c, modal), BEBASE))
+                || (!vaguely(c) && !leisure && !c.is(subject, SOMEONE) && !isThought(c))
                 || (c.question() && c.is(c.first(), WH))) return null;
         int verb = after(c, modal);
         if (c.word(verb, "use") || (c.word(verb, "do") && c.word(verb + 1, "with"))) return null;
@@ -78,34 +107,6 @@ final class EnglishVague {
                 && (has(before, "thinking") || has(before, "thought") || has(before, "idea") || has(before, "option"));
     }
 
-    /** V4: X needs to be done, X should be done, X needs doing. */
-    static @Nullable Sighting passive(Clause c) {
-        int modal = c.find(SHOULD | NEED);
-        boolean bare = modal == core(c)
-                && c.is(modal, NEEDTHING)
-                && (isIng(c, modal + 1) || word(c, modal, "needs", "a", "new"));
-        if (modal < 0 || (modal <= c.first() && !bare) || c.question()) return null;
-        if (SAY_WORDS.has(c, c.lastWord()) || c.word(c.lastWord(), "said")) return null;
-        if (c.word(modal, "must") && !vaguely(c) && !c.has(Bits.DATE) && !has(c, "before")) return null;
-        int verb = after(c, modal);
-        boolean toBe = c.word(verb, "to") && c.word(verb + 1, "be");
-        int participle = toBe ? after(c, verb + 1) : c.word(verb, "be") && !c.is(modal, HAVE) ? after(c, verb) : -1;
-        boolean ing = participle < 0 && c.is(modal, NEEDTHING) && isIng(c, verb);
-        boolean some = participle < 0
-                && c.is(modal, NEEDTHING)
-                && (bare || c.find(DET) < modal)
-                && (word(c, verb, "some", "love")
-                        || word(c, verb, "a", "new")
-                        || word(c, verb, "an", "update")
-                        || c.word(verb, "attention"));
-        if (!ing && !some && (participle < 0 || !isParticiple(c, participle))) return null;
-        int subject = subject(c, modal);
-        if (subject >= 0
-                && (c.is(subject, WE | I | YOU)
-                        || (!vaguely(c) && c.is(subject, IT) && subject == c.first() && !toBe && !ing))) return null;
-        return EnglishTopic.subject(c, c.word(modal - 1, "still") ? modal - 1 : modal, modal, verb);
-    }
-
     /** V5: could do with, could use, is in need of, is due for. */
     static @Nullable Sighting couldUse(Clause c) {
         int modal = c.find(COULD);
@@ -115,7 +116,7 @@ final class EnglishVague {
         int subject = subject(c, modal);
         // "You could use glue", "we could use the side door": a choice, not a lack.
         if (subject >= 0 && (c.is(subject, YOU) || c.word(verb + 1, "the"))) return null;
-        if (subject >= 0 && c.is(subject, WE))
+        if ((subject >= 0 && c.is(subject, WE)) || modal == core(c))
             return EnglishTopic.rest(c, verb + (c.word(verb, "use") ? 1 : 2), null, modal, verb);
         return EnglishTopic.subject(c, modal, modal, verb);
     }
@@ -130,6 +131,15 @@ final class EnglishVague {
         int i = core(c);
         boolean maybe = c.has(SOFT) && (c.is(i, ILL) || (c.is(i, I) && c.word(after(c, i), "might")));
         if (c.question() || c.is(c.first(), COND | SUB)) return null;
+        int duty = c.is(i, ILL) ? i : c.find(ILL);
+        boolean have = duty >= 0
+                && (c.word(after(c, duty), "have") || c.word(after(c, duty), "need"))
+                && c.word(after(c, duty) + 1, "to");
+        if (have && EnglishVerb.acts(c, after(c, after(c, duty) + 1)))
+            return EnglishTopic.rest(c, after(c, after(c, duty) + 1), Owner.SPEAKER, duty);
+        boolean hedged = duty >= 0 && EnglishFuture.isHedged(c) && EnglishFuture.isMain(c, duty);
+        if (hedged && EnglishVerb.acts(c, after(c, duty)))
+            return EnglishTopic.rest(c, after(c, duty), Owner.SPEAKER, duty);
         if (maybe && (c.word(c.first(), "maybe") || c.word(c.first(), "perhaps") || c.has(COULD)))
             return EnglishTopic.rest(c, after(c, i), Owner.SPEAKER, i);
         for (int k = i; k < c.end() && k < i + 4; k++) {
@@ -150,7 +160,8 @@ final class EnglishVague {
         int verb = after(c, modal);
         boolean to = c.word(verb, "to");
         if (c.is(modal, NEED) && !to && !c.word(modal, "must") && !c.word(modal, "gotta")) return null;
-        if (c.is(modal, COULD) && !c.has(SOFT) && !vaguely(c)) return null;
+        boolean supposes = c.word(subject - 1, "suppose") || c.word(subject - 1, "guess");
+        if (c.is(modal, COULD) && !supposes && !c.has(SOFT) && !vaguely(c)) return null;
         if (to) verb = after(c, verb);
         boolean mine = !elided || c.is(modal, NEED);
         return EnglishTopic.rest(c, verb, mine ? Owner.SPEAKER : null, subject, modal);

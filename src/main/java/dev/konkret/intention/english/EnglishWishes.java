@@ -5,16 +5,21 @@ import static dev.konkret.intention.english.EnglishWords.*;
 
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** V7: it would be nice if, it is about time, might be worth, a checklist would be useful. */
 final class EnglishWishes {
+    private static final Set<String> SEEING =
+            Set.of("seeing", "watching", "reading", "visiting", "having", "knowing", "living");
+
     private EnglishWishes() {}
 
     /** V7: it would be nice if; it's about time; might be worth. */
     static @Nullable Sighting wish(Clause c) {
         int worth = EnglishVague.find(c, "worth");
-        if (worth > 0 && isIng(c, worth + 1) && !c.question() && !c.has(NEG))
+        boolean seeing = c.is(worth - 1, BE) && SEEING.contains(c.folded(worth + 1));
+        if (worth > 0 && !seeing && isIng(c, worth + 1) && !c.question() && !c.has(NEG))
             return EnglishTopic.rest(c, worth + 1, null, worth);
         int time = EnglishVague.find(c, "time");
         boolean may = c.word(time - 1, "be") && c.has(COULD | SOFT);
@@ -34,13 +39,17 @@ final class EnglishWishes {
         if (c.word(cond, "once") && c.word(cond - 1, "for")) cond = -1;
         if (!good || (cond < 0 && !has(c, "to"))) return null;
         if (cond > 0) {
-            if (!c.is(cond + 1, WE | SOMEONE) && !ourPassive(c, cond)) return null;
+            if (!c.is(cond + 1, WE | SOMEONE) && !has(c, "of", "us") && !ourPassive(c, cond)) return null;
             int verb = after(c, cond + 1);
             if (c.is(verb, COULD | WOULD)) verb = after(c, verb);
             if (c.word(verb, "had") || c.word(verb, "have")) verb++;
+            // "If our cold room had a switch": the thing that is wanted.
+            int had = EnglishVague.find(c, "had");
+            if (had > verb && c.is(had + 1, DET)) verb = had + 1;
             return EnglishTopic.rest(c, verb, null, would, cond);
         }
         int to = EnglishVague.find(c, "to");
+        if (c.is(to + 2, YOU) || c.word(to + 1, "see")) return null;
         if ((to > would && c.is(to + 1, ACT)) || c.word(to + 1, "have"))
             return EnglishTopic.rest(c, to + 1, null, would, to);
         return null;

@@ -48,11 +48,17 @@ final class EnglishWords {
     static final long CUE = CLASSES.open(LIST, "cue");
     static final long STATIVE = CLASSES.open(LIST, "stative");
 
+    /** A pronoun that begins a clause behind "and", "but", "because": "and it's", "because they". */
+    static final long RESTART = CLASSES.open(LIST, "restart");
+
     /** A verb of work: base form, third person singular, -ing form. */
     static final long ACT = CLASSES.open();
 
     static final long ACTS = CLASSES.open();
     static final long ACTING = CLASSES.open();
+
+    /** An adverb by its ending, such as "badly"; set once the message is read. */
+    static final long ADVERB = CLASSES.open();
 
     /** A word some turn of phrase is found by. */
     static final long TURN = CLASSES.open();
@@ -88,6 +94,27 @@ final class EnglishWords {
     static final WordSet FAMILY_WORDS = WordSet.of(LIST, "family");
     static final WordSet TREAT_WORDS = WordSet.of(LIST, "treat");
     static final WordSet COURTESY_WORDS = WordSet.of(LIST, "courtesy");
+    static final WordSet IDLE_WORDS = WordSet.of(LIST, "idle");
+    static final WordSet TITLE_WORDS = WordSet.of(LIST, "title");
+    static final WordSet NOT_ADVERB_WORDS = WordSet.of(LIST, "notadverb");
+    static final WordSet AMBIGUOUS_WORDS = WordSet.of(LIST, "ambiguous");
+    static final WordSet PARTICLE_WORDS = WordSet.of(LIST, "particle");
+    static final WordSet ABSENCE_WORDS = WordSet.of(LIST, "absence");
+    static final WordSet LEAVE_WORDS = WordSet.of(LIST, "leave");
+    static final WordSet VOCATIVE_WORDS = WordSet.of(LIST, "vocative");
+    static final WordSet URGENT_WORDS = WordSet.of(LIST, "urgent");
+    static final WordSet ALONE_WORDS = WordSet.of(LIST, "alone");
+    static final WordSet EXPECTED_WORDS = WordSet.of(LIST, "expected");
+    static final WordSet AGREE_WORDS = WordSet.of(LIST, "agree");
+    static final WordSet BODY_WORDS = WordSet.of(LIST, "body");
+    static final WordSet FATE_WORDS = WordSet.of(LIST, "fate");
+    static final WordSet HABIT_DAY_WORDS = WordSet.of(LIST, "habitday");
+    static final WordSet NO_PERSON_WORDS = WordSet.of(LIST, "noperson");
+    static final WordSet LIFE_WORDS = WordSet.of(LIST, "life");
+    static final WordSet ABILITY_WORDS = WordSet.of(LIST, "ability");
+    static final WordSet FEELING_WORDS = WordSet.of(LIST, "feeling");
+    static final WordSet PLAIN_NEED_WORDS = WordSet.of(LIST, "plainneed");
+    static final WordSet RIDE_WORDS = WordSet.of(LIST, "ride");
 
     private static final Map<String, String> BASES = new HashMap<>();
     private static final Lexicon LEXICON = fill();
@@ -117,6 +144,8 @@ final class EnglishWords {
                 BASES.putIfAbsent(stem + "ed", verb);
             }
         }
+        CLASSES.add("doing", ACTING);
+        CLASSES.add("does", ACTS);
         Turns.announce(EnglishTurns.LIST, EnglishTurns.SECTIONS, CLASSES, TURN);
         return CLASSES.lexicon();
     }

@@ -1,0 +1,126 @@
+package dev.konkret.intention.english;
+
+import static dev.konkret.intention.english.EnglishClause.*;
+import static dev.konkret.intention.english.EnglishWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Message;
+import dev.konkret.intention.Names;
+import dev.konkret.reading.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Who is spoken to: "Mate,", "Nadia the cupboard …", "hi @Sam! quick one:", "reminder to everyone on shift:". */
+final class EnglishAddress {
+    private static final int SHORT = 4;
+    private static final int LEAD = 9;
+
+    private EnglishAddress() {}
+
+    /** Tells at a glance whether the message may call somebody. */
+    static boolean mayCall(Message message) {
+        for (int i = 0; i < message.words().size(); i++) {
+            long classes = message.at(i);
+            if ((classes & Bits.MENTION) != 0) return true;
+            boolean stops = i + 1 == message.words().size() || message.words().kind(i + 1) == Kind.PUNCTUATION;
+            boolean name = (classes & ~Bits.CAPITAL) == 0 && (classes & Bits.CAPITAL) != 0;
+            if (stops && (name || VOCATIVE_WORDS.has(message, i))) return true;
+            if (i < SHORT
+                    && (VOCATIVE_WORDS.has(message, i)
+                            || (name && i + 1 < message.words().size() && (message.at(i + 1) & ACT) != 0))) return true;
+            if (message.words().isSign(i, ':') && i < 2 * LEAD) return true;
+        }
+        return false;
+    }
+
+    /** Returns the token behind greetings, mentions and a name the clause begins with. */
+    static int behindName(Clause c) {
+        int i = start(c);
+        while (Names.is(c, i) || c.is(i, Bits.MENTION) || VOCATIVE_WORDS.has(c, i)) i++;
+        return i;
+    }
+
+    /**
+     * Returns the token of "can" in "can you" where it opens the main clause: behind a name ("Freya could you"), behind a
+     * condition ("when you've got a minute could you"); -1 without one, or where it belongs to "what can you".
+     */
+    static int asked(Clause c) {
+        for (int k = c.first(); k < c.end() - 2; k++) {
+            if (c.is(k, WH) && !c.word(k, "when") && !c.word(k, "why")) return -1;
+            if (!c.is(k, ASK) || !c.is(k + 1, YOU)) continue;
+            if (k <= c.first()) return k;
+            if (c.is(k - 1, WH | SUB | CONJ | COND)) return -1;
+            boolean cond = c.has(COND) && c.find(COND) < k - 2;
+            return cond || (k <= c.first() + 2 && !c.is(c.first(), PRONOUN | BE | WH)) ? k : -1;
+        }
+        return -1;
+    }
+
+    /** Tells whether the clause only calls somebody: "Mate,", "Hi Nils,", "you guys in the kitchen,". */
+    static boolean isCall(Clause c) {
+        int i = c.first();
+        while (i < c.end() && OPENER_WORDS.has(c, i) && !VOCATIVE_WORDS.has(c, i)) i++;
+        boolean you = c.is(i, YOU)
+                && (VOCATIVE_WORDS.has(c, i + 1)
+                        || c.word(i + 1, "lot")
+                        || c.word(i + 1, "two")
+                        || c.word(i + 1, "three"));
+        boolean one = you || c.is(i, Bits.MENTION) || Names.is(c, i) || VOCATIVE_WORDS.has(c, i);
+        // "Mikkel, put the kettle on": a name no list knows, all alone.
+        boolean lone = !one
+                && i == c.first()
+                && i == c.lastWord()
+                && c.at(i) == Bits.CAPITAL
+                && c.endsWith(',')
+                && !c.folded(i).endsWith("ly");
+        if (lone) return true;
+        if (!one) return false;
+        int end = c.lastWord();
+        if (end <= i + 1 && c.end() - c.first() <= SHORT) return true;
+        return c.endsWith(':') && c.end() - c.first() <= LEAD && !c.has(BE | HAVE);
+    }
+
+    /** Tells whether somebody is called before the clause, with no more than a "when you get a minute" in between. */
+    static boolean isCalled(Clause c) {
+        Clause before = c.previousInSentence();
+        boolean cond = before != null && before.is(core(before), COND);
+        if (cond && before != null && before.is(before.first(), Bits.MENTION)) return true;
+        if (cond && before != null) before = before.previousInSentence();
+        Clause next = c.nextInSentence();
+        if (next != null
+                && next.nextInSentence() == null
+                && isCall(next)
+                && next.end() - next.first() == 1
+                && c.has(Bits.DATE)) return true;
+        if (next != null
+                && next.lastWord() == next.first()
+                && next.at(next.first()) == Bits.CAPITAL
+                && c.has(DET)
+                && before == null) return true;
+        if (before == null) before = c.previous();
+        return before != null && (isCall(before) || isLead(before));
+    }
+
+    /** Returns the clause that opens the sentence if it is a call and stands further ahead, or null. */
+    static @Nullable Clause callBefore(Clause c) {
+        Clause first = c.previousInSentence();
+        Clause before = first == null ? null : first.previousInSentence();
+        for (int k = 0; k < SHORT && before != null; k++) {
+            first = before;
+            before = before.previousInSentence();
+        }
+        return first != null && isCall(first) ? first : null;
+    }
+
+    /** "Reminder to everyone on shift:", "quick one:", "small favour:". */
+    static boolean isLead(Clause c) {
+        if (!c.endsWith(':') || c.end() - c.first() > LEAD) return false;
+        boolean reminds = has(c, "reminder") && (has(c, "to") || has(c, "for") || has(c, "everyone") || has(c, "all"));
+        Clause before = c.previous();
+        boolean asks =
+                has(c, "quick", "one") || has(c, "favour") || has(c, "favor") || has(c, "request") || has(c, "ask");
+        return reminds
+                || (asks && !c.has(PREP) && c.end() - c.first() <= SHORT && !has(c, "pull"))
+                || (before != null && isCall(before) && c.end() - c.first() <= SHORT);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.konkret.intention.english;
+
+import static dev.konkret.intention.english.EnglishClause.*;
+import static dev.konkret.intention.english.EnglishWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Message;
+import dev.konkret.intention.Owner;
+import dev.konkret.intention.Sighting;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** R7: work is handed over without a verb of asking: "the cupboard is yours now", "your job this month", "over to you with …". */
+final class EnglishHandovers {
+    private static final Set<String> DUTY =
+            Set.of("job", "task", "turn", "responsibility", "baby", "shift", "duty", "department", "project");
+    private static final Set<String> NO_WORK =
+            Set.of("choice", "decision", "call", "guess", "pleasure", "floor", "fault", "problem", "stage", "heart");
+
+    private EnglishHandovers() {}
+
+    /** Tells at a glance whether the message gives something to somebody. */
+    static boolean mayHold(Message message) {
+        for (int i = 0; i < message.words().size(); i++) {
+            if (message.words().is(i, "yours") || message.words().is(i, "over")) return true;
+            if (message.words().is(i, "your")
+                    && i + 1 < message.words().size()
+                    && DUTY.contains(message.words().folded(i + 1))) return true;
+        }
+        return false;
+    }
+
+    static @Nullable Sighting find(Clause c) {
+        if (tooLong(c) || c.question() || c.has(NEG | WH)) return null;
+        int you = c.find(YOU);
+        if (you >= 0
+                && c.word(you - 1, "to")
+                && c.word(you - 2, "over")
+                && (c.word(you + 1, "with") || c.word(you + 1, "for")))
+            return EnglishTopic.rest(c, you + 2, EnglishRequests.address(c), you - 2, you);
+        for (int k = c.first() + 1; k < c.end(); k++) {
+            if (c.word(k, "yours") && isSubject(c, k)) return thing(c, k);
+            if (!c.word(k, "your")) continue;
+            int noun = k + 1;
+            if (!DUTY.contains(c.folded(noun))) continue;
+            boolean turn = c.word(noun, "turn")
+                    && (c.word(noun + 1, "with") || c.word(noun + 1, "on") || c.word(noun + 1, "for"));
+            if (turn) return EnglishTopic.rest(c, noun + 2, EnglishRequests.address(c), k, noun);
+            boolean addressed = c.has(Bits.DATE | Bits.MENTION) || EnglishRequests.address(c) != Owner.ADDRESSEE;
+            if (isSubject(c, k) && addressed && !c.word(noun, "turn")) return thing(c, k);
+        }
+        return null;
+    }
+
+    /** Before the word stands "the X is". */
+    private static boolean isSubject(Clause c, int k) {
+        int be = k - 1;
+        while (be > c.first() && (c.is(be, SOFT | ADVERB) || c.word(be, "all"))) be--;
+        boolean is = c.word(be, "is") || c.word(be, "are") || c.folded(be).endsWith("'s");
+        for (int i = c.first(); i <= be; i++) if (NO_WORK.contains(c.folded(i))) return false;
+        boolean pronoun = c.is(be - 1, PRONOUN) || c.is(be, IT);
+        return is && (be > c.first() || c.folded(be).endsWith("'s")) && (!pronoun || c.word(c.lastWord(), "now"));
+    }
+
+    private static Sighting thing(Clause c, int k) {
+        int be = k - 1;
+        while (be > c.first() && (c.is(be, SOFT | ADVERB) || c.word(be, "all"))) be--;
+        boolean hangs = c.folded(be).endsWith("'s");
+        int first = EnglishAddress.behindName(c);
+        Sighting s = EnglishTopic.subject(c, hangs ? be + 1 : be, be, k).by(EnglishRequests.address(c));
+        return s.hasTopic() && first > s.topicFirst() && first < s.topicEnd() ? s.about(first, s.topicEnd()) : s;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.konkret.intention.english;
+
+import static dev.konkret.intention.english.EnglishClause.*;
+import static dev.konkret.intention.english.EnglishWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.reading.Kind;
+import java.util.Set;
+
+/** What somebody else does something to: "sends <i>us the plan</i>", "is picking up <i>the tent</i>". */
+final class EnglishObject {
+    private static final Set<String> GIVES = Set.of(
+            "send",
+            "sends",
+            "sending",
+            "give",
+            "gives",
+            "giving",
+            "bring",
+            "brings",
+            "bringing",
+            "lend",
+            "lends",
+            "lending",
+            "get",
+            "gets",
+            "getting",
+            "make",
+            "makes",
+            "making",
+            "show",
+            "shows",
+            "showing",
+            "buy",
+            "buys",
+            "buying",
+            "pass",
+            "passes",
+            "handing",
+            "hands",
+            "email",
+            "emails",
+            "mails",
+            "text",
+            "texts",
+            "tell",
+            "tells",
+            "telling",
+            "builds",
+            "building");
+
+    private EnglishObject() {}
+
+    /** Tells whether a thing stands at {@code object} that somebody can do something to; nobody's exam, birth or family. */
+    static boolean isThing(Clause c, int object) {
+        if (LIFE_WORDS.in(c) || FAMILY_WORDS.in(c)) return false;
+        boolean us = c.word(object, "us") || c.word(object, "me") || c.is(object, YOU);
+        if (us && !GIVES.contains(c.folded(object - 1))) return false;
+        int noun = us ? object + 1 : object;
+        return (c.is(noun, DET | IT) && !c.is(noun, Bits.DATE))
+                || (c.at(noun) == 0
+                        && c.words().kind(Math.min(noun, c.end() - 1)) == Kind.WORD
+                        && noun <= c.lastWord()
+                        && noun < c.end()
+                        && !isParticiple(c, noun));
+    }
+
+    /** Returns where the object of the verb before {@code i} begins, a particle passed over. */
+    static int at(Clause c, int i) {
+        return PARTICLE_WORDS.has(c, i) ? i + 1 : i;
+    }
+}

@@ -1,0 +1,176 @@
+package dev.konkret.intention.english;
+
+import static dev.konkret.intention.english.EnglishClause.*;
+import static dev.konkret.intention.english.EnglishWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Owner;
+import dev.konkret.intention.Sighting;
+import dev.konkret.reading.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** R2 and R3: the imperative with somebody called ("Mate, chuck the cones …"), with a please in any place, and with a tag ("will you"). */
+final class EnglishOrders {
+    private static final Set<String> NO_WORRY =
+            Set.of("worry", "hesitate", "bother", "mind", "panic", "stress", "tell", "say", "ask", "laugh");
+
+    private EnglishOrders() {}
+
+    /** "Pls @Theo check the …", "<!here> pls keep …", "you need to sign page 4 please", "no more glitter please". */
+    static @Nullable Sighting please(Clause c) {
+        if (c.question() && !c.is(core(c), PLEASE)) return null;
+        int please = c.find(PLEASE);
+        if (isOpen(c, please)) return null;
+        if (c.lastWord() == please && core(c) > please) return thingBefore(c.previousInSentence(), please);
+        int verb = c.skip(Bits.MENTION | PLEASE | Bits.DATE | SOFT | ADVERB, please + 1);
+        while (c.words().kind(verb < c.end() ? verb : please) == Kind.PUNCTUATION) verb++;
+        if (c.word(verb, "all") || c.word(verb, "everyone") || c.word(verb, "you")) verb = behindYou(c, verb);
+        Owner owner = EnglishRequests.address(c);
+        if (c.word(verb, "do") && c.is(verb + 1, NEG)) verb += 2;
+        if (isBase(c, verb) && verb > please && isImperative(c, please)) {
+            if (isCourtesy(c, verb)) return null;
+            return EnglishTopic.rest(c, verb, owner, please, verb);
+        }
+        boolean be = c.word(verb, "be") && c.is(verb + 1, PREP | Bits.DATE) && isImperative(c, please);
+        if (be && c.has(Bits.DATE)) return EnglishTopic.rest(c, verb, owner, please, verb);
+        if (c.word(please + 1, "no") && c.is(c.first(), PLEASE | Bits.MENTION) && c.lastWord() > please + 1)
+            return EnglishTopic.rest(c, please + 2, owner, please, please + 1);
+        int i = EnglishAddress.behindName(c);
+        boolean duty = (c.is(i, YOU) || c.word(i - 1, "everyone") || c.word(i - 1, "everybody"))
+                && c.is(c.is(i, YOU) ? i + 1 : i, NEED);
+        if (duty && !c.is(i, YOU)) i--;
+        duty = duty && c.word(i + 2, "to");
+        if (duty) return EnglishTopic.rest(c, i + 3, owner, please, i + 1);
+        boolean last = please == c.lastWord();
+        boolean tells = last && isBase(c, i) && c.is(i, ACT) && !isCourtesy(c, i) && !c.has(I | WE);
+        if (tells) return EnglishTopic.rest(c, i, owner, please, i);
+        // "Timesheets by noon please": the verb is left out.
+        boolean bare = last
+                && (owner != Owner.ADDRESSEE || EnglishAddress.isCalled(c))
+                && please - i >= 1
+                && !c.has(PRONOUN | BE | HAVE | NEG);
+        return bare ? EnglishTopic.rest(c, i, owner, please) : null;
+    }
+
+    /** "@Kim the slides, please, by 4pm": the thing stands before the comma. */
+    private static @Nullable Sighting thingBefore(@Nullable Clause c, int please) {
+        if (c == null || c.has(PRONOUN | BE | HAVE | NEG | SHOULD | NEED | WILL | CAN) || c.question()) return null;
+        Owner owner = EnglishRequests.address(c);
+        int thing = EnglishAddress.behindName(c);
+        boolean called = owner != Owner.ADDRESSEE && c.is(thing, DET) && c.lastWord() > thing;
+        return called ? EnglishTopic.rest(c, thing, owner, please) : null;
+    }
+
+    /** "Mate, when you get a sec, chuck the cones back". */
+    static @Nullable Sighting called(Clause c) {
+        if (c.question()) return null;
+        int i = EnglishAddress.behindName(c);
+        boolean inside = i > start(c) || (i > c.first() && (c.is(i - 1, Bits.MENTION) || VOCATIVE_WORDS.has(c, i - 1)));
+        if (!inside && !EnglishAddress.isCalled(c)) return null;
+        if (c.is(i, COND)) return null;
+        boolean sure = c.is(i, ACT)
+                && !c.is(i + 1, BE | PREP | HAVE)
+                && (!inside || c.is(i + 1, DET | YOU | IT) || c.find(DET, i + 1) >= 0);
+        if (isParticiple(c, i) && (inside || !c.is(i, ACT))) return null;
+        if (inside && i > c.first() && !c.is(i - 1, Bits.MENTION) && AMBIGUOUS_WORDS.has(c, i)) return null;
+        boolean unknown = (c.at(i) & ~(CUE | Bits.CAPITAL | STATIVE)) == 0
+                && !c.folded(i).endsWith("s")
+                && c.words().kind(i) == Kind.WORD
+                && c.is(i + 1, DET)
+                && !c.has(BE | HAVE | NEED | WILL | I | WE);
+        boolean no = (c.word(i, "don't") || c.word(i, "dont")) && EnglishVerb.acts(c, i + 1);
+        boolean look = c.word(i, "have") && c.word(i + 1, "a") && EnglishVerb.acts(c, i);
+        boolean light =
+                look || (IDLE_WORDS.has(c, i) && c.has(Bits.DATE) && c.is(i + 1, PREP | DET) && !c.is(i, BE | HAVE));
+        if (!sure && !unknown && !no && !light) return null;
+        if ((no ? NO_WORRY.contains(c.folded(i + 1)) : !look && isCourtesy(c, i))
+                || c.find(I | WE) == i + 1
+                || (IDLE_WORDS.has(c, i) && !light)) return null;
+        return EnglishTopic.rest(c, no ? i + 1 : i, EnglishRequests.address(c), i);
+    }
+
+    /** "Put the order through will you", "bring it over, would you?". */
+    static @Nullable Sighting tagged(Clause c) {
+        if (tooLong(c)) return null;
+        int you = c.lastWord();
+        Clause next = c.nextInSentence();
+        boolean behind = next != null
+                && next.is(next.first(), ASK)
+                && next.is(next.first() + 1, YOU)
+                && next.lastWord() == next.first() + 1;
+        boolean tag = c.is(you, YOU) && c.is(you - 1, ASK) && you - 1 > c.first() + 1;
+        if (!tag && !behind) return null;
+        for (int i = EnglishAddress.behindName(c); i < you; i++) {
+            boolean first = i == EnglishAddress.behindName(c) || !c.is(i - 1, PRONOUN | DET | PREP);
+            if (c.is(i, I | WE)) return null;
+            if (!c.is(i, ACT) || !first || !c.is(i + 1, DET | IT | PREP | Bits.CAPITAL)) continue;
+            Sighting s = EnglishTopic.rest(c, i, EnglishRequests.address(c), i, you);
+            return tag && s.topicEnd() > you - 1 && s.topicFirst() < you - 1 ? s.about(s.topicFirst(), you - 1) : s;
+        }
+        return null;
+    }
+
+    /** A please that nobody in particular hears: "can somebody please", "whoever is last, please". */
+    private static boolean isOpen(Clause c, int please) {
+        int anybody = c.find(SOMEONE);
+        boolean open = anybody >= 0
+                && !c.word(anybody, "everyone")
+                && !c.word(anybody, "everybody")
+                && !has(c, "one", "of", "you");
+        if (open && !c.has(Bits.MENTION)) return true;
+        Clause before = c.previousInSentence();
+        if (before != null && before.word(before.first(), "whoever")) return true;
+        if (c.has(LETS)) return true;
+        return (c.has(WE) && c.find(WE) < please) || (c.word(please + 1, "nobody") || c.word(please + 1, "someone"));
+    }
+
+    /** The please opens the clause but for a call, or stands between a call and the verb. */
+    private static boolean isImperative(Clause c, int please) {
+        for (int i = c.first(); i < please; i++) {
+            boolean calls = c.is(i, Bits.MENTION | Bits.DATE | CONJ | SOFT | Bits.MUTE)
+                    || OPENER_WORDS.has(c, i)
+                    || VOCATIVE_WORDS.has(c, i)
+                    || c.is(i, Bits.CAPITAL)
+                    || c.words().kind(i) == Kind.PUNCTUATION;
+            if (!calls) return false;
+        }
+        return true;
+    }
+
+    private static int behindYou(Clause c, int i) {
+        int k = i;
+        while (c.word(k, "all")
+                || c.word(k, "of")
+                || c.is(k, YOU)
+                || c.word(k, "everyone")
+                || c.word(k, "two")
+                || c.word(k, "guys")) k++;
+        return k;
+    }
+
+    private static boolean isBase(Clause c, int i) {
+        return EnglishVerb.acts(c, i)
+                || (IDLE_WORDS.has(c, i) && !c.is(i, BE | HAVE | BEBASE) && !OPENER_WORDS.has(c, i));
+    }
+
+    /** "Please find attached", "please tell us about it", "please let me know if": good manners, no work. */
+    static boolean isCourtesy(Clause c, int verb) {
+        if (!COURTESY_WORDS.has(c, verb) || c.has(Bits.DATE)) return false;
+        boolean result =
+                (c.word(verb, "have") && !c.word(verb + 1, "a")) || (c.word(verb, "see") && c.word(verb + 1, "to"));
+        if (result && EnglishVerb.acts(c, verb)) return false;
+        boolean contact = c.word(verb, "call")
+                || c.word(verb, "ask")
+                || c.word(verb, "tell")
+                || c.word(verb, "ping")
+                || c.word(verb, "find")
+                || c.word(verb, "take");
+        boolean somebody = c.is(verb + 1, DET | Bits.CAPITAL | Bits.MENTION)
+                && !c.word(verb + 2, "seat")
+                && !c.word(verb + 2, "time")
+                && !c.word(verb + 2, "look");
+        return !(contact && somebody);
+    }
+}

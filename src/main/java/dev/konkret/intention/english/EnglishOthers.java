@@ -1,0 +1,144 @@
+package dev.konkret.intention.english;
+
+import static dev.konkret.intention.english.EnglishClause.*;
+import static dev.konkret.intention.english.EnglishWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Owner;
+import dev.konkret.intention.Sighting;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** C6: somebody named does it: "Maureen is doing the letters by Friday", "Fatima said she would", "agreed with Yusuf: he repairs it". */
+final class EnglishOthers {
+    private static final Set<String> HE = Set.of("he", "she", "they");
+    private static final Set<String> HE_WILL = Set.of("he'll", "she'll", "they'll", "he'd", "she'd", "they'd");
+    private static final Set<String> HE_IS = Set.of("he's", "she's", "they're");
+    private static final Set<String> SAID = Set.of(
+            "said",
+            "says",
+            "promised",
+            "offered",
+            "agreed",
+            "volunteered",
+            "confirmed",
+            "told",
+            "wants",
+            "reckons",
+            "decided");
+    private static final Set<String> TAKES =
+            Set.of("handling", "covering", "taking", "organising", "organizing", "running", "sorting", "doing");
+
+    private EnglishOthers() {}
+
+    static @Nullable Sighting find(Clause c) {
+        if (tooLong(c) || c.question() || c.has(NEG) || EnglishFuture.isHedged(c)) return null;
+        int that = thatClause(c);
+        if (that > 0 && c.word(that, "i") && c.is(that + 1, ACT))
+            return EnglishTopic.object(c, that + 1, Owner.SPEAKER, that, that + 1);
+        EnglishPerson person = that > 0 ? EnglishPerson.at(c, that) : EnglishPerson.opening(c);
+        if (person == null) return pronoun(c);
+        person = person.withPlace(c);
+        EnglishPerson other = c.word(person.end(), "and") ? EnglishPerson.at(c, person.end() + 1) : null;
+        if (other != null) return does(c, other, other.end(), person.owner());
+        if (c.word(person.end(), "and") && (c.word(person.end() + 1, "i") || c.is(person.end() + 1, ILL)))
+            return together(c, person);
+        Sighting said = said(c, person);
+        if (said != null) return said;
+        return does(c, person, person.is() ? person.end() - 1 : person.end(), person.owner());
+    }
+
+    /** "We agreed that Tessa writes the report". */
+    private static int thatClause(Clause c) {
+        int that = EnglishVague.find(c, "that");
+        boolean agreed =
+                that > 0 && (c.word(that - 1, "agreed") || c.word(that - 1, "decided") || c.word(that - 1, "arranged"));
+        return agreed ? that + 1 : -1;
+    }
+
+    private static @Nullable Sighting together(Clause c, EnglishPerson person) {
+        int i = person.end() + 1;
+        int verb = EnglishFuture.verb(c, i);
+        if (verb < 0 && c.is(after(c, i), ACT) && c.has(Bits.DATE)) verb = after(c, i);
+        return EnglishVerb.acts(c, verb) ? EnglishTopic.object(c, verb, Owner.SPEAKER, i, verb) : null;
+    }
+
+    /** "Just spoke to Lars: he'll bring the tables". */
+    private static @Nullable Sighting pronoun(Clause c) {
+        int i = core(c);
+        while (c.is(i, CONJ)) i++;
+        String word = c.folded(i);
+        boolean he = HE.contains(word) || HE_WILL.contains(word) || HE_IS.contains(word);
+        Clause before = c.previousInSentence() != null ? c.previousInSentence() : c.previous();
+        EnglishPerson person = he && before != null ? EnglishPerson.lastIn(before) : null;
+        if (person == null) return null;
+        if (HE_WILL.contains(word)) return word.endsWith("d") ? null : act(c, after(c, i), person.owner(), i);
+        return does(c, person, HE_IS.contains(word) ? i : i + 1, person.owner());
+    }
+
+    /** "Fatima said she would", "Bruno offered to", "@Sam told me he's taking over". */
+    private static @Nullable Sighting said(Clause c, EnglishPerson person) {
+        int said = person.end();
+        if (c.is(said, HAVE)) said = after(c, said);
+        if (c.word(said, "kindly")) said++;
+        boolean taken = c.word(said - 1, "has")
+                && c.word(said, "taken")
+                && (c.word(said + 1, "on") || c.word(said + 1, "over"));
+        if (taken) return EnglishTopic.rest(c, said + 2, person.owner(), said);
+        if (!SAID.contains(c.folded(said))) return null;
+        int k = said + 1;
+        if (c.word(k, "me") || c.word(k, "us")) k++;
+        if (c.word(k, "that")) k++;
+        if (c.word(k, "to") && !c.word(said, "told") && !c.word(said, "wants"))
+            return act(c, after(c, k), person.owner(), said);
+        if (HE_WILL.contains(c.folded(k))) return act(c, after(c, k), person.owner(), said);
+        if (HE.contains(c.folded(k)) && (c.word(k + 1, "would") || c.word(k + 1, "will")))
+            return act(c, after(c, k + 1), person.owner(), said);
+        return HE_IS.contains(c.folded(k)) ? doing(c, said, k, person.owner()) : null;
+    }
+
+    /** The verb behind the person: will, is going to, is doing … on Friday, repairs … on Friday; {@code i} is the token with the "is". */
+    private static @Nullable Sighting does(Clause c, EnglishPerson person, int i, Owner owner) {
+        boolean contracted = i < person.end() || HE_IS.contains(c.folded(i));
+        if (c.word(i, "will") || c.word(i, "shall")) return act(c, after(c, i), owner, i);
+        boolean is = contracted || c.word(i, "is") || c.word(i, "are");
+        if (is) return doing(c, i, i, owner);
+        if (c.word(i, "takes") && (c.word(i + 1, "care") || c.word(i + 1, "over")))
+            return EnglishTopic.object(c, i + 1, owner, i);
+        boolean acts = (c.is(i, ACTS) && !EnglishVerb.idles(c, i))
+                || c.word(i, "does")
+                || (c.is(i, ACT) && c.word(i - 1, "they"));
+        int object = EnglishObject.at(c, i + 1);
+        if (!acts || !c.has(Bits.DATE) || ALWAYS_WORDS.in(c) || !EnglishObject.isThing(c, object)) return null;
+        return EnglishTopic.object(c, c.word(i, "does") ? i + 1 : i, owner, i);
+    }
+
+    private static @Nullable Sighting doing(Clause c, int word, int is, Owner owner) {
+        int k = after(c, is);
+        if (c.word(k, "gonna")) return act(c, after(c, k), owner, word);
+        if (c.word(k, "going") && c.word(k + 1, "to")) return act(c, after(c, k + 1), owner, word);
+        if (word(c, k, "in", "charge", "of")) return EnglishTopic.rest(c, k + 3, owner, word, k);
+        if (word(c, k, "looking", "after") || word(c, k, "dealing", "with") || word(c, k, "taking", "over"))
+            return EnglishTopic.rest(c, k + 2, owner, word, k);
+        if (word(c, k, "taking", "care", "of")) return EnglishTopic.rest(c, k + 3, owner, word, k);
+        int object = EnglishObject.at(c, k + 1);
+        boolean thing = EnglishObject.isThing(c, object);
+        boolean takes = TAKES.contains(c.folded(k)) && c.word(object, "the");
+        if (!isIng(c, k) || !thing || EnglishVerb.isAway(c, k) || NOW_WORDS.in(c)) return null;
+        return (c.has(Bits.DATE) || takes) && EnglishVerb.works(c, k)
+                ? EnglishTopic.object(c, k, owner, word, k)
+                : null;
+    }
+
+    private static @Nullable Sighting act(Clause c, int verb, Owner owner, int word) {
+        if (word(c, verb, "be", "in", "charge", "of")) return EnglishTopic.rest(c, verb + 4, owner, word, verb);
+        if (c.word(verb, "come") && c.word(verb + 1, "and") && c.is(verb + 2, ACT))
+            return EnglishTopic.object(c, verb + 2, owner, word, verb);
+        int act = c.word(verb, "be") && c.is(verb + 1, ACTING) ? verb + 1 : verb;
+        boolean has = c.word(verb, "have") && c.is(verb + 1, DET) && c.has(Bits.DATE);
+        boolean acts =
+                has || act > verb || EnglishVerb.acts(c, verb) || (c.word(verb, "be") && c.word(verb + 1, "doing"));
+        return acts ? EnglishTopic.object(c, act, owner, word, act) : null;
+    }
+}

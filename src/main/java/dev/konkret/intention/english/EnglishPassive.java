@@ -1,0 +1,100 @@
+package dev.konkret.intention.english;
+
+import static dev.konkret.intention.english.EnglishClause.*;
+import static dev.konkret.intention.english.EnglishWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Sighting;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** V4: a thing that something has to be done to, and nobody is named: "needs to be done", "must be repaired urgently". */
+final class EnglishPassive {
+    private static final Set<String> ROUTINE = Set.of(
+            "closed",
+            "locked",
+            "signed",
+            "used",
+            "shown",
+            "returned",
+            "handed",
+            "presented",
+            "stored",
+            "paid",
+            "removed",
+            "pressed",
+            "opened",
+            "turned",
+            "switched",
+            "approved",
+            "worn");
+
+    private static final List<String> URGENT_NOW = List.of("asap", "urgently", "immediately");
+
+    private EnglishPassive() {}
+
+    /** V4: X needs to be done, X should be done, X needs doing. */
+    static @Nullable Sighting find(Clause c) {
+        int modal = c.find(SHOULD | NEED);
+        boolean bare = modal == core(c)
+                && c.is(modal, NEEDTHING)
+                && (isIng(c, modal + 1) || word(c, modal, "needs", "a", "new"));
+        if (modal < 0 || (modal <= c.first() && !bare) || c.question()) return null;
+        if (SAY_WORDS.has(c, c.lastWord()) || c.word(c.lastWord(), "said")) return null;
+        boolean pressing = vaguely(c)
+                || has(c, "at", "once")
+                || (c.has(Bits.DATE) && c.find(DET | IT | RESTART) >= 0 && c.find(DET | IT | RESTART) < modal)
+                || has(c, "before")
+                || URGENT_WORDS.in(c);
+        boolean that = c.word(modal - 1, "that") || c.word(modal - 1, "this");
+        if (c.word(modal, "must") && !pressing && !that && !isOneThing(c, modal)) return null;
+        int verb = after(c, modal);
+        boolean toBe = c.word(verb, "to") && c.word(verb + 1, "be");
+        int participle = toBe ? after(c, verb + 1) : c.word(verb, "be") && !c.is(modal, HAVE) ? after(c, verb) : -1;
+        boolean ing = participle < 0 && c.is(modal, NEEDTHING) && isIng(c, verb);
+        boolean some = participle < 0
+                && c.is(modal, NEEDTHING)
+                && (bare || c.find(DET) < modal)
+                && (word(c, verb, "some", "love")
+                        || word(c, verb, "a", "new")
+                        || word(c, verb, "an", "update")
+                        || c.word(verb, "attention"));
+        if (!ing && !some && (participle < 0 || !isParticiple(c, participle) || FEELING_WORDS.has(c, participle)))
+            return null;
+        int subject = subject(c, modal);
+        boolean pressed = has(c, "at", "once") || URGENT_NOW.stream().anyMatch(w -> has(c, w));
+        boolean thing = c.word(modal, "must")
+                && (c.word(modal - 1, "that") || c.word(modal - 1, "this"))
+                && EnglishWords.base(c.folded(Math.max(participle, 0))) != null;
+        if (subject >= 0
+                && !pressed
+                && !thing
+                && (c.is(subject, WE | I | YOU)
+                        || (!vaguely(c) && c.is(subject, IT) && subject == c.first() && !toBe && !ing))) return null;
+        return EnglishTopic.subject(c, c.word(modal - 1, "still") ? modal - 1 : modal, modal, verb);
+    }
+
+    /** "The list must be updated": one thing of ours, no rule for all. */
+    private static boolean isOneThing(Clause c, int modal) {
+        int i = core(c);
+        boolean ours = c.word(i, "the") || c.word(i, "our") || c.word(i, "this") || c.word(i, "these");
+        Clause start = c.previousInSentence();
+        boolean order = start != null
+                && (start.word(start.first(), "before")
+                        || start.word(start.first(), "after")
+                        || start.word(start.first(), "when")
+                        || start.word(start.first(), "to"));
+        boolean rule = order
+                || has(c, "by")
+                || has(c, "first")
+                || has(c, "when")
+                || has(c, "before")
+                || has(c, "if")
+                || KEPT_WORDS.in(c)
+                || c.has(NEG | COND);
+        String last = c.folded(after(c, after(c, modal)));
+        return ours && !rule && EnglishWords.base(last) != null && !ROUTINE.contains(last);
+    }
+}

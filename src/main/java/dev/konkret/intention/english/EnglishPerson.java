@@ -1,0 +1,83 @@
+package dev.konkret.intention.english;
+
+import static dev.konkret.intention.english.EnglishClause.*;
+import static dev.konkret.intention.english.EnglishWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Names;
+import dev.konkret.intention.Owner;
+import dev.konkret.reading.Kind;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody a clause speaks of: a mention, a first name, a title with a name, or a capitalised word no list knows.
+ *
+ * @param owner who it is
+ * @param end the token behind the person
+ * @param known whether it is surely a person; a capitalised word may be a thing
+ * @param is whether "is", "has" or "will" hangs on the name: "Fatima's", "Bruno'll"
+ */
+record EnglishPerson(Owner owner, int end, boolean known, boolean is) {
+    /** Returns the person that begins at token {@code i}, or null. */
+    static @Nullable EnglishPerson at(Clause c, int i) {
+        if (c.is(i, Bits.MENTION))
+            return new EnglishPerson(new Owner.Mentioned(c.words().text(i)), i + 1, true, false);
+        if (!c.is(i, Bits.CAPITAL) || c.words().kind(i) != Kind.WORD) return null;
+        if (TITLE_WORDS.has(c, i)) {
+            int name = c.words().isSign(i + 1, '.') ? i + 2 : i + 1;
+            if (!c.is(name, Bits.CAPITAL)) return null;
+            String title = c.words().span(i, name).of(c.words().original());
+            return new EnglishPerson(new Owner.Named(title), name + 1, true, false);
+        }
+        String contracted = Names.contracted(c, i);
+        if (contracted != null) return new EnglishPerson(new Owner.Named(contracted), i + 1, true, true);
+        boolean known = Names.is(c, i);
+        if (!known
+                && ((c.at(i) & ~Bits.CAPITAL) != 0
+                        || !Names.mayBe(c, i)
+                        || OPENER_WORDS.has(c, i)
+                        || NO_PERSON_WORDS.has(c, i)
+                        || OUTSIDER_WORDS.has(c, i))) return null;
+        String text = c.words().text(i);
+        boolean is = text.length() > 3 && (text.endsWith("'s") || text.endsWith("’s"));
+        String name = is ? text.substring(0, text.length() - 2) : text;
+        boolean plain =
+                known || (!name.endsWith("s") && !name.endsWith("ing") && !name.equals(name.toUpperCase(Locale.ROOT)));
+        return plain ? new EnglishPerson(new Owner.Named(name), i + 1, known, is) : null;
+    }
+
+    /** Returns the person the clause begins with, greetings passed over, or null. */
+    static @Nullable EnglishPerson opening(Clause c) {
+        int i = c.first();
+        while (i < c.end()
+                && (OPENER_WORDS.has(c, i) || c.is(i, CONJ | SOFT) || c.words().kind(i) == Kind.PUNCTUATION)) i++;
+        // "Our apprentice Leon"
+        for (int k = i + 2; c.is(i, DET) && k < i + 4; k++) if (Names.is(c, k) && !c.is(k, PRONOUN)) return at(c, k);
+        return at(c, i);
+    }
+
+    /** Returns the same person with "from accounts" behind the name. */
+    EnglishPerson withPlace(Clause c) {
+        boolean place = known && !is && (c.word(end, "from") || c.word(end, "in") || c.word(end, "at"));
+        int noun = place && c.is(end + 1, DET) ? end + 2 : end + 1;
+        return place && c.is(noun + 1, WILL | BE | HAVE | ACTS)
+                ? new EnglishPerson(owner, noun + 1, true, false)
+                : this;
+    }
+
+    /** Returns the last person the clause names, or null: whom "he" in the next clause means. */
+    static @Nullable EnglishPerson lastIn(Clause c) {
+        for (int i = c.end() - 1; i >= c.first(); i--) {
+            EnglishPerson person = TITLE_WORDS.has(c, i - 1) && c.is(i - 1, Bits.CAPITAL) ? at(c, i - 1) : at(c, i);
+            boolean speaks = c.word(i + 1, "said")
+                    || c.word(i + 1, "says")
+                    || c.word(i + 1, "agreed")
+                    || c.word(i + 1, "called");
+            boolean sentenceStart = i == c.first() && !speaks && !Names.is(c, i) && !c.is(i, Bits.MENTION);
+            if (person != null && !sentenceStart) return person;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.konkret.intention.english;
+
+import static dev.konkret.intention.english.EnglishClause.*;
+import static dev.konkret.intention.english.EnglishWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Owner;
+import dev.konkret.intention.Sighting;
+import dev.konkret.reading.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** C1: the present as a plan: "I'm putting it out after lunch", "tomorrow I call the plumber", "when the parts come, I repair the pump". */
+final class EnglishPresent {
+    private static final Set<String> AHEAD =
+            Set.of("tomorrow", "tonight", "next", "until", "by", "later", "afternoon", "evening");
+    private static final Set<String> SINCE = Set.of("yesterday", "last", "ago", "earlier", "since");
+
+    private EnglishPresent() {}
+
+    /** "I'm dropping the samples off on my way home", "am coming past anyway, so I bring …". */
+    static @Nullable Sighting doing(Clause c) {
+        int i = core(c);
+        if (c.question() || c.has(NEG | COND) || EnglishFuture.isHedged(c)) return null;
+        int be = c.is(i, IM)
+                ? i
+                : c.word(i, "i") && c.word(i + 1, "am") ? i + 1 : c.word(i, "am") ? i : behindDate(c, i);
+        if (be < 0) return null;
+        int verb = after(c, be);
+        if (!isIng(c, verb) || NOW_WORDS.in(c) || EnglishVerb.isAway(c, verb)) return null;
+        boolean then = c.word(c.lastWord(), "then") || has(c, "on", "my", "way") || has(c, "myself");
+        int object = c.word(verb + 1, "up") || PARTICLE_WORDS.has(c, verb + 1) ? verb + 2 : verb + 1;
+        boolean thing = (c.is(object, DET | IT) && !c.is(object, Bits.DATE))
+                || isNoun(c, object)
+                || (c.word(object, "for") && c.is(object + 1, DET))
+                || c.word(object, "one")
+                || c.word(object, "some");
+        if (!thing || !(c.has(Bits.DATE) || then) || !EnglishVerb.works(c, verb)) return null;
+        return EnglishTopic.rest(c, verb, Owner.SPEAKER, be, verb);
+    }
+
+    /** "Tomorrow I'm painting the fence". */
+    private static int behindDate(Clause c, int i) {
+        int k = c.skip(Bits.DATE | CONJ, i);
+        return k > i && c.is(k, IM) ? k : -1;
+    }
+
+    /** "I send you the contract this afternoon", "so I bring the tarpaulin with me", "when you give me your OK, I order the desks". */
+    static @Nullable Sighting simply(Clause c) {
+        if (c.question()
+                || c.has(NEG)
+                || EnglishFuture.isHedged(c)
+                || ALWAYS_WORDS.in(c)
+                || SINCE.stream().anyMatch(w -> has(c, w))) return null;
+        int i = main(c);
+        if (!c.word(i, "i")
+                || !(c.is(i + 1, ACT) || (c.word(i + 1, "do") && c.is(i + 2, DET)))
+                || EnglishVerb.isRide(c, i + 1)
+                || IDLE_WORDS.has(c, i + 1)) return null;
+        int verb = i + 1;
+        int object = PARTICLE_WORDS.has(c, verb + 1) ? verb + 2 : verb + 1;
+        boolean thing = (c.is(object, DET | IT) && !c.is(object, Bits.DATE))
+                || (c.is(object, YOU) && c.lastWord() > object)
+                || isNoun(c, object);
+        if (!thing) return null;
+        boolean ambiguous = AMBIGUOUS_WORDS.has(c, verb);
+        boolean dated = ambiguous ? isAhead(c) : c.has(Bits.DATE);
+        Clause before = c.previousInSentence();
+        boolean conditional = (i > c.first() && c.is(c.first(), COND)) || (before != null && isPromise(before));
+        boolean so = !ambiguous
+                && (c.word(c.first(), "so")
+                        || c.word(c.first(), "then")
+                        || c.word(c.lastWord(), "then")
+                        || has(c, "ok", "then"));
+        if (!dated && !conditional && !so) return null;
+        return EnglishTopic.object(c, verb, Owner.SPEAKER, i, verb);
+    }
+
+    /** "When you give me your OK": one case that is to come, not every case. */
+    private static boolean isPromise(Clause before) {
+        int i = core(before);
+        boolean once = before.word(i, "once")
+                || before.word(i, "when")
+                || (before.word(i, "as") && before.word(i + 1, "soon"));
+        boolean soon = before.word(i, "once") || before.word(i, "as");
+        return once && (soon || !has(before, "i"));
+    }
+
+    private static int main(Clause c) {
+        int i = core(c);
+        if (c.is(i, COND)) {
+            int k = i + 3;
+            while (k < c.end() && !(c.word(k, "i") && !c.is(k - 1, SUB | COND | CONJ | WH))) k++;
+            return k;
+        }
+        while (c.is(i, CONJ) || c.word(i, "so") || c.word(i, "then")) i++;
+        return c.is(i, Bits.DATE) ? c.skip(Bits.DATE, i) : i;
+    }
+
+    static boolean isAhead(Clause c) {
+        for (int i = c.find(Bits.DATE); i >= 0; i = c.find(Bits.DATE, i + 1))
+            if (AHEAD.contains(c.folded(i))) return true;
+        return false;
+    }
+
+    private static boolean isNoun(Clause c, int i) {
+        return i <= c.lastWord() && (c.at(i) & ~Bits.CAPITAL) == 0 && c.words().kind(i) == Kind.WORD;
+    }
+}

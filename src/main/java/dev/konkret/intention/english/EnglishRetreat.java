@@ -1,0 +1,52 @@
+package dev.konkret.intention.english;
+
+import static dev.konkret.intention.english.EnglishClause.*;
+import static dev.konkret.intention.english.EnglishWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Owner;
+import dev.konkret.intention.Sighting;
+import org.jspecify.annotations.Nullable;
+
+/** V13: a promise of one's own that is taken back in the same breath: "I'll do it on Friday. Ok no I won't". */
+final class EnglishRetreat {
+    private static final int REACH = 4;
+
+    private EnglishRetreat() {}
+
+    static @Nullable Sighting find(Clause c) {
+        if (!takenBack(c)) return null;
+        Sighting s = EnglishFuture.find(c);
+        return s == null ? null : s.by(Owner.SPEAKER);
+    }
+
+    static boolean takenBack(Clause c) {
+        Clause next = c.next();
+        for (int k = 0; k < REACH && next != null; k++, next = next.next()) {
+            if (isNo(next)) return true;
+        }
+        return false;
+    }
+
+    private static boolean isNo(Clause c) {
+        if (has(c, "i", "won't") || has(c, "i", "wont") || has(c, "no", "i", "don't") || has(c, "scrap", "that"))
+            return true;
+        if (has(c, "who", "am", "i", "kidding") || has(c, "just", "kidding") || has(c, "on", "second", "thoughts"))
+            return true;
+        if (has(c, "changed", "my", "mind") || has(c, "forget", "it") || has(c, "forget", "that")) return true;
+        int i = c.first();
+        boolean well = c.word(i, "actually")
+                || c.word(i, "ok")
+                || c.word(i, "or")
+                || c.word(i, "well")
+                || c.word(i, "hmm")
+                || c.word(i, "wait");
+        return well
+                && (c.word(i + 1, "no")
+                        || (c.word(i + 1, "maybe") && c.word(i + 2, "not"))
+                        || c.word(i + 1, "not")
+                        || c.word(i + 1, "nope"))
+                && !c.has(Bits.DATE | ACT);
+    }
+}
