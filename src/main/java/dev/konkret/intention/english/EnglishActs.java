@@ -19,7 +19,7 @@ final class EnglishActs {
 
     /** C1: I'll, I will, I'm going to, I can take. */
     static @Nullable Sighting iWill(Clause c) {
-        if (c.question()) return null;
+        if (asks(c)) return null;
         int i = core(c);
         if (c.is(c.first(), COND) || EnglishFuture.isHedged(c)) return null;
         if (!c.is(i, I | IM | ILL)) i = c.find(ILL | IM);

@@ -77,6 +77,7 @@ final class EnglishBlockers {
         if (!c.word(modal - 1, "there")) return false;
         int be = EnglishVague.find(c, "be");
         return has(c, "really")
+                || EnglishGaps.isFixture(c, modal - 1)
                 || c.is(modal, NEEDTHING)
                 || c.word(modal, "ought")
                 || c.is(be + 1, SOMEONE)
@@ -149,7 +150,8 @@ final class EnglishBlockers {
         for (int i = THINK_WORDS.find(c); i >= 0 && i < s.words()[0]; i = THINK_WORDS.find(c, i + 1)) {
             int who = i - 1;
             while (who > c.first() && (c.is(who, SOFT | HAVE | BE) || c.word(who, "keep"))) who--;
-            if (has(c, "only", "one")) continue;
+            // "Say the word and I'll drive it"
+            if (has(c, "only", "one") || (i == core(c) && c.word(i, "say"))) continue;
             if (!c.is(who, I | WE | Bits.MENTION) || s.owner() == Owner.SPEAKER) {
                 if (!c.is(who, I | WE)) return true;
             }
@@ -162,6 +164,7 @@ final class EnglishBlockers {
                 && (AGREE_WORDS.in(before)
                         || (before.endsWith(':') && before.word(core(before), "thought"))
                         || has(before, "1")
+                        || word(before, core(before), "say", "the", "word")
                         || before.word(before.first(), "as")
                         || before.word(before.first(), "like"));
         return before != null && !agrees && THINK_WORDS.in(before) && !before.has(I);
@@ -186,7 +189,7 @@ final class EnglishBlockers {
         if (ABOLISH_WORDS.in(c) && (JOKE_WORDS.in(c) || WEEKDAY_WORDS.in(c))) return true;
         if (!JOKE_WORDS.in(c)) return false;
         boolean laughs = has(c, "lol") || has(c, "haha") || has(c, "lmao");
-        for (int i = c.end(); i < c.words().size() && i < c.end() + 6; i++)
+        for (int i = c.end(); i < c.words().size() && i < c.end() + 12; i++)
             laughs |= c.words().kind(i) == Kind.EMOJI;
         return laughs && !c.is(JOKE_WORDS.find(c), Bits.DATE);
     }

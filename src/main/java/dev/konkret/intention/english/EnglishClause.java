@@ -14,7 +14,7 @@ final class EnglishClause {
             WordList.words(
                     "done made sent set put cut bought built paid sold kept told taught found held redone reset rebuilt rewritten"
                             + " swept hung read known gone thought brought left seen lost won run spent met led begun drawn flown grown sung"
-                            + " slept stood stuck thrown understood worn heard felt meant caught come been had got said become dealt dug fed lent laid lit rung shown shot shut spun struck torn wound bent bound fought quit rid sewn mown sawn sown spread"));
+                            + " slept stood stuck thrown understood worn heard felt meant caught come been had got said become dealt dug fed lent laid lit rung shown shot shut spun struck torn wound bent bound fought quit rid sewn mown sawn sown spread split shut cast burst read cleaned bled shorn ground woven sworn"));
 
     private static final int LONGEST = 300;
 
@@ -84,6 +84,16 @@ final class EnglishClause {
     /** Tells whether the clause is longer than any sentence; looking at it again and again would take too long. */
     static boolean tooLong(Clause c) {
         return c.end() - c.first() > LONGEST;
+    }
+
+    /** Tells whether the clause itself asks: in "I order the toner today, what model is it?" only the last one does. */
+    static boolean asks(Clause c) {
+        if (!c.question()) return false;
+        Clause next = c.nextInSentence();
+        for (int i = 0; i < 3 && next != null; i++, next = next.nextInSentence())
+            if (next.is(core(next), WH | ASK | BARE | BE) && next.lastWord() > core(next) + 1)
+                return c.is(core(c), WH | ASK | BARE | BE);
+        return true;
     }
 
     static boolean vaguely(Clause c) {

@@ -30,6 +30,7 @@ final class EnglishEvents {
                     && (message.at(i) & Bits.DATE) == 0
                     && (message.at(i + 1) & Bits.DATE) != 0;
             if (forDay && message.words().number(i + 1) < 0) message.mark(i, i + 1, Bits.DATE);
+            reachEvent(message, i);
             if ((message.at(i) & Bits.DATE) != 0 || !STRICT.has(message, i)) continue;
             int end = end(message, i);
             if (end > i) message.mark(i, end, Bits.DATE);
@@ -44,6 +45,20 @@ final class EnglishEvents {
             if (c.word(i, "got") && c.at(i - 1) == 0) return true;
         }
         return false;
+    }
+
+    /** "Before the summer show", "by the Monday meeting": the event behind the calendar words is what counts. */
+    private static void reachEvent(Message message, int i) {
+        if (!TEMPORAL.has(message, i) || (message.at(i) & Bits.DATE) == 0) return;
+        int end = i + 1;
+        while ((message.at(end) & Bits.DATE) != 0) end++;
+        if (end > i + 1 && end <= i + 1 + REACH && EVENT.has(message, end)) message.mark(end, end + 1, Bits.DATE);
+    }
+
+    /** "Team lunch at 12:30", "drill tomorrow": what happens at a time, not what is to be done. */
+    static boolean isEvent(Clause c, int i) {
+        boolean noun = EVENT.has(c, i) || EnglishWords.PRIVATE_WORDS.has(c, i) || EnglishWords.IDLE_WORDS.has(c, i);
+        return noun && (c.is(i + 1, Bits.DATE) || c.word(i + 1, "at") || c.word(i + 1, "on") || c.word(i + 1, "is"));
     }
 
     /** "Every day", "since Easter": a background and no deadline. */

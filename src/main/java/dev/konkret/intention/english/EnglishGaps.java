@@ -74,6 +74,7 @@ final class EnglishGaps {
                 return EnglishTopic.rest(c, c.is(k + 4, SOMEONE) ? k + 5 : k + 4, null, k, k + 1);
             if (c.word(k, "there") && c.is(k + 1, SHOULD) && c.is(after(c, after(c, k + 1)), SOMEONE))
                 return EnglishTopic.rest(c, after(c, after(c, k + 1)) + 1, null, k, k + 1);
+            if (isFixture(c, k)) return EnglishTopic.rest(c, after(c, k + 1) + 1, null, k, k + 1);
             if (c.word(k, "there") && c.is(k + 1, SHOULD) && has(c, "really")) {
                 int be = after(c, k + 1);
                 if (c.word(be, "be") && c.is(be + 1, DET)) return EnglishTopic.rest(c, be + 1, null, k, k + 1);
@@ -92,6 +93,17 @@ final class EnglishGaps {
                 return EnglishTopic.subject(c, c.word(k - 1, "still") ? k - 1 : k, k);
         }
         return null;
+    }
+
+    /** "There should be a handrail on those steps": something is to be put up, not a guess where it is. */
+    static boolean isFixture(Clause c, int k) {
+        int be = after(c, k + 1);
+        if (!c.word(k, "there") || !c.is(k + 1, SHOULD) || !c.word(be, "be") || c.has(I | YOU | NEG | COND))
+            return false;
+        boolean one = c.word(be + 1, "a") || c.word(be + 1, "an");
+        int noun = FIXTURE_WORDS.find(c, be);
+        int place = c.find(PREP, be);
+        return one && noun > be && noun <= be + 5 && (place < 0 || place > noun) && !GONE_WORDS.in(c);
     }
 
     /** A noun of care: what needs a review, a clean, a pair of eyes. */

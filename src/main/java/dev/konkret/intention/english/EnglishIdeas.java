@@ -17,7 +17,7 @@ final class EnglishIdeas {
         int i = core(c);
         if (c.is(i, LETS)
                 && (c.word(i, "let's") || c.is(i + 1, ACT))
-                && !BASE_WORDS.has(c, after(c, i))
+                && (!BASE_WORDS.has(c, after(c, i)) || isOuting(c, after(c, i)))
                 && !word(c, i + 1, "call", "it")
                 && !word(c, i + 1, "leave", "it")
                 && !c.is(after(c, i), NEG)) {
@@ -58,6 +58,11 @@ final class EnglishIdeas {
             if (lead) return EnglishTopic.rest(next, next.first(), null, c.first());
         }
         return null;
+    }
+
+    /** "Let's all go bowling again". */
+    private static boolean isOuting(Clause c, int verb) {
+        return c.word(verb, "go") && isIng(c, verb + 1) && !c.word(verb + 1, "going");
     }
 
     /** V9: anyone up for, any volunteers, who wants to, can someone. */

@@ -16,7 +16,10 @@ final class EnglishNorms {
         // "Everybody should have a dog"
         boolean all = c.word(modal - 1, "everybody") || c.word(modal - 1, "everyone");
         if (all && modal > 0 && c.is(after(c, modal), STATIVE)) return true;
-        boolean everyOne = c.word(c.first(), "all") || c.word(c.first(), "every") || c.word(c.first(), "any");
+        // "Gloves, masks – all has to be reordered": all of those named before.
+        boolean allThat = c.word(c.first(), "all") && c.word(c.first() + 1, "has");
+        boolean everyOne =
+                (c.word(c.first(), "all") && !allThat) || c.word(c.first(), "every") || c.word(c.first(), "any");
         if (everyOne && modal > 0 && !c.has(WE | SOMEONE | SOFT) && c.is(modal, NEED)) return true;
         if (modal >= 0 && RULE_WORDS.in(c) && !c.has(WE | SOMEONE)) return true;
         if (modal >= 0 && isRule(c, modal)) return true;
@@ -26,7 +29,7 @@ final class EnglishNorms {
         if (modal >= 0 && before != null && RULE_WORDS.in(before) && !c.has(WE | SOMEONE)) return true;
         return modal >= 0
                 && (ALWAYS_WORDS.has(c, modal + 1)
-                        || (c.word(modal - 1, "one") && !c.has(SOFT))
+                        || (c.word(modal - 1, "one") && !c.has(SOFT) && !(c.question() && c.is(modal, COULD)))
                         || (ALWAYS_WORDS.in(c)
                                 && !c.has(WE | SOMEONE)
                                 && (c.has(I) || !(has(c, "more", "often") || has(c, "more", "regularly")))));

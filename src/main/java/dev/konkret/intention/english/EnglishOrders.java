@@ -70,6 +70,7 @@ final class EnglishOrders {
         boolean inside = i > start(c) || (i > c.first() && (c.is(i - 1, Bits.MENTION) || VOCATIVE_WORDS.has(c, i - 1)));
         if (!inside && !EnglishAddress.isCalled(c)) return null;
         if (c.is(i, COND)) return null;
+        if (EnglishEvents.isEvent(c, i)) return null;
         boolean sure = c.is(i, ACT)
                 && !c.is(i + 1, BE | PREP | HAVE)
                 && (!inside || c.is(i + 1, DET | YOU | IT) || c.find(DET, i + 1) >= 0);

@@ -39,7 +39,13 @@ final class EnglishOthers {
             return EnglishTopic.object(c, that + 1, Owner.SPEAKER, that, that + 1);
         EnglishPerson person = that > 0 ? EnglishPerson.at(c, that) : EnglishPerson.opening(c);
         if (person == null) return pronoun(c);
+        boolean me = c.word(person.end() - 1, "me") && c.word(person.end(), "and");
+        EnglishPerson mate = me ? EnglishPerson.at(c, person.end() + 1) : null;
+        if (mate != null) return does(c, mate, mate.end(), Owner.SPEAKER);
         person = person.withPlace(c);
+        boolean meToo =
+                c.word(person.end(), "and") && (c.word(person.end() + 1, "me") || c.word(person.end() + 1, "myself"));
+        if (meToo) return does(c, person, person.end() + 2, Owner.SPEAKER);
         EnglishPerson other = c.word(person.end(), "and") ? EnglishPerson.at(c, person.end() + 1) : null;
         if (other != null) return does(c, other, other.end(), person.owner());
         if (c.word(person.end(), "and") && (c.word(person.end() + 1, "i") || c.is(person.end() + 1, ILL)))

@@ -41,7 +41,7 @@ final class EnglishPassive {
         boolean bare = modal == core(c)
                 && c.is(modal, NEEDTHING)
                 && (isIng(c, modal + 1) || word(c, modal, "needs", "a", "new"));
-        if (modal < 0 || (modal <= c.first() && !bare) || c.question()) return null;
+        if (modal < 0 || (modal <= c.first() && !bare) || asks(c)) return null;
         if (SAY_WORDS.has(c, c.lastWord()) || c.word(c.lastWord(), "said")) return null;
         boolean pressing = vaguely(c)
                 || has(c, "at", "once")

@@ -22,7 +22,7 @@ final class EnglishPresent {
     /** "I'm dropping the samples off on my way home", "am coming past anyway, so I bring …". */
     static @Nullable Sighting doing(Clause c) {
         int i = core(c);
-        if (c.question() || c.has(NEG | COND) || EnglishFuture.isHedged(c)) return null;
+        if (asks(c) || c.has(NEG | COND) || EnglishFuture.isHedged(c)) return null;
         int be = c.is(i, IM)
                 ? i
                 : c.word(i, "i") && c.word(i + 1, "am") ? i + 1 : c.word(i, "am") ? i : behindDate(c, i);
@@ -48,7 +48,7 @@ final class EnglishPresent {
 
     /** "I send you the contract this afternoon", "so I bring the tarpaulin with me", "when you give me your OK, I order the desks". */
     static @Nullable Sighting simply(Clause c) {
-        if (c.question()
+        if (asks(c)
                 || c.has(NEG)
                 || EnglishFuture.isHedged(c)
                 || ALWAYS_WORDS.in(c)

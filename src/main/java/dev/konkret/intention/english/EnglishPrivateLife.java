@@ -7,9 +7,15 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.reading.Kind;
+import java.util.Set;
 
 /** B10: errands, leisure and leaving; the writer's own life is no work of the team. */
 final class EnglishPrivateLife {
+    private static final Set<String> NIPS =
+            Set.of("nip", "pop", "step", "slip", "duck", "shoot", "dash", "head", "log", "clock", "pull", "scoot");
+    private static final Set<String> OUT = Set.of("out", "off", "away", "home");
+
     private EnglishPrivateLife() {}
 
     static boolean privateLife(Clause c, Sighting s) {
@@ -18,7 +24,8 @@ final class EnglishPrivateLife {
         // "We need a coffee", "we need a rematch".
         if (c.has(NEED)
                 && c.is(after(c, EnglishBlockers.modal(c, s)), DET)
-                && (PRIVATE_WORDS.in(c) || TREAT_WORDS.in(c))) return true;
+                && wants(c, after(c, EnglishBlockers.modal(c, s)))) return true;
+        if (isTimeOff(c)) return true;
         // "We need to leave at five"
         boolean leave = c.has(NEED) && (has(c, "to", "leave") || has(c, "to", "head") || has(c, "to", "dash"));
         if (leave && c.has(WE) && leaves(c, EnglishBlockers.modal(c, s))) return true;
@@ -32,12 +39,43 @@ final class EnglishPrivateLife {
         return isPrivate(c) && !has(c, "our");
     }
 
+    /** "A coffee", "a cup of tea"; not "a driver for the Leeds run": what is wanted ends at the preposition. */
+    private static boolean wants(Clause c, int from) {
+        for (int i = from; i < c.end(); i++) {
+            if (c.is(i, PREP) && !c.word(i, "of")) return FAMILY_WORDS.in(c);
+            if (TREAT_WORDS.has(c, i) || (PRIVATE_WORDS.has(c, i) && !isModifier(c, i))) return true;
+        }
+        return false;
+    }
+
+    /** "It'd be nice to have a day off", "we need the weekend off": rest, whoever has it. */
+    private static boolean isTimeOff(Clause c) {
+        int off = EnglishVague.find(c, "off");
+        if (off < 0 || !DURATION_WORDS.has(c, off - 1)) return false;
+        for (int i = Math.max(c.first(), off - 6); i < off - 1; i++)
+            if (c.word(i, "have") || c.word(i, "had") || c.word(i, "get") || c.word(i, "take") || c.is(i, NEED))
+                return true;
+        return false;
+    }
+
+    /** "The home visits", "our coffee machine": the word only tells which ones. */
+    private static boolean isModifier(Clause c, int i) {
+        if (FAMILY_WORDS.has(c, i)) return false;
+        boolean noun = i < c.lastWord()
+                && (c.at(i + 1) & ~(ACT | ACTS | CUE | TURN)) == 0
+                && c.words().kind(i + 1) == Kind.WORD;
+        boolean ours = c.word(i - 1, "the") || c.word(i - 1, "our") || c.word(i - 1, "this") || c.word(i - 1, "those");
+        return noun && ours && !PRIVATE_WORDS.has(c, i + 1);
+    }
+
     /** Speaks of body, home or leisure; "at the weekend" is only when it is done. */
     private static boolean isPrivate(Clause c) {
         for (int i = PRIVATE_WORDS.find(c); i >= 0; i = PRIVATE_WORDS.find(c, i + 1)) {
             boolean runOut = c.word(i, "run") && (c.word(i + 1, "out") || c.word(i + 1, "through"));
-            if (!c.is(i, Bits.DATE) && !c.word(i - 2, "at") && !runOut) return true;
+            if (!c.is(i, Bits.DATE) && !c.word(i - 2, "at") && !runOut && !isModifier(c, i)) return true;
         }
+        // "My wedding", "my driving test"
+        for (int i = LIFE_WORDS.find(c); i >= 0; i = LIFE_WORDS.find(c, i + 1)) if (c.word(i - 1, "my")) return true;
         return false;
     }
 
@@ -46,8 +84,10 @@ final class EnglishPrivateLife {
         int verb = after(c, modal);
         if (c.word(verb, "to")) verb = after(c, verb);
         boolean get = c.word(verb, "get") && (c.word(verb + 1, "going") || c.word(verb + 1, "home"));
+        boolean out = OUT.contains(c.folded(verb + 1)) && NIPS.contains(c.folded(verb)) && !c.has(CONJ);
         return modal >= 0
                 && (get
+                        || out
                         || (AWAY_WORDS.has(c, verb)
                                 && !c.is(verb + 1, DET)
                                 && !c.word(verb + 1, "through")

@@ -109,7 +109,11 @@ final class EnglishRequests {
                 && c.has(Bits.DATE | DET);
         named |= before != null && before.endsWith(':') && isAddressed(before);
         named |= all && (c.has(Bits.DATE | PLEASE) || (after != null && after.has(PLEASE)));
-        if (!named || !c.is(i, ACT) || c.is(i + 1, BE) || (COURTESY_WORDS.has(c, i) && !c.has(Bits.DATE))) return null;
+        if (!named
+                || EnglishEvents.isEvent(c, i)
+                || !c.is(i, ACT)
+                || c.is(i + 1, BE)
+                || (COURTESY_WORDS.has(c, i) && !c.has(Bits.DATE))) return null;
         return EnglishTopic.rest(c, i, address(c), i);
     }
 

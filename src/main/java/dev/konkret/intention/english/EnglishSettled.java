@@ -22,7 +22,7 @@ final class EnglishSettled {
                     || has(next, "scratch", "that")
                     || has(next, "scrap", "that")
                     || next.word(next.first(), "nvm")) return true;
-            if (has(next, "did", "it") || has(next, "has", "done")) return true;
+            if ((has(next, "did", "it") && !has(next, "for")) || has(next, "has", "done")) return true;
         }
         return false;
     }

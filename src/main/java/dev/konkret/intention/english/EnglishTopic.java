@@ -15,7 +15,39 @@ final class EnglishTopic {
     private static final int LOOK_BACK = 3;
 
     private static final Set<String> EMPTY = Set.of(
-            "it", "them", "some", "those", "these", "one", "ones", "new", "a", "look", "rid", "do", "go", "at", "on");
+            "it",
+            "them",
+            "some",
+            "those",
+            "these",
+            "one",
+            "ones",
+            "new",
+            "a",
+            "look",
+            "rid",
+            "do",
+            "go",
+            "at",
+            "on",
+            "into",
+            "after",
+            "with",
+            "up",
+            "out",
+            "off",
+            "something",
+            "about",
+            "sorted",
+            "done",
+            "fixed",
+            "over",
+            "through",
+            "to",
+            "of",
+            "care",
+            "that",
+            "this");
 
     private EnglishTopic() {}
 
@@ -29,7 +61,7 @@ final class EnglishTopic {
         int end = end(c, start);
         int verb = c.is(start, ACT | ACTING) || c.at(start) == 0 ? start : -1;
         boolean pronoun = verb >= 0
-                && end <= start + 3
+                && end <= start + 4
                 && (end == start + 1 || c.is(start + 1, IT) || isEmpty(c, start + 1, end));
         if (start < end && !pronoun) return s.about(start, end);
         Sighting other = elsewhere(c, s);

@@ -104,7 +104,8 @@ final class EnglishVerb {
         return switch (c.folded(i)) {
             case "have" ->
                 (c.is(i + 1, DET) && (TRIES.contains(c.folded(i + 2)) || TRIES.contains(c.folded(i + 3))))
-                        || (c.is(i + 1, DET | IT) && hasResult(c, i + 2));
+                        || (c.is(i + 1, DET | IT) && hasResult(c, i + 2))
+                        || (c.word(i + 1, "it") && c.folded(i + 2).endsWith("ed") && !c.is(i + 2, Bits.DATE));
             case "look", "search" -> SEARCH.contains(next);
             case "work" -> WORKS.contains(next);
             case "go" -> GOES.contains(next);

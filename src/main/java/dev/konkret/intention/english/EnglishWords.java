@@ -114,6 +114,9 @@ final class EnglishWords {
     static final WordSet ABILITY_WORDS = WordSet.of(LIST, "ability");
     static final WordSet FEELING_WORDS = WordSet.of(LIST, "feeling");
     static final WordSet PLAIN_NEED_WORDS = WordSet.of(LIST, "plainneed");
+    static final WordSet FIXTURE_WORDS = WordSet.of(LIST, "fixture");
+    static final WordSet GONE_WORDS = WordSet.of(LIST, "gone");
+    static final WordSet DURATION_WORDS = WordSet.of(LIST, "duration");
     static final WordSet RIDE_WORDS = WordSet.of(LIST, "ride");
 
     private static final Map<String, String> BASES = new HashMap<>();
