@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class EnglishActs {
     private static final Set<String> TAKES_ON = Set.of("does", "handles", "covers", "organises", "organizes");
 
+    private static final Set<String> DEADLINE = Set.of("by", "until", "till", "today", "tonight", "tomorrow");
+
     private EnglishActs() {}
 
     /** C1: I'll, I will, I'm going to, I can take. */
@@ -93,13 +95,17 @@ final class EnglishActs {
     static @Nullable Sighting byDate(Clause c) {
         int i = core(c);
         if (!c.has(Bits.DATE) || c.question()) return null;
+        int own = ownDuty(c, i);
+        if (own > 0) return EnglishTopic.rest(c, own, Owner.SPEAKER, i);
         if (c.is(i, I)
                 && (c.word(i + 1, "need") || c.word(i + 1, "have") || c.word(i + 1, "must"))
                 && (c.word(i + 2, "to") || c.word(i + 1, "must"))) {
             int verb = c.word(i + 1, "must") ? i + 2 : i + 3;
             if (!EnglishVerb.acts(c, verb)) return null;
             Sighting s = EnglishTopic.rest(c, verb, Owner.SPEAKER, i, i + 1);
-            return s.topicEnd() > verb + 1 && s.topicFirst() == verb ? s.about(verb + 1, s.topicEnd()) : s;
+            return s.topicEnd() > verb + 1 && s.topicFirst() == verb && !PARTICLE_WORDS.has(c, verb + 1)
+                    ? s.about(verb + 1, s.topicEnd())
+                    : s;
         }
         if (c.is(i, I) && c.word(i + 1, "should") && c.word(i + 2, "have") && EnglishVerb.acts(c, i + 2))
             return EnglishTopic.object(c, i + 2, Owner.SPEAKER, i, i + 1);
@@ -118,6 +124,26 @@ final class EnglishActs {
         int to = EnglishVague.find(c, "to");
         if (c.word(verb + 1, "and")) to = verb + 1;
         return EnglishTopic.object(c, to > 0 ? to + 1 : verb + 1, Owner.SPEAKER, i, verb);
+    }
+
+    /** "Need to hand in the form by Friday", "I've to submit it until Thursday": the verb behind, or -1. */
+    private static int ownDuty(Clause c, int i) {
+        boolean must = c.word(i, "must") || c.word(i, "gotta");
+        boolean to = (c.word(i, "need") || c.word(i, "have") || c.word(i, "got") || c.word(i, "i've"))
+                && c.word(i + 1, "to");
+        int verb = must ? i + 1 : i + 2;
+        boolean first = i == c.first() || !c.is(i - 1, Bits.MENTION);
+        String by = c.folded(c.find(Bits.DATE));
+        boolean deadline = !c.word(i, "need") || DEADLINE.contains(by);
+        return (must || to)
+                        && first
+                        && deadline
+                        && EnglishVerb.acts(c, verb)
+                        && !PRIVATE_WORDS.in(c)
+                        && !RIDE_WORDS.in(c)
+                        && !c.has(WE | YOU)
+                ? verb
+                : -1;
     }
 
     /** C6: somebody named will. */

@@ -77,7 +77,7 @@ final class EnglishBlockers {
         if (!c.word(modal - 1, "there")) return false;
         int be = EnglishVague.find(c, "be");
         return has(c, "really")
-                || EnglishGaps.isFixture(c, modal - 1)
+                || EnglishFixtures.isMissing(c, modal - 1)
                 || c.is(modal, NEEDTHING)
                 || c.word(modal, "ought")
                 || c.is(be + 1, SOMEONE)
@@ -187,6 +187,10 @@ final class EnglishBlockers {
 
     private static boolean joke(Clause c, Sighting s) {
         if (ABOLISH_WORDS.in(c) && (JOKE_WORDS.in(c) || WEEKDAY_WORDS.in(c))) return true;
+        // "Sure, and next we must teach the goats": an answer that goes one further.
+        Clause sure = c.previousInSentence();
+        boolean further = sure != null && sure.lastWord() == sure.first() && OPENER_WORDS.has(sure, sure.first());
+        if (further && (word(c, c.first(), "and", "next") || word(c, c.first(), "and", "then"))) return true;
         if (!JOKE_WORDS.in(c)) return false;
         boolean laughs = has(c, "lol") || has(c, "haha") || has(c, "lmao");
         for (int i = c.end(); i < c.words().size() && i < c.end() + 12; i++)

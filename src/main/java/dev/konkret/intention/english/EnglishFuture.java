@@ -32,8 +32,9 @@ final class EnglishFuture {
             boolean tries = c.word(verb, "try") && (c.word(verb + 1, "to") || c.word(verb + 1, "and"));
             if (tries) return c.has(Bits.DATE) ? EnglishTopic.object(c, verb + 2, Owner.SPEAKER, i, verb) : null;
             if (!you && EnglishVerb.acts(c, verb)) return EnglishTopic.object(c, verb, Owner.SPEAKER, i, verb);
-            boolean granted =
-                    c.word(verb, "have") && c.is(verb + 1, DET | IT) && isAskedForTime(c.previousInSentence());
+            boolean granted = c.word(verb, "have")
+                    && (c.is(verb + 1, DET | IT) || c.at(verb + 1) == 0)
+                    && isAskedForTime(c.previousInSentence());
             if (granted) return EnglishTopic.object(c, verb, Owner.SPEAKER, i, verb);
             boolean being = c.word(verb, "be")
                     && c.is(verb + 1, ACTING)

@@ -15,15 +15,16 @@ final class EnglishGaps {
     /** V10: "X is overdue", "we keep saying we'll", "we never did". */
     static @Nullable Sighting putOff(Clause c) {
         if (c.question()) return null;
-        for (int k = c.first(); k < c.end(); k++) {
+        for (int k = c.first() - 1; k < c.end(); k++) {
             if (c.word(k, "overdue")
                     && (c.is(k - 1, BE | WE | SOFT) || (c.is(k - 2, BE) && !c.is(k - 1, NEG)))
                     && !c.has(NEG)) return overdue(c, k);
             if (c.word(k, "keep") && c.word(k + 1, "meaning") && c.word(k + 2, "to"))
                 return EnglishTopic.rest(c, k + 3, c.has(I) ? Owner.SPEAKER : null, k, k + 1);
             // "I still haven't finished the checklist".
-            boolean neglected =
-                    c.is(k, I) && c.word(k + 1, "still") && (c.word(k + 2, "haven't") || c.word(k + 2, "havent"));
+            boolean neglected = (c.is(k, I) || k == c.first() - 1)
+                    && c.word(k + 1, "still")
+                    && (c.word(k + 2, "haven't") || c.word(k + 2, "havent"));
             if (neglected && isParticiple(c, k + 3) && c.is(k + 4, DET))
                 return EnglishTopic.rest(c, k + 4, Owner.SPEAKER, k, k + 2);
             boolean saying = c.word(k, "keep") && (c.word(k + 1, "saying") || c.word(k + 1, "promising"));
@@ -74,7 +75,6 @@ final class EnglishGaps {
                 return EnglishTopic.rest(c, c.is(k + 4, SOMEONE) ? k + 5 : k + 4, null, k, k + 1);
             if (c.word(k, "there") && c.is(k + 1, SHOULD) && c.is(after(c, after(c, k + 1)), SOMEONE))
                 return EnglishTopic.rest(c, after(c, after(c, k + 1)) + 1, null, k, k + 1);
-            if (isFixture(c, k)) return EnglishTopic.rest(c, after(c, k + 1) + 1, null, k, k + 1);
             if (c.word(k, "there") && c.is(k + 1, SHOULD) && has(c, "really")) {
                 int be = after(c, k + 1);
                 if (c.word(be, "be") && c.is(be + 1, DET)) return EnglishTopic.rest(c, be + 1, null, k, k + 1);
@@ -93,17 +93,6 @@ final class EnglishGaps {
                 return EnglishTopic.subject(c, c.word(k - 1, "still") ? k - 1 : k, k);
         }
         return null;
-    }
-
-    /** "There should be a handrail on those steps": something is to be put up, not a guess where it is. */
-    static boolean isFixture(Clause c, int k) {
-        int be = after(c, k + 1);
-        if (!c.word(k, "there") || !c.is(k + 1, SHOULD) || !c.word(be, "be") || c.has(I | YOU | NEG | COND))
-            return false;
-        boolean one = c.word(be + 1, "a") || c.word(be + 1, "an");
-        int noun = FIXTURE_WORDS.find(c, be);
-        int place = c.find(PREP, be);
-        return one && noun > be && noun <= be + 5 && (place < 0 || place > noun) && !GONE_WORDS.in(c);
     }
 
     /** A noun of care: what needs a review, a clean, a pair of eyes. */

@@ -28,7 +28,7 @@ public final class EnglishGrammar implements Grammar {
             new Frame("R3", Label.REQUEST, ACT | DET | NEG, EnglishAddress::mayCall, EnglishOrders::called),
             new Frame("R3", Label.REQUEST, ASK, EnglishOrders::tagged),
             new Frame("R7", Label.REQUEST, YOU | DET, EnglishHandovers::mayHold, EnglishHandovers::find),
-            new Frame("C5", Label.COMMITMENT, I | ILL | IM | WILL | CUE, EnglishActs::byDate),
+            new Frame("C5", Label.COMMITMENT, I | ILL | IM | WILL | CUE | NEED, EnglishActs::byDate),
             new Frame("C1", Label.COMMITMENT, I | ILL | IM, EnglishActs::iWill),
             new Frame("C1", Label.COMMITMENT, I | IM | ILL, EnglishPromises::planned),
             new Frame("C1", Label.COMMITMENT, I | IM | ILL, EnglishFuture::find),
@@ -59,6 +59,7 @@ public final class EnglishGrammar implements Grammar {
             new Frame("V10", Label.VAGUE, CUE | NEG, EnglishOpenEnds::find),
             new Frame("V9", Label.VAGUE, SOMEONE | WH, EnglishOpenEnds::anybody),
             new Frame("V13", Label.VAGUE, CUE | NEG | NEED, EnglishOpenEnds::own),
+            new Frame("V12", Label.VAGUE, SHOULD, EnglishFixtures::find),
             new Frame("V12", Label.VAGUE, CUE | NEEDTHING | SHOULD, EnglishGaps::lacking),
             new Frame("V13", Label.VAGUE, I | NEED | SHOULD | ILL, EnglishVague::ownIntention));
     private static final List<Frame> FRAMES =

@@ -99,6 +99,8 @@ final class EnglishIdeas {
             boolean helps = c.word(verb, "help") && c.is(verb + 1, PREP);
             if ((INFORM_WORDS.has(c, verb) && !helps) || has(c, "me") || c.word(verb, "mind")) return null;
             if (c.word(verb, "please")) verb++;
+            // "Somebody with a car": which somebody.
+            if (c.is(verb, PREP) && c.find(ACT, verb) > verb + 1) verb = c.find(ACT, verb);
             return EnglishTopic.rest(c, verb, null, i, i + 1);
         }
         if (c.word(i, "who")

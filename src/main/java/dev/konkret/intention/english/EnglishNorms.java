@@ -50,6 +50,7 @@ final class EnglishNorms {
                 || KEPT_WORDS.in(c);
         if (has(c, "during") && c.is(modal, NEED) && !c.has(WE | SOMEONE | SOFT)) return true;
         boolean worn = modal == c.first() + 1
+                && !c.word(modal - 1, "there")
                 && c.is(modal, SHOULD)
                 && (KEPT_WORDS.in(c) || has(c, "by"))
                 && !c.has(WE | SOMEONE | I | SOFT);

@@ -8,10 +8,24 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.reading.Kind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** V10 and V13: what is left open: "outstanding: …", "nobody has booked it yet", "there's still no plan", "I never got round to". */
 final class EnglishOpenEnds {
+    private static final Set<String> BY_OTHERS = Set.of(
+            "delivered",
+            "shipped",
+            "received",
+            "announced",
+            "processed",
+            "approved",
+            "released",
+            "published",
+            "opened",
+            "collected",
+            "refunded");
+
     private EnglishOpenEnds() {}
 
     static @Nullable Sighting find(Clause c) {
@@ -20,6 +34,8 @@ final class EnglishOpenEnds {
         boolean open = OPEN_WORDS.has(c, i) || (c.is(i, NEG) && c.word(c.lastWord(), "yet"));
         if (next != null && c.endsWith(':') && open) return EnglishTopic.rest(next, next.first(), null, i);
         if (c.question()) return null;
+        if (next != null && isReminder(c) && isOpenWork(next))
+            return EnglishTopic.rest(next, next.first(), null, c.lastWord());
         if (c.word(i, "there's") && c.word(i + 1, "still") && (c.word(i + 2, "no") || c.word(i + 2, "the")))
             return GOOD_WORDS.in(c) || PRIVATE_WORDS.in(c) || c.lastWord() < i + 4
                     ? null
@@ -32,6 +48,7 @@ final class EnglishOpenEnds {
                     && isParticiple(c, has + 1)
                     && c.is(has + 2, DET)
                     && c.word(c.lastWord(), "yet")) return EnglishTopic.rest(c, has + 2, null, k, has);
+            if (isUndone(c, k)) return EnglishTopic.subject(c, c.word(k - 1, "still") ? k - 1 : k, k);
             boolean forget = c.word(k, "forget") && c.word(k + 1, "to") && c.is(k + 2, ACT) && c.has(WE | LETS);
             if (forget && c.has(NEG)) return EnglishTopic.rest(c, k + 2, null, k - 1, k);
             if (c.word(k, "due") && c.is(k - 1, BE) && !c.has(NEG)) {
@@ -41,6 +58,40 @@ final class EnglishOpenEnds {
             }
         }
         return null;
+    }
+
+    /** "The shed still hasn't been painted": work of ours, not what others deliver. */
+    private static boolean isUndone(Clause c, int not) {
+        if (!c.is(not, NEG) || !(has(c, "still") || c.word(c.lastWord(), "yet"))) return false;
+        boolean has = c.word(not, "hasn't") || c.word(not, "haven't") || c.word(not, "hasnt") || c.word(not, "havent");
+        String done = c.folded(not + 2);
+        return has
+                && not > core(c) + 1
+                && c.word(not + 1, "been")
+                && EnglishWords.base(done) != null
+                && !BY_OTHERS.contains(done)
+                && !c.has(I | YOU | WE)
+                && OUTSIDER_WORDS.find(c) < 0;
+    }
+
+    /** "Reminder:", "quick reminder -". */
+    private static boolean isReminder(Clause c) {
+        boolean sign = c.endsWith(':') || c.endsWith('-');
+        return sign && c.word(c.lastWord(), "reminder") && c.end() - c.first() <= 3;
+    }
+
+    /** "Book the hall": an order to nobody, of a thing that is nobody's. */
+    private static boolean isOpenWork(Clause c) {
+        int i = core(c);
+        boolean thing = c.is(i + 1, DET) || c.is(i + 2, DET) || c.at(i + 1) == 0;
+        return c.is(i, ACT)
+                && thing
+                && c.lastWord() > i
+                && !EnglishEvents.isEvent(c, i)
+                && !COURTESY_WORDS.has(c, i)
+                && !word(c, i, "check", "out")
+                && !c.has(YOU | PLEASE | Bits.MENTION)
+                && !has(c, "your");
     }
 
     /** V13: "I never got round to", "must remember to", "still have to", "I was going to … but never did". */
@@ -68,8 +119,8 @@ final class EnglishOpenEnds {
         }
         Clause next = c.nextInSentence();
         boolean not = has(c, "never") || has(c, "haven't") || (next != null && next.has(NEG));
-        boolean plan = c.is(i, I) && word(c, i + 1, "was", "going", "to") && not;
-        return plan ? EnglishTopic.rest(c, i + 4, Owner.SPEAKER, i, i + 1) : null;
+        boolean plan = word(c, start, "was", "going", "to") && not;
+        return plan ? EnglishTopic.rest(c, start + 3, Owner.SPEAKER, i, start) : null;
     }
 
     /** V9: "somebody please take the bins out", "who's going to order the cake?", "we need somebody on the door". */

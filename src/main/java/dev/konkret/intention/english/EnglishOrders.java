@@ -48,7 +48,7 @@ final class EnglishOrders {
         if (tells) return EnglishTopic.rest(c, i, owner, please, i);
         // "Timesheets by noon please": the verb is left out.
         boolean bare = last
-                && (owner != Owner.ADDRESSEE || EnglishAddress.isCalled(c))
+                && (owner != Owner.ADDRESSEE || EnglishAddress.isCalled(c) || (c.has(Bits.DATE) && has(c, "by")))
                 && please - i >= 1
                 && !c.has(PRONOUN | BE | HAVE | NEG);
         return bare ? EnglishTopic.rest(c, i, owner, please) : null;
@@ -70,7 +70,7 @@ final class EnglishOrders {
         boolean inside = i > start(c) || (i > c.first() && (c.is(i - 1, Bits.MENTION) || VOCATIVE_WORDS.has(c, i - 1)));
         if (!inside && !EnglishAddress.isCalled(c)) return null;
         if (c.is(i, COND)) return null;
-        if (EnglishEvents.isEvent(c, i)) return null;
+        if (EnglishEvents.isEvent(c, i) || (c.word(i, "remember") && c.has(WE))) return null;
         boolean sure = c.is(i, ACT)
                 && !c.is(i + 1, BE | PREP | HAVE)
                 && (!inside || c.is(i + 1, DET | YOU | IT) || c.find(DET, i + 1) >= 0);

@@ -65,6 +65,7 @@ final class EnglishOthers {
 
     private static @Nullable Sighting together(Clause c, EnglishPerson person) {
         int i = person.end() + 1;
+        if (c.word(i + 1, "are")) return doing(c, i, i + 1, Owner.SPEAKER);
         int verb = EnglishFuture.verb(c, i);
         if (verb < 0 && c.is(after(c, i), ACT) && c.has(Bits.DATE)) verb = after(c, i);
         return EnglishVerb.acts(c, verb) ? EnglishTopic.object(c, verb, Owner.SPEAKER, i, verb) : null;
@@ -94,12 +95,15 @@ final class EnglishOthers {
         if (taken) return EnglishTopic.rest(c, said + 2, person.owner(), said);
         if (!SAID.contains(c.folded(said))) return null;
         int k = said + 1;
+        if (c.word(said, "promised") && c.is(k, DET) && !c.is(k, Bits.DATE) && c.has(Bits.DATE))
+            return EnglishTopic.rest(c, k, person.owner(), said);
         if (c.word(k, "me") || c.word(k, "us")) k++;
         if (c.word(k, "that")) k++;
-        if (c.word(k, "to") && !c.word(said, "told") && !c.word(said, "wants"))
+        if (c.word(k, "to") && !c.word(said, "told") && (!c.word(said, "wants") || c.has(Bits.DATE)))
             return act(c, after(c, k), person.owner(), said);
         if (HE_WILL.contains(c.folded(k))) return act(c, after(c, k), person.owner(), said);
-        if (HE.contains(c.folded(k)) && (c.word(k + 1, "would") || c.word(k + 1, "will")))
+        if (HE.contains(c.folded(k))
+                && (c.word(k + 1, "would") || c.word(k + 1, "will") || (c.word(k + 1, "can") && c.has(Bits.DATE))))
             return act(c, after(c, k + 1), person.owner(), said);
         return HE_IS.contains(c.folded(k)) ? doing(c, said, k, person.owner()) : null;
     }

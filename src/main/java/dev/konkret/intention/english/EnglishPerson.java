@@ -75,7 +75,8 @@ record EnglishPerson(Owner owner, int end, boolean known, boolean is) {
                     || c.word(i + 1, "says")
                     || c.word(i + 1, "agreed")
                     || c.word(i + 1, "called");
-            boolean sentenceStart = i == c.first() && !speaks && !Names.is(c, i) && !c.is(i, Bits.MENTION);
+            boolean sentenceStart =
+                    i == c.first() && !speaks && !(person != null && person.known()) && !c.is(i, Bits.MENTION);
             if (person != null && !sentenceStart) return person;
         }
         return null;

@@ -25,7 +25,9 @@ final class EnglishPresent {
         if (asks(c) || c.has(NEG | COND) || EnglishFuture.isHedged(c)) return null;
         int be = c.is(i, IM)
                 ? i
-                : c.word(i, "i") && c.word(i + 1, "am") ? i + 1 : c.word(i, "am") ? i : behindDate(c, i);
+                : c.word(i, "i") && (c.word(i + 1, "am") || isBoth(c, i))
+                        ? i + 1
+                        : c.word(i, "am") ? i : behindDate(c, i);
         if (be < 0) return null;
         int verb = after(c, be);
         if (!isIng(c, verb) || NOW_WORDS.in(c) || EnglishVerb.isAway(c, verb)) return null;
@@ -38,6 +40,11 @@ final class EnglishPresent {
                 || c.word(object, "some");
         if (!thing || !(c.has(Bits.DATE) || then) || !EnglishVerb.works(c, verb)) return null;
         return EnglishTopic.rest(c, verb, Owner.SPEAKER, be, verb);
+    }
+
+    /** "Aisha and I are doing the signage". */
+    private static boolean isBoth(Clause c, int i) {
+        return c.word(i + 1, "are") && c.word(i - 1, "and") && c.previousInSentence() != null;
     }
 
     /** "Tomorrow I'm painting the fence". */

@@ -89,6 +89,8 @@ final class EnglishRequests {
         int i = addressed(c);
         if (((c.is(i, NEG) && c.word(i + 1, "forget")) || c.word(i, "remember")) && !c.has(WE)) {
             int to = c.word(i, "remember") ? i + 1 : i + 2;
+            // "Remember that we have to return the crates": the duty is ours.
+            if (to > c.lastWord() || (c.word(to, "that") && to == c.lastWord())) return null;
             if (c.word(to, "to")) return EnglishTopic.rest(c, to + 1, address(c), i, to - 1);
             if (c.is(to, DET) && (c.has(Bits.MENTION) || i > start(c) || EnglishAddress.isCalled(c)))
                 return EnglishTopic.rest(c, to, address(c), i, to - 1);
@@ -152,7 +154,7 @@ final class EnglishRequests {
             if (c.is(k, YOU)
                     && (word(c, k + 1, "were", "going", "to")
                             || word(c, k + 1, "said", "you'd")
-                            || word(c, k + 1, "wanted", "to")))
+                            || (word(c, k + 1, "wanted", "to") && EnglishVerb.acts(c, k + 3))))
                 return EnglishTopic.rest(c, k + (c.word(k + 1, "were") ? 4 : 3), address(c), k);
         }
         return null;

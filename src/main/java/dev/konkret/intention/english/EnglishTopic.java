@@ -7,47 +7,11 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.reading.Kind;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is to be done: the verb with what follows, or the noun phrase before a passive. */
 final class EnglishTopic {
     private static final int LOOK_BACK = 3;
-
-    private static final Set<String> EMPTY = Set.of(
-            "it",
-            "them",
-            "some",
-            "those",
-            "these",
-            "one",
-            "ones",
-            "new",
-            "a",
-            "look",
-            "rid",
-            "do",
-            "go",
-            "at",
-            "on",
-            "into",
-            "after",
-            "with",
-            "up",
-            "out",
-            "off",
-            "something",
-            "about",
-            "sorted",
-            "done",
-            "fixed",
-            "over",
-            "through",
-            "to",
-            "of",
-            "care",
-            "that",
-            "this");
 
     private EnglishTopic() {}
 
@@ -55,8 +19,8 @@ final class EnglishTopic {
     static Sighting rest(Clause c, int from, @Nullable Owner owner, int... words) {
         Sighting s = new Sighting(owner, -1, -1, words);
         int start = start(c, from);
-        // "Send me the figures", "will send you the invoice": the figures.
-        boolean to = c.is(start, ACT) && (c.word(start + 1, "me") || c.word(start + 1, "us") || c.is(start + 1, YOU));
+        // "Will send you the invoice": the invoice.
+        boolean to = c.is(start, ACT) && c.is(start + 1, YOU);
         if (to && c.is(start + 2, DET) && !c.is(start + 2, Bits.DATE)) start += 2;
         int end = end(c, start);
         int verb = c.is(start, ACT | ACTING) || c.at(start) == 0 ? start : -1;
@@ -70,7 +34,7 @@ final class EnglishTopic {
 
     /** "order <i>some</i>", "take <i>a look</i>", "get <i>new ones</i>": the thing was named elsewhere. */
     private static boolean isEmpty(Clause c, int from, int end) {
-        for (int i = from; i < end; i++) if (!EMPTY.contains(c.folded(i))) return false;
+        for (int i = from; i < end; i++) if (!EMPTY_WORDS.has(c, i)) return false;
         return true;
     }
 
@@ -87,6 +51,11 @@ final class EnglishTopic {
                 || c.word(i, "finish")
                 || (c.word(i, "have") && !EnglishVerb.acts(c, i))
                 || c.word(i, "own");
+        // "Get the samples to you"
+        if (c.word(i, "get") && c.word(s.topicEnd(), "to") && c.is(s.topicEnd() + 1, YOU))
+            return s.about(i, s.topicEnd() + 2);
+        boolean over = c.word(i, "take") && PARTICLE_WORDS.has(c, i + 1) && c.is(i + 2, DET);
+        if (over && s.topicEnd() > i + 3) return s.about(i + 2, s.topicEnd());
         if (light && s.topicEnd() > i + 1) {
             int end = s.topicEnd();
             if (c.word(end - 1, "out") || c.word(end - 1, "done") || c.word(end - 1, "over") || c.word(end - 1, "on"))

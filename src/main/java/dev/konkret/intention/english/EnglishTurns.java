@@ -28,6 +28,10 @@ final class EnglishTurns implements TopicFinder {
             "V10/wanting",
             "V10/lingering",
             "V10/open",
+            "V10/undone",
+            "V9/short",
+            "V7/idea",
+            "V13/mine",
             "V12",
             "V13");
 

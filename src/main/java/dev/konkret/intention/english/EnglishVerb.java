@@ -119,6 +119,7 @@ final class EnglishVerb {
                         || next.equals("what")
                         || next.equals("whether");
             case "help" -> c.lastWord() > i && !c.word(i + 1, "myself") && !c.word(i + 1, "yourself");
+            case "fit" -> c.is(i + 1, DET);
             case "leave", "return", "attend", "join" -> c.is(i + 1, DET) && !PRIVATE_WORDS.has(c, i + 2);
             case "find", "show", "keep", "let" ->
                 c.is(i + 1, DET)

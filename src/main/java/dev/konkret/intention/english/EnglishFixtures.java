@@ -1,0 +1,66 @@
+package dev.konkret.intention.english;
+
+import static dev.konkret.intention.english.EnglishClause.*;
+import static dev.konkret.intention.english.EnglishWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Sighting;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** V12: what our things ought to have or where they ought to be: "there should be a rail", "the form should really have a date field". */
+final class EnglishFixtures {
+    private static final Set<String> WISHES = Set.of("really", "ideally", "imo", "imho", "opinion");
+    private static final Set<String> MORE = Set.of("also", "definitely", "at", "least");
+
+    private EnglishFixtures() {}
+
+    static @Nullable Sighting find(Clause c) {
+        int modal = c.find(SHOULD);
+        if (modal < 0 || asks(c) || tooLong(c)) return null;
+        if (isMissing(c, modal - 1)) return EnglishTopic.rest(c, after(c, modal) + 1, null, modal - 1, modal);
+        int thing = core(c);
+        while (c.word(thing, "imo") || c.word(thing, "imho") || c.is(thing, SUB)) thing++;
+        boolean ours = c.word(thing, "the")
+                || c.word(thing, "our")
+                || c.word(thing, "this")
+                || c.word(thing, "these")
+                || c.word(thing, "those")
+                || c.word(thing, "every")
+                || c.word(thing, "each");
+        if (!ours || modal < thing + 2 || c.has(I | YOU | WE | SOMEONE | NEG | COND | Bits.DATE)) return null;
+        for (int i = thing + 1; i < modal; i++) if (OUTSIDER_WORDS.has(c, i) || c.is(i, PRONOUN)) return null;
+        int verb = after(c, modal);
+        if (c.word(verb, "to")) verb = after(c, verb);
+        boolean have = c.word(verb, "have") && (c.is(verb + 1, DET) || c.at(verb + 1) == 0) && says(c, MORE);
+        boolean be = c.is(verb, BEBASE) && c.is(after(c, verb), PREP);
+        if (!have && !be && !c.word(verb, "have")) return null;
+        if (!have && !says(c, WISHES)) return null;
+        if (GONE_WORDS.in(c) && !says(c, WISHES) || has(c, "by", "now") || isParticiple(c, verb + 1)) return null;
+        return EnglishTopic.subject(c, modal, thing);
+    }
+
+    private static boolean says(Clause c, Set<String> words) {
+        for (int i = c.first(); i < c.end(); i++) if (words.contains(c.folded(i))) return true;
+        return false;
+    }
+
+    /** "There should be a handrail on those steps": something is to be put up, not a guess where it is. */
+    static boolean isMissing(Clause c, int there) {
+        int be = after(c, there + 1);
+        if (!c.word(there, "there") || !c.is(there + 1, SHOULD) || !c.word(be, "be") || c.has(I | YOU | NEG | COND))
+            return false;
+        boolean one = c.word(be + 1, "a") || c.word(be + 1, "an");
+        int noun = FIXTURE_WORDS.find(c, be);
+        int place = c.find(PREP, be);
+        boolean part = c.at(noun + 1) == 0 && noun < c.lastWord();
+        return one
+                && !part
+                && !c.has(Bits.DATE)
+                && noun > be
+                && noun <= be + 5
+                && (place < 0 || place > noun)
+                && !GONE_WORDS.in(c);
+    }
+}
