@@ -126,6 +126,14 @@ final class EnglishOpenEnds {
     /** V9: "somebody please take the bins out", "who's going to order the cake?", "we need somebody on the door". */
     static @Nullable Sighting anybody(Clause c) {
         int i = core(c);
+        // "Cleaning rota, anyone?"
+        Clause before = c.previousInSentence();
+        boolean lone = c.question() && i == c.lastWord() && c.is(i, SOMEONE) && before != null;
+        if (lone
+                && before != null
+                && (before.has(ACTING) || CHORE_WORDS.in(before))
+                && !before.has(I | YOU)
+                && !PRIVATE_WORDS.in(before)) return EnglishTopic.rest(before, before.first(), null, i);
         // "Somebody fix that": the wish without a modal.
         boolean wish = c.is(i, SOMEONE) && !c.word(i, "one") && c.is(i + 1, ACT) && !AMBIGUOUS_WORDS.has(c, i + 1);
         boolean jokes = (c.end() < c.words().size() && c.words().kind(c.end()) == Kind.EMOJI)

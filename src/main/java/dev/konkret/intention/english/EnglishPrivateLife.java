@@ -25,7 +25,8 @@ final class EnglishPrivateLife {
         if (c.has(NEED)
                 && c.is(after(c, EnglishBlockers.modal(c, s)), DET)
                 && wants(c, after(c, EnglishBlockers.modal(c, s)))) return true;
-        if (isTimeOff(c)) return true;
+        if (isTimeOff(c) || isMeal(c, s)) return true;
+        for (int i = HOME_WORDS.find(c); i >= 0; i = HOME_WORDS.find(c, i + 1)) if (c.word(i - 1, "my")) return true;
         // "We need to leave at five"
         boolean leave = c.has(NEED) && (has(c, "to", "leave") || has(c, "to", "head") || has(c, "to", "dash"));
         if (leave && c.has(WE) && leaves(c, EnglishBlockers.modal(c, s))) return true;
@@ -46,6 +47,16 @@ final class EnglishPrivateLife {
             if (TREAT_WORDS.has(c, i) || (PRIVATE_WORDS.has(c, i) && !isModifier(c, i))) return true;
         }
         return false;
+    }
+
+    /** "Anybody up for lunch?", "let's have lunch": a meal or a drink, not "the lunch rota". */
+    private static boolean isMeal(Clause c, Sighting s) {
+        int i = s.topicFirst();
+        if (c.is(i, HAVE)) i++;
+        while (c.word(i, "a") || c.word(i, "some")) i++;
+        boolean alone = i == c.lastWord() || c.is(i + 1, PREP | Bits.DATE);
+        boolean invites = c.has(LETS) || (c.question() && c.has(SOMEONE | WH));
+        return s.hasTopic() && invites && alone && !c.word(i - 1, "the") && PRIVATE_WORDS.has(c, i);
     }
 
     /** "It'd be nice to have a day off", "we need the weekend off": rest, whoever has it. */

@@ -115,6 +115,8 @@ final class EnglishWords {
     static final WordSet FEELING_WORDS = WordSet.of(LIST, "feeling");
     static final WordSet PLAIN_NEED_WORDS = WordSet.of(LIST, "plainneed");
     static final WordSet EMPTY_WORDS = WordSet.of(LIST, "empty");
+    static final WordSet HOME_WORDS = WordSet.of(LIST, "home");
+    static final WordSet CHORE_WORDS = WordSet.of(LIST, "chore");
     static final WordSet FIXTURE_WORDS = WordSet.of(LIST, "fixture");
     static final WordSet GONE_WORDS = WordSet.of(LIST, "gone");
     static final WordSet DURATION_WORDS = WordSet.of(LIST, "duration");
