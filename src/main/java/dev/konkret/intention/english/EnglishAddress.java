@@ -7,6 +7,7 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Message;
 import dev.konkret.intention.Names;
+import dev.konkret.intention.Owner;
 import dev.konkret.reading.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +100,17 @@ final class EnglishAddress {
                 && before == null) return true;
         if (before == null) before = c.previous();
         return before != null && (isCall(before) || isLead(before));
+    }
+
+    /** Returns whom the message greets with a mention before anything else ("Hi <@U1>, the offer is late. Please send it"). */
+    static Owner greeted(Clause c) {
+        Clause first = c.message().clauses().get(0);
+        int i = first.first();
+        while (i < first.end() && OPENER_WORDS.has(first, i)) i++;
+        boolean called = first.is(i, Bits.MENTION) && !first.is(i + 1, Bits.MENTION);
+        return called && first.sentence() < c.sentence()
+                ? new Owner.Mentioned(first.words().text(i))
+                : Owner.ADDRESSEE;
     }
 
     /** Returns the clause that opens the sentence if it is a call and stands further ahead, or null. */

@@ -31,6 +31,9 @@ final class EnglishEvents {
                     && (message.at(i + 1) & Bits.DATE) != 0;
             if (forDay && message.words().number(i + 1) < 0) message.mark(i, i + 1, Bits.DATE);
             reachEvent(message, i);
+            // "First thing on Monday"
+            boolean early = message.words().is(i, "first") && message.words().is(i + 1, "thing");
+            if (early && (message.at(i + 2) & Bits.DATE) != 0) message.mark(i, i + 2, Bits.DATE);
             if ((message.at(i) & Bits.DATE) != 0 || !STRICT.has(message, i)) continue;
             int end = end(message, i);
             if (end > i) message.mark(i, end, Bits.DATE);

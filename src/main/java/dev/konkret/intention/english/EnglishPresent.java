@@ -42,6 +42,26 @@ final class EnglishPresent {
         return EnglishTopic.rest(c, verb, Owner.SPEAKER, be, verb);
     }
 
+    /** "I'm on the export, coming in an hour", "on the invoices, done by five": the result has its hour; no bus, no call. */
+    static boolean isOnIt(Clause c, int on) {
+        Clause next = c.nextInSentence();
+        if (next == null || !c.word(on, "on") || !c.is(on + 1, DET | IT) || !next.has(Bits.DATE)) return false;
+        int i = core(next);
+        boolean result = next.word(i, "coming")
+                || next.word(i, "done")
+                || next.word(i, "ready")
+                || next.word(i, "finished")
+                || word(next, i, "should", "be", "done")
+                || word(next, i, "should", "be", "ready")
+                || word(next, i, "it'll", "be");
+        return result
+                && next.is(next.word(i, "coming") ? i + 1 : next.find(Bits.DATE), Bits.DATE)
+                && !RIDE_WORDS.in(c)
+                && !PRIVATE_WORDS.in(c)
+                && !has(c, "phone")
+                && !has(c, "way");
+    }
+
     /** "Aisha and I are doing the signage". */
     private static boolean isBoth(Clause c, int i) {
         return c.word(i + 1, "are") && c.word(i - 1, "and") && c.previousInSentence() != null;

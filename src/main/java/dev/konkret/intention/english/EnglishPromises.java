@@ -75,26 +75,6 @@ final class EnglishPromises {
                         .by(Owner.SPEAKER);
     }
 
-    /** "I'm on the export, coming in an hour", "on the invoices, done by five": the result has its hour; no bus, no call. */
-    private static boolean isOnIt(Clause c, int on) {
-        Clause next = c.nextInSentence();
-        if (next == null || !c.word(on, "on") || !c.is(on + 1, DET | IT) || !next.has(Bits.DATE)) return false;
-        int i = core(next);
-        boolean result = next.word(i, "coming")
-                || next.word(i, "done")
-                || next.word(i, "ready")
-                || next.word(i, "finished")
-                || word(next, i, "should", "be", "done")
-                || word(next, i, "should", "be", "ready")
-                || word(next, i, "it'll", "be");
-        return result
-                && next.is(next.word(i, "coming") ? i + 1 : next.find(Bits.DATE), Bits.DATE)
-                && !RIDE_WORDS.in(c)
-                && !PRIVATE_WORDS.in(c)
-                && !has(c, "phone")
-                && !has(c, "way");
-    }
-
     /** C1: "I'm dropping the keys off tomorrow": what is planned for a day; "I've got this one". */
     static @Nullable Sighting planned(Clause c) {
         int i = core(c);
@@ -103,7 +83,7 @@ final class EnglishPromises {
             return thing(c, i + 2, i + 1);
         boolean have = c.word(i, "i've") && c.word(i + 1, "volunteered") && c.word(i + 2, "to");
         if (have || (c.word(i, "i") && c.word(i + 1, "promise") && c.word(i + 2, "to"))) return act(c, i + 3, i + 1);
-        if (c.is(i, IM) && isOnIt(c, i + 1)) return thing(c, i + 2, i);
+        if (c.is(i, IM) && EnglishPresent.isOnIt(c, i + 1)) return thing(c, i + 2, i);
         if (c.is(i, ILL)) return later(c, i);
         if (c.word(i, "i") && c.word(i + 1, "volunteer") && c.word(i + 2, "to")) return act(c, i + 3, i + 1);
         return c.is(i, IM) && isPlan(c, i + 1) && (c.has(Bits.DATE) || c.word(c.lastWord(), "then"))

@@ -89,8 +89,7 @@ final class EnglishRequests {
         int i = addressed(c);
         if (((c.is(i, NEG) && c.word(i + 1, "forget")) || c.word(i, "remember")) && !c.has(WE)) {
             int to = c.word(i, "remember") ? i + 1 : i + 2;
-            // "Remember that we have to return the crates": the duty is ours.
-            if (to > c.lastWord() || (c.word(to, "that") && to == c.lastWord())) return null;
+            if (to > c.lastWord()) return null;
             if (c.word(to, "to")) return EnglishTopic.rest(c, to + 1, address(c), i, to - 1);
             if (c.is(to, DET) && (c.has(Bits.MENTION) || i > start(c) || EnglishAddress.isCalled(c)))
                 return EnglishTopic.rest(c, to, address(c), i, to - 1);
@@ -189,13 +188,14 @@ final class EnglishRequests {
                     && (OPENER_WORDS.has(k, i) || k.is(i, PLEASE) || k.words().isSign(i, '@'))) i++;
             boolean group = VOCATIVE_WORDS.has(k, i) || k.folded(i).endsWith("s");
             boolean lone = k != c && !group && k.lastWord() == i && k.at(i) == Bits.CAPITAL;
+            boolean mate = k == c && k.at(i) == Bits.CAPITAL && VOCATIVE_WORDS.has(k, i + 1);
             boolean asked = k == c && k.at(i) == Bits.CAPITAL && k.is(i + 1, ASK | PLEASE | COND) && !k.is(i + 1, I);
-            if (Names.is(k, i) || lone || asked)
+            if (Names.is(k, i) || lone || asked || mate)
                 return new Owner.Named(k.words().text(i));
             int last = k.lastWord();
             if (last > i && Names.is(k, last) && !k.is(last - 1, PREP | DET))
                 return new Owner.Named(k.words().text(last));
         }
-        return Owner.ADDRESSEE;
+        return EnglishAddress.greeted(c);
     }
 }

@@ -23,7 +23,7 @@ final class EnglishTopic {
         boolean to = c.is(start, ACT) && c.is(start + 1, YOU);
         if (to && c.is(start + 2, DET) && !c.is(start + 2, Bits.DATE)) start += 2;
         int end = end(c, start);
-        int verb = c.is(start, ACT | ACTING) || c.at(start) == 0 ? start : -1;
+        int verb = c.is(start, ACT | ACTING) || c.at(start) == 0 || c.word(start, "do") ? start : -1;
         boolean pronoun = verb >= 0
                 && end <= start + 4
                 && (end == start + 1 || c.is(start + 1, IT) || isEmpty(c, start + 1, end));
@@ -138,6 +138,12 @@ final class EnglishTopic {
     }
 
     static Sighting elsewhere(Clause c, Sighting s) {
+        // "Cleaning plan: I'll do it": the lead-in names it.
+        Clause lead = c.previousInSentence();
+        if (lead != null && lead.endsWith(':')) {
+            Sighting found = noun(lead, s);
+            if (found.hasTopic()) return found;
+        }
         Clause next = c.nextInSentence();
         if (next != null && !next.is(next.first(), SUB | COND | CONJ)) {
             Sighting found = noun(next, s);

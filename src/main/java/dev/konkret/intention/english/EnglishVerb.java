@@ -104,8 +104,7 @@ final class EnglishVerb {
         return switch (c.folded(i)) {
             case "have" ->
                 (c.is(i + 1, DET) && (TRIES.contains(c.folded(i + 2)) || TRIES.contains(c.folded(i + 3))))
-                        || (c.is(i + 1, DET | IT) && hasResult(c, i + 2))
-                        || (c.word(i + 1, "it") && c.folded(i + 2).endsWith("ed") && !c.is(i + 2, Bits.DATE));
+                        || (c.is(i + 1, DET | IT) && hasResult(c, i + 2));
             case "look", "search" -> SEARCH.contains(next);
             case "work" -> WORKS.contains(next);
             case "go" -> GOES.contains(next);
@@ -119,8 +118,7 @@ final class EnglishVerb {
                         || next.equals("what")
                         || next.equals("whether");
             case "help" -> c.lastWord() > i && !c.word(i + 1, "myself") && !c.word(i + 1, "yourself");
-            case "fit" -> c.is(i + 1, DET);
-            case "leave", "return", "attend", "join" -> c.is(i + 1, DET) && !PRIVATE_WORDS.has(c, i + 2);
+            case "leave", "return", "attend", "join", "fit" -> c.is(i + 1, DET) && !PRIVATE_WORDS.has(c, i + 2);
             case "find", "show", "keep", "let" ->
                 c.is(i + 1, DET)
                         || (c.words().kind(i + 1) == Kind.WORD && c.at(i + 1) == 0)
@@ -136,7 +134,8 @@ final class EnglishVerb {
     /** "Have the plans rewritten", "have it done by five". */
     private static boolean hasResult(Clause c, int from) {
         for (int i = from; i < c.end(); i++) {
-            if (ENDS.contains(c.folded(i)) || (i > from && isParticiple(c, i) && !c.is(i, Bits.DATE))) return true;
+            if (ENDS.contains(c.folded(i))
+                    || ((i > from || c.word(i - 1, "it")) && isParticiple(c, i) && !c.is(i, Bits.DATE))) return true;
             if (c.is(i, CONJ | SUB)) return false;
         }
         return false;
