@@ -37,7 +37,7 @@ final class EnglishFixtures {
         boolean be = c.is(verb, BEBASE) && c.is(after(c, verb), PREP);
         if (!have && !be && !c.word(verb, "have")) return null;
         if (!have && !says(c, WISHES)) return null;
-        if (GONE_WORDS.in(c) && !says(c, WISHES) || has(c, "by", "now") || isParticiple(c, verb + 1)) return null;
+        if ((GONE_WORDS.in(c) && !says(c, WISHES)) || has(c, "by", "now") || isParticiple(c, verb + 1)) return null;
         return EnglishTopic.subject(c, modal, thing);
     }
 

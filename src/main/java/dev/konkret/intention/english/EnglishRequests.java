@@ -89,7 +89,6 @@ final class EnglishRequests {
         int i = addressed(c);
         if (((c.is(i, NEG) && c.word(i + 1, "forget")) || c.word(i, "remember")) && !c.has(WE)) {
             int to = c.word(i, "remember") ? i + 1 : i + 2;
-            if (to > c.lastWord()) return null;
             if (c.word(to, "to")) return EnglishTopic.rest(c, to + 1, address(c), i, to - 1);
             if (c.is(to, DET) && (c.has(Bits.MENTION) || i > start(c) || EnglishAddress.isCalled(c)))
                 return EnglishTopic.rest(c, to, address(c), i, to - 1);

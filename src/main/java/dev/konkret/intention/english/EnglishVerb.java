@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Whether a word does something, where grammar leaves room for nothing but a verb: behind "I'll", "can you", "please". There any
- * word that is no function word is one; only the verbs of being, feeling and moving about are told apart, by what follows them.
+ * word that is no function word is one; verbs of being and moving are told apart.
  */
 final class EnglishVerb {
     private static final long FUNCTION = PRONOUN
