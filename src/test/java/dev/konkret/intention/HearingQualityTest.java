@@ -157,6 +157,32 @@ class HearingQualityTest {
         assertThat(score.dates()).isGreaterThan(0.91);
     }
 
+    /** By strangers again, as plain as people type; one half of each was measured before anybody looked at it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"everyday-seven", "everyday-eight", "everyday-nine", "everyday-ten"})
+    void plain_wording_by_strangers(String set) {
+        Score score = Score.of(set);
+
+        assertThat(score.precision("vague")).isGreaterThan(0.94);
+        assertThat(score.recall("vague")).isGreaterThan(0.88);
+        assertThat(score.macroF1()).isGreaterThan(0.92);
+        assertThat(score.falseVaguePerThousand()).isLessThan(60);
+        assertThat(score.topics()).isGreaterThan(0.83);
+        assertThat(score.owners()).isGreaterThan(0.96);
+        assertThat(score.dates()).isGreaterThan(0.92);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"club-chat", "machinery-chat"})
+    void a_club_and_a_company_chatting_for_weeks(String set) {
+        Score score = Score.of(set);
+
+        assertThat(score.precision("vague")).isGreaterThan(0.80);
+        assertThat(score.recall("vague")).isGreaterThan(0.80);
+        assertThat(score.macroF1()).isGreaterThan(0.89);
+        assertThat(score.falseVaguePerThousand()).isLessThan(8);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"everyday-chat-german", "everyday-chat-english"})
     void many_trades_chatting(String set) {
