@@ -63,6 +63,10 @@ final class GermanCommitments {
             int to = GermanBounds.trim(c, front, first);
             if (to > front) return new Sighting(Owner.SPEAKER, front, to, words);
         }
+        if (GermanThat.isFront(c, first)) {
+            Sighting named = GermanTopic.elsewhere(c, new Sighting(Owner.SPEAKER, -1, -1, words));
+            if (named.hasTopic()) return named;
+        }
         Sighting behind = GermanTopic.rest(c, last + 1, Owner.SPEAKER, words);
         // "Um den Caterer kümmer ich mich".
         boolean about = !behind.hasTopic() && front >= 0 && c.word(front, "um") && front + 1 < first;

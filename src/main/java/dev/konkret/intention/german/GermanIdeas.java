@@ -71,6 +71,12 @@ final class GermanIdeas {
                 || (c.word(c.first(), "offen") && c.has(STILL))
                 || (c.word(c.first(), "noch") && c.word(c.first() + 1, "offen"));
         if (JOKE.in(next)) return null;
+        Clause relative = next.nextInSentence();
+        boolean who = relative != null
+                && (relative.word(relative.first(), "der") || relative.word(relative.first(), "die"))
+                && relative.lastWord() > relative.first() + 1;
+        if (sought && who && relative != null && c.word(c.first(), "gesucht"))
+            return GermanTopic.rest(relative, relative.first() + 1, null, c.first());
         if (sought) return GermanTopic.list(next, GermanTopic.rest(next, next.first(), null, c.first()));
         if ((lead < 0 && !nextTime) || next.has(YOU | YOUPL | I)) return null;
         if (YOUR.in(c)) return null;

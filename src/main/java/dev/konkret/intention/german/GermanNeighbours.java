@@ -28,7 +28,7 @@ final class GermanNeighbours {
         for (int i = 0; i < message.words().size(); i++) {
             long classes = message.at(i);
             if ((classes & ~Bits.CAPITAL) == 0) message.mark(i, i + 1, GermanShapes.verb(message.words(), i));
-            boolean counted = OCCASION.has(message, i - 1) || (words.is(i, "einmal") && words.is(i - 1, "nur"));
+            boolean counted = OCCASION.has(message, i - 1) || (words.is(i, "einmal") && isCount(words, i));
             if ((classes & MAL) != 0 && counted) message.unmark(i, MAL | STRIP);
             if ((classes & (MA | WE)) != 0 && (message.at(i - 1) & WE) == 0)
                 contract(message, i - 1, (classes & MA) != 0 || words.is(i, "mer") || words.is(i, "mia"));
@@ -45,8 +45,18 @@ final class GermanNeighbours {
             // Swiss: "mir söttet", "mir müend".
             if (words.is(i, "mir") && SWISS.has(message, i + 1)) message.mark(i, i + 1, WE);
             List<long[]> phrases = PHRASES.get(message.words().hash(i));
-            if (phrases != null) phrases.forEach(matcher(message, i));
+            if (phrases != null && !words.is(i - 1, "nur")) phrases.forEach(matcher(message, i));
         }
+    }
+
+    /** "Nur einmal", "auf einmal", "einmal die Woche", "einmal pro Tag". */
+    private static boolean isCount(Words words, int i) {
+        return words.is(i - 1, "nur")
+                || words.is(i - 1, "auf")
+                || words.is(i + 1, "pro")
+                || (words.is(i + 1, "die") && words.is(i + 2, "woche"))
+                || (words.is(i + 1, "im") && (words.is(i + 2, "monat") || words.is(i + 2, "jahr")))
+                || (words.is(i + 1, "am") && words.is(i + 2, "tag"));
     }
 
     /** Tells whether token {@code i} may be a verb that lost its ending: "müsst", "sollt", "könnt". */

@@ -1,0 +1,46 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Clause;
+
+/** "das", "den", "die" alone, for what was named before: "…, korrigierst du das im SAP?", "den nehm ich mit in die Werkstatt". */
+final class GermanThat {
+    private GermanThat() {}
+
+    /** Tells whether the object at {@code i} is a pronoun with a place behind it, and a clause before could name the thing. */
+    static boolean pointsBack(Clause c, int i) {
+        boolean place = c.is(i + 1, PREP) && !c.word(i + 1, "mit") && !c.word(i + 1, "von") && !c.word(i + 1, "zu");
+        return place && c.is(i, IT | DET) && !c.word(i, "ihr") && c.previousInSentence() != null;
+    }
+
+    /** Tells whether all that stands before the verb of the clause is such a pronoun. */
+    static boolean isFront(Clause c, int verb) {
+        return verb - 1 == c.first() && c.is(verb - 1, DET) && c.previousInSentence() != null;
+    }
+
+    /** "Das Licht geht nicht, muss repariert werden": nothing before the verb, another clause before it. */
+    static boolean isGap(Clause c, int verb) {
+        return verb == c.first() && c.previousInSentence() != null && !c.question();
+    }
+
+    /** "Verlängern müsste man": nothing but an infinitive before the verb. */
+    static boolean isActAlone(Clause c, int front, int verb) {
+        return front == verb - 1
+                && front == c.first()
+                && c.is(front, ACTINF)
+                && c.is(verb, MODAL)
+                && c.find(DET, verb) < 0
+                && c.previous() != null;
+    }
+
+    /** "Da müsste man inhaltlich auch mal ran". */
+    static boolean isThereAt(Clause c) {
+        int last = c.lastWord();
+        boolean at = c.word(last, "ran")
+                || c.word(last, "rangehen")
+                || c.word(last, "drangehen")
+                || c.word(last, "drueberschauen");
+        return at && c.word(c.first(), "da") && c.find(DET) < 0;
+    }
+}
