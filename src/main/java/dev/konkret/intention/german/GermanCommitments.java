@@ -99,7 +99,8 @@ final class GermanCommitments {
             if (c.word(last, "nehmen") && c.is(last - 1, DET | IT | Bits.CAPITAL) && !isShare(c, last - 1)) return true;
             for (int i = c.first(); i < c.end(); i++) if (ADVICE.contains(c.folded(i))) return true;
         }
-        return OPINION.has(c, last) || (c.word(last, "lassen") && c.has(CAN));
+        boolean let = c.word(last, "lassen") && !c.is(last - 1, ACTINF);
+        return OPINION.has(c, last) || (let && c.has(CAN | WOULDINF));
     }
 
     /** "Die Frühschicht" is a share of the work. */
@@ -123,7 +124,10 @@ final class GermanCommitments {
             return GermanTopic.rest(c, done + 1, Owner.SPEAKER, first, done);
         }
         if (c.word(first + 1, "mich") && c.folded(first).startsWith("frag")) return null;
+        // "Messe Schweißen ist eher ruhig": two nouns.
+        boolean noun = c.is(first, Bits.CAPITAL) && c.is(first + 1, Bits.CAPITAL) && !c.is(first + 1, Bits.DATE);
         boolean mine = c.is(first, ACT1)
+                && !(noun && c.has(IS | HAVE))
                 && (c.folded(first).endsWith("e") || isReflexive(c, first))
                 && !c.question()
                 && !c.is(first + 1, YOU | I);

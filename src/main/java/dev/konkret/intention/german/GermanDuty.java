@@ -84,6 +84,9 @@ final class GermanDuty {
         if (!endsInVerb(c, modal) || followedByNoun(c, modal)) return null;
         String form = c.folded(modal);
         boolean mine = form.endsWith("e") && !form.startsWith("koen");
+        int mal = c.find(MAL);
+        boolean asksThem = c.is(modal, COULD2) && c.is(mal - 1, NEG) && c.is(modal + 1, DET) && c.lastWord() > mal + 1;
+        if (asksThem) return GermanTopic.rest(c, mal + 1, null, modal, mal);
         return GermanTopic.of(c, modal, mine ? Owner.SPEAKER : null, modal, c.find(PARTICLE));
     }
 
@@ -169,7 +172,13 @@ final class GermanDuty {
         boolean asked = c.is(c.first(), WH) || isVerbFirst(c, modal) || (c.find(WH) >= 0 && c.find(WH) < modal);
         if (!asked) return false;
         if (c.is(modal, SHOULD2) && isVerbFirst(c, modal) && c.has(WE) && c.has(SOFT | URGE)) return false;
-        return (!c.has(NEG) && !c.has(MAL)) || (c.find(WH) >= 0 && c.find(WH) < modal && !c.has(NEG));
+        return (!c.has(NEG) && !softens(c, modal)) || (c.find(WH) >= 0 && c.find(WH) < modal && !c.has(NEG));
+    }
+
+    /** "Müssen wir das nochmal vorlegen?": how often, no "mal". */
+    private static boolean softens(Clause c, int modal) {
+        int mal = c.find(MAL);
+        return mal >= 0 && !(c.is(modal, MUST) && (c.word(mal, "nochmal") || c.word(mal, "nochmals")));
     }
 
     /** "mir kurz den Link schicken": a favour or a piece of information for the writer. */

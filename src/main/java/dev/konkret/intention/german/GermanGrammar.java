@@ -33,6 +33,7 @@ public final class GermanGrammar implements Grammar {
             new Frame("R6", Label.REQUEST, HAVE2, I, GermanFavours::wanted),
             new Frame("R7", Label.REQUEST, DUTY | SHOULD, Bits.MENTION, GermanRequests::shouldThey),
             new Frame("R7", Label.REQUEST, DUTY | SHOULD, BITTE, GermanRequests::shouldThey),
+            new Frame("R3", Label.REQUEST, Bits.MENTION, GermanBareOrder::find),
             new Frame("R3", Label.REQUEST, IMPERATIVE | ACTPL, GermanGlance::imperative, GermanOrders::order),
             new Frame("C5", Label.COMMITMENT, MUST | SHOULD | IWANT | CUE, I, GermanCommitments::byDate),
             new Frame("C1", Label.COMMITMENT, I, ACT1 | ACTINF, GermanCommitments::iDo),
@@ -111,7 +112,7 @@ public final class GermanGrammar implements Grammar {
 
     @Override
     public long clauseStart() {
-        return MODAL | WE | MAN | I | YOU | SOMEONE | COND;
+        return MODAL | WE | MAN | I | YOU | SOMEONE | COND | IS | WIRD | HAVE;
     }
 
     @Override
@@ -122,6 +123,9 @@ public final class GermanGrammar implements Grammar {
     @Override
     public boolean opensClause(Message message, int i) {
         // "Da könnte man doch eine Klingel anbringen", "sollte da jemand …": a particle in the middle of its clause.
+        // "… sonst wird es teuer": a verb behind it opens a clause only here.
+        boolean verb = (message.at(i + 1) & (MODAL | WE | MAN | I | YOU | SOMEONE | COND)) == 0;
+        if (verb && !message.words().is(i, "sonst") && !message.words().is(i, "ansonsten")) return false;
         boolean particle = (message.at(i) & (STRIP | OTHERWISE)) != 0;
         return !particle || (message.at(i + 1) & SOMEONE) == 0 || (message.at(i + 2) & MODAL) != 0;
     }

@@ -80,6 +80,7 @@ final class GermanIdeas {
         if (sought) return GermanTopic.list(next, GermanTopic.rest(next, next.first(), null, c.first()));
         if ((lead < 0 && !nextTime) || next.has(YOU | YOUPL | I)) return null;
         if (YOUR.in(c)) return null;
+        if (lead >= 0 && c.word(lead, "reminder") && GermanReminders.isOfEvent(next)) return null;
         boolean lesson = lead >= 0 && LESSON.has(c, lead);
         boolean proverb = lead >= 0 && c.word(lead, "merke");
         if ((lesson || proverb) && !endsInfinitive(next) && !next.has(SHOULD2)) return null;
@@ -104,7 +105,7 @@ final class GermanIdeas {
     private static @Nullable Sighting openEnd(Clause c, int cue) {
         return switch (c.folded(cue)) {
             case "liste", "agenda", "zettel", "backlog", "plan" -> onTheList(c, cue);
-            case "todo", "to-do", "todos", "pendenz", "pendent" -> todo(c, cue);
+            case "todo", "to-do", "todos", "to-dos", "pendenz", "pendent" -> todo(c, cue);
             case "schieben", "schiebe", "schieb" ->
                 has(c, "her") && c.word(c.lastWord(), "her") && has(c, "vor")
                         ? GermanTopic.of(c, cue, c.has(I) ? Owner.SPEAKER : null, cue)

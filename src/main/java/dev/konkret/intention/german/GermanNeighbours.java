@@ -42,6 +42,7 @@ final class GermanNeighbours {
                 // "die könnt doch wer verkaufen"
                 contract(message, (message.at(i - 1) & STRIP) != 0 ? i - 2 : i - 1, true);
             }
+            if (words.is(i, "gibts") && words.is(i - 1, "sonst")) message.mark(i, i + 1, WIRD);
             // Swiss: "mir söttet", "mir müend".
             if (words.is(i, "mir") && SWISS.has(message, i + 1)) message.mark(i, i + 1, WE);
             List<long[]> phrases = PHRASES.get(message.words().hash(i));

@@ -61,6 +61,7 @@ final class GermanOffers {
                 && isElided(before)
                 && c.is(first, ACT1)
                 && !c.is(first, Bits.CAPITAL)
+                && !c.is(first + 1, STILL)
                 && !c.is(first + 1, PRONOUN & ~IT)) return GermanTopic.rest(c, first + 1, Owner.SPEAKER, first);
         if (!isMine(c)) return null;
         for (int i = c.find(CONJ, c.first() + 2); i >= 0; i = c.find(CONJ, i + 1)) {

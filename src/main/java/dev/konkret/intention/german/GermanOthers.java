@@ -48,6 +48,8 @@ final class GermanOthers {
         int who = c.first();
         while (who < c.end()
                 && (OPENER.has(c, who) || c.is(who, CONJ) || c.words().isSign(who, '@'))) who++;
+        // "Die Anna und der Leo räumen auf"
+        if (c.is(who, DET) && Names.is(c, who + 1)) who++;
         boolean mention = c.is(who, Bits.MENTION);
         boolean title = (c.word(who, "herr") || c.word(who, "frau")) && c.is(who + 1, Bits.CAPITAL);
         int first = who;
@@ -55,6 +57,8 @@ final class GermanOthers {
         boolean name = !mention && (title || Names.is(c, who));
         if (!mention && !name && !(c.is(who, Bits.CAPITAL) && Names.mayBe(c, who) && !isWord(c, who))) return null;
         int verb = who + 1;
+        if (c.is(verb, CONJ) && c.is(verb + 1, DET) && Names.is(c, verb + 2) && c.is(verb + 3, ACTINF))
+            return GermanTopic.rest(c, verb + 4, owner(c, first, who), verb + 3);
         boolean two = c.is(verb, CONJ) && (c.is(verb + 1, Bits.MENTION) || Names.is(c, verb + 1));
         if (two && (mention || name) && c.is(verb + 2, ACTINF) && c.has(Bits.DATE | DET))
             return GermanTopic.rest(c, verb + 3, owner(c, first, who), verb + 2);
@@ -74,6 +78,8 @@ final class GermanOthers {
                 && GermanShapes.isInfinitive(c.folded(c.lastWord()))
                 && !c.is(c.lastWord(), STATIVE);
         if ((!does && !will) || c.is(verb + 1, YOU)) return null;
+        // "Frieder schweißt alles außer Suppe"
+        if (c.word(verb + 1, "alles") && !c.has(Bits.DATE)) return null;
         // "Ludmilla bringt zum Nähabend am Donnerstag Stoff mit"
         boolean byHand = BY_HAND.contains(c.folded(verb)) && c.has(Bits.DATE);
         // "Herr Doktor lässt ausrichten", "Schild hängt hinter der Tür", "LE macht ja auto renew".
@@ -92,6 +98,8 @@ final class GermanOthers {
     static @Nullable Sighting doneBy(Clause c) {
         int verb = c.find(ACT3);
         boolean mention = c.is(verb + 1, Bits.MENTION);
+        Sighting behind = verb < 0 ? null : byNameBehind(c, verb);
+        if (behind != null) return behind;
         // "Man muss zweimal klingeln, dann macht Erna auf"
         Clause before = c.previousInSentence();
         if (c.is(c.first(), OTHERWISE) && before != null && before.has(MAN)) return null;
@@ -115,6 +123,22 @@ final class GermanOthers {
                 ? new Owner.Mentioned(c.words().text(verb + 1))
                 : new Owner.Named(c.words().text(verb + 1));
         return GermanCommitments.front(c, verb, verb + 1, verb).by(owner);
+    }
+
+    /** "Den Blumenschmuck macht wieder die Annemarie", "die Pläne macht Frau Demirel", "das Protokoll schreibt <@U1>". */
+    private static @Nullable Sighting byNameBehind(Clause c, int verb) {
+        int who = c.skip((STRIP & ~PRONOUN & ~DET) | Bits.DATE, verb + 1);
+        boolean article = c.is(who, DET) && Names.is(c, who + 1);
+        if (article) who++;
+        int title = GermanAddress.title(c, who);
+        boolean titled = title > who;
+        boolean mention = c.is(who, Bits.MENTION);
+        boolean thing = c.is(c.first(), DET) && c.is(verb - 1, Bits.CAPITAL) && GermanNouns.front(c, verb) == c.first();
+        if (!thing || !(article || titled || mention) || c.question() || c.has(NEG | PAST | MODAL)) return null;
+        int last = titled ? title - 1 : who;
+        boolean tells = THINK.has(c, verb) && !mention;
+        if (tells || !isOnlyName(c, last)) return null;
+        return GermanCommitments.front(c, verb, verb, verb).by(owner(c, who, last));
     }
 
     /** "Die Bestellung erledigt Josefa noch diese Woche": with such a verb and a day only somebody can be meant. */

@@ -8,6 +8,7 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Names;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.reading.GivenNames;
 import dev.konkret.reading.Kind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,12 @@ final class GermanRequests {
         if (c.word(last, "beachten") || (c.word(c.first(), "bei") && c.is(last, ACTINF) && !c.has(Bits.DATE)))
             return null;
         if (last == bitte) last = previousWord(c, last);
+        // "Bitte nicht mehr im Hof parken jana"
+        boolean called = last > bitte + 1 && GivenNames.has(c.words(), last) && c.is(bitte + 1, NEG);
+        if (called) {
+            owner = new Owner.Named(c.words().text(last));
+            last = last - 1;
+        }
         // "Zwei Brezeln bitte": ordered at a counter.
         boolean counted = c.is(last - 1, DET) || (last > c.first() && c.words().kind(last - 1) == Kind.NUMBER);
         if (counted && last < bitte && !c.is(last, ACTINF)) return null;
