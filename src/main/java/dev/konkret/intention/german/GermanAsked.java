@@ -12,9 +12,20 @@ final class GermanAsked {
 
     private GermanAsked() {}
 
+    /** The same when the finite verb that asks stands before the topic: "ich kläre mit dem Vermieter, ob …". */
+    static int end(Clause c, int to, int... words) {
+        int end = end(c, to);
+        Clause next = c.nextInSentence();
+        if (end > to || next == null || to < c.end() - 1) return end;
+        for (int i : words)
+            if (ASKING.has(c, i) && opens(next, next.first(), true, false))
+                return GermanBounds.trim(next, next.first(), next.end());
+        return to;
+    }
+
     /** Returns where a topic ends that would end at {@code to}: behind the clause that is asked for, or {@code to} without one. */
     static int end(Clause c, int to) {
-        int verb = to - 1;
+        int verb = c.word(to - 1, "geben") ? to - 2 : to - 1;
         boolean asks = ASKING.has(c, verb);
         boolean tells = TELLING.has(c, verb);
         if (!asks && !tells) return to;

@@ -17,6 +17,8 @@ final class GermanBlockers {
     private static final WordSet COERCED = WordSet.of(GermanWords.section("coerced"));
     private static final WordSet TIME_UNIT = WordSet.of(GermanWords.section("timeunit"));
 
+    private static final WordSet ABILITY = WordSet.of(GermanWords.section("ability"));
+
     private GermanBlockers() {}
 
     static final List<Blocker> ALL = List.of(
@@ -91,7 +93,7 @@ final class GermanBlockers {
     /** "Wir sollten um acht abladen, waren aber erst um elf da": an order of the past. */
     private static boolean wasMeant(Clause c, Sighting s) {
         Clause next = c.nextInSentence();
-        if (next == null || !c.is(verb(c, s), SHOULD2) || c.has(MAL | URGE | SOFT)) return false;
+        if (next == null || !c.is(verb(c, s), SHOULD2) || c.has(MAL | URGE)) return false;
         boolean but = next.word(next.first() + 1, "aber") || next.word(next.first() + 2, "aber");
         return but && next.is(next.first(), PAST & ~WANTED);
     }
@@ -132,6 +134,9 @@ final class GermanBlockers {
         if (modal < 0 || (subject(c, modal) & (OPEN_SUBJECT | I)) != 0) return false;
         if (c.is(modal, NEED)) return false;
         int who = OUTSIDER.find(c);
+        // "Könnten die Kollegen nicht mal die Post sortieren?": what they could see to.
+        int asked = isVerbFirst(c, modal) && c.is(modal + 1, DET) ? GermanNouns.phrase(c, modal + 1) : -1;
+        if (asked > 0 && who >= asked) return false;
         // "Schauen, was der andere Lieferant kostet"
         if (c.find(WH | SUB, modal) > modal && c.find(WH | SUB, modal) < who) return false;
         // "Ein Elektriker" is anybody who can do it.
@@ -144,6 +149,7 @@ final class GermanBlockers {
     private static boolean idiom(Clause c, Sighting s) {
         int modal = verb(c, s);
         int last = c.lastWord();
+        if (asksAbility(c)) return true;
         if (modal < 0) return false;
         int article = c.find(DET);
         if (SAY.has(c, last) && (article < 0 || article == last) && last - modal < 6) return true;
@@ -155,6 +161,14 @@ final class GermanBlockers {
         // "Da muss man erst mal drauf kommen"
         if (subject(c, modal) == MAN && (hasWord(c, "erstmal") || (hasWord(c, "erst") && c.has(MAL)))) return true;
         return last == modal + 1 && hasWord(c, "mal");
+    }
+
+    /** "Gibt es hier jemanden, der Spanisch spricht?": who can, not who does. */
+    private static boolean asksAbility(Clause c) {
+        Clause next = c.nextInSentence();
+        if (next == null || !c.question() || c.has(LET)) return false;
+        boolean relative = next.word(next.first(), "der") || next.word(next.first(), "die");
+        return relative && ABILITY.has(next, next.lastWord());
     }
 
     private static boolean deniedPromise(Clause c, Sighting s) {

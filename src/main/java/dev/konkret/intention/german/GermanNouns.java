@@ -56,13 +56,19 @@ final class GermanNouns {
             int end = phrase(c, i);
             if (end <= i) continue;
             // "Auf der Homepage stehen noch die alten Zeiten": the place is not what is meant.
-            boolean behind = c.is(i - 1, PREP) && c.find(DET, end) >= end;
+            boolean behind = c.is(i - 1, PREP) && isFollowed(c, end);
             boolean place = behind && i == c.first() + 1 && PLACE.contains(c.folded(c.first()));
             if (!place && !(behindPreposition.hasTopic() && behind)) return s.about(i, end);
             if (place) behindPreposition = s.about(i, end);
             i = end - 1;
         }
         return behindPreposition;
+    }
+
+    /** Tells whether another noun phrase comes that stands behind no preposition. */
+    private static boolean isFollowed(Clause c, int from) {
+        for (int i = from; i < c.end(); i++) if (!c.is(i - 1, PREP | DET) && phrase(c, i) > i) return true;
+        return c.find(DET, from) >= from;
     }
 
     /** Returns the end of the noun phrase that begins at {@code i}, or -1. */

@@ -128,6 +128,7 @@ final class GermanOthers {
     /** "Den Blumenschmuck macht wieder die Annemarie", "die Pläne macht Frau Demirel", "das Protokoll schreibt <@U1>". */
     private static @Nullable Sighting byNameBehind(Clause c, int verb) {
         int who = c.skip((STRIP & ~PRONOUN & ~DET) | Bits.DATE, verb + 1);
+        if (who > verb + 1 && GermanBlockers.hasWord(c, "sich")) return null;
         boolean article = c.is(who, DET) && Names.is(c, who + 1);
         if (article) who++;
         int title = GermanAddress.title(c, who);

@@ -24,13 +24,19 @@ final class GermanThat {
         return verb == c.first() && c.previousInSentence() != null && !c.question();
     }
 
+    /** "Auf dem Dachboden liegen noch die alten Zelte, müsste man entsorgen". */
+    static boolean isNamedBefore(Clause c) {
+        Clause before = c.previousInSentence();
+        return before != null && before.has(DET) && before.has(STILL | NEG) && !before.has(COND | SUB | MODAL | I);
+    }
+
     /** "Verlängern müsste man": nothing but an infinitive before the verb. */
     static boolean isActAlone(Clause c, int front, int verb) {
         return front == verb - 1
                 && front == c.first()
                 && c.is(front, ACTINF)
                 && c.is(verb, MODAL)
-                && c.find(DET, verb) < 0
+                && (c.find(DET, verb) < 0 || c.find(DET, verb) == c.lastWord())
                 && c.previous() != null;
     }
 

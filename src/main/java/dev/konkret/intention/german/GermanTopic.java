@@ -96,7 +96,8 @@ final class GermanTopic {
         if (behindPlace(c, start, to) > to) return about(nothing, GermanBounds.start(c, to), behindPlace(c, start, to));
         int had = GermanHad.thing(c, start);
         if (had > 0) return about(nothing, had, GermanBounds.trim(c, had, c.lastWord()));
-        if (start < to && GermanAsked.end(c, to) > to) return about(nothing, start, GermanAsked.end(c, to));
+        int asked = GermanAsked.end(c, to, words);
+        if (start < to && asked > to) return about(nothing, start, asked);
         int bare = GermanApartVerb.withoutParticle(c, start, to);
         if (start < bare && !isBare(c, start, bare) && !GermanThat.pointsBack(c, start))
             return about(nothing, start, bare);
@@ -130,6 +131,8 @@ final class GermanTopic {
                         || GermanBounds.isLoneIt(c, i)
                         || PASSNOW.has(c, i)
                         || c.word(i, "welche")
+                        || c.word(i, "was")
+                        || c.word(i, "etwas")
                         || c.is(i, STATIVE))) i++;
         return i >= to;
     }
