@@ -12,6 +12,16 @@ final class GermanApartVerb {
 
     private GermanApartVerb() {}
 
+    /** Tells whether the clause ends with the particle of its verb at {@code verb}: "stellt die Tonnen raus". */
+    static boolean isParted(Clause c, int verb) {
+        return c.lastWord() > verb + 2 && isParticle(c, c.lastWord());
+    }
+
+    /** Tells whether nothing but a particle stands at {@code i}, the end of the clause: "tausch ich morgen aus". */
+    static boolean isParticle(Clause c, int i) {
+        return i > c.first() && i == c.lastWord() && PARTICLE_OF_VERB.has(c, i) && !c.is(i, Bits.CAPITAL);
+    }
+
     /** Returns where the thing from {@code from} on ends, without an adverb and the particle that end the clause at {@code to}. */
     static int withoutParticle(Clause c, int from, int to) {
         int last = to - 1;

@@ -172,7 +172,10 @@ final class GermanCommitments {
         if (c.is(verb, WOULDINF) && isOpinion(c, c.lastWord())) return null;
         // "Ich muss um acht wieder weg"
         if (AWAY.has(c, c.lastWord()) && !namesThing(c)) return null;
-        boolean ready = c.word(c.lastWord(), "haben") && READY_BY.contains(c.folded(c.lastWord() - 1));
+        int had = c.lastWord() - 1;
+        // "Ich muss die Statik bis Freitag beim Prüfer haben"
+        boolean there = c.is(had, Bits.CAPITAL) && c.has(DET) && (c.is(had - 1, PREP) || c.is(had - 2, PREP));
+        boolean ready = c.word(had + 1, "haben") && (there || READY_BY.contains(c.folded(had)));
         if (!c.has(Bits.DATE) || !GermanDuty.endsInVerb(c, verb) || (c.is(c.lastWord(), STATIVE) && !ready))
             return null;
         return GermanTopic.of(c, Math.max(verb, c.find(I)), Owner.SPEAKER, verb, c.find(I));

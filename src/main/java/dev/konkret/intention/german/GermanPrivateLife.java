@@ -65,6 +65,8 @@ final class GermanPrivateLife {
         int modal = GermanBlockers.verb(c, s);
         int first = c.skip(CONJ | Bits.MUTE, c.first());
         if (modal < 0 && c.is(first, MUST) && s.owner() == null) modal = first;
+        // "Müssten auch mit rein": more than one thing, not the writer.
+        if (modal >= 0 && c.folded(modal).endsWith("en") && !c.has(WE)) return false;
         if (modal != c.skip(CONJ | Bits.MUTE, c.first())
                 && !OPENER.has(c, modal - 1)
                 && !c.words().isSign(modal - 1, ',')) return false;
@@ -109,6 +111,9 @@ final class GermanPrivateLife {
         // "Bring ich morgen mit"
         named |= c.word(last, "mit") && verb == c.skip(CONJ, c.first()) && c.is(verb + 1, I);
         named |= c.word(last, "mit") && c.find(Bits.CAPITAL, verb + 1) > verb;
+        // "Die Lampe flackert, tausch ich morgen aus"
+        boolean before = c.previousInSentence() != null && verb == c.skip(CONJ, c.first());
+        named |= before && c.has(Bits.DATE) && PARTICLES.contains(c.folded(last));
         boolean thing = named || c.has(DET) || c.has(OPEN_SUBJECT & ~WE);
         return (NO_ACT.has(c, last) && (c.is(last, Bits.CAPITAL) || !thing))
                 || GermanBlockers.hasWord(c, "sorgen")

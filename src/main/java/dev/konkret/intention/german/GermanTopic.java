@@ -130,6 +130,8 @@ final class GermanTopic {
                         || c.is(i, STRIP)
                         || GermanBounds.isLoneIt(c, i)
                         || PASSNOW.has(c, i)
+                        || GermanApartVerb.isParticle(c, i)
+                        || (c.word(i, "mit") && PASSNOW.has(c, i + 1))
                         || c.word(i, "welche")
                         || c.word(i, "was")
                         || c.word(i, "etwas")
