@@ -42,7 +42,10 @@ final class GermanBounds {
     static int end(Clause c, int from) {
         int i = from;
         while (i < c.end()
-                && !(i > from && ((c.is(i, CUT) && !isBeforeLastVerb(c, i) && !isOnlyStill(c, i)) || c.word(i, "sonst") || isNextAct(c, i)))
+                && !(i > from
+                        && ((c.is(i, CUT) && !isBeforeLastVerb(c, i) && !isOnlyStill(c, i))
+                                || c.word(i, "sonst")
+                                || isNextAct(c, i)))
                 && c.words().kind(i) != Kind.EMOJI) i++;
         return trim(c, from, i);
     }

@@ -94,6 +94,9 @@ final class GermanCommitments {
     }
 
     private static boolean isOpinion(Clause c, int last) {
+        // "Würd ich auch so machen"
+        if (c.has(WOULDINF) && !c.has(Bits.DATE) && (c.word(last - 1, "so") || c.word(last - 1, "genauso")))
+            return true;
         // "Ich würd den nehmen", "ich würd eher …", "an deiner Stelle": what the writer would do, not does.
         if (c.has(WOULDINF) && !c.has(Bits.DATE)) {
             if (c.word(last, "nehmen") && c.is(last - 1, DET | IT | Bits.CAPITAL) && !isShare(c, last - 1)) return true;
@@ -124,8 +127,9 @@ final class GermanCommitments {
             return GermanTopic.rest(c, done + 1, Owner.SPEAKER, first, done);
         }
         if (c.word(first + 1, "mich") && c.folded(first).startsWith("frag")) return null;
-        // "Messe Schweißen ist eher ruhig": two nouns.
+        // "Messe Schweißen ist eher ruhig", "Google macht den Dienst dicht": nouns.
         boolean noun = c.is(first, Bits.CAPITAL) && c.is(first + 1, Bits.CAPITAL) && !c.is(first + 1, Bits.DATE);
+        if (c.is(first, Bits.CAPITAL) && c.is(first + 1, ACT3 & ~ACT1)) return null;
         boolean mine = c.is(first, ACT1)
                 && !(noun && c.has(IS | HAVE))
                 && (c.folded(first).endsWith("e") || isReflexive(c, first))

@@ -112,7 +112,7 @@ public final class GermanGrammar implements Grammar {
 
     @Override
     public long clauseStart() {
-        return MODAL | WE | MAN | I | YOU | SOMEONE | COND | IS | WIRD | HAVE;
+        return MODAL | WE | MAN | I | YOU | SOMEONE | COND | IS | WIRD | HAVE | ACT3 | STATIVE;
     }
 
     @Override
@@ -126,6 +126,9 @@ public final class GermanGrammar implements Grammar {
         // "… sonst wird es teuer": a verb behind it opens a clause only here.
         boolean verb = (message.at(i + 1) & (MODAL | WE | MAN | I | YOU | SOMEONE | COND)) == 0;
         if (verb && !message.words().is(i, "sonst") && !message.words().is(i, "ansonsten")) return false;
+        // "Den Caterer übernehme dann ich": the subject at the end.
+        boolean last = i + 2 >= message.words().size() || message.words().kind(i + 2) != Kind.WORD;
+        if ((message.at(i + 1) & I) != 0 && last) return false;
         boolean particle = (message.at(i) & (STRIP | OTHERWISE)) != 0;
         return !particle || (message.at(i + 1) & SOMEONE) == 0 || (message.at(i + 2) & MODAL) != 0;
     }

@@ -54,7 +54,7 @@ final class GermanNouns {
         Sighting behindPreposition = s;
         for (int i = c.first(); i < c.end(); i++) {
             int end = phrase(c, i);
-            if (end <= i) continue;
+            if (end <= i || (end == i + 1 && Names.is(c, i) && c.lastWord() == i)) continue;
             // "Auf der Homepage stehen noch die alten Zeiten": the place is not what is meant.
             boolean behind = c.is(i - 1, PREP) && isFollowed(c, end);
             boolean place = behind && i == c.first() + 1 && PLACE.contains(c.folded(c.first()));
@@ -87,7 +87,19 @@ final class GermanNouns {
             else if (isHyphen(c, end)) end += 2;
             else break;
         }
-        return prepositional(c, end);
+        return prepositional(c, numbered(c, end));
+    }
+
+    /** "Tour 7", "Schrauben M8", "PR #318": what counts or names the thing more closely. */
+    private static int numbered(Clause c, int noun) {
+        int end = noun;
+        while (end < c.end()
+                && c.words().touchesPrevious(end)
+                && (c.words().kind(end) == Kind.WORD || c.words().kind(end) == Kind.NUMBER)) end++;
+        if (end > noun) return end;
+        int number = c.words().isSign(end, '#') ? end + 1 : end;
+        boolean counts = number < c.end() && c.words().kind(number) == Kind.NUMBER && !c.is(number, Bits.DATE);
+        return counts && !c.is(number + 1, Bits.CAPITAL) ? number + 1 : end;
     }
 
     /** "die Klausur-Räume" is one noun. */

@@ -63,7 +63,9 @@ final class GermanOffers {
                 && !c.is(first, Bits.CAPITAL)
                 && !c.is(first + 1, STILL)
                 && !c.is(first + 1, PRONOUN & ~IT)) return GermanTopic.rest(c, first + 1, Owner.SPEAKER, first);
-        if (!isMine(c)) return null;
+        // "Ich steige am Nachmittag aufs Dach und fotografiere den Schaden"
+        boolean goes = c.is(c.first(), I) && c.has(Bits.DATE) && c.has(DET);
+        if (!goes && !isMine(c)) return null;
         for (int i = c.find(CONJ, c.first() + 2); i >= 0; i = c.find(CONJ, i + 1)) {
             boolean would = c.word(i, "und") && c.is(i + 1, WOULDINF) && GermanDuty.endsInVerb(c, i + 1);
             if (would && c.has(Bits.DATE) && !c.is(c.lastWord(), STATIVE))

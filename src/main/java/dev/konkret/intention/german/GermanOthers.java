@@ -69,7 +69,8 @@ final class GermanOthers {
             Clause task = c.nextInSentence();
             return GermanTopic.rest(task, task.first(), owner(c, first, who), verb, c.lastWord());
         }
-        if (c.is(verb, CONJ) && c.is(verb + 1, I)) return GermanTopic.rest(c, verb + 3, Owner.SPEAKER, verb + 1);
+        if (c.is(verb, CONJ) && c.is(verb + 1, I) && c.lastWord() > verb + 1)
+            return GermanTopic.rest(c, verb + 3, Owner.SPEAKER, verb + 1);
         if (PRIVATE.has(c, who)) return null;
         boolean speaks = THINK.has(c, verb) || c.word(verb, "sagt") || c.word(verb, "fragt");
         if (speaks && (c.lastWord() == verb || (!mention && !name))) return null;
@@ -117,7 +118,9 @@ final class GermanOthers {
                 && c.is(verb - 1, Bits.CAPITAL)
                 && (c.has(Bits.DATE)
                         || PARTICLES.contains(c.folded(c.lastWord()))
-                        || (c.lastWord() == verb + 1 && !INFORM.has(c, verb) && !THINK.has(c, verb)));
+                        || (c.lastWord() == verb + 1
+                                && !INFORM.has(c, verb)
+                                && (!THINK.has(c, verb) || c.word(c.first(), "den"))));
         if (!work && !(thing && isOnlyName(c, verb + 1))) return null;
         Owner owner = mention
                 ? new Owner.Mentioned(c.words().text(verb + 1))

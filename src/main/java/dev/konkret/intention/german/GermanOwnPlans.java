@@ -48,6 +48,9 @@ final class GermanOwnPlans {
                 && isFirst(c, modal)
                 && (c.has(PARTICLE) || fails(c, modal));
         if ((subject != I && !elided) || c.question() || (subject != I && isPassive(c, modal))) return null;
+        // "Würd ich auch so machen": an opinion.
+        int so = c.lastWord() - 1;
+        if (c.is(modal, WOULDINF) && (c.word(so, "so") || c.word(so, "genauso"))) return null;
         boolean particle = c.has(PARTICLE | SOFT) || longTime(c, modal);
         if (!particle && !c.is(modal, MUST2 | SHOULD2)) return null;
         // "Keine Ahnung, müsste ich nachsehen"

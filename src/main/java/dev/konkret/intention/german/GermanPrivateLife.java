@@ -17,6 +17,7 @@ final class GermanPrivateLife {
     private static final Set<String> PARTICLES = Set.copyOf(GermanWords.section("separable"));
     private static final List<String> SHARES =
             List.of("schicht", "dienst", "kasse", "protokoll", "tour", "runde", "stand");
+    private static final Set<String> VEHICLE = Set.of("rad", "fahrrad", "auto", "roller", "taxi", "motorrad", "moped");
     private static final WordSet HOUSEWORK = WordSet.of(GermanWords.section("housework"));
     private static final Set<String> CALENDAR = Set.of("kalender", "kappe", "agenda", "rechnung");
 
@@ -29,7 +30,7 @@ final class GermanPrivateLife {
         if (s.owner() == null && c.has(MAN) && c.has(COULD2) && PRIVATE.has(c, last)) return true;
         if (s.owner() != Owner.SPEAKER) return false;
         if (AWAY.has(c, last) || isForMyself(c)) return true;
-        if (c.has(Bits.DATE) && c.has(ACT1)) return false;
+        if (c.has(Bits.DATE) && c.has(ACT1) && !c.has(SOFT)) return false;
         for (int i = PRIVATE.find(c); i >= 0; i = PRIVATE.find(c, i + 1)) {
             boolean thing = c.is(i, Bits.CAPITAL)
                     || (i == last && (!c.has(DET) || c.word(i - 1, "mehr")))
@@ -103,7 +104,12 @@ final class GermanPrivateLife {
             int next = c.is(verb + 1, I) ? verb + 2 : verb + 1;
             return AFTER_SAY.has(c, next) || next >= c.end();
         }
-        boolean myself = c.folded(verb).startsWith("leg") || c.folded(verb).startsWith("zieh");
+        boolean myself = c.folded(verb).startsWith("leg")
+                || c.folded(verb).startsWith("zieh")
+                || c.folded(verb).startsWith("hau")
+                || c.folded(verb).startsWith("schmeiss");
+        // "Ich bring mich noch um mit dem Ding"
+        if (c.folded(verb).startsWith("bring") && GermanBlockers.hasWord(c, "mich")) return true;
         if (myself && GermanBlockers.hasWord(c, "mich") && PARTICLES.contains(c.folded(last))) return true;
         if (isLeftAlone(c, verb) || isChoice(c, verb) || isOnMyOwn(c, verb)) return true;
         // "Getränke bring ich mit"
@@ -176,13 +182,22 @@ final class GermanPrivateLife {
         if (c.word(verb, "nimmt") && RIDE.in(c)) return true;
         if (leaves && where > verb && c.is(where, Bits.CAPITAL) && !c.has(OUR)) return true;
         if (s.owner() != Owner.SPEAKER) return false;
-        if (isRide(c)) return true;
+        if (isRide(c) || isTravel(c)) return true;
         // "Bring Kaffee mit"
         if (c.word(c.lastWord(), "mit")) return false;
         for (int i = PRIVATE.find(c); i >= 0; i = PRIVATE.find(c, i + 1)) {
             if (c.is(i, Bits.CAPITAL) && !c.has(OUR) && !isHousework(c, i)) return true;
         }
         return false;
+    }
+
+    /** "Ich fahr morgen mit dem Rad", "ich nehm die Bahn um fünf". */
+    private static boolean isTravel(Clause c) {
+        int verb = c.find(ACT1);
+        boolean rides = c.folded(verb).startsWith("fahr")
+                && (c.word(c.lastWord() - 2, "mit") || c.word(c.lastWord() - 1, "mit"));
+        boolean vehicle = VEHICLE.contains(c.folded(c.lastWord())) || RIDE.in(c);
+        return vehicle && (rides || c.folded(verb).startsWith("nehm"));
     }
 
     /** "Das Bad mach ich": the house everybody uses. */

@@ -2,6 +2,7 @@ package dev.konkret.intention.german;
 
 import static dev.konkret.intention.german.GermanWords.*;
 
+import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 
 /** "das", "den", "die" alone, for what was named before: "…, korrigierst du das im SAP?", "den nehm ich mit in die Werkstatt". */
@@ -11,6 +12,14 @@ final class GermanThat {
     /** Tells whether the object at {@code i} is a pronoun with a place behind it, and a clause before could name the thing. */
     static boolean pointsBack(Clause c, int i) {
         boolean place = c.is(i + 1, PREP) && !c.word(i + 1, "mit") && !c.word(i + 1, "von") && !c.word(i + 1, "zu");
+        // "Kann den jemand tauschen?"
+        if (c.is(i, IT | DET)
+                && c.is(i + 1, SOMEONE)
+                && GermanClause.isSomeone(c, i + 1)
+                && c.previousInSentence() != null) return true;
+        // "Tobi, kannst du die holen?"
+        boolean alone = i + 1 == c.lastWord() && c.is(i + 1, ACTINF) && !c.is(i + 1, Bits.CAPITAL);
+        if (alone && c.is(i, IT | DET) && c.previousInSentence() != null) return true;
         return place && c.is(i, IT | DET) && !c.word(i, "ihr") && c.previousInSentence() != null;
     }
 

@@ -37,7 +37,7 @@ final class GermanTopic {
         if (front >= 0 && !c.is(front, PREP)) return about(nothing, front, GermanBounds.trim(c, front, verb));
         int thing = behindRecipient(c, from, to);
         if (thing > from) return about(nothing, thing, GermanBounds.end(c, thing));
-        if (from < to && (GermanAsked.end(c, to) > to || !isBare(c, from, to)))
+        if (from < to && (GermanAsked.end(c, to) > to || !(isBare(c, from, to) || GermanThat.pointsBack(c, from))))
             return about(nothing, from, GermanAsked.end(c, to));
         if (front >= 0) return about(nothing, front + (c.is(front, PREP) ? 1 : 0), GermanBounds.trim(c, front, verb));
         Sighting other = elsewhere(c, nothing);
