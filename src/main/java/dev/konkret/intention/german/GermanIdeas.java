@@ -35,7 +35,7 @@ final class GermanIdeas {
         return word.equals("warum") || word.equals("wieso") || word.equals("weshalb");
     }
 
-    private static boolean has(Clause c, String word) {
+    static boolean has(Clause c, String word) {
         for (int i = c.first(); i < c.end(); i++) if (c.word(i, word)) return true;
         return false;
     }
@@ -186,25 +186,5 @@ final class GermanIdeas {
         Clause next = c.nextInSentence();
         if (next == null || !c.word(c.lastWord(), "dazu") || !c.has(NEG)) return null;
         return GermanTopic.rest(next, next.first(), c.has(I) ? Owner.SPEAKER : null, cue, c.lastWord());
-    }
-
-    /** "…, aber es hat geregnet": over, not open. */
-    private static boolean wasPrevented(Clause c) {
-        Clause next = c.nextInSentence();
-        return next != null && next.word(next.first(), "aber") && next.has(HAVE | PAST) && !next.has(NEG | STILL | WE);
-    }
-
-    /** "wollten wir doch mal": a plan that was never carried out. */
-    static @Nullable Sighting oldPlan(Clause c) {
-        int verb = c.find(WANTED);
-        if (verb < 0 || subject(c, verb) != WE || (c.has(PAST & ~WANTED) && c.word(c.lastWord(), "haben"))) return null;
-        boolean open = c.has(MAL | STILL)
-                || has(c, "doch")
-                || has(c, "immer")
-                || has(c, "eigentlich")
-                || has(c, "ja")
-                || has(c, "schon");
-        if (!open || !GermanDuty.endsInVerb(c, verb) || wasPrevented(c)) return null;
-        return GermanTopic.of(c, verb, null, verb, c.find(WE));
     }
 }

@@ -17,14 +17,13 @@ final class GermanPrivateLife {
     private static final Set<String> PARTICLES = Set.copyOf(GermanWords.section("separable"));
     private static final List<String> SHARES =
             List.of("schicht", "dienst", "kasse", "protokoll", "tour", "runde", "stand");
-    private static final Set<String> VEHICLE = Set.of("rad", "fahrrad", "auto", "roller", "taxi", "motorrad", "moped");
     private static final WordSet HOUSEWORK = WordSet.of(GermanWords.section("housework"));
     private static final Set<String> CALENDAR = Set.of("kalender", "kappe", "agenda", "rechnung");
 
     private GermanPrivateLife() {}
 
     static boolean privateLife(Clause c, Sighting s) {
-        if (isOnTheWay(c) || isGoing(c, s) || isRide(c)) return true;
+        if (GermanTravel.isOnTheWay(c) || isGoing(c, s) || GermanTravel.isRide(c)) return true;
         int last = c.lastWord();
         // "Man könnte ja auch daheim duschen"
         if (s.owner() == null && c.has(MAN) && c.has(COULD2) && PRIVATE.has(c, last)) return true;
@@ -49,18 +48,6 @@ final class GermanPrivateLife {
         return gets && GermanBlockers.hasWord(c, "mir") && !c.has(OUR) && !c.word(c.lastWord(), "vor");
     }
 
-    /** "Ich muss den Bus um fünf kriegen". */
-    private static boolean isRide(Clause c) {
-        int last = c.lastWord();
-        boolean catches = c.word(last, "kriegen")
-                || c.word(last, "erwischen")
-                || c.word(last, "nehmen")
-                || c.word(last, "bekommen")
-                || c.word(last, "schaffen")
-                || c.word(last, "erreichen");
-        return catches && RIDE.in(c);
-    }
-
     /** "Muss nochmal hin", "muss wieder drauf": nothing is named that could be done. */
     private static boolean isGoing(Clause c, Sighting s) {
         int modal = GermanBlockers.verb(c, s);
@@ -76,19 +63,6 @@ final class GermanPrivateLife {
                 && !named
                 && !c.has(DET | SOMEONE | WE | MAN)
                 && !c.is(c.lastWord(), ACTINF);
-    }
-
-    /** "Wir müssen noch 20 km fahren": a stretch of way or time, not work. */
-    private static boolean isOnTheWay(Clause c) {
-        // "Wir müssen heute noch nach Hamburg"
-        if (c.word(c.lastWord() - 1, "nach")
-                && c.is(c.lastWord(), Bits.CAPITAL)
-                && c.has(MUST)
-                && !c.has(MAN | SOMEONE)) return true;
-        if (!TRAVEL.has(c, c.lastWord())) return false;
-        if (!c.has(DET | PREP | MAL) && c.find(Bits.CAPITAL, c.first() + 1) < 0) return true;
-        int way = DISTANCE.find(c);
-        return way > c.first() && !c.is(way - 1, PREP) && !c.has(MAL);
     }
 
     /** "ich mach Schluss", "ich nehm an", "ich sag mal": verbs of work in phrases that do no work. */
@@ -182,22 +156,13 @@ final class GermanPrivateLife {
         if (c.word(verb, "nimmt") && RIDE.in(c)) return true;
         if (leaves && where > verb && c.is(where, Bits.CAPITAL) && !c.has(OUR)) return true;
         if (s.owner() != Owner.SPEAKER) return false;
-        if (isRide(c) || isTravel(c)) return true;
+        if (GermanTravel.isRide(c) || GermanTravel.isTravel(c)) return true;
         // "Bring Kaffee mit"
         if (c.word(c.lastWord(), "mit")) return false;
         for (int i = PRIVATE.find(c); i >= 0; i = PRIVATE.find(c, i + 1)) {
             if (c.is(i, Bits.CAPITAL) && !c.has(OUR) && !isHousework(c, i)) return true;
         }
         return false;
-    }
-
-    /** "Ich fahr morgen mit dem Rad", "ich nehm die Bahn um fünf". */
-    private static boolean isTravel(Clause c) {
-        int verb = c.find(ACT1);
-        boolean rides = c.folded(verb).startsWith("fahr")
-                && (c.word(c.lastWord() - 2, "mit") || c.word(c.lastWord() - 1, "mit"));
-        boolean vehicle = VEHICLE.contains(c.folded(c.lastWord())) || RIDE.in(c);
-        return vehicle && (rides || c.folded(verb).startsWith("nehm"));
     }
 
     /** "Das Bad mach ich": the house everybody uses. */

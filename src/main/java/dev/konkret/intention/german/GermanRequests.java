@@ -5,7 +5,6 @@ import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
-import dev.konkret.intention.Names;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.reading.GivenNames;
@@ -187,21 +186,5 @@ final class GermanRequests {
         return c.has(WH) || (NO_ACT.has(c, c.lastWord()) && c.is(c.lastWord(), Bits.CAPITAL))
                 ? null
                 : GermanTopic.rest(c, you + 1, GermanAddress.of(c), verb, you);
-    }
-
-    /** R7: somebody who is named should do it. */
-    static @Nullable Sighting shouldThey(Clause c) {
-        int modal = c.find(DUTY | SHOULD);
-        if (modal < 0 || c.question()) return null;
-        int who = modal - 1;
-        boolean named = Names.is(c, who) && c.has(BITTE);
-        if (!(c.is(who, Bits.MENTION) || named)
-                || c.is(who - 1, PREP)
-                || c.is(c.lastWord(), STATIVE)
-                || (who > c.first() && !isFirst(c, who))) return null;
-        Owner owner = named
-                ? new Owner.Named(c.words().text(who))
-                : new Owner.Mentioned(c.words().text(who));
-        return GermanTopic.rest(c, modal + 1, owner, modal);
     }
 }
