@@ -174,7 +174,8 @@ final class GermanBlockers {
     private static boolean deniedPromise(Clause c, Sighting s) {
         if (s.owner() == Owner.SPEAKER && (c.has(NEG) || (c.has(SOFT) && !c.has(Bits.DATE)))) return true;
         if (c.has(NEG)) return true;
-        return c.has(HAVE2);
+        // "Ich hätte Montag Zeit und würde das Regal aufbauen"
+        return c.has(HAVE2) && !(c.has(WOULDINF) && LUST.in(c));
     }
 
     private static boolean habitOrStatus(Clause c, Sighting s) {

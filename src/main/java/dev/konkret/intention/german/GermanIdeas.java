@@ -185,6 +185,7 @@ final class GermanIdeas {
     private static @Nullable Sighting noTime(Clause c, int cue) {
         Clause next = c.nextInSentence();
         if (next == null || !c.word(c.lastWord(), "dazu") || !c.has(NEG)) return null;
-        return GermanTopic.rest(next, next.first(), c.has(I) ? Owner.SPEAKER : null, cue, c.lastWord());
+        return GermanTopic.rest(
+                next, next.first(), c.has(I) || !c.word(cue, "kommen") ? Owner.SPEAKER : null, cue, c.lastWord());
     }
 }

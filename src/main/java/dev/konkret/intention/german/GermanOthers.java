@@ -7,6 +7,7 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Names;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.reading.GivenNames;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +95,8 @@ final class GermanOthers {
         if (c.is(who, DET) && Names.is(c, who + 1)) who++;
         boolean title = (c.word(who, "herr") || c.word(who, "frau")) && c.is(who + 1, Bits.CAPITAL);
         boolean mention = c.is(who, Bits.MENTION);
-        if (!title && !mention && !Names.is(c, who)) return null;
+        boolean small = who == c.lastWord() && GivenNames.has(c.words(), who);
+        if (!title && !mention && !small && !Names.is(c, who)) return null;
         Sighting nothing = new Sighting(owner(c, who, title ? who + 1 : who), -1, -1, verb, who);
         return nothing.about(c.first() + 1, GermanBounds.trim(c, c.first() + 1, verb));
     }

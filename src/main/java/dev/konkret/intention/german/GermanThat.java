@@ -43,10 +43,17 @@ final class GermanThat {
     static boolean isActAlone(Clause c, int front, int verb) {
         return front == verb - 1
                 && front == c.first()
-                && c.is(front, ACTINF)
+                && (c.is(front, ACTINF)
+                        || ((c.at(front) & ~Bits.CAPITAL) == 0 && GermanShapes.isInfinitive(c.folded(front))))
                 && c.is(verb, MODAL)
-                && (c.find(DET, verb) < 0 || c.find(DET, verb) == c.lastWord())
+                && !namesThing(c, verb)
                 && c.previous() != null;
+    }
+
+    private static boolean namesThing(Clause c, int from) {
+        for (int i = c.find(DET, from); i >= 0; i = c.find(DET, i + 1))
+            if (GermanClause.startsNoun(c, i + 1)) return true;
+        return false;
     }
 
     /** "Da müsste man inhaltlich auch mal ran". */
