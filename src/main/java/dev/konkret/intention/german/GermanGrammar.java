@@ -33,7 +33,7 @@ public final class GermanGrammar implements Grammar {
             new Frame("R6", Label.REQUEST, HAVE2, I, GermanFavours::wanted),
             new Frame("R7", Label.REQUEST, DUTY | SHOULD, Bits.MENTION, GermanTold::shouldThey),
             new Frame("R7", Label.REQUEST, DUTY | SHOULD, BITTE, GermanTold::shouldThey),
-            new Frame("R3", Label.REQUEST, Bits.MENTION, GermanBareOrder::find),
+            new Frame("R3", Label.REQUEST, Bits.MENTION, GermanBareOrder::mayBe, GermanBareOrder::find),
             new Frame("R3", Label.REQUEST, IMPERATIVE | ACTPL, GermanGlance::imperative, GermanOrders::order),
             new Frame("C5", Label.COMMITMENT, MUST | SHOULD | IWANT | CUE, I, GermanCommitments::byDate),
             new Frame("C1", Label.COMMITMENT, I, ACT1 | ACTINF, GermanCommitments::iDo),

@@ -71,7 +71,9 @@ final class GermanOffers {
             if (would && c.has(Bits.DATE) && !c.is(c.lastWord(), STATIVE))
                 return GermanTopic.rest(c, i + 2, Owner.SPEAKER, i + 1);
             boolean acts = c.word(i, "und") && c.is(i + 1, ACT1) && !c.is(i + 1, ACTINF | Bits.CAPITAL);
-            if (acts && !c.is(i + 2, PRONOUN & ~IT)) return GermanTopic.rest(c, i + 2, Owner.SPEAKER, i + 1);
+            // "… und bastel an der Präsentation": what he is at.
+            if (acts && !c.is(i + 2, PRONOUN & ~IT) && !c.word(i + 2, "an"))
+                return GermanTopic.rest(c, i + 2, Owner.SPEAKER, i + 1);
         }
         return null;
     }
