@@ -14,10 +14,17 @@ final class EnglishAdverbs {
         Words words = message.words();
         for (int i = 0; i < words.size(); i++) {
             if (words.kind(i) != Kind.WORD || (message.at(i) & ~EnglishWords.STRIP) != 0) continue;
-            String word = words.folded(i);
-            boolean adverb =
-                    word.length() >= SHORTEST && word.endsWith("ly") && !EnglishWords.NOT_ADVERB_WORDS.has(message, i);
-            if (adverb) message.mark(i, i + 1, EnglishWords.ADVERB);
+            if (endsWithLy(words, i) && !EnglishWords.NOT_ADVERB_WORDS.has(message, i)) {
+                message.mark(i, i + 1, EnglishWords.ADVERB);
+            }
         }
+    }
+
+    /** The last letter tells most words apart without another spelling being made of them. */
+    private static boolean endsWithLy(Words words, int i) {
+        char last = words.original().charAt(words.end(i) - 1);
+        if (last != 'y' && last != 'Y') return false;
+        String word = words.folded(i);
+        return word.length() >= SHORTEST && word.endsWith("ly");
     }
 }

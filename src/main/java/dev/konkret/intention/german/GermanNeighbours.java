@@ -19,6 +19,12 @@ final class GermanNeighbours {
     private static final WordSet COULD_MA = WordSet.of(GermanWords.section("contractedcould"));
     private static final WordSet SWISS = WordSet.of(GermanWords.section("swissplural"));
     private static final Map<Long, List<long[]>> PHRASES = phrases();
+
+    /** Asked for every word of every message, so without boxing. */
+    private static final WordSet PHRASE_STARTS = WordSet.of(GermanWords.section("phrase").stream()
+            .map(phrase -> phrase.split("_")[0])
+            .toList());
+
     private static final long OTHER = PREP | DET | CONJ | COND | WH | OTHERWISE;
 
     private GermanNeighbours() {}
@@ -28,8 +34,7 @@ final class GermanNeighbours {
         for (int i = 0; i < message.words().size(); i++) {
             long classes = message.at(i);
             if ((classes & ~Bits.CAPITAL) == 0) message.mark(i, i + 1, GermanShapes.verb(message.words(), i));
-            boolean counted = OCCASION.has(message, i - 1) || (words.is(i, "einmal") && isCount(words, i));
-            if ((classes & MAL) != 0 && counted) message.unmark(i, MAL | STRIP);
+            if ((classes & MAL) != 0 && isCounted(message, i)) message.unmark(i, MAL | STRIP);
             if ((classes & (MA | WE)) != 0 && (message.at(i - 1) & WE) == 0)
                 contract(message, i - 1, (classes & MA) != 0 || words.is(i, "mer") || words.is(i, "mia"));
             // "Ich müsst eigentlich noch …", not "ich soll".
@@ -45,9 +50,19 @@ final class GermanNeighbours {
             if (words.is(i, "gibts") && words.is(i - 1, "sonst")) message.mark(i, i + 1, WIRD);
             // Swiss: "mir söttet", "mir müend".
             if (words.is(i, "mir") && SWISS.has(message, i + 1)) message.mark(i, i + 1, WE);
-            List<long[]> phrases = PHRASES.get(message.words().hash(i));
-            if (phrases != null && !words.is(i - 1, "nur")) phrases.forEach(matcher(message, i));
+            if (PHRASE_STARTS.has(words, i) && !words.is(i - 1, "nur"))
+                phrasesFrom(words.hash(i)).forEach(matcher(message, i));
         }
+    }
+
+    private static List<long[]> phrasesFrom(long hash) {
+        return PHRASES.getOrDefault(hash, List.of());
+    }
+
+    /** "Letztes Mal", "nur einmal": no particle. */
+    private static boolean isCounted(Message message, int i) {
+        Words words = message.words();
+        return OCCASION.has(message, i - 1) || (words.is(i, "einmal") && isCount(words, i));
     }
 
     /** "Nur einmal", "auf einmal", "einmal die Woche", "einmal pro Tag". */
