@@ -237,6 +237,21 @@ class HearingQualityTest {
         assertThat(score.dates()).isGreaterThan(0.96);
     }
 
+    /** Where the thing stands: behind a lead-in, in the clause before, in what is asked; and who only seems to take it on. */
+    @Test
+    void german_turns_and_where_their_topic_stands() {
+        Score score = Score.of("german-turns");
+
+        assertThat(score.precision("vague")).isGreaterThan(0.97);
+        assertThat(score.recall("vague")).isGreaterThan(0.95);
+        assertThat(score.precision("commitment")).isGreaterThan(0.97);
+        assertThat(score.macroF1()).isGreaterThan(0.97);
+        assertThat(score.falseVaguePerThousand()).isLessThan(1);
+        assertThat(score.topics()).isGreaterThan(0.95);
+        assertThat(score.owners()).isGreaterThan(0.98);
+        assertThat(score.dates()).isGreaterThan(0.98);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sentences", "sentences-held-out", "fresh"})
     void slots(String set) {

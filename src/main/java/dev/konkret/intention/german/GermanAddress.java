@@ -72,7 +72,9 @@ final class GermanAddress {
         if (Names.is(c, i) || alone) return new Owner.Named(c.words().text(i));
         if (!own) {
             int last = c.lastWord();
-            return last == c.first() && Names.is(c, last)
+            // "Sag mal Uwe, magst du …"
+            boolean spoken = last <= c.first() + 2 && (c.word(c.first(), "sag") || c.word(c.first(), "du"));
+            return (last == c.first() || spoken) && Names.is(c, last)
                     ? new Owner.Named(c.words().text(last))
                     : null;
         }

@@ -9,10 +9,16 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Label;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
 import java.util.List;
 
 /** What speaks against a sighting in German. */
 final class GermanBlockers {
+    private static final WordSet COERCED = WordSet.of(GermanWords.section("coerced"));
+    private static final WordSet TIME_UNIT = WordSet.of(GermanWords.section("timeunit"));
+
+    private static final WordSet ABILITY = WordSet.of(GermanWords.section("ability"));
+
     private GermanBlockers() {}
 
     static final List<Blocker> ALL = List.of(
@@ -73,6 +79,7 @@ final class GermanBlockers {
         boolean late = s.owner() == Owner.SPEAKER && c.has(WANTED) && (hasWord(c, "schon") || hasWord(c, "eigentlich"));
         if (earlier >= 0 && !late && verb(c, s) >= 0 && !c.is(earlier - 1, PREP) && !c.is(earlier - 2, PREP))
             return true;
+        if (wasMeant(c, s)) return true;
         int last = c.lastWord();
         // "Das hätte ich längst schreiben sollen": still to be done.
         boolean neglect = s.owner() == Owner.SPEAKER && (hasWord(c, "laengst") || hasWord(c, "schon"));
@@ -83,6 +90,14 @@ final class GermanBlockers {
         return c.word(last, "gewesen");
     }
 
+    /** "Wir sollten um acht abladen, waren aber erst um elf da": an order of the past. */
+    private static boolean wasMeant(Clause c, Sighting s) {
+        Clause next = c.nextInSentence();
+        if (next == null || !c.is(verb(c, s), SHOULD2) || c.has(MAL | URGE)) return false;
+        boolean but = next.word(next.first() + 1, "aber") || next.word(next.first() + 2, "aber");
+        return but && next.is(next.first(), PAST & ~WANTED);
+    }
+
     private static boolean denied(Clause c, Sighting s) {
         int modal = verb(c, s);
         // "könnte nicht schaden" recommends.
@@ -91,6 +106,9 @@ final class GermanBlockers {
         boolean softened = !c.is(modal, MUST2) && (c.has(MAL | SOFT) || c.is(modal, COULD2));
         boolean ours = subject(c, modal) == WE && c.has(MAL) && !c.has(MA);
         if (isVerbFirst(c, modal) && (ours || (softened && (subject(c, modal) & OPEN_SUBJECT) != 0))) return false;
+        // "Könnte die Verwaltung nicht mal …", the question mark forgotten.
+        boolean asked = c.is(modal, COULD2) && isVerbFirst(c, modal) && c.has(MAL) && c.is(c.find(MAL) - 1, NEG);
+        if (asked) return false;
         // "Das sollten wir lieber bleiben lassen"
         int left = c.lastWord() - 1;
         if (c.word(left + 1, "lassen") && (c.word(left, "bleiben") || c.word(left, "sein"))) return true;
@@ -116,16 +134,22 @@ final class GermanBlockers {
         if (modal < 0 || (subject(c, modal) & (OPEN_SUBJECT | I)) != 0) return false;
         if (c.is(modal, NEED)) return false;
         int who = OUTSIDER.find(c);
+        // "Könnten die Kollegen nicht mal die Post sortieren?": what they could see to.
+        int asked = isVerbFirst(c, modal) && c.is(modal + 1, DET) ? GermanNouns.phrase(c, modal + 1) : -1;
+        if (asked > 0 && who >= asked) return false;
         // "Schauen, was der andere Lieferant kostet"
         if (c.find(WH | SUB, modal) > modal && c.find(WH | SUB, modal) < who) return false;
         // "Ein Elektriker" is anybody who can do it.
         if (c.word(who - 1, "ein") || c.word(who - 1, "eine")) return false;
-        return who >= 0 && !c.is(who - 1, PREP) && !c.is(who - 2, PREP) && !isPassive(c, modal);
+        // "Die Hersteller müssten verpflichtet werden": what is done to them is no work of ours.
+        boolean coerced = isPassive(c, modal) && who < modal && COERCED.has(c, c.lastWord() - 1);
+        return who >= 0 && !c.is(who - 1, PREP) && !c.is(who - 2, PREP) && (coerced || !isPassive(c, modal));
     }
 
     private static boolean idiom(Clause c, Sighting s) {
         int modal = verb(c, s);
         int last = c.lastWord();
+        if (asksAbility(c)) return true;
         if (modal < 0) return false;
         int article = c.find(DET);
         if (SAY.has(c, last) && (article < 0 || article == last) && last - modal < 6) return true;
@@ -139,10 +163,19 @@ final class GermanBlockers {
         return last == modal + 1 && hasWord(c, "mal");
     }
 
+    /** "Gibt es hier jemanden, der Spanisch spricht?": who can, not who does. */
+    private static boolean asksAbility(Clause c) {
+        Clause next = c.nextInSentence();
+        if (next == null || !c.question() || c.has(LET)) return false;
+        boolean relative = next.word(next.first(), "der") || next.word(next.first(), "die");
+        return relative && ABILITY.has(next, next.lastWord());
+    }
+
     private static boolean deniedPromise(Clause c, Sighting s) {
         if (s.owner() == Owner.SPEAKER && (c.has(NEG) || (c.has(SOFT) && !c.has(Bits.DATE)))) return true;
         if (c.has(NEG)) return true;
-        return c.has(HAVE2);
+        // "Ich hätte Montag Zeit und würde das Regal aufbauen"
+        return c.has(HAVE2) && !(c.has(WOULDINF) && LUST.in(c));
     }
 
     private static boolean habitOrStatus(Clause c, Sighting s) {
@@ -152,6 +185,9 @@ final class GermanBlockers {
         // "Die Einweisung macht Henning, immer am ersten Dienstag"
         Clause next = c.nextInSentence();
         if (next != null && (next.word(next.first(), "immer") || next.word(next.first(), "jeden"))) return true;
+        // "Der Shuttle fährt alle 15 Minuten"
+        for (int i = c.first(); i < c.end(); i++)
+            if (c.word(i, "alle") && (TIME_UNIT.has(c, i + 1) || TIME_UNIT.has(c, i + 2))) return true;
         int now = NOW.find(c);
         return now >= 0 && !c.is(now, Bits.DATE);
     }

@@ -42,7 +42,10 @@ final class GermanBounds {
     static int end(Clause c, int from) {
         int i = from;
         while (i < c.end()
-                && !(i > from && ((c.is(i, CUT) && !isBeforeLastVerb(c, i)) || isNextAct(c, i)))
+                && !(i > from
+                        && ((c.is(i, CUT) && !isBeforeLastVerb(c, i) && !isOnlyStill(c, i))
+                                || c.word(i, "sonst")
+                                || isNextAct(c, i)))
                 && c.words().kind(i) != Kind.EMOJI) i++;
         return trim(c, from, i);
     }
@@ -51,12 +54,27 @@ final class GermanBounds {
     private static boolean isBeforeLastVerb(Clause c, int i) {
         int last = c.lastWord();
         int verb = c.word(i + 1, "zu") ? i + 2 : i + 1;
-        boolean infinitive = c.is(verb, ACTINF) || (c.at(verb) == 0 && GermanShapes.isInfinitive(c.folded(verb)));
+        boolean infinitive = isInfinitive(c, verb);
+        // "Die Mahnungen mal freundlicher formulieren"
+        if (c.is(i, MAL)
+                && verb == last - 1
+                && c.at(verb) == 0
+                && c.folded(verb).endsWith("er")) verb = last;
+        infinitive = infinitive || (verb == last && !c.word(i + 1, "zu") && isInfinitive(c, last));
         return c.is(i, MAL | STILL)
                 && !c.is(i - 1, STRIP | NEG)
                 && verb == last
                 && infinitive
                 && !c.is(last, Bits.CAPITAL);
+    }
+
+    /** "Speisekarten <i>nur noch</i> einmal die Woche drucken": how often, no adverb of urgency. */
+    private static boolean isOnlyStill(Clause c, int i) {
+        return c.is(i, STILL) && c.word(i - 1, "nur") && i > c.first();
+    }
+
+    private static boolean isInfinitive(Clause c, int i) {
+        return c.is(i, ACTINF) || (c.at(i) == 0 && GermanShapes.isInfinitive(c.folded(i)));
     }
 
     /** "Die Termine ein <i>und sag</i> Bescheid": another finite verb. */

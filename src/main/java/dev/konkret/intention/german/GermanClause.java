@@ -110,7 +110,8 @@ final class GermanClause {
         int last = c.lastWord();
         if (last - 1 <= verb) return false;
         String word = c.folded(last);
-        return (word.equals("werden") || word.equals("werdn")) && GermanShapes.isParticiple(c.folded(last - 1));
+        return (word.equals("werden") || word.equals("werdn") || (word.equals("werde") && !c.has(I)))
+                && GermanShapes.isParticiple(c.folded(last - 1));
     }
 
     /** Tells whether the clause ends in a verb of state: to be, fit, suffice, have – or in a perfect infinitive. */

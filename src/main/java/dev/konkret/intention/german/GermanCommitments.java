@@ -63,6 +63,10 @@ final class GermanCommitments {
             int to = GermanBounds.trim(c, front, first);
             if (to > front) return new Sighting(Owner.SPEAKER, front, to, words);
         }
+        if (GermanThat.isFront(c, first)) {
+            Sighting named = GermanTopic.elsewhere(c, new Sighting(Owner.SPEAKER, -1, -1, words));
+            if (named.hasTopic()) return named;
+        }
         Sighting behind = GermanTopic.rest(c, last + 1, Owner.SPEAKER, words);
         // "Um den Caterer kümmer ich mich".
         boolean about = !behind.hasTopic() && front >= 0 && c.word(front, "um") && front + 1 < first;
@@ -90,12 +94,16 @@ final class GermanCommitments {
     }
 
     private static boolean isOpinion(Clause c, int last) {
+        // "Würd ich auch so machen"
+        if (c.has(WOULDINF) && !c.has(Bits.DATE) && (c.word(last - 1, "so") || c.word(last - 1, "genauso")))
+            return true;
         // "Ich würd den nehmen", "ich würd eher …", "an deiner Stelle": what the writer would do, not does.
         if (c.has(WOULDINF) && !c.has(Bits.DATE)) {
             if (c.word(last, "nehmen") && c.is(last - 1, DET | IT | Bits.CAPITAL) && !isShare(c, last - 1)) return true;
             for (int i = c.first(); i < c.end(); i++) if (ADVICE.contains(c.folded(i))) return true;
         }
-        return OPINION.has(c, last) || (c.word(last, "lassen") && c.has(CAN));
+        boolean let = c.word(last, "lassen") && !c.is(last - 1, ACTINF);
+        return OPINION.has(c, last) || (let && c.has(CAN | WOULDINF));
     }
 
     /** "Die Frühschicht" is a share of the work. */
@@ -119,7 +127,11 @@ final class GermanCommitments {
             return GermanTopic.rest(c, done + 1, Owner.SPEAKER, first, done);
         }
         if (c.word(first + 1, "mich") && c.folded(first).startsWith("frag")) return null;
+        // "Messe Schweißen ist eher ruhig", "Google macht den Dienst dicht": nouns.
+        boolean noun = c.is(first, Bits.CAPITAL) && c.is(first + 1, Bits.CAPITAL) && !c.is(first + 1, Bits.DATE);
+        if (c.is(first, Bits.CAPITAL) && c.is(first + 1, ACT3 & ~ACT1)) return null;
         boolean mine = c.is(first, ACT1)
+                && !(noun && c.has(IS | HAVE))
                 && (c.folded(first).endsWith("e") || isReflexive(c, first))
                 && !c.question()
                 && !c.is(first + 1, YOU | I);
@@ -164,7 +176,10 @@ final class GermanCommitments {
         if (c.is(verb, WOULDINF) && isOpinion(c, c.lastWord())) return null;
         // "Ich muss um acht wieder weg"
         if (AWAY.has(c, c.lastWord()) && !namesThing(c)) return null;
-        boolean ready = c.word(c.lastWord(), "haben") && READY_BY.contains(c.folded(c.lastWord() - 1));
+        int had = c.lastWord() - 1;
+        // "Ich muss die Statik bis Freitag beim Prüfer haben"
+        boolean there = c.is(had, Bits.CAPITAL) && c.has(DET) && (c.is(had - 1, PREP) || c.is(had - 2, PREP));
+        boolean ready = c.word(had + 1, "haben") && (there || READY_BY.contains(c.folded(had)));
         if (!c.has(Bits.DATE) || !GermanDuty.endsInVerb(c, verb) || (c.is(c.lastWord(), STATIVE) && !ready))
             return null;
         return GermanTopic.of(c, Math.max(verb, c.find(I)), Owner.SPEAKER, verb, c.find(I));

@@ -23,7 +23,7 @@ final class GermanDuty {
         if ((subject & OPEN_SUBJECT) == 0 || bareQuestion(c, modal)) return null;
         // "Müsste man testen": what one could do about it, without a word more.
         boolean bare = modal == c.first() && c.lastWord() == modal + 2 && c.is(c.lastWord(), ACTINF);
-        if (subject == MAN && bare) return null;
+        if (subject == MAN && bare && !GermanThat.isNamedBefore(c)) return null;
         if (isPassive(c, modal)) return GermanTopic.ofPassive(c, modal, modal);
         return GermanTopic.of(c, modal, null, word(c, subject), modal, c.find(MAL));
     }
@@ -81,9 +81,16 @@ final class GermanDuty {
         boolean particle = c.has(PARTICLE | SOFT) || c.word(modal + 1, "eh") || c.word(modal + 1, "auch");
         if (!particle || (c.question() && isVerbFirst(c, modal) && !c.has(MAL | NEG))) return null;
         if (isPassive(c, modal)) return GermanTopic.ofPassive(c, modal, modal, c.find(PARTICLE));
-        if (!endsInVerb(c, modal) || followedByNoun(c, modal)) return null;
+        int mal = c.find(MAL);
+        boolean asksThem = c.is(modal, COULD2)
+                && c.is(mal - 1, NEG)
+                && c.is(modal + 1, DET)
+                && c.lastWord() > mal + 1
+                && !c.is(c.lastWord(), STATIVE);
+        if (!endsInVerb(c, modal) || (followedByNoun(c, modal) && !asksThem)) return null;
         String form = c.folded(modal);
         boolean mine = form.endsWith("e") && !form.startsWith("koen");
+        if (asksThem) return GermanTopic.rest(c, mal + 1, null, modal, mal);
         return GermanTopic.of(c, modal, mine ? Owner.SPEAKER : null, modal, c.find(PARTICLE));
     }
 
@@ -169,7 +176,13 @@ final class GermanDuty {
         boolean asked = c.is(c.first(), WH) || isVerbFirst(c, modal) || (c.find(WH) >= 0 && c.find(WH) < modal);
         if (!asked) return false;
         if (c.is(modal, SHOULD2) && isVerbFirst(c, modal) && c.has(WE) && c.has(SOFT | URGE)) return false;
-        return (!c.has(NEG) && !c.has(MAL)) || (c.find(WH) >= 0 && c.find(WH) < modal && !c.has(NEG));
+        return (!c.has(NEG) && !softens(c, modal)) || (c.find(WH) >= 0 && c.find(WH) < modal && !c.has(NEG));
+    }
+
+    /** "Müssen wir das nochmal vorlegen?": how often, no "mal". */
+    private static boolean softens(Clause c, int modal) {
+        int mal = c.find(MAL);
+        return mal >= 0 && !(c.is(modal, MUST) && (c.word(mal, "nochmal") || c.word(mal, "nochmals")));
     }
 
     /** "mir kurz den Link schicken": a favour or a piece of information for the writer. */

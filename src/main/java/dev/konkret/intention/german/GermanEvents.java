@@ -22,10 +22,12 @@ final class GermanEvents {
     private static final long LATEST = CLASSES.open(LIST, "latest");
     private static final long MOD = CLASSES.open(LIST, "mod");
     private static final long EVENT = CLASSES.open(LIST, "event");
+    private static final long MOVES = CLASSES.open(LIST, "moves");
     private static final Lexicon LEXICON = CLASSES.lexicon();
     private static final List<String> EVENT_ENDS = LIST.section("eventend");
     private static final int MOST_PREPOSITIONS = 3;
     private static final int REACH = 3;
+    private static final int MOVED = 7;
 
     private final Message message;
     private final Words words;
@@ -52,13 +54,14 @@ final class GermanEvents {
         boolean feast = end == first + 1 && is(first, FEAST);
         boolean origin = end == first + 2 && words.is(first, "vom");
         if (feast && words.is(first - 1, "fuer")) message.mark(first - 1, first, Bits.DATE);
-        else if (feast || origin || past || isEveryTime(first, end))
+        else if (feast || origin || past || isEveryTime(first, end) || isNewDay(first, end))
             for (int i = first; i < end && !(words.is(i, "bis") && i > first); i++) message.unmark(i, Bits.DATE);
         if (is(first, LATEST)) message.unmark(first, Bits.DATE);
         // "am 9. Mai." ends the sentence.
         boolean stop = words.isSign(end - 1, '.') && words.kind(end - 2) == Kind.WORD && end - 2 >= first;
         if (stop && isWhole(end - 2)) message.unmark(end - 1, Bits.DATE);
-        boolean goesOn = (words.is(end, "noch") && words.is(end - 1, "heute")) || isDotOfFigures(end);
+        boolean goesOn = (words.is(end, "noch") && (words.is(end - 1, "heute") || words.is(end - 1, "heut")))
+                || isDotOfFigures(end);
         if (goesOn) message.mark(end, end + 1, Bits.DATE);
         return goesOn ? end + 1 : end;
     }
@@ -73,6 +76,15 @@ final class GermanEvents {
                     || words.is(i, "jeden")) return true;
         }
         return words.is(first, "seit");
+    }
+
+    /** "Die Sitzung auf Dienstag legen": the day is what is decided, not when. */
+    private boolean isNewDay(int first, int end) {
+        if (!words.is(first, "auf")) return false;
+        for (int i = end; i < end + REACH && i < words.size(); i++) if (is(i, MOVES)) return true;
+        for (int i = first - 1; i >= 0 && i > first - MOVED && words.kind(i) == Kind.WORD; i--)
+            if (is(i, MOVES)) return true;
+        return false;
     }
 
     /** A word no abbreviation ends in: "Mai", "Freitag", "März". */
@@ -96,6 +108,7 @@ final class GermanEvents {
         if (!is(i, TEMPORAL | AT)) return -1;
         int at = i;
         while (at < i + MOST_PREPOSITIONS && is(at, PREP)) at++;
+        if (words.is(i, "bis") && (words.is(at, "dahin") || words.is(at, "dann"))) return marked(i, at + 1);
         if (words.is(i, "bis") && at == i + 1 && words.number(at) >= 0) {
             boolean hour = words.number(at) <= 24 && !words.isSign(at + 1, '-');
             return hour ? marked(i, at + 1) : -1;

@@ -19,12 +19,19 @@ final class GermanGaps {
     /** V13: "ich hab die Doku immer noch nicht geschrieben". */
     static @Nullable Sighting neglected(Clause c) {
         int not = c.find(NEG);
-        boolean still = c.word(not - 1, "noch") && c.word(not - 2, "immer") && c.word(not, "nicht");
+        boolean yet = c.word(not - 2, "immer") || c.word(not - 2, "auch") || c.word(not - 2, "leider");
+        boolean still = c.word(not - 1, "noch") && yet && c.word(not, "nicht");
         int have = c.find(HAVE);
         boolean mine = have >= 0 && (c.is(have - 1, I) || c.is(have + 1, I) || have == c.first());
         if (!still || !mine || c.question() || !GermanShapes.isParticiple(c.folded(c.lastWord()))) return null;
         int from = GermanBounds.start(c, have + 1);
         int end = GermanBounds.trim(c, from, not);
+        // "Meine Nachweise hab ich auch noch nicht hochgeladen"
+        int front = GermanNouns.front(c, have);
+        if (front >= 0 && !c.is(front, PREP) && c.is(have - 1, Bits.CAPITAL)) {
+            from = front;
+            end = GermanBounds.trim(c, front, have);
+        }
         // "Ich hab immer noch nicht die Rezepte abgetippt"
         if (end <= from || !c.is(from, DET | Bits.CAPITAL)) {
             from = GermanBounds.start(c, not + 1);

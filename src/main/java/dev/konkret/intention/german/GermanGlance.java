@@ -23,6 +23,10 @@ final class GermanGlance {
             long classes = message.at(i) | GermanShapes.verb(message.words(), i);
             boolean does = (classes & (ACT3 | WIRD)) != 0 && (message.at(i - 1) & NAME) != 0;
             boolean joined = (classes & (I | NAME)) != 0 && (message.at(i - 1) & CONJ) != 0;
+            joined |= (classes & ACTINF) != 0
+                    && (message.at(i - 1) & NAME) != 0
+                    && (message.at(i - 2) & DET) != 0
+                    && (message.at(i - 3) & CONJ) != 0;
             boolean agreed = (classes & HAVE) != 0 && (message.at(i - 1) & NAME) != 0;
             if (does || joined || agreed) return true;
         }

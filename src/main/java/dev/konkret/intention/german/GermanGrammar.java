@@ -31,8 +31,9 @@ public final class GermanGrammar implements Grammar {
             new Frame("R6", Label.REQUEST, CUE, GermanReminders::missingYours),
             new Frame("R6", Label.REQUEST, BE2 | WOULDINF, GermanFavours::ifYou),
             new Frame("R6", Label.REQUEST, HAVE2, I, GermanFavours::wanted),
-            new Frame("R7", Label.REQUEST, DUTY | SHOULD, Bits.MENTION, GermanRequests::shouldThey),
-            new Frame("R7", Label.REQUEST, DUTY | SHOULD, BITTE, GermanRequests::shouldThey),
+            new Frame("R7", Label.REQUEST, DUTY | SHOULD, Bits.MENTION, GermanTold::shouldThey),
+            new Frame("R7", Label.REQUEST, DUTY | SHOULD, BITTE, GermanTold::shouldThey),
+            new Frame("R3", Label.REQUEST, Bits.MENTION, GermanBareOrder::mayBe, GermanBareOrder::find),
             new Frame("R3", Label.REQUEST, IMPERATIVE | ACTPL, GermanGlance::imperative, GermanOrders::order),
             new Frame("C5", Label.COMMITMENT, MUST | SHOULD | IWANT | CUE, I, GermanCommitments::byDate),
             new Frame("C1", Label.COMMITMENT, I, ACT1 | ACTINF, GermanCommitments::iDo),
@@ -53,7 +54,7 @@ public final class GermanGrammar implements Grammar {
                     ACT3 | WIRD | ACTINF | HAVE,
                     GermanGlance::namedBefore,
                     GermanOthers::theyDo),
-            new Frame("C6", Label.COMMITMENT, ACT3, GermanGlance::namedBehind, GermanOthers::doneBy),
+            new Frame("C6", Label.COMMITMENT, ACT3, GermanGlance::namedBehind, GermanNamedBehind::doneBy),
             new Frame("C6", Label.COMMITMENT, ACT3, GermanSideGlance::comes, GermanErrands::comesAnd),
             new Frame("C6", Label.COMMITMENT, HAVE, GermanSideGlance::taken, GermanOthers::takenBy),
             new Frame("C6", Label.COMMITMENT, ACT3, GermanSideGlance::seesTo, GermanOthers::seenToBy),
@@ -82,7 +83,7 @@ public final class GermanGrammar implements Grammar {
             new Frame("V12", Label.VAGUE, NEED, GermanDuty::need),
             new Frame("V10", Label.VAGUE, CUE, GermanIdeas::openEnd),
             new Frame("V10", Label.VAGUE, CUE, GermanGaps::find),
-            new Frame("V11", Label.VAGUE, WANTED, WE, GermanIdeas::oldPlan),
+            new Frame("V11", Label.VAGUE, WANTED, WE, GermanOldPlans::oldPlan),
             new Frame("V13", Label.VAGUE, DUTY | WANTED | COULD2 | IWANT, I, GermanOwnPlans::ownIntention),
             new Frame("V13", Label.VAGUE, MUST | WANTED, PARTICLE, GermanOwnPlans::ownIntention),
             new Frame("V13", Label.VAGUE, WANTED, SOFT, GermanOwnPlans::ownIntention),
@@ -111,7 +112,7 @@ public final class GermanGrammar implements Grammar {
 
     @Override
     public long clauseStart() {
-        return MODAL | WE | MAN | I | YOU | SOMEONE | COND;
+        return MODAL | WE | MAN | I | YOU | SOMEONE | COND | IS | WIRD | HAVE | ACT3 | STATIVE;
     }
 
     @Override
@@ -122,6 +123,12 @@ public final class GermanGrammar implements Grammar {
     @Override
     public boolean opensClause(Message message, int i) {
         // "Da könnte man doch eine Klingel anbringen", "sollte da jemand …": a particle in the middle of its clause.
+        // "… sonst wird es teuer": a verb behind it opens a clause only here.
+        boolean verb = (message.at(i + 1) & (MODAL | WE | MAN | I | YOU | SOMEONE | COND)) == 0;
+        if (verb && !message.words().is(i, "sonst") && !message.words().is(i, "ansonsten")) return false;
+        // "Den Caterer übernehme dann ich": the subject at the end.
+        boolean last = i + 2 >= message.words().size() || message.words().kind(i + 2) != Kind.WORD;
+        if ((message.at(i + 1) & I) != 0 && last) return false;
         boolean particle = (message.at(i) & (STRIP | OTHERWISE)) != 0;
         return !particle || (message.at(i + 1) & SOMEONE) == 0 || (message.at(i + 2) & MODAL) != 0;
     }

@@ -35,7 +35,7 @@ final class GermanIdeas {
         return word.equals("warum") || word.equals("wieso") || word.equals("weshalb");
     }
 
-    private static boolean has(Clause c, String word) {
+    static boolean has(Clause c, String word) {
         for (int i = c.first(); i < c.end(); i++) if (c.word(i, word)) return true;
         return false;
     }
@@ -71,9 +71,16 @@ final class GermanIdeas {
                 || (c.word(c.first(), "offen") && c.has(STILL))
                 || (c.word(c.first(), "noch") && c.word(c.first() + 1, "offen"));
         if (JOKE.in(next)) return null;
+        Clause relative = next.nextInSentence();
+        boolean who = relative != null
+                && (relative.word(relative.first(), "der") || relative.word(relative.first(), "die"))
+                && relative.lastWord() > relative.first() + 1;
+        if (sought && who && relative != null && c.word(c.first(), "gesucht"))
+            return GermanTopic.rest(relative, relative.first() + 1, null, c.first());
         if (sought) return GermanTopic.list(next, GermanTopic.rest(next, next.first(), null, c.first()));
         if ((lead < 0 && !nextTime) || next.has(YOU | YOUPL | I)) return null;
         if (YOUR.in(c)) return null;
+        if (lead >= 0 && c.word(lead, "reminder") && GermanReminders.isOfEvent(next)) return null;
         boolean lesson = lead >= 0 && LESSON.has(c, lead);
         boolean proverb = lead >= 0 && c.word(lead, "merke");
         if ((lesson || proverb) && !endsInfinitive(next) && !next.has(SHOULD2)) return null;
@@ -98,7 +105,7 @@ final class GermanIdeas {
     private static @Nullable Sighting openEnd(Clause c, int cue) {
         return switch (c.folded(cue)) {
             case "liste", "agenda", "zettel", "backlog", "plan" -> onTheList(c, cue);
-            case "todo", "to-do", "todos", "pendenz", "pendent" -> todo(c, cue);
+            case "todo", "to-do", "todos", "to-dos", "pendenz", "pendent" -> todo(c, cue);
             case "schieben", "schiebe", "schieb" ->
                 has(c, "her") && c.word(c.lastWord(), "her") && has(c, "vor")
                         ? GermanTopic.of(c, cue, c.has(I) ? Owner.SPEAKER : null, cue)
@@ -178,26 +185,7 @@ final class GermanIdeas {
     private static @Nullable Sighting noTime(Clause c, int cue) {
         Clause next = c.nextInSentence();
         if (next == null || !c.word(c.lastWord(), "dazu") || !c.has(NEG)) return null;
-        return GermanTopic.rest(next, next.first(), c.has(I) ? Owner.SPEAKER : null, cue, c.lastWord());
-    }
-
-    /** "…, aber es hat geregnet": over, not open. */
-    private static boolean wasPrevented(Clause c) {
-        Clause next = c.nextInSentence();
-        return next != null && next.word(next.first(), "aber") && next.has(HAVE | PAST) && !next.has(NEG | STILL | WE);
-    }
-
-    /** "wollten wir doch mal": a plan that was never carried out. */
-    static @Nullable Sighting oldPlan(Clause c) {
-        int verb = c.find(WANTED);
-        if (verb < 0 || subject(c, verb) != WE || (c.has(PAST & ~WANTED) && c.word(c.lastWord(), "haben"))) return null;
-        boolean open = c.has(MAL | STILL)
-                || has(c, "doch")
-                || has(c, "immer")
-                || has(c, "eigentlich")
-                || has(c, "ja")
-                || has(c, "schon");
-        if (!open || !GermanDuty.endsInVerb(c, verb) || wasPrevented(c)) return null;
-        return GermanTopic.of(c, verb, null, verb, c.find(WE));
+        return GermanTopic.rest(
+                next, next.first(), c.has(I) || !c.word(cue, "kommen") ? Owner.SPEAKER : null, cue, c.lastWord());
     }
 }

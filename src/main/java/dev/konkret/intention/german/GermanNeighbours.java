@@ -47,9 +47,11 @@ final class GermanNeighbours {
                 // "die könnt doch wer verkaufen"
                 contract(message, (message.at(i - 1) & STRIP) != 0 ? i - 2 : i - 1, true);
             }
+            if (words.is(i, "gibts") && words.is(i - 1, "sonst")) message.mark(i, i + 1, WIRD);
             // Swiss: "mir söttet", "mir müend".
             if (words.is(i, "mir") && SWISS.has(message, i + 1)) message.mark(i, i + 1, WE);
-            if (PHRASE_STARTS.has(words, i)) phrasesFrom(words.hash(i)).forEach(matcher(message, i));
+            if (PHRASE_STARTS.has(words, i) && !words.is(i - 1, "nur"))
+                phrasesFrom(words.hash(i)).forEach(matcher(message, i));
         }
     }
 
@@ -60,7 +62,17 @@ final class GermanNeighbours {
     /** "Letztes Mal", "nur einmal": no particle. */
     private static boolean isCounted(Message message, int i) {
         Words words = message.words();
-        return OCCASION.has(message, i - 1) || (words.is(i, "einmal") && words.is(i - 1, "nur"));
+        return OCCASION.has(message, i - 1) || (words.is(i, "einmal") && isCount(words, i));
+    }
+
+    /** "Nur einmal", "auf einmal", "einmal die Woche", "einmal pro Tag". */
+    private static boolean isCount(Words words, int i) {
+        return words.is(i - 1, "nur")
+                || words.is(i - 1, "auf")
+                || words.is(i + 1, "pro")
+                || (words.is(i + 1, "die") && words.is(i + 2, "woche"))
+                || (words.is(i + 1, "im") && (words.is(i + 2, "monat") || words.is(i + 2, "jahr")))
+                || (words.is(i + 1, "am") && words.is(i + 2, "tag"));
     }
 
     /** Tells whether token {@code i} may be a verb that lost its ending: "müsst", "sollt", "könnt". */

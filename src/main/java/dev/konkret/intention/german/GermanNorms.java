@@ -15,7 +15,9 @@ final class GermanNorms {
         int modal = GermanBlockers.verb(c, s);
         if (modal < 0) return false;
         long subject = subject(c, modal);
-        if (subject == MAN && (HOWTO.in(c) || HABIT.in(c)) && !c.has(MAL)) return true;
+        // "Könnte man nicht einfach immer einen Zettel aufhängen?"
+        boolean suggests = c.question() && c.is(modal, COULD2) && c.has(NEG) && c.has(DET | SOFT);
+        if (subject == MAN && (HOWTO.in(c) || HABIT.in(c)) && !c.has(MAL) && !suggests) return true;
         if (subject == MAN && c.is(modal, MUST) && !c.has(MAL | URGE)) return true;
         // "Das muss man sich mal vorstellen", "man muss auch mal Glück haben".
         int last = c.lastWord();

@@ -7,10 +7,13 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Names;
 import dev.konkret.intention.Sighting;
 import dev.konkret.reading.Kind;
+import java.util.Set;
 
 /** Finds noun phrases by articles, capitals and prepositions. */
 final class GermanNouns {
     private static final int MOST_ADJECTIVES = 3;
+    private static final Set<String> PLACE =
+            Set.of("in", "im", "an", "am", "auf", "bei", "beim", "unter", "hinter", "ueber");
 
     private GermanNouns() {}
 
@@ -19,6 +22,8 @@ final class GermanNouns {
         // "Ich find, wir sollten": in front of a verb stands one thing only, so what precedes the subject is another
         // clause.
         if (c.is(verb - 1, WE | MAN | I) && !c.is(verb - 1, DET)) return -1;
+        // "Wenn mal weniger los ist sollten wir …", the comma forgotten.
+        if (c.is(c.first(), COND) && !c.is(c.first(), Bits.DATE)) return -1;
         int i = c.first();
         while (i < verb && isPassedOver(c, i)) i++;
         // "@Sven die Rechnung müsstest du freigeben": who is called comes before.
@@ -46,11 +51,24 @@ final class GermanNouns {
 
     /** Returns {@code s} about the first noun phrase of the clause. */
     static Sighting first(Clause c, Sighting s) {
+        Sighting behindPreposition = s;
         for (int i = c.first(); i < c.end(); i++) {
             int end = phrase(c, i);
-            if (end > i) return s.about(i, end);
+            if (end <= i || (end == i + 1 && Names.is(c, i) && c.lastWord() == i)) continue;
+            // "Auf der Homepage stehen noch die alten Zeiten": the place is not what is meant.
+            boolean behind = c.is(i - 1, PREP) && isFollowed(c, end);
+            boolean place = behind && i == c.first() + 1 && PLACE.contains(c.folded(c.first()));
+            if (!place && !(behindPreposition.hasTopic() && behind)) return s.about(i, end);
+            if (place) behindPreposition = s.about(i, end);
+            i = end - 1;
         }
-        return s;
+        return behindPreposition;
+    }
+
+    /** Tells whether another noun phrase comes that stands behind no preposition. */
+    private static boolean isFollowed(Clause c, int from) {
+        for (int i = from; i < c.end(); i++) if (!c.is(i - 1, PREP | DET) && phrase(c, i) > i) return true;
+        return c.find(DET, from) >= from;
     }
 
     /** Returns the end of the noun phrase that begins at {@code i}, or -1. */
@@ -69,7 +87,19 @@ final class GermanNouns {
             else if (isHyphen(c, end)) end += 2;
             else break;
         }
-        return prepositional(c, end);
+        return prepositional(c, numbered(c, end));
+    }
+
+    /** "Tour 7", "Schrauben M8", "PR #318": what counts or names the thing more closely. */
+    private static int numbered(Clause c, int noun) {
+        int end = noun;
+        while (end < c.end()
+                && c.words().touchesPrevious(end)
+                && (c.words().kind(end) == Kind.WORD || c.words().kind(end) == Kind.NUMBER)) end++;
+        if (end > noun) return end;
+        int number = c.words().isSign(end, '#') ? end + 1 : end;
+        boolean counts = number < c.end() && c.words().kind(number) == Kind.NUMBER && !c.is(number, Bits.DATE);
+        return counts && !c.is(number + 1, Bits.CAPITAL) ? number + 1 : end;
     }
 
     /** "die Klausur-Räume" is one noun. */

@@ -61,14 +61,19 @@ final class GermanOffers {
                 && isElided(before)
                 && c.is(first, ACT1)
                 && !c.is(first, Bits.CAPITAL)
+                && !c.is(first + 1, STILL)
                 && !c.is(first + 1, PRONOUN & ~IT)) return GermanTopic.rest(c, first + 1, Owner.SPEAKER, first);
-        if (!isMine(c)) return null;
+        // "Ich steige am Nachmittag aufs Dach und fotografiere den Schaden"
+        boolean goes = c.is(c.first(), I) && c.has(Bits.DATE) && c.has(DET);
+        if (!goes && !isMine(c)) return null;
         for (int i = c.find(CONJ, c.first() + 2); i >= 0; i = c.find(CONJ, i + 1)) {
             boolean would = c.word(i, "und") && c.is(i + 1, WOULDINF) && GermanDuty.endsInVerb(c, i + 1);
             if (would && c.has(Bits.DATE) && !c.is(c.lastWord(), STATIVE))
                 return GermanTopic.rest(c, i + 2, Owner.SPEAKER, i + 1);
             boolean acts = c.word(i, "und") && c.is(i + 1, ACT1) && !c.is(i + 1, ACTINF | Bits.CAPITAL);
-            if (acts && !c.is(i + 2, PRONOUN & ~IT)) return GermanTopic.rest(c, i + 2, Owner.SPEAKER, i + 1);
+            // "… und bastel an der Präsentation": what he is at.
+            if (acts && !c.is(i + 2, PRONOUN & ~IT) && !c.word(i + 2, "an"))
+                return GermanTopic.rest(c, i + 2, Owner.SPEAKER, i + 1);
         }
         return null;
     }

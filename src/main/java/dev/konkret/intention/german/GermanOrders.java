@@ -63,6 +63,8 @@ final class GermanOrders {
         while (i < c.end() && (c.is(i, BITTE | CONJ) || (c.is(i, STRIP) && !c.is(i, IMPERATIVE | PRONOUN)))) i++;
         if (c.is(i, Bits.DATE)) i = c.skip(Bits.DATE, i);
         boolean form = c.is(i, IMPERATIVE | ACTPL) || polite(c, i) || unknownPlural(c, i);
+        // "Heute Abend Spiel im Saal": a noun.
+        if (i > c.first() && c.is(i, Bits.CAPITAL) && c.is(i - 1, Bits.DATE)) return -1;
         if (!form || c.is(i + 1, I | WE | MAN | SOMEONE | YOU)) return -1;
         return i;
     }

@@ -7,6 +7,7 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Names;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.reading.GivenNames;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,18 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class GermanOthers {
     private static final Set<String> AGREED = Set.of("erklaert", "zugesagt", "versprochen", "angeboten");
 
-    private static final Set<String> PARTICLES = Set.copyOf(GermanWords.section("separable"));
-    private static final Set<String> PERSONAL = Set.of(
-            "uebernimmt",
-            "erledigt",
-            "organisiert",
-            "betreut",
-            "moderiert",
-            "besorgt",
-            "kocht",
-            "backt",
-            "baeckt",
-            "leitet");
     private static final Set<String> BY_HAND = Set.of(
             "bringt",
             "holt",
@@ -48,6 +37,8 @@ final class GermanOthers {
         int who = c.first();
         while (who < c.end()
                 && (OPENER.has(c, who) || c.is(who, CONJ) || c.words().isSign(who, '@'))) who++;
+        // "Die Anna und der Leo räumen auf"
+        if (c.is(who, DET) && Names.is(c, who + 1)) who++;
         boolean mention = c.is(who, Bits.MENTION);
         boolean title = (c.word(who, "herr") || c.word(who, "frau")) && c.is(who + 1, Bits.CAPITAL);
         int first = who;
@@ -55,6 +46,8 @@ final class GermanOthers {
         boolean name = !mention && (title || Names.is(c, who));
         if (!mention && !name && !(c.is(who, Bits.CAPITAL) && Names.mayBe(c, who) && !isWord(c, who))) return null;
         int verb = who + 1;
+        if (c.is(verb, CONJ) && c.is(verb + 1, DET) && Names.is(c, verb + 2) && c.is(verb + 3, ACTINF))
+            return GermanTopic.rest(c, verb + 4, owner(c, first, who), verb + 3);
         boolean two = c.is(verb, CONJ) && (c.is(verb + 1, Bits.MENTION) || Names.is(c, verb + 1));
         if (two && (mention || name) && c.is(verb + 2, ACTINF) && c.has(Bits.DATE | DET))
             return GermanTopic.rest(c, verb + 3, owner(c, first, who), verb + 2);
@@ -65,7 +58,8 @@ final class GermanOthers {
             Clause task = c.nextInSentence();
             return GermanTopic.rest(task, task.first(), owner(c, first, who), verb, c.lastWord());
         }
-        if (c.is(verb, CONJ) && c.is(verb + 1, I)) return GermanTopic.rest(c, verb + 3, Owner.SPEAKER, verb + 1);
+        if (c.is(verb, CONJ) && c.is(verb + 1, I) && c.lastWord() > verb + 1)
+            return GermanTopic.rest(c, verb + 3, Owner.SPEAKER, verb + 1);
         if (PRIVATE.has(c, who)) return null;
         boolean speaks = THINK.has(c, verb) || c.word(verb, "sagt") || c.word(verb, "fragt");
         if (speaks && (c.lastWord() == verb || (!mention && !name))) return null;
@@ -74,6 +68,8 @@ final class GermanOthers {
                 && GermanShapes.isInfinitive(c.folded(c.lastWord()))
                 && !c.is(c.lastWord(), STATIVE);
         if ((!does && !will) || c.is(verb + 1, YOU)) return null;
+        // "Frieder schweißt alles außer Suppe"
+        if (c.word(verb + 1, "alles") && !c.has(Bits.DATE)) return null;
         // "Ludmilla bringt zum Nähabend am Donnerstag Stoff mit"
         boolean byHand = BY_HAND.contains(c.folded(verb)) && c.has(Bits.DATE);
         // "Herr Doktor lässt ausrichten", "Schild hängt hinter der Tür", "LE macht ja auto renew".
@@ -82,58 +78,10 @@ final class GermanOthers {
         return GermanTopic.rest(c, verb + 1, owner(c, first, who), verb);
     }
 
-    private static Owner owner(Clause c, int first, int who) {
+    static Owner owner(Clause c, int first, int who) {
         return c.is(who, Bits.MENTION)
                 ? new Owner.Mentioned(c.words().text(who))
                 : new Owner.Named(c.words().span(first, who).of(c.words().original()));
-    }
-
-    /** C6: "das macht Tobi bis Freitag": the verb first or behind its object, then the name. */
-    static @Nullable Sighting doneBy(Clause c) {
-        int verb = c.find(ACT3);
-        boolean mention = c.is(verb + 1, Bits.MENTION);
-        // "Man muss zweimal klingeln, dann macht Erna auf"
-        Clause before = c.previousInSentence();
-        if (c.is(c.first(), OTHERWISE) && before != null && before.has(MAN)) return null;
-        if (verb < 0
-                || c.question()
-                || c.has(NEG)
-                || c.is(c.first(), SUB | COND | WH)
-                || !(mention || Names.is(c, verb + 1) || isUnknownName(c, verb))) return behindRecipient(c, verb);
-        boolean work = c.word(verb, "macht")
-                || c.word(verb, "uebernimmt")
-                || c.word(verb, "erledigt")
-                || c.word(verb, "bringt");
-        // "Die Fahrkarten bestellt Tobias morgen"
-        boolean thing = c.is(GermanNouns.front(c, verb), DET)
-                && c.is(verb - 1, Bits.CAPITAL)
-                && (c.has(Bits.DATE)
-                        || PARTICLES.contains(c.folded(c.lastWord()))
-                        || (c.lastWord() == verb + 1 && !INFORM.has(c, verb) && !THINK.has(c, verb)));
-        if (!work && !(thing && isOnlyName(c, verb + 1))) return null;
-        Owner owner = mention
-                ? new Owner.Mentioned(c.words().text(verb + 1))
-                : new Owner.Named(c.words().text(verb + 1));
-        return GermanCommitments.front(c, verb, verb + 1, verb).by(owner);
-    }
-
-    /** "Die Bestellung erledigt Josefa noch diese Woche": with such a verb and a day only somebody can be meant. */
-    private static boolean isUnknownName(Clause c, int verb) {
-        return PERSONAL.contains(c.folded(verb))
-                && c.has(Bits.DATE)
-                && c.is(verb - 1, Bits.CAPITAL)
-                && Names.mayBe(c, verb + 1)
-                && !isWord(c, verb + 1)
-                && isOnlyName(c, verb + 1);
-    }
-
-    /** Nothing else behind the verb could be its object or its subject. */
-    private static boolean isOnlyName(Clause c, int who) {
-        for (int i = who + 1; i < c.end(); i++) {
-            if (c.is(i, Bits.CAPITAL | DET) && !c.is(i, Bits.DATE) && !c.is(i - 1, PREP) && !c.is(i - 2, PREP))
-                return false;
-        }
-        return true;
     }
 
     /** C6: "um die Anmeldung kümmert sich Frau Berger". */
@@ -147,7 +95,8 @@ final class GermanOthers {
         if (c.is(who, DET) && Names.is(c, who + 1)) who++;
         boolean title = (c.word(who, "herr") || c.word(who, "frau")) && c.is(who + 1, Bits.CAPITAL);
         boolean mention = c.is(who, Bits.MENTION);
-        if (!title && !mention && !Names.is(c, who)) return null;
+        boolean small = who == c.lastWord() && GivenNames.has(c.words(), who);
+        if (!title && !mention && !small && !Names.is(c, who)) return null;
         Sighting nothing = new Sighting(owner(c, who, title ? who + 1 : who), -1, -1, verb, who);
         return nothing.about(c.first() + 1, GermanBounds.trim(c, c.first() + 1, verb));
     }
@@ -162,17 +111,7 @@ final class GermanOthers {
         return GermanCommitments.front(c, have, have + 1, have, last).by(owner(c, have + 1, have + 1));
     }
 
-    /** "Ein Ersatzgerät besorgt euch der Deniz", "die Gläser spült Onkel Heinz": the name ends the clause. */
-    private static @Nullable Sighting behindRecipient(Clause c, int verb) {
-        int last = c.lastWord();
-        boolean near = last == verb + 2 || last == verb + 3;
-        boolean object = c.is(c.first(), DET) && c.is(verb - 1, Bits.CAPITAL);
-        if (verb < 0 || !near || !object || !Names.is(c, last) || c.question() || c.has(NEG | PREP)) return null;
-        return GermanCommitments.front(c, verb, last, verb)
-                .by(new Owner.Named(c.words().text(last)));
-    }
-
-    private static boolean isWord(Clause c, int i) {
+    static boolean isWord(Clause c, int i) {
         return c.is(i, FUNCTION | CUE | SOFT | NEG | Bits.DATE) || OUTSIDER.has(c, i);
     }
 }

@@ -25,6 +25,9 @@ final class GermanOwnPlans {
     /** V13: "vielleicht schau ich mir das mal an". */
     static @Nullable Sighting maybe(Clause c) {
         int i = c.find(I);
+        // "Ich glaub ich schau mir vielleicht …"
+        if (c.is(i + 1, ACT1) && c.is(i + 2, I) && c.is(i + 3, ACT1)) i += 2;
+        else if (i >= 0 && c.is(i + 2, I) && c.is(i + 3, ACT1)) i += 2;
         int verb = c.is(i - 1, ACT1) ? i - 1 : c.is(i + 1, ACT1) ? i + 1 : -1;
         if (verb < 0
                 || !c.has(SOFT)
@@ -45,6 +48,9 @@ final class GermanOwnPlans {
                 && isFirst(c, modal)
                 && (c.has(PARTICLE) || fails(c, modal));
         if ((subject != I && !elided) || c.question() || (subject != I && isPassive(c, modal))) return null;
+        // "Würd ich auch so machen": an opinion.
+        int so = c.lastWord() - 1;
+        if (c.is(modal, WOULDINF) && (c.word(so, "so") || c.word(so, "genauso"))) return null;
         boolean particle = c.has(PARTICLE | SOFT) || longTime(c, modal);
         if (!particle && !c.is(modal, MUST2 | SHOULD2)) return null;
         // "Keine Ahnung, müsste ich nachsehen"
@@ -56,8 +62,12 @@ final class GermanOwnPlans {
     private static boolean longTime(Clause c, int modal) {
         for (int i = modal + 1; i < c.end() && i < modal + 4; i++) {
             String w = c.folded(i);
-            if (w.equals("schon") || w.equals("auch") || w.equals("immer") || w.equals("ewig") || w.equals("wieder"))
-                return true;
+            if (w.equals("schon")
+                    || w.equals("auch")
+                    || w.equals("immer")
+                    || w.equals("ewig")
+                    || w.equals("seit")
+                    || w.equals("wieder")) return true;
         }
         return false;
     }

@@ -32,7 +32,7 @@ final class GermanPassive {
     private static int wants(Clause c) {
         int will = c.find(WANT | IWANT);
         boolean wants = c.word(will, "will") || c.word(will, "wollen");
-        return will > c.first() + 1 && wants && c.has(PARTICLE) ? will : -1;
+        return will > c.first() + 1 && wants && c.has(PARTICLE | SOFT) ? will : -1;
     }
 
     /** "Bis zur Prüfung müssen die Akten sortiert sein": what must be so by a day has to be done until then. */
@@ -41,6 +41,7 @@ final class GermanPassive {
         return c.is(modal, MUST)
                 && c.has(Bits.DATE)
                 && !c.word(c.first(), "ab")
+                && !c.word(c.first(), "alle")
                 && c.word(last, "sein")
                 && last - 1 > modal
                 && (GermanShapes.isParticiple(c.folded(last - 1)) || c.word(last - 1, "fertig"));
@@ -70,6 +71,9 @@ final class GermanPassive {
     /** "Das muss gemacht werden, bevor sich einer verletzt". */
     private static boolean isBeforeHarm(Clause c) {
         Clause next = c.nextInSentence();
-        return next != null && (next.word(next.first(), "bevor") || next.word(next.first(), "ehe"));
+        return next != null
+                && (next.word(next.first(), "bevor")
+                        || next.word(next.first(), "ehe")
+                        || (next.word(next.first(), "sonst") && next.has(WE)));
     }
 }

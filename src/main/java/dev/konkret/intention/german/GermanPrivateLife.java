@@ -23,13 +23,13 @@ final class GermanPrivateLife {
     private GermanPrivateLife() {}
 
     static boolean privateLife(Clause c, Sighting s) {
-        if (isOnTheWay(c) || isGoing(c, s) || isRide(c)) return true;
+        if (GermanTravel.isOnTheWay(c) || isGoing(c, s) || GermanTravel.isRide(c)) return true;
         int last = c.lastWord();
         // "Man könnte ja auch daheim duschen"
         if (s.owner() == null && c.has(MAN) && c.has(COULD2) && PRIVATE.has(c, last)) return true;
         if (s.owner() != Owner.SPEAKER) return false;
         if (AWAY.has(c, last) || isForMyself(c)) return true;
-        if (c.has(Bits.DATE) && c.has(ACT1)) return false;
+        if (c.has(Bits.DATE) && c.has(ACT1) && !c.has(SOFT)) return false;
         for (int i = PRIVATE.find(c); i >= 0; i = PRIVATE.find(c, i + 1)) {
             boolean thing = c.is(i, Bits.CAPITAL)
                     || (i == last && (!c.has(DET) || c.word(i - 1, "mehr")))
@@ -48,23 +48,13 @@ final class GermanPrivateLife {
         return gets && GermanBlockers.hasWord(c, "mir") && !c.has(OUR) && !c.word(c.lastWord(), "vor");
     }
 
-    /** "Ich muss den Bus um fünf kriegen". */
-    private static boolean isRide(Clause c) {
-        int last = c.lastWord();
-        boolean catches = c.word(last, "kriegen")
-                || c.word(last, "erwischen")
-                || c.word(last, "nehmen")
-                || c.word(last, "bekommen")
-                || c.word(last, "schaffen")
-                || c.word(last, "erreichen");
-        return catches && RIDE.in(c);
-    }
-
     /** "Muss nochmal hin", "muss wieder drauf": nothing is named that could be done. */
     private static boolean isGoing(Clause c, Sighting s) {
         int modal = GermanBlockers.verb(c, s);
         int first = c.skip(CONJ | Bits.MUTE, c.first());
         if (modal < 0 && c.is(first, MUST) && s.owner() == null) modal = first;
+        // "Müssten auch mit rein": more than one thing, not the writer.
+        if (modal >= 0 && c.folded(modal).endsWith("en") && !c.has(WE)) return false;
         if (modal != c.skip(CONJ | Bits.MUTE, c.first())
                 && !OPENER.has(c, modal - 1)
                 && !c.words().isSign(modal - 1, ',')) return false;
@@ -73,19 +63,6 @@ final class GermanPrivateLife {
                 && !named
                 && !c.has(DET | SOMEONE | WE | MAN)
                 && !c.is(c.lastWord(), ACTINF);
-    }
-
-    /** "Wir müssen noch 20 km fahren": a stretch of way or time, not work. */
-    private static boolean isOnTheWay(Clause c) {
-        // "Wir müssen heute noch nach Hamburg"
-        if (c.word(c.lastWord() - 1, "nach")
-                && c.is(c.lastWord(), Bits.CAPITAL)
-                && c.has(MUST)
-                && !c.has(MAN | SOMEONE)) return true;
-        if (!TRAVEL.has(c, c.lastWord())) return false;
-        if (!c.has(DET | PREP | MAL) && c.find(Bits.CAPITAL, c.first() + 1) < 0) return true;
-        int way = DISTANCE.find(c);
-        return way > c.first() && !c.is(way - 1, PREP) && !c.has(MAL);
     }
 
     /** "ich mach Schluss", "ich nehm an", "ich sag mal": verbs of work in phrases that do no work. */
@@ -101,7 +78,12 @@ final class GermanPrivateLife {
             int next = c.is(verb + 1, I) ? verb + 2 : verb + 1;
             return AFTER_SAY.has(c, next) || next >= c.end();
         }
-        boolean myself = c.folded(verb).startsWith("leg") || c.folded(verb).startsWith("zieh");
+        boolean myself = c.folded(verb).startsWith("leg")
+                || c.folded(verb).startsWith("zieh")
+                || c.folded(verb).startsWith("hau")
+                || c.folded(verb).startsWith("schmeiss");
+        // "Ich bring mich noch um mit dem Ding"
+        if (c.folded(verb).startsWith("bring") && GermanBlockers.hasWord(c, "mich")) return true;
         if (myself && GermanBlockers.hasWord(c, "mich") && PARTICLES.contains(c.folded(last))) return true;
         if (isLeftAlone(c, verb) || isChoice(c, verb) || isOnMyOwn(c, verb)) return true;
         // "Getränke bring ich mit"
@@ -109,6 +91,9 @@ final class GermanPrivateLife {
         // "Bring ich morgen mit"
         named |= c.word(last, "mit") && verb == c.skip(CONJ, c.first()) && c.is(verb + 1, I);
         named |= c.word(last, "mit") && c.find(Bits.CAPITAL, verb + 1) > verb;
+        // "Die Lampe flackert, tausch ich morgen aus"
+        boolean before = c.previousInSentence() != null && verb == c.skip(CONJ, c.first());
+        named |= before && c.has(Bits.DATE) && PARTICLES.contains(c.folded(last));
         boolean thing = named || c.has(DET) || c.has(OPEN_SUBJECT & ~WE);
         return (NO_ACT.has(c, last) && (c.is(last, Bits.CAPITAL) || !thing))
                 || GermanBlockers.hasWord(c, "sorgen")
@@ -171,7 +156,7 @@ final class GermanPrivateLife {
         if (c.word(verb, "nimmt") && RIDE.in(c)) return true;
         if (leaves && where > verb && c.is(where, Bits.CAPITAL) && !c.has(OUR)) return true;
         if (s.owner() != Owner.SPEAKER) return false;
-        if (isRide(c)) return true;
+        if (GermanTravel.isRide(c) || GermanTravel.isTravel(c)) return true;
         // "Bring Kaffee mit"
         if (c.word(c.lastWord(), "mit")) return false;
         for (int i = PRIVATE.find(c); i >= 0; i = PRIVATE.find(c, i + 1)) {

@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class GermanReminders {
     private GermanReminders() {}
 
+    /** "Reminder: heute 15 Uhr Jour fixe", "„…“ ist heute fällig": an event, or a machine, and no open work. */
+    static boolean isOfEvent(Clause c) {
+        int date = c.find(Bits.DATE);
+        boolean by = c.word(date, "bis") || c.word(date, "vor");
+        return c.has(IS) || (date >= 0 && !by && !GermanIdeas.endsInfinitive(c) && !c.has(DUTY));
+    }
+
     /** R5: du wolltest noch, du müsstest bis …, denkst du an …, vergiss nicht. */
     static @Nullable Sighting remind(Clause c) {
         int verb = c.find(MUSTYOU);
@@ -22,6 +29,10 @@ final class GermanReminders {
                     && (c.folded(verb).startsWith("muss") || c.folded(verb).startsWith("muess"))) return null;
             boolean tip = c.folded(verb).startsWith("mues") && !c.has(Bits.DATE | Bits.MENTION | STILL);
             if (tip && GermanBlockers.hasWord(c, "auch")) return null;
+            // "Da musst du einmal den Filter stellen": how it is done.
+            boolean there = c.word(c.first(), "da") || c.word(c.first(), "dort") || c.word(c.first(), "hier");
+            if (there && verb == c.first() + 1 && c.folded(verb).startsWith("mu") && !c.has(Bits.DATE | STILL | BITTE))
+                return null;
             boolean asked = c.has(PARTICLE | BITTE | Bits.DATE)
                     || c.has(Bits.MENTION)
                     || c.folded(verb).startsWith("woll");

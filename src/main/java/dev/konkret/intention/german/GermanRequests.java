@@ -5,9 +5,9 @@ import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
-import dev.konkret.intention.Names;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.reading.GivenNames;
 import dev.konkret.reading.Kind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +98,12 @@ final class GermanRequests {
         if (c.word(last, "beachten") || (c.word(c.first(), "bei") && c.is(last, ACTINF) && !c.has(Bits.DATE)))
             return null;
         if (last == bitte) last = previousWord(c, last);
+        // "Bitte nicht mehr im Hof parken jana"
+        boolean called = last > bitte + 1 && GivenNames.has(c.words(), last) && c.is(bitte + 1, NEG);
+        if (called) {
+            owner = new Owner.Named(c.words().text(last));
+            last = last - 1;
+        }
         // "Zwei Brezeln bitte": ordered at a counter.
         boolean counted = c.is(last - 1, DET) || (last > c.first() && c.words().kind(last - 1) == Kind.NUMBER);
         if (counted && last < bitte && !c.is(last, ACTINF)) return null;
@@ -180,21 +186,5 @@ final class GermanRequests {
         return c.has(WH) || (NO_ACT.has(c, c.lastWord()) && c.is(c.lastWord(), Bits.CAPITAL))
                 ? null
                 : GermanTopic.rest(c, you + 1, GermanAddress.of(c), verb, you);
-    }
-
-    /** R7: somebody who is named should do it. */
-    static @Nullable Sighting shouldThey(Clause c) {
-        int modal = c.find(DUTY | SHOULD);
-        if (modal < 0 || c.question()) return null;
-        int who = modal - 1;
-        boolean named = Names.is(c, who) && c.has(BITTE);
-        if (!(c.is(who, Bits.MENTION) || named)
-                || c.is(who - 1, PREP)
-                || c.is(c.lastWord(), STATIVE)
-                || (who > c.first() && !isFirst(c, who))) return null;
-        Owner owner = named
-                ? new Owner.Named(c.words().text(who))
-                : new Owner.Mentioned(c.words().text(who));
-        return GermanTopic.rest(c, modal + 1, owner, modal);
     }
 }

@@ -74,7 +74,8 @@ final class GermanShapes {
         boolean small = Character.isLowerCase(text.charAt(words.start(i)));
         // "ich erfrier", "verlier": no loan words.
         if (text.startsWith("frier", end - 5) || text.startsWith("lier", end - 4)) return 0;
-        boolean first = text.startsWith("iere", end - 4) || (small && text.startsWith("ier", end - 3));
+        boolean first = text.startsWith("iere", end - 4)
+                || ((small || words.is(i + 1, "ich")) && text.startsWith("ier", end - 3));
         return first ? GermanWords.ACT1 : text.startsWith("iert", end - 4) ? GermanWords.ACT3 : 0;
     }
 

@@ -13,24 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class GermanTopic {
     private static final Set<String> ACCUSATIVE =
             Set.of("das", "die", "den", "ein", "eine", "einen", "unsere", "unseren");
-    private static final Set<String> ASKING = Set.of(
-            "zeigen",
-            "messen",
-            "testen",
-            "klaeren",
-            "pruefen",
-            "herausfinden",
-            "rausfinden",
-            "schauen",
-            "nachschauen",
-            "ueberlegen",
-            "erklaeren",
-            "entscheiden",
-            "festlegen",
-            "checken",
-            "gucken",
-            "nachsehen",
-            "aufschreiben");
     private static final long TOLD = MODAL | IS | HAVE | WIRD | COND | SUB | I | WE | YOU | ACT3 | Bits.DATE;
     private static final int LOOK_BACK = 3;
 
@@ -47,11 +29,16 @@ final class GermanTopic {
             Sighting named = elsewhere(c, nothing);
             if (named.hasTopic()) return named;
         }
+        // "Verlängern müsste man", "da müsste man mal ran": the act is said, the thing was named before.
+        if (GermanThat.isActAlone(c, front, verb) || GermanThat.isThereAt(c)) {
+            Sighting named = before(c, nothing);
+            if (named.hasTopic()) return named;
+        }
         if (front >= 0 && !c.is(front, PREP)) return about(nothing, front, GermanBounds.trim(c, front, verb));
         int thing = behindRecipient(c, from, to);
         if (thing > from) return about(nothing, thing, GermanBounds.end(c, thing));
-        if (from < to && !isBare(c, from, to))
-            return about(nothing, from, asksOn(c, to) ? afterClause(c, to) : asked(c, to));
+        if (from < to && (GermanAsked.end(c, to) > to || !(isBare(c, from, to) || GermanThat.pointsBack(c, from))))
+            return about(nothing, from, GermanAsked.end(c, to));
         if (front >= 0) return about(nothing, front + (c.is(front, PREP) ? 1 : 0), GermanBounds.trim(c, front, verb));
         Sighting other = elsewhere(c, nothing);
         if (other.hasTopic() && (from >= to || !withClause(c, to))) return other;
@@ -93,20 +80,27 @@ final class GermanTopic {
         to = GermanBounds.trim(c, from, to);
         if (from < to && !c.is(from, PREP | NOBODY)) return about(nothing, from, to);
         if (front >= 0) return about(nothing, front + 1, GermanBounds.trim(c, front, verb));
-        Sighting other = elsewhere(c, nothing);
+        Sighting other = GermanThat.isGap(c, verb) ? before(c, nothing) : elsewhere(c, nothing);
         return other.hasTopic() ? other : of(c, verb, null, words);
     }
 
     /** The topic that begins at {@code from} and reaches to the end of the clause at most. */
     static Sighting rest(Clause c, int from, @Nullable Owner owner, int... words) {
         Sighting nothing = new Sighting(owner, -1, -1, words);
+        int finite = GermanMainClause.finite(c, from);
+        if (finite >= 0) return of(c, finite, owner, words);
         int start = GermanBounds.start(c, from);
         int to = GermanBounds.end(c, start);
         int thing = behindRecipient(c, start, to);
         if (thing > start) return about(nothing, thing, GermanBounds.end(c, thing));
         if (behindPlace(c, start, to) > to) return about(nothing, GermanBounds.start(c, to), behindPlace(c, start, to));
-        if (start < to && asked(c, to) > to) return about(nothing, start, asked(c, to));
-        if (start < to && !isBare(c, start, to)) return about(nothing, start, to);
+        int had = GermanHad.thing(c, start);
+        if (had > 0) return about(nothing, had, GermanBounds.trim(c, had, c.lastWord()));
+        int asked = GermanAsked.end(c, to, words);
+        if (start < to && asked > to) return about(nothing, start, asked);
+        int bare = GermanApartVerb.withoutParticle(c, start, to);
+        if (start < bare && !isBare(c, start, bare) && !GermanThat.pointsBack(c, start))
+            return about(nothing, start, bare);
         Sighting other = elsewhere(c, nothing);
         if (other.hasTopic()) return other;
         return start < to ? about(nothing, start, to) : nothing;
@@ -136,7 +130,11 @@ final class GermanTopic {
                         || c.is(i, STRIP)
                         || GermanBounds.isLoneIt(c, i)
                         || PASSNOW.has(c, i)
+                        || GermanApartVerb.isParticle(c, i)
+                        || (c.word(i, "mit") && PASSNOW.has(c, i + 1))
                         || c.word(i, "welche")
+                        || c.word(i, "was")
+                        || c.word(i, "etwas")
                         || c.is(i, STATIVE))) i++;
         return i >= to;
     }
@@ -152,21 +150,6 @@ final class GermanTopic {
     private static boolean withClause(Clause c, int to) {
         Clause next = c.nextInSentence();
         return next != null && to >= c.end() - 1 && next.is(next.first(), SUB | WH);
-    }
-
-    /** "den Azubis zeigen, wie …": without what is shown or asked the topic would say nothing. */
-    private static boolean asksOn(Clause c, int to) {
-        Clause next = c.nextInSentence();
-        return next != null
-                && to >= c.end() - 1
-                && ASKING.contains(c.folded(to - 1))
-                && (next.is(next.first(), WH) || next.word(next.first(), "ob"));
-    }
-
-    /** "Messen ob am Sensor 5V ankommen": what is asked, the comma forgotten. */
-    private static int asked(Clause c, int to) {
-        boolean asks = ASKING.contains(c.folded(to - 1)) && (c.is(to, WH) || c.word(to, "ob") || c.word(to, "wer"));
-        return asks ? GermanBounds.trim(c, to, c.end()) : to;
     }
 
     /** "Zum Nähabend am Donnerstag Schnittmuster": returns the end of the thing named behind a place and a day, or -1. */
@@ -188,6 +171,11 @@ final class GermanTopic {
             Sighting found = GermanNouns.first(next, s);
             if (found.hasTopic()) return found;
         }
+        return before(c, s);
+    }
+
+    /** The noun phrase named last before: what stands behind no preposition comes first. */
+    static Sighting before(Clause c, Sighting s) {
         Clause before = c.previous();
         for (int i = 0; i < LOOK_BACK && before != null; i++, before = before.previous()) {
             Sighting found = GermanNouns.first(before, s);

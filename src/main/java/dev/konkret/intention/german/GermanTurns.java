@@ -81,6 +81,11 @@ final class GermanTurns implements TopicFinder {
         while (from == c.first()
                 && start < c.end()
                 && c.is(start, GermanWords.SUB | GermanWords.COND | GermanWords.IS | GermanWords.BE2)) start++;
+        // "… so nett und stellt die Tonnen raus"
+        if (from > c.first()
+                && c.is(from - 1, GermanWords.CONJ)
+                && c.is(from, GermanWords.ACT3)
+                && GermanApartVerb.isParted(c, from)) start++;
         boolean relative = from == c.first()
                 && (c.word(start, "der") || c.word(start, "die"))
                 && c.is(start + 1, GermanWords.DET | GermanWords.STRIP | GermanWords.PREP);

@@ -86,7 +86,7 @@ final class GermanUseful {
 
     /** The adjective stands at the end or before the verb, not inside the thing: "eine gute Idee". */
     private static boolean isPredicate(Clause c, int word, int verb) {
-        return word == c.lastWord() || (word == verb - 1 && GermanClause.isFirst(c, word));
+        return word == c.lastWord() || c.word(word + 1, "fuer") || (word == verb - 1 && GermanClause.isFirst(c, word));
     }
 
     /** A thing that is not there yet has no definite article. */

@@ -1,0 +1,32 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.WordSet;
+
+/** The particle of a verb that stands far from it is no part of the thing: "bau ich die Spindel wieder ein". */
+final class GermanApartVerb {
+    private static final WordSet PARTICLE_OF_VERB = WordSet.of(GermanWords.section("separable"));
+
+    private GermanApartVerb() {}
+
+    /** Tells whether the clause ends with the particle of its verb at {@code verb}: "stellt die Tonnen raus". */
+    static boolean isParted(Clause c, int verb) {
+        return c.lastWord() > verb + 2 && isParticle(c, c.lastWord());
+    }
+
+    /** Tells whether nothing but a particle stands at {@code i}, the end of the clause: "tausch ich morgen aus". */
+    static boolean isParticle(Clause c, int i) {
+        return i > c.first() && i == c.lastWord() && PARTICLE_OF_VERB.has(c, i) && !c.is(i, Bits.CAPITAL);
+    }
+
+    /** Returns where the thing from {@code from} on ends, without an adverb and the particle that end the clause at {@code to}. */
+    static int withoutParticle(Clause c, int from, int to) {
+        int last = to - 1;
+        boolean parted =
+                last > from + 1 && last == c.lastWord() && PARTICLE_OF_VERB.has(c, last) && c.is(last - 1, STRIP);
+        return parted && c.is(last - 2, Bits.CAPITAL) ? GermanBounds.trim(c, from, last) : to;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+
+/** "das", "den", "die" alone, for what was named before: "…, korrigierst du das im SAP?", "den nehm ich mit in die Werkstatt". */
+final class GermanThat {
+    private GermanThat() {}
+
+    /** Tells whether the object at {@code i} is a pronoun with a place behind it, and a clause before could name the thing. */
+    static boolean pointsBack(Clause c, int i) {
+        boolean place = c.is(i + 1, PREP) && !c.word(i + 1, "mit") && !c.word(i + 1, "von") && !c.word(i + 1, "zu");
+        // "Kann den jemand tauschen?"
+        if (c.is(i, IT | DET)
+                && c.is(i + 1, SOMEONE)
+                && GermanClause.isSomeone(c, i + 1)
+                && c.previousInSentence() != null) return true;
+        // "Tobi, kannst du die holen?"
+        boolean alone = i + 1 == c.lastWord() && c.is(i + 1, ACTINF) && !c.is(i + 1, Bits.CAPITAL);
+        if (alone && c.is(i, IT | DET) && c.previousInSentence() != null) return true;
+        return place && c.is(i, IT | DET) && !c.word(i, "ihr") && c.previousInSentence() != null;
+    }
+
+    /** Tells whether all that stands before the verb of the clause is such a pronoun. */
+    static boolean isFront(Clause c, int verb) {
+        return verb - 1 == c.first() && c.is(verb - 1, DET) && c.previousInSentence() != null;
+    }
+
+    /** "Das Licht geht nicht, muss repariert werden": nothing before the verb, another clause before it. */
+    static boolean isGap(Clause c, int verb) {
+        return verb == c.first() && c.previousInSentence() != null && !c.question();
+    }
+
+    /** "Auf dem Dachboden liegen noch die alten Zelte, müsste man entsorgen". */
+    static boolean isNamedBefore(Clause c) {
+        Clause before = c.previousInSentence();
+        return before != null && before.has(DET) && before.has(STILL | NEG) && !before.has(COND | SUB | MODAL | I);
+    }
+
+    /** "Verlängern müsste man": nothing but an infinitive before the verb. */
+    static boolean isActAlone(Clause c, int front, int verb) {
+        return front == verb - 1
+                && front == c.first()
+                && (c.is(front, ACTINF)
+                        || ((c.at(front) & ~Bits.CAPITAL) == 0 && GermanShapes.isInfinitive(c.folded(front))))
+                && c.is(verb, MODAL)
+                && !namesThing(c, verb)
+                && c.previous() != null;
+    }
+
+    private static boolean namesThing(Clause c, int from) {
+        for (int i = c.find(DET, from); i >= 0; i = c.find(DET, i + 1))
+            if (GermanClause.startsNoun(c, i + 1)) return true;
+        return false;
+    }
+
+    /** "Da müsste man inhaltlich auch mal ran". */
+    static boolean isThereAt(Clause c) {
+        int last = c.lastWord();
+        boolean at = c.word(last, "ran")
+                || c.word(last, "rangehen")
+                || c.word(last, "drangehen")
+                || c.word(last, "drueberschauen");
+        return at && c.word(c.first(), "da") && c.find(DET) < 0;
+    }
+}
