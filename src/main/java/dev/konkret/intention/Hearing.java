@@ -4,13 +4,16 @@ import dev.konkret.reading.Lexicon;
 import dev.konkret.reading.Span;
 import dev.konkret.reading.Words;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Hears one language: tries the frames of its grammar on each clause, then what the blockers object. */
 final class Hearing {
     private final Grammar grammar;
     private final Frame[] frames;
     private final long cues;
+    private final Map<Label, List<Blocker>> blockers = new EnumMap<>(Label.class);
     private final Understanding nothing;
 
     Hearing(Grammar grammar) {
@@ -19,35 +22,40 @@ final class Hearing {
         long union = 0;
         for (Frame frame : frames) union |= frame.cue();
         this.cues = union;
+        for (Blocker blocker : grammar.blockers()) {
+            blockers.computeIfAbsent(blocker.label(), label -> new ArrayList<>())
+                    .add(blocker);
+        }
         this.nothing = new Understanding(Label.NONE, null, null, null, null, null, grammar.language(), Why.NOTHING);
     }
 
-    /** Looks at each word once: how much speaks for this language, and whether there could be a frame at all. */
-    long look(Words words) {
+    /**
+     * What one look at each word tells.
+     *
+     * @param telling how many words speak for this language
+     * @param union what the words are or may be, all together
+     * @param cue whether there could be a frame at all
+     */
+    record Look(int telling, long union, boolean cue) {}
+
+    /** Looks at each word once. */
+    Look look(Words words) {
         Lexicon lexicon = grammar.lexicon();
         long telltale = grammar.telltale();
-        long telling = 0;
+        int telling = 0;
         long union = 0;
         for (int i = 0; i < words.size(); i++) {
             long classes = lexicon.of(words, i);
             union |= grammar.guess(words, i, classes);
             if ((classes & telltale) != 0) telling++;
         }
-        return telling << 1 | (mayBe(union) ? 1 : 0);
+        return new Look(telling, union, mayBe(union));
     }
 
     private boolean mayBe(long union) {
         if ((union & cues) == 0) return false;
         for (Frame frame : frames) if (frame.mayBe(union)) return true;
         return false;
-    }
-
-    static int telling(long look) {
-        return (int) (look >>> 1);
-    }
-
-    static boolean cue(long look) {
-        return (look & 1) != 0;
     }
 
     boolean agrees(Words words, int answer) {
@@ -58,9 +66,9 @@ final class Hearing {
         return nothing;
     }
 
-    Understanding hear(Words words) {
+    Understanding hear(Words words, Look look) {
         Message message = new Message(words, grammar.lexicon());
-        if (!mayHold(message)) return nothing;
+        if (!mayHold(message, look.union())) return nothing;
         CalendarWords.mark(message);
         grammar.prepare(message);
         Clauses.cut(message, grammar);
@@ -87,20 +95,16 @@ final class Hearing {
     }
 
     /** Tells whether any frame could be in the message; dates and clauses of all others need not be found. */
-    private boolean mayHold(Message message) {
-        long union = 0;
-        for (int i = 0; i < message.words().size(); i++) {
-            long classes = message.at(i);
-            union |= grammar.guess(message.words(), i, classes & ~Bits.CAPITAL) | classes;
-        }
+    private boolean mayHold(Message message, long guessed) {
+        long union = guessed;
+        for (int i = 0; i < message.words().size(); i++) union |= message.at(i);
         for (Frame frame : frames) if (frame.mayBe(union) && frame.mayHold().test(message)) return true;
         return false;
     }
 
     private List<Why.Objection> objections(Frame frame, Clause clause, Sighting sighting) {
         List<Why.Objection> objections = new ArrayList<>();
-        for (Blocker blocker : grammar.blockers()) {
-            if (blocker.label() != frame.label()) continue;
+        for (Blocker blocker : blockers.getOrDefault(frame.label(), List.of())) {
             boolean fired = blocker.cancels().test(clause, sighting);
             objections.add(fired ? blocker.fired() : blocker.passed());
             if (fired) break;

@@ -50,17 +50,14 @@ public final class Intentions {
 
     private Understanding hear(Words words) {
         Hearing best = hearings.get(0);
-        int most = -1;
-        boolean cue = false;
-        for (Hearing hearing : hearings) {
-            long look = hearing.look(words);
-            int telling = Hearing.telling(look);
-            if (telling > most) {
-                most = telling;
-                best = hearing;
-                cue = Hearing.cue(look);
+        Hearing.Look most = best.look(words);
+        for (int i = 1; i < hearings.size(); i++) {
+            Hearing.Look look = hearings.get(i).look(words);
+            if (look.telling() > most.telling()) {
+                most = look;
+                best = hearings.get(i);
             }
         }
-        return cue && !BotPost.is(words) ? best.hear(words) : best.nothing();
+        return most.cue() && !BotPost.is(words) ? best.hear(words, most) : best.nothing();
     }
 }

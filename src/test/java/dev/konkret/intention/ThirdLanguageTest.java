@@ -55,11 +55,15 @@ class ThirdLanguageTest {
         Grammar esperanto = new Esperanto(new Lexicon(Map.of("ni", WE, "devus", SHOULD)));
         Hearing hearing = new Hearing(esperanto);
 
-        Understanding heard = hearing.hear(dev.konkret.reading.Words.of("Ni devus purigi la kuirejon."));
+        Understanding heard = heard(hearing, "Ni devus purigi la kuirejon.");
 
         assertThat(heard.label()).isEqualTo(Label.VAGUE);
         assertThat(heard.topicText()).isEqualTo("purigi la kuirejon");
-        assertThat(hearing.hear(dev.konkret.reading.Words.of("Ne devus pluvi.")).label())
-                .isEqualTo(Label.NONE);
+        assertThat(heard(hearing, "Ne devus pluvi.").label()).isEqualTo(Label.NONE);
+    }
+
+    private static Understanding heard(Hearing hearing, String text) {
+        dev.konkret.reading.Words words = dev.konkret.reading.Words.of(text);
+        return hearing.hear(words, hearing.look(words));
     }
 }
