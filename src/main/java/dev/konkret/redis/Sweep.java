@@ -58,7 +58,8 @@ record Sweep(long serverMillis, List<First> firsts, int hidden) {
                 if (time == null) time = told;
             } catch (JedisException e) {
                 gone.put(some.getKey(), e);
-                nodes.silence().saw(some.getKey(), e);
+                // One that is alone holds nobody else up: it is asked again at once.
+                if (nodes.areSeveral()) nodes.silence().saw(some.getKey(), e);
                 hidden += some.getValue().size();
             }
         }

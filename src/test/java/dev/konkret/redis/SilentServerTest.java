@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,9 +14,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import redis.clients.jedis.AbstractPipeline;
+import redis.clients.jedis.ClientSetInfoConfig;
 import redis.clients.jedis.Connection;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.HostAndPort;
+import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisException;
 
@@ -56,6 +59,34 @@ class SilentServerTest {
         });
     }
 
+    @Test
+    void one_that_is_alone_holds_nobody_else_up_and_is_asked_again_at_once() {
+        try (UnifiedJedis alone = RedisClient.builder()
+                .hostAndPort(address())
+                .clientConfig(impatient())
+                .build()) {
+            Nodes nodes = Nodes.one(alone);
+
+            for (int look = 0; look < 2; look++) {
+                assertThatThrownBy(() -> Sweep.take(alone, nodes, ITS_BUCKETS))
+                        .as("it was asked, and did not answer in time")
+                        .hasCauseInstanceOf(SocketTimeoutException.class);
+            }
+        }
+    }
+
+    private HostAndPort address() {
+        return new HostAndPort("127.0.0.1", silent.getLocalPort());
+    }
+
+    private static DefaultJedisClientConfig impatient() {
+        return DefaultJedisClientConfig.builder()
+                .resp2()
+                .timeoutMillis(200)
+                .clientSetInfoConfig(ClientSetInfoConfig.DISABLED)
+                .build();
+    }
+
     /** A server that answers for most buckets, and a silent one for the rest. */
     private final class Two implements Nodes {
         private final UnifiedJedis client;
@@ -74,13 +105,7 @@ class SilentServerTest {
         public AbstractPipeline pipeline(Object node) {
             asked.add(node);
             if (node == client) return client.pipelined();
-            return new redis.clients.jedis.Pipeline(
-                    new Connection(
-                            new HostAndPort("127.0.0.1", silent.getLocalPort()),
-                            DefaultJedisClientConfig.builder()
-                                    .timeoutMillis(200)
-                                    .build()),
-                    true);
+            return new redis.clients.jedis.Pipeline(new Connection(address(), impatient()), true);
         }
 
         @Override
