@@ -1,5 +1,6 @@
 package dev.konkret.redis;
 
+import dev.konkret.Signal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -119,16 +120,8 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     private void signal(String name) {
-        try {
-            int status = new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
-                    .start()
-                    .waitFor();
-            if (status != 0) throw new IllegalStateException("kill -" + name + ": " + status);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        int status = Signal.send(process, name);
+        if (status != 0) throw new IllegalStateException("kill -" + name + ": " + status);
     }
 
     /** Starts it again on the files it left. */

@@ -1,6 +1,7 @@
 package dev.konkret.story;
 
 import dev.konkret.BenchBot;
+import dev.konkret.Signal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -43,24 +44,12 @@ final class Replica implements AutoCloseable {
 
     /** Stops it in its tracks, as a machine does that is swapping or being moved. */
     void freeze() {
-        signal("STOP");
+        Signal.send(process, "STOP");
     }
 
     /** Lets it go on as if nothing had happened. */
     void thaw() {
-        signal("CONT");
-    }
-
-    private void signal(String name) {
-        try {
-            new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
-                    .start()
-                    .waitFor(30, TimeUnit.SECONDS);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        Signal.send(process, "CONT");
     }
 
     private Process start() {
