@@ -2,6 +2,7 @@ package dev.konkret.intention;
 
 import dev.konkret.reading.Kind;
 import dev.konkret.reading.Words;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A stretch of a sentence between two signs or conjunctions. Token numbers are those of the message. */
@@ -122,6 +123,13 @@ public final class Clause {
     /** Returns the clause after this one, or null. */
     public @Nullable Clause next() {
         return index + 1 < message.clauses().size() ? message.clauses().get(index + 1) : null;
+    }
+
+    /** Tells whether one of the next {@code reach} clauses is like that. */
+    public boolean isFollowedBy(int reach, Predicate<Clause> like) {
+        Clause next = next();
+        for (int i = 0; i < reach && next != null; i++, next = next.next()) if (like.test(next)) return true;
+        return false;
     }
 
     /** Returns the next clause if it belongs to the same sentence, or null. */

@@ -6,6 +6,8 @@ import static dev.konkret.intention.english.EnglishWords.*;
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class EnglishFixtures {
     private static final Set<String> WISHES = Set.of("really", "ideally", "imo", "imho", "opinion");
     private static final Set<String> MORE = Set.of("also", "definitely", "at", "least");
+
+    private static final WordSet OURS = WordSet.of(List.of("the", "our", "this", "these", "those", "every", "each"));
 
     private EnglishFixtures() {}
 
@@ -22,14 +26,8 @@ final class EnglishFixtures {
         if (isMissing(c, modal - 1)) return EnglishTopic.rest(c, after(c, modal) + 1, null, modal - 1, modal);
         int thing = core(c);
         while (c.word(thing, "imo") || c.word(thing, "imho") || c.is(thing, SUB)) thing++;
-        boolean ours = c.word(thing, "the")
-                || c.word(thing, "our")
-                || c.word(thing, "this")
-                || c.word(thing, "these")
-                || c.word(thing, "those")
-                || c.word(thing, "every")
-                || c.word(thing, "each");
-        if (!ours || modal < thing + 2 || c.has(I | YOU | WE | SOMEONE | NEG | COND | Bits.DATE)) return null;
+        if (!OURS.has(c, thing) || modal < thing + 2 || c.has(I | YOU | WE | SOMEONE | NEG | COND | Bits.DATE))
+            return null;
         for (int i = thing + 1; i < modal; i++) if (OUTSIDER_WORDS.has(c, i) || c.is(i, PRONOUN)) return null;
         int verb = after(c, modal);
         if (c.word(verb, "to")) verb = after(c, verb);

@@ -6,10 +6,15 @@ import static dev.konkret.intention.english.EnglishWords.*;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Suggestions, calls for volunteers, open ends. */
 final class EnglishIdeas {
+    private static final WordSet DISPOSED =
+            WordSet.of(List.of("want", "wants", "free", "willing", "able", "time", "like", "happy", "keen"));
+
     private EnglishIdeas() {}
 
     /** V8: let's, how about, why don't we, what if we, Idea: … */
@@ -79,16 +84,7 @@ final class EnglishIdeas {
             int up = EnglishVague.find(c, "up");
             if (up > 0 && c.word(up + 1, "for")) return EnglishTopic.rest(c, up + 2, null, i, up);
             for (int k = i; k < c.end() - 1; k++) {
-                if ((c.word(k, "want")
-                                || c.word(k, "wants")
-                                || c.word(k, "free")
-                                || c.word(k, "willing")
-                                || c.word(k, "able")
-                                || c.word(k, "time")
-                                || c.word(k, "like")
-                                || c.word(k, "happy")
-                                || c.word(k, "keen"))
-                        && c.word(k + 1, "to")) return EnglishTopic.rest(c, k + 2, null, i, k);
+                if (DISPOSED.has(c, k) && c.word(k + 1, "to")) return EnglishTopic.rest(c, k + 2, null, i, k);
                 if ((c.word(k, "fancy") && isIng(c, k + 1)) || (c.word(k, "interested") && c.word(k + 1, "in")))
                     return EnglishTopic.rest(c, k + (c.word(k, "fancy") ? 1 : 2), null, i, k);
             }

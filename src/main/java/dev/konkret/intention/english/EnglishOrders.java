@@ -7,7 +7,9 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class EnglishOrders {
     private static final Set<String> NO_WORRY =
             Set.of("worry", "hesitate", "bother", "mind", "panic", "stress", "tell", "say", "ask", "laugh");
+
+    private static final WordSet CONTACT = WordSet.of(List.of("call", "ask", "tell", "ping", "find", "take"));
 
     private EnglishOrders() {}
 
@@ -162,16 +166,10 @@ final class EnglishOrders {
         boolean result =
                 (c.word(verb, "have") && !c.word(verb + 1, "a")) || (c.word(verb, "see") && c.word(verb + 1, "to"));
         if (result && EnglishVerb.acts(c, verb)) return false;
-        boolean contact = c.word(verb, "call")
-                || c.word(verb, "ask")
-                || c.word(verb, "tell")
-                || c.word(verb, "ping")
-                || c.word(verb, "find")
-                || c.word(verb, "take");
         boolean somebody = c.is(verb + 1, DET | Bits.CAPITAL | Bits.MENTION)
                 && !c.word(verb + 2, "seat")
                 && !c.word(verb + 2, "time")
                 && !c.word(verb + 2, "look");
-        return !(contact && somebody);
+        return !(CONTACT.has(c, verb) && somebody);
     }
 }

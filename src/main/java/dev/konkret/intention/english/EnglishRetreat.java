@@ -7,10 +7,13 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** V13: a promise of one's own that is taken back in the same breath: "I'll do it on Friday. Ok no I won't". */
 final class EnglishRetreat {
+    private static final WordSet WELL = WordSet.of(List.of("actually", "ok", "or", "well", "hmm", "wait"));
     private static final int REACH = 4;
 
     private EnglishRetreat() {}
@@ -22,11 +25,7 @@ final class EnglishRetreat {
     }
 
     static boolean takenBack(Clause c) {
-        Clause next = c.next();
-        for (int k = 0; k < REACH && next != null; k++, next = next.next()) {
-            if (isNo(next)) return true;
-        }
-        return false;
+        return c.isFollowedBy(REACH, EnglishRetreat::isNo);
     }
 
     private static boolean isNo(Clause c) {
@@ -36,13 +35,7 @@ final class EnglishRetreat {
             return true;
         if (has(c, "changed", "my", "mind") || has(c, "forget", "it") || has(c, "forget", "that")) return true;
         int i = c.first();
-        boolean well = c.word(i, "actually")
-                || c.word(i, "ok")
-                || c.word(i, "or")
-                || c.word(i, "well")
-                || c.word(i, "hmm")
-                || c.word(i, "wait");
-        return well
+        return WELL.has(c, i)
                 && (c.word(i + 1, "no")
                         || (c.word(i + 1, "maybe") && c.word(i + 2, "not"))
                         || c.word(i + 1, "not")

@@ -20,9 +20,7 @@ final class GermanRetraction {
 
     /** Tells whether one of the clauses behind {@code c} takes back what it says. */
     static boolean takenBack(Clause c) {
-        Clause next = c.next();
-        for (int i = 0; i < NEAR && next != null; i++, next = next.next()) if (isRetraction(next)) return true;
-        return false;
+        return c.isFollowedBy(NEAR, GermanRetraction::isRetraction);
     }
 
     private static boolean isRetraction(Clause n) {

@@ -4,24 +4,22 @@ import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.WordSet;
+import java.util.List;
 import java.util.Set;
 
 /** B10: the way there and back is no work: a ride, a journey, a stretch of road. */
 final class GermanTravel {
     private static final Set<String> VEHICLE = Set.of("rad", "fahrrad", "auto", "roller", "taxi", "motorrad", "moped");
 
+    private static final WordSet CATCHES =
+            WordSet.of(List.of("kriegen", "erwischen", "nehmen", "bekommen", "schaffen", "erreichen"));
+
     private GermanTravel() {}
 
     /** "Ich muss den Bus um fünf kriegen". */
     static boolean isRide(Clause c) {
-        int last = c.lastWord();
-        boolean catches = c.word(last, "kriegen")
-                || c.word(last, "erwischen")
-                || c.word(last, "nehmen")
-                || c.word(last, "bekommen")
-                || c.word(last, "schaffen")
-                || c.word(last, "erreichen");
-        return catches && RIDE.in(c);
+        return CATCHES.has(c, c.lastWord()) && RIDE.in(c);
     }
 
     /** "Wir müssen noch 20 km fahren": a stretch of way or time, not work. */
