@@ -37,9 +37,12 @@ final class Compilation {
 
     /** Sees to it in a moment, unless the JVM was told by flags which of its compilers to use. */
     static void directSoon() {
-        if (isDecided(ManagementFactory.getRuntimeMXBean().getInputArguments())) return;
         CompletableFuture.delayedExecutor(ONCE_STARTED.toMillis(), TimeUnit.MILLISECONDS)
-                .execute(Compilation::direct);
+                .execute(Compilation::directUnlessDecided);
+    }
+
+    private static void directUnlessDecided() {
+        if (!isDecided(ManagementFactory.getRuntimeMXBean().getInputArguments())) direct();
     }
 
     static boolean isDecided(List<String> flags) {
