@@ -56,7 +56,10 @@ final class ServerCluster implements AutoCloseable {
     private boolean knowsAll(ServerProcess server) {
         try (Jedis node = server.connect()) {
             String info = node.clusterInfo();
-            return info.contains("cluster_state:ok") && info.contains("cluster_known_nodes:" + nodes.size());
+            // A cluster that need not be whole says ok before it has heard who serves which slot.
+            return info.contains("cluster_state:ok")
+                    && info.contains("cluster_slots_ok:" + SLOTS)
+                    && info.contains("cluster_known_nodes:" + nodes.size());
         }
     }
 
