@@ -11,6 +11,7 @@ import dev.konkret.intention.Label;
 import dev.konkret.intention.Message;
 import dev.konkret.intention.Sighting;
 import dev.konkret.reading.Lexicon;
+import dev.konkret.reading.Words;
 import dev.konkret.text.Language;
 import java.util.List;
 import java.util.stream.Stream;
@@ -119,6 +120,16 @@ public final class EnglishGrammar implements Grammar {
     @Override
     public boolean tellsHabit(Clause clause, int i) {
         return clause.word(i, "every") || clause.word(i, "each") || clause.word(i, "last");
+    }
+
+    @Override
+    public boolean agrees(Words words, int answer) {
+        return EnglishAnswers.agrees(words, answer);
+    }
+
+    @Override
+    public boolean isTag(Message message, int first, int i) {
+        return EnglishAnswers.isTag(message, first, i);
     }
 
     @Override
