@@ -6,16 +6,14 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Message;
 import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
-import dev.konkret.reading.WordList;
 import dev.konkret.reading.Words;
 
 /** What two people say to each other about a sentence: "+1" below a quote, "…, no?" and "…, doesn't it?" behind a statement. */
 final class EnglishAnswers {
-    private static final WordList LIST = WordList.read(EnglishAnswers.class, "traps.txt");
-    private static final WordSet AGREES = WordSet.of(LIST, "agrees");
-    private static final WordSet REFUSES = WordSet.of(LIST, "refuses");
-    private static final WordSet TAG = WordSet.of(LIST, "tag");
-    private static final WordSet TAG_SUBJECT = WordSet.of(LIST, "tagsubject");
+    private static final WordSet AGREES = EnglishTraps.words("agrees");
+    private static final WordSet REFUSES = EnglishTraps.words("refuses");
+    private static final WordSet TAG = EnglishTraps.words("tag");
+    private static final WordSet TAG_SUBJECT = EnglishTraps.words("tagsubject");
     private static final int LONGEST = 14;
 
     private EnglishAnswers() {}

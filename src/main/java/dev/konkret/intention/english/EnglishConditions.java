@@ -6,19 +6,17 @@ import static dev.konkret.intention.english.EnglishWords.*;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
-import dev.konkret.reading.WordList;
 
 /**
  * B4: only under a condition. One that merely hedges ("if nobody minds", "when things calm down") cancels nothing, nor does an
  * event that is sure to come ("once the season is over").
  */
 final class EnglishConditions {
-    private static final WordList LIST = WordList.read(EnglishConditions.class, "traps.txt");
-    private static final WordSet HEDGE = WordSet.of(LIST, "hedge");
-    private static final WordSet SUPPOSING = WordSet.of(LIST, "supposing");
-    private static final WordSet MEANS = WordSet.of(LIST, "means");
-    private static final WordSet COMING = WordSet.of(LIST, "coming");
-    private static final WordSet OVER = WordSet.of(LIST, "over");
+    private static final WordSet HEDGE = EnglishTraps.words("hedge");
+    private static final WordSet SUPPOSING = EnglishTraps.words("supposing");
+    private static final WordSet MEANS = EnglishTraps.words("means");
+    private static final WordSet COMING = EnglishTraps.words("coming");
+    private static final WordSet OVER = EnglishTraps.words("over");
 
     private EnglishConditions() {}
 
@@ -28,7 +26,7 @@ final class EnglishConditions {
         // "For that we'd need a crane": what would follow, not what is to be done.
         boolean follows = c.is(modal, NEED) && c.folded(modal - 1).endsWith("'d");
         if (follows && !vaguely(c) && !c.word(modal, "must")) return true;
-        boolean inverted = modal == core(c) && c.word(modal, "should") && !c.question() && isSubject(c, modal + 1);
+        boolean inverted = c.word(core(c), "should") && !c.question() && isSubject(c, core(c) + 1);
         if (inverted) return true;
         for (int i = c.first(); i < modal; i++) if (c.word(i, "whether") && !wonders(c, i)) return true;
         int cond = c.find(COND);
@@ -63,6 +61,8 @@ final class EnglishConditions {
     /** Tells whether the condition at {@code cond} leaves the duty as it is: time to spare, leave asked, an event to come. */
     private static boolean hedges(Clause c, int cond, int end, boolean would) {
         if (FREE_TIME_WORDS.in(c)) return true;
+        // "As Greg pointed out", "as it leaks": no condition at all.
+        if (c.word(cond, "as") && !c.word(cond + 1, "soon")) return !c.word(cond + 1, "long");
         boolean perhaps = c.word(cond, "if") || c.word(cond, "unless");
         for (int i = cond + 1; i < end; i++) {
             if (perhaps && HEDGE.has(c, i)) return true;

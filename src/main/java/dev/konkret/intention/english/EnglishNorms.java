@@ -19,10 +19,10 @@ final class EnglishNorms {
         // "Gloves, masks – all has to be reordered": all of those named before.
         boolean allThat = c.word(c.first(), "all") && c.word(c.first() + 1, "has");
         boolean everyOne =
-                (c.word(c.first(), "all") && !allThat) || c.word(c.first(), "every") || c.word(c.first(), "any");
+                (c.word(c.first(), "all") && !allThat && !c.is(c.first() + 1, DET)) || c.word(c.first(), "every") || c.word(c.first(), "any");
         if (everyOne && modal > 0 && !c.has(WE | SOMEONE | SOFT) && c.is(modal, NEED)) return true;
         if (modal >= 0 && RULE_WORDS.in(c) && !c.has(WE | SOMEONE)) return true;
-        if (modal >= 0 && isRule(c, modal)) return true;
+        if (modal >= 0 && (isRule(c, modal) || EnglishHowTo.find(c, modal))) return true;
         Clause next = c.nextInSentence();
         if (modal >= 0 && next != null && RULE_WORDS.in(next) && !c.has(WE | SOMEONE)) return true;
         Clause before = c.previousInSentence();

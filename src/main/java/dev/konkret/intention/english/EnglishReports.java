@@ -7,12 +7,14 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import org.jspecify.annotations.Nullable;
 
 /** B11: said by somebody else, and only passed on. */
 final class EnglishReports {
     private EnglishReports() {}
 
     static boolean find(Clause c, Sighting s) {
+        if (isAccordingTo(c, s) || isAccordingTo(c.previousInSentence(), s)) return true;
         for (int i = THINK_WORDS.find(c); i >= 0 && i < s.words()[0]; i = THINK_WORDS.find(c, i + 1)) {
             int who = i - 1;
             while (who > c.first() && (c.is(who, SOFT | HAVE | BE) || c.word(who, "keep"))) who--;
@@ -31,8 +33,16 @@ final class EnglishReports {
                         || (before.endsWith(':') && before.word(core(before), "thought"))
                         || has(before, "1")
                         || word(before, core(before), "say", "the", "word")
+                        || (before.endsWith(':') && before.word(core(before), "what"))
                         || before.word(before.first(), "as")
                         || before.word(before.first(), "like"));
         return before != null && !agrees && THINK_WORDS.in(before) && !before.has(I);
+    }
+
+    /** "According to Bob we ought to": his view, not the writer's. */
+    private static boolean isAccordingTo(@Nullable Clause c, Sighting s) {
+        if (c == null) return false;
+        int i = core(c);
+        return word(c, i, "according", "to") && i < s.words()[0];
     }
 }
