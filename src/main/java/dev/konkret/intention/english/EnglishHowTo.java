@@ -34,7 +34,8 @@ final class EnglishHowTo {
     }
 
     private static boolean isPressing(Clause c) {
-        return c.has(SOFT | ADVERB) || URGENT_WORDS.in(c) || has(c, "this", "time") || has(c, "again");
+        for (int i = c.first(); i < c.end(); i++) if (c.is(i, ADVERB) && !MEASURE.has(c, i)) return true;
+        return c.has(SOFT) || URGENT_WORDS.in(c) || has(c, "this", "time") || has(c, "again");
     }
 
     /** "We usually have to", "as a rule we need to", "legally we must": how it is anyway. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Suggestions, calls for volunteers, open ends. */
 final class EnglishIdeas {
+    private static final WordSet OPENS = EnglishTraps.words("opens");
     private static final WordSet DISPOSED =
             WordSet.of(List.of("want", "wants", "free", "willing", "able", "time", "like", "happy", "keen"));
 
@@ -140,7 +141,7 @@ final class EnglishIdeas {
                             || c.word(k + 1, "open")
                             || c.word(k + 1, "outstanding")
                             || c.word(k + 1, "unassigned"));
-            if (still && c.has(BE) && !c.question()) return EnglishTopic.subject(c, c.find(BE), k, k + 1);
+            if (still && c.has(BE) && !c.question() && !c.has(WE | I | YOU) && !OPENS.in(c)) return EnglishTopic.subject(c, c.find(BE), k, k + 1);
             if (c.word(k, "got") && c.word(k + 1, "round") && c.word(k + 2, "to") && c.has(NEG))
                 return EnglishTopic.rest(c, k + 3, c.has(I) ? Owner.SPEAKER : null, k);
         }

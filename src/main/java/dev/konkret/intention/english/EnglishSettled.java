@@ -48,7 +48,7 @@ final class EnglishSettled {
         boolean take = (next.word(i, "forget") || next.word(i, "ignore")) && (next.word(i + 1, "it") || next.word(i + 1, "that") || next.word(i + 1, "me"));
         if (take && next.lastWord() <= i + 2) return true;
         if (word(next, i, "as", "you", "were") || word(next, i, "false", "alarm") || word(next, i, "found", "it") || word(next, i, "found", "the")) return true;
-        if (next.question() || next.has(NEG | NEED | SHOULD & ~HAVE)) return false;
+        if (next.question() || next.has(NEG | SHOULD)) return false;
         if (SUDDEN.has(next, i) && (next.is(i + 1, RESTART | BE) || Names.is(next, i + 1) || word(next, i + 1, "i", "see"))) return true;
         return (next.word(next.lastWord(), "has") || word(next, next.lastWord() - 1, "has", "been") || word(next, next.lastWord() - 1, "have", "been")) && next.lastWord() > i;
     }

@@ -58,7 +58,7 @@ final class EnglishUnclaimed {
         int verb = i + 1;
         while (c.is(verb, SOFT | ADVERB | BE)) verb++;
         boolean cares = CARES.contains(c.folded(verb))
-                || c.is(verb, ACTS)
+                || c.is(verb, ACTS | ACTING)
                 || (c.word(verb, "in") && c.word(verb + 1, "charge"));
         if (!cares) return null;
         int thing = verb + 1;

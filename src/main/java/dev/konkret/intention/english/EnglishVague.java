@@ -83,7 +83,8 @@ final class EnglishVague {
                 && c.is(modal + 1, WE)
                 && c.question()
                 && !has(c, "still")
-                && (vaguely(c) || c.is(modal + 2, NEG) || c.folded(modal).endsWith("n't"))) {
+                && (vaguely(c) || c.is(modal + 2, NEG) || c.folded(modal).endsWith("n't"))
+                && !isAskedOn(c.next())) {
             return EnglishTopic.rest(c, after(c, modal + 1), null, modal + 1, modal);
         }
         int subject = subject(c, modal);
@@ -92,11 +93,20 @@ final class EnglishVague {
                 || !c.is(subject, OPEN_SUBJECT)
                 || !c.is(modal, COULD)
                 || (c.is(subject, SOMEONE) && c.is(after(c, modal), BEBASE))
-                || (!vaguely(c) && !leisure && !c.is(subject, SOMEONE) && !isThought(c))
+                || (!vaguely(c) && !leisure && !c.is(subject, SOMEONE) && !isThought(c) && !EnglishGroups.isProposed(c, modal))
+                || EnglishGroups.isAble(c, modal)
                 || (c.question() && c.is(c.first(), WH))) return null;
         int verb = after(c, modal);
         if (c.word(verb, "use") || (c.word(verb, "do") && c.word(verb + 1, "with"))) return null;
         return EnglishTopic.rest(c, verb, null, subject, modal);
+    }
+
+    /** "Could we maybe go in through the side? Or is that locked, anyone know?": only asked. */
+    private static boolean isAskedOn(@Nullable Clause next) {
+        if (next == null || !next.question()) return false;
+        int i = next.first();
+        boolean or = next.word(i, "or") && next.is(i + 1, BE | BARE);
+        return or || has(next, "know") || has(next, "allowed");
     }
 
     /** "Just thinking out loud: we could". */
@@ -119,6 +129,13 @@ final class EnglishVague {
         if ((subject >= 0 && c.is(subject, WE)) || modal == core(c))
             return EnglishTopic.rest(c, verb + (c.word(verb, "use") ? 1 : 2), null, modal, verb);
         return EnglishTopic.subject(c, modal, modal, verb);
+    }
+
+    /** "Must get the heating looked at"; not "must be the fuse", "must dash". */
+    private static boolean isChore(Clause c, int must) {
+        int verb = after(c, must);
+        int object = PARTICLE_WORDS.has(c, verb + 1) ? verb + 2 : verb + 1;
+        return c.is(verb, ACT) && !IDLE_WORDS.has(c, verb) && (c.is(object, DET | IT | SOMEONE) || isThings(c, object)) && !c.is(object, Bits.DATE);
     }
 
     static int find(Clause c, String word) {
@@ -155,6 +172,7 @@ final class EnglishVague {
                 && modal == i
                 && ((c.word(modal, "need") && c.word(modal + 1, "to"))
                         || c.word(modal, "gotta")
+                        || (c.word(modal, "must") && isChore(c, modal))
                         || (c.word(modal, "should") && c.has(SOFT)));
         if (!elided && (subject < 0 || !c.is(subject, I))) return null;
         int verb = after(c, modal);
