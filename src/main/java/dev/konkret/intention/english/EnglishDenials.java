@@ -22,7 +22,8 @@ final class EnglishDenials {
         if (isDoubted(c, modal) || isDismissed(c, modal)) return true;
         int not = c.find(NEG);
         // "If nobody objects we should": the condition is denied.
-        if (not > 0 && not < modal && c.find(COND) >= 0 && c.find(COND) < not && c.is(subject(c, modal), WE)) not = c.find(NEG, modal);
+        if (not > 0 && not < modal && c.find(COND) >= 0 && c.find(COND) < not && c.is(subject(c, modal), WE))
+            not = c.find(NEG, modal);
         if (not < 0 || not > modal + 3 || not < modal - 5) return false;
         // "We don't have a plan yet": the turn is found by its negation.
         if (s.words()[0] == not && !c.is(not, SHOULDNT)) return false;

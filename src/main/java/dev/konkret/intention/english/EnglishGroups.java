@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class EnglishGroups {
     private static final WordSet GROUP = EnglishTraps.words("group");
     private static final WordSet ABLE = EnglishTraps.words("able");
+    private static final WordSet DRAWBACK = EnglishTraps.words("drawback");
     private static final int LONGEST_NAME = 3;
 
     private EnglishGroups() {}
@@ -27,8 +28,16 @@ final class EnglishGroups {
         while (last > noun && c.is(last, SOFT | ADVERB)) last--;
         if (!GROUP.has(c, last) || last - noun >= LONGEST_NAME || c.is(noun, PRONOUN)) return null;
         int verb = after(c, modal);
+        if (word(c, verb, "at", "some", "point")) verb = after(c, verb + 2);
+        boolean wants = (c.word(modal, "might") || c.word(modal, "may"))
+                && word(c, verb, "want", "to")
+                && EnglishVerb.acts(c, verb + 2);
+        if (wants) return EnglishTopic.rest(c, verb + 2, null, modal, verb);
         boolean soft = c.has(SOFT) || vaguely(c);
-        boolean acts = (c.is(verb, ACT) && !ABLE.has(c, verb)) || c.word(verb, "do") || c.word(verb, "help") || (soft && EnglishVerb.acts(c, verb));
+        boolean acts = (c.is(verb, ACT) && !ABLE.has(c, verb))
+                || c.word(verb, "do")
+                || c.word(verb, "help")
+                || (soft && EnglishVerb.acts(c, verb));
         if (!acts || (!soft && !c.word(modal, "could")) || hasNumber(c, verb)) return null;
         return EnglishTopic.rest(c, verb, null, modal, verb);
     }
@@ -39,10 +48,17 @@ final class EnglishGroups {
         Clause next = c.nextInSentence() != null ? c.nextInSentence() : c.next();
         if (next == null || !EnglishVerb.acts(c, verb) || ABLE.has(c, verb) || c.has(COND | NEG)) return false;
         int i = next.first();
-        boolean asked = word(next, i, "what", "do", "you") || word(next, i, "what", "does", "everyone") || word(next, i, "what", "do", "people")
-                || word(next, i, "what", "you", "think") || next.word(i, "thoughts") || next.word(i, "opinions") || word(next, i, "what", "say");
+        boolean asked = word(next, i, "what", "do", "you")
+                || word(next, i, "what", "does", "everyone")
+                || word(next, i, "what", "do", "people")
+                || word(next, i, "what", "you", "think")
+                || next.word(i, "thoughts")
+                || next.word(i, "opinions")
+                || word(next, i, "what", "say");
         boolean then = next.sentence() == c.sentence() && (next.word(i, "then") || next.word(i, "so"));
-        return asked || (then && next.has(WOULD | CAN | COULD | ACTS | NEG) && !next.has(I));
+        boolean that =
+                next.sentence() == c.sentence() && next.is(i, IT | RESTART) && next.has(WOULD) && !DRAWBACK.in(next);
+        return asked || that || (then && next.has(WOULD | CAN | COULD | ACTS | NEG) && !next.has(I));
     }
 
     /** "We could probably fit another table in": what is possible, not what is proposed. */

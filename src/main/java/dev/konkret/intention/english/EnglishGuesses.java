@@ -27,16 +27,22 @@ final class EnglishGuesses {
         if (c.is(verb, BEBASE) && GOOD_WORDS.has(c, after(c, verb)) && has(c, "to")) return false;
         if (SAY_WORDS.has(c, verb) && s.owner() == Owner.SPEAKER) return true;
         // "Someone should be in at eight to let the electricians in"
-        boolean purpose = c.is(verb, BEBASE) && c.is(subject(c, modal), SOMEONE) && c.is(verb + 1, PREP) && c.word(c.find(ACT, verb) - 1, "to");
+        boolean purpose = c.is(verb, BEBASE)
+                && c.is(subject(c, modal), SOMEONE)
+                && c.is(verb + 1, PREP)
+                && c.word(c.find(ACT, verb) - 1, "to");
         if (purpose) return false;
         // "One of us has to be at the gate"
         boolean present = c.is(verb, BEBASE) && c.is(modal, NEED) && !c.word(modal, "must") && c.is(verb + 1, PREP);
         if (present && (c.is(subject(c, modal), SOMEONE) || has(c, "one", "of", "us"))) return false;
+        if (s.owner() == Owner.SPEAKER && MIND.has(c, verb) && verb == c.lastWord()) return true;
         // "Somebody must know the code", "someone up there must like us"
-        if (c.word(modal, "must") && !c.has(WE | I) && c.has(SOMEONE) && MIND.has(c, verb)) return true;
+        if (c.word(modal, "must") && !c.is(subject(c, modal), WE | I) && c.has(SOMEONE) && MIND.has(c, verb))
+            return true;
         // "We ought to make it before the rain", "we should get about 300 through the door"
         boolean makes = word(c, verb, "make", "it") && (c.lastWord() == verb + 1 || c.is(verb + 2, PREP | Bits.DATE));
-        boolean gets = c.word(verb, "get") && (ROUGHLY.has(c, verb + 1) || c.words().kind(Math.min(verb + 1, c.end() - 1)) == Kind.NUMBER);
+        boolean gets = c.word(verb, "get")
+                && (ROUGHLY.has(c, verb + 1) || c.words().kind(Math.min(verb + 1, c.end() - 1)) == Kind.NUMBER);
         if (c.is(subject(c, modal), WE | I) && (makes || gets)) return true;
         // "We should win that one", "we've got to love it"
         boolean there = c.word(verb, "get") && (c.word(verb + 1, "there") || c.word(verb + 1, "home"));

@@ -26,7 +26,8 @@ final class EnglishHowTo {
         if (isUsual(c, modal) || isWhoever(c, modal)) return true;
         boolean ours = subject(c, modal) >= 0 && c.is(subject(c, modal), WE | I);
         if (ours || c.has(WE) || isPressing(c)) return false;
-        return isPurpose(c, modal)
+        return isStep(c)
+                || isPurpose(c, modal)
                 || isPurpose(c.previousInSentence(), modal)
                 || isEachTime(c.previousInSentence())
                 || isOften(c)
@@ -41,7 +42,8 @@ final class EnglishHowTo {
     /** "We usually have to", "as a rule we need to", "legally we must": how it is anyway. */
     private static boolean isUsual(Clause c, int modal) {
         if (!c.is(modal, NEED)) return false;
-        if (word(c, core(c), "as", "a", "rule") || word(c, core(c), "in", "general") || word(c, core(c), "by", "law")) return true;
+        if (word(c, core(c), "as", "a", "rule") || word(c, core(c), "in", "general") || word(c, core(c), "by", "law"))
+            return true;
         boolean before = USUALLY.has(c, c.first()) || USUALLY.has(c, modal - 1) || USUALLY.has(c, modal - 2);
         return before && !c.has(Bits.DATE);
     }
@@ -65,6 +67,12 @@ final class EnglishHowTo {
         if (c == null) return false;
         int i = core(c);
         return (c.is(i, COND) || c.word(i, "before") || c.word(i, "after")) && c.is(i + 1, YOU);
+    }
+
+    /** "First the frame should be degreased, then primed"; not "then we can paint". */
+    private static boolean isStep(Clause c) {
+        Clause next = c.nextInSentence();
+        return c.word(core(c), "first") && next != null && next.word(next.first(), "then") && !next.has(WE | I);
     }
 
     /** "Once a year", "twice a day", "every six months", "a week ahead"; "more often" is a wish. */

@@ -141,7 +141,8 @@ final class EnglishIdeas {
                             || c.word(k + 1, "open")
                             || c.word(k + 1, "outstanding")
                             || c.word(k + 1, "unassigned"));
-            if (still && c.has(BE) && !c.question() && !c.has(WE | I | YOU) && !OPENS.in(c)) return EnglishTopic.subject(c, c.find(BE), k, k + 1);
+            if (still && c.has(BE) && !c.question() && !c.has(WE | I | YOU) && !OPENS.in(c))
+                return EnglishTopic.subject(c, c.find(BE), k, k + 1);
             if (c.word(k, "got") && c.word(k + 1, "round") && c.word(k + 2, "to") && c.has(NEG))
                 return EnglishTopic.rest(c, k + 3, c.has(I) ? Owner.SPEAKER : null, k);
         }

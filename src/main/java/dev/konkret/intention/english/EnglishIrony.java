@@ -26,7 +26,8 @@ final class EnglishIrony {
     private EnglishIrony() {}
 
     static boolean find(Clause c, Sighting s) {
-        if (ABOLISH_WORDS.in(c) && (JOKE_WORDS.in(c) || WEEKDAY_WORDS.in(c) || (c.has(SOMEONE) && has(c, "invent")))) return true;
+        if (ABOLISH_WORDS.in(c) && (JOKE_WORDS.in(c) || WEEKDAY_WORDS.in(c) || (c.has(SOMEONE) && has(c, "invent"))))
+            return true;
         if (isFurther(c) || isGrotesque(c) || isTwice(c)) return true;
         if (!JOKE_WORDS.in(c)) return false;
         boolean laughs = has(c, "lol") || has(c, "haha") || has(c, "lmao");
@@ -51,10 +52,11 @@ final class EnglishIrony {
             if (HONOUR.has(c, i) && (c.word(i - 1, "a") || c.word(i - 1, "an") || c.word(i - 2, "a"))) return true;
             if (BEAST.has(c, i) && c.word(i - 1, "the") && TALKED_TO.has(c, i - 2)) return true;
             if (AWAY.has(c, i) && (c.word(i - 1, "to") || c.word(i - 2, "to") || c.word(i - 2, "into"))) return true;
-            if (c.word(i, "window") && c.word(i - 1, "the") && (c.word(i - 2, "out") || word(c, i - 3, "out", "of"))) return true;
-            if (RUIN.has(c, i) && RUINED.find(c, i) > 0) return true;
+            if (c.word(i, "window") && c.word(i - 1, "the") && (c.word(i - 2, "out") || word(c, i - 3, "out", "of")))
+                return true;
+            if (RUIN.has(c, i) && RUINED.find(c, i + 1) > 0) return true;
         }
-        return has(c, "a", "kidney") || has(c, "all", "quit");
+        return has(c, "set", "fire", "to") || has(c, "a", "kidney") || has(c, "all", "quit");
     }
 
     /** "A form to fill in a form", "a meeting about having fewer meetings". */

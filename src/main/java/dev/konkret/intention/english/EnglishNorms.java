@@ -18,10 +18,13 @@ final class EnglishNorms {
         if (all && modal > 0 && c.is(after(c, modal), STATIVE)) return true;
         // "Gloves, masks – all has to be reordered": all of those named before.
         boolean allThat = c.word(c.first(), "all") && c.word(c.first() + 1, "has");
-        boolean everyOne =
-                (c.word(c.first(), "all") && !allThat && !c.is(c.first() + 1, DET)) || c.word(c.first(), "every") || c.word(c.first(), "any");
+        boolean everyOne = (c.word(c.first(), "all") && !allThat && !c.is(c.first() + 1, DET))
+                || c.word(c.first(), "every")
+                || c.word(c.first(), "any");
         if (everyOne && modal > 0 && !c.has(WE | SOMEONE | SOFT) && c.is(modal, NEED)) return true;
-        if (modal >= 0 && RULE_WORDS.in(c) && !c.has(WE | SOMEONE)) return true;
+        // "The handbook should be rewritten": the rules themselves are the thing.
+        boolean rules = RULE_WORDS.in(c) && !RULE_WORDS.has(c, modal - 1) && !RULE_WORDS.has(c, modal - 2);
+        if (modal >= 0 && rules && !c.has(WE | SOMEONE)) return true;
         if (modal >= 0 && (isRule(c, modal) || EnglishHowTo.find(c, modal))) return true;
         Clause next = c.nextInSentence();
         if (modal >= 0 && next != null && RULE_WORDS.in(next) && !c.has(WE | SOMEONE)) return true;

@@ -31,7 +31,7 @@ final class EnglishPrivateLife {
         if (c.has(NEED)
                 && c.is(after(c, EnglishBlockers.modal(c, s)), DET)
                 && wants(c, after(c, EnglishBlockers.modal(c, s)))) return true;
-        if (isTimeOff(c) || isMeal(c, s)) return true;
+        if (isTimeOff(c) || isMeal(c, s) || isLonging(c)) return true;
         for (int i = HOME_WORDS.find(c); i >= 0; i = HOME_WORDS.find(c, i + 1)) if (c.word(i - 1, "my")) return true;
         // "We need to leave at five"
         boolean leave = c.has(NEED) && (has(c, "to", "leave") || has(c, "to", "head") || has(c, "to", "dash"));
@@ -52,19 +52,32 @@ final class EnglishPrivateLife {
     private static boolean isGoing(Clause c) {
         int go = EnglishVague.find(c, "go");
         if (go < 0 || (!c.word(go - 1, "to") && !c.word(go + 1, "to"))) return false;
-        if (c.word(go + 1, "through") || c.word(go + 1, "over") || c.word(go + 1, "back") || c.word(go + 1, "round")) return false;
-        for (int i = go + 1; i < c.end() - 1; i++) if (c.word(i, "and") && EnglishVerb.acts(c, i + 1)) return isPrivate(c);
+        if (c.word(go + 1, "through") || c.word(go + 1, "over") || c.word(go + 1, "back") || c.word(go + 1, "round"))
+            return false;
+        for (int i = go + 1; i < c.end() - 1; i++)
+            if (c.word(i, "and") && EnglishVerb.acts(c, i + 1)) return isPrivate(c);
         return true;
     }
 
     /** "Learn Italian", "cut down on sugar", "read more", "treat myself to a jacket", "my tax return". */
     private static boolean isHobby(Clause c) {
         for (int i = c.first(); i < c.end(); i++) {
-            boolean learn = c.word(i, "learn") || c.word(i, "practise") || c.word(i, "practice") || (c.word(i, "take") && c.word(i + 1, "up")) || c.word(i, "study");
+            boolean learn = c.word(i, "learn")
+                    || c.word(i, "practise")
+                    || c.word(i, "practice")
+                    || (c.word(i, "take") && c.word(i + 1, "up"))
+                    || c.word(i, "study");
             if (learn && (HOBBY.find(c, i) > 0)) return true;
             if ((c.word(i, "treat") || c.word(i, "pamper")) && c.word(i + 1, "myself")) return true;
-            if (HABIT.has(c, i) && (c.word(i - 1, "on") || c.word(i - 2, "on") || c.word(i - 1, "up") || c.word(i - 1, "less") || c.word(i - 1, "more"))) return true;
-            if (MORE_OF.has(c, i) && (c.word(i + 1, "more") || c.word(i + 1, "less") || c.word(i + 1, "better")) && i + 1 == c.lastWord()) return true;
+            if (HABIT.has(c, i)
+                    && (c.word(i - 1, "on")
+                            || c.word(i - 2, "on")
+                            || c.word(i - 1, "up")
+                            || c.word(i - 1, "less")
+                            || c.word(i - 1, "more"))) return true;
+            if (MORE_OF.has(c, i)
+                    && (c.word(i + 1, "more") || c.word(i + 1, "less") || c.word(i + 1, "better"))
+                    && i + 1 == c.lastWord()) return true;
             if (c.word(i, "my") && (MINE.has(c, i + 1) || MINE.has(c, i + 2))) return true;
         }
         return has(c, "to", "bed");
@@ -77,6 +90,18 @@ final class EnglishPrivateLife {
             if (TREAT_WORDS.has(c, i) || (PRIVATE_WORDS.has(c, i) && !isModifier(c, i))) return true;
         }
         return false;
+    }
+
+    /** "Could do with a holiday", "we could all use some sleep". */
+    private static boolean isLonging(Clause c) {
+        int could = c.find(COULD);
+        int use = after(c, could);
+        if (could < 0 || !(c.word(use, "use") || word(c, use, "do", "with"))) return false;
+        int noun = c.word(use, "use") ? use + 1 : use + 2;
+        while (c.is(noun, DET) || c.word(noun, "good") || c.word(noun, "proper") || c.word(noun, "long")) noun++;
+        boolean rest =
+                PRIVATE_WORDS.has(c, noun) || TREAT_WORDS.has(c, noun) || c.word(noun, "sleep") || c.word(noun, "luck");
+        return rest && (noun == c.lastWord() || c.is(noun + 1, PREP | DET | SOFT));
     }
 
     /** "Anybody up for lunch?", "let's have lunch": a meal or a drink, not "the lunch rota". */

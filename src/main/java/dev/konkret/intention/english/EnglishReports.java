@@ -15,7 +15,8 @@ final class EnglishReports {
 
     static boolean find(Clause c, Sighting s) {
         if (isAccordingTo(c, s) || isAccordingTo(c.previousInSentence(), s)) return true;
-        for (int i = THINK_WORDS.find(c); i >= 0 && i < s.words()[0]; i = THINK_WORDS.find(c, i + 1)) {
+        int limit = Math.max(s.words()[0], EnglishBlockers.modal(c, s));
+        for (int i = THINK_WORDS.find(c); i >= 0 && i < limit; i = THINK_WORDS.find(c, i + 1)) {
             int who = i - 1;
             while (who > c.first() && (c.is(who, SOFT | HAVE | BE) || c.word(who, "keep"))) who--;
             // "Say the word and I'll drive it"

@@ -5,6 +5,7 @@ import static dev.konkret.intention.english.EnglishWords.*;
 
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class EnglishWishes {
     private static final Set<String> SEEING =
             Set.of("seeing", "watching", "reading", "visiting", "having", "knowing", "living");
+
+    private static final WordSet SEASON = EnglishTraps.words("season");
 
     private EnglishWishes() {}
 
@@ -66,7 +69,7 @@ final class EnglishWishes {
     /** "If the week had eight days": the calendar has no owner. */
     private static boolean isImpossible(Clause c) {
         int had = EnglishVague.find(c, "had");
-        return had > 0 && DURATION_WORDS.has(c, had - 1);
+        return (had > 0 && DURATION_WORDS.has(c, had - 1)) || (has(c, "to", "have") && SEASON.has(c, c.lastWord()));
     }
 
     /** V7: a checklist would be useful. */
