@@ -13,6 +13,7 @@ final class EnglishAnswers {
     private static final WordSet AGREES = EnglishTraps.words("agrees");
     private static final WordSet REFUSES = EnglishTraps.words("refuses");
     private static final WordSet TAG = EnglishTraps.words("tag");
+    private static final WordSet TAG_VERB = EnglishTraps.words("tagverb");
     private static final WordSet TAG_SUBJECT = EnglishTraps.words("tagsubject");
     private static final int LONGEST = 14;
 
@@ -48,12 +49,11 @@ final class EnglishAnswers {
     static boolean isTag(Message message, int first, int i) {
         Words words = message.words();
         boolean one = TAG.has(message, i) && isComma(words, i - 1);
-        boolean two = TAG_SUBJECT.has(message, i)
-                && (message.at(i - 1) & (NEG | SHOULDNT | BE | BARE | HAVE | ASK)) != 0
-                && isComma(words, i - 2);
+        boolean two = TAG_SUBJECT.has(message, i) && TAG_VERB.has(message, i - 1) && isComma(words, i - 2);
         int comma = one ? i - 1 : i - 2;
         if (!(one || two) || comma < first + 3 || asks(message, first, comma)) return false;
-        message.mark(comma + 1, i + 1, Bits.MUTE);
+        for (int k = comma; k <= i; k++) message.unmark(k, ~Bits.MUTE);
+        message.mark(comma, i + 1, Bits.MUTE);
         return true;
     }
 

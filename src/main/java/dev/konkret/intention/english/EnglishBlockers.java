@@ -20,6 +20,7 @@ final class EnglishBlockers {
             new Blocker("B2", Label.VAGUE, EnglishGuesses::past),
             new Blocker("B3", Label.VAGUE, EnglishDenials::find),
             new Blocker("B4", Label.VAGUE, EnglishConditions::find),
+            new Blocker("B5", Label.VAGUE, (c, s) -> EnglishAsked.find(c)),
             new Blocker("B7", Label.VAGUE, EnglishNorms::norm),
             new Blocker("B9", Label.VAGUE, EnglishOutsiders::find),
             new Blocker("B10", Label.VAGUE, EnglishPrivateLife::privateLife),
@@ -37,6 +38,16 @@ final class EnglishBlockers {
         for (int w : s.words())
             if (c.is(w, SHOULD | NEED | COULD | CAN) && !(c.word(w, "got") && c.word(w - 1, "never"))) return w;
         return -1;
+    }
+
+    /** Returns the modal as {@link #modal}, for "the sign has to go back" too, where the turn is found by its "go"; -1 without one. */
+    static int duty(Clause c, Sighting s) {
+        int modal = modal(c, s);
+        int key = s.words()[0];
+        if (modal >= 0 || !(c.word(key, "go") || c.word(key, "be") || c.word(key, "come"))) return modal;
+        int before = key - 1;
+        while (before > c.first() && before > key - 3 && !c.is(before, SHOULD | NEED)) before--;
+        return c.is(before, SHOULD | NEED) ? before : -1;
     }
 
     /** A no at the verb; one in a condition ("if nobody minds") is none. */

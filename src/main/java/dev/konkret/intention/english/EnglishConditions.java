@@ -21,7 +21,7 @@ final class EnglishConditions {
     private EnglishConditions() {}
 
     static boolean find(Clause c, Sighting s) {
-        int modal = EnglishBlockers.modal(c, s);
+        int modal = EnglishBlockers.duty(c, s);
         if (modal < 0) return false;
         // "For that we'd need a crane": what would follow, not what is to be done.
         boolean follows = c.is(modal, NEED) && c.folded(modal - 1).endsWith("'d");

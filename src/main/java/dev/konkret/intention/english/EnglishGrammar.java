@@ -59,6 +59,7 @@ public final class EnglishGrammar implements Grammar {
             new Frame("V10", Label.VAGUE, CUE, EnglishIdeas::openEnd),
             new Frame("V10", Label.VAGUE, CUE, EnglishGaps::putOff),
             new Frame("V10", Label.VAGUE, CUE | NEG, EnglishOpenEnds::find),
+            new Frame("V10", Label.VAGUE, CUE, EnglishDefects::find),
             new Frame("V9", Label.VAGUE, SOMEONE | WH, EnglishOpenEnds::anybody),
             new Frame("V13", Label.VAGUE, CUE | NEG | NEED, EnglishOpenEnds::own),
             new Frame("V12", Label.VAGUE, SHOULD, EnglishFixtures::find),

@@ -21,7 +21,8 @@ final class EnglishGroups {
     /** "The youth group could help paint", "marketing could do a little post", "the board should perhaps think about fees". */
     static @Nullable Sighting find(Clause c) {
         int modal = c.find(COULD | SHOULD);
-        if (modal < 0 || asks(c) || tooLong(c) || c.has(COND | NEG)) return null;
+        if (modal < 0 || asks(c) || tooLong(c) || c.has(COND) || (c.find(NEG) >= 0 && c.find(NEG) < modal + 2))
+            return null;
         int i = core(c);
         int noun = c.word(i, "the") || c.word(i, "our") ? i + 1 : i;
         int last = modal - 1;
@@ -37,7 +38,10 @@ final class EnglishGroups {
         boolean acts = (c.is(verb, ACT) && !ABLE.has(c, verb))
                 || c.word(verb, "do")
                 || c.word(verb, "help")
-                || (soft && EnglishVerb.acts(c, verb));
+                || (soft
+                        && (EnglishVerb.acts(c, verb)
+                                || word(c, verb, "think", "about")
+                                || word(c, verb, "come", "up", "with")));
         if (!acts || (!soft && !c.word(modal, "could")) || hasNumber(c, verb)) return null;
         return EnglishTopic.rest(c, verb, null, modal, verb);
     }
@@ -58,7 +62,7 @@ final class EnglishGroups {
         boolean then = next.sentence() == c.sentence() && (next.word(i, "then") || next.word(i, "so"));
         boolean that =
                 next.sentence() == c.sentence() && next.is(i, IT | RESTART) && next.has(WOULD) && !DRAWBACK.in(next);
-        return asked || that || (then && next.has(WOULD | CAN | COULD | ACTS | NEG) && !next.has(I));
+        return asked || that || (then && next.lastWord() > i + 1 && !next.has(I));
     }
 
     /** "We could probably fit another table in": what is possible, not what is proposed. */

@@ -13,6 +13,7 @@ import dev.konkret.reading.Kind;
 /** B1 and B2: a guess, an expectation or a look back, not a duty. */
 final class EnglishGuesses {
     private static final WordSet MIND = EnglishTraps.words("mind");
+    private static final WordSet LASTS = EnglishTraps.words("lasts");
     private static final WordSet ROUGHLY = EnglishTraps.words("roughly");
 
     private EnglishGuesses() {}
@@ -27,10 +28,8 @@ final class EnglishGuesses {
         if (c.is(verb, BEBASE) && GOOD_WORDS.has(c, after(c, verb)) && has(c, "to")) return false;
         if (SAY_WORDS.has(c, verb) && s.owner() == Owner.SPEAKER) return true;
         // "Someone should be in at eight to let the electricians in"
-        boolean purpose = c.is(verb, BEBASE)
-                && c.is(subject(c, modal), SOMEONE)
-                && c.is(verb + 1, PREP)
-                && c.word(c.find(ACT, verb) - 1, "to");
+        boolean place = c.is(verb + 1, PREP) || c.word(verb + 1, "there") || c.word(verb + 1, "here");
+        boolean purpose = c.is(verb, BEBASE) && c.is(subject(c, modal), SOMEONE) && place && isPurpose(c, verb + 2);
         if (purpose) return false;
         // "One of us has to be at the gate"
         boolean present = c.is(verb, BEBASE) && c.is(modal, NEED) && !c.word(modal, "must") && c.is(verb + 1, PREP);
@@ -44,6 +43,10 @@ final class EnglishGuesses {
         boolean gets = c.word(verb, "get")
                 && (ROUGHLY.has(c, verb + 1) || c.words().kind(Math.min(verb + 1, c.end() - 1)) == Kind.NUMBER);
         if (c.is(subject(c, modal), WE | I) && (makes || gets)) return true;
+        // "They should be weaned by October if the grass keeps growing"
+        int cond = c.find(COND, modal);
+        for (int i = cond + 1; cond > 0 && c.word(modal, "should") && i < c.end(); i++)
+            if (LASTS.has(c, i)) return true;
         // "We should win that one", "we've got to love it"
         boolean there = c.word(verb, "get") && (c.word(verb + 1, "there") || c.word(verb + 1, "home"));
         if (c.is(subject(c, modal), WE) && (there || FATE_WORDS.has(c, verb))) return true;
@@ -64,10 +67,17 @@ final class EnglishGuesses {
         return c.word(verb, "have") && isParticiple(c, verb + 1);
     }
 
+    private static boolean isPurpose(Clause c, int from) {
+        for (int i = from; i < c.lastWord(); i++)
+            if (c.word(i, "to") && !c.is(i + 1, DET | PREP | Bits.DATE | CONJ)) return true;
+        return false;
+    }
+
     /** "There needs to be a rail", "there should be somebody at the desk", "there ought to be a list for it". */
     private static boolean isLack(Clause c, int modal) {
-        if (!c.word(modal - 1, "there")) return false;
         int be = EnglishVague.find(c, "be");
+        // "Somebody up there must like us"
+        if (!c.word(modal - 1, "there") || be < modal) return false;
         return has(c, "really")
                 || EnglishFixtures.isMissing(c, modal - 1)
                 || c.is(modal, NEEDTHING)

@@ -100,7 +100,10 @@ final class EnglishHowTo {
         boolean plain = !c.is(i, DET | PRONOUN | PREP) && modal <= i + 2 && !c.is(i, Bits.CAPITAL & ~startBit(c, i));
         if (one && !MAKES.has(c, participle)) return true;
         if (!one && !plain && !isMeasured(c, participle)) return false;
-        return isMeasured(c, participle) || (plain && c.is(modal, SHOULD) && MANNER.has(c, participle + 1));
+        boolean each = plain
+                && EnglishVague.find(c, "before") > participle
+                && c.is(EnglishVague.find(c, "before") + 1, RESTART | IT | YOU);
+        return isMeasured(c, participle) || each || (plain && c.is(modal, SHOULD) && MANNER.has(c, participle + 1));
     }
 
     /** A capital at the beginning says nothing. */
@@ -114,7 +117,8 @@ final class EnglishHowTo {
             if (MEASURE.has(c, i)) return true;
             boolean than = c.word(i, "than") && (c.word(i - 1, "more") || c.word(i - 1, "less"));
             boolean least = c.word(i - 1, "at") && (c.word(i, "least") || c.word(i, "most"));
-            boolean span = c.word(i, "for") && (PERIOD.has(c, i + 2) || PERIOD.has(c, i + 1));
+            boolean span = (c.word(i, "for") || c.word(i, "after") || c.word(i, "within"))
+                    && (PERIOD.has(c, i + 2) || PERIOD.has(c, i + 1));
             if (than || least || span) return true;
         }
         return false;

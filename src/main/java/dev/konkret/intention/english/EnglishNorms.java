@@ -12,7 +12,7 @@ final class EnglishNorms {
     private EnglishNorms() {}
 
     static boolean norm(Clause c, Sighting s) {
-        int modal = EnglishBlockers.modal(c, s);
+        int modal = EnglishBlockers.duty(c, s);
         // "Everybody should have a dog"
         boolean all = c.word(modal - 1, "everybody") || c.word(modal - 1, "everyone");
         if (all && modal > 0 && c.is(after(c, modal), STATIVE)) return true;
@@ -23,7 +23,7 @@ final class EnglishNorms {
                 || c.word(c.first(), "any");
         if (everyOne && modal > 0 && !c.has(WE | SOMEONE | SOFT) && c.is(modal, NEED)) return true;
         // "The handbook should be rewritten": the rules themselves are the thing.
-        boolean rules = RULE_WORDS.in(c) && !RULE_WORDS.has(c, modal - 1) && !RULE_WORDS.has(c, modal - 2);
+        boolean rules = isRuled(c, modal);
         if (modal >= 0 && rules && !c.has(WE | SOMEONE)) return true;
         if (modal >= 0 && (isRule(c, modal) || EnglishHowTo.find(c, modal))) return true;
         Clause next = c.nextInSentence();
@@ -36,6 +36,20 @@ final class EnglishNorms {
                         || (ALWAYS_WORDS.in(c)
                                 && !c.has(WE | SOMEONE)
                                 && (c.has(I) || !(has(c, "more", "often") || has(c, "more", "regularly")))));
+    }
+
+    private static boolean isRuled(Clause c, int modal) {
+        int rule = RULE_WORDS.find(c);
+        if (rule < 0 || rule == modal - 1 || rule == modal - 2) return false;
+        int by = c.is(rule - 1, DET) ? rule - 2 : rule - 1;
+        return rule < modal
+                || c.word(rule, "mandatory")
+                || c.word(rule, "legally")
+                || c.word(rule, "according")
+                || c.word(by, "by")
+                || c.word(by, "under")
+                || c.word(by, "per")
+                || c.word(by, "to");
     }
 
     /** "Milk needs to be kept cold", "forms need to be signed by both parents", "we must comply": what holds anyway. */

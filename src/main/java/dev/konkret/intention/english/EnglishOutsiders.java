@@ -11,19 +11,34 @@ final class EnglishOutsiders {
     private EnglishOutsiders() {}
 
     static boolean find(Clause c, Sighting s) {
-        int modal = EnglishBlockers.modal(c, s);
-        // "Guests need to be out by eleven": the turn is found by its "be".
-        if (modal < 0 && c.word(s.words()[0], "be")) modal = c.find(SHOULD | NEED);
-        if (modal < 0) return false;
+        int modal = EnglishBlockers.duty(c, s);
+        if (modal < 0) return isTheirs(c, c.find(NEEDTHING | COULD));
         int subject = subject(c, modal);
-        if (isOneOfThem(c, modal)) return true;
+        if (isOneOfThem(c, modal) || isTheirs(c, modal)) return true;
         if (subject >= 0 && c.is(subject, OPEN_SUBJECT | I)) return false;
         int who = OUTSIDER_WORDS.find(c);
+        // "Two people need to stay"
+        if (who == s.words()[0]) return false;
         if (who < 0 || who > modal || c.is(who - 1, PREP) || c.is(who - 2, PREP)) return false;
         int verb = after(c, modal);
         if (c.word(verb, "to")) verb = after(c, verb);
         if (c.is(verb, BEBASE)) return !isParticiple(c, after(c, verb));
         return !isIng(c, verb);
+    }
+
+    /** "Their website could do with a redesign", "the club next door needs a new roof"; "their invoice needs to be paid" is ours. */
+    private static boolean isTheirs(Clause c, int modal) {
+        if (modal < 0 || modal <= c.first()) return false;
+        int i = core(c);
+        boolean neighbours = c.is(i, DET)
+                && (c.folded(i + 1).endsWith("s'") || c.folded(i + 1).endsWith("'s"))
+                && OUTSIDER_WORDS.holds(c.folded(i + 1).replace("'", ""));
+        boolean theirs = c.word(i, "their") || neighbours || has(c, "next", "door");
+        int verb = after(c, modal);
+        if (c.word(verb, "to")) verb = after(c, verb);
+        return theirs
+                && !(c.is(verb, BEBASE) && isParticiple(c, after(c, verb)))
+                && !c.is(subject(c, modal), WE | SOMEONE | I);
     }
 
     /** "Somebody at the council should", "someone in government must". */

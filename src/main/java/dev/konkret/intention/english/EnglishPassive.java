@@ -34,6 +34,7 @@ final class EnglishPassive {
 
     private static final List<String> URGENT_NOW = List.of("asap", "urgently", "immediately");
 
+    private static final WordSet FIXES = EnglishTraps.words("fixes");
     private static final WordSet SETTLING = EnglishTraps.words("settling");
 
     private EnglishPassive() {}
@@ -92,13 +93,16 @@ final class EnglishPassive {
                 && !before.question()
                 && !before.has(YOU)
                 && before.has(DET | IT);
+        boolean has = c.is(modal, NEED) && c.word(be, "to");
+        if (has) be = after(c, be);
         return told
-                && (c.is(modal, SHOULD) || c.word(modal, "must"))
+                && (c.is(modal, SHOULD) || c.word(modal, "must") || has)
                 && c.is(be, BEBASE)
                 && isParticiple(c, after(c, be))
-                && !DONE_WORDS.has(c, after(c, be))
+                && (has || !DONE_WORDS.has(c, after(c, be)))
                 && !SETTLING.in(c)
-                && !c.has(Bits.DATE | COND | NEG);
+                && (has || !c.has(Bits.DATE))
+                && !c.has(COND | NEG);
     }
 
     /** "The list must be updated": one thing of ours, no rule for all. */
@@ -120,6 +124,9 @@ final class EnglishPassive {
                 || KEPT_WORDS.in(c)
                 || c.has(NEG | COND);
         String last = c.folded(after(c, after(c, modal)));
-        return ours && !rule && EnglishWords.base(last) != null && !ROUTINE.contains(last);
+        return ours
+                && !rule
+                && (EnglishWords.base(last) != null || FIXES.has(c, after(c, after(c, modal))))
+                && !ROUTINE.contains(last);
     }
 }

@@ -78,7 +78,7 @@ final class EnglishUnclaimed {
             if (next.has(NEG) || has(next, "no", "one") || has(next, "no") || next.is(core(next), NEG)) return true;
             boolean state =
                     next.is(core(next), RESTART) && !has(next, "was") && !has(next, "were") && !GOOD_WORDS.in(next);
-            if (state && k == 0) return true;
+            if (state && k <= 1) return true;
         }
         return false;
     }

@@ -103,8 +103,7 @@ final class EnglishVague {
                 && c.is(modal + 1, WE)
                 && c.question()
                 && !has(c, "still")
-                && (vaguely(c) || c.is(modal + 2, NEG) || c.folded(modal).endsWith("n't"))
-                && !isAskedOn(c.next())) {
+                && (vaguely(c) || c.is(modal + 2, NEG) || c.folded(modal).endsWith("n't"))) {
             return EnglishTopic.rest(c, after(c, modal + 1), null, modal + 1, modal);
         }
         int subject = subject(c, modal);
@@ -123,14 +122,6 @@ final class EnglishVague {
         int verb = after(c, modal);
         if (c.word(verb, "use") || (c.word(verb, "do") && c.word(verb + 1, "with"))) return null;
         return EnglishTopic.rest(c, verb, null, subject, modal);
-    }
-
-    /** "Could we maybe go in through the side? Or is that locked, anyone know?": only asked. */
-    private static boolean isAskedOn(@Nullable Clause next) {
-        if (next == null || !next.question()) return false;
-        int i = next.first();
-        boolean or = next.word(i, "or") && next.is(i + 1, BE | BARE);
-        return or || has(next, "know") || has(next, "allowed");
     }
 
     /** "Just thinking out loud: we could". */

@@ -26,10 +26,13 @@ final class EnglishWishes {
             return EnglishTopic.rest(c, worth + 1, null, worth);
         int time = EnglishVague.find(c, "time");
         boolean may = c.word(time - 1, "be") && c.has(COULD | SOFT);
-        boolean isnt = c.word(time - 1, "it") && c.is(c.first(), NEG) && c.is(time + 1, WE | SOMEONE | DET);
+        boolean isnt = c.word(time - 1, "it")
+                && (c.is(c.first(), NEG) || c.word(c.first(), "isnt"))
+                && c.is(time + 1, WE | SOMEONE | DET);
         if (time > 0 && (may || isnt || c.word(time - 1, "about") || c.word(time - 1, "high"))) {
             int we = time + 1;
-            if (c.is(we, WE | SOMEONE) || c.word(we, "to")) return EnglishTopic.rest(c, we + 1, null, time - 1, time);
+            if (c.is(we, WE | SOMEONE) || c.word(we, "to") || (isnt && c.is(we, DET)))
+                return EnglishTopic.rest(c, we + 1, null, time - 1, time);
         }
         int sense = EnglishVague.find(c, "sense");
         boolean asked = c.question() && !c.is(core(c), WOULD | ASK);
