@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Suggestions, calls for volunteers, open ends. */
 final class EnglishIdeas {
+    private static final WordSet FAVOUR = EnglishTraps.words("favour");
     private static final WordSet OPENS = EnglishTraps.words("opens");
     private static final WordSet DISPOSED =
             WordSet.of(List.of("want", "wants", "free", "willing", "able", "time", "like", "happy", "keen"));
@@ -94,7 +95,10 @@ final class EnglishIdeas {
         if (can) {
             int verb = after(c, i + 1);
             boolean helps = c.word(verb, "help") && c.is(verb + 1, PREP);
-            if ((INFORM_WORDS.has(c, verb) && !helps) || has(c, "me") || c.word(verb, "mind")) return null;
+            if ((INFORM_WORDS.has(c, verb) && !helps && !isForOthers(c, verb))
+                    || has(c, "me")
+                    || isFavour(c, verb)
+                    || c.word(verb, "mind")) return null;
             if (c.word(verb, "please")) verb++;
             // "Somebody with a car": which somebody.
             if (c.is(verb, PREP) && c.find(ACT, verb) > verb + 1) verb = c.find(ACT, verb);
@@ -111,12 +115,25 @@ final class EnglishIdeas {
                     : c.word(i + 2, "to") || c.word(i + 2, "like") ? i + 3 : i + 2;
             return has(c, "me")
                             || (has(c, "join") && PRIVATE_WORDS.in(c))
-                            || INFORM_WORDS.has(c, verb)
+                            || (INFORM_WORDS.has(c, verb) && !isForOthers(c, verb))
                             || !(c.is(verb, ACT) || c.word(verb, "do"))
                     ? null
                     : EnglishTopic.rest(c, verb, null, i, i + 1);
         }
         return null;
+    }
+
+    /** "Give the visitors a tour": done for others, no favour. */
+    private static boolean isForOthers(Clause c, int verb) {
+        boolean others = c.word(verb + 1, "the") || c.word(verb + 1, "our") || c.word(verb + 1, "them");
+        return (c.word(verb, "give") || c.word(verb, "show") || c.word(verb, "help"))
+                && others
+                && c.lastWord() > verb + 3;
+    }
+
+    /** "Check whether my light's on": a favour to one. */
+    private static boolean isFavour(Clause c, int verb) {
+        return FAVOUR.has(c, verb) && has(c, "my");
     }
 
     /** V10: TODO, on the list, keep putting off, still missing. */

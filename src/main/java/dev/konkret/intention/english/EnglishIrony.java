@@ -5,12 +5,15 @@ import static dev.konkret.intention.english.EnglishWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.Emotion;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
 
 /** B14: a joke: something grotesque and laughed at, something destroyed or invented, a mock yes, a form to fill in a form. */
 final class EnglishIrony {
+    private static final WordSet WORK = EnglishTraps.words("work");
+    private static final WordSet HERO = EnglishTraps.words("hero");
     private static final WordSet HONOUR = EnglishTraps.words("honour");
     private static final WordSet BEAST = EnglishTraps.words("beast");
     private static final WordSet TALKED_TO = EnglishTraps.words("talkedto");
@@ -28,7 +31,7 @@ final class EnglishIrony {
     static boolean find(Clause c, Sighting s) {
         if (ABOLISH_WORDS.in(c) && (JOKE_WORDS.in(c) || WEEKDAY_WORDS.in(c) || (c.has(SOMEONE) && has(c, "invent"))))
             return true;
-        if (isFurther(c) || isGrotesque(c) || isTwice(c)) return true;
+        if (isFurther(c) || isGrotesque(c) || isTwice(c) || isLaughedAt(c)) return true;
         if (!JOKE_WORDS.in(c)) return false;
         boolean laughs = has(c, "lol") || has(c, "haha") || has(c, "lmao");
         for (int i = c.end(); i < c.words().size() && i < c.end() + LAUGH_WITHIN; i++)
@@ -56,7 +59,21 @@ final class EnglishIrony {
                 return true;
             if (RUIN.has(c, i) && RUINED.find(c, i + 1) > 0) return true;
         }
-        return has(c, "set", "fire", "to") || has(c, "a", "kidney") || has(c, "all", "quit");
+        if (c.has(LETS) && has(c, "become")) return true;
+        return HERO.in(c)
+                || (WORK.in(c) && has(c, "about") && has(c, "write"))
+                || has(c, "set", "fire", "to")
+                || has(c, "a", "kidney")
+                || has(c, "all", "quit");
+    }
+
+    /** "Let's rename the company 😂": a plain suggestion that is laughed at; "we really need to fix that 😂" is meant. */
+    private static boolean isLaughedAt(Clause c) {
+        boolean plain = (c.has(LETS) || c.has(SHOULD)) && !c.has(SOFT | ADVERB | Bits.DATE);
+        return plain
+                && c.end() < c.words().size()
+                && c.words().kind(c.end()) == Kind.EMOJI
+                && Emotion.laughs(c.words().text(c.end()));
     }
 
     /** "A form to fill in a form", "a meeting about having fewer meetings". */

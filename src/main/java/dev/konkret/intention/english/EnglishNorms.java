@@ -24,6 +24,8 @@ final class EnglishNorms {
         if (everyOne && modal > 0 && !c.has(WE | SOMEONE | SOFT) && c.is(modal, NEED)) return true;
         // "The handbook should be rewritten": the rules themselves are the thing.
         boolean rules = isRuled(c, modal);
+        Clause says = c.previousInSentence();
+        if (has(c, "rule", "is") || (says != null && has(says, "rule", "is"))) return true;
         if (modal >= 0 && rules && !c.has(WE | SOMEONE)) return true;
         if (modal >= 0 && (isRule(c, modal) || EnglishHowTo.find(c, modal))) return true;
         Clause next = c.nextInSentence();

@@ -42,6 +42,8 @@ final class EnglishPassive {
     /** V4: X needs to be done, X should be done, X needs doing. */
     static @Nullable Sighting find(Clause c) {
         int modal = c.find(SHOULD | NEED);
+        // "Has got to be scrubbed"
+        if (c.is(modal, HAVE) && c.word(modal + 1, "got")) modal++;
         boolean bare = modal == core(c)
                 && c.is(modal, NEEDTHING)
                 && (isIng(c, modal + 1) || word(c, modal, "needs", "a", "new"));
@@ -94,7 +96,8 @@ final class EnglishPassive {
                 && !before.has(YOU)
                 && before.has(DET | IT);
         boolean has = c.is(modal, NEED) && c.word(be, "to");
-        if (has) be = after(c, be);
+        boolean ought = c.word(modal, "ought") && c.word(be, "to");
+        if (has || ought) be = after(c, be);
         return told
                 && (c.is(modal, SHOULD) || c.word(modal, "must") || has)
                 && c.is(be, BEBASE)

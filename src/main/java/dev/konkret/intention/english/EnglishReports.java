@@ -30,7 +30,8 @@ final class EnglishReports {
         if (source != null && (source.word(source.first(), "says") || source.word(source.first(), "said"))) return true;
         Clause before = c.previousInSentence();
         boolean agrees = before != null
-                && (AGREE_WORDS.in(before)
+                && (c.word(c.first(), "but")
+                        || AGREE_WORDS.in(before)
                         || (before.endsWith(':') && before.word(core(before), "thought"))
                         || has(before, "1")
                         || word(before, core(before), "say", "the", "word")
