@@ -14,6 +14,7 @@ final class EnglishAnswers {
     private static final WordSet REFUSES = EnglishTraps.words("refuses");
     private static final WordSet TAG = EnglishTraps.words("tag");
     private static final WordSet TAG_VERB = EnglishTraps.words("tagverb");
+    private static final WordSet PAST = EnglishTraps.words("tagpast");
     private static final WordSet TAG_SUBJECT = EnglishTraps.words("tagsubject");
     private static final int LONGEST = 14;
 
@@ -44,12 +45,15 @@ final class EnglishAnswers {
 
     /**
      * "We should lock it, no?", "it needs repainting, doesn't it?": the words before the question mark, up to token {@code i}, only
-     * ask for assent. They are muted. "You'll bring it, won't you?" asks for an act and is none.
+     * ask for assent. They are muted. "We wanted to sweep it, didn't we?" asks what became of it. "You'll bring it, won't you?" asks for an act and is none.
      */
     static boolean isTag(Message message, int first, int i) {
         Words words = message.words();
         boolean one = TAG.has(message, i) && isComma(words, i - 1);
-        boolean two = TAG_SUBJECT.has(message, i) && TAG_VERB.has(message, i - 1) && isComma(words, i - 2);
+        boolean two = TAG_SUBJECT.has(message, i)
+                && TAG_VERB.has(message, i - 1)
+                && !PAST.has(message, i - 1)
+                && isComma(words, i - 2);
         int comma = one ? i - 1 : i - 2;
         if (!(one || two) || comma < first + 3 || asks(message, first, comma)) return false;
         for (int k = comma; k <= i; k++) message.unmark(k, ~Bits.MUTE);

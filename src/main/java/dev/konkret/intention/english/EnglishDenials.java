@@ -36,7 +36,8 @@ final class EnglishDenials {
     private static boolean isDoubted(Clause c, int modal) {
         for (int i = c.first(); i < modal; i++) {
             if (DOUBT.has(c, i)) return true;
-            if (!THINK.has(c, i)) continue;
+            if (!THINK.has(c, i) || c.is(i + 1, WH | COND) || (c.find(CONJ, i) > 0 && c.find(CONJ, i) < modal))
+                continue;
             for (int k = Math.max(c.first(), i - 3); k < i; k++)
                 if (c.is(k, NEG) || c.word(k, "hardly") || c.word(k, "wouldn't")) return true;
         }

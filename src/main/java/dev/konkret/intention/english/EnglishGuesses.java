@@ -29,7 +29,11 @@ final class EnglishGuesses {
         if (SAY_WORDS.has(c, verb) && s.owner() == Owner.SPEAKER) return true;
         // "Someone should be in at eight to let the electricians in"
         boolean place = c.is(verb + 1, PREP) || c.word(verb + 1, "there") || c.word(verb + 1, "here");
-        boolean purpose = c.is(verb, BEBASE) && c.is(subject(c, modal), SOMEONE) && place && isPurpose(c, verb + 2);
+        boolean purpose = c.is(verb, BEBASE)
+                && c.is(subject(c, modal), SOMEONE)
+                && place
+                && !c.has(YOU)
+                && isPurpose(c, verb + 2);
         if (purpose) return false;
         // "One of us has to be at the gate"
         boolean present = c.is(verb, BEBASE) && c.is(modal, NEED) && !c.word(modal, "must") && c.is(verb + 1, PREP);
@@ -45,6 +49,7 @@ final class EnglishGuesses {
         if (c.is(subject(c, modal), WE | I) && (makes || gets)) return true;
         // "They should be weaned by October if the grass keeps growing"
         int cond = c.find(COND, modal);
+        if (!c.word(cond, "if")) cond = -1;
         for (int i = cond + 1; cond > 0 && c.word(modal, "should") && i < c.end(); i++)
             if (LASTS.has(c, i)) return true;
         // "We should win that one", "we've got to love it"

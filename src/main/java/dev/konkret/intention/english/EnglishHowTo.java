@@ -58,6 +58,7 @@ final class EnglishHowTo {
         if (c == null) return false;
         int i = core(c);
         if (word(c, i, "in", "order", "to")) return true;
+        if (c.is(i + 1, BEBASE) || i > c.first() + 1) return false;
         if (c.word(i, "to") && (c.is(i + 1, ACT | STATIVE) || BASE_WORDS.has(c, i + 1)) && modal > i + 2) return true;
         return c.word(i, "for") && (c.word(i + 1, "a") || c.word(i + 1, "an")) && modal > i + 2;
     }
@@ -91,7 +92,7 @@ final class EnglishHowTo {
     /** "Good chips should be fried twice", "chairs should be stacked no more than six high": a kind of thing, and how. */
     private static boolean isKind(Clause c, int modal) {
         int i = core(c);
-        if (c.has(Bits.DATE) || c.words().isSign(i, '-')) return false;
+        if (i >= modal || c.has(Bits.DATE) || c.words().isSign(i, '-')) return false;
         int be = after(c, modal);
         if (c.word(be, "to")) be = after(c, be);
         int participle = after(c, be);

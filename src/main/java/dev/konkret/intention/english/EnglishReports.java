@@ -14,7 +14,8 @@ final class EnglishReports {
     private EnglishReports() {}
 
     static boolean find(Clause c, Sighting s) {
-        if (isAccordingTo(c, s) || isAccordingTo(c.previousInSentence(), s)) return true;
+        boolean duty = EnglishBlockers.modal(c, s) >= 0;
+        if (duty && (isAccordingTo(c, s) || isAccordingTo(c.previousInSentence(), s))) return true;
         int limit = Math.max(s.words()[0], EnglishBlockers.modal(c, s));
         for (int i = THINK_WORDS.find(c); i >= 0 && i < limit; i = THINK_WORDS.find(c, i + 1)) {
             int who = i - 1;

@@ -72,7 +72,8 @@ final class EnglishWishes {
     /** "If the week had eight days": the calendar has no owner. */
     private static boolean isImpossible(Clause c) {
         int had = EnglishVague.find(c, "had");
-        return (had > 0 && DURATION_WORDS.has(c, had - 1)) || (has(c, "to", "have") && SEASON.has(c, c.lastWord()));
+        return (had > 0 && DURATION_WORDS.has(c, had - 1))
+                || (has(c, "to", "have") && SEASON.has(c, c.lastWord()) && !c.is(c.lastWord() - 1, PREP));
     }
 
     /** V7: a checklist would be useful. */
