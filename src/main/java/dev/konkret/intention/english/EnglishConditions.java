@@ -48,6 +48,7 @@ final class EnglishConditions {
     /** "In an emergency", "in that case", "in case of fire". */
     private static boolean isCase(Clause c) {
         int i = core(c);
+        if (word(c, i, "worst", "case") || word(c, i, "best", "case") || word(c, i, "at", "worst")) return true;
         if (!c.word(i, "in")) return SUPPOSING.has(c, i) && !c.is(i + 1, DET);
         return c.word(i + 1, "case") || c.word(i + 2, "emergency") || (c.word(i + 1, "that") && c.word(i + 2, "case"));
     }

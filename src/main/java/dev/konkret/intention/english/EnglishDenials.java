@@ -18,7 +18,9 @@ final class EnglishDenials {
 
     static boolean find(Clause c, Sighting s) {
         int modal = EnglishBlockers.modal(c, s);
-        if (modal < 0 || c.question()) return false;
+        if (modal < 0) return false;
+        if (has(c, "can", "you", "believe")) return true;
+        if (c.question()) return false;
         if (isDoubted(c, modal) || isDismissed(c, modal)) return true;
         int not = c.find(NEG);
         // "If nobody objects we should": the condition is denied.
@@ -34,6 +36,7 @@ final class EnglishDenials {
 
     /** "I doubt we should", "I disagree that we should", "I don't agree with Bas that we should", "not convinced we need to". */
     private static boolean isDoubted(Clause c, int modal) {
+        if (has(c, "used", "to", "think") || has(c, "used", "to", "say")) return true;
         for (int i = c.first(); i < modal; i++) {
             if (DOUBT.has(c, i)) return true;
             if (!THINK.has(c, i) || c.is(i + 1, WH | COND) || (c.find(CONJ, i) > 0 && c.find(CONJ, i) < modal))

@@ -83,7 +83,11 @@ final class EnglishGaps {
             boolean lacks = ours
                     && c.is(k, NEEDTHING)
                     && !c.word(k, "wants")
-                    && article
+                    && (article
+                            || c.word(k + 1, "new")
+                            || c.word(k + 1, "better")
+                            || c.word(k + 1, "proper")
+                            || c.word(k + 1, "fresh"))
                     && k > core(c) + 1
                     && !c.is(subject(c, k), PRONOUN);
             if (lacks && PLAIN_NEED_WORDS.find(c, k) < 0 && (OUTSIDER_WORDS.find(c) < 0 || OUTSIDER_WORDS.find(c) > k))

@@ -60,8 +60,10 @@ final class EnglishGroups {
                 || next.word(i, "opinions")
                 || word(next, i, "what", "say");
         boolean then = next.sentence() == c.sentence() && (next.word(i, "then") || next.word(i, "so"));
-        boolean that =
-                next.sentence() == c.sentence() && next.is(i, IT | RESTART) && next.has(WOULD) && !DRAWBACK.in(next);
+        boolean that = next.sentence() == c.sentence()
+                && next.is(i, IT | RESTART)
+                && (next.has(WOULD) || next.folded(i).endsWith("'d"))
+                && !DRAWBACK.in(next);
         return asked || that || (then && next.lastWord() > i + 1 && !next.has(I));
     }
 

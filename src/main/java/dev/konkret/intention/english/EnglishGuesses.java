@@ -38,6 +38,10 @@ final class EnglishGuesses {
         // "One of us has to be at the gate"
         boolean present = c.is(verb, BEBASE) && c.is(modal, NEED) && !c.word(modal, "must") && c.is(verb + 1, PREP);
         if (present && (c.is(subject(c, modal), SOMEONE) || has(c, "one", "of", "us"))) return false;
+        // "We'll need to see how it goes", "we'll have to agree to disagree"
+        boolean sees = c.word(verb, "see")
+                && (c.word(verb + 1, "how") || c.word(verb + 1, "what") || c.word(verb + 1, "where"));
+        if (sees || word(c, verb, "agree", "to")) return true;
         if (s.owner() == Owner.SPEAKER && MIND.has(c, verb) && verb == c.lastWord()) return true;
         // "Somebody must know the code", "someone up there must like us"
         if (c.word(modal, "must") && !c.is(subject(c, modal), WE | I) && c.has(SOMEONE) && MIND.has(c, verb))

@@ -26,6 +26,8 @@ final class EnglishIdeas {
                 && (c.word(i, "let's") || c.is(i + 1, ACT))
                 && (!BASE_WORDS.has(c, after(c, i)) || isOuting(c, after(c, i)))
                 && !word(c, i + 1, "call", "it")
+                && !word(c, i + 1, "agree", "to")
+                && !isMeeting(c, i + 1)
                 && !word(c, i + 1, "leave", "it")
                 && !c.is(after(c, i), NEG)) {
             return EnglishTopic.rest(c, i + 1, null, i);
@@ -65,6 +67,16 @@ final class EnglishIdeas {
             if (lead) return EnglishTopic.rest(next, next.first(), null, c.first());
         }
         return null;
+    }
+
+    /** "Let's meet at the station at six": an arrangement. */
+    private static boolean isMeeting(Clause c, int verb) {
+        boolean where = c.word(verb + 1, "at")
+                || c.word(verb + 1, "in")
+                || c.word(verb + 1, "outside")
+                || c.word(verb + 1, "there")
+                || c.word(verb + 1, "here");
+        return c.word(verb, "meet") && where && !has(c, "about") && !has(c, "to");
     }
 
     /** "Let's all go bowling again". */

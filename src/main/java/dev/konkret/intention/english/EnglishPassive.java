@@ -34,21 +34,30 @@ final class EnglishPassive {
 
     private static final List<String> URGENT_NOW = List.of("asap", "urgently", "immediately");
 
+    private static final int MOST_MODALS = 4;
+    private static final WordSet SAID = EnglishTraps.words("said");
     private static final WordSet FIXES = EnglishTraps.words("fixes");
     private static final WordSet SETTLING = EnglishTraps.words("settling");
 
     private EnglishPassive() {}
 
-    /** V4: X needs to be done, X should be done, X needs doing. */
+    /** V4: X needs to be done, X should be done, X needs doing; "it has got out of hand and should be cut". */
     static @Nullable Sighting find(Clause c) {
         int modal = c.find(SHOULD | NEED);
-        // "Has got to be scrubbed"
-        if (c.is(modal, HAVE) && c.word(modal + 1, "got")) modal++;
+        for (int guard = 0; modal >= 0 && guard < MOST_MODALS; guard++) {
+            Sighting s = at(c, modal);
+            if (s != null) return s;
+            modal = c.find(SHOULD | NEED, modal + 1);
+        }
+        return null;
+    }
+
+    private static @Nullable Sighting at(Clause c, int modal) {
         boolean bare = modal == core(c)
                 && c.is(modal, NEEDTHING)
                 && (isIng(c, modal + 1) || word(c, modal, "needs", "a", "new"));
         boolean elided = modal == core(c) && isElided(c, modal);
-        if (modal < 0 || (modal <= c.first() && !bare && !elided) || asks(c)) return null;
+        if ((modal <= c.first() && !bare && !elided) || asks(c)) return null;
         if (SAY_WORDS.has(c, c.lastWord()) || c.word(c.lastWord(), "said")) return null;
         boolean pressing = vaguely(c)
                 || has(c, "at", "once")
@@ -73,6 +82,8 @@ final class EnglishPassive {
                         || c.word(verb, "attention"));
         if (!ing && !some && (participle < 0 || !isParticiple(c, participle) || FEELING_WORDS.has(c, participle)))
             return null;
+        // "It has to be said that the buffet was great"
+        if (SAID.has(c, participle)) return null;
         int subject = subject(c, modal);
         boolean pressed = has(c, "at", "once") || URGENT_NOW.stream().anyMatch(w -> has(c, w));
         boolean thing = c.word(modal, "must")

@@ -152,7 +152,7 @@ final class EnglishVague {
         int object = PARTICLE_WORDS.has(c, verb + 1) ? verb + 2 : verb + 1;
         return c.is(verb, ACT)
                 && !IDLE_WORDS.has(c, verb)
-                && (c.is(object, DET | IT | SOMEONE) || isThings(c, object))
+                && (c.is(object, DET | IT | SOMEONE) || (c.has(SOFT) && c.is(object, PREP)) || isThings(c, object))
                 && !c.is(object, Bits.DATE);
     }
 

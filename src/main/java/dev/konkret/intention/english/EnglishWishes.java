@@ -43,7 +43,8 @@ final class EnglishWishes {
         if (would < 0 || c.question() || isImpossible(c)) return null;
         boolean good = GOOD_WORDS.in(c) || has(c, "love") || has(c, "hurt") || has(c, "help");
         int cond = c.find(COND, would);
-        if (c.word(cond, "once") && c.word(cond - 1, "for")) cond = -1;
+        // "For once", "a second till"
+        while (cond > 0 && !c.word(cond, "if") && !c.word(cond, "when")) cond = c.find(COND, cond + 1);
         if (!good || (cond < 0 && !has(c, "to"))) return null;
         if (cond > 0) {
             if (!c.is(cond + 1, WE | SOMEONE) && !has(c, "of", "us") && !ourPassive(c, cond)) return null;
