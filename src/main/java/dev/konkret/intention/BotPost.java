@@ -18,6 +18,7 @@ final class BotPost {
                     || words.is(1, "reminder")
                     || words.text(0).startsWith(":robot")
                     || words.text(0).equals("\uD83E\uDD16");
+        if (words.is(0, "automatic") || words.is(0, "automated")) return true;
         if (words.isSign(0, '[')) return MACHINE.has(words, 1) && (words.isSign(2, ']') || words.isSign(3, ']'));
         if (!words.isSign(0, '*')) return false;
         for (int i = 1; i < words.size() && i <= LONGEST_LABEL; i++) {

@@ -18,6 +18,9 @@ final class EnglishFixtures {
 
     private static final WordSet OURS = WordSet.of(List.of("the", "our", "this", "these", "those", "every", "each"));
 
+    private static final WordSet QUALITY =
+            WordSet.of(List.of("proper", "new", "second", "better", "decent", "separate", "bigger"));
+
     private EnglishFixtures() {}
 
     static @Nullable Sighting find(Clause c) {
@@ -31,7 +34,9 @@ final class EnglishFixtures {
         for (int i = thing + 1; i < modal; i++) if (OUTSIDER_WORDS.has(c, i) || c.is(i, PRONOUN)) return null;
         int verb = after(c, modal);
         if (c.word(verb, "to")) verb = after(c, verb);
-        boolean have = c.word(verb, "have") && (c.is(verb + 1, DET) || c.at(verb + 1) == 0) && says(c, MORE);
+        boolean has = c.word(verb, "have") || c.word(verb, "get");
+        boolean more = says(c, MORE) || c.word(modal, "ought") || QUALITY.has(c, verb + 2);
+        boolean have = has && (c.is(verb + 1, DET) || c.at(verb + 1) == 0) && more;
         boolean be = c.is(verb, BEBASE) && c.is(after(c, verb), PREP);
         if (!have && !be && !c.word(verb, "have")) return null;
         if (!have && !says(c, WISHES)) return null;

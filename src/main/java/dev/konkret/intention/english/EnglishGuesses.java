@@ -43,6 +43,8 @@ final class EnglishGuesses {
                 && (c.word(verb + 1, "how") || c.word(verb + 1, "what") || c.word(verb + 1, "where"));
         if (sees || word(c, verb, "agree", "to")) return true;
         if (s.owner() == Owner.SPEAKER && MIND.has(c, verb) && verb == c.lastWord()) return true;
+        // "Someone must be feeding that fox"
+        if (c.word(modal, "must") && c.is(verb, BEBASE) && isIng(c, after(c, verb))) return true;
         // "Somebody must know the code", "someone up there must like us"
         if (c.word(modal, "must") && !c.is(subject(c, modal), WE | I) && c.has(SOMEONE) && MIND.has(c, verb))
             return true;

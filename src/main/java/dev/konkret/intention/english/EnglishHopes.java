@@ -46,6 +46,9 @@ final class EnglishHopes {
         boolean ours = c.is(wish + 1, WE | SOMEONE);
         boolean had = c.word(verb, "had") && c.is(verb + 1, DET);
         boolean would = c.word(verb, "would") || c.word(verb, "could");
+        // "I wish we'd get round to fixing it"
+        if (c.word(wish + 1, "we'd") && c.is(after(c, wish + 1), ACT | HAVE))
+            return EnglishTopic.rest(c, after(c, wish + 1), null, wish, wish + 1);
         return ours && (had || would) ? EnglishTopic.rest(c, verb + 1, null, wish, verb) : null;
     }
 

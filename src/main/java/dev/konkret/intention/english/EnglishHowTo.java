@@ -30,6 +30,8 @@ final class EnglishHowTo {
                 || isPurpose(c, modal)
                 || isPurpose(c.previousInSentence(), modal)
                 || isEachTime(c.previousInSentence())
+                || isEachTime(c.nextInSentence())
+                || isYours(c, modal)
                 || isOften(c)
                 || isKind(c, modal);
     }
@@ -74,6 +76,12 @@ final class EnglishHowTo {
     private static boolean isStep(Clause c) {
         Clause next = c.nextInSentence();
         return c.word(core(c), "first") && next != null && next.word(next.first(), "then") && !next.has(WE | I);
+    }
+
+    /** "Should be locked when you're done", uncut. */
+    private static boolean isYours(Clause c, int modal) {
+        int you = c.find(YOU, modal);
+        return you > 0 && (c.is(you - 1, COND) || c.word(you - 1, "before") || c.word(you - 1, "after"));
     }
 
     /** "Once a year", "twice a day", "every six months", "a week ahead"; "more often" is a wish. */

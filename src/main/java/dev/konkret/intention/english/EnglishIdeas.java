@@ -98,6 +98,7 @@ final class EnglishIdeas {
             int up = EnglishVague.find(c, "up");
             if (up > 0 && c.word(up + 1, "for")) return EnglishTopic.rest(c, up + 2, null, i, up);
             for (int k = i; k < c.end() - 1; k++) {
+                if (has(c, "me")) return null;
                 if (DISPOSED.has(c, k) && c.word(k + 1, "to")) return EnglishTopic.rest(c, k + 2, null, i, k);
                 if ((c.word(k, "fancy") && isIng(c, k + 1)) || (c.word(k, "interested") && c.word(k + 1, "in")))
                     return EnglishTopic.rest(c, k + (c.word(k, "fancy") ? 1 : 2), null, i, k);

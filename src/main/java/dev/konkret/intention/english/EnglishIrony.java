@@ -21,6 +21,7 @@ final class EnglishIrony {
     private static final WordSet MOCK_MORE = EnglishTraps.words("mockmore");
     private static final WordSet AWAY = EnglishTraps.words("faraway");
     private static final WordSet RUIN = EnglishTraps.words("ruin");
+    private static final WordSet VENTURE = EnglishTraps.words("venture");
     private static final WordSet RUINED = EnglishTraps.words("ruined");
     private static final int LAUGH_WITHIN = 12;
     private static final int LEAST_LETTERS = 4;
@@ -57,6 +58,12 @@ final class EnglishIrony {
             if (AWAY.has(c, i) && (c.word(i - 1, "to") || c.word(i - 2, "to") || c.word(i - 2, "into"))) return true;
             if (c.word(i, "window") && c.word(i - 1, "the") && (c.word(i - 2, "out") || word(c, i - 3, "out", "of")))
                 return true;
+            if (VENTURE.has(c, i)
+                    && (c.word(i - 1, "a") || c.word(i - 1, "the"))
+                    && (c.word(i - 2, "open")
+                            || c.word(i - 2, "start")
+                            || c.word(i - 2, "join")
+                            || c.word(i - 2, "found"))) return true;
             if (RUIN.has(c, i) && RUINED.find(c, i + 1) > 0) return true;
         }
         if (c.has(LETS) && has(c, "become")) return true;

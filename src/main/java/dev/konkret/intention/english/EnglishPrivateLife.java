@@ -62,6 +62,12 @@ final class EnglishPrivateLife {
     /** "Learn Italian", "cut down on sugar", "read more", "treat myself to a jacket", "my tax return". */
     private static boolean isHobby(Clause c) {
         for (int i = c.first(); i < c.end(); i++) {
+            boolean kilos = c.word(i, "kilos")
+                    || c.word(i, "pounds")
+                    || c.word(i, "weight")
+                    || c.word(i, "stone")
+                    || c.word(i, "kg");
+            if (kilos && has(c, "lose")) return true;
             boolean learn = c.word(i, "learn")
                     || c.word(i, "practise")
                     || c.word(i, "practice")

@@ -32,6 +32,7 @@ final class EnglishReports {
         Clause before = c.previousInSentence();
         boolean agrees = before != null
                 && (c.word(c.first(), "but")
+                        || c.word(c.first(), "so")
                         || AGREE_WORDS.in(before)
                         || (before.endsWith(':') && before.word(core(before), "thought"))
                         || has(before, "1")

@@ -9,10 +9,12 @@ import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Vague by duty or wish: should, need to, could use, it would be nice if. */
 final class EnglishVague {
+    private static final WordSet SECOND = WordSet.of(List.of("second", "third", "other", "different"));
     private static final WordSet PEOPLE = EnglishTraps.words("people");
 
     private EnglishVague() {}
@@ -52,6 +54,7 @@ final class EnglishVague {
             if (c.words().isSign(subject - 1, '"')) continue;
             if (subject < 0 || (!some && !c.is(subject, OPEN_SUBJECT)) || (c.question() && c.is(c.first(), WH | BARE)))
                 continue;
+            if (isAskedWhy(c, subject)) continue;
             int verb = after(c, modal);
             if (c.is(modal, NEED) && !c.word(modal, "must") && !c.word(modal, "gotta")) {
                 if (c.word(verb, "to")) verb = after(c, verb);
@@ -70,15 +73,24 @@ final class EnglishVague {
         return noun && !ALONE_WORDS.has(c, i) && !isParticiple(c, i) && c.word(c.find(NEED), "need");
     }
 
+    /** "Why on earth would we need a second logo", the question mark left out. */
+    private static boolean isAskedWhy(Clause c, int subject) {
+        int i = core(c);
+        if (!c.word(i, "why") && !c.word(i, "how") && !c.word(i, "what")) return false;
+        int asks = c.find(WOULD | BARE | SHOULD | COULD | CAN, i);
+        return asks > i && asks < subject && !c.has(NEG);
+    }
+
     /** "Two people need to stay", "maybe a few people should": any two, not "people should". */
     private static boolean isSomePeople(Clause c, int modal) {
         boolean few = c.is(modal - 2, DET)
                 || c.word(modal - 2, "few")
                 || c.words().kind(Math.max(modal - 2, c.first())) == Kind.NUMBER;
+        if (!PEOPLE.has(c, modal - 1)) return false;
+        if (modal - 3 == core(c) && c.is(core(c), DET) && SECOND.has(c, modal - 2)) return true;
         return modal - 2 >= core(c)
                 && modal - 2 <= core(c) + 1
                 && few
-                && PEOPLE.has(c, modal - 1)
                 && !c.word(modal - 2, "the")
                 && !c.word(modal - 2, "these")
                 && !c.word(modal - 2, "those");
