@@ -151,7 +151,8 @@ final class EnglishBlockers {
             int who = i - 1;
             while (who > c.first() && (c.is(who, SOFT | HAVE | BE) || c.word(who, "keep"))) who--;
             // "Say the word and I'll drive it"
-            if (has(c, "only", "one") || (i == core(c) && c.word(i, "say"))) continue;
+            boolean cond = c.has(COND) && c.find(COND) < i && s.owner() == Owner.SPEAKER;
+            if (cond || has(c, "only", "one") || (i == core(c) && c.word(i, "say"))) continue;
             if (!c.is(who, I | WE | Bits.MENTION) || s.owner() == Owner.SPEAKER) {
                 if (!c.is(who, I | WE)) return true;
             }
@@ -174,10 +175,11 @@ final class EnglishBlockers {
     private static boolean refused(Clause c, Sighting s) {
         if (!c.has(NEG)) return false;
         if (has(c, "mind")) return false;
-        if (!c.has(COND)) return true;
         int last = s.words()[s.words().length - 1];
-        for (int i = Math.max(c.first(), last - 2); i < last + 2; i++) if (c.is(i, NEG)) return true;
-        return false;
+        // "I have to hand it in by noon so no lunch for me": the no is another clause's.
+        int from = c.has(COND) ? Math.max(c.first(), last - 2) : c.first();
+        for (int i = from; i < last + 3; i++) if (c.is(i, NEG)) return true;
+        return c.is(c.lastWord(), NEG);
     }
 
     private static boolean habit(Clause c, Sighting s) {

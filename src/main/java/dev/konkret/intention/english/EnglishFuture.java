@@ -54,7 +54,7 @@ final class EnglishFuture {
         boolean going = (c.word(k, "going") && c.word(k + 1, "to")) || (c.word(k, "about") && c.word(k + 1, "to"));
         if (c.is(i, IM)) return going ? after(c, k + 1) : c.word(k, "gonna") ? after(c, k) : -1;
         if (c.is(i, ILL)) return after(c, i);
-        if (c.word(i, "i'd"))
+        if (isId(c, i))
             return c.word(k, "gladly") || c.word(i + 1, "gladly") || c.word(i + 1, "happily") ? after(c, i) : -1;
         if (c.word(k, "will") || c.word(k, "shall")) return after(c, k);
         if (c.word(k, "am") && (c.word(k + 1, "going") || c.word(k + 1, "gonna")))

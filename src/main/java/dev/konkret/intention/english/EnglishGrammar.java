@@ -11,6 +11,7 @@ import dev.konkret.intention.Label;
 import dev.konkret.intention.Message;
 import dev.konkret.intention.Sighting;
 import dev.konkret.reading.Lexicon;
+import dev.konkret.reading.Words;
 import dev.konkret.text.Language;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,10 +38,12 @@ public final class EnglishGrammar implements Grammar {
             new Frame("C2", Label.COMMITMENT, I | IM | CUE, EnglishVolunteering::find),
             new Frame("C3", Label.COMMITMENT, CUE | WILL, EnglishActs::brief),
             new Frame("C3", Label.COMMITMENT, CUE | WILL | ACTING, EnglishPromises::elided),
+            new Frame("C3", Label.COMMITMENT, CUE | IM | CAN | ACTING | WILL, EnglishMine::find),
             new Frame("C4", Label.COMMITMENT, WILL, EnglishActs::youGet),
             new Frame("C6", Label.COMMITMENT, WILL | ACTS | BE | ILL, EnglishActs::theyWill),
             new Frame("C6", Label.COMMITMENT, BE | HAVE | CUE | ACTING, EnglishPromises::theyPlan),
             new Frame("C6", Label.COMMITMENT, WILL | ACTS | ACTING | CUE | Bits.MENTION, EnglishOthers::find),
+            new Frame("C6", Label.COMMITMENT, ACT | CUE | CAN, EnglishNamedWork::mayHold, EnglishNamedWork::find),
             new Frame("V13", Label.VAGUE, ILL | IM | WILL, EnglishRetreat::find),
             new Frame("V1", Label.VAGUE, SHOULD | NEED | SHOULDNT, EnglishVague::openDuty),
             new Frame("V4", Label.VAGUE, SHOULD | NEED, EnglishPassive::find),
@@ -92,7 +95,13 @@ public final class EnglishGrammar implements Grammar {
     }
 
     @Override
+    public long guess(Words words, int i, long classes) {
+        return EnglishInformal.guess(words, i, classes);
+    }
+
+    @Override
     public void prepare(Message message) {
+        EnglishInformal.mark(message);
         EnglishAdverbs.mark(message);
         EnglishEvents.mark(message);
     }

@@ -33,6 +33,8 @@ final class EnglishHandovers {
 
     static @Nullable Sighting find(Clause c) {
         if (tooLong(c) || c.question() || c.has(NEG | WH)) return null;
+        // "Give me till Friday and the report is yours"
+        if (EnglishFuture.isAskedForTime(c) || EnglishFuture.isAskedForTime(c.previousInSentence())) return null;
         int you = c.find(YOU);
         if (you >= 0
                 && c.word(you - 1, "to")

@@ -91,6 +91,8 @@ final class EnglishVerb {
         if (isLight(c, i)) return true;
         if (c.is(i, ACT) && !c.is(i, Bits.DATE | Bits.MUTE)) return !IDLE_WORDS.has(c, i) && !isIdle(c, i);
         if (c.is(i, FUNCTION) || IDLE_WORDS.has(c, i)) return false;
+        // "Going to Lisbon"
+        if (c.is(i, Bits.CAPITAL) && c.word(i - 1, "to")) return false;
         String word = c.folded(i);
         return word.length() > 1
                 && (!word.endsWith("ing") || word.length() <= 5 || word.equals("string") || word.equals("spring"))
@@ -124,7 +126,7 @@ final class EnglishVerb {
                         || (c.words().kind(i + 1) == Kind.WORD && c.at(i + 1) == 0)
                         || (c.is(i + 1, YOU) && c.lastWord() > i + 2 && (!c.word(i + 2, "know") || c.has(Bits.DATE)))
                         || next.equals("out");
-            case "think" -> next.equals("of") || next.equals("up");
+            case "think" -> (next.equals("of") && !c.is(i + 2, YOU)) || next.equals("up");
             case "sit", "hang", "stand" ->
                 next.equals("down") || next.equals("up") || next.equals("in") || c.is(i + 1, DET);
             default -> false;

@@ -49,15 +49,15 @@ final class EnglishVolunteering {
 
     /** "I'd do the flowers", "I would organise the coach if that's okay", "I could take the run on Friday if you like". */
     private static @Nullable Sighting offered(Clause c, int i) {
-        boolean would = c.word(i, "i'd") || c.word(i + 1, "would");
+        boolean would = isId(c, i) || c.word(i + 1, "would");
         boolean could = c.word(i + 1, "could") || c.word(i + 1, "can");
         if (!would && !could) return null;
-        int verb = after(c, c.word(i, "i'd") ? i : i + 1);
+        int verb = after(c, isId(c, i) ? i : i + 1);
         boolean please = isLeave(c) || isLeave(c.nextInSentence());
         boolean concrete = EnglishVerb.acts(c, verb) && (c.is(verb, ACT) || c.word(verb, "do"));
         boolean taken =
                 would ? isTaken(c, verb) && !c.has(COND) : c.has(Bits.DATE) && !c.has(SOFT) && c.word(i + 1, "can");
-        if (!concrete || !(please || taken) || c.is(verb, NEG)) return null;
+        if (!concrete || !(please || taken) || c.is(verb, NEG) || has(c, "the", "same")) return null;
         return EnglishTopic.object(c, verb, Owner.SPEAKER, i, verb);
     }
 

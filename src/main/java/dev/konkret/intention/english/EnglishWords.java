@@ -120,6 +120,7 @@ final class EnglishWords {
     static final WordSet FIXTURE_WORDS = WordSet.of(LIST, "fixture");
     static final WordSet GONE_WORDS = WordSet.of(LIST, "gone");
     static final WordSet DURATION_WORDS = WordSet.of(LIST, "duration");
+    static final WordSet COMMON_NOUN_NAMES = WordSet.of(LIST, "nounname");
     static final WordSet RIDE_WORDS = WordSet.of(LIST, "ride");
 
     private static final Map<String, String> BASES = new HashMap<>();
@@ -151,6 +152,7 @@ final class EnglishWords {
             }
         }
         CLASSES.add("doing", ACTING);
+        CLASSES.add("dealing", ACTING);
         CLASSES.add("does", ACTS);
         Turns.announce(EnglishTurns.LIST, EnglishTurns.SECTIONS, CLASSES, TURN);
         return CLASSES.lexicon();
