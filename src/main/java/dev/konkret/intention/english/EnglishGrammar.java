@@ -28,7 +28,7 @@ public final class EnglishGrammar implements Grammar {
             new Frame("R2", Label.REQUEST, PLEASE, EnglishOrders::please),
             new Frame("R3", Label.REQUEST, ACT | DET | NEG, EnglishAddress::mayCall, EnglishOrders::called),
             new Frame("R3", Label.REQUEST, ASK, EnglishOrders::tagged),
-            new Frame("R7", Label.REQUEST, YOU | DET, EnglishHandovers::mayHold, EnglishHandovers::find),
+            new Frame("R7", Label.REQUEST, YOU | DET | Bits.MENTION, EnglishHandovers::mayHold, EnglishHandovers::find),
             new Frame("C5", Label.COMMITMENT, I | ILL | IM | WILL | CUE | NEED, EnglishActs::byDate),
             new Frame("C1", Label.COMMITMENT, I | ILL | IM, EnglishActs::iWill),
             new Frame("C1", Label.COMMITMENT, I | IM | ILL, EnglishPromises::planned),
@@ -104,6 +104,7 @@ public final class EnglishGrammar implements Grammar {
         EnglishInformal.mark(message);
         EnglishAdverbs.mark(message);
         EnglishEvents.mark(message);
+        EnglishOccasions.mark(message);
     }
 
     @Override

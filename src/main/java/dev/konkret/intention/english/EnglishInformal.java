@@ -4,13 +4,17 @@ import static dev.konkret.intention.english.EnglishWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Message;
+import dev.konkret.intention.WordSet;
 import dev.konkret.reading.GivenNames;
 import dev.konkret.reading.Kind;
 import dev.konkret.reading.Words;
+import java.util.List;
 
 /** What quick typing leaves out: the capital of a name ("raj is handling it"), the apostrophe ("id do it"), the subject ("am dropping it off"). */
 final class EnglishInformal {
     private static final int SHORTEST_NAME = 3;
+
+    private static final WordSet YE = WordSet.of(List.of("ye", "yous", "youse", "yiz", "ya", "yas"));
 
     private EnglishInformal() {}
 
@@ -25,6 +29,8 @@ final class EnglishInformal {
         for (int i = 0; i < words.size(); i++) {
             if (words.kind(i) != Kind.WORD) continue;
             long classes = message.at(i);
+            boolean ye = (message.at(i - 1) & ASK) != 0 && YE.has(message, i);
+            if (ye) message.mark(i, i + 1, YOU);
             if ((classes & ~Bits.CAPITAL) == 0) name(message, i);
             else if (words.is(i, "am")) {
                 if (opens(message, i)) message.mark(i, i + 1, IM);

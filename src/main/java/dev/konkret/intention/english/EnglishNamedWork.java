@@ -6,7 +6,6 @@ import static dev.konkret.intention.english.EnglishWords.*;
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Message;
-import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
 import dev.konkret.reading.GivenNames;
@@ -22,13 +21,57 @@ import org.jspecify.annotations.Nullable;
  */
 final class EnglishNamedWork {
     private static final WordSet PLACES = WordSet.of(List.of(
-            "stairs", "slopes", "premises", "grounds", "streets", "rails", "cards", "rocks", "ropes", "phones", "sidelines",
-            "buses", "trains", "antibiotics", "drugs", "meds", "drinks", "news", "benches", "lists", "feet", "knees", "legs"));
+            "stairs",
+            "slopes",
+            "premises",
+            "grounds",
+            "streets",
+            "rails",
+            "cards",
+            "rocks",
+            "ropes",
+            "phones",
+            "sidelines",
+            "buses",
+            "trains",
+            "antibiotics",
+            "drugs",
+            "meds",
+            "drinks",
+            "news",
+            "benches",
+            "lists",
+            "feet",
+            "knees",
+            "legs"));
     private static final Set<String> WHOLLY = Set.of("covered", "sorted", "handled", "done");
-    private static final Set<String> HOLDS = Set.of("use", "have", "join", "make", "see", "start", "get", "meet", "come", "park", "keep", "stay");
+    private static final Set<String> HOLDS =
+            Set.of("use", "have", "join", "make", "see", "start", "get", "meet", "come", "park", "keep", "stay");
     private static final Set<String> ORGANISED = Set.of(
-            "done", "organised", "organized", "handled", "covered", "sorted", "written", "taken", "made", "led", "run", "brought", "prepared",
-            "delivered", "fixed", "repaired", "drafted", "checked", "printed", "ordered", "translated", "edited", "sent", "booked");
+            "done",
+            "organised",
+            "organized",
+            "handled",
+            "covered",
+            "sorted",
+            "written",
+            "taken",
+            "made",
+            "led",
+            "run",
+            "brought",
+            "prepared",
+            "delivered",
+            "fixed",
+            "repaired",
+            "drafted",
+            "checked",
+            "printed",
+            "ordered",
+            "translated",
+            "edited",
+            "sent",
+            "booked");
 
     private EnglishNamedWork() {}
 
@@ -36,7 +79,8 @@ final class EnglishNamedWork {
     static boolean mayHold(Message message) {
         Words words = message.words();
         for (int i = 0; i + 1 < words.size(); i++) {
-            if (words.is(i, "being") || words.is(i, "be") || words.is(i, "got") || words.is(i + 1, "volunteered")) return true;
+            if (words.is(i, "being") || words.is(i, "be") || words.is(i, "got") || words.is(i + 1, "volunteered"))
+                return true;
             boolean turn = words.is(i + 1, "to")
                     || words.is(i + 1, "on")
                     || words.is(i + 1, "can")
@@ -64,16 +108,22 @@ final class EnglishNamedWork {
         boolean surely = person.known();
         boolean is = c.word(i, "is") || (i < person.end() && person.is());
         boolean has = c.word(i, "has") || (i < person.end() && person.is());
-        if (surely && is && isDutyAt(c, after(c, i))) return EnglishTopic.rest(c, after(c, i) + 1, person.owner(), i, after(c, i));
+        if (surely && is && isDutyAt(c, after(c, i)))
+            return EnglishTopic.rest(c, after(c, i) + 1, person.owner(), i, after(c, i));
         if (surely && has && c.word(i + 1, "got") && isHandled(c, i + 2))
             return held(c, i + 2, new Sighting(person.owner(), -1, -1, i, i + 1));
         boolean to = c.word(i, "to") && i == person.end() && i == c.first() + 1;
         if (to && surely && c.is(i + 1, ACT) && !c.has(BE | HAVE | WILL | PRONOUN) && c.lastWord() > i + 1)
             return EnglishTopic.object(c, i + 1, person.owner(), i, i + 1);
         boolean can = c.word(i, "can") && surely && c.has(Bits.DATE) && !HOLDS.contains(c.folded(i + 1));
-        if (can && (c.is(i + 1, ACT) || c.word(i + 1, "do")) && EnglishVerb.acts(c, i + 1) && EnglishObject.isThing(c, EnglishObject.at(c, i + 2)))
+        if (can
+                && (c.is(i + 1, ACT) || c.word(i + 1, "do"))
+                && EnglishVerb.acts(c, i + 1)
+                && EnglishObject.isThing(c, EnglishObject.at(c, i + 2)))
             return EnglishTopic.object(c, i + 1, person.owner(), i, i + 1);
-        boolean down = (c.word(i, "volunteered") || word(c, i, "signed", "up") || (c.word(i, "has") && c.word(i + 1, "volunteered")));
+        boolean down = (c.word(i, "volunteered")
+                || word(c, i, "signed", "up")
+                || (c.word(i, "has") && c.word(i + 1, "volunteered")));
         int forIt = down ? EnglishVague.find(c, "for") : -1;
         if (forIt > i && forIt < i + 3) return EnglishTopic.rest(c, forIt + 1, person.owner(), i, forIt);
         return null;
@@ -85,12 +135,14 @@ final class EnglishNamedWork {
         int noun = c.word(on, "down") ? on + 2 : on + 1;
         boolean the = c.word(noun, "the");
         if (the) noun++;
-        while (c.at(noun) == 0 && c.at(noun + 1) == 0 && noun < c.lastWord()) noun++;
+        for (int k = 0; k < 2 && noun < c.lastWord() && !c.is(noun + 1, PREP | BE | CONJ); k++) noun++;
         if (noun > c.lastWord() || c.words().kind(Math.min(noun, c.end() - 1)) != Kind.WORD) return false;
         String word = c.folded(noun);
         boolean plural = the && word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !PLACES.has(c, noun);
-        boolean chore = CHORE_WORDS.has(c, noun);
-        return (plural || chore) && noun == c.lastWord() && !RIDE_WORDS.has(c, noun);
+        // "On the late shift" says when somebody works.
+        boolean hours = c.word(on, "on") && (word.equals("shift") || word.equals("duty") || word.equals("shifts"));
+        boolean chore = CHORE_WORDS.has(c, noun) && !hours;
+        return ((plural && !hours) || chore) && noun == c.lastWord() && !RIDE_WORDS.has(c, noun);
     }
 
     /** "Got it covered", "got this", "got that one"; nothing else follows. */
@@ -102,13 +154,17 @@ final class EnglishNamedWork {
         if (pronoun && last == i)
             return (lead != null && lead.endsWith(':')) || (!c.word(i, "it") && !c.word(i, "them"));
         if (pronoun && last == i + 1 && c.word(last, "one")) return true;
-        return (pronoun || thing) && last > i && (WHOLLY.contains(c.folded(last)) || (c.word(last, "hand") && c.word(last - 1, "in")));
+        return (pronoun || thing)
+                && last > i
+                && (WHOLLY.contains(c.folded(last)) || (c.word(last, "hand") && c.word(last - 1, "in")));
     }
 
     /** What somebody has got covered. */
     static Sighting held(Clause c, int i, Sighting s) {
         boolean wholly = WHOLLY.contains(c.folded(c.lastWord()));
-        return c.is(i, IT) || c.word(i, "them") ? EnglishTopic.elsewhere(c, s) : s.about(i, wholly ? c.lastWord() : c.lastWord() - 1);
+        return c.is(i, IT) || c.word(i, "them")
+                ? EnglishTopic.elsewhere(c, s)
+                : s.about(i, wholly ? c.lastWord() : c.lastWord() - 1);
     }
 
     /** "The buffet is being organised by Tessa", "the sign will be fixed by Tom". */

@@ -78,8 +78,15 @@ final class EnglishObject {
                 || c.word(object, "those")
                 || c.word(object, "these");
         boolean bare = (known && c.lastWord() == object) || (c.word(object, "all") && c.is(object + 1, DET));
-        boolean brought = BRINGS.contains(c.folded(verb)) && c.is(object, DET) && !c.word(object, "his") && !c.word(object, "her");
-        return (known || bare || brought) && !PRIVATE_WORDS.in(c) && !has(c, "of", "the") && !has(c, "lead") && !has(c, "blame");
+        boolean brought = BRINGS.contains(c.folded(verb))
+                && c.is(object, DET)
+                && !c.word(object, "his")
+                && !c.word(object, "her");
+        return (known || bare || brought)
+                && !PRIVATE_WORDS.in(c)
+                && !has(c, "of", "the")
+                && !has(c, "lead")
+                && !has(c, "blame");
     }
 
     /** Returns where the object of the verb before {@code i} begins, a particle passed over. */

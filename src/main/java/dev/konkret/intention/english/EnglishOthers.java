@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** C6: somebody named does it: "Maureen is doing the letters by Friday", "Fatima said she would", "agreed with Yusuf: he repairs it". */
 final class EnglishOthers {
     private static final Set<String> HE = Set.of("he", "she", "they");
-    private static final Set<String> HE_WILL = Set.of("he'll", "she'll", "they'll", "theyll", "he'd", "she'd", "they'd");
+    private static final Set<String> HE_WILL =
+            Set.of("he'll", "she'll", "they'll", "theyll", "he'd", "she'd", "they'd");
     private static final Set<String> HE_IS = Set.of("he's", "she's", "they're", "hes", "shes", "theyre");
     private static final Set<String> SAID = Set.of(
             "said",
@@ -39,6 +40,12 @@ final class EnglishOthers {
         if (that > 0 && c.word(that, "i") && c.is(that + 1, ACT))
             return EnglishTopic.object(c, that + 1, Owner.SPEAKER, that, that + 1);
         EnglishPerson person = that > 0 ? EnglishPerson.at(c, that) : EnglishPerson.opening(c);
+        int own = core(c);
+        // "Me and Jo will set up the tent"
+        if (person == null && (c.word(own, "me") || c.word(own, "myself")) && c.word(own + 1, "and")) {
+            EnglishPerson with = EnglishPerson.at(c, own + 2);
+            return with == null ? null : does(c, with, with.end(), Owner.SPEAKER);
+        }
         if (person == null) return pronoun(c);
         boolean me = c.word(person.end() - 1, "me") && c.word(person.end(), "and");
         EnglishPerson mate = me ? EnglishPerson.at(c, person.end() + 1) : null;
@@ -138,7 +145,8 @@ final class EnglishOthers {
         int object = EnglishObject.at(c, k + 1);
         boolean thing = EnglishObject.isThing(c, object);
         boolean takes = TAKES.contains(c.folded(k)) && c.word(object, "the");
-        if (!isIng(c, k) || !thing || c.has(HAVE | CAN | COULD) || EnglishVerb.isAway(c, k) || NOW_WORDS.in(c)) return null;
+        if (!isIng(c, k) || !thing || c.has(HAVE | CAN | COULD) || EnglishVerb.isAway(c, k) || NOW_WORDS.in(c))
+            return null;
         boolean ours = isKnown(c, is) && !has(c, "now") && EnglishObject.isOurs(c, object, k);
         return (c.has(Bits.DATE) || takes || ours) && EnglishVerb.works(c, k)
                 ? EnglishTopic.object(c, k, owner, word, k)

@@ -36,7 +36,7 @@ final class EnglishPresent {
         int object = c.word(verb + 1, "up") || PARTICLE_WORDS.has(c, verb + 1) ? verb + 2 : verb + 1;
         boolean thing = (c.is(object, DET | IT) && !c.is(object, Bits.DATE))
                 || isNoun(c, object)
-                || (c.word(object, "for") && c.is(object + 1, DET))
+                || (c.word(object, "for") && c.is(object + 1, DET | Bits.CAPITAL | Bits.MENTION))
                 || c.word(object, "one")
                 || c.word(object, "some");
         if (!thing || !(c.has(Bits.DATE) || then) || !EnglishVerb.works(c, verb)) return null;

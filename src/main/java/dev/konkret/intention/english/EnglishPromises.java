@@ -23,8 +23,23 @@ final class EnglishPromises {
             Set.of("bringing", "doing", "handling", "covering", "taking", "getting", "picking", "sorting", "ordering");
 
     private static final WordSet TREATS = WordSet.of(List.of(
-            "drinks", "beer", "beers", "round", "rounds", "coffee", "coffees", "pizza", "pints", "icecream", "joke", "pressure",
-            "blame", "fault", "mistake", "spotlight", "eyes"));
+            "drinks",
+            "beer",
+            "beers",
+            "round",
+            "rounds",
+            "coffee",
+            "coffees",
+            "pizza",
+            "pints",
+            "icecream",
+            "joke",
+            "pressure",
+            "blame",
+            "fault",
+            "mistake",
+            "spotlight",
+            "eyes"));
 
     private EnglishPromises() {}
 
@@ -34,7 +49,8 @@ final class EnglishPromises {
         if (c.question() || c.is(i, NEG) || c.is(i + 1, NEG) || c.is(i + 2, NEG)) return null;
         if (i > c.first() && c.is(i - 1, Bits.MENTION)) return null;
         if (c.word(i, "gonna") || c.word(i, "lemme")) return act(c, i + 1, i);
-        if (c.word(i, "will") && !c.is(i + 2, BE)) return c.word(i + 1, "have") && c.has(Bits.DATE) ? thing(c, i + 2, i) : act(c, i + 1, i);
+        if (c.word(i, "will") && !c.is(i + 2, BE))
+            return c.word(i + 1, "have") && c.has(Bits.DATE) ? thing(c, i + 2, i) : act(c, i + 1, i);
         int glad = glad(c, i);
         if (glad >= 0 && c.word(glad + 1, "to") && hasObject(c, glad + 2)) return act(c, glad + 2, glad);
         if (word(c, i, "put", "me", "down", "for")) return thing(c, i + 4, i);
@@ -43,12 +59,11 @@ final class EnglishPromises {
         if (word(c, i, "expect", "my") && c.has(Bits.DATE)) return thing(c, i + 2, i);
         boolean going = (c.is(i, ACTING) || c.word(i, "doing"))
                 && !c.has(HAVE)
+                && !EnglishVerb.isAway(c, i)
                 && (c.word(c.lastWord(), "now") || c.has(Bits.DATE))
                 && (c.is(i + 1, DET | IT) || (c.is(i + 1, YOU) && c.is(i + 2, DET)));
         if (going) return EnglishTopic.object(c, i + 1, Owner.SPEAKER, i);
-        boolean consider = c.word(i, "consider")
-                && c.is(i + 1, DET)
-                && isParticiple(c, c.lastWord());
+        boolean consider = c.word(i, "consider") && c.is(i + 1, DET) && isParticiple(c, c.lastWord());
         if (consider) return new Sighting(Owner.SPEAKER, i + 1, c.lastWord(), i);
         if (word(c, i, "dibs", "on")) return thing(c, i + 2, i);
         if (word(c, i, "assigning", "myself")) return thing(c, i + 2, i);
@@ -65,7 +80,9 @@ final class EnglishPromises {
     }
 
     private static boolean hasObject(Clause c, int verb) {
-        return EnglishVerb.acts(c, verb) && (c.lastWord() > verb || c.is(verb + 1, Bits.DATE)) && !c.word(verb, "help");
+        boolean tells = INFORM_WORDS.has(c, verb) || c.word(verb, "report") || c.word(verb, "announce");
+        if (c.word(verb, "help")) return c.word(verb + 1, "with") && c.is(verb + 2, DET);
+        return EnglishVerb.acts(c, verb) && !tells && (c.lastWord() > verb || c.is(verb + 1, Bits.DATE));
     }
 
     /** "The release notes are on me": work, not the drinks. */

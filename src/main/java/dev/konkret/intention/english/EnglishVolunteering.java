@@ -32,7 +32,12 @@ final class EnglishVolunteering {
             return EnglishTopic.rest(c, volunteer + 2, Owner.SPEAKER, i, volunteer);
         int self = EnglishVague.find(c, "myself");
         for (int k = Math.max(i, self - 3); k < self; k++) {
-            boolean down = c.word(k, "put") || c.word(k, "signed") || c.word(k, "down") || c.word(k, "assigned");
+            boolean down = c.word(k, "put")
+                    || c.word(k, "signed")
+                    || c.word(k, "down")
+                    || c.word(k, "assigned")
+                    || c.word(k, "booked")
+                    || c.word(k, "added");
             if (down) return assigned(c, k, self);
         }
         if (!c.is(i, I)) return null;
