@@ -125,7 +125,7 @@ final class EnglishOthers {
         boolean is = contracted || c.word(i, "is") || c.word(i, "are");
         if (is) return doing(c, i, i, owner);
         if (c.word(i, "takes") && (c.word(i + 1, "care") || c.word(i + 1, "over")))
-            return EnglishTopic.object(c, i + 1, owner, i);
+            return EnglishTopic.object(c, c.word(i + 2, "of") ? i + 3 : i + 1, owner, i, i + 1);
         boolean acts = (c.is(i, ACTS) && !EnglishVerb.idles(c, i))
                 || c.word(i, "does")
                 || (c.is(i, ACT) && c.word(i - 1, "they"));

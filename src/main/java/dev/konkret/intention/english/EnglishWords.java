@@ -124,6 +124,7 @@ final class EnglishWords {
     static final WordSet RIDE_WORDS = WordSet.of(LIST, "ride");
 
     private static final Map<String, String> BASES = new HashMap<>();
+    private static final Map<String, String> THIRDS = new HashMap<>();
     private static final Lexicon LEXICON = fill();
 
     private EnglishWords() {}
@@ -131,6 +132,11 @@ final class EnglishWords {
     /** Returns the base form of "-ing" and "-ed" forms of verbs of work in their folded spelling, or null. */
     static @Nullable String base(String folded) {
         return BASES.get(folded);
+    }
+
+    /** Returns the base form of the third person of a verb of work in its folded spelling, or null. */
+    static @Nullable String ofThird(String folded) {
+        return THIRDS.get(folded);
     }
 
     static Lexicon lexicon() {
@@ -141,6 +147,7 @@ final class EnglishWords {
         for (String verb : WordList.read(EnglishWords.class, "verbs.txt").section("act")) {
             CLASSES.add(verb, ACT);
             CLASSES.add(third(verb), ACTS);
+            THIRDS.put(third(verb), verb);
             CLASSES.add(verb.endsWith("e") ? verb.substring(0, verb.length() - 1) + "ing" : verb + "ing", ACTING);
             // "drop" has "dropping".
             String doubled = verb + verb.charAt(verb.length() - 1);
