@@ -58,6 +58,26 @@ class IntentionsTest {
         assertThat(intentions.understand(sentence).phrase()).isEqualTo(phrase);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The onboarding doc should be split in two. | split the onboarding doc in two
+            The list needs updating | update the list
+            the chairs need to be put back into the hall before Friday | put the chairs back into the hall
+            The heating should be looked at | look at the heating
+            The hedge could do with trimming | trim the hedge
+            The bins have to be taken out tonight | take the bins out
+            Our terms should really be rewritten from scratch | rewrite our terms from scratch
+            The projector needs a new bulb | The projector
+            The kitchen needs to be done | The kitchen
+            we keep putting off the audit | the audit
+            Ana's picking up the badges | pick up the badges
+            I'll send you the contract tomorrow | send the contract
+            Karla delivers the list by Friday | deliver the list
+            """)
+    void an_english_thing_comes_with_what_is_to_be_done(String sentence, String phrase) {
+        assertThat(intentions.understand(sentence).phrase()).isEqualTo(phrase);
+    }
+
     @Test
     void an_infinitive_loses_its_zu() {
         assertThat(intentions
