@@ -14,6 +14,7 @@ final class GermanSupposition {
     private static final WordSet MISHAP = WordSet.of(GermanWords.section("mishap"));
     private static final WordSet CASE = WordSet.of(GermanWords.section("case"));
     private static final Set<String> NUMBERS = Set.of("zwei", "drei", "vier", "fuenf", "zehn", "zwanzig", "hundert");
+    private static final Set<String> MEANS = Set.of("mit", "ueber", "durch", "via", "per", "dank");
     private static final WordSet THEORY = WordSet.of(GermanWords.section("theory"));
     private static final long UNREAL = BE2 | HAVE2 | WOULDINF | COULD2 | MUST2 | SHOULD2 | WANTED | NEED2;
 
@@ -90,9 +91,20 @@ final class GermanSupposition {
         if (c.word(i + 1, "genommen") || c.word(i + 1, "gesehen")) return true;
         if (c.word(i, "bei"))
             return mishap(c, i + 1, modal) || isNumber(c, i + 1) || c.word(i + 2, "als") || c.word(i + 1, "ueber");
+        // "Ab 20 Leuten müssten wir …"
+        if (c.word(i, "ab") && isNumber(c, i + 1) && !c.is(i + 1, Bits.DATE)) return true;
+        if (MEANS.contains(c.folded(i)) && c.is(modal, COULD2) && isAbleTo(c)) return true;
         boolean more =
                 c.word(i + 1, "einem") || c.word(i + 1, "einer") || c.word(i + 1, "mehr") || c.word(i + 1, "zwei");
         return c.word(i, "mit") && (more || (c.has(MAN) && c.is(i + 1, DET))) && c.is(modal, COULD2);
+    }
+
+    /** "Mit der Säge könnten wir auch Hartholz schneiden": what it is good for. */
+    private static boolean isAbleTo(Clause c) {
+        if (c.has(SOFT) || GermanBlockers.hasWord(c, "doch") || GermanBlockers.hasWord(c, "ja")) return false;
+        return GermanBlockers.hasWord(c, "auch")
+                || GermanBlockers.hasWord(c, "sogar")
+                || GermanBlockers.hasWord(c, "locker");
     }
 
     /** "Bei drei Krankmeldungen" */
