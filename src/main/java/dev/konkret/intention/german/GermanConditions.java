@@ -36,7 +36,8 @@ final class GermanConditions {
                 && isVerbFirst(before, before.find(SHOULD2 | HAVE2))
                 && before.has(SHOULD2 | HAVE2)
                 && !c.is(modal, SHOULD2)) return true;
-        if (before != null && (before.word(before.first(), "gesetzt") || before.word(before.first(), "vorausgesetzt")))
+        Clause lead = before == null || before.previousInSentence() == null ? before : before.previousInSentence();
+        if (lead != null && (lead.word(lead.first(), "gesetzt") || lead.word(lead.first(), "vorausgesetzt")))
             return true;
         if (c.word(c.first(), "ohne") && !c.has(MAL)) return true;
         int then = c.find(OTHERWISE);

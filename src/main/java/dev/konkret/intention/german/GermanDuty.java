@@ -175,7 +175,8 @@ final class GermanDuty {
         if (!c.question() && !unmarked) return false;
         boolean asked = c.is(c.first(), WH) || isVerbFirst(c, modal) || (c.find(WH) >= 0 && c.find(WH) < modal);
         if (!asked) return false;
-        if (c.is(modal, SHOULD2) && isVerbFirst(c, modal) && c.has(WE) && c.has(SOFT | URGE)) return false;
+        boolean either = GermanBlockers.hasWord(c, "oder") && !c.has(MAL | URGE);
+        if (c.is(modal, SHOULD2) && isVerbFirst(c, modal) && c.has(WE) && c.has(SOFT | URGE) && !either) return false;
         return (!c.has(NEG) && !softens(c, modal)) || (c.find(WH) >= 0 && c.find(WH) < modal && !c.has(NEG));
     }
 

@@ -23,7 +23,7 @@ final class GermanPrivateLife {
     private GermanPrivateLife() {}
 
     static boolean privateLife(Clause c, Sighting s) {
-        if (GermanTravel.isOnTheWay(c) || isGoing(c, s) || GermanTravel.isRide(c)) return true;
+        if (GermanHome.isAtHome(c, s) || GermanTravel.isOnTheWay(c) || isGoing(c, s) || GermanTravel.isRide(c)) return true;
         int last = c.lastWord();
         // "Man könnte ja auch daheim duschen"
         if (s.owner() == null && c.has(MAN) && c.has(COULD2) && PRIVATE.has(c, last)) return true;
@@ -35,7 +35,9 @@ final class GermanPrivateLife {
                     || (i == last && (!c.has(DET) || c.word(i - 1, "mehr")))
                     || c.word(i, "sport");
             boolean named = c.word(i, "frau") && c.is(i + 1, Bits.CAPITAL);
-            if (thing && !c.has(OUR) && !named) return true;
+            // "Die Requisiten im Keller": where they are.
+            boolean place = HOUSEWORK.has(c, i) && (c.word(i - 1, "im") || c.word(i - 1, "am"));
+            if (thing && !c.has(OUR) && !named && !place) return true;
         }
         return c.word(last, "gehen") || c.word(last, "los");
     }
