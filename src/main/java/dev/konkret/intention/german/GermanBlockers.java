@@ -114,7 +114,8 @@ final class GermanBlockers {
         if (asked) return false;
         // "Das sollten wir lieber bleiben lassen"
         int left = c.lastWord() - 1;
-        boolean stays = c.word(left, "bleiben") || c.word(left, "sein") || c.word(left, "lieber") || c.word(left, "besser");
+        boolean stays =
+                c.word(left, "bleiben") || c.word(left, "sein") || c.word(left, "lieber") || c.word(left, "besser");
         if (c.word(left + 1, "lassen") && stays) return true;
         for (int i = c.find(NEG); i >= 0; i = c.find(NEG, i + 1)) {
             if (c.word(i + 1, "nur")
@@ -195,6 +196,8 @@ final class GermanBlockers {
         for (int i = c.first(); i < c.end(); i++)
             if (c.word(i, "alle") && (TIME_UNIT.has(c, i + 1) || TIME_UNIT.has(c, i + 2))) return true;
         int now = NOW.find(c);
+        // "Ich check das eben": quickly.
+        if (c.word(now, "eben") && c.has(I) && c.has(ACT1) && now > c.find(ACT1)) now = NOW.find(c, now + 1);
         return now >= 0 && !c.is(now, Bits.DATE);
     }
 

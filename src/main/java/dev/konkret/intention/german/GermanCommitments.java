@@ -53,7 +53,9 @@ final class GermanCommitments {
         boolean supposes = c.folded(verb).startsWith("nehm") && c.word(next, "an") && next == c.lastWord();
         // "Dann hol ich ihn mir"
         boolean fetched = c.word(c.lastWord(), "mir") && next < c.lastWord();
-        return off || supposes || fetched || (c.word(next, "mir") && !takesOn);
+        // "Ich mach mir einen Kaffee"
+        boolean enjoyed = c.word(next, "mir") && (TREAT.has(c, c.lastWord()) || PRIVATE.has(c, c.lastWord()));
+        return off || supposes || fetched || enjoyed || (c.word(next, "mir") && !takesOn);
     }
 
     /** The object before the verb comes first: "Den Bericht schick ich". */
@@ -99,7 +101,9 @@ final class GermanCommitments {
             return true;
         // "Ich würd den nehmen", "ich würd eher …", "an deiner Stelle": what the writer would do, not does.
         if (c.has(WOULDINF) && !c.has(Bits.DATE)) {
-            if (c.word(last, "nehmen") && c.is(last - 1, DET | IT | Bits.CAPITAL) && !isShare(c, last - 1)) return true;
+            boolean kind = c.is(last - 2, DET) && !c.is(last - 1, STRIP | PREP);
+            if (c.word(last, "nehmen") && (kind || c.is(last - 1, DET | IT | Bits.CAPITAL)) && !isShare(c, last - 1))
+                return true;
             for (int i = c.first(); i < c.end(); i++) if (ADVICE.contains(c.folded(i))) return true;
         }
         boolean let = c.word(last, "lassen") && !c.is(last - 1, ACTINF);

@@ -24,7 +24,7 @@ final class GermanConditions {
         int own = c.find(COND | SUB);
         // "Falls nicht, müsste das dringend jemand machen".
         if (own >= 0 && c.is(own, COND) && c.is(own + 1, NEG) && c.has(SOMEONE | URGE)) return false;
-        if (own >= 0 && own < modal && !c.word(own, "bis") && !c.word(own, "seit")) 
+        if (own >= 0 && own < modal && !c.word(own, "bis") && !c.word(own, "seit"))
             return !(freeTime(c) || GermanHedge.only(c, c, modal)) || c.has(SUB);
         if ((c.is(c.first(), CONJ | OTHERWISE) || c.word(c.first(), "danach")) && isConsequence(c)) return true;
         if (isVerbFirst(c, modal) && c.is(modal, SHOULD2) && !c.question() && !c.has(MAL) && c.nextInSentence() != null)

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** B4 without "sonst": why it is not done, what it would cost: "lohnt nicht, da müsste man zu viel umbauen". */
 final class GermanConsequence {
-    private static final Set<String> MUCH = Set.of("viel", "viele", "vielen", "oft", "lange", "weit", "hoch", "aufwendig", "teuer", "tief");
+    private static final Set<String> MUCH =
+            Set.of("viel", "viele", "vielen", "oft", "lange", "weit", "hoch", "aufwendig", "teuer", "tief");
     private static final Set<String> DECLINED = Set.of(
             "verworfen", "begraben", "abgelehnt", "gecancelt", "gestrichen", "abgesagt", "abgehakt", "aufgegeben");
-    private static final Set<String> PAYS = Set.of("lohnt", "lohnen", "rechnet", "bringt", "geht", "reicht", "klappt", "passt", "hilft");
+    private static final Set<String> PAYS =
+            Set.of("lohnt", "lohnen", "rechnet", "bringt", "geht", "reicht", "klappt", "passt", "hilft");
 
     private GermanConsequence() {}
 
@@ -20,7 +22,10 @@ final class GermanConsequence {
         // "Da müsste man zu viel pflegen"
         for (int i = c.first(); i < c.lastWord(); i++)
             if (c.word(i, "zu") && MUCH.contains(c.folded(i + 1)) && c.is(modal, MUST2)) return true;
-        boolean there = c.word(c.first(), "da") || c.word(c.first(), "dafuer") || c.word(c.first(), "dazu") || c.word(c.first(), "dann");
+        boolean there = c.word(c.first(), "da")
+                || c.word(c.first(), "dafuer")
+                || c.word(c.first(), "dazu")
+                || c.word(c.first(), "dann");
         Clause before = c.previous();
         if (there && c.is(modal, MUST2) && before != null && !c.has(STILL | SOMEONE)) {
             if (GermanBlockers.hasWord(c, "ja") || isDeclined(before)) return true;

@@ -87,6 +87,13 @@ final class GermanDirection {
         return moved && c.is(modal - 1, Bits.CAPITAL) && c.is(c.lastWord(), Bits.CAPITAL) && !OUTSIDER.in(c);
     }
 
+    /** "Die Kisten im Keller" are not the keller itself. */
+    private static boolean isPrivate(Clause c) {
+        for (int i = PRIVATE.find(c); i >= 0; i = PRIVATE.find(c, i + 1))
+            if (!GermanPrivateLife.isPlace(c, i)) return true;
+        return false;
+    }
+
     /** A thing is moved, before or behind the verb; a person goes by himself. */
     private static boolean namesThing(Clause c, int modal) {
         int front = GermanNouns.front(c, modal);
@@ -96,7 +103,7 @@ final class GermanDirection {
         boolean number = thing < c.end() && c.words().kind(thing) == Kind.NUMBER;
         return (number || c.word(thing, "was") || c.is(thing, DET | Bits.CAPITAL))
                 && !person
-                && !PRIVATE.in(c)
+                && !isPrivate(c)
                 && !JOKE.in(c);
     }
 }

@@ -14,7 +14,8 @@ final class GermanGeneric {
     private static final WordSet OBTAINING = WordSet.of(GermanWords.section("obtaining"));
     private static final WordSet MEASURE = WordSet.of(GermanWords.section("measure"));
     private static final Set<String> ANY = Set.of("ein", "eine", "einen", "einem", "einer", "jeder", "jede", "jedes");
-    private static final Set<String> EACH_TIME = Set.of("vor", "nach", "beim", "vorm", "zum", "bevor", "ehe", "waehrend");
+    private static final Set<String> EACH_TIME =
+            Set.of("vor", "nach", "beim", "vorm", "zum", "bevor", "ehe", "waehrend");
 
     private GermanGeneric() {}
 
@@ -31,7 +32,8 @@ final class GermanGeneric {
     private static boolean isAny(Clause c, int modal) {
         int first = c.skip(Bits.MUTE | CONJ, c.first());
         boolean any = ANY.contains(c.folded(first));
-        boolean plural = c.folded(modal - 1).endsWith("n") || c.folded(modal - 1).endsWith("e");
+        boolean plural =
+                c.folded(modal - 1).endsWith("n") || c.folded(modal - 1).endsWith("e");
         boolean bare = !c.is(first, DET | PREP | Bits.DATE) && plural && !c.is(modal - 1, Bits.DATE);
         boolean thing = c.is(modal - 1, Bits.CAPITAL) && modal - 1 >= first;
         return c.is(modal, SHOULD2) && thing && (any || bare) && !c.has(SOFT) && !endsInObtaining(c);
@@ -47,7 +49,9 @@ final class GermanGeneric {
         for (int i = c.first(); i < c.lastWord(); i++) {
             if (!EACH_TIME.contains(c.folded(i)) || c.is(i, Bits.DATE)) continue;
             int noun = c.word(i + 1, "dem") || c.word(i + 1, "jedem") ? i + 2 : i + 1;
-            boolean infinitive = c.is(noun, Bits.CAPITAL) && c.folded(noun).endsWith("en") && c.folded(noun).length() > 4;
+            boolean infinitive = c.is(noun, Bits.CAPITAL)
+                    && c.folded(noun).endsWith("en")
+                    && c.folded(noun).length() > 4;
             boolean near = noun == modal - 1 || i > modal;
             if (infinitive && near && !c.is(i + 1, OUR)) return true;
         }
@@ -56,7 +60,11 @@ final class GermanGeneric {
 
     /** "Bevor man lackiert, …", "wenn man lange sitzt, …": whoever does that. */
     private static boolean isBeforeActing(@Nullable Clause other) {
-        return other != null && other.has(MAN) && other.is(other.first(), COND | SUB) && !other.has(MODAL | BE2 | HAVE2)
-                && !other.word(other.lastWord(), "ist") && other.words().kind(other.first()) == Kind.WORD;
+        return other != null
+                && other.has(MAN)
+                && other.is(other.first(), COND | SUB)
+                && !other.has(MODAL | BE2 | HAVE2)
+                && !other.word(other.lastWord(), "ist")
+                && other.words().kind(other.first()) == Kind.WORD;
     }
 }

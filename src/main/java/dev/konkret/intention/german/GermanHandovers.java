@@ -52,6 +52,9 @@ final class GermanHandovers {
     static @Nullable Sighting ready(Clause c) {
         int verb = c.find(HAVE);
         int ready = c.find(READY);
+        // "Die Rechnung hast du bis Mittag"
+        boolean last = c.is(verb + 1, YOU | YOUPL) && c.lastWord() == verb + 1 && c.word(c.find(Bits.DATE), "bis");
+        if (last && !c.question() && verb > c.first()) return GermanCommitments.front(c, verb, verb + 1, verb);
         boolean dated = c.is(c.first(), Bits.DATE) && c.is(verb - 1, Bits.DATE);
         if (!dated || c.question() || c.has(NEG)) return null;
         // "Bis zum 5. habt ihr die Dienstpläne"

@@ -13,9 +13,10 @@ final class GermanHappened {
     private static final Set<String> THERE =
             Set.of("liegt", "liegen", "steht", "stehen", "haengt", "haengen", "klebt", "sitzt", "laeuft", "laufen");
     private static final Set<String> FOR_LONG = Set.of(
-            "ewig", "lange", "seit", "wochen", "monaten", "jahren", "ganz", "wieder", "schief", "rum", "herum", "offen", "leer",
-            "voll", "kaputt", "halb", "fast", "immer", "gar", "tagen", "so", "wie", "zu", "drei", "zwei");
-    private static final Set<String> OTHERS_DO = Set.of("uebernimmt", "macht", "erledigt", "regelt", "repariert", "zahlt", "richtet");
+            "ewig", "lange", "seit", "wochen", "monaten", "jahren", "ganz", "wieder", "schief", "rum", "herum", "offen",
+            "leer", "voll", "kaputt", "halb", "fast", "immer", "gar", "tagen", "so", "wie", "zu", "drei", "zwei");
+    private static final Set<String> OTHERS_DO =
+            Set.of("uebernimmt", "macht", "erledigt", "regelt", "repariert", "zahlt", "richtet");
     private static final Set<String> ALREADY = Set.of("schon", "laengst", "bereits");
     private static final Set<String> POINTS = Set.of("das", "die", "der", "den", "es", "dies", "alles");
     private static final int SHORT = 4;
@@ -47,7 +48,11 @@ final class GermanHappened {
     static boolean hasCome(Clause n) {
         boolean was = n.find(PAST) > n.first() && n.word(n.find(PAST), "war");
         boolean there = n.word(n.lastWord(), "da") || n.word(n.lastWord(), "hier");
-        return was && there && !n.has(NEG | NOBODY | I | WE | YOU) && !n.question() && n.is(n.find(PAST) - 1, Bits.CAPITAL);
+        return was
+                && there
+                && !n.has(NEG | NOBODY | I | WE | YOU)
+                && !n.question()
+                && n.is(n.find(PAST) - 1, Bits.CAPITAL);
     }
 
     private static boolean settles(Clause n, int i) {

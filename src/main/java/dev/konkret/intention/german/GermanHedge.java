@@ -12,12 +12,36 @@ import java.util.Set;
 final class GermanHedge {
     private static final WordSet SUPPOSED = WordSet.of(GermanWords.section("supposed"));
     private static final long UNREAL = HAVE2 | BE2 | WOULDINF | COULD2 | MUST2 | SHOULD2 | WANTED | WANT;
-    private static final Set<String> FRANKLY =
-            Set.of("ehrlich", "richtig", "recht", "irre", "taeusche", "genau", "erinnere", "anschaue", "ansehe", "fragt", "fragst");
+    private static final Set<String> FRANKLY = Set.of(
+            "ehrlich",
+            "richtig",
+            "recht",
+            "irre",
+            "taeusche",
+            "genau",
+            "erinnere",
+            "anschaue",
+            "ansehe",
+            "fragt",
+            "fragst");
     private static final Set<String> ANYWAY = Set.of("eh", "sowieso", "ohnehin", "grade", "gerade", "grad");
     private static final Set<String> OVER = Set.of(
-            "vorbei", "fertig", "weg", "um", "durch", "rum", "herum", "ende", "waermer", "trocken", "zurueck", "wieder",
-            "beendet", "abgeschlossen", "gelaufen", "ueberstanden");
+            "vorbei",
+            "fertig",
+            "weg",
+            "um",
+            "durch",
+            "rum",
+            "herum",
+            "ende",
+            "waermer",
+            "trocken",
+            "zurueck",
+            "wieder",
+            "beendet",
+            "abgeschlossen",
+            "gelaufen",
+            "ueberstanden");
 
     private GermanHedge() {}
 
@@ -26,7 +50,9 @@ final class GermanHedge {
         if (isComment(condition)) return true;
         if (condition.has(UNREAL) || hasSupposed(condition) || condition.has(NEG) || c.has(NEG)) return false;
         int opener = condition.find(COND);
-        boolean falls = condition.word(opener, "falls") || condition.word(opener, "sofern") || condition.word(opener, "angenommen");
+        boolean falls = condition.word(opener, "falls")
+                || condition.word(opener, "sofern")
+                || condition.word(opener, "angenommen");
         if (falls) return false;
         boolean ours = (subject(c, modal) & OPEN_SUBJECT) != 0;
         if (condition.word(opener, "solange")) return ours && !c.is(modal, COULD2);
@@ -51,7 +77,8 @@ final class GermanHedge {
     /** "Wenn wir schon mal alle da sind", "wenn das Gerüst eh steht". */
     private static boolean isAnyway(Clause condition) {
         for (int i = condition.first(); i < condition.end(); i++) {
-            if (ANYWAY.contains(condition.folded(i)) || (condition.word(i, "schon") && condition.has(WE | IS))) return true;
+            if (ANYWAY.contains(condition.folded(i)) || (condition.word(i, "schon") && condition.has(WE | IS)))
+                return true;
         }
         return false;
     }

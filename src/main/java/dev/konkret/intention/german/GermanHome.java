@@ -45,7 +45,8 @@ final class GermanHome {
 
     /** "Müsste dringend waschen", "ich muss noch bügeln": a chore without a thing is the writer's own. */
     private static boolean isChore(Clause c) {
-        if (!CHORES.has(c, c.lastWord()) || c.has(WE | MAN | SOMEONE | DET | YOU) || c.is(c.lastWord(), Bits.CAPITAL)) return false;
+        if (!CHORES.has(c, c.lastWord()) || c.has(WE | MAN | SOMEONE | DET | YOU) || c.is(c.lastWord(), Bits.CAPITAL))
+            return false;
         for (int i = c.first() + 1; i < c.end(); i++) if (c.is(i, Bits.CAPITAL) && !c.is(i, Bits.DATE)) return false;
         return c.has(DUTY | WANTED | IWANT);
     }

@@ -105,7 +105,7 @@ final class GermanIdeas {
     private static @Nullable Sighting openEnd(Clause c, int cue) {
         return switch (c.folded(cue)) {
             case "liste", "agenda", "zettel", "backlog", "plan" -> onTheList(c, cue);
-            case "todo", "to-do", "todos", "to-dos", "pendenz", "pendent" -> todo(c, cue);
+            case "todo", "todos", "do", "dos", "pendenz", "pendent" -> todo(c, cue);
             case "schieben", "schiebe", "schieb" ->
                 has(c, "her") && c.word(c.lastWord(), "her") && has(c, "vor")
                         ? GermanTopic.of(c, cue, c.has(I) ? Owner.SPEAKER : null, cue)
@@ -163,8 +163,11 @@ final class GermanIdeas {
         boolean first = cue <= c.first() + 2;
         if (next != null && first && (c.endsWith(':') || c.words().isSign(c.end(), '-')))
             return GermanTopic.list(next, GermanTopic.rest(next, next.first(), null, cue));
-        if (first && cue == c.first() && c.lastWord() > cue && c.is(cue, Bits.CAPITAL))
-            return GermanTopic.rest(c, cue + 1, null, cue);
+        if (first
+                && !c.words().isSign(cue - 1, '-')
+                && cue == c.first()
+                && c.lastWord() > cue
+                && c.is(cue, Bits.CAPITAL)) return GermanTopic.rest(c, cue + 1, null, cue);
         return null;
     }
 

@@ -13,7 +13,8 @@ import java.util.Set;
 final class GermanMockery {
     private static final WordSet SPOKEN_TO = WordSet.of(GermanWords.section("spokento"));
     private static final WordSet SOOTHING = WordSet.of(GermanWords.section("soothing"));
-    private static final Set<String> MEMBER = Set.of("mitglied", "mitglieder", "partner", "sponsor", "kunde", "teil", "foerdermitglied");
+    private static final Set<String> MEMBER =
+            Set.of("mitglied", "mitglieder", "partner", "sponsor", "kunde", "teil", "foerdermitglied");
     private static final Set<String> HALO = Set.of("😇", "🙃", "😈", "🤪", "🤡");
 
     private GermanMockery() {}
@@ -28,7 +29,8 @@ final class GermanMockery {
             boolean dative = c.word(i - 1, "dem") || c.word(i - 1, "der") || c.word(i - 1, "die");
             if (dative && SPOKEN_TO.has(c, i) && !c.is(i - 2, PREP) && c.has(MODAL)) return true;
         }
-        return hasHalo(c) && !c.has(PARTICLE | Bits.DATE) && s.owner() == null;
+        boolean plain = !c.has(PARTICLE) || GermanBlockers.verb(c, s) < 0;
+        return hasHalo(c) && plain && !c.has(Bits.DATE) && s.owner() == null;
     }
 
     /** The sentence ends with a sign of mischief. */
@@ -38,6 +40,8 @@ final class GermanMockery {
         for (Clause next = c.next(); next != null && next.sentence() == sentence; next = next.next()) told = next;
         int end = told.end();
         while (end < c.words().size() && c.words().kind(end) == Kind.PUNCTUATION) end++;
-        return end < c.words().size() && c.words().kind(end) == Kind.EMOJI && HALO.contains(c.words().text(end));
+        return end < c.words().size()
+                && c.words().kind(end) == Kind.EMOJI
+                && HALO.contains(c.words().text(end));
     }
 }

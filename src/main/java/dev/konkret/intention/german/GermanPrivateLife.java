@@ -23,7 +23,8 @@ final class GermanPrivateLife {
     private GermanPrivateLife() {}
 
     static boolean privateLife(Clause c, Sighting s) {
-        if (GermanHome.isAtHome(c, s) || GermanTravel.isOnTheWay(c) || isGoing(c, s) || GermanTravel.isRide(c)) return true;
+        if (GermanHome.isAtHome(c, s) || GermanTravel.isOnTheWay(c) || isGoing(c, s) || GermanTravel.isRide(c))
+            return true;
         int last = c.lastWord();
         // "Man könnte ja auch daheim duschen"
         if (s.owner() == null && c.has(MAN) && c.has(COULD2) && PRIVATE.has(c, last)) return true;
@@ -35,11 +36,14 @@ final class GermanPrivateLife {
                     || (i == last && (!c.has(DET) || c.word(i - 1, "mehr")))
                     || c.word(i, "sport");
             boolean named = c.word(i, "frau") && c.is(i + 1, Bits.CAPITAL);
-            // "Die Requisiten im Keller": where they are.
-            boolean place = HOUSEWORK.has(c, i) && (c.word(i - 1, "im") || c.word(i - 1, "am"));
-            if (thing && !c.has(OUR) && !named && !place) return true;
+            if (thing && !c.has(OUR) && !named && !isPlace(c, i)) return true;
         }
         return c.word(last, "gehen") || c.word(last, "los");
+    }
+
+    /** "Die Requisiten im Keller": where something is. */
+    static boolean isPlace(Clause c, int i) {
+        return HOUSEWORK.has(c, i) && (c.word(i - 1, "im") || c.word(i - 1, "am"));
     }
 
     /** "Vielleicht kauf ich mir ein Motorrad": what the writer gets himself. */
@@ -84,6 +88,8 @@ final class GermanPrivateLife {
                 || c.folded(verb).startsWith("zieh")
                 || c.folded(verb).startsWith("hau")
                 || c.folded(verb).startsWith("schmeiss");
+        // "Ich nehm das mal so hin"
+        if (c.folded(verb).startsWith("nehm") && c.word(last, "hin")) return true;
         // "Ich bring mich noch um mit dem Ding"
         if (c.folded(verb).startsWith("bring") && GermanBlockers.hasWord(c, "mich")) return true;
         if (myself && GermanBlockers.hasWord(c, "mich") && PARTICLES.contains(c.folded(last))) return true;
@@ -120,7 +126,8 @@ final class GermanPrivateLife {
     private static boolean isChoice(Clause c, int verb) {
         if (!c.folded(verb).startsWith("nehm") || c.has(Bits.DATE) || PARTICLES.contains(c.folded(c.lastWord())))
             return false;
-        for (int i = verb + 1; i < c.end(); i++) if (PARTICLES.contains(c.folded(i))) return false;
+        for (int i = verb + 1; i < c.end(); i++)
+            if (PARTICLES.contains(c.folded(i)) && !(c.is(i, DET) && c.is(i + 1, Bits.CAPITAL))) return false;
         int last = c.lastWord();
         for (int i = c.first(); i < c.end(); i++) if (SHIFT.has(c, i)) return false;
         return !isShare(c, last) && !c.has(OUR | URGE);

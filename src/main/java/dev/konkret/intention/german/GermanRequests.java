@@ -109,7 +109,7 @@ final class GermanRequests {
         if (counted && last < bitte && !c.is(last, ACTINF)) return null;
         boolean infinitive =
                 last > c.first() && (GermanShapes.isInfinitive(c.folded(last)) && !c.is(last, Bits.CAPITAL | STRIP));
-        boolean switched = bitte == c.first() && last > bitte + 1 && SWITCHED.contains(c.folded(last));
+        boolean switched = bitte == GermanAddress.start(c) && last > bitte + 1 && SWITCHED.contains(c.folded(last));
         if (!infinitive && bitte == c.first() && isSent(c, bitte))
             return GermanTopic.rest(c, bitte + 1, owner, bitte, last);
         if (!infinitive && switched && c.is(last - 1, Bits.CAPITAL))

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class GermanSource {
     private static final Set<String> SPEAKS =
             Set.of("finden", "meinen", "sagen", "behaupten", "fordern", "verlangen", "wollen", "raten", "empfehlen");
-    private static final Set<String> THUS = Set.of("so", "wieder", "immer", "nur", "eben", "gestern", "vorhin", "heute", "dazu", "neulich");
+    private static final Set<String> THUS =
+            Set.of("so", "wieder", "immer", "nur", "eben", "gestern", "vorhin", "heute", "dazu", "neulich");
     private static final int SHORT = 6;
 
     private GermanSource() {}
@@ -31,14 +32,19 @@ final class GermanSource {
         int last = before.lastWord();
         if (before.has(I | WE | MODAL | NEG) || last <= before.first()) return false;
         boolean proposes = before.word(last, "vor") && GermanBlockers.hasWord(before, "schlaegt");
-        boolean they = SPEAKS.contains(before.folded(last)) && before.is(before.first(), DET | Bits.CAPITAL) && !before.has(MODAL | WIRD | YOU);
+        boolean they = SPEAKS.contains(before.folded(last))
+                && before.is(before.first(), DET | Bits.CAPITAL)
+                && !before.has(MODAL | WIRD | YOU);
         return proposes || they || (before.endsWith(':') && isPersonThus(before, last));
     }
 
     private static boolean isPersonThus(Clause before, int last) {
         if (last - before.first() >= SHORT || !thus(before, last)) return false;
         for (int i = before.first(); i < last || i == before.first(); i++) {
-            boolean title = before.word(i, "herr") || before.word(i, "frau") || before.word(i, "chef") || before.word(i, "chefin");
+            boolean title = before.word(i, "herr")
+                    || before.word(i, "frau")
+                    || before.word(i, "chef")
+                    || before.word(i, "chefin");
             boolean pronoun = before.word(i, "er") || before.word(i, "sie");
             if (title || pronoun || Names.is(before, i)) return true;
         }
@@ -47,7 +53,8 @@ final class GermanSource {
 
     private static boolean thus(Clause before, int last) {
         if (THUS.contains(before.folded(last))) return true;
-        for (int i = before.first(); i < before.end(); i++) if (before.word(i, "wieder") || before.word(i, "so")) return true;
+        for (int i = before.first(); i < before.end(); i++)
+            if (before.word(i, "wieder") || before.word(i, "so")) return true;
         return false;
     }
 
@@ -57,6 +64,9 @@ final class GermanSource {
         if (before.word(before.first(), "wie") || before.word(before.lastWord(), "ja")) return true;
         // "Drei Leute haben nach den Zeiten gefragt, wir sollten …": what is asked begins with a word of asking.
         boolean asked = before.word(said, "gefragt") || before.word(said, "fragt") || before.word(said, "gehoert");
-        return asked && !told.is(told.first(), SUB | WH | COND) && !before.word(before.first(), "hab") && (before.has(PREP) || !before.has(HAVE));
+        return asked
+                && !told.is(told.first(), SUB | WH | COND)
+                && !before.word(before.first(), "hab")
+                && (before.has(PREP) || !before.has(HAVE));
     }
 }

@@ -11,11 +11,13 @@ final class GermanThought {
 
     static boolean isOver(@Nullable Clause next) {
         if (next == null) return false;
-        boolean thought = next.word(next.first(), "dachte")
-                || (next.has(HAVE | HAVE2) && next.word(next.lastWord(), "gedacht"));
+        boolean thought =
+                next.word(next.first(), "dachte") || (next.has(HAVE | HAVE2) && next.word(next.lastWord(), "gedacht"));
         Clause then = next.nextInSentence();
         boolean turned = then != null
-                && (then.word(then.first(), "aber") || then.word(then.first(), "bis") || then.word(then.first(), "dabei"));
+                && (then.word(then.first(), "aber")
+                        || then.word(then.first(), "bis")
+                        || then.word(then.first(), "dabei"));
         return thought && next.has(I | WE) && turned;
     }
 }

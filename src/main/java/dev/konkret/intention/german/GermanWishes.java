@@ -123,7 +123,10 @@ final class GermanWishes {
     }
 
     private static boolean pastWish(Clause c) {
-        return c.word(c.lastWord(), "gewesen") || c.has(HAVE2);
+        // "Wär cool wenn unser Wartezimmer ne Spielecke hätte", the comma forgotten.
+        int cond = c.find(COND);
+        boolean thing = cond > c.find(BE2) && c.is(c.lastWord(), HAVE2) && c.is(c.lastWord() - 1, Bits.CAPITAL);
+        return c.word(c.lastWord(), "gewesen") || (c.has(HAVE2) && !(thing && c.find(HAVE2) == c.lastWord()));
     }
 
     /** V8: wollen wir nicht, lasst uns mal, wie wär's mit, warum machen wir nicht, Vorschlag: … */
