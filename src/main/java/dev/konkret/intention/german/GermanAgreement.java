@@ -48,12 +48,13 @@ final class GermanAgreement {
         if (n == null || n.has(NEG)) return false;
         boolean me = n.has(I) || THINK.has(n, n.first()) || n.word(n.first(), "seh") || n.word(n.first(), "find");
         for (int i = n.first(); me && i < n.end(); i++) if (ALIKE.contains(n.folded(i))) return true;
-        return n.word(n.lastWord(), "recht") && n.has(HAVE);
+        boolean right = GermanBlockers.hasWord(n, "stimmt") && GermanBlockers.hasWord(n, "das");
+        return right || (n.word(n.lastWord(), "recht") && n.has(HAVE));
     }
 
     /** "Stimmt.", "Ja, unbedingt!", "Stimmt leider." */
     private static boolean isYes(Clause n) {
-        boolean brief = n.lastWord() - n.first() <= 2;
+        boolean brief = n.lastWord() - n.first() <= 2 && !n.has(NEG) && !n.word(n.first() + 1, "aber");
         return brief && YES.has(n, n.first()) && !n.question() && !n.has(MODAL);
     }
 }

@@ -80,6 +80,8 @@ final class GermanBlockers {
         int earlier = PAST_WORD.find(c);
         // "Ich wollte schon letzte Woche": still not done.
         boolean late = s.owner() == Owner.SPEAKER && c.has(WANTED) && (hasWord(c, "schon") || hasWord(c, "eigentlich"));
+        // "Wollten wir doch letzte Woche schon machen"
+        late |= c.has(WANTED) && c.has(WE) && hasWord(c, "schon") && hasWord(c, "doch");
         if (earlier >= 0 && !late && verb(c, s) >= 0 && !c.is(earlier - 1, PREP) && !c.is(earlier - 2, PREP))
             return true;
         if (wasMeant(c, s)) return true;

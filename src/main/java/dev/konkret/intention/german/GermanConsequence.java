@@ -3,11 +3,13 @@ package dev.konkret.intention.german;
 import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.WordSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** B4 without "sonst": why it is not done, what it would cost: "lohnt nicht, da müsste man zu viel umbauen". */
 final class GermanConsequence {
+    private static final WordSet SUPPOSED = WordSet.of(GermanWords.section("supposed"));
     private static final Set<String> MUCH =
             Set.of("viel", "viele", "vielen", "oft", "lange", "weit", "hoch", "aufwendig", "teuer", "tief");
     private static final Set<String> DECLINED = Set.of(
@@ -32,6 +34,12 @@ final class GermanConsequence {
             if (before.sentence() == c.sentence() && isUseless(before)) return true;
         }
         Clause same = c.previousInSentence();
+        // "Das ginge schon, aber dann müssten wir …"
+        int after = c.first() + 1;
+        boolean but = c.word(c.first(), "aber")
+                && (c.word(after, "da") || c.word(after, "dann") || c.word(after, "dafuer") || c.word(after, "dazu"));
+        boolean possible = same != null && (same.has(WOULDINF | BE2 | CAN | COULD2) || SUPPOSED.in(same));
+        if (but && possible && c.is(modal, MUST2 | MUST) && !c.has(STILL)) return true;
         // "Dann wäre Schluss und wir müssten von vorn anfangen"
         boolean goesOn = c.word(c.first(), "und") && same != null && same.has(BE2 | WOULDINF | HAVE2);
         return goesOn && same != null && (same.word(same.first(), "dann") || same.word(same.first(), "sonst"));

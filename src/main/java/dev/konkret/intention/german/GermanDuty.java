@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Vague by duty: müsste, sollte, könnte, muss, gehört, bräuchte – with nobody who would do it. */
 final class GermanDuty {
+    private static final Set<String> MEANS = Set.of("nehmen", "machen", "verwenden", "benutzen", "laufen", "fahren", "kochen");
     private static final Set<String> WANTING = Set.of("vertragen", "gebrauchen", "brauchen", "haben");
 
     private GermanDuty() {}
@@ -59,6 +60,9 @@ final class GermanDuty {
     private static boolean isOption(Clause c, int modal) {
         if (c.has(MAL | NEG)) return false;
         boolean asked = c.question() && isVerbFirst(c, modal);
+        // "Das könnte man auch mit Heißkleber machen"
+        boolean also = GermanBlockers.hasWord(c, "auch") && !c.has(SOFT) && MEANS.contains(c.folded(c.lastWord()));
+        if (also && !GermanBlockers.hasWord(c, "doch") && !GermanBlockers.hasWord(c, "ja")) return true;
         boolean other = GermanBlockers.hasWord(c, "not")
                 || GermanBlockers.hasWord(c, "notfalls")
                 || GermanBlockers.hasWord(c, "theoretisch")

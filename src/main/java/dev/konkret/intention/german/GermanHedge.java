@@ -48,6 +48,9 @@ final class GermanHedge {
     /** Tells whether the clause {@code condition} only hedges the duty at {@code modal} of {@code c}. */
     static boolean only(Clause condition, Clause c, int modal) {
         if (isComment(condition)) return true;
+        // "Falls jemand in die Stadt fährt, wir bräuchten Toner": what follows stands on its own.
+        boolean apart = condition != c && modal > c.first() && c.is(c.first(), WE | MAN | I | DET) && !c.has(NEG);
+        if (apart && !condition.has(UNREAL)) return true;
         if (condition.has(UNREAL) || hasSupposed(condition) || condition.has(NEG) || c.has(NEG)) return false;
         int opener = condition.find(COND);
         boolean falls = condition.word(opener, "falls")
@@ -59,17 +62,17 @@ final class GermanHedge {
         if (isAnyway(condition) && ours) return true;
         // "Wenn der Frost weg ist, müsste mal einer …": the particle makes it a plan, not a consequence.
         if (ours && c.has(MAL | URGE) && !c.word(c.first(), "dann")) return true;
-        return ours && isOver(condition) && (c.is(modal, SHOULD2) || c.has(STILL));
+        return ours && isOver(condition) && (c.is(modal, SHOULD2) || c.has(STILL | SOMEONE));
     }
 
     /** "Wenn ihr mich fragt", "wenn ich ehrlich bin", "wenn man es genau nimmt". */
     private static boolean isComment(Clause condition) {
-        if (!condition.has(I | YOU | YOUPL | MAN)) return false;
+        if (!condition.has(I | YOU | YOUPL | MAN | WE)) return false;
         boolean me = GermanBlockers.hasWord(condition, "mich") || GermanBlockers.hasWord(condition, "mi");
         for (int i = condition.first(); i < condition.end(); i++) {
             String word = condition.folded(i);
             boolean asked = word.startsWith("frag");
-            if (asked ? me : FRANKLY.contains(word) && condition.has(I | MAN)) return true;
+            if (asked ? me : FRANKLY.contains(word) && (condition.has(I | MAN) || word.equals("ehrlich"))) return true;
         }
         return false;
     }

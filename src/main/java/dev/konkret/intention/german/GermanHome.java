@@ -6,10 +6,12 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
+import java.util.List;
 
 /** B10: what is to be done at home: "zuhause müssen wir …", "mein Keller gehört ausgemistet", "müsste dringend waschen". */
 final class GermanHome {
     private static final WordSet THINGS = WordSet.of(GermanWords.section("mythings"));
+    private static final WordSet ROOMS = WordSet.of(List.of("wohnzimmer", "schlafzimmer", "kinderzimmer", "esszimmer"));
     private static final WordSet CHORES = WordSet.of(GermanWords.section("chores"));
 
     private GermanHome() {}
@@ -25,8 +27,8 @@ final class GermanHome {
     /** "Zuhause", "zu Hause", "daheim", "privat". */
     private static boolean namesHome(Clause c) {
         for (int i = c.first(); i < c.end(); i++) {
-            boolean home = c.word(i, "zuhause") || c.word(i, "daheim") || c.word(i, "dahoam");
-            if (home || (c.word(i, "zu") && c.word(i + 1, "hause"))) return !c.word(i - 1, "von") && !c.is(i - 1, DET);
+            boolean home = c.word(i, "zuhause") || c.word(i, "daheim") || c.word(i, "dahoam") || ROOMS.has(c, i);
+            if (home || (c.word(i, "zu") && c.word(i + 1, "hause"))) return !c.word(i - 1, "von") && (ROOMS.has(c, i) || !c.is(i - 1, DET));
         }
         return false;
     }

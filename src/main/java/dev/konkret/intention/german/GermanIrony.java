@@ -60,6 +60,9 @@ final class GermanIrony {
         boolean loud = sign.contains("😂") || sign.contains("🤣") || sign.equals(":joy:") || sign.equals(":rofl:");
         boolean soft = LAUGHTER.has(c.message(), c.end() - 1) || (emoji && Emotion.laughs(sign));
         boolean laughs = loud || (soft && !c.has(PARTICLE));
+        // "Wir sollten den Kopierer echt mal austauschen 😂": meant all the same.
+        boolean meant = c.has(URGE) || (c.has(MAL) && (GermanBlockers.hasWord(c, "echt") || GermanBlockers.hasWord(c, "wirklich")));
+        if (meant && !JOKE.in(c)) return false;
         int modal = GermanBlockers.verb(c, s);
         boolean wish = modal >= 0 && c.is(modal, MUST2 | SHOULD2 | COULD2 | NEED2);
         return laughs && wish && !c.has(Bits.DATE) && s.owner() == null;
@@ -91,6 +94,8 @@ final class GermanIrony {
         boolean sure = MOCK.has(c, c.first())
                 || (before != null && before.end() - before.first() <= 2 && MOCK.has(before, before.lastWord()));
         int end = c.end();
+        // "Toll, dann müssen wir ja nur noch zaubern lernen"
+        if (before != null && sure && c.word(c.first(), "dann") && GermanBlockers.hasWord(c, "ja")) return true;
         return sure
                 && end < c.words().size()
                 && c.words().kind(end) == Kind.EMOJI

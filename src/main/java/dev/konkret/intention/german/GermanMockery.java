@@ -15,6 +15,8 @@ final class GermanMockery {
     private static final WordSet SOOTHING = WordSet.of(GermanWords.section("soothing"));
     private static final Set<String> MEMBER =
             Set.of("mitglied", "mitglieder", "partner", "sponsor", "kunde", "teil", "foerdermitglied");
+    private static final Set<String> STOPPING =
+            Set.of("anhalten", "zurueckdrehen", "vorspulen", "zurueckspulen", "abschaffen", "verbieten", "abstellen", "verlaengern");
     private static final Set<String> HALO = Set.of("😇", "🙃", "😈", "🤪", "🤡");
 
     private GermanMockery() {}
@@ -26,11 +28,16 @@ final class GermanMockery {
         boolean trade = c.word(last, "werden") && c.is(last - 1, Bits.CAPITAL) && !MEMBER.contains(c.folded(last - 1));
         if (trade && !c.is(last - 2, PREP | DET) && c.has(WE | MAN | I)) return true;
         for (int i = c.first() + 1; i < last; i++) {
-            boolean dative = c.word(i - 1, "dem") || c.word(i - 1, "der") || c.word(i - 1, "die");
+            boolean dative = c.word(i - 1, "dem") || SOOTHING.has(c, last) || STOPPING.contains(c.folded(last));
             if (dative && SPOKEN_TO.has(c, i) && !c.is(i - 2, PREP) && c.has(MODAL)) return true;
         }
         boolean plain = !c.has(PARTICLE) || GermanBlockers.verb(c, s) < 0;
         return hasHalo(c) && plain && !c.has(Bits.DATE) && s.owner() == null;
+    }
+
+    /** "Wenn man die Zeit anhalten könnte" */
+    static boolean stops(Clause c) {
+        return SPOKEN_TO.in(c) && STOPPING.contains(c.folded(c.lastWord() - 1));
     }
 
     /** The sentence ends with a sign of mischief. */

@@ -7,6 +7,7 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
+import dev.konkret.reading.Kind;
 import java.util.List;
 import java.util.Set;
 
@@ -51,6 +52,7 @@ final class GermanPrivateLife {
         int verb = c.find(ACT1 | ACTINF);
         boolean gets =
                 verb >= 0 && (GETS.contains(c.folded(verb)) || c.folded(verb).startsWith("kauf"));
+        gets |= c.word(c.lastWord(), "zulegen") || c.word(c.lastWord(), "leisten") || c.word(c.lastWord(), "goennen");
         return gets && GermanBlockers.hasWord(c, "mir") && !c.has(OUR) && !c.word(c.lastWord(), "vor");
     }
 
@@ -88,6 +90,9 @@ final class GermanPrivateLife {
                 || c.folded(verb).startsWith("zieh")
                 || c.folded(verb).startsWith("hau")
                 || c.folded(verb).startsWith("schmeiss");
+        // "Ich zähl nur 22": what the writer finds.
+        boolean counts = c.folded(verb).startsWith("zaehl") || c.folded(verb).startsWith("mess");
+        if (counts && last >= 0 && c.words().kind(last) == Kind.NUMBER) return true;
         // "Ich nehm das mal so hin"
         if (c.folded(verb).startsWith("nehm") && c.word(last, "hin")) return true;
         // "Ich bring mich noch um mit dem Ding"

@@ -12,7 +12,7 @@ final class GermanReports {
     private static final Set<String> OWN_WORDS = Set.of("ehrlich", "offen", "kurz", "wie", "grob", "genau");
 
     private static final Set<String> ADVISED =
-            Set.of("empfohlen", "geraten", "verlangt", "gefordert", "angeraten", "nahegelegt");
+            Set.of("vorgeschlagen", "angeregt", "gebeten", "empfohlen", "geraten", "verlangt", "gefordert", "angeraten", "nahegelegt");
 
     private GermanReports() {}
 

@@ -46,6 +46,11 @@ final class GermanRequests {
         // "Kannst du Klavier spielen?"
         if (PRIVATE.has(c, last - 1) && last == you + 2 && c.question()) return null;
         if (PRIVATE.has(c, last) && last == you + 1 && c.question() && !GermanAddress.isNamed(c)) return null;
+        // "Du kannst den Schein abgeben oder schicken": what one may choose.
+        boolean option = !c.question() && GermanBlockers.hasWord(c, "oder") && !c.has(BITTE | MAL);
+        // "Kannst du Englisch?"
+        boolean skill = last == you + 1 && c.is(last, Bits.CAPITAL) && !c.is(last, ACTINF) && c.is(verb, CANYOU & ~WANT);
+        if (option || (skill && c.question() && !c.has(BITTE) && c.folded(verb).startsWith("k"))) return null;
         boolean asks = c.question() || c.has(BITTE | MAL | DET | Bits.DATE) || GermanAddress.isNamed(c);
         if (!asks) return null;
         return GermanTopic.rest(c, Math.max(verb, you) + 1, GermanAddress.of(c), verb, you);

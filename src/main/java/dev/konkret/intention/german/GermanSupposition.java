@@ -29,9 +29,12 @@ final class GermanSupposition {
         if (next != null && verb(c) == modal && isSupposed(c) && (isUnreal(next, verb(next)) || saysThen(next)))
             return true;
         // "Für den Führerschein müsste ich erst sparen", "je nachdem, wie viele kommen, müssten wir …"
-        if (c.has(I) && c.is(modal, MUST2) && c.word(verb(c), "fuer") && GermanBlockers.hasWord(c, "erst")) return true;
+        boolean atFirst = GermanBlockers.hasWord(c, "erst") || GermanBlockers.hasWord(c, "erstmal");
+        if (c.is(modal, MUST2) && c.word(verb(c), "fuer") && atFirst && !c.has(STILL)) return true;
         Clause first = before == null ? null : before.previousInSentence();
         if (first != null && first.word(first.first(), "je") && first.word(first.lastWord(), "nachdem")) return true;
+        if (before != null && before.word(before.first(), "je") && before.word(before.first() + 1, "nachdem")) return true;
+        if (before != null && isStated(before) && c.is(c.first(), MUST2 | COULD2) && !c.has(PARTICLE | SOMEONE)) return true;
         return isPremise(c, modal) || (before != null && isPurpose(before) && isNeededFor(c, modal));
     }
 
@@ -58,6 +61,14 @@ final class GermanSupposition {
         // "Sollten wir mal besprechen, könnten wir Freitag": a plan whose object is left out.
         boolean plan = c.is(subject + 1, MAL) && !c.is(verb, HAVE2 | BE2);
         return named && !plan && c.lastWord() > subject;
+    }
+
+    /** "Kommt die Ware nicht, müssten wir …": a condition whose verb comes first. */
+    private static boolean isStated(Clause before) {
+        int verb = verb(before);
+        boolean finite = before.is(verb, IS | HAVE | WIRD | CAN | ACT3 | STATIVE) || before.folded(verb).endsWith("t");
+        boolean named = before.is(verb + 1, DET | PRONOUN | Bits.CAPITAL) && before.lastWord() > verb + 2;
+        return finite && named && !before.question() && !before.is(verb, DET | PREP | NEG | CONJ);
     }
 
     private static int verb(Clause c) {

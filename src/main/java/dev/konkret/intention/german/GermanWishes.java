@@ -59,6 +59,9 @@ final class GermanWishes {
     private static @Nullable Sighting wishClause(Clause c, int cond, int verb) {
         if (c.has(YOU | I | YOUPL) && !c.has(WE | SOMEONE)) return null;
         if (PRIVATE.in(c) && c.has(MAN) && !c.has(WE | SOMEONE | OUR)) return null;
+        // "…, wenn wir noch Ferien hätten"
+        if (PRIVATE.has(c, c.lastWord() - 1) && c.is(c.lastWord(), HAVE2) && !c.has(OUR)) return null;
+        if (c.has(MAN) && GermanMockery.stops(c)) return null;
         if (WEATHER.in(c) && !c.has(WE | MAN | SOMEONE)) return null;
         boolean ours = c.has(WE | MAN | OUR) || lateSomeone(c, cond) || c.word(c.lastWord(), "wird") || passiveEnd(c);
         if (!ours) return null;
@@ -80,7 +83,7 @@ final class GermanWishes {
         if (timeIsRipe(c)) return true;
         if (c.word(c.lastWord(), "freuen") && c.has(WOULDINF) && !c.has(NEG)) return true;
         int verb = c.find(BE2);
-        boolean finds = (c.has(I) && starts(c, "faend")) || starts(c, "wuensch");
+        boolean finds = ((c.has(I) || c.folded(c.first()).startsWith("faend")) && starts(c, "faend")) || starts(c, "wuensch");
         // "Ich bin dafür, dass wir …".
         if (verb < 0 && c.word(c.lastWord(), "dafuer") && c.has(I) && c.has(IS)) return true;
         if (verb < 0 && !finds) {
