@@ -26,7 +26,8 @@ final class BotPost {
     }
 
     private static boolean isTracker(Words words) {
-        boolean tracker = words.is(0, "gitlab") || words.is(0, "github") || words.is(0, "jira") || words.is(0, "jenkins");
+        boolean tracker =
+                words.is(0, "gitlab") || words.is(0, "github") || words.is(0, "jira") || words.is(0, "jenkins");
         return tracker
                 && (words.is(2, "merge")
                         || words.is(2, "pull")

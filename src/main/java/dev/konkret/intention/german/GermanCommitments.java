@@ -182,7 +182,11 @@ final class GermanCommitments {
         if (AWAY.has(c, c.lastWord()) && !namesThing(c)) return null;
         int had = c.lastWord() - 1;
         // "Ich muss die Statik bis Freitag beim Prüfer haben"
-        boolean there = c.is(had, Bits.CAPITAL) && !c.word(had, "griff") && !c.word(had, "blick") && c.has(DET) && (c.is(had - 1, PREP) || c.is(had - 2, PREP));
+        boolean there = c.is(had, Bits.CAPITAL)
+                && !c.word(had, "griff")
+                && !c.word(had, "blick")
+                && c.has(DET)
+                && (c.is(had - 1, PREP) || c.is(had - 2, PREP));
         boolean ready = c.word(had + 1, "haben") && (there || READY_BY.contains(c.folded(had)));
         if (!c.has(Bits.DATE) || !GermanDuty.endsInVerb(c, verb) || (c.is(c.lastWord(), STATIVE) && !ready))
             return null;

@@ -36,7 +36,12 @@ final class GermanConsequence {
         Clause same = c.previousInSentence();
         // "Das ginge schon, aber dann müssten wir …"
         int after = c.first() + 1;
-        boolean but = c.word(c.first(), "aber")
+        boolean alone = same != null && same.word(same.first(), "aber") && same.lastWord() == same.first();
+        if (same != null && alone && there && same.previousInSentence() != null) {
+            same = same.previousInSentence();
+            after = c.first();
+        }
+        boolean but = (alone || c.word(c.first(), "aber"))
                 && (c.word(after, "da") || c.word(after, "dann") || c.word(after, "dafuer") || c.word(after, "dazu"));
         boolean possible = same != null && (same.has(WOULDINF | BE2 | CAN | COULD2) || SUPPOSED.in(same));
         if (but && possible && c.is(modal, MUST2 | MUST) && !c.has(STILL)) return true;

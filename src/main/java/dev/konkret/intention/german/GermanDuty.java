@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Vague by duty: müsste, sollte, könnte, muss, gehört, bräuchte – with nobody who would do it. */
 final class GermanDuty {
-    private static final Set<String> MEANS = Set.of("nehmen", "machen", "verwenden", "benutzen", "laufen", "fahren", "kochen");
+    private static final Set<String> MEANS =
+            Set.of("nehmen", "machen", "verwenden", "benutzen", "laufen", "fahren", "kochen");
     private static final Set<String> WANTING = Set.of("vertragen", "gebrauchen", "brauchen", "haben");
 
     private GermanDuty() {}

@@ -48,10 +48,13 @@ final class GermanHappened {
     static boolean isSame(Clause c, Clause n) {
         if (n.question() || n.has(NEG | MODAL)) return false;
         int first = n.skip(CONJ | Bits.MUTE, n.first());
-        while (first < n.end() && (OPENER.has(n, first) || n.is(first, IT) || POINTS.contains(n.folded(first)))) first++;
+        while (first < n.end() && (OPENER.has(n, first) || n.is(first, IT) || POINTS.contains(n.folded(first))))
+            first++;
         String wished = c.folded(c.lastWord());
         if (wished.startsWith("werd")) wished = c.folded(c.lastWord() - 1);
-        return n.is(first, IS | HAVE) && n.lastWord() > first && n.folded(n.lastWord()).equals(wished);
+        return n.is(first, IS | HAVE)
+                && n.lastWord() > first
+                && n.folded(n.lastWord()).equals(wished);
     }
 
     /** "Firma Ortner war heute da": who was to be called has come. */

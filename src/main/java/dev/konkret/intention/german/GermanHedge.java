@@ -49,7 +49,10 @@ final class GermanHedge {
     static boolean only(Clause condition, Clause c, int modal) {
         if (isComment(condition)) return true;
         // "Falls jemand in die Stadt fährt, wir bräuchten Toner": what follows stands on its own.
-        boolean apart = condition != c && modal > c.first() && c.is(c.first(), WE | MAN | I | DET) && !c.has(NEG);
+        boolean apart = condition.first() < c.first()
+                && modal > c.first()
+                && c.is(c.first(), WE | MAN | I | DET)
+                && !c.has(NEG);
         if (apart && !condition.has(UNREAL)) return true;
         if (condition.has(UNREAL) || hasSupposed(condition) || condition.has(NEG) || c.has(NEG)) return false;
         int opener = condition.find(COND);

@@ -28,7 +28,8 @@ final class GermanHome {
     private static boolean namesHome(Clause c) {
         for (int i = c.first(); i < c.end(); i++) {
             boolean home = c.word(i, "zuhause") || c.word(i, "daheim") || c.word(i, "dahoam") || ROOMS.has(c, i);
-            if (home || (c.word(i, "zu") && c.word(i + 1, "hause"))) return !c.word(i - 1, "von") && (ROOMS.has(c, i) || !c.is(i - 1, DET));
+            if (home || (c.word(i, "zu") && c.word(i + 1, "hause")))
+                return !c.word(i - 1, "von") && (ROOMS.has(c, i) || !c.is(i - 1, DET));
         }
         return false;
     }

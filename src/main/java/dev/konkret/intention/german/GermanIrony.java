@@ -61,7 +61,8 @@ final class GermanIrony {
         boolean soft = LAUGHTER.has(c.message(), c.end() - 1) || (emoji && Emotion.laughs(sign));
         boolean laughs = loud || (soft && !c.has(PARTICLE));
         // "Wir sollten den Kopierer echt mal austauschen 😂": meant all the same.
-        boolean meant = c.has(URGE) || (c.has(MAL) && (GermanBlockers.hasWord(c, "echt") || GermanBlockers.hasWord(c, "wirklich")));
+        boolean meant = c.has(URGE)
+                || (c.has(MAL) && (GermanBlockers.hasWord(c, "echt") || GermanBlockers.hasWord(c, "wirklich")));
         if (meant && !JOKE.in(c)) return false;
         int modal = GermanBlockers.verb(c, s);
         boolean wish = modal >= 0 && c.is(modal, MUST2 | SHOULD2 | COULD2 | NEED2);

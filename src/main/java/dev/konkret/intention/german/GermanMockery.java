@@ -15,8 +15,15 @@ final class GermanMockery {
     private static final WordSet SOOTHING = WordSet.of(GermanWords.section("soothing"));
     private static final Set<String> MEMBER =
             Set.of("mitglied", "mitglieder", "partner", "sponsor", "kunde", "teil", "foerdermitglied");
-    private static final Set<String> STOPPING =
-            Set.of("anhalten", "zurueckdrehen", "vorspulen", "zurueckspulen", "abschaffen", "verbieten", "abstellen", "verlaengern");
+    private static final Set<String> STOPPING = Set.of(
+            "anhalten",
+            "zurueckdrehen",
+            "vorspulen",
+            "zurueckspulen",
+            "abschaffen",
+            "verbieten",
+            "abstellen",
+            "verlaengern");
     private static final Set<String> HALO = Set.of("😇", "🙃", "😈", "🤪", "🤡");
 
     private GermanMockery() {}

@@ -62,7 +62,9 @@ final class GermanOwnPlans {
 
     /** "Ab nächster Woche will ich meine Ablage besser im Griff haben": how, not what. */
     private static boolean isResolution(Clause c, int modal) {
-        boolean more = GermanBlockers.hasWord(c, "besser") || GermanBlockers.hasWord(c, "mehr") || GermanBlockers.hasWord(c, "weniger");
+        boolean more = GermanBlockers.hasWord(c, "besser")
+                || GermanBlockers.hasWord(c, "mehr")
+                || GermanBlockers.hasWord(c, "weniger");
         return c.is(modal, IWANT) && c.has(Bits.DATE) && more && !c.has(NEG) && c.is(c.lastWord(), STATIVE);
     }
 

@@ -11,8 +11,16 @@ import java.util.Set;
 final class GermanReports {
     private static final Set<String> OWN_WORDS = Set.of("ehrlich", "offen", "kurz", "wie", "grob", "genau");
 
-    private static final Set<String> ADVISED =
-            Set.of("vorgeschlagen", "angeregt", "gebeten", "empfohlen", "geraten", "verlangt", "gefordert", "angeraten", "nahegelegt");
+    private static final Set<String> ADVISED = Set.of(
+            "vorgeschlagen",
+            "angeregt",
+            "gebeten",
+            "empfohlen",
+            "geraten",
+            "verlangt",
+            "gefordert",
+            "angeraten",
+            "nahegelegt");
 
     private GermanReports() {}
 

@@ -49,7 +49,8 @@ final class GermanRequests {
         // "Du kannst den Schein abgeben oder schicken": what one may choose.
         boolean option = !c.question() && GermanBlockers.hasWord(c, "oder") && !c.has(BITTE | MAL);
         // "Kannst du Englisch?"
-        boolean skill = last == you + 1 && c.is(last, Bits.CAPITAL) && !c.is(last, ACTINF) && c.is(verb, CANYOU & ~WANT);
+        boolean skill =
+                last == you + 1 && c.is(last, Bits.CAPITAL) && !c.is(last, ACTINF) && c.is(verb, CANYOU & ~WANT);
         if (option || (skill && c.question() && !c.has(BITTE) && c.folded(verb).startsWith("k"))) return null;
         boolean asks = c.question() || c.has(BITTE | MAL | DET | Bits.DATE) || GermanAddress.isNamed(c);
         if (!asks) return null;

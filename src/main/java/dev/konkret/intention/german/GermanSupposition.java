@@ -33,8 +33,10 @@ final class GermanSupposition {
         if (c.is(modal, MUST2) && c.word(verb(c), "fuer") && atFirst && !c.has(STILL)) return true;
         Clause first = before == null ? null : before.previousInSentence();
         if (first != null && first.word(first.first(), "je") && first.word(first.lastWord(), "nachdem")) return true;
-        if (before != null && before.word(before.first(), "je") && before.word(before.first() + 1, "nachdem")) return true;
-        if (before != null && isStated(before) && c.is(c.first(), MUST2 | COULD2) && !c.has(PARTICLE | SOMEONE)) return true;
+        if (before != null && before.word(before.first(), "je") && before.word(before.first() + 1, "nachdem"))
+            return true;
+        if (before != null && isStated(before) && c.is(c.first(), MUST2 | COULD2) && !c.has(PARTICLE | SOMEONE))
+            return true;
         return isPremise(c, modal) || (before != null && isPurpose(before) && isNeededFor(c, modal));
     }
 
@@ -66,7 +68,8 @@ final class GermanSupposition {
     /** "Kommt die Ware nicht, müssten wir …": a condition whose verb comes first. */
     private static boolean isStated(Clause before) {
         int verb = verb(before);
-        boolean finite = before.is(verb, IS | HAVE | WIRD | CAN | ACT3 | STATIVE) || before.folded(verb).endsWith("t");
+        boolean finite = before.is(verb, IS | HAVE | WIRD | CAN | ACT3 | STATIVE)
+                || before.folded(verb).endsWith("t");
         boolean named = before.is(verb + 1, DET | PRONOUN | Bits.CAPITAL) && before.lastWord() > verb + 2;
         return finite && named && !before.question() && !before.is(verb, DET | PREP | NEG | CONJ);
     }

@@ -102,7 +102,8 @@ final class GermanVolunteers {
     /** "Wer macht mit beim Döner?": who takes part. */
     private static boolean joins(Clause c, int verb) {
         for (int i = verb + 1; i < c.end(); i++)
-            if (c.word(i, "mit")) return !c.is(i + 1, DET | Bits.CAPITAL) && c.find(DET | Bits.CAPITAL, verb + 1) > i;
+            if (c.word(i, "mit"))
+                return !c.is(i + 1, DET | Bits.CAPITAL) && c.find(DET, verb + 1) < 0 && c.word(verb, "macht");
         return false;
     }
 

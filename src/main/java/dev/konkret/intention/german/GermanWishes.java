@@ -83,7 +83,8 @@ final class GermanWishes {
         if (timeIsRipe(c)) return true;
         if (c.word(c.lastWord(), "freuen") && c.has(WOULDINF) && !c.has(NEG)) return true;
         int verb = c.find(BE2);
-        boolean finds = ((c.has(I) || c.folded(c.first()).startsWith("faend")) && starts(c, "faend")) || starts(c, "wuensch");
+        boolean finds =
+                ((c.has(I) || c.folded(c.first()).startsWith("faend")) && starts(c, "faend")) || starts(c, "wuensch");
         // "Ich bin dafür, dass wir …".
         if (verb < 0 && c.word(c.lastWord(), "dafuer") && c.has(I) && c.has(IS)) return true;
         if (verb < 0 && !finds) {
