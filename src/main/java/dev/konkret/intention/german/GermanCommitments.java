@@ -16,7 +16,8 @@ final class GermanCommitments {
             Set.of("eher", "stelle", "anders", "erstmal", "lieber", "niemals", "trotzdem");
     private static final Set<String> REFLEXIVE =
             Set.of("kuemmer", "kuemmere", "meld", "melde", "setz", "setze", "klemm", "haeng", "mach");
-    private static final Set<String> READY_BY = Set.of("fertig", "beisammen", "zusammen", "vorliegen");
+    private static final Set<String> READY_BY =
+            Set.of("leer", "sauber", "erledigt", "weg", "fertig", "beisammen", "zusammen", "vorliegen");
 
     private GermanCommitments() {}
 

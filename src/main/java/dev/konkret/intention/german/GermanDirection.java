@@ -57,6 +57,12 @@ final class GermanDirection {
         if (pressed && leadsInto(c, modal)) return GermanTopic.rest(c, modal + 1, null, modal, last);
         if (pointed && pressed && isPlace(c, last))
             return GermanTopic.elsewhere(c, new Sighting(null, -1, -1, modal, last));
+        // "…, die müssen weg", "…, müsste neu": what was named before in the sentence.
+        boolean gap = (modal == c.first() || pointed)
+                && c.previousInSentence() != null
+                && last == c.skip(STRIP & ~SOMEONE, modal + 1);
+        if (gap && (wish || pressed || pointed) && (WHERETO.contains(c.folded(last)) || c.word(last, "ab")))
+            return GermanTopic.before(c, new Sighting(null, -1, -1, modal, last));
         if (!namesThing(c, modal)) return null;
         if (WHERETO.contains(c.folded(last)))
             return wish || pressed ? GermanTopic.ofPassive(c, modal, modal, last) : null;

@@ -48,7 +48,7 @@ public final class GermanGrammar implements Grammar {
             new Frame("C3", Label.COMMITMENT, ACT1, GermanGlance::toYou, GermanHandovers::toYou),
             new Frame("C3", Label.COMMITMENT, IS, CUE, GermanCommitments::elided),
             new Frame("C4", Label.COMMITMENT, CUE, GermanHandovers::youGet),
-            new Frame("C4", Label.COMMITMENT, HAVE, READY | YOU | YOUPL, GermanHandovers::ready),
+            new Frame("C4", Label.COMMITMENT, HAVE, READY | YOU | YOUPL | Bits.DATE, GermanHandovers::ready),
             new Frame(
                     "C6",
                     Label.COMMITMENT,

@@ -90,6 +90,8 @@ final class GermanPrivateLife {
                 || c.folded(verb).startsWith("zieh")
                 || c.folded(verb).startsWith("hau")
                 || c.folded(verb).startsWith("schmeiss");
+        // "Ich lass mich überraschen"
+        if (c.folded(verb).startsWith("lass") && GermanBlockers.hasWord(c, "mich") && !c.has(Bits.DATE)) return true;
         // "Ich zähl nur 22": what the writer finds.
         boolean counts = c.folded(verb).startsWith("zaehl") || c.folded(verb).startsWith("mess");
         if (counts && last >= 0 && c.words().kind(last) == Kind.NUMBER) return true;

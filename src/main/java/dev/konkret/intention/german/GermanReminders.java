@@ -154,7 +154,7 @@ final class GermanReminders {
         if (yours < 0 || c.question() || c.has(NEG) || !startsNoun(c, yours + 1)) return null;
         int cue = c.find(CUE);
         boolean waits = c.word(cue, "warte") || c.word(cue, "warten");
-        boolean missing = c.folded(cue).startsWith("fehl") && c.has(STILL) && TO_ME.in(c);
+        boolean missing = c.folded(cue).startsWith("fehl") && c.has(STILL) && (TO_ME.in(c) || c.word(cue - 1, "es"));
         boolean awaited = waits && c.has(I | WE) && c.word(yours - 1, "auf");
         if (!missing && !awaited) return null;
         return new Sighting(

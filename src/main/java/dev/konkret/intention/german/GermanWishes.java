@@ -65,6 +65,11 @@ final class GermanWishes {
         if (WEATHER.in(c) && !c.has(WE | MAN | SOMEONE)) return null;
         boolean ours = c.has(WE | MAN | OUR) || lateSomeone(c, cond) || c.word(c.lastWord(), "wird") || passiveEnd(c);
         if (!ours) return null;
+        // "…, wenn unser Wartezimmer ne Spielecke hätte": what is to be there.
+        int owner = c.is(cond + 1, OUR) ? GermanNouns.phrase(c, cond + 1) : -1;
+        int thing = owner > 0 ? GermanBounds.start(c, owner) : -1;
+        if (thing > 0 && c.is(c.lastWord(), HAVE2) && GermanNouns.phrase(c, thing) > thing)
+            return GermanTopic.rest(c, thing, null, verb, cond).about(thing, GermanNouns.phrase(c, thing));
         return GermanTopic.rest(c, cond + 1, null, verb, cond);
     }
 
