@@ -54,10 +54,11 @@ final class EnglishBlockers {
     private static boolean refused(Clause c, Sighting s) {
         if (!c.has(NEG)) return false;
         if (has(c, "mind")) return false;
-        if (!c.has(COND)) return true;
         int last = s.words()[s.words().length - 1];
-        for (int i = Math.max(c.first(), last - 2); i < last + 2; i++) if (c.is(i, NEG)) return true;
-        return false;
+        // "I have to hand it in by noon so no lunch for me": the no is another clause's.
+        int from = c.has(COND) ? Math.max(c.first(), last - 2) : c.first();
+        for (int i = from; i < last + 3; i++) if (c.is(i, NEG)) return true;
+        return c.is(c.lastWord(), NEG);
     }
 
     private static boolean habit(Clause c, Sighting s) {

@@ -85,6 +85,16 @@ final class EnglishClause {
                 || c.is(i, ACTING);
     }
 
+    /** "I'd", "id do it". */
+    static boolean isId(Clause c, int i) {
+        return c.word(i, "i'd") || (c.is(i, I) && c.word(i, "id"));
+    }
+
+    /** "I've", "ive". */
+    static boolean isIve(Clause c, int i) {
+        return c.word(i, "i've") || c.word(i, "ive");
+    }
+
     /** Tells whether the clause is longer than any sentence; looking at it again and again would take too long. */
     static boolean tooLong(Clause c) {
         return c.end() - c.first() > LONGEST;

@@ -50,7 +50,9 @@ final class EnglishConditions {
         int i = core(c);
         if (word(c, i, "worst", "case") || word(c, i, "best", "case") || word(c, i, "at", "worst")) return true;
         if (!c.word(i, "in")) return SUPPOSING.has(c, i) && !c.is(i + 1, DET);
-        return c.word(i + 1, "case") || c.word(i + 2, "emergency") || (c.word(i + 1, "that") && c.word(i + 2, "case"));
+        return c.word(i + 1, "case")
+                || c.word(i + 2, "emergency")
+                || (c.word(i + 1, "that") && (c.word(i + 2, "case") || c.word(i + 2, "event")));
     }
 
     /** "I wonder if we should". */

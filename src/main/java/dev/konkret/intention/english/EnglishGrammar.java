@@ -28,7 +28,7 @@ public final class EnglishGrammar implements Grammar {
             new Frame("R2", Label.REQUEST, PLEASE, EnglishOrders::please),
             new Frame("R3", Label.REQUEST, ACT | DET | NEG, EnglishAddress::mayCall, EnglishOrders::called),
             new Frame("R3", Label.REQUEST, ASK, EnglishOrders::tagged),
-            new Frame("R7", Label.REQUEST, YOU | DET, EnglishHandovers::mayHold, EnglishHandovers::find),
+            new Frame("R7", Label.REQUEST, YOU | DET | Bits.MENTION, EnglishHandovers::mayHold, EnglishHandovers::find),
             new Frame("C5", Label.COMMITMENT, I | ILL | IM | WILL | CUE | NEED, EnglishActs::byDate),
             new Frame("C1", Label.COMMITMENT, I | ILL | IM, EnglishActs::iWill),
             new Frame("C1", Label.COMMITMENT, I | IM | ILL, EnglishPromises::planned),
@@ -38,10 +38,12 @@ public final class EnglishGrammar implements Grammar {
             new Frame("C2", Label.COMMITMENT, I | IM | CUE, EnglishVolunteering::find),
             new Frame("C3", Label.COMMITMENT, CUE | WILL, EnglishActs::brief),
             new Frame("C3", Label.COMMITMENT, CUE | WILL | ACTING, EnglishPromises::elided),
+            new Frame("C3", Label.COMMITMENT, CUE | IM | CAN | ACTING | WILL, EnglishMine::find),
             new Frame("C4", Label.COMMITMENT, WILL, EnglishActs::youGet),
             new Frame("C6", Label.COMMITMENT, WILL | ACTS | BE | ILL, EnglishActs::theyWill),
             new Frame("C6", Label.COMMITMENT, BE | HAVE | CUE | ACTING, EnglishPromises::theyPlan),
             new Frame("C6", Label.COMMITMENT, WILL | ACTS | ACTING | CUE | Bits.MENTION, EnglishOthers::find),
+            new Frame("C6", Label.COMMITMENT, ACT | CUE | CAN, EnglishNamedWork::mayHold, EnglishNamedWork::find),
             new Frame("V13", Label.VAGUE, ILL | IM | WILL, EnglishRetreat::find),
             new Frame("V1", Label.VAGUE, SHOULD | NEED | SHOULDNT, EnglishVague::openDuty),
             new Frame("V4", Label.VAGUE, SHOULD | NEED, EnglishPassive::find),
@@ -95,9 +97,16 @@ public final class EnglishGrammar implements Grammar {
     }
 
     @Override
+    public long guess(Words words, int i, long classes) {
+        return EnglishInformal.guess(words, i, classes);
+    }
+
+    @Override
     public void prepare(Message message) {
+        EnglishInformal.mark(message);
         EnglishAdverbs.mark(message);
         EnglishEvents.mark(message);
+        EnglishOccasions.mark(message);
     }
 
     @Override

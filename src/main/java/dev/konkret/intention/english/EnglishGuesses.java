@@ -41,6 +41,11 @@ final class EnglishGuesses {
         // "We'll need to see how it goes", "we'll have to agree to disagree"
         boolean sees = c.word(verb, "see")
                 && (c.word(verb + 1, "how") || c.word(verb + 1, "what") || c.word(verb + 1, "where"));
+        // "Gotta love Mondays"
+        boolean loves = c.word(modal, "gotta")
+                && modal == core(c)
+                && (c.word(verb, "love") || c.word(verb, "laugh") || c.word(verb, "admit"));
+        if (loves) return true;
         if (sees || word(c, verb, "agree", "to")) return true;
         if (s.owner() == Owner.SPEAKER && MIND.has(c, verb) && verb == c.lastWord()) return true;
         // "Someone must be feeding that fox"

@@ -18,6 +18,7 @@ final class EnglishHowTo {
     private static final WordSet MEASURE = EnglishTraps.words("measure");
     private static final WordSet MAKES = EnglishTraps.words("makes");
     private static final WordSet WHOEVER = EnglishTraps.words("whoever");
+    private static final WordSet HUSBANDRY = EnglishTraps.words("husbandry");
     private static final WordSet MANNER = EnglishTraps.words("manner");
 
     private EnglishHowTo() {}
@@ -75,6 +76,11 @@ final class EnglishHowTo {
     /** "First the frame should be degreased, then primed"; not "then we can paint". */
     private static boolean isStep(Clause c) {
         Clause next = c.nextInSentence();
+        Clause before = c.previousInSentence();
+        boolean then = c.word(c.first(), "then")
+                && before != null
+                && (before.has(YOU) || (before.has(BE) && !before.has(WE | I | NEED | SHOULD)));
+        if (then) return true;
         return c.word(core(c), "first") && next != null && next.word(next.first(), "then") && !next.has(WE | I);
     }
 
@@ -100,6 +106,8 @@ final class EnglishHowTo {
     /** "Good chips should be fried twice", "chairs should be stacked no more than six high": a kind of thing, and how. */
     private static boolean isKind(Clause c, int modal) {
         int i = core(c);
+        // "Sheep have to be dipped in autumn"
+        if (modal == i + 1 && HUSBANDRY.has(c, i)) return true;
         if (i >= modal || c.has(Bits.DATE) || c.words().isSign(i, '-')) return false;
         int be = after(c, modal);
         if (c.word(be, "to")) be = after(c, be);

@@ -30,6 +30,9 @@ final class EnglishIrony {
     private EnglishIrony() {}
 
     static boolean find(Clause c, Sighting s) {
+        Clause next = c.next();
+        if (next != null && (has(next, "what", "could", "go", "wrong") || has(next, "what", "could", "possibly", "go")))
+            return true;
         if (ABOLISH_WORDS.in(c) && (JOKE_WORDS.in(c) || WEEKDAY_WORDS.in(c) || (c.has(SOMEONE) && has(c, "invent"))))
             return true;
         if (isFurther(c) || isGrotesque(c) || isTwice(c) || isLaughedAt(c)) return true;
@@ -52,9 +55,10 @@ final class EnglishIrony {
     }
 
     private static boolean isGrotesque(Clause c) {
+        if (tooLong(c)) return false;
         for (int i = c.first() + 1; i < c.end(); i++) {
             if (HONOUR.has(c, i) && (c.word(i - 1, "a") || c.word(i - 1, "an") || c.word(i - 2, "a"))) return true;
-            if (BEAST.has(c, i) && c.word(i - 1, "the") && TALKED_TO.has(c, i - 2)) return true;
+            if (BEAST.has(c, i) && c.is(i - 1, DET) && TALKED_TO.has(c, i - 2)) return true;
             if (AWAY.has(c, i) && (c.word(i - 1, "to") || c.word(i - 2, "to") || c.word(i - 2, "into"))) return true;
             if (c.word(i, "window") && c.word(i - 1, "the") && (c.word(i - 2, "out") || word(c, i - 3, "out", "of")))
                 return true;

@@ -46,7 +46,9 @@ final class EnglishLacks {
                     && !c.is(subject(c, k), PRONOUN);
             if (lacks && PLAIN_NEED_WORDS.find(c, k) < 0 && (OUTSIDER_WORDS.find(c) < 0 || OUTSIDER_WORDS.find(c) > k))
                 return EnglishTopic.subject(c, c.word(k - 1, "still") ? k - 1 : k, k);
-            boolean needs = c.is(k, NEEDTHING)
+            boolean kind = c.word(core(c), "a") || c.word(core(c), "an");
+            boolean needs = !kind
+                    && c.is(k, NEEDTHING)
                     && !c.is(k - 1, COULD | CAN)
                     && !c.is(k - 2, COULD | CAN)
                     && (article || c.word(k + 1, "another") || c.word(k + 1, "some"));

@@ -51,7 +51,7 @@ final class EnglishOpenEnds {
             if (isUndone(c, k)) return EnglishTopic.subject(c, c.word(k - 1, "still") ? k - 1 : k, k);
             boolean forget = c.word(k, "forget") && c.word(k + 1, "to") && c.is(k + 2, ACT) && c.has(WE | LETS);
             if (forget && c.has(NEG)) return EnglishTopic.rest(c, k + 2, null, k - 1, k);
-            if (c.word(k, "due") && c.is(k - 1, BE) && !c.has(NEG)) {
+            if (c.word(k, "due") && (c.is(k - 1, BE) || c.folded(k - 1).endsWith("'s")) && !c.has(NEG)) {
                 int what = c.word(k + 1, "for") ? k + 2 : k + 1;
                 if (CARE_WORDS.has(c, what) || (c.is(what, DET) && CARE_WORDS.has(c, what + 1)))
                     return EnglishTopic.subject(c, k - 1, k);
@@ -136,6 +136,7 @@ final class EnglishOpenEnds {
                 && !PRIVATE_WORDS.in(before)) return EnglishTopic.rest(before, before.first(), null, i);
         // "Somebody fix that": the wish without a modal.
         boolean wish = c.is(i, SOMEONE) && !c.word(i, "one") && c.is(i + 1, ACT) && !AMBIGUOUS_WORDS.has(c, i + 1);
+        wish &= !has(c, "me");
         boolean jokes = (c.end() < c.words().size() && c.words().kind(c.end()) == Kind.EMOJI)
                 || has(c, "lol")
                 || has(c, "haha");

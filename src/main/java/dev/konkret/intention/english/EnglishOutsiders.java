@@ -5,9 +5,12 @@ import static dev.konkret.intention.english.EnglishWords.*;
 
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
 
 /** B9: the business of others, not the team's: "the council should fix it"; what is done to them or with them is ours. */
 final class EnglishOutsiders {
+    private static final WordSet PUNISHED = EnglishTraps.words("punished");
+
     private EnglishOutsiders() {}
 
     static boolean find(Clause c, Sighting s) {
@@ -22,7 +25,8 @@ final class EnglishOutsiders {
         if (who < 0 || who > modal || c.is(who - 1, PREP) || c.is(who - 2, PREP)) return false;
         int verb = after(c, modal);
         if (c.word(verb, "to")) verb = after(c, verb);
-        if (c.is(verb, BEBASE)) return !isParticiple(c, after(c, verb));
+        // "Microsoft ought to be fined": done to them, but not by us.
+        if (c.is(verb, BEBASE)) return !isParticiple(c, after(c, verb)) || PUNISHED.has(c, after(c, verb));
         return !isIng(c, verb);
     }
 

@@ -17,6 +17,7 @@ final class EnglishPrivateLife {
             Set.of("nip", "pop", "step", "slip", "duck", "shoot", "dash", "head", "log", "clock", "pull", "scoot");
     private static final Set<String> OUT = Set.of("out", "off", "away", "home");
 
+    private static final WordSet CHILD = EnglishTraps.words("child");
     private static final WordSet HOBBY = EnglishTraps.words("hobby");
     private static final WordSet HABIT = EnglishTraps.words("vice");
     private static final WordSet MORE_OF = EnglishTraps.words("moreof");
@@ -33,6 +34,8 @@ final class EnglishPrivateLife {
                 && wants(c, after(c, EnglishBlockers.modal(c, s)))) return true;
         if (isTimeOff(c) || isMeal(c, s) || isLonging(c)) return true;
         for (int i = HOME_WORDS.find(c); i >= 0; i = HOME_WORDS.find(c, i + 1)) if (c.word(i - 1, "my")) return true;
+        for (int i = CHILD.find(c); i >= 0; i = CHILD.find(c, i + 1))
+            if (c.word(i - 1, "our") || c.word(i - 1, "my")) return true;
         // "We need to leave at five"
         boolean leave = c.has(NEED) && (has(c, "to", "leave") || has(c, "to", "head") || has(c, "to", "dash"));
         if (leave && c.has(WE) && leaves(c, EnglishBlockers.modal(c, s))) return true;

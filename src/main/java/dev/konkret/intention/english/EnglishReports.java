@@ -21,7 +21,8 @@ final class EnglishReports {
             int who = i - 1;
             while (who > c.first() && (c.is(who, SOFT | HAVE | BE) || c.word(who, "keep"))) who--;
             // "Say the word and I'll drive it"
-            if (has(c, "only", "one") || (i == core(c) && c.word(i, "say"))) continue;
+            boolean cond = c.has(COND) && c.find(COND) < i && s.owner() == Owner.SPEAKER;
+            if (cond || has(c, "only", "one") || (i == core(c) && c.word(i, "say"))) continue;
             if (!c.is(who, I | WE | Bits.MENTION) || s.owner() == Owner.SPEAKER) {
                 if (!c.is(who, I | WE)) return true;
             }

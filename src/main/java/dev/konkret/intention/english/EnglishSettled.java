@@ -56,6 +56,8 @@ final class EnglishSettled {
                 || word(next, i, "found", "it")
                 || word(next, i, "found", "the")) return true;
         if (next.question() || next.has(NEG | SHOULD)) return false;
+        if (next.word(i, "oh") && (next.word(i + 1, "good") || next.word(i + 1, "great")) && next.lastWord() == i + 1)
+            return true;
         if (SUDDEN.has(next, i)
                 && (next.is(i + 1, RESTART | BE) || Names.is(next, i + 1) || word(next, i + 1, "i", "see")))
             return true;

@@ -69,7 +69,9 @@ final class EnglishVague {
 
     /** "We need name badges": things, not sleep or help. */
     private static boolean isThings(Clause c, int i) {
-        boolean noun = i < c.end() && c.words().kind(i) == Kind.WORD && (c.at(i) & ~Bits.CAPITAL) == 0;
+        boolean noun = i < c.end()
+                && c.words().kind(i) == Kind.WORD
+                && (c.at(i) & ~(Bits.CAPITAL | ACT | ACTS | CUE | TURN)) == 0;
         return noun && !ALONE_WORDS.has(c, i) && !isParticiple(c, i) && c.word(c.find(NEED), "need");
     }
 

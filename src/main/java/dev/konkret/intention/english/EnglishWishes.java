@@ -73,6 +73,8 @@ final class EnglishWishes {
     /** "If the week had eight days": the calendar has no owner. */
     private static boolean isImpossible(Clause c) {
         int had = EnglishVague.find(c, "had");
+        int cond = EnglishVague.find(c, "if");
+        if (cond > 0 && c.word(cond + 1, "the") && SEASON.has(c, cond + 2)) return true;
         return (had > 0 && DURATION_WORDS.has(c, had - 1))
                 || (has(c, "to", "have") && SEASON.has(c, c.lastWord()) && !c.is(c.lastWord() - 1, PREP));
     }
