@@ -22,6 +22,7 @@ final class EnglishDenials {
         if (has(c, "can", "you", "believe")) return true;
         if (c.question()) return false;
         if (isDoubted(c, modal) || isDismissed(c, modal)) return true;
+        if (c.word(modal - 1, "hardly") || c.word(modal - 1, "scarcely")) return true;
         int not = c.find(NEG);
         // "If nobody objects we should": the condition is denied.
         if (not > 0 && not < modal && c.find(COND) >= 0 && c.find(COND) < not && c.is(subject(c, modal), WE))

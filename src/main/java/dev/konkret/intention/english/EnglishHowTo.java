@@ -19,6 +19,7 @@ final class EnglishHowTo {
     private static final WordSet MAKES = EnglishTraps.words("makes");
     private static final WordSet WHOEVER = EnglishTraps.words("whoever");
     private static final WordSet HUSBANDRY = EnglishTraps.words("husbandry");
+    private static final WordSet BENEFIT = EnglishTraps.words("benefit");
     private static final WordSet MANNER = EnglishTraps.words("manner");
 
     private EnglishHowTo() {}
@@ -63,6 +64,7 @@ final class EnglishHowTo {
         if (word(c, i, "in", "order", "to")) return true;
         if (c.is(i + 1, BEBASE) || i > c.first() + 1) return false;
         if (c.word(i, "to") && (c.is(i + 1, ACT | STATIVE) || BASE_WORDS.has(c, i + 1)) && modal > i + 2) return true;
+        if (c.word(i, "for") && c.is(i + 1, DET) && BENEFIT.has(c, i + 2)) return true;
         return c.word(i, "for") && (c.word(i + 1, "a") || c.word(i + 1, "an")) && modal > i + 2;
     }
 

@@ -80,7 +80,7 @@ final class EnglishIrony {
 
     /** "Let's rename the company 😂": a plain suggestion that is laughed at; "we really need to fix that 😂" is meant. */
     private static boolean isLaughedAt(Clause c) {
-        boolean plain = (c.has(LETS) || c.has(SHOULD)) && !c.has(SOFT | ADVERB | Bits.DATE);
+        boolean plain = c.has(LETS) || (c.has(SHOULD) && !c.has(SOFT | ADVERB | Bits.DATE));
         return plain
                 && c.end() < c.words().size()
                 && c.words().kind(c.end()) == Kind.EMOJI

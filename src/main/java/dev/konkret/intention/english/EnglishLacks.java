@@ -37,7 +37,8 @@ final class EnglishLacks {
             boolean still = c.word(k - 1, "still") && c.word(k, "needs") && !c.word(k + 1, "to");
             boolean some =
                     c.is(k + 1, DET) && (c.word(k + 2, "new") || c.word(k + 2, "more") || c.word(k + 2, "extra"));
-            boolean lacks = ours
+            boolean thing = ours || (still && !c.is(core(c), PRONOUN | DET | NEG) && !OUTSIDER_WORDS.in(c));
+            boolean lacks = thing
                     && c.is(k, NEEDTHING)
                     && !c.word(k, "wants")
                     && (article || still || some || NEW.has(c, k + 1))

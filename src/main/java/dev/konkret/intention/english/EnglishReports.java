@@ -23,6 +23,8 @@ final class EnglishReports {
             // "Say the word and I'll drive it"
             boolean cond = c.has(COND) && c.find(COND) < i && s.owner() == Owner.SPEAKER;
             if (cond || has(c, "only", "one") || (i == core(c) && c.word(i, "say"))) continue;
+            // "Don't you think we should …?" asks for assent.
+            if (c.word(i, "think") && (c.is(who, YOU) || c.question())) continue;
             if (!c.is(who, I | WE | Bits.MENTION) || s.owner() == Owner.SPEAKER) {
                 if (!c.is(who, I | WE)) return true;
             }

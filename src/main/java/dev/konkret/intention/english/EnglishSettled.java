@@ -25,6 +25,7 @@ final class EnglishSettled {
             if (next.word(next.lastWord(), "did") && !next.has(NEG) && !next.question()) return true;
             if (has(next, "never", "mind")
                     || has(next, "scratch", "that")
+                    || has(next, "or", "so", "i", "thought")
                     || has(next, "scrap", "that")
                     || next.word(next.first(), "nvm")) return true;
             boolean did = has(next, "did", "it") || has(next, "did", "that");
