@@ -34,6 +34,7 @@ final class EnglishConditions {
         if (cond >= 0 && c.is(cond + 1, SOMEONE) && c.has(WOULD) && GOOD_WORDS.in(c)) return false;
         boolean would = c.is(modal - 1, WOULD) || c.is(modal - 2, WOULD) || c.is(modal, COULD);
         if (cond >= 0 && cond < modal && !wonders(c, cond)) return !hedges(c, cond, modal, would);
+        if (has(c, "either", "way")) return false;
         if (isCase(c)) return true;
         Clause before = c.previousInSentence();
         if (before != null && before.is(core(before), COND)) return !hedges(before, core(before), before.end(), would);

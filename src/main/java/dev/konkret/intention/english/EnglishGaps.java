@@ -75,7 +75,7 @@ final class EnglishGaps {
         }
         boolean had = c.word(i, "we'd") || (c.is(i, WE) && c.word(i + 1, "had"));
         int better = c.word(i, "we'd") ? i + 1 : i + 2;
-        if (had && c.word(better, "better") && c.is(better + 1, ACT))
+        if (had && (c.word(better, "better") || c.word(better, "best")) && c.is(better + 1, ACT))
             return EnglishTopic.rest(c, better + 1, null, i, better);
         boolean plea = c.is(i, CAN) && c.is(i + 1, WE) && c.has(PLEASE) && c.has(SOFT);
         int last = EnglishTopic.start(c, i + 2);

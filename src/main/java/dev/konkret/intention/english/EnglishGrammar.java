@@ -66,7 +66,7 @@ public final class EnglishGrammar implements Grammar {
             new Frame("V13", Label.VAGUE, CUE | NEG | NEED, EnglishOpenEnds::own),
             new Frame("V12", Label.VAGUE, SHOULD, EnglishFixtures::find),
             new Frame("V12", Label.VAGUE, CUE | NEEDTHING | SHOULD, EnglishLacks::find),
-            new Frame("V13", Label.VAGUE, I | NEED | SHOULD | ILL, EnglishVague::ownIntention));
+            new Frame("V13", Label.VAGUE, I | NEED | SHOULD | ILL, EnglishOwnDuty::find));
     private static final List<Frame> FRAMES =
             Stream.concat(BUILT.stream(), EnglishTurns.frames().stream()).toList();
 

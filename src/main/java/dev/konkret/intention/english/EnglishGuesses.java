@@ -57,7 +57,8 @@ final class EnglishGuesses {
         boolean makes = word(c, verb, "make", "it") && (c.lastWord() == verb + 1 || c.is(verb + 2, PREP | Bits.DATE));
         boolean gets = c.word(verb, "get")
                 && (ROUGHLY.has(c, verb + 1) || c.words().kind(Math.min(verb + 1, c.end() - 1)) == Kind.NUMBER);
-        if (c.is(subject(c, modal), WE | I) && (makes || gets)) return true;
+        boolean sights = c.word(verb, "see") && c.is(verb + 1, DET) && c.is(modal, SHOULD);
+        if (c.is(subject(c, modal), WE | I) && (makes || gets || sights)) return true;
         // "They should be weaned by October if the grass keeps growing"
         int cond = c.find(COND, modal);
         if (!c.word(cond, "if")) cond = -1;

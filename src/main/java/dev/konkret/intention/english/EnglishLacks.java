@@ -47,6 +47,14 @@ final class EnglishLacks {
                     && !c.is(subject(c, k), PRONOUN);
             if (lacks && PLAIN_NEED_WORDS.find(c, k) < 0 && (OUTSIDER_WORDS.find(c) < 0 || OUTSIDER_WORDS.find(c) > k))
                 return EnglishTopic.subject(c, c.word(k - 1, "still") ? k - 1 : k, k);
+            Clause before = c.previous();
+            boolean named = before != null && !has(before, "my") && before.has(DET);
+            if (named
+                    && c.word(core(c), "it")
+                    && k == core(c) + 1
+                    && c.word(k, "needs")
+                    && article
+                    && NEW.has(c, k + 2)) return EnglishTopic.subject(c, k, k);
             boolean kind = c.word(core(c), "a") || c.word(core(c), "an");
             boolean needs = !kind
                     && c.is(k, NEEDTHING)

@@ -5,7 +5,6 @@ import static dev.konkret.intention.english.EnglishWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
-import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
@@ -58,8 +57,9 @@ final class EnglishVague {
             int verb = after(c, modal);
             if (c.is(modal, NEED) && !c.word(modal, "must") && !c.word(modal, "gotta")) {
                 if (c.word(verb, "to")) verb = after(c, verb);
-                else if (c.is(modal, NEEDTHING) && (c.is(verb, DET) || isThings(c, verb)) && !c.question())
-                    return EnglishTopic.rest(c, verb, null, subject, modal);
+                else if (c.is(modal, NEEDTHING)
+                        && (c.is(verb, DET) || isThings(c, verb))
+                        && (!c.question() || isAskedAfter(c))) return EnglishTopic.rest(c, verb, null, subject, modal);
                 else continue;
             } else if (c.word(verb, "to")) verb = after(c, verb);
             return EnglishTopic.rest(c, verb, null, subject, modal);
@@ -67,8 +67,20 @@ final class EnglishVague {
         return null;
     }
 
+    /** "We need a fifth player, any ideas?": what asks stands behind it. */
+    private static boolean isAskedAfter(Clause c) {
+        Clause next = c.nextInSentence();
+        if (next == null || c.is(core(c), WH | BARE | ASK)) return false;
+        int i = next.first();
+        return next.word(i, "any")
+                || next.word(i, "anyone")
+                || next.word(i, "who")
+                || next.word(i, "thoughts")
+                || next.word(i, "ideas");
+    }
+
     /** "We need name badges": things, not sleep or help. */
-    private static boolean isThings(Clause c, int i) {
+    static boolean isThings(Clause c, int i) {
         boolean noun = i < c.end()
                 && c.words().kind(i) == Kind.WORD
                 && (c.at(i) & ~(Bits.CAPITAL | ACT | ACTS | CUE | TURN)) == 0;
@@ -160,60 +172,8 @@ final class EnglishVague {
         return EnglishTopic.subject(c, modal, modal, verb);
     }
 
-    /** "Must get the heating looked at"; not "must be the fuse", "must dash". */
-    private static boolean isChore(Clause c, int must) {
-        int verb = after(c, must);
-        int object = PARTICLE_WORDS.has(c, verb + 1) ? verb + 2 : verb + 1;
-        return c.is(verb, ACT)
-                && !IDLE_WORDS.has(c, verb)
-                && (c.is(object, DET | IT | SOMEONE) || (c.has(SOFT) && c.is(object, PREP)) || isThings(c, object))
-                && !c.is(object, Bits.DATE);
-    }
-
     static int find(Clause c, String word) {
         for (int i = c.first(); i < c.end(); i++) if (c.word(i, word)) return i;
         return -1;
-    }
-
-    /** V13: I should really, I need to, I've been meaning to. */
-    static @Nullable Sighting ownIntention(Clause c) {
-        int i = core(c);
-        boolean maybe = c.has(SOFT) && (c.is(i, ILL) || (c.is(i, I) && c.word(after(c, i), "might")));
-        if (c.question() || c.is(c.first(), COND | SUB)) return null;
-        int duty = c.is(i, ILL) ? i : c.find(ILL);
-        boolean have = duty >= 0
-                && (c.word(after(c, duty), "have") || c.word(after(c, duty), "need"))
-                && c.word(after(c, duty) + 1, "to");
-        if (have && EnglishVerb.acts(c, after(c, after(c, duty) + 1)))
-            return EnglishTopic.rest(c, after(c, after(c, duty) + 1), Owner.SPEAKER, duty);
-        boolean hedged = duty >= 0 && EnglishFuture.isHedged(c) && EnglishFuture.isMain(c, duty);
-        if (hedged && EnglishVerb.acts(c, after(c, duty)))
-            return EnglishTopic.rest(c, after(c, duty), Owner.SPEAKER, duty);
-        if (maybe && (c.word(c.first(), "maybe") || c.word(c.first(), "perhaps") || c.has(COULD)))
-            return EnglishTopic.rest(c, after(c, i), Owner.SPEAKER, i);
-        for (int k = i; k < c.end() && k < i + 4; k++) {
-            if (word(c, k, "been", "meaning", "to")
-                    || word(c, k, "keep", "forgetting", "to")
-                    || word(c, k, "been", "wanting", "to"))
-                return EnglishTopic.rest(c, k + 3, c.has(I) ? Owner.SPEAKER : null, k);
-        }
-        int modal = c.find(SHOULD | NEED | COULD);
-        if (modal < 0) return null;
-        int subject = subject(c, modal);
-        boolean elided = subject < 0
-                && modal == i
-                && ((c.word(modal, "need") && c.word(modal + 1, "to"))
-                        || c.word(modal, "gotta")
-                        || (c.word(modal, "must") && isChore(c, modal))
-                        || (c.word(modal, "should") && c.has(SOFT)));
-        if (!elided && (subject < 0 || !c.is(subject, I))) return null;
-        int verb = after(c, modal);
-        boolean to = c.word(verb, "to");
-        if (c.is(modal, NEED) && !to && !c.word(modal, "must") && !c.word(modal, "gotta")) return null;
-        boolean supposes = c.word(subject - 1, "suppose") || c.word(subject - 1, "guess");
-        if (c.is(modal, COULD) && !supposes && !c.has(SOFT) && !vaguely(c)) return null;
-        if (to) verb = after(c, verb);
-        boolean mine = !elided || c.is(modal, NEED);
-        return EnglishTopic.rest(c, verb, mine ? Owner.SPEAKER : null, subject, modal);
     }
 }
