@@ -73,6 +73,21 @@ class IntentionsTest {
             Ana's picking up the badges | pick up the badges
             I'll send you the contract tomorrow | send the contract
             Karla delivers the list by Friday | deliver the list
+            stop stacking the blue totes 5 high!!! | stop stacking the blue totes 5 high
+            Lisa please don't park in front of the gate | not park in front of the gate
+            Please do not open the valve | not open the valve
+            Why not label the boxes? | label the boxes
+            Why don't we label the boxes? | label the boxes
+            I've still got the shed to paint | paint the shed
+            I must get round to updating my project page | update my project page
+            Aisha and I are doing the signage tomorrow | do the signage
+            It would help me if you did the card | do the card
+            Imo the onboarding doc should be split in two | split the onboarding doc in two
+            honestly the flaky login test has been on the list since March | the flaky login test
+            The side entrance will have to be re-keyed. | The side entrance
+            Tidying the spare-parts cage has been put off three times now | tidy the spare-parts cage
+            Wouldn't a blog post about the migration be a nice thing to have? | a blog post about the migration
+            lemme check the logs real quick | check the logs
             """)
     void an_english_thing_comes_with_what_is_to_be_done(String sentence, String phrase) {
         assertThat(intentions.understand(sentence).phrase()).isEqualTo(phrase);

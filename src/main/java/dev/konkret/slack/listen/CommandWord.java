@@ -35,8 +35,8 @@ enum CommandWord {
     private static final Set<String> GOALS = Set.of("ziel", "ziele", "goal", "goals");
     private static final Set<String> LISTS = Set.of("liste", "list");
     private static final Set<String> SETTING = Set.of("einstellungen", "einstellung", "settings");
-    private static final Set<String> ON = Set.of("hier an", "hier ein", "here on");
-    private static final Set<String> OFF = Set.of("hier aus", "here off");
+    private static final Set<String> ON = Set.of("hier an", "hier ein", "an", "here on", "on");
+    private static final Set<String> OFF = Set.of("hier aus", "aus", "here off", "off");
 
     private static final Set<String> ROUNDS = Set.of("runde", "round");
     private static final Set<String> TEAMS = Set.of("team", "teams");
