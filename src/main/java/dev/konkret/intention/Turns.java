@@ -74,8 +74,7 @@ public final class Turns {
         Lexicon keyed = keyed(list, sections);
         for (String section : sections) {
             long bit = 1L << frames.size();
-            Turns turns =
-                    new Turns(list.section(section), classes, adverbs, cue, owner(section), topics, keyed, bit);
+            Turns turns = new Turns(list.section(section), classes, adverbs, cue, owner(section), topics, keyed, bit);
             frames.add(new Frame(id(section), label(section), cue, turns::mayBeIn, turns::find));
         }
         return frames;
