@@ -89,6 +89,7 @@ final class EnglishOthers {
     private static @Nullable Sighting pronoun(Clause c) {
         int i = core(c);
         while (c.is(i, CONJ)) i++;
+        if (!c.is(i, RESTART)) return null;
         String word = c.folded(i);
         boolean he = HE.contains(word) || HE_WILL.contains(word) || HE_IS.contains(word);
         Clause before = c.previousInSentence() != null ? c.previousInSentence() : c.previous();
