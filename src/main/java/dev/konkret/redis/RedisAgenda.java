@@ -201,7 +201,8 @@ public final class RedisAgenda implements Agenda {
 
     @Override
     public void limited(Claim claim, String channel, Duration wait) {
-        List<String> args = List.of(channel, String.valueOf(wait.toMillis()), shift());
+        List<String> args = new ArrayList<>(List.of(channel, String.valueOf(wait.toMillis()), shift()));
+        args.addAll(AgendaCalls.PACE);
         onClaim(scripts.limited(), claim, List.of(gateOf(claim, channel), gate(claim)), false, args);
     }
 

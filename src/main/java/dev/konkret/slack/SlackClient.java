@@ -52,10 +52,15 @@ public final class SlackClient {
      * @param call how long a call may take altogether
      */
     public static Slack calling(URI baseUrl, Duration answer, Duration call) {
+        return calling(BASE, baseUrl, answer, call);
+    }
+
+    /** @param base knows whom to trust */
+    static Slack calling(OkHttpClient base, URI baseUrl, Duration answer, Duration call) {
         SlackConfig config = new SlackConfig();
         config.setStatsEnabled(false);
         config.setMethodsEndpointUrlPrefix(baseUrl.toString());
-        OkHttpClient.Builder http = BASE.newBuilder()
+        OkHttpClient.Builder http = base.newBuilder()
                 .dispatcher(new Dispatcher())
                 .connectionPool(new ConnectionPool(CONNECTIONS_KEPT, KEPT.toSeconds(), TimeUnit.SECONDS))
                 .connectTimeout(CONNECT)

@@ -15,8 +15,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Everybody in turn: one message a second into a conversation, some hundred a minute into a workspace. */
+/** Everybody in turn: about one message a second into a conversation, some hundred a minute into a workspace. */
 class GatesTest {
+    private static final int TURN = 1_100;
     private static final TeamId TEAM = new TeamId("T1");
     private static final TeamId OTHER = new TeamId("T2");
     private static final Duration LEASE = Duration.ofSeconds(30);
@@ -36,11 +37,11 @@ class GatesTest {
         assertThat(begun("C1")).isEqualTo(3);
         assertThat(agenda.turnsAwaited()).isEqualTo(3);
 
-        for (int second = 0; second < 3; second++) {
-            shift.addAndGet(1000);
+        for (int turn = 0; turn < 3; turn++) {
+            shift.addAndGet(TURN);
             assertThat(begun("C1")).isBetween(0, 1);
         }
-        shift.addAndGet(1000);
+        shift.addAndGet(TURN);
         assertThat(begun("C1") + agenda.turnsAwaited()).isLessThan(5);
     }
 
@@ -48,8 +49,8 @@ class GatesTest {
     void nobody_waits_twice_for_the_same_turn() {
         put(TEAM, 20);
         int begun = begun("C1");
-        for (int second = 0; second < 18; second++) {
-            shift.addAndGet(1000);
+        for (int turn = 0; turn < 18; turn++) {
+            shift.addAndGet(TURN);
             begun += begun("C1");
         }
 
@@ -92,6 +93,25 @@ class GatesTest {
         assertThat(agenda.claimDue(10, LEASE))
                 .hasSizeBetween(2, 3)
                 .allSatisfy(c -> assertThat(c.dueAt()).isEqualTo(claims.get(0).dueAt()));
+    }
+
+    @Test
+    void after_a_refusal_it_is_one_by_one() {
+        put(TEAM, 5);
+        List<Claim> claims = agenda.claimDue(5, LEASE);
+        assertThat(agenda.begin(claims.get(0), "m0", "C1", LEASE)).isTrue();
+        agenda.limited(claims.get(0), "C1", Duration.ofSeconds(30));
+        for (Claim claim : claims.subList(1, 5))
+            agenda.later(claim, agenda.now().plusSeconds(30), true);
+
+        shift.addAndGet(30_000);
+        assertThat(begun("C1")).isEqualTo(1);
+        int begun = 0;
+        for (int turn = 0; turn < 4; turn++) {
+            shift.addAndGet(TURN);
+            begun += begun("C1");
+        }
+        assertThat(begun).isEqualTo(4);
     }
 
     @Test

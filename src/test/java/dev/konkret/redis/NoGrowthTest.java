@@ -1,8 +1,8 @@
 package dev.konkret.redis;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.konkret.agenda.Appointment.Kind;
 import dev.konkret.agenda.Claim;
 import dev.konkret.goal.MovableClock;
 import dev.konkret.nextstep.Closing;
@@ -26,15 +26,19 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import redis.clients.jedis.params.ScanParams;
 import redis.clients.jedis.resps.ScanResult;
 
 /** Steps come, are reminded of, done and erased, for years: nothing is left of them. {@code -Dcycles=1000000} for the full size. */
 class NoGrowthTest {
-    private static final int CYCLES = Integer.getInteger("cycles", 400);
+    private static final int CYCLES = Integer.getInteger("cycles", 2_000);
+
+    /** So many people write a step down each before the first reminder is due. */
+    private static final int AT_ONCE = 50;
+
     private static final TeamId TEAM = new TeamId("T1");
-    private static final MemberId BEN = new MemberId("U1");
     private static final Duration LEASE = Duration.ofSeconds(30);
     private static final Instant MONDAY = Instant.parse("2025-03-03T08:00:00Z");
 
@@ -44,58 +48,83 @@ class NoGrowthTest {
     private final RedisAgenda agenda =
             new RedisAgenda(redis, () -> time.millis() - TestRedis.serverMillis(TestRedis.connection()));
     private final StepTracker tracker;
+    private int posted;
 
     NoGrowthTest() {
-        var people = PeopleFixtures.people(Map.of(BEN, PeopleFixtures.member(BEN, Member.Kind.FULL, "Europe/Berlin")));
+        var people = PeopleFixtures.people(IntStream.range(0, AT_ONCE)
+                .mapToObj(NoGrowthTest::owner)
+                .collect(toMap(who -> who, who -> PeopleFixtures.member(who, Member.Kind.FULL, "Europe/Berlin"))));
         tracker = new StepTracker(steps, people, new FollowUpPlan(people), time);
     }
 
     @Test
     void what_came_and_went_leaves_nothing() {
-        for (int i = 0; i < 10; i++) cycle(i);
+        halfYear(0);
         Map<String, Long> before = whatStays();
 
-        for (int i = 10; i < CYCLES; i++) cycle(i);
+        for (int i = AT_ONCE; i < CYCLES; i += AT_ONCE) halfYear(i);
 
         Map<String, Long> after = whatStays();
-        System.out.printf("after 10 cycles %s%nafter %,d cycles %s%n", before, CYCLES, after);
+        System.out.printf("after %d steps %s%nafter %,d steps %s%n", AT_ONCE, before, CYCLES, after);
         assertThat(after.keySet()).isEqualTo(before.keySet());
         assertThat(bytes(after)).isLessThanOrEqualTo(bytes(before) + bytes(before) / 10);
     }
 
-    /** Every cycle is the same half year: a million in a row would outlive the calendar. */
-    private void cycle(int number) {
+    /** Always the same one: a million steps one after the other would outlive the calendar. */
+    private void halfYear(int first) {
         time.moveTo(MONDAY);
-        NextStepId id = new NextStepId("s" + number);
-        MessageRef message = new MessageRef(new ChannelId("C1"), 1_741_000_000 + number + ".000100", null);
-        LocalDate due =
-                LocalDate.ofInstant(time.instant(), ZoneId.of("Europe/Berlin")).plusDays(3);
-        tracker.propose(new Proposal(id, TEAM, "aufräumen", Place.of(message), BEN, BEN, due, null));
-        attend(number);
-        time.moveTo(time.instant().plus(Duration.ofDays(4)));
-        attend(number);
-        tracker.act(TEAM, id, BEN, new Closing.Finish(null));
-        attend(number);
+        for (int i = first; i < first + AT_ONCE; i++) propose(i);
+        attend();
+        time.moveTo(MONDAY.plus(Duration.ofDays(4)));
+        attend();
+        for (int i = first; i < first + AT_ONCE; i++) tracker.act(TEAM, id(i), owner(i), new Closing.Finish(null));
+        attend();
         time.moveTo(time.instant().plus(FollowUpPlan.KEPT).plusSeconds(1));
-        attend(number);
-        assertThat(steps.find(TEAM, id)).isEmpty();
+        attend();
+        for (int i = first; i < first + AT_ONCE; i++)
+            assertThat(steps.find(TEAM, id(i))).isEmpty();
+    }
+
+    private void propose(int i) {
+        LocalDate due = LocalDate.ofInstant(MONDAY, ZoneId.of("Europe/Berlin")).plusDays(3);
+        Place place = Place.of(message(1_741_000_000 + i));
+        tracker.propose(new Proposal(id(i), TEAM, "aufräumen", place, owner(i), owner(i), due, null));
+    }
+
+    private static NextStepId id(int i) {
+        return new NextStepId("s" + i);
+    }
+
+    private static MemberId owner(int i) {
+        return new MemberId("U" + i % AT_ONCE);
+    }
+
+    private static MessageRef message(int second) {
+        return new MessageRef(new ChannelId("C1"), second + ".000100", null);
     }
 
     /** What deliveries do about it, as far as Redis hears of it. */
-    private void attend(int number) {
-        for (List<Claim> due = agenda.claimDue(50, LEASE); !due.isEmpty(); due = agenda.claimDue(50, LEASE)) {
-            for (Claim claim : due) {
-                NextStepId id = new NextStepId(claim.appointment().subject());
-                if (claim.appointment().kind() == Kind.CARD
-                        && steps.find(TEAM, id).isPresent()) {
-                    steps.noteCard(
-                            TEAM, id, new MessageRef(new ChannelId("C1"), 1_742_000_000 + number + ".000100", null));
-                }
-                if (claim.appointment().kind() == Kind.STEP_END) steps.erase(TEAM, id);
-                if (claim.appointment().kind() == Kind.NUDGE) agenda.begin(claim, "m" + number, "D1", LEASE);
-                agenda.done(claim, claim.appointment().kind() == Kind.NUDGE ? "m" + number : null, null);
-            }
+    private void attend() {
+        for (List<Claim> due = agenda.claimDue(AT_ONCE, LEASE); !due.isEmpty(); due = agenda.claimDue(AT_ONCE, LEASE)) {
+            due.forEach(this::attend);
         }
+    }
+
+    private void attend(Claim claim) {
+        NextStepId id = new NextStepId(claim.appointment().subject());
+        String sent = null;
+        switch (claim.appointment().kind()) {
+            case CARD -> {
+                if (steps.find(TEAM, id).isPresent()) steps.noteCard(TEAM, id, message(1_742_000_000 + ++posted));
+            }
+            case NUDGE -> {
+                sent = "m" + ++posted;
+                agenda.begin(claim, sent, "D" + claim.appointment().subject(), LEASE);
+            }
+            case STEP_END -> steps.erase(TEAM, id);
+            default -> {}
+        }
+        agenda.done(claim, sent, null);
     }
 
     /** The keys nothing makes vanish by itself, and how much each takes. */

@@ -78,7 +78,11 @@ final class EnglishClause {
     }
 
     static boolean isIng(Clause c, int i) {
-        return (c.folded(i).endsWith("ing") && c.folded(i).length() > 5) || c.word(i, "doing") || c.is(i, ACTING);
+        return (c.folded(i).endsWith("ing") && c.folded(i).length() > 5)
+                || c.word(i, "doing")
+                || c.word(i, "tying")
+                || c.word(i, "icing")
+                || c.is(i, ACTING);
     }
 
     /** "I'd", "id do it". */

@@ -50,16 +50,18 @@ public final class EnglishGrammar implements Grammar {
             new Frame("V5", Label.VAGUE, COULD, EnglishVague::couldUse),
             new Frame("V2", Label.VAGUE, COULD | CAN, EnglishVague::openOption),
             new Frame("V2", Label.VAGUE, COULD | CAN | WE, EnglishGaps::mild),
+            new Frame("V2", Label.VAGUE, COULD | SHOULD, EnglishGroups::find),
             new Frame("V8", Label.VAGUE, LETS | WH | CUE | BARE, EnglishIdeas::suggestion),
             new Frame("V9", Label.VAGUE, SOMEONE | CUE, EnglishIdeas::volunteer),
             new Frame("V9", Label.VAGUE, CUE | NEED, EnglishGaps::nobodyYet),
             new Frame("V9", Label.VAGUE, WH, EnglishUnclaimed::mayHold, EnglishUnclaimed::find),
-            new Frame("V7", Label.VAGUE, WOULD | CUE, EnglishWishes::wish),
+            new Frame("V7", Label.VAGUE, WOULD | CUE | COND, EnglishWishes::wish),
             new Frame("V7", Label.VAGUE, WOULD, EnglishWishes::useful),
             new Frame("V7", Label.VAGUE, CUE | COND, EnglishHopes::find),
             new Frame("V10", Label.VAGUE, CUE, EnglishIdeas::openEnd),
             new Frame("V10", Label.VAGUE, CUE, EnglishGaps::putOff),
             new Frame("V10", Label.VAGUE, CUE | NEG, EnglishOpenEnds::find),
+            new Frame("V10", Label.VAGUE, CUE, EnglishDefects::find),
             new Frame("V9", Label.VAGUE, SOMEONE | WH, EnglishOpenEnds::anybody),
             new Frame("V13", Label.VAGUE, CUE | NEG | NEED, EnglishOpenEnds::own),
             new Frame("V12", Label.VAGUE, SHOULD, EnglishFixtures::find),
@@ -129,6 +131,16 @@ public final class EnglishGrammar implements Grammar {
     @Override
     public boolean tellsHabit(Clause clause, int i) {
         return clause.word(i, "every") || clause.word(i, "each") || clause.word(i, "last");
+    }
+
+    @Override
+    public boolean agrees(Words words, int answer) {
+        return EnglishAnswers.agrees(words, answer);
+    }
+
+    @Override
+    public boolean isTag(Message message, int first, int i) {
+        return EnglishAnswers.isTag(message, first, i);
     }
 
     @Override

@@ -152,6 +152,8 @@ final class EnglishWords {
             // "drop" has "dropping".
             String doubled = verb + verb.charAt(verb.length() - 1);
             CLASSES.add(doubled + "ing", ACTING);
+            // "carry" has "carried".
+            if (verb.endsWith("y")) BASES.putIfAbsent(verb.substring(0, verb.length() - 1) + "ied", verb);
             for (String stem :
                     new String[] {verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb, doubled}) {
                 BASES.putIfAbsent(stem + "ing", verb);

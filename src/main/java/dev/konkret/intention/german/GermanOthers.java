@@ -60,6 +60,8 @@ final class GermanOthers {
         }
         if (c.is(verb, CONJ) && c.is(verb + 1, I) && c.lastWord() > verb + 1)
             return GermanTopic.rest(c, verb + 3, Owner.SPEAKER, verb + 1);
+        // "Tom zieht nach Kiel", "Lena spielt Theater": their own life.
+        if (c.word(verb, "spielt") || (c.word(verb, "zieht") && c.word(verb + 1, "nach"))) return null;
         if (PRIVATE.has(c, who)) return null;
         boolean speaks = THINK.has(c, verb) || c.word(verb, "sagt") || c.word(verb, "fragt");
         if (speaks && (c.lastWord() == verb || (!mention && !name))) return null;

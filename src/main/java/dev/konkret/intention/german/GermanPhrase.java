@@ -25,6 +25,8 @@ final class GermanPhrase {
 
     static String of(Clause c, Sighting s) {
         String topic = Phrases.of(c.message(), s, PARTICLE | SOFT, "zu");
+        String passive = GermanPassivePhrase.of(c, s, topic);
+        if (passive != null) return begin(passive);
         Sighting apart = GermanApart.apart(c, s);
         // "dürfen wir nicht vergessen": the verb without its negation would say the contrary.
         int not = apart.hasTopic() ? c.find(NEG, apart.topicFirst()) : -1;
