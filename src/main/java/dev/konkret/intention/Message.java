@@ -14,6 +14,7 @@ public final class Message {
     private final Words words;
     private final long[] classes;
     private final List<Clause> clauses = new ArrayList<>();
+    private long keyed = -1;
 
     Message(Words words, Lexicon lexicon) {
         this.words = words;
@@ -57,6 +58,16 @@ public final class Message {
     /** Returns the classes of token {@code i}; 0 outside the message. */
     public long at(int i) {
         return i >= 0 && i < classes.length ? classes[i] : 0;
+    }
+
+    /** Returns what {@code keys} say of the words with the class {@code cue}, all together; looked up once. */
+    long keyed(Lexicon keys, long cue) {
+        if (keyed < 0) {
+            long all = 0;
+            for (int i = 0; i < classes.length; i++) if ((classes[i] & cue) != 0) all |= keys.of(words, i);
+            keyed = all;
+        }
+        return keyed;
     }
 
     /** Adds {@code bits} to the classes of the tokens from {@code first} up to, not including, {@code end}. */

@@ -19,6 +19,10 @@ public final class Turns {
 
     private final List<Turn> turns = new ArrayList<>();
     private final Lexicon keys;
+    /** Which sections of the list a word is a key of, and the bit of this one. */
+    private final Lexicon sections;
+
+    private final long bit;
     private final long cue;
     private final @Nullable Owner owner;
     private final TopicFinder topics;
@@ -29,7 +33,11 @@ public final class Turns {
             long adverbs,
             long cue,
             @Nullable Owner owner,
-            TopicFinder topics) {
+            TopicFinder topics,
+            Lexicon sections,
+            long bit) {
+        this.sections = sections;
+        this.bit = bit;
         this.cue = cue;
         this.owner = owner;
         this.topics = topics;
@@ -61,12 +69,30 @@ public final class Turns {
             long adverbs,
             long cue,
             TopicFinder topics) {
+        if (sections.size() > MOST) throw new IllegalArgumentException("too many sections " + sections);
         List<Frame> frames = new ArrayList<>();
+        Lexicon keyed = keyed(list, sections);
         for (String section : sections) {
-            Turns turns = new Turns(list.section(section), classes, adverbs, cue, owner(section), topics);
+            long bit = 1L << frames.size();
+            Turns turns = new Turns(list.section(section), classes, adverbs, cue, owner(section), topics, keyed, bit);
             frames.add(new Frame(id(section), label(section), cue, turns::mayBeIn, turns::find));
         }
         return frames;
+    }
+
+    /** Returns the keys of all sections, with a bit for each section. */
+    private static Lexicon keyed(WordList list, List<String> sections) {
+        Lexicon.Builder keyed = new Lexicon.Builder(sections.size());
+        for (int k = 0; k < sections.size(); k++) {
+            List<String> entry = new ArrayList<>();
+            for (String part : list.section(sections.get(k))) {
+                entry.add(part);
+                if (!Turn.ends(part)) continue;
+                for (String key : Turn.keys(entry)) keyed.add(key, 1L << k);
+                entry.clear();
+            }
+        }
+        return keyed.build();
     }
 
     /** A frame with many turns has several sections: "V10" and "V10/lingering" are both frame V10. */
@@ -101,6 +127,7 @@ public final class Turns {
     }
 
     private boolean mayBeIn(Message message) {
+        if ((message.keyed(sections, cue) & bit) == 0) return false;
         long which = 0;
         for (int i = 0; i < message.words().size(); i++) which |= keys(message, i);
         for (; which != 0; which &= which - 1) {
@@ -116,7 +143,7 @@ public final class Turns {
 
     /** Returns the first turn the clause holds, or null. */
     public @Nullable Sighting find(Clause c) {
-        if (c.end() - c.first() > LONGEST) return null;
+        if ((c.message().keyed(sections, cue) & bit) == 0 || c.end() - c.first() > LONGEST) return null;
         int core = -1;
         int tried = 0;
         for (int i = c.first(); i < c.end() && tried < MOST_TRIED; i++) {

@@ -74,11 +74,7 @@ final class EnglishActs {
     /** C3: on it, leave it to me, will do. */
     static @Nullable Sighting brief(Clause c) {
         int i = core(c);
-        boolean goes = i + 2 <= c.lastWord()
-                && (c.at(i + 2) & ~STRIP) == 0
-                && !c.is(i + 2, STRIP)
-                && c.folded(i + 2).endsWith("s");
-        if (c.word(i, "on") && c.word(i + 1, "it") && c.end() - i <= 4 && !goes)
+        if (c.word(i, "on") && c.word(i + 1, "it") && c.end() - i <= 4 && !goesOn(c, i + 2))
             return EnglishTopic.rest(c, i + 2, Owner.SPEAKER, i, i + 1);
         if (c.word(i, "will") && c.word(i + 1, "do") && !c.is(i + 2, BE))
             return EnglishTopic.rest(c, i + 2, Owner.SPEAKER, i, i + 1);
@@ -93,6 +89,11 @@ final class EnglishActs {
         if (c.word(i, "let") && c.word(i + 1, "me") && c.is(i + 2, ACT) && !INFORM_WORDS.has(c, i + 2) && !c.question())
             return EnglishTopic.rest(c, i + 2, Owner.SPEAKER, i, i + 1);
         return null;
+    }
+
+    /** "On it goes". */
+    private static boolean goesOn(Clause c, int i) {
+        return i <= c.lastWord() && (c.at(i) & ~STRIP) == 0 && !c.is(i, STRIP) && c.folded(i).endsWith("s");
     }
 
     /** C4: you'll have it by. */
@@ -149,10 +150,9 @@ final class EnglishActs {
         boolean to = (c.word(i, "need") || c.word(i, "have") || c.word(i, "got") || isIve(c, i)) && c.word(i + 1, "to");
         int verb = must ? i + 1 : i + 2;
         boolean first = i == c.first() || !c.is(i - 1, Bits.MENTION);
-        String by = c.folded(c.find(Bits.DATE));
-        boolean deadline = !c.word(i, "need") || DEADLINE.contains(by);
-        return (must || to)
-                        && first
+        if (!must && !to) return -1;
+        boolean deadline = !c.word(i, "need") || DEADLINE.contains(c.folded(c.find(Bits.DATE)));
+        return first
                         && deadline
                         && EnglishVerb.acts(c, verb)
                         && !PRIVATE_WORDS.in(c)

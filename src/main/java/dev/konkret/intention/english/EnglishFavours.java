@@ -21,7 +21,7 @@ final class EnglishFavours {
     /** R1: "any chance you could", "would you be able to", "do you mind -ing", "can everyone". */
     static @Nullable Sighting politely(Clause c) {
         int i = core(c);
-        if (c.has(NEG)) return null;
+        if (c.has(NEG) || (!c.has(YOU) && !c.question() && !c.is(i, CAN | COULD | WH))) return null;
         boolean wonders = has(c, "wondering");
         boolean possibly = has(c, "possible");
         boolean about = (c.word(i, "what") || c.word(i, "how"))
@@ -69,8 +69,8 @@ final class EnglishFavours {
 
     /** R6: "I'd appreciate it if you could", "if you could …, that'd be great", "make sure to", "your turn to". */
     static @Nullable Sighting roundabout(Clause c) {
+        if (c.question() || !(c.has(ACT) || (c.has(COND) && c.has(YOU)))) return null;
         int i = core(c);
-        if (c.question()) return null;
         for (int k = i; k < c.end() - 2; k++) {
             if (c.word(k, "if")
                     && c.is(k + 1, YOU)

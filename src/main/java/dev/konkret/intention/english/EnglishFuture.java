@@ -7,6 +7,8 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +21,13 @@ final class EnglishFuture {
             "doubt", "hope", "hoping", "wish", "said", "say", "says", "if", "that", "afraid", "guess", "bet", "told",
             "myself");
 
+    private static final WordSet HEDGES = WordSet.of(List.of("maybe", "perhaps", "possibly", "someday", "eventually"));
+
     private EnglishFuture() {}
 
     static @Nullable Sighting find(Clause c) {
         if (c.question() && c.nextInSentence() == null) return null;
-        if (tooLong(c) || isHedged(c)) return null;
+        if (tooLong(c) || (!c.has(ILL | IM | WILL | WOULD | BE) && !has(c, "shall")) || isHedged(c)) return null;
         for (int i = c.first(); i < c.end(); i++) {
             if (!c.is(i, I | ILL | IM) || !isMain(c, i)) continue;
             int verb = verb(c, i);
@@ -90,14 +94,8 @@ final class EnglishFuture {
     }
 
     static boolean isHedged(Clause c) {
-        return c.word(c.first(), "maybe")
-                || has(c, "maybe")
-                || has(c, "perhaps")
-                || has(c, "possibly")
-                || has(c, "someday")
-                || has(c, "eventually")
-                || has(c, "at", "some", "point")
-                || has(c, "one", "day")
-                || has(c, "one", "of", "these");
+        if (c.has(SOFT) && HEDGES.in(c)) return true;
+        if (c.has(DET) && has(c, "at", "some", "point")) return true;
+        return c.has(SOMEONE) && (has(c, "one", "day") || has(c, "one", "of", "these"));
     }
 }

@@ -33,6 +33,8 @@ final class EnglishHandovers {
             "delegating",
             "delegated"));
 
+    private static final WordSet YOUR = WordSet.of(List.of("your", "yours"));
+
     private EnglishHandovers() {}
 
     /** Tells at a glance whether the message gives something to somebody. */
@@ -47,7 +49,7 @@ final class EnglishHandovers {
     }
 
     static @Nullable Sighting find(Clause c) {
-        if (tooLong(c) || c.question() || c.has(NEG | WH)) return null;
+        if (c.question() || c.has(NEG | WH) || !(c.has(YOU | Bits.MENTION) || YOUR.in(c)) || tooLong(c)) return null;
         // "Give me till Friday and the report is yours"
         if (EnglishFuture.isAskedForTime(c) || EnglishFuture.isAskedForTime(c.previousInSentence())) return null;
         int you = c.find(YOU);

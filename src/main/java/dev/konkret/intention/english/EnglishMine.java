@@ -47,8 +47,10 @@ final class EnglishMine {
     private EnglishMine() {}
 
     static @Nullable Sighting find(Clause c) {
-        if (tooLong(c) || c.question() || EnglishFuture.isHedged(c)) return null;
+        if (c.question() || tooLong(c)) return null;
         int i = core(c);
+        if ((!c.is(i, CUE | IM | CAN | ACTING | WILL | I) && !AGREE_WORDS.has(c, i)) || EnglishFuture.isHedged(c))
+            return null;
         // "Yep will do"
         if (AGREE_WORDS.has(c, i) && i < c.lastWord()) i++;
         if (c.word(i, "mine") && i == c.lastWord() && isAnswer(c)) return EnglishTopic.elsewhere(c, speaker(i));

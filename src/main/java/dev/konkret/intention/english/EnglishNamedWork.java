@@ -96,7 +96,8 @@ final class EnglishNamedWork {
     }
 
     static @Nullable Sighting find(Clause c) {
-        if (tooLong(c) || c.question() || c.has(NEG) || EnglishFuture.isHedged(c)) return null;
+        if (c.question() || c.has(NEG) || !c.has(Bits.CAPITAL | Bits.MENTION) || tooLong(c)) return null;
+        if (EnglishFuture.isHedged(c)) return null;
         Sighting agent = byAgent(c);
         if (agent != null) return agent;
         EnglishPerson person = EnglishPerson.opening(c);

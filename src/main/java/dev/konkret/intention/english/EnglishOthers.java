@@ -35,7 +35,7 @@ final class EnglishOthers {
     private EnglishOthers() {}
 
     static @Nullable Sighting find(Clause c) {
-        if (tooLong(c) || c.question() || c.has(NEG) || EnglishFuture.isHedged(c)) return null;
+        if (c.question() || c.has(NEG) || !mayName(c) || tooLong(c) || EnglishFuture.isHedged(c)) return null;
         int that = thatClause(c);
         if (that > 0 && c.word(that, "i") && c.is(that + 1, ACT))
             return EnglishTopic.object(c, that + 1, Owner.SPEAKER, that, that + 1);
@@ -64,9 +64,14 @@ final class EnglishOthers {
         return does(c, person, verb, person.owner());
     }
 
+    /** Tells at a glance whether the clause may speak of somebody: by name, mention or pronoun. */
+    private static boolean mayName(Clause c) {
+        return c.has(Bits.CAPITAL | Bits.MENTION | RESTART | SUB) || c.word(core(c), "me") || c.word(core(c), "myself");
+    }
+
     /** "We agreed that Tessa writes the report". */
     private static int thatClause(Clause c) {
-        int that = EnglishVague.find(c, "that");
+        int that = c.has(SUB) ? EnglishVague.find(c, "that") : -1;
         boolean agreed =
                 that > 0 && (c.word(that - 1, "agreed") || c.word(that - 1, "decided") || c.word(that - 1, "arranged"));
         return agreed ? that + 1 : -1;
@@ -84,6 +89,7 @@ final class EnglishOthers {
     private static @Nullable Sighting pronoun(Clause c) {
         int i = core(c);
         while (c.is(i, CONJ)) i++;
+        if (!c.is(i, RESTART)) return null;
         String word = c.folded(i);
         boolean he = HE.contains(word) || HE_WILL.contains(word) || HE_IS.contains(word);
         Clause before = c.previousInSentence() != null ? c.previousInSentence() : c.previous();

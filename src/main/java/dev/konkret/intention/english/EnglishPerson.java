@@ -32,7 +32,7 @@ record EnglishPerson(Owner owner, int end, boolean known, boolean is) {
             String title = c.words().span(i, name).of(c.words().original());
             return new EnglishPerson(new Owner.Named(title), name + 1, true, false);
         }
-        String contracted = EnglishInformal.hangs(c.words(), i, 'l') ? null : Names.contracted(c, i);
+        String contracted = EnglishInformal.hangs(c.words(), i, 's') ? Names.contracted(c, i) : null;
         if (contracted != null) return new EnglishPerson(new Owner.Named(contracted), i + 1, true, true);
         if (EnglishInformal.hangs(c.words(), i, 'l')) return willing(c, i);
         boolean known = Names.is(c, i);

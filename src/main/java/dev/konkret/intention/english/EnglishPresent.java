@@ -7,7 +7,9 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class EnglishPresent {
     private static final Set<String> AHEAD =
             Set.of("tomorrow", "tonight", "next", "until", "by", "later", "afternoon", "evening");
-    private static final Set<String> SINCE = Set.of("yesterday", "last", "ago", "earlier", "since");
+    private static final WordSet SINCE = WordSet.of(List.of("yesterday", "last", "ago", "earlier", "since"));
 
     private EnglishPresent() {}
 
     /** "I'm dropping the samples off on my way home", "am coming past anyway, so I bring …". */
     static @Nullable Sighting doing(Clause c) {
         int i = core(c);
-        if (asks(c) || c.has(NEG) || EnglishFuture.isHedged(c)) return null;
+        if (c.has(NEG) || asks(c) || EnglishFuture.isHedged(c)) return null;
         if (c.has(COND)) return whenDone(c);
         int be = c.is(i, IM)
                 ? i
@@ -88,16 +90,12 @@ final class EnglishPresent {
 
     /** "I send you the contract this afternoon", "so I bring the tarpaulin with me", "when you give me your OK, I order the desks". */
     static @Nullable Sighting simply(Clause c) {
-        if (asks(c)
-                || c.has(NEG)
-                || EnglishFuture.isHedged(c)
-                || ALWAYS_WORDS.in(c)
-                || SINCE.stream().anyMatch(w -> has(c, w))) return null;
         int i = main(c);
         if (!c.word(i, "i")
                 || !(c.is(i + 1, ACT) || (c.word(i + 1, "do") && c.is(i + 2, DET)))
                 || EnglishVerb.isRide(c, i + 1)
                 || IDLE_WORDS.has(c, i + 1)) return null;
+        if (asks(c) || c.has(NEG) || EnglishFuture.isHedged(c) || ALWAYS_WORDS.in(c) || SINCE.in(c)) return null;
         int verb = i + 1;
         int object = PARTICLE_WORDS.has(c, verb + 1) ? verb + 2 : verb + 1;
         boolean thing = (c.is(object, DET | IT) && !c.is(object, Bits.DATE))

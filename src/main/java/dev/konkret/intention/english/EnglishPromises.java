@@ -41,6 +41,9 @@ final class EnglishPromises {
             "spotlight",
             "eyes"));
 
+    private static final WordSet OPENS = WordSet.of(List.of(
+            "gonna", "lemme", "happy", "glad", "put", "count", "expect", "consider", "dibs", "assigning", "doing"));
+
     private EnglishPromises() {}
 
     /** C3: the subject is left out, or the promise is a set phrase. */
@@ -48,6 +51,7 @@ final class EnglishPromises {
         int i = core(c);
         if (c.question() || c.is(i, NEG) || c.is(i + 1, NEG) || c.is(i + 2, NEG)) return null;
         if (i > c.first() && c.is(i - 1, Bits.MENTION)) return null;
+        if (!c.is(i, WILL | ACTING | IM | I) && !OPENS.has(c, i)) return onMe(c);
         if (c.word(i, "gonna") || c.word(i, "lemme")) return act(c, i + 1, i);
         if (c.word(i, "will") && !c.is(i + 2, BE))
             return c.word(i + 1, "have") && c.has(Bits.DATE) ? thing(c, i + 2, i) : act(c, i + 1, i);

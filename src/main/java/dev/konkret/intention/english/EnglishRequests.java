@@ -94,6 +94,7 @@ final class EnglishRequests {
             if (c.is(to, DET) && (c.has(Bits.MENTION) || i > start(c) || EnglishAddress.isCalled(c)))
                 return EnglishTopic.rest(c, to, address(c), i, to - 1);
         }
+        if (!c.is(i, ACT) || c.is(i + 1, BE)) return null;
         Clause before = c.previousInSentence();
         boolean named = (i > c.first() && (c.is(i - 1, Bits.MENTION) || Names.is(c, i - 1)))
                 || (before != null
@@ -112,11 +113,7 @@ final class EnglishRequests {
         named |= all && (c.has(Bits.DATE | PLEASE) || (after != null && after.has(PLEASE)));
         // "Kim, update: all good"
         if (c.lastWord() == i && c.endsWith(':')) return null;
-        if (!named
-                || EnglishEvents.isEvent(c, i)
-                || !c.is(i, ACT)
-                || c.is(i + 1, BE)
-                || (COURTESY_WORDS.has(c, i) && !c.has(Bits.DATE))) return null;
+        if (!named || EnglishEvents.isEvent(c, i) || (COURTESY_WORDS.has(c, i) && !c.has(Bits.DATE))) return null;
         return EnglishTopic.rest(c, i, address(c), i);
     }
 

@@ -7,14 +7,19 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** C2: taking work on politely: "I would take over … if nobody objects", "I could do Friday if you like", "let me deal with it", "I volunteer for". */
 final class EnglishVolunteering {
+    private static final WordSet TAKING =
+            WordSet.of(List.of("let", "volunteer", "volunteering", "volunteered", "myself"));
+
     private EnglishVolunteering() {}
 
     static @Nullable Sighting find(Clause c) {
-        if (c.question() || EnglishFuture.isHedged(c)) return null;
+        if (c.question() || !(c.has(WOULD | CAN | COULD) || TAKING.in(c)) || EnglishFuture.isHedged(c)) return null;
         int i = core(c);
         if (c.is(i, COND) && c.find(I, i + 3) > 0) i = c.find(I, i + 3);
         if (word(c, i, "let", "me")
