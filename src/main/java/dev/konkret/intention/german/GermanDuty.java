@@ -26,6 +26,8 @@ final class GermanDuty {
         // "Müsste man testen": what one could do about it, without a word more.
         boolean bare = modal == c.first() && c.lastWord() == modal + 2 && c.is(c.lastWord(), ACTINF);
         if (subject == MAN && bare && !GermanThat.isNamedBefore(c)) return null;
+        // "Man müsste so vieles"
+        if (subject == MAN && (c.word(c.lastWord(), "vieles") || c.word(c.lastWord(), "viel"))) return null;
         // "Wir sollten um drei beliefert werden": others do that.
         if (isPassive(c, modal) && subject == WE && c.is(modal, SHOULD2) && !c.has(MAL | URGE)) return null;
         if (isPassive(c, modal)) return GermanTopic.ofPassive(c, modal, modal);

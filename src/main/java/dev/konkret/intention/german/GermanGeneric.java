@@ -35,7 +35,7 @@ final class GermanGeneric {
         boolean plural =
                 c.folded(modal - 1).endsWith("n") || c.folded(modal - 1).endsWith("e");
         boolean bare = !c.is(first, DET | PREP | Bits.DATE) && plural && !c.is(modal - 1, Bits.DATE);
-        boolean thing = c.is(modal - 1, Bits.CAPITAL) && !c.is(modal - 1, PRONOUN) && modal - 1 >= first;
+        boolean thing = c.is(modal - 1, Bits.CAPITAL) && !c.is(modal - 1, PRONOUN | MA) && modal - 1 >= first;
         // "Bei so einer Lieferung"
         boolean such = c.word(first + 1, "so") && ANY.contains(c.folded(first + 2));
         if (such && c.is(modal, SHOULD2)) return true;
