@@ -61,7 +61,9 @@ final class GermanHappened {
     /** "…, hab aber grad gesehen, dass …", "wir haben jetzt aber einen neuen": it is there. */
     static boolean isFound(Clause n) {
         if (!n.has(HAVE) || n.has(NEG | MODAL) || n.question()) return false;
-        boolean but = GermanBlockers.hasWord(n, "aber") || GermanBlockers.hasWord(n, "inzwischen") || GermanBlockers.hasWord(n, "mittlerweile");
+        boolean but = GermanBlockers.hasWord(n, "aber")
+                || GermanBlockers.hasWord(n, "inzwischen")
+                || GermanBlockers.hasWord(n, "mittlerweile");
         boolean seen = FOUND.contains(n.folded(n.lastWord())) && (n.has(I) || n.is(n.first(), HAVE));
         boolean another = n.has(WE) && (GermanBlockers.hasWord(n, "neuen") || GermanBlockers.hasWord(n, "neue"));
         return but && (seen || another);

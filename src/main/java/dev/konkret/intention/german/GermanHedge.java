@@ -75,7 +75,8 @@ final class GermanHedge {
         for (int i = condition.first(); i < condition.end(); i++) {
             String word = condition.folded(i);
             boolean asked = word.startsWith("frag");
-            if (asked ? me : FRANKLY.contains(word) && (condition.has(I) || (plan && word.equals("ehrlich")))) return true;
+            if (asked ? me : FRANKLY.contains(word) && (condition.has(I) || (plan && word.equals("ehrlich"))))
+                return true;
         }
         return false;
     }

@@ -50,7 +50,9 @@ final class GermanNorms {
     private static boolean isAsARule(Clause c) {
         for (int i = c.first() + 1; i < c.end(); i++) {
             boolean rule = c.word(i, "regel") && c.word(i - 1, "der") && c.word(i - 2, "in");
-            if (rule || (c.word(i - 1, "im") && (c.word(i, "normalfall") || c.word(i, "regelfall") || c.word(i, "allgemeinen"))))
+            if (rule
+                    || (c.word(i - 1, "im")
+                            && (c.word(i, "normalfall") || c.word(i, "regelfall") || c.word(i, "allgemeinen"))))
                 return true;
         }
         return false;

@@ -91,7 +91,8 @@ final class GermanPrivateLife {
                 || c.folded(verb).startsWith("hau")
                 || c.folded(verb).startsWith("schmeiss");
         // "Ich lass mich überraschen"
-        if (c.folded(verb).startsWith("lass") && c.has(I) && GermanBlockers.hasWord(c, "mich") && !c.has(Bits.DATE)) return true;
+        if (c.folded(verb).startsWith("lass") && c.has(I) && GermanBlockers.hasWord(c, "mich") && !c.has(Bits.DATE))
+            return true;
         // "Ich zähl nur 22": what the writer finds.
         boolean counts = c.folded(verb).startsWith("zaehl") || c.folded(verb).startsWith("mess");
         if (counts && last >= 0 && c.words().kind(last) == Kind.NUMBER) return true;
