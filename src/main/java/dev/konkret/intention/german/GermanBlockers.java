@@ -154,6 +154,10 @@ final class GermanBlockers {
     private static boolean deniedPromise(Clause c, Sighting s) {
         if (s.owner() == Owner.SPEAKER && (c.has(NEG) || (c.has(SOFT) && !c.has(Bits.DATE)))) return true;
         if (c.has(NEG)) return true;
+        // "Wäre ich jünger, würde ich mitlaufen"
+        Clause before = c.previousInSentence();
+        boolean supposed = before != null && before.is(before.first(), BE2 | HAVE2);
+        if (supposed && c.is(c.first(), WOULDINF)) return true;
         // "Ich hätte Montag Zeit und würde das Regal aufbauen"
         return c.has(HAVE2) && !(c.has(WOULDINF) && LUST.in(c));
     }
