@@ -1,11 +1,13 @@
 package dev.konkret.intention;
 
 import dev.konkret.reading.Kind;
+import dev.konkret.reading.WordList;
 import dev.konkret.reading.Words;
 
-/** A notice of a machine: a robot in front, or a bold label such as {@code *Reminder:*}. */
+/** A notice of a machine: a robot in front, its name in brackets, or a bold label such as {@code *Reminder:*}. */
 final class BotPost {
     private static final int LONGEST_LABEL = 4;
+    private static final WordSet MACHINE = WordSet.of(WordList.read(BotPost.class, "abbreviations.txt"), "machine");
 
     private BotPost() {}
 
@@ -18,6 +20,7 @@ final class BotPost {
                     || words.text(0).equals("\uD83E\uDD16");
         // "GitLab: Merge Request !93 …"
         if (words.isSign(1, ':') && words.size() > 2 && isTracker(words)) return true;
+        if (words.isSign(0, '[')) return MACHINE.has(words, 1) && (words.isSign(2, ']') || words.isSign(3, ']'));
         if (!words.isSign(0, '*')) return false;
         for (int i = 1; i < words.size() && i <= LONGEST_LABEL; i++) {
             if (words.isSign(i, ':') && words.isSign(i + 1, '*')) return true;
