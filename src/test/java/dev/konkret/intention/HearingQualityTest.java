@@ -260,6 +260,19 @@ class HearingQualityTest {
         assertThat(score.dates()).isGreaterThan(0.96);
     }
 
+    /** Open work beside what reads almost like it: each rule of silence with its nearest neighbours that must be heard. */
+    @Test
+    void german_open_work_and_its_nearest_neighbours() {
+        Score score = Score.of("german-neighbours");
+
+        assertThat(score.precision("vague")).isGreaterThan(0.97);
+        assertThat(score.recall("vague")).isGreaterThan(0.97);
+        assertThat(score.recall("commitment")).isGreaterThan(0.92);
+        assertThat(score.recall("request")).isGreaterThan(0.95);
+        assertThat(score.macroF1()).isGreaterThan(0.97);
+        assertThat(score.falseVaguePerThousand()).isLessThan(14);
+    }
+
     /** Where the thing stands: behind a lead-in, in the clause before, in what is asked; and who only seems to take it on. */
     @Test
     void german_turns_and_where_their_topic_stands() {

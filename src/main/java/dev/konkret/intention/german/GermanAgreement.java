@@ -22,16 +22,9 @@ final class GermanAgreement {
             "recht",
             "zurecht",
             "dafür",
-            "sehe",
-            "seh",
-            "finde",
-            "find",
-            "bin",
-            "zu",
             "zustimmung",
             "jup",
-            "ja",
-            "leider"));
+            "ja"));
     private static final Set<String> ALIKE = Set.of("auch", "genauso", "ebenso", "zu", "recht", "dafuer", "bei");
 
     private GermanAgreement() {}

@@ -22,7 +22,7 @@ final class GermanBlockers {
     private GermanBlockers() {}
 
     static final List<Blocker> ALL = List.of(
-            new Blocker("B1", Label.VAGUE, GermanBlockers::guess),
+            new Blocker("B1", Label.VAGUE, GermanGuess::is),
             new Blocker("B2", Label.VAGUE, GermanBlockers::past),
             new Blocker("B3", Label.VAGUE, GermanBlockers::denied),
             new Blocker("B4", Label.VAGUE, GermanConditions::condition),
@@ -45,35 +45,6 @@ final class GermanBlockers {
     static int verb(Clause c, Sighting s) {
         for (int w : s.words()) if (c.is(w, MODAL | NEED)) return w;
         return -1;
-    }
-
-    private static boolean guess(Clause c, Sighting s) {
-        int modal = verb(c, s);
-        if (modal < 0 || !c.is(modal, DUTY | COULD2)) return false;
-        if (GermanPassive.isReadyBy(c, modal)) return false;
-        // "Bis Ostern sollten wir die Beete umgegraben haben"
-        boolean byThen = subject(c, modal) == WE && c.has(Bits.DATE) && c.has(DET) && c.word(c.lastWord(), "haben");
-        if (isPerfect(c, modal)) return !byThen;
-        // "Das sollte man eigentlich merken"
-        boolean noticed = subject(c, modal) == MAN && COGNITION.has(c, c.lastWord()) && c.word(c.first(), "das");
-        if (noticed && c.is(modal, SHOULD2 | MUST2)) return true;
-        // "Man müsste den Turm von hier sehen"
-        boolean senses = COGNITION.has(c, c.lastWord()) && !c.has(MAL | URGE) && !c.word(c.lastWord(), "verstehen");
-        if (senses && subject(c, modal) == MAN && c.is(modal, MUST2) && !c.question()) return true;
-        // "Das sollte man sehen können von da oben"
-        if (subject(c, modal) == MAN && c.is(modal, SHOULD2 | MUST2) && hasWord(c, "koennen")) return true;
-        if (!isStative(c, modal)) return false;
-        // "Sollten wir nicht einen zweiten Admin haben?"
-        if (c.question() && c.has(NEG) && subject(c, modal) == WE && c.has(DET)) return false;
-        long subject = subject(c, modal);
-        if ((subject & (OPEN_SUBJECT | I)) == 0) return true;
-        int last = c.lastWord();
-        if (c.word(last, "sein") || c.word(last, "koennen") || c.word(last, "duerfen") || c.word(last, "wissen"))
-            return true;
-        // "Da könnte man neidisch werden"
-        if (subject == MAN && c.is(modal, COULD2) && c.word(last, "werden")) return true;
-        boolean state = STATE.has(c, last);
-        return (state && !c.has(MAL | URGE)) || (c.word(last, "gehen") && last - modal < 4 && !c.has(MAL));
     }
 
     private static boolean past(Clause c, Sighting s) {
@@ -183,6 +154,10 @@ final class GermanBlockers {
     private static boolean deniedPromise(Clause c, Sighting s) {
         if (s.owner() == Owner.SPEAKER && (c.has(NEG) || (c.has(SOFT) && !c.has(Bits.DATE)))) return true;
         if (c.has(NEG)) return true;
+        // "Wäre ich jünger, würde ich mitlaufen"
+        Clause before = c.previousInSentence();
+        boolean supposed = before != null && before.is(before.first(), BE2 | HAVE2);
+        if (supposed && c.is(c.first(), WOULDINF)) return true;
         // "Ich hätte Montag Zeit und würde das Regal aufbauen"
         return c.has(HAVE2) && !(c.has(WOULDINF) && LUST.in(c));
     }

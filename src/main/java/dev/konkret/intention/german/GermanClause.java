@@ -58,6 +58,10 @@ final class GermanClause {
         if (!c.is(i, SOMEONE)) return false;
         if (c.word(i, "wer")) return i > c.first() && !c.is(i - 1, SUB) && !isQuestionWord(c, i);
         if (!c.word(i, "einer") && !c.word(i, "eine")) return true;
+        // "Der Hersteller müsste eine neue Firmware liefern"
+        String next = c.folded(i + 1);
+        boolean adjective = next.startsWith("neu") || next.startsWith("alt") || next.startsWith("ganz");
+        if (adjective && c.is(i + 1, DET)) return false;
         // "Wenn das mal einer dokumentiert": the verb at the end of its clause.
         boolean verb = c.word(i, "einer")
                 && i + 1 == c.lastWord()

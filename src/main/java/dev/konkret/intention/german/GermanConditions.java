@@ -49,7 +49,8 @@ final class GermanConditions {
         if (GermanConsequence.follows(c, modal)) return true;
         return next != null
                 && next.is(next.first(), COND)
-                && !c.has(PARTICLE)
+                && !c.has(PARTICLE | SOMEONE)
+                && !c.question()
                 && !freeTime(next)
                 && !GermanHedge.only(next, c, modal)
                 && c.is(modal, MUST2 | COULD2);

@@ -26,6 +26,8 @@ final class GermanDuty {
         // "Müsste man testen": what one could do about it, without a word more.
         boolean bare = modal == c.first() && c.lastWord() == modal + 2 && c.is(c.lastWord(), ACTINF);
         if (subject == MAN && bare && !GermanThat.isNamedBefore(c)) return null;
+        // "Man müsste so vieles"
+        if (subject == MAN && (c.word(c.lastWord(), "vieles") || c.word(c.lastWord(), "viel"))) return null;
         // "Wir sollten um drei beliefert werden": others do that.
         if (isPassive(c, modal) && subject == WE && c.is(modal, SHOULD2) && !c.has(MAL | URGE)) return null;
         if (isPassive(c, modal)) return GermanTopic.ofPassive(c, modal, modal);
@@ -156,23 +158,6 @@ final class GermanDuty {
         int front = c.is(verb - 1, CONJ) ? GermanNouns.front(c, verb) : -1;
         int end = front < 0 ? -1 : GermanNouns.phrase(c, front);
         return end > front ? new Sighting(null, front, end, verb, last) : GermanTopic.ofPassive(c, verb, verb, last);
-    }
-
-    /** V12: wir bräuchten, wir brauchen dringend, es braucht noch. */
-    static @Nullable Sighting need(Clause c) {
-        int verb = c.find(NEED);
-        long subject = subject(c, verb);
-        if (subject == SOMEONE && (c.is(verb - 1, IT) || c.is(verb + 1, IT)) && c.find(SOMEONE) > verb) subject = IT;
-        boolean left = subject == 0 && c.is(verb, NEED2) && isFirst(c, verb);
-        boolean pressed = c.is(verb, NEED2) || c.has(MAL | URGE);
-        boolean asked = c.question() && pressed && subject == WE && isVerbFirst(c, verb) && c.has(NEG);
-        if (((subject & (WE | MAN | IT)) == 0 && !left) || (hasNot(c) && !asked)) return null;
-        if (subject == IT && !c.is(verb - 1, IT) && !c.is(verb + 1, IT)) return null;
-        boolean strong = c.is(verb, NEED2) || c.has(PARTICLE);
-        // "Wir bräuchten ihn Donnerstag": a person.
-        if (c.lastWord() <= verb + 2 && (c.word(c.lastWord(), "ihn") || c.word(c.lastWord(), "dich"))) return null;
-        if (!strong || PERIOD.in(c) || (c.question() && !asked) || c.has(COND)) return null;
-        return GermanTopic.of(c, verb, null, word(c, subject), verb, c.find(PARTICLE));
     }
 
     /** A plain question about duty: modal first or question word, without mal or nicht. */

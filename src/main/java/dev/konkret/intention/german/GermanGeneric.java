@@ -34,8 +34,9 @@ final class GermanGeneric {
         boolean any = ANY.contains(c.folded(first));
         boolean plural =
                 c.folded(modal - 1).endsWith("n") || c.folded(modal - 1).endsWith("e");
-        boolean bare = !c.is(first, DET | PREP | Bits.DATE) && plural && !c.is(modal - 1, Bits.DATE);
-        boolean thing = c.is(modal - 1, Bits.CAPITAL) && !c.is(modal - 1, PRONOUN) && modal - 1 >= first;
+        boolean mass = c.folded(first).endsWith("es") && modal - 1 == first + 1;
+        boolean bare = !c.is(first, DET | PREP | Bits.DATE) && (plural || mass) && !c.is(modal - 1, Bits.DATE);
+        boolean thing = c.is(modal - 1, Bits.CAPITAL) && !c.is(modal - 1, PRONOUN | MA) && modal - 1 >= first;
         // "Bei so einer Lieferung"
         boolean such = c.word(first + 1, "so") && ANY.contains(c.folded(first + 2));
         if (such && c.is(modal, SHOULD2)) return true;

@@ -81,7 +81,7 @@ public final class GermanGrammar implements Grammar {
             new Frame("V7", Label.VAGUE, BE2, GermanUseful::thing),
             new Frame("V7", Label.VAGUE, BE2, GermanUseful::act),
             new Frame("V7", Label.VAGUE, I, CUE, GermanUseful::found),
-            new Frame("V12", Label.VAGUE, NEED, GermanDuty::need),
+            new Frame("V12", Label.VAGUE, NEED, GermanNeed::find),
             new Frame("V10", Label.VAGUE, CUE, GermanIdeas::openEnd),
             new Frame("V10", Label.VAGUE, CUE, GermanGaps::find),
             new Frame("V11", Label.VAGUE, WANTED, WE, GermanOldPlans::oldPlan),

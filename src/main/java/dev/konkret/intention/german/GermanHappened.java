@@ -19,6 +19,7 @@ final class GermanHappened {
             Set.of("uebernimmt", "macht", "erledigt", "regelt", "repariert", "zahlt", "richtet");
     private static final Set<String> ALREADY = Set.of("schon", "laengst", "bereits");
     private static final Set<String> POINTS = Set.of("das", "die", "der", "den", "es", "dies", "alles");
+    private static final Set<String> FOUND = Set.of("gesehen", "gemerkt", "gefunden", "entdeckt", "festgestellt");
     private static final int SHORT = 4;
 
     private GermanHappened() {}
@@ -55,6 +56,17 @@ final class GermanHappened {
         return n.is(first, IS | HAVE)
                 && n.lastWord() > first
                 && n.folded(n.lastWord()).equals(wished);
+    }
+
+    /** "…, hab aber grad gesehen, dass …", "wir haben jetzt aber einen neuen": it is there. */
+    static boolean isFound(Clause n) {
+        if (!n.has(HAVE) || n.has(NEG | MODAL) || n.question()) return false;
+        boolean but = GermanBlockers.hasWord(n, "aber")
+                || GermanBlockers.hasWord(n, "inzwischen")
+                || GermanBlockers.hasWord(n, "mittlerweile");
+        boolean seen = FOUND.contains(n.folded(n.lastWord())) && (n.has(I) || n.is(n.first(), HAVE));
+        boolean another = n.has(WE) && (GermanBlockers.hasWord(n, "neuen") || GermanBlockers.hasWord(n, "neue"));
+        return but && (seen || another);
     }
 
     /** "Firma Ortner war heute da": who was to be called has come. */

@@ -47,7 +47,7 @@ final class GermanHedge {
 
     /** Tells whether the clause {@code condition} only hedges the duty at {@code modal} of {@code c}. */
     static boolean only(Clause condition, Clause c, int modal) {
-        if (isComment(condition)) return true;
+        if (isComment(condition, c.has(PARTICLE) || c.is(modal, SHOULD2))) return true;
         // "Falls jemand in die Stadt fährt, wir bräuchten Toner": what follows stands on its own.
         boolean apart = condition.first() < c.first()
                 && modal > c.first()
@@ -61,22 +61,30 @@ final class GermanHedge {
                 || condition.word(opener, "angenommen");
         if (falls) return false;
         boolean ours = (subject(c, modal) & OPEN_SUBJECT) != 0;
-        if (condition.word(opener, "solange")) return ours && !c.is(modal, COULD2);
+        if (condition.word(opener, "solange")) return ours && (c.is(modal, SHOULD2) || c.has(PARTICLE));
         if (isAnyway(condition) && ours) return true;
         // "Wenn der Frost weg ist, müsste mal einer …": the particle makes it a plan, not a consequence.
-        if (ours && c.has(MAL | URGE) && !c.word(c.first(), "dann")) return true;
+        if (ours && (hasMal(c) || c.has(URGE)) && !c.word(c.first(), "dann")) return true;
         return ours && isOver(condition) && (c.is(modal, SHOULD2) || c.has(STILL | SOMEONE));
     }
 
     /** "Wenn ihr mich fragt", "wenn ich ehrlich bin", "wenn man es genau nimmt". */
-    private static boolean isComment(Clause condition) {
+    private static boolean isComment(Clause condition, boolean plan) {
         if (!condition.has(I | YOU | YOUPL | MAN | WE)) return false;
         boolean me = GermanBlockers.hasWord(condition, "mich") || GermanBlockers.hasWord(condition, "mi");
         for (int i = condition.first(); i < condition.end(); i++) {
             String word = condition.folded(i);
             boolean asked = word.startsWith("frag");
-            if (asked ? me : FRANKLY.contains(word) && (condition.has(I | MAN) || word.equals("ehrlich"))) return true;
+            if (asked ? me : FRANKLY.contains(word) && (condition.has(I) || (plan && word.equals("ehrlich"))))
+                return true;
         }
+        return false;
+    }
+
+    /** "Nochmal" counts and softens nothing. */
+    private static boolean hasMal(Clause c) {
+        for (int i = c.find(MAL); i >= 0; i = c.find(MAL, i + 1))
+            if (!c.folded(i).startsWith("noch") && !c.word(i - 1, "noch")) return true;
         return false;
     }
 

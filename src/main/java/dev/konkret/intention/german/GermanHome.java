@@ -18,7 +18,8 @@ final class GermanHome {
 
     static boolean isAtHome(Clause c, Sighting s) {
         if (namesHome(c) && !c.has(SOMEONE | OUR)) return true;
-        if (GermanBlockers.hasWord(c, "familie") && !c.has(WE)) return true;
+        for (int i = c.first(); i < c.end(); i++)
+            if (c.word(i, "familie") && c.word(i - 1, "der") && !c.is(i + 1, Bits.CAPITAL) && !c.has(WE)) return true;
         if (isMine(c, s) || isChore(c)) return true;
         Clause next = c.nextInSentence();
         return s.owner() != null && next != null && next.word(next.first(), "privat");

@@ -23,7 +23,7 @@ final class GermanNorms {
         int last = c.lastWord();
         if (subject == MAN && c.is(modal, MUST) && (COGNITION.has(c, last) || STATE.has(c, last) || ALLOW.has(c, last)))
             return true;
-        if (isGeneric(c, modal) || isEveryTime(c)) return true;
+        if (isGeneric(c, modal) || isEveryTime(c) || (subject != WE && isAsARule(c))) return true;
         boolean anybody = subject == MAN || (subject == 0 && isPassive(c, modal));
         if (subject == MAN && GermanGeneric.isAdvice(c, modal)) return true;
         if (anybody && !c.has(PARTICLE | SOFT) && !c.is(modal, MUST2) && GermanGeneric.whenDoing(c, modal)) return true;
@@ -44,6 +44,18 @@ final class GermanNorms {
     private static boolean isHabit(Clause c, int modal) {
         int habit = HABIT.find(c);
         return habit >= 0 && !(c.is(modal, MUST2) && c.folded(habit).endsWith("s") && !c.word(habit, "stets"));
+    }
+
+    /** "In der Regel", "im Normalfall". */
+    private static boolean isAsARule(Clause c) {
+        for (int i = c.first() + 1; i < c.end(); i++) {
+            boolean rule = c.word(i, "regel") && c.word(i - 1, "der") && c.word(i - 2, "in");
+            if (rule
+                    || (c.word(i - 1, "im")
+                            && (c.word(i, "normalfall") || c.word(i, "regelfall") || c.word(i, "allgemeinen"))))
+                return true;
+        }
+        return false;
     }
 
     /** "Alle zwei Tage", "alle paar Wochen". */

@@ -61,7 +61,11 @@ final class GermanOthers {
         if (c.is(verb, CONJ) && c.is(verb + 1, I) && c.lastWord() > verb + 1)
             return GermanTopic.rest(c, verb + 3, Owner.SPEAKER, verb + 1);
         // "Tom zieht nach Kiel", "Lena spielt Theater": their own life.
-        if (c.word(verb, "spielt") || (c.word(verb, "zieht") && c.word(verb + 1, "nach"))) return null;
+        if ((c.word(verb, "spielt") && !c.has(DET) && !c.word(c.lastWord(), "ein"))
+                || (c.word(verb, "zieht") && c.word(verb + 1, "nach"))) return null;
+        // "Elke macht bei uns die Buchhaltung": her part all the time.
+        if (c.word(verb + 1, "bei") && (c.word(verb + 2, "uns") || c.word(verb + 2, "euch")) && !c.has(Bits.DATE))
+            return null;
         if (PRIVATE.has(c, who)) return null;
         boolean speaks = THINK.has(c, verb) || c.word(verb, "sagt") || c.word(verb, "fragt");
         if (speaks && (c.lastWord() == verb || (!mention && !name))) return null;

@@ -52,7 +52,8 @@ final class GermanParticiple {
             "nieder",
             "still",
             "voll",
-            "trocken");
+            "trocken",
+            "rund");
     private static final List<String> INSEPARABLE =
             List.of("über", "ueber", "unter", "wider", "hinter", "miss", "be", "ent", "emp", "er", "ver", "zer");
 

@@ -66,7 +66,7 @@ final class GermanPrivateLife {
         if (modal != c.skip(CONJ | Bits.MUTE, c.first())
                 && !OPENER.has(c, modal - 1)
                 && !c.words().isSign(modal - 1, ',')) return false;
-        boolean named = c.find(Bits.CAPITAL, modal + 1) >= 0 && !c.has(PREP);
+        boolean named = (c.find(Bits.CAPITAL, modal + 1) >= 0 && !c.has(PREP)) || c.word(c.lastWord(), "neu");
         return PASSNOW.has(c, c.lastWord())
                 && !named
                 && !c.has(DET | SOMEONE | WE | MAN)
@@ -91,7 +91,8 @@ final class GermanPrivateLife {
                 || c.folded(verb).startsWith("hau")
                 || c.folded(verb).startsWith("schmeiss");
         // "Ich lass mich überraschen"
-        if (c.folded(verb).startsWith("lass") && GermanBlockers.hasWord(c, "mich") && !c.has(Bits.DATE)) return true;
+        if (c.folded(verb).startsWith("lass") && c.has(I) && GermanBlockers.hasWord(c, "mich") && !c.has(Bits.DATE))
+            return true;
         // "Ich zähl nur 22": what the writer finds.
         boolean counts = c.folded(verb).startsWith("zaehl") || c.folded(verb).startsWith("mess");
         if (counts && last >= 0 && c.words().kind(last) == Kind.NUMBER) return true;

@@ -18,7 +18,10 @@ final class GermanSettled {
             return true;
         if (next != null && c.question() && c.has(MAN) && asksToKnow(next)) return true;
         for (int i = 0; i < 3 && next != null; i++, next = next.next()) {
-            if (GermanHappened.is(next) || GermanHappened.hasCome(next) || GermanHappened.isSame(c, next)) return true;
+            if (GermanHappened.isFound(next)
+                    || GermanHappened.is(next)
+                    || GermanHappened.hasCome(next)
+                    || GermanHappened.isSame(c, next)) return true;
             if (next.has(HAVE)
                     && !next.has(NEG)
                     && DONE.in(next)

@@ -39,6 +39,7 @@ final class GermanShapes {
             "nach",
             "bei",
             "dar",
+            "rund",
             "herum",
             "heraus",
             "rum",

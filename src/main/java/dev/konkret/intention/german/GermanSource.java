@@ -31,6 +31,9 @@ final class GermanSource {
     static boolean isNamedBefore(Clause before) {
         int last = before.lastWord();
         if (before.has(I | WE | MODAL | NEG) || last <= before.first()) return false;
+        // "Auf Reddit schreiben sie, …"
+        boolean people = before.word(last, "sie") || before.word(last, "die") || before.word(last, "alle");
+        if (people && (SPEAKS.contains(before.folded(last - 1)) || before.word(last - 1, "schreiben"))) return true;
         boolean proposes = before.word(last, "vor") && GermanBlockers.hasWord(before, "schlaegt");
         boolean they = SPEAKS.contains(before.folded(last))
                 && before.is(before.first(), DET | Bits.CAPITAL)

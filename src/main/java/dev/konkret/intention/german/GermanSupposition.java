@@ -35,8 +35,11 @@ final class GermanSupposition {
         if (first != null && first.word(first.first(), "je") && first.word(first.lastWord(), "nachdem")) return true;
         if (before != null && before.word(before.first(), "je") && before.word(before.first() + 1, "nachdem"))
             return true;
-        if (before != null && isStated(before) && c.is(c.first(), MUST2 | COULD2) && !c.has(PARTICLE | SOMEONE))
-            return true;
+        if (before != null
+                && isStated(before)
+                && c.is(c.first(), MUST2 | COULD2)
+                && c.is(c.first() + 1, PRONOUN | DET | MA | Bits.CAPITAL)
+                && !c.has(PARTICLE | SOMEONE)) return true;
         return isPremise(c, modal) || (before != null && isPurpose(before) && isNeededFor(c, modal));
     }
 

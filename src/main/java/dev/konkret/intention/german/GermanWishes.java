@@ -60,7 +60,7 @@ final class GermanWishes {
         if (c.has(YOU | I | YOUPL) && !c.has(WE | SOMEONE)) return null;
         if (PRIVATE.in(c) && c.has(MAN) && !c.has(WE | SOMEONE | OUR)) return null;
         // "…, wenn wir noch Ferien hätten"
-        if (PRIVATE.has(c, c.lastWord() - 1) && c.is(c.lastWord(), HAVE2) && !c.has(OUR)) return null;
+        if (PRIVATE.has(c, c.lastWord() - 1) && c.is(c.lastWord(), HAVE2) && !c.has(OUR | DET)) return null;
         if (c.has(MAN) && GermanMockery.stops(c)) return null;
         if (WEATHER.in(c) && !c.has(WE | MAN | SOMEONE)) return null;
         boolean ours = c.has(WE | MAN | OUR) || lateSomeone(c, cond) || c.word(c.lastWord(), "wird") || passiveEnd(c);

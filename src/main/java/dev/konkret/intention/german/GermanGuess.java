@@ -1,0 +1,43 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanClause.*;
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Sighting;
+
+/** B1: what is supposed to be the case, not what is to be done: "der Schlüssel müsste am Brett hängen". */
+final class GermanGuess {
+    private GermanGuess() {}
+
+    static boolean is(Clause c, Sighting s) {
+        int modal = GermanBlockers.verb(c, s);
+        if (modal < 0 || !c.is(modal, DUTY | COULD2)) return false;
+        if (GermanPassive.isReadyBy(c, modal)) return false;
+        // "Bis Ostern sollten wir die Beete umgegraben haben"
+        boolean byThen = subject(c, modal) == WE && c.has(Bits.DATE) && c.has(DET) && c.word(c.lastWord(), "haben");
+        if (isPerfect(c, modal)) return !byThen;
+        // "Das sollte man eigentlich merken"
+        boolean noticed = subject(c, modal) == MAN && COGNITION.has(c, c.lastWord()) && c.word(c.first(), "das");
+        if (noticed && c.is(modal, SHOULD2 | MUST2)) return true;
+        // "Man müsste den Turm von hier sehen"
+        boolean senses = COGNITION.has(c, c.lastWord()) && !c.has(MAL | URGE) && !c.word(c.lastWord(), "verstehen");
+        if (senses && subject(c, modal) == MAN && c.is(modal, MUST2) && !c.question()) return true;
+        // "Das sollte man sehen können von da oben"
+        if (subject(c, modal) == MAN && c.is(modal, SHOULD2 | MUST2) && GermanBlockers.hasWord(c, "koennen"))
+            return true;
+        if (!isStative(c, modal)) return false;
+        // "Sollten wir nicht einen zweiten Admin haben?"
+        if (c.question() && c.has(NEG) && subject(c, modal) == WE && c.has(DET)) return false;
+        long subject = subject(c, modal);
+        if ((subject & (OPEN_SUBJECT | I)) == 0) return true;
+        int last = c.lastWord();
+        if (c.word(last, "sein") || c.word(last, "koennen") || c.word(last, "duerfen") || c.word(last, "wissen"))
+            return true;
+        // "Da könnte man neidisch werden"
+        if (subject == MAN && c.is(modal, COULD2) && c.word(last, "werden")) return true;
+        boolean state = STATE.has(c, last);
+        return (state && !c.has(MAL | URGE)) || (c.word(last, "gehen") && last - modal < 4 && !c.has(MAL));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanClause.*;
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Sighting;
+import org.jspecify.annotations.Nullable;
+
+/** V12: what is needed and not there. */
+final class GermanNeed {
+    private GermanNeed() {}
+
+    /** V12: wir bräuchten, wir brauchen dringend, es braucht noch. */
+    static @Nullable Sighting find(Clause c) {
+        int verb = c.find(NEED);
+        long subject = subject(c, verb);
+        if (subject == SOMEONE && (c.is(verb - 1, IT) || c.is(verb + 1, IT)) && c.find(SOMEONE) > verb) subject = IT;
+        boolean left = subject == 0 && c.is(verb, NEED2) && isFirst(c, verb);
+        boolean pressed = c.is(verb, NEED2) || c.has(MAL | URGE);
+        boolean asked = c.question() && pressed && subject == WE && isVerbFirst(c, verb) && c.has(NEG);
+        if (((subject & (WE | MAN | IT)) == 0 && !left) || (hasNot(c) && !asked)) return null;
+        if (subject == IT && !c.is(verb - 1, IT) && !c.is(verb + 1, IT)) return null;
+        boolean strong = c.is(verb, NEED2) || c.has(PARTICLE);
+        // "Wir bräuchten ihn Donnerstag": a person.
+        if (c.lastWord() <= verb + 2 && (c.word(c.lastWord(), "ihn") || c.word(c.lastWord(), "dich"))) return null;
+        if (!strong || PERIOD.in(c) || (c.question() && !asked) || c.has(COND)) return null;
+        return GermanTopic.of(c, verb, null, GermanDuty.word(c, subject), verb, c.find(PARTICLE));
+    }
+}
