@@ -8,7 +8,6 @@ import dev.konkret.intention.Phrases;
 import dev.konkret.intention.Sighting;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a topic readable: "ich trag die Termine ein" becomes "die Termine eintragen". */
 final class GermanPhrase {
@@ -16,7 +15,6 @@ final class GermanPhrase {
     private static final long BETWEEN =
             PARTICLE | SOFT | STRIP | STILL | URGE | MAL | MODAL | SOMEONE | BITTE | Bits.DATE | Bits.MENTION;
 
-    private static final long FINITE = ACT1 | ACT2 | ACT3 | ACTPL | IMPERATIVE;
     private static final Set<String> PARTICLES = Set.copyOf(GermanWords.section("separable"));
     private static final Map<String, String> ARTICLES =
             Map.of("ne", "eine", "'ne", "eine", "nen", "einen", "'nen", "einen");
@@ -31,53 +29,13 @@ final class GermanPhrase {
         boolean negated = not >= 0 && not < apart.topicEnd();
         if (apart.hasTopic() && !negated)
             return begin(joined(c, s, topic, Phrases.of(c.message(), apart, BETWEEN, "zu")));
-        String done = negated ? null : withVerb(c, s, topic);
+        String done = negated ? null : GermanPredicate.infinitive(c, s);
         return begin(withoutZu(done == null ? topic : done));
     }
 
-    /** The object and its infinitive; "um" before the object comes back, as "kümmern" needs it. */
+    /** The object and its infinitive; the preposition before the object comes back, as "kümmern" and "nachhaken" need it. */
     private static String joined(Clause c, Sighting s, String object, String verb) {
-        boolean about = c.word(s.topicFirst() - 1, "um");
-        return (about ? "um " : "") + object + " " + verb;
-    }
-
-    /** The finite verb as an infinitive behind its object; null when there is none or it stands elsewhere. */
-    private static @Nullable String withVerb(Clause c, Sighting s, String topic) {
-        int verb = finite(c, s);
-        if (verb < 0 || s.topicFirst() < c.first() || s.topicEnd() > c.end()) return null;
-        String infinitive = GermanLexicon.infinitive(c.folded(verb));
-        if (infinitive == null) return null;
-        if (verb >= s.topicFirst() && verb < s.topicEnd()) {
-            // "…, wer die Technik macht"
-            boolean end = verb == s.topicEnd() - 1 && topic.endsWith(c.words().text(verb));
-            return end
-                    ? topic.substring(0, topic.length() - c.words().text(verb).length()) + infinitive
-                    : null;
-        }
-        int behind = c.skip(STRIP | Bits.DATE, s.topicEnd());
-        boolean inside = PARTICLES.contains(c.folded(s.topicEnd() - 1));
-        boolean apart = behind > s.topicEnd() && PARTICLES.contains(c.folded(behind)) && !c.is(behind + 1, DET);
-        int last = inside ? s.topicEnd() - 1 : apart ? behind : c.lastWord();
-        boolean particle = last > verb && PARTICLES.contains(c.folded(last));
-        String lead = particle ? c.words().text(last) : "";
-        if (!particle) return last == s.topicEnd() - 1 && isVerbal(c, last) ? null : topic + " " + infinitive;
-        String object = inside
-                ? topic.substring(0, Math.max(0, topic.length() - lead.length()))
-                        .strip()
-                : topic;
-        return (object + " " + lead + infinitive).strip();
-    }
-
-    private static boolean isVerbal(Clause c, int i) {
-        return c.is(i, ACTINF) || (GermanShapes.isInfinitive(c.folded(i)) && !c.is(i, Bits.CAPITAL));
-    }
-
-    /** Returns the verb of work among the words that gave the intent away, or the one that ends a relative clause. */
-    private static int finite(Clause c, Sighting s) {
-        for (int i : s.words()) if (c.is(i, FINITE) && !c.is(i, MODAL)) return i;
-        int last = s.topicEnd() - 1;
-        boolean whole = last == c.lastWord() && c.is(last, ACT2 | ACT3 | ACTPL) && !c.is(last, ACTINF | Bits.CAPITAL);
-        return whole ? last : -1;
+        return GermanPredicate.preposition(c, s.topicFirst()) + object + " " + verb;
     }
 
     /** "rauszustellen" is "rausstellen". */
@@ -93,7 +51,7 @@ final class GermanPhrase {
 
     /** Without the short articles of chat at the start; "um … kümmern" says of itself what it lacks. */
     private static String begin(String phrase) {
-        if (phrase.startsWith("um ") && phrase.endsWith(" kümmern")) return "sich " + phrase;
+        if ((phrase.startsWith("um ") || phrase.startsWith("ums ")) && phrase.endsWith(" kümmern")) return "sich " + phrase;
         int space = phrase.indexOf(' ');
         if (space < 0) return phrase;
         String first = phrase.substring(0, space);
