@@ -23,6 +23,8 @@ final class GermanApart {
     static Sighting apart(Clause c, Sighting s) {
         Sighting nothing = s.about(-1, -1);
         if (s.topicFirst() < c.first() || s.topicEnd() > c.end() || isInfinitive(c, s.topicEnd() - 1)) return nothing;
+        // "Ein Plan würde uns helfen": nobody who would do it.
+        if (c.is(s.topicEnd(), WOULDINF) && !c.has(I | WE | MAN | SOMEONE)) return nothing;
         // "gehört gestrichen", "ist noch nicht gestrichen": a participle.
         if (c.has(GEHOERT | IS | HAVE) || c.word(c.lastWord(), "liegen")) return nothing;
         int conjunction = c.find(CONJ, s.topicEnd());
@@ -34,6 +36,7 @@ final class GermanApart {
 
     private static boolean isInfinitive(Clause c, int i) {
         return GermanShapes.isInfinitive(c.folded(i))
+                && !c.word(i, "schoen")
                 && !c.is(
                         i,
                         Bits.CAPITAL

@@ -36,6 +36,10 @@ final class GermanFinite {
                     && !c.is(i, MODAL)
                     && GermanLexicon.infinitive(c.folded(i)) != null
                     && !isPhrase(c, i)) return i;
+        // "Denk bitte an den Schein", "ordne bitte die Angebote zu"
+        for (int i : s.words())
+            if (c.is(i, BITTE) && i <= s.topicFirst() && !c.is(i - 1, Bits.CAPITAL | MODAL | CAN) && isNamed(c, i - 1))
+                return i - 1;
         // "Rosi und ich <i>stellen</i> die Stühle auf", "<i>nimmst</i> du bitte den Hänger mit?"
         for (int i : s.words())
             if (c.is(i, ACTINF) && !c.is(i, Bits.CAPITAL | LET) && i < s.topicFirst() && !isPhrase(c, i) && !c.has(MODAL | WOULDINF | LET))
@@ -60,6 +64,10 @@ final class GermanFinite {
         if (c.folded(i).startsWith("schieb") && c.word(c.lastWord(), "her")) return true;
         if (c.word(i, "suchen") || c.word(i, "vergessen")) return true;
         return c.is(i, LET) && (c.word(i + 1, "uns") || c.word(i + 1, "mich") || c.is(i + 1, MAL));
+    }
+
+    private static boolean isNamed(Clause c, int i) {
+        return i >= c.first() && GermanLexicon.infinitive(c.folded(i)) != null;
     }
 
     /** Returns the infinitive of the verb at {@code i}, or null. */

@@ -13,7 +13,7 @@ import java.util.Set;
 final class GermanPhrase {
     /** What may stand between an object and its verb without belonging to either. */
     private static final long BETWEEN =
-            PARTICLE | SOFT | STRIP | STILL | URGE | MAL | MODAL | SOMEONE | BITTE | Bits.DATE | Bits.MENTION;
+            PARTICLE | SOFT | STRIP | STILL | URGE | MAL | MODAL | BE2 | WOULDINF | SOMEONE | BITTE | Bits.DATE | Bits.MENTION;
 
     private static final Set<String> PARTICLES = Set.copyOf(GermanWords.section("separable"));
     private static final Map<String, String> ARTICLES =
@@ -21,16 +21,52 @@ final class GermanPhrase {
 
     private GermanPhrase() {}
 
-    static String of(Clause c, Sighting s) {
-        String topic = Phrases.of(c.message(), s, PARTICLE | SOFT, "zu");
+    static String of(Clause c, Sighting whole) {
+        Sighting s = GermanTrim.of(c, whole);
+        return begin(GermanPointed.named(c, s, said(c, s)));
+    }
+
+    private static String said(Clause c, Sighting s) {
+        String topic = Phrases.of(c.message(), s, fillers(c, s), "zu");
         Sighting apart = GermanApart.apart(c, s);
         // "dürfen wir nicht vergessen": the verb without its negation would say the contrary.
         int not = apart.hasTopic() ? c.find(NEG, apart.topicFirst()) : -1;
         boolean negated = not >= 0 && not < apart.topicEnd();
-        if (apart.hasTopic() && !negated)
-            return begin(joined(c, s, topic, Phrases.of(c.message(), apart, BETWEEN, "zu")));
+        if (apart.hasTopic() && !negated) {
+            String act = joined(c, s, topic, Phrases.of(c.message(), apart, BETWEEN, "zu"));
+            return not(c, s) + GermanReflexive.with(c, c.first(), c.end(), act);
+        }
         String done = negated ? null : GermanPredicate.infinitive(c, s);
-        return begin(withoutZu(done == null ? topic : done));
+        boolean acts = s.topicFirst() >= c.first() && s.topicEnd() == c.lastWord() + 1 && isInfinitive(c, c.lastWord());
+        String act = acts ? not(c, s) + GermanReflexive.with(c, c.first(), c.end(), topic) : topic;
+        return withoutZu(done == null ? act : done);
+    }
+
+    private static boolean isInfinitive(Clause c, int i) {
+        return !c.is(i, Bits.CAPITAL | DET)
+                && !c.is(i - 1, PREP)
+                && !c.word(i, "denen")
+                && (c.is(i, ACTINF) || GermanShapes.isInfinitive(c.folded(i)));
+    }
+
+    /** "Sollten wir die Termine nicht zusammenlegen?" denies nothing; "nicht nur" and a second denial do. */
+    static long fillers(Clause c, Sighting s) {
+        long fillers = PARTICLE | SOFT;
+        int not = c.find(NEG, s.topicFirst());
+        boolean asks = c.question() && c.has(WE | MAN | SOMEONE) && not >= 0 && not < s.topicEnd();
+        if (!asks || c.folded(not).startsWith("kein") || c.word(not + 1, "nur") || c.word(not + 1, "mehr")) return fillers;
+        int and = c.find(CONJ, s.topicFirst());
+        boolean once = c.find(NEG, not + 1) < 0 && (and < 0 || and > not);
+        return once ? fillers | NEG : fillers;
+    }
+
+    /** "Wir sollten nicht länger warten": what is not to be done; empty when the denial is none of the act. */
+    private static String not(Clause c, Sighting s) {
+        int i = s.topicFirst() - 1;
+        while (i > c.first() && c.is(i, STRIP | PARTICLE) && !c.word(i, "nicht")) i--;
+        boolean denied = c.word(i, "nicht") && !c.question() && c.has(MUST2 | SHOULD2);
+        int modal = c.find(MUST2 | SHOULD2);
+        return denied && modal < i && !c.is(i + 1, MAL) && !GermanClause.isVerbFirst(c, modal) && !NEGLECT.has(c, c.lastWord()) ? "nicht " : "";
     }
 
     /** The object and its infinitive; the preposition before the object comes back, as "kümmern" and "nachhaken" need it. */

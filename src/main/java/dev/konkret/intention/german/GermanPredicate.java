@@ -19,8 +19,9 @@ final class GermanPredicate {
     private GermanPredicate() {}
 
     /** The topic with its verb as an infinitive; null when there is none or it stands elsewhere. */
-    static @Nullable String infinitive(Clause c, Sighting s) {
-        if (s.topicFirst() < c.first()) return null;
+    static @Nullable String infinitive(Clause seen, Sighting s) {
+        if (s.topicFirst() < seen.first()) return null;
+        Clause c = containing(seen, s.topicFirst());
         if (s.topicEnd() > c.end()) return withClause(c, s);
         int verb = GermanFinite.of(c, s);
         if (verb < 0) return null;
@@ -45,14 +46,22 @@ final class GermanPredicate {
         // "Schau über den Text drüber"
         boolean said = particle > first && c.word(particle, "drueber") && GermanBlockers.hasWord(c, "ueber");
         boolean lets = GermanFinite.lets(c, verb, end);
-        if (particle < 0 && !lets && to == s.topicEnd() && isVerbal(c, to - 1) && to - 1 == c.lastWord()) return null;
+        boolean whole = isVerbal(c, to - 1) && (to - 1 == c.lastWord() || c.is(to - 1, ACTINF));
+        if (particle < 0 && !lets && to == s.topicEnd() && whole) return null;
         String object = particle >= first && particle < to
                 ? text(c, s, first, particle) + " " + text(c, s, particle + 1, to)
                 : text(c, s, first, dangling(c, first, to, end));
         String where = particle >= 0 && to > particle ? "" : complement(c, s, Math.max(to, verb + 1), particle < 0 ? end : particle);
         String lead = particle < 0 || said ? "" : c.words().text(particle) + (RESULT.has(c, particle) ? " " : "");
         String phrase = preposition(c, first) + object.strip() + " " + where + " " + lead + infinitive;
-        return phrase.replaceAll(" +", " ").strip();
+        return GermanReflexive.with(c, verb, end, phrase.replaceAll(" +", " ").strip());
+    }
+
+    /** "Vorschlag: wir legen die Sitzung auf Dienstag": the clause that says what. */
+    private static Clause containing(Clause seen, int token) {
+        Clause c = seen;
+        for (Clause next = seen; next != null && next.first() <= token; next = next.next()) c = next;
+        return c;
     }
 
     /** "Schau nach, ob alles da ist": the particle alone, and the clause that says what. */
@@ -109,10 +118,10 @@ final class GermanPredicate {
     }
 
     private static boolean isVerbal(Clause c, int i) {
-        return !c.is(i, Bits.CAPITAL) && (c.is(i, ACTINF) || GermanShapes.isInfinitive(c.folded(i)));
+        return !c.is(i, Bits.CAPITAL | DET) && !c.is(i - 1, PREP) && !c.word(i, "denen") && (c.is(i, ACTINF) || GermanShapes.isInfinitive(c.folded(i)));
     }
 
     private static String text(Clause c, Sighting s, int from, int to) {
-        return from < to ? Phrases.of(c.message(), s.about(from, to), PARTICLE | SOFT, "zu") : "";
+        return from < to ? Phrases.of(c.message(), s.about(from, to), GermanPhrase.fillers(c, s), "zu") : "";
     }
 }
