@@ -62,8 +62,9 @@ final class GermanFinite {
     /** "Lasst uns das durchgehen", "schieben wir vor uns her": the verb does not say what is to be done. */
     private static boolean isPhrase(Clause c, int i) {
         if (c.folded(i).startsWith("schieb") && c.word(c.lastWord(), "her")) return true;
+        if (c.is(i, LET) && c.has(WE)) return true;
         if (c.word(i, "suchen") || c.word(i, "vergessen")) return true;
-        return c.is(i, LET) && (c.word(i + 1, "uns") || c.word(i + 1, "mich") || c.is(i + 1, MAL));
+        return c.is(i, LET) && (GermanBlockers.hasWord(c, "uns") || c.word(i + 1, "mich") || c.is(i + 1, MAL));
     }
 
     private static boolean isNamed(Clause c, int i) {
@@ -128,6 +129,12 @@ final class GermanFinite {
 
     static boolean isParticle(Clause c, int i) {
         return (PARTICLES.has(c, i) || MORE.has(c, i) || RESULT.has(c, i)) && !c.is(i, Bits.CAPITAL | Bits.DATE);
+    }
+
+    /** Tells whether somebody else is to do it: "lass das Tor vom Schlosser richten". */
+    static boolean isLetting(Clause c, Sighting s) {
+        for (int i : s.words()) if (c.folded(i).startsWith("lass") && c.is(i, FINITE) && !isPhrase(c, i)) return true;
+        return false;
     }
 
     /** "Lass die Sticker nachdrucken": somebody else does it. */

@@ -34,6 +34,7 @@ final class GermanPhrase {
         boolean negated = not >= 0 && not < apart.topicEnd();
         if (apart.hasTopic() && !negated) {
             String act = joined(c, s, topic, Phrases.of(c.message(), apart, BETWEEN, "zu"));
+            act += GermanFinite.isLetting(c, s) ? " lassen" : "";
             return not(c, s) + GermanReflexive.with(c, c.first(), c.end(), act);
         }
         String done = negated ? null : GermanPredicate.infinitive(c, s);

@@ -28,12 +28,15 @@ final class GermanPointed {
             return phrase;
         Map<String, String> articles = HIM.contains(c.folded(i)) ? MASCULINE : THEM.contains(c.folded(i)) ? OTHERS : Map.of();
         boolean alone = c.is(i + 1, PREP | STRIP | BITTE | Bits.DATE | ACTINF) || GermanFinite.isParticle(c, i + 1);
-        Sighting noun = alone && !c.is(i + 1, Bits.CAPITAL) ? GermanNouns.first(before, s.about(-1, -1)) : s.about(-1, -1);
-        if (!noun.hasTopic() || c.message().clauses().isEmpty() || before.is(noun.topicFirst() - 1, PREP)) return phrase;
-        String article = articles.get(before.folded(noun.topicFirst()));
-        if (article == null || noun.topicEnd() < noun.topicFirst() + 2) return phrase;
-        String rest = Phrases.of(c.message(), noun.about(noun.topicFirst() + 1, noun.topicEnd()), PARTICLE | SOFT, "zu");
-        return article + " " + (articles == MASCULINE ? accusative(rest) : rest) + phrase.substring(space);
+        if (!alone || c.is(i + 1, Bits.CAPITAL)) return phrase;
+        for (int k = before.first(); k < before.end(); k++) {
+            int end = before.is(k, DET) && !before.is(k - 1, PREP) ? GermanNouns.phrase(before, k) : -1;
+            String article = end > k + 1 ? articles.get(before.folded(k)) : null;
+            if (article == null) continue;
+            String noun = Phrases.of(c.message(), s.about(k + 1, end), PARTICLE | SOFT, "zu");
+            return article + " " + (articles == MASCULINE ? accusative(noun) : noun) + phrase.substring(space);
+        }
+        return phrase;
     }
 
     /** "der alte Kanal" is "den alten Kanal". */

@@ -18,6 +18,16 @@ final class GermanTrim {
 
     /** The same about what is left for people to read. */
     static Sighting of(Clause c, Sighting s) {
+        int last = s.topicEnd() - 1;
+        // "einen Ausflug machen könnten"
+        boolean wished = last > s.topicFirst() + 1
+                && c.is(last, MODAL)
+                && GermanShapes.isInfinitive(c.folded(last - 1))
+                && !c.is(last - 1, Bits.CAPITAL);
+        return wished ? inside(c, s.about(s.topicFirst(), last)) : inside(c, s);
+    }
+
+    private static Sighting inside(Clause c, Sighting s) {
         if (s.topicFirst() < c.first() || s.topicFirst() >= c.end()) return s;
         int first = front(c, s.topicFirst(), s.topicEnd());
         int end = first < s.topicEnd() ? first : s.topicEnd();
