@@ -30,6 +30,10 @@ record Mention(
         return new Mention(first, end, date, time, rule, newWeight);
     }
 
+    Mention from(int newFirst) {
+        return new Mention(newFirst, end, date, time, rule, weight);
+    }
+
     Mention withoutDate(String why) {
         return new Mention(first, end, null, null, why, weight);
     }

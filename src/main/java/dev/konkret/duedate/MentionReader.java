@@ -64,10 +64,21 @@ final class MentionReader {
                 continue;
             }
             at = mention.end();
+            mention = withArticle(mention);
             mention = Surroundings.judge(r, mention);
             if (mention != null) mentions.add(mention);
         }
         return mentions;
+    }
+
+    /** "The Monday after next", "the last Friday in July": without its article it is half an expression. */
+    private Mention withArticle(Mention m) {
+        boolean named = switch (m.rule()) {
+            case "counted", "weekday.after-next", "week.of" -> true;
+            case "week" -> r.words().is(m.end() - 1, "next");
+            default -> false;
+        };
+        return named && r.words().is(m.first() - 1, "the") ? m.from(m.first() - 1) : m;
     }
 
     private boolean mayBegin(int at) {

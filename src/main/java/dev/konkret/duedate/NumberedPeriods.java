@@ -22,9 +22,11 @@ final class NumberedPeriods {
         if (r.is(noun, Role.HALF_NUMBER) && r.length(noun) > 1 && ordinal <= 2)
             return part(r, noun + 1, Units.HALF_YEAR, ordinal, 6);
         if (r.is(noun, Role.HALF_OF) && r.is(noun + 1, Role.OF) && ordinal <= 2) {
-            // "The first half of 2027", but not "the first half of the game".
-            Period half = part(r, noun + 1, Units.HALF_YEAR, ordinal, 6);
-            return half.rolls() == 0 ? half : null;
+            // "The first half of 2027", "of the year", but not "the first half of the game".
+            int of = noun + 2;
+            boolean theYear = (r.is(of, Role.ARTICLE) || r.is(of, Role.THIS)) && r.unit(of + 1) == Units.YEAR;
+            Period half = part(r, theYear ? of + 2 : noun + 1, Units.HALF_YEAR, ordinal, 6);
+            return theYear || half.rolls() == 0 ? half : null;
         }
         return unit == Units.HALF_YEAR && ordinal <= 2 ? part(r, noun + 1, unit, ordinal, 6) : null;
     }

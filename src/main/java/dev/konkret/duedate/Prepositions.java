@@ -43,6 +43,8 @@ final class Prepositions {
     /** "Hand in by Friday": a deadline word begins anew. */
     private static boolean goesOn(long roles, long sofar) {
         boolean again = (roles & (Role.BY.bit | Role.BEFORE.bit | Role.AFTER.bit | Role.WITHIN.bit)) != 0;
+        // "Wir ziehen es vor auf Donnerstag"
+        if (roles == Role.ONTO.bit && (sofar & Role.BEFORE.bit) != 0) return false;
         // "Drop in on Friday": the first belongs to the verb.
         boolean anew = again || (roles & (Role.ON.bit | Role.AT.bit)) == roles;
         return !anew || (sofar & (Role.IN.bit | Role.ON.bit | Role.AT.bit | Role.ONTO.bit | Role.OTHER_PREP.bit)) == 0;

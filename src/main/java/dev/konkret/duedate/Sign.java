@@ -45,6 +45,8 @@ enum Sign {
     /** Verschoben, moved. */
     SHIFTED,
     NOW,
+    /** Up, short, reduced: what follows "by" is how much. */
+    CHANGED,
     /** What ends a clause without punctuation. */
     CLAUSE;
 

@@ -16,7 +16,10 @@ final class Surroundings {
         Words words = r.words();
         Context context = r.tongue().context();
         int previous = mention.first() - 1;
-        if (isQuote(words, previous)) previous--;
+        if (isQuote(words, previous)) {
+            if (isTitle(r, mention)) return null;
+            previous--;
+        }
         boolean shortened = words.isSign(previous, '.') && words.touchesPrevious(previous);
         if (shortened && context.is(words, previous - 1, Sign.NAME)) return null;
         if (context.is(words, previous, Sign.NAME) || isName(r, mention) || isSurname(r, mention, previous))
@@ -68,6 +71,12 @@ final class Surroundings {
         int before = previous - 1;
         if (r.is(before, Role.ARTICLE)) before--;
         return words.is(before, "vom") || words.is(before, "von");
+    }
+
+    /** »Freitag der 13.«, in quotation marks by itself. */
+    private static boolean isTitle(Reading r, Mention mention) {
+        boolean closed = isQuote(r.words(), mention.end());
+        return closed && r.is(mention.first(), Role.WEEKDAY) && r.is(mention.first() + 1, Role.ARTICLE);
     }
 
     private static boolean isQuote(Words words, int at) {

@@ -21,6 +21,7 @@ final class Tense {
         boolean be = false;
         boolean participle = false;
         boolean moved = false;
+        boolean simple = false;
         boolean german = context.saysBeforeForAgo();
         for (int i = start; i < end; i++) {
             if (!Clause.outside(mention, i) || words.kind(i) != Kind.WORD) continue;
@@ -32,7 +33,10 @@ final class Tense {
             be |= context.is(words, i, Sign.BE);
             moved |= context.is(words, i, Sign.MOVED);
             participle |= german && isParticiple(words, i);
+            simple |= !german && words.folded(i).endsWith("ed");
         }
+        // "Complained on 17 February" said at the end of February.
+        if (simple && !be && isRolledFar(r, mention)) return true;
         if (planned) return have && isRolledFar(r, mention);
         boolean deadline =
                 mention.weight() == Mention.DEADLINE && !mention.rule().equals("in.hours");

@@ -10,6 +10,8 @@ final class TimeReader {
     private static final long TIME_PREPOSITIONS =
             Role.set(Role.AT, Role.BY, Role.BEFORE, Role.AFTER, Role.FROM, Role.OTHER_PREP, Role.ON);
 
+    private static final int NEAR = 6;
+
     private final Reading r;
     private final MentionReader days;
 
@@ -50,7 +52,7 @@ final class TimeReader {
         if (clock.daypart() == 0 && r.is(at, Role.DAYPART) && r.word(at).daypart() != Dayparts.NOON) return true;
         if (clock.daypart() != 0) return DaypartAlone.isSaid(r, at, before);
         boolean hours = r.unit(at + 1) == Units.HOUR && isHour(at, before);
-        if (!clock.sure() && isCountedAlone(at, clock)) return true;
+        if (!clock.sure() && (isCountedAlone(at, clock) || isByHour(at, clock, before))) return true;
         if (!clock.sure() && !hours) return (before & Role.AT.bit) != 0 && (before & Role.ARTICLE.bit) == 0;
         boolean figures = r.digits(at, 2) >= 0
                 || r.is(at, Role.HALF)
@@ -66,6 +68,17 @@ final class TimeReader {
     private boolean isHour(int at, long before) {
         if ((before & (Role.BY.bit | Role.BEFORE.bit | Role.FROM.bit)) != 0) return true;
         return (before & Role.AFTER.bit) != 0 && r.touches(at + 1) && !r.isKind(at + 2, Kind.WORD);
+    }
+
+    /** "Could you resend them by 9": an hour at the end of a sentence, unless something grew by nine. */
+    private boolean isByHour(int at, ClockTime clock, long before) {
+        boolean by = r.words().is(at - 1, "by") && before == Role.BY.bit && r.isKind(at - 2, Kind.WORD);
+        boolean hour = clock.end() == at + 1 && r.digits(at, 2) >= 1 && r.digits(at, 2) <= 12;
+        boolean ends = at + 1 >= r.size() || (r.isKind(at + 1, Kind.PUNCTUATION) && !r.touches(at + 2));
+        if (!by || !hour || !ends || r.sign(at + 1, '%')) return false;
+        Context context = r.tongue().context();
+        for (int i = at - 2; i >= 0 && i > at - NEAR; i--) if (context.is(r.words(), i, Sign.SHIFTED)) return false;
+        return !context.is(r.words(), at - 2, Sign.CHANGED);
     }
 
     /** "Zwanzig nach drei" with nothing around it that could be counted. */

@@ -75,7 +75,7 @@ final class Weekdays {
         boolean forward = (r.sign(end, '-') || r.sign(end, '/') || word)
                 && r.is(end + 1, Role.WEEKDAY_SHORT)
                 && r.value(end + 1) != r.value(at);
-        return forward && (!r.touches(end + 2) || r.sign(end + 2, '.'));
+        return forward && (!r.touches(end + 2) || r.isKind(end + 2, Kind.PUNCTUATION));
     }
 
     static int end(Reading r, int at) {

@@ -33,7 +33,9 @@ class DueDatesTest {
                 "english-later",
                 "german-typed",
                 "english-typed",
-                "german-terse"
+                "german-terse",
+                "german-strangers",
+                "english-strangers"
             })
     void answersTheTables(String table) {
         DueDateCases score = DueDateCases.score(table);

@@ -36,7 +36,7 @@ class IntentionsTest {
         "Wir müssten die Preisseite bis Mai endlich mal überarbeiten lassen!, die Preisseite überarbeiten lassen",
         "Den Newsletter sollten wir dringend neu aufsetzen :tada:, Den Newsletter neu aufsetzen",
         "Eine Checkliste müssten wir mal schreiben und nicht nur reden, Eine Checkliste schreiben",
-        "Die Tür gehört mal gestrichen, Die Tür",
+        "Die Tür gehört mal gestrichen, die Tür streichen",
         "Wir sollten mal das Angebot rausschicken, das Angebot rausschicken",
         "Wir sollten mal den Keller aufräumen, den Keller aufräumen",
         "Nächstes Mal sollten wir zwei Leute für die Garderobe einplanen, zwei Leute für die Garderobe einplanen",
@@ -55,6 +55,63 @@ class IntentionsTest {
         "do you mind resending the invite?, resend the invite",
     })
     void a_verb_that_stands_apart_comes_along(String sentence, String phrase) {
+        assertThat(intentions.understand(sentence).phrase()).isEqualTo(phrase);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The onboarding doc should be split in two. | split the onboarding doc in two
+            The list needs updating | update the list
+            the chairs need to be put back into the hall before Friday | put the chairs back into the hall
+            The heating should be looked at | look at the heating
+            The hedge could do with trimming | trim the hedge
+            The bins have to be taken out tonight | take the bins out
+            Our terms should really be rewritten from scratch | rewrite our terms from scratch
+            The projector needs a new bulb | The projector
+            The kitchen needs to be done | The kitchen
+            we keep putting off the audit | the audit
+            Ana's picking up the badges | pick up the badges
+            I'll send you the contract tomorrow | send the contract
+            Karla delivers the list by Friday | deliver the list
+            stop stacking the blue totes 5 high!!! | stop stacking the blue totes 5 high
+            Lisa please don't park in front of the gate | not park in front of the gate
+            Please do not open the valve | not open the valve
+            Why not label the boxes? | label the boxes
+            Why don't we label the boxes? | label the boxes
+            I've still got the shed to paint | paint the shed
+            I must get round to updating my project page | update my project page
+            Aisha and I are doing the signage tomorrow | do the signage
+            It would help me if you did the card | do the card
+            Imo the onboarding doc should be split in two | split the onboarding doc in two
+            honestly the flaky login test has been on the list since March | the flaky login test
+            The side entrance will have to be re-keyed. | The side entrance
+            Tidying the spare-parts cage has been put off three times now | tidy the spare-parts cage
+            Wouldn't a blog post about the migration be a nice thing to have? | a blog post about the migration
+            lemme check the logs real quick | check the logs
+            """)
+    void an_english_thing_comes_with_what_is_to_be_done(String sentence, String phrase) {
+        assertThat(intentions.understand(sentence).phrase()).isEqualTo(phrase);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Die Website müsste überarbeitet werden, die Website überarbeiten",
+        "Der alte Zaun muss noch repariert werden, den alten Zaun reparieren",
+        "Das Dach gehört mal neu gedeckt, das Dach neu decken",
+        "Die Kisten im Keller müssten mal rausgetragen werden, die Kisten im Keller raustragen",
+        "Die Akten sollten endlich weggeworfen werden, die Akten wegwerfen",
+        "Da müsste die Sitzung noch verschoben werden, die Sitzung verschieben",
+        "Der Antrag muss bis Freitag eingereicht werden, den Antrag einreichen",
+        "Die Beete müssten mal umgegraben werden, die Beete umgraben",
+        "Die Rohre sollten dringend erneuert werden, die Rohre erneuern",
+        "Der Server sollte mal neu gestartet werden, den Server neu starten",
+        "Die Zettel müssten noch eingesammelt werden, die Zettel einsammeln",
+        "Die Verträge müssten noch unterschrieben werden, die Verträge unterschreiben",
+        "Alle Fenster gehören mal geputzt, alle Fenster putzen",
+        "Die Konten müssten mal geordnet werden, die Konten ordnen",
+        "Die Pinnwand müsste mal ausgewuchtelt werden, die Pinnwand auswuchteln",
+    })
+    void a_passive_gives_its_verb(String sentence, String phrase) {
         assertThat(intentions.understand(sentence).phrase()).isEqualTo(phrase);
     }
 

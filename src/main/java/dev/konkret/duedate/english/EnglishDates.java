@@ -19,7 +19,7 @@ public final class EnglishDates {
         if (first < 1 || first > 31 || !r.touches(at + 1) || !r.touches(at + 2)) return null;
         boolean slash = r.sign(at + 1, '/');
         int second = r.digits(at + 2, 2);
-        if (!slash) return dotted(r, at, first, second);
+        if (!slash) return dotted(r, at, before, first, second);
         boolean dayFirst = first > 12;
         int month = dayFirst ? second : first;
         int day = dayFirst ? first : second;
@@ -36,9 +36,12 @@ public final class EnglishDates {
         return Dates.rolling(r, at + 3, day, month);
     }
 
-    private static @Nullable Match dotted(Reading r, int at, int day, int month) {
-        boolean dots = r.sign(at + 1, '.') && r.sign(at + 3, '.') && r.touches(at + 3) && r.touches(at + 4);
-        if (!dots || !Dates.possible(day, month) || r.length(at + 4) != 4 || Dates.year(r, at + 4) < 0) return null;
+    private static @Nullable Match dotted(Reading r, int at, long before, int day, int month) {
+        boolean dots = r.sign(at + 1, '.') && r.sign(at + 3, '.') && r.touches(at + 3);
+        if (!dots || !Dates.possible(day, month)) return null;
+        // "Until 17.9.": a Central European's date, where a date is expected; the second dot tells it from a number.
+        if (!r.touches(at + 4)) return (before & PREPOSITIONS) == 0 ? null : Dates.rolling(r, at + 4, day, month);
+        if (r.length(at + 4) != 4 || Dates.year(r, at + 4) < 0) return null;
         return Dates.fixed(r, at + 5, day, month, Dates.year(r, at + 4));
     }
 }

@@ -17,6 +17,13 @@ final class EnglishActs {
 
     private static final Set<String> DEADLINE = Set.of("by", "until", "till", "today", "tonight", "tomorrow");
 
+    private static final Set<String> YOULL = Set.of("you'll", "youll", "u'll");
+    private static final Set<String> GETS =
+            Set.of("used", "there", "over", "better", "older", "home", "lost", "wet", "to", "fun");
+
+    private static final Set<String> KNOWS =
+            Set.of("know", "hear", "think", "understand", "feel", "matter", "belong", "need");
+
     private EnglishActs() {}
 
     /** C1: I'll, I will, I'm going to, I can take. */
@@ -57,7 +64,8 @@ final class EnglishActs {
         if (c.word(verb, "let") && !EnglishVerb.acts(c, verb)) return null;
         if (!c.is(verb, ACT)
                 && !c.word(verb, "do")
-                && !(c.has(Bits.DATE) && c.is(verb, STATIVE) && !c.is(verb, BEBASE))) return null;
+                && !(c.has(Bits.DATE) && c.is(verb, STATIVE) && !c.is(verb, BEBASE) && !KNOWS.contains(c.folded(verb))))
+            return null;
         if (c.is(verb, BEBASE) || word(c, verb, "have", "been") || (c.word(verb, "have") && !c.has(Bits.DATE)))
             return null;
         return EnglishTopic.object(c, verb, Owner.SPEAKER, i, verb);
@@ -66,9 +74,14 @@ final class EnglishActs {
     /** C3: on it, leave it to me, will do. */
     static @Nullable Sighting brief(Clause c) {
         int i = core(c);
-        if (c.word(i, "on") && c.word(i + 1, "it") && c.end() - i <= 4)
+        boolean goes = i + 2 <= c.lastWord()
+                && (c.at(i + 2) & ~STRIP) == 0
+                && !c.is(i + 2, STRIP)
+                && c.folded(i + 2).endsWith("s");
+        if (c.word(i, "on") && c.word(i + 1, "it") && c.end() - i <= 4 && !goes)
             return EnglishTopic.rest(c, i + 2, Owner.SPEAKER, i, i + 1);
-        if (c.word(i, "will") && c.word(i + 1, "do")) return EnglishTopic.rest(c, i + 2, Owner.SPEAKER, i, i + 1);
+        if (c.word(i, "will") && c.word(i + 1, "do") && !c.is(i + 2, BE))
+            return EnglishTopic.rest(c, i + 2, Owner.SPEAKER, i, i + 1);
         if (c.word(i, "leave")) {
             for (int k = i + 1; k < c.end() - 1; k++) {
                 if ((c.word(k, "to") || c.word(k, "with")) && c.word(k + 1, "me"))
@@ -86,9 +99,13 @@ final class EnglishActs {
     static @Nullable Sighting youGet(Clause c) {
         int i = c.find(WILL);
         boolean granted = EnglishFuture.isAskedForTime(c) || EnglishFuture.isAskedForTime(c.previousInSentence());
-        if (i < 0 || !c.word(i, "you'll") || !(c.has(Bits.DATE) || granted) || c.question()) return null;
-        boolean get = c.word(i + 1, "have") || c.word(i + 1, "get");
-        return get ? EnglishTopic.rest(c, i + 2, Owner.SPEAKER, i, i + 1) : null;
+        if (i < 0 || !(c.has(Bits.DATE) || granted) || c.question()) return null;
+        if (c.word(i + 1, "be")
+                && (c.word(i + 2, "with") || word(c, i + 2, "in", "your"))
+                && c.is(i + 3, YOU | DET | PREP))
+            return i > c.first() ? EnglishTopic.subject(c, i, i, i + 1).by(Owner.SPEAKER) : null;
+        boolean get = YOULL.contains(c.folded(i)) && (c.word(i + 1, "have") || c.word(i + 1, "get"));
+        return get && !GETS.contains(c.folded(i + 2)) ? EnglishTopic.rest(c, i + 2, Owner.SPEAKER, i, i + 1) : null;
     }
 
     /** C5: I need to, I'll try – with a date. */
@@ -111,7 +128,7 @@ final class EnglishActs {
             return EnglishTopic.object(c, i + 2, Owner.SPEAKER, i, i + 1);
         boolean wants = c.is(i, I)
                 && ((c.word(i + 1, "want") && c.word(i + 2, "to"))
-                        || (c.word(i + 1, "got") && c.word(i + 2, "to") && c.word(i, "i've")));
+                        || (c.word(i + 1, "got") && c.word(i + 2, "to") && isIve(c, i)));
         if (wants && EnglishVerb.acts(c, i + 3)) return EnglishTopic.object(c, i + 3, Owner.SPEAKER, i, i + 1);
         int self = c.word(i, "will") ? i + 1 : c.is(i, IM) ? i + 1 : c.word(i, "i") && c.word(i + 1, "am") ? i + 2 : i;
         boolean trying = (c.word(self, "trying") || (c.word(self, "try") && c.word(i, "will")))
@@ -129,8 +146,7 @@ final class EnglishActs {
     /** "Need to hand in the form by Friday", "I've to submit it until Thursday": the verb behind, or -1. */
     private static int ownDuty(Clause c, int i) {
         boolean must = c.word(i, "must") || c.word(i, "gotta");
-        boolean to = (c.word(i, "need") || c.word(i, "have") || c.word(i, "got") || c.word(i, "i've"))
-                && c.word(i + 1, "to");
+        boolean to = (c.word(i, "need") || c.word(i, "have") || c.word(i, "got") || isIve(c, i)) && c.word(i + 1, "to");
         int verb = must ? i + 1 : i + 2;
         boolean first = i == c.first() || !c.is(i - 1, Bits.MENTION);
         String by = c.folded(c.find(Bits.DATE));

@@ -78,7 +78,21 @@ final class EnglishClause {
     }
 
     static boolean isIng(Clause c, int i) {
-        return (c.folded(i).endsWith("ing") && c.folded(i).length() > 5) || c.word(i, "doing") || c.is(i, ACTING);
+        return (c.folded(i).endsWith("ing") && c.folded(i).length() > 5)
+                || c.word(i, "doing")
+                || c.word(i, "tying")
+                || c.word(i, "icing")
+                || c.is(i, ACTING);
+    }
+
+    /** "I'd", "id do it". */
+    static boolean isId(Clause c, int i) {
+        return c.word(i, "i'd") || (c.is(i, I) && c.word(i, "id"));
+    }
+
+    /** "I've", "ive". */
+    static boolean isIve(Clause c, int i) {
+        return c.word(i, "i've") || c.word(i, "ive");
     }
 
     /** Tells whether the clause is longer than any sentence; looking at it again and again would take too long. */

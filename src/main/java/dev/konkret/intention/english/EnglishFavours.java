@@ -7,10 +7,15 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Asking somebody by a roundabout way: any chance you could, it'd be great if you could, your turn to. */
 final class EnglishFavours {
+    private static final WordSet LEISURE = WordSet.of(
+            List.of("join", "come", "grab", "get", "have", "go", "see", "try", "play", "watch", "hear", "visit"));
+
     private EnglishFavours() {}
 
     /** R1: "any chance you could", "would you be able to", "do you mind -ing", "can everyone". */
@@ -26,6 +31,8 @@ final class EnglishFavours {
         if (about) return EnglishTopic.rest(c, i + 2, EnglishRequests.address(c), i, i + 1);
         for (int k = i; k < c.end() - 2; k++) {
             if (c.word(k, "chance") && c.is(k + 1, YOU) && c.is(k + 2, CAN | COULD)) return ask(c, k + 3, k);
+            boolean youd = c.word(k, "chance") && (c.word(k + 1, "you'd") || c.word(k + 1, "you'll"));
+            if (youd) return ask(c, k + 2, k);
             boolean need = c.is(k, NEED) && c.is(k + 1, YOU) && c.word(k + 2, "to");
             if (need && !c.question() && (k == i || c.is(k - 1, I)) && c.has(Bits.DATE | Bits.MENTION | DET))
                 return ask(c, k + 3, k);
@@ -42,6 +49,13 @@ final class EnglishFavours {
         int mind = c.word(named, "mind") ? named : c.word(i, "mind") ? i : word(c, i, "do", "you", "mind") ? i + 2 : -1;
         if (mind >= 0 && c.question() && isIng(c, mind + 1))
             return EnglishTopic.rest(c, mind + 1, EnglishRequests.address(c), mind);
+        boolean wants = c.question() && (c.word(named, "want") || c.word(named, "wanna") || c.word(named, "fancy"));
+        int wanted = wants && c.word(named + 1, "to") ? named + 2 : named + 1;
+        boolean does = wants && (c.is(wanted, ACT | ACTING) || c.word(wanted, "do") || c.word(wanted, "doing"));
+        if (does && c.is(wanted + 1, DET | PREP) && !LEISURE.has(c, wanted) && !PRIVATE_WORDS.in(c)) {
+            Owner owner = EnglishRequests.address(c);
+            if (owner != Owner.ADDRESSEE) return EnglishTopic.rest(c, wanted, owner, named, wanted);
+        }
         boolean everyone = c.is(i, CAN | COULD) && (c.word(i + 1, "everyone") || c.word(i + 1, "everybody"));
         if (everyone) return ask(c, after(c, i + 1), i);
         return c.is(i, CAN | COULD) && c.is(i + 1, I | WE) && fromYou(c)
@@ -68,7 +82,8 @@ final class EnglishFavours {
                         || c.word(k + 2, "would")
                         || c.word(k + 2, "can")
                         || c.word(k + 2, "might");
-                if (would) return ask(c, after(c, k + 2), k);
+                boolean does = c.is(k + 2, ACT) && c.is(k + 3, DET) && !c.is(k + 3, Bits.DATE);
+                if (would || does) return ask(c, would ? after(c, k + 2) : k + 2, k);
                 boolean past = isParticiple(c, k + 2)
                         || c.word(k + 2, "took")
                         || c.word(k + 2, "gave")

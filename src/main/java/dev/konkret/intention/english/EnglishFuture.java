@@ -53,10 +53,11 @@ final class EnglishFuture {
         int k = after(c, i);
         boolean going = (c.word(k, "going") && c.word(k + 1, "to")) || (c.word(k, "about") && c.word(k + 1, "to"));
         if (c.is(i, IM)) return going ? after(c, k + 1) : c.word(k, "gonna") ? after(c, k) : -1;
-        if (c.is(i, ILL)) return after(c, i);
-        if (c.word(i, "i'd"))
+        // "I will to send the list"
+        if (c.is(i, ILL)) return c.word(k, "to") && c.is(k + 1, ACT) ? k + 1 : k;
+        if (isId(c, i))
             return c.word(k, "gladly") || c.word(i + 1, "gladly") || c.word(i + 1, "happily") ? after(c, i) : -1;
-        if (c.word(k, "will") || c.word(k, "shall")) return after(c, k);
+        if (c.word(k, "will") || c.word(k, "shall")) return c.word(k + 1, "to") ? k + 2 : after(c, k);
         if (c.word(k, "am") && (c.word(k + 1, "going") || c.word(k + 1, "gonna")))
             return after(c, c.word(k + 1, "gonna") ? k + 1 : k + 2);
         boolean glad = c.word(k, "would") && (c.word(k + 1, "gladly") || c.word(k + 1, "happily"));

@@ -83,10 +83,14 @@ final class EnglishGaps {
             boolean lacks = ours
                     && c.is(k, NEEDTHING)
                     && !c.word(k, "wants")
-                    && article
+                    && (article
+                            || c.word(k + 1, "new")
+                            || c.word(k + 1, "better")
+                            || c.word(k + 1, "proper")
+                            || c.word(k + 1, "fresh"))
                     && k > core(c) + 1
                     && !c.is(subject(c, k), PRONOUN);
-            if (lacks && PLAIN_NEED_WORDS.find(c, k) < 0 && OUTSIDER_WORDS.find(c) < 0)
+            if (lacks && PLAIN_NEED_WORDS.find(c, k) < 0 && (OUTSIDER_WORDS.find(c) < 0 || OUTSIDER_WORDS.find(c) > k))
                 return EnglishTopic.subject(c, c.word(k - 1, "still") ? k - 1 : k, k);
             boolean needs = c.is(k, NEEDTHING) && (article || c.word(k + 1, "another") || c.word(k + 1, "some"));
             if (needs && k > c.first() && !c.is(subject(c, k), WE | I | YOU) && isLookedAfter(c, k + 2))

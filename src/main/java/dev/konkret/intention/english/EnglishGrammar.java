@@ -11,6 +11,7 @@ import dev.konkret.intention.Label;
 import dev.konkret.intention.Message;
 import dev.konkret.intention.Sighting;
 import dev.konkret.reading.Lexicon;
+import dev.konkret.reading.Words;
 import dev.konkret.text.Language;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ public final class EnglishGrammar implements Grammar {
             new Frame("R2", Label.REQUEST, PLEASE, EnglishOrders::please),
             new Frame("R3", Label.REQUEST, ACT | DET | NEG, EnglishAddress::mayCall, EnglishOrders::called),
             new Frame("R3", Label.REQUEST, ASK, EnglishOrders::tagged),
-            new Frame("R7", Label.REQUEST, YOU | DET, EnglishHandovers::mayHold, EnglishHandovers::find),
+            new Frame("R7", Label.REQUEST, YOU | DET | Bits.MENTION, EnglishHandovers::mayHold, EnglishHandovers::find),
             new Frame("C5", Label.COMMITMENT, I | ILL | IM | WILL | CUE | NEED, EnglishActs::byDate),
             new Frame("C1", Label.COMMITMENT, I | ILL | IM, EnglishActs::iWill),
             new Frame("C1", Label.COMMITMENT, I | IM | ILL, EnglishPromises::planned),
@@ -37,26 +38,30 @@ public final class EnglishGrammar implements Grammar {
             new Frame("C2", Label.COMMITMENT, I | IM | CUE, EnglishVolunteering::find),
             new Frame("C3", Label.COMMITMENT, CUE | WILL, EnglishActs::brief),
             new Frame("C3", Label.COMMITMENT, CUE | WILL | ACTING, EnglishPromises::elided),
+            new Frame("C3", Label.COMMITMENT, CUE | IM | CAN | ACTING | WILL, EnglishMine::find),
             new Frame("C4", Label.COMMITMENT, WILL, EnglishActs::youGet),
             new Frame("C6", Label.COMMITMENT, WILL | ACTS | BE | ILL, EnglishActs::theyWill),
             new Frame("C6", Label.COMMITMENT, BE | HAVE | CUE | ACTING, EnglishPromises::theyPlan),
             new Frame("C6", Label.COMMITMENT, WILL | ACTS | ACTING | CUE | Bits.MENTION, EnglishOthers::find),
+            new Frame("C6", Label.COMMITMENT, ACT | CUE | CAN, EnglishNamedWork::mayHold, EnglishNamedWork::find),
             new Frame("V13", Label.VAGUE, ILL | IM | WILL, EnglishRetreat::find),
             new Frame("V1", Label.VAGUE, SHOULD | NEED | SHOULDNT, EnglishVague::openDuty),
             new Frame("V4", Label.VAGUE, SHOULD | NEED, EnglishPassive::find),
             new Frame("V5", Label.VAGUE, COULD, EnglishVague::couldUse),
             new Frame("V2", Label.VAGUE, COULD | CAN, EnglishVague::openOption),
             new Frame("V2", Label.VAGUE, COULD | CAN | WE, EnglishGaps::mild),
+            new Frame("V2", Label.VAGUE, COULD | SHOULD, EnglishGroups::find),
             new Frame("V8", Label.VAGUE, LETS | WH | CUE | BARE, EnglishIdeas::suggestion),
             new Frame("V9", Label.VAGUE, SOMEONE | CUE, EnglishIdeas::volunteer),
             new Frame("V9", Label.VAGUE, CUE | NEED, EnglishGaps::nobodyYet),
             new Frame("V9", Label.VAGUE, WH, EnglishUnclaimed::mayHold, EnglishUnclaimed::find),
-            new Frame("V7", Label.VAGUE, WOULD | CUE, EnglishWishes::wish),
+            new Frame("V7", Label.VAGUE, WOULD | CUE | COND, EnglishWishes::wish),
             new Frame("V7", Label.VAGUE, WOULD, EnglishWishes::useful),
             new Frame("V7", Label.VAGUE, CUE | COND, EnglishHopes::find),
             new Frame("V10", Label.VAGUE, CUE, EnglishIdeas::openEnd),
             new Frame("V10", Label.VAGUE, CUE, EnglishGaps::putOff),
             new Frame("V10", Label.VAGUE, CUE | NEG, EnglishOpenEnds::find),
+            new Frame("V10", Label.VAGUE, CUE, EnglishDefects::find),
             new Frame("V9", Label.VAGUE, SOMEONE | WH, EnglishOpenEnds::anybody),
             new Frame("V13", Label.VAGUE, CUE | NEG | NEED, EnglishOpenEnds::own),
             new Frame("V12", Label.VAGUE, SHOULD, EnglishFixtures::find),
@@ -92,9 +97,16 @@ public final class EnglishGrammar implements Grammar {
     }
 
     @Override
+    public long guess(Words words, int i, long classes) {
+        return EnglishInformal.guess(words, i, classes);
+    }
+
+    @Override
     public void prepare(Message message) {
+        EnglishInformal.mark(message);
         EnglishAdverbs.mark(message);
         EnglishEvents.mark(message);
+        EnglishOccasions.mark(message);
     }
 
     @Override
@@ -119,6 +131,16 @@ public final class EnglishGrammar implements Grammar {
     @Override
     public boolean tellsHabit(Clause clause, int i) {
         return clause.word(i, "every") || clause.word(i, "each") || clause.word(i, "last");
+    }
+
+    @Override
+    public boolean agrees(Words words, int answer) {
+        return EnglishAnswers.agrees(words, answer);
+    }
+
+    @Override
+    public boolean isTag(Message message, int first, int i) {
+        return EnglishAnswers.isTag(message, first, i);
     }
 
     @Override

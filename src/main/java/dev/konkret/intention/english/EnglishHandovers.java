@@ -8,6 +8,8 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Message;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +20,25 @@ final class EnglishHandovers {
     private static final Set<String> NO_WORK =
             Set.of("choice", "decision", "call", "guess", "pleasure", "floor", "fault", "problem", "stage", "heart");
 
+    private static final WordSet GIVING = WordSet.of(List.of(
+            "handing",
+            "hand",
+            "passing",
+            "pass",
+            "giving",
+            "leaving",
+            "leave",
+            "assigning",
+            "assigned",
+            "delegating",
+            "delegated"));
+
     private EnglishHandovers() {}
 
     /** Tells at a glance whether the message gives something to somebody. */
     static boolean mayHold(Message message) {
         for (int i = 0; i < message.words().size(); i++) {
-            if (message.words().is(i, "yours") || message.words().is(i, "over")) return true;
+            if (message.words().is(i, "yours") || message.words().is(i, "over") || GIVING.has(message, i)) return true;
             if (message.words().is(i, "your")
                     && i + 1 < message.words().size()
                     && DUTY.contains(message.words().folded(i + 1))) return true;
@@ -33,12 +48,16 @@ final class EnglishHandovers {
 
     static @Nullable Sighting find(Clause c) {
         if (tooLong(c) || c.question() || c.has(NEG | WH)) return null;
+        // "Give me till Friday and the report is yours"
+        if (EnglishFuture.isAskedForTime(c) || EnglishFuture.isAskedForTime(c.previousInSentence())) return null;
         int you = c.find(YOU);
         if (you >= 0
                 && c.word(you - 1, "to")
                 && c.word(you - 2, "over")
                 && (c.word(you + 1, "with") || c.word(you + 1, "for")))
             return EnglishTopic.rest(c, you + 2, EnglishRequests.address(c), you - 2, you);
+        Sighting given = given(c);
+        if (given != null) return given;
         for (int k = c.first() + 1; k < c.end(); k++) {
             if (c.word(k, "yours") && isSubject(c, k)) return thing(c, k);
             if (!c.word(k, "your")) continue;
@@ -49,6 +68,36 @@ final class EnglishHandovers {
             if (turn) return EnglishTopic.rest(c, noun + 2, EnglishRequests.address(c), k, noun);
             boolean addressed = c.has(Bits.DATE | Bits.MENTION) || EnglishRequests.address(c) != Owner.ADDRESSEE;
             if (isSubject(c, k) && addressed && !c.word(noun, "turn")) return thing(c, k);
+        }
+        return null;
+    }
+
+    /** "I'm handing the refund over to you", "passing the invoice to @Kim", "I leave the bins in your hands", "it's assigned to you". */
+    private static @Nullable Sighting given(Clause c) {
+        int verb = GIVING.find(c);
+        if (verb < 0) return null;
+        int i = core(c);
+        boolean mine = verb == i || c.is(verb - 1, I | IM | ILL) || c.is(verb - 1, SOFT) || c.is(verb - 1, WILL);
+        boolean passive = c.word(verb, "assigned")
+                && (c.is(verb - 1, BE | SOFT) || c.folded(verb - 1).endsWith("'s"));
+        boolean did = (c.word(verb, "assigned") || c.word(verb, "delegated")) && isIve(c, verb - 1);
+        for (int to = verb + 1; to < c.end() - 1; to++) {
+            boolean you = c.word(to, "to") && (c.is(to + 1, YOU) || c.is(to + 1, Bits.MENTION));
+            boolean hands = word(c, to, "in", "your") && (c.word(to + 2, "hands") || c.word(to + 2, "court"));
+            if (!you && !hands) continue;
+            Owner owner = c.is(to + 1, Bits.MENTION)
+                    ? new Owner.Mentioned(c.words().text(to + 1))
+                    : EnglishRequests.address(c);
+            if (passive && to == verb + 1 && verb - 1 > c.first())
+                return EnglishTopic.subject(c, c.is(verb - 1, BE) ? verb - 1 : verb, verb, to)
+                        .by(owner);
+            int end = c.word(to - 1, "over") || c.word(to - 1, "on") ? to - 1 : to;
+            boolean thing = end > verb + 1 && c.is(verb + 1, DET | IT) && to > end - 1 && to + 2 >= c.lastWord();
+            if (!thing || !(mine || did)) return null;
+            Sighting s = new Sighting(owner, verb + 1, end, verb, to);
+            return end == verb + 2 && c.is(verb + 1, IT)
+                    ? EnglishTopic.elsewhere(c, new Sighting(owner, -1, -1, verb, to))
+                    : s;
         }
         return null;
     }

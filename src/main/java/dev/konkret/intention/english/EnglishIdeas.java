@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Suggestions, calls for volunteers, open ends. */
 final class EnglishIdeas {
+    private static final WordSet FAVOUR = EnglishTraps.words("favour");
+    private static final WordSet OPENS = EnglishTraps.words("opens");
     private static final WordSet DISPOSED =
             WordSet.of(List.of("want", "wants", "free", "willing", "able", "time", "like", "happy", "keen"));
 
@@ -24,6 +26,8 @@ final class EnglishIdeas {
                 && (c.word(i, "let's") || c.is(i + 1, ACT))
                 && (!BASE_WORDS.has(c, after(c, i)) || isOuting(c, after(c, i)))
                 && !word(c, i + 1, "call", "it")
+                && !word(c, i + 1, "agree", "to")
+                && !isMeeting(c, i + 1)
                 && !word(c, i + 1, "leave", "it")
                 && !c.is(after(c, i), NEG)) {
             return EnglishTopic.rest(c, i + 1, null, i);
@@ -65,6 +69,16 @@ final class EnglishIdeas {
         return null;
     }
 
+    /** "Let's meet at the station at six": an arrangement. */
+    private static boolean isMeeting(Clause c, int verb) {
+        boolean where = c.word(verb + 1, "at")
+                || c.word(verb + 1, "in")
+                || c.word(verb + 1, "outside")
+                || c.word(verb + 1, "there")
+                || c.word(verb + 1, "here");
+        return c.word(verb, "meet") && where && !has(c, "about") && !has(c, "to");
+    }
+
     /** "Let's all go bowling again". */
     private static boolean isOuting(Clause c, int verb) {
         return c.word(verb, "go") && isIng(c, verb + 1) && !c.word(verb + 1, "going");
@@ -93,7 +107,10 @@ final class EnglishIdeas {
         if (can) {
             int verb = after(c, i + 1);
             boolean helps = c.word(verb, "help") && c.is(verb + 1, PREP);
-            if ((INFORM_WORDS.has(c, verb) && !helps) || has(c, "me") || c.word(verb, "mind")) return null;
+            if ((INFORM_WORDS.has(c, verb) && !helps && !isForOthers(c, verb))
+                    || has(c, "me")
+                    || isFavour(c, verb)
+                    || c.word(verb, "mind")) return null;
             if (c.word(verb, "please")) verb++;
             // "Somebody with a car": which somebody.
             if (c.is(verb, PREP) && c.find(ACT, verb) > verb + 1) verb = c.find(ACT, verb);
@@ -110,12 +127,25 @@ final class EnglishIdeas {
                     : c.word(i + 2, "to") || c.word(i + 2, "like") ? i + 3 : i + 2;
             return has(c, "me")
                             || (has(c, "join") && PRIVATE_WORDS.in(c))
-                            || INFORM_WORDS.has(c, verb)
+                            || (INFORM_WORDS.has(c, verb) && !isForOthers(c, verb))
                             || !(c.is(verb, ACT) || c.word(verb, "do"))
                     ? null
                     : EnglishTopic.rest(c, verb, null, i, i + 1);
         }
         return null;
+    }
+
+    /** "Give the visitors a tour": done for others, no favour. */
+    private static boolean isForOthers(Clause c, int verb) {
+        boolean others = c.word(verb + 1, "the") || c.word(verb + 1, "our") || c.word(verb + 1, "them");
+        return (c.word(verb, "give") || c.word(verb, "show") || c.word(verb, "help"))
+                && others
+                && c.lastWord() > verb + 3;
+    }
+
+    /** "Check whether my light's on": a favour to one. */
+    private static boolean isFavour(Clause c, int verb) {
+        return FAVOUR.has(c, verb) && has(c, "my");
     }
 
     /** V10: TODO, on the list, keep putting off, still missing. */
@@ -140,7 +170,8 @@ final class EnglishIdeas {
                             || c.word(k + 1, "open")
                             || c.word(k + 1, "outstanding")
                             || c.word(k + 1, "unassigned"));
-            if (still && c.has(BE) && !c.question()) return EnglishTopic.subject(c, c.find(BE), k, k + 1);
+            if (still && c.has(BE) && !c.question() && !c.has(WE | I | YOU) && !OPENS.in(c))
+                return EnglishTopic.subject(c, c.find(BE), k, k + 1);
             if (c.word(k, "got") && c.word(k + 1, "round") && c.word(k + 2, "to") && c.has(NEG))
                 return EnglishTopic.rest(c, k + 3, c.has(I) ? Owner.SPEAKER : null, k);
         }

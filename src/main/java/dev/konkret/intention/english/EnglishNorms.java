@@ -12,17 +12,22 @@ final class EnglishNorms {
     private EnglishNorms() {}
 
     static boolean norm(Clause c, Sighting s) {
-        int modal = EnglishBlockers.modal(c, s);
+        int modal = EnglishBlockers.duty(c, s);
         // "Everybody should have a dog"
         boolean all = c.word(modal - 1, "everybody") || c.word(modal - 1, "everyone");
         if (all && modal > 0 && c.is(after(c, modal), STATIVE)) return true;
         // "Gloves, masks – all has to be reordered": all of those named before.
         boolean allThat = c.word(c.first(), "all") && c.word(c.first() + 1, "has");
-        boolean everyOne =
-                (c.word(c.first(), "all") && !allThat) || c.word(c.first(), "every") || c.word(c.first(), "any");
+        boolean everyOne = (c.word(c.first(), "all") && !allThat && !c.is(c.first() + 1, DET))
+                || c.word(c.first(), "every")
+                || c.word(c.first(), "any");
         if (everyOne && modal > 0 && !c.has(WE | SOMEONE | SOFT) && c.is(modal, NEED)) return true;
-        if (modal >= 0 && RULE_WORDS.in(c) && !c.has(WE | SOMEONE)) return true;
-        if (modal >= 0 && isRule(c, modal)) return true;
+        // "The handbook should be rewritten": the rules themselves are the thing.
+        boolean rules = isRuled(c, modal);
+        Clause says = c.previousInSentence();
+        if (has(c, "rule", "is") || (says != null && has(says, "rule", "is"))) return true;
+        if (modal >= 0 && rules && !c.has(WE | SOMEONE)) return true;
+        if (modal >= 0 && (isRule(c, modal) || EnglishHowTo.find(c, modal))) return true;
         Clause next = c.nextInSentence();
         if (modal >= 0 && next != null && RULE_WORDS.in(next) && !c.has(WE | SOMEONE)) return true;
         Clause before = c.previousInSentence();
@@ -33,6 +38,20 @@ final class EnglishNorms {
                         || (ALWAYS_WORDS.in(c)
                                 && !c.has(WE | SOMEONE)
                                 && (c.has(I) || !(has(c, "more", "often") || has(c, "more", "regularly")))));
+    }
+
+    private static boolean isRuled(Clause c, int modal) {
+        int rule = RULE_WORDS.find(c);
+        if (rule < 0 || rule == modal - 1 || rule == modal - 2) return false;
+        int by = c.is(rule - 1, DET) ? rule - 2 : rule - 1;
+        return rule < modal
+                || c.word(rule, "mandatory")
+                || c.word(rule, "legally")
+                || c.word(rule, "according")
+                || c.word(by, "by")
+                || c.word(by, "under")
+                || c.word(by, "per")
+                || c.word(by, "to");
     }
 
     /** "Milk needs to be kept cold", "forms need to be signed by both parents", "we must comply": what holds anyway. */

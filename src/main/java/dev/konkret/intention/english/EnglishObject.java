@@ -50,6 +50,9 @@ final class EnglishObject {
             "builds",
             "building");
 
+    private static final Set<String> BRINGS =
+            Set.of("bringing", "sending", "ordering", "booking", "drafting", "preparing", "arranging");
+
     private EnglishObject() {}
 
     /** Tells whether a thing stands at {@code object} that somebody can do something to; nobody's exam, birth or family. */
@@ -64,6 +67,26 @@ final class EnglishObject {
                         && noun <= c.lastWord()
                         && noun < c.end()
                         && !isParticiple(c, noun));
+    }
+
+    /** "The badges", "our stand", "that": a thing everybody knows, or one that is brought; so it is no hobby and no status. */
+    static boolean isOurs(Clause c, int object, int verb) {
+        boolean known = c.word(object, "the")
+                || c.word(object, "our")
+                || c.word(object, "that")
+                || c.word(object, "this")
+                || c.word(object, "those")
+                || c.word(object, "these");
+        boolean bare = (known && c.lastWord() == object) || (c.word(object, "all") && c.is(object + 1, DET));
+        boolean brought = BRINGS.contains(c.folded(verb))
+                && c.is(object, DET)
+                && !c.word(object, "his")
+                && !c.word(object, "her");
+        return (known || bare || brought)
+                && !PRIVATE_WORDS.in(c)
+                && !has(c, "of", "the")
+                && !has(c, "lead")
+                && !has(c, "blame");
     }
 
     /** Returns where the object of the verb before {@code i} begins, a particle passed over. */

@@ -141,8 +141,12 @@ final class EnglishOpenEnds {
                 || has(c, "haha");
         if (wish && !jokes && !c.question() && c.is(i + 2, DET | IT | Bits.CAPITAL))
             return EnglishTopic.rest(c, i + 1, null, i, i + 1);
-        if (c.is(i, SOMEONE) && c.is(i + 1, PLEASE) && c.is(i + 2, ACT))
-            return EnglishTopic.rest(c, i + 2, null, i, i + 1);
+        if (c.is(i, SOMEONE)
+                && c.is(i + 1, PLEASE)
+                && EnglishVerb.acts(c, i + 2)
+                && !INFORM_WORDS.has(c, i + 2)
+                && !has(c, "me")) return EnglishTopic.rest(c, i + 2, null, i, i + 1);
+        if (wish && c.has(PLEASE)) return EnglishTopic.rest(c, i + 1, null, i, i + 1);
         boolean whos = c.question() && (c.word(i, "who's") || (c.word(i, "who") && c.word(i + 1, "is")));
         int going = c.word(i, "who's") ? i + 1 : i + 2;
         if (whos && c.word(going, "going") && c.word(going + 1, "to") && c.is(going + 2, ACT))

@@ -41,6 +41,9 @@ final class EnglishOrders {
         if (be && c.has(Bits.DATE)) return EnglishTopic.rest(c, verb, owner, please, verb);
         if (c.word(please + 1, "no") && c.is(c.first(), PLEASE | Bits.MENTION) && c.lastWord() > please + 1)
             return EnglishTopic.rest(c, please + 2, owner, please, please + 1);
+        boolean ban = c.word(c.first(), "no") && please == c.lastWord() && please > c.first() + 2;
+        if (ban && owner != Owner.ADDRESSEE && !c.has(BE | I | WE))
+            return EnglishTopic.rest(c, c.first() + 1, owner, c.first(), please);
         int i = EnglishAddress.behindName(c);
         boolean duty = (c.is(i, YOU) || c.word(i - 1, "everyone") || c.word(i - 1, "everybody"))
                 && c.is(c.is(i, YOU) ? i + 1 : i, NEED);
@@ -73,7 +76,7 @@ final class EnglishOrders {
         int i = EnglishAddress.behindName(c);
         boolean inside = i > start(c) || (i > c.first() && (c.is(i - 1, Bits.MENTION) || VOCATIVE_WORDS.has(c, i - 1)));
         if (!inside && !EnglishAddress.isCalled(c)) return null;
-        if (c.is(i, COND)) return null;
+        if (c.is(i, COND) || (c.lastWord() == i && c.endsWith(':'))) return null;
         if (EnglishEvents.isEvent(c, i) || (c.word(i, "remember") && c.has(WE))) return null;
         boolean sure = c.is(i, ACT)
                 && !c.is(i + 1, BE | PREP | HAVE)
@@ -163,6 +166,7 @@ final class EnglishOrders {
     /** "Please find attached", "please tell us about it", "please let me know if": good manners, no work. */
     static boolean isCourtesy(Clause c, int verb) {
         if (!COURTESY_WORDS.has(c, verb) || c.has(Bits.DATE)) return false;
+        if (c.word(verb, "find") && (has(c, "attached") || has(c, "enclosed"))) return true;
         boolean result =
                 (c.word(verb, "have") && !c.word(verb + 1, "a")) || (c.word(verb, "see") && c.word(verb + 1, "to"));
         if (result && EnglishVerb.acts(c, verb)) return false;

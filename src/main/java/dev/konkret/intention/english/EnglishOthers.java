@@ -5,6 +5,7 @@ import static dev.konkret.intention.english.EnglishWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.Names;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import java.util.Set;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** C6: somebody named does it: "Maureen is doing the letters by Friday", "Fatima said she would", "agreed with Yusuf: he repairs it". */
 final class EnglishOthers {
     private static final Set<String> HE = Set.of("he", "she", "they");
-    private static final Set<String> HE_WILL = Set.of("he'll", "she'll", "they'll", "he'd", "she'd", "they'd");
-    private static final Set<String> HE_IS = Set.of("he's", "she's", "they're");
+    private static final Set<String> HE_WILL =
+            Set.of("he'll", "she'll", "they'll", "theyll", "he'd", "she'd", "they'd");
+    private static final Set<String> HE_IS = Set.of("he's", "she's", "they're", "hes", "shes", "theyre");
     private static final Set<String> SAID = Set.of(
             "said",
             "says",
@@ -38,6 +40,12 @@ final class EnglishOthers {
         if (that > 0 && c.word(that, "i") && c.is(that + 1, ACT))
             return EnglishTopic.object(c, that + 1, Owner.SPEAKER, that, that + 1);
         EnglishPerson person = that > 0 ? EnglishPerson.at(c, that) : EnglishPerson.opening(c);
+        int own = core(c);
+        // "Me and Jo will set up the tent"
+        if (person == null && (c.word(own, "me") || c.word(own, "myself")) && c.word(own + 1, "and")) {
+            EnglishPerson with = EnglishPerson.at(c, own + 2);
+            return with == null ? null : does(c, with, with.end(), Owner.SPEAKER);
+        }
         if (person == null) return pronoun(c);
         boolean me = c.word(person.end() - 1, "me") && c.word(person.end(), "and");
         EnglishPerson mate = me ? EnglishPerson.at(c, person.end() + 1) : null;
@@ -52,7 +60,8 @@ final class EnglishOthers {
             return together(c, person);
         Sighting said = said(c, person);
         if (said != null) return said;
-        return does(c, person, person.is() ? person.end() - 1 : person.end(), person.owner());
+        int verb = person.is() ? person.end() - 1 : person.end();
+        return does(c, person, verb, person.owner());
     }
 
     /** "We agreed that Tessa writes the report". */
@@ -111,11 +120,12 @@ final class EnglishOthers {
     /** The verb behind the person: will, is going to, is doing … on Friday, repairs … on Friday; {@code i} is the token with the "is". */
     private static @Nullable Sighting does(Clause c, EnglishPerson person, int i, Owner owner) {
         boolean contracted = i < person.end() || HE_IS.contains(c.folded(i));
-        if (c.word(i, "will") || c.word(i, "shall")) return act(c, after(c, i), owner, i);
+        boolean will = i < person.end() && EnglishInformal.hangs(c.words(), i, 'l');
+        if (will || c.word(i, "will") || c.word(i, "shall")) return act(c, after(c, i), owner, i);
         boolean is = contracted || c.word(i, "is") || c.word(i, "are");
         if (is) return doing(c, i, i, owner);
         if (c.word(i, "takes") && (c.word(i + 1, "care") || c.word(i + 1, "over")))
-            return EnglishTopic.object(c, i + 1, owner, i);
+            return EnglishTopic.object(c, c.word(i + 2, "of") ? i + 3 : i + 1, owner, i, i + 1);
         boolean acts = (c.is(i, ACTS) && !EnglishVerb.idles(c, i))
                 || c.word(i, "does")
                 || (c.is(i, ACT) && c.word(i - 1, "they"));
@@ -135,10 +145,20 @@ final class EnglishOthers {
         int object = EnglishObject.at(c, k + 1);
         boolean thing = EnglishObject.isThing(c, object);
         boolean takes = TAKES.contains(c.folded(k)) && c.word(object, "the");
-        if (!isIng(c, k) || !thing || EnglishVerb.isAway(c, k) || NOW_WORDS.in(c)) return null;
-        return (c.has(Bits.DATE) || takes) && EnglishVerb.works(c, k)
+        if (!isIng(c, k) || !thing || c.has(HAVE | CAN | COULD) || EnglishVerb.isAway(c, k) || NOW_WORDS.in(c))
+            return null;
+        boolean ours = isKnown(c, is) && !has(c, "now") && EnglishObject.isOurs(c, object, k);
+        return (c.has(Bits.DATE) || takes || ours) && EnglishVerb.works(c, k)
                 ? EnglishTopic.object(c, k, owner, word, k)
                 : null;
+    }
+
+    /** Tells whether "is" at {@code is} follows or hangs on somebody who surely is a person: no brand, no program. */
+    private static boolean isKnown(Clause c, int is) {
+        return HE_IS.contains(c.folded(is))
+                || c.is(is - 1, Bits.MENTION)
+                || Names.is(c, is - 1)
+                || Names.contracted(c, is) != null;
     }
 
     private static @Nullable Sighting act(Clause c, int verb, Owner owner, int word) {

@@ -6,6 +6,7 @@ import static dev.konkret.intention.english.EnglishWords.*;
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +34,30 @@ final class EnglishPassive {
 
     private static final List<String> URGENT_NOW = List.of("asap", "urgently", "immediately");
 
+    private static final int MOST_MODALS = 4;
+    private static final WordSet SAID = EnglishTraps.words("said");
+    private static final WordSet FIXES = EnglishTraps.words("fixes");
+    private static final WordSet SETTLING = EnglishTraps.words("settling");
+
     private EnglishPassive() {}
 
-    /** V4: X needs to be done, X should be done, X needs doing. */
+    /** V4: X needs to be done, X should be done, X needs doing; "it has got out of hand and should be cut". */
     static @Nullable Sighting find(Clause c) {
         int modal = c.find(SHOULD | NEED);
+        for (int guard = 0; modal >= 0 && guard < MOST_MODALS; guard++) {
+            Sighting s = at(c, modal);
+            if (s != null) return s;
+            modal = c.find(SHOULD | NEED, modal + 1);
+        }
+        return null;
+    }
+
+    private static @Nullable Sighting at(Clause c, int modal) {
         boolean bare = modal == core(c)
                 && c.is(modal, NEEDTHING)
                 && (isIng(c, modal + 1) || word(c, modal, "needs", "a", "new"));
-        if (modal < 0 || (modal <= c.first() && !bare) || asks(c)) return null;
+        boolean elided = modal == core(c) && isElided(c, modal);
+        if ((modal <= c.first() && !bare && !elided) || asks(c)) return null;
         if (SAY_WORDS.has(c, c.lastWord()) || c.word(c.lastWord(), "said")) return null;
         boolean pressing = vaguely(c)
                 || has(c, "at", "once")
@@ -49,10 +65,13 @@ final class EnglishPassive {
                 || has(c, "before")
                 || URGENT_WORDS.in(c);
         boolean that = c.word(modal - 1, "that") || c.word(modal - 1, "this");
-        if (c.word(modal, "must") && !pressing && !that && !isOneThing(c, modal)) return null;
+        if (c.word(modal, "must") && !pressing && !that && !elided && !isOneThing(c, modal)) return null;
         int verb = after(c, modal);
         boolean toBe = c.word(verb, "to") && c.word(verb + 1, "be");
-        int participle = toBe ? after(c, verb + 1) : c.word(verb, "be") && !c.is(modal, HAVE) ? after(c, verb) : -1;
+        boolean got = c.word(verb, "get") && c.is(modal, SHOULD) && isParticiple(c, verb + 1);
+        int participle = got
+                ? verb + 1
+                : toBe ? after(c, verb + 1) : c.word(verb, "be") && !c.is(modal, HAVE) ? after(c, verb) : -1;
         boolean ing = participle < 0 && c.is(modal, NEEDTHING) && isIng(c, verb);
         boolean some = participle < 0
                 && c.is(modal, NEEDTHING)
@@ -63,6 +82,8 @@ final class EnglishPassive {
                         || c.word(verb, "attention"));
         if (!ing && !some && (participle < 0 || !isParticiple(c, participle) || FEELING_WORDS.has(c, participle)))
             return null;
+        // "It has to be said that the buffet was great"
+        if (SAID.has(c, participle)) return null;
         int subject = subject(c, modal);
         boolean pressed = has(c, "at", "once") || URGENT_NOW.stream().anyMatch(w -> has(c, w));
         boolean thing = c.word(modal, "must")
@@ -74,6 +95,28 @@ final class EnglishPassive {
                 && (c.is(subject, WE | I | YOU)
                         || (!vaguely(c) && c.is(subject, IT) && subject == c.first() && !toBe && !ing))) return null;
         return EnglishTopic.subject(c, c.word(modal - 1, "still") ? modal - 1 : modal, modal, verb);
+    }
+
+    /** "The handle came off, should be screwed back on": said of the thing before; "should be fixed now" is a guess. */
+    private static boolean isElided(Clause c, int modal) {
+        Clause before = c.previous();
+        int be = after(c, modal);
+        boolean told = before != null
+                && before.sentence() >= c.sentence() - 1
+                && !before.question()
+                && !before.has(YOU)
+                && before.has(DET | IT);
+        boolean has = c.is(modal, NEED) && c.word(be, "to");
+        boolean ought = c.word(modal, "ought") && c.word(be, "to");
+        if (has || ought) be = after(c, be);
+        return told
+                && (c.is(modal, SHOULD) || c.word(modal, "must") || has)
+                && c.is(be, BEBASE)
+                && isParticiple(c, after(c, be))
+                && (has || !DONE_WORDS.has(c, after(c, be)))
+                && !SETTLING.in(c)
+                && (has || !c.has(Bits.DATE))
+                && !c.has(COND | NEG);
     }
 
     /** "The list must be updated": one thing of ours, no rule for all. */
@@ -95,6 +138,9 @@ final class EnglishPassive {
                 || KEPT_WORDS.in(c)
                 || c.has(NEG | COND);
         String last = c.folded(after(c, after(c, modal)));
-        return ours && !rule && EnglishWords.base(last) != null && !ROUTINE.contains(last);
+        return ours
+                && !rule
+                && (EnglishWords.base(last) != null || FIXES.has(c, after(c, after(c, modal))))
+                && !ROUTINE.contains(last);
     }
 }

@@ -7,6 +7,7 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Names;
 import dev.konkret.intention.Owner;
+import dev.konkret.reading.GivenNames;
 import dev.konkret.reading.Kind;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,9 @@ record EnglishPerson(Owner owner, int end, boolean known, boolean is) {
             String title = c.words().span(i, name).of(c.words().original());
             return new EnglishPerson(new Owner.Named(title), name + 1, true, false);
         }
-        String contracted = Names.contracted(c, i);
+        String contracted = EnglishInformal.hangs(c.words(), i, 'l') ? null : Names.contracted(c, i);
         if (contracted != null) return new EnglishPerson(new Owner.Named(contracted), i + 1, true, true);
+        if (EnglishInformal.hangs(c.words(), i, 'l')) return willing(c, i);
         boolean known = Names.is(c, i);
         if (!known
                 && ((c.at(i) & ~Bits.CAPITAL) != 0
@@ -46,6 +48,13 @@ record EnglishPerson(Owner owner, int end, boolean known, boolean is) {
         boolean plain =
                 known || (!name.endsWith("s") && !name.endsWith("ing") && !name.equals(name.toUpperCase(Locale.ROOT)));
         return plain ? new EnglishPerson(new Owner.Named(name), i + 1, known, is) : null;
+    }
+
+    /** "Bruno'll", "Elif'll": no "that'll". */
+    private static @Nullable EnglishPerson willing(Clause c, int i) {
+        String text = c.words().text(i);
+        String name = text.substring(0, text.length() - 3);
+        return GivenNames.holds(name) ? new EnglishPerson(new Owner.Named(name), i + 1, true, true) : null;
     }
 
     /** Returns the person the clause begins with, greetings passed over, or null. */

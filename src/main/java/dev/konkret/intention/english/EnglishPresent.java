@@ -22,7 +22,8 @@ final class EnglishPresent {
     /** "I'm dropping the samples off on my way home", "am coming past anyway, so I bring …". */
     static @Nullable Sighting doing(Clause c) {
         int i = core(c);
-        if (asks(c) || c.has(NEG | COND) || EnglishFuture.isHedged(c)) return null;
+        if (asks(c) || c.has(NEG) || EnglishFuture.isHedged(c)) return null;
+        if (c.has(COND)) return whenDone(c);
         int be = c.is(i, IM)
                 ? i
                 : c.word(i, "i") && (c.word(i + 1, "am") || isBoth(c, i))
@@ -35,11 +36,23 @@ final class EnglishPresent {
         int object = c.word(verb + 1, "up") || PARTICLE_WORDS.has(c, verb + 1) ? verb + 2 : verb + 1;
         boolean thing = (c.is(object, DET | IT) && !c.is(object, Bits.DATE))
                 || isNoun(c, object)
-                || (c.word(object, "for") && c.is(object + 1, DET))
+                || (c.word(object, "for") && c.is(object + 1, DET | Bits.CAPITAL | Bits.MENTION))
                 || c.word(object, "one")
                 || c.word(object, "some");
         if (!thing || !(c.has(Bits.DATE) || then) || !EnglishVerb.works(c, verb)) return null;
         return EnglishTopic.rest(c, verb, Owner.SPEAKER, be, verb);
+    }
+
+    /** "When the parts arrive I'm swapping the pump", "once it's dry I'm hanging the signs". */
+    private static @Nullable Sighting whenDone(Clause c) {
+        int im = c.find(IM);
+        boolean once = c.is(core(c), COND) && im > core(c) + 2 && isPromise(c) && !c.is(im - 1, SUB | COND | CONJ | WH);
+        int verb = once ? after(c, im) : -1;
+        boolean does = once && c.is(verb, ACTING) && EnglishVerb.works(c, verb) && !EnglishVerb.isAway(c, verb);
+        int object = EnglishObject.at(c, verb + 1);
+        return does && c.is(object, DET | IT) && !c.is(object, Bits.DATE)
+                ? EnglishTopic.object(c, verb, Owner.SPEAKER, im, verb)
+                : null;
     }
 
     /** "I'm on the export, coming in an hour", "on the invoices, done by five": the result has its hour; no bus, no call. */

@@ -7,6 +7,7 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
 import java.util.Set;
 
@@ -15,6 +16,11 @@ final class EnglishPrivateLife {
     private static final Set<String> NIPS =
             Set.of("nip", "pop", "step", "slip", "duck", "shoot", "dash", "head", "log", "clock", "pull", "scoot");
     private static final Set<String> OUT = Set.of("out", "off", "away", "home");
+
+    private static final WordSet HOBBY = EnglishTraps.words("hobby");
+    private static final WordSet HABIT = EnglishTraps.words("vice");
+    private static final WordSet MORE_OF = EnglishTraps.words("moreof");
+    private static final WordSet MINE = EnglishTraps.words("mine");
 
     private EnglishPrivateLife() {}
 
@@ -25,19 +31,56 @@ final class EnglishPrivateLife {
         if (c.has(NEED)
                 && c.is(after(c, EnglishBlockers.modal(c, s)), DET)
                 && wants(c, after(c, EnglishBlockers.modal(c, s)))) return true;
-        if (isTimeOff(c) || isMeal(c, s)) return true;
+        if (isTimeOff(c) || isMeal(c, s) || isLonging(c)) return true;
         for (int i = HOME_WORDS.find(c); i >= 0; i = HOME_WORDS.find(c, i + 1)) if (c.word(i - 1, "my")) return true;
         // "We need to leave at five"
         boolean leave = c.has(NEED) && (has(c, "to", "leave") || has(c, "to", "head") || has(c, "to", "dash"));
         if (leave && c.has(WE) && leaves(c, EnglishBlockers.modal(c, s))) return true;
-        if (s.owner() != Owner.SPEAKER) return false;
+        boolean elided = s.owner() == null && c.word(core(c), "should");
+        if (s.owner() != Owner.SPEAKER && !elided) return false;
+        if (isHobby(c)) return true;
         if (has(c, "catch") && (has(c, "bus") || has(c, "train") || has(c, "flight") || has(c, "tram"))) return true;
-        if (AWAY_WORDS.has(c, c.lastWord()) || has(c, "to", "go") || has(c, "go", "to")) return true;
+        if (AWAY_WORDS.has(c, c.lastWord()) || isGoing(c)) return true;
         if (leaves(c, EnglishBlockers.modal(c, s))) return true;
         int modal = EnglishBlockers.modal(c, s);
         int verb = modal < 0 ? -1 : after(c, modal);
         if (modal >= 0 && BODY_WORDS.has(c, c.word(verb, "to") ? after(c, verb) : verb)) return true;
         return isPrivate(c) && !has(c, "our");
+    }
+
+    /** "I have to go", "I should go to the dentist"; not "go through the applications", "go to the storage unit and count the tents". */
+    private static boolean isGoing(Clause c) {
+        int go = EnglishVague.find(c, "go");
+        if (go < 0 || (!c.word(go - 1, "to") && !c.word(go + 1, "to"))) return false;
+        if (c.word(go + 1, "through") || c.word(go + 1, "over") || c.word(go + 1, "back") || c.word(go + 1, "round"))
+            return false;
+        for (int i = go + 1; i < c.end() - 1; i++)
+            if (c.word(i, "and") && EnglishVerb.acts(c, i + 1)) return isPrivate(c);
+        return true;
+    }
+
+    /** "Learn Italian", "cut down on sugar", "read more", "treat myself to a jacket", "my tax return". */
+    private static boolean isHobby(Clause c) {
+        for (int i = c.first(); i < c.end(); i++) {
+            boolean learn = c.word(i, "learn")
+                    || c.word(i, "practise")
+                    || c.word(i, "practice")
+                    || (c.word(i, "take") && c.word(i + 1, "up"))
+                    || c.word(i, "study");
+            if (learn && (HOBBY.find(c, i) > 0)) return true;
+            if ((c.word(i, "treat") || c.word(i, "pamper")) && c.word(i + 1, "myself")) return true;
+            if (HABIT.has(c, i)
+                    && (c.word(i - 1, "on")
+                            || c.word(i - 2, "on")
+                            || c.word(i - 1, "up")
+                            || c.word(i - 1, "less")
+                            || c.word(i - 1, "more"))) return true;
+            if (MORE_OF.has(c, i)
+                    && (c.word(i + 1, "more") || c.word(i + 1, "less") || c.word(i + 1, "better"))
+                    && i + 1 == c.lastWord()) return true;
+            if (c.word(i, "my") && (MINE.has(c, i + 1) || MINE.has(c, i + 2))) return true;
+        }
+        return has(c, "to", "bed");
     }
 
     /** "A coffee", "a cup of tea"; not "a driver for the Leeds run": what is wanted ends at the preposition. */
@@ -47,6 +90,18 @@ final class EnglishPrivateLife {
             if (TREAT_WORDS.has(c, i) || (PRIVATE_WORDS.has(c, i) && !isModifier(c, i))) return true;
         }
         return false;
+    }
+
+    /** "Could do with a holiday", "we could all use some sleep". */
+    private static boolean isLonging(Clause c) {
+        int could = c.find(COULD);
+        int use = after(c, could);
+        if (could < 0 || !(c.word(use, "use") || word(c, use, "do", "with"))) return false;
+        int noun = c.word(use, "use") ? use + 1 : use + 2;
+        while (c.is(noun, DET) || c.word(noun, "good") || c.word(noun, "proper") || c.word(noun, "long")) noun++;
+        boolean rest =
+                PRIVATE_WORDS.has(c, noun) || TREAT_WORDS.has(c, noun) || c.word(noun, "sleep") || c.word(noun, "luck");
+        return rest && (noun == c.lastWord() || c.is(noun + 1, PREP | DET | SOFT));
     }
 
     /** "Anybody up for lunch?", "let's have lunch": a meal or a drink, not "the lunch rota". */

@@ -8,6 +8,8 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Names;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +17,29 @@ import org.jspecify.annotations.Nullable;
 final class EnglishPromises {
     private static final Set<String> HE_WOULD = Set.of("he'd", "she'd", "they'd", "he'll", "she'll", "they'll");
 
-    private static final Set<String> HE_IS = Set.of("he's", "she's", "they're");
+    private static final Set<String> HE_IS = Set.of("he's", "she's", "they're", "hes", "shes", "theyre");
 
     private static final Set<String> HANDS_ON =
             Set.of("bringing", "doing", "handling", "covering", "taking", "getting", "picking", "sorting", "ordering");
+
+    private static final WordSet TREATS = WordSet.of(List.of(
+            "drinks",
+            "beer",
+            "beers",
+            "round",
+            "rounds",
+            "coffee",
+            "coffees",
+            "pizza",
+            "pints",
+            "icecream",
+            "joke",
+            "pressure",
+            "blame",
+            "fault",
+            "mistake",
+            "spotlight",
+            "eyes"));
 
     private EnglishPromises() {}
 
@@ -28,21 +49,21 @@ final class EnglishPromises {
         if (c.question() || c.is(i, NEG) || c.is(i + 1, NEG) || c.is(i + 2, NEG)) return null;
         if (i > c.first() && c.is(i - 1, Bits.MENTION)) return null;
         if (c.word(i, "gonna") || c.word(i, "lemme")) return act(c, i + 1, i);
-        if (c.word(i, "will")) return c.word(i + 1, "have") && c.has(Bits.DATE) ? thing(c, i + 2, i) : act(c, i + 1, i);
+        if (c.word(i, "will") && !c.is(i + 2, BE))
+            return c.word(i + 1, "have") && c.has(Bits.DATE) ? thing(c, i + 2, i) : act(c, i + 1, i);
         int glad = glad(c, i);
         if (glad >= 0 && c.word(glad + 1, "to") && hasObject(c, glad + 2)) return act(c, glad + 2, glad);
         if (word(c, i, "put", "me", "down", "for")) return thing(c, i + 4, i);
-        if (word(c, i, "count", "me", "in", "for")) return thing(c, i + 4, i);
+        if (word(c, i, "count", "me", "in", "for") && !TREATS.in(c) && !PRIVATE_WORDS.in(c)) return thing(c, i + 4, i);
         if (word(c, i, "count", "on", "me", "for")) return thing(c, i + 4, i);
         if (word(c, i, "expect", "my") && c.has(Bits.DATE)) return thing(c, i + 2, i);
         boolean going = (c.is(i, ACTING) || c.word(i, "doing"))
                 && !c.has(HAVE)
+                && !EnglishVerb.isAway(c, i)
                 && (c.word(c.lastWord(), "now") || c.has(Bits.DATE))
                 && (c.is(i + 1, DET | IT) || (c.is(i + 1, YOU) && c.is(i + 2, DET)));
         if (going) return EnglishTopic.object(c, i + 1, Owner.SPEAKER, i);
-        boolean consider = c.word(i, "consider")
-                && c.is(i + 1, DET)
-                && (c.word(c.lastWord(), "done") || c.word(c.lastWord(), "sorted"));
+        boolean consider = c.word(i, "consider") && c.is(i + 1, DET) && isParticiple(c, c.lastWord());
         if (consider) return new Sighting(Owner.SPEAKER, i + 1, c.lastWord(), i);
         if (word(c, i, "dibs", "on")) return thing(c, i + 2, i);
         if (word(c, i, "assigning", "myself")) return thing(c, i + 2, i);
@@ -54,12 +75,14 @@ final class EnglishPromises {
     private static int glad(Clause c, int i) {
         int k = i;
         if (c.is(k, IM)) k++;
-        else if (c.word(k, "i'd") && c.word(k + 1, "be")) k += 2;
+        else if (isId(c, k) && c.word(k + 1, "be")) k += 2;
         return c.word(k, "happy") || c.word(k, "glad") ? k : -1;
     }
 
     private static boolean hasObject(Clause c, int verb) {
-        return EnglishVerb.acts(c, verb) && (c.lastWord() > verb || c.is(verb + 1, Bits.DATE)) && !c.word(verb, "help");
+        boolean tells = INFORM_WORDS.has(c, verb) || c.word(verb, "report") || c.word(verb, "announce");
+        if (c.word(verb, "help")) return c.word(verb + 1, "with") && c.is(verb + 2, DET);
+        return EnglishVerb.acts(c, verb) && !tells && (c.lastWord() > verb || c.is(verb + 1, Bits.DATE));
     }
 
     /** "The release notes are on me": work, not the drinks. */
@@ -69,7 +92,7 @@ final class EnglishPromises {
                 && c.word(on + 1, "me")
                 && ((c.is(on - 1, BE) && on - 1 > c.first())
                         || (c.folded(on - 1).endsWith("'s") && !c.is(on - 1, PRONOUN)));
-        return !mine || (PRIVATE_WORDS.in(c) && !c.has(Bits.DATE)) || c.is(on - 2, PRONOUN)
+        return !mine || TREATS.in(c) || (PRIVATE_WORDS.in(c) && !c.has(Bits.DATE)) || c.is(on - 2, PRONOUN)
                 ? null
                 : EnglishTopic.subject(c, c.is(on - 1, BE) ? on - 1 : on, on, on + 1)
                         .by(Owner.SPEAKER);
@@ -79,9 +102,7 @@ final class EnglishPromises {
     static @Nullable Sighting planned(Clause c) {
         int i = core(c);
         if (c.question() || c.has(NEG | COND)) return null;
-        if (c.word(i, "i've") && c.word(i + 1, "got") && (c.word(i + 2, "this") || c.word(i + 2, "that")))
-            return thing(c, i + 2, i + 1);
-        boolean have = c.word(i, "i've") && c.word(i + 1, "volunteered") && c.word(i + 2, "to");
+        boolean have = isIve(c, i) && c.word(i + 1, "volunteered") && c.word(i + 2, "to");
         if (have || (c.word(i, "i") && c.word(i + 1, "promise") && c.word(i + 2, "to"))) return act(c, i + 3, i + 1);
         if (c.is(i, IM) && EnglishPresent.isOnIt(c, i + 1)) return thing(c, i + 2, i);
         if (c.is(i, ILL)) return later(c, i);

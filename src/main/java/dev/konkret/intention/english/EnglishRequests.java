@@ -79,6 +79,7 @@ final class EnglishRequests {
                         && address(c) == Owner.ADDRESSEE
                         && !c.has(Bits.DATE)
                         && !(c.word(verb, "ping") && has(c, "me", "the")))
+                || (c.word(verb, "find") && (has(c, "attached") || has(c, "enclosed")))
                 || (c.has(WE | I) && c.find(WE | I) < verb)) return null;
         return EnglishTopic.rest(c, verb, address(c), please, verb);
     }
@@ -109,6 +110,8 @@ final class EnglishRequests {
                 && c.has(Bits.DATE | DET);
         named |= before != null && before.endsWith(':') && isAddressed(before);
         named |= all && (c.has(Bits.DATE | PLEASE) || (after != null && after.has(PLEASE)));
+        // "Kim, update: all good"
+        if (c.lastWord() == i && c.endsWith(':')) return null;
         if (!named
                 || EnglishEvents.isEvent(c, i)
                 || !c.is(i, ACT)
@@ -139,12 +142,13 @@ final class EnglishRequests {
                 && c.is(need - 1, YOU)
                 && c.word(need + 1, "to")
                 && c.has(Bits.MENTION | Bits.DATE)
-                && c.is(need + 2, ACT)) return EnglishTopic.rest(c, need + 2, address(c), need);
+                && (c.is(need + 2, ACT) || (EnglishVerb.acts(c, need + 2) && address(c) != Owner.ADDRESSEE)))
+            return EnglishTopic.rest(c, need + 2, address(c), need);
         int you = EnglishAddress.behindName(c);
         boolean called = you > c.first() || EnglishAddress.isCalled(c);
         boolean should = called
                 && c.is(you, YOU)
-                && c.is(you + 1, SHOULD)
+                && c.is(you + 1, SHOULD | COULD)
                 && EnglishVerb.acts(c, you + 2)
                 && c.has(Bits.DATE | Bits.MENTION);
         if (should) return EnglishTopic.rest(c, you + 2, address(c), you, you + 1);

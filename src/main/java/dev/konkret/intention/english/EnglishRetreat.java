@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** V13: a promise of one's own that is taken back in the same breath: "I'll do it on Friday. Ok no I won't". */
 final class EnglishRetreat {
-    private static final WordSet WELL = WordSet.of(List.of("actually", "ok", "or", "well", "hmm", "wait"));
+    private static final WordSet WELL = WordSet.of(
+            List.of("actually", "ok", "or", "well", "hmm", "hm", "eh", "er", "uh", "ah", "oh", "nah", "wait"));
     private static final int REACH = 4;
 
     private EnglishRetreat() {}

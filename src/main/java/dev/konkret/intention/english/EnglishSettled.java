@@ -3,17 +3,21 @@ package dev.konkret.intention.english;
 import static dev.konkret.intention.english.EnglishClause.*;
 import static dev.konkret.intention.english.EnglishWords.*;
 
+import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Names;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
 
 /** B12: what is said next is that it is done already, or that something else is. */
 final class EnglishSettled {
     private static final int SHORT = 8;
+    private static final WordSet SUDDEN = EnglishTraps.words("sudden");
 
     private EnglishSettled() {}
 
     static boolean find(Clause c, Sighting s) {
+        if (isBracketed(c)) return true;
         Clause next = c.next();
         for (int i = 0; i < 2 && next != null; i++, next = next.next()) {
             boolean done = isDone(next) && !next.has(NEG) && next.end() - next.first() < SHORT;
@@ -23,14 +27,76 @@ final class EnglishSettled {
                     || has(next, "scratch", "that")
                     || has(next, "scrap", "that")
                     || next.word(next.first(), "nvm")) return true;
-            if ((has(next, "did", "it") && !has(next, "for")) || has(next, "has", "done")) return true;
+            boolean did = has(next, "did", "it") || has(next, "did", "that");
+            if ((did && !has(next, "for")) || has(next, "has", "done")) return true;
+            if (isSudden(next) || isSameVerb(c, next)) return true;
         }
+        return false;
+    }
+
+    /** "We should thank the sponsors (done)". */
+    private static boolean isBracketed(Clause c) {
+        for (int i = c.first() + 2; i < c.end(); i++)
+            if (DONE_WORDS.has(c, i)
+                    && c.is(i, Bits.MUTE)
+                    && c.words().isSign(i - 1, '(')
+                    && c.words().isSign(i + 1, ')')) return true;
+        return false;
+    }
+
+    /** "Oh he's here", "forget it, found the old one", "and lo and behold it has been". */
+    private static boolean isSudden(Clause next) {
+        int i = next.first();
+        while (next.is(i, CONJ)) i++;
+        boolean take = (next.word(i, "forget") || next.word(i, "ignore"))
+                && (next.word(i + 1, "it") || next.word(i + 1, "that") || next.word(i + 1, "me"));
+        if (take && next.lastWord() <= i + 2) return true;
+        if (word(next, i, "as", "you", "were")
+                || word(next, i, "false", "alarm")
+                || word(next, i, "found", "it")
+                || word(next, i, "found", "the")) return true;
+        if (next.question() || next.has(NEG | SHOULD)) return false;
+        if (SUDDEN.has(next, i)
+                && (next.is(i + 1, RESTART | BE) || Names.is(next, i + 1) || word(next, i + 1, "i", "see")))
+            return true;
+        return (next.word(next.lastWord(), "has")
+                        || word(next, next.lastWord() - 1, "has", "been")
+                        || word(next, next.lastWord() - 1, "have", "been"))
+                && next.lastWord() > i;
+    }
+
+    /** "We ought to book the coach, it's booked": the act itself is told as done, and of the same thing. */
+    private static boolean isSameVerb(Clause c, Clause next) {
+        if (next.question() || next.has(NEG | SHOULD | WE)) return false;
+        for (int i = next.first(); i < next.end(); i++) {
+            String base = EnglishWords.base(next.folded(i));
+            boolean now = base != null
+                    && !next.folded(i).endsWith("ing")
+                    && i == next.lastWord()
+                    && (next.is(i - 1, BE)
+                            || next.folded(i - 1).endsWith("'s")
+                            || next.word(i - 1, "been")
+                            || next.word(i - 1, "all")
+                            || i == next.first());
+            if (now && base != null && holds(c, base) && !isOther(c, next)) return true;
+        }
+        return false;
+    }
+
+    private static boolean holds(Clause c, String base) {
+        for (int i = c.first(); i < c.end(); i++)
+            if (c.word(i, base) || base.equals(EnglishWords.base(c.folded(i)))) return true;
         return false;
     }
 
     /** "Already ordered", "Uli has it already"; "three parents asked already" is none. */
     private static boolean isDone(Clause next) {
         int i = DONE_WORDS.find(next);
+        // "I've done the fence already": another thing.
+        if (i >= 0
+                && (next.word(i, "done") || next.word(i, "fixed") || next.word(i, "finished"))
+                && next.is(i + 1, DET)
+                && !next.is(i + 1, IT)) return false;
         if (i < 0 || !next.word(i, "already") || DONE_WORDS.find(next, i + 1) >= 0) return i >= 0;
         int core = EnglishClause.start(next);
         return i <= core + 1 || next.has(PRONOUN | RESTART) || Names.is(next, core);

@@ -3,6 +3,7 @@ package dev.konkret.intention.english;
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Frame;
+import dev.konkret.intention.Names;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.TopicFinder;
@@ -50,6 +51,15 @@ final class EnglishTurns implements TopicFinder {
             Map.entry("@MENTION", Bits.MENTION),
             Map.entry("@DATE", Bits.DATE));
 
+    private static final long VERB = EnglishWords.BE
+            | EnglishWords.HAVE
+            | EnglishWords.WILL
+            | EnglishWords.ACTS
+            | EnglishWords.ACTING
+            | EnglishWords.NEED
+            | EnglishWords.CONJ
+            | Bits.DATE;
+
     private EnglishTurns() {}
 
     /** Returns a frame for each section. */
@@ -65,7 +75,10 @@ final class EnglishTurns implements TopicFinder {
 
     @Override
     public int core(Clause clause) {
-        return EnglishClause.core(clause);
+        int i = EnglishClause.core(clause);
+        // "Tom any chance you could", "Bea do you think you could"
+        boolean calls = clause.question() && Names.is(clause, i) && !clause.is(i + 1, VERB);
+        return calls ? i + 1 : i;
     }
 
     @Override

@@ -58,7 +58,7 @@ final class EnglishUnclaimed {
         int verb = i + 1;
         while (c.is(verb, SOFT | ADVERB | BE)) verb++;
         boolean cares = CARES.contains(c.folded(verb))
-                || c.is(verb, ACTS)
+                || c.is(verb, ACTS | ACTING)
                 || (c.word(verb, "in") && c.word(verb + 1, "charge"));
         if (!cares) return null;
         int thing = verb + 1;
@@ -78,7 +78,7 @@ final class EnglishUnclaimed {
             if (next.has(NEG) || has(next, "no", "one") || has(next, "no") || next.is(core(next), NEG)) return true;
             boolean state =
                     next.is(core(next), RESTART) && !has(next, "was") && !has(next, "were") && !GOOD_WORDS.in(next);
-            if (state && k == 0) return true;
+            if (state && k <= 1) return true;
         }
         return false;
     }

@@ -7,11 +7,14 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Vague by duty or wish: should, need to, could use, it would be nice if. */
 final class EnglishVague {
+    private static final WordSet PEOPLE = EnglishTraps.words("people");
+
     private EnglishVague() {}
 
     /** V1: we or someone should, ought to, need to, have to. */
@@ -33,6 +36,8 @@ final class EnglishVague {
                     || (c.word(modal - 1, "us") && c.word(modal - 2, "of"))) subject = modal - 1;
             boolean ofThing = subject > c.first() && c.is(subject, IT) && c.is(subject - 1, PREP);
             if (subject < 0 || ofThing) subject = somebodyWith(c, modal);
+            boolean some = subject < 0 && isSomePeople(c, modal);
+            if (some) subject = modal - 1;
             // "We couldn't open", "we shouldn't worry": no duty, but for what must not go on.
             if (c.is(modal, SHOULDNT)
                     && !c.word(modal, "shouldnt")
@@ -45,7 +50,8 @@ final class EnglishVague {
                     && !c.is(modal - 1, HAVE)
                     && !c.folded(modal - 1).endsWith("'ve")) continue;
             if (c.words().isSign(subject - 1, '"')) continue;
-            if (subject < 0 || !c.is(subject, OPEN_SUBJECT) || (c.question() && c.is(c.first(), WH | BARE))) continue;
+            if (subject < 0 || (!some && !c.is(subject, OPEN_SUBJECT)) || (c.question() && c.is(c.first(), WH | BARE)))
+                continue;
             int verb = after(c, modal);
             if (c.is(modal, NEED) && !c.word(modal, "must") && !c.word(modal, "gotta")) {
                 if (c.word(verb, "to")) verb = after(c, verb);
@@ -62,6 +68,20 @@ final class EnglishVague {
     private static boolean isThings(Clause c, int i) {
         boolean noun = i < c.end() && c.words().kind(i) == Kind.WORD && (c.at(i) & ~Bits.CAPITAL) == 0;
         return noun && !ALONE_WORDS.has(c, i) && !isParticiple(c, i) && c.word(c.find(NEED), "need");
+    }
+
+    /** "Two people need to stay", "maybe a few people should": any two, not "people should". */
+    private static boolean isSomePeople(Clause c, int modal) {
+        boolean few = c.is(modal - 2, DET)
+                || c.word(modal - 2, "few")
+                || c.words().kind(Math.max(modal - 2, c.first())) == Kind.NUMBER;
+        return modal - 2 >= core(c)
+                && modal - 2 <= core(c) + 1
+                && few
+                && PEOPLE.has(c, modal - 1)
+                && !c.word(modal - 2, "the")
+                && !c.word(modal - 2, "these")
+                && !c.word(modal - 2, "those");
     }
 
     /** "Somebody with a licence has to": the words between belong to the subject. */
@@ -92,7 +112,12 @@ final class EnglishVague {
                 || !c.is(subject, OPEN_SUBJECT)
                 || !c.is(modal, COULD)
                 || (c.is(subject, SOMEONE) && c.is(after(c, modal), BEBASE))
-                || (!vaguely(c) && !leisure && !c.is(subject, SOMEONE) && !isThought(c))
+                || (!vaguely(c)
+                        && !leisure
+                        && !c.is(subject, SOMEONE)
+                        && !isThought(c)
+                        && !EnglishGroups.isProposed(c, modal))
+                || EnglishGroups.isAble(c, modal)
                 || (c.question() && c.is(c.first(), WH))) return null;
         int verb = after(c, modal);
         if (c.word(verb, "use") || (c.word(verb, "do") && c.word(verb + 1, "with"))) return null;
@@ -119,6 +144,16 @@ final class EnglishVague {
         if ((subject >= 0 && c.is(subject, WE)) || modal == core(c))
             return EnglishTopic.rest(c, verb + (c.word(verb, "use") ? 1 : 2), null, modal, verb);
         return EnglishTopic.subject(c, modal, modal, verb);
+    }
+
+    /** "Must get the heating looked at"; not "must be the fuse", "must dash". */
+    private static boolean isChore(Clause c, int must) {
+        int verb = after(c, must);
+        int object = PARTICLE_WORDS.has(c, verb + 1) ? verb + 2 : verb + 1;
+        return c.is(verb, ACT)
+                && !IDLE_WORDS.has(c, verb)
+                && (c.is(object, DET | IT | SOMEONE) || (c.has(SOFT) && c.is(object, PREP)) || isThings(c, object))
+                && !c.is(object, Bits.DATE);
     }
 
     static int find(Clause c, String word) {
@@ -155,6 +190,7 @@ final class EnglishVague {
                 && modal == i
                 && ((c.word(modal, "need") && c.word(modal + 1, "to"))
                         || c.word(modal, "gotta")
+                        || (c.word(modal, "must") && isChore(c, modal))
                         || (c.word(modal, "should") && c.has(SOFT)));
         if (!elided && (subject < 0 || !c.is(subject, I))) return null;
         int verb = after(c, modal);

@@ -91,6 +91,8 @@ final class EnglishVerb {
         if (isLight(c, i)) return true;
         if (c.is(i, ACT) && !c.is(i, Bits.DATE | Bits.MUTE)) return !IDLE_WORDS.has(c, i) && !isIdle(c, i);
         if (c.is(i, FUNCTION) || IDLE_WORDS.has(c, i)) return false;
+        // "Going to Lisbon"
+        if (c.is(i, Bits.CAPITAL) && c.word(i - 1, "to")) return false;
         String word = c.folded(i);
         return word.length() > 1
                 && (!word.endsWith("ing") || word.length() <= 5 || word.equals("string") || word.equals("spring"))
@@ -120,11 +122,13 @@ final class EnglishVerb {
             case "help" -> c.lastWord() > i && !c.word(i + 1, "myself") && !c.word(i + 1, "yourself");
             case "leave", "return", "attend", "join", "fit" -> c.is(i + 1, DET) && !PRIVATE_WORDS.has(c, i + 2);
             case "find", "show", "keep", "let" ->
-                c.is(i + 1, DET)
+                (c.is(i + 1, DET) && !(c.word(i, "let") && c.is(i + 1, IT)))
                         || (c.words().kind(i + 1) == Kind.WORD && c.at(i + 1) == 0)
-                        || (c.is(i + 1, YOU) && c.lastWord() > i + 2 && (!c.word(i + 2, "know") || c.has(Bits.DATE)))
+                        || (c.is(i + 1, YOU)
+                                && c.lastWord() >= i + 2
+                                && (c.word(i + 2, "know") ? c.has(Bits.DATE) : c.lastWord() > i + 2))
                         || next.equals("out");
-            case "think" -> next.equals("of") || next.equals("up");
+            case "think" -> (next.equals("of") && !c.is(i + 2, YOU)) || next.equals("up");
             case "sit", "hang", "stand" ->
                 next.equals("down") || next.equals("up") || next.equals("in") || c.is(i + 1, DET);
             default -> false;
@@ -147,6 +151,14 @@ final class EnglishVerb {
                 || ((c.word(i, "check") || c.word(i, "call"))
                         && (c.word(i + 1, "in") || c.word(i + 1, "out"))
                         && !c.is(i + 2, DET))) return true;
+        boolean joins = c.word(i, "join") && !c.is(i + 1, DET);
+        boolean begins = c.word(i, "start") && c.word(i + 1, "my");
+        // "Get a coffee", "make myself a tea"
+        boolean drinks = (c.word(i, "get") || c.word(i, "make") || c.word(i, "grab"))
+                && (c.word(i + 1, "a") || c.word(i + 1, "some") || c.word(i + 1, "my") || c.word(i + 1, "myself"))
+                && c.lastWord() <= i + 3
+                && PRIVATE_WORDS.has(c, c.lastWord());
+        if (joins || begins || drinks) return true;
         boolean it = (c.word(i + 1, "that") || c.word(i + 1, "it")) && c.word(i + 2, "as");
         if (c.word(i, "take") && (c.word(i + 1, "your") || it)) return true;
         boolean owes = (c.word(i, "give") && c.is(i + 1, YOU) && c.word(i + 2, "that"))

@@ -32,7 +32,12 @@ final class EnglishVolunteering {
             return EnglishTopic.rest(c, volunteer + 2, Owner.SPEAKER, i, volunteer);
         int self = EnglishVague.find(c, "myself");
         for (int k = Math.max(i, self - 3); k < self; k++) {
-            boolean down = c.word(k, "put") || c.word(k, "signed") || c.word(k, "down") || c.word(k, "assigned");
+            boolean down = c.word(k, "put")
+                    || c.word(k, "signed")
+                    || c.word(k, "down")
+                    || c.word(k, "assigned")
+                    || c.word(k, "booked")
+                    || c.word(k, "added");
             if (down) return assigned(c, k, self);
         }
         if (!c.is(i, I)) return null;
@@ -49,15 +54,15 @@ final class EnglishVolunteering {
 
     /** "I'd do the flowers", "I would organise the coach if that's okay", "I could take the run on Friday if you like". */
     private static @Nullable Sighting offered(Clause c, int i) {
-        boolean would = c.word(i, "i'd") || c.word(i + 1, "would");
+        boolean would = isId(c, i) || c.word(i + 1, "would");
         boolean could = c.word(i + 1, "could") || c.word(i + 1, "can");
         if (!would && !could) return null;
-        int verb = after(c, c.word(i, "i'd") ? i : i + 1);
+        int verb = after(c, isId(c, i) ? i : i + 1);
         boolean please = isLeave(c) || isLeave(c.nextInSentence());
         boolean concrete = EnglishVerb.acts(c, verb) && (c.is(verb, ACT) || c.word(verb, "do"));
         boolean taken =
                 would ? isTaken(c, verb) && !c.has(COND) : c.has(Bits.DATE) && !c.has(SOFT) && c.word(i + 1, "can");
-        if (!concrete || !(please || taken) || c.is(verb, NEG)) return null;
+        if (!concrete || !(please || taken) || c.is(verb, NEG) || has(c, "the", "same")) return null;
         return EnglishTopic.object(c, verb, Owner.SPEAKER, i, verb);
     }
 

@@ -5,6 +5,7 @@ import static dev.konkret.intention.english.EnglishWords.*;
 
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class EnglishWishes {
     private static final Set<String> SEEING =
             Set.of("seeing", "watching", "reading", "visiting", "having", "knowing", "living");
+
+    private static final WordSet SEASON = EnglishTraps.words("season");
 
     private EnglishWishes() {}
 
@@ -23,20 +26,25 @@ final class EnglishWishes {
             return EnglishTopic.rest(c, worth + 1, null, worth);
         int time = EnglishVague.find(c, "time");
         boolean may = c.word(time - 1, "be") && c.has(COULD | SOFT);
-        boolean isnt = c.word(time - 1, "it") && c.is(c.first(), NEG) && c.is(time + 1, WE);
+        boolean isnt = c.word(time - 1, "it")
+                && (c.is(c.first(), NEG) || c.word(c.first(), "isnt"))
+                && c.is(time + 1, WE | SOMEONE | DET);
         if (time > 0 && (may || isnt || c.word(time - 1, "about") || c.word(time - 1, "high"))) {
             int we = time + 1;
-            if (c.is(we, WE | SOMEONE) || c.word(we, "to")) return EnglishTopic.rest(c, we + 1, null, time - 1, time);
+            if (c.is(we, WE | SOMEONE) || c.word(we, "to") || (isnt && c.is(we, DET)))
+                return EnglishTopic.rest(c, we + 1, null, time - 1, time);
         }
         int sense = EnglishVague.find(c, "sense");
         boolean asked = c.question() && !c.is(core(c), WOULD | ASK);
         if (sense > 0 && c.word(sense + 1, "to") && !asked && !c.has(NEG))
             return EnglishTopic.rest(c, sense + 2, null, sense);
         int would = c.find(WOULD);
-        if (would < 0 || c.question()) return null;
+        if (would < 0 && !c.question()) would = elided(c);
+        if (would < 0 || c.question() || isImpossible(c)) return null;
         boolean good = GOOD_WORDS.in(c) || has(c, "love") || has(c, "hurt") || has(c, "help");
         int cond = c.find(COND, would);
-        if (c.word(cond, "once") && c.word(cond - 1, "for")) cond = -1;
+        // "For once", "a second till"
+        while (cond > 0 && !c.word(cond, "if") && !c.word(cond, "when")) cond = c.find(COND, cond + 1);
         if (!good || (cond < 0 && !has(c, "to"))) return null;
         if (cond > 0) {
             if (!c.is(cond + 1, WE | SOMEONE) && !has(c, "of", "us") && !ourPassive(c, cond)) return null;
@@ -53,6 +61,20 @@ final class EnglishWishes {
         if ((to > would && c.is(to + 1, ACT)) || c.word(to + 1, "have"))
             return EnglishTopic.rest(c, to + 1, null, would, to);
         return null;
+    }
+
+    /** "Be cool if the van had a tow bar", "nice if we could get the photos online": the "would" left out. */
+    private static int elided(Clause c) {
+        int i = core(c);
+        int good = c.is(i, BEBASE) ? i + 1 : i;
+        return GOOD_WORDS.has(c, good) && c.word(good + 1, "if") ? i : -1;
+    }
+
+    /** "If the week had eight days": the calendar has no owner. */
+    private static boolean isImpossible(Clause c) {
+        int had = EnglishVague.find(c, "had");
+        return (had > 0 && DURATION_WORDS.has(c, had - 1))
+                || (has(c, "to", "have") && SEASON.has(c, c.lastWord()) && !c.is(c.lastWord() - 1, PREP));
     }
 
     /** V7: a checklist would be useful. */

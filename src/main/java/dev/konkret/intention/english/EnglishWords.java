@@ -120,9 +120,11 @@ final class EnglishWords {
     static final WordSet FIXTURE_WORDS = WordSet.of(LIST, "fixture");
     static final WordSet GONE_WORDS = WordSet.of(LIST, "gone");
     static final WordSet DURATION_WORDS = WordSet.of(LIST, "duration");
+    static final WordSet COMMON_NOUN_NAMES = WordSet.of(LIST, "nounname");
     static final WordSet RIDE_WORDS = WordSet.of(LIST, "ride");
 
     private static final Map<String, String> BASES = new HashMap<>();
+    private static final Map<String, String> THIRDS = new HashMap<>();
     private static final Lexicon LEXICON = fill();
 
     private EnglishWords() {}
@@ -130,6 +132,11 @@ final class EnglishWords {
     /** Returns the base form of "-ing" and "-ed" forms of verbs of work in their folded spelling, or null. */
     static @Nullable String base(String folded) {
         return BASES.get(folded);
+    }
+
+    /** Returns the base form of the third person of a verb of work in its folded spelling, or null. */
+    static @Nullable String ofThird(String folded) {
+        return THIRDS.get(folded);
     }
 
     static Lexicon lexicon() {
@@ -140,10 +147,13 @@ final class EnglishWords {
         for (String verb : WordList.read(EnglishWords.class, "verbs.txt").section("act")) {
             CLASSES.add(verb, ACT);
             CLASSES.add(third(verb), ACTS);
+            THIRDS.put(third(verb), verb);
             CLASSES.add(verb.endsWith("e") ? verb.substring(0, verb.length() - 1) + "ing" : verb + "ing", ACTING);
             // "drop" has "dropping".
             String doubled = verb + verb.charAt(verb.length() - 1);
             CLASSES.add(doubled + "ing", ACTING);
+            // "carry" has "carried".
+            if (verb.endsWith("y")) BASES.putIfAbsent(verb.substring(0, verb.length() - 1) + "ied", verb);
             for (String stem :
                     new String[] {verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb, doubled}) {
                 BASES.putIfAbsent(stem + "ing", verb);
@@ -151,6 +161,7 @@ final class EnglishWords {
             }
         }
         CLASSES.add("doing", ACTING);
+        CLASSES.add("dealing", ACTING);
         CLASSES.add("does", ACTS);
         Turns.announce(EnglishTurns.LIST, EnglishTurns.SECTIONS, CLASSES, TURN);
         return CLASSES.lexicon();

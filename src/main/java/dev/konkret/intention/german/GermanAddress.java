@@ -8,10 +8,13 @@ import dev.konkret.intention.Names;
 import dev.konkret.intention.Owner;
 import dev.konkret.reading.GivenNames;
 import dev.konkret.reading.Kind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who is spoken to: a mention, a name set off by a sign or next to <i>bitte</i>, or simply "you". */
 final class GermanAddress {
+    private static final Set<String> CALLS = Set.of("sag", "du", "hoer", "guck", "schau", "komm", "pass");
+
     private GermanAddress() {}
 
     static Owner of(Clause c) {
@@ -73,7 +76,7 @@ final class GermanAddress {
         if (!own) {
             int last = c.lastWord();
             // "Sag mal Uwe, magst du …"
-            boolean spoken = last <= c.first() + 2 && (c.word(c.first(), "sag") || c.word(c.first(), "du"));
+            boolean spoken = last <= c.first() + 2 && CALLS.contains(c.folded(c.first()));
             return (last == c.first() || spoken) && Names.is(c, last)
                     ? new Owner.Named(c.words().text(last))
                     : null;

@@ -13,7 +13,6 @@ final class GermanApart {
     /** Conjunctions that join; the others, as "doch" and "dann", may stand inside a clause. */
     private static final Set<String> JOINING = Set.of("und", "oder", "aber", "sondern", "denn", "sonst", "weil");
 
-
     private GermanApart() {}
 
     /**
@@ -28,7 +27,8 @@ final class GermanApart {
         // "gehört gestrichen", "ist noch nicht gestrichen": a participle.
         if (c.has(GEHOERT | IS | HAVE) || c.word(c.lastWord(), "liegen")) return nothing;
         int conjunction = c.find(CONJ, s.topicEnd());
-        while (conjunction >= 0 && !JOINING.contains(c.folded(conjunction))) conjunction = c.find(CONJ, conjunction + 1);
+        while (conjunction >= 0 && !JOINING.contains(c.folded(conjunction)))
+            conjunction = c.find(CONJ, conjunction + 1);
         int end = GermanBounds.trim(c, s.topicEnd(), conjunction < 0 ? c.end() : conjunction);
         if (end - s.topicEnd() > MOST_APART || end <= s.topicEnd() || !isInfinitive(c, end - 1)) return nothing;
         return s.about(s.topicEnd(), end);
@@ -36,7 +36,6 @@ final class GermanApart {
 
     private static boolean isInfinitive(Clause c, int i) {
         return GermanShapes.isInfinitive(c.folded(i))
-                && !c.word(i, "schoen")
                 && !c.is(
                         i,
                         Bits.CAPITAL

@@ -57,6 +57,9 @@ final class GermanBlockers {
         // "Das sollte man eigentlich merken"
         boolean noticed = subject(c, modal) == MAN && COGNITION.has(c, c.lastWord()) && c.word(c.first(), "das");
         if (noticed && c.is(modal, SHOULD2 | MUST2)) return true;
+        // "Man müsste den Turm von hier sehen"
+        boolean senses = COGNITION.has(c, c.lastWord()) && !c.has(MAL | URGE) && !c.word(c.lastWord(), "verstehen");
+        if (senses && subject(c, modal) == MAN && c.is(modal, MUST2) && !c.question()) return true;
         // "Das sollte man sehen können von da oben"
         if (subject(c, modal) == MAN && c.is(modal, SHOULD2 | MUST2) && hasWord(c, "koennen")) return true;
         if (!isStative(c, modal)) return false;
@@ -77,6 +80,8 @@ final class GermanBlockers {
         int earlier = PAST_WORD.find(c);
         // "Ich wollte schon letzte Woche": still not done.
         boolean late = s.owner() == Owner.SPEAKER && c.has(WANTED) && (hasWord(c, "schon") || hasWord(c, "eigentlich"));
+        // "Wollten wir doch letzte Woche schon machen"
+        late |= c.has(WANTED) && c.has(WE) && hasWord(c, "schon") && hasWord(c, "doch");
         if (earlier >= 0 && !late && verb(c, s) >= 0 && !c.is(earlier - 1, PREP) && !c.is(earlier - 2, PREP))
             return true;
         if (wasMeant(c, s)) return true;
@@ -111,13 +116,15 @@ final class GermanBlockers {
         if (asked) return false;
         // "Das sollten wir lieber bleiben lassen"
         int left = c.lastWord() - 1;
-        if (c.word(left + 1, "lassen") && (c.word(left, "bleiben") || c.word(left, "sein"))) return true;
+        boolean stays =
+                c.word(left, "bleiben") || c.word(left, "sein") || c.word(left, "lieber") || c.word(left, "besser");
+        if (c.word(left + 1, "lassen") && stays) return true;
         for (int i = c.find(NEG); i >= 0; i = c.find(NEG, i + 1)) {
             if (c.word(i + 1, "nur")
                     || c.word(i + 1, "vergessen")
                     || c.word(i + 1, "laenger")
                     || c.word(i + 1, "weiter")
-                    || c.word(i + 1, "mehr")
+                    || (c.word(i + 1, "mehr") && !c.is(modal, MUST))
                     || c.word(i - 1, "und")) continue;
             if (NEGLECT.has(c, c.lastWord())) continue;
             if (i < modal && c.is(modal, MUST2 | SHOULD2)) continue;
@@ -152,6 +159,8 @@ final class GermanBlockers {
         if (asksAbility(c)) return true;
         if (modal < 0) return false;
         int article = c.find(DET);
+        // "So könnte man das auch nennen"
+        if (c.word(article, "das") && !c.is(article + 1, Bits.CAPITAL)) article = -1;
         if (SAY.has(c, last) && (article < 0 || article == last) && last - modal < 6) return true;
         if (c.is(c.first(), I) && SAY.has(c, last) && last - modal < 4) return true;
         // "Ich wollte mal fragen, wie …", "da soll mal einer mitkommen", "das sollte man nicht unterschätzen"
@@ -189,6 +198,8 @@ final class GermanBlockers {
         for (int i = c.first(); i < c.end(); i++)
             if (c.word(i, "alle") && (TIME_UNIT.has(c, i + 1) || TIME_UNIT.has(c, i + 2))) return true;
         int now = NOW.find(c);
+        // "Ich check das eben": quickly.
+        if (c.word(now, "eben") && c.has(I) && c.has(ACT1) && now > c.find(ACT1)) now = NOW.find(c, now + 1);
         return now >= 0 && !c.is(now, Bits.DATE);
     }
 

@@ -15,6 +15,8 @@ final class GermanClause {
 
     /** Returns the class of the subject of the finite verb at {@code verb}: a pronoun class, or 0 for a noun or nothing. */
     static long subject(Clause c, int verb) {
+        // "Wir müssten sie mal reinholen": right before the verb stands its subject.
+        if (c.is(verb - 1, WE | MAN | I) && c.is(verb + 1, YOUPL)) return c.at(verb - 1) & (WE | MAN | I);
         for (int i = verb + 1; i < c.end() && i <= verb + REACH; i++) {
             long pronoun = pronoun(c, i);
             if (pronoun != 0 && pronoun != IT) return pronoun;

@@ -16,7 +16,8 @@ final class GermanCommitments {
             Set.of("eher", "stelle", "anders", "erstmal", "lieber", "niemals", "trotzdem");
     private static final Set<String> REFLEXIVE =
             Set.of("kuemmer", "kuemmere", "meld", "melde", "setz", "setze", "klemm", "haeng", "mach");
-    private static final Set<String> READY_BY = Set.of("fertig", "beisammen", "zusammen", "vorliegen");
+    private static final Set<String> READY_BY =
+            Set.of("leer", "sauber", "erledigt", "weg", "fertig", "beisammen", "zusammen", "vorliegen");
 
     private GermanCommitments() {}
 
@@ -53,7 +54,9 @@ final class GermanCommitments {
         boolean supposes = c.folded(verb).startsWith("nehm") && c.word(next, "an") && next == c.lastWord();
         // "Dann hol ich ihn mir"
         boolean fetched = c.word(c.lastWord(), "mir") && next < c.lastWord();
-        return off || supposes || fetched || (c.word(next, "mir") && !takesOn);
+        // "Ich mach mir einen Kaffee"
+        boolean enjoyed = c.word(next, "mir") && (TREAT.has(c, c.lastWord()) || PRIVATE.has(c, c.lastWord()));
+        return off || supposes || fetched || enjoyed || (c.word(next, "mir") && !takesOn);
     }
 
     /** The object before the verb comes first: "Den Bericht schick ich". */
@@ -99,7 +102,9 @@ final class GermanCommitments {
             return true;
         // "Ich würd den nehmen", "ich würd eher …", "an deiner Stelle": what the writer would do, not does.
         if (c.has(WOULDINF) && !c.has(Bits.DATE)) {
-            if (c.word(last, "nehmen") && c.is(last - 1, DET | IT | Bits.CAPITAL) && !isShare(c, last - 1)) return true;
+            boolean kind = c.is(last - 2, DET) && !c.is(last - 1, STRIP | PREP);
+            if (c.word(last, "nehmen") && (kind || c.is(last - 1, DET | IT | Bits.CAPITAL)) && !isShare(c, last - 1))
+                return true;
             for (int i = c.first(); i < c.end(); i++) if (ADVICE.contains(c.folded(i))) return true;
         }
         boolean let = c.word(last, "lassen") && !c.is(last - 1, ACTINF);
@@ -178,7 +183,11 @@ final class GermanCommitments {
         if (AWAY.has(c, c.lastWord()) && !namesThing(c)) return null;
         int had = c.lastWord() - 1;
         // "Ich muss die Statik bis Freitag beim Prüfer haben"
-        boolean there = c.is(had, Bits.CAPITAL) && c.has(DET) && (c.is(had - 1, PREP) || c.is(had - 2, PREP));
+        boolean there = c.is(had, Bits.CAPITAL)
+                && !c.word(had, "griff")
+                && !c.word(had, "blick")
+                && c.has(DET)
+                && (c.is(had - 1, PREP) || c.is(had - 2, PREP));
         boolean ready = c.word(had + 1, "haben") && (there || READY_BY.contains(c.folded(had)));
         if (!c.has(Bits.DATE) || !GermanDuty.endsInVerb(c, verb) || (c.is(c.lastWord(), STATIVE) && !ready))
             return null;

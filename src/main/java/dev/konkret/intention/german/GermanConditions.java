@@ -24,16 +24,21 @@ final class GermanConditions {
         int own = c.find(COND | SUB);
         // "Falls nicht, müsste das dringend jemand machen".
         if (own >= 0 && c.is(own, COND) && c.is(own + 1, NEG) && c.has(SOMEONE | URGE)) return false;
-        if (own >= 0 && own < modal && !c.word(own, "bis") && !c.word(own, "seit")) return !freeTime(c) || c.has(SUB);
+        if (own >= 0 && own < modal && !c.word(own, "bis") && !c.word(own, "seit"))
+            return !(freeTime(c) || GermanHedge.only(c, c, modal)) || c.has(SUB);
         if ((c.is(c.first(), CONJ | OTHERWISE) || c.word(c.first(), "danach")) && isConsequence(c)) return true;
         if (isVerbFirst(c, modal) && c.is(modal, SHOULD2) && !c.question() && !c.has(MAL) && c.nextInSentence() != null)
             return true;
         Clause before = c.previousInSentence();
-        if (before != null && before.is(before.skip(CONJ, before.first()), COND)) return !freeTime(before);
+        if (before != null && before.is(before.skip(CONJ, before.first()), COND))
+            return !freeTime(before) && !GermanHedge.only(before, c, modal);
         if (before != null
                 && isVerbFirst(before, before.find(SHOULD2 | HAVE2))
                 && before.has(SHOULD2 | HAVE2)
                 && !c.is(modal, SHOULD2)) return true;
+        Clause lead = before == null || before.previousInSentence() == null ? before : before.previousInSentence();
+        if (lead != null && (lead.word(lead.first(), "gesetzt") || lead.word(lead.first(), "vorausgesetzt")))
+            return true;
         if (c.word(c.first(), "ohne") && !c.has(MAL)) return true;
         int then = c.find(OTHERWISE);
         if (then >= 0
@@ -41,11 +46,12 @@ final class GermanConditions {
                 && (c.word(then, "sonst") || c.word(then, "dafuer") || c.word(then, "damit") || c.word(then, "dazu"))
                 && !c.has(MAL)) return true;
         Clause next = c.nextInSentence();
+        if (GermanConsequence.follows(c, modal)) return true;
         return next != null
                 && next.is(next.first(), COND)
-                && !c.has(MAL | URGE)
+                && !c.has(PARTICLE)
                 && !freeTime(next)
-                && next.has(HAVE2 | WOULDINF | WANTED | WE)
+                && !GermanHedge.only(next, c, modal)
                 && c.is(modal, MUST2 | COULD2);
     }
 

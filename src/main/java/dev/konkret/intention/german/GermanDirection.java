@@ -57,6 +57,12 @@ final class GermanDirection {
         if (pressed && leadsInto(c, modal)) return GermanTopic.rest(c, modal + 1, null, modal, last);
         if (pointed && pressed && isPlace(c, last))
             return GermanTopic.elsewhere(c, new Sighting(null, -1, -1, modal, last));
+        // "…, die müssen weg", "…, müsste neu": what was named before in the sentence.
+        boolean gap = (modal == c.first() || pointed)
+                && c.previousInSentence() != null
+                && last == c.skip(STRIP & ~SOMEONE, modal + 1);
+        if (gap && (wish || pressed || pointed) && (WHERETO.contains(c.folded(last)) || c.word(last, "ab")))
+            return GermanTopic.before(c, new Sighting(null, -1, -1, modal, last));
         if (!namesThing(c, modal)) return null;
         if (WHERETO.contains(c.folded(last)))
             return wish || pressed ? GermanTopic.ofPassive(c, modal, modal, last) : null;
@@ -87,6 +93,13 @@ final class GermanDirection {
         return moved && c.is(modal - 1, Bits.CAPITAL) && c.is(c.lastWord(), Bits.CAPITAL) && !OUTSIDER.in(c);
     }
 
+    /** "Die Kisten im Keller" are not the keller itself. */
+    private static boolean isPrivate(Clause c) {
+        for (int i = PRIVATE.find(c); i >= 0; i = PRIVATE.find(c, i + 1))
+            if (!GermanPrivateLife.isPlace(c, i)) return true;
+        return false;
+    }
+
     /** A thing is moved, before or behind the verb; a person goes by himself. */
     private static boolean namesThing(Clause c, int modal) {
         int front = GermanNouns.front(c, modal);
@@ -96,7 +109,7 @@ final class GermanDirection {
         boolean number = thing < c.end() && c.words().kind(thing) == Kind.NUMBER;
         return (number || c.word(thing, "was") || c.is(thing, DET | Bits.CAPITAL))
                 && !person
-                && !PRIVATE.in(c)
+                && !isPrivate(c)
                 && !JOKE.in(c);
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Vague by duty: müsste, sollte, könnte, muss, gehört, bräuchte – with nobody who would do it. */
 final class GermanDuty {
+    private static final Set<String> MEANS =
+            Set.of("nehmen", "machen", "verwenden", "benutzen", "laufen", "fahren", "kochen");
     private static final Set<String> WANTING = Set.of("vertragen", "gebrauchen", "brauchen", "haben");
 
     private GermanDuty() {}
@@ -24,6 +26,8 @@ final class GermanDuty {
         // "Müsste man testen": what one could do about it, without a word more.
         boolean bare = modal == c.first() && c.lastWord() == modal + 2 && c.is(c.lastWord(), ACTINF);
         if (subject == MAN && bare && !GermanThat.isNamedBefore(c)) return null;
+        // "Wir sollten um drei beliefert werden": others do that.
+        if (isPassive(c, modal) && subject == WE && c.is(modal, SHOULD2) && !c.has(MAL | URGE)) return null;
         if (isPassive(c, modal)) return GermanTopic.ofPassive(c, modal, modal);
         return GermanTopic.of(c, modal, null, word(c, subject), modal, c.find(MAL));
     }
@@ -59,6 +63,9 @@ final class GermanDuty {
     private static boolean isOption(Clause c, int modal) {
         if (c.has(MAL | NEG)) return false;
         boolean asked = c.question() && isVerbFirst(c, modal);
+        // "Das könnte man auch mit Heißkleber machen"
+        boolean also = GermanBlockers.hasWord(c, "auch") && !c.has(SOFT) && MEANS.contains(c.folded(c.lastWord()));
+        if (also && !GermanBlockers.hasWord(c, "doch") && !GermanBlockers.hasWord(c, "ja")) return true;
         boolean other = GermanBlockers.hasWord(c, "not")
                 || GermanBlockers.hasWord(c, "notfalls")
                 || GermanBlockers.hasWord(c, "theoretisch")
@@ -183,7 +190,8 @@ final class GermanDuty {
         if (!c.question() && !unmarked) return false;
         boolean asked = c.is(c.first(), WH) || isVerbFirst(c, modal) || (c.find(WH) >= 0 && c.find(WH) < modal);
         if (!asked) return false;
-        if (c.is(modal, SHOULD2) && isVerbFirst(c, modal) && c.has(WE) && c.has(SOFT | URGE)) return false;
+        boolean either = GermanBlockers.hasWord(c, "oder") && !c.has(MAL | URGE);
+        if (c.is(modal, SHOULD2) && isVerbFirst(c, modal) && c.has(WE) && c.has(SOFT | URGE) && !either) return false;
         return (!c.has(NEG) && !softens(c, modal)) || (c.find(WH) >= 0 && c.find(WH) < modal && !c.has(NEG));
     }
 

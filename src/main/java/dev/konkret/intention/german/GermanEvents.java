@@ -22,6 +22,7 @@ final class GermanEvents {
     private static final long LATEST = CLASSES.open(LIST, "latest");
     private static final long MOD = CLASSES.open(LIST, "mod");
     private static final long EVENT = CLASSES.open(LIST, "event");
+    private static final long HOUR = CLASSES.open(LIST, "hour");
     private static final long MOVES = CLASSES.open(LIST, "moves");
     private static final Lexicon LEXICON = CLASSES.lexicon();
     private static final List<String> EVENT_ENDS = LIST.section("eventend");
@@ -113,6 +114,9 @@ final class GermanEvents {
             boolean hour = words.number(at) <= 24 && !words.isSign(at + 1, '-');
             return hour ? marked(i, at + 1) : -1;
         }
+        // "Du kriegst die Werte bis zehn": an hour, unless things are counted.
+        if (words.is(i, "bis") && at == i + 1 && is(at, HOUR) && (message.at(at + 1) & Bits.CAPITAL) == 0)
+            return marked(i, at + 1);
         for (int limit = at + REACH; at < limit && at < words.size() && !isEvent(at); at++) {
             if (words.kind(at) != Kind.WORD || words.is(at, "noch")) return -1;
         }

@@ -4,15 +4,18 @@ import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** R6: asking by a wish: "es wäre nett, wenn du …", "ich würde mich freuen, wenn ihr …". */
 final class GermanFavours {
+    private static final Set<String> PARTICLES = Set.copyOf(GermanWords.section("separable"));
+
     private GermanFavours() {}
 
     static @Nullable Sighting ifYou(Clause c) {
         int wish = c.find(BE2 | WOULDINF | CUE);
-        if (wish < 0 || c.has(NEG) || !isWelcome(c)) return null;
+        if (wish < 0 || c.has(NEG) || !isWelcome(c) || c.word(c.lastWord(), "gewesen")) return null;
         int cond = c.find(COND, wish);
         Clause asked = cond > wish ? c : c.nextInSentence();
         if (asked == null) return null;
@@ -24,7 +27,7 @@ final class GermanFavours {
         int verb = may ? last - 1 : last;
         boolean acts = may
                 ? GermanShapes.isInfinitive(asked.folded(verb)) && !asked.is(verb, STATIVE)
-                : asked.is(last, ACT2 | ACTPL);
+                : asked.is(last, ACT2 | ACTPL) || isApart(asked, last);
         if (!acts || verb <= you) return null;
         Sighting s = GermanTopic.rest(asked, you + 1, GermanAddress.of(c), wish, when);
         return s.hasTopic() && s.topicEnd() == last + 1 && may ? s.about(s.topicFirst(), last) : s;
@@ -33,9 +36,29 @@ final class GermanFavours {
     /** "Die Überschrift hätte ich gern kürzer", said to somebody who is named. */
     static @Nullable Sighting wanted(Clause c) {
         int verb = c.find(HAVE2);
-        boolean asked = c.is(verb + 1, I) && (c.word(verb + 2, "gern") || c.word(verb + 2, "gerne"));
-        if (!asked || c.question() || c.has(NEG) || !GermanAddress.isNamed(c)) return null;
-        return GermanCommitments.front(c, verb, verb + 2, verb, verb + 2).by(GermanAddress.of(c));
+        boolean beside = c.is(verb + 1, I) || c.is(verb - 1, I);
+        int gern = c.is(verb + 1, I) ? verb + 2 : verb + 1;
+        boolean asked = beside && (c.word(gern, "gern") || c.word(gern, "gerne"));
+        if (!asked || c.question() || c.has(NEG) || !(GermanAddress.isNamed(c) || isFromYou(c))) return null;
+        return GermanCommitments.front(c, verb, gern, verb, gern).by(GermanAddress.of(c));
+    }
+
+    /** "Ich hätte gern eine Antwort von dir". */
+    private static boolean isFromYou(Clause c) {
+        for (int i = c.first(); i < c.end(); i++) if (c.word(i, "von") && TO_YOU.has(c, i + 1)) return true;
+        return false;
+    }
+
+    /** "… wenn du den Kunden anrufst": a verb of work with its particle in front. */
+    private static boolean isApart(Clause c, int i) {
+        String word = c.folded(i);
+        for (String particle : PARTICLES) {
+            if (word.startsWith(particle) && word.length() > particle.length() + 3) {
+                String bare = word.substring(particle.length());
+                if (bare.endsWith("t") && GermanLexicon.infinitive(bare) != null) return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWelcome(Clause c) {

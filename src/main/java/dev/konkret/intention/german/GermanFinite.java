@@ -25,8 +25,7 @@ final class GermanFinite {
     static int of(Clause c, Sighting s) {
         int verb = said(c, s);
         // "schau ich drüber und <i>geb</i> das Okay weiter": the verb behind the "und" the topic stands behind.
-        for (int i = s.topicFirst(); i > c.first() && i > verb; i--)
-            if (isNext(c, i - 1)) return i;
+        for (int i = s.topicFirst(); i > c.first() && i > verb; i--) if (isNext(c, i - 1)) return i;
         return verb;
     }
 
@@ -42,20 +41,31 @@ final class GermanFinite {
                 return i - 1;
         // "Rosi und ich <i>stellen</i> die Stühle auf", "<i>nimmst</i> du bitte den Hänger mit?"
         for (int i : s.words())
-            if (c.is(i, ACTINF) && !c.is(i, Bits.CAPITAL | LET) && i < s.topicFirst() && !isPhrase(c, i) && !c.has(MODAL | WOULDINF | LET))
-                return i;
+            if (c.is(i, ACTINF)
+                    && !c.is(i, Bits.CAPITAL | LET)
+                    && i < s.topicFirst()
+                    && !isPhrase(c, i)
+                    && !c.has(MODAL | WOULDINF | LET)) return i;
         int you = c.find(YOU | YOUPL);
         if (c.is(you - 1, ACT2 | ACTPL) && you <= s.topicFirst() && infinitive(c, you - 1) != null) return you - 1;
         int we = c.find(WE);
         boolean inverted = c.is(we - 1, ACTINF) || (c.is(we - 2, WH) && GermanShapes.isInfinitive(c.folded(we - 1)));
         int ours = c.is(we + 1, ACTINF) ? we + 1 : inverted ? we - 1 : -1;
         boolean second = ours >= 0 && !c.is(ours, Bits.CAPITAL | MODAL) && c.lastWord() > ours + 1;
-        if (second && !isPhrase(c, ours) && ours <= s.topicFirst() && !c.has(MODAL | WOULDINF | HAVE2 | BE2 | COND | SUB)) return ours;
+        if (second
+                && !isPhrase(c, ours)
+                && ours <= s.topicFirst()
+                && !c.has(MODAL | WOULDINF | HAVE2 | BE2 | COND | SUB)) return ours;
         int last = s.topicEnd() - 1;
-        boolean final3 = c.has(COND | SUB | SOMEONE | WH | DET) && c.at(last) == 0 && c.folded(last).endsWith("t") && compound(c, last) != null;
+        boolean final3 = c.has(COND | SUB | SOMEONE | WH | DET)
+                && c.at(last) == 0
+                && c.folded(last).endsWith("t")
+                && compound(c, last) != null;
         int asked = c.find(WH | SUB | COND, s.topicFirst() + 1);
         if (asked > s.topicFirst() && asked < last) return -1;
-        boolean whole = last == c.lastWord() && (c.is(last, ACT2 | ACT3 | ACTPL) || final3) && !c.is(last, ACTINF | Bits.CAPITAL);
+        boolean whole = last == c.lastWord()
+                && (c.is(last, ACT2 | ACT3 | ACTPL) || final3)
+                && !c.is(last, ACTINF | Bits.CAPITAL);
         return whole ? last : -1;
     }
 
@@ -75,19 +85,32 @@ final class GermanFinite {
     static @Nullable String infinitive(Clause c, int i) {
         String known = GermanLexicon.infinitive(c.folded(i));
         if (known != null) return known;
-        return c.is(i, ACTINF) || GermanShapes.isInfinitive(c.folded(i)) ? c.words().text(i) : compound(c, i);
+        return c.is(i, ACTINF) || GermanShapes.isInfinitive(c.folded(i))
+                ? c.words().text(i)
+                : compound(c, i);
     }
 
     /** "dass jemand das aufschreibt", "der die Termine überträgt": a known verb behind its particle. */
     private static @Nullable String compound(Clause c, int i) {
         String word = c.folded(i);
         for (int cut = Math.min(word.length() - 3, LONGEST); cut > 1; cut--) {
-            String known = PREFIX.holds(word.substring(0, cut)) || PARTICLES.holds(word.substring(0, cut)) || MORE.holds(word.substring(0, cut))
+            String known = PREFIX.holds(word.substring(0, cut))
+                            || PARTICLES.holds(word.substring(0, cut))
+                            || MORE.holds(word.substring(0, cut))
                     ? GermanLexicon.infinitive(word.substring(cut))
                     : null;
             // The letters of the particle as they are written: "über" is one shorter than "ueber".
             int shorter = word.length() - c.words().text(i).length();
-            if (known != null) return c.words().text(i).substring(0, cut - (word.startsWith("ue") || word.startsWith("zurue") ? Math.min(shorter, 1) : 0)) + known;
+            if (known != null)
+                return c.words()
+                                .text(i)
+                                .substring(
+                                        0,
+                                        cut
+                                                - (word.startsWith("ue") || word.startsWith("zurue")
+                                                        ? Math.min(shorter, 1)
+                                                        : 0))
+                        + known;
         }
         return null;
     }
@@ -98,7 +121,7 @@ final class GermanFinite {
         return and
                 && c.is(i + 1, FINITE)
                 && !c.is(i + 1, ACTINF | Bits.CAPITAL | DET | PREP | STRIP)
-                && !c.is(i + 2, CONJ)
+                && !c.word(i + 2, "und")
                 && i + 1 < c.lastWord();
     }
 
@@ -106,7 +129,8 @@ final class GermanFinite {
     static int end(Clause c, int verb) {
         boolean ours = c.is(verb, ACTINF) && c.has(WE) && !c.has(MODAL);
         for (int i = verb + 1; i < c.end(); i++) {
-            if (isNext(c, i) || (ours && c.word(i, "und") && c.is(i + 1, ACTINF | STATIVE) && i + 1 < c.lastWord())) return i;
+            if (isNext(c, i) || (ours && c.word(i, "und") && c.is(i + 1, ACTINF | STATIVE) && i + 1 < c.lastWord()))
+                return i;
             boolean clause = c.is(i, COND | SUB) && !c.is(i, Bits.DATE) && !c.word(i, "als") && !c.is(i, PREP);
             if (clause && i > verb + 1) return i;
         }
@@ -116,8 +140,9 @@ final class GermanFinite {
     /** Returns the particle that ends what belongs to the verb, "zurück" in "ruf ich selber zurück", or -1. */
     static int particle(Clause c, int verb, int end) {
         int last = end - 1;
-        while (last > verb && (c.words().kind(last) != dev.konkret.reading.Kind.WORD
-                || c.is(last, Bits.DATE | Bits.MUTE | Bits.MENTION | BITTE | SOFT | MAL))) last--;
+        while (last > verb
+                && (c.words().kind(last) != dev.konkret.reading.Kind.WORD
+                        || c.is(last, Bits.DATE | Bits.MUTE | Bits.MENTION | BITTE | SOFT | MAL))) last--;
         for (int i = last; i > verb; i--) if (isParticle(c, i) && (i == last || isClosed(c, i + 1))) return i;
         return -1;
     }
@@ -128,7 +153,9 @@ final class GermanFinite {
     }
 
     static boolean isParticle(Clause c, int i) {
-        return (PARTICLES.has(c, i) || MORE.has(c, i) || RESULT.has(c, i)) && !c.is(i, Bits.CAPITAL | Bits.DATE);
+        return (PARTICLES.has(c, i) || MORE.has(c, i) || RESULT.has(c, i))
+                && !c.word(i, "wieder")
+                && !c.is(i, Bits.CAPITAL | Bits.DATE);
     }
 
     /** Tells whether somebody else is to do it: "lass das Tor vom Schlosser richten". */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** V10: what is lacking or due, said without a duty: fällig, gesucht, kein Plan, Handlungsbedarf, nicht drum herum kommen. */
 final class GermanGaps {
+    private static final WordSet DOOR = WordSet.of(GermanWords.section("door"));
+    private static final WordSet SCORE = WordSet.of(GermanWords.section("score"));
     private static final WordSet BILL = WordSet.of(GermanWords.section("bill"));
 
     private GermanGaps() {}
@@ -67,6 +69,17 @@ final class GermanGaps {
             case "frage" -> whoDoes(c, cue);
             default -> null;
         };
+    }
+
+    /** "Die Tür ist noch offen", "das Spiel ist noch offen". */
+    static boolean isOpenDoor(Clause c, int cue) {
+        for (int i = c.first(); c.word(cue, "offen") && i < cue; i++) if (DOOR.has(c, i)) return true;
+        return false;
+    }
+
+    /** "Es fehlen noch zwei Punkte". */
+    static boolean isScore(Clause c) {
+        return SCORE.in(c) && !c.has(OUR);
     }
 
     private static Sighting none(int cue) {

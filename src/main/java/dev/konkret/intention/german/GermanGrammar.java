@@ -27,6 +27,7 @@ public final class GermanGrammar implements Grammar {
             new Frame("R4", Label.REQUEST, ACT2 | ACTPL, SPOKEN_TO, GermanRequests::doYou),
             new Frame("R5", Label.REQUEST, MUSTYOU, SPOKEN_TO, GermanReminders::remind),
             new Frame("R5", Label.REQUEST, CUE, GermanReminders::remind),
+            new Frame("R5", Label.REQUEST, WANTED, YOUPL, GermanReminders::politely),
             new Frame("R6", Label.REQUEST, NEED, I, GermanReminders::fromYou),
             new Frame("R6", Label.REQUEST, CUE, GermanReminders::missingYours),
             new Frame("R6", Label.REQUEST, BE2 | WOULDINF, GermanFavours::ifYou),
@@ -47,7 +48,7 @@ public final class GermanGrammar implements Grammar {
             new Frame("C3", Label.COMMITMENT, ACT1, GermanGlance::toYou, GermanHandovers::toYou),
             new Frame("C3", Label.COMMITMENT, IS, CUE, GermanCommitments::elided),
             new Frame("C4", Label.COMMITMENT, CUE, GermanHandovers::youGet),
-            new Frame("C4", Label.COMMITMENT, HAVE, READY | YOU | YOUPL, GermanHandovers::ready),
+            new Frame("C4", Label.COMMITMENT, HAVE, READY | YOU | YOUPL | Bits.DATE, GermanHandovers::ready),
             new Frame(
                     "C6",
                     Label.COMMITMENT,
@@ -58,7 +59,7 @@ public final class GermanGrammar implements Grammar {
             new Frame("C6", Label.COMMITMENT, ACT3, GermanSideGlance::comes, GermanErrands::comesAnd),
             new Frame("C6", Label.COMMITMENT, HAVE, GermanSideGlance::taken, GermanOthers::takenBy),
             new Frame("C6", Label.COMMITMENT, ACT3, GermanSideGlance::seesTo, GermanOthers::seenToBy),
-            new Frame("C6", Label.COMMITMENT, I, CONJ, GermanOthers::theyDo),
+            new Frame("C6", Label.COMMITMENT, I, CONJ, GermanTogether::find),
             new Frame("V1", Label.VAGUE, MUST2 | SHOULD2, OPEN_SUBJECT | MA, GermanDuty::openDuty),
             new Frame("V1", Label.VAGUE, DUTY, GermanVerbFinal::find),
             new Frame("V4", Label.VAGUE, DUTY | COULD2 | WANT | IWANT, WIRD, GermanPassive::find),
@@ -147,6 +148,7 @@ public final class GermanGrammar implements Grammar {
                         || GermanNeighbours.mayBeShortened(words, i + 1));
         if ((classes & MA) != 0 || shortened) return classes | MUST2 | SHOULD2 | COULD2;
         if (classes != 0) return classes;
+        if (words.is(i, "do") && GermanNeighbours.isToDo(words, i)) return CUE;
         return words.kind(i) == Kind.MENTION ? Bits.MENTION : GermanShapes.verb(words, i);
     }
 

@@ -66,6 +66,13 @@ final class GermanHandovers {
     static @Nullable Sighting ready(Clause c) {
         int verb = c.find(HAVE);
         int ready = c.find(READY);
+        // "Die Rechnung hast du bis Mittag"
+        boolean last = c.is(verb + 1, YOU | YOUPL) && c.lastWord() == verb + 1 && c.word(c.find(Bits.DATE), "bis");
+        if (last && !c.question() && verb > c.first()) return GermanCommitments.front(c, verb, verb + 1, verb);
+        // "Den Vertrag hab ich bis Montag durchgelesen"
+        boolean by = c.is(verb + 1, I) && c.word(verb + 2, "bis") && c.is(verb + 2, Bits.DATE) && verb > c.first();
+        if (by && !c.question() && !c.has(NEG) && GermanShapes.isParticiple(c.folded(c.lastWord())))
+            return GermanCommitments.front(c, verb, verb + 1, verb);
         boolean dated = c.is(c.first(), Bits.DATE) && c.is(verb - 1, Bits.DATE);
         if (!dated || c.question() || c.has(NEG)) return null;
         // "Bis zum 5. habt ihr die Dienstpläne"

@@ -84,7 +84,8 @@ final class GermanIdeas {
         boolean lesson = lead >= 0 && LESSON.has(c, lead);
         boolean proverb = lead >= 0 && c.word(lead, "merke");
         if ((lesson || proverb) && !endsInfinitive(next) && !next.has(SHOULD2)) return null;
-        if (nextTime && lead < 0 && !GermanShapes.isInfinitive(next.folded(next.lastWord()))) return null;
+        boolean more = next.word(next.first(), "mehr") || next.word(next.first(), "weniger");
+        if (nextTime && lead < 0 && !more && !GermanShapes.isInfinitive(next.folded(next.lastWord()))) return null;
         return GermanTopic.rest(next, next.first(), null, lead >= 0 ? lead : NEXT.find(c));
     }
 
@@ -105,7 +106,7 @@ final class GermanIdeas {
     private static @Nullable Sighting openEnd(Clause c, int cue) {
         return switch (c.folded(cue)) {
             case "liste", "agenda", "zettel", "backlog", "plan" -> onTheList(c, cue);
-            case "todo", "to-do", "todos", "to-dos", "pendenz", "pendent" -> todo(c, cue);
+            case "todo", "todos", "do", "dos", "pendenz", "pendent" -> todo(c, cue);
             case "schieben", "schiebe", "schieb" ->
                 has(c, "her") && c.word(c.lastWord(), "her") && has(c, "vor")
                         ? GermanTopic.of(c, cue, c.has(I) ? Owner.SPEAKER : null, cue)
@@ -130,6 +131,7 @@ final class GermanIdeas {
     }
 
     private static @Nullable Sighting stillOpen(Clause c, int cue) {
+        if (GermanGaps.isOpenDoor(c, cue)) return null;
         return c.has(STILL | MAL) && c.has(IS | BE2) && !c.question() && !hasNot(c) && c.lastWord() <= cue + 1
                 ? GermanTopic.ofPassive(c, c.find(IS | BE2), cue)
                 : null;
@@ -154,6 +156,9 @@ final class GermanIdeas {
         int verb = c.first();
         while (verb < c.lastWord() && !c.word(verb, "steht") && !c.word(verb, "stehen") && !c.word(verb, "liegt"))
             verb++;
+        // "Steht schon im Plan": it is seen to.
+        if (verb == c.first() && !has(c, "ewig") && !has(c, "lange") && !has(c, "seit") && !has(c, "immer"))
+            return null;
         Sighting s = GermanTopic.ofPassive(c, verb, verb, cue);
         return new Sighting(owner, s.topicFirst(), s.topicEnd(), verb, cue);
     }
@@ -163,8 +168,11 @@ final class GermanIdeas {
         boolean first = cue <= c.first() + 2;
         if (next != null && first && (c.endsWith(':') || c.words().isSign(c.end(), '-')))
             return GermanTopic.list(next, GermanTopic.rest(next, next.first(), null, cue));
-        if (first && cue == c.first() && c.lastWord() > cue && c.is(cue, Bits.CAPITAL))
-            return GermanTopic.rest(c, cue + 1, null, cue);
+        if (first
+                && !c.words().isSign(cue - 1, '-')
+                && cue == c.first()
+                && c.lastWord() > cue
+                && c.is(cue, Bits.CAPITAL)) return GermanTopic.rest(c, cue + 1, null, cue);
         return null;
     }
 
@@ -172,7 +180,7 @@ final class GermanIdeas {
         boolean us = c.word(cue - 1, "uns") || c.word(cue + 1, "uns") || has(c, "uns");
         // "Dann müssten noch drei fehlen": a guess.
         if (c.has(MODAL) && cue == c.lastWord()) return null;
-        if (has(c, "worte") || c.is(c.first(), WH | SUB)) return null;
+        if (GermanGaps.isScore(c) || has(c, "worte") || c.is(c.first(), WH | SUB)) return null;
         // "Im Aufenthaltsraum fehlt echt ein Vorhang"
         boolean really = c.word(cue + 1, "echt") || c.word(cue + 1, "wirklich") || c.word(cue + 1, "definitiv");
         boolean thing = really && INDEFINITE.has(c, cue + 2);

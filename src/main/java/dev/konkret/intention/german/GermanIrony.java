@@ -23,7 +23,7 @@ final class GermanIrony {
     private GermanIrony() {}
 
     static boolean joke(Clause c, Sighting s) {
-        if (isMockery(c) || IMPOSSIBLE.in(c)) return true;
+        if (isMockery(c) || IMPOSSIBLE.in(c) || GermanMockery.is(c, s)) return true;
         if (isLaughedAt(c, s)) return true;
         // "Man bräuchte drei Hände"
         if (BODY.has(c, c.lastWord()) && c.has(NEED) && !c.has(MORE)) return true;
@@ -50,7 +50,7 @@ final class GermanIrony {
         Clause told = c;
         for (int i = 0; i < MOST_CLAUSES; i++) {
             Clause next = told.nextInSentence();
-            if (next == null || endsInEmoji(told)) break;
+            if (next == null || endsInEmoji(told) || isReason(next)) break;
             told = next;
         }
         int end = told.end();
@@ -60,9 +60,18 @@ final class GermanIrony {
         boolean loud = sign.contains("😂") || sign.contains("🤣") || sign.equals(":joy:") || sign.equals(":rofl:");
         boolean soft = LAUGHTER.has(c.message(), c.end() - 1) || (emoji && Emotion.laughs(sign));
         boolean laughs = loud || (soft && !c.has(PARTICLE));
+        // "Wir sollten den Kopierer echt mal austauschen 😂": meant all the same.
+        boolean meant = c.has(URGE)
+                || (c.has(MAL) && (GermanBlockers.hasWord(c, "echt") || GermanBlockers.hasWord(c, "wirklich")));
+        if (meant && !JOKE.in(c)) return false;
         int modal = GermanBlockers.verb(c, s);
         boolean wish = modal >= 0 && c.is(modal, MUST2 | SHOULD2 | COULD2 | NEED2);
         return laughs && wish && !c.has(Bits.DATE) && s.owner() == null;
+    }
+
+    /** "…, da wohnt schon ein Pinguin 😂": what is laughed at is the reason, not the wish. */
+    private static boolean isReason(Clause next) {
+        return next.word(next.first(), "da") || next.word(next.first(), "sonst") || next.word(next.first(), "denn");
     }
 
     private static boolean endsInEmoji(Clause c) {
@@ -86,6 +95,8 @@ final class GermanIrony {
         boolean sure = MOCK.has(c, c.first())
                 || (before != null && before.end() - before.first() <= 2 && MOCK.has(before, before.lastWord()));
         int end = c.end();
+        // "Toll, dann müssen wir ja nur noch zaubern lernen"
+        if (before != null && sure && c.word(c.first(), "dann") && GermanBlockers.hasWord(c, "ja")) return true;
         return sure
                 && end < c.words().size()
                 && c.words().kind(end) == Kind.EMOJI

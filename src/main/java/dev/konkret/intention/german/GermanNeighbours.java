@@ -47,12 +47,22 @@ final class GermanNeighbours {
                 // "die könnt doch wer verkaufen"
                 contract(message, (message.at(i - 1) & STRIP) != 0 ? i - 2 : i - 1, true);
             }
+            if (isToDo(words, i)) message.mark(i, i + 1, CUE);
             if (words.is(i, "gibts") && words.is(i - 1, "sonst")) message.mark(i, i + 1, WIRD);
             // Swiss: "mir söttet", "mir müend".
             if (words.is(i, "mir") && SWISS.has(message, i + 1)) message.mark(i, i + 1, WE);
             if (PHRASE_STARTS.has(words, i) && !words.is(i - 1, "nur"))
                 phrasesFrom(words.hash(i)).forEach(matcher(message, i));
         }
+    }
+
+    /** "To-do", "to-dos": cut at its hyphen. */
+    static boolean isToDo(Words words, int i) {
+        return i >= 2
+                && words.isSign(i - 1, '-')
+                && words.is(i - 2, "to")
+                && (words.is(i, "do") || words.is(i, "dos"))
+                && words.touchesPrevious(i);
     }
 
     private static List<long[]> phrasesFrom(long hash) {

@@ -24,6 +24,9 @@ final class GermanNorms {
         if (subject == MAN && c.is(modal, MUST) && (COGNITION.has(c, last) || STATE.has(c, last) || ALLOW.has(c, last)))
             return true;
         if (isGeneric(c, modal) || isEveryTime(c)) return true;
+        boolean anybody = subject == MAN || (subject == 0 && isPassive(c, modal));
+        if (subject == MAN && GermanGeneric.isAdvice(c, modal)) return true;
+        if (anybody && !c.has(PARTICLE | SOFT) && !c.is(modal, MUST2) && GermanGeneric.whenDoing(c, modal)) return true;
         // "Wir müssen die Regeln einhalten": what holds anyway, no task.
         if (c.word(c.first(), "laut") || c.word(c.first(), "gemaess")) return true;
         if (COMPLY.has(c, last) && c.is(modal, MUST) && !c.has(PARTICLE)) return true;
@@ -31,27 +34,16 @@ final class GermanNorms {
         if (subject == MAN && c.question() && COMPLY.in(c) && !c.has(MAL | URGE)) return true;
         boolean purpose = c.word(c.first(), "fuer") || c.word(c.first(), "zum") || c.word(c.first(), "zur");
         if (subject == MAN && purpose && c.is(modal, MUST2) && !c.has(PARTICLE)) return true;
-        // "Vor dem Ausschalten sollte man speichern".
-        boolean when = c.is(c.first(), PREP)
-                && c.is(modal - 1, Bits.CAPITAL)
-                && c.folded(modal - 1).endsWith("en");
-        if (subject == MAN && when && modal == c.first() + 3 && !c.has(MAL | URGE)) return true;
-        if (subject == MAN && c.is(modal, SHOULD2) && !c.has(PARTICLE | SOFT) && whenDoing(c, modal)) return true;
         return (subject & (WE | SOMEONE | I)) == 0
                 && isPassive(c, modal)
-                && (HABIT.in(c) || AUTOMATIC.in(c))
+                && (isHabit(c, modal) || AUTOMATIC.in(c))
                 && !c.has(MAL | STILL);
     }
 
-    /** "Vor dem Essen", "beim Schweißen". */
-    private static boolean whenDoing(Clause c, int modal) {
-        for (int i = modal + 1; i < c.lastWord(); i++) {
-            if (!c.is(i, PREP) || c.is(i, Bits.DATE)) continue;
-            int noun = c.is(i + 1, DET) ? i + 2 : i + 1;
-            boolean when = c.word(i, "vor") || c.word(i, "nach") || c.word(i, "beim") || c.word(i, "vorm");
-            if (when && c.is(noun, Bits.CAPITAL) && c.folded(noun).endsWith("en")) return true;
-        }
-        return false;
+    /** "Donnerstags müsste die Kasse doppelt besetzt werden" wants a habit changed; "muss montags geleert werden" tells one. */
+    private static boolean isHabit(Clause c, int modal) {
+        int habit = HABIT.find(c);
+        return habit >= 0 && !(c.is(modal, MUST2) && c.folded(habit).endsWith("s") && !c.word(habit, "stets"));
     }
 
     /** "Alle zwei Tage", "alle paar Wochen". */

@@ -37,6 +37,8 @@ final class GermanNouns {
         if (c.words().kind(i) == Kind.PUNCTUATION || c.words().kind(i) == Kind.EMOJI) return true;
         if (c.is(i, Bits.DATE | Bits.MUTE | Bits.MENTION | SOFT | URGE | BITTE | COND | SUB | WH)) return true;
         if (c.is(i, DET) && isNextTime(c, i + 1)) return true;
+        // "Donnerstags müsste die Kasse …"
+        if (HABIT.has(c, i) && !c.is(i, Bits.CAPITAL | DET) && c.folded(i).endsWith("s")) return true;
         // "Am Tor müsste …"
         if (c.is(i, PREP) && c.is(i + 1, Bits.CAPITAL)) return false;
         if (c.is(i, IT | DET | YOUPL) && (GermanClause.startsNoun(c, i + 1) || (c.is(i + 1, PREP) && c.is(i, IT))))
@@ -106,7 +108,9 @@ final class GermanNouns {
     private static int figures(Clause c, int from) {
         int end = from;
         while (end + 1 < c.end()
-                && (c.words().isSign(end, '-') || c.words().isSign(end, '/') || c.words().isSign(end, '.'))
+                && (c.words().isSign(end, '-')
+                        || c.words().isSign(end, '/')
+                        || c.words().isSign(end, '.'))
                 && c.words().touchesPrevious(end)
                 && c.words().touchesPrevious(end + 1)
                 && (c.words().kind(end + 1) == Kind.WORD || c.words().kind(end + 1) == Kind.NUMBER)) end += 2;

@@ -24,8 +24,8 @@ final class GermanOrders {
         // "Gib mir bis Donnerstag": time is asked for, no work.
         if (c.folded(verb).startsWith("g")
                 && c.word(verb + 1, "mir")
-                && c.is(verb + 2, Bits.DATE)
-                && !c.has(DET | YOUPL)) return null;
+                && (c.is(verb + 2, Bits.DATE) || SPAN.has(c, verb + 3))
+                && !c.has(YOUPL)) return null;
         boolean named = GermanAddress.isNamed(c);
         boolean clear = c.is(verb, IMPERATIVE | ACTPL) && (c.has(Bits.DATE | DET) || c.word(verb + 1, "mir"));
         // "Nimm den Ordner mit hoch": with an object it is more than talk.

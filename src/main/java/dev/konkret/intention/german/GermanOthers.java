@@ -60,6 +60,8 @@ final class GermanOthers {
         }
         if (c.is(verb, CONJ) && c.is(verb + 1, I) && c.lastWord() > verb + 1)
             return GermanTopic.rest(c, verb + 3, Owner.SPEAKER, verb + 1);
+        // "Tom zieht nach Kiel", "Lena spielt Theater": their own life.
+        if (c.word(verb, "spielt") || (c.word(verb, "zieht") && c.word(verb + 1, "nach"))) return null;
         if (PRIVATE.has(c, who)) return null;
         boolean speaks = THINK.has(c, verb) || c.word(verb, "sagt") || c.word(verb, "fragt");
         if (speaks && (c.lastWord() == verb || (!mention && !name))) return null;
@@ -84,7 +86,9 @@ final class GermanOthers {
     /** "Traverse bringt der Kranfahrer": an article in the nominative behind the verb makes the first noun the object. */
     private static int subjectBehind(Clause c, int verb) {
         int noun = verb + 2;
-        boolean he = c.word(verb + 1, "der") && c.is(noun, Bits.CAPITAL) && !c.folded(noun).endsWith("in");
+        boolean he = c.word(verb + 1, "der")
+                && c.is(noun, Bits.CAPITAL)
+                && !c.folded(noun).endsWith("in");
         for (int i = noun + 1; he && i < c.end(); i++) he = !c.is(i, DET) || c.is(i, Bits.DATE) || c.is(i - 1, PREP);
         return he ? noun : -1;
     }

@@ -3,6 +3,7 @@ package dev.konkret.intention.german;
 import static dev.konkret.intention.german.GermanClause.*;
 import static dev.konkret.intention.german.GermanWords.*;
 
+import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
@@ -51,12 +52,20 @@ final class GermanOwnPlans {
         // "Würd ich auch so machen": an opinion.
         int so = c.lastWord() - 1;
         if (c.is(modal, WOULDINF) && (c.word(so, "so") || c.word(so, "genauso"))) return null;
-        boolean particle = c.has(PARTICLE | SOFT) || longTime(c, modal);
+        boolean particle = c.has(PARTICLE | SOFT) || longTime(c, modal) || isResolution(c, modal);
         if (!particle && !c.is(modal, MUST2 | SHOULD2)) return null;
         // "Keine Ahnung, müsste ich nachsehen"
         if (!particle && modal == c.first() && c.lastWord() == modal + 2) return null;
         if (!GermanDuty.endsInVerb(c, modal) && !c.word(c.lastWord(), "tun")) return null;
         return GermanTopic.of(c, modal, Owner.SPEAKER, c.find(I), modal, c.find(PARTICLE));
+    }
+
+    /** "Ab nächster Woche will ich meine Ablage besser im Griff haben": how, not what. */
+    private static boolean isResolution(Clause c, int modal) {
+        boolean more = GermanBlockers.hasWord(c, "besser")
+                || GermanBlockers.hasWord(c, "mehr")
+                || GermanBlockers.hasWord(c, "weniger");
+        return c.is(modal, IWANT) && c.has(Bits.DATE) && more && !c.has(NEG) && c.is(c.lastWord(), STATIVE);
     }
 
     private static boolean longTime(Clause c, int modal) {

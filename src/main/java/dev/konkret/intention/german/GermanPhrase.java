@@ -28,6 +28,8 @@ final class GermanPhrase {
 
     private static String said(Clause c, Sighting s) {
         String topic = Phrases.of(c.message(), s, fillers(c, s), "zu");
+        String passive = GermanPassivePhrase.of(c, s, topic);
+        if (passive != null) return passive;
         Sighting apart = GermanApart.apart(c, s);
         // "dürfen wir nicht vergessen": the verb without its negation would say the contrary.
         int not = apart.hasTopic() ? c.find(NEG, apart.topicFirst()) : -1;
@@ -64,10 +66,11 @@ final class GermanPhrase {
     /** "Wir sollten nicht länger warten": what is not to be done; empty when the denial is none of the act. */
     private static String not(Clause c, Sighting s) {
         int i = s.topicFirst() - 1;
-        while (i > c.first() && c.is(i, STRIP | PARTICLE) && !c.word(i, "nicht")) i--;
-        boolean denied = c.word(i, "nicht") && !c.question() && c.has(MUST2 | SHOULD2);
+        while (i > c.first() && c.is(i, STRIP | PARTICLE | BITTE) && !c.word(i, "nicht")) i--;
+        boolean denied = c.word(i, "nicht") && !c.question();
+        if (denied && GermanFinite.isLetting(c, s)) return "nicht ";
         int modal = c.find(MUST2 | SHOULD2);
-        return denied && modal < i && !c.is(i + 1, MAL) && !GermanClause.isVerbFirst(c, modal) && !NEGLECT.has(c, c.lastWord()) ? "nicht " : "";
+        return denied && modal >= 0 && modal < i && !c.is(i + 1, MAL) && !GermanClause.isVerbFirst(c, modal) && !NEGLECT.has(c, c.lastWord()) ? "nicht " : "";
     }
 
     /** The object and its infinitive; the preposition before the object comes back, as "kümmern" and "nachhaken" need it. */

@@ -24,9 +24,13 @@ final class GermanPointed {
         int i = s.topicFirst();
         int space = phrase.indexOf(' ');
         Clause before = c.previousInSentence();
-        if (before == null || space < 0 || i < c.first() || i + 1 >= c.end() || !phrase.startsWith(c.words().text(i)))
-            return phrase;
-        Map<String, String> articles = HIM.contains(c.folded(i)) ? MASCULINE : THEM.contains(c.folded(i)) ? OTHERS : Map.of();
+        if (before == null
+                || space < 0
+                || i < c.first()
+                || i + 1 >= c.end()
+                || !phrase.startsWith(c.words().text(i))) return phrase;
+        Map<String, String> articles =
+                HIM.contains(c.folded(i)) ? MASCULINE : THEM.contains(c.folded(i)) ? OTHERS : Map.of();
         boolean alone = c.is(i + 1, PREP | STRIP | BITTE | Bits.DATE | ACTINF) || GermanFinite.isParticle(c, i + 1);
         if (!alone || c.is(i + 1, Bits.CAPITAL)) return phrase;
         for (int k = before.first(); k < before.end(); k++) {
@@ -45,7 +49,9 @@ final class GermanPointed {
         boolean adjective = space > 0 && Character.isLowerCase(rest.charAt(0));
         if (!adjective) return rest;
         String word = rest.substring(0, space);
-        String ending = word.endsWith("er") ? word.substring(0, word.length() - 1) + "n" : word.endsWith("e") ? word + "n" : word;
+        String ending = word.endsWith("er")
+                ? word.substring(0, word.length() - 1) + "n"
+                : word.endsWith("e") ? word + "n" : word;
         return ending + rest.substring(space);
     }
 }

@@ -43,6 +43,12 @@ final class GermanPredicate {
         int first = leads ? c.skip(STRIP & ~DET, verb + 1) : s.topicFirst();
         int to = first < verb ? s.topicEnd() : Math.min(s.topicEnd(), end);
         int particle = GermanFinite.particle(c, verb, end);
+        // "Prüft alle nochmal eure Daten": those who are asked stand before what is to be done.
+        int thing = to == first + 1 && c.word(first, "alle") ? GermanBounds.start(c, to) : -1;
+        if (thing > 0 && GermanNouns.phrase(c, thing) > thing) {
+            first = thing;
+            to = Math.min(GermanBounds.end(c, thing), end);
+        }
         // "Schau über den Text drüber"
         boolean said = particle > first && c.word(particle, "drueber") && GermanBlockers.hasWord(c, "ueber");
         boolean lets = GermanFinite.lets(c, verb, end);
@@ -51,7 +57,12 @@ final class GermanPredicate {
         String object = particle >= first && particle < to
                 ? text(c, s, first, particle) + " " + text(c, s, particle + 1, to)
                 : text(c, s, first, dangling(c, first, to, end));
-        String where = particle >= 0 && to > particle ? "" : complement(c, s, Math.max(to, verb + 1), particle < 0 ? end : particle);
+        String where = particle >= 0 && to > particle
+                ? ""
+                : complement(c, s, Math.max(to, verb + 1), particle < 0 ? end : particle);
+        String verbed = particle < 0 ? infinitive : c.words().text(particle) + infinitive;
+        // "frag rum, was er sich wünscht"
+        if (c.is(first, WH) && first > verb && particle < first) return verbed + ", " + object.strip();
         String lead = particle < 0 || said ? "" : c.words().text(particle) + (RESULT.has(c, particle) ? " " : "");
         String phrase = preposition(c, first) + object.strip() + " " + where + " " + lead + infinitive;
         return GermanReflexive.with(c, verb, end, phrase.replaceAll(" +", " ").strip());
@@ -86,14 +97,17 @@ final class GermanPredicate {
     private static int dangling(Clause c, int first, int to, int end) {
         if (to - 1 < first || to >= end || !c.is(to - 1, PREP)) return to;
         // "an die Einladung für Dienstag"
-        return c.word(to - 1, "fuer") && c.is(to, Bits.DATE) ? c.skip(Bits.DATE, to) : c.is(to, PRONOUN | STRIP | Bits.DATE) ? to - 1 : to;
+        return c.word(to - 1, "fuer") && c.is(to, Bits.DATE)
+                ? c.skip(Bits.DATE, to)
+                : c.is(to, PRONOUN | STRIP | Bits.DATE) ? to - 1 : to;
     }
 
     /** Where to a thing goes when it is said behind an adverb: "die Versionen mal <i>in ein Archiv</i>". */
     private static String complement(Clause c, Sighting s, int from, int end) {
         int i = from;
-        while (i < end && !c.is(i, PREP) && c.is(i, STRIP | PARTICLE | SOFT | BITTE | PRONOUN | Bits.DATE | Bits.MENTION))
-            i++;
+        while (i < end
+                && !c.is(i, PREP)
+                && c.is(i, STRIP | PARTICLE | SOFT | BITTE | PRONOUN | Bits.DATE | Bits.MENTION)) i++;
         if (i >= end || !isWhereto(c, i)) return "";
         int to = i + 1;
         while (to < end && !c.is(to, PARTICLE | SOFT | BITTE | CONJ | Bits.DATE | Bits.MENTION)) to++;
@@ -108,17 +122,31 @@ final class GermanPredicate {
             return true;
         boolean named = c.is(i + 1, Bits.CAPITAL) && !c.is(i + 1, PRONOUN | Bits.DATE);
         if (word.equals("nach") || word.equals("zu")) return named;
-        boolean moves = word.equals("in") || word.equals("auf") || word.equals("an") || word.equals("unter")
-                || word.equals("ueber") || word.equals("hinter") || word.equals("neben");
+        boolean moves = word.equals("in")
+                || word.equals("auf")
+                || word.equals("an")
+                || word.equals("unter")
+                || word.equals("ueber")
+                || word.equals("hinter")
+                || word.equals("neben");
         String next = c.folded(i + 1);
-        boolean accusative = next.equals("die") || next.equals("das") || next.equals("den") || next.equals("ein")
-                || next.equals("eine") || next.equals("einen") || next.equals("nen") || next.equals("ne")
+        boolean accusative = next.equals("die")
+                || next.equals("das")
+                || next.equals("den")
+                || next.equals("ein")
+                || next.equals("eine")
+                || next.equals("einen")
+                || next.equals("nen")
+                || next.equals("ne")
                 || (c.is(i + 1, DET) && (next.endsWith("e") || next.endsWith("en")));
         return moves && (named || accusative);
     }
 
     private static boolean isVerbal(Clause c, int i) {
-        return !c.is(i, Bits.CAPITAL | DET) && !c.is(i - 1, PREP) && !c.word(i, "denen") && (c.is(i, ACTINF) || GermanShapes.isInfinitive(c.folded(i)));
+        return !c.is(i, Bits.CAPITAL | DET)
+                && !c.is(i - 1, PREP)
+                && !c.word(i, "denen")
+                && (c.is(i, ACTINF) || GermanShapes.isInfinitive(c.folded(i)));
     }
 
     private static String text(Clause c, Sighting s, int from, int to) {

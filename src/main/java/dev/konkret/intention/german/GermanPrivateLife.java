@@ -7,6 +7,7 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
+import dev.konkret.reading.Kind;
 import java.util.List;
 import java.util.Set;
 
@@ -23,7 +24,8 @@ final class GermanPrivateLife {
     private GermanPrivateLife() {}
 
     static boolean privateLife(Clause c, Sighting s) {
-        if (GermanTravel.isOnTheWay(c) || isGoing(c, s) || GermanTravel.isRide(c)) return true;
+        if (GermanHome.isAtHome(c, s) || GermanTravel.isOnTheWay(c) || isGoing(c, s) || GermanTravel.isRide(c))
+            return true;
         int last = c.lastWord();
         // "Man könnte ja auch daheim duschen"
         if (s.owner() == null && c.has(MAN) && c.has(COULD2) && PRIVATE.has(c, last)) return true;
@@ -35,9 +37,14 @@ final class GermanPrivateLife {
                     || (i == last && (!c.has(DET) || c.word(i - 1, "mehr")))
                     || c.word(i, "sport");
             boolean named = c.word(i, "frau") && c.is(i + 1, Bits.CAPITAL);
-            if (thing && !c.has(OUR) && !named) return true;
+            if (thing && !c.has(OUR) && !named && !isPlace(c, i)) return true;
         }
         return c.word(last, "gehen") || c.word(last, "los");
+    }
+
+    /** "Die Requisiten im Keller": where something is. */
+    static boolean isPlace(Clause c, int i) {
+        return HOUSEWORK.has(c, i) && (c.word(i - 1, "im") || c.word(i - 1, "am"));
     }
 
     /** "Vielleicht kauf ich mir ein Motorrad": what the writer gets himself. */
@@ -45,6 +52,7 @@ final class GermanPrivateLife {
         int verb = c.find(ACT1 | ACTINF);
         boolean gets =
                 verb >= 0 && (GETS.contains(c.folded(verb)) || c.folded(verb).startsWith("kauf"));
+        gets |= c.word(c.lastWord(), "zulegen") || c.word(c.lastWord(), "leisten") || c.word(c.lastWord(), "goennen");
         return gets && GermanBlockers.hasWord(c, "mir") && !c.has(OUR) && !c.word(c.lastWord(), "vor");
     }
 
@@ -82,6 +90,13 @@ final class GermanPrivateLife {
                 || c.folded(verb).startsWith("zieh")
                 || c.folded(verb).startsWith("hau")
                 || c.folded(verb).startsWith("schmeiss");
+        // "Ich lass mich überraschen"
+        if (c.folded(verb).startsWith("lass") && GermanBlockers.hasWord(c, "mich") && !c.has(Bits.DATE)) return true;
+        // "Ich zähl nur 22": what the writer finds.
+        boolean counts = c.folded(verb).startsWith("zaehl") || c.folded(verb).startsWith("mess");
+        if (counts && last >= 0 && c.words().kind(last) == Kind.NUMBER) return true;
+        // "Ich nehm das mal so hin"
+        if (c.folded(verb).startsWith("nehm") && c.word(last, "hin")) return true;
         // "Ich bring mich noch um mit dem Ding"
         if (c.folded(verb).startsWith("bring") && GermanBlockers.hasWord(c, "mich")) return true;
         if (myself && GermanBlockers.hasWord(c, "mich") && PARTICLES.contains(c.folded(last))) return true;
@@ -118,7 +133,8 @@ final class GermanPrivateLife {
     private static boolean isChoice(Clause c, int verb) {
         if (!c.folded(verb).startsWith("nehm") || c.has(Bits.DATE) || PARTICLES.contains(c.folded(c.lastWord())))
             return false;
-        for (int i = verb + 1; i < c.end(); i++) if (PARTICLES.contains(c.folded(i))) return false;
+        for (int i = verb + 1; i < c.end(); i++)
+            if (PARTICLES.contains(c.folded(i)) && !(c.is(i, DET) && c.is(i + 1, Bits.CAPITAL))) return false;
         int last = c.lastWord();
         for (int i = c.first(); i < c.end(); i++) if (SHIFT.has(c, i)) return false;
         return !isShare(c, last) && !c.has(OUR | URGE);

@@ -40,7 +40,7 @@ final class GermanReminders {
                     || HOWTO.in(c)
                     || c.has(COND)
                     || isOnlyAdvice(c)
-                    || (c.question() && !c.folded(verb).startsWith("woll"))) return null;
+                    || (c.question() && !c.folded(verb).startsWith("woll") && !isOverdue(c, verb))) return null;
             // "Wolltest du nicht nach Rom?"
             int last = c.lastWord();
             boolean act = c.is(last, ACTINF) || GermanShapes.isInfinitive(c.folded(last)) || c.has(STILL);
@@ -56,6 +56,20 @@ final class GermanReminders {
             if (s != null) return s;
         }
         return null;
+    }
+
+    /** "Solltest du nicht noch den Vertrag unterschreiben?" */
+    private static boolean isOverdue(Clause c, int verb) {
+        return c.folded(verb).startsWith("soll") && c.has(NEG) && c.has(STILL) && c.is(c.lastWord(), ACTINF);
+    }
+
+    /** R5: "Herr Vogt, Sie wollten mir noch …". */
+    static @Nullable Sighting politely(Clause c) {
+        int verb = c.find(WANTED);
+        int you = c.word(verb - 1, "sie") ? verb - 1 : c.word(verb + 1, "sie") ? verb + 1 : -1;
+        boolean asked = c.has(STILL) || GermanBlockers.hasWord(c, "doch");
+        if (you < 0 || !asked || !c.is(you, Bits.CAPITAL) || !GermanAddress.isNamed(c)) return null;
+        return GermanTopic.rest(c, Math.max(verb, you) + 1, GermanAddress.of(c), verb, you);
     }
 
     private static @Nullable Sighting remember(Clause c, int cue) {
@@ -115,7 +129,8 @@ final class GermanReminders {
                             || c.word(i + 1, "ihnen"))) from = i;
         }
         boolean before = from < 0 && fromYouBefore(c);
-        if (from < 0 && !before && !(c.has(Bits.MENTION) && c.has(Bits.DATE))) return null;
+        boolean yours = YOUR.in(c) && c.has(Bits.DATE | STILL);
+        if (from < 0 && !before && !yours && !(c.has(Bits.MENTION) && c.has(Bits.DATE))) return null;
         Sighting s = GermanTopic.of(c, verb, GermanAddress.of(c), verb, from);
         if (from < 0) return s;
         if (s.topicFirst() >= from && s.topicFirst() <= from + 1)
@@ -139,7 +154,7 @@ final class GermanReminders {
         if (yours < 0 || c.question() || c.has(NEG) || !startsNoun(c, yours + 1)) return null;
         int cue = c.find(CUE);
         boolean waits = c.word(cue, "warte") || c.word(cue, "warten");
-        boolean missing = c.folded(cue).startsWith("fehl") && c.has(STILL) && TO_ME.in(c);
+        boolean missing = c.folded(cue).startsWith("fehl") && c.has(STILL) && (TO_ME.in(c) || c.word(cue - 1, "es"));
         boolean awaited = waits && c.has(I | WE) && c.word(yours - 1, "auf");
         if (!missing && !awaited) return null;
         return new Sighting(

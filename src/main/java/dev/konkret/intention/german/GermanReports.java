@@ -6,14 +6,21 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** B11: what somebody else has said, unless the writer makes it his own. */
 final class GermanReports {
     private static final Set<String> OWN_WORDS = Set.of("ehrlich", "offen", "kurz", "wie", "grob", "genau");
 
-    private static final Set<String> ADVISED =
-            Set.of("empfohlen", "geraten", "verlangt", "gefordert", "angeraten", "nahegelegt");
+    private static final Set<String> ADVISED = Set.of(
+            "vorgeschlagen",
+            "angeregt",
+            "gebeten",
+            "empfohlen",
+            "geraten",
+            "verlangt",
+            "gefordert",
+            "angeraten",
+            "nahegelegt");
 
     private GermanReports() {}
 
@@ -22,18 +29,13 @@ final class GermanReports {
                 || GermanBlockers.hasWord(c, "anscheinend")
                 || GermanBlockers.hasWord(c, "offenbar")) return true;
         Clause next = c.nextInSentence();
-        // "…, steht im Rundschreiben"
-        if (next != null
-                && next.word(next.first(), "steht")
-                && next.is(next.first() + 1, PREP)
-                && !next.has(NEG | STILL)) return true;
-        // "…, sagt der Artikel"
-        if (next != null && THINK.has(next, next.first()) && next.is(next.first() + 1, DET) && !next.has(I | WE))
-            return true;
+        if (GermanSource.isNamedBehind(next)) return true;
+        if (GermanThought.isOver(next)) return true;
         if (isQuoted(c, s)) return true;
         Clause before = c.previousInSentence();
         if (before == null || c.first() == 0) return false;
-        if (isAgreed(next)) return false;
+        if (GermanAgreement.follows(c)) return false;
+        if (GermanSource.isNamedBefore(before)) return true;
         if (wouldSay(before)) return true;
         // "Ehrlich gesagt, …", "wie gesagt": the writer's own.
         int said = THINK.find(before);
@@ -46,6 +48,7 @@ final class GermanReports {
         // "Wenn jemand Zeit findet: …", "an Servietten hat keiner gedacht", "denkt ihr nicht auch, dass wir …"
         if (before.is(before.skip(CONJ, before.first()), COND) || before.has(NOBODY)) return false;
         if (before.has(NEG) && before.has(YOU | YOUPL) && (before.question() || c.question())) return false;
+        if (GermanSource.isOwn(before, said, c)) return false;
         if (before.word(said, "gesagt") && OWN_WORDS.contains(before.folded(said - 1))) return false;
         // "Die Karte steht noch nicht, …": not what is written there.
         if (before.has(STILL | NEG)
@@ -87,15 +90,5 @@ final class GermanReports {
         int close = Math.max(words[0], words[1]) + 1;
         if (c.words().isSign(close + 1, '"')) close++;
         return c.words().isSign(open, '"') && c.words().isSign(close, '"');
-    }
-
-    /** "…, find ich auch", "…, da hat sie recht": the writer makes it his own. */
-    private static boolean isAgreed(@Nullable Clause next) {
-        if (next == null || next.has(NEG)) return false;
-        boolean me = next.has(I)
-                && (GermanBlockers.hasWord(next, "auch")
-                        || GermanBlockers.hasWord(next, "genauso")
-                        || next.word(next.lastWord(), "zu"));
-        return me || (next.word(next.lastWord(), "recht") && next.has(HAVE));
     }
 }

@@ -46,6 +46,12 @@ final class GermanRequests {
         // "Kannst du Klavier spielen?"
         if (PRIVATE.has(c, last - 1) && last == you + 2 && c.question()) return null;
         if (PRIVATE.has(c, last) && last == you + 1 && c.question() && !GermanAddress.isNamed(c)) return null;
+        // "Du kannst den Schein abgeben oder schicken": what one may choose.
+        boolean option = !c.question() && GermanBlockers.hasWord(c, "oder") && !c.has(BITTE | MAL);
+        // "Kannst du Englisch?"
+        boolean skill =
+                last == you + 1 && c.is(last, Bits.CAPITAL) && !c.is(last, ACTINF) && c.is(verb, CANYOU & ~WANT);
+        if (option || (skill && c.question() && !c.has(BITTE) && c.folded(verb).startsWith("k"))) return null;
         boolean asks = c.question() || c.has(BITTE | MAL | DET | Bits.DATE) || GermanAddress.isNamed(c);
         if (!asks) return null;
         return GermanTopic.rest(c, Math.max(verb, you) + 1, GermanAddress.of(c), verb, you);
@@ -109,7 +115,7 @@ final class GermanRequests {
         if (counted && last < bitte && !c.is(last, ACTINF)) return null;
         boolean infinitive =
                 last > c.first() && (GermanShapes.isInfinitive(c.folded(last)) && !c.is(last, Bits.CAPITAL | STRIP));
-        boolean switched = bitte == c.first() && last > bitte + 1 && SWITCHED.contains(c.folded(last));
+        boolean switched = bitte == GermanAddress.start(c) && last > bitte + 1 && SWITCHED.contains(c.folded(last));
         if (!infinitive && bitte == c.first() && isSent(c, bitte))
             return GermanTopic.rest(c, bitte + 1, owner, bitte, last);
         if (!infinitive && switched && c.is(last - 1, Bits.CAPITAL))

@@ -11,8 +11,8 @@ import java.util.List;
 final class GermanRetraction {
     private static final WordSet RETRACTS = WordSet.of(GermanWords.section("retracts"));
     private static final WordSet JEST = WordSet.of(GermanWords.section("jest"));
-    private static final WordSet THERE =
-            WordSet.of(List.of("liegt", "liegen", "steht", "stehen", "gibt", "gibts", "kommt", "kommen"));
+    private static final WordSet THERE = WordSet.of(List.of(
+            "geht", "funktioniert", "läuft", "liegt", "liegen", "steht", "stehen", "gibt", "gibts", "kommt", "kommen"));
     private static final int NEAR = 3;
     private static final int SHORT = 6;
 
@@ -49,6 +49,8 @@ final class GermanRetraction {
         boolean ah = n.word(n.first(), "ah")
                 || n.word(n.first(), "ach")
                 || n.word(n.first(), "oh")
+                || n.word(n.first(), "nein")
+                || n.word(n.first(), "nee")
                 || n.word(n.first(), "moment");
         Clause told = n.lastWord() == n.first() ? n.nextInSentence() : n;
         if (!ah || told == null || told.question() || told.has(NEG)) return false;
@@ -58,7 +60,11 @@ final class GermanRetraction {
         if (told.is(verb, DET | IT) && told.is(verb + 1, IS | HAVE)) verb++;
         boolean found = told.is(verb, IS | HAVE) || THERE.has(told, verb);
         return found
-                && (told.has(STILL) || GermanBlockers.hasWord(told, "ja") || GermanBlockers.hasWord(told, "schon"));
+                && (told.has(STILL)
+                        || GermanBlockers.hasWord(told, "wieder")
+                        || GermanBlockers.hasWord(told, "hier")
+                        || GermanBlockers.hasWord(told, "ja")
+                        || GermanBlockers.hasWord(told, "schon"));
     }
 
     /** "War nur ein Scherz", "kleiner Spaß": not "kein Scherz", "Spaß beiseite". */

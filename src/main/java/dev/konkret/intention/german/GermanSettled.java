@@ -18,6 +18,7 @@ final class GermanSettled {
             return true;
         if (next != null && c.question() && c.has(MAN) && asksToKnow(next)) return true;
         for (int i = 0; i < 3 && next != null; i++, next = next.next()) {
+            if (GermanHappened.is(next) || GermanHappened.hasCome(next) || GermanHappened.isSame(c, next)) return true;
             if (next.has(HAVE)
                     && !next.has(NEG)
                     && DONE.in(next)
@@ -26,6 +27,7 @@ final class GermanSettled {
             if (next.has(HAVE)
                     && !next.has(NEG | WE)
                     && GermanBlockers.hasWord(next, "schon")
+                    && !next.word(next.lastWord(), "vor")
                     && (next.end() - next.first() < 8 || next.is(next.first(), HAVE))) return true;
             // "… ach, hat der Hausmeister heute früh gemacht"
             if (next.is(next.first(), HAVE) && !next.has(NEG) && !next.question() && DONE.has(next, next.lastWord()))

@@ -14,6 +14,7 @@ final class GermanSupposition {
     private static final WordSet MISHAP = WordSet.of(GermanWords.section("mishap"));
     private static final WordSet CASE = WordSet.of(GermanWords.section("case"));
     private static final Set<String> NUMBERS = Set.of("zwei", "drei", "vier", "fuenf", "zehn", "zwanzig", "hundert");
+    private static final Set<String> MEANS = Set.of("mit", "ueber", "durch", "via", "per", "dank");
     private static final WordSet THEORY = WordSet.of(GermanWords.section("theory"));
     private static final long UNREAL = BE2 | HAVE2 | WOULDINF | COULD2 | MUST2 | SHOULD2 | WANTED | NEED2;
 
@@ -28,9 +29,14 @@ final class GermanSupposition {
         if (next != null && verb(c) == modal && isSupposed(c) && (isUnreal(next, verb(next)) || saysThen(next)))
             return true;
         // "Für den Führerschein müsste ich erst sparen", "je nachdem, wie viele kommen, müssten wir …"
-        if (c.has(I) && c.is(modal, MUST2) && c.word(verb(c), "fuer") && GermanBlockers.hasWord(c, "erst")) return true;
+        boolean atFirst = GermanBlockers.hasWord(c, "erst") || GermanBlockers.hasWord(c, "erstmal");
+        if (c.is(modal, MUST2) && c.word(verb(c), "fuer") && atFirst && !c.has(STILL)) return true;
         Clause first = before == null ? null : before.previousInSentence();
         if (first != null && first.word(first.first(), "je") && first.word(first.lastWord(), "nachdem")) return true;
+        if (before != null && before.word(before.first(), "je") && before.word(before.first() + 1, "nachdem"))
+            return true;
+        if (before != null && isStated(before) && c.is(c.first(), MUST2 | COULD2) && !c.has(PARTICLE | SOMEONE))
+            return true;
         return isPremise(c, modal) || (before != null && isPurpose(before) && isNeededFor(c, modal));
     }
 
@@ -57,6 +63,15 @@ final class GermanSupposition {
         // "Sollten wir mal besprechen, könnten wir Freitag": a plan whose object is left out.
         boolean plan = c.is(subject + 1, MAL) && !c.is(verb, HAVE2 | BE2);
         return named && !plan && c.lastWord() > subject;
+    }
+
+    /** "Kommt die Ware nicht, müssten wir …": a condition whose verb comes first. */
+    private static boolean isStated(Clause before) {
+        int verb = verb(before);
+        boolean finite = before.is(verb, IS | HAVE | WIRD | CAN | ACT3 | STATIVE)
+                || before.folded(verb).endsWith("t");
+        boolean named = before.is(verb + 1, DET | PRONOUN | Bits.CAPITAL) && before.lastWord() > verb + 2;
+        return finite && named && !before.question() && !before.is(verb, DET | PREP | NEG | CONJ);
     }
 
     private static int verb(Clause c) {
@@ -90,9 +105,20 @@ final class GermanSupposition {
         if (c.word(i + 1, "genommen") || c.word(i + 1, "gesehen")) return true;
         if (c.word(i, "bei"))
             return mishap(c, i + 1, modal) || isNumber(c, i + 1) || c.word(i + 2, "als") || c.word(i + 1, "ueber");
+        // "Ab 20 Leuten müssten wir …"
+        if (c.word(i, "ab") && isNumber(c, i + 1) && !c.is(i + 1, Bits.DATE)) return true;
+        if (MEANS.contains(c.folded(i)) && c.is(modal, COULD2) && isAbleTo(c)) return true;
         boolean more =
                 c.word(i + 1, "einem") || c.word(i + 1, "einer") || c.word(i + 1, "mehr") || c.word(i + 1, "zwei");
         return c.word(i, "mit") && (more || (c.has(MAN) && c.is(i + 1, DET))) && c.is(modal, COULD2);
+    }
+
+    /** "Mit der Säge könnten wir auch Hartholz schneiden": what it is good for. */
+    private static boolean isAbleTo(Clause c) {
+        if (c.has(SOFT) || GermanBlockers.hasWord(c, "doch") || GermanBlockers.hasWord(c, "ja")) return false;
+        return GermanBlockers.hasWord(c, "auch")
+                || GermanBlockers.hasWord(c, "sogar")
+                || GermanBlockers.hasWord(c, "locker");
     }
 
     /** "Bei drei Krankmeldungen" */

@@ -7,7 +7,20 @@ import dev.konkret.intention.Clause;
 
 /** "das", "den", "die" alone, for what was named before: "…, korrigierst du das im SAP?", "den nehm ich mit in die Werkstatt". */
 final class GermanThat {
+    private static final java.util.Set<String> MANNER = java.util.Set.of(
+            "so", "genauso", "oefter", "oefters", "haeufiger", "regelmaessig", "letzte", "woche", "nochmal");
+
     private GermanThat() {}
+
+    /** "Sollten wir öfter machen", "nächstes Mal wieder so machen": how and when, not what. */
+    static boolean isManner(Clause c, int i) {
+        return MANNER.contains(c.folded(i)) || NEXT.has(c, i) || (c.word(i, "mal") && NEXT.has(c, i - 1));
+    }
+
+    /** "Ich übernehm das, brauch eh was für die Hohlstunde": a clause of its own, no word of explanation. */
+    static boolean isOfOther(Clause next) {
+        return next.is(next.skip(CONJ | STRIP, next.first()), NEED | ACT1 | IS) && !next.is(next.first(), Bits.CAPITAL);
+    }
 
     /** Tells whether the object at {@code i} is a pronoun with a place behind it, and a clause before could name the thing. */
     static boolean pointsBack(Clause c, int i) {

@@ -37,6 +37,10 @@ final class GermanTopic {
         if (front >= 0 && !c.is(front, PREP)) return about(nothing, front, GermanBounds.trim(c, front, verb));
         int thing = behindRecipient(c, from, to);
         if (thing > from) return about(nothing, thing, GermanBounds.end(c, thing));
+        int placed = GermanEverything.behindPlace(c, from, to);
+        if (placed > to) return about(nothing, placed, GermanBounds.end(c, placed));
+        Sighting tried = GermanEverything.tried(c, nothing);
+        if (tried.hasTopic()) return tried;
         if (from < to && (GermanAsked.end(c, to) > to || !(isBare(c, from, to) || GermanThat.pointsBack(c, from))))
             return about(nothing, from, GermanAsked.end(c, to));
         if (front >= 0) return about(nothing, front + (c.is(front, PREP) ? 1 : 0), GermanBounds.trim(c, front, verb));
@@ -78,6 +82,9 @@ final class GermanTopic {
         int to = GermanBounds.end(c, from);
         while (to > from && isVerbal(c, to - 1)) to--;
         to = GermanBounds.trim(c, from, to);
+        if (from < to && to == from + 1 && c.word(from, "alles"))
+            return GermanEverything.where(c, front, nothing.about(from, to));
+        if (front < 0 && c.word(verb - 1, "alles")) return nothing.about(verb - 1, verb);
         if (from < to && !c.is(from, PREP | NOBODY)) return about(nothing, from, to);
         if (front >= 0) return about(nothing, front + 1, GermanBounds.trim(c, front, verb));
         Sighting other = GermanThat.isGap(c, verb) ? before(c, nothing) : elsewhere(c, nothing);
@@ -98,6 +105,8 @@ final class GermanTopic {
         if (had > 0) return about(nothing, had, GermanBounds.trim(c, had, c.lastWord()));
         int asked = GermanAsked.end(c, to, words);
         if (start < to && asked > to) return about(nothing, start, asked);
+        int behind = GermanEverything.behindPlace(c, start, to);
+        if (behind > to) return about(nothing, behind, GermanBounds.end(c, behind));
         int bare = GermanApartVerb.withoutParticle(c, start, to);
         if (start < bare && !isBare(c, start, bare) && !GermanThat.pointsBack(c, start))
             return about(nothing, start, bare);
@@ -132,6 +141,7 @@ final class GermanTopic {
                         || PASSNOW.has(c, i)
                         || GermanApartVerb.isParticle(c, i)
                         || (c.word(i, "mit") && PASSNOW.has(c, i + 1))
+                        || GermanThat.isManner(c, i)
                         || c.word(i, "welche")
                         || c.word(i, "was")
                         || c.word(i, "etwas")
@@ -167,7 +177,10 @@ final class GermanTopic {
     /** The noun phrase a pronoun or a gap refers to: what follows in the sentence, then what came before. */
     static Sighting elsewhere(Clause c, Sighting s) {
         Clause next = c.nextInSentence();
-        if (next != null && !next.is(next.first(), SUB | COND | WH) && !next.has(MODAL)) {
+        if (next != null
+                && !next.is(next.first(), SUB | COND | WH)
+                && !next.has(MODAL)
+                && !GermanThat.isOfOther(next)) {
             Sighting found = GermanNouns.first(next, s);
             if (found.hasTopic()) return found;
         }

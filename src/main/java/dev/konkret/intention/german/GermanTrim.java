@@ -21,9 +21,9 @@ final class GermanTrim {
         int last = s.topicEnd() - 1;
         // "einen Ausflug machen könnten"
         boolean wished = last > s.topicFirst() + 1
-                && c.is(last, MODAL)
-                && GermanShapes.isInfinitive(c.folded(last - 1))
-                && !c.is(last - 1, Bits.CAPITAL);
+                && (c.message().at(last) & MODAL) != 0
+                && GermanShapes.isInfinitive(c.words().folded(last - 1))
+                && (c.message().at(last - 1) & Bits.CAPITAL) == 0;
         return wished ? inside(c, s.about(s.topicFirst(), last)) : inside(c, s);
     }
 
@@ -32,8 +32,9 @@ final class GermanTrim {
         int first = front(c, s.topicFirst(), s.topicEnd());
         int end = first < s.topicEnd() ? first : s.topicEnd();
         boolean asks = c.is(first, WH | SUB | COND);
-        for (end = first; end < s.topicEnd() && (asks || end == first || !c.is(end, JUDGED) || c.is(end, Bits.CAPITAL)); end++)
-            asks |= c.is(end, WH | SUB | COND);
+        for (end = first;
+                end < s.topicEnd() && (asks || end == first || !c.is(end, JUDGED) || c.is(end, Bits.CAPITAL));
+                end++) asks |= c.is(end, WH | SUB | COND);
         if (end == s.topicEnd()) return first == s.topicFirst() ? s : s.about(first, end);
         // "der Chor hätte eine eigene Anlage": what is wished for stands behind the verb.
         boolean owned = c.is(end, HAVE2) && INDEFINITE.has(c, end + 1) && end + 2 < s.topicEnd();
@@ -49,6 +50,7 @@ final class GermanTrim {
         boolean ago = LAST.has(c, i) || c.word(i, "letztem") || c.word(i, "letzter") || c.word(i, "vorigen");
         if (ago && (SPAN.has(c, i + 1) || UNIT.has(c, i + 1))) i += 2;
         else if (c.word(i - 1, "seit") && UNIT.has(c, i)) i++;
+        if ((c.word(i, "also") || c.word(i, "denn") || c.word(i, "eben") || c.word(i, "gestern")) && i + 1 < end) i++;
         // "die Frau möge …": the polite verb.
         if (c.word(i, "moege") || (c.word(i, "alle") && c.is(i + 1, PREP))) i++;
         return i < end ? i : from;

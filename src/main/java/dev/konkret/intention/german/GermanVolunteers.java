@@ -83,7 +83,7 @@ final class GermanVolunteers {
         if (!c.question()) return null;
         int verb = c.skip(STRIP & ~SOMEONE, who + 1);
         if (c.word(verb, "von")) verb = c.skip(STRIP & ~SOMEONE, verb + 2);
-        if (c.word(c.lastWord(), "was") || c.word(c.lastWord(), "sowas")) return null;
+        if (c.word(c.lastWord(), "was") || c.word(c.lastWord(), "sowas") || joins(c, verb)) return null;
         if (c.is(verb, HAVE | HAVE2) && LUST.in(c)) return lust(c, verb, who);
         boolean will = c.is(verb, CAN | WANT | IWANT | COULD2)
                 && !GermanDuty.isFavour(c, verb)
@@ -97,6 +97,14 @@ final class GermanVolunteers {
                 && !c.word(verb, "meint");
         if ((!will && !does) || GermanClause.pronounYou(c)) return null;
         return GermanTopic.of(c, verb, null, who, verb);
+    }
+
+    /** "Wer macht mit beim Döner?": who takes part. */
+    private static boolean joins(Clause c, int verb) {
+        for (int i = verb + 1; i < c.end(); i++)
+            if (c.word(i, "mit"))
+                return !c.is(i + 1, DET | Bits.CAPITAL) && c.find(DET, verb + 1) < 0 && c.word(verb, "macht");
+        return false;
     }
 
     /** "Wer kümmert sich um die Küche?" names the work; "wer fährt mit?" and "wer macht das?" do not. */

@@ -59,9 +59,17 @@ final class GermanWishes {
     private static @Nullable Sighting wishClause(Clause c, int cond, int verb) {
         if (c.has(YOU | I | YOUPL) && !c.has(WE | SOMEONE)) return null;
         if (PRIVATE.in(c) && c.has(MAN) && !c.has(WE | SOMEONE | OUR)) return null;
+        // "…, wenn wir noch Ferien hätten"
+        if (PRIVATE.has(c, c.lastWord() - 1) && c.is(c.lastWord(), HAVE2) && !c.has(OUR)) return null;
+        if (c.has(MAN) && GermanMockery.stops(c)) return null;
         if (WEATHER.in(c) && !c.has(WE | MAN | SOMEONE)) return null;
         boolean ours = c.has(WE | MAN | OUR) || lateSomeone(c, cond) || c.word(c.lastWord(), "wird") || passiveEnd(c);
         if (!ours) return null;
+        // "…, wenn unser Wartezimmer ne Spielecke hätte": what is to be there.
+        int owner = c.is(cond + 1, OUR) ? GermanNouns.phrase(c, cond + 1) : -1;
+        int thing = owner > 0 ? GermanBounds.start(c, owner) : -1;
+        if (thing > 0 && c.is(c.lastWord(), HAVE2) && GermanNouns.phrase(c, thing) > thing)
+            return GermanTopic.rest(c, thing, null, verb, cond).about(thing, GermanNouns.phrase(c, thing));
         return GermanTopic.rest(c, cond + 1, null, verb, cond);
     }
 
@@ -80,7 +88,8 @@ final class GermanWishes {
         if (timeIsRipe(c)) return true;
         if (c.word(c.lastWord(), "freuen") && c.has(WOULDINF) && !c.has(NEG)) return true;
         int verb = c.find(BE2);
-        boolean finds = (c.has(I) && starts(c, "faend")) || starts(c, "wuensch");
+        boolean finds =
+                ((c.has(I) || c.folded(c.first()).startsWith("faend")) && starts(c, "faend")) || starts(c, "wuensch");
         // "Ich bin dafür, dass wir …".
         if (verb < 0 && c.word(c.lastWord(), "dafuer") && c.has(I) && c.has(IS)) return true;
         if (verb < 0 && !finds) {
@@ -123,7 +132,10 @@ final class GermanWishes {
     }
 
     private static boolean pastWish(Clause c) {
-        return c.word(c.lastWord(), "gewesen") || c.has(HAVE2);
+        // "Wär cool wenn unser Wartezimmer ne Spielecke hätte", the comma forgotten.
+        int cond = c.find(COND);
+        boolean thing = cond > c.find(BE2) && c.is(c.lastWord(), HAVE2) && c.is(c.lastWord() - 1, Bits.CAPITAL);
+        return c.word(c.lastWord(), "gewesen") || (c.has(HAVE2) && !(thing && c.find(HAVE2) == c.lastWord()));
     }
 
     /** V8: wollen wir nicht, lasst uns mal, wie wär's mit, warum machen wir nicht, Vorschlag: … */

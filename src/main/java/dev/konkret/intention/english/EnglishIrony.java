@@ -1,0 +1,92 @@
+package dev.konkret.intention.english;
+
+import static dev.konkret.intention.english.EnglishClause.*;
+import static dev.konkret.intention.english.EnglishWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Emotion;
+import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
+import dev.konkret.reading.Kind;
+
+/** B14: a joke: something grotesque and laughed at, something destroyed or invented, a mock yes, a form to fill in a form. */
+final class EnglishIrony {
+    private static final WordSet WORK = EnglishTraps.words("work");
+    private static final WordSet HERO = EnglishTraps.words("hero");
+    private static final WordSet HONOUR = EnglishTraps.words("honour");
+    private static final WordSet BEAST = EnglishTraps.words("beast");
+    private static final WordSet TALKED_TO = EnglishTraps.words("talkedto");
+    private static final WordSet MOCK = EnglishTraps.words("mock");
+    private static final WordSet MOCK_MORE = EnglishTraps.words("mockmore");
+    private static final WordSet AWAY = EnglishTraps.words("faraway");
+    private static final WordSet RUIN = EnglishTraps.words("ruin");
+    private static final WordSet RUINED = EnglishTraps.words("ruined");
+    private static final int LAUGH_WITHIN = 12;
+    private static final int LEAST_LETTERS = 4;
+    private static final int TWICE_WITHIN = 7;
+
+    private EnglishIrony() {}
+
+    static boolean find(Clause c, Sighting s) {
+        if (ABOLISH_WORDS.in(c) && (JOKE_WORDS.in(c) || WEEKDAY_WORDS.in(c) || (c.has(SOMEONE) && has(c, "invent"))))
+            return true;
+        if (isFurther(c) || isGrotesque(c) || isTwice(c) || isLaughedAt(c)) return true;
+        if (!JOKE_WORDS.in(c)) return false;
+        boolean laughs = has(c, "lol") || has(c, "haha") || has(c, "lmao");
+        for (int i = c.end(); i < c.words().size() && i < c.end() + LAUGH_WITHIN; i++)
+            laughs |= c.words().kind(i) == Kind.EMOJI;
+        return laughs && !c.is(JOKE_WORDS.find(c), Bits.DATE);
+    }
+
+    /** "Sure, and next we must teach the goats", "oh great, maybe we should also paint it pink": an answer that goes one further. */
+    private static boolean isFurther(Clause c) {
+        Clause sure = c.previousInSentence();
+        if (sure == null) return false;
+        boolean brief = sure.lastWord() == sure.first() && OPENER_WORDS.has(sure, sure.first());
+        if (brief && (word(c, c.first(), "and", "next") || word(c, c.first(), "and", "then"))) return true;
+        boolean yeah = word(sure, sure.first(), "yeah", "right") && sure.lastWord() == sure.first() + 1;
+        boolean great = MOCK.has(sure, sure.lastWord()) && sure.lastWord() <= sure.first() + 1;
+        return yeah || (great && (MOCK_MORE.in(c) || has(c, "while", "we're", "at")));
+    }
+
+    private static boolean isGrotesque(Clause c) {
+        for (int i = c.first() + 1; i < c.end(); i++) {
+            if (HONOUR.has(c, i) && (c.word(i - 1, "a") || c.word(i - 1, "an") || c.word(i - 2, "a"))) return true;
+            if (BEAST.has(c, i) && c.word(i - 1, "the") && TALKED_TO.has(c, i - 2)) return true;
+            if (AWAY.has(c, i) && (c.word(i - 1, "to") || c.word(i - 2, "to") || c.word(i - 2, "into"))) return true;
+            if (c.word(i, "window") && c.word(i - 1, "the") && (c.word(i - 2, "out") || word(c, i - 3, "out", "of")))
+                return true;
+            if (RUIN.has(c, i) && RUINED.find(c, i + 1) > 0) return true;
+        }
+        if (c.has(LETS) && has(c, "become")) return true;
+        return HERO.in(c)
+                || (WORK.in(c) && has(c, "about") && has(c, "write"))
+                || has(c, "set", "fire", "to")
+                || has(c, "a", "kidney")
+                || has(c, "all", "quit");
+    }
+
+    /** "Let's rename the company 😂": a plain suggestion that is laughed at; "we really need to fix that 😂" is meant. */
+    private static boolean isLaughedAt(Clause c) {
+        boolean plain = (c.has(LETS) || c.has(SHOULD)) && !c.has(SOFT | ADVERB | Bits.DATE);
+        return plain
+                && c.end() < c.words().size()
+                && c.words().kind(c.end()) == Kind.EMOJI
+                && Emotion.laughs(c.words().text(c.end()));
+    }
+
+    /** "A form to fill in a form", "a meeting about having fewer meetings". */
+    private static boolean isTwice(Clause c) {
+        for (int i = c.first() + 1; i < c.end(); i++) {
+            if (!c.word(i - 1, "a") && !c.word(i - 1, "another")) continue;
+            String noun = c.folded(i);
+            boolean about = c.word(i + 1, "about") || c.word(i + 1, "to") || c.word(i + 1, "for");
+            if (!about || noun.length() < LEAST_LETTERS) continue;
+            int last = Math.min(c.end(), i + TWICE_WITHIN);
+            for (int k = i + 2; k < last; k++)
+                if (c.folded(k).equals(noun) || c.folded(k).equals(noun + "s")) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.konkret.intention.english;
+
+import static dev.konkret.intention.english.EnglishClause.*;
+import static dev.konkret.intention.english.EnglishWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Owner;
+import dev.konkret.intention.Sighting;
+import org.jspecify.annotations.Nullable;
+
+/** B11: said by somebody else, and only passed on. */
+final class EnglishReports {
+    private EnglishReports() {}
+
+    static boolean find(Clause c, Sighting s) {
+        boolean duty = EnglishBlockers.modal(c, s) >= 0;
+        if (duty && (isAccordingTo(c, s) || isAccordingTo(c.previousInSentence(), s))) return true;
+        int limit = Math.max(s.words()[0], EnglishBlockers.modal(c, s));
+        for (int i = THINK_WORDS.find(c); i >= 0 && i < limit; i = THINK_WORDS.find(c, i + 1)) {
+            int who = i - 1;
+            while (who > c.first() && (c.is(who, SOFT | HAVE | BE) || c.word(who, "keep"))) who--;
+            // "Say the word and I'll drive it"
+            boolean cond = c.has(COND) && c.find(COND) < i && s.owner() == Owner.SPEAKER;
+            if (cond || has(c, "only", "one") || (i == core(c) && c.word(i, "say"))) continue;
+            if (!c.is(who, I | WE | Bits.MENTION) || s.owner() == Owner.SPEAKER) {
+                if (!c.is(who, I | WE)) return true;
+            }
+        }
+        if (c.is(core(c), NEEDTHING) && isIng(c, core(c) + 1)) return false;
+        Clause source = c.nextInSentence();
+        if (source != null && (source.word(source.first(), "says") || source.word(source.first(), "said"))) return true;
+        Clause before = c.previousInSentence();
+        boolean agrees = before != null
+                && (c.word(c.first(), "but")
+                        || AGREE_WORDS.in(before)
+                        || (before.endsWith(':') && before.word(core(before), "thought"))
+                        || has(before, "1")
+                        || word(before, core(before), "say", "the", "word")
+                        || (before.endsWith(':') && before.word(core(before), "what"))
+                        || before.word(before.first(), "as")
+                        || before.word(before.first(), "like"));
+        return before != null && !agrees && THINK_WORDS.in(before) && !before.has(I);
+    }
+
+    /** "According to Bob we ought to": his view, not the writer's. */
+    private static boolean isAccordingTo(@Nullable Clause c, Sighting s) {
+        if (c == null) return false;
+        int i = core(c);
+        return word(c, i, "according", "to") && i < s.words()[0];
+    }
+}

@@ -1,0 +1,91 @@
+package dev.konkret.intention.english;
+
+import static dev.konkret.intention.english.EnglishWords.*;
+
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
+import java.util.List;
+
+/** Cuts off a topic what is no part of a step's name: "imo the doc" is "the doc", "those fire doors do" is "those fire doors". */
+final class EnglishTrim {
+    private static final WordSet AHEAD = WordSet.of(List.of(
+            "imo",
+            "imho",
+            "tbh",
+            "honestly",
+            "frankly",
+            "fancy",
+            "should",
+            "shall",
+            "please",
+            "pls",
+            "perhaps",
+            "maybe",
+            "also",
+            "kindly"));
+    private static final WordSet BEHIND = WordSet.of(List.of(
+            "do",
+            "does",
+            "did",
+            "will",
+            "has",
+            "have",
+            "had",
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "been",
+            "can",
+            "could",
+            "should",
+            "would",
+            "must",
+            "whenever",
+            "when",
+            "if",
+            "because",
+            "and",
+            "or",
+            "but",
+            "a",
+            "an",
+            "the",
+            "real",
+            "never"));
+    private static final WordSet CLAUSE =
+            WordSet.of(List.of("that", "which", "who", "whose", "what", "whether", "how", "where"));
+    private static final WordSet ROUND = WordSet.of(List.of("round", "around"));
+
+    private EnglishTrim() {}
+
+    /** Returns the sighting with the shorter topic; the same when there is nothing to cut. */
+    static Sighting of(Clause c, Sighting s) {
+        int first = s.topicFirst();
+        int end = s.topicEnd();
+        while (end - first > 1 && AHEAD.has(c, first)) first++;
+        if (end - first > 3 && c.word(first, "note") && c.word(first + 1, "that")) first += 2;
+        // "Get round to updating the page"
+        boolean round = c.word(first, "get") && ROUND.has(c, first + 1) && c.word(first + 2, "to");
+        if (round && c.is(first + 3, ACT | ACTING) && end - first > 4) first += 3;
+        if (!c.is(first, ACT | ACTING)) end = nounEnd(c, first, end);
+        while (end - first > 1 && BEHIND.has(c, end - 1)) {
+            boolean article = c.is(end - 1, DET);
+            end--;
+            // "The inbox for a fortnight": what the preposition was for is cut already.
+            if (article && end - first > 1 && c.is(end - 1, PREP)) end--;
+        }
+        return first == s.topicFirst() && end == s.topicEnd() ? s : s.about(first, end);
+    }
+
+    /** "A blog post about the migration <i>be a nice thing</i>": a noun ends before its verb. */
+    private static int nounEnd(Clause c, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (CLAUSE.has(c, i)) return end;
+            if (i > first && c.word(i, "be")) return i;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.WordSet;
+import java.util.Set;
+
+/** B12 behind the wish: it turns out that it has happened or that others see to it: "hängt schon", "das übernimmt die Stadt". */
+final class GermanHappened {
+    private static final WordSet SETTLED = WordSet.of(GermanWords.section("settled"));
+    private static final Set<String> THERE =
+            Set.of("liegt", "liegen", "steht", "stehen", "haengt", "haengen", "klebt", "sitzt", "laeuft", "laufen");
+    private static final Set<String> FOR_LONG = Set.of(
+            "ewig", "lange", "seit", "wochen", "monaten", "jahren", "ganz", "wieder", "schief", "rum", "herum", "offen",
+            "leer", "voll", "kaputt", "halb", "fast", "immer", "gar", "tagen", "so", "wie", "zu", "drei", "zwei");
+    private static final Set<String> OTHERS_DO =
+            Set.of("uebernimmt", "macht", "erledigt", "regelt", "repariert", "zahlt", "richtet");
+    private static final Set<String> ALREADY = Set.of("schon", "laengst", "bereits");
+    private static final Set<String> POINTS = Set.of("das", "die", "der", "den", "es", "dies", "alles");
+    private static final int SHORT = 4;
+
+    private GermanHappened() {}
+
+    static boolean is(Clause n) {
+        if (n.question() || n.has(NEG | NOBODY)) return false;
+        int first = n.skip(CONJ | Bits.MUTE, n.first());
+        while (first < n.end() && OPENER.has(n, first)) first++;
+        int last = n.lastWord();
+        // "Schon passiert", "längst erledigt"
+        if (ALREADY.contains(n.folded(first)) && last == first + 1 && settles(n, last)) return true;
+        if (n.word(last, "erledigt") && GermanBlockers.hasWord(n, "sich")) return true;
+        if (isPointed(n, first)) {
+            if (OTHERS_DO.contains(n.folded(first + 1)) && isOther(n, first + 2)) return true;
+            first = n.is(first + 1, IS | HAVE) || THERE.contains(n.folded(first + 1)) ? first + 1 : first;
+        }
+        boolean already = false;
+        for (int i = first + 1; i <= last; i++) already |= ALREADY.contains(n.folded(i));
+        // "Ist heute früh rausgegangen", "ist aber schon beauftragt"
+        if (n.is(first, IS | HAVE) && !n.is(first, PAST) && settles(n, last)) return already || SETTLED.has(n, last);
+        if (already && THERE.contains(n.folded(first)) && !isForLong(n, first)) return true;
+        // "Der Bauhof ist schon dran"
+        return already && n.word(last, "dran") && n.has(IS) && last - n.first() <= SHORT + 1;
+    }
+
+    /** "… müssten zurück. Sind seit heute Morgen zurück.", "… müsste korrigiert werden. Ist korrigiert." */
+    static boolean isSame(Clause c, Clause n) {
+        if (n.question() || n.has(NEG | MODAL)) return false;
+        int first = n.skip(CONJ | Bits.MUTE, n.first());
+        while (first < n.end() && (OPENER.has(n, first) || n.is(first, IT) || POINTS.contains(n.folded(first))))
+            first++;
+        String wished = c.folded(c.lastWord());
+        if (wished.startsWith("werd")) wished = c.folded(c.lastWord() - 1);
+        return n.is(first, IS | HAVE)
+                && n.lastWord() > first
+                && n.folded(n.lastWord()).equals(wished);
+    }
+
+    /** "Firma Ortner war heute da": who was to be called has come. */
+    static boolean hasCome(Clause n) {
+        boolean was = n.find(PAST) > n.first() && n.word(n.find(PAST), "war");
+        boolean there = n.word(n.lastWord(), "da") || n.word(n.lastWord(), "hier");
+        return was
+                && there
+                && !n.has(NEG | NOBODY | I | WE | YOU)
+                && !n.question()
+                && n.is(n.find(PAST) - 1, Bits.CAPITAL);
+    }
+
+    private static boolean settles(Clause n, int i) {
+        return SETTLED.has(n, i) || (DONE.has(n, i) && !n.word(i, "durch") && !n.word(i, "vom"));
+    }
+
+    private static boolean isPointed(Clause n, int first) {
+        return POINTS.contains(n.folded(first)) && !n.is(first + 1, Bits.CAPITAL);
+    }
+
+    /** "Das übernimmt jetzt die Stadt", "macht Firma Holm". */
+    private static boolean isOther(Clause n, int from) {
+        int who = n.skip(STRIP & ~DET, from);
+        return n.is(who, DET | Bits.CAPITAL) && !n.has(I | WE | YOU | MODAL);
+    }
+
+    private static boolean isForLong(Clause n, int from) {
+        for (int i = from; i < n.end(); i++) if (FOR_LONG.contains(n.folded(i))) return true;
+        return false;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Sighting;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be done to a thing, from the passive: "der Zaun müsste repariert werden" becomes "den Zaun reparieren". */
+final class GermanPassivePhrase {
+    /** How the thing is left by it, said with the verb: "neu gestrichen". */
+    private static final Set<String> MANNER =
+            Set.of("neu", "fertig", "sauber", "anders", "nochmal", "komplett", "richtig", "einmal");
+
+    /** From the subject to the object; "ein" and "unser" do not tell which of two it is. */
+    private static final Map<String, String> OBJECT =
+            Map.of("der", "den", "dieser", "diesen", "jener", "jenen", "jeder", "jeden");
+
+    private static final Set<String> SAME =
+            Set.of("die", "das", "diese", "dieses", "unsere", "alle", "eine", "ein", "unser", "meine", "mein", "beide");
+
+    private GermanPassivePhrase() {}
+
+    /** Returns the phrase, or null when the clause is no passive about its topic or the verb is not known. */
+    static @Nullable String of(Clause c, Sighting s, String topic) {
+        int done = participle(c);
+        if (done < 0 || s.topicFirst() < 0 || (s.topicFirst() >= c.first() && s.topicEnd() > done)) return null;
+        if (s.topicFirst() >= c.first() && c.is(s.topicFirst() - 1, PREP)) return null;
+        String infinitive = GermanParticiple.infinitive(c.words().text(done).toLowerCase(Locale.GERMAN));
+        if (infinitive == null) return null;
+        boolean manner = done - 1 >= s.topicEnd() && MANNER.contains(c.folded(done - 1)) && !c.is(done - 1, MAL);
+        String how = manner ? c.words().text(done - 1) + " " : "";
+        return object(topic) + " " + how + infinitive;
+    }
+
+    /** Returns the participle of a passive, of "gehört" or of what must be so by a day, or -1. */
+    private static int participle(Clause c) {
+        int last = c.lastWord();
+        int modal = c.find(DUTY | COULD2 | WANT | IWANT);
+        if (modal >= 0 && GermanClause.isPassive(c, modal)) return last - 1;
+        if (modal >= 0 && GermanPassive.isReadyBy(c, modal)) return c.word(last - 1, "fertig") ? -1 : last - 1;
+        int belongs = c.find(GEHOERT);
+        while (belongs >= 0 && last > belongs && c.is(last, STRIP)) last--;
+        boolean done = belongs >= 0
+                && last > belongs
+                && !c.is(last, Bits.CAPITAL)
+                && GermanShapes.isParticiple(c.folded(last));
+        return done ? last : -1;
+    }
+
+    /** The subject as an object, its first word small: "Der alte Zaun" – "den alten Zaun". */
+    private static String object(String topic) {
+        int space = topic.indexOf(' ');
+        if (space < 0) return topic;
+        String first = topic.substring(0, space).toLowerCase(Locale.GERMAN);
+        String rest = topic.substring(space);
+        String object = OBJECT.get(first);
+        if (object != null) return object + declined(rest);
+        return SAME.contains(first) ? first + rest : topic;
+    }
+
+    /** " alte Zaun" – " alten Zaun". */
+    private static String declined(String rest) {
+        StringBuilder phrase = new StringBuilder();
+        boolean before = true;
+        for (String word : rest.strip().split(" ")) {
+            boolean adjective =
+                    before && !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && word.endsWith("e");
+            before &= adjective;
+            phrase.append(' ').append(word).append(adjective ? "n" : "");
+        }
+        return phrase.toString();
+    }
+}

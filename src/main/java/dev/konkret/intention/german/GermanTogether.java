@@ -1,0 +1,29 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Names;
+import dev.konkret.intention.Owner;
+import dev.konkret.intention.Sighting;
+import org.jspecify.annotations.Nullable;
+
+/** C6 by two: "Tom und ich machen …", "den Aufbau übernehmen Lisa und ich". */
+final class GermanTogether {
+    private GermanTogether() {}
+
+    static @Nullable Sighting find(Clause c) {
+        Sighting first = GermanOthers.theyDo(c);
+        return first != null ? first : behind(c);
+    }
+
+    private static @Nullable Sighting behind(Clause c) {
+        int i = c.lastWord();
+        if (c.word(i, "uns")) i--;
+        int verb = i - 3;
+        boolean two = c.is(i, I) && c.is(i - 1, CONJ) && (c.is(i - 2, Bits.MENTION) || Names.is(c, i - 2));
+        if (!two || c.question() || c.has(NEG) || !c.is(verb, ACTINF) || verb <= c.first()) return null;
+        return GermanCommitments.front(c, verb, i, verb, i).by(Owner.SPEAKER);
+    }
+}
