@@ -6,6 +6,7 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
+import dev.konkret.reading.Kind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -141,7 +142,7 @@ final class GermanFinite {
     static int particle(Clause c, int verb, int end) {
         int last = end - 1;
         while (last > verb
-                && (c.words().kind(last) != dev.konkret.reading.Kind.WORD
+                && (c.words().kind(last) != Kind.WORD
                         || c.is(last, Bits.DATE | Bits.MUTE | Bits.MENTION | BITTE | SOFT | MAL))) last--;
         for (int i = last; i > verb; i--) if (isParticle(c, i) && (i == last || isClosed(c, i + 1))) return i;
         return -1;

@@ -75,7 +75,7 @@ final class GermanPhrase {
 
     /** The object and its infinitive; the preposition before the object comes back, as "kümmern" and "nachhaken" need it. */
     private static String joined(Clause c, Sighting s, String object, String verb) {
-        return GermanPredicate.preposition(c, s.topicFirst()) + object + " " + verb;
+        return GermanPredicate.preposition(c, s.topicFirst()) + (object.equals("gestern") ? "" : object + " ") + verb;
     }
 
     /** "rauszustellen" is "rausstellen". */
