@@ -29,7 +29,7 @@ final class Surroundings {
                 context.is(words, previous - 1, Sign.NAME) && r.capital(previous) && !words.isSign(previous, ',');
         if (title && mention.rule().startsWith("weekday") && !r.is(mention.first(), Role.ON)) return null;
         if (isNumbered(r, mention, previous) || context.is(words, previous, Sign.ORIGIN)) return null;
-        if (isAttribute(r, mention) || isThanks(r, previous)) return null;
+        if (isAttribute(r, mention) || isOfThing(r, mention, previous) || isThanks(r, previous)) return null;
         if (isWish(r, mention, previous)) return null;
         if (mention.rule().equals("time") && isScore(r, mention)) return null;
         if (mention.rule().equals("in.days") && context.is(words, mention.end(), Sign.LASTING)) return null;
@@ -61,6 +61,16 @@ final class Surroundings {
         return r.words().is(article, "the")
                 && r.isKind(mention.end(), Kind.WORD)
                 && r.word(mention.end()).roles() == 0;
+    }
+
+    /** "Das Protokoll vom Versuch im Mai": a month behind the origin of a thing says which one. */
+    private static boolean isOfThing(Reading r, Mention mention, int previous) {
+        Words words = r.words();
+        boolean month = words.is(mention.first(), "im") && mention.end() == mention.first() + 2 && hasMonthName(r, mention);
+        if (!month || !r.capital(previous)) return false;
+        int before = previous - 1;
+        if (r.is(before, Role.ARTICLE)) before--;
+        return words.is(before, "vom") || words.is(before, "von");
     }
 
     /** »Freitag der 13.«, in quotation marks by itself. */

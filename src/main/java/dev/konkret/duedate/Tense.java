@@ -6,6 +6,7 @@ import dev.konkret.reading.Words;
 /** Tells whether a clause speaks of the past: war, gab, hat … gehabt, joined. */
 final class Tense {
     private static final int FAR = 10;
+    private static final int HALF_A_YEAR = 6;
 
     private Tense() {}
 
@@ -24,7 +25,7 @@ final class Tense {
         boolean german = context.saysBeforeForAgo();
         for (int i = start; i < end; i++) {
             if (!Clause.outside(mention, i) || words.kind(i) != Kind.WORD) continue;
-            if (context.is(words, i, Sign.OPEN)) return isSupposedPast(words, i, end);
+            if (context.is(words, i, Sign.OPEN)) return isSupposedPast(words, i, end) || isOldPlan(r, mention, i);
             planned |= context.is(words, i, Sign.PLANNED);
             boolean told = context.is(words, i, Sign.PAST) && isVerb(r, i);
             if (told || (r.is(i, Role.PASTDAY) && mention.rule().equals("time"))) past = true;
@@ -49,6 +50,16 @@ final class Tense {
     private static boolean isSupposedPast(Words words, int from, int end) {
         for (int i = from; i < end; i++) if (words.is(i, "gewesen") && words.is(i + 1, "sein")) return true;
         return false;
+    }
+
+    /** "Das wollte ich schon im August machen": a month that would only come again in half a year is over. */
+    private static boolean isOldPlan(Reading r, Mention mention, int verb) {
+        Words words = r.words();
+        boolean wanted = words.is(verb, "wollte") || words.is(verb, "wollten") || words.is(verb, "wollt");
+        int before = mention.first() - 1;
+        boolean already = words.is(before, "schon") || words.is(before, "bereits");
+        boolean far = mention.date() != null && mention.date().isAfter(r.today().plusMonths(HALF_A_YEAR));
+        return wanted && already && words.is(mention.first(), "im") && far;
     }
 
     /** "Das hat er am 12. November bestellt" said in November: not the day of next year. */

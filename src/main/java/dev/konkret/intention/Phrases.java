@@ -17,7 +17,9 @@ public final class Phrases {
         Words words = message.words();
         StringBuilder phrase = new StringBuilder();
         for (int i = sighting.topicFirst(); i < sighting.topicEnd(); i++) {
-            boolean marks = words.folded(i).equals(mark) && i + 2 == sighting.topicEnd();
+            boolean marks = words.folded(i).equals(mark)
+                    && i + 2 == sighting.topicEnd()
+                    && (message.at(i + 1) & Bits.CAPITAL) == 0;
             if (isNoise(words.kind(i)) || marks || (message.at(i) & (fillers | Bits.MUTE)) != 0) continue;
             if (phrase.length() > 0
                     && (!words.touchesPrevious(i) || (i > sighting.topicFirst() && isNoise(words.kind(i - 1))))) {

@@ -5,10 +5,13 @@ import static dev.konkret.intention.german.GermanWords.*;
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
+import java.util.Set;
 
 /** Finds the verb that stands apart from its object, at the end of the clause. */
 final class GermanApart {
     private static final int MOST_APART = 10;
+    /** Conjunctions that join; the others, as "doch" and "dann", may stand inside a clause. */
+    private static final Set<String> JOINING = Set.of("und", "oder", "aber", "sondern", "denn", "sonst", "weil");
 
     private GermanApart() {}
 
@@ -19,9 +22,13 @@ final class GermanApart {
     static Sighting apart(Clause c, Sighting s) {
         Sighting nothing = s.about(-1, -1);
         if (s.topicFirst() < c.first() || s.topicEnd() > c.end() || isInfinitive(c, s.topicEnd() - 1)) return nothing;
+        // "Ein Plan würde uns helfen": nobody who would do it.
+        if (c.is(s.topicEnd(), WOULDINF) && !c.has(I | WE | MAN | SOMEONE)) return nothing;
         // "gehört gestrichen", "ist noch nicht gestrichen": a participle.
         if (c.has(GEHOERT | IS | HAVE) || c.word(c.lastWord(), "liegen")) return nothing;
         int conjunction = c.find(CONJ, s.topicEnd());
+        while (conjunction >= 0 && !JOINING.contains(c.folded(conjunction)))
+            conjunction = c.find(CONJ, conjunction + 1);
         int end = GermanBounds.trim(c, s.topicEnd(), conjunction < 0 ? c.end() : conjunction);
         if (end - s.topicEnd() > MOST_APART || end <= s.topicEnd() || !isInfinitive(c, end - 1)) return nothing;
         return s.about(s.topicEnd(), end);

@@ -29,7 +29,21 @@ final class GermanHandovers {
         boolean fromMe = false;
         for (int i = c.first(); i < c.end(); i++) fromMe |= c.word(i, "von") && c.word(i + 1, "mir");
         if (!fromMe && (you < 0 || !c.has(Bits.DATE))) return null;
+        Sighting given = you < 0 ? given(c, verb) : null;
+        if (given != null) return given;
         return GermanCommitments.front(c, you < 0 ? verb : Math.min(verb, you), Math.max(verb, you), verb);
+    }
+
+    /** "Der kriegt von mir am Montag das Angebot": what stands behind the verb is given, who stands before it gets it. */
+    private static @Nullable Sighting given(Clause c, int verb) {
+        int thing = GermanBounds.start(c, verb + 1);
+        if (c.word(thing, "von") && c.word(thing + 1, "mir")) thing = GermanBounds.start(c, thing + 2);
+        boolean object = c.is(thing, DET) && !c.word(thing, "der") && !c.word(verb - 1, "den");
+        int end = object ? GermanNouns.phrase(c, thing) : -1;
+        if (end <= thing) return null;
+        int to = thing;
+        while (to < GermanBounds.end(c, thing) && !(c.word(to, "von") && c.word(to + 1, "mir"))) to++;
+        return new Sighting(Owner.SPEAKER, thing, GermanBounds.trim(c, thing, to), verb);
     }
 
     /** "Schick dir die Zahlen heute Abend": what is sent to you comes from me. */

@@ -44,6 +44,8 @@ final class GermanLexicon {
             verb.addTo(GermanWords.CLASSES, separable);
             if (!separable) verb.nameForms(INFINITIVES);
         }
+        for (String entry : WordList.read(GermanWords.class, "verbs.txt").section("named"))
+            GermanVerb.of(entry).nameForms(INFINITIVES);
         Turns.announce(GermanTurns.LIST, GermanTurns.SECTIONS, GermanWords.CLASSES, GermanWords.TURN);
         return GermanWords.CLASSES.lexicon();
     }

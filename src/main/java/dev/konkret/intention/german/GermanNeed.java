@@ -3,6 +3,7 @@ package dev.konkret.intention.german;
 import static dev.konkret.intention.german.GermanClause.*;
 import static dev.konkret.intention.german.GermanWords.*;
 
+import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,15 @@ final class GermanNeed {
         // "Wir bräuchten ihn Donnerstag": a person.
         if (c.lastWord() <= verb + 2 && (c.word(c.lastWord(), "ihn") || c.word(c.lastWord(), "dich"))) return null;
         if (!strong || PERIOD.in(c) || (c.question() && !asked) || c.has(COND)) return null;
-        return GermanTopic.of(c, verb, null, GermanDuty.word(c, subject), verb, c.find(PARTICLE));
+        return behindPurpose(
+                c, GermanTopic.of(c, verb, null, GermanDuty.word(c, subject), verb, c.find(PARTICLE)));
+    }
+
+    /** "Wir brauchen für solche Fälle dringend eine zweite Person": what for comes first, what is needed behind it. */
+    private static Sighting behindPurpose(Clause c, Sighting s) {
+        if (!s.hasTopic() || !c.is(s.topicFirst(), PREP) || s.topicEnd() > c.end()) return s;
+        int thing = GermanBounds.start(c, s.topicEnd());
+        boolean named = c.is(thing, DET | Bits.CAPITAL) && !c.is(thing, PREP) && GermanNouns.phrase(c, thing) > thing;
+        return named ? s.about(thing, GermanBounds.end(c, thing)) : s;
     }
 }

@@ -98,10 +98,23 @@ final class GermanNouns {
         while (end < c.end()
                 && c.words().touchesPrevious(end)
                 && (c.words().kind(end) == Kind.WORD || c.words().kind(end) == Kind.NUMBER)) end++;
-        if (end > noun) return end;
+        if (end > noun) return figures(c, end);
         int number = c.words().isSign(end, '#') ? end + 1 : end;
         boolean counts = number < c.end() && c.words().kind(number) == Kind.NUMBER && !c.is(number, Bits.DATE);
-        return counts && !c.is(number + 1, Bits.CAPITAL) ? number + 1 : end;
+        return counts && !c.is(number + 1, Bits.CAPITAL) ? figures(c, number + 1) : end;
+    }
+
+    /** "650-0733", "H07RN-F", "A/B": signs inside a number part nothing. */
+    private static int figures(Clause c, int from) {
+        int end = from;
+        while (end + 1 < c.end()
+                && (c.words().isSign(end, '-')
+                        || c.words().isSign(end, '/')
+                        || c.words().isSign(end, '.'))
+                && c.words().touchesPrevious(end)
+                && c.words().touchesPrevious(end + 1)
+                && (c.words().kind(end + 1) == Kind.WORD || c.words().kind(end + 1) == Kind.NUMBER)) end += 2;
+        return end;
     }
 
     /** "die Klausur-Räume" is one noun. */
@@ -118,7 +131,7 @@ final class GermanNouns {
         int noun = end + 1;
         if (c.is(noun, DET)) noun++;
         if (isAdjective(c, noun) && isNoun(c, noun + 1, true)) noun++;
-        return isNoun(c, noun, true) ? noun + 1 : end;
+        return isNoun(c, noun, true) ? numbered(c, noun + 1) : end;
     }
 
     private static boolean isAdjective(Clause c, int i) {

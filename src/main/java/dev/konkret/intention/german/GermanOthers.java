@@ -81,7 +81,20 @@ final class GermanOthers {
         // "Herr Doktor lässt ausrichten", "Schild hängt hinter der Tür", "LE macht ja auto renew".
         if (c.word(c.lastWord(), "ausrichten")
                 || (!mention && !name && !c.is(GermanBounds.start(c, verb + 1), DET) && !byHand)) return null;
-        return GermanTopic.rest(c, verb + 1, owner(c, first, who), verb);
+        int doer = name || mention ? -1 : subjectBehind(c, verb);
+        return doer > 0
+                ? new Sighting(owner(c, doer, doer), who, verb, verb)
+                : GermanTopic.rest(c, verb + 1, owner(c, first, who), verb);
+    }
+
+    /** "Traverse bringt der Kranfahrer": an article in the nominative behind the verb makes the first noun the object. */
+    private static int subjectBehind(Clause c, int verb) {
+        int noun = verb + 2;
+        boolean he = c.word(verb + 1, "der")
+                && c.is(noun, Bits.CAPITAL)
+                && !c.folded(noun).endsWith("in");
+        for (int i = noun + 1; he && i < c.end(); i++) he = !c.is(i, DET) || c.is(i, Bits.DATE) || c.is(i - 1, PREP);
+        return he ? noun : -1;
     }
 
     static Owner owner(Clause c, int first, int who) {

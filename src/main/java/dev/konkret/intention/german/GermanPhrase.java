@@ -8,78 +8,74 @@ import dev.konkret.intention.Phrases;
 import dev.konkret.intention.Sighting;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a topic readable: "ich trag die Termine ein" becomes "die Termine eintragen". */
 final class GermanPhrase {
     /** What may stand between an object and its verb without belonging to either. */
     private static final long BETWEEN =
-            PARTICLE | SOFT | STRIP | STILL | URGE | MAL | MODAL | SOMEONE | BITTE | Bits.DATE | Bits.MENTION;
+            PARTICLE | SOFT | STRIP | STILL | URGE | MAL | MODAL | BE2 | WOULDINF | SOMEONE | BITTE | Bits.DATE | Bits.MENTION;
 
-    private static final long FINITE = ACT1 | ACT2 | ACT3 | ACTPL | IMPERATIVE;
     private static final Set<String> PARTICLES = Set.copyOf(GermanWords.section("separable"));
     private static final Map<String, String> ARTICLES =
             Map.of("ne", "eine", "'ne", "eine", "nen", "einen", "'nen", "einen");
 
     private GermanPhrase() {}
 
-    static String of(Clause c, Sighting s) {
-        String topic = Phrases.of(c.message(), s, PARTICLE | SOFT, "zu");
+    static String of(Clause c, Sighting whole) {
+        Sighting s = GermanTrim.of(c, whole);
+        return begin(GermanPointed.named(c, s, said(c, s)));
+    }
+
+    private static String said(Clause c, Sighting s) {
+        String topic = Phrases.of(c.message(), s, fillers(c, s), "zu");
         String passive = GermanPassivePhrase.of(c, s, topic);
-        if (passive != null) return begin(passive);
+        if (passive != null) return passive;
         Sighting apart = GermanApart.apart(c, s);
         // "dürfen wir nicht vergessen": the verb without its negation would say the contrary.
         int not = apart.hasTopic() ? c.find(NEG, apart.topicFirst()) : -1;
         boolean negated = not >= 0 && not < apart.topicEnd();
-        if (apart.hasTopic() && !negated)
-            return begin(joined(c, s, topic, Phrases.of(c.message(), apart, BETWEEN, "zu")));
-        String done = negated ? null : withVerb(c, s, topic);
-        return begin(withoutZu(done == null ? topic : done));
-    }
-
-    /** The object and its infinitive; "um" before the object comes back, as "kümmern" needs it. */
-    private static String joined(Clause c, Sighting s, String object, String verb) {
-        boolean about = c.word(s.topicFirst() - 1, "um");
-        return (about ? "um " : "") + object + " " + verb;
-    }
-
-    /** The finite verb as an infinitive behind its object; null when there is none or it stands elsewhere. */
-    private static @Nullable String withVerb(Clause c, Sighting s, String topic) {
-        int verb = finite(c, s);
-        if (verb < 0 || s.topicFirst() < c.first() || s.topicEnd() > c.end()) return null;
-        String infinitive = GermanLexicon.infinitive(c.folded(verb));
-        if (infinitive == null) return null;
-        if (verb >= s.topicFirst() && verb < s.topicEnd()) {
-            // "…, wer die Technik macht"
-            boolean end = verb == s.topicEnd() - 1 && topic.endsWith(c.words().text(verb));
-            return end
-                    ? topic.substring(0, topic.length() - c.words().text(verb).length()) + infinitive
-                    : null;
+        if (apart.hasTopic() && !negated) {
+            String act = joined(c, s, topic, Phrases.of(c.message(), apart, BETWEEN, "zu"));
+            act += GermanFinite.isLetting(c, s) ? " lassen" : "";
+            return not(c, s) + GermanReflexive.with(c, c.first(), c.end(), act);
         }
-        int behind = c.skip(STRIP | Bits.DATE, s.topicEnd());
-        boolean inside = PARTICLES.contains(c.folded(s.topicEnd() - 1));
-        boolean apart = behind > s.topicEnd() && PARTICLES.contains(c.folded(behind)) && !c.is(behind + 1, DET);
-        int last = inside ? s.topicEnd() - 1 : apart ? behind : c.lastWord();
-        boolean particle = last > verb && PARTICLES.contains(c.folded(last));
-        String lead = particle ? c.words().text(last) : "";
-        if (!particle) return last == s.topicEnd() - 1 && isVerbal(c, last) ? null : topic + " " + infinitive;
-        String object = inside
-                ? topic.substring(0, Math.max(0, topic.length() - lead.length()))
-                        .strip()
-                : topic;
-        return (object + " " + lead + infinitive).strip();
+        String done = negated ? null : GermanPredicate.infinitive(c, s);
+        boolean acts = s.topicFirst() >= c.first() && s.topicEnd() == c.lastWord() + 1 && isInfinitive(c, c.lastWord());
+        String act = acts ? not(c, s) + GermanReflexive.with(c, c.first(), c.end(), topic) : topic;
+        return withoutZu(done == null ? act : done);
     }
 
-    private static boolean isVerbal(Clause c, int i) {
-        return c.is(i, ACTINF) || (GermanShapes.isInfinitive(c.folded(i)) && !c.is(i, Bits.CAPITAL));
+    private static boolean isInfinitive(Clause c, int i) {
+        return !c.is(i, Bits.CAPITAL | DET)
+                && !c.is(i - 1, PREP)
+                && !c.word(i, "denen")
+                && (c.is(i, ACTINF) || GermanShapes.isInfinitive(c.folded(i)));
     }
 
-    /** Returns the verb of work among the words that gave the intent away, or the one that ends a relative clause. */
-    private static int finite(Clause c, Sighting s) {
-        for (int i : s.words()) if (c.is(i, FINITE) && !c.is(i, MODAL)) return i;
-        int last = s.topicEnd() - 1;
-        boolean whole = last == c.lastWord() && c.is(last, ACT2 | ACT3 | ACTPL) && !c.is(last, ACTINF | Bits.CAPITAL);
-        return whole ? last : -1;
+    /** "Sollten wir die Termine nicht zusammenlegen?" denies nothing; "nicht nur" and a second denial do. */
+    static long fillers(Clause c, Sighting s) {
+        long fillers = PARTICLE | SOFT;
+        int not = c.find(NEG, s.topicFirst());
+        boolean asks = c.question() && c.has(WE | MAN | SOMEONE) && not >= 0 && not < s.topicEnd();
+        if (!asks || c.folded(not).startsWith("kein") || c.word(not + 1, "nur") || c.word(not + 1, "mehr")) return fillers;
+        int and = c.find(CONJ, s.topicFirst());
+        boolean once = c.find(NEG, not + 1) < 0 && (and < 0 || and > not);
+        return once ? fillers | NEG : fillers;
+    }
+
+    /** "Wir sollten nicht länger warten": what is not to be done; empty when the denial is none of the act. */
+    private static String not(Clause c, Sighting s) {
+        int i = s.topicFirst() - 1;
+        while (i > c.first() && c.is(i, STRIP | PARTICLE | BITTE) && !c.word(i, "nicht")) i--;
+        boolean denied = c.word(i, "nicht") && !c.question();
+        if (denied && GermanFinite.isLetting(c, s)) return "nicht ";
+        int modal = c.find(MUST2 | SHOULD2);
+        return denied && modal >= 0 && modal < i && !c.is(i + 1, MAL) && !GermanClause.isVerbFirst(c, modal) && !NEGLECT.has(c, c.lastWord()) ? "nicht " : "";
+    }
+
+    /** The object and its infinitive; the preposition before the object comes back, as "kümmern" and "nachhaken" need it. */
+    private static String joined(Clause c, Sighting s, String object, String verb) {
+        return GermanPredicate.preposition(c, s.topicFirst()) + (object.equals("gestern") ? "" : object + " ") + verb;
     }
 
     /** "rauszustellen" is "rausstellen". */
@@ -95,7 +91,7 @@ final class GermanPhrase {
 
     /** Without the short articles of chat at the start; "um … kümmern" says of itself what it lacks. */
     private static String begin(String phrase) {
-        if (phrase.startsWith("um ") && phrase.endsWith(" kümmern")) return "sich " + phrase;
+        if ((phrase.startsWith("um ") || phrase.startsWith("ums ")) && phrase.endsWith(" kümmern")) return "sich " + phrase;
         int space = phrase.indexOf(' ');
         if (space < 0) return phrase;
         String first = phrase.substring(0, space);

@@ -112,6 +112,7 @@ final class GermanShapes {
 
     /** Tells whether {@code word} looks like an infinitive: streichen, kümmern, sammeln, verschicke (Swiss). */
     static boolean isInfinitive(String word) {
+        if (word.endsWith("gestern") || word.equals("schoen")) return false;
         return (word.length() > 3 && (word.endsWith("en") || word.endsWith("ern") || word.endsWith("eln")))
                 || word.equals("tun")
                 || word.equals("gehn");
