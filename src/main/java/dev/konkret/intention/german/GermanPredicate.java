@@ -62,7 +62,8 @@ final class GermanPredicate {
                 : complement(c, s, Math.max(to, verb + 1), particle < 0 ? end : particle);
         String verbed = particle < 0 ? infinitive : c.words().text(particle) + infinitive;
         // "frag rum, was er sich wünscht"
-        if (c.is(first, WH) && first > verb && particle < first && to > first + 2 && !c.is(to - 1, Bits.CAPITAL)) return verbed + ", " + object.strip();
+        if (c.is(first, WH) && first > verb && particle < first && to > first + 2 && !c.is(to - 1, Bits.CAPITAL))
+            return verbed + ", " + object.strip();
         String lead = particle < 0 || said ? "" : c.words().text(particle) + (RESULT.has(c, particle) ? " " : "");
         String phrase = preposition(c, first) + object.strip() + " " + where + " " + lead + infinitive;
         return GermanReflexive.with(c, verb, end, phrase.replaceAll(" +", " ").strip());
