@@ -66,7 +66,8 @@ final class Surroundings {
     /** "Das Protokoll vom Versuch im Mai": a month behind the origin of a thing says which one. */
     private static boolean isOfThing(Reading r, Mention mention, int previous) {
         Words words = r.words();
-        boolean month = words.is(mention.first(), "im") && mention.end() == mention.first() + 2 && hasMonthName(r, mention);
+        boolean month =
+                words.is(mention.first(), "im") && mention.end() == mention.first() + 2 && hasMonthName(r, mention);
         if (!month || !r.capital(previous)) return false;
         int before = previous - 1;
         if (r.is(before, Role.ARTICLE)) before--;

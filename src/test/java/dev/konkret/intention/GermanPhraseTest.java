@@ -29,8 +29,8 @@ class GermanPhraseTest {
     @Test
     void a_subject_in_the_nominative_behind_the_verb_is_who_does_it() {
         assertThat(intentions
-                        .understand(
-                                "Vier Ösen sind am Rahmen, Traverse bringt der Kranfahrer. So ging es auch beim Verladen.")
+                        .understand("Vier Ösen sind am Rahmen, Traverse bringt der Kranfahrer. So ging es auch beim"
+                                + " Verladen.")
                         .owner())
                 .isEqualTo(new Owner.Named("Kranfahrer"));
         assertThat(intentions

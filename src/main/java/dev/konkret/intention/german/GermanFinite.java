@@ -32,7 +32,9 @@ final class GermanFinite {
 
     private static int said(Clause c, Sighting s) {
         for (int i : s.words())
-            if (c.is(i, FINITE | CUE)
+            if (i >= c.first()
+                    && i < c.end()
+                    && (c.is(i, FINITE | CUE) || (c.at(i) & ~Bits.CAPITAL) == 0)
                     && !c.is(i, MODAL)
                     && GermanLexicon.infinitive(c.folded(i)) != null
                     && !isPhrase(c, i)) return i;

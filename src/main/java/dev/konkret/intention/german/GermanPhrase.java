@@ -12,8 +12,19 @@ import java.util.Set;
 /** Makes a topic readable: "ich trag die Termine ein" becomes "die Termine eintragen". */
 final class GermanPhrase {
     /** What may stand between an object and its verb without belonging to either. */
-    private static final long BETWEEN =
-            PARTICLE | SOFT | STRIP | STILL | URGE | MAL | MODAL | BE2 | WOULDINF | SOMEONE | BITTE | Bits.DATE | Bits.MENTION;
+    private static final long BETWEEN = PARTICLE
+            | SOFT
+            | STRIP
+            | STILL
+            | URGE
+            | MAL
+            | MODAL
+            | BE2
+            | WOULDINF
+            | SOMEONE
+            | BITTE
+            | Bits.DATE
+            | Bits.MENTION;
 
     private static final Set<String> PARTICLES = Set.copyOf(GermanWords.section("separable"));
     private static final Map<String, String> ARTICLES =
@@ -57,7 +68,8 @@ final class GermanPhrase {
         long fillers = PARTICLE | SOFT;
         int not = c.find(NEG, s.topicFirst());
         boolean asks = c.question() && c.has(WE | MAN | SOMEONE) && not >= 0 && not < s.topicEnd();
-        if (!asks || c.folded(not).startsWith("kein") || c.word(not + 1, "nur") || c.word(not + 1, "mehr")) return fillers;
+        if (!asks || c.folded(not).startsWith("kein") || c.word(not + 1, "nur") || c.word(not + 1, "mehr"))
+            return fillers;
         int and = c.find(CONJ, s.topicFirst());
         boolean once = c.find(NEG, not + 1) < 0 && (and < 0 || and > not);
         return once ? fillers | NEG : fillers;
@@ -70,7 +82,14 @@ final class GermanPhrase {
         boolean denied = c.word(i, "nicht") && !c.question();
         if (denied && GermanFinite.isLetting(c, s)) return "nicht ";
         int modal = c.find(MUST2 | SHOULD2);
-        return denied && modal >= 0 && modal < i && !c.is(i + 1, MAL) && !GermanClause.isVerbFirst(c, modal) && !NEGLECT.has(c, c.lastWord()) ? "nicht " : "";
+        return denied
+                        && modal >= 0
+                        && modal < i
+                        && !c.is(i + 1, MAL)
+                        && !GermanClause.isVerbFirst(c, modal)
+                        && !NEGLECT.has(c, c.lastWord())
+                ? "nicht "
+                : "";
     }
 
     /** The object and its infinitive; the preposition before the object comes back, as "kümmern" and "nachhaken" need it. */
@@ -91,7 +110,8 @@ final class GermanPhrase {
 
     /** Without the short articles of chat at the start; "um … kümmern" says of itself what it lacks. */
     private static String begin(String phrase) {
-        if ((phrase.startsWith("um ") || phrase.startsWith("ums ")) && phrase.endsWith(" kümmern")) return "sich " + phrase;
+        if ((phrase.startsWith("um ") || phrase.startsWith("ums ")) && phrase.endsWith(" kümmern"))
+            return "sich " + phrase;
         int space = phrase.indexOf(' ');
         if (space < 0) return phrase;
         String first = phrase.substring(0, space);

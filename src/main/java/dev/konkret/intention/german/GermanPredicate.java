@@ -62,9 +62,12 @@ final class GermanPredicate {
                 : complement(c, s, Math.max(to, verb + 1), particle < 0 ? end : particle);
         String verbed = particle < 0 ? infinitive : c.words().text(particle) + infinitive;
         // "frag rum, was er sich wünscht"
-        if (c.is(first, WH) && first > verb && particle < first && to > first + 2 && !c.is(to - 1, Bits.CAPITAL)) return verbed + ", " + object.strip();
+        if (c.is(first, WH) && first > verb && particle < first && to > first + 2 && !c.is(to - 1, Bits.CAPITAL))
+            return verbed + ", " + object.strip();
         String lead = particle < 0 || said ? "" : c.words().text(particle) + (RESULT.has(c, particle) ? " " : "");
-        String phrase = preposition(c, first) + object.strip() + " " + where + " " + lead + infinitive;
+        String no = no(c, verb, end, first, to);
+        String phrase = (lets ? no : "") + preposition(c, first) + object.strip() + " " + where + " " + (lets ? "" : no)
+                + lead + infinitive;
         return GermanReflexive.with(c, verb, end, phrase.replaceAll(" +", " ").strip());
     }
 
@@ -84,6 +87,16 @@ final class GermanPredicate {
         return infinitive == null || !alone
                 ? null
                 : c.words().text(particle) + infinitive + text(c, s, particle + 1, s.topicEnd());
+    }
+
+    /** "Fasst den Server bitte nicht an": what is asked for is to leave it. */
+    private static String no(Clause c, int verb, int end, int first, int to) {
+        if (c.question()) return "";
+        for (int i = c.find(NEG, verb + 1); i >= 0 && i < end; i = c.find(NEG, i + 1)) {
+            boolean outside = i < first || i >= to;
+            if (outside && c.word(i, "nicht") && !c.is(i + 1, MAL) && !c.word(i + 1, "nur")) return "nicht ";
+        }
+        return "";
     }
 
     /** The preposition right before the object, which the verb needs: "zu Krämer fahren"; empty when there is none. */
