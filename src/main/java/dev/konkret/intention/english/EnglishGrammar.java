@@ -54,6 +54,7 @@ public final class EnglishGrammar implements Grammar {
             new Frame("V8", Label.VAGUE, LETS | WH | CUE | BARE, EnglishIdeas::suggestion),
             new Frame("V9", Label.VAGUE, SOMEONE | CUE, EnglishIdeas::volunteer),
             new Frame("V9", Label.VAGUE, CUE | NEED, EnglishGaps::nobodyYet),
+            new Frame("V9", Label.VAGUE, ACT | PLEASE, EnglishWhoever::mayHold, EnglishWhoever::find),
             new Frame("V9", Label.VAGUE, WH, EnglishUnclaimed::mayHold, EnglishUnclaimed::find),
             new Frame("V7", Label.VAGUE, WOULD | CUE | COND, EnglishWishes::wish),
             new Frame("V7", Label.VAGUE, WOULD, EnglishWishes::useful),
@@ -98,7 +99,12 @@ public final class EnglishGrammar implements Grammar {
 
     @Override
     public long guess(Words words, int i, long classes) {
-        return EnglishInformal.guess(words, i, classes);
+        return EnglishInformal.guess(words, i, classes) | EnglishSpellings.guess(words, i);
+    }
+
+    @Override
+    public Words spelledOut(Words words) {
+        return EnglishSpellings.spelledOut(words);
     }
 
     @Override

@@ -26,13 +26,14 @@ final class EnglishOrders {
     static @Nullable Sighting please(Clause c) {
         if (c.question() && !c.is(core(c), PLEASE)) return null;
         int please = c.find(PLEASE);
-        if (isOpen(c, please)) return null;
+        if (isOpen(c, please) || EnglishWhoever.isCalled(c)) return null;
         if (c.lastWord() == please && core(c) > please) return thingBefore(c.previousInSentence(), please);
         int verb = c.skip(Bits.MENTION | PLEASE | Bits.DATE | SOFT | ADVERB, please + 1);
         while (c.words().kind(verb < c.end() ? verb : please) == Kind.PUNCTUATION) verb++;
         if (c.word(verb, "all") || c.word(verb, "everyone") || c.word(verb, "you")) verb = behindYou(c, verb);
         Owner owner = EnglishRequests.address(c);
         if (c.word(verb, "do") && c.is(verb + 1, NEG)) verb += 2;
+        else if (isDont(c, verb) && !NO_WORRY.contains(c.folded(verb + 1))) verb++;
         if (isBase(c, verb) && verb > please && isImperative(c, please)) {
             if (isCourtesy(c, verb)) return null;
             return EnglishTopic.rest(c, verb, owner, please, verb);
@@ -91,7 +92,7 @@ final class EnglishOrders {
         boolean no = (c.word(i, "don't") || c.word(i, "dont")) && EnglishVerb.acts(c, i + 1);
         boolean look = c.word(i, "have") && c.word(i + 1, "a") && EnglishVerb.acts(c, i);
         boolean light =
-                look || (IDLE_WORDS.has(c, i) && c.has(Bits.DATE) && c.is(i + 1, PREP | DET) && !c.is(i, BE | HAVE));
+                look || isPerusal(c, i) || (IDLE_WORDS.has(c, i) && c.has(Bits.DATE) && c.is(i + 1, PREP | DET) && !c.is(i, BE | HAVE));
         if (!sure && !unknown && !no && !light) return null;
         if ((no ? NO_WORRY.contains(c.folded(i + 1)) : !look && isCourtesy(c, i))
                 || c.find(I | WE) == i + 1
@@ -145,6 +146,15 @@ final class EnglishOrders {
             if (!calls) return false;
         }
         return true;
+    }
+
+    /** "Go through the page on your phone". */
+    private static boolean isPerusal(Clause c, int i) {
+        return c.word(i, "go") && (c.word(i + 1, "through") || c.word(i + 1, "over")) && c.is(i + 2, DET);
+    }
+
+    private static boolean isDont(Clause c, int i) {
+        return c.word(i, "don't") || c.word(i, "dont") || c.word(i, "never");
     }
 
     private static int behindYou(Clause c, int i) {

@@ -43,7 +43,7 @@ final class EnglishReports {
                         || (before.endsWith(':') && before.word(core(before), "what"))
                         || before.word(before.first(), "as")
                         || before.word(before.first(), "like"));
-        return before != null && !agrees && THINK_WORDS.in(before) && !before.has(I);
+        return before != null && !agrees && THINK_WORDS.in(before) && !before.has(I) && !has(before, "still", "says");
     }
 
     /** "According to Bob we ought to": his view, not the writer's. */

@@ -36,6 +36,11 @@ final class EnglishRetreat {
             return true;
         if (has(c, "changed", "my", "mind") || has(c, "forget", "it") || has(c, "forget", "that")) return true;
         int i = c.first();
+        // "Well, probably not, knowing me"
+        boolean unlikely = c.word(c.lastWord(), "not")
+                && c.lastWord() <= i + 2
+                && (c.word(c.lastWord() - 1, "probably") || c.word(c.lastWord() - 1, "prob"));
+        if (unlikely) return true;
         return WELL.has(c, i)
                 && (c.word(i + 1, "no")
                         || (c.word(i + 1, "maybe") && c.word(i + 2, "not"))

@@ -142,6 +142,7 @@ final class EnglishVague {
                         && !leisure
                         && !c.is(subject, SOMEONE)
                         && !isThought(c)
+                        && !EnglishConditions.asksLeave(c)
                         && !EnglishGroups.isProposed(c, modal))
                 || EnglishGroups.isAble(c, modal)
                 || (c.question() && c.is(c.first(), WH))) return null;

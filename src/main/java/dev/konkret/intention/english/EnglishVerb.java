@@ -120,7 +120,8 @@ final class EnglishVerb {
                         || next.equals("what")
                         || next.equals("whether");
             case "help" -> c.lastWord() > i && !c.word(i + 1, "myself") && !c.word(i + 1, "yourself");
-            case "leave", "return", "attend", "join", "fit" -> c.is(i + 1, DET) && !PRIVATE_WORDS.has(c, i + 2);
+            case "fit" -> c.is(i + 1, DET | IT) && !PRIVATE_WORDS.has(c, i + 2);
+            case "leave", "return", "attend", "join" -> c.is(i + 1, DET) && !PRIVATE_WORDS.has(c, i + 2);
             case "find", "show", "keep", "let" ->
                 (c.is(i + 1, DET) && !(c.word(i, "let") && c.is(i + 1, IT)))
                         || (c.words().kind(i + 1) == Kind.WORD && c.at(i + 1) == 0)

@@ -1,0 +1,75 @@
+package dev.konkret.intention.english;
+
+import dev.konkret.intention.Classes;
+import dev.konkret.reading.Kind;
+import dev.konkret.reading.Lexicon;
+import dev.konkret.reading.WordList;
+import dev.konkret.reading.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** How function words are spelled in a hurry: "abt", "any1", "shldnt"; "cd" and "wd" only beside a subject or a verb. */
+final class EnglishSpellings {
+    private static final WordList LIST = WordList.read(EnglishSpellings.class, "spellings.txt");
+    private static final List<String> ALWAYS = LIST.section("always");
+    private static final List<String> BETWEEN = LIST.section("between");
+    private static final List<String> MEANT = new ArrayList<>();
+    private static final Lexicon SPELLINGS = number(ALWAYS, BETWEEN);
+    private static final int FIRST_BETWEEN = ALWAYS.size() / 2 + 1;
+
+    private static final Set<String> SUBJECTS =
+            Set.of("i", "we", "you", "u", "it", "that", "this", "they", "he", "she", "someone", "somebody", "anyone");
+    private static final Set<String> VERBS = Set.of("be", "have", "do", "really", "also", "prob", "b");
+
+    private EnglishSpellings() {}
+
+    /** Gives the spellings the classes of what they stand for. */
+    static void announce(Classes classes) {
+        Lexicon known = classes.lexicon();
+        for (int i = 0; i < ALWAYS.size(); i += 2)
+            classes.add(ALWAYS.get(i), known.of(Words.of(ALWAYS.get(i + 1)), 0));
+    }
+
+    /** Returns the classes of what token {@code i} stands for where that depends on its neighbours. */
+    static long guess(Words words, int i) {
+        int size = words.end(i) - words.start(i);
+        if (size > 3 || words.kind(i) != Kind.WORD) return 0;
+        int number = (int) SPELLINGS.of(words, i);
+        return number >= FIRST_BETWEEN && fits(words, i)
+                ? EnglishWords.lexicon().of(Words.of(MEANT.get(number - 1)), 0)
+                : 0;
+    }
+
+    static Words spelledOut(Words words) {
+        Words read = words;
+        for (int i = 0; i < words.size(); i++) {
+            int number = (int) SPELLINGS.of(words, i);
+            if (number > 0 && (number < FIRST_BETWEEN || fits(words, i))) read = read.readAs(i, MEANT.get(number - 1));
+        }
+        return read;
+    }
+
+    /** "You cd swap", "wd be good", "cd you", "a beer w the team". */
+    private static boolean fits(Words words, int i) {
+        if (words.is(i, "w"))
+            return i > 0 && i + 1 < words.size() && words.kind(i - 1) == Kind.WORD && words.kind(i + 1) != Kind.NUMBER;
+        if (words.is(i, "r")) return isOne(words, i - 1, Set.of("we", "they", "u", "you")) || isOne(words, i + 1, SUBJECTS);
+        return isOne(words, i - 1, SUBJECTS) || isOne(words, i + 1, SUBJECTS) || isOne(words, i + 1, VERBS);
+    }
+
+    private static boolean isOne(Words words, int i, Set<String> of) {
+        return i >= 0 && i < words.size() && words.kind(i) == Kind.WORD && of.contains(words.folded(i));
+    }
+
+    private static Lexicon number(List<String> always, List<String> between) {
+        Lexicon.Builder numbers = new Lexicon.Builder(always.size());
+        for (List<String> pairs : List.of(always, between)) {
+            for (int i = 0; i < pairs.size(); i += 2) {
+                MEANT.add(pairs.get(i + 1));
+                numbers.add(pairs.get(i), MEANT.size());
+            }
+        }
+        return numbers.build();
+    }
+}
