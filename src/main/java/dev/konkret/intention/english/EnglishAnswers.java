@@ -81,7 +81,8 @@ final class EnglishAnswers {
                         || OPENER_WORDS.has(message, start)
                         || message.words().kind(start) != Kind.WORD)) start++;
         if ((message.at(start) & (BARE | WH | BE | ASK)) != 0) return true;
-        for (int i = start; i < end; i++) if ((message.at(i) & YOU) != 0) return true;
+        for (int i = start; i < end; i++)
+            if ((message.at(i) & YOU) != 0 && !message.words().is(i, "yours")) return true;
         return false;
     }
 }

@@ -114,7 +114,6 @@ final class EnglishClause {
         return c.has(SOFT)
                 || has(c, "at", "some", "point")
                 || has(c, "for", "once")
-                || has(c, "could", "always")
                 || (has(c, "one", "day") && !has(c, "in", "one"))
                 || has(c, "one", "of", "these", "days");
     }

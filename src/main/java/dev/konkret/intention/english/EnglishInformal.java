@@ -97,6 +97,11 @@ final class EnglishInformal {
         return (before != Kind.WORD && before != Kind.NUMBER) || (message.at(i - 1) & (CONJ | SOFT)) != 0;
     }
 
+    /** Tells whether the word may follow "I'd" and is neither a verb of work nor an adverb: "id quite like". */
+    static boolean followsId(Words words, int i) {
+        return AFTER_ID.has(words, i);
+    }
+
     private static boolean isVerb(Message message, int i) {
         return (message.at(i) & (ACT | STATIVE | SOFT | NEED | BEBASE)) != 0
                 || AFTER_ID.has(message, i);

@@ -20,7 +20,11 @@ final class EnglishSpellings {
 
     private static final Set<String> SUBJECTS =
             Set.of("i", "we", "you", "u", "it", "that", "this", "they", "he", "she", "someone", "somebody", "anyone");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "my", "your", "his", "her", "our", "new", "this");
     private static final Set<String> VERBS = Set.of("be", "have", "do", "really", "also", "prob", "b");
+
+    private static final long VERB =
+            EnglishWords.ACT | EnglishWords.STATIVE | EnglishWords.SOFT | EnglishWords.NEED | EnglishWords.BEBASE;
 
     private EnglishSpellings() {}
 
@@ -55,7 +59,16 @@ final class EnglishSpellings {
         if (words.is(i, "w"))
             return i > 0 && i + 1 < words.size() && words.kind(i - 1) == Kind.WORD && words.kind(i + 1) != Kind.NUMBER;
         if (words.is(i, "r")) return isOne(words, i - 1, Set.of("we", "they", "u", "you")) || isOne(words, i + 1, SUBJECTS);
+        if (words.is(i, "id") || words.is(i, "ill")) return isVerb(words, i + 1);
+        // "The CD you lent me"
+        if (isOne(words, i - 1, ARTICLES)) return false;
         return isOne(words, i - 1, SUBJECTS) || isOne(words, i + 1, SUBJECTS) || isOne(words, i + 1, VERBS);
+    }
+
+    private static boolean isVerb(Words words, int i) {
+        return i < words.size()
+                && words.kind(i) == Kind.WORD
+                && ((EnglishWords.lexicon().of(words, i) & VERB) != 0 || EnglishInformal.followsId(words, i));
     }
 
     private static boolean isOne(Words words, int i, Set<String> of) {

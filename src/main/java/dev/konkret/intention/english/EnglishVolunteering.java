@@ -36,7 +36,7 @@ final class EnglishVolunteering {
                 && (c.word(volunteer + 1, "for") || c.word(volunteer + 1, "to")))
             return EnglishTopic.rest(c, volunteer + 2, Owner.SPEAKER, i, volunteer);
         int self = EnglishVague.find(c, "myself");
-        for (int k = Math.max(i, self - 3); k < self; k++) {
+        for (int k = Math.max(i, self - 3); k < self && !c.is(i, COULD); k++) {
             boolean down = c.word(k, "put")
                     || c.word(k, "signed")
                     || c.word(k, "down")
