@@ -116,6 +116,28 @@ public final class Words {
         return copy;
     }
 
+    /** Returns the same message with token {@code i} and the one behind it as one word, read as {@code spelling}. */
+    public Words joined(int i, String spelling) {
+        Words copy = new Words(this);
+        copy.starts = starts.clone();
+        copy.ends = ends.clone();
+        copy.kinds = kinds.clone();
+        copy.ends[i] = ends[i + 1];
+        int rest = size - i - 2;
+        System.arraycopy(starts, i + 2, copy.starts, i + 1, rest);
+        System.arraycopy(ends, i + 2, copy.ends, i + 1, rest);
+        System.arraycopy(kinds, i + 2, copy.kinds, i + 1, rest);
+        System.arraycopy(hashes, i + 2, copy.hashes, i + 1, rest);
+        copy.size--;
+        @Nullable String[] before = folded;
+        if (before != null) {
+            @Nullable String[] after = before.clone();
+            System.arraycopy(before, i + 2, after, i + 1, rest);
+            copy.folded = after;
+        }
+        return copy.readAs(i, spelling);
+    }
+
     /** Tells whether token {@code i} exists and is the word, number or sign {@code folded}, given in folded spelling. */
     public boolean is(int i, String folded) {
         // Most words differ in the first letter already, which spares the rest.

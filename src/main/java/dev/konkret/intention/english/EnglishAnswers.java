@@ -52,7 +52,8 @@ final class EnglishAnswers {
     static boolean isTag(Message message, int first, int i) {
         Words words = message.words();
         // "The desk is yours from tomorrow ok?"
-        boolean ok = (words.is(i, "ok") || words.is(i, "okay")) && i > first + 3 && words.kind(i - 1) != Kind.PUNCTUATION;
+        boolean ok =
+                (words.is(i, "ok") || words.is(i, "okay")) && i > first + 3 && words.kind(i - 1) != Kind.PUNCTUATION;
         if (ok && (message.at(i - 1) & (BE | DET | PREP | CONJ | PRONOUN)) == 0 && !asks(message, first, i)) {
             message.unmark(i, ~Bits.MUTE);
             return true;

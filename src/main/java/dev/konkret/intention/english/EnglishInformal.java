@@ -103,7 +103,6 @@ final class EnglishInformal {
     }
 
     private static boolean isVerb(Message message, int i) {
-        return (message.at(i) & (ACT | STATIVE | SOFT | NEED | BEBASE)) != 0
-                || AFTER_ID.has(message, i);
+        return (message.at(i) & (ACT | STATIVE | SOFT | NEED | BEBASE)) != 0 || AFTER_ID.has(message, i);
     }
 }

@@ -43,8 +43,7 @@ final class EnglishNorms {
     }
 
     private static boolean isHabitual(Clause c, int modal) {
-        for (int i = c.first() + 1; i < modal; i++)
-            if (HABIT_DAY_WORDS.has(c, i) && c.word(i - 1, "on")) return true;
+        for (int i = c.first() + 1; i < modal; i++) if (HABIT_DAY_WORDS.has(c, i) && c.word(i - 1, "on")) return true;
         return false;
     }
 

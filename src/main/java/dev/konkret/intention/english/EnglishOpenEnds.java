@@ -41,8 +41,11 @@ final class EnglishOpenEnds {
                     ? null
                     : EnglishTopic.rest(c, i + 3, null, i, i + 1);
         // "There's still an intro to be written"
-        if (c.word(i, "there's") && c.word(i + 1, "still") && c.is(i + 2, DET) && hasInfinitive(c, i + 3) && !c.has(Bits.DATE))
-            return EnglishTopic.rest(c, i + 2, null, i, i + 1);
+        if (c.word(i, "there's")
+                && c.word(i + 1, "still")
+                && c.is(i + 2, DET)
+                && hasInfinitive(c, i + 3)
+                && !c.has(Bits.DATE)) return EnglishTopic.rest(c, i + 2, null, i, i + 1);
         for (int k = i; k < c.end() - 2; k++) {
             boolean nobody = c.word(k, "nobody") || (c.word(k, "no") && c.word(k + 1, "one"));
             int has = c.word(k, "nobody") ? k + 1 : k + 2;

@@ -9,6 +9,7 @@ import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
+import java.util.List;
 import java.util.Set;
 
 /** B10: errands, leisure and leaving; the writer's own life is no work of the team. */
@@ -18,6 +19,8 @@ final class EnglishPrivateLife {
     private static final Set<String> OUT = Set.of("out", "off", "away", "home");
 
     private static final WordSet CHILD = EnglishTraps.words("child");
+    private static final WordSet RAIN =
+            WordSet.of(List.of("rain", "raining", "rainfall", "drizzle", "sun", "sunshine", "snow", "frost"));
     private static final WordSet ROOM = EnglishTraps.words("room");
     private static final WordSet ERRAND = EnglishTraps.words("errand");
     private static final WordSet HOBBY = EnglishTraps.words("hobby");
@@ -35,7 +38,6 @@ final class EnglishPrivateLife {
                 && c.is(after(c, EnglishBlockers.modal(c, s)), DET)
                 && wants(c, after(c, EnglishBlockers.modal(c, s)))) return true;
         if (isTimeOff(c) || isMeal(c, s) || isLonging(c)) return true;
-        for (int i = HOME_WORDS.find(c); i >= 0; i = HOME_WORDS.find(c, i + 1)) if (c.word(i - 1, "my")) return true;
         if (isOwnRoom(c)) return true;
         for (int i = CHILD.find(c); i >= 0; i = CHILD.find(c, i + 1))
             if (c.word(i - 1, "our") || c.word(i - 1, "my")) return true;
@@ -56,6 +58,7 @@ final class EnglishPrivateLife {
 
     /** "My kitchen at home", "our hallway at home". */
     static boolean isOwnRoom(Clause c) {
+        for (int i = HOME_WORDS.find(c); i >= 0; i = HOME_WORDS.find(c, i + 1)) if (c.word(i - 1, "my")) return true;
         for (int i = c.first() + 1; i < c.end() - 2; i++) {
             boolean mine = c.word(i - 1, "my") || c.word(i - 1, "our") || c.word(i - 2, "my") || c.word(i - 2, "our");
             if (mine && ROOM.has(c, i) && word(c, i + 1, "at", "home")) return true;
@@ -118,6 +121,7 @@ final class EnglishPrivateLife {
         int could = c.find(COULD);
         int use = after(c, could);
         if (could < 0 || !(c.word(use, "use") || word(c, use, "do", "with"))) return false;
+        if (RAIN.find(c, use) > 0) return true;
         int noun = c.word(use, "use") ? use + 1 : use + 2;
         while (c.is(noun, DET) || c.word(noun, "good") || c.word(noun, "proper") || c.word(noun, "long")) noun++;
         boolean rest =
@@ -172,8 +176,7 @@ final class EnglishPrivateLife {
         if (c.word(verb, "to")) verb = after(c, verb);
         boolean get = c.word(verb, "get") && (c.word(verb + 1, "going") || c.word(verb + 1, "home"));
         boolean out = OUT.contains(c.folded(verb + 1)) && NIPS.contains(c.folded(verb)) && !c.has(CONJ);
-        boolean errand =
-                NIPS.contains(c.folded(verb)) && c.is(verb + 1, PREP) && ERRAND.in(c) && !c.has(CONJ);
+        boolean errand = NIPS.contains(c.folded(verb)) && c.is(verb + 1, PREP) && ERRAND.in(c) && !c.has(CONJ);
         errand |= NIPS.contains(c.folded(verb)) && c.word(verb + 1, "to") && ERRAND.in(c) && !c.has(CONJ);
         return modal >= 0
                 && (get

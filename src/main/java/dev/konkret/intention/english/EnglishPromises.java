@@ -63,7 +63,7 @@ final class EnglishPromises {
         if (word(c, i, "expect", "my") && c.has(Bits.DATE)) return thing(c, i + 2, i);
         boolean going = (c.is(i, ACTING) || c.word(i, "doing"))
                 && !c.has(HAVE)
-                && !EnglishVerb.isAway(c, i)
+                && !EnglishIdle.isAway(c, i)
                 && (c.word(c.lastWord(), "now") || c.has(Bits.DATE))
                 && (c.is(i + 1, DET | IT) || (c.is(i + 1, YOU) && c.is(i + 2, DET)));
         if (going) return EnglishTopic.object(c, i + 1, Owner.SPEAKER, i);
@@ -133,7 +133,7 @@ final class EnglishPromises {
         boolean meets = c.word(verb, "meeting") || c.word(verb, "visiting") || c.word(verb, "working");
         int object = object(c, verb);
         return c.is(verb, ACTING)
-                && !EnglishVerb.isAway(c, verb)
+                && !EnglishIdle.isAway(c, verb)
                 && !LIFE_WORDS.in(c)
                 && !meets
                 && c.is(object, DET)

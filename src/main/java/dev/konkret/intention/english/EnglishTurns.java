@@ -90,7 +90,7 @@ final class EnglishTurns implements TopicFinder {
 
     @Override
     public Owner addressee(Clause clause) {
-        return EnglishRequests.address(clause);
+        return EnglishAddress.address(clause);
     }
 
     @Override

@@ -147,7 +147,8 @@ final class EnglishVague {
                 || EnglishGroups.isAble(c, modal)
                 || (c.question() && c.is(c.first(), WH))) return null;
         int verb = after(c, modal);
-        if ((c.word(verb, "use") && !EnglishConditions.asksLeave(c)) || (c.word(verb, "do") && c.word(verb + 1, "with"))) return null;
+        if ((c.word(verb, "use") && !EnglishConditions.asksLeave(c))
+                || (c.word(verb, "do") && c.word(verb + 1, "with"))) return null;
         return EnglishTopic.rest(c, verb, null, subject, modal);
     }
 

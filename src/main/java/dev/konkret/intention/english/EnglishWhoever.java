@@ -26,8 +26,9 @@ final class EnglishWhoever {
     static @Nullable Sighting find(Clause c) {
         int verb = core(c);
         boolean asks = c.is(verb, ACT) || (c.is(verb - 1, PLEASE) && EnglishVerb.acts(c, verb));
-        if (!asks || c.question() || COURTESY_WORDS.has(c, verb) || !isCalled(c)) return null;
+        if (!asks || c.question() || EnglishOrders.isCourtesy(c, verb) || !isCalled(c)) return null;
         Sighting s = EnglishTopic.rest(c, verb, null, verb);
+        if (s.hasTopic() && s.topicFirst() >= c.end()) s = s.about(verb, c.lastWord() + 1);
         int anybody = anybody(c);
         return s.hasTopic() && anybody > s.topicFirst() && s.topicEnd() > anybody
                 ? s.about(s.topicFirst(), anybody)
@@ -36,7 +37,7 @@ final class EnglishWhoever {
 
     /** Tells whether the order of {@code c} goes to nobody in particular. */
     static boolean isCalled(Clause c) {
-        if (c.has(Bits.MENTION) || EnglishRequests.address(c) != Owner.ADDRESSEE) return false;
+        if (c.has(Bits.MENTION) || EnglishAddress.address(c) != Owner.ADDRESSEE) return false;
         return anybody(c) > 0 || c.isFollowedBy(REACH, next -> next.sentence() == c.sentence() && isAnybody(next));
     }
 
