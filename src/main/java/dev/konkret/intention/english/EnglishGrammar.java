@@ -41,7 +41,7 @@ public final class EnglishGrammar implements Grammar {
             new Frame("C3", Label.COMMITMENT, CUE | IM | CAN | ACTING | WILL, EnglishMine::find),
             new Frame("C4", Label.COMMITMENT, WILL, EnglishActs::youGet),
             new Frame("C6", Label.COMMITMENT, WILL | ACTS | BE | ILL, EnglishActs::theyWill),
-            new Frame("C6", Label.COMMITMENT, BE | HAVE | CUE | ACTING, EnglishPromises::theyPlan),
+            new Frame("C6", Label.COMMITMENT, BE | HAVE | CUE | ACTING, EnglishTheirPlans::find),
             new Frame("C6", Label.COMMITMENT, WILL | ACTS | ACTING | CUE | Bits.MENTION, EnglishOthers::find),
             new Frame("C6", Label.COMMITMENT, ACT | CUE | CAN, EnglishNamedWork::mayHold, EnglishNamedWork::find),
             new Frame("V13", Label.VAGUE, ILL | IM | WILL, EnglishRetreat::find),
