@@ -23,6 +23,9 @@ final class BotPost {
                     || CLOCKS.contains(words.text(0))
                     || words.text(0).equals("\uD83E\uDD16");
         if (words.is(0, "automatic") || words.is(0, "automated")) return true;
+        // "renovate[bot] opened …"
+        for (int i = 1; i <= LONGEST_LABEL; i++)
+            if (words.isSign(i, '[') && words.is(i + 1, "bot") && words.isSign(i + 2, ']')) return true;
         // "GitLab: Merge Request !93 …"
         if (words.isSign(1, ':') && words.size() > 2 && isTracker(words)) return true;
         if (words.isSign(0, '[')) return MACHINE.has(words, 1) && (words.isSign(2, ']') || words.isSign(3, ']'));

@@ -40,6 +40,11 @@ public interface Grammar {
         return classes;
     }
 
+    /** Returns the message with words in quick spelling read as what they stand for ("abt" as "about"); the same one without any. */
+    default Words spelledOut(Words words) {
+        return words;
+    }
+
     /** Corrects classes that depend on the neighbours and marks deadlines with {@link Bits#DATE}, as calendar expressions are already. */
     void prepare(Message message);
 

@@ -67,7 +67,7 @@ final class Hearing {
     }
 
     Understanding hear(Words words, Look look) {
-        Message message = new Message(words, grammar.lexicon());
+        Message message = new Message(grammar.spelledOut(words), grammar.lexicon());
         if (!mayHold(message, look.union())) return nothing;
         CalendarWords.mark(message);
         grammar.prepare(message);

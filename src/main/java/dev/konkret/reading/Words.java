@@ -17,13 +17,28 @@ public final class Words {
     private long[] hashes;
     private @Nullable String @Nullable [] folded;
 
+    /** Whether some words are read as others than are written. */
+    private final boolean respelled;
+
     private Words(String original) {
+        respelled = false;
         this.original = original;
         int guess = original.length() / 5 + 4;
         starts = new int[guess];
         ends = new int[guess];
         kinds = new Kind[guess];
         hashes = new long[guess];
+    }
+
+    private Words(Words other) {
+        respelled = true;
+        original = other.original;
+        size = other.size;
+        starts = other.starts;
+        ends = other.ends;
+        kinds = other.kinds;
+        hashes = other.hashes.clone();
+        folded = other.folded == null ? null : other.folded.clone();
     }
 
     /** Reads {@code text}, whatever it holds; never fails. */
@@ -91,13 +106,45 @@ public final class Words {
         };
     }
 
+    /** Returns the same message with token {@code i} read as the word {@code spelling}; its text and place stay what they are. */
+    public Words readAs(int i, String spelling) {
+        Words copy = new Words(this);
+        String word = Folding.fold(spelling);
+        copy.hashes[i] = Folding.hash(word);
+        if (copy.folded == null) copy.folded = new @Nullable String[size];
+        copy.folded[i] = word;
+        return copy;
+    }
+
+    /** Returns the same message with token {@code i} and the one behind it as one word, read as {@code spelling}. */
+    public Words joined(int i, String spelling) {
+        Words copy = new Words(this);
+        copy.starts = starts.clone();
+        copy.ends = ends.clone();
+        copy.kinds = kinds.clone();
+        copy.ends[i] = ends[i + 1];
+        int rest = size - i - 2;
+        System.arraycopy(starts, i + 2, copy.starts, i + 1, rest);
+        System.arraycopy(ends, i + 2, copy.ends, i + 1, rest);
+        System.arraycopy(kinds, i + 2, copy.kinds, i + 1, rest);
+        System.arraycopy(hashes, i + 2, copy.hashes, i + 1, rest);
+        copy.size--;
+        @Nullable String[] before = folded;
+        if (before != null) {
+            @Nullable String[] after = before.clone();
+            System.arraycopy(before, i + 2, after, i + 1, rest);
+            copy.folded = after;
+        }
+        return copy.readAs(i, spelling);
+    }
+
     /** Tells whether token {@code i} exists and is the word, number or sign {@code folded}, given in folded spelling. */
     public boolean is(int i, String folded) {
         // Most words differ in the first letter already, which spares the rest.
         return i >= 0
                 && i < size
                 && hashes[i] != 0
-                && (kinds[i] != Kind.WORD || Folding.one(original.charAt(starts[i])) == folded.charAt(0))
+                && (kinds[i] != Kind.WORD || respelled || Folding.one(original.charAt(starts[i])) == folded.charAt(0))
                 && hashes[i] == Folding.hash(folded);
     }
 

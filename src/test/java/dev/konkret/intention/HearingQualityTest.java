@@ -96,6 +96,17 @@ class HearingQualityTest {
         assertThat(score.falseVaguePerThousand()).isLessThan(25);
     }
 
+    /** Quick spelling, loose groups, calls to whoever comes first, what is taken back, and the look-alikes of each. */
+    @Test
+    void english_written_in_a_hurry() {
+        Score score = Score.of("english-hurried");
+
+        assertThat(score.precision("vague")).isGreaterThan(0.97);
+        assertThat(score.recall("vague")).isGreaterThan(0.97);
+        assertThat(score.macroF1()).isGreaterThan(0.97);
+        assertThat(score.falseVaguePerThousand()).isLessThan(1);
+    }
+
     /** What should be put up, moved or split, what nobody has done yet, and what only sounds like it. */
     @Test
     void english_open_work_and_its_look_alikes() {

@@ -172,4 +172,30 @@ class WordsTest {
         assertThat(words.is(5, "oefter")).isFalse();
         assertThat(words.is(-1, "oefter")).isFalse();
     }
+
+    @Test
+    void a_word_can_be_read_as_another_and_keeps_its_text() {
+        Words words = Words.of("how abt nxt week");
+
+        Words read = words.readAs(1, "about");
+
+        assertThat(read.is(1, "about")).isTrue();
+        assertThat(read.folded(1)).isEqualTo("about");
+        assertThat(read.text(1)).isEqualTo("abt");
+        assertThat(words.is(1, "about")).isFalse();
+    }
+
+    @Test
+    void a_word_and_its_digit_can_be_read_as_one_word() {
+        Words words = Words.of("can any1 help");
+        assertThat(words.folded(3)).isEqualTo("help");
+
+        Words read = words.joined(1, "anyone");
+
+        assertThat(read.size()).isEqualTo(words.size() - 1);
+        assertThat(read.is(1, "anyone")).isTrue();
+        assertThat(read.text(1)).isEqualTo("any1");
+        assertThat(read.folded(2)).isEqualTo("help");
+        assertThat(read.is(2, "help")).isTrue();
+    }
 }

@@ -60,7 +60,7 @@ final class EnglishActs {
                 || word(c, verb, "take", "it", "as")
                 || word(c, verb, "take", "that", "as")) return null;
         if (c.word(verb, "have") && c.word(verb + 1, "to")) return null;
-        if (EnglishVerb.isIdle(c, verb)) return null;
+        if (EnglishIdle.isIdle(c, verb)) return null;
         if (c.word(verb, "let") && !EnglishVerb.acts(c, verb)) return null;
         if (!c.is(verb, ACT)
                 && !c.word(verb, "do")
@@ -177,7 +177,7 @@ final class EnglishActs {
         if (c.word(verb, "will")) verb = after(c, verb);
         else if (c.word(verb, "is") && c.word(verb + 1, "going") && c.word(verb + 2, "to")) verb += 3;
         else if (c.is(verb, ACTS)
-                && !EnglishVerb.idles(c, verb)
+                && !EnglishIdle.idles(c, verb)
                 && (mention || c.has(Bits.DATE) || (TAKES_ON.contains(c.folded(verb)) && c.word(verb + 1, "the"))))
             return EnglishTopic.object(c, verb, owner(c, i), verb);
         else if (c.word(verb, "and") && c.word(verb + 1, "i") && c.is(verb + 2, ACT) && c.has(Bits.DATE))

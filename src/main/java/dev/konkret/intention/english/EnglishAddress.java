@@ -135,4 +135,27 @@ final class EnglishAddress {
                 || (asks && !c.has(PREP) && c.end() - c.first() <= SHORT && !has(c, "pull"))
                 || (before != null && isCall(before) && c.end() - c.first() <= SHORT);
     }
+
+    /** Returns who is asked: a mention, a name called in the clause or next to it, whoever was greeted, or the addressee. */
+    static Owner address(Clause c) {
+        for (Clause k : new @Nullable Clause[] {c, c.previousInSentence(), c.nextInSentence(), callBefore(c)}) {
+            if (k == null) continue;
+            int mention = k.find(Bits.MENTION);
+            if (mention >= 0 && !k.is(mention - 1, PREP))
+                return new Owner.Mentioned(k.words().text(mention));
+            int i = k.first();
+            while (i < k.end()
+                    && (OPENER_WORDS.has(k, i) || k.is(i, PLEASE) || k.words().isSign(i, '@'))) i++;
+            boolean group = VOCATIVE_WORDS.has(k, i) || k.folded(i).endsWith("s");
+            boolean lone = k != c && !group && k.lastWord() == i && k.at(i) == Bits.CAPITAL;
+            boolean mate = k == c && k.at(i) == Bits.CAPITAL && VOCATIVE_WORDS.has(k, i + 1);
+            boolean asked = k == c && k.at(i) == Bits.CAPITAL && k.is(i + 1, ASK | PLEASE | COND) && !k.is(i + 1, I);
+            if (Names.is(k, i) || lone || asked || mate)
+                return new Owner.Named(k.words().text(i));
+            int last = k.lastWord();
+            if (last > i && Names.is(k, last) && !k.is(last - 1, PREP | DET))
+                return new Owner.Named(k.words().text(last));
+        }
+        return greeted(c);
+    }
 }

@@ -26,6 +26,8 @@ final class EnglishAnswers {
         for (int i = answer; i < words.size() && i < answer + LONGEST; i++) {
             if (words.isSign(i, '?') || REFUSES.has(words, i)) return false;
             agrees |= AGREES.has(words, i) || approves(words, i);
+            boolean please = words.is(i, "please") && words.is(i - 1, "yes") && i - 1 == answer;
+            if (please && (words.isSign(i + 1, ',') || words.isSign(i + 1, '-'))) return true;
             boolean ends = words.kind(i) == Kind.NEWLINE || words.isSign(i, '.') || words.isSign(i, '!');
             if (ends && agrees) return true;
         }
@@ -49,6 +51,13 @@ final class EnglishAnswers {
      */
     static boolean isTag(Message message, int first, int i) {
         Words words = message.words();
+        // "The desk is yours from tomorrow ok?"
+        boolean ok =
+                (words.is(i, "ok") || words.is(i, "okay")) && i > first + 3 && words.kind(i - 1) != Kind.PUNCTUATION;
+        if (ok && (message.at(i - 1) & (BE | DET | PREP | CONJ | PRONOUN)) == 0 && !asks(message, first, i)) {
+            message.unmark(i, ~Bits.MUTE);
+            return true;
+        }
         boolean one = TAG.has(message, i) && isComma(words, i - 1);
         boolean two = TAG_SUBJECT.has(message, i)
                 && TAG_VERB.has(message, i - 1)
@@ -73,7 +82,8 @@ final class EnglishAnswers {
                         || OPENER_WORDS.has(message, start)
                         || message.words().kind(start) != Kind.WORD)) start++;
         if ((message.at(start) & (BARE | WH | BE | ASK)) != 0) return true;
-        for (int i = start; i < end; i++) if ((message.at(i) & YOU) != 0) return true;
+        for (int i = start; i < end; i++)
+            if ((message.at(i) & YOU) != 0 && !message.words().is(i, "yours")) return true;
         return false;
     }
 }

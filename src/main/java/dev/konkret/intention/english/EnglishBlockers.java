@@ -31,7 +31,10 @@ final class EnglishBlockers {
             new Blocker("B12", Label.COMMITMENT, (c, s) -> EnglishRetreat.takenBack(c)),
             new Blocker("B17", Label.COMMITMENT, EnglishBlockers::habit),
             new Blocker(
-                    "B10", Label.COMMITMENT, (c, s) -> s.owner() == Owner.SPEAKER && FAMILY_WORDS.in(c) && !c.has(WE)),
+                    "B10",
+                    Label.COMMITMENT,
+                    (c, s) -> s.owner() == Owner.SPEAKER
+                            && ((FAMILY_WORDS.in(c) && !c.has(WE)) || EnglishPrivateLife.isOwnRoom(c))),
             new Blocker("B11", Label.COMMITMENT, EnglishReports::find));
 
     static int modal(Clause c, Sighting s) {

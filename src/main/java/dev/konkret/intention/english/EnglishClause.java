@@ -113,6 +113,7 @@ final class EnglishClause {
     static boolean vaguely(Clause c) {
         return c.has(SOFT)
                 || has(c, "at", "some", "point")
+                || has(c, "for", "once")
                 || (has(c, "one", "day") && !has(c, "in", "one"))
                 || has(c, "one", "of", "these", "days");
     }

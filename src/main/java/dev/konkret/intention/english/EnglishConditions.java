@@ -42,6 +42,15 @@ final class EnglishConditions {
         return c.word(c.first(), "otherwise") || (c.word(c.first(), "then") && c.has(WOULD));
     }
 
+    /** "If nobody minds we could", "if it's okay with everyone we could": the condition only asks for leave. */
+    static boolean asksLeave(Clause c) {
+        Clause condition = c.is(core(c), COND) ? c : c.previousInSentence();
+        if (condition == null || !condition.word(core(condition), "if")) return false;
+        int end = condition == c ? c.find(COULD) : condition.end();
+        int i = HEDGE.find(condition, core(condition) + 1);
+        return i > 0 && i < end;
+    }
+
     private static boolean isSubject(Clause c, int i) {
         return c.is(i, PRONOUN | DET) && !c.is(i, WE);
     }

@@ -17,6 +17,7 @@ final class EnglishEvents {
     private static final WordSet EVENT = WordSet.of(LIST, "event");
     private static final WordSet HOURS = WordSet.of(LIST, "hours");
     private static final WordSet BACKGROUND = WordSet.of(LIST, "background");
+    private static final WordSet OVER = WordSet.of(LIST, "over");
     private static final int REACH = 3;
     private static final int MIDNIGHT = 24;
 
@@ -30,6 +31,8 @@ final class EnglishEvents {
                     && (message.at(i) & Bits.DATE) == 0
                     && (message.at(i + 1) & Bits.DATE) != 0;
             if (forDay && message.words().number(i + 1) < 0) message.mark(i, i + 1, Bits.DATE);
+            boolean over = message.words().is(i, "over") && OVER.has(message, i + 1);
+            if (over && (message.at(i + 1) & Bits.DATE) != 0) message.mark(i, i + 1, Bits.DATE);
             reachEvent(message, i);
             // "First thing on Monday"
             boolean early = message.words().is(i, "first") && message.words().is(i + 1, "thing");

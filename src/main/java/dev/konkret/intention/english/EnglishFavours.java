@@ -28,7 +28,7 @@ final class EnglishFavours {
                 && c.word(i + 1, "about")
                 && isIng(c, i + 2)
                 && EnglishAddress.isCalled(c);
-        if (about) return EnglishTopic.rest(c, i + 2, EnglishRequests.address(c), i, i + 1);
+        if (about) return EnglishTopic.rest(c, i + 2, EnglishAddress.address(c), i, i + 1);
         for (int k = i; k < c.end() - 2; k++) {
             if (c.word(k, "chance") && c.is(k + 1, YOU) && c.is(k + 2, CAN | COULD)) return ask(c, k + 3, k);
             boolean youd = c.word(k, "chance") && (c.word(k + 1, "you'd") || c.word(k + 1, "you'll"));
@@ -42,24 +42,24 @@ final class EnglishFavours {
             if (wonders && c.word(k, "if") && c.is(k + 1, YOU) && c.is(k + 2, CAN | COULD | WOULD))
                 return ask(c, k + 3, k);
             if (c.is(k, YOU) && c.word(k + 1, "still") && word(c, k + 2, "owe", "me"))
-                return EnglishTopic.rest(c, k + 4, EnglishRequests.address(c), k + 2);
+                return EnglishTopic.rest(c, k + 4, EnglishAddress.address(c), k + 2);
             if (c.is(k, YOU) && word(c, k + 1, "be", "able", "to") && c.question()) return ask(c, k + 4, k + 2);
         }
         int named = EnglishAddress.behindName(c);
         int mind = c.word(named, "mind") ? named : c.word(i, "mind") ? i : word(c, i, "do", "you", "mind") ? i + 2 : -1;
         if (mind >= 0 && c.question() && isIng(c, mind + 1))
-            return EnglishTopic.rest(c, mind + 1, EnglishRequests.address(c), mind);
+            return EnglishTopic.rest(c, mind + 1, EnglishAddress.address(c), mind);
         boolean wants = c.question() && (c.word(named, "want") || c.word(named, "wanna") || c.word(named, "fancy"));
         int wanted = wants && c.word(named + 1, "to") ? named + 2 : named + 1;
         boolean does = wants && (c.is(wanted, ACT | ACTING) || c.word(wanted, "do") || c.word(wanted, "doing"));
         if (does && c.is(wanted + 1, DET | PREP) && !LEISURE.has(c, wanted) && !PRIVATE_WORDS.in(c)) {
-            Owner owner = EnglishRequests.address(c);
+            Owner owner = EnglishAddress.address(c);
             if (owner != Owner.ADDRESSEE) return EnglishTopic.rest(c, wanted, owner, named, wanted);
         }
         boolean everyone = c.is(i, CAN | COULD) && (c.word(i + 1, "everyone") || c.word(i + 1, "everybody"));
         if (everyone) return ask(c, after(c, i + 1), i);
         return c.is(i, CAN | COULD) && c.is(i + 1, I | WE) && fromYou(c)
-                ? EnglishTopic.rest(c, i + 3, EnglishRequests.address(c), i, i + 2)
+                ? EnglishTopic.rest(c, i + 3, EnglishAddress.address(c), i, i + 2)
                 : null;
     }
 
@@ -91,13 +91,13 @@ final class EnglishFavours {
                 if (c.word(k + 1, "you'd") || c.word(k + 1, "you")) {
                     boolean base = c.word(k + 1, "you'd") && EnglishVerb.acts(c, k + 2);
                     if (base || (past && (c.is(k + 3, DET) || PARTICLE_WORDS.has(c, k + 3) || c.is(k + 3, PREP))))
-                        return EnglishTopic.rest(c, k + 2, EnglishRequests.address(c), k, k + 2);
+                        return EnglishTopic.rest(c, k + 2, EnglishAddress.address(c), k, k + 2);
                 }
             }
             if (c.word(k, "turn") && c.word(k + 1, "to") && c.word(k - 1, "your")) return ask(c, k + 2, k);
         }
         if (!word(c, i, "make", "sure")
-                || (!c.has(Bits.DATE | Bits.MENTION) && EnglishRequests.address(c) == Owner.ADDRESSEE)) return null;
+                || (!c.has(Bits.DATE | Bits.MENTION) && EnglishAddress.address(c) == Owner.ADDRESSEE)) return null;
         boolean to = c.word(i + 2, "to") || c.is(i + 2, YOU);
         return to ? ask(c, i + 3, i + 1) : null;
     }
@@ -117,7 +117,7 @@ final class EnglishFavours {
     }
 
     private static @Nullable Sighting ask(Clause c, int verb, int word) {
-        Owner owner = EnglishRequests.address(c);
+        Owner owner = EnglishAddress.address(c);
         boolean acts = EnglishVerb.acts(c, verb)
                 || c.word(verb, "let")
                 || c.word(verb, "come")

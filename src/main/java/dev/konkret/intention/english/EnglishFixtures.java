@@ -26,7 +26,8 @@ final class EnglishFixtures {
     static @Nullable Sighting find(Clause c) {
         int modal = c.find(SHOULD);
         if (modal < 0 || asks(c) || tooLong(c)) return null;
-        if (isMissing(c, modal - 1)) return EnglishTopic.rest(c, after(c, modal) + 1, null, modal - 1, modal);
+        int there = EnglishGuesses.there(c, modal);
+        if (there >= 0 && isMissing(c, there)) return EnglishTopic.rest(c, be(c, modal) + 1, null, there, modal);
         int thing = core(c);
         while (c.word(thing, "imo") || c.word(thing, "imho") || c.is(thing, SUB)) thing++;
         if (!OURS.has(c, thing) || modal < thing + 2 || c.has(I | YOU | WE | SOMEONE | NEG | COND | Bits.DATE))
@@ -49,18 +50,32 @@ final class EnglishFixtures {
         return false;
     }
 
+    private static int be(Clause c, int modal) {
+        int be = after(c, modal);
+        return c.word(be, "to") ? after(c, be) : be;
+    }
+
+    /** A date, but for one in what a sign says ("that we close at six"). */
+    private static boolean isDated(Clause c) {
+        int date = c.find(Bits.DATE);
+        return date >= 0 && !(c.has(SUB) && c.find(SUB) < date);
+    }
+
     /** "There should be a handrail on those steps": something is to be put up, not a guess where it is. */
     static boolean isMissing(Clause c, int there) {
-        int be = after(c, there + 1);
-        if (!c.word(there, "there") || !c.is(there + 1, SHOULD) || !c.word(be, "be") || c.has(I | YOU | NEG | COND))
+        int modal = after(c, there);
+        int be = be(c, modal);
+        if (!c.word(there, "there") || !c.is(modal, SHOULD) || !c.word(be, "be") || c.has(I | YOU | NEG | COND))
             return false;
+        if (has(c, "really") && be < c.lastWord() && !c.is(be + 1, NEG) && !isParticiple(c, be + 1))
+            return !GONE_WORDS.in(c) && !has(c, "enough");
         boolean one = c.word(be + 1, "a") || c.word(be + 1, "an");
         int noun = FIXTURE_WORDS.find(c, be);
         int place = c.find(PREP, be);
         boolean part = c.at(noun + 1) == 0 && noun < c.lastWord();
         return one
                 && !part
-                && !c.has(Bits.DATE)
+                && !isDated(c)
                 && noun > be
                 && noun <= be + 5
                 && (place < 0 || place > noun)

@@ -44,7 +44,7 @@ final class EnglishFuture {
                     && c.is(verb + 1, ACTING)
                     && EnglishVerb.works(c, verb + 1)
                     && c.lastWord() > verb + 1
-                    && !EnglishVerb.isAway(c, verb + 1);
+                    && !EnglishIdle.isAway(c, verb + 1);
             if (being) return EnglishTopic.object(c, verb + 1, Owner.SPEAKER, i, verb);
             int second = second(c, verb);
             if (second > 0) return EnglishTopic.object(c, second, Owner.SPEAKER, i, verb);

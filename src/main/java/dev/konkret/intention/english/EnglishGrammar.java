@@ -41,7 +41,7 @@ public final class EnglishGrammar implements Grammar {
             new Frame("C3", Label.COMMITMENT, CUE | IM | CAN | ACTING | WILL, EnglishMine::find),
             new Frame("C4", Label.COMMITMENT, WILL, EnglishActs::youGet),
             new Frame("C6", Label.COMMITMENT, WILL | ACTS | BE | ILL, EnglishActs::theyWill),
-            new Frame("C6", Label.COMMITMENT, BE | HAVE | CUE | ACTING, EnglishPromises::theyPlan),
+            new Frame("C6", Label.COMMITMENT, BE | HAVE | CUE | ACTING, EnglishTheirPlans::find),
             new Frame("C6", Label.COMMITMENT, WILL | ACTS | ACTING | CUE | Bits.MENTION, EnglishOthers::find),
             new Frame("C6", Label.COMMITMENT, ACT | CUE | CAN, EnglishNamedWork::mayHold, EnglishNamedWork::find),
             new Frame("V13", Label.VAGUE, ILL | IM | WILL, EnglishRetreat::find),
@@ -54,6 +54,7 @@ public final class EnglishGrammar implements Grammar {
             new Frame("V8", Label.VAGUE, LETS | WH | CUE | BARE, EnglishIdeas::suggestion),
             new Frame("V9", Label.VAGUE, SOMEONE | CUE, EnglishIdeas::volunteer),
             new Frame("V9", Label.VAGUE, CUE | NEED, EnglishGaps::nobodyYet),
+            new Frame("V9", Label.VAGUE, ACT | PLEASE, EnglishWhoever::mayHold, EnglishWhoever::find),
             new Frame("V9", Label.VAGUE, WH, EnglishUnclaimed::mayHold, EnglishUnclaimed::find),
             new Frame("V7", Label.VAGUE, WOULD | CUE | COND, EnglishWishes::wish),
             new Frame("V7", Label.VAGUE, WOULD, EnglishWishes::useful),
@@ -98,7 +99,12 @@ public final class EnglishGrammar implements Grammar {
 
     @Override
     public long guess(Words words, int i, long classes) {
-        return EnglishInformal.guess(words, i, classes);
+        return EnglishInformal.guess(words, i, classes) | EnglishSpellings.guess(words, i);
+    }
+
+    @Override
+    public Words spelledOut(Words words) {
+        return EnglishSpellings.spelledOut(words);
     }
 
     @Override

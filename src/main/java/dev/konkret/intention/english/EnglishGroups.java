@@ -7,6 +7,7 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** V2: an option held out to the team or a part of it: "the kitchen could maybe try …", "we could put it lower, then they'd reach it". */
@@ -14,6 +15,7 @@ final class EnglishGroups {
     private static final WordSet GROUP = EnglishTraps.words("group");
     private static final WordSet ABLE = EnglishTraps.words("able");
     private static final WordSet DRAWBACK = EnglishTraps.words("drawback");
+    private static final Set<String> LOT = Set.of("lot", "guys", "folks", "people", "lads", "ladies", "team");
     private static final int LONGEST_NAME = 3;
 
     private EnglishGroups() {}
@@ -21,12 +23,16 @@ final class EnglishGroups {
     /** "The youth group could help paint", "marketing could do a little post", "the board should perhaps think about fees". */
     static @Nullable Sighting find(Clause c) {
         int modal = c.find(COULD | SHOULD);
-        if (modal < 0 || asks(c) || tooLong(c) || c.has(COND) || (c.find(NEG) >= 0 && c.find(NEG) < modal + 2))
-            return null;
+        if (modal < 0
+                || asks(c)
+                || tooLong(c)
+                || isConditional(c, modal)
+                || (c.find(NEG) >= 0 && c.find(NEG) < modal + 2)) return null;
         int i = core(c);
         int noun = c.word(i, "the") || c.word(i, "our") ? i + 1 : i;
         int last = modal - 1;
         while (last > noun && c.is(last, SOFT | ADVERB)) last--;
+        if (LOT.contains(c.folded(last)) && last > noun) last--;
         if (!GROUP.has(c, last) || last - noun >= LONGEST_NAME || c.is(noun, PRONOUN)) return null;
         int verb = after(c, modal);
         if (word(c, verb, "at", "some", "point")) verb = after(c, verb + 2);
@@ -44,6 +50,12 @@ final class EnglishGroups {
                                 || word(c, verb, "come", "up", "with")));
         if (!acts || (!soft && !c.word(modal, "could")) || hasNumber(c, verb)) return null;
         return EnglishTopic.rest(c, verb, null, modal, verb);
+    }
+
+    /** "Should really tell us when they promise it" is none: the "when" stands in what is to be told. */
+    private static boolean isConditional(Clause c, int modal) {
+        int cond = c.find(COND);
+        return cond >= 0 && (cond < modal || c.is(modal, COULD) || !c.word(cond, "when") || !c.has(SOFT));
     }
 
     /** "We could film it, so the night shift sees it", "we could get a band, what do you think?". */

@@ -90,15 +90,23 @@ final class EnglishGuesses {
         return false;
     }
 
+    /** Returns the "there" before {@code modal}, a "really" passed over, or -1. */
+    static int there(Clause c, int modal) {
+        int i = modal - 1;
+        while (i > c.first() && c.is(i, SOFT | ADVERB)) i--;
+        return c.word(i, "there") ? i : -1;
+    }
+
     /** "There needs to be a rail", "there should be somebody at the desk", "there ought to be a list for it". */
     private static boolean isLack(Clause c, int modal) {
         int be = EnglishVague.find(c, "be");
         // "Somebody up there must like us"
-        if (!c.word(modal - 1, "there") || be < modal) return false;
+        int there = there(c, modal);
+        if (there < 0 || be < modal) return false;
         return has(c, "really")
-                || EnglishFixtures.isMissing(c, modal - 1)
+                || EnglishFixtures.isMissing(c, there)
                 || c.is(modal, NEEDTHING)
-                || c.word(modal, "ought")
+                || (c.word(modal, "ought") && !GONE_WORDS.in(c))
                 || c.is(be + 1, SOMEONE)
                 || has(c, "for")
                 || has(c, "that");

@@ -57,7 +57,7 @@ final class EnglishHandovers {
                 && c.word(you - 1, "to")
                 && c.word(you - 2, "over")
                 && (c.word(you + 1, "with") || c.word(you + 1, "for")))
-            return EnglishTopic.rest(c, you + 2, EnglishRequests.address(c), you - 2, you);
+            return EnglishTopic.rest(c, you + 2, EnglishAddress.address(c), you - 2, you);
         Sighting given = given(c);
         if (given != null) return given;
         for (int k = c.first() + 1; k < c.end(); k++) {
@@ -67,8 +67,8 @@ final class EnglishHandovers {
             if (!DUTY.contains(c.folded(noun))) continue;
             boolean turn = c.word(noun, "turn")
                     && (c.word(noun + 1, "with") || c.word(noun + 1, "on") || c.word(noun + 1, "for"));
-            if (turn) return EnglishTopic.rest(c, noun + 2, EnglishRequests.address(c), k, noun);
-            boolean addressed = c.has(Bits.DATE | Bits.MENTION) || EnglishRequests.address(c) != Owner.ADDRESSEE;
+            if (turn) return EnglishTopic.rest(c, noun + 2, EnglishAddress.address(c), k, noun);
+            boolean addressed = c.has(Bits.DATE | Bits.MENTION) || EnglishAddress.address(c) != Owner.ADDRESSEE;
             if (isSubject(c, k) && addressed && !c.word(noun, "turn")) return thing(c, k);
         }
         return null;
@@ -89,7 +89,7 @@ final class EnglishHandovers {
             if (!you && !hands) continue;
             Owner owner = c.is(to + 1, Bits.MENTION)
                     ? new Owner.Mentioned(c.words().text(to + 1))
-                    : EnglishRequests.address(c);
+                    : EnglishAddress.address(c);
             if (passive && to == verb + 1 && verb - 1 > c.first())
                 return EnglishTopic.subject(c, c.is(verb - 1, BE) ? verb - 1 : verb, verb, to)
                         .by(owner);
@@ -119,7 +119,7 @@ final class EnglishHandovers {
         while (be > c.first() && (c.is(be, SOFT | ADVERB) || c.word(be, "all"))) be--;
         boolean hangs = c.folded(be).endsWith("'s");
         int first = EnglishAddress.behindName(c);
-        Sighting s = EnglishTopic.subject(c, hangs ? be + 1 : be, be, k).by(EnglishRequests.address(c));
+        Sighting s = EnglishTopic.subject(c, hangs ? be + 1 : be, be, k).by(EnglishAddress.address(c));
         return s.hasTopic() && first > s.topicFirst() && first < s.topicEnd() ? s.about(first, s.topicEnd()) : s;
     }
 }

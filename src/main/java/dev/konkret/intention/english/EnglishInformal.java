@@ -16,6 +16,11 @@ final class EnglishInformal {
 
     private static final WordSet YE = WordSet.of(List.of("ye", "yous", "youse", "yiz", "ya", "yas"));
 
+    private static final WordSet AFTER_ID = WordSet.of(
+            List.of("do", "gladly", "rather", "like", "love", "quite", "volunteer", "suggest", "prefer", "appreciate"));
+    private static final WordSet TITLES = WordSet.of(List.of("mr", "mrs", "ms", "dr", "prof", "frau", "herr"));
+    private static final long NO_NAME = PREP | DET | BE | HAVE | PRONOUN | CONJ | NEED | SHOULD;
+
     private EnglishInformal() {}
 
     /** Returns what token {@code i} may turn out to be once {@link #mark} has seen its neighbours. */
@@ -31,6 +36,9 @@ final class EnglishInformal {
             long classes = message.at(i);
             boolean ye = (message.at(i - 1) & ASK) != 0 && YE.has(message, i);
             if (ye) message.mark(i, i + 1, YOU);
+            if (isNamed(message, i)) message.mark(i, i + 1, Bits.CAPITAL);
+            if (TITLES.has(message, i) && isTitled(message, i)) message.mark(i, i + 1, Bits.CAPITAL);
+            if (words.is(i, "once") && words.is(i - 1, "for")) message.unmark(i, COND);
             if ((classes & ~Bits.CAPITAL) == 0) name(message, i);
             else if (words.is(i, "am")) {
                 if (opens(message, i)) message.mark(i, i + 1, IM);
@@ -51,6 +59,21 @@ final class EnglishInformal {
                         ? GivenNames.holds(bare(words, i, 3)) && !COMMON_NOUN_NAMES.holds(bare(words, i, 3))
                         : GivenNames.has(words, i) && !COMMON_NOUN_NAMES.has(message, i);
         if (name) message.mark(i, i + 1, Bits.CAPITAL);
+    }
+
+    /** Tells whether the word is a name by where it stands: "mrs haas", "me and jo", "josh pls". */
+    private static boolean isNamed(Message message, int i) {
+        Words words = message.words();
+        if (i > 0 && TITLES.has(message, i - 1)) return isTitled(message, i - 1);
+        boolean with = i > 1 && words.is(i - 1, "and") && (words.is(i - 2, "me") || words.is(i - 2, "myself"));
+        return (with || (message.at(i + 1) & PLEASE) != 0) && GivenNames.has(words, i);
+    }
+
+    private static boolean isTitled(Message message, int title) {
+        int name = title + 1;
+        return name < message.words().size()
+                && message.words().kind(name) == Kind.WORD
+                && (message.at(name) & NO_NAME) == 0;
     }
 
     private static String bare(Words words, int i, int tail) {
@@ -74,12 +97,12 @@ final class EnglishInformal {
         return (before != Kind.WORD && before != Kind.NUMBER) || (message.at(i - 1) & (CONJ | SOFT)) != 0;
     }
 
+    /** Tells whether the word may follow "I'd" and is neither a verb of work nor an adverb: "id quite like". */
+    static boolean followsId(Words words, int i) {
+        return AFTER_ID.has(words, i);
+    }
+
     private static boolean isVerb(Message message, int i) {
-        return (message.at(i) & (ACT | STATIVE | SOFT)) != 0
-                || message.words().is(i, "do")
-                || message.words().is(i, "gladly")
-                || message.words().is(i, "rather")
-                || message.words().is(i, "like")
-                || message.words().is(i, "love");
+        return (message.at(i) & (ACT | STATIVE | SOFT | NEED | BEBASE)) != 0 || AFTER_ID.has(message, i);
     }
 }

@@ -59,6 +59,10 @@ final class EnglishIrony {
         for (int i = c.first() + 1; i < c.end(); i++) {
             if (HONOUR.has(c, i) && (c.word(i - 1, "a") || c.word(i - 1, "an") || c.word(i - 2, "a"))) return true;
             if (BEAST.has(c, i) && c.is(i - 1, DET) && TALKED_TO.has(c, i - 2)) return true;
+            // "Replace the board with alpacas"
+            boolean instead =
+                    c.word(i - 1, "with") || c.word(i - 1, "by") || (c.word(i - 2, "with") && c.is(i - 1, DET));
+            if (BEAST.has(c, i) && instead && (has(c, "replace") || has(c, "replaced") || has(c, "swap"))) return true;
             if (AWAY.has(c, i) && (c.word(i - 1, "to") || c.word(i - 2, "to") || c.word(i - 2, "into"))) return true;
             if (c.word(i, "window") && c.word(i - 1, "the") && (c.word(i - 2, "out") || word(c, i - 3, "out", "of")))
                 return true;

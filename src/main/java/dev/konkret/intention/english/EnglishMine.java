@@ -109,7 +109,7 @@ final class EnglishMine {
                 || c.has(BE | HAVE | WILL | CAN | COULD | WOULD | SHOULD | NEED | COND)) return null;
         if (verb > c.first() && !c.is(verb - 1, SOFT | CONJ) && !OPENER_WORDS.has(c, verb - 1)) return null;
         if (!EnglishVerb.works(c, verb)
-                || EnglishVerb.isAway(c, verb)
+                || EnglishIdle.isAway(c, verb)
                 || (PRIVATE_WORDS.in(c) && !isFood(c))
                 || LIFE_WORDS.in(c)
                 || NO_WORK.has(c, verb + 1)

@@ -16,6 +16,8 @@ final class EnglishNorms {
         // "Everybody should have a dog"
         boolean all = c.word(modal - 1, "everybody") || c.word(modal - 1, "everyone");
         if (all && modal > 0 && c.is(after(c, modal), STATIVE)) return true;
+        // "On Fridays somebody from the bakery has to be in by 3"
+        if (modal > 0 && c.is(modal, NEED) && !c.has(SOFT) && isHabitual(c, modal)) return true;
         // "Gloves, masks – all has to be reordered": all of those named before.
         boolean allThat = c.word(c.first(), "all") && c.word(c.first() + 1, "has");
         boolean everyOne = (c.word(c.first(), "all") && !allThat && !c.is(c.first() + 1, DET))
@@ -38,6 +40,11 @@ final class EnglishNorms {
                         || (ALWAYS_WORDS.in(c)
                                 && !c.has(WE | SOMEONE)
                                 && (c.has(I) || !(has(c, "more", "often") || has(c, "more", "regularly")))));
+    }
+
+    private static boolean isHabitual(Clause c, int modal) {
+        for (int i = c.first() + 1; i < modal; i++) if (HABIT_DAY_WORDS.has(c, i) && c.word(i - 1, "on")) return true;
+        return false;
     }
 
     private static boolean isRuled(Clause c, int modal) {

@@ -40,6 +40,12 @@ final class EnglishOpenEnds {
             return GOOD_WORDS.in(c) || PRIVATE_WORDS.in(c) || c.lastWord() < i + 4
                     ? null
                     : EnglishTopic.rest(c, i + 3, null, i, i + 1);
+        // "There's still an intro to be written"
+        if (c.word(i, "there's")
+                && c.word(i + 1, "still")
+                && c.is(i + 2, DET)
+                && hasInfinitive(c, i + 3)
+                && !c.has(Bits.DATE)) return EnglishTopic.rest(c, i + 2, null, i, i + 1);
         for (int k = i; k < c.end() - 2; k++) {
             boolean nobody = c.word(k, "nobody") || (c.word(k, "no") && c.word(k + 1, "one"));
             int has = c.word(k, "nobody") ? k + 1 : k + 2;
@@ -58,6 +64,12 @@ final class EnglishOpenEnds {
             }
         }
         return null;
+    }
+
+    private static boolean hasInfinitive(Clause c, int from) {
+        for (int i = from; i < c.end() - 1; i++)
+            if (c.word(i, "to") && (c.is(i + 1, ACT) || (c.word(i + 1, "be") && isParticiple(c, i + 2)))) return true;
+        return false;
     }
 
     /** "The shed still hasn't been painted": work of ours, not what others deliver. */

@@ -26,13 +26,14 @@ final class EnglishOrders {
     static @Nullable Sighting please(Clause c) {
         if (c.question() && !c.is(core(c), PLEASE)) return null;
         int please = c.find(PLEASE);
-        if (isOpen(c, please)) return null;
+        if (isOpen(c, please) || EnglishWhoever.isCalled(c)) return null;
         if (c.lastWord() == please && core(c) > please) return thingBefore(c.previousInSentence(), please);
         int verb = c.skip(Bits.MENTION | PLEASE | Bits.DATE | SOFT | ADVERB, please + 1);
         while (c.words().kind(verb < c.end() ? verb : please) == Kind.PUNCTUATION) verb++;
         if (c.word(verb, "all") || c.word(verb, "everyone") || c.word(verb, "you")) verb = behindYou(c, verb);
-        Owner owner = EnglishRequests.address(c);
+        Owner owner = EnglishAddress.address(c);
         if (c.word(verb, "do") && c.is(verb + 1, NEG)) verb += 2;
+        else if (isDont(c, verb) && !NO_WORRY.contains(c.folded(verb + 1))) verb++;
         if (isBase(c, verb) && verb > please && isImperative(c, please)) {
             if (isCourtesy(c, verb)) return null;
             return EnglishTopic.rest(c, verb, owner, please, verb);
@@ -64,7 +65,7 @@ final class EnglishOrders {
     /** "@Kim the slides, please, by 4pm": the thing stands before the comma. */
     private static @Nullable Sighting thingBefore(@Nullable Clause c, int please) {
         if (c == null || c.has(PRONOUN | BE | HAVE | NEG | SHOULD | NEED | WILL | CAN) || c.question()) return null;
-        Owner owner = EnglishRequests.address(c);
+        Owner owner = EnglishAddress.address(c);
         int thing = EnglishAddress.behindName(c);
         boolean called = owner != Owner.ADDRESSEE && c.is(thing, DET) && c.lastWord() > thing;
         return called ? EnglishTopic.rest(c, thing, owner, please) : null;
@@ -90,13 +91,14 @@ final class EnglishOrders {
                 && !c.has(BE | HAVE | NEED | WILL | I | WE);
         boolean no = (c.word(i, "don't") || c.word(i, "dont")) && EnglishVerb.acts(c, i + 1);
         boolean look = c.word(i, "have") && c.word(i + 1, "a") && EnglishVerb.acts(c, i);
-        boolean light =
-                look || (IDLE_WORDS.has(c, i) && c.has(Bits.DATE) && c.is(i + 1, PREP | DET) && !c.is(i, BE | HAVE));
+        boolean light = look
+                || isPerusal(c, i)
+                || (IDLE_WORDS.has(c, i) && c.has(Bits.DATE) && c.is(i + 1, PREP | DET) && !c.is(i, BE | HAVE));
         if (!sure && !unknown && !no && !light) return null;
         if ((no ? NO_WORRY.contains(c.folded(i + 1)) : !look && isCourtesy(c, i))
                 || c.find(I | WE) == i + 1
                 || (IDLE_WORDS.has(c, i) && !light)) return null;
-        return EnglishTopic.rest(c, no ? i + 1 : i, EnglishRequests.address(c), i);
+        return EnglishTopic.rest(c, no ? i + 1 : i, EnglishAddress.address(c), i);
     }
 
     /** "Put the order through will you", "bring it over, would you?". */
@@ -114,7 +116,7 @@ final class EnglishOrders {
             boolean first = i == EnglishAddress.behindName(c) || !c.is(i - 1, PRONOUN | DET | PREP);
             if (c.is(i, I | WE)) return null;
             if (!c.is(i, ACT) || !first || !c.is(i + 1, DET | IT | PREP | Bits.CAPITAL)) continue;
-            Sighting s = EnglishTopic.rest(c, i, EnglishRequests.address(c), i, you);
+            Sighting s = EnglishTopic.rest(c, i, EnglishAddress.address(c), i, you);
             return tag && s.topicEnd() > you - 1 && s.topicFirst() < you - 1 ? s.about(s.topicFirst(), you - 1) : s;
         }
         return null;
@@ -145,6 +147,15 @@ final class EnglishOrders {
             if (!calls) return false;
         }
         return true;
+    }
+
+    /** "Go through the page on your phone". */
+    private static boolean isPerusal(Clause c, int i) {
+        return c.word(i, "go") && (c.word(i + 1, "through") || c.word(i + 1, "over")) && c.is(i + 2, DET);
+    }
+
+    private static boolean isDont(Clause c, int i) {
+        return c.word(i, "don't") || c.word(i, "dont") || c.word(i, "never");
     }
 
     private static int behindYou(Clause c, int i) {

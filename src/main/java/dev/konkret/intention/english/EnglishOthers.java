@@ -132,7 +132,7 @@ final class EnglishOthers {
         if (is) return doing(c, i, i, owner);
         if (c.word(i, "takes") && (c.word(i + 1, "care") || c.word(i + 1, "over")))
             return EnglishTopic.object(c, c.word(i + 2, "of") ? i + 3 : i + 1, owner, i, i + 1);
-        boolean acts = (c.is(i, ACTS) && !EnglishVerb.idles(c, i))
+        boolean acts = (c.is(i, ACTS) && !EnglishIdle.idles(c, i))
                 || c.word(i, "does")
                 || (c.is(i, ACT) && c.word(i - 1, "they"));
         int object = EnglishObject.at(c, i + 1);
@@ -151,7 +151,7 @@ final class EnglishOthers {
         int object = EnglishObject.at(c, k + 1);
         boolean thing = EnglishObject.isThing(c, object);
         boolean takes = TAKES.contains(c.folded(k)) && c.word(object, "the");
-        if (!isIng(c, k) || !thing || c.has(HAVE | CAN | COULD) || EnglishVerb.isAway(c, k) || NOW_WORDS.in(c))
+        if (!isIng(c, k) || !thing || c.has(HAVE | CAN | COULD) || EnglishIdle.isAway(c, k) || NOW_WORDS.in(c))
             return null;
         boolean ours = isKnown(c, is) && !has(c, "now") && EnglishObject.isOurs(c, object, k);
         return (c.has(Bits.DATE) || takes || ours) && EnglishVerb.works(c, k)

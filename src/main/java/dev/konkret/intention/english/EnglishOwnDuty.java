@@ -49,10 +49,20 @@ final class EnglishOwnDuty {
         boolean to = c.word(verb, "to");
         if (c.is(modal, NEED) && !to && !c.word(modal, "must") && !c.word(modal, "gotta")) return null;
         boolean supposes = c.word(subject - 1, "suppose") || c.word(subject - 1, "guess");
-        if (c.is(modal, COULD) && !supposes && !c.has(SOFT) && !vaguely(c)) return null;
+        if (c.is(modal, COULD) && !supposes && !c.has(SOFT) && !vaguely(c) && !isLeftToOthers(c)) return null;
         if (to) verb = after(c, verb);
+        // "I should get round to my log": the thing alone is named.
+        boolean round = c.word(verb, "get")
+                && (c.word(verb + 1, "round") || c.word(verb + 1, "around"))
+                && c.word(verb + 2, "to");
+        if (round) return EnglishTopic.rest(c, verb + 3, Owner.SPEAKER, subject, modal);
         boolean mine = !elided || c.is(modal, NEED);
         return EnglishTopic.rest(c, verb, mine ? Owner.SPEAKER : null, subject, modal);
+    }
+
+    /** "I could look at the tent poles if nobody else wants to". */
+    private static boolean isLeftToOthers(Clause c) {
+        return EnglishVolunteering.isLeftToOthers(c) || EnglishVolunteering.isLeftToOthers(c.nextInSentence());
     }
 
     /** "Must get the heating looked at"; not "must be the fuse", "must dash". */

@@ -33,7 +33,7 @@ final class EnglishPresent {
                         : c.word(i, "am") ? i : behindDate(c, i);
         if (be < 0) return null;
         int verb = after(c, be);
-        if (!isIng(c, verb) || NOW_WORDS.in(c) || EnglishVerb.isAway(c, verb)) return null;
+        if (!isIng(c, verb) || NOW_WORDS.in(c) || EnglishIdle.isAway(c, verb)) return null;
         boolean then = c.word(c.lastWord(), "then") || has(c, "on", "my", "way") || has(c, "myself");
         int object = c.word(verb + 1, "up") || PARTICLE_WORDS.has(c, verb + 1) ? verb + 2 : verb + 1;
         boolean thing = (c.is(object, DET | IT) && !c.is(object, Bits.DATE))
@@ -50,7 +50,7 @@ final class EnglishPresent {
         int im = c.find(IM);
         boolean once = c.is(core(c), COND) && im > core(c) + 2 && isPromise(c) && !c.is(im - 1, SUB | COND | CONJ | WH);
         int verb = once ? after(c, im) : -1;
-        boolean does = once && c.is(verb, ACTING) && EnglishVerb.works(c, verb) && !EnglishVerb.isAway(c, verb);
+        boolean does = once && c.is(verb, ACTING) && EnglishVerb.works(c, verb) && !EnglishIdle.isAway(c, verb);
         int object = EnglishObject.at(c, verb + 1);
         return does && c.is(object, DET | IT) && !c.is(object, Bits.DATE)
                 ? EnglishTopic.object(c, verb, Owner.SPEAKER, im, verb)
@@ -93,7 +93,7 @@ final class EnglishPresent {
         int i = main(c);
         if (!c.word(i, "i")
                 || !(c.is(i + 1, ACT) || (c.word(i + 1, "do") && c.is(i + 2, DET)))
-                || EnglishVerb.isRide(c, i + 1)
+                || EnglishIdle.isRide(c, i + 1)
                 || IDLE_WORDS.has(c, i + 1)) return null;
         if (asks(c) || c.has(NEG) || EnglishFuture.isHedged(c) || ALWAYS_WORDS.in(c) || SINCE.in(c)) return null;
         int verb = i + 1;

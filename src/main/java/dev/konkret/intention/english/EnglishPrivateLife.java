@@ -9,6 +9,7 @@ import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
+import java.util.List;
 import java.util.Set;
 
 /** B10: errands, leisure and leaving; the writer's own life is no work of the team. */
@@ -18,6 +19,10 @@ final class EnglishPrivateLife {
     private static final Set<String> OUT = Set.of("out", "off", "away", "home");
 
     private static final WordSet CHILD = EnglishTraps.words("child");
+    private static final WordSet RAIN =
+            WordSet.of(List.of("rain", "raining", "rainfall", "drizzle", "sun", "sunshine", "snow", "frost"));
+    private static final WordSet ROOM = EnglishTraps.words("room");
+    private static final WordSet ERRAND = EnglishTraps.words("errand");
     private static final WordSet HOBBY = EnglishTraps.words("hobby");
     private static final WordSet HABIT = EnglishTraps.words("vice");
     private static final WordSet MORE_OF = EnglishTraps.words("moreof");
@@ -33,7 +38,7 @@ final class EnglishPrivateLife {
                 && c.is(after(c, EnglishBlockers.modal(c, s)), DET)
                 && wants(c, after(c, EnglishBlockers.modal(c, s)))) return true;
         if (isTimeOff(c) || isMeal(c, s) || isLonging(c)) return true;
-        for (int i = HOME_WORDS.find(c); i >= 0; i = HOME_WORDS.find(c, i + 1)) if (c.word(i - 1, "my")) return true;
+        if (isOwnRoom(c)) return true;
         for (int i = CHILD.find(c); i >= 0; i = CHILD.find(c, i + 1))
             if (c.word(i - 1, "our") || c.word(i - 1, "my")) return true;
         // "We need to leave at five"
@@ -43,12 +48,22 @@ final class EnglishPrivateLife {
         if (s.owner() != Owner.SPEAKER && !elided) return false;
         if (isHobby(c)) return true;
         if (has(c, "catch") && (has(c, "bus") || has(c, "train") || has(c, "flight") || has(c, "tram"))) return true;
-        if (AWAY_WORDS.has(c, c.lastWord()) || isGoing(c)) return true;
+        if ((AWAY_WORDS.has(c, c.lastWord()) && !c.word(c.lastWord() - 1, "a")) || isGoing(c)) return true;
         if (leaves(c, EnglishBlockers.modal(c, s))) return true;
         int modal = EnglishBlockers.modal(c, s);
         int verb = modal < 0 ? -1 : after(c, modal);
         if (modal >= 0 && BODY_WORDS.has(c, c.word(verb, "to") ? after(c, verb) : verb)) return true;
         return isPrivate(c) && !has(c, "our");
+    }
+
+    /** "My kitchen at home", "our hallway at home". */
+    static boolean isOwnRoom(Clause c) {
+        for (int i = HOME_WORDS.find(c); i >= 0; i = HOME_WORDS.find(c, i + 1)) if (c.word(i - 1, "my")) return true;
+        for (int i = c.first() + 1; i < c.end() - 2; i++) {
+            boolean mine = c.word(i - 1, "my") || c.word(i - 1, "our") || c.word(i - 2, "my") || c.word(i - 2, "our");
+            if (mine && ROOM.has(c, i) && word(c, i + 1, "at", "home")) return true;
+        }
+        return false;
     }
 
     /** "I have to go", "I should go to the dentist"; not "go through the applications", "go to the storage unit and count the tents". */
@@ -106,6 +121,7 @@ final class EnglishPrivateLife {
         int could = c.find(COULD);
         int use = after(c, could);
         if (could < 0 || !(c.word(use, "use") || word(c, use, "do", "with"))) return false;
+        if (RAIN.find(c, use) > 0) return true;
         int noun = c.word(use, "use") ? use + 1 : use + 2;
         while (c.is(noun, DET) || c.word(noun, "good") || c.word(noun, "proper") || c.word(noun, "long")) noun++;
         boolean rest =
@@ -160,9 +176,12 @@ final class EnglishPrivateLife {
         if (c.word(verb, "to")) verb = after(c, verb);
         boolean get = c.word(verb, "get") && (c.word(verb + 1, "going") || c.word(verb + 1, "home"));
         boolean out = OUT.contains(c.folded(verb + 1)) && NIPS.contains(c.folded(verb)) && !c.has(CONJ);
+        boolean errand = NIPS.contains(c.folded(verb)) && c.is(verb + 1, PREP) && ERRAND.in(c) && !c.has(CONJ);
+        errand |= NIPS.contains(c.folded(verb)) && c.word(verb + 1, "to") && ERRAND.in(c) && !c.has(CONJ);
         return modal >= 0
                 && (get
                         || out
+                        || errand
                         || (AWAY_WORDS.has(c, verb)
                                 && !c.is(verb + 1, DET)
                                 && !c.word(verb + 1, "through")

@@ -7,14 +7,18 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** B11: said by somebody else, and only passed on. */
 final class EnglishReports {
+    private static final WordSet MIMICS = EnglishTraps.words("mimics");
+
     private EnglishReports() {}
 
     static boolean find(Clause c, Sighting s) {
         boolean duty = EnglishBlockers.modal(c, s) >= 0;
+        if (duty && isMimicked(c, s.words()[0])) return true;
         if (duty && (isAccordingTo(c, s) || isAccordingTo(c.previousInSentence(), s))) return true;
         int limit = Math.max(s.words()[0], EnglishBlockers.modal(c, s));
         for (int i = THINK_WORDS.find(c); i >= 0 && i < limit; i = THINK_WORDS.find(c, i + 1)) {
@@ -43,7 +47,15 @@ final class EnglishReports {
                         || (before.endsWith(':') && before.word(core(before), "what"))
                         || before.word(before.first(), "as")
                         || before.word(before.first(), "like"));
-        return before != null && !agrees && THINK_WORDS.in(before) && !before.has(I);
+        return before != null && !agrees && THINK_WORDS.in(before) && !before.has(I) && !has(before, "still", "says");
+    }
+
+    /** "The head always goes 'we need to …'", "she was like 'somebody should'". */
+    private static boolean isMimicked(Clause c, int subject) {
+        int sign = subject - 1;
+        return sign > 0
+                && c.words().isSign(sign, '\'')
+                && (MIMICS.has(c, sign - 1) || SAY_WORDS.has(c, sign - 1) || THINK_WORDS.has(c, sign - 1));
     }
 
     /** "According to Bob we ought to": his view, not the writer's. */

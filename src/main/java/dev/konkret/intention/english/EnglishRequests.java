@@ -30,9 +30,10 @@ final class EnglishRequests {
                 || c.word(verb, "both")
                 || c.word(verb, "two")
                 || c.is(verb, PLEASE)) verb++;
-        if (c.word(verb, "mind") && isIng(c, verb + 1)) return EnglishTopic.rest(c, verb + 1, address(c), ask, ask + 1);
+        if (c.word(verb, "mind") && isIng(c, verb + 1))
+            return EnglishTopic.rest(c, verb + 1, EnglishAddress.address(c), ask, ask + 1);
         boolean present = c.is(verb, BEBASE) && c.is(verb + 1, PREP) && c.has(Bits.DATE);
-        if (present) return EnglishTopic.rest(c, verb, address(c), ask, ask + 1);
+        if (present) return EnglishTopic.rest(c, verb, EnglishAddress.address(c), ask, ask + 1);
         if (c.is(verb, BEBASE)
                 || ABILITY_WORDS.has(c, verb)
                 || c.word(verb, "believe")
@@ -44,7 +45,7 @@ final class EnglishRequests {
                 || c.word(verb, "like")
                 || (c.word(verb, "remember") && !c.word(verb + 1, "to"))
                 || (c.word(verb, "have") && !EnglishVerb.acts(c, verb))) return null;
-        return EnglishTopic.rest(c, verb, address(c), ask, ask + 1);
+        return EnglishTopic.rest(c, verb, EnglishAddress.address(c), ask, ask + 1);
     }
 
     /** R2: please with a verb. */
@@ -59,6 +60,7 @@ final class EnglishRequests {
                 && !c.word(anybody, "everybody")
                 && !c.has(Bits.MENTION)) return null;
         Clause before = c.previousInSentence();
+        if (EnglishWhoever.isCalled(c)) return null;
         if (c.has(LETS) || (before != null && before.word(before.first(), "whoever"))) return null;
         // "pls flip the sign": a verb no list knows, with its object.
         boolean unknown = (c.at(please + 1) == 0 || c.word(please + 1, "do")) && c.is(please + 2, DET);
@@ -76,12 +78,12 @@ final class EnglishRequests {
                 && !c.is(please + 1, NEG | DET)) verb = please + 1;
         if (verb < 0
                 || (COURTESY_WORDS.has(c, verb)
-                        && address(c) == Owner.ADDRESSEE
+                        && EnglishAddress.address(c) == Owner.ADDRESSEE
                         && !c.has(Bits.DATE)
                         && !(c.word(verb, "ping") && has(c, "me", "the")))
                 || (c.word(verb, "find") && (has(c, "attached") || has(c, "enclosed")))
                 || (c.has(WE | I) && c.find(WE | I) < verb)) return null;
-        return EnglishTopic.rest(c, verb, address(c), please, verb);
+        return EnglishTopic.rest(c, verb, EnglishAddress.address(c), please, verb);
     }
 
     /** R3: an imperative to somebody who is named; don't forget to. */
@@ -90,9 +92,9 @@ final class EnglishRequests {
         int i = addressed(c);
         if (((c.is(i, NEG) && c.word(i + 1, "forget")) || c.word(i, "remember")) && !c.has(WE)) {
             int to = c.word(i, "remember") ? i + 1 : i + 2;
-            if (c.word(to, "to")) return EnglishTopic.rest(c, to + 1, address(c), i, to - 1);
+            if (c.word(to, "to")) return EnglishTopic.rest(c, to + 1, EnglishAddress.address(c), i, to - 1);
             if (c.is(to, DET) && (c.has(Bits.MENTION) || i > start(c) || EnglishAddress.isCalled(c)))
-                return EnglishTopic.rest(c, to, address(c), i, to - 1);
+                return EnglishTopic.rest(c, to, EnglishAddress.address(c), i, to - 1);
         }
         if (!c.is(i, ACT) || c.is(i + 1, BE)) return null;
         Clause before = c.previousInSentence();
@@ -114,7 +116,7 @@ final class EnglishRequests {
         // "Kim, update: all good"
         if (c.lastWord() == i && c.endsWith(':')) return null;
         if (!named || EnglishEvents.isEvent(c, i) || (COURTESY_WORDS.has(c, i) && !c.has(Bits.DATE))) return null;
-        return EnglishTopic.rest(c, i, address(c), i);
+        return EnglishTopic.rest(c, i, EnglishAddress.address(c), i);
     }
 
     /** R6: I need … from you; you were going to; you need to. */
@@ -123,7 +125,7 @@ final class EnglishRequests {
         int need = c.find(NEED);
         int i = core(c);
         if (need >= 0 && (c.is(need - 1, I) || c.word(need - 2, "i")) && has(c, "from", "you")) {
-            Sighting s = EnglishTopic.rest(c, need + 1, address(c), need);
+            Sighting s = EnglishTopic.rest(c, need + 1, EnglishAddress.address(c), need);
             int from = c.first();
             while (!c.word(from, "from")) from++;
             return s.hasTopic() && s.topicEnd() > from && s.topicFirst() < from ? s.about(s.topicFirst(), from) : s;
@@ -132,15 +134,16 @@ final class EnglishRequests {
                 && c.word(need - 1, "i")
                 && c.is(need + 1, DET)
                 && c.has(Bits.DATE)
-                && address(c) != Owner.ADDRESSEE;
+                && EnglishAddress.address(c) != Owner.ADDRESSEE;
         if (toldTo && !NO_WORK.contains(c.folded(c.lastWord())))
-            return EnglishTopic.rest(c, need + 1, address(c), need);
+            return EnglishTopic.rest(c, need + 1, EnglishAddress.address(c), need);
         if (need >= 0
                 && c.is(need - 1, YOU)
                 && c.word(need + 1, "to")
                 && c.has(Bits.MENTION | Bits.DATE)
-                && (c.is(need + 2, ACT) || (EnglishVerb.acts(c, need + 2) && address(c) != Owner.ADDRESSEE)))
-            return EnglishTopic.rest(c, need + 2, address(c), need);
+                && (c.is(need + 2, ACT)
+                        || (EnglishVerb.acts(c, need + 2) && EnglishAddress.address(c) != Owner.ADDRESSEE)))
+            return EnglishTopic.rest(c, need + 2, EnglishAddress.address(c), need);
         int you = EnglishAddress.behindName(c);
         boolean called = you > c.first() || EnglishAddress.isCalled(c);
         boolean should = called
@@ -148,13 +151,13 @@ final class EnglishRequests {
                 && c.is(you + 1, SHOULD | COULD)
                 && EnglishVerb.acts(c, you + 2)
                 && c.has(Bits.DATE | Bits.MENTION);
-        if (should) return EnglishTopic.rest(c, you + 2, address(c), you, you + 1);
+        if (should) return EnglishTopic.rest(c, you + 2, EnglishAddress.address(c), you, you + 1);
         for (int k = i; k < c.end() - 3; k++) {
             if (c.is(k, YOU)
                     && (word(c, k + 1, "were", "going", "to")
                             || word(c, k + 1, "said", "you'd")
                             || (word(c, k + 1, "wanted", "to") && EnglishVerb.acts(c, k + 3))))
-                return EnglishTopic.rest(c, k + (c.word(k + 1, "were") ? 4 : 3), address(c), k);
+                return EnglishTopic.rest(c, k + (c.word(k + 1, "were") ? 4 : 3), EnglishAddress.address(c), k);
         }
         return null;
     }
@@ -174,28 +177,5 @@ final class EnglishRequests {
     private static int addressed(Clause c) {
         int i = core(c);
         return Names.is(c, i) && i + 1 < c.end() ? i + 1 : i;
-    }
-
-    static Owner address(Clause c) {
-        for (Clause k :
-                new @Nullable Clause[] {c, c.previousInSentence(), c.nextInSentence(), EnglishAddress.callBefore(c)}) {
-            if (k == null) continue;
-            int mention = k.find(Bits.MENTION);
-            if (mention >= 0 && !k.is(mention - 1, PREP))
-                return new Owner.Mentioned(k.words().text(mention));
-            int i = k.first();
-            while (i < k.end()
-                    && (OPENER_WORDS.has(k, i) || k.is(i, PLEASE) || k.words().isSign(i, '@'))) i++;
-            boolean group = VOCATIVE_WORDS.has(k, i) || k.folded(i).endsWith("s");
-            boolean lone = k != c && !group && k.lastWord() == i && k.at(i) == Bits.CAPITAL;
-            boolean mate = k == c && k.at(i) == Bits.CAPITAL && VOCATIVE_WORDS.has(k, i + 1);
-            boolean asked = k == c && k.at(i) == Bits.CAPITAL && k.is(i + 1, ASK | PLEASE | COND) && !k.is(i + 1, I);
-            if (Names.is(k, i) || lone || asked || mate)
-                return new Owner.Named(k.words().text(i));
-            int last = k.lastWord();
-            if (last > i && Names.is(k, last) && !k.is(last - 1, PREP | DET))
-                return new Owner.Named(k.words().text(last));
-        }
-        return EnglishAddress.greeted(c);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class EnglishRetreat {
     private static final WordSet WELL = WordSet.of(
             List.of("actually", "ok", "or", "well", "hmm", "hm", "eh", "er", "uh", "ah", "oh", "nah", "wait"));
+    private static final WordSet LIKELY = WordSet.of(List.of("probably", "prob", "probs", "maybe", "perhaps"));
     private static final int REACH = 4;
 
     private EnglishRetreat() {}
@@ -36,6 +37,12 @@ final class EnglishRetreat {
             return true;
         if (has(c, "changed", "my", "mind") || has(c, "forget", "it") || has(c, "forget", "that")) return true;
         int i = c.first();
+        // "Well, probably not, knowing me"
+        boolean unlikely = c.word(c.lastWord(), "not") && c.lastWord() <= i + 2 && LIKELY.has(c, c.lastWord() - 1);
+        Clause well = c.previousInSentence();
+        boolean no = i == c.lastWord() && (c.word(i, "no") || c.word(i, "nope") || c.word(i, "nah"));
+        if (unlikely || (no && well != null && WELL.has(well, well.first()) && well.lastWord() == well.first()))
+            return true;
         return WELL.has(c, i)
                 && (c.word(i + 1, "no")
                         || (c.word(i + 1, "maybe") && c.word(i + 2, "not"))

@@ -7,18 +7,22 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.reading.Kind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is to be done: the verb with what follows, or the noun phrase before a passive. */
 final class EnglishTopic {
     private static final int LOOK_BACK = 3;
 
+    private static final Set<String> ABLE = Set.of("able", "willing", "prepared", "happy", "ready");
+
     private EnglishTopic() {}
 
     /** The topic that begins at {@code from}, after particles, and reaches to the end of the clause. */
     static Sighting rest(Clause c, int from, @Nullable Owner owner, int... words) {
         Sighting s = new Sighting(owner, -1, -1, words);
-        int start = start(c, from);
+        boolean able = c.word(from, "be") && c.word(from + 2, "to") && ABLE.contains(c.folded(from + 1));
+        int start = start(c, able ? from + 3 : from);
         // "Will send you the invoice": the invoice.
         boolean to = c.is(start, ACT) && c.is(start + 1, YOU);
         if (to && c.is(start + 2, DET) && !c.is(start + 2, Bits.DATE)) start += 2;

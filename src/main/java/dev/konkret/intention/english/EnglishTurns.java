@@ -34,7 +34,9 @@ final class EnglishTurns implements TopicFinder {
             "V7/idea",
             "V13/mine",
             "V12",
-            "V13");
+            "V13",
+            "C3/tries",
+            "R6/needs");
 
     private static final Map<String, Long> CLASSES = Map.ofEntries(
             Map.entry("@ACT", EnglishWords.ACT),
@@ -88,7 +90,7 @@ final class EnglishTurns implements TopicFinder {
 
     @Override
     public Owner addressee(Clause clause) {
-        return EnglishRequests.address(clause);
+        return EnglishAddress.address(clause);
     }
 
     @Override

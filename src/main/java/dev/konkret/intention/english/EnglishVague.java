@@ -142,11 +142,13 @@ final class EnglishVague {
                         && !leisure
                         && !c.is(subject, SOMEONE)
                         && !isThought(c)
+                        && !EnglishConditions.asksLeave(c)
                         && !EnglishGroups.isProposed(c, modal))
                 || EnglishGroups.isAble(c, modal)
                 || (c.question() && c.is(c.first(), WH))) return null;
         int verb = after(c, modal);
-        if (c.word(verb, "use") || (c.word(verb, "do") && c.word(verb + 1, "with"))) return null;
+        if ((c.word(verb, "use") && !EnglishConditions.asksLeave(c))
+                || (c.word(verb, "do") && c.word(verb + 1, "with"))) return null;
         return EnglishTopic.rest(c, verb, null, subject, modal);
     }
 

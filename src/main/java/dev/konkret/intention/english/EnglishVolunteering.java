@@ -36,7 +36,7 @@ final class EnglishVolunteering {
                 && (c.word(volunteer + 1, "for") || c.word(volunteer + 1, "to")))
             return EnglishTopic.rest(c, volunteer + 2, Owner.SPEAKER, i, volunteer);
         int self = EnglishVague.find(c, "myself");
-        for (int k = Math.max(i, self - 3); k < self; k++) {
+        for (int k = Math.max(i, self - 3); k < self && !c.is(i, COULD); k++) {
             boolean down = c.word(k, "put")
                     || c.word(k, "signed")
                     || c.word(k, "down")
@@ -67,6 +67,7 @@ final class EnglishVolunteering {
         boolean concrete = EnglishVerb.acts(c, verb) && (c.is(verb, ACT) || c.word(verb, "do"));
         boolean taken =
                 would ? isTaken(c, verb) && !c.has(COND) : c.has(Bits.DATE) && !c.has(SOFT) && c.word(i + 1, "can");
+        if (!would && (isLeftToOthers(c) || isLeftToOthers(c.nextInSentence()))) return null;
         if (!concrete || !(please || taken) || c.is(verb, NEG) || has(c, "the", "same")) return null;
         return EnglishTopic.object(c, verb, Owner.SPEAKER, i, verb);
     }
@@ -81,6 +82,14 @@ final class EnglishVolunteering {
         return takes
                 && (c.word(verb + 1, "the") || c.is(verb + 1, PREP) || c.has(Bits.DATE))
                 && c.nextInSentence() == null;
+    }
+
+    /** "I could … if nobody else wants to": only if need be. */
+    static boolean isLeftToOthers(@Nullable Clause c) {
+        int cond = c == null ? -1 : c.find(COND);
+        if (c == null || !c.word(cond, "if")) return false;
+        boolean nobody = c.word(cond + 1, "nobody") || word(c, cond + 1, "no", "one") || c.word(cond + 1, "noone");
+        return nobody && (has(c, "else") || has(c, "wants") || has(c, "volunteers"));
     }
 
     /** "If nobody minds", "if that helps", "if you like", "if it's okay with everyone", "unless somebody objects". */

@@ -164,6 +164,7 @@ final class EnglishWords {
         CLASSES.add("dealing", ACTING);
         CLASSES.add("does", ACTS);
         Turns.announce(EnglishTurns.LIST, EnglishTurns.SECTIONS, CLASSES, TURN);
+        EnglishSpellings.announce(CLASSES);
         return CLASSES.lexicon();
     }
 
