@@ -93,7 +93,10 @@ final class EnglishActs {
 
     /** "On it goes". */
     private static boolean goesOn(Clause c, int i) {
-        return i <= c.lastWord() && (c.at(i) & ~STRIP) == 0 && !c.is(i, STRIP) && c.folded(i).endsWith("s");
+        return i <= c.lastWord()
+                && (c.at(i) & ~STRIP) == 0
+                && !c.is(i, STRIP)
+                && c.folded(i).endsWith("s");
     }
 
     /** C4: you'll have it by. */

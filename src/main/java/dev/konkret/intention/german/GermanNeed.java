@@ -26,8 +26,7 @@ final class GermanNeed {
         // "Wir bräuchten ihn Donnerstag": a person.
         if (c.lastWord() <= verb + 2 && (c.word(c.lastWord(), "ihn") || c.word(c.lastWord(), "dich"))) return null;
         if (!strong || PERIOD.in(c) || (c.question() && !asked) || c.has(COND)) return null;
-        return behindPurpose(
-                c, GermanTopic.of(c, verb, null, GermanDuty.word(c, subject), verb, c.find(PARTICLE)));
+        return behindPurpose(c, GermanTopic.of(c, verb, null, GermanDuty.word(c, subject), verb, c.find(PARTICLE)));
     }
 
     /** "Wir brauchen für solche Fälle dringend eine zweite Person": what for comes first, what is needed behind it. */

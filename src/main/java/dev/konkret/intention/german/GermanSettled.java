@@ -51,7 +51,7 @@ final class GermanSettled {
     /** "Müsste man darauf nicht Steuern zahlen? Kennt sich da jemand aus?" */
     private static boolean asksToKnow(Clause c) {
         boolean know = c.word(c.first(), "weiss") || c.word(c.first(), "kennt");
-        return know && c.question() && c.has(SOMEONE);
+        return know && (c.question() || c.is(c.first() + 1, SOMEONE)) && c.has(SOMEONE);
     }
 
     /** "…, macht der Spediteur": somebody else does it. */
