@@ -16,7 +16,7 @@ final class GermanEither {
         Clause next = c.nextInSentence();
         if (next == null || !c.question() || next.end() - next.first() > SHORT) return false;
         int from = next.first();
-        if (!c.endsWith(',') || !next.is(from, Bits.CAPITAL | Bits.MENTION | YOU | I | DET)) return false;
+        if (!c.endsWith(',') || !next.is(from, Bits.CAPITAL | Bits.MENTION | YOU | I | WE | DET)) return false;
         Clause other = next.nextInSentence();
         boolean apart = other != null
                 && other.word(other.first(), "oder")

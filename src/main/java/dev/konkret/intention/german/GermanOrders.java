@@ -78,6 +78,9 @@ final class GermanOrders {
     /** "Bitte reicht bis Montag eure Belege ein": what is theirs makes any such verb an order. */
     private static boolean isYours(Clause c, int i) {
         if (!c.is(i - 1, BITTE) || !c.folded(i).endsWith("t") || c.is(i, Bits.CAPITAL | DET | STRIP)) return false;
+        // "Bitte haltet die Fluchtwege frei"
+        boolean plural = c.folded(i).endsWith("tet") || c.folded(i).endsWith("det");
+        if (plural && c.is(i + 1, DET)) return true;
         int thing = c.skip(Bits.DATE, i + 1);
         return c.folded(thing).startsWith("eur") || c.word(thing, "euch");
     }

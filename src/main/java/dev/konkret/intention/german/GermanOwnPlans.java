@@ -7,10 +7,15 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** V13: what the writer means to do, some day: "ich müsste auch mal …", "wollte eigentlich …", "vielleicht schau ich …". */
 final class GermanOwnPlans {
+    private static final WordSet FAILED =
+            WordSet.of(List.of("schaff", "schaffe", "geschafft", "klappt", "geklappt", "gereicht", "reicht", "dazugekommen"));
+
     private GermanOwnPlans() {}
 
     /** Tells whether what was wanted at {@code modal} is said not to happen after all. */
@@ -20,6 +25,7 @@ final class GermanOwnPlans {
         Clause next = c.nextInSentence();
         for (int i = 0; i < 2 && next != null; i++, next = next.nextInSentence()) {
             if (next.has(NEG) && next.has(WIRD | ACT1 | CAN) && !next.has(PAST)) return true;
+            if (next.has(NEG) && FAILED.in(next)) return true;
         }
         return false;
     }

@@ -65,7 +65,7 @@ final class GermanPassive {
                 || c.has(OUR)
                 || (c.word(c.first(), "das") && GermanReason.follows(c));
         return article
-                && c.word(modal, "muss")
+                && (c.word(modal, "muss") || (c.word(modal, "muessen") && GermanReason.follows(c)))
                 && modal == c.first() + 2
                 && c.lastWord() == modal + 2
                 && c.is(modal - 1, Bits.CAPITAL)

@@ -16,7 +16,9 @@ final class GermanReason {
         Clause next = c.next();
         if (next == null || next.question() || next.has(YOU | MODAL | BITTE | COND)) return false;
         boolean step = next.is(next.first(), CONJ | OTHERWISE | SUB) && !next.word(next.first(), "da");
-        boolean told = next.has(TELLS) || next.word(next.first() + 1, "tropft") || next.is(next.first(), IT);
-        return told && !step && next.lastWord() > next.first() + 1 && !next.is(next.first(), Bits.DATE);
+        // "Das Formular muss ausgefüllt werden. Das liegt am Empfang.": how it is done.
+        boolean where = next.word(next.first() + 1, "liegt") || next.word(next.first() + 1, "gibt");
+        boolean told = next.has(TELLS) || next.word(next.first() + 1, "tropft") || next.is(next.first(), IT | YOUPL);
+        return told && !where && !step && next.lastWord() > next.first() + 1 && !next.is(next.first(), Bits.DATE);
     }
 }
