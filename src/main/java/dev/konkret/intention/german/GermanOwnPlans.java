@@ -20,7 +20,7 @@ final class GermanOwnPlans {
 
     /** Tells whether what was wanted at {@code modal} is said not to happen after all. */
     static boolean fails(Clause c, int modal) {
-        boolean planned = c.has(SOFT) || (c.has(Bits.DATE) && c.find(DET, modal + 1) > modal);
+        boolean planned = c.has(SOFT) || (c.has(Bits.DATE) && c.has(DET));
         if (!c.is(modal, WANTED) || !planned || GermanBlockers.hasWord(c, "nur")) return false;
         Clause next = c.nextInSentence();
         for (int i = 0; i < 2 && next != null; i++, next = next.nextInSentence()) {
