@@ -41,7 +41,9 @@ final class GermanNamedBehind {
                 && verb == c.first() + 1
                 && (c.word(c.first(), "die") || c.word(c.first(), "den"))
                 && !THINK.has(c, verb);
-        boolean somebody = Names.is(c, verb + 1) || isUnknownName(c, verb) || (eased && c.has(Bits.DATE) && Names.mayBe(c, verb + 1));
+        boolean somebody = Names.is(c, verb + 1)
+                || isUnknownName(c, verb)
+                || (eased && c.has(Bits.DATE) && Names.mayBe(c, verb + 1));
         if (verb < 0 || c.question() || c.has(NEG) || c.is(c.first(), SUB | COND | WH) || !(mention || somebody))
             return behindRecipient(c, verb);
         boolean work = eased

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** V13: what the writer means to do, some day: "ich müsste auch mal …", "wollte eigentlich …", "vielleicht schau ich …". */
 final class GermanOwnPlans {
-    private static final WordSet FAILED =
-            WordSet.of(List.of("schaff", "schaffe", "geschafft", "klappt", "geklappt", "gereicht", "reicht", "dazugekommen"));
+    private static final WordSet FAILED = WordSet.of(
+            List.of("schaff", "schaffe", "geschafft", "klappt", "geklappt", "gereicht", "reicht", "dazugekommen"));
 
     private GermanOwnPlans() {}
 
