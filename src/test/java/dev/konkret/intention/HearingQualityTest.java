@@ -299,6 +299,17 @@ class HearingQualityTest {
         assertThat(score.dates()).isGreaterThan(0.98);
     }
 
+    /** What a second half, a reason, a purpose or a question behind it makes of a duty, each with what only looks like it. */
+    @Test
+    void german_duties_and_what_stands_beside_them() {
+        Score score = Score.of("german-reasons");
+
+        assertThat(score.precision("vague")).isGreaterThan(0.95);
+        assertThat(score.recall("vague")).isGreaterThan(0.93);
+        assertThat(score.recall("request")).isGreaterThan(0.95);
+        assertThat(score.falseVaguePerThousand()).isLessThan(35);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sentences", "sentences-held-out", "fresh"})
     void slots(String set) {

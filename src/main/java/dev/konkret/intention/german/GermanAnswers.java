@@ -8,6 +8,7 @@ import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
 import dev.konkret.reading.Words;
 import java.util.List;
+import java.util.Set;
 
 /** What two people say to each other about a sentence: "ja, unbedingt!" below a quote, "…, oder?" behind a statement. */
 final class GermanAnswers {
@@ -15,6 +16,7 @@ final class GermanAnswers {
     private static final WordSet REFUSES = WordSet.of(GermanWords.section("refuses"));
     private static final WordSet TAG = WordSet.of(GermanWords.section("tag"));
     private static final WordSet ASSENT = WordSet.of(List.of("ok", "okay", "ja", "einverstanden"));
+    private static final Set<String> STRONGLY = Set.of("unbedingt", "absolut", "definitiv");
     private static final int LONGEST = 14;
 
     private GermanAnswers() {}
@@ -25,6 +27,11 @@ final class GermanAnswers {
         for (int i = answer; i < words.size() && i < answer + LONGEST; i++) {
             if (words.isSign(i, '?') || REFUSES.has(words, i)) return false;
             agrees |= AGREES.has(words, i) || approves(words, i);
+            if (STRONGLY.contains(words.folded(i)) && words.isSign(i + 1, ',') && !words.is(i + 2, "aber")) return true;
+            // "Bitte ja, …", "ja bitte, …"
+            boolean please =
+                    (words.is(i, "ja") && words.is(i + 1, "bitte")) || (words.is(i, "bitte") && words.is(i + 1, "ja"));
+            if (please && words.isSign(i + 2, ',') && !words.is(i + 3, "aber")) return true;
             boolean ends = words.kind(i) == Kind.NEWLINE || words.isSign(i, '.') || words.isSign(i, '!');
             if (ends && agrees) return true;
         }

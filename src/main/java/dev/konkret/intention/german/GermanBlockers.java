@@ -53,6 +53,8 @@ final class GermanBlockers {
         boolean late = s.owner() == Owner.SPEAKER && c.has(WANTED) && (hasWord(c, "schon") || hasWord(c, "eigentlich"));
         // "Wollten wir doch letzte Woche schon machen"
         late |= c.has(WANTED) && c.has(WE) && hasWord(c, "schon") && hasWord(c, "doch");
+        // "Wollte ich gestern fertig machen, hat nicht geklappt"
+        late |= s.owner() == Owner.SPEAKER && GermanOwnPlans.fails(c, verb(c, s));
         if (earlier >= 0 && !late && verb(c, s) >= 0 && !c.is(earlier - 1, PREP) && !c.is(earlier - 2, PREP))
             return true;
         if (wasMeant(c, s)) return true;

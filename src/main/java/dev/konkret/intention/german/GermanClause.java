@@ -19,6 +19,9 @@ final class GermanClause {
         if (c.is(verb - 1, WE | MAN | I) && c.is(verb + 1, YOUPL)) return c.at(verb - 1) & (WE | MAN | I);
         for (int i = verb + 1; i < c.end() && i <= verb + REACH; i++) {
             long pronoun = pronoun(c, i);
+            // "Laminieren sollte sie schon noch wer": them.
+            boolean them = pronoun == YOUPL && c.word(i, "sie") && !c.is(i, Bits.CAPITAL);
+            if (them && lateSomeone(c, verb) == SOMEONE) return SOMEONE;
             if (pronoun != 0 && pronoun != IT) return pronoun;
             if (pronoun == 0 && !c.is(i, PASSED_OVER)) break;
         }

@@ -35,6 +35,7 @@ final class GermanConditions {
         if (before != null
                 && isVerbFirst(before, before.find(SHOULD2 | HAVE2))
                 && before.has(SHOULD2 | HAVE2)
+                && !GermanHedge.isOnTheWay(before)
                 && !c.is(modal, SHOULD2)) return true;
         Clause lead = before == null || before.previousInSentence() == null ? before : before.previousInSentence();
         if (lead != null && (lead.word(lead.first(), "gesetzt") || lead.word(lead.first(), "vorausgesetzt")))

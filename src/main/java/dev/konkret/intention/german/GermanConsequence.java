@@ -50,6 +50,14 @@ final class GermanConsequence {
         return goesOn && same != null && (same.word(same.first(), "dann") || same.word(same.first(), "sonst"));
     }
 
+    /** "Ich hol die Kinder ab, dann könnt ihr aufbauen": what a promise makes possible is not asked for. */
+    static boolean isForYou(@Nullable Clause c) {
+        Clause before = c == null ? null : c.previousInSentence();
+        if (c == null || before == null || c.question() || c.has(BITTE | MAL)) return false;
+        boolean then = c.word(c.first(), "dann") || c.word(c.first(), "damit");
+        return then && before.has(I) && before.has(ACT1) && c.has(YOU | YOUPL) && c.has(CAN | CANYOU);
+    }
+
     private static boolean isUseless(@Nullable Clause before) {
         if (before == null || !before.has(NEG)) return false;
         for (int i = before.first(); i < before.end(); i++) if (PAYS.contains(before.folded(i))) return true;

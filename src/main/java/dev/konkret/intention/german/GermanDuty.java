@@ -54,8 +54,8 @@ final class GermanDuty {
         }
         if ((subject & OPEN_SUBJECT) == 0) return null;
         if (subject == MAN && isOption(c, modal)) return null;
-        boolean suggestion =
-                c.question() && isVerbFirst(c, modal) && subject != MAN && !GermanBlockers.hasWord(c, "theoretisch");
+        if (GermanPossibility.isAsked(c, modal)) return null;
+        boolean suggestion = c.question() && isVerbFirst(c, modal) && subject != MAN;
         if (!soft && !suggestion && subject != SOMEONE) return null;
         if (subject == SOMEONE && isFavour(c, modal)) return null;
         return GermanTopic.of(c, modal, null, word(c, subject), modal, c.find(MAL));

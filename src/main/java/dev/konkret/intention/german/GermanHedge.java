@@ -97,6 +97,11 @@ final class GermanHedge {
         return false;
     }
 
+    /** "Sollte jemand eh in die Stadt fahren: …": who it would suit, not on what it depends. */
+    static boolean isOnTheWay(Clause condition) {
+        return condition.has(SOMEONE) && (condition.endsWith(':') || isAnyway(condition));
+    }
+
     private static boolean isOver(Clause condition) {
         int last = condition.lastWord();
         boolean is = condition.is(last, IS | WIRD) || condition.word(last, "haben") || condition.word(last, "sind");

@@ -36,12 +36,18 @@ final class GermanNamedBehind {
         // "Man muss zweimal klingeln, dann macht Erna auf"
         Clause before = c.previousInSentence();
         if (c.is(c.first(), OTHERWISE) && before != null && before.has(MAN)) return null;
-        if (verb < 0
-                || c.question()
-                || c.has(NEG)
-                || c.is(c.first(), SUB | COND | WH)
-                || !(mention || Names.is(c, verb + 1) || isUnknownName(c, verb))) return behindRecipient(c, verb);
-        boolean work = c.word(verb, "macht")
+        boolean eased = before != null
+                && isEased(before)
+                && verb == c.first() + 1
+                && (c.word(c.first(), "die") || c.word(c.first(), "den"))
+                && !THINK.has(c, verb);
+        boolean somebody = Names.is(c, verb + 1)
+                || isUnknownName(c, verb)
+                || (eased && c.has(Bits.DATE) && Names.mayBe(c, verb + 1));
+        if (verb < 0 || c.question() || c.has(NEG) || c.is(c.first(), SUB | COND | WH) || !(mention || somebody))
+            return behindRecipient(c, verb);
+        boolean work = eased
+                || c.word(verb, "macht")
                 || c.word(verb, "uebernimmt")
                 || c.word(verb, "erledigt")
                 || c.word(verb, "bringt");
@@ -58,6 +64,13 @@ final class GermanNamedBehind {
                 ? new Owner.Mentioned(c.words().text(verb + 1))
                 : new Owner.Named(c.words().text(verb + 1));
         return GermanCommitments.front(c, verb, verb + 1, verb).by(owner);
+    }
+
+    /** "Um die Kostüme braucht sich keiner zu sorgen, die ändert Henrike": nobody else has to think of it. */
+    private static boolean isEased(Clause before) {
+        if (before.question() || before.has(PAST)) return false;
+        boolean calm = GermanBlockers.hasWord(before, "sorge") || GermanBlockers.hasWord(before, "problem");
+        return calm ? before.has(NEG) : before.has(NOBODY) && before.has(NEED | MUST);
     }
 
     /** "Den Blumenschmuck macht wieder die Annemarie", "die Pläne macht Frau Demirel", "das Protokoll schreibt <@U1>". */

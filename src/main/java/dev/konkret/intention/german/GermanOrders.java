@@ -62,7 +62,7 @@ final class GermanOrders {
         int i = GermanAddress.start(c);
         while (i < c.end() && (c.is(i, BITTE | CONJ) || (c.is(i, STRIP) && !c.is(i, IMPERATIVE | PRONOUN)))) i++;
         if (c.is(i, Bits.DATE)) i = c.skip(Bits.DATE, i);
-        boolean form = c.is(i, IMPERATIVE | ACTPL) || polite(c, i) || unknownPlural(c, i);
+        boolean form = c.is(i, IMPERATIVE | ACTPL) || polite(c, i) || unknownPlural(c, i) || isYours(c, i);
         // "Heute Abend Spiel im Saal": a noun.
         if (i > c.first() && c.is(i, Bits.CAPITAL) && c.is(i - 1, Bits.DATE)) return -1;
         if (!form || c.is(i + 1, I | WE | MAN | SOMEONE | YOU)) return -1;
@@ -73,6 +73,16 @@ final class GermanOrders {
     private static boolean unknownPlural(Clause c, int i) {
         boolean unknown = (c.at(i) & ~Bits.CAPITAL) == 0 && (i == c.first() || !c.is(i, Bits.CAPITAL));
         return unknown && c.has(BITTE) && c.folded(i).endsWith("t") && c.is(i + 1, DET) && !c.is(i + 1, PRONOUN);
+    }
+
+    /** "Bitte reicht bis Montag eure Belege ein": what is theirs makes any such verb an order. */
+    private static boolean isYours(Clause c, int i) {
+        if (!c.is(i - 1, BITTE) || !c.folded(i).endsWith("t") || c.is(i, Bits.CAPITAL | DET | STRIP)) return false;
+        // "Bitte haltet die Fluchtwege frei"
+        boolean plural = c.folded(i).endsWith("tet") || c.folded(i).endsWith("det");
+        if (plural && c.is(i + 1, DET)) return true;
+        int thing = c.skip(Bits.DATE, i + 1);
+        return c.folded(thing).startsWith("eur") || c.word(thing, "euch");
     }
 
     private static boolean polite(Clause c, int i) {

@@ -7,18 +7,25 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** V13: what the writer means to do, some day: "ich müsste auch mal …", "wollte eigentlich …", "vielleicht schau ich …". */
 final class GermanOwnPlans {
+    private static final WordSet FAILED = WordSet.of(
+            List.of("schaff", "schaffe", "geschafft", "klappt", "geklappt", "gereicht", "reicht", "dazugekommen"));
+
     private GermanOwnPlans() {}
 
     /** Tells whether what was wanted at {@code modal} is said not to happen after all. */
     static boolean fails(Clause c, int modal) {
-        if (!c.is(modal, WANTED) || !c.has(SOFT) || GermanBlockers.hasWord(c, "nur")) return false;
+        boolean planned = c.has(SOFT) || (c.has(Bits.DATE) && c.has(DET));
+        if (!c.is(modal, WANTED) || !planned || GermanBlockers.hasWord(c, "nur")) return false;
         Clause next = c.nextInSentence();
         for (int i = 0; i < 2 && next != null; i++, next = next.nextInSentence()) {
             if (next.has(NEG) && next.has(WIRD | ACT1 | CAN) && !next.has(PAST)) return true;
+            if (next.has(NEG) && FAILED.in(next)) return true;
         }
         return false;
     }
@@ -52,7 +59,7 @@ final class GermanOwnPlans {
         // "Würd ich auch so machen": an opinion.
         int so = c.lastWord() - 1;
         if (c.is(modal, WOULDINF) && (c.word(so, "so") || c.word(so, "genauso"))) return null;
-        boolean particle = c.has(PARTICLE | SOFT) || longTime(c, modal) || isResolution(c, modal);
+        boolean particle = c.has(PARTICLE | SOFT) || longTime(c, modal) || isResolution(c, modal) || fails(c, modal);
         if (!particle && !c.is(modal, MUST2 | SHOULD2)) return null;
         // "Keine Ahnung, müsste ich nachsehen"
         if (!particle && modal == c.first() && c.lastWord() == modal + 2) return null;

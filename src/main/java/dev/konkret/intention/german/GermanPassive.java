@@ -18,14 +18,25 @@ final class GermanPassive {
         if (modal < 0) modal = wants(c);
         if (modal < 0) return null;
         boolean ready = isReadyBy(c, modal);
-        if ((!isPassive(c, modal) && !ready) || (subject(c, modal) & (WE | I | YOU | YOUPL)) != 0) return null;
+        if (!isPassive(c, modal) && !ready) return null;
+        if ((subject(c, modal) & (WE | I | YOU | YOUPL)) != 0 && !isThem(c, modal)) return null;
         if (c.has(COND | SUB) && c.find(COND | SUB) < modal && isFirst(c, c.find(COND | SUB))) return null;
         boolean strong = c.has(PARTICLE | SOFT) || GermanDuty.renewed(c) || isBeforeHarm(c);
         if (c.is(modal, COULD2) && !c.has(MAL)) return null;
         if (c.is(modal, MUST) && !strong && !c.has(Bits.DATE) && !isOfBefore(c, modal) && !isOneThing(c, modal))
             return null;
         if (c.question() && isVerbFirst(c, modal) && !c.has(NEG | MAL)) return null;
+        // "Ab welcher Schneelast müsste das Dach geräumt werden?"
+        int asked = c.question() && !c.has(NEG) ? c.find(WH) : -1;
+        if (asked >= 0 && asked < modal) return null;
         return GermanTopic.ofPassive(c, modal, modal, c.find(PARTICLE), c.lastWord());
+    }
+
+    /** "… aber sie müsste mal gereinigt werden": the pump. */
+    private static boolean isThem(Clause c, int modal) {
+        int they = c.is(modal - 1, YOUPL) ? modal - 1 : modal + 1;
+        return c.word(they, "sie")
+                && (!c.is(they, Bits.CAPITAL) || c.folded(modal).endsWith("e"));
     }
 
     /** "Das Dach will auch mal repariert werden": what a thing wants is ours to do. */
@@ -49,9 +60,12 @@ final class GermanPassive {
 
     /** "Die Rückrufliste muss abgearbeitet werden": one thing of ours; "Müll muss getrennt werden" is a rule. */
     private static boolean isOneThing(Clause c, int modal) {
-        boolean article = c.word(c.first(), "die") || c.word(c.first(), "der") || c.has(OUR);
+        boolean article = c.word(c.first(), "die")
+                || c.word(c.first(), "der")
+                || c.has(OUR)
+                || (c.word(c.first(), "das") && GermanReason.follows(c));
         return article
-                && c.word(modal, "muss")
+                && (c.word(modal, "muss") || (c.word(modal, "muessen") && GermanReason.follows(c)))
                 && modal == c.first() + 2
                 && c.lastWord() == modal + 2
                 && c.is(modal - 1, Bits.CAPITAL)

@@ -6,7 +6,6 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +15,9 @@ final class GermanPassivePhrase {
     private static final Set<String> MANNER =
             Set.of("neu", "fertig", "sauber", "anders", "nochmal", "komplett", "richtig", "einmal");
 
-    /** From the subject to the object; "ein" and "unser" do not tell which of two it is. */
-    private static final Map<String, String> OBJECT =
-            Map.of("der", "den", "dieser", "diesen", "jener", "jenen", "jeder", "jeden");
-
-    private static final Set<String> SAME =
-            Set.of("die", "das", "diese", "dieses", "unsere", "alle", "eine", "ein", "unser", "meine", "mein", "beide");
+    /** What is done to somebody in the dative: the topic is no subject. */
+    private static final Set<String> DATIVE =
+            Set.of("antworten", "gratulieren", "helfen", "danken", "absagen", "zusagen", "zustimmen", "widersprechen");
 
     private GermanPassivePhrase() {}
 
@@ -34,7 +30,8 @@ final class GermanPassivePhrase {
         if (infinitive == null) return null;
         boolean manner = done - 1 >= s.topicEnd() && MANNER.contains(c.folded(done - 1)) && !c.is(done - 1, MAL);
         String how = manner ? c.words().text(done - 1) + " " : "";
-        return object(topic) + " " + how + infinitive;
+        String object = DATIVE.contains(infinitive) ? topic : GermanObject.of(topic);
+        return object == null ? null : object + " " + how + infinitive;
     }
 
     /** Returns the participle of a passive, of "gehört" or of what must be so by a day, or -1. */
@@ -50,29 +47,5 @@ final class GermanPassivePhrase {
                 && !c.is(last, Bits.CAPITAL)
                 && GermanShapes.isParticiple(c.folded(last));
         return done ? last : -1;
-    }
-
-    /** The subject as an object, its first word small: "Der alte Zaun" – "den alten Zaun". */
-    private static String object(String topic) {
-        int space = topic.indexOf(' ');
-        if (space < 0) return topic;
-        String first = topic.substring(0, space).toLowerCase(Locale.GERMAN);
-        String rest = topic.substring(space);
-        String object = OBJECT.get(first);
-        if (object != null) return object + declined(rest);
-        return SAME.contains(first) ? first + rest : topic;
-    }
-
-    /** " alte Zaun" – " alten Zaun". */
-    private static String declined(String rest) {
-        StringBuilder phrase = new StringBuilder();
-        boolean before = true;
-        for (String word : rest.strip().split(" ")) {
-            boolean adjective =
-                    before && !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && word.endsWith("e");
-            before &= adjective;
-            phrase.append(' ').append(word).append(adjective ? "n" : "");
-        }
-        return phrase.toString();
     }
 }

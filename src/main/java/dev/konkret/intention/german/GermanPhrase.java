@@ -6,6 +6,8 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Phrases;
 import dev.konkret.intention.Sighting;
+import dev.konkret.reading.WordList;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,6 +29,10 @@ final class GermanPhrase {
             | Bits.MENTION;
 
     private static final Set<String> PARTICLES = Set.copyOf(GermanWords.section("separable"));
+    /** Articles, prepositions and pronouns: what begins small inside a sentence. */
+    private static final Set<String> SMALL =
+            Set.copyOf(WordList.read(GermanWords.class, "genders.txt").section("small"));
+
     private static final Map<String, String> ARTICLES =
             Map.of("ne", "eine", "'ne", "eine", "nen", "einen", "'nen", "einen");
 
@@ -116,6 +122,9 @@ final class GermanPhrase {
         if (space < 0) return phrase;
         String first = phrase.substring(0, space);
         String article = ARTICLES.get(first);
-        return article == null ? phrase : article + phrase.substring(space);
+        // A sentence begins with a capital, a step does not: "Den Zaun streichen" is "den Zaun streichen".
+        String small = first.toLowerCase(Locale.GERMAN);
+        if (article == null) article = SMALL.contains(small) ? small : first;
+        return article + phrase.substring(space);
     }
 }

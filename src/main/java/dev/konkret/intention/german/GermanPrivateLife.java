@@ -175,7 +175,7 @@ final class GermanPrivateLife {
         if (s.owner() != Owner.SPEAKER) return false;
         if (GermanTravel.isRide(c) || GermanTravel.isTravel(c)) return true;
         // "Bring Kaffee mit"
-        if (c.word(c.lastWord(), "mit")) return false;
+        if (c.word(c.lastWord(), "mit") || GermanConsequence.isForYou(c.nextInSentence())) return false;
         for (int i = PRIVATE.find(c); i >= 0; i = PRIVATE.find(c, i + 1)) {
             if (c.is(i, Bits.CAPITAL) && !c.has(OUR) && !isHousework(c, i)) return true;
         }

@@ -53,7 +53,7 @@ final class GermanRequests {
                 last == you + 1 && c.is(last, Bits.CAPITAL) && !c.is(last, ACTINF) && c.is(verb, CANYOU & ~WANT);
         if (option || (skill && c.question() && !c.has(BITTE) && c.folded(verb).startsWith("k"))) return null;
         boolean asks = c.question() || c.has(BITTE | MAL | DET | Bits.DATE) || GermanAddress.isNamed(c);
-        if (!asks) return null;
+        if (!asks || GermanConsequence.isForYou(c)) return null;
         return GermanTopic.rest(c, Math.max(verb, you) + 1, GermanAddress.of(c), verb, you);
     }
 

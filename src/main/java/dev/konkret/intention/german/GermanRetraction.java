@@ -99,6 +99,9 @@ final class GermanRetraction {
                 && n.find(Bits.CAPITAL, first + 1) < 0
                 && !n.has(MAL | URGE);
         boolean not = n.word(n.lastWord(), "nicht") && n.word(n.lastWord() - 1, "doch");
-        return left || worthless || needless || not;
+        // "Haben wir aber nicht vor", "ist gar nicht unser Ziel"
+        boolean aim = n.word(n.lastWord(), "ziel") || n.word(n.lastWord(), "plan") || n.word(n.lastWord(), "vor");
+        boolean unplanned = aim && n.has(NEG) && n.is(first, IS | HAVE) && (n.has(OUR) || n.has(WE));
+        return left || worthless || needless || not || unplanned;
     }
 }

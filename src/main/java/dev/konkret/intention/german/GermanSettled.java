@@ -16,7 +16,7 @@ final class GermanSettled {
         if (next != null && (isOthers(next) || wasDone(next))) return true;
         if (next != null && next.next() != null && next.lastWord() <= next.first() + 1 && isOthers(next.next()))
             return true;
-        if (next != null && c.question() && c.has(MAN) && asksToKnow(next)) return true;
+        if (next != null && c.question() && c.has(MAN | WE) && asksToKnow(next)) return true;
         for (int i = 0; i < 3 && next != null; i++, next = next.next()) {
             if (GermanHappened.isFound(next)
                     || GermanHappened.is(next)
@@ -51,7 +51,7 @@ final class GermanSettled {
     /** "Müsste man darauf nicht Steuern zahlen? Kennt sich da jemand aus?" */
     private static boolean asksToKnow(Clause c) {
         boolean know = c.word(c.first(), "weiss") || c.word(c.first(), "kennt");
-        return know && c.question() && c.has(SOMEONE);
+        return know && (c.question() || c.is(c.first() + 1, SOMEONE)) && c.has(SOMEONE);
     }
 
     /** "…, macht der Spediteur": somebody else does it. */

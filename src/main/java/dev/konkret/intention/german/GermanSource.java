@@ -64,7 +64,9 @@ final class GermanSource {
     /** Tells whether the verb of saying at {@code said} does not make {@code told} the words of another. */
     static boolean isOwn(Clause before, int said, Clause told) {
         // "Wie Petra schon sagte, …", "hab das gelesen und ja, …"
-        if (before.word(before.first(), "wie") || before.word(before.lastWord(), "ja")) return true;
+        // but "Frau Oelke findet ja, …" is her opinion.
+        boolean yes = before.word(before.lastWord(), "ja") && before.lastWord() != said + 1;
+        if (before.word(before.first(), "wie") || yes) return true;
         // "Drei Leute haben nach den Zeiten gefragt, wir sollten …": what is asked begins with a word of asking.
         boolean asked = before.word(said, "gefragt") || before.word(said, "fragt") || before.word(said, "gehoert");
         return asked

@@ -25,6 +25,9 @@ final class GermanStillToDo {
                 || c.has(YOU | NEG | COND | SUB | (PAST & ~HAVE2))
                 || HABIT.in(c)
                 || LIGHT_DUTY.contains(c.folded(last))) return null;
+        // "Hätte jemand den Stecker kontrolliert, wären die Proben noch zu gebrauchen"
+        Clause before = c.previousInSentence();
+        if (before != null && before.has(HAVE2) && c.is(c.first(), BE2)) return null;
         int is = c.find(IS | BE2);
         if (is >= 0 && !c.has(I | WE)) return GermanTopic.ofPassive(c, is, is, last);
         int have = c.find(HAVE | HAVE2);

@@ -52,7 +52,7 @@ final class GermanSupposition {
 
     /** "…, müsste man ins Archiv": what it takes, not what is to be done. */
     private static boolean isNeededFor(Clause c, int modal) {
-        return c.has(MAN) && c.is(modal, MUST2 | COULD2 | NEED2) && !c.has(PARTICLE);
+        return c.has(MAN | WE) && c.is(modal, MUST2 | COULD2 | NEED2) && !c.has(PARTICLE | SOFT);
     }
 
     /** "Würden wir das vergeben", "gäbe es den Zuschuss nicht": the verb comes first, its subject at once. */

@@ -84,6 +84,7 @@ final class GermanVolunteers {
         int verb = c.skip(STRIP & ~SOMEONE, who + 1);
         if (c.word(verb, "von")) verb = c.skip(STRIP & ~SOMEONE, verb + 2);
         if (c.word(c.lastWord(), "was") || c.word(c.lastWord(), "sowas") || joins(c, verb)) return null;
+        if (GermanEither.isOffered(c)) return null;
         if (c.is(verb, HAVE | HAVE2) && LUST.in(c)) return lust(c, verb, who);
         boolean will = c.is(verb, CAN | WANT | IWANT | COULD2)
                 && !GermanDuty.isFavour(c, verb)
