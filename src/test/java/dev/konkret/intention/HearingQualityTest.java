@@ -191,9 +191,30 @@ class HearingQualityTest {
         assertThat(score.dates()).isGreaterThan(0.91);
     }
 
+    /** What sounds like open work and is none, beside its nearest neighbour that is: by strangers, one half read before it was measured. */
+    @ParameterizedTest
+    @ValueSource(strings = {"everyday-traps-german", "everyday-traps-english"})
+    void traps_by_strangers(String set) {
+        Score score = Score.of(set);
+
+        assertThat(score.precision("vague")).isGreaterThan(0.86);
+        assertThat(score.recall("vague")).isGreaterThan(0.91);
+        assertThat(score.macroF1()).isGreaterThan(0.94);
+        assertThat(score.falseVaguePerThousand()).isLessThan(45);
+    }
+
     /** By strangers again, as plain as people type; one half of each was measured before anybody looked at it. */
     @ParameterizedTest
-    @ValueSource(strings = {"everyday-seven", "everyday-eight", "everyday-nine", "everyday-ten"})
+    @ValueSource(
+            strings = {
+                "everyday-seven",
+                "everyday-eight",
+                "everyday-nine",
+                "everyday-ten",
+                "everyday-eleven",
+                "everyday-twelve",
+                "everyday-thirteen"
+            })
     void plain_wording_by_strangers(String set) {
         Score score = Score.of(set);
 
