@@ -2,6 +2,7 @@ package dev.konkret.intention.english;
 
 import static dev.konkret.intention.english.EnglishWords.*;
 
+import dev.konkret.intention.Assent;
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Message;
 import dev.konkret.intention.WordSet;
@@ -16,33 +17,26 @@ final class EnglishAnswers {
     private static final WordSet TAG_VERB = EnglishTraps.words("tagverb");
     private static final WordSet PAST = EnglishTraps.words("tagpast");
     private static final WordSet TAG_SUBJECT = EnglishTraps.words("tagsubject");
-    private static final int LONGEST = 14;
 
     private EnglishAnswers() {}
 
     /** "Yes please!", "agree, the old one is full", "+1", "👍": in the first sentence, without a no and without a question. */
     static boolean agrees(Words words, int answer) {
-        boolean agrees = isAlone(words, answer, "this");
-        for (int i = answer; i < words.size() && i < answer + LONGEST; i++) {
-            if (words.isSign(i, '?') || REFUSES.has(words, i)) return false;
-            agrees |= AGREES.has(words, i) || approves(words, i);
-            boolean please = words.is(i, "please") && words.is(i - 1, "yes") && i - 1 == answer;
-            if (please && (words.isSign(i + 1, ',') || words.isSign(i + 1, '-'))) return true;
-            boolean ends = words.kind(i) == Kind.NEWLINE || words.isSign(i, '.') || words.isSign(i, '!');
-            if (ends && agrees) return true;
-        }
-        return agrees;
+        return Assent.isIn(
+                words,
+                answer,
+                i -> AGREES.has(words, i) || (i == answer && isAlone(words, i, "this")),
+                REFUSES,
+                i -> isYesPlease(words, answer, i));
+    }
+
+    private static boolean isYesPlease(Words words, int answer, int i) {
+        boolean please = words.is(i, "please") && words.is(i - 1, "yes") && i - 1 == answer;
+        return please && (words.isSign(i + 1, ',') || words.isSign(i + 1, '-'));
     }
 
     private static boolean isAlone(Words words, int i, String word) {
         return words.is(i, word) && (i + 1 == words.size() || words.kind(i + 1) != Kind.WORD);
-    }
-
-    private static boolean approves(Words words, int i) {
-        if (words.isSign(i, '+') && words.number(i + 1) == 1) return true;
-        if (words.kind(i) != Kind.EMOJI) return false;
-        String sign = words.text(i);
-        return sign.startsWith("👍") || sign.startsWith("💯") || sign.equals(":+1:") || sign.equals(":100:");
     }
 
     /**

@@ -5,11 +5,14 @@ import static dev.konkret.intention.english.EnglishWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
+import java.util.List;
 import java.util.Set;
 
 /** What somebody else does something to: "sends <i>us the plan</i>", "is picking up <i>the tent</i>". */
 final class EnglishObject {
+    private static final WordSet KNOWN = WordSet.of(List.of("the", "our", "that", "this", "those", "these"));
     private static final Set<String> GIVES = Set.of(
             "send",
             "sends",
@@ -71,12 +74,7 @@ final class EnglishObject {
 
     /** "The badges", "our stand", "that": a thing everybody knows, or one that is brought; so it is no hobby and no status. */
     static boolean isOurs(Clause c, int object, int verb) {
-        boolean known = c.word(object, "the")
-                || c.word(object, "our")
-                || c.word(object, "that")
-                || c.word(object, "this")
-                || c.word(object, "those")
-                || c.word(object, "these");
+        boolean known = KNOWN.has(c, object);
         boolean bare = (known && c.lastWord() == object) || (c.word(object, "all") && c.is(object + 1, DET));
         boolean brought = BRINGS.contains(c.folded(verb))
                 && c.is(object, DET)

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** C2: taking work on politely: "I would take over … if nobody objects", "I could do Friday if you like", "let me deal with it", "I volunteer for". */
 final class EnglishVolunteering {
+    private static final WordSet PUTS_DOWN =
+            WordSet.of(List.of("put", "signed", "down", "assigned", "booked", "added"));
     private static final WordSet TAKING =
             WordSet.of(List.of("let", "volunteer", "volunteering", "volunteered", "myself"));
 
@@ -37,13 +39,7 @@ final class EnglishVolunteering {
             return EnglishTopic.rest(c, volunteer + 2, Owner.SPEAKER, i, volunteer);
         int self = EnglishVague.find(c, "myself");
         for (int k = Math.max(i, self - 3); k < self && !c.is(i, COULD); k++) {
-            boolean down = c.word(k, "put")
-                    || c.word(k, "signed")
-                    || c.word(k, "down")
-                    || c.word(k, "assigned")
-                    || c.word(k, "booked")
-                    || c.word(k, "added");
-            if (down) return assigned(c, k, self);
+            if (PUTS_DOWN.has(c, k)) return assigned(c, k, self);
         }
         if (!c.is(i, I)) return null;
         return offered(c, i);

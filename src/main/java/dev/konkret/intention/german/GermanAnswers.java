@@ -2,6 +2,7 @@ package dev.konkret.intention.german;
 
 import static dev.konkret.intention.german.GermanWords.*;
 
+import dev.konkret.intention.Assent;
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Message;
 import dev.konkret.intention.WordSet;
@@ -17,32 +18,20 @@ final class GermanAnswers {
     private static final WordSet TAG = WordSet.of(GermanWords.section("tag"));
     private static final WordSet ASSENT = WordSet.of(List.of("ok", "okay", "ja", "einverstanden"));
     private static final Set<String> STRONGLY = Set.of("unbedingt", "absolut", "definitiv");
-    private static final int LONGEST = 14;
 
     private GermanAnswers() {}
 
     /** "Ja, unbedingt!", "seh ich auch so", "+1", "👍": in the first sentence, without a no and without a question. */
     static boolean agrees(Words words, int answer) {
-        boolean agrees = false;
-        for (int i = answer; i < words.size() && i < answer + LONGEST; i++) {
-            if (words.isSign(i, '?') || REFUSES.has(words, i)) return false;
-            agrees |= AGREES.has(words, i) || approves(words, i);
-            if (STRONGLY.contains(words.folded(i)) && words.isSign(i + 1, ',') && !words.is(i + 2, "aber")) return true;
-            // "Bitte ja, …", "ja bitte, …"
-            boolean please =
-                    (words.is(i, "ja") && words.is(i + 1, "bitte")) || (words.is(i, "bitte") && words.is(i + 1, "ja"));
-            if (please && words.isSign(i + 2, ',') && !words.is(i + 3, "aber")) return true;
-            boolean ends = words.kind(i) == Kind.NEWLINE || words.isSign(i, '.') || words.isSign(i, '!');
-            if (ends && agrees) return true;
-        }
-        return agrees;
+        return Assent.isIn(words, answer, i -> AGREES.has(words, i), REFUSES, i -> isUnreserved(words, i));
     }
 
-    private static boolean approves(Words words, int i) {
-        if (words.isSign(i, '+') && words.number(i + 1) == 1) return true;
-        if (words.kind(i) != Kind.EMOJI) return false;
-        String sign = words.text(i);
-        return sign.startsWith("👍") || sign.startsWith("💯") || sign.equals(":+1:") || sign.equals(":100:");
+    /** "Unbedingt, …", "ja bitte, …", "bitte ja, …", unless an "aber" follows. */
+    private static boolean isUnreserved(Words words, int i) {
+        if (STRONGLY.contains(words.folded(i)) && words.isSign(i + 1, ',') && !words.is(i + 2, "aber")) return true;
+        boolean please =
+                (words.is(i, "ja") && words.is(i + 1, "bitte")) || (words.is(i, "bitte") && words.is(i + 1, "ja"));
+        return please && words.isSign(i + 2, ',') && !words.is(i + 3, "aber");
     }
 
     /** "…, oder?", "…, gell?": but "sollen wir A nehmen oder?" asks. */

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Turns a finite verb into its infinitive behind its object: "schieb ich … mal in ein Archiv" becomes "in ein Archiv schieben". */
 final class GermanPredicate {
     private static final WordSet RESULT = WordSet.of(GermanWords.section("result"));
+    private static final Set<String> WHERETO = Set.of("zum", "zur", "ins", "aufs", "ans");
+
+    /** Behind these an accusative tells a direction from a place. */
+    private static final Set<String> PLACES = Set.of("in", "auf", "an", "unter", "ueber", "hinter", "neben");
+
+    private static final Set<String> ACCUSATIVE = Set.of("die", "das", "den", "ein", "eine", "einen", "nen", "ne");
     private static final Set<String> NOT_TAKEN = Set.of("bis", "seit", "von", "vom", "ab");
 
     private GermanPredicate() {}
@@ -131,27 +137,13 @@ final class GermanPredicate {
     private static boolean isWhereto(Clause c, int i) {
         if (c.is(i, Bits.DATE) || NOT_TAKEN.contains(c.folded(i))) return false;
         String word = c.folded(i);
-        if (word.equals("zum") || word.equals("zur") || word.equals("ins") || word.equals("aufs") || word.equals("ans"))
-            return true;
+        if (WHERETO.contains(word)) return true;
         boolean named = c.is(i + 1, Bits.CAPITAL) && !c.is(i + 1, PRONOUN | Bits.DATE);
         if (word.equals("nach") || word.equals("zu")) return named;
-        boolean moves = word.equals("in")
-                || word.equals("auf")
-                || word.equals("an")
-                || word.equals("unter")
-                || word.equals("ueber")
-                || word.equals("hinter")
-                || word.equals("neben");
+        boolean moves = PLACES.contains(word);
         String next = c.folded(i + 1);
-        boolean accusative = next.equals("die")
-                || next.equals("das")
-                || next.equals("den")
-                || next.equals("ein")
-                || next.equals("eine")
-                || next.equals("einen")
-                || next.equals("nen")
-                || next.equals("ne")
-                || (c.is(i + 1, DET) && (next.endsWith("e") || next.endsWith("en")));
+        boolean accusative =
+                ACCUSATIVE.contains(next) || (c.is(i + 1, DET) && (next.endsWith("e") || next.endsWith("en")));
         return moves && (named || accusative);
     }
 
