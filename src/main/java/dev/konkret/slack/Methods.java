@@ -8,7 +8,10 @@ import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.impl.MethodsClientImpl;
 import com.slack.api.util.json.GsonFactory;
 import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.FormBody;
+import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.Response;
 
@@ -18,6 +21,9 @@ import okhttp3.Response;
  */
 final class Methods extends MethodsClientImpl {
     private static final Gson READER = GsonFactory.createSnakeCase();
+
+    /** Reading an address takes as long as reading Slack's answer; there are as many as methods are called this way. */
+    private static final Map<String, HttpUrl> ADDRESSES = new ConcurrentHashMap<>();
 
     private final Slack slack;
     private final String token;
@@ -41,7 +47,7 @@ final class Methods extends MethodsClientImpl {
     <T extends SlackApiTextResponse> T call(String method, Form form, Class<T> type)
             throws IOException, SlackApiException {
         Request request = new Request.Builder()
-                .url(slack.getConfig().getMethodsEndpointUrlPrefix() + method)
+                .url(ADDRESSES.computeIfAbsent(slack.getConfig().getMethodsEndpointUrlPrefix() + method, HttpUrl::get))
                 .header("Authorization", "Bearer " + token)
                 .post(form.body())
                 .build();
