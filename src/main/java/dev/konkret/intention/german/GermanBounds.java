@@ -60,6 +60,8 @@ final class GermanBounds {
                 && verb == last - 1
                 && c.at(verb) == 0
                 && c.folded(verb).endsWith("er")) verb = last;
+        // "Dem Imker mal Bescheid sagen"
+        if (c.word(verb, "bescheid") && verb == last - 1) return c.is(i, MAL | STILL) && isInfinitive(c, last);
         infinitive = infinitive || (verb == last && !c.word(i + 1, "zu") && isInfinitive(c, last));
         return c.is(i, MAL | STILL)
                 && !c.is(i - 1, STRIP | NEG)

@@ -74,6 +74,7 @@ public final class GermanGrammar implements Grammar {
             new Frame("V8", Label.VAGUE, LET | CUE, GermanWishes::suggestion),
             new Frame("V8", Label.VAGUE, MAL | SOFT, GermanGlance::question, GermanInfinitive::question),
             new Frame("V9", Label.VAGUE, BITTE, ACTINF | SOMEONE, GermanInfinitive::anybody),
+            new Frame("V9", Label.VAGUE, BITTE, MAL, GermanInfinitive::anybody),
             new Frame("V11", Label.VAGUE, CUE, GermanInfinitive::nextTime),
             new Frame("V9", Label.VAGUE, SOMEONE, FINITE | ACT3 | CUE, GermanVolunteers::volunteer),
             new Frame("V7", Label.VAGUE, BE2 | WOULDINF | CUE, GermanWishes::wish),
@@ -90,6 +91,7 @@ public final class GermanGrammar implements Grammar {
             new Frame("V13", Label.VAGUE, MUST | WANTED, PARTICLE, GermanOwnPlans::ownIntention),
             new Frame("V13", Label.VAGUE, WANTED, SOFT | Bits.DATE, GermanOwnPlans::ownIntention),
             new Frame("V13", Label.VAGUE, SOFT, ACT1, GermanOwnPlans::maybe),
+            new Frame("V13", Label.VAGUE, SOFT, CUE, GermanOwnPlans::maybe),
             new Frame("V13", Label.VAGUE, HAVE, NEG, GermanGaps::neglected),
             new Frame("V3", Label.VAGUE, MUST2 | SHOULD2 | COULD2, PARTICLE | STRIP, GermanDuty::elided),
             new Frame("V10", Label.VAGUE, IS | BE2 | HAVE | HAVE2, STILL | URGE, GermanStillToDo::find));

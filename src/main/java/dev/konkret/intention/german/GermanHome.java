@@ -18,11 +18,13 @@ final class GermanHome {
 
     static boolean isAtHome(Clause c, Sighting s) {
         if (namesHome(c) && !c.has(SOMEONE | OUR)) return true;
+        for (int i = c.first(); i < c.end(); i++) if (c.word(i, "familie") && c.word(i - 1, "als")) return true;
         for (int i = c.first(); i < c.end(); i++)
             if (c.word(i, "familie") && c.word(i - 1, "der") && !c.is(i + 1, Bits.CAPITAL) && !c.has(WE)) return true;
         if (isMine(c, s) || isChore(c)) return true;
         Clause next = c.nextInSentence();
-        return s.owner() != null && next != null && next.word(next.first(), "privat");
+        boolean mine = s.owner() != null || c.is(c.first(), MUST);
+        return mine && next != null && next.folded(next.first()).startsWith("privat");
     }
 
     /** "Zuhause", "zu Hause", "daheim", "privat". */
@@ -36,7 +38,7 @@ final class GermanHome {
     }
 
     /** "Mein Rad müsste mal in die Werkstatt": a thing people have for themselves. */
-    private static boolean isMine(Clause c, Sighting s) {
+    static boolean isMine(Clause c, Sighting s) {
         for (int i = c.first(); i < c.end(); i++) {
             if (!MINE.has(c, i)) continue;
             int thing = i + 1;

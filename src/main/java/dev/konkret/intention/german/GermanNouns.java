@@ -39,6 +39,8 @@ final class GermanNouns {
         if (c.is(i, DET) && isNextTime(c, i + 1)) return true;
         // "Donnerstags müsste die Kasse …"
         if (HABIT.has(c, i) && !c.is(i, Bits.CAPITAL | DET) && c.folded(i).endsWith("s")) return true;
+        // "Es fehlt noch ein Schlüssel"
+        if (c.word(i, "es")) return true;
         // "Am Tor müsste …"
         if (c.is(i, PREP) && c.is(i + 1, Bits.CAPITAL)) return false;
         if (c.is(i, IT | DET | YOUPL) && (GermanClause.startsNoun(c, i + 1) || (c.is(i + 1, PREP) && c.is(i, IT))))
@@ -56,6 +58,11 @@ final class GermanNouns {
         Sighting behindPreposition = s;
         for (int i = c.first(); i < c.end(); i++) {
             int end = phrase(c, i);
+            // "Letztes Jahr haben wir das Inventar ausgelassen"
+            if (PAST_WORD.has(c, i) && SPAN.has(c, i + 1)) {
+                i++;
+                continue;
+            }
             if (end <= i || (end == i + 1 && Names.is(c, i) && c.lastWord() == i)) continue;
             // "Auf der Homepage stehen noch die alten Zeiten": the place is not what is meant.
             boolean behind = c.is(i - 1, PREP) && isFollowed(c, end);

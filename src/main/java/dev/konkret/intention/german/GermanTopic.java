@@ -70,7 +70,7 @@ final class GermanTopic {
         if (!(dative || name) || to >= c.end() || GermanNouns.phrase(c, from) < to) return -1;
         int next = GermanBounds.start(c, to);
         boolean thing = ACCUSATIVE.contains(c.folded(next)) || (c.is(next, Bits.CAPITAL) && !c.is(next, Bits.DATE));
-        return thing && GermanNouns.phrase(c, next) > next ? next : -1;
+        return thing && !c.word(next, "bescheid") && GermanNouns.phrase(c, next) > next ? next : -1;
     }
 
     /** The topic of a passive: its subject, before or behind the finite verb. */
