@@ -164,6 +164,10 @@ final class GermanBlockers {
         int habit = HABIT.find(c);
         if (habit >= 0 && !(c.is(habit, Bits.DATE) && c.is(habit - 1, PREP))) return true;
         if (hasWord(c, "grundsaetzlich") || hasWord(c, "generell") || hasWord(c, "prinzipiell")) return true;
+        // "Gudrun schreibt an ihrem dritten Krimi": what she is at.
+        int does = c.find(ACT3);
+        boolean atIt = c.word(does + 1, "an") && c.is(does + 2, DET) && s.owner() instanceof Owner.Named;
+        if (atIt && !c.has(Bits.DATE)) return true;
         // "Die Einweisung macht Henning, immer am ersten Dienstag"
         Clause next = c.nextInSentence();
         if (next != null && (next.word(next.first(), "immer") || next.word(next.first(), "jeden"))) return true;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class GermanDuty {
     private static final Set<String> MEANS =
             Set.of("nehmen", "machen", "verwenden", "benutzen", "laufen", "fahren", "kochen");
+    private static final Set<String> WAYS = Set.of("mit", "per", "ohne", "ueber", "am", "aus", "via");
     private static final Set<String> WANTING = Set.of("vertragen", "gebrauchen", "brauchen", "haben");
 
     private GermanDuty() {}
@@ -22,6 +23,8 @@ final class GermanDuty {
     static @Nullable Sighting openDuty(Clause c) {
         int modal = c.find(MUST2 | SHOULD2);
         long subject = subject(c, modal);
+        if ((subject == 0 || subject == IT) && GermanDepartment.isMeant(c, modal))
+            return GermanTopic.rest(c, modal + 1, null, modal, c.find(MAL));
         if ((subject & OPEN_SUBJECT) == 0 || bareQuestion(c, modal)) return null;
         // "Müsste man testen": what one could do about it, without a word more.
         boolean bare = modal == c.first() && c.lastWord() == modal + 2 && c.is(c.lastWord(), ACTINF);
@@ -68,6 +71,9 @@ final class GermanDuty {
         // "Das könnte man auch mit Heißkleber machen"
         boolean also = GermanBlockers.hasWord(c, "auch") && !c.has(SOFT) && MEANS.contains(c.folded(c.lastWord()));
         if (also && !GermanBlockers.hasWord(c, "doch") && !GermanBlockers.hasWord(c, "ja")) return true;
+        for (int i = modal + 1; i < c.lastWord(); i++)
+            if (c.word(i, "auch") && WAYS.contains(c.folded(i + 1)) && !c.has(SOFT) && !GermanBlockers.hasWord(c, "ja"))
+                return true;
         boolean other = GermanBlockers.hasWord(c, "not")
                 || GermanBlockers.hasWord(c, "notfalls")
                 || GermanBlockers.hasWord(c, "theoretisch")
@@ -174,7 +180,9 @@ final class GermanDuty {
         if (!c.question() && !unmarked) return false;
         boolean asked = c.is(c.first(), WH) || isVerbFirst(c, modal) || (c.find(WH) >= 0 && c.find(WH) < modal);
         if (!asked) return false;
-        if (GermanEither.isAsked(c, modal)) return true;
+        // "Sollte man Tomaten ausgeizen oder nicht?"
+        boolean orNot = c.word(c.lastWord(), "nicht") && c.word(c.lastWord() - 1, "oder");
+        if (orNot || GermanEither.isAsked(c, modal)) return true;
         boolean either = GermanBlockers.hasWord(c, "oder") && !c.has(MAL | URGE);
         if (c.is(modal, SHOULD2) && isVerbFirst(c, modal) && c.has(WE) && c.has(SOFT | URGE) && !either) return false;
         return (!c.has(NEG) && !softens(c, modal)) || (c.find(WH) >= 0 && c.find(WH) < modal && !c.has(NEG));

@@ -22,6 +22,11 @@ final class GermanFound {
 
     private GermanFound() {}
 
+    /** Tells whether token {@code i} says where a thing has turned out to be: there, shut, done. */
+    static boolean isThere(Clause n, int i) {
+        return THERE.has(n, i);
+    }
+
     /** Tells whether the words from {@code from} on say that it is there or done. */
     static boolean isFound(Clause n, int from) {
         if (n.question() || n.has(NOBODY | MODAL | NEED) || from > n.lastWord() || n.lastWord() - from > LONG)
@@ -40,6 +45,10 @@ final class GermanFound {
         if (verb >= 0 && n.words().folded(last).equals("da")) return true;
         if (n.is(verb, HAVE) && SOME.has(n, last)) return true;
         if (STANDS.has(n, from) || (STANDS.has(n, from + 1) && !n.is(from, I))) return true;
+        // "Ach, im Schuppen stehen ja noch zwei Säcke", "ah, Bernd hat's im Griff"
+        boolean after = n.has(STILL) || GermanBlockers.hasWord(n, "ja");
+        if (after && n.is(from, PREP) && STANDS.in(n) && !n.has(I)) return true;
+        if (n.word(last, "griff") && n.word(last - 1, "im")) return true;
         int who = n.is(from, DET) ? from + 1 : from;
         boolean somebody = n.is(who, Bits.MENTION) || n.is(who, Bits.CAPITAL);
         boolean acts = n.is(who + 1, ACT3) || n.word(who + 1, "regelt");

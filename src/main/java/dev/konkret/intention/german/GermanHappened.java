@@ -26,8 +26,31 @@ final class GermanHappened {
             Set.of("nur", "bloss", "halb", "halbe", "halben", "haelfte", "teil", "teilweise", "fast", "beinahe");
     private static final Set<String> DISSOLVED =
             Set.of("zerschlagen", "eruebrigt", "geklaert", "geloest", "gefunden", "ergeben", "erledigt", "gemeldet");
-    private static final Set<String> RUNS = Set.of(
-            "laeuft", "geht", "funktioniert", "tut", "schliesst", "druckt", "kuehlt", "heizt", "laufen", "gehen");
+    private static final WordSet WORKS = WordSet.of(GermanWords.section("works"));
+    private static final Set<String> FAILED = Set.of(
+            "vergessen",
+            "verpasst",
+            "versaeumt",
+            "versprochen",
+            "gesagt",
+            "gemeint",
+            "gefragt",
+            "beschwert",
+            "reklamiert",
+            "bemaengelt",
+            "angemahnt",
+            "verschlampt",
+            "verloren",
+            "geschrieben",
+            "gesehen",
+            "gehoert",
+            "vorgeschlagen",
+            "angeregt",
+            "gewuenscht",
+            "bemerkt",
+            "festgestellt",
+            "probiert",
+            "versucht");
     private static final int SHORT = 4;
 
     private GermanHappened() {}
@@ -73,6 +96,8 @@ final class GermanHappened {
                 && !n.is(first, PRONOUN | STRIP)
                 && n.is(first + 1, HAVE)
                 && Names.is(n, first + 2);
+        // "Die Adressen hab ich schon"
+        other |= n.is(first, DET) && n.is(first + 1, Bits.CAPITAL) && n.is(first + 2, HAVE) && n.is(first + 3, I);
         return (part && n.has(HAVE | IS | PAST)) || other;
     }
 
@@ -88,8 +113,19 @@ final class GermanHappened {
         if (n.word(last, "done") || (n.word(first, "weiss") && n.word(last, "schon"))) return true;
         boolean itself = n.is(first, HAVE) && GermanBlockers.hasWord(n, "sich");
         if (itself && DISSOLVED.contains(n.folded(last))) return true;
-        boolean works = RUNS.contains(n.folded(last - 1)) || RUNS.contains(n.folded(first));
-        if (works && n.word(last, "wieder") && last - first <= 2) return true;
+        boolean works = WORKS.has(n, last - 1) || WORKS.has(n, first);
+        if (works && n.word(last, "wieder") && last - first <= SHORT && n.find(Bits.CAPITAL, first + 1) < 0)
+            return true;
+        // "War aber schon zu", "hat er vorhin nachgeholt"
+        boolean was = n.word(first, "war") || n.word(first, "waren");
+        if (was && GermanBlockers.hasWord(n, "schon") && GermanFound.isThere(n, last)) return true;
+        boolean he =
+                n.word(first + 1, "er") || n.word(first + 1, "sie") || n.is(first + 1, I) || Names.is(n, first + 1);
+        boolean has = n.is(n.first(), HAVE) && he && n.previousInSentence() != null && last - first <= SHORT;
+        if (has
+                && !n.word(last, "recht")
+                && GermanShapes.isParticiple(n.folded(last))
+                && !FAILED.contains(n.folded(last))) return true;
         if (n.word(first, "war") && n.has(SOMEONE) && n.word(last, "da")) return true;
         boolean since = n.has(Bits.DATE) || n.word(last, "schon") || GermanBlockers.hasWord(n, "seit");
         boolean it = n.word(first + 1, "er")

@@ -14,6 +14,9 @@ final class GermanHome {
     private static final WordSet ROOMS = WordSet.of(List.of("wohnzimmer", "schlafzimmer", "kinderzimmer", "esszimmer"));
     private static final WordSet CHORES = WordSet.of(GermanWords.section("chores"));
 
+    private static final WordSet FAMILY = WordSet.of(List.of(
+            "sohn", "söhne", "tochter", "töchter", "enkel", "schwiegereltern", "oma", "opa", "kater", "großeltern"));
+
     private GermanHome() {}
 
     static boolean isAtHome(Clause c, Sighting s) {
@@ -40,6 +43,7 @@ final class GermanHome {
     /** "Mein Rad müsste mal in die Werkstatt": a thing people have for themselves. */
     static boolean isMine(Clause c, Sighting s) {
         for (int i = c.first(); i < c.end(); i++) {
+            if (c.is(i, OUR) && FAMILY.has(c, i + 1)) return true;
             if (!MINE.has(c, i)) continue;
             int thing = i + 1;
             while (thing < i + 3 && !c.is(thing, Bits.CAPITAL)) thing++;

@@ -28,6 +28,8 @@ final class GermanNorms {
         if (GermanWhoever.isRule(c, modal)) return true;
         // "Nach der Impfung soll man sich schonen"
         if (subject == MAN && c.word(modal, "soll") && !c.has(PARTICLE | MA) && !c.question()) return true;
+        // "Beim Abseilen muss immer einer sichern"
+        if (subject == SOMEONE && c.is(modal, MUST) && HABIT.in(c) && !c.has(PARTICLE)) return true;
         if (isGeneric(c, modal) || isEveryTime(c) || (subject != WE && isAsARule(c))) return true;
         boolean anybody = subject == MAN || (subject == 0 && isPassive(c, modal));
         if (subject == MAN && GermanGeneric.isAdvice(c, modal)) return true;

@@ -15,7 +15,15 @@ final class GermanOldPlans {
     /** "…, aber es hat geregnet": over, not open. */
     private static boolean wasPrevented(Clause c) {
         Clause next = c.nextInSentence();
-        return next != null && next.word(next.first(), "aber") && next.has(HAVE | PAST) && !next.has(NEG | STILL | WE);
+        return next != null
+                && next.word(next.first(), "aber")
+                && (next.has(HAVE | PAST) || isOver(next))
+                && !next.has(NEG | NOBODY | STILL | WE);
+    }
+
+    /** "…, aber der Boden ist gefroren" */
+    private static boolean isOver(Clause next) {
+        return next.has(IS) && GermanShapes.isParticiple(next.folded(next.lastWord()));
     }
 
     /** "wollten wir doch mal": a plan that was never carried out. */

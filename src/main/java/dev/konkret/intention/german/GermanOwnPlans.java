@@ -44,7 +44,8 @@ final class GermanOwnPlans {
                 || c.question()
                 || c.is(c.first(), COND | SUB | WH)
                 || c.find(SOFT) > verb + 3
-                || c.word(c.find(SOFT), "in")) return null;
+                || c.word(c.find(SOFT), "in")
+                || (c.word(c.find(SOFT), "eigentlich") && !c.has(MAL))) return null;
         return GermanTopic.rest(c, Math.max(verb, i) + 1, Owner.SPEAKER, c.find(SOFT), verb, i);
     }
 

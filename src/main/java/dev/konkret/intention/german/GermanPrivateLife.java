@@ -39,6 +39,8 @@ final class GermanPrivateLife {
             "joggen",
             "auswandern",
             "meditieren",
+            "trinken",
+            "essen",
             "schwimmen",
             "weinen"));
     private static final WordSet HOUSEWORK = WordSet.of(GermanWords.section("housework"));

@@ -40,6 +40,9 @@ final class GermanSayings {
                 || c.word(c.first(), "da")
                 || c.word(c.first(), "wie");
         if (soll && subject(c, verb) == SOMEONE && FAILS_TO.contains(c.folded(last)) && !c.question()) return true;
+        // "Muss auch mal gesagt werden"
+        boolean told = c.word(last, "werden") && (c.word(last - 1, "gesagt") || c.word(last - 1, "gefeiert"));
+        if (told && verb == c.first() && subject(c, verb) == 0) return true;
         // "Das müsste man glatt einrahmen", "da muss erst einer kommen"
         if (subject(c, verb) == MAN && GermanBlockers.hasWord(c, "glatt")) return true;
         if (subject(c, verb) == SOMEONE && c.word(verb + 1, "erst") && GermanBlockers.hasWord(c, "kommen")) return true;

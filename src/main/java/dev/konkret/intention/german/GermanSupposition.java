@@ -88,7 +88,8 @@ final class GermanSupposition {
     /** "Würden wir das vergeben", "gäbe es den Zuschuss nicht": the verb comes first, its subject at once. */
     private static boolean isSupposed(Clause c) {
         int verb = verb(c);
-        int subject = verb + 1;
+        // "Wären da Asbestplatten drin"
+        int subject = c.word(verb + 1, "da") || c.word(verb + 1, "hier") ? verb + 2 : verb + 1;
         if (c.question() || !isUnreal(c, verb)) return false;
         if (c.is(subject, MAL | STILL | URGE | SOFT | NEG)) return false;
         boolean named = c.is(subject, PRONOUN | MA | DET | Bits.CAPITAL | Bits.MENTION)
@@ -134,6 +135,8 @@ final class GermanSupposition {
     /** "Bei Regen müssten wir …", "im Fall einer Absage müsste man …", "mit einem zweiten Ofen könnten wir …". */
     private static boolean isPremise(Clause c, int modal) {
         int i = verb(c);
+        // "So müssten wir jeden Tag zweimal fahren"
+        if (c.word(modal - 1, "so") && modal - 1 == c.first() && c.is(modal, MUST2) && !c.has(PARTICLE)) return true;
         if (thenOfCourse(c, modal)) return true;
         if (!c.is(modal, MUST2 | COULD2 | SHOULD2) || i >= modal) return false;
         // "Im Ernstfall", "im schlimmsten Fall"
@@ -151,6 +154,7 @@ final class GermanSupposition {
         // "Bei einer Razzia müssten wir …", "mit nur einem Koch müssten wir …"
         boolean any = c.word(i + 1, "einer") || c.word(i + 1, "einem");
         if (c.word(i, "bei") && any && c.is(modal, MUST2) && !c.has(STILL)) return true;
+        if (c.word(i, "mit") && isNumber(c, i + 1) && !c.is(i + 1, Bits.DATE) && c.is(modal, MUST2)) return true;
         if (c.word(i, "mit") && c.word(i + 1, "nur") && c.is(modal, MUST2)) return true;
         // "Bei 80 Gästen sollten wir noch Kuchen organisieren": what is planned for.
         if (c.word(i, "bei") && c.is(modal, SHOULD2) && c.has(STILL) && !mishap(c, i + 1, modal)) return false;

@@ -26,6 +26,7 @@ final class GermanWhoever {
     /** Tells whether the participle at {@code last} says how such things are kept: no thing is named, or a manner. */
     static boolean isKept(Clause c, int verb, int last) {
         if (c.has(MAL | URGE | STILL)) return false;
+        if (HABIT.in(c)) return true;
         boolean bare = verb == c.first() + 1
                 && c.is(c.first(), Bits.CAPITAL)
                 && !c.is(c.first(), STRIP | SOFT | PRONOUN)
