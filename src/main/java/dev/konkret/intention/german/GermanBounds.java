@@ -20,6 +20,7 @@ final class GermanBounds {
                         || c.word(i, "niemand")
                         || isSign(c, i)
                         || isLoneIt(c, i)
+                        || isBeside(c, i)
                         || c.is(i, BITTE | Bits.MENTION))) {
             if (GermanClause.startsNoun(c, i + 1) && c.is(i, DET) && !c.is(i, PRONOUN | Bits.DATE)) break;
             if (c.is(i, SOMEONE) && !GermanClause.isSomeone(c, i) && !c.word(i, "wer")) break;
@@ -28,6 +29,17 @@ final class GermanBounds {
         // "Muss die Tage noch die Verträge abheften"
         boolean someday = c.word(i, "die") && c.word(i + 1, "tage") && c.lastWord() > i + 2;
         return someday ? start(c, i + 2) : i;
+    }
+
+    /** "Schaut <i>alle</i> über die Folien", "ihr <i>müsst</i> …", "wollte <i>gestern</i> …": beside the thing, never a part of it. */
+    private static boolean isBeside(Clause c, int i) {
+        if (i + 1 >= c.end()) return false;
+        if (c.word(i, "alle") || c.word(i, "allesamt")) return !GermanClause.startsNoun(c, i + 1) || c.is(i + 1, DET);
+        return (c.is(i, MUSTYOU) && !c.is(i, Bits.CAPITAL))
+                || c.word(i, "gestern")
+                || c.word(i, "vorhin")
+                || c.word(i, "laenger")
+                || c.word(i, "moege");
     }
 
     static boolean isLoneIt(Clause c, int i) {
@@ -44,10 +56,17 @@ final class GermanBounds {
         while (i < c.end()
                 && !(i > from
                         && ((c.is(i, CUT) && !isBeforeLastVerb(c, i) && !isOnlyStill(c, i))
+                                || isAsked(c, i)
                                 || c.word(i, "sonst")
                                 || isNextAct(c, i)))
                 && c.words().kind(i) != Kind.EMOJI) i++;
         return trim(c, from, i);
+    }
+
+    /** "Warum legen wir die Termine <i>nicht einfach</i> in einen Kalender?" */
+    private static boolean isAsked(Clause c, int i) {
+        boolean not = c.word(i, "nicht") || c.word(i, "ned") || c.word(i, "net") || c.word(i, "nich");
+        return not && c.question() && c.is(i - 1, Bits.CAPITAL) && i + 2 < c.lastWord();
     }
 
     /** "Die Regale <i>mal</i> anschrauben": one particle before the infinitive that ends the clause parts nothing. */

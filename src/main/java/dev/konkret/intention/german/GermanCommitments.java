@@ -34,6 +34,8 @@ final class GermanCommitments {
             if (isForMyself(c, verb, i) || GermanFigures.isAssent(c, verb)) continue;
             if (c.question() || (c.is(c.first(), SUB | WH) && !c.is(c.first(), COND))) continue;
             if (c.is(c.first(), COND)) continue;
+            int fetches = GermanErrands.fetches(c, verb);
+            if (fetches > 0) return GermanTopic.rest(c, fetches + 1, Owner.SPEAKER, fetches, i);
             if (c.is(i - 1, CONJ) && verb == i + 1 && i - 1 > c.first())
                 return GermanTopic.rest(c, verb + 1, Owner.SPEAKER, verb, i);
             return GermanTopic.of(c, Math.max(verb, i), Owner.SPEAKER, verb, i).hasTopic()

@@ -37,4 +37,14 @@ final class GermanErrands {
         }
         return null;
     }
+
+    /** "Ich fahr beim Markt vorbei und hol den Zement": returns the verb behind the way there, or -1. */
+    static int fetches(Clause c, int verb) {
+        String way = c.folded(verb);
+        boolean goes = way.startsWith("fahr") || way.startsWith("geh") || way.startsWith("komm") || way.startsWith("lauf");
+        if (!goes) return -1;
+        for (int i = verb + 2; i + 2 < c.end(); i++)
+            if (c.word(i, "und") && c.is(i + 1, ACT1) && !c.is(i + 1, Bits.CAPITAL | ACTINF)) return i + 1;
+        return -1;
+    }
 }

@@ -172,7 +172,12 @@ final class GermanRequests {
     private static Sighting about(Clause c, int verb, Owner owner, int word) {
         // "Prüfen Sie sich bitte …": the address is no part of it.
         int from = c.word(verb + 1, "sie") && !c.is(verb + 2, Bits.CAPITAL) ? verb + 2 : verb + 1;
-        return GermanTopic.rest(c, from, owner, verb, word);
+        Sighting said = GermanTopic.rest(c, from, owner, verb, word);
+        // "Sag mir bitte, welche Größe du brauchst"
+        Clause asked = said.hasTopic() ? null : c.nextInSentence();
+        boolean opens = asked != null && (asked.is(asked.first(), WH) || asked.word(asked.first(), "ob"));
+        if (asked == null || !opens) return said;
+        return said.about(asked.first(), GermanBounds.trim(asked, asked.first(), asked.end()));
     }
 
     /** R4: machst du …?, fährst du …? */

@@ -8,7 +8,7 @@ import dev.konkret.intention.Clause;
 /** "das", "den", "die" alone, for what was named before: "…, korrigierst du das im SAP?", "den nehm ich mit in die Werkstatt". */
 final class GermanThat {
     private static final java.util.Set<String> MANNER = java.util.Set.of(
-            "so", "genauso", "oefter", "oefters", "haeufiger", "regelmaessig", "letzte", "woche", "nochmal");
+            "so", "genauso", "viel", "oefter", "oefters", "haeufiger", "regelmaessig", "letzte", "woche", "nochmal");
 
     private GermanThat() {}
 

@@ -35,6 +35,12 @@ final class GermanTopic {
             if (named.hasTopic()) return named;
         }
         if (front >= 0 && !c.is(front, PREP)) return about(nothing, front, GermanBounds.trim(c, front, verb));
+        // "Hafermilch geht aus, sollte jemand auf die Liste setzen"
+        boolean gap = GermanThat.isGap(c, verb) && from < to;
+        if (gap && (c.is(from, PREP) || (to == from + 1 && isVerbal(c, from)))) {
+            Sighting named = before(c, nothing);
+            if (named.hasTopic()) return named;
+        }
         int thing = behindRecipient(c, from, to);
         if (thing > from) return about(nothing, thing, GermanBounds.end(c, thing));
         int placed = GermanEverything.behindPlace(c, from, to);
@@ -62,6 +68,7 @@ final class GermanTopic {
     /** Returns where the thing begins when {@code from} to {@code to} is only whom it is for: "Müller bis Freitag das Angebot". */
     private static int behindRecipient(Clause c, int from, int to) {
         boolean dative = c.word(from, "dem")
+                || c.word(from, "den")
                 || c.word(from, "der")
                 || c.word(from, "einem")
                 || c.word(from, "unserem")
@@ -69,6 +76,8 @@ final class GermanTopic {
         boolean name = to == from + 1 && c.is(from, Bits.CAPITAL) && !c.is(from, DET);
         if (!(dative || name) || to >= c.end() || GermanNouns.phrase(c, from) < to) return -1;
         int next = GermanBounds.start(c, to);
+        // "den Jungs eine Mail", but "den Plan am Brett"
+        if (c.word(from, "den") && !ACCUSATIVE.contains(c.folded(next))) return -1;
         boolean thing = ACCUSATIVE.contains(c.folded(next)) || (c.is(next, Bits.CAPITAL) && !c.is(next, Bits.DATE));
         return thing && !c.word(next, "bescheid") && GermanNouns.phrase(c, next) > next ? next : -1;
     }
