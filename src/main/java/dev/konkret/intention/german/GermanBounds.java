@@ -56,17 +56,10 @@ final class GermanBounds {
         while (i < c.end()
                 && !(i > from
                         && ((c.is(i, CUT) && !isBeforeLastVerb(c, i) && !isOnlyStill(c, i))
-                                || isAsked(c, i)
                                 || c.word(i, "sonst")
                                 || isNextAct(c, i)))
                 && c.words().kind(i) != Kind.EMOJI) i++;
         return trim(c, from, i);
-    }
-
-    /** "Warum legen wir die Termine <i>nicht einfach</i> in einen Kalender?" */
-    private static boolean isAsked(Clause c, int i) {
-        boolean not = c.word(i, "nicht") || c.word(i, "ned") || c.word(i, "net") || c.word(i, "nich");
-        return not && c.question() && c.is(i - 1, Bits.CAPITAL) && i + 2 < c.lastWord();
     }
 
     /** "Die Regale <i>mal</i> anschrauben": one particle before the infinitive that ends the clause parts nothing. */

@@ -12,6 +12,7 @@ import java.util.Set;
 /** Finds noun phrases by articles, capitals and prepositions. */
 final class GermanNouns {
     private static final int MOST_ADJECTIVES = 3;
+    private static final Set<String> HERE = Set.of("hinten", "vorne", "vorn", "oben", "unten", "draussen", "drinnen");
     private static final Set<String> PLACE =
             Set.of("in", "im", "an", "am", "auf", "bei", "beim", "unter", "hinter", "ueber");
 
@@ -26,6 +27,8 @@ final class GermanNouns {
         if (c.is(c.first(), COND) && !c.is(c.first(), Bits.DATE)) return -1;
         int i = c.first();
         while (i < verb && isPassedOver(c, i)) i++;
+        // "Da hinten am Zaun müsste mal wer …"
+        if (HERE.contains(c.folded(i)) && c.is(i + 1, PREP) && i > c.first()) i++;
         // "@Sven die Rechnung müsstest du freigeben": who is called comes before.
         if (Names.is(c, i) && i + 2 < verb && c.is(i + 1, DET)) i++;
         // "…, die müsste jemand umstellen": the article alone stands for what was named before.
