@@ -77,7 +77,7 @@ final class GermanIdeas {
                 && relative.lastWord() > relative.first() + 1;
         if (sought && who && relative != null && c.word(c.first(), "gesucht"))
             return GermanTopic.rest(relative, relative.first() + 1, null, c.first());
-        if (sought) return GermanTopic.list(next, GermanTopic.rest(next, next.first(), null, c.first()));
+        if (sought) return GermanLists.list(next, GermanTopic.rest(next, next.first(), null, c.first()));
         if ((lead < 0 && !nextTime) || next.has(YOU | YOUPL | I)) return null;
         if (YOUR.in(c)) return null;
         if (lead >= 0 && c.word(lead, "reminder") && GermanReminders.isOfEvent(next)) return null;
@@ -148,7 +148,7 @@ final class GermanIdeas {
         Sighting open = stillOpen(c, cue);
         Clause next = c.nextInSentence();
         if (open == null || next == null || !c.endsWith(':')) return open;
-        return GermanTopic.list(next, GermanTopic.rest(next, next.first(), null, cue));
+        return GermanLists.list(next, GermanTopic.rest(next, next.first(), null, cue));
     }
 
     private static @Nullable Sighting stillOpen(Clause c, int cue) {

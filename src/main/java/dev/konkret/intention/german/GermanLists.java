@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** V10 by a list: "steht ewig auf der Liste", "TODO: …". */
 final class GermanLists {
+    private static final long TOLD = MODAL | IS | HAVE | WIRD | COND | SUB | I | WE | YOU | ACT3 | Bits.DATE;
+
     private GermanLists() {}
 
     static @Nullable Sighting onTheList(Clause c, int cue) {
@@ -44,12 +46,23 @@ final class GermanLists {
         Clause next = c.nextInSentence();
         boolean first = cue <= c.first() + 2;
         if (next != null && first && (c.endsWith(':') || c.words().isSign(c.end(), '-')))
-            return GermanTopic.list(next, GermanTopic.rest(next, next.first(), null, cue));
+            return list(next, GermanTopic.rest(next, next.first(), null, cue));
         if (first
                 && !c.words().isSign(cue - 1, '-')
                 && cue == c.first()
                 && c.lastWord() > cue
                 && c.is(cue, Bits.CAPITAL)) return GermanTopic.rest(c, cue + 1, null, cue);
         return null;
+    }
+
+    /** "TODO: Impressum, Foto vom Lager, Nachruf": all that is listed behind the first thing, as long as nothing is told. */
+    static Sighting list(Clause c, Sighting s) {
+        int end = s.topicEnd();
+        if (end != c.lastWord() + 1 || c.has(TOLD)) return s;
+        for (Clause next = c.nextInSentence(); next != null; next = next.nextInSentence()) {
+            if (next.has(TOLD) || next.is(next.first(), CONJ & ~STRIP) || !next.is(next.first(), Bits.CAPITAL)) break;
+            end = next.lastWord() + 1;
+        }
+        return s.about(s.topicFirst(), end);
     }
 }

@@ -173,11 +173,7 @@ final class GermanRequests {
         // "Prüfen Sie sich bitte …": the address is no part of it.
         int from = c.word(verb + 1, "sie") && !c.is(verb + 2, Bits.CAPITAL) ? verb + 2 : verb + 1;
         Sighting said = GermanTopic.rest(c, from, owner, verb, word);
-        // "Sag mir bitte, welche Größe du brauchst"
-        Clause asked = said.hasTopic() ? null : c.nextInSentence();
-        boolean opens = asked != null && (asked.is(asked.first(), WH) || asked.word(asked.first(), "ob"));
-        if (asked == null || !opens) return said;
-        return said.about(asked.first(), GermanBounds.trim(asked, asked.first(), asked.end()));
+        return said.hasTopic() ? said : GermanAsked.opened(c, said);
     }
 
     /** R4: machst du …?, fährst du …? */

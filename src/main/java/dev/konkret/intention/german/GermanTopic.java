@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class GermanTopic {
     private static final Set<String> ACCUSATIVE =
             Set.of("das", "die", "den", "ein", "eine", "einen", "unsere", "unseren");
-    private static final long TOLD = MODAL | IS | HAVE | WIRD | COND | SUB | I | WE | YOU | ACT3 | Bits.DATE;
     private static final int LOOK_BACK = 3;
 
     private GermanTopic() {}
@@ -122,17 +121,6 @@ final class GermanTopic {
         Sighting other = elsewhere(c, nothing);
         if (other.hasTopic()) return other;
         return start < to ? about(nothing, start, to) : nothing;
-    }
-
-    /** "TODO: Impressum, Foto vom Lager, Nachruf": all that is listed behind the first thing, as long as nothing is told. */
-    static Sighting list(Clause c, Sighting s) {
-        int end = s.topicEnd();
-        if (end != c.lastWord() + 1 || c.has(TOLD)) return s;
-        for (Clause next = c.nextInSentence(); next != null; next = next.nextInSentence()) {
-            if (next.has(TOLD) || next.is(next.first(), CONJ & ~STRIP) || !next.is(next.first(), Bits.CAPITAL)) break;
-            end = next.lastWord() + 1;
-        }
-        return s.about(s.topicFirst(), end);
     }
 
     private static Sighting about(Sighting s, int from, int to) {
