@@ -3,6 +3,7 @@ package dev.konkret.intention.german;
 import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
 
 /** What is to be found out, shown or told is part of the topic: "prüfen, ob noch Platz ist", "einen Plan, wer wann gießt". */
@@ -39,5 +40,14 @@ final class GermanAsked {
     private static boolean opens(Clause c, int i, boolean asks, boolean tells) {
         boolean that = c.word(i, "dass") || c.word(i, "das");
         return (asks && (c.is(i, WH) || c.word(i, "ob") || c.word(i, "wer"))) || (tells && that && c.is(i, SUB));
+    }
+
+    /** "Sag mir bitte, welche Größe du brauchst": the clause that is asked for is all there is. */
+    static Sighting opened(Clause c, Sighting said) {
+        Clause next = c.nextInSentence();
+        boolean opens = next != null && (next.is(next.first(), WH) || next.word(next.first(), "ob"));
+        return opens && next != null
+                ? said.about(next.first(), GermanBounds.trim(next, next.first(), next.end()))
+                : said;
     }
 }

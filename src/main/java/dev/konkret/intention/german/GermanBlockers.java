@@ -17,8 +17,6 @@ final class GermanBlockers {
     private static final WordSet COERCED = WordSet.of(GermanWords.section("coerced"));
     private static final WordSet TIME_UNIT = WordSet.of(GermanWords.section("timeunit"));
 
-    private static final WordSet ABILITY = WordSet.of(GermanWords.section("ability"));
-
     private GermanBlockers() {}
 
     static final List<Blocker> ALL = List.of(
@@ -36,7 +34,7 @@ final class GermanBlockers {
             new Blocker("B3", Label.COMMITMENT, GermanBlockers::deniedPromise),
             new Blocker("B17", Label.COMMITMENT, GermanBlockers::habitOrStatus),
             new Blocker("B10", Label.COMMITMENT, GermanPrivateLife::ownTime),
-            new Blocker("B15", Label.COMMITMENT, GermanPrivateLife::figureOfSpeech),
+            new Blocker("B15", Label.COMMITMENT, GermanFigures::figureOfSpeech),
             new Blocker("B11", Label.COMMITMENT, GermanReports::reported),
             new Blocker("B4", Label.REQUEST, GermanConditions::conditionBefore),
             new Blocker("B11", Label.REQUEST, GermanReports::quoted),
@@ -52,7 +50,7 @@ final class GermanBlockers {
         // "Ich wollte schon letzte Woche": still not done.
         boolean late = s.owner() == Owner.SPEAKER && c.has(WANTED) && (hasWord(c, "schon") || hasWord(c, "eigentlich"));
         // "Wollten wir doch letzte Woche schon machen"
-        late |= c.has(WANTED) && c.has(WE) && hasWord(c, "schon") && hasWord(c, "doch");
+        late |= c.has(WANTED) && c.has(WE) && hasWord(c, "schon") && (hasWord(c, "doch") || hasWord(c, "ja"));
         // "Wollte ich gestern fertig machen, hat nicht geklappt"
         late |= s.owner() == Owner.SPEAKER && GermanOwnPlans.fails(c, verb(c, s));
         if (earlier >= 0 && !late && verb(c, s) >= 0 && !c.is(earlier - 1, PREP) && !c.is(earlier - 2, PREP))
@@ -72,6 +70,10 @@ final class GermanBlockers {
     private static boolean wasMeant(Clause c, Sighting s) {
         Clause next = c.nextInSentence();
         if (next == null || !c.is(verb(c, s), SHOULD2) || c.has(MAL | URGE)) return false;
+        // "…, aber da war Blutspende"
+        boolean turned =
+                next.word(next.first(), "aber") || next.word(next.first(), "dann") || next.word(next.first(), "nur");
+        if (turned && next.has(PAST & ~WANTED) && !next.has(HAVE2 | NEG)) return true;
         boolean but = next.word(next.first() + 1, "aber") || next.word(next.first() + 2, "aber");
         return but && next.is(next.first(), PAST & ~WANTED);
     }
@@ -110,7 +112,8 @@ final class GermanBlockers {
         int modal = verb(c, s);
         // "Der Schiri gehört ausgewechselt"
         int belongs = c.find(GEHOERT);
-        if (modal < 0 && belongs > 0 && OUTSIDER.has(c, belongs - 1)) return true;
+        boolean placed = c.is(belongs - 2, PREP) || c.is(belongs - 3, PREP);
+        if (modal < 0 && belongs > 0 && OUTSIDER.has(c, belongs - 1) && !placed) return true;
         if (modal < 0 || (subject(c, modal) & (OPEN_SUBJECT | I)) != 0) return false;
         if (c.is(modal, NEED)) return false;
         int who = OUTSIDER.find(c);
@@ -129,12 +132,13 @@ final class GermanBlockers {
     private static boolean idiom(Clause c, Sighting s) {
         int modal = verb(c, s);
         int last = c.lastWord();
-        if (asksAbility(c)) return true;
+        if (GermanSkill.isSought(c) || GermanSayings.is(c, s)) return true;
         if (modal < 0) return false;
         int article = c.find(DET);
         // "So könnte man das auch nennen"
         if (c.word(article, "das") && !c.is(article + 1, Bits.CAPITAL)) article = -1;
-        if (SAY.has(c, last) && (article < 0 || article == last) && last - modal < 6) return true;
+        boolean remember = c.word(last - 1, "dran") || c.word(last - 1, "daran");
+        if (SAY.has(c, last) && (article < 0 || article == last) && last - modal < 6 && !remember) return true;
         if (c.is(c.first(), I) && SAY.has(c, last) && last - modal < 4) return true;
         // "Ich wollte mal fragen, wie …", "da soll mal einer mitkommen", "das sollte man nicht unterschätzen"
         if (c.is(modal, WANTED) && POLITE.has(c, last) && article < 0 && !c.has(PREP | URGE)) return true;
@@ -143,14 +147,6 @@ final class GermanBlockers {
         // "Da muss man erst mal drauf kommen"
         if (subject(c, modal) == MAN && (hasWord(c, "erstmal") || (hasWord(c, "erst") && c.has(MAL)))) return true;
         return last == modal + 1 && hasWord(c, "mal");
-    }
-
-    /** "Gibt es hier jemanden, der Spanisch spricht?": who can, not who does. */
-    private static boolean asksAbility(Clause c) {
-        Clause next = c.nextInSentence();
-        if (next == null || !c.question() || c.has(LET)) return false;
-        boolean relative = next.word(next.first(), "der") || next.word(next.first(), "die");
-        return relative && ABILITY.has(next, next.lastWord());
     }
 
     private static boolean deniedPromise(Clause c, Sighting s) {
@@ -168,6 +164,10 @@ final class GermanBlockers {
         int habit = HABIT.find(c);
         if (habit >= 0 && !(c.is(habit, Bits.DATE) && c.is(habit - 1, PREP))) return true;
         if (hasWord(c, "grundsaetzlich") || hasWord(c, "generell") || hasWord(c, "prinzipiell")) return true;
+        // "Gudrun schreibt an ihrem dritten Krimi": what she is at.
+        int does = c.find(ACT3);
+        boolean atIt = c.word(does + 1, "an") && c.is(does + 2, DET) && s.owner() instanceof Owner.Named;
+        if (atIt && !c.has(Bits.DATE)) return true;
         // "Die Einweisung macht Henning, immer am ersten Dienstag"
         Clause next = c.nextInSentence();
         if (next != null && (next.word(next.first(), "immer") || next.word(next.first(), "jeden"))) return true;
@@ -177,6 +177,9 @@ final class GermanBlockers {
         int now = NOW.find(c);
         // "Ich check das eben": quickly.
         if (c.word(now, "eben") && c.has(I) && c.has(ACT1) && now > c.find(ACT1)) now = NOW.find(c, now + 1);
+        // "Bin grad im Lager und bring die Kisten gleich mit": what stands before the "und" is over with it.
+        int and = c.find(CONJ, Math.max(now, c.first()));
+        if (now >= 0 && s.words()[0] > and && and > now && c.word(and, "und")) return false;
         return now >= 0 && !c.is(now, Bits.DATE);
     }
 

@@ -20,6 +20,7 @@ final class GermanBounds {
                         || c.word(i, "niemand")
                         || isSign(c, i)
                         || isLoneIt(c, i)
+                        || isBeside(c, i)
                         || c.is(i, BITTE | Bits.MENTION))) {
             if (GermanClause.startsNoun(c, i + 1) && c.is(i, DET) && !c.is(i, PRONOUN | Bits.DATE)) break;
             if (c.is(i, SOMEONE) && !GermanClause.isSomeone(c, i) && !c.word(i, "wer")) break;
@@ -28,6 +29,17 @@ final class GermanBounds {
         // "Muss die Tage noch die Verträge abheften"
         boolean someday = c.word(i, "die") && c.word(i + 1, "tage") && c.lastWord() > i + 2;
         return someday ? start(c, i + 2) : i;
+    }
+
+    /** "Schaut <i>alle</i> über die Folien", "ihr <i>müsst</i> …", "wollte <i>gestern</i> …": beside the thing, never a part of it. */
+    private static boolean isBeside(Clause c, int i) {
+        if (i + 1 >= c.end()) return false;
+        if (c.word(i, "alle") || c.word(i, "allesamt")) return !GermanClause.startsNoun(c, i + 1) || c.is(i + 1, DET);
+        return (c.is(i, MUSTYOU) && !c.is(i, Bits.CAPITAL))
+                || c.word(i, "gestern")
+                || c.word(i, "vorhin")
+                || c.word(i, "laenger")
+                || c.word(i, "moege");
     }
 
     static boolean isLoneIt(Clause c, int i) {
@@ -60,6 +72,8 @@ final class GermanBounds {
                 && verb == last - 1
                 && c.at(verb) == 0
                 && c.folded(verb).endsWith("er")) verb = last;
+        // "Dem Imker mal Bescheid sagen"
+        if (c.word(verb, "bescheid") && verb == last - 1) return c.is(i, MAL | STILL) && isInfinitive(c, last);
         infinitive = infinitive || (verb == last && !c.word(i + 1, "zu") && isInfinitive(c, last));
         return c.is(i, MAL | STILL)
                 && !c.is(i - 1, STRIP | NEG)

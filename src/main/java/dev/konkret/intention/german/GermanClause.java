@@ -129,7 +129,14 @@ final class GermanClause {
         while (last > verb && c.is(last, STRIP) && !c.is(last, STATIVE)) last--;
         if (last <= verb) return false;
         if (isPassive(c, verb)) return false;
-        return c.is(last, STATIVE) && !c.is(last, Bits.CAPITAL);
+        return (c.is(last, STATIVE) && !c.is(last, Bits.CAPITAL)) || isBeing(c, verb, last);
+    }
+
+    /** "… durch sein mit dem Programm": a prepositional phrase behind the verb. */
+    private static boolean isBeing(Clause c, int verb, int last) {
+        for (int i = verb + 2; i < last - 1; i++)
+            if (c.word(i, "sein") && c.is(i + 1, PREP) && !c.is(i - 1, DET)) return true;
+        return false;
     }
 
     static boolean isPerfect(Clause c, int verb) {

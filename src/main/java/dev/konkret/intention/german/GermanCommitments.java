@@ -31,9 +31,11 @@ final class GermanCommitments {
             if (verb < 0
                     || (c.folded(verb).startsWith("frag") && (c.word(verb + 1, "mich") || c.word(verb + 2, "mich"))))
                 continue;
-            if (isForMyself(c, verb, i)) continue;
+            if (isForMyself(c, verb, i) || GermanFigures.isAssent(c, verb)) continue;
             if (c.question() || (c.is(c.first(), SUB | WH) && !c.is(c.first(), COND))) continue;
             if (c.is(c.first(), COND)) continue;
+            int fetches = GermanErrands.fetches(c, verb);
+            if (fetches > 0) return GermanTopic.rest(c, fetches + 1, Owner.SPEAKER, fetches, i);
             if (c.is(i - 1, CONJ) && verb == i + 1 && i - 1 > c.first())
                 return GermanTopic.rest(c, verb + 1, Owner.SPEAKER, verb, i);
             return GermanTopic.of(c, Math.max(verb, i), Owner.SPEAKER, verb, i).hasTopic()
@@ -113,7 +115,7 @@ final class GermanCommitments {
 
     /** "Die Frühschicht" is a share of the work. */
     private static boolean isShare(Clause c, int i) {
-        return GermanPrivateLife.isShare(c, i);
+        return GermanFigures.isShare(c, i);
     }
 
     /** C3: without a subject: mach ich, bin dran, wird gemacht, kümmere mich. */

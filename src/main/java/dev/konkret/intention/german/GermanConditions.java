@@ -18,6 +18,8 @@ final class GermanConditions {
 
     static boolean condition(Clause c, Sighting s) {
         int modal = GermanBlockers.verb(c, s);
+        if (GermanSuppose.opensCondition(c)) return true;
+        if (GermanSupposition.isDream(c)) return true;
         if (modal < 0) return false;
         if (GermanVerbFinal.isAtEnd(c, modal)) return false;
         if (GermanSupposition.supposes(c, modal)) return true;

@@ -34,11 +34,16 @@ final class GermanDirection {
             "leer",
             "rueber",
             "davor",
-            "dahinter");
+            "dahinter",
+            "ab");
     private static final Set<String> INTO =
             Set.of("in", "ins", "zum", "zur", "auf", "aufs", "an", "ans", "unter", "hinter");
 
     private GermanDirection() {}
+
+    static boolean isWhereto(Clause c, int i) {
+        return WHERETO.contains(c.folded(i));
+    }
 
     static @Nullable Sighting find(Clause c) {
         int modal = c.find(DUTY);
@@ -54,7 +59,7 @@ final class GermanDirection {
         if ((subject(c, modal) != 0 && !there && !pointed) || HABIT.in(c)) return null;
         boolean wish = c.is(modal, MUST2 | SHOULD2);
         boolean pressed = c.has(PARTICLE | Bits.DATE) || GermanDuty.renewed(c);
-        if (pressed && leadsInto(c, modal)) return GermanTopic.rest(c, modal + 1, null, modal, last);
+        if ((pressed || wish) && leadsInto(c, modal)) return GermanTopic.rest(c, modal + 1, null, modal, last);
         if (pointed && pressed && isPlace(c, last))
             return GermanTopic.elsewhere(c, new Sighting(null, -1, -1, modal, last));
         // "…, die müssen weg", "…, müsste neu": what was named before in the sentence.

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class GermanDuty {
     private static final Set<String> MEANS =
             Set.of("nehmen", "machen", "verwenden", "benutzen", "laufen", "fahren", "kochen");
+    private static final Set<String> WAYS = Set.of("mit", "per", "ohne", "ueber", "am", "aus", "via");
     private static final Set<String> WANTING = Set.of("vertragen", "gebrauchen", "brauchen", "haben");
 
     private GermanDuty() {}
@@ -22,6 +23,8 @@ final class GermanDuty {
     static @Nullable Sighting openDuty(Clause c) {
         int modal = c.find(MUST2 | SHOULD2);
         long subject = subject(c, modal);
+        if ((subject == 0 || subject == IT) && GermanDepartment.isMeant(c, modal))
+            return GermanTopic.rest(c, modal + 1, null, modal, c.find(MAL));
         if ((subject & OPEN_SUBJECT) == 0 || bareQuestion(c, modal)) return null;
         // "Müsste man testen": what one could do about it, without a word more.
         boolean bare = modal == c.first() && c.lastWord() == modal + 2 && c.is(c.lastWord(), ACTINF);
@@ -57,7 +60,7 @@ final class GermanDuty {
         if (GermanPossibility.isAsked(c, modal)) return null;
         boolean suggestion = c.question() && isVerbFirst(c, modal) && subject != MAN;
         if (!soft && !suggestion && subject != SOMEONE) return null;
-        if (subject == SOMEONE && isFavour(c, modal)) return null;
+        if (subject == SOMEONE && GermanFavours.isFavour(c, modal)) return null;
         return GermanTopic.of(c, modal, null, word(c, subject), modal, c.find(MAL));
     }
 
@@ -68,10 +71,15 @@ final class GermanDuty {
         // "Das könnte man auch mit Heißkleber machen"
         boolean also = GermanBlockers.hasWord(c, "auch") && !c.has(SOFT) && MEANS.contains(c.folded(c.lastWord()));
         if (also && !GermanBlockers.hasWord(c, "doch") && !GermanBlockers.hasWord(c, "ja")) return true;
+        for (int i = modal + 1; i < c.lastWord(); i++)
+            if (c.word(i, "auch") && WAYS.contains(c.folded(i + 1)) && !c.has(SOFT) && !GermanBlockers.hasWord(c, "ja"))
+                return true;
         boolean other = GermanBlockers.hasWord(c, "not")
                 || GermanBlockers.hasWord(c, "notfalls")
                 || GermanBlockers.hasWord(c, "theoretisch")
-                || GermanBlockers.hasWord(c, "alternativ");
+                || GermanBlockers.hasWord(c, "alternativ")
+                || GermanBlockers.hasWord(c, "statt")
+                || GermanBlockers.hasWord(c, "anstatt");
         return asked || other;
     }
 
@@ -87,12 +95,14 @@ final class GermanDuty {
     static @Nullable Sighting elided(Clause c) {
         int modal = c.find(MUST2 | SHOULD2 | COULD2);
         if (!isFirst(c, modal) || subject(c, modal) != 0) return null;
+        // "Wer sollte da eigentlich informiert werden?"
+        if (c.question() && c.word(c.first(), "wer")) return null;
         boolean particle = c.has(PARTICLE | SOFT) || c.word(modal + 1, "eh") || c.word(modal + 1, "auch");
         if (!particle || (c.question() && isVerbFirst(c, modal) && !c.has(MAL | NEG))) return null;
         if (isPassive(c, modal)) return GermanTopic.ofPassive(c, modal, modal, c.find(PARTICLE));
         int mal = c.find(MAL);
         boolean asksThem = c.is(modal, COULD2)
-                && c.is(mal - 1, NEG)
+                && (c.is(mal - 1, NEG) || (c.question() && c.is(mal + 1, DET | Bits.CAPITAL)))
                 && c.is(modal + 1, DET)
                 && c.lastWord() > mal + 1
                 && !c.is(c.lastWord(), STATIVE);
@@ -146,13 +156,16 @@ final class GermanDuty {
         int last = c.lastWord();
         while (last > verb && c.is(last, STRIP)) last--;
         if (verb < 0 || last <= verb || c.is(last, PRONOUN | DET)) return null;
+        // "Gehört da nicht mal ein Geländer hin?"
+        if (c.question() && c.has(NEG) && c.has(MAL) && GermanDirection.isWhereto(c, last))
+            return GermanTopic.ofPassive(c, verb, verb, last);
         if (c.is(last, Bits.CAPITAL) && !c.has(MAL | URGE)) return null;
         // "Die Datensicherung gehört endlich auf einen zweiten Server": where a thing ought to be by now.
         boolean moved = c.has(MAL | URGE) && c.find(PREP, verb) > verb && !c.has(NEG | I | YOU) && !c.question();
         if (moved && !GermanShapes.isParticiple(c.folded(last)))
             return GermanTopic.ofPassive(c, verb, verb, c.find(MAL | URGE));
         boolean done = GermanShapes.isParticiple(c.folded(last)) || GermanShapes.isSouthernParticiple(c.folded(last));
-        if (!done || c.is(last - 1, PREP)) return null;
+        if (!done || c.is(last - 1, PREP) || GermanWhoever.isKept(c, verb, last)) return null;
         // "ist nicht mehr aktuell und gehört überarbeitet": only what stands behind the verb denies it.
         if (c.has(I | NOBODY) || (c.find(NEG, verb) > verb && hasNot(c) && !c.question())) return null;
         int front = c.is(verb - 1, CONJ) ? GermanNouns.front(c, verb) : -1;
@@ -163,10 +176,13 @@ final class GermanDuty {
     /** A plain question about duty: modal first or question word, without mal or nicht. */
     static boolean bareQuestion(Clause c, int modal) {
         // "Warum müssen wir das doppelt eingeben", the question mark forgotten.
-        boolean unmarked = c.is(c.first(), WH) && modal == c.first() + 1;
+        boolean unmarked = (c.is(c.first(), WH) && modal == c.first() + 1) || GermanEither.isAsked(c, modal);
         if (!c.question() && !unmarked) return false;
         boolean asked = c.is(c.first(), WH) || isVerbFirst(c, modal) || (c.find(WH) >= 0 && c.find(WH) < modal);
         if (!asked) return false;
+        // "Sollte man Tomaten ausgeizen oder nicht?"
+        boolean orNot = c.word(c.lastWord(), "nicht") && c.word(c.lastWord() - 1, "oder");
+        if (orNot || GermanEither.isAsked(c, modal)) return true;
         boolean either = GermanBlockers.hasWord(c, "oder") && !c.has(MAL | URGE);
         if (c.is(modal, SHOULD2) && isVerbFirst(c, modal) && c.has(WE) && c.has(SOFT | URGE) && !either) return false;
         return (!c.has(NEG) && !softens(c, modal)) || (c.find(WH) >= 0 && c.find(WH) < modal && !c.has(NEG));
@@ -176,15 +192,6 @@ final class GermanDuty {
     private static boolean softens(Clause c, int modal) {
         int mal = c.find(MAL);
         return mal >= 0 && !(c.is(modal, MUST) && (c.word(mal, "nochmal") || c.word(mal, "nochmals")));
-    }
-
-    /** "mir kurz den Link schicken": a favour or a piece of information for the writer. */
-    static boolean isFavour(Clause c, int modal) {
-        for (int i = modal + 1; i < c.end(); i++) {
-            String word = c.folded(i);
-            if (word.equals("mir") || word.equals("mich") || word.equals("mi")) return true;
-        }
-        return INFORM.has(c, c.lastWord());
     }
 
     static int word(Clause c, long subject) {

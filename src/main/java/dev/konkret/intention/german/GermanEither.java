@@ -11,6 +11,17 @@ final class GermanEither {
 
     private GermanEither() {}
 
+    /** "Müssen wir da was zahlen oder ist das frei", with or without its question mark. */
+    static boolean isAsked(Clause c, int modal) {
+        if (!c.is(modal, MODAL) || !GermanClause.isVerbFirst(c, modal) || c.has(MAL)) return false;
+        for (int i = modal + 3; i < c.lastWord(); i++)
+            if (c.word(i, "oder") && c.is(i + 1, IS | MODAL | HAVE)) return true;
+        Clause next = c.nextInSentence();
+        if (next == null) return false;
+        boolean other = next.is(next.first() + 1, IS | MODAL | WIRD | HAVE | ACT3 | STATIVE);
+        return next.word(next.first(), "oder") && other;
+    }
+
     /** Tells whether the question {@code c} ends in two to choose from. */
     static boolean isOffered(Clause c) {
         Clause next = c.nextInSentence();

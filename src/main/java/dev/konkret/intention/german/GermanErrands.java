@@ -17,6 +17,9 @@ final class GermanErrands {
     private static final WordSet COMES =
             WordSet.of(List.of("kommt", "fährt", "geht", "ist", "bleibt", "setzt", "trifft"));
 
+    private static final WordSet THERE =
+            WordSet.of(List.of("hin", "vorbei", "rüber", "runter", "rauf", "hoch", "los", "raus", "rein", "drüber"));
+
     private GermanErrands() {}
 
     static boolean comes(Message message, int i) {
@@ -36,5 +39,17 @@ final class GermanErrands {
             if (acts && !c.is(i + 2, PRONOUN & ~IT)) return GermanTopic.rest(c, i + 2, owner, i + 1, who);
         }
         return null;
+    }
+
+    /** "Ich fahr beim Markt vorbei und hol den Zement": returns the verb behind the way there, or -1. */
+    static int fetches(Clause c, int verb) {
+        String way = c.folded(verb);
+        boolean goes =
+                way.startsWith("fahr") || way.startsWith("geh") || way.startsWith("komm") || way.startsWith("lauf");
+        if (!goes) return -1;
+        for (int i = verb + 2; i + 2 < c.end(); i++)
+            if (c.word(i, "und") && THERE.has(c, i - 1) && c.is(i + 1, ACT1) && !c.is(i + 1, Bits.CAPITAL | ACTINF))
+                return i + 1;
+        return -1;
     }
 }

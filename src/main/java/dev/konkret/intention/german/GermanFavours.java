@@ -68,4 +68,13 @@ final class GermanFavours {
                 || GermanBlockers.hasWord(c, "freuen")
                 || GermanBlockers.hasWord(c, "verbunden");
     }
+
+    /** "mir kurz den Link schicken": a favour or a piece of information for the writer. */
+    static boolean isFavour(Clause c, int modal) {
+        for (int i = modal + 1; i < c.end(); i++) {
+            String word = c.folded(i);
+            if (word.equals("mir") || word.equals("mich") || word.equals("mi")) return true;
+        }
+        return INFORM.has(c, c.lastWord());
+    }
 }

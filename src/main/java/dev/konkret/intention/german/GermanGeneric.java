@@ -40,6 +40,9 @@ final class GermanGeneric {
         // "Bei so einer Lieferung"
         boolean such = c.word(first + 1, "so") && ANY.contains(c.folded(first + 2));
         if (such && c.is(modal, SHOULD2)) return true;
+        // "So ein Messer sollte man von Hand spülen"
+        if (c.word(first, "so") && ANY.contains(c.folded(first + 1)) && c.is(modal, SHOULD2) && !endsInObtaining(c))
+            return true;
         return c.is(modal, SHOULD2) && thing && (any || bare) && !c.has(SOFT) && !endsInObtaining(c);
     }
 

@@ -61,6 +61,7 @@ public final class GermanGrammar implements Grammar {
             new Frame("C6", Label.COMMITMENT, ACT3, GermanSideGlance::seesTo, GermanOthers::seenToBy),
             new Frame("C6", Label.COMMITMENT, I, CONJ, GermanTogether::find),
             new Frame("V1", Label.VAGUE, MUST2 | SHOULD2, OPEN_SUBJECT | MA, GermanDuty::openDuty),
+            new Frame("V1", Label.VAGUE, MUST2 | SHOULD2, MAL, GermanDuty::openDuty),
             new Frame("V1", Label.VAGUE, DUTY, GermanVerbFinal::find),
             new Frame("V4", Label.VAGUE, DUTY | COULD2 | WANT | IWANT, WIRD, GermanPassive::find),
             new Frame("V4", Label.VAGUE, MUST, STATIVE, GermanPassive::find),
@@ -74,6 +75,7 @@ public final class GermanGrammar implements Grammar {
             new Frame("V8", Label.VAGUE, LET | CUE, GermanWishes::suggestion),
             new Frame("V8", Label.VAGUE, MAL | SOFT, GermanGlance::question, GermanInfinitive::question),
             new Frame("V9", Label.VAGUE, BITTE, ACTINF | SOMEONE, GermanInfinitive::anybody),
+            new Frame("V9", Label.VAGUE, BITTE, MAL, GermanInfinitive::anybody),
             new Frame("V11", Label.VAGUE, CUE, GermanInfinitive::nextTime),
             new Frame("V9", Label.VAGUE, SOMEONE, FINITE | ACT3 | CUE, GermanVolunteers::volunteer),
             new Frame("V7", Label.VAGUE, BE2 | WOULDINF | CUE, GermanWishes::wish),
@@ -90,6 +92,7 @@ public final class GermanGrammar implements Grammar {
             new Frame("V13", Label.VAGUE, MUST | WANTED, PARTICLE, GermanOwnPlans::ownIntention),
             new Frame("V13", Label.VAGUE, WANTED, SOFT | Bits.DATE, GermanOwnPlans::ownIntention),
             new Frame("V13", Label.VAGUE, SOFT, ACT1, GermanOwnPlans::maybe),
+            new Frame("V13", Label.VAGUE, SOFT, GermanSideGlance::apart, GermanOwnPlans::maybe),
             new Frame("V13", Label.VAGUE, HAVE, NEG, GermanGaps::neglected),
             new Frame("V3", Label.VAGUE, MUST2 | SHOULD2 | COULD2, PARTICLE | STRIP, GermanDuty::elided),
             new Frame("V10", Label.VAGUE, IS | BE2 | HAVE | HAVE2, STILL | URGE, GermanStillToDo::find));

@@ -14,15 +14,20 @@ final class GermanHome {
     private static final WordSet ROOMS = WordSet.of(List.of("wohnzimmer", "schlafzimmer", "kinderzimmer", "esszimmer"));
     private static final WordSet CHORES = WordSet.of(GermanWords.section("chores"));
 
+    private static final WordSet FAMILY = WordSet.of(List.of(
+            "sohn", "söhne", "tochter", "töchter", "enkel", "schwiegereltern", "oma", "opa", "kater", "großeltern"));
+
     private GermanHome() {}
 
     static boolean isAtHome(Clause c, Sighting s) {
         if (namesHome(c) && !c.has(SOMEONE | OUR)) return true;
+        for (int i = c.first(); i < c.end(); i++) if (c.word(i, "familie") && c.word(i - 1, "als")) return true;
         for (int i = c.first(); i < c.end(); i++)
             if (c.word(i, "familie") && c.word(i - 1, "der") && !c.is(i + 1, Bits.CAPITAL) && !c.has(WE)) return true;
         if (isMine(c, s) || isChore(c)) return true;
         Clause next = c.nextInSentence();
-        return s.owner() != null && next != null && next.word(next.first(), "privat");
+        boolean mine = s.owner() != null || c.is(c.first(), MUST);
+        return mine && next != null && next.folded(next.first()).startsWith("privat");
     }
 
     /** "Zuhause", "zu Hause", "daheim", "privat". */
@@ -36,8 +41,9 @@ final class GermanHome {
     }
 
     /** "Mein Rad müsste mal in die Werkstatt": a thing people have for themselves. */
-    private static boolean isMine(Clause c, Sighting s) {
+    static boolean isMine(Clause c, Sighting s) {
         for (int i = c.first(); i < c.end(); i++) {
+            if (c.is(i, OUR) && FAMILY.has(c, i + 1)) return true;
             if (!MINE.has(c, i)) continue;
             int thing = i + 1;
             while (thing < i + 3 && !c.is(thing, Bits.CAPITAL)) thing++;

@@ -8,14 +8,34 @@ import dev.konkret.intention.Emotion;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
+import java.util.List;
+import java.util.Set;
 
 /** B14: what is said for a laugh. */
 final class GermanIrony {
     private static final WordSet IMPOSSIBLE = WordSet.of(GermanWords.section("impossible"));
     private static final WordSet GROTESQUE = WordSet.of(GermanWords.section("grotesque"));
+    private static final WordSet UNEARTHLY = WordSet.of(List.of(
+            "heiraten",
+            "krönen",
+            "ausbürgern",
+            "verhexen",
+            "verzaubern",
+            "anbeten",
+            "exorzieren",
+            "heiligsprechen",
+            "seligsprechen",
+            "wegzaubern",
+            "herzaubern",
+            "wegbeamen",
+            "hypnotisieren",
+            "adoptieren",
+            "verfluchen"));
     private static final WordSet LAUGHTER = WordSet.of(GermanWords.section("laughter"));
     private static final WordSet BODY = WordSet.of(GermanWords.section("body"));
     private static final long MORE = I | YOU | BITTE;
+    private static final Set<String> GRINS =
+            Set.of("😄", "😁", "😆", "😹", "😜", "😝", "😏", "🤪", ":smile:", ":grin:");
     private static final int MOST_CLAUSES = 2;
     private static final int NEAR = 6;
     private static final int REACH = 25;
@@ -27,7 +47,8 @@ final class GermanIrony {
         if (isLaughedAt(c, s)) return true;
         // "Man bräuchte drei Hände"
         if (BODY.has(c, c.lastWord()) && c.has(NEED) && !c.has(MORE)) return true;
-        if (GROTESQUE.has(c, c.lastWord()) && laughs(c)) return true;
+        if (GROTESQUE.has(c, c.lastWord()) && (laughs(c) || isMarried(c, s))) return true;
+        if (isBragged(c)) return true;
         if (!JOKE.in(c)) return false;
         int modal = GermanBlockers.verb(c, s);
         boolean laughs = laughs(c);
@@ -56,13 +77,18 @@ final class GermanIrony {
         int end = told.end();
         while (end < c.words().size() && c.words().kind(end) == Kind.PUNCTUATION) end++;
         boolean emoji = end < c.words().size() && c.words().kind(end) == Kind.EMOJI;
+        while (emoji && end + 1 < c.words().size() && c.words().kind(end + 1) == Kind.EMOJI) end++;
         String sign = emoji ? c.words().text(end) : "";
         boolean loud = sign.contains("😂") || sign.contains("🤣") || sign.equals(":joy:") || sign.equals(":rofl:");
         boolean soft = LAUGHTER.has(c.message(), c.end() - 1) || (emoji && Emotion.laughs(sign));
-        boolean laughs = loud || (soft && !c.has(PARTICLE));
+        boolean grin = emoji && GRINS.contains(sign) && !c.has(PARTICLE);
+        boolean laughs = grin || loud || (soft && !c.has(PARTICLE));
         // "Wir sollten den Kopierer echt mal austauschen 😂": meant all the same.
         boolean meant = c.has(URGE)
                 || (c.has(MAL) && (GermanBlockers.hasWord(c, "echt") || GermanBlockers.hasWord(c, "wirklich")));
+        // "Die Kanne müsste mal wer spülen 😂", "… 😂 bin da echt verloren"
+        boolean goesOn = emoji && end + 1 < c.words().size() && c.words().kind(end + 1) == Kind.WORD;
+        meant |= c.has(MAL) && (goesOn || (c.has(SOMEONE) && !c.has(WE | MAN)));
         if (meant && !JOKE.in(c)) return false;
         int modal = GermanBlockers.verb(c, s);
         boolean wish = modal >= 0 && c.is(modal, MUST2 | SHOULD2 | COULD2 | NEED2);
@@ -86,6 +112,23 @@ final class GermanIrony {
                     c.words().kind(i) == Kind.EMOJI && Emotion.laughs(c.words().text(i));
             if (emoji || LAUGHTER.has(c.message(), i)) return true;
         }
+        return false;
+    }
+
+    /** "Wir sollten den Kaffeeautomaten heiraten ☕": whatever the sign. */
+    private static boolean isMarried(Clause c, Sighting s) {
+        if (!c.is(GermanBlockers.verb(c, s), MUST2 | SHOULD2 | COULD2) || !UNEARTHLY.has(c, c.lastWord())) return false;
+        int limit = Math.min(c.words().size(), c.end() + REACH);
+        for (int i = c.end(); i < limit; i++) if (c.words().kind(i) == Kind.EMOJI) return true;
+        return false;
+    }
+
+    /** "…, dann haben wir endlich vier, die nicht gehen 🙃" */
+    private static boolean isBragged(Clause c) {
+        Clause next = c.nextInSentence();
+        boolean then = next != null && next.word(next.first(), "dann") && next.has(HAVE) && next.has(WE);
+        for (int i = c.end(); then && i < c.words().size(); i++)
+            if (c.words().kind(i) == Kind.EMOJI) return c.words().text(i).equals("🙃");
         return false;
     }
 

@@ -17,6 +17,7 @@ final class GermanMust {
         int modal = c.find(MUST);
         long subject = subject(c, modal);
         boolean open = c.has(PARTICLE) || (c.has(SOFT) && !RESIGNED.in(c)) || GermanDuty.renewed(c);
+        if (isElided(c, modal, subject)) return GermanTopic.of(c, modal, null, modal, c.find(PARTICLE));
         Sighting change = change(c, modal);
         if (change != null) return change;
         if (c.word(c.lastWord(), "aendern") && (c.word(c.lastWord() - 1, "was") || c.word(c.lastWord() - 1, "etwas")))
@@ -37,12 +38,31 @@ final class GermanMust {
             return GermanTopic.of(c, modal, null, GermanDuty.word(c, subject), modal, c.find(PARTICLE));
         }
         if ((subject != 0 && subject != IT) || !open) return null;
+        // "Muss da noch Salz dran?"
+        if (c.question() && GermanClause.isVerbFirst(c, modal) && !c.has(NEG | MAL)) return null;
         int last = c.lastWord();
         // "Muss nochmal weg": the writer leaves.
         if (isFirst(c, modal) && AWAY.has(c, last) && c.find(Bits.CAPITAL, modal + 1) < 0) return null;
         return last > modal && PASSNOW.has(c, last) && !c.has(I | YOU)
                 ? GermanTopic.ofPassive(c, modal, modal, last)
                 : null;
+    }
+
+    /** "Müssen noch die Lose falten": we, left out. */
+    private static boolean isElided(Clause c, int modal, long subject) {
+        boolean plural = c.word(modal, "muessen") || c.word(modal, "muessn") || c.word(modal, "muessma");
+        int thing = c.skip((STRIP & ~DET) | Bits.DATE, modal + 1);
+        return plural
+                && subject == 0
+                && isFirst(c, modal)
+                && c.has(PARTICLE)
+                && !c.question()
+                && !c.has(NEG)
+                && c.is(thing, DET)
+                && !c.word(thing, "der")
+                && GermanDuty.endsInAct(c, modal)
+                && c.find(DET, thing + 1) < 0
+                && !c.is(c.lastWord(), STATIVE);
     }
 
     /** "Es muss sich dringend was am Bestellprozess ändern". */

@@ -13,6 +13,8 @@ final class GermanNorms {
 
     static boolean norm(Clause c, Sighting s) {
         int modal = GermanBlockers.verb(c, s);
+        // "Es gilt: erst fragen, dann bohren"
+        if (c.word(c.lastWord(), "gilt") && c.endsWith(':')) return true;
         if (modal < 0) return false;
         long subject = subject(c, modal);
         // "Könnte man nicht einfach immer einen Zettel aufhängen?"
@@ -23,6 +25,11 @@ final class GermanNorms {
         int last = c.lastWord();
         if (subject == MAN && c.is(modal, MUST) && (COGNITION.has(c, last) || STATE.has(c, last) || ALLOW.has(c, last)))
             return true;
+        if (GermanWhoever.isRule(c, modal)) return true;
+        // "Nach der Impfung soll man sich schonen"
+        if (subject == MAN && c.word(modal, "soll") && !c.has(PARTICLE | MA) && !c.question()) return true;
+        // "Beim Abseilen muss immer einer sichern"
+        if (subject == SOMEONE && c.is(modal, MUST) && HABIT.in(c) && !c.has(PARTICLE)) return true;
         if (isGeneric(c, modal) || isEveryTime(c) || (subject != WE && isAsARule(c))) return true;
         boolean anybody = subject == MAN || (subject == 0 && isPassive(c, modal));
         if (subject == MAN && GermanGeneric.isAdvice(c, modal)) return true;

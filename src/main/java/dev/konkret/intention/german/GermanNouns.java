@@ -12,6 +12,7 @@ import java.util.Set;
 /** Finds noun phrases by articles, capitals and prepositions. */
 final class GermanNouns {
     private static final int MOST_ADJECTIVES = 3;
+    private static final Set<String> HERE = Set.of("hinten", "vorne", "vorn", "oben", "unten", "draussen", "drinnen");
     private static final Set<String> PLACE =
             Set.of("in", "im", "an", "am", "auf", "bei", "beim", "unter", "hinter", "ueber");
 
@@ -26,6 +27,8 @@ final class GermanNouns {
         if (c.is(c.first(), COND) && !c.is(c.first(), Bits.DATE)) return -1;
         int i = c.first();
         while (i < verb && isPassedOver(c, i)) i++;
+        // "Da hinten am Zaun müsste mal wer …"
+        if (HERE.contains(c.folded(i)) && c.is(i + 1, PREP) && i > c.first()) i++;
         // "@Sven die Rechnung müsstest du freigeben": who is called comes before.
         if (Names.is(c, i) && i + 2 < verb && c.is(i + 1, DET)) i++;
         // "…, die müsste jemand umstellen": the article alone stands for what was named before.
@@ -39,6 +42,8 @@ final class GermanNouns {
         if (c.is(i, DET) && isNextTime(c, i + 1)) return true;
         // "Donnerstags müsste die Kasse …"
         if (HABIT.has(c, i) && !c.is(i, Bits.CAPITAL | DET) && c.folded(i).endsWith("s")) return true;
+        // "Es fehlt noch ein Schlüssel"
+        if (c.word(i, "es")) return true;
         // "Am Tor müsste …"
         if (c.is(i, PREP) && c.is(i + 1, Bits.CAPITAL)) return false;
         if (c.is(i, IT | DET | YOUPL) && (GermanClause.startsNoun(c, i + 1) || (c.is(i + 1, PREP) && c.is(i, IT))))
@@ -56,6 +61,11 @@ final class GermanNouns {
         Sighting behindPreposition = s;
         for (int i = c.first(); i < c.end(); i++) {
             int end = phrase(c, i);
+            // "Letztes Jahr haben wir das Inventar ausgelassen"
+            if (PAST_WORD.has(c, i) && SPAN.has(c, i + 1)) {
+                i++;
+                continue;
+            }
             if (end <= i || (end == i + 1 && Names.is(c, i) && c.lastWord() == i)) continue;
             // "Auf der Homepage stehen noch die alten Zeiten": the place is not what is meant.
             boolean behind = c.is(i - 1, PREP) && isFollowed(c, end);

@@ -81,13 +81,22 @@ final class GermanOffers {
     /** C1: "den Vorhang such ich raus": a verb that is work only with its particle. */
     static @Nullable Sighting apart(Clause c) {
         int i = c.find(I);
-        int verb = APART.has(c, i - 1) ? i - 1 : APART.has(c, i + 1) ? i + 1 : -1;
+        int verb = apartVerb(c, i);
         if (verb < 0 || c.question() || c.is(c.first(), SUB | WH | COND)) return null;
+        return GermanCommitments.front(c, Math.min(verb, i), Math.max(verb, i), verb, i);
+    }
+
+    /** Returns the verb beside the "ich" at {@code i} that is work with the particle at the end of the clause, or -1. */
+    static int apartVerb(Clause c, int i) {
+        int verb = APART.has(c, i - 1) ? i - 1 : APART.has(c, i + 1) ? i + 1 : -1;
+        if (verb < 0) return -1;
         int last = c.lastWord();
         boolean whole = last > Math.max(verb, i) && PARTICLES.contains(c.folded(last));
         // "Geh ich die Liste durch", not "geh ich los".
         if (c.folded(verb).startsWith("geh")) whole &= c.word(last, "durch") || c.word(last, "an");
-        return whole ? GermanCommitments.front(c, Math.min(verb, i), Math.max(verb, i), verb, i) : null;
+        // "Ich fange um sechs an"
+        if (c.folded(verb).startsWith("fang")) whole &= c.has(DET) || c.find(Bits.CAPITAL, c.first() + 1) >= 0;
+        return whole ? verb : -1;
     }
 
     static boolean isApart(Message message, int i) {

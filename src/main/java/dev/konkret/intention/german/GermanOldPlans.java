@@ -3,6 +3,7 @@ package dev.konkret.intention.german;
 import static dev.konkret.intention.german.GermanClause.*;
 import static dev.konkret.intention.german.GermanWords.*;
 
+import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,15 @@ final class GermanOldPlans {
     /** "…, aber es hat geregnet": over, not open. */
     private static boolean wasPrevented(Clause c) {
         Clause next = c.nextInSentence();
-        return next != null && next.word(next.first(), "aber") && next.has(HAVE | PAST) && !next.has(NEG | STILL | WE);
+        return next != null
+                && next.word(next.first(), "aber")
+                && (next.has(HAVE | PAST) || isOver(next))
+                && !next.has(NEG | NOBODY | STILL | WE);
+    }
+
+    /** "…, aber der Boden ist gefroren" */
+    private static boolean isOver(Clause next) {
+        return next.has(IS) && GermanShapes.isParticiple(next.folded(next.lastWord()));
     }
 
     /** "wollten wir doch mal": a plan that was never carried out. */
@@ -26,7 +35,9 @@ final class GermanOldPlans {
                 || GermanIdeas.has(c, "immer")
                 || GermanIdeas.has(c, "eigentlich")
                 || GermanIdeas.has(c, "ja")
-                || GermanIdeas.has(c, "schon");
+                || GermanIdeas.has(c, "schon")
+                || GermanIdeas.has(c, "laengst")
+                || (c.question() && c.has(NEG) && !c.has(Bits.DATE));
         if (!open || !GermanDuty.endsInVerb(c, verb) || wasPrevented(c)) return null;
         return GermanTopic.of(c, verb, null, verb, c.find(WE));
     }

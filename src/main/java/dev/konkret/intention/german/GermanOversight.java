@@ -2,6 +2,7 @@ package dev.konkret.intention.german;
 
 import static dev.konkret.intention.german.GermanWords.*;
 
+import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,10 @@ final class GermanOversight {
         int may = c.find(WE) - 1;
         if (c.has(WE) && (c.word(may, "duerfen") || c.word(may + 2, "duerfen"))) return mayNotForget(c, cue);
         if (next != null && GermanClause.isFirst(c, cue - 1) && cue == c.lastWord() && GermanIdeas.endsInfinitive(next))
+            return GermanTopic.rest(next, next.first(), null, cue - 1, cue);
+        // "Dass wir ja nicht vergessen, den Strom abzumelden"
+        boolean bare = c.find(DET) < 0 && c.find(Bits.CAPITAL, c.first() + 1) < 0 && cue == c.lastWord();
+        if (bare && next != null && GermanShapes.isInfinitive(next.folded(next.lastWord())))
             return GermanTopic.rest(next, next.first(), null, cue - 1, cue);
         return cue - 1 > c.first()
                 ? GermanTopic.rest(c, c.first(), null, cue - 1, cue)

@@ -37,12 +37,15 @@ final class GermanOwnPlans {
         if (c.is(i + 1, ACT1) && c.is(i + 2, I) && c.is(i + 3, ACT1)) i += 2;
         else if (i >= 0 && c.is(i + 2, I) && c.is(i + 3, ACT1)) i += 2;
         int verb = c.is(i - 1, ACT1) ? i - 1 : c.is(i + 1, ACT1) ? i + 1 : -1;
+        // "Vielleicht geh ich die Liste mal durch"
+        if (verb < 0) verb = GermanOffers.apartVerb(c, i);
         if (verb < 0
                 || !c.has(SOFT)
                 || c.question()
                 || c.is(c.first(), COND | SUB | WH)
                 || c.find(SOFT) > verb + 3
-                || c.word(c.find(SOFT), "in")) return null;
+                || c.word(c.find(SOFT), "in")
+                || (c.word(c.find(SOFT), "eigentlich") && !c.has(MAL))) return null;
         return GermanTopic.rest(c, Math.max(verb, i) + 1, Owner.SPEAKER, c.find(SOFT), verb, i);
     }
 

@@ -27,6 +27,9 @@ final class GermanPassive {
             return null;
         if (c.question() && isVerbFirst(c, modal) && !c.has(NEG | MAL)) return null;
         // "Ab welcher Schneelast müsste das Dach geräumt werden?"
+        // "Wer sollte da eigentlich informiert werden?"
+        boolean whom = c.question() && !c.has(NEG | MAL) && c.word(c.first(), "wer");
+        if (whom) return null;
         int asked = c.question() && !c.has(NEG) ? c.find(WH) : -1;
         if (asked >= 0 && asked < modal) return null;
         return GermanTopic.ofPassive(c, modal, modal, c.find(PARTICLE), c.lastWord());
@@ -67,9 +70,10 @@ final class GermanPassive {
         return article
                 && (c.word(modal, "muss") || (c.word(modal, "muessen") && GermanReason.follows(c)))
                 && modal == c.first() + 2
-                && c.lastWord() == modal + 2
+                && c.lastWord() == c.skip(STRIP, modal + 1) + 1
                 && c.is(modal - 1, Bits.CAPITAL)
                 && !c.has(NEG | COND | SUB | OTHERWISE)
+                && !c.endsWith(':')
                 && !HABIT.in(c)
                 && !AUTOMATIC.in(c)
                 && !c.question();

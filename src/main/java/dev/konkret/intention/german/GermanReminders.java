@@ -160,4 +160,10 @@ final class GermanReminders {
         return new Sighting(
                 GermanAddress.of(c), yours, GermanBounds.end(c, yours), cue, missing ? TO_ME.find(c) : yours - 1);
     }
+
+    /** "Denkt bitte alle dran, eure Zettel reinzulegen": a reminder, whose topic stands behind the comma. */
+    static boolean isRecall(Clause c) {
+        boolean on = c.word(c.lastWord(), "dran") || c.word(c.lastWord(), "daran");
+        return on && c.folded(GermanAddress.start(c)).startsWith("denk") && c.nextInSentence() != null;
+    }
 }

@@ -31,11 +31,11 @@ final class GermanReports {
         Clause next = c.nextInSentence();
         if (GermanSource.isNamedBehind(next)) return true;
         if (GermanThought.isOver(next)) return true;
-        if (isQuoted(c, s)) return true;
+        if (isQuoted(c, s) || GermanSpeech.isSaidWithin(c, GermanBlockers.verb(c, s))) return true;
         Clause before = c.previousInSentence();
         if (before == null || c.first() == 0) return false;
         if (GermanAgreement.follows(c)) return false;
-        if (GermanSource.isNamedBefore(before)) return true;
+        if (GermanSource.isNamedBefore(before) || GermanSpeech.isOfOthers(before, c)) return true;
         if (wouldSay(before)) return true;
         // "Ehrlich gesagt, …", "wie gesagt": the writer's own.
         int said = THINK.find(before);

@@ -48,10 +48,7 @@ final class GermanRequests {
         if (PRIVATE.has(c, last) && last == you + 1 && c.question() && !GermanAddress.isNamed(c)) return null;
         // "Du kannst den Schein abgeben oder schicken": what one may choose.
         boolean option = !c.question() && GermanBlockers.hasWord(c, "oder") && !c.has(BITTE | MAL);
-        // "Kannst du Englisch?"
-        boolean skill =
-                last == you + 1 && c.is(last, Bits.CAPITAL) && !c.is(last, ACTINF) && c.is(verb, CANYOU & ~WANT);
-        if (option || (skill && c.question() && !c.has(BITTE) && c.folded(verb).startsWith("k"))) return null;
+        if (option || GermanSkill.isAsked(c, verb, you)) return null;
         boolean asks = c.question() || c.has(BITTE | MAL | DET | Bits.DATE) || GermanAddress.isNamed(c);
         if (!asks || GermanConsequence.isForYou(c)) return null;
         return GermanTopic.rest(c, Math.max(verb, you) + 1, GermanAddress.of(c), verb, you);
@@ -84,7 +81,7 @@ final class GermanRequests {
     static @Nullable Sighting please(Clause c) {
         // "Lasst uns bitte …": all of us.
         if (c.has(LET) && GermanBlockers.hasWord(c, "uns")) return null;
-        if (GermanInfinitive.anybody(c) != null) return null;
+        if (GermanInfinitive.anybody(c) != null || GermanReminders.isRecall(c)) return null;
         if (c.word(c.first(), "beim") && !c.has(Bits.DATE)) return null;
         // "Bitte auf die Agenda: …" asks nobody.
         if (LISTS.in(c) && c.endsWith(':') && !c.has(Bits.MENTION | ACTPL)) return null;
@@ -175,7 +172,8 @@ final class GermanRequests {
     private static Sighting about(Clause c, int verb, Owner owner, int word) {
         // "Prüfen Sie sich bitte …": the address is no part of it.
         int from = c.word(verb + 1, "sie") && !c.is(verb + 2, Bits.CAPITAL) ? verb + 2 : verb + 1;
-        return GermanTopic.rest(c, from, owner, verb, word);
+        Sighting said = GermanTopic.rest(c, from, owner, verb, word);
+        return said.hasTopic() ? said : GermanAsked.opened(c, said);
     }
 
     /** R4: machst du …?, fährst du …? */
@@ -188,6 +186,9 @@ final class GermanRequests {
             return GermanCommitments.front(c, verb, verb, verb).by(GermanAddress.of(c));
         if (!isVerbFirst(c, verb) && verb > GermanAddress.start(c)) return null;
         int you = youAfter(c, verb);
+        // "Machst du Früh- oder Spätdienst?"
+        boolean either = GermanBlockers.hasWord(c, "oder") && c.question() && !c.has(BITTE | DET | IT);
+        if (either) return null;
         if (you < 0 || (c.is(verb + 1, MAL) && c.word(verb + 2, "noch"))) return null;
         return c.has(WH) || (NO_ACT.has(c, c.lastWord()) && c.is(c.lastWord(), Bits.CAPITAL))
                 ? null

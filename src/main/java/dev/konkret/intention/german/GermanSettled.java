@@ -11,14 +11,17 @@ final class GermanSettled {
     private GermanSettled() {}
 
     static boolean settled(Clause c, Sighting s) {
-        if (isDone(c) || GermanRetraction.takenBack(c)) return true;
+        if (c.word(c.lastWord(), "done") || isDone(c) || GermanRetraction.takenBack(c) || GermanSecondLook.settles(c))
+            return true;
         Clause next = c.next();
         if (next != null && (isOthers(next) || wasDone(next))) return true;
         if (next != null && next.next() != null && next.lastWord() <= next.first() + 1 && isOthers(next.next()))
             return true;
         if (next != null && c.question() && c.has(MAN | WE) && asksToKnow(next)) return true;
         for (int i = 0; i < 3 && next != null; i++, next = next.next()) {
-            if (GermanHappened.isFound(next)
+            if (GermanHappened.isHalf(next)) continue;
+            if (GermanHappened.isOver(next)
+                    || GermanHappened.isFound(next)
                     || GermanHappened.is(next)
                     || GermanHappened.hasCome(next)
                     || GermanHappened.isSame(c, next)) return true;
@@ -57,7 +60,8 @@ final class GermanSettled {
     /** "…, macht der Spediteur": somebody else does it. */
     private static boolean isOthers(Clause c) {
         boolean does = c.word(c.first(), "macht") || c.word(c.first(), "uebernimmt") || c.word(c.first(), "erledigt");
-        int who = c.skip(STRIP & ~DET, c.first() + 1);
+        int who = c.skip((STRIP & ~DET) | Bits.DATE, c.first() + 1);
+        if (c.word(who, "ab")) who = c.skip((STRIP & ~DET) | Bits.DATE, who + 1);
         return does && c.is(who, DET) && !c.question();
     }
 

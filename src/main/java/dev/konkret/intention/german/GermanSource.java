@@ -34,7 +34,8 @@ final class GermanSource {
         // "Auf Reddit schreiben sie, …"
         boolean people = before.word(last, "sie") || before.word(last, "die") || before.word(last, "alle");
         if (people && (SPEAKS.contains(before.folded(last - 1)) || before.word(last - 1, "schreiben"))) return true;
-        boolean proposes = before.word(last, "vor") && GermanBlockers.hasWord(before, "schlaegt");
+        boolean proposes = before.word(last, "vor")
+                && (GermanBlockers.hasWord(before, "schlaegt") || GermanBlockers.hasWord(before, "schlug"));
         boolean they = SPEAKS.contains(before.folded(last))
                 && before.is(before.first(), DET | Bits.CAPITAL)
                 && !before.has(MODAL | WIRD | YOU);
@@ -67,6 +68,11 @@ final class GermanSource {
         // but "Frau Oelke findet ja, …" is her opinion.
         boolean yes = before.word(before.lastWord(), "ja") && before.lastWord() != said + 1;
         if (before.word(before.first(), "wie") || yes) return true;
+        // "Hab die Mail gelesen und find auch, …"
+        int last = before.lastWord();
+        String holds = before.folded(last - 1);
+        boolean too = before.word(last, "auch") || before.word(last, "ebenfalls");
+        if (too && (holds.startsWith("find") || holds.startsWith("seh") || holds.startsWith("mein"))) return true;
         // "Drei Leute haben nach den Zeiten gefragt, wir sollten …": what is asked begins with a word of asking.
         boolean asked = before.word(said, "gefragt") || before.word(said, "fragt") || before.word(said, "gehoert");
         return asked

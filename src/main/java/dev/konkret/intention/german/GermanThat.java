@@ -8,7 +8,7 @@ import dev.konkret.intention.Clause;
 /** "das", "den", "die" alone, for what was named before: "…, korrigierst du das im SAP?", "den nehm ich mit in die Werkstatt". */
 final class GermanThat {
     private static final java.util.Set<String> MANNER = java.util.Set.of(
-            "so", "genauso", "oefter", "oefters", "haeufiger", "regelmaessig", "letzte", "woche", "nochmal");
+            "so", "genauso", "viel", "oefter", "oefters", "haeufiger", "regelmaessig", "letzte", "woche", "nochmal");
 
     private GermanThat() {}
 
@@ -49,7 +49,11 @@ final class GermanThat {
     /** "Auf dem Dachboden liegen noch die alten Zelte, müsste man entsorgen". */
     static boolean isNamedBefore(Clause c) {
         Clause before = c.previousInSentence();
-        return before != null && before.has(DET) && before.has(STILL | NEG) && !before.has(COND | SUB | MODAL | I);
+        if (before == null || before.has(COND | SUB | MODAL | I | WE | YOU)) return false;
+        // "Die Anzeige flackert schon wieder, müsste man tauschen"
+        boolean thing = before.is(before.first(), DET) && before.is(before.first() + 1, Bits.CAPITAL);
+        boolean tells = thing && before.lastWord() > before.first() + 1 && before.endsWith(',');
+        return tells || (before.has(DET) && before.has(STILL | NEG));
     }
 
     /** "Verlängern müsste man": nothing but an infinitive before the verb. */

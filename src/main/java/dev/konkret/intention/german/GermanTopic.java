@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class GermanTopic {
     private static final Set<String> ACCUSATIVE =
             Set.of("das", "die", "den", "ein", "eine", "einen", "unsere", "unseren");
-    private static final long TOLD = MODAL | IS | HAVE | WIRD | COND | SUB | I | WE | YOU | ACT3 | Bits.DATE;
     private static final int LOOK_BACK = 3;
 
     private GermanTopic() {}
@@ -35,6 +34,12 @@ final class GermanTopic {
             if (named.hasTopic()) return named;
         }
         if (front >= 0 && !c.is(front, PREP)) return about(nothing, front, GermanBounds.trim(c, front, verb));
+        // "Hafermilch geht aus, sollte jemand auf die Liste setzen"
+        boolean gap = GermanThat.isGap(c, verb) && from < to;
+        if (gap && (c.is(from, PREP) || (to == from + 1 && isVerbal(c, from)))) {
+            Sighting named = before(c, nothing);
+            if (named.hasTopic()) return named;
+        }
         int thing = behindRecipient(c, from, to);
         if (thing > from) return about(nothing, thing, GermanBounds.end(c, thing));
         int placed = GermanEverything.behindPlace(c, from, to);
@@ -62,6 +67,7 @@ final class GermanTopic {
     /** Returns where the thing begins when {@code from} to {@code to} is only whom it is for: "Müller bis Freitag das Angebot". */
     private static int behindRecipient(Clause c, int from, int to) {
         boolean dative = c.word(from, "dem")
+                || c.word(from, "den")
                 || c.word(from, "der")
                 || c.word(from, "einem")
                 || c.word(from, "unserem")
@@ -69,8 +75,10 @@ final class GermanTopic {
         boolean name = to == from + 1 && c.is(from, Bits.CAPITAL) && !c.is(from, DET);
         if (!(dative || name) || to >= c.end() || GermanNouns.phrase(c, from) < to) return -1;
         int next = GermanBounds.start(c, to);
+        // "den Jungs eine Mail", but "den Plan am Brett"
+        if (c.word(from, "den") && !ACCUSATIVE.contains(c.folded(next))) return -1;
         boolean thing = ACCUSATIVE.contains(c.folded(next)) || (c.is(next, Bits.CAPITAL) && !c.is(next, Bits.DATE));
-        return thing && GermanNouns.phrase(c, next) > next ? next : -1;
+        return thing && !c.word(next, "bescheid") && GermanNouns.phrase(c, next) > next ? next : -1;
     }
 
     /** The topic of a passive: its subject, before or behind the finite verb. */
@@ -113,17 +121,6 @@ final class GermanTopic {
         Sighting other = elsewhere(c, nothing);
         if (other.hasTopic()) return other;
         return start < to ? about(nothing, start, to) : nothing;
-    }
-
-    /** "TODO: Impressum, Foto vom Lager, Nachruf": all that is listed behind the first thing, as long as nothing is told. */
-    static Sighting list(Clause c, Sighting s) {
-        int end = s.topicEnd();
-        if (end != c.lastWord() + 1 || c.has(TOLD)) return s;
-        for (Clause next = c.nextInSentence(); next != null; next = next.nextInSentence()) {
-            if (next.has(TOLD) || next.is(next.first(), CONJ & ~STRIP) || !next.is(next.first(), Bits.CAPITAL)) break;
-            end = next.lastWord() + 1;
-        }
-        return s.about(s.topicFirst(), end);
     }
 
     private static Sighting about(Sighting s, int from, int to) {

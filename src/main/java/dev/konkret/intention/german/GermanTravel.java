@@ -41,6 +41,9 @@ final class GermanTravel {
         boolean rides = c.folded(verb).startsWith("fahr")
                 && (c.word(c.lastWord() - 2, "mit") || c.word(c.lastWord() - 1, "mit"));
         boolean vehicle = VEHICLE.contains(c.folded(c.lastWord())) || RIDE.in(c);
+        // "Vielleicht fahr ich mal nach Prag"
+        boolean place = c.word(c.lastWord() - 1, "nach") && c.is(c.lastWord(), Bits.CAPITAL) && c.has(SOFT);
+        if (place && c.folded(verb).startsWith("fahr") && !c.has(DET)) return true;
         return vehicle && (rides || c.folded(verb).startsWith("nehm"));
     }
 }

@@ -92,7 +92,7 @@ final class GermanTurns implements TopicFinder {
         if (relative) start++;
         Sighting said = GermanTopic.rest(c, start, owner, words);
         Clause before = from == c.first() ? c.previousInSentence() : null;
-        return before != null && before.endsWith(':') ? GermanTopic.list(c, said) : said;
+        return before != null && before.endsWith(':') ? GermanLists.list(c, said) : said;
     }
 
     @Override

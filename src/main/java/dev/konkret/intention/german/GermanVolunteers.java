@@ -7,11 +7,15 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Calling for somebody who would do it. */
 final class GermanVolunteers {
     private static final List<String> VENTURES = GermanWords.section("venture");
+
+    private static final Set<String> LENDS =
+            Set.of("leiht", "borgt", "gibt", "schickt", "zeigt", "erklaert", "schenkt", "nimmt", "macht", "holt");
 
     private GermanVolunteers() {}
 
@@ -32,12 +36,12 @@ final class GermanVolunteers {
                 && c.question()
                 && isVerbFirst(c, does)
                 && c.has(MAL)
-                && !GermanDuty.isFavour(c, does);
+                && !GermanFavours.isFavour(c, does);
         if (called && c.lastWord() > who) return GermanTopic.rest(c, who + 1, null, does, who);
         int can = c.find(CAN | WANT | IWANT | COULD2);
-        if (can < 0 || (!c.question() && !c.has(MAL | BITTE)) || !isVerbFirst(c, can) || GermanDuty.isFavour(c, can))
+        if (can < 0 || (!c.question() && !c.has(MAL | BITTE)) || !isVerbFirst(c, can) || GermanFavours.isFavour(c, can))
             return null;
-        if (!endsInAct(c, can)) return null;
+        if (!endsInAct(c, can) || GermanSkill.isAnybodys(c, can, who)) return null;
         return GermanTopic.of(c, can, null, can, who);
     }
 
@@ -87,13 +91,14 @@ final class GermanVolunteers {
         if (GermanEither.isOffered(c)) return null;
         if (c.is(verb, HAVE | HAVE2) && LUST.in(c)) return lust(c, verb, who);
         boolean will = c.is(verb, CAN | WANT | IWANT | COULD2)
-                && !GermanDuty.isFavour(c, verb)
+                && !GermanFavours.isFavour(c, verb)
                 && GermanDuty.endsInVerb(c, verb)
                 && !c.is(c.lastWord(), STATIVE);
         boolean does = c.is(verb, ACT3)
                 && namesWork(c, verb)
                 && !c.has(NEG)
                 && !GermanWords.INFORM.has(c, verb)
+                && !(LENDS.contains(c.folded(verb)) && GermanFavours.isFavour(c, verb))
                 && !c.word(verb, "sagt")
                 && !c.word(verb, "meint");
         if ((!will && !does) || GermanClause.pronounYou(c)) return null;
