@@ -138,7 +138,7 @@ final class Turn {
     /** Returns the tokens of the turn whose key is at {@code key}, or null; {@code core} is where the clause begins. */
     @Nullable
     Run find(Clause c, int key, int core, TopicFinder topics) {
-        if (question != null && question != c.question()) return null;
+        if (question != null && question != (question ? c.question() : topics.asks(c))) return null;
         for (TurnElement element : without) if (element.in(c)) return null;
         for (TurnElement element : with) if (!element.in(c)) return null;
         int last = anchored ? core : Math.max(c.first(), key - reach);

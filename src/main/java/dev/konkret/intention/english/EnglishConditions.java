@@ -68,7 +68,8 @@ final class EnglishConditions {
     /** "I wonder if we should". */
     private static boolean wonders(Clause c, int cond) {
         return (c.word(cond, "if") || c.word(cond, "whether"))
-                && (c.word(cond - 1, "wonder") || c.word(cond - 1, "wondering") || c.word(cond - 1, "sure"));
+                && ((c.word(cond - 1, "see") && c.is(cond + 1, WE))
+                        || c.word(cond - 1, "wonder") || c.word(cond - 1, "wondering") || c.word(cond - 1, "sure"));
     }
 
     /** Tells whether the condition at {@code cond} leaves the duty as it is: time to spare, leave asked, an event to come. */

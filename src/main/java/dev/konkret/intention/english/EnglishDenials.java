@@ -20,6 +20,8 @@ final class EnglishDenials {
         int modal = EnglishBlockers.modal(c, s);
         if (modal < 0) return false;
         if (has(c, "can", "you", "believe")) return true;
+        // "Let's see if we can't find a second one"
+        if (c.word(s.words()[0], "see")) return false;
         if (c.question()) return false;
         if (isDoubted(c, modal) || isDismissed(c, modal)) return true;
         if (c.word(modal - 1, "hardly") || c.word(modal - 1, "scarcely")) return true;

@@ -132,7 +132,8 @@ final class EnglishOpenEnds {
         Clause next = c.nextInSentence();
         boolean not = has(c, "never") || has(c, "haven't") || (next != null && next.has(NEG));
         boolean plan = word(c, start, "was", "going", "to") && not;
-        return plan ? EnglishTopic.rest(c, start + 3, Owner.SPEAKER, i, start) : null;
+        boolean meant = (word(c, start, "meant", "to") || word(c, start, "wanted", "to")) && c.is(start + 2, ACT) && not;
+        return plan || meant ? EnglishTopic.rest(c, start + (plan ? 3 : 2), Owner.SPEAKER, i, start) : null;
     }
 
     /** V9: "somebody please take the bins out", "who's going to order the cake?", "we need somebody on the door". */

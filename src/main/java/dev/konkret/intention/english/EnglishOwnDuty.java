@@ -70,7 +70,7 @@ final class EnglishOwnDuty {
         int verb = after(c, must);
         int object = PARTICLE_WORDS.has(c, verb + 1) ? verb + 2 : verb + 1;
         return c.is(verb, ACT)
-                && !IDLE_WORDS.has(c, verb)
+                && EnglishVerb.acts(c, verb)
                 && (c.is(object, DET | IT | SOMEONE)
                         || (c.has(SOFT) && c.is(object, PREP))
                         || EnglishVague.isThings(c, object))

@@ -29,7 +29,9 @@ final class EnglishSettled {
                     || has(next, "scrap", "that")
                     || next.word(next.first(), "nvm")) return true;
             boolean did = has(next, "did", "it") || has(next, "did", "that");
-            if ((did && !has(next, "for")) || has(next, "has", "done")) return true;
+            // "Did it last year, strangely satisfying": another time
+            boolean before = has(next, "last") || has(next, "before") || has(next, "once");
+            if ((did && !has(next, "for") && !before) || has(next, "has", "done")) return true;
             if (isSudden(next) || isSameVerb(c, next)) return true;
         }
         return false;
