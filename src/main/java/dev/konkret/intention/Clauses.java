@@ -72,11 +72,21 @@ final class Clauses {
             case PUNCTUATION ->
                 (words.isSign(i, '.') && isFullStop(i))
                         || words.isSign(i, '!')
-                        || words.isSign(i, '?')
+                        || (words.isSign(i, '?') && !isLostLetter(i))
                         || words.isSign(i, ';')
                         || words.isSign(i, '…');
             case WORD, NUMBER, MENTION, CHANNEL, LINK, EMOJI, CODE -> false;
         };
+    }
+
+    /** "M?ller": a letter some program did not know. */
+    private boolean isLostLetter(int i) {
+        return i > 0
+                && i + 1 < words.size()
+                && words.kind(i - 1) == Kind.WORD
+                && words.kind(i + 1) == Kind.WORD
+                && words.touchesPrevious(i)
+                && words.touchesPrevious(i + 1);
     }
 
     private boolean isFullStop(int i) {

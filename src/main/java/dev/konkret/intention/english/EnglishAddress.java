@@ -22,7 +22,7 @@ final class EnglishAddress {
     static boolean mayCall(Message message) {
         for (int i = 0; i < message.words().size(); i++) {
             long classes = message.at(i);
-            if ((classes & Bits.MENTION) != 0) return true;
+            if ((classes & Bits.MENTION) != 0 || EnglishOrders.mayThank(message, i)) return true;
             boolean stops = i + 1 == message.words().size() || message.words().kind(i + 1) == Kind.PUNCTUATION;
             boolean name = (classes & ~Bits.CAPITAL) == 0 && (classes & Bits.CAPITAL) != 0;
             if (stops && (name || VOCATIVE_WORDS.has(message, i))) return true;

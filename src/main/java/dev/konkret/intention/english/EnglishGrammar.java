@@ -24,6 +24,7 @@ public final class EnglishGrammar implements Grammar {
             new Frame("R2", Label.REQUEST, PLEASE, EnglishRequests::please),
             new Frame("R6", Label.REQUEST, YOU | NEED, EnglishRequests::fromYou),
             new Frame("R6", Label.REQUEST, CUE | COND, EnglishFavours::roundabout),
+            new Frame("R6", Label.REQUEST, YOU, NEG | SHOULDNT, EnglishRefrains::find),
             new Frame("R3", Label.REQUEST, ACT | CUE, EnglishRequests::order),
             new Frame("R2", Label.REQUEST, PLEASE, EnglishOrders::please),
             new Frame("R3", Label.REQUEST, ACT | DET | NEG, EnglishAddress::mayCall, EnglishOrders::called),

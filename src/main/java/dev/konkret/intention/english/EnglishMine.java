@@ -42,6 +42,9 @@ final class EnglishMine {
             "advantage",
             "costs",
             "it"));
+    private static final WordSet WORK = WordSet.of(List.of(
+            "bug", "ticket", "issue", "task", "job", "pr", "story", "review", "shift", "slot", "action", "item", "report",
+            "newsletter", "deck", "fix", "migration", "deploy", "bins", "minutes", "invoice", "repair"));
     private static final int SHORT = 6;
 
     private EnglishMine() {}
@@ -49,6 +52,7 @@ final class EnglishMine {
     static @Nullable Sighting find(Clause c) {
         if (c.question() || tooLong(c)) return null;
         int i = core(c);
+        if (isClaim(c)) return EnglishTopic.subject(c, c.find(BE) > i ? c.find(BE) : c.lastWord(), c.lastWord()).by(Owner.SPEAKER);
         if ((!c.is(i, CUE | IM | CAN | ACTING | WILL | I) && !AGREE_WORDS.has(c, i)) || EnglishFuture.isHedged(c))
             return null;
         // "Yep will do"
@@ -66,6 +70,18 @@ final class EnglishMine {
             return EnglishTopic.object(c, i + 1, Owner.SPEAKER, i);
         if (c.word(i, "can")) return offered(c, i);
         return going(c, i);
+    }
+
+    /** "That bug's mine", "the newsletter is mine, draft on Thursday": work, or something with a day behind it; no mug. */
+    private static boolean isClaim(Clause c) {
+        int mine = c.lastWord();
+        if (!c.word(mine, "mine") || !c.is(core(c), DET) || c.has(NEG | COND)) return false;
+        boolean hangs = EnglishInformal.hangs(c.words(), mine - 1, 's') && mine - 1 > c.first();
+        if (!hangs && !c.word(mine - 1, "is") && !c.word(mine - 1, "are")) return false;
+        Clause next = c.nextInSentence();
+        boolean ahead = next != null && next.has(Bits.DATE | WILL | ILL) && !next.question();
+        String noun = c.folded(hangs ? mine - 1 : mine - 2);
+        return ahead || WORK.holds(hangs ? noun.substring(0, noun.length() - 2) : noun);
     }
 
     private static Sighting speaker(int word) {

@@ -5,6 +5,7 @@ import static dev.konkret.intention.english.EnglishWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.Message;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class EnglishOrders {
     private static final Set<String> NO_WORRY =
             Set.of("worry", "hesitate", "bother", "mind", "panic", "stress", "tell", "say", "ask", "laugh");
+
+    private static final WordSet KEEPS = WordSet.of(List.of("leave", "keep", "let", "hold", "stop", "hide"));
+    private static final WordSet THANKS = WordSet.of(List.of("thanks", "cheers", "thx", "ta", "thank", "tia", "ty"));
 
     private static final WordSet CONTACT = WordSet.of(List.of("call", "ask", "tell", "ping", "find", "take"));
 
@@ -52,11 +56,17 @@ final class EnglishOrders {
         duty = duty && c.word(i + 2, "to");
         if (duty) return EnglishTopic.rest(c, i + 3, owner, please, i + 1);
         boolean last = please == c.lastWord();
-        boolean tells = last && isBase(c, i) && c.is(i, ACT) && !isCourtesy(c, i) && !c.has(I | WE);
+        boolean keeps = KEEPS.has(c, i) && c.is(i + 1, DET | IT);
+        boolean tells = last && isBase(c, i) && (keeps || c.is(i, ACT)) && !isCourtesy(c, i) && !c.has(I | WE);
         if (tells) return EnglishTopic.rest(c, i, owner, please, i);
         // "Timesheets by noon please": the verb is left out.
         boolean bare = last
-                && (owner != Owner.ADDRESSEE || EnglishAddress.isCalled(c) || (c.has(Bits.DATE) && has(c, "by")))
+                && (owner != Owner.ADDRESSEE
+                        || EnglishAddress.isCalled(c)
+                        || (c.has(Bits.DATE) && has(c, "by"))
+                        || has(c, "back", "on")
+                        || has(c, "back", "in")
+                        || has(c, "back", "to"))
                 && please - i >= 1
                 && !c.has(PRONOUN | BE | HAVE | NEG);
         return bare ? EnglishTopic.rest(c, i, owner, please) : null;
@@ -76,7 +86,7 @@ final class EnglishOrders {
         if (c.question()) return null;
         int i = EnglishAddress.behindName(c);
         boolean inside = i > start(c) || (i > c.first() && (c.is(i - 1, Bits.MENTION) || VOCATIVE_WORDS.has(c, i - 1)));
-        if (!inside && !EnglishAddress.isCalled(c)) return null;
+        if (!inside && !EnglishAddress.isCalled(c) && !isThanked(c, i)) return null;
         if (c.is(i, COND) || (c.lastWord() == i && c.endsWith(':'))) return null;
         if (EnglishEvents.isEvent(c, i) || (c.word(i, "remember") && c.has(WE))) return null;
         boolean sure = c.is(i, ACT)
@@ -115,7 +125,9 @@ final class EnglishOrders {
         for (int i = EnglishAddress.behindName(c); i < you; i++) {
             boolean first = i == EnglishAddress.behindName(c) || !c.is(i - 1, PRONOUN | DET | PREP);
             if (c.is(i, I | WE)) return null;
-            if (!c.is(i, ACT) || !first || !c.is(i + 1, DET | IT | PREP | Bits.CAPITAL)) continue;
+            boolean opens = first && i == EnglishAddress.behindName(c) && c.at(i) == 0 && c.is(i + 1, DET);
+            boolean given = c.is(i + 1, DET | IT | PREP | Bits.CAPITAL) || c.word(i + 1, "us") || c.word(i + 1, "me");
+            if (!opens && (!c.is(i, ACT) || !first || !given)) continue;
             Sighting s = EnglishTopic.rest(c, i, EnglishAddress.address(c), i, you);
             return tag && s.topicEnd() > you - 1 && s.topicFirst() < you - 1 ? s.about(s.topicFirst(), you - 1) : s;
         }
@@ -134,6 +146,18 @@ final class EnglishOrders {
         if (before != null && before.word(before.first(), "whoever")) return true;
         if (c.has(LETS)) return true;
         return (c.has(WE) && c.find(WE) < please) || (c.word(please + 1, "nobody") || c.word(please + 1, "someone"));
+    }
+
+    /** "Send me the list, thanks": asked, not told of. */
+    private static boolean isThanked(Clause c, int verb) {
+        Clause next = c.next();
+        boolean thanks = next != null && THANKS.has(next, next.first()) && next.lastWord() <= next.first() + 1;
+        return thanks && c.is(verb, ACT) && !isParticiple(c, verb) && (c.is(verb + 1, DET | IT) || c.word(verb + 1, "me"));
+    }
+
+    /** Tells whether a word of the message thanks. */
+    static boolean mayThank(Message message, int i) {
+        return THANKS.has(message, i);
     }
 
     /** The please opens the clause but for a call, or stands between a call and the verb. */

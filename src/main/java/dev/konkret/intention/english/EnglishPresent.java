@@ -34,7 +34,10 @@ final class EnglishPresent {
         if (be < 0) return null;
         int verb = after(c, be);
         if (!isIng(c, verb) || NOW_WORDS.in(c) || EnglishIdle.isAway(c, verb)) return null;
-        boolean then = c.word(c.lastWord(), "then") || has(c, "on", "my", "way") || has(c, "myself");
+        Clause lead = c.previousInSentence();
+        // "Bus: I'm booking it"
+        boolean answers = lead != null && lead.endsWith(':') && c.is(c.lastWord(), IT) && c.lastWord() == verb + 1;
+        boolean then = answers || c.word(c.lastWord(), "then") || has(c, "on", "my", "way") || has(c, "myself");
         int object = c.word(verb + 1, "up") || PARTICLE_WORDS.has(c, verb + 1) ? verb + 2 : verb + 1;
         boolean thing = (c.is(object, DET | IT) && !c.is(object, Bits.DATE))
                 || isNoun(c, object)
@@ -111,7 +114,7 @@ final class EnglishPresent {
                         || c.word(c.first(), "then")
                         || c.word(c.lastWord(), "then")
                         || has(c, "ok", "then"));
-        if (!dated && !conditional && !so) return null;
+        if (!dated && !conditional && !so && !EnglishErrands.isClaimed(c, verb, object)) return null;
         return EnglishTopic.object(c, verb, Owner.SPEAKER, i, verb);
     }
 

@@ -52,6 +52,8 @@ final class EnglishRequests {
     static @Nullable Sighting please(Clause c) {
         int please = c.find(PLEASE);
         int i = addressed(c);
+        // "Karl kindly volunteered"
+        if (c.word(please, "kindly") && please > c.first() && isParticiple(c, please + 1)) return null;
         // "Can somebody please": nobody is addressed.
         int anybody = c.find(SOMEONE);
         if (anybody >= 0
@@ -140,7 +142,7 @@ final class EnglishRequests {
         if (need >= 0
                 && c.is(need - 1, YOU)
                 && c.word(need + 1, "to")
-                && c.has(Bits.MENTION | Bits.DATE)
+                && (c.has(Bits.MENTION | Bits.DATE) || (EnglishAddress.address(c) != Owner.ADDRESSEE && !Names.is(c, c.lastWord())))
                 && (c.is(need + 2, ACT)
                         || (EnglishVerb.acts(c, need + 2) && EnglishAddress.address(c) != Owner.ADDRESSEE)))
             return EnglishTopic.rest(c, need + 2, EnglishAddress.address(c), need);

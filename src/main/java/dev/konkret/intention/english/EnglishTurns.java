@@ -47,7 +47,8 @@ final class EnglishTurns implements TopicFinder {
             "V1/all",
             "V13/hope",
             "R1/roundabout",
-            "R6/asked");
+            "R6/asked",
+            "C3/mine");
 
     private static final Map<String, Long> CLASSES = Map.ofEntries(
             Map.entry("@ACT", EnglishWords.ACT),
