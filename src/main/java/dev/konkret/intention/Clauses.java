@@ -96,6 +96,9 @@ final class Clauses {
         if (last) return true;
         if (words.touchesPrevious(i + 1) && words.kind(i + 1) != Kind.PUNCTUATION) return false;
         if (words.kind(i - 1) == Kind.NUMBER && words.touchesPrevious(i)) return false;
+        // "No. 2"
+        boolean number = i + 1 < words.size() && words.kind(i + 1) == Kind.NUMBER;
+        if (number && (words.is(i - 1, "no") || words.is(i - 1, "vol") || words.is(i - 1, "fig"))) return false;
         boolean letter = words.kind(i - 1) == Kind.WORD && words.end(i - 1) - words.start(i - 1) == 1;
         return !letter && !ABBREVIATIONS.has(message, i - 1);
     }

@@ -125,6 +125,11 @@ final class Turn {
         throw new IllegalArgumentException("no word in " + entry);
     }
 
+    /** Tells whether the turn begins with what its topic begins with: "=a * would be great <". */
+    boolean opensTopic() {
+        return elements.get(0).role() == TurnElement.Role.AHEAD;
+    }
+
     Place place() {
         return place;
     }

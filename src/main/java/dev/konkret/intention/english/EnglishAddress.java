@@ -149,11 +149,15 @@ final class EnglishAddress {
             boolean group = VOCATIVE_WORDS.has(k, i) || k.folded(i).endsWith("s");
             boolean lone = k != c && !group && k.lastWord() == i && k.at(i) == Bits.CAPITAL;
             boolean mate = k == c && k.at(i) == Bits.CAPITAL && VOCATIVE_WORDS.has(k, i + 1);
-            boolean asked = k == c && k.at(i) == Bits.CAPITAL && k.is(i + 1, ASK | PLEASE | COND) && !k.is(i + 1, I);
+            boolean asked = k == c && k.at(i) == Bits.CAPITAL && k.is(i + 1, ASK | PLEASE | COND | YOU) && !k.is(i + 1, I);
             if (Names.is(k, i) || lone || asked || mate)
                 return new Owner.Named(k.words().text(i));
             int last = k.lastWord();
             if (last > i && Names.is(k, last) && !k.is(last - 1, PREP | DET))
+                return new Owner.Named(k.words().text(last));
+            // "Can you correct it Wilf"
+            boolean behind = k == c && last > i + 1 && k.at(last) == Bits.CAPITAL && Names.mayBe(k, last);
+            if (behind && (k.is(last - 1, IT | PLEASE) || PARTICLE_WORDS.has(k, last - 1)) && !k.is(last - 1, DET & ~IT))
                 return new Owner.Named(k.words().text(last));
         }
         return greeted(c);

@@ -30,7 +30,7 @@ final class EnglishMinutes {
         boolean lists = next != null && c.endsWith(':') && last > c.first() + 1 && OPEN_WORDS.has(c, last);
         boolean numbered = lists && !c.is(last - 1, BE) && (c.word(last - 1, "still") || isNumbered(c, last));
         if (numbered && next != null && c.words().kind(next.first()) != Kind.NUMBER)
-            return EnglishTopic.rest(next, next.first(), null, last);
+            return new Sighting(null, EnglishTopic.start(next, next.first()), next.lastWord() + 1, last);
         Clause lead = c.previousInSentence();
         boolean point = lead != null
                 && (lead.endsWith(':') || lead.endsWith('-'))

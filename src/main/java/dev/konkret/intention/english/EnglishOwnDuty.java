@@ -56,7 +56,7 @@ final class EnglishOwnDuty {
                 && (c.word(verb + 1, "round") || c.word(verb + 1, "around"))
                 && c.word(verb + 2, "to");
         if (round) return EnglishTopic.rest(c, verb + 3, Owner.SPEAKER, subject, modal);
-        boolean mine = !elided || c.is(modal, NEED);
+        boolean mine = !elided || c.is(modal, NEED) || has(c, "my");
         return EnglishTopic.rest(c, verb, mine ? Owner.SPEAKER : null, subject, modal);
     }
 

@@ -30,7 +30,7 @@ final class EnglishSettled {
                     || next.word(next.first(), "nvm")) return true;
             boolean did = has(next, "did", "it") || has(next, "did", "that");
             // "Did it last year, strangely satisfying": another time
-            boolean mine = next.is(core(next), I) || next.word(core(next), "did");
+            boolean mine = next.has(I) || next.word(next.first(), "did") || next.word(next.first() + 1, "did");
             boolean before = mine && (has(next, "last") || has(next, "before") || has(next, "once"));
             if ((did && !has(next, "for") && !before) || has(next, "has", "done")) return true;
             if (isSudden(next) || isSameVerb(c, next)) return true;

@@ -27,10 +27,12 @@ final class EnglishTopic {
         boolean to = c.is(start, ACT) && c.is(start + 1, YOU);
         if (to && c.is(start + 2, DET) && !c.is(start + 2, Bits.DATE)) start += 2;
         int end = end(c, start);
-        int verb = c.is(start, ACT | ACTING) || c.at(start) == 0 || c.word(start, "do") ? start : -1;
+        boolean acts = c.is(start, ACT | ACTING | STATIVE | CUE) && !c.is(start, DET);
+        int verb = acts || c.at(start) == 0 || c.word(start, "do") ? start : -1;
         boolean pronoun = verb >= 0
-                && end <= start + 4
-                && (end == start + 1 || c.is(start + 1, IT) || isEmpty(c, start + 1, end));
+                && ((end <= start + 4
+                                && (end == start + 1 || c.is(start + 1, IT) || isEmpty(c, start + 1, end)))
+                        || EnglishStandIns.isObject(c, start + 1));
         if (start < end && !pronoun) return s.about(start, end);
         Sighting other = elsewhere(c, s);
         return other.hasTopic() || start >= end ? other : s.about(start, end);
@@ -49,7 +51,6 @@ final class EnglishTopic {
         if (i < c.first() || i >= c.end()) return s;
         if (c.word(i, "take") && c.word(i + 1, "care") && c.word(i + 2, "of")) return s.about(i + 3, s.topicEnd());
         boolean light = c.word(i, "take")
-                || c.word(i, "do")
                 || c.word(i, "handle")
                 || c.word(i, "get")
                 || c.word(i, "finish")
@@ -87,8 +88,17 @@ final class EnglishTopic {
             while (to < verb && (to == from || !c.is(to, ACTS | BE | HAVE | WILL | CAN))) to++;
         }
         while (to > from && c.is(to - 1, SOFT | STRIP | CONJ | Bits.DATE)) to--;
+        // "The stockroom is a death trap and it's gotta be sorted": the thing was named before.
+        boolean again = to > from + 2 && c.is(to - 1, RESTART | IT) && c.is(to - 2, CONJ);
+        if (again || (to > from + 2 && c.word(to - 1, "its") && c.is(to - 2, CONJ))) {
+            Sighting named = EnglishStandIns.subject(c, from, to - 2, s);
+            if (named.hasTopic()) return named;
+        }
         if (from < to && !(to == from + 1 && c.is(from, IT | WE | I | RESTART))) return s.about(from, to);
-        return elsewhere(c, s);
+        // "That needs to go on the shared drive, not in his head": said before.
+        Clause before = c.is(from, IT | RESTART) ? c.previous() : null;
+        Sighting said = before == null ? s : noun(before, s);
+        return said.hasTopic() ? said : elsewhere(c, s);
     }
 
     static int start(Clause c, int from) {
@@ -110,9 +120,11 @@ final class EnglishTopic {
         int i = from;
         while (i < c.end()
                 && !(i > from
+                        && !EnglishTail.asksWhether(c, from, i)
                         && ((c.is(i, Bits.DATE | Bits.MUTE | PLEASE | COND) && !c.word(i, "as") && !isOfThing(c, i))
                                 || isSomePoint(c, i)))
                 && c.words().kind(i) != Kind.EMOJI) i++;
+        i = EnglishTail.cut(c, from, i);
         // "The figures to you": the addressee is no part of it.
         if (i > from + 1 && c.is(i - 1, YOU) && c.is(i - 2, PREP)) i -= 2;
         while (i > from
@@ -162,7 +174,9 @@ final class EnglishTopic {
     }
 
     private static Sighting noun(Clause c, Sighting s) {
-        if (EnglishAddress.isCall(c)) return s;
+        if (EnglishAddress.isCall(c) || EnglishClause.has(c, "next", "time")) return s;
+        Sighting subject = EnglishStandIns.subject(c, start(c, c.first()), c.end(), s);
+        if (subject.hasTopic()) return subject;
         for (int i = c.first(); i < c.end(); i++) {
             if (!c.is(i, DET) || c.is(i, Bits.DATE)) continue;
             int end = i + 1;
@@ -190,6 +204,7 @@ final class EnglishTopic {
         }
         int first = start(c, c.first());
         boolean bare = first < c.end()
+                && c.words().kind(first) != Kind.NUMBER
                 && !OPENER_WORDS.has(c, first)
                 && c.end() - first <= 4
                 && !c.has(PRONOUN | BE | WILL | SHOULD | NEED | CAN | WOULD);

@@ -1,0 +1,61 @@
+package dev.konkret.intention.english;
+
+import static dev.konkret.intention.english.EnglishClause.*;
+import static dev.konkret.intention.english.EnglishWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Names;
+import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
+import dev.konkret.reading.Kind;
+import java.util.List;
+
+/** What "it" and "them" stand for: "the esky stinks, someone give it a hose out". */
+final class EnglishStandIns {
+    private static final WordSet PRONOUNS = WordSet.of(List.of("it", "them", "him", "her"));
+    private static final WordSet TO_PEOPLE =
+            WordSet.of(List.of("tell", "ask", "inform", "remind", "call", "ring", "pay", "email", "text", "thank", "help"));
+    private static final long VERB = BE | HAVE | ACTS | SHOULD | NEED | WILL | CAN | COULD | WOULD | NEG | CONJ | COND | SUB;
+    private static final int LONGEST = 7;
+
+    private EnglishStandIns() {}
+
+    /** Tells whether the object at {@code i} only stands for something: "give <i>it</i> a hose", "get <i>them</i> changed". */
+    static boolean isObject(Clause c, int i) {
+        if (!PRONOUNS.has(c, i) || TO_PEOPLE.has(c, i - 1)) return false;
+        // "Send them a basket", "her desk": the thing comes behind.
+        boolean named = c.is(i + 1, DET) || (c.at(i + 1) == 0 && i < c.lastWord());
+        return c.word(i, "it") || !named;
+    }
+
+    /**
+     * Returns the thing the clause, from {@code from} up to {@code end}, tells something of: "<i>the poster in the window</i> still
+     * advertises", "<i>documentation</i> is missing"; the same sighting when it tells of people or of nothing named.
+     */
+    static Sighting subject(Clause c, int from, int end, Sighting s) {
+        int first = from;
+        while (first < end && (c.is(first, CONJ | SOFT | ADVERB | SUB) || OPENER_WORDS.has(c, first))) first++;
+        int verb = first;
+        while (verb < end
+                && (verb == first || !(c.is(verb, VERB) || THINK_WORDS.has(c, verb)) || c.is(verb, DET))
+                && (c.words().kind(verb) == Kind.WORD || c.words().kind(verb) == Kind.NUMBER)) verb++;
+        // "Sorry for the mess but the stockroom is": it begins anew.
+        if (c.is(verb, CONJ) && c.is(verb + 1, DET) && verb > first) return subject(c, verb + 1, end, s);
+        boolean does = c.is(verb, BE | HAVE | ACTS | NEED | SHOULD) || THINK_WORDS.has(c, verb);
+        if (verb >= end || !does || verb - first > LONGEST) return s;
+        int last = verb;
+        while (last > first && c.is(last - 1, SOFT | ADVERB)) last--;
+        boolean thing = last > first
+                && !c.is(first, PRONOUN | RESTART | WH | COND | I | WE | YOU | SOMEONE | NEG | Bits.DATE | Bits.MENTION | PREP | BE)
+                && !c.is(first, ACTING | ACTS)
+                && (c.is(first, DET) || c.is(first, ACT)
+                        ? last > first + 1
+                        : c.at(first) == 0 || c.at(first) == Bits.CAPITAL)
+                && c.words().kind(first) == Kind.WORD
+                && !Names.is(c, first)
+                && !OUTSIDER_WORDS.has(c, last - 1)
+                && !(c.is(first, DET) && c.is(first, IT) && c.is(first + 1, BE));
+        return thing ? s.about(first, last) : s;
+    }
+}
