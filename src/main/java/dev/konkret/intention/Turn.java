@@ -125,9 +125,9 @@ final class Turn {
         throw new IllegalArgumentException("no word in " + entry);
     }
 
-    /** Tells whether the turn begins with what its topic begins with: "=a * would be great <". */
+    /** Tells whether the turn begins with its topic: "=a * would be great &lt;", "^ * would be handy &lt;". */
     boolean opensTopic() {
-        return elements.get(0).role() == TurnElement.Role.AHEAD;
+        return elements.get(0).role() == TurnElement.Role.AHEAD || elements.get(0).role() == TurnElement.Role.GAP;
     }
 
     Place place() {

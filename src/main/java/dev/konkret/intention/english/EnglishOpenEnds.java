@@ -77,10 +77,11 @@ final class EnglishOpenEnds {
         if (!c.is(not, NEG) || !(has(c, "still") || c.word(c.lastWord(), "yet"))) return false;
         boolean has = c.word(not, "hasn't") || c.word(not, "haven't") || c.word(not, "hasnt") || c.word(not, "havent");
         String done = c.folded(not + 2);
+        boolean work = EnglishPassive.isWork(c, not + 2);
         return has
                 && not > core(c) + 1
                 && c.word(not + 1, "been")
-                && EnglishWords.base(done) != null
+                && work
                 && !BY_OTHERS.contains(done)
                 && !c.has(I | YOU | WE)
                 && OUTSIDER_WORDS.find(c) < 0;

@@ -3,6 +3,7 @@ package dev.konkret.intention.english;
 import static dev.konkret.intention.english.EnglishClause.*;
 import static dev.konkret.intention.english.EnglishWords.*;
 
+import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
@@ -34,6 +35,10 @@ final class EnglishRefrains {
                 || c.word(verb, "keep")
                 || c.word(verb, "use");
         Owner owner = EnglishAddress.address(c);
+        int last = c.lastWord();
+        // "In the fire exit Dean": a name no list knows
+        if (owner == Owner.ADDRESSEE && c.at(last) == Bits.CAPITAL && c.at(last - 1) == 0 && last - 1 > verb)
+            owner = new Owner.Named(c.words().text(last));
         return does && owner != Owner.ADDRESSEE && c.find(DET | PREP | IT, verb) > 0
                 ? EnglishTopic.rest(c, verb, owner, you, modal)
                 : null;

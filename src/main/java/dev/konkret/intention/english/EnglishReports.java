@@ -35,6 +35,12 @@ final class EnglishReports {
         }
         if (c.is(core(c), NEEDTHING) && isIng(c, core(c) + 1)) return false;
         Clause source = c.nextInSentence();
+        if (source != null
+                && source.lastWord() <= source.first() + 3
+                && (source.word(source.lastWord(), "says") || source.word(source.lastWord(), "said"))
+                && !source.has(I | WE | YOU)) return true;
+        Clause told = c.previousInSentence();
+        if (told != null && told.endsWith(':') && c.words().isSign(c.first(), '\'')) return true;
         if (source != null && (source.word(source.first(), "says") || source.word(source.first(), "said"))) return true;
         Clause before = c.previousInSentence();
         boolean agrees = before != null

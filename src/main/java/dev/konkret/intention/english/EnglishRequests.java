@@ -40,6 +40,7 @@ final class EnglishRequests {
                 || c.word(verb, "imagine")
                 || (c.word(verb, "look") && c.word(verb + 1, "at") && verb + 2 >= c.lastWord())
                 || c.word(verb, "see")
+                || (c.word(verb, "try") && (verb >= c.lastWord() || c.word(verb + 1, "again") || c.word(verb + 1, "now")))
                 || c.word(verb, "hear")
                 || (c.word(verb, "tell") && verb == c.lastWord())
                 || c.word(verb, "like")

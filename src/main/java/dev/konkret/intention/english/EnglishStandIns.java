@@ -49,7 +49,7 @@ final class EnglishStandIns {
         boolean thing = last > first
                 && !c.is(first, PRONOUN | RESTART | WH | COND | I | WE | YOU | SOMEONE | NEG | Bits.DATE | Bits.MENTION | PREP | BE)
                 && !c.is(first, ACTING | ACTS)
-                && (c.is(first, DET) || c.is(first, ACT)
+                && ((c.is(first, DET) || c.is(first, ACT))
                         ? last > first + 1
                         : c.at(first) == 0 || c.at(first) == Bits.CAPITAL)
                 && c.words().kind(first) == Kind.WORD

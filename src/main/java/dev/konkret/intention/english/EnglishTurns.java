@@ -48,7 +48,10 @@ final class EnglishTurns implements TopicFinder {
             "V13/hope",
             "R1/roundabout",
             "R6/asked",
-            "C3/mine");
+            "C3/mine",
+            "V8/thought",
+            "V7/handy",
+            "V10/listed");
 
     private static final Map<String, Long> CLASSES = Map.ofEntries(
             Map.entry("@ACT", EnglishWords.ACT),

@@ -31,6 +31,8 @@ final class EnglishVague {
                     && c.is(modal + 1, OPEN_SUBJECT);
             if (inverted) {
                 if (!c.is(modal, SHOULDNT) && !vaguely(c)) continue;
+                // "Shouldn't we have had a reply by now?"
+                if (c.word(modal + 2, "have") && isParticiple(c, modal + 3)) continue;
                 return EnglishTopic.rest(c, modal + 2, null, modal + 1, modal);
             }
             if ((c.word(modal - 2, "one") && c.word(modal - 1, "us"))
