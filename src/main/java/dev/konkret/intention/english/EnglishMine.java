@@ -58,6 +58,11 @@ final class EnglishMine {
         // "Yep will do"
         if (AGREE_WORDS.has(c, i) && i < c.lastWord()) i++;
         if (c.word(i, "mine") && i == c.lastWord() && isAnswer(c)) return EnglishTopic.elsewhere(c, speaker(i));
+        Clause lead = c.previousInSentence();
+        // "Tea urn: me"
+        boolean me = lead != null && (lead.endsWith(':') || lead.endsWith('-')) && c.word(i, "me") && i == c.lastWord();
+        if (me && lead != null && lead.end() - lead.first() <= SHORT && !lead.has(I | BE | YOU | WH))
+            return speaker(i).about(EnglishTopic.start(lead, lead.first()), lead.lastWord() + 1);
         if (c.has(NEG)) return null;
         int got = c.word(i, "i") ? i + 1 : isIve(c, i) ? i + 1 : i;
         if (c.word(got, "got") && EnglishNamedWork.isHandled(c, got + 1))

@@ -46,7 +46,8 @@ final class EnglishOrders {
         if (be && c.has(Bits.DATE)) return EnglishTopic.rest(c, verb, owner, please, verb);
         if (c.word(please + 1, "no") && c.is(c.first(), PLEASE | Bits.MENTION) && c.lastWord() > please + 1)
             return EnglishTopic.rest(c, please + 2, owner, please, please + 1);
-        boolean ban = c.word(c.first(), "no") && please == c.lastWord() && please > c.first() + 2;
+        int opens = EnglishAddress.behindName(c);
+        boolean ban = (c.word(c.first(), "no") || (c.word(opens, "no") || c.word(opens - 1, "no"))) && please == c.lastWord() && please > c.first() + 2;
         if (ban && owner != Owner.ADDRESSEE && !c.has(BE | I | WE))
             return EnglishTopic.rest(c, c.first() + 1, owner, c.first(), please);
         int i = EnglishAddress.behindName(c);

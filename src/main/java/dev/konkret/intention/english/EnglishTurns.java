@@ -51,7 +51,10 @@ final class EnglishTurns implements TopicFinder {
             "C3/mine",
             "V8/thought",
             "V7/handy",
-            "V10/listed");
+            "V10/listed",
+            "C3/claimed",
+            "R1/able",
+            "R6/yours");
 
     private static final Map<String, Long> CLASSES = Map.ofEntries(
             Map.entry("@ACT", EnglishWords.ACT),
