@@ -15,6 +15,8 @@ import java.util.function.Function;
 final class Typos {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 13;
+    /** The index of the last letter of a name whose third letter may be asked for. */
+    private static final int LONG = 5;
 
     private record Target(String name, Word word) {}
 
@@ -63,18 +65,28 @@ final class Typos {
     }
 
     /**
-     * One slip leaves the first or the last two letters as they are: a cheap look that spares most words the spelling
-     * out. A word that begins with an umlaut is spelled out anyway.
+     * One slip touches at most two neighbouring letters, so it leaves the first two (of a name of six or more letters: three)
+     * or the last two (of four letters: one) as they are: a cheap look that spares most words the spelling out. A word that
+     * begins with an umlaut is spelled out anyway.
      */
     private static boolean mayBe(Words words, int i, String name) {
         String text = words.original();
         int start = words.start(i);
         int last = words.end(i) - 1;
         if (text.charAt(start) > 127) return true;
-        char second = text.charAt(start + 1);
-        if (second > 127 || (second | 0x20) == name.charAt(1)) return true;
         int end = name.length() - 1;
-        return (text.charAt(last) | 0x20) == name.charAt(end) && (text.charAt(last - 1) | 0x20) == name.charAt(end - 1);
+        boolean tail = like(text.charAt(last), name.charAt(end))
+                && (end < SHORTEST || like(text.charAt(last - 1), name.charAt(end - 1)));
+        // Behind an umlaut, which is two letters when folded, the third letter of the name is elsewhere.
+        char second = text.charAt(start + 1);
+        boolean head = like(second, name.charAt(1))
+                && (end < LONG || second > 127 || like(text.charAt(start + 2), name.charAt(2)));
+        return head || tail;
+    }
+
+    /** Tells whether a letter, folded, may be {@code folded}; one beyond ASCII is any letter. */
+    private static boolean like(char letter, char folded) {
+        return letter > 127 || (letter | 0x20) == folded;
     }
 
     private Word nearest(Words words, int i, List<Target> targets, int length) {
