@@ -40,6 +40,11 @@ final class EnglishOpenEnds {
             return GOOD_WORDS.in(c) || PRIVATE_WORDS.in(c) || c.lastWord() < i + 4
                     ? null
                     : EnglishTopic.rest(c, i + 3, null, i, i + 1);
+        // "There's no log book for the boiler yet"
+        boolean there = c.word(i, "there's") || c.word(i, "theres") || word(c, i, "there", "is") || word(c, i, "there", "are");
+        int none = c.word(i, "there") ? i + 2 : i + 1;
+        if (there && c.word(none, "no") && c.word(c.lastWord(), "yet") && c.lastWord() > none + 1 && !PRIVATE_WORDS.in(c))
+            return EnglishTopic.rest(c, none + 1, null, i, none);
         // "There's still an intro to be written"
         if (c.word(i, "there's")
                 && c.word(i + 1, "still")

@@ -53,7 +53,15 @@ final class EnglishReports {
                         || (before.endsWith(':') && before.word(core(before), "what"))
                         || before.word(before.first(), "as")
                         || before.word(before.first(), "like"));
-        return before != null && !agrees && THINK_WORDS.in(before) && !before.has(I) && !has(before, "still", "says");
+        // "The engineer recommends a service, we ought to book it": two sentences
+        int think = before == null ? -1 : THINK_WORDS.find(before);
+        boolean spliced = before != null
+                && before.endsWith(',')
+                && think >= 0
+                && before.is(think + 1, DET)
+                && before.lastWord() > think + 1
+                && c.is(c.first(), WE);
+        return before != null && !agrees && !spliced && THINK_WORDS.in(before) && !before.has(I) && !has(before, "still", "says");
     }
 
     /** "The head always goes 'we need to …'", "she was like 'somebody should'". */

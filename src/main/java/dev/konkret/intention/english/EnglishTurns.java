@@ -54,7 +54,8 @@ final class EnglishTurns implements TopicFinder {
             "V10/listed",
             "C3/claimed",
             "R1/able",
-            "R6/yours");
+            "R6/yours",
+            "V10/gaps");
 
     private static final Map<String, Long> CLASSES = Map.ofEntries(
             Map.entry("@ACT", EnglishWords.ACT),
