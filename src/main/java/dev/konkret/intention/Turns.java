@@ -138,7 +138,7 @@ public final class Turns {
 
     /** Returns the turns whose key is token {@code i}, one bit each. */
     private long keys(Message message, int i) {
-        return (message.at(i) & cue) == 0 ? 0 : keys.of(message.words(), i);
+        return (message.cueAt(i) & cue) == 0 ? 0 : keys.of(message.words(), i);
     }
 
     /** Returns the first turn the clause holds, or null. */

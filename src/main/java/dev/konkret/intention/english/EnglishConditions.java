@@ -12,6 +12,7 @@ import dev.konkret.intention.WordSet;
  * event that is sure to come ("once the season is over").
  */
 final class EnglishConditions {
+    private static final WordSet WELCOME = EnglishTraps.words("welcome");
     private static final WordSet HEDGE = EnglishTraps.words("hedge");
     private static final WordSet SUPPOSING = EnglishTraps.words("supposing");
     private static final WordSet MEANS = EnglishTraps.words("means");
@@ -31,7 +32,8 @@ final class EnglishConditions {
         for (int i = c.first(); i < modal; i++) if (c.word(i, "whether") && !wonders(c, i)) return true;
         int cond = c.find(COND);
         // "If somebody could paint the fence that would be great"
-        if (cond >= 0 && c.is(cond + 1, SOMEONE) && c.has(WOULD) && GOOD_WORDS.in(c)) return false;
+        boolean welcome = (c.has(WOULD) && GOOD_WORDS.in(c)) || WELCOME.in(c);
+        if (cond >= 0 && c.is(cond + 1, SOMEONE) && welcome) return false;
         boolean would = c.is(modal - 1, WOULD) || c.is(modal - 2, WOULD) || c.is(modal, COULD);
         if (cond >= 0 && cond < modal && !wonders(c, cond)) return !hedges(c, cond, modal, would);
         if (has(c, "either", "way")) return false;

@@ -113,6 +113,7 @@ public final class EnglishGrammar implements Grammar {
 
     @Override
     public void prepare(Message message) {
+        message.hide(TURN);
         EnglishInformal.mark(message);
         EnglishAdverbs.mark(message);
         EnglishEvents.mark(message);

@@ -34,7 +34,7 @@ final class EnglishMine {
             "shape",
             "place",
             "part",
-            "notice",
+            "notice", "fine", "well", "good", "okay", "great", "alright", "better",
             "cards",
             "golf",
             "football",

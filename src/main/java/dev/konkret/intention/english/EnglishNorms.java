@@ -74,8 +74,9 @@ final class EnglishNorms {
                 && !c.has(SOFT)
                 && !c.is(modal - 1, RESTART | IT)
                 && c.is(modal, NEED);
+        int by = EnglishVague.find(c, "by");
         boolean always = has(c, "at", "all", "times")
-                || has(c, "by")
+                || (by >= 0 && !c.is(by, Bits.DATE))
                 || has(c, "before")
                 || has(c, "during")
                 || KEPT_WORDS.in(c);

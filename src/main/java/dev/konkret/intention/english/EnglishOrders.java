@@ -144,7 +144,8 @@ final class EnglishOrders {
                 && !has(c, "one", "of", "you");
         if (open && !c.has(Bits.MENTION)) return true;
         Clause before = c.previousInSentence();
-        if (before != null && before.word(before.first(), "whoever")) return true;
+        if (before != null && (before.word(before.first(), "whoever") || EnglishWhoever.isFirstOrLast(before)))
+            return true;
         if (c.has(LETS)) return true;
         return (c.has(WE) && c.find(WE) < please) || (c.word(please + 1, "nobody") || c.word(please + 1, "someone"));
     }

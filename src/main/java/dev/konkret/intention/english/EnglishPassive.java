@@ -87,6 +87,8 @@ final class EnglishPassive {
                         || c.word(verb, "attention"));
         if (!ing && !some && (participle < 0 || !isParticiple(c, participle) || FEELING_WORDS.has(c, participle)))
             return null;
+        // "It needs to be seen to be believed"
+        if (word(c, participle + 1, "to", "be")) return null;
         // "It has to be said that the buffet was great"
         if (SAID.has(c, participle)) return null;
         int subject = subject(c, modal);

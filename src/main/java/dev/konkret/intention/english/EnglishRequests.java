@@ -64,7 +64,7 @@ final class EnglishRequests {
                 && !c.has(Bits.MENTION)) return null;
         Clause before = c.previousInSentence();
         if (EnglishWhoever.isCalled(c)) return null;
-        if (c.has(LETS) || (before != null && before.word(before.first(), "whoever"))) return null;
+        if (c.has(LETS) || (before != null && (before.word(before.first(), "whoever") || EnglishWhoever.isFirstOrLast(before)))) return null;
         // "pls flip the sign": a verb no list knows, with its object.
         boolean unknown = (c.at(please + 1) == 0 || c.word(please + 1, "do")) && c.is(please + 2, DET);
         // "Reopen the ticket please."

@@ -55,7 +55,8 @@ final class EnglishTurns implements TopicFinder {
             "C3/claimed",
             "R1/able",
             "R6/yours",
-            "V10/gaps");
+            "V10/gaps",
+            "V7/better");
 
     private static final Map<String, Long> CLASSES = Map.ofEntries(
             Map.entry("@ACT", EnglishWords.ACT),
