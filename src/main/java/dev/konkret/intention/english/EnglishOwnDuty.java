@@ -56,6 +56,9 @@ final class EnglishOwnDuty {
                 && (c.word(verb + 1, "round") || c.word(verb + 1, "around"))
                 && c.word(verb + 2, "to");
         if (round) return EnglishTopic.rest(c, verb + 3, Owner.SPEAKER, subject, modal);
+        // "Should prob be rotated"
+        boolean passive = elided && c.is(verb, BEBASE) && isParticiple(c, after(c, verb));
+        if (passive) return EnglishTopic.elsewhere(c, new Sighting(null, -1, -1, subject, modal));
         boolean mine = !elided || c.is(modal, NEED) || has(c, "my");
         return EnglishTopic.rest(c, verb, mine ? Owner.SPEAKER : null, subject, modal);
     }

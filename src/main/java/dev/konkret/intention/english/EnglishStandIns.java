@@ -23,6 +23,8 @@ final class EnglishStandIns {
 
     /** Tells whether the object at {@code i} only stands for something: "give <i>it</i> a hose", "get <i>them</i> changed". */
     static boolean isObject(Clause c, int i) {
+        boolean last = i == c.lastWord() || c.is(i + 1, Bits.DATE | CONJ | SUB);
+        if (last && (c.word(i, "those") || c.word(i, "these")) && !TO_PEOPLE.has(c, i - 1)) return true;
         if (!PRONOUNS.has(c, i) || TO_PEOPLE.has(c, i - 1)) return false;
         // "Send them a basket", "her desk": the thing comes behind.
         boolean named = c.is(i + 1, DET) || (c.at(i + 1) == 0 && i < c.lastWord());
@@ -36,6 +38,12 @@ final class EnglishStandIns {
     static Sighting subject(Clause c, int from, int end, Sighting s) {
         int first = from;
         while (first < end && (c.is(first, CONJ | SOFT | ADVERB | SUB) || OPENER_WORDS.has(c, first))) first++;
+        // "Surveyor's gone quiet"
+        for (int i = first; i < end - 1 && i < first + LONGEST && !c.is(i, VERB); i++) {
+            boolean is = EnglishInformal.hangs(c.words(), i, 's') && (isParticiple(c, i + 1) || c.is(i + 1, ACTING));
+            boolean named = c.is(first, DET) ? i > first : i == first && c.at(i) == Bits.CAPITAL;
+            if (is && named && !Names.is(c, i) && Names.contracted(c, i) == null) return s.about(first, i + 1);
+        }
         int verb = first;
         while (verb < end
                 && (verb == first || !(c.is(verb, VERB) || THINK_WORDS.has(c, verb)) || c.is(verb, DET))

@@ -3,6 +3,7 @@ package dev.konkret.intention.english;
 import static dev.konkret.intention.english.EnglishClause.*;
 import static dev.konkret.intention.english.EnglishWords.*;
 
+import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.WordSet;
 import java.util.List;
@@ -20,7 +21,12 @@ final class EnglishTail {
 
     /** Returns the end of a topic from {@code from} up to {@code end}, cut before what no longer names the deed. */
     static int cut(Clause c, int from, int end) {
-        for (int i = from + 2; i < end; i++) if (breaks(c, i)) return trimmed(c, from, i);
+        boolean thing = c.is(from, DET) || (c.at(from) & ~Bits.CAPITAL) == 0;
+        for (int i = from + 2; i < end; i++) {
+            // "The emergency exits have to be kept clear": a thing ends before its verb.
+            boolean verb = thing && c.is(i, NEED | SHOULD | BE) && !c.is(i, DET) && !c.has(WH);
+            if (verb || breaks(c, i)) return trimmed(c, from, i);
+        }
         // "A checklist for that"
         boolean that = end > from + 3
                 && c.is(end - 2, PREP)
@@ -31,9 +37,14 @@ final class EnglishTail {
 
     private static boolean breaks(Clause c, int i) {
         if (BREAKS.has(c, i)) return !c.word(i, "rather") || c.word(i + 1, "than");
+        // "Now that Olga's gone", "now Beth's gone"
+        if (c.word(i, "now")) return c.word(i + 1, "that") || EnglishInformal.hangs(c.words(), Math.min(i + 1, c.end() - 1), 's');
+        // "An intro to be written"
+        if (c.word(i, "to") && c.word(i + 1, "be") && isParticiple(c, i + 2)) return !c.is(i - 1, ACT | NEED | HAVE | SHOULD);
+        if (c.word(i, "so") && (c.is(i + 2, CAN | WILL) || c.is(i + 3, CAN | WILL))) return true;
         boolean subject = c.is(i + 1, RESTART | I | WE | ILL | IM) || c.word(i + 1, "you");
         if (c.is(i, CONJ))
-            return c.is(i + 1, WILL | NEED | SHOULD | I | ILL | IM | RESTART | WE) || c.is(i + 1, NEG) || c.word(i + 1, "its");
+            return c.is(i + 1, WILL | NEED | SHOULD | I | ILL | IM | RESTART | WE) || c.is(i + 1, NEG) || c.word(i + 1, "its") || (c.word(i + 1, "let") && c.is(i + 2, YOU));
         if (CLAUSE.has(c, i) && subject) return true;
         // "Before the volunteers turn up"
         boolean clause = CLAUSE.has(c, i) && !c.word(i, "so") && c.is(i + 1, DET);
