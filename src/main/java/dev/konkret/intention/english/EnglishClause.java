@@ -116,10 +116,12 @@ final class EnglishClause {
     static boolean asks(Clause c) {
         if (!c.question()) return false;
         Clause next = c.nextInSentence();
-        for (int i = 0; i < 3 && next != null; i++, next = next.nextInSentence())
-            if ((next.is(core(next), WH | ASK | BARE | BE | SOMEONE) || next.word(core(next), "any"))
-                    && next.lastWord() > core(next))
-                return c.is(core(c), WH | ASK | BARE | BE);
+        for (int k = 0; k < 3 && next != null; k++, next = next.nextInSentence()) {
+            int i = core(next);
+            boolean have = next.is(i, HAVE) && next.is(i + 1, SOMEONE | YOU | WE);
+            boolean asks = have || next.is(i, WH | ASK | BARE | BE | SOMEONE) || next.word(i, "any");
+            if (asks && next.lastWord() > i) return c.is(core(c), WH | ASK | BARE | BE);
+        }
         return true;
     }
 

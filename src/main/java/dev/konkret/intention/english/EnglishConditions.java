@@ -39,9 +39,21 @@ final class EnglishConditions {
         if (has(c, "either", "way")) return false;
         if (isCase(c)) return true;
         Clause before = c.previousInSentence();
+        if (before != null && before.is(core(before), COND) && isWhole(before)) return false;
         if (before != null && before.is(core(before), COND)) return !hedges(before, core(before), before.end(), would);
         if (before != null && (SUPPOSING.has(before, core(before)) || isCase(before))) return true;
         return c.word(c.first(), "otherwise") || (c.word(c.first(), "then") && c.has(WOULD));
+    }
+
+    /** "If it breaks we'd have to leave": condition and consequence in one, what comes behind is not under it. */
+    private static boolean isWhole(Clause before) {
+        int cond = core(before);
+        for (int i = cond + 3; i < before.end(); i++) {
+            boolean subject = before.is(i, WE | I | SOMEONE | RESTART | ILL | IM);
+            boolean goes = before.is(i, WOULD | WILL | ILL) || before.is(i + 1, WOULD | WILL | SHOULD | NEED | COULD | CAN);
+            if (subject && goes) return true;
+        }
+        return false;
     }
 
     /** "If nobody minds we could", "if it's okay with everyone we could": the condition only asks for leave. */

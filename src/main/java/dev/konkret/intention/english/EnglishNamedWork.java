@@ -96,7 +96,7 @@ final class EnglishNamedWork {
     }
 
     static @Nullable Sighting find(Clause c) {
-        if (c.question() || c.has(NEG) || !c.has(Bits.CAPITAL | Bits.MENTION) || tooLong(c)) return null;
+        if (asks(c) || c.has(NEG) || !c.has(Bits.CAPITAL | Bits.MENTION) || tooLong(c)) return null;
         if (EnglishFuture.isHedged(c)) return null;
         Sighting agent = byAgent(c);
         if (agent != null) return agent;
@@ -171,7 +171,7 @@ final class EnglishNamedWork {
     /** "The buffet is being organised by Tessa", "the sign will be fixed by Tom". */
     static @Nullable Sighting byAgent(Clause c) {
         int by = EnglishVague.find(c, "by");
-        if (by < c.first() + 3 || c.is(by, Bits.DATE) || c.question() || c.has(NEG | COND)) return null;
+        if (by < c.first() + 3 || c.is(by, Bits.DATE) || asks(c) || c.has(NEG | COND)) return null;
         EnglishPerson person = EnglishPerson.at(c, by + 1);
         if (person == null || !person.known() || person.is() || !ORGANISED.contains(c.folded(by - 1))) return null;
         int be = by - 2;

@@ -55,12 +55,18 @@ final class EnglishReports {
                         || before.word(before.first(), "like"));
         // "The engineer recommends a service, we ought to book it": two sentences
         int think = before == null ? -1 : THINK_WORDS.find(before);
-        boolean spliced = before != null
-                && before.endsWith(',')
+        boolean whole = before != null
+                && think >= 0
+                && before.lastWord() > think + 2
+                && before.find(BE | HAVE | WILL | WOULD | NEED | SHOULD | CAN | ACTS, think + 1) > 0;
+        boolean object = before != null
                 && think >= 0
                 && before.is(think + 1, DET)
                 && before.lastWord() > think + 1
                 && c.is(c.first(), WE);
+        boolean spliced = before != null
+                && before.endsWith(',')
+                && (whole || object || has(before, "would", "have", "thought"));
         return before != null && !agrees && !spliced && THINK_WORDS.in(before) && !before.has(I) && !has(before, "still", "says");
     }
 

@@ -62,7 +62,7 @@ final class EnglishVague {
                 if (c.word(verb, "to")) verb = after(c, verb);
                 else if (c.is(modal, NEEDTHING)
                         && (c.is(verb, DET) || isThings(c, verb))
-                        && (!c.question() || isAskedAfter(c))) return EnglishTopic.rest(c, verb, null, subject, modal);
+                        && (!asks(c) || isAskedAfter(c))) return EnglishTopic.rest(c, verb, null, subject, modal);
                 else continue;
             } else if (c.word(verb, "to")) verb = after(c, verb);
             return EnglishTopic.rest(c, verb, null, subject, modal);
