@@ -127,7 +127,8 @@ final class Turn {
 
     /** Tells whether the turn begins with its topic: "=a * would be great &lt;", "^ * would be handy &lt;". */
     boolean opensTopic() {
-        return elements.get(0).role() == TurnElement.Role.AHEAD || elements.get(0).role() == TurnElement.Role.GAP;
+        return elements.get(0).role() == TurnElement.Role.AHEAD
+                || elements.get(0).role() == TurnElement.Role.GAP;
     }
 
     Place place() {

@@ -172,7 +172,8 @@ public final class Turns {
         Clause next = c.nextInSentence();
         return switch (turn.place()) {
             case FOLLOWS -> said.end() < c.end() ? topics.from(c, said.end(), owner, key, said.end() - 1) : null;
-            case PRECEDES -> topics.before(c, turn.opensTopic() ? key : said.first(), key).by(owner);
+            case PRECEDES ->
+                topics.before(c, turn.opensTopic() ? key : said.first(), key).by(owner);
             case BEHIND_COLON -> next != null && isLeadIn(c) ? topics.from(next, next.first(), owner, key) : null;
             case NEXT_CLAUSE -> {
                 if (topics.isInfinitive(c, said.end())) yield topics.from(c, said.end(), owner, key);

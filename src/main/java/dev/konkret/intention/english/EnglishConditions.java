@@ -50,7 +50,8 @@ final class EnglishConditions {
         int cond = core(before);
         for (int i = cond + 3; i < before.end(); i++) {
             boolean subject = before.is(i, WE | I | SOMEONE | RESTART | ILL | IM);
-            boolean goes = before.is(i, WOULD | WILL | ILL) || before.is(i + 1, WOULD | WILL | SHOULD | NEED | COULD | CAN);
+            boolean goes =
+                    before.is(i, WOULD | WILL | ILL) || before.is(i + 1, WOULD | WILL | SHOULD | NEED | COULD | CAN);
             if (subject && goes) return true;
         }
         return false;
@@ -83,7 +84,9 @@ final class EnglishConditions {
     private static boolean wonders(Clause c, int cond) {
         return (c.word(cond, "if") || c.word(cond, "whether"))
                 && ((c.word(cond - 1, "see") && c.is(cond + 1, WE))
-                        || c.word(cond - 1, "wonder") || c.word(cond - 1, "wondering") || c.word(cond - 1, "sure"));
+                        || c.word(cond - 1, "wonder")
+                        || c.word(cond - 1, "wondering")
+                        || c.word(cond - 1, "sure"));
     }
 
     /** Tells whether the condition at {@code cond} leaves the duty as it is: time to spare, leave asked, an event to come. */

@@ -1,10 +1,12 @@
 package dev.konkret.intention.english;
 
 import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
 import dev.konkret.intention.Message;
 import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Words;
 import java.util.List;
+import java.util.Set;
 
 /** Words of time that are no deadline ("an hourly check", "every one", "it's friday again") and deadlines without a unit ("in 5"). */
 final class EnglishDayWords {
@@ -12,6 +14,8 @@ final class EnglishDayWords {
             WordSet.of(List.of("hourly", "daily", "weekly", "fortnightly", "monthly", "quarterly", "yearly", "annual"));
     private static final WordSet SOON = WordSet.of(List.of("5", "10", "15", "20", "30", "45"));
     private static final WordSet BACKGROUND = WordSet.of(List.of("it's", "its", "that's", "today's", "was"));
+
+    private static final Set<String> PAST = Set.of("always", "normally", "usually", "yesterday", "never", "generally");
 
     private EnglishDayWords() {}
 
@@ -32,6 +36,22 @@ final class EnglishDayWords {
         if (minutes) message.mark(i, i + 2, Bits.DATE);
         boolean side = words.is(i, "this") && words.is(i + 1, "side") && words.is(i + 2, "of");
         if (side && (message.at(i + 3) & Bits.DATE) != 0) message.mark(i, i + 3, Bits.DATE);
+    }
+
+    /** Tells whether a clause speaks of being away ("I'm off on Thursday"), of a guess ("should be there by noon") or of what was said. */
+    static boolean isElse(Clause c) {
+        int i = EnglishClause.core(c);
+        int gone = EnglishWords.ABSENCE_WORDS.find(c);
+        boolean away = gone > c.first()
+                && (c.is(gone - 1, EnglishWords.IM | EnglishWords.BE | EnglishWords.SOFT) || c.word(gone - 1, "on"));
+        boolean guess = c.is(i, EnglishWords.SHOULD) && c.is(i + 1, EnglishWords.BEBASE);
+        boolean said = EnglishClause.has(c, "said") || EnglishClause.has(c, "told") || EnglishClause.has(c, "promised");
+        return guess || (away && c.has(EnglishWords.I | EnglishWords.IM)) || (said && c.has(EnglishWords.WOULD));
+    }
+
+    /** "Always", "yesterday": no time to come. */
+    static boolean isHabit(Clause c, int i) {
+        return PAST.contains(c.folded(i));
     }
 
     private static boolean isEnd(Words words, int i) {

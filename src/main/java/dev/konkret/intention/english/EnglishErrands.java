@@ -11,15 +11,78 @@ import java.util.List;
 /** The simple present of what is done once, though no day is named: "Pieter brings the second projector", "I take the bread". */
 final class EnglishErrands {
     private static final WordSet THEIRS = WordSet.of(List.of(
-            "brings", "collects", "fetches", "picks", "takes", "does", "prints", "orders", "books", "bakes", "sends",
-            "buys", "writes", "organises", "organizes", "rings", "calls"));
-    private static final WordSet MINE = WordSet.of(
-            List.of("take", "bring", "do", "send", "call", "order", "book", "print", "fix", "fetch", "collect", "ring"));
+            "brings",
+            "collects",
+            "fetches",
+            "picks",
+            "takes",
+            "does",
+            "prints",
+            "orders",
+            "books",
+            "bakes",
+            "sends",
+            "buys",
+            "writes",
+            "organises",
+            "organizes",
+            "rings",
+            "calls"));
+    private static final WordSet MINE = WordSet.of(List.of(
+            "take", "bring", "do", "send", "call", "order", "book", "print", "fix", "fetch", "collect", "ring"));
     private static final WordSet HABIT = WordSet.of(List.of(
-            "lead", "blame", "point", "points", "mickey", "biscuit", "cake", "piss", "maths", "same", "opposite", "trick",
-            "job", "splits", "best", "worst", "most", "talking", "shots", "books", "shit", "hit", "time", "kids", "dog",
-            "crown", "news", "rest", "usual", "whole", "day", "liberty", "stairs", "hint", "dishes", "school", "work",
-            "nose", "bus", "train", "tram", "car", "bike", "plane", "flight", "taxi", "register", "tube", "subway", "metro", "lift", "week"));
+            "lead",
+            "blame",
+            "point",
+            "points",
+            "mickey",
+            "biscuit",
+            "cake",
+            "piss",
+            "maths",
+            "same",
+            "opposite",
+            "trick",
+            "job",
+            "splits",
+            "best",
+            "worst",
+            "most",
+            "talking",
+            "shots",
+            "books",
+            "shit",
+            "hit",
+            "time",
+            "kids",
+            "dog",
+            "crown",
+            "news",
+            "rest",
+            "usual",
+            "whole",
+            "day",
+            "liberty",
+            "stairs",
+            "hint",
+            "dishes",
+            "school",
+            "work",
+            "nose",
+            "bus",
+            "train",
+            "tram",
+            "car",
+            "bike",
+            "plane",
+            "flight",
+            "taxi",
+            "register",
+            "tube",
+            "subway",
+            "metro",
+            "lift",
+            "week"));
     private static final int SHORT = 9;
 
     private EnglishErrands() {}
@@ -46,7 +109,11 @@ final class EnglishErrands {
                 || (c.word(object, "it") && c.lastWord() == object);
         Clause before = c.previousInSentence();
         boolean alone = before == null || before.end() - before.first() <= 2 || before.endsWith(':');
-        return MINE.has(c, verb) && thing && alone && isShort(c, verb) && c.nextInSentence() == null
+        return MINE.has(c, verb)
+                && thing
+                && alone
+                && isShort(c, verb)
+                && c.nextInSentence() == null
                 && !c.has(WH | COND | SUB | WOULD | SHOULD | CAN);
     }
 

@@ -29,7 +29,7 @@ public final class EnglishGrammar implements Grammar {
             new Frame("R3", Label.REQUEST, ACT | CUE, EnglishRequests::order),
             new Frame("R2", Label.REQUEST, PLEASE, EnglishOrders::please),
             new Frame("R3", Label.REQUEST, ACT | DET | NEG, EnglishAddress::mayCall, EnglishOrders::called),
-            new Frame("R3", Label.REQUEST, ASK, EnglishOrders::tagged),
+            new Frame("R3", Label.REQUEST, ASK, EnglishTagged::find),
             new Frame("R7", Label.REQUEST, YOU | DET | Bits.MENTION, EnglishHandovers::mayHold, EnglishHandovers::find),
             new Frame("C5", Label.COMMITMENT, I | ILL | IM | WILL | CUE | NEED, EnglishActs::byDate),
             new Frame("C1", Label.COMMITMENT, I | ILL | IM, EnglishActs::iWill),
@@ -136,12 +136,16 @@ public final class EnglishGrammar implements Grammar {
                 || EnglishClause.has(clause, "were")
                 || EnglishClause.has(clause, "had")
                 || EnglishEvents.tells(clause)
+                || EnglishDayWords.isElse(clause)
                 || clause.word(clause.first(), "otherwise");
     }
 
     @Override
     public boolean tellsHabit(Clause clause, int i) {
-        return clause.word(i, "every") || clause.word(i, "each") || clause.word(i, "last");
+        return EnglishDayWords.isHabit(clause, i)
+                || clause.word(i, "every")
+                || clause.word(i, "each")
+                || clause.word(i, "last");
     }
 
     @Override

@@ -97,7 +97,8 @@ final class EnglishIrony {
     private static boolean isLaughedAtLater(Clause c) {
         int last = Math.min(c.words().size(), c.end() + LAUGH_WITHIN);
         for (int i = c.first(); i < last; i++) {
-            boolean laughs = c.words().kind(i) == Kind.EMOJI && Emotion.laughs(c.words().text(i));
+            boolean laughs =
+                    c.words().kind(i) == Kind.EMOJI && Emotion.laughs(c.words().text(i));
             if (laughs || (c.is(i, Bits.MUTE) && c.words().kind(i) == Kind.WORD)) return true;
         }
         return false;

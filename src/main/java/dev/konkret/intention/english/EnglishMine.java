@@ -34,7 +34,14 @@ final class EnglishMine {
             "shape",
             "place",
             "part",
-            "notice", "fine", "well", "good", "okay", "great", "alright", "better",
+            "notice",
+            "fine",
+            "well",
+            "good",
+            "okay",
+            "great",
+            "alright",
+            "better",
             "cards",
             "golf",
             "football",
@@ -43,8 +50,28 @@ final class EnglishMine {
             "costs",
             "it"));
     private static final WordSet WORK = WordSet.of(List.of(
-            "bug", "ticket", "issue", "task", "job", "pr", "story", "review", "shift", "slot", "action", "item", "report",
-            "newsletter", "deck", "fix", "migration", "deploy", "bins", "minutes", "invoice", "repair"));
+            "bug",
+            "ticket",
+            "issue",
+            "task",
+            "job",
+            "pr",
+            "story",
+            "review",
+            "shift",
+            "slot",
+            "action",
+            "item",
+            "report",
+            "newsletter",
+            "deck",
+            "fix",
+            "migration",
+            "deploy",
+            "bins",
+            "minutes",
+            "invoice",
+            "repair"));
     private static final int SHORT = 6;
 
     private EnglishMine() {}
@@ -52,7 +79,9 @@ final class EnglishMine {
     static @Nullable Sighting find(Clause c) {
         if (c.question() || tooLong(c)) return null;
         int i = core(c);
-        if (isClaim(c)) return EnglishTopic.subject(c, c.find(BE) > i ? c.find(BE) : c.lastWord(), c.lastWord()).by(Owner.SPEAKER);
+        if (isClaim(c))
+            return EnglishTopic.subject(c, c.find(BE) > i ? c.find(BE) : c.lastWord(), c.lastWord())
+                    .by(Owner.SPEAKER);
         if ((!c.is(i, CUE | IM | CAN | ACTING | WILL | I) && !AGREE_WORDS.has(c, i)) || EnglishFuture.isHedged(c))
             return null;
         // "Yep will do"

@@ -114,8 +114,11 @@ final class EnglishNamedWork {
         if (surely && has && c.word(i + 1, "got") && isHandled(c, i + 2))
             return held(c, i + 2, new Sighting(person.owner(), -1, -1, i, i + 1));
         boolean to = c.word(i, "to") && i == person.end() && i == c.first() + 1;
-        if (to && surely && (c.is(i + 1, ACT) || c.word(i + 1, "do")) && !c.has(BE | HAVE | WILL | PRONOUN) && c.lastWord() > i + 1)
-            return EnglishTopic.object(c, i + 1, person.owner(), i, i + 1);
+        if (to
+                && surely
+                && (c.is(i + 1, ACT) || c.word(i + 1, "do"))
+                && !c.has(BE | HAVE | WILL | PRONOUN)
+                && c.lastWord() > i + 1) return EnglishTopic.object(c, i + 1, person.owner(), i, i + 1);
         boolean can = c.word(i, "can") && surely && c.has(Bits.DATE) && !HOLDS.contains(c.folded(i + 1));
         if (can
                 && (c.is(i + 1, ACT) || c.word(i + 1, "do"))

@@ -47,7 +47,9 @@ final class EnglishOrders {
         if (c.word(please + 1, "no") && c.is(c.first(), PLEASE | Bits.MENTION) && c.lastWord() > please + 1)
             return EnglishTopic.rest(c, please + 2, owner, please, please + 1);
         int opens = EnglishAddress.behindName(c);
-        boolean ban = (c.word(c.first(), "no") || (c.word(opens, "no") || c.word(opens - 1, "no"))) && please == c.lastWord() && please > c.first() + 2;
+        boolean ban = (c.word(c.first(), "no") || (c.word(opens, "no") || c.word(opens - 1, "no")))
+                && please == c.lastWord()
+                && please > c.first() + 2;
         if (ban && owner != Owner.ADDRESSEE && !c.has(BE | I | WE))
             return EnglishTopic.rest(c, c.first() + 1, owner, c.first(), please);
         int i = EnglishAddress.behindName(c);
@@ -112,29 +114,6 @@ final class EnglishOrders {
         return EnglishTopic.rest(c, no ? i + 1 : i, EnglishAddress.address(c), i);
     }
 
-    /** "Put the order through will you", "bring it over, would you?". */
-    static @Nullable Sighting tagged(Clause c) {
-        if (tooLong(c)) return null;
-        int you = c.lastWord();
-        Clause next = c.nextInSentence();
-        boolean behind = next != null
-                && next.is(next.first(), ASK)
-                && next.is(next.first() + 1, YOU)
-                && next.lastWord() == next.first() + 1;
-        boolean tag = c.is(you, YOU) && c.is(you - 1, ASK) && you - 1 > c.first() + 1;
-        if (!tag && !behind) return null;
-        for (int i = EnglishAddress.behindName(c); i < you; i++) {
-            boolean first = i == EnglishAddress.behindName(c) || !c.is(i - 1, PRONOUN | DET | PREP);
-            if (c.is(i, I | WE)) return null;
-            boolean opens = first && i == EnglishAddress.behindName(c) && c.at(i) == 0 && c.is(i + 1, DET);
-            boolean given = c.is(i + 1, DET | IT | PREP | Bits.CAPITAL) || c.word(i + 1, "us") || c.word(i + 1, "me");
-            if (!opens && (!c.is(i, ACT) || !first || !given)) continue;
-            Sighting s = EnglishTopic.rest(c, i, EnglishAddress.address(c), i, you);
-            return tag && s.topicEnd() > you - 1 && s.topicFirst() < you - 1 ? s.about(s.topicFirst(), you - 1) : s;
-        }
-        return null;
-    }
-
     /** A please that nobody in particular hears: "can somebody please", "whoever is last, please". */
     private static boolean isOpen(Clause c, int please) {
         int anybody = c.find(SOMEONE);
@@ -154,7 +133,10 @@ final class EnglishOrders {
     private static boolean isThanked(Clause c, int verb) {
         Clause next = c.next();
         boolean thanks = next != null && THANKS.has(next, next.first()) && next.lastWord() <= next.first() + 1;
-        return thanks && c.is(verb, ACT) && !isParticiple(c, verb) && (c.is(verb + 1, DET | IT) || c.word(verb + 1, "me"));
+        return thanks
+                && c.is(verb, ACT)
+                && !isParticiple(c, verb)
+                && (c.is(verb + 1, DET | IT) || c.word(verb + 1, "me"));
     }
 
     /** Tells whether a word of the message thanks. */

@@ -149,8 +149,10 @@ final class EnglishOthers {
         if (c.word(k, "gonna")) return act(c, after(c, k), owner, word);
         if (c.word(k, "going") && c.word(k + 1, "to")) return act(c, after(c, k + 1), owner, word);
         if (word(c, k, "in", "charge", "of")) return EnglishTopic.rest(c, k + 3, owner, word, k);
-        if (word(c, k, "looking", "after") || word(c, k, "dealing", "with") || word(c, k, "taking", "over") || word(c, k, "seeing", "to"))
-            return EnglishTopic.rest(c, k + 2, owner, word, k);
+        if (word(c, k, "looking", "after")
+                || word(c, k, "dealing", "with")
+                || word(c, k, "taking", "over")
+                || word(c, k, "seeing", "to")) return EnglishTopic.rest(c, k + 2, owner, word, k);
         if (word(c, k, "taking", "care", "of")) return EnglishTopic.rest(c, k + 3, owner, word, k);
         int object = EnglishObject.at(c, k + 1);
         boolean thing = EnglishObject.isThing(c, object);

@@ -74,10 +74,7 @@ final class EnglishPassive {
         int participle = got || EnglishDue.needsDone(c, modal)
                 ? got ? get + 1 : verb
                 : toBe ? after(c, verb + 1) : c.word(verb, "be") && !c.is(modal, HAVE) ? after(c, verb) : -1;
-        boolean ing = participle < 0
-                && c.is(modal, NEEDTHING)
-                && isIng(c, verb)
-                && !word(c, verb, "getting", "used");
+        boolean ing = participle < 0 && c.is(modal, NEEDTHING) && isIng(c, verb) && !word(c, verb, "getting", "used");
         boolean some = participle < 0
                 && c.is(modal, NEEDTHING)
                 && (bare || c.find(DET) < modal)

@@ -39,7 +39,9 @@ final class EnglishPresent {
         boolean answers = lead != null && lead.endsWith(':') && c.is(c.lastWord(), IT) && c.lastWord() == verb + 1;
         boolean then = answers
                 || (lead != null && lead.is(core(lead), COND) && (isPromise(lead) || EnglishConditions.asksLeave(lead)))
-                || c.word(c.lastWord(), "then") || has(c, "on", "my", "way") || has(c, "myself");
+                || c.word(c.lastWord(), "then")
+                || has(c, "on", "my", "way")
+                || has(c, "myself");
         int object = c.word(verb + 1, "up") || PARTICLE_WORDS.has(c, verb + 1) ? verb + 2 : verb + 1;
         boolean thing = (c.is(object, DET | IT) && !c.is(object, Bits.DATE))
                 || isNoun(c, object)

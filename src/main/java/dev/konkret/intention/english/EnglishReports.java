@@ -64,10 +64,14 @@ final class EnglishReports {
                 && before.is(think + 1, DET)
                 && before.lastWord() > think + 1
                 && c.is(c.first(), WE);
-        boolean spliced = before != null
-                && before.endsWith(',')
-                && (whole || object || has(before, "would", "have", "thought"));
-        return before != null && !agrees && !spliced && THINK_WORDS.in(before) && !before.has(I) && !has(before, "still", "says");
+        boolean spliced =
+                before != null && before.endsWith(',') && (whole || object || has(before, "would", "have", "thought"));
+        return before != null
+                && !agrees
+                && !spliced
+                && THINK_WORDS.in(before)
+                && !before.has(I)
+                && !has(before, "still", "says");
     }
 
     /** "The head always goes 'we need to …'", "she was like 'somebody should'". */

@@ -117,10 +117,11 @@ final class EnglishSettled {
                 && next.is(the, DET)
                 && !next.is(the, IT)
                 && (isParticiple(next, the - 1) || next.is(the - 1, ACT));
-        if (!thing || last == the) return false;
+        if (!thing || last == the || c.endsWith('…')) return false;
+        String base = EnglishWords.base(next.folded(the - 1));
+        if (base != null && holds(c, base)) return false;
         for (int i = the + 1; i <= last; i++)
-            for (int k = c.first(); k < c.end(); k++)
-                if (c.words().folded(k).equals(next.folded(i))) return false;
+            for (int k = c.first(); k < c.end(); k++) if (c.words().folded(k).equals(next.folded(i))) return false;
         return true;
     }
 

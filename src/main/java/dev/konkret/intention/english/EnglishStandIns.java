@@ -14,10 +14,12 @@ import java.util.List;
 /** What "it" and "them" stand for: "the esky stinks, someone give it a hose out". */
 final class EnglishStandIns {
     private static final WordSet PRONOUNS = WordSet.of(List.of("it", "them", "him", "her"));
-    private static final WordSet TO_PEOPLE =
-            WordSet.of(List.of("tell", "ask", "inform", "remind", "call", "ring", "pay", "email", "text", "thank", "help"));
-    private static final long VERB = BE | HAVE | ACTS | SHOULD | NEED | WILL | CAN | COULD | WOULD | NEG | CONJ | COND | SUB;
+    private static final WordSet TO_PEOPLE = WordSet.of(
+            List.of("tell", "ask", "inform", "remind", "call", "ring", "pay", "email", "text", "thank", "help"));
+    private static final long VERB =
+            BE | HAVE | ACTS | SHOULD | NEED | WILL | CAN | COULD | WOULD | NEG | CONJ | COND | SUB;
     private static final int LONGEST = 7;
+    private static final int MOST_STARTS = 3;
 
     private EnglishStandIns() {}
 
@@ -37,6 +39,12 @@ final class EnglishStandIns {
      */
     static Sighting subject(Clause c, int from, int end, Sighting s) {
         int first = from;
+        for (int anew = 0; anew < MOST_STARTS; anew++) {
+            int verb = verb(c, first, end);
+            // "Sorry for the mess but the stockroom is": it begins anew.
+            if (!c.is(verb, CONJ) || !c.is(verb + 1, DET) || verb <= first) break;
+            first = verb + 1;
+        }
         while (first < end && (c.is(first, CONJ | SOFT | ADVERB | SUB) || OPENER_WORDS.has(c, first))) first++;
         // "Surveyor's gone quiet"
         for (int i = first; i < end - 1 && i < first + LONGEST && !c.is(i, VERB); i++) {
@@ -44,18 +52,27 @@ final class EnglishStandIns {
             boolean named = c.is(first, DET) ? i > first : i == first && c.at(i) == Bits.CAPITAL;
             if (is && named && !Names.is(c, i) && Names.contracted(c, i) == null) return s.about(first, i + 1);
         }
-        int verb = first;
-        while (verb < end
-                && (verb == first || !(c.is(verb, VERB) || THINK_WORDS.has(c, verb)) || c.is(verb, DET))
-                && (c.words().kind(verb) == Kind.WORD || c.words().kind(verb) == Kind.NUMBER)) verb++;
-        // "Sorry for the mess but the stockroom is": it begins anew.
-        if (c.is(verb, CONJ) && c.is(verb + 1, DET) && verb > first) return subject(c, verb + 1, end, s);
+        int verb = verb(c, first, end);
         boolean does = c.is(verb, BE | HAVE | ACTS | NEED | SHOULD) || THINK_WORDS.has(c, verb);
         if (verb >= end || !does || verb - first > LONGEST) return s;
         int last = verb;
         while (last > first && c.is(last - 1, SOFT | ADVERB)) last--;
         boolean thing = last > first
-                && !c.is(first, PRONOUN | RESTART | WH | COND | I | WE | YOU | SOMEONE | NEG | Bits.DATE | Bits.MENTION | PREP | BE)
+                && !c.is(
+                        first,
+                        PRONOUN
+                                | RESTART
+                                | WH
+                                | COND
+                                | I
+                                | WE
+                                | YOU
+                                | SOMEONE
+                                | NEG
+                                | Bits.DATE
+                                | Bits.MENTION
+                                | PREP
+                                | BE)
                 && !c.is(first, ACTING | ACTS)
                 && ((c.is(first, DET) || c.is(first, ACT))
                         ? last > first + 1
@@ -65,5 +82,15 @@ final class EnglishStandIns {
                 && !OUTSIDER_WORDS.has(c, last - 1)
                 && !(c.is(first, DET) && c.is(first, IT) && c.is(first + 1, BE));
         return thing ? s.about(first, last) : s;
+    }
+
+    /** Returns where the words from {@code first} on come to a verb or end, no further than a subject reaches. */
+    private static int verb(Clause c, int first, int end) {
+        int most = Math.min(end, first + LONGEST + 2);
+        int verb = first;
+        while (verb < most
+                && (verb == first || !(c.is(verb, VERB) || THINK_WORDS.has(c, verb)) || c.is(verb, DET))
+                && (c.words().kind(verb) == Kind.WORD || c.words().kind(verb) == Kind.NUMBER)) verb++;
+        return verb;
     }
 }

@@ -10,11 +10,28 @@ import java.util.List;
 
 /** Where a topic ends: before "instead of", "so that", "and will", "for that"; an indirect question belongs to it. */
 final class EnglishTail {
-    private static final WordSet BREAKS = WordSet.of(List.of("instead", "rather", "otherwise", "cos", "cause", "whoever"));
-    private static final WordSet CLAUSE = WordSet.of(List.of("before", "after", "until", "till", "while", "so", "since"));
+    private static final WordSet BREAKS =
+            WordSet.of(List.of("instead", "rather", "otherwise", "cos", "cause", "whoever"));
+    private static final WordSet CLAUSE =
+            WordSet.of(List.of("before", "after", "until", "till", "while", "so", "since"));
     private static final WordSet ASKS = WordSet.of(List.of(
-            "check", "see", "ask", "find", "clarify", "confirm", "verify", "test", "decide", "know", "tell", "double-check",
-            "checking", "asking", "deciding", "out", "clarifying"));
+            "check",
+            "see",
+            "ask",
+            "find",
+            "clarify",
+            "confirm",
+            "verify",
+            "test",
+            "decide",
+            "know",
+            "tell",
+            "double-check",
+            "checking",
+            "asking",
+            "deciding",
+            "out",
+            "clarifying"));
     private static final int REACH = 3;
 
     private EnglishTail() {}
@@ -38,13 +55,18 @@ final class EnglishTail {
     private static boolean breaks(Clause c, int i) {
         if (BREAKS.has(c, i)) return !c.word(i, "rather") || c.word(i + 1, "than");
         // "Now that Olga's gone", "now Beth's gone"
-        if (c.word(i, "now")) return c.word(i + 1, "that") || EnglishInformal.hangs(c.words(), Math.min(i + 1, c.end() - 1), 's');
+        if (c.word(i, "now"))
+            return c.word(i + 1, "that") || EnglishInformal.hangs(c.words(), Math.min(i + 1, c.end() - 1), 's');
         // "An intro to be written"
-        if (c.word(i, "to") && c.word(i + 1, "be") && isParticiple(c, i + 2)) return !c.is(i - 1, ACT | NEED | HAVE | SHOULD);
+        if (c.word(i, "to") && c.word(i + 1, "be") && isParticiple(c, i + 2))
+            return !c.is(i - 1, ACT | NEED | HAVE | SHOULD);
         if (c.word(i, "so") && (c.is(i + 2, CAN | WILL) || c.is(i + 3, CAN | WILL))) return true;
         boolean subject = c.is(i + 1, RESTART | I | WE | ILL | IM) || c.word(i + 1, "you");
         if (c.is(i, CONJ))
-            return c.is(i + 1, WILL | NEED | SHOULD | I | ILL | IM | RESTART | WE) || c.is(i + 1, NEG) || c.word(i + 1, "its") || (c.word(i + 1, "let") && c.is(i + 2, YOU));
+            return c.is(i + 1, WILL | NEED | SHOULD | I | ILL | IM | RESTART | WE)
+                    || c.is(i + 1, NEG)
+                    || c.word(i + 1, "its")
+                    || (c.word(i + 1, "let") && c.is(i + 2, YOU));
         if (CLAUSE.has(c, i) && subject) return true;
         // "Before the volunteers turn up"
         boolean clause = CLAUSE.has(c, i) && !c.word(i, "so") && c.is(i + 1, DET);

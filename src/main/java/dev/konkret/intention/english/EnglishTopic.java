@@ -33,8 +33,7 @@ final class EnglishTopic {
         boolean acts = c.is(start, ACT | ACTING | STATIVE | CUE) && !c.is(start, DET);
         int verb = acts || c.at(start) == 0 || c.word(start, "do") ? start : -1;
         boolean pronoun = verb >= 0
-                && ((end <= start + 4
-                                && (end == start + 1 || c.is(start + 1, IT) || isEmpty(c, start + 1, end)))
+                && ((end <= start + 4 && (end == start + 1 || c.is(start + 1, IT) || isEmpty(c, start + 1, end)))
                         || EnglishStandIns.isObject(c, start + 1));
         if (start < end && !pronoun) return s.about(start, end);
         // "Reply", "vote": whole as it is
@@ -94,7 +93,8 @@ final class EnglishTopic {
             to = from;
             while (to < verb && (to == from || !c.is(to, ACTS | BE | HAVE | WILL | CAN))) to++;
         }
-        while (to > from && (c.is(to - 1, SOFT | STRIP | CONJ | Bits.DATE) || c.is(to - 1, HAVE) || c.word(to - 1, "been")))
+        while (to > from
+                && (c.is(to - 1, SOFT | STRIP | CONJ | Bits.DATE) || c.is(to - 1, HAVE) || c.word(to - 1, "been")))
             to--;
         // "The stockroom is a death trap and it's gotta be sorted": the thing was named before.
         boolean again = to > from + 2 && c.is(to - 1, RESTART | IT) && c.is(to - 2, CONJ);

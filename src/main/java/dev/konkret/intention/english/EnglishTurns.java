@@ -56,7 +56,8 @@ final class EnglishTurns implements TopicFinder {
             "R1/able",
             "R6/yours",
             "V10/gaps",
-            "V7/better");
+            "V7/better",
+            "V8/habits");
 
     private static final Map<String, Long> CLASSES = Map.ofEntries(
             Map.entry("@ACT", EnglishWords.ACT),

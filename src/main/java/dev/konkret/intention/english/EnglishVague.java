@@ -53,9 +53,10 @@ final class EnglishVague {
                     && !c.is(modal - 1, HAVE)
                     && !c.folded(modal - 1).endsWith("'ve")) continue;
             if (c.words().isSign(subject - 1, '"')) continue;
-            if (subject < 0 || (!some && !c.is(subject, OPEN_SUBJECT)) || (c.question() && c.is(c.first(), WH | BARE))
-                    || (c.question() && c.word(core(c), "would") && !vaguely(c)))
-                continue;
+            if (subject < 0
+                    || (!some && !c.is(subject, OPEN_SUBJECT))
+                    || (c.question() && c.is(c.first(), WH | BARE))
+                    || (c.question() && c.word(core(c), "would") && !vaguely(c))) continue;
             if (isAskedWhy(c, subject)) continue;
             int verb = after(c, modal);
             if (c.is(modal, NEED) && !c.word(modal, "must") && !c.word(modal, "gotta")) {

@@ -27,7 +27,8 @@ final class EnglishWhoever {
     /** Tells at a glance whether the message may call anybody. */
     static boolean mayHold(Message message) {
         for (int i = 0; i < message.words().size(); i++)
-            if (message.words().is(i, "whoever") || message.words().is(i, "last") || (message.at(i) & SOMEONE) != 0) return true;
+            if (message.words().is(i, "whoever") || message.words().is(i, "last") || (message.at(i) & SOMEONE) != 0)
+                return true;
         return false;
     }
 
