@@ -46,8 +46,10 @@ final class EnglishGaps {
     /** V9: "any takers for", "who's up for", "looking for someone to", "need a volunteer for". */
     static @Nullable Sighting nobodyYet(Clause c) {
         for (int k = c.first(); k < c.end() - 1; k++) {
-            boolean food = PRIVATE_WORDS.find(c, k) > 0 || TREAT_WORDS.find(c, k) > 0;
-            if (c.word(k, "takers") && c.word(k + 1, "for") && !food) return EnglishTopic.rest(c, k + 2, null, k);
+            if (c.word(k, "takers") && c.word(k + 1, "for"))
+                return PRIVATE_WORDS.find(c, k) > 0 || TREAT_WORDS.find(c, k) > 0
+                        ? null
+                        : EnglishTopic.rest(c, k + 2, null, k);
             boolean up = c.question() && c.word(k, "up") && c.word(k + 1, "for");
             if (up && (c.word(k - 1, "who's") || (c.word(k - 2, "who") && c.is(k - 1, BE))))
                 return EnglishTopic.rest(c, k + 2, null, k - 1, k);
