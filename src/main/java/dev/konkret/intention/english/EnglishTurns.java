@@ -57,7 +57,8 @@ final class EnglishTurns implements TopicFinder {
             "R6/yours",
             "V10/gaps",
             "V7/better",
-            "V8/habits");
+            "V8/habits",
+            "V7/new");
 
     private static final Map<String, Long> CLASSES = Map.ofEntries(
             Map.entry("@ACT", EnglishWords.ACT),

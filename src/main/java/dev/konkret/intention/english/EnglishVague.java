@@ -131,7 +131,7 @@ final class EnglishVague {
         int start = core(c);
         if (start == modal
                 && c.is(modal + 1, WE)
-                && c.question()
+                && (c.question() || c.has(SOFT))
                 && !has(c, "still")
                 && (vaguely(c) || c.is(modal + 2, NEG) || c.folded(modal).endsWith("n't"))) {
             return EnglishTopic.rest(c, after(c, modal + 1), null, modal + 1, modal);
