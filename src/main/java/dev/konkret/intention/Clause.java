@@ -23,7 +23,7 @@ public final class Clause {
         this.sentence = sentence;
         this.question = question;
         long union = 0;
-        for (int i = first; i < end; i++) union |= message.at(i);
+        for (int i = first; i < end; i++) union |= message.cueAt(i);
         this.all = union;
     }
 

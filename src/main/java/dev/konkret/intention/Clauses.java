@@ -8,6 +8,8 @@ import dev.konkret.reading.Words;
 final class Clauses {
     private static final WordSet ABBREVIATIONS = WordSet.of(WordList.read(Clauses.class, "abbreviations.txt"), "short");
 
+    private static final int YEAR_DIGITS = 4;
+
     private final Message message;
     private final Words words;
     private final Grammar grammar;
@@ -72,11 +74,21 @@ final class Clauses {
             case PUNCTUATION ->
                 (words.isSign(i, '.') && isFullStop(i))
                         || words.isSign(i, '!')
-                        || words.isSign(i, '?')
+                        || (words.isSign(i, '?') && !isLostLetter(i))
                         || words.isSign(i, ';')
                         || words.isSign(i, '…');
             case WORD, NUMBER, MENTION, CHANNEL, LINK, EMOJI, CODE -> false;
         };
+    }
+
+    /** "M?ller": a letter some program did not know. */
+    private boolean isLostLetter(int i) {
+        return i > 0
+                && i + 1 < words.size()
+                && words.kind(i - 1) == Kind.WORD
+                && words.kind(i + 1) == Kind.WORD
+                && words.touchesPrevious(i)
+                && words.touchesPrevious(i + 1);
     }
 
     private boolean isFullStop(int i) {
@@ -85,7 +97,12 @@ final class Clauses {
         boolean last = i + 1 == words.size() || words.kind(i + 1) == Kind.NEWLINE;
         if (last) return true;
         if (words.touchesPrevious(i + 1) && words.kind(i + 1) != Kind.PUNCTUATION) return false;
-        if (words.kind(i - 1) == Kind.NUMBER && words.touchesPrevious(i)) return false;
+        // "Checked in 2021. That wants doing": a year is no ordinal.
+        boolean year = words.end(i - 1) - words.start(i - 1) == YEAR_DIGITS;
+        if (words.kind(i - 1) == Kind.NUMBER && words.touchesPrevious(i) && !year) return false;
+        // "No. 2"
+        boolean number = i + 1 < words.size() && words.kind(i + 1) == Kind.NUMBER;
+        if (number && (words.is(i - 1, "no") || words.is(i - 1, "vol") || words.is(i - 1, "fig"))) return false;
         boolean letter = words.kind(i - 1) == Kind.WORD && words.end(i - 1) - words.start(i - 1) == 1;
         return !letter && !ABBREVIATIONS.has(message, i - 1);
     }

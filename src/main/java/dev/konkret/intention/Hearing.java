@@ -114,7 +114,7 @@ final class Hearing {
 
     private Understanding understanding(Message message, Found found) {
         Sighting sighting = found.sighting();
-        Span topic = sighting.hasTopic() ? message.words().span(sighting.topicFirst(), sighting.topicEnd() - 1) : null;
+        Span topic = sighting.hasTopic() ? topic(message.words(), sighting) : null;
         return new Understanding(
                 found.frame().label(),
                 topic,
@@ -124,6 +124,18 @@ final class Hearing {
                 DateText.near(found.clause(), grammar),
                 grammar.language(),
                 why(message, found));
+    }
+
+    /** "The banner's still up": what hangs on the last word is a verb and no part of the thing. */
+    private static Span topic(Words words, Sighting sighting) {
+        int last = sighting.topicEnd() - 1;
+        Span span = words.span(sighting.topicFirst(), last);
+        String text = words.original();
+        int sign = span.end() - 2;
+        boolean hangs = sign > words.start(last)
+                && text.charAt(span.end() - 1) == 's'
+                && (text.charAt(sign) == '\'' || text.charAt(sign) == '’');
+        return hangs ? new Span(span.start(), sign) : span;
     }
 
     private Understanding silence(Message message, Found found) {

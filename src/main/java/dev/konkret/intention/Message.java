@@ -15,6 +15,7 @@ public final class Message {
     private final long[] classes;
     private final List<Clause> clauses = new ArrayList<>();
     private long keyed = -1;
+    private long hidden;
 
     Message(Words words, Lexicon lexicon) {
         this.words = words;
@@ -55,9 +56,19 @@ public final class Message {
         return clauses;
     }
 
-    /** Returns the classes of token {@code i}; 0 outside the message. */
+    /** Returns the classes of token {@code i} but for the hidden ones; 0 outside the message. */
     public long at(int i) {
+        return i >= 0 && i < classes.length ? classes[i] & ~hidden : 0;
+    }
+
+    /** Returns all classes of token {@code i}, the hidden ones too; 0 outside the message. */
+    long cueAt(int i) {
         return i >= 0 && i < classes.length ? classes[i] : 0;
+    }
+
+    /** Hides the classes {@code bits}, which only wake frames, from whoever asks what a word is: a noun that is a key stays a noun. */
+    public void hide(long bits) {
+        hidden |= bits;
     }
 
     /** Returns what {@code keys} say of the words with the class {@code cue}, all together; looked up once. */

@@ -18,6 +18,11 @@ public interface TopicFinder {
         return false;
     }
 
+    /** Tells whether the clause itself asks, and not only what stands behind it in the same sentence. */
+    default boolean asks(Clause clause) {
+        return clause.question();
+    }
+
     /** Returns whom a request in the clause is addressed to. */
     default Owner addressee(Clause clause) {
         return Owner.ADDRESSEE;

@@ -125,6 +125,12 @@ final class Turn {
         throw new IllegalArgumentException("no word in " + entry);
     }
 
+    /** Tells whether the turn begins with its topic: "=a * would be great &lt;", "^ * would be handy &lt;". */
+    boolean opensTopic() {
+        return elements.get(0).role() == TurnElement.Role.AHEAD
+                || elements.get(0).role() == TurnElement.Role.GAP;
+    }
+
     Place place() {
         return place;
     }
@@ -138,7 +144,7 @@ final class Turn {
     /** Returns the tokens of the turn whose key is at {@code key}, or null; {@code core} is where the clause begins. */
     @Nullable
     Run find(Clause c, int key, int core, TopicFinder topics) {
-        if (question != null && question != c.question()) return null;
+        if (question != null && question != (question ? c.question() : topics.asks(c))) return null;
         for (TurnElement element : without) if (element.in(c)) return null;
         for (TurnElement element : with) if (!element.in(c)) return null;
         int last = anchored ? core : Math.max(c.first(), key - reach);

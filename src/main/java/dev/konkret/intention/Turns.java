@@ -138,7 +138,7 @@ public final class Turns {
 
     /** Returns the turns whose key is token {@code i}, one bit each. */
     private long keys(Message message, int i) {
-        return (message.at(i) & cue) == 0 ? 0 : keys.of(message.words(), i);
+        return (message.cueAt(i) & cue) == 0 ? 0 : keys.of(message.words(), i);
     }
 
     /** Returns the first turn the clause holds, or null. */
@@ -172,7 +172,8 @@ public final class Turns {
         Clause next = c.nextInSentence();
         return switch (turn.place()) {
             case FOLLOWS -> said.end() < c.end() ? topics.from(c, said.end(), owner, key, said.end() - 1) : null;
-            case PRECEDES -> topics.before(c, said.first(), key).by(owner);
+            case PRECEDES ->
+                topics.before(c, turn.opensTopic() ? key : said.first(), key).by(owner);
             case BEHIND_COLON -> next != null && isLeadIn(c) ? topics.from(next, next.first(), owner, key) : null;
             case NEXT_CLAUSE -> {
                 if (topics.isInfinitive(c, said.end())) yield topics.from(c, said.end(), owner, key);

@@ -22,7 +22,7 @@ final class EnglishAddress {
     static boolean mayCall(Message message) {
         for (int i = 0; i < message.words().size(); i++) {
             long classes = message.at(i);
-            if ((classes & Bits.MENTION) != 0) return true;
+            if ((classes & Bits.MENTION) != 0 || EnglishOrders.mayThank(message, i)) return true;
             boolean stops = i + 1 == message.words().size() || message.words().kind(i + 1) == Kind.PUNCTUATION;
             boolean name = (classes & ~Bits.CAPITAL) == 0 && (classes & Bits.CAPITAL) != 0;
             if (stops && (name || VOCATIVE_WORDS.has(message, i))) return true;
@@ -149,11 +149,23 @@ final class EnglishAddress {
             boolean group = VOCATIVE_WORDS.has(k, i) || k.folded(i).endsWith("s");
             boolean lone = k != c && !group && k.lastWord() == i && k.at(i) == Bits.CAPITAL;
             boolean mate = k == c && k.at(i) == Bits.CAPITAL && VOCATIVE_WORDS.has(k, i + 1);
-            boolean asked = k == c && k.at(i) == Bits.CAPITAL && k.is(i + 1, ASK | PLEASE | COND) && !k.is(i + 1, I);
-            if (Names.is(k, i) || lone || asked || mate)
+            boolean asked =
+                    k == c && k.at(i) == Bits.CAPITAL && k.is(i + 1, ASK | PLEASE | COND | YOU) && !k.is(i + 1, I);
+            // "Bob already sorted the fence, can you move the van?": told of, not called
+            boolean told = k != c
+                    && (isParticiple(k, i + 1)
+                            || k.is(i + 1, SOFT | ADVERB | BE | HAVE | ACTS | WILL)
+                            || k.word(i + 1, "already"));
+            if ((Names.is(k, i) && !told) || lone || asked || mate)
                 return new Owner.Named(k.words().text(i));
             int last = k.lastWord();
-            if (last > i && Names.is(k, last) && !k.is(last - 1, PREP | DET))
+            if (last > i && !told && Names.is(k, last) && !k.is(last - 1, PREP | DET))
+                return new Owner.Named(k.words().text(last));
+            // "Can you correct it Wilf"
+            boolean behind = k == c && last > i + 1 && k.at(last) == Bits.CAPITAL && Names.mayBe(k, last);
+            if (behind
+                    && (k.is(last - 1, IT | PLEASE) || PARTICLE_WORDS.has(k, last - 1))
+                    && !k.is(last - 1, DET & ~IT))
                 return new Owner.Named(k.words().text(last));
         }
         return greeted(c);

@@ -17,6 +17,7 @@ final class EnglishClause {
                             + " slept stood stuck thrown understood worn heard felt meant caught come been had got said become dealt dug fed lent laid lit rung shown shot shut spun struck torn wound bent bound fought quit rid sewn mown sawn sown spread split shut cast burst read cleaned bled shorn ground woven sworn"));
 
     private static final int LONGEST = 300;
+    private static final int APPOSED = 5;
 
     private EnglishClause() {}
 
@@ -49,7 +50,18 @@ final class EnglishClause {
                         || (c.is(i, WILL) && c.is(verb, HAVE | NEED))
                         || (c.word(i, "would") && c.is(verb, HAVE) && c.is(i - 1, SOMEONE))
                         || (going && c.is(i, BE)))) i--;
-        return i >= c.first() && c.is(i, PRONOUN) ? i : -1;
+        return i >= c.first() && c.is(i, PRONOUN) ? i : apposed(c, i);
+    }
+
+    /** "We <i>as a team</i> must", "we <i>in the office</i> should", "we <i>all</i> need to": the "we" before it, or -1. */
+    private static int apposed(Clause c, int last) {
+        for (int i = last; i > c.first() && i > last - APPOSED; i--) {
+            boolean who = c.word(i, "as") || c.word(i, "in") || c.word(i, "from") || c.word(i, "at") || c.word(i, "on");
+            boolean all = i == last && (c.word(i, "all") || c.word(i, "both"));
+            if ((who || all) && c.word(i - 1, "we")) return i - 1;
+            if (c.is(i, BE | HAVE | COND | CONJ | SUB | WILL | CAN | COULD | PRONOUN | NEG)) return -1;
+        }
+        return -1;
     }
 
     /** Returns the first token behind {@code i} that is no adverb. */
@@ -104,9 +116,12 @@ final class EnglishClause {
     static boolean asks(Clause c) {
         if (!c.question()) return false;
         Clause next = c.nextInSentence();
-        for (int i = 0; i < 3 && next != null; i++, next = next.nextInSentence())
-            if (next.is(core(next), WH | ASK | BARE | BE) && next.lastWord() > core(next) + 1)
-                return c.is(core(c), WH | ASK | BARE | BE);
+        for (int k = 0; k < 3 && next != null; k++, next = next.nextInSentence()) {
+            int i = core(next);
+            boolean have = next.is(i, HAVE) && next.is(i + 1, SOMEONE | YOU | WE);
+            boolean asks = have || next.is(i, WH | ASK | BARE | BE | SOMEONE) || next.word(i, "any");
+            if (asks && next.lastWord() > i) return c.is(core(c), WH | ASK | BARE | BE);
+        }
         return true;
     }
 

@@ -12,6 +12,7 @@ import dev.konkret.intention.WordSet;
  * event that is sure to come ("once the season is over").
  */
 final class EnglishConditions {
+    private static final WordSet WELCOME = EnglishTraps.words("welcome");
     private static final WordSet HEDGE = EnglishTraps.words("hedge");
     private static final WordSet SUPPOSING = EnglishTraps.words("supposing");
     private static final WordSet MEANS = EnglishTraps.words("means");
@@ -31,15 +32,29 @@ final class EnglishConditions {
         for (int i = c.first(); i < modal; i++) if (c.word(i, "whether") && !wonders(c, i)) return true;
         int cond = c.find(COND);
         // "If somebody could paint the fence that would be great"
-        if (cond >= 0 && c.is(cond + 1, SOMEONE) && c.has(WOULD) && GOOD_WORDS.in(c)) return false;
+        boolean welcome = (c.has(WOULD) && GOOD_WORDS.in(c)) || WELCOME.in(c);
+        if (cond >= 0 && c.is(cond + 1, SOMEONE) && welcome) return false;
         boolean would = c.is(modal - 1, WOULD) || c.is(modal - 2, WOULD) || c.is(modal, COULD);
         if (cond >= 0 && cond < modal && !wonders(c, cond)) return !hedges(c, cond, modal, would);
         if (has(c, "either", "way")) return false;
         if (isCase(c)) return true;
         Clause before = c.previousInSentence();
+        if (before != null && before.is(core(before), COND) && isWhole(before)) return false;
         if (before != null && before.is(core(before), COND)) return !hedges(before, core(before), before.end(), would);
         if (before != null && (SUPPOSING.has(before, core(before)) || isCase(before))) return true;
         return c.word(c.first(), "otherwise") || (c.word(c.first(), "then") && c.has(WOULD));
+    }
+
+    /** "If it breaks we'd have to leave": condition and consequence in one, what comes behind is not under it. */
+    private static boolean isWhole(Clause before) {
+        int cond = core(before);
+        for (int i = cond + 3; i < before.end(); i++) {
+            boolean subject = before.is(i, WE | I | SOMEONE | RESTART | ILL | IM);
+            boolean goes =
+                    before.is(i, WOULD | WILL | ILL) || before.is(i + 1, WOULD | WILL | SHOULD | NEED | COULD | CAN);
+            if (subject && goes) return true;
+        }
+        return false;
     }
 
     /** "If nobody minds we could", "if it's okay with everyone we could": the condition only asks for leave. */
@@ -68,7 +83,10 @@ final class EnglishConditions {
     /** "I wonder if we should". */
     private static boolean wonders(Clause c, int cond) {
         return (c.word(cond, "if") || c.word(cond, "whether"))
-                && (c.word(cond - 1, "wonder") || c.word(cond - 1, "wondering") || c.word(cond - 1, "sure"));
+                && ((c.word(cond - 1, "see") && c.is(cond + 1, WE))
+                        || c.word(cond - 1, "wonder")
+                        || c.word(cond - 1, "wondering")
+                        || c.word(cond - 1, "sure"));
     }
 
     /** Tells whether the condition at {@code cond} leaves the duty as it is: time to spare, leave asked, an event to come. */

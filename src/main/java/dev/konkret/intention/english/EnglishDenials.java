@@ -20,6 +20,8 @@ final class EnglishDenials {
         int modal = EnglishBlockers.modal(c, s);
         if (modal < 0) return false;
         if (has(c, "can", "you", "believe")) return true;
+        // "Let's see if we can't find a second one"
+        if (c.word(s.words()[0], "see")) return false;
         if (c.question()) return false;
         if (isDoubted(c, modal) || isDismissed(c, modal)) return true;
         if (c.word(modal - 1, "hardly") || c.word(modal - 1, "scarcely")) return true;
@@ -27,6 +29,9 @@ final class EnglishDenials {
         // "If nobody objects we should": the condition is denied.
         if (not > 0 && not < modal && c.find(COND) >= 0 && c.find(COND) < not && c.is(subject(c, modal), WE))
             not = c.find(NEG, modal);
+        // "Not urgent but the boiler could do with a service"
+        int but = c.find(CONJ);
+        if (not >= 0 && not < but && but < modal) not = c.find(NEG, but);
         if (not < 0 || not > modal + 3 || not < modal - 5) return false;
         // "We don't have a plan yet": the turn is found by its negation.
         if (s.words()[0] == not && !c.is(not, SHOULDNT)) return false;

@@ -26,6 +26,7 @@ final class EnglishEvents {
     static void mark(Message message) {
         for (int i = 0; i + 1 < message.words().size(); i++) {
             unmark(message, i);
+            EnglishDayWords.mark(message, i);
             // "The slides for Tuesday": the day has its preposition.
             boolean forDay = message.words().is(i, "for")
                     && (message.at(i) & Bits.DATE) == 0

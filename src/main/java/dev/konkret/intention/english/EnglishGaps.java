@@ -3,6 +3,7 @@ package dev.konkret.intention.english;
 import static dev.konkret.intention.english.EnglishClause.*;
 import static dev.konkret.intention.english.EnglishWords.*;
 
+import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
@@ -45,7 +46,10 @@ final class EnglishGaps {
     /** V9: "any takers for", "who's up for", "looking for someone to", "need a volunteer for". */
     static @Nullable Sighting nobodyYet(Clause c) {
         for (int k = c.first(); k < c.end() - 1; k++) {
-            if (c.word(k, "takers") && c.word(k + 1, "for")) return EnglishTopic.rest(c, k + 2, null, k);
+            if (c.word(k, "takers") && c.word(k + 1, "for"))
+                return PRIVATE_WORDS.find(c, k) > 0 || TREAT_WORDS.find(c, k) > 0
+                        ? null
+                        : EnglishTopic.rest(c, k + 2, null, k);
             boolean up = c.question() && c.word(k, "up") && c.word(k + 1, "for");
             if (up && (c.word(k - 1, "who's") || (c.word(k - 2, "who") && c.is(k - 1, BE))))
                 return EnglishTopic.rest(c, k + 2, null, k - 1, k);
@@ -61,6 +65,15 @@ final class EnglishGaps {
         return null;
     }
 
+    /** "Can we get <i>the sink unblocked</i>", "can we get <i>someone out</i>". */
+    private static boolean hasResult(Clause c, int from) {
+        if (c.is(from, SOMEONE) && !has(c, "me")) return true;
+        if (!c.is(from, DET)) return false;
+        for (int i = from + 2; i < c.end() && i < from + 6; i++)
+            if (EnglishPassive.isWork(c, i) && !c.is(i, ACT & ~Bits.CAPITAL) && !c.is(i - 1, DET | PREP)) return true;
+        return false;
+    }
+
     /** V2: "we might want to", "might want to", "we'd better", "can we please finally". */
     static @Nullable Sighting mild(Clause c) {
         int i = core(c);
@@ -68,7 +81,8 @@ final class EnglishGaps {
         int verb = open ? i + 1 : i;
         if (!c.question() && (open || !c.is(i, PRONOUN)) && (c.word(verb, "might") || c.word(verb, "may"))) {
             int want = after(c, verb);
-            boolean duty = c.word(want, "want") || (open && (c.word(want, "need") || c.word(want, "have")));
+            boolean gets = c.word(want, "need") && c.word(want + 1, "to") && c.is(want + 3, DET | SOMEONE);
+            boolean duty = gets || c.word(want, "want") || (open && (c.word(want, "need") || c.word(want, "have")));
             return duty && c.word(want + 1, "to") && (c.is(want + 2, ACT) || c.at(want + 2) == 0)
                     ? EnglishTopic.rest(c, want + 2, null, verb, want)
                     : null;
@@ -77,6 +91,8 @@ final class EnglishGaps {
         int better = c.word(i, "we'd") ? i + 1 : i + 2;
         if (had && (c.word(better, "better") || c.word(better, "best")) && c.is(better + 1, ACT))
             return EnglishTopic.rest(c, better + 1, null, i, better);
+        boolean gets = c.is(i, CAN | COULD) && c.word(i + 1, "we") && c.word(after(c, i + 1), "get");
+        if (gets && hasResult(c, after(c, i + 1) + 1)) return EnglishTopic.rest(c, after(c, i + 1), null, i, i + 1);
         boolean plea = c.is(i, CAN) && c.is(i + 1, WE) && c.has(PLEASE) && c.has(SOFT);
         int last = EnglishTopic.start(c, i + 2);
         return plea && c.is(last, ACT) ? EnglishTopic.rest(c, last, null, i, i + 1) : null;

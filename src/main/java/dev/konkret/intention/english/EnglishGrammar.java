@@ -21,13 +21,15 @@ public final class EnglishGrammar implements Grammar {
     private static final List<Frame> BUILT = List.of(
             new Frame("R1", Label.REQUEST, ASK, EnglishRequests::canYou),
             new Frame("R1", Label.REQUEST, CUE | ASK | YOU, EnglishFavours::politely),
+            new Frame("R1", Label.REQUEST, ASK, Bits.CAPITAL | Bits.MENTION, EnglishThirdPerson::find),
             new Frame("R2", Label.REQUEST, PLEASE, EnglishRequests::please),
             new Frame("R6", Label.REQUEST, YOU | NEED, EnglishRequests::fromYou),
             new Frame("R6", Label.REQUEST, CUE | COND, EnglishFavours::roundabout),
+            new Frame("R6", Label.REQUEST, YOU, NEG | SHOULDNT, EnglishRefrains::find),
             new Frame("R3", Label.REQUEST, ACT | CUE, EnglishRequests::order),
             new Frame("R2", Label.REQUEST, PLEASE, EnglishOrders::please),
             new Frame("R3", Label.REQUEST, ACT | DET | NEG, EnglishAddress::mayCall, EnglishOrders::called),
-            new Frame("R3", Label.REQUEST, ASK, EnglishOrders::tagged),
+            new Frame("R3", Label.REQUEST, ASK, EnglishTagged::find),
             new Frame("R7", Label.REQUEST, YOU | DET | Bits.MENTION, EnglishHandovers::mayHold, EnglishHandovers::find),
             new Frame("C5", Label.COMMITMENT, I | ILL | IM | WILL | CUE | NEED, EnglishActs::byDate),
             new Frame("C1", Label.COMMITMENT, I | ILL | IM, EnglishActs::iWill),
@@ -47,6 +49,7 @@ public final class EnglishGrammar implements Grammar {
             new Frame("V13", Label.VAGUE, ILL | IM | WILL, EnglishRetreat::find),
             new Frame("V1", Label.VAGUE, SHOULD | NEED | SHOULDNT, EnglishVague::openDuty),
             new Frame("V4", Label.VAGUE, SHOULD | NEED, EnglishPassive::find),
+            new Frame("V4", Label.VAGUE, BEBASE, EnglishDue::find),
             new Frame("V5", Label.VAGUE, COULD, EnglishVague::couldUse),
             new Frame("V2", Label.VAGUE, COULD | CAN, EnglishVague::openOption),
             new Frame("V2", Label.VAGUE, COULD | CAN | WE, EnglishGaps::mild),
@@ -63,6 +66,7 @@ public final class EnglishGrammar implements Grammar {
             new Frame("V10", Label.VAGUE, CUE, EnglishGaps::putOff),
             new Frame("V10", Label.VAGUE, CUE | NEG, EnglishOpenEnds::find),
             new Frame("V10", Label.VAGUE, CUE, EnglishDefects::find),
+            new Frame("V10", Label.VAGUE, CUE | NEG, EnglishMinutes::find),
             new Frame("V9", Label.VAGUE, SOMEONE | WH, EnglishOpenEnds::anybody),
             new Frame("V13", Label.VAGUE, CUE | NEG | NEED, EnglishOpenEnds::own),
             new Frame("V12", Label.VAGUE, SHOULD, EnglishFixtures::find),
@@ -109,6 +113,7 @@ public final class EnglishGrammar implements Grammar {
 
     @Override
     public void prepare(Message message) {
+        message.hide(TURN);
         EnglishInformal.mark(message);
         EnglishAdverbs.mark(message);
         EnglishEvents.mark(message);
@@ -131,12 +136,16 @@ public final class EnglishGrammar implements Grammar {
                 || EnglishClause.has(clause, "were")
                 || EnglishClause.has(clause, "had")
                 || EnglishEvents.tells(clause)
+                || EnglishDayWords.isElse(clause)
                 || clause.word(clause.first(), "otherwise");
     }
 
     @Override
     public boolean tellsHabit(Clause clause, int i) {
-        return clause.word(i, "every") || clause.word(i, "each") || clause.word(i, "last");
+        return EnglishDayWords.isHabit(clause, i)
+                || clause.word(i, "every")
+                || clause.word(i, "each")
+                || clause.word(i, "last");
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.konkret.reading.Kind;
 
 /** B1 and B2: a guess, an expectation or a look back, not a duty. */
 final class EnglishGuesses {
+    private static final WordSet SUITS = EnglishTraps.words("suits");
     private static final WordSet MIND = EnglishTraps.words("mind");
     private static final WordSet LASTS = EnglishTraps.words("lasts");
     private static final WordSet ROUGHLY = EnglishTraps.words("roughly");
@@ -46,7 +47,7 @@ final class EnglishGuesses {
                 && modal == core(c)
                 && (c.word(verb, "love") || c.word(verb, "laugh") || c.word(verb, "admit"));
         if (loves || word(c, verb, "get", "a", "grip") || word(c, verb, "know", "better")) return true;
-        if (sees || word(c, verb, "agree", "to")) return true;
+        if (sees || word(c, verb, "agree", "to") || word(c, verb, "wait", "and", "see")) return true;
         if (s.owner() == Owner.SPEAKER && MIND.has(c, verb) && verb == c.lastWord()) return true;
         // "Someone must be feeding that fox"
         if (c.word(modal, "must") && c.is(verb, BEBASE) && isIng(c, after(c, verb))) return true;
@@ -67,6 +68,8 @@ final class EnglishGuesses {
         // "We should win that one", "we've got to love it"
         boolean there = c.word(verb, "get") && (c.word(verb + 1, "there") || c.word(verb + 1, "home"));
         if (c.is(subject(c, modal), WE) && (there || FATE_WORDS.has(c, verb))) return true;
+        // "Ought to fit through the side door"
+        if (modal == core(c) && c.is(modal, SHOULD) && SUITS.has(c, verb)) return true;
         // "We'll have to see", "we need to talk": nothing is named that could be done.
         boolean bare = BASE_WORDS.has(c, verb) || (c.is(verb, STATIVE) && !c.is(verb, ACT));
         if (bare && verb == c.lastWord()) return true;

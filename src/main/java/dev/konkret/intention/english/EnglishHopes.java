@@ -37,7 +37,8 @@ final class EnglishHopes {
         boolean would =
                 c.is(i + 2, SOMEONE | WE) && (c.word(verb, "would") || c.word(verb, "could") || c.word(verb, "had"));
         // "If only somebody had labelled them": too late.
-        if (c.word(verb, "had") && c.folded(verb + 1).endsWith("ed")) return null;
+        boolean late = c.folded(verb + 1).endsWith("ed") || c.word(verb + 1, "told");
+        if (c.word(verb, "had") && late) return null;
         return would ? EnglishTopic.rest(c, c.word(verb, "had") ? verb + 1 : after(c, verb), null, i, verb) : null;
     }
 

@@ -49,7 +49,11 @@ final class EnglishIdeas {
             return EnglishTopic.rest(c, lets + 1, null, lets);
         if (c.word(i, "what") && c.word(i + 1, "if") && c.is(i + 2, WE | SOMEONE))
             return EnglishTopic.rest(c, i + 3, null, i, i + 1);
-        if (c.word(i, "why") && c.is(i + 1, NEG) && c.lastWord() > i + 1 && (c.is(i + 2, WE) || c.word(i + 1, "not")))
+        if (c.word(i, "why")
+                && c.is(i + 1, NEG)
+                && !c.word(i + 2, "indeed")
+                && c.lastWord() > i + 1
+                && (c.is(i + 2, WE) || c.word(i + 1, "not")))
             return EnglishTopic.rest(c, c.is(i + 2, WE) ? i + 3 : i + 2, null, i, i + 1);
         if (c.word(i, "shall") && c.is(i + 1, WE) && c.question() && vaguely(c))
             return EnglishTopic.rest(c, i + 2, null, i, i + 1);
@@ -87,6 +91,8 @@ final class EnglishIdeas {
     /** V9: anyone up for, any volunteers, who wants to, can someone. */
     static @Nullable Sighting volunteer(Clause c) {
         int i = core(c);
+        // "Could one run a cable through it?": whether it can be done
+        if (c.word(i + 1, "one") && !c.word(i + 2, "of") && !vaguely(c) && !c.has(PLEASE | NEG)) return null;
         boolean inverted = c.is(i, CAN | COULD | WOULD) && c.is(i + 1, SOMEONE);
         if (!c.question() && !c.has(PLEASE) && !inverted) return null;
         if (has(c, "volunteers") || has(c, "volunteer")) {
@@ -155,7 +161,8 @@ final class EnglishIdeas {
         Clause next = c.nextInSentence();
         if ((c.word(i, "todo") || (c.word(i, "to") && c.word(i + 1, "-") && c.word(i + 2, "do")))
                 && next != null
-                && c.endsWith(':')) return EnglishTopic.rest(next, next.first(), null, i);
+                && (c.endsWith(':') || (c.endsWith('-') && c.lastWord() <= i + 2)))
+            return EnglishTopic.rest(next, next.first(), null, i);
         for (int k = c.first(); k < c.end(); k++) {
             if (c.word(k, "putting") && c.word(k + 1, "off"))
                 return EnglishTopic.rest(c, k + 2, c.has(I) ? Owner.SPEAKER : null, k, k + 1);

@@ -23,6 +23,7 @@ final class EnglishIrony {
     private static final WordSet RUIN = EnglishTraps.words("ruin");
     private static final WordSet VENTURE = EnglishTraps.words("venture");
     private static final WordSet RUINED = EnglishTraps.words("ruined");
+    private static final WordSet FANCY = EnglishTraps.words("fancy");
     private static final int LAUGH_WITHIN = 12;
     private static final int LEAST_LETTERS = 4;
     private static final int TWICE_WITHIN = 7;
@@ -85,10 +86,22 @@ final class EnglishIrony {
     /** "Let's rename the company 😂": a plain suggestion that is laughed at; "we really need to fix that 😂" is meant. */
     private static boolean isLaughedAt(Clause c) {
         boolean plain = c.has(LETS) || (c.has(SHOULD) && !c.has(SOFT | ADVERB | Bits.DATE));
+        if (plain && FANCY.in(c) && isLaughedAtLater(c)) return true;
         return plain
                 && c.end() < c.words().size()
                 && c.words().kind(c.end()) == Kind.EMOJI
                 && Emotion.laughs(c.words().text(c.end()));
+    }
+
+    /** "We should hire whoever packs these to load our van, they'd love it 😂", "replace the boss with a toaster lol". */
+    private static boolean isLaughedAtLater(Clause c) {
+        int last = Math.min(c.words().size(), c.end() + LAUGH_WITHIN);
+        for (int i = c.first(); i < last; i++) {
+            boolean laughs =
+                    c.words().kind(i) == Kind.EMOJI && Emotion.laughs(c.words().text(i));
+            if (laughs || (c.is(i, Bits.MUTE) && c.words().kind(i) == Kind.WORD)) return true;
+        }
+        return false;
     }
 
     /** "A form to fill in a form", "a meeting about having fewer meetings". */

@@ -35,6 +35,13 @@ final class EnglishMine {
             "place",
             "part",
             "notice",
+            "fine",
+            "well",
+            "good",
+            "okay",
+            "great",
+            "alright",
+            "better",
             "cards",
             "golf",
             "football",
@@ -42,6 +49,29 @@ final class EnglishMine {
             "advantage",
             "costs",
             "it"));
+    private static final WordSet WORK = WordSet.of(List.of(
+            "bug",
+            "ticket",
+            "issue",
+            "task",
+            "job",
+            "pr",
+            "story",
+            "review",
+            "shift",
+            "slot",
+            "action",
+            "item",
+            "report",
+            "newsletter",
+            "deck",
+            "fix",
+            "migration",
+            "deploy",
+            "bins",
+            "minutes",
+            "invoice",
+            "repair"));
     private static final int SHORT = 6;
 
     private EnglishMine() {}
@@ -49,11 +79,19 @@ final class EnglishMine {
     static @Nullable Sighting find(Clause c) {
         if (c.question() || tooLong(c)) return null;
         int i = core(c);
+        if (isClaim(c))
+            return EnglishTopic.subject(c, c.find(BE) > i ? c.find(BE) : c.lastWord(), c.lastWord())
+                    .by(Owner.SPEAKER);
         if ((!c.is(i, CUE | IM | CAN | ACTING | WILL | I) && !AGREE_WORDS.has(c, i)) || EnglishFuture.isHedged(c))
             return null;
         // "Yep will do"
         if (AGREE_WORDS.has(c, i) && i < c.lastWord()) i++;
         if (c.word(i, "mine") && i == c.lastWord() && isAnswer(c)) return EnglishTopic.elsewhere(c, speaker(i));
+        Clause lead = c.previousInSentence();
+        // "Tea urn: me"
+        boolean me = lead != null && (lead.endsWith(':') || lead.endsWith('-')) && c.word(i, "me") && i == c.lastWord();
+        if (me && lead != null && lead.end() - lead.first() <= SHORT && !lead.has(I | BE | YOU | WH))
+            return speaker(i).about(EnglishTopic.start(lead, lead.first()), lead.lastWord() + 1);
         if (c.has(NEG)) return null;
         int got = c.word(i, "i") ? i + 1 : isIve(c, i) ? i + 1 : i;
         if (c.word(got, "got") && EnglishNamedWork.isHandled(c, got + 1))
@@ -66,6 +104,18 @@ final class EnglishMine {
             return EnglishTopic.object(c, i + 1, Owner.SPEAKER, i);
         if (c.word(i, "can")) return offered(c, i);
         return going(c, i);
+    }
+
+    /** "That bug's mine", "the newsletter is mine, draft on Thursday": work, or something with a day behind it; no mug. */
+    private static boolean isClaim(Clause c) {
+        int mine = c.lastWord();
+        if (!c.word(mine, "mine") || !c.is(core(c), DET) || c.has(NEG | COND)) return false;
+        boolean hangs = EnglishInformal.hangs(c.words(), mine - 1, 's') && mine - 1 > c.first();
+        if (!hangs && !c.word(mine - 1, "is") && !c.word(mine - 1, "are")) return false;
+        Clause next = c.nextInSentence();
+        boolean ahead = next != null && next.has(Bits.DATE | WILL | ILL) && !next.question();
+        String noun = c.folded(hangs ? mine - 1 : mine - 2);
+        return ahead || WORK.holds(hangs ? noun.substring(0, noun.length() - 2) : noun);
     }
 
     private static Sighting speaker(int word) {

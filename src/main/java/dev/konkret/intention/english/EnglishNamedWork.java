@@ -96,7 +96,7 @@ final class EnglishNamedWork {
     }
 
     static @Nullable Sighting find(Clause c) {
-        if (c.question() || c.has(NEG) || !c.has(Bits.CAPITAL | Bits.MENTION) || tooLong(c)) return null;
+        if (asks(c) || c.has(NEG) || !c.has(Bits.CAPITAL | Bits.MENTION) || tooLong(c)) return null;
         if (EnglishFuture.isHedged(c)) return null;
         Sighting agent = byAgent(c);
         if (agent != null) return agent;
@@ -114,8 +114,11 @@ final class EnglishNamedWork {
         if (surely && has && c.word(i + 1, "got") && isHandled(c, i + 2))
             return held(c, i + 2, new Sighting(person.owner(), -1, -1, i, i + 1));
         boolean to = c.word(i, "to") && i == person.end() && i == c.first() + 1;
-        if (to && surely && c.is(i + 1, ACT) && !c.has(BE | HAVE | WILL | PRONOUN) && c.lastWord() > i + 1)
-            return EnglishTopic.object(c, i + 1, person.owner(), i, i + 1);
+        if (to
+                && surely
+                && (c.is(i + 1, ACT) || c.word(i + 1, "do"))
+                && !c.has(BE | HAVE | WILL | PRONOUN)
+                && c.lastWord() > i + 1) return EnglishTopic.object(c, i + 1, person.owner(), i, i + 1);
         boolean can = c.word(i, "can") && surely && c.has(Bits.DATE) && !HOLDS.contains(c.folded(i + 1));
         if (can
                 && (c.is(i + 1, ACT) || c.word(i + 1, "do"))
@@ -171,7 +174,7 @@ final class EnglishNamedWork {
     /** "The buffet is being organised by Tessa", "the sign will be fixed by Tom". */
     static @Nullable Sighting byAgent(Clause c) {
         int by = EnglishVague.find(c, "by");
-        if (by < c.first() + 3 || c.is(by, Bits.DATE) || c.question() || c.has(NEG | COND)) return null;
+        if (by < c.first() + 3 || c.is(by, Bits.DATE) || asks(c) || c.has(NEG | COND)) return null;
         EnglishPerson person = EnglishPerson.at(c, by + 1);
         if (person == null || !person.known() || person.is() || !ORGANISED.contains(c.folded(by - 1))) return null;
         int be = by - 2;

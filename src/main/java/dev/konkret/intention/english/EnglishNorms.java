@@ -24,6 +24,11 @@ final class EnglishNorms {
                 || c.word(c.first(), "every")
                 || c.word(c.first(), "any");
         if (everyOne && modal > 0 && !c.has(WE | SOMEONE | SOFT) && c.is(modal, NEED)) return true;
+        // "Deliveries over 25 kg have to be booked in"
+        boolean over = c.word(core(c) + 1, "over") || c.word(core(c) + 1, "under") || c.word(core(c) + 1, "above");
+        if (over && modal > 0 && c.is(modal, NEED) && !c.has(WE | SOMEONE | SOFT | (DET & ~IT))) return true;
+        Clause behind = c.nextInSentence();
+        if (modal > 0 && behind != null && has(behind, "always", "been")) return true;
         // "The handbook should be rewritten": the rules themselves are the thing.
         boolean rules = isRuled(c, modal);
         Clause says = c.previousInSentence();
@@ -69,8 +74,9 @@ final class EnglishNorms {
                 && !c.has(SOFT)
                 && !c.is(modal - 1, RESTART | IT)
                 && c.is(modal, NEED);
+        int by = EnglishVague.find(c, "by");
         boolean always = has(c, "at", "all", "times")
-                || has(c, "by")
+                || (by >= 0 && !c.is(by, Bits.DATE))
                 || has(c, "before")
                 || has(c, "during")
                 || KEPT_WORDS.in(c);

@@ -108,7 +108,8 @@ final class EnglishOccasions {
         int at = from;
         while (at < from + MOST
                 && at < words.size()
-                && ((isNoun(message, at) && (at == from || (message.at(at) & STATIVE) == 0))
+                && ((the && at == from && isNounOf(message, at))
+                        || (isNoun(message, at) && (at == from || (message.at(at) & STATIVE) == 0))
                         || (at > from && isNounOf(message, at))
                         || isHours(message, at))) at++;
         boolean joined =

@@ -29,6 +29,7 @@ final class EnglishOpenEnds {
     private EnglishOpenEnds() {}
 
     static @Nullable Sighting find(Clause c) {
+        if (tooLong(c)) return null;
         int i = core(c);
         Clause next = c.nextInSentence();
         boolean open = OPEN_WORDS.has(c, i) || (c.is(i, NEG) && c.word(c.lastWord(), "yet"));
@@ -40,6 +41,15 @@ final class EnglishOpenEnds {
             return GOOD_WORDS.in(c) || PRIVATE_WORDS.in(c) || c.lastWord() < i + 4
                     ? null
                     : EnglishTopic.rest(c, i + 3, null, i, i + 1);
+        // "There's no log book for the boiler yet"
+        boolean there =
+                c.word(i, "there's") || c.word(i, "theres") || word(c, i, "there", "is") || word(c, i, "there", "are");
+        int none = c.word(i, "there") ? i + 2 : i + 1;
+        if (there
+                && c.word(none, "no")
+                && c.word(c.lastWord(), "yet")
+                && c.lastWord() > none + 1
+                && !PRIVATE_WORDS.in(c)) return EnglishTopic.rest(c, none + 1, null, i, none);
         // "There's still an intro to be written"
         if (c.word(i, "there's")
                 && c.word(i + 1, "still")
@@ -77,10 +87,11 @@ final class EnglishOpenEnds {
         if (!c.is(not, NEG) || !(has(c, "still") || c.word(c.lastWord(), "yet"))) return false;
         boolean has = c.word(not, "hasn't") || c.word(not, "haven't") || c.word(not, "hasnt") || c.word(not, "havent");
         String done = c.folded(not + 2);
+        boolean work = EnglishPassive.isWork(c, not + 2);
         return has
                 && not > core(c) + 1
                 && c.word(not + 1, "been")
-                && EnglishWords.base(done) != null
+                && work
                 && !BY_OTHERS.contains(done)
                 && !c.has(I | YOU | WE)
                 && OUTSIDER_WORDS.find(c) < 0;
@@ -132,7 +143,9 @@ final class EnglishOpenEnds {
         Clause next = c.nextInSentence();
         boolean not = has(c, "never") || has(c, "haven't") || (next != null && next.has(NEG));
         boolean plan = word(c, start, "was", "going", "to") && not;
-        return plan ? EnglishTopic.rest(c, start + 3, Owner.SPEAKER, i, start) : null;
+        boolean meant =
+                (word(c, start, "meant", "to") || word(c, start, "wanted", "to")) && c.is(start + 2, ACT) && not;
+        return plan || meant ? EnglishTopic.rest(c, start + (plan ? 3 : 2), Owner.SPEAKER, i, start) : null;
     }
 
     /** V9: "somebody please take the bins out", "who's going to order the cake?", "we need somebody on the door". */
@@ -140,15 +153,23 @@ final class EnglishOpenEnds {
         int i = core(c);
         // "Cleaning rota, anyone?"
         Clause before = c.previousInSentence();
+        boolean ordered = before != null
+                && before.is(core(before), ACT)
+                && before.lastWord() > core(before)
+                && !has(before, "me")
+                && !before.is(core(before) + 1, BE | HAVE);
         boolean lone = c.question() && i == c.lastWord() && c.is(i, SOMEONE) && before != null;
         if (lone
                 && before != null
-                && (before.has(ACTING) || CHORE_WORDS.in(before))
+                && (ordered || before.has(ACTING) || CHORE_WORDS.in(before))
                 && !before.has(I | YOU)
                 && !PRIVATE_WORDS.in(before)) return EnglishTopic.rest(before, before.first(), null, i);
         // "Somebody fix that": the wish without a modal.
         boolean wish = c.is(i, SOMEONE) && !c.word(i, "one") && c.is(i + 1, ACT) && !AMBIGUOUS_WORDS.has(c, i + 1);
         wish &= !has(c, "me");
+        // "Someone put the ladder back please"
+        boolean begged = c.is(i, SOMEONE) && c.is(i + 1, ACT) && c.has(PLEASE) && !has(c, "me") && !c.word(i, "one");
+        if (begged && c.is(i + 2, DET | IT) && !c.question()) return EnglishTopic.rest(c, i + 1, null, i, i + 1);
         boolean jokes = (c.end() < c.words().size() && c.words().kind(c.end()) == Kind.EMOJI)
                 || has(c, "lol")
                 || has(c, "haha");

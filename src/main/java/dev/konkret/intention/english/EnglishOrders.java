@@ -5,6 +5,7 @@ import static dev.konkret.intention.english.EnglishWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.Message;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class EnglishOrders {
     private static final Set<String> NO_WORRY =
             Set.of("worry", "hesitate", "bother", "mind", "panic", "stress", "tell", "say", "ask", "laugh");
+
+    private static final WordSet KEEPS = WordSet.of(List.of("leave", "keep", "let", "hold", "stop", "hide"));
+    private static final WordSet THANKS = WordSet.of(List.of("thanks", "cheers", "thx", "ta", "thank", "tia", "ty"));
 
     private static final WordSet CONTACT = WordSet.of(List.of("call", "ask", "tell", "ping", "find", "take"));
 
@@ -42,7 +46,10 @@ final class EnglishOrders {
         if (be && c.has(Bits.DATE)) return EnglishTopic.rest(c, verb, owner, please, verb);
         if (c.word(please + 1, "no") && c.is(c.first(), PLEASE | Bits.MENTION) && c.lastWord() > please + 1)
             return EnglishTopic.rest(c, please + 2, owner, please, please + 1);
-        boolean ban = c.word(c.first(), "no") && please == c.lastWord() && please > c.first() + 2;
+        int opens = EnglishAddress.behindName(c);
+        boolean ban = (c.word(c.first(), "no") || (c.word(opens, "no") || c.word(opens - 1, "no")))
+                && please == c.lastWord()
+                && please > c.first() + 2;
         if (ban && owner != Owner.ADDRESSEE && !c.has(BE | I | WE))
             return EnglishTopic.rest(c, c.first() + 1, owner, c.first(), please);
         int i = EnglishAddress.behindName(c);
@@ -52,11 +59,17 @@ final class EnglishOrders {
         duty = duty && c.word(i + 2, "to");
         if (duty) return EnglishTopic.rest(c, i + 3, owner, please, i + 1);
         boolean last = please == c.lastWord();
-        boolean tells = last && isBase(c, i) && c.is(i, ACT) && !isCourtesy(c, i) && !c.has(I | WE);
+        boolean keeps = KEEPS.has(c, i) && c.is(i + 1, DET | IT);
+        boolean tells = last && isBase(c, i) && (keeps || c.is(i, ACT)) && !isCourtesy(c, i) && !c.has(I | WE);
         if (tells) return EnglishTopic.rest(c, i, owner, please, i);
         // "Timesheets by noon please": the verb is left out.
         boolean bare = last
-                && (owner != Owner.ADDRESSEE || EnglishAddress.isCalled(c) || (c.has(Bits.DATE) && has(c, "by")))
+                && (owner != Owner.ADDRESSEE
+                        || EnglishAddress.isCalled(c)
+                        || (c.has(Bits.DATE) && has(c, "by"))
+                        || has(c, "back", "on")
+                        || has(c, "back", "in")
+                        || has(c, "back", "to"))
                 && please - i >= 1
                 && !c.has(PRONOUN | BE | HAVE | NEG);
         return bare ? EnglishTopic.rest(c, i, owner, please) : null;
@@ -76,7 +89,7 @@ final class EnglishOrders {
         if (c.question()) return null;
         int i = EnglishAddress.behindName(c);
         boolean inside = i > start(c) || (i > c.first() && (c.is(i - 1, Bits.MENTION) || VOCATIVE_WORDS.has(c, i - 1)));
-        if (!inside && !EnglishAddress.isCalled(c)) return null;
+        if (!inside && !EnglishAddress.isCalled(c) && !isThanked(c, i)) return null;
         if (c.is(i, COND) || (c.lastWord() == i && c.endsWith(':'))) return null;
         if (EnglishEvents.isEvent(c, i) || (c.word(i, "remember") && c.has(WE))) return null;
         boolean sure = c.is(i, ACT)
@@ -101,27 +114,6 @@ final class EnglishOrders {
         return EnglishTopic.rest(c, no ? i + 1 : i, EnglishAddress.address(c), i);
     }
 
-    /** "Put the order through will you", "bring it over, would you?". */
-    static @Nullable Sighting tagged(Clause c) {
-        if (tooLong(c)) return null;
-        int you = c.lastWord();
-        Clause next = c.nextInSentence();
-        boolean behind = next != null
-                && next.is(next.first(), ASK)
-                && next.is(next.first() + 1, YOU)
-                && next.lastWord() == next.first() + 1;
-        boolean tag = c.is(you, YOU) && c.is(you - 1, ASK) && you - 1 > c.first() + 1;
-        if (!tag && !behind) return null;
-        for (int i = EnglishAddress.behindName(c); i < you; i++) {
-            boolean first = i == EnglishAddress.behindName(c) || !c.is(i - 1, PRONOUN | DET | PREP);
-            if (c.is(i, I | WE)) return null;
-            if (!c.is(i, ACT) || !first || !c.is(i + 1, DET | IT | PREP | Bits.CAPITAL)) continue;
-            Sighting s = EnglishTopic.rest(c, i, EnglishAddress.address(c), i, you);
-            return tag && s.topicEnd() > you - 1 && s.topicFirst() < you - 1 ? s.about(s.topicFirst(), you - 1) : s;
-        }
-        return null;
-    }
-
     /** A please that nobody in particular hears: "can somebody please", "whoever is last, please". */
     private static boolean isOpen(Clause c, int please) {
         int anybody = c.find(SOMEONE);
@@ -131,9 +123,25 @@ final class EnglishOrders {
                 && !has(c, "one", "of", "you");
         if (open && !c.has(Bits.MENTION)) return true;
         Clause before = c.previousInSentence();
-        if (before != null && before.word(before.first(), "whoever")) return true;
+        if (before != null && (before.word(before.first(), "whoever") || EnglishWhoever.isFirstOrLast(before)))
+            return true;
         if (c.has(LETS)) return true;
         return (c.has(WE) && c.find(WE) < please) || (c.word(please + 1, "nobody") || c.word(please + 1, "someone"));
+    }
+
+    /** "Send me the list, thanks": asked, not told of. */
+    private static boolean isThanked(Clause c, int verb) {
+        Clause next = c.next();
+        boolean thanks = next != null && THANKS.has(next, next.first()) && next.lastWord() <= next.first() + 1;
+        return thanks
+                && c.is(verb, ACT)
+                && !isParticiple(c, verb)
+                && (c.is(verb + 1, DET | IT) || c.word(verb + 1, "me"));
+    }
+
+    /** Tells whether a word of the message thanks. */
+    static boolean mayThank(Message message, int i) {
+        return THANKS.has(message, i);
     }
 
     /** The please opens the clause but for a call, or stands between a call and the verb. */

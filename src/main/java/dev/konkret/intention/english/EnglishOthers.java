@@ -35,7 +35,7 @@ final class EnglishOthers {
     private EnglishOthers() {}
 
     static @Nullable Sighting find(Clause c) {
-        if (c.question() || c.has(NEG) || !mayName(c) || tooLong(c) || EnglishFuture.isHedged(c)) return null;
+        if (asks(c) || c.has(NEG) || !mayName(c) || tooLong(c) || EnglishFuture.isHedged(c)) return null;
         int that = thatClause(c);
         if (that > 0 && c.word(that, "i") && c.is(that + 1, ACT))
             return EnglishTopic.object(c, that + 1, Owner.SPEAKER, that, that + 1);
@@ -120,6 +120,9 @@ final class EnglishOthers {
         if (HE.contains(c.folded(k))
                 && (c.word(k + 1, "would") || c.word(k + 1, "will") || (c.word(k + 1, "can") && c.has(Bits.DATE))))
             return act(c, after(c, k + 1), person.owner(), said);
+        boolean does = HE.contains(c.folded(k)) && (c.is(k + 1, ACTS) || c.word(k + 1, "does"));
+        if (does && EnglishErrands.isOnce(c, k + 1, EnglishObject.at(c, k + 2)))
+            return EnglishTopic.object(c, c.word(k + 1, "does") ? k + 2 : k + 1, person.owner(), said, k + 1);
         return HE_IS.contains(c.folded(k)) ? doing(c, said, k, person.owner()) : null;
     }
 
@@ -136,7 +139,8 @@ final class EnglishOthers {
                 || c.word(i, "does")
                 || (c.is(i, ACT) && c.word(i - 1, "they"));
         int object = EnglishObject.at(c, i + 1);
-        if (!acts || !c.has(Bits.DATE) || ALWAYS_WORDS.in(c) || !EnglishObject.isThing(c, object)) return null;
+        boolean dated = c.has(Bits.DATE) || (person.known() && EnglishErrands.isOnce(c, i, object));
+        if (!acts || !dated || ALWAYS_WORDS.in(c) || !EnglishObject.isThing(c, object)) return null;
         return EnglishTopic.object(c, c.word(i, "does") ? i + 1 : i, owner, i);
     }
 
@@ -145,8 +149,10 @@ final class EnglishOthers {
         if (c.word(k, "gonna")) return act(c, after(c, k), owner, word);
         if (c.word(k, "going") && c.word(k + 1, "to")) return act(c, after(c, k + 1), owner, word);
         if (word(c, k, "in", "charge", "of")) return EnglishTopic.rest(c, k + 3, owner, word, k);
-        if (word(c, k, "looking", "after") || word(c, k, "dealing", "with") || word(c, k, "taking", "over"))
-            return EnglishTopic.rest(c, k + 2, owner, word, k);
+        if (word(c, k, "looking", "after")
+                || word(c, k, "dealing", "with")
+                || word(c, k, "taking", "over")
+                || word(c, k, "seeing", "to")) return EnglishTopic.rest(c, k + 2, owner, word, k);
         if (word(c, k, "taking", "care", "of")) return EnglishTopic.rest(c, k + 3, owner, word, k);
         int object = EnglishObject.at(c, k + 1);
         boolean thing = EnglishObject.isThing(c, object);

@@ -56,7 +56,10 @@ final class EnglishOwnDuty {
                 && (c.word(verb + 1, "round") || c.word(verb + 1, "around"))
                 && c.word(verb + 2, "to");
         if (round) return EnglishTopic.rest(c, verb + 3, Owner.SPEAKER, subject, modal);
-        boolean mine = !elided || c.is(modal, NEED);
+        // "Should prob be rotated"
+        boolean passive = elided && c.is(verb, BEBASE) && isParticiple(c, after(c, verb));
+        if (passive) return EnglishTopic.elsewhere(c, new Sighting(null, -1, -1, subject, modal));
+        boolean mine = !elided || c.is(modal, NEED) || has(c, "my");
         return EnglishTopic.rest(c, verb, mine ? Owner.SPEAKER : null, subject, modal);
     }
 
@@ -70,7 +73,7 @@ final class EnglishOwnDuty {
         int verb = after(c, must);
         int object = PARTICLE_WORDS.has(c, verb + 1) ? verb + 2 : verb + 1;
         return c.is(verb, ACT)
-                && !IDLE_WORDS.has(c, verb)
+                && EnglishVerb.acts(c, verb)
                 && (c.is(object, DET | IT | SOMEONE)
                         || (c.has(SOFT) && c.is(object, PREP))
                         || EnglishVague.isThings(c, object))

@@ -65,14 +65,16 @@ final class EnglishPassive {
                 || has(c, "before")
                 || URGENT_WORDS.in(c);
         boolean that = c.word(modal - 1, "that") || c.word(modal - 1, "this");
-        if (c.word(modal, "must") && !pressing && !that && !elided && !isOneThing(c, modal)) return null;
+        boolean must = c.word(modal, "must");
+        if (must && !pressing && !that && !elided && !isOneThing(c, modal) && !EnglishDue.isExplained(c)) return null;
         int verb = after(c, modal);
         boolean toBe = c.word(verb, "to") && c.word(verb + 1, "be");
-        boolean got = c.word(verb, "get") && c.is(modal, SHOULD) && isParticiple(c, verb + 1);
-        int participle = got
-                ? verb + 1
+        int get = c.word(verb, "to") ? verb + 1 : verb;
+        boolean got = c.word(get, "get") && (get > verb || must || c.is(modal, SHOULD)) && isParticiple(c, get + 1);
+        int participle = got || EnglishDue.needsDone(c, modal)
+                ? got ? get + 1 : verb
                 : toBe ? after(c, verb + 1) : c.word(verb, "be") && !c.is(modal, HAVE) ? after(c, verb) : -1;
-        boolean ing = participle < 0 && c.is(modal, NEEDTHING) && isIng(c, verb);
+        boolean ing = participle < 0 && c.is(modal, NEEDTHING) && isIng(c, verb) && !word(c, verb, "getting", "used");
         boolean some = participle < 0
                 && c.is(modal, NEEDTHING)
                 && (bare || c.find(DET) < modal)
@@ -82,18 +84,22 @@ final class EnglishPassive {
                         || c.word(verb, "attention"));
         if (!ing && !some && (participle < 0 || !isParticiple(c, participle) || FEELING_WORDS.has(c, participle)))
             return null;
+        // "It needs to be seen to be believed"
+        if (word(c, participle + 1, "to", "be")) return null;
         // "It has to be said that the buffet was great"
         if (SAID.has(c, participle)) return null;
         int subject = subject(c, modal);
         boolean pressed = has(c, "at", "once") || URGENT_NOW.stream().anyMatch(w -> has(c, w));
         boolean thing = c.word(modal, "must")
                 && (c.word(modal - 1, "that") || c.word(modal - 1, "this"))
-                && EnglishWords.base(c.folded(Math.max(participle, 0))) != null;
+                && isWork(c, participle);
         if (subject >= 0
                 && !pressed
                 && !thing
                 && (c.is(subject, WE | I | YOU)
                         || (!vaguely(c) && c.is(subject, IT) && subject == c.first() && !toBe && !ing))) return null;
+        int about = c.word(modal - 1, "something") ? EnglishVague.find(c, "about") : -1;
+        if (about > participle) return EnglishTopic.rest(c, about + 1, null, modal, verb);
         return EnglishTopic.subject(c, c.word(modal - 1, "still") ? modal - 1 : modal, modal, verb);
     }
 
@@ -109,7 +115,7 @@ final class EnglishPassive {
         boolean has = c.is(modal, NEED) && c.word(be, "to");
         boolean ought = c.word(modal, "ought") && c.word(be, "to");
         if (has || ought) be = after(c, be);
-        return told
+        return (told || EnglishDue.isNamedBehind(c))
                 && (c.is(modal, SHOULD) || c.word(modal, "must") || has)
                 && c.is(be, BEBASE)
                 && isParticiple(c, after(c, be))
@@ -137,10 +143,17 @@ final class EnglishPassive {
                 || has(c, "if")
                 || KEPT_WORDS.in(c)
                 || c.has(NEG | COND);
-        String last = c.folded(after(c, after(c, modal)));
-        return ours
-                && !rule
-                && (EnglishWords.base(last) != null || FIXES.has(c, after(c, after(c, modal))))
-                && !ROUTINE.contains(last);
+        int last = after(c, after(c, modal));
+        return ours && !rule && isWork(c, last) && !ROUTINE.contains(c.folded(last));
+    }
+
+    /** Tells whether the participle at {@code i} is of a known verb of work. */
+    static boolean isWork(Clause c, int i) {
+        return i >= 0 && (EnglishWords.base(c.folded(i)) != null || FIXES.has(c, i));
+    }
+
+    /** "Returned", "signed", "shown": what everybody does who follows the rules. */
+    static boolean isRoutine(Clause c, int i) {
+        return ROUTINE.contains(c.folded(i));
     }
 }

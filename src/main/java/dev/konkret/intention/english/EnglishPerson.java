@@ -30,7 +30,9 @@ record EnglishPerson(Owner owner, int end, boolean known, boolean is) {
             int name = c.words().isSign(i + 1, '.') ? i + 2 : i + 1;
             if (!c.is(name, Bits.CAPITAL)) return null;
             String title = c.words().span(i, name).of(c.words().original());
-            return new EnglishPerson(new Owner.Named(title), name + 1, true, false);
+            boolean is = EnglishInformal.hangs(c.words(), name, 's');
+            String bare = is ? title.substring(0, title.length() - 2) : title;
+            return new EnglishPerson(new Owner.Named(bare), name + 1, true, is);
         }
         String contracted = EnglishInformal.hangs(c.words(), i, 's') ? Names.contracted(c, i) : null;
         if (contracted != null) return new EnglishPerson(new Owner.Named(contracted), i + 1, true, true);

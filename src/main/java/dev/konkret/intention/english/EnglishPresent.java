@@ -34,7 +34,14 @@ final class EnglishPresent {
         if (be < 0) return null;
         int verb = after(c, be);
         if (!isIng(c, verb) || NOW_WORDS.in(c) || EnglishIdle.isAway(c, verb)) return null;
-        boolean then = c.word(c.lastWord(), "then") || has(c, "on", "my", "way") || has(c, "myself");
+        Clause lead = c.previousInSentence();
+        // "Bus: I'm booking it"
+        boolean answers = lead != null && lead.endsWith(':') && c.is(c.lastWord(), IT) && c.lastWord() == verb + 1;
+        boolean then = answers
+                || (lead != null && lead.is(core(lead), COND) && (isPromise(lead) || EnglishConditions.asksLeave(lead)))
+                || c.word(c.lastWord(), "then")
+                || has(c, "on", "my", "way")
+                || has(c, "myself");
         int object = c.word(verb + 1, "up") || PARTICLE_WORDS.has(c, verb + 1) ? verb + 2 : verb + 1;
         boolean thing = (c.is(object, DET | IT) && !c.is(object, Bits.DATE))
                 || isNoun(c, object)
@@ -48,6 +55,7 @@ final class EnglishPresent {
     /** "When the parts arrive I'm swapping the pump", "once it's dry I'm hanging the signs". */
     private static @Nullable Sighting whenDone(Clause c) {
         int im = c.find(IM);
+        while (im >= 0 && c.find(IM, im + 1) > 0) im = c.find(IM, im + 1);
         boolean once = c.is(core(c), COND) && im > core(c) + 2 && isPromise(c) && !c.is(im - 1, SUB | COND | CONJ | WH);
         int verb = once ? after(c, im) : -1;
         boolean does = once && c.is(verb, ACTING) && EnglishVerb.works(c, verb) && !EnglishIdle.isAway(c, verb);
@@ -111,7 +119,7 @@ final class EnglishPresent {
                         || c.word(c.first(), "then")
                         || c.word(c.lastWord(), "then")
                         || has(c, "ok", "then"));
-        if (!dated && !conditional && !so) return null;
+        if (!dated && !conditional && !so && !EnglishErrands.isClaimed(c, verb, object)) return null;
         return EnglishTopic.object(c, verb, Owner.SPEAKER, i, verb);
     }
 

@@ -14,8 +14,9 @@ import java.util.Set;
 
 /** B10: errands, leisure and leaving; the writer's own life is no work of the team. */
 final class EnglishPrivateLife {
-    private static final Set<String> NIPS =
-            Set.of("nip", "pop", "step", "slip", "duck", "shoot", "dash", "head", "log", "clock", "pull", "scoot");
+    private static final Set<String> NIPS = Set.of(
+            "nip", "pop", "hop", "run", "move", "step", "slip", "duck", "shoot", "dash", "head", "log", "clock", "pull",
+            "scoot");
     private static final Set<String> OUT = Set.of("out", "off", "away", "home");
 
     private static final WordSet CHILD = EnglishTraps.words("child");
@@ -178,8 +179,13 @@ final class EnglishPrivateLife {
         boolean out = OUT.contains(c.folded(verb + 1)) && NIPS.contains(c.folded(verb)) && !c.has(CONJ);
         boolean errand = NIPS.contains(c.folded(verb)) && c.is(verb + 1, PREP) && ERRAND.in(c) && !c.has(CONJ);
         errand |= NIPS.contains(c.folded(verb)) && c.word(verb + 1, "to") && ERRAND.in(c) && !c.has(CONJ);
+        Clause next = c.nextInSentence();
+        boolean back = next != null
+                && NIPS.contains(c.folded(verb))
+                && (next.word(core(next), "back") || next.word(core(next), "brb"));
         return modal >= 0
                 && (get
+                        || back
                         || out
                         || errand
                         || (AWAY_WORDS.has(c, verb)

@@ -35,6 +35,12 @@ final class EnglishReports {
         }
         if (c.is(core(c), NEEDTHING) && isIng(c, core(c) + 1)) return false;
         Clause source = c.nextInSentence();
+        if (source != null
+                && source.lastWord() <= source.first() + 3
+                && (source.word(source.lastWord(), "says") || source.word(source.lastWord(), "said"))
+                && !source.has(I | WE | YOU)) return true;
+        Clause told = c.previousInSentence();
+        if (told != null && told.endsWith(':') && c.words().isSign(c.first(), '\'')) return true;
         if (source != null && (source.word(source.first(), "says") || source.word(source.first(), "said"))) return true;
         Clause before = c.previousInSentence();
         boolean agrees = before != null
@@ -47,7 +53,25 @@ final class EnglishReports {
                         || (before.endsWith(':') && before.word(core(before), "what"))
                         || before.word(before.first(), "as")
                         || before.word(before.first(), "like"));
-        return before != null && !agrees && THINK_WORDS.in(before) && !before.has(I) && !has(before, "still", "says");
+        // "The engineer recommends a service, we ought to book it": two sentences
+        int think = before == null ? -1 : THINK_WORDS.find(before);
+        boolean whole = before != null
+                && think >= 0
+                && before.lastWord() > think + 2
+                && before.find(BE | HAVE | WILL | WOULD | NEED | SHOULD | CAN | ACTS, think + 1) > 0;
+        boolean object = before != null
+                && think >= 0
+                && before.is(think + 1, DET)
+                && before.lastWord() > think + 1
+                && c.is(c.first(), WE);
+        boolean spliced =
+                before != null && before.endsWith(',') && (whole || object || has(before, "would", "have", "thought"));
+        return before != null
+                && !agrees
+                && !spliced
+                && THINK_WORDS.in(before)
+                && !before.has(I)
+                && !has(before, "still", "says");
     }
 
     /** "The head always goes 'we need to …'", "she was like 'somebody should'". */

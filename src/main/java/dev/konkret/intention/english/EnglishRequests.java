@@ -40,6 +40,8 @@ final class EnglishRequests {
                 || c.word(verb, "imagine")
                 || (c.word(verb, "look") && c.word(verb + 1, "at") && verb + 2 >= c.lastWord())
                 || c.word(verb, "see")
+                || (c.word(verb, "try")
+                        && (verb >= c.lastWord() || c.word(verb + 1, "again") || c.word(verb + 1, "now")))
                 || c.word(verb, "hear")
                 || (c.word(verb, "tell") && verb == c.lastWord())
                 || c.word(verb, "like")
@@ -52,6 +54,8 @@ final class EnglishRequests {
     static @Nullable Sighting please(Clause c) {
         int please = c.find(PLEASE);
         int i = addressed(c);
+        // "Karl kindly volunteered"
+        if (c.word(please, "kindly") && please > c.first() && isParticiple(c, please + 1)) return null;
         // "Can somebody please": nobody is addressed.
         int anybody = c.find(SOMEONE);
         if (anybody >= 0
@@ -61,7 +65,9 @@ final class EnglishRequests {
                 && !c.has(Bits.MENTION)) return null;
         Clause before = c.previousInSentence();
         if (EnglishWhoever.isCalled(c)) return null;
-        if (c.has(LETS) || (before != null && before.word(before.first(), "whoever"))) return null;
+        if (c.has(LETS)
+                || (before != null && (before.word(before.first(), "whoever") || EnglishWhoever.isFirstOrLast(before))))
+            return null;
         // "pls flip the sign": a verb no list knows, with its object.
         boolean unknown = (c.at(please + 1) == 0 || c.word(please + 1, "do")) && c.is(please + 2, DET);
         // "Reopen the ticket please."
@@ -140,7 +146,8 @@ final class EnglishRequests {
         if (need >= 0
                 && c.is(need - 1, YOU)
                 && c.word(need + 1, "to")
-                && c.has(Bits.MENTION | Bits.DATE)
+                && (c.has(Bits.MENTION | Bits.DATE)
+                        || (EnglishAddress.address(c) != Owner.ADDRESSEE && !Names.is(c, c.lastWord())))
                 && (c.is(need + 2, ACT)
                         || (EnglishVerb.acts(c, need + 2) && EnglishAddress.address(c) != Owner.ADDRESSEE)))
             return EnglishTopic.rest(c, need + 2, EnglishAddress.address(c), need);

@@ -21,7 +21,7 @@ final class EnglishSettled {
         Clause next = c.next();
         for (int i = 0; i < 2 && next != null; i++, next = next.next()) {
             boolean done = isDone(next) && !next.has(NEG) && next.end() - next.first() < SHORT;
-            if (done && !isOther(c, next)) return true;
+            if (done && !isOther(c, next) && !isOtherObject(c, next)) return true;
             if (next.word(next.lastWord(), "did") && !next.has(NEG) && !next.question()) return true;
             if (has(next, "never", "mind")
                     || has(next, "scratch", "that")
@@ -29,7 +29,10 @@ final class EnglishSettled {
                     || has(next, "scrap", "that")
                     || next.word(next.first(), "nvm")) return true;
             boolean did = has(next, "did", "it") || has(next, "did", "that");
-            if ((did && !has(next, "for")) || has(next, "has", "done")) return true;
+            // "Did it last year, strangely satisfying": another time
+            boolean mine = next.has(I) || next.word(next.first(), "did") || next.word(next.first() + 1, "did");
+            boolean before = mine && (has(next, "last") || has(next, "before") || has(next, "once"));
+            if ((did && !has(next, "for") && !before && !next.has(WH)) || has(next, "has", "done")) return true;
             if (isSudden(next) || isSameVerb(c, next)) return true;
         }
         return false;
@@ -103,6 +106,23 @@ final class EnglishSettled {
         if (i < 0 || !next.word(i, "already") || DONE_WORDS.find(next, i + 1) >= 0) return i >= 0;
         int core = EnglishClause.start(next);
         return i <= core + 1 || next.has(PRONOUN | RESTART) || Names.is(next, core);
+    }
+
+    /** "Bob already sorted the fence": done to a thing the sentence before does not name. */
+    private static boolean isOtherObject(Clause c, Clause next) {
+        int last = next.lastWord();
+        int the = last;
+        while (the > next.first() && !next.is(the, DET)) the--;
+        boolean thing = the > next.first() + 1
+                && next.is(the, DET)
+                && !next.is(the, IT)
+                && (isParticiple(next, the - 1) || next.is(the - 1, ACT));
+        if (!thing || last == the || c.endsWith('…')) return false;
+        String base = EnglishWords.base(next.folded(the - 1));
+        if (base != null && holds(c, base)) return false;
+        for (int i = the + 1; i <= last; i++)
+            for (int k = c.first(); k < c.end(); k++) if (c.words().folded(k).equals(next.folded(i))) return false;
+        return true;
     }
 
     /** "We need to get the order in, fridge space is sorted": another thing is done, one the sentence before does not name. */

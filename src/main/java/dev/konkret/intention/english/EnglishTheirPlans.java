@@ -27,7 +27,7 @@ final class EnglishTheirPlans {
         String name = Names.contracted(c, who);
         if (name != null) return contracted(c, who, new Owner.Named(name));
         boolean mention = c.is(who, Bits.MENTION);
-        if ((!mention && !Names.is(c, who)) || c.question() || c.has(NEG)) return null;
+        if ((!mention && !Names.is(c, who)) || asks(c) || c.has(NEG)) return null;
         Owner owner = mention
                 ? new Owner.Mentioned(c.words().text(who))
                 : new Owner.Named(c.words().text(who));
@@ -52,7 +52,7 @@ final class EnglishTheirPlans {
 
     /** "Tom's bringing the speakers", "Sara's going to ring the caterer". */
     private static @Nullable Sighting contracted(Clause c, int who, Owner owner) {
-        if (c.question() || c.has(NEG)) return null;
+        if (asks(c) || c.has(NEG)) return null;
         int verb = who + 1;
         boolean going = c.word(verb, "gonna") || word(c, verb, "going", "to");
         int act = c.word(verb, "gonna") ? verb + 1 : verb + 2;

@@ -6,13 +6,16 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is to be done: the verb with what follows, or the noun phrase before a passive. */
 final class EnglishTopic {
     private static final int LOOK_BACK = 3;
+    private static final WordSet WHOLE = WordSet.of(List.of("reply", "respond", "rebase", "vote", "rsvp"));
 
     private static final Set<String> ABLE = Set.of("able", "willing", "prepared", "happy", "ready");
 
@@ -27,12 +30,17 @@ final class EnglishTopic {
         boolean to = c.is(start, ACT) && c.is(start + 1, YOU);
         if (to && c.is(start + 2, DET) && !c.is(start + 2, Bits.DATE)) start += 2;
         int end = end(c, start);
-        int verb = c.is(start, ACT | ACTING) || c.at(start) == 0 || c.word(start, "do") ? start : -1;
+        boolean acts = c.is(start, ACT | ACTING | STATIVE | CUE) && !c.is(start, DET);
+        int verb = acts || c.at(start) == 0 || c.word(start, "do") ? start : -1;
         boolean pronoun = verb >= 0
-                && end <= start + 4
-                && (end == start + 1 || c.is(start + 1, IT) || isEmpty(c, start + 1, end));
+                && ((end <= start + 4 && (end == start + 1 || c.is(start + 1, IT) || isEmpty(c, start + 1, end)))
+                        || EnglishStandIns.isObject(c, start + 1));
         if (start < end && !pronoun) return s.about(start, end);
+        // "Reply", "vote": whole as it is
+        if (WHOLE.has(c, start) && end == start + 1) return s.about(start, end);
         Sighting other = elsewhere(c, s);
+        // "As soon as the pump arrives I'll fit it"
+        if (!other.hasTopic() && start > c.first() + 3 && c.is(c.first(), COND)) other = EnglishNoun.in(c, s);
         return other.hasTopic() || start >= end ? other : s.about(start, end);
     }
 
@@ -49,7 +57,6 @@ final class EnglishTopic {
         if (i < c.first() || i >= c.end()) return s;
         if (c.word(i, "take") && c.word(i + 1, "care") && c.word(i + 2, "of")) return s.about(i + 3, s.topicEnd());
         boolean light = c.word(i, "take")
-                || c.word(i, "do")
                 || c.word(i, "handle")
                 || c.word(i, "get")
                 || c.word(i, "finish")
@@ -86,9 +93,20 @@ final class EnglishTopic {
             to = from;
             while (to < verb && (to == from || !c.is(to, ACTS | BE | HAVE | WILL | CAN))) to++;
         }
-        while (to > from && c.is(to - 1, SOFT | STRIP | CONJ | Bits.DATE)) to--;
+        while (to > from
+                && (c.is(to - 1, SOFT | STRIP | CONJ | Bits.DATE) || c.is(to - 1, HAVE) || c.word(to - 1, "been")))
+            to--;
+        // "The stockroom is a death trap and it's gotta be sorted": the thing was named before.
+        boolean again = to > from + 2 && c.is(to - 1, RESTART | IT) && c.is(to - 2, CONJ);
+        if (again || (to > from + 2 && c.word(to - 1, "its") && c.is(to - 2, CONJ))) {
+            Sighting named = EnglishStandIns.subject(c, from, to - 2, s);
+            if (named.hasTopic()) return named;
+        }
         if (from < to && !(to == from + 1 && c.is(from, IT | WE | I | RESTART))) return s.about(from, to);
-        return elsewhere(c, s);
+        // "That needs to go on the shared drive, not in his head": said before.
+        Clause before = c.is(from, IT | RESTART) ? c.previous() : null;
+        Sighting said = before == null ? s : EnglishNoun.in(before, s);
+        return said.hasTopic() ? said : elsewhere(c, s);
     }
 
     static int start(Clause c, int from) {
@@ -110,9 +128,11 @@ final class EnglishTopic {
         int i = from;
         while (i < c.end()
                 && !(i > from
+                        && !EnglishTail.asksWhether(c, from, i)
                         && ((c.is(i, Bits.DATE | Bits.MUTE | PLEASE | COND) && !c.word(i, "as") && !isOfThing(c, i))
                                 || isSomePoint(c, i)))
                 && c.words().kind(i) != Kind.EMOJI) i++;
+        i = EnglishTail.cut(c, from, i);
         // "The figures to you": the addressee is no part of it.
         if (i > from + 1 && c.is(i - 1, YOU) && c.is(i - 2, PREP)) i -= 2;
         while (i > from
@@ -124,7 +144,11 @@ final class EnglishTopic {
 
     /** "The Saturday stall": the day belongs to the thing. */
     private static boolean isOfThing(Clause c, int i) {
-        return c.is(i, Bits.DATE) && c.is(i - 1, DET) && !c.is(i - 1, Bits.DATE) && c.at(i + 1) == 0 && i + 1 < c.end();
+        int first = i;
+        while (first > c.first() && c.is(first - 1, Bits.DATE)) first--;
+        int noun = c.skip(Bits.DATE, i);
+        boolean named = noun < c.end() && (c.at(noun) & ~(ACT | ACTS | CUE | Bits.CAPITAL)) == 0;
+        return c.is(i, Bits.DATE) && c.is(first - 1, DET) && named && c.words().kind(noun) == Kind.WORD;
     }
 
     private static boolean isSomePoint(Clause c, int i) {
@@ -136,7 +160,7 @@ final class EnglishTopic {
                 || c.word(i, "yet")
                 || c.word(i, "while")
                 || c.word(i, "because")
-                || (c.word(i, "on") && c.word(i + 1, "my") && c.word(i + 2, "way"))
+                || (c.word(i, "on") && (c.word(i + 1, "my") || c.word(i + 1, "your")) && c.word(i + 2, "way"))
                 || (c.word(i, "one") && c.word(i + 1, "day"))
                 || (c.word(i, "one") && c.word(i + 1, "of") && c.word(i + 2, "these"));
     }
@@ -145,54 +169,19 @@ final class EnglishTopic {
         // "Cleaning plan: I'll do it": the lead-in names it.
         Clause lead = c.previousInSentence();
         if (lead != null && lead.endsWith(':')) {
-            Sighting found = noun(lead, s);
+            Sighting found = EnglishNoun.in(lead, s);
             if (found.hasTopic()) return found;
         }
         Clause next = c.nextInSentence();
         if (next != null && !next.is(next.first(), SUB | COND | CONJ)) {
-            Sighting found = noun(next, s);
+            Sighting found = EnglishNoun.in(next, s);
             if (found.hasTopic()) return found;
         }
         Clause before = c.previous();
         for (int i = 0; i < LOOK_BACK && before != null; i++, before = before.previous()) {
-            Sighting found = noun(before, s);
+            Sighting found = EnglishNoun.in(before, s);
             if (found.hasTopic()) return found;
         }
         return s;
-    }
-
-    private static Sighting noun(Clause c, Sighting s) {
-        if (EnglishAddress.isCall(c)) return s;
-        for (int i = c.first(); i < c.end(); i++) {
-            if (!c.is(i, DET) || c.is(i, Bits.DATE)) continue;
-            int end = i + 1;
-            while (end < c.end()
-                    && c.words().kind(end) == Kind.WORD
-                    && !c.is(
-                            end,
-                            BE
-                                    | HAVE
-                                    | SHOULD
-                                    | NEED
-                                    | WILL
-                                    | CAN
-                                    | COULD
-                                    | WOULD
-                                    | PREP
-                                    | CONJ
-                                    | SUB
-                                    | ACTS
-                                    | (end == i + 1 ? 0 : STRIP)
-                                    | Bits.DATE
-                                    | NEG)
-                    && !c.folded(end).endsWith("ed")) end++;
-            if (end > i + 1) return s.about(i, end);
-        }
-        int first = start(c, c.first());
-        boolean bare = first < c.end()
-                && !OPENER_WORDS.has(c, first)
-                && c.end() - first <= 4
-                && !c.has(PRONOUN | BE | WILL | SHOULD | NEED | CAN | WOULD);
-        return bare ? s.about(first, end(c, first)) : s;
     }
 }

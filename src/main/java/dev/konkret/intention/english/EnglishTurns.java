@@ -36,11 +36,34 @@ final class EnglishTurns implements TopicFinder {
             "V12",
             "V13",
             "C3/tries",
-            "R6/needs");
+            "R6/needs",
+            "V7/time",
+            "V8/us",
+            "V9/souls",
+            "V12/more",
+            "V10/happen",
+            "V10/minutes",
+            "V10/looks",
+            "V1/all",
+            "V13/hope",
+            "R1/roundabout",
+            "R6/asked",
+            "C3/mine",
+            "V8/thought",
+            "V7/handy",
+            "V10/listed",
+            "C3/claimed",
+            "R1/able",
+            "R6/yours",
+            "V10/gaps",
+            "V7/better",
+            "V8/habits",
+            "V7/new");
 
     private static final Map<String, Long> CLASSES = Map.ofEntries(
             Map.entry("@ACT", EnglishWords.ACT),
             Map.entry("@ACTING", EnglishWords.ACTING),
+            Map.entry("@ACTS", EnglishWords.ACTS),
             Map.entry("@DET", EnglishWords.DET),
             Map.entry("@NEG", EnglishWords.NEG),
             Map.entry("@WH", EnglishWords.WH),
@@ -86,6 +109,11 @@ final class EnglishTurns implements TopicFinder {
     @Override
     public Sighting from(Clause clause, int from, @Nullable Owner owner, int... words) {
         return EnglishTopic.rest(clause, from, owner, words);
+    }
+
+    @Override
+    public boolean asks(Clause clause) {
+        return EnglishClause.asks(clause);
     }
 
     @Override

@@ -15,6 +15,7 @@ final class EnglishUnclaimed {
     private static final int REACH = 4;
     private static final Set<String> CARES = Set.of(
             "makes",
+            "owns",
             "writes",
             "brings",
             "cleans",

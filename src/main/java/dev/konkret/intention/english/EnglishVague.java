@@ -31,6 +31,8 @@ final class EnglishVague {
                     && c.is(modal + 1, OPEN_SUBJECT);
             if (inverted) {
                 if (!c.is(modal, SHOULDNT) && !vaguely(c)) continue;
+                // "Shouldn't we have had a reply by now?"
+                if (c.word(modal + 2, "have") && isParticiple(c, modal + 3)) continue;
                 return EnglishTopic.rest(c, modal + 2, null, modal + 1, modal);
             }
             if ((c.word(modal - 2, "one") && c.word(modal - 1, "us"))
@@ -51,15 +53,17 @@ final class EnglishVague {
                     && !c.is(modal - 1, HAVE)
                     && !c.folded(modal - 1).endsWith("'ve")) continue;
             if (c.words().isSign(subject - 1, '"')) continue;
-            if (subject < 0 || (!some && !c.is(subject, OPEN_SUBJECT)) || (c.question() && c.is(c.first(), WH | BARE)))
-                continue;
+            if (subject < 0
+                    || (!some && !c.is(subject, OPEN_SUBJECT))
+                    || (c.question() && c.is(c.first(), WH | BARE))
+                    || (c.question() && c.word(core(c), "would") && !vaguely(c))) continue;
             if (isAskedWhy(c, subject)) continue;
             int verb = after(c, modal);
             if (c.is(modal, NEED) && !c.word(modal, "must") && !c.word(modal, "gotta")) {
                 if (c.word(verb, "to")) verb = after(c, verb);
                 else if (c.is(modal, NEEDTHING)
                         && (c.is(verb, DET) || isThings(c, verb))
-                        && (!c.question() || isAskedAfter(c))) return EnglishTopic.rest(c, verb, null, subject, modal);
+                        && (!asks(c) || isAskedAfter(c))) return EnglishTopic.rest(c, verb, null, subject, modal);
                 else continue;
             } else if (c.word(verb, "to")) verb = after(c, verb);
             return EnglishTopic.rest(c, verb, null, subject, modal);
@@ -127,7 +131,7 @@ final class EnglishVague {
         int start = core(c);
         if (start == modal
                 && c.is(modal + 1, WE)
-                && c.question()
+                && (c.question() || c.has(SOFT))
                 && !has(c, "still")
                 && (vaguely(c) || c.is(modal + 2, NEG) || c.folded(modal).endsWith("n't"))) {
             return EnglishTopic.rest(c, after(c, modal + 1), null, modal + 1, modal);

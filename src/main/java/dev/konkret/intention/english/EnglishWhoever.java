@@ -16,10 +16,19 @@ final class EnglishWhoever {
 
     private EnglishWhoever() {}
 
+    /** "Last one out," "first person in tomorrow,": whoever that will be. */
+    static boolean isFirstOrLast(Clause c) {
+        int i = c.word(c.first(), "the") ? c.first() + 1 : c.first();
+        return (c.word(i, "last") || c.word(i, "first"))
+                && (c.word(i + 1, "one") || c.word(i + 1, "person"))
+                && (c.word(i + 2, "out") || c.word(i + 2, "in") || c.word(i + 2, "here"));
+    }
+
     /** Tells at a glance whether the message may call anybody. */
     static boolean mayHold(Message message) {
         for (int i = 0; i < message.words().size(); i++)
-            if (message.words().is(i, "whoever") || (message.at(i) & SOMEONE) != 0) return true;
+            if (message.words().is(i, "whoever") || message.words().is(i, "last") || (message.at(i) & SOMEONE) != 0)
+                return true;
         return false;
     }
 
@@ -38,6 +47,8 @@ final class EnglishWhoever {
     /** Tells whether the order of {@code c} goes to nobody in particular. */
     static boolean isCalled(Clause c) {
         if (c.has(Bits.MENTION) || EnglishAddress.address(c) != Owner.ADDRESSEE) return false;
+        Clause before = c.previousInSentence();
+        if (before != null && isFirstOrLast(before)) return true;
         return anybody(c) > 0 || c.isFollowedBy(REACH, next -> next.sentence() == c.sentence() && isAnybody(next));
     }
 

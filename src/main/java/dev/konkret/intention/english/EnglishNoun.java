@@ -1,0 +1,52 @@
+package dev.konkret.intention.english;
+
+import static dev.konkret.intention.english.EnglishWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Sighting;
+import dev.konkret.reading.Kind;
+
+/** The thing a clause names, for another clause that only says "it": what it tells of, else its first noun phrase. */
+final class EnglishNoun {
+    private EnglishNoun() {}
+
+    /** Returns the sighting about the thing the clause names; the same one when it names none. */
+    static Sighting in(Clause c, Sighting s) {
+        if (EnglishAddress.isCall(c) || EnglishClause.has(c, "next", "time")) return s;
+        Sighting subject = EnglishStandIns.subject(c, EnglishTopic.start(c, c.first()), c.end(), s);
+        if (subject.hasTopic()) return subject;
+        for (int i = c.first(); i < c.end(); i++) {
+            if (!c.is(i, DET) || c.is(i, Bits.DATE) || c.word(i, "any")) continue;
+            int end = i + 1;
+            while (end < c.end()
+                    && c.words().kind(end) == Kind.WORD
+                    && !c.is(
+                            end,
+                            BE
+                                    | HAVE
+                                    | SHOULD
+                                    | NEED
+                                    | WILL
+                                    | CAN
+                                    | COULD
+                                    | WOULD
+                                    | PREP
+                                    | CONJ
+                                    | SUB
+                                    | ACTS
+                                    | (end == i + 1 ? 0 : STRIP)
+                                    | Bits.DATE
+                                    | NEG)
+                    && !c.folded(end).endsWith("ed")) end++;
+            if (end > i + 1) return s.about(i, end);
+        }
+        int first = EnglishTopic.start(c, c.first());
+        boolean bare = first < c.end()
+                && c.words().kind(first) != Kind.NUMBER
+                && !OPENER_WORDS.has(c, first)
+                && c.end() - first <= 4
+                && !c.has(PRONOUN | BE | WILL | SHOULD | NEED | CAN | WOULD);
+        return bare ? s.about(first, EnglishTopic.end(c, first)) : s;
+    }
+}
