@@ -138,6 +138,22 @@ public final class Words {
         return copy.readAs(i, spelling);
     }
 
+    /** Returns the same message without the tokens from {@code first} up to, not including, {@code end}; the others keep their places. */
+    public Words without(int first, int end) {
+        Words copy = new Words(this);
+        copy.starts = starts.clone();
+        copy.ends = ends.clone();
+        copy.kinds = kinds.clone();
+        int rest = size - end;
+        System.arraycopy(starts, end, copy.starts, first, rest);
+        System.arraycopy(ends, end, copy.ends, first, rest);
+        System.arraycopy(kinds, end, copy.kinds, first, rest);
+        System.arraycopy(hashes, end, copy.hashes, first, rest);
+        copy.size = size - (end - first);
+        copy.folded = null;
+        return copy;
+    }
+
     /** Tells whether token {@code i} exists and is the word, number or sign {@code folded}, given in folded spelling. */
     public boolean is(int i, String folded) {
         // Most words differ in the first letter already, which spares the rest.

@@ -47,6 +47,9 @@ final class GermanConditions {
                 && (c.word(then, "sonst") || c.word(then, "dafuer") || c.word(then, "damit") || c.word(then, "dazu"))
                 && !c.has(MAL)) return true;
         Clause next = c.nextInSentence();
+        // "Man müsste, hätte man das Geld, …"
+        boolean had = next != null && next.is(next.first(), HAVE2 | BE2) && next.is(next.first() + 1, PRONOUN | DET);
+        if (had && !c.question() && !GermanDuty.endsInVerb(c, modal)) return true;
         if (GermanConsequence.follows(c, modal)) return true;
         return next != null
                 && next.is(next.first(), COND)

@@ -154,6 +154,11 @@ public final class GermanGrammar implements Grammar {
     }
 
     @Override
+    public Words spelledOut(Words words) {
+        return GermanInsertions.without(words);
+    }
+
+    @Override
     public void prepare(Message message) {
         GermanNeighbours.settle(message);
         GermanEvents.mark(message);

@@ -1,0 +1,48 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.reading.Kind;
+import dev.konkret.reading.Words;
+
+/**
+ * What is put between commas or dashes into a clause that goes on behind it: "könntest du, <i>wenn du eh vorbeikommst</i>, die
+ * Bücher mitbringen". It is taken out before anything else is read, so that a verb stands beside what belongs to it.
+ */
+final class GermanInsertions {
+    private static final int LONGEST = 18;
+
+    private GermanInsertions() {}
+
+    /** Returns {@code words} without their insertions; the same ones when there are none. */
+    static Words without(Words words) {
+        Words read = words;
+        int first = 0;
+        for (int open = 1; open + 2 < read.size(); open++) {
+            if (GermanBracket.endsSentence(read, open)) first = open + 1;
+            if (!GermanBracket.isSign(read, open) || open - first > LONGEST * 2) continue;
+            int close = GermanBracket.next(read, open + 1, LONGEST);
+            if (close < open + 2 || !GermanBracket.isSign(read, close)) continue;
+            if (!GermanBracket.goesOn(read, first, open, close)) continue;
+            if (GermanAside.isDate(read, open + 1, close)) {
+                // "Könntest du, am besten bis Freitag, …": only its signs are in the way.
+                read = read.without(close, close + 1).without(open, open + 1);
+            } else if (GermanAside.is(read, first, open, close)) {
+                read = read.without(open, close + 1);
+                open--;
+            }
+        }
+        return read;
+    }
+
+    static long at(Words words, int i) {
+        return i >= 0 && i < words.size() && words.kind(i) == Kind.WORD ? GermanLexicon.LEXICON.of(words, i) : 0;
+    }
+
+    static boolean isCapital(Words words, int i) {
+        return i >= 0
+                && i < words.size()
+                && words.kind(i) == Kind.WORD
+                && Character.isUpperCase(words.original().charAt(words.start(i)));
+    }
+}
