@@ -6,14 +6,14 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Names;
 import dev.konkret.intention.Owner;
+import dev.konkret.intention.WordSet;
 import dev.konkret.reading.GivenNames;
 import dev.konkret.reading.Kind;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who is spoken to: a mention, a name set off by a sign or next to <i>bitte</i>, or simply "you". */
 final class GermanAddress {
-    private static final Set<String> CALLS = Set.of("sag", "du", "hoer", "guck", "schau", "komm", "pass");
+    private static final WordSet CALLS = WordSet.of(GermanWords.section("call"));
 
     private GermanAddress() {}
 
@@ -45,6 +45,8 @@ final class GermanAddress {
                 && (c.is(i, Bits.MENTION | CONJ)
                         || (OPENER.has(c, i) && !c.is(i, IMPERATIVE))
                         || c.words().kind(i) == Kind.PUNCTUATION)) i++;
+        // "Geh Vroni hol …"
+        if (CALLS.has(c, i) && Names.is(c, i + 1) && i + 2 < c.end()) return i + 2;
         int title = title(c, i);
         if (title > i) return title;
         return Names.is(c, i) && i + 1 < c.end() ? i + 1 : i;
@@ -76,11 +78,12 @@ final class GermanAddress {
         if (!own) {
             int last = c.lastWord();
             // "Sag mal Uwe, magst du …"
-            boolean spoken = last <= c.first() + 2 && CALLS.contains(c.folded(c.first()));
+            boolean spoken = last <= c.first() + 2 && CALLS.has(c, c.first());
             return (last == c.first() || spoken) && Names.is(c, last)
                     ? new Owner.Named(c.words().text(last))
                     : null;
         }
+        if (CALLS.has(c, i) && Names.is(c, i + 1)) return new Owner.Named(c.words().text(i + 1));
         int bitte = c.find(BITTE);
         if (bitte >= 0 && Names.is(c, bitte + 1))
             return new Owner.Named(c.words().text(bitte + 1));

@@ -12,7 +12,7 @@ import dev.konkret.reading.Words;
 final class GermanAside {
     private static final WordSet COMMENT = WordSet.of(GermanWords.section("comment"));
     private static final WordSet BEFORE = WordSet.of(GermanWords.section("asideopener"));
-    private static final WordSet RELATIVE = WordSet.of(GermanWords.section("relative"));
+    static final WordSet RELATIVE = WordSet.of(GermanWords.section("relative"));
     private static final WordSet DAYS = WordSet.of(GermanWords.section("day"));
     private static final WordSet SPARE = WordSet.of(GermanWords.section("sparetime"));
     private static final long UNREAL = HAVE2 | BE2 | WOULDINF | COULD2 | MUST2 | SHOULD2 | WANTED | WANT;

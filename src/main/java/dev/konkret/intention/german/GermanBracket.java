@@ -109,7 +109,7 @@ final class GermanBracket {
     }
 
     static boolean isInfinitive(Words words, int i) {
-        if (i < 0 || words.kind(i) != Kind.WORD || isCapital(words, i)) return false;
+        if (i < 0 || words.kind(i) != Kind.WORD || isCapital(words, i) || GermanAside.RELATIVE.has(words, i)) return false;
         long classes = at(words, i);
         if ((classes & (DET | PREP | STRIP | CONJ | IS | HAVE | MODAL | PRONOUN)) != 0) return false;
         return (classes & (ACTINF | STATIVE)) != 0

@@ -52,6 +52,10 @@ final class GermanCommitments {
                 && (GermanBlockers.hasWord(c, "los") || GermanBlockers.hasWord(c, "weg"))
                 && !c.has(DET);
         boolean supposes = c.folded(verb).startsWith("nehm") && c.word(next, "an") && next == c.lastWord();
+        // "Ich steck im Stau", "ich häng fest": where one is.
+        boolean stuck = (c.folded(verb).startsWith("steck") || c.folded(verb).startsWith("haeng"))
+                && (c.is(c.skip(STRIP | Bits.DATE, next), PREP) || last.equals("fest"));
+        if (stuck) return true;
         // "Dann hol ich ihn mir"
         boolean fetched = c.word(c.lastWord(), "mir") && next < c.lastWord();
         // "Ich mach mir einen Kaffee"

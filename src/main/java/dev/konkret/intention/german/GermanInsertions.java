@@ -26,7 +26,8 @@ final class GermanInsertions {
             if (!GermanBracket.goesOn(read, first, open, close)) continue;
             if (GermanAside.isDate(read, open + 1, close)) {
                 // "Könntest du, am besten bis Freitag, …": only its signs are in the way.
-                read = read.without(close, close + 1).without(open, open + 1);
+                boolean best = read.is(open + 1, "am") && read.is(open + 2, "besten");
+                read = read.without(close, close + 1).without(open, open + (best ? 3 : 1));
             } else if (GermanAside.is(read, first, open, close)) {
                 read = read.without(open, close + 1);
                 open--;

@@ -189,6 +189,7 @@ final class GermanRequests {
         if (!isVerbFirst(c, verb) && verb > GermanAddress.start(c)) return null;
         int you = youAfter(c, verb);
         if (you < 0 || (c.is(verb + 1, MAL) && c.word(verb + 2, "noch"))) return null;
+        if (c.question() && GermanAsksYou.wantsToKnow(c, verb)) return null;
         return c.has(WH) || (NO_ACT.has(c, c.lastWord()) && c.is(c.lastWord(), Bits.CAPITAL))
                 ? null
                 : GermanTopic.rest(c, you + 1, GermanAddress.of(c), verb, you);

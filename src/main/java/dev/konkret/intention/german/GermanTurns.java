@@ -46,6 +46,10 @@ final class GermanTurns implements TopicFinder {
             Map.entry("@COND", GermanWords.COND),
             Map.entry("@DET", GermanWords.DET),
             Map.entry("@ACTINF", GermanWords.ACTINF),
+            Map.entry("@ACT2", GermanWords.ACT2),
+            Map.entry("@ACT3", GermanWords.ACT3),
+            Map.entry("@ACTPL", GermanWords.ACTPL),
+            Map.entry("@IMPERATIVE", GermanWords.IMPERATIVE),
             Map.entry("@PREP", GermanWords.PREP),
             Map.entry("@STILL", GermanWords.STILL),
             Map.entry("@URGE", GermanWords.URGE),
@@ -84,8 +88,8 @@ final class GermanTurns implements TopicFinder {
         // "… so nett und stellt die Tonnen raus"
         if (from > c.first()
                 && c.is(from - 1, GermanWords.CONJ)
-                && c.is(from, GermanWords.ACT3)
-                && GermanApartVerb.isParted(c, from)) start++;
+                && ((c.is(from, GermanWords.ACT3) && GermanApartVerb.isParted(c, from))
+                        || (c.is(from, GermanWords.ACT2) && !c.is(from, GermanWords.ACTINF)))) start++;
         boolean relative = from == c.first()
                 && (c.word(start, "der") || c.word(start, "die"))
                 && c.is(start + 1, GermanWords.DET | GermanWords.STRIP | GermanWords.PREP);
