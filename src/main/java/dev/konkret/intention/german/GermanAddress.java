@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class GermanAddress {
     private static final WordSet CALLS = WordSet.of(GermanWords.section("call"));
 
+    private static final WordSet TITLES = WordSet.of(GermanWords.section("title"));
+
     private GermanAddress() {}
 
     static Owner of(Clause c) {
@@ -52,14 +54,13 @@ final class GermanAddress {
         return Names.is(c, i) && i + 1 < c.end() ? i + 1 : i;
     }
 
-    /** Returns the token behind "Frau Dr. Berg" at {@code i}, or {@code i} itself. */
+    /** Returns the token behind "Frau Dr. Berg", "Pfarrer Weiß" at {@code i}, or {@code i} itself. */
     static int title(Clause c, int i) {
-        if (!c.word(i, "herr") && !c.word(i, "frau")) return i;
-        int name = i + 1;
-        while (c.word(name, "doktor") || c.word(name, "dr") || c.word(name, "prof") || c.word(name, "professor")) {
-            name += c.words().isSign(name + 1, '.') ? 2 : 1;
-        }
-        return c.is(name, Bits.CAPITAL) ? name + 1 : i;
+        if (!TITLES.has(c, i)) return i;
+        int name = i;
+        while (TITLES.has(c, name)) name += c.words().isSign(name + 1, '.') ? 2 : 1;
+        // "Meister Eder", but "Bruder holt ihn ab"
+        return c.is(name, Bits.CAPITAL) && !c.is(name, Bits.DATE) ? name + 1 : i;
     }
 
     private static @Nullable Owner named(Clause c, boolean own) {

@@ -62,6 +62,8 @@ public final class GermanGrammar implements Grammar {
             new Frame("C6", Label.COMMITMENT, HAVE, GermanSideGlance::taken, GermanOthers::takenBy),
             new Frame("C6", Label.COMMITMENT, ACT3, GermanSideGlance::seesTo, GermanOthers::seenToBy),
             new Frame("C6", Label.COMMITMENT, I, CONJ, GermanTogether::find),
+            new Frame("C6", Label.COMMITMENT, NEG, GermanNotI::mayBe, GermanNotI::find),
+            new Frame("C6", Label.COMMITMENT, DET | IT, GermanNamedPronoun::mayBe, GermanNamedPronoun::find),
             new Frame("V1", Label.VAGUE, MUST2 | SHOULD2, OPEN_SUBJECT | MA, GermanDuty::openDuty),
             new Frame("V1", Label.VAGUE, DUTY, GermanVerbFinal::find),
             new Frame("V4", Label.VAGUE, DUTY | COULD2 | WANT | IWANT, WIRD, GermanPassive::find),

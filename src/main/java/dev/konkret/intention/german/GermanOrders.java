@@ -21,6 +21,8 @@ final class GermanOrders {
         // "Fahr gleich eh zu Edeka, bring den Kaffee mit": both are told of the writer.
         Clause told = c.previousInSentence();
         if (told != null && GermanOffers.isElided(told) && !GermanAddress.isNamed(c)) return null;
+        // "Macht euch keinen Kopf"
+        if ((c.word(verb + 1, "euch") || c.word(verb + 1, "dir")) && c.is(verb + 2, NEG)) return null;
         // "Gib mir bis Donnerstag": time is asked for, no work.
         if (c.folded(verb).startsWith("g")
                 && c.word(verb + 1, "mir")

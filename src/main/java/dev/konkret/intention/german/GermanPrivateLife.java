@@ -177,7 +177,8 @@ final class GermanPrivateLife {
         // "Bring Kaffee mit"
         if (c.word(c.lastWord(), "mit") || GermanConsequence.isForYou(c.nextInSentence())) return false;
         for (int i = PRIVATE.find(c); i >= 0; i = PRIVATE.find(c, i + 1)) {
-            if (c.is(i, Bits.CAPITAL) && !c.has(OUR) && !isHousework(c, i)) return true;
+            // "Vor meinem Urlaub kriegt ihr …": when, not what.
+            if (c.is(i, Bits.CAPITAL) && !c.is(i, Bits.DATE) && !c.has(OUR) && !isHousework(c, i)) return true;
         }
         return false;
     }
