@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody takes a concrete piece of work. */
 final class GermanCommitments {
     private static final Set<String> ADVICE =
-            Set.of("eher", "stelle", "anders", "erstmal", "lieber", "niemals", "trotzdem");
+            Set.of("eher", "stelle", "anders", "erstmal", "lieber", "niemals", "trotzdem", "genauso");
     private static final Set<String> REFLEXIVE =
             Set.of("kuemmer", "kuemmere", "meld", "melde", "setz", "setze", "klemm", "haeng", "mach");
     private static final Set<String> READY_BY =
@@ -54,13 +54,17 @@ final class GermanCommitments {
         boolean supposes = c.folded(verb).startsWith("nehm") && c.word(next, "an") && next == c.lastWord();
         // "Ich steck im Stau", "ich häng fest": where one is.
         boolean stuck = (c.folded(verb).startsWith("steck") || c.folded(verb).startsWith("haeng"))
-                && (c.is(c.skip(STRIP | Bits.DATE, next), PREP) || last.equals("fest"));
+                && (isPlace(c, c.skip(STRIP | Bits.DATE, next)) || last.equals("fest"));
         if (stuck) return true;
         // "Dann hol ich ihn mir"
         boolean fetched = c.word(c.lastWord(), "mir") && next < c.lastWord();
         // "Ich mach mir einen Kaffee"
         boolean enjoyed = c.word(next, "mir") && (TREAT.has(c, c.lastWord()) || PRIVATE.has(c, c.lastWord()));
         return off || supposes || fetched || enjoyed || (c.word(next, "mir") && !takesOn);
+    }
+
+    private static boolean isPlace(Clause c, int i) {
+        return c.is(i, PREP) && i < c.lastWord();
     }
 
     /** The object before the verb comes first: "Den Bericht schick ich". */
@@ -94,7 +98,9 @@ final class GermanCommitments {
         if (c.is(c.first(), SUB | WH | COND)) return null;
         int last = c.lastWord();
         if (c.word(last, "brauchen") || c.word(last, "gebrauchen")) return null;
-        if (last <= verb + 1 || !GermanDuty.endsInVerb(c, verb) || c.is(last, STATIVE)) return null;
+        // "Ich würd's machen": what is done stands within the verb.
+        boolean withIt = last == verb + 1 && c.folded(verb).endsWith("s");
+        if ((last <= verb + 1 && !withIt) || !GermanDuty.endsInVerb(c, verb) || c.is(last, STATIVE)) return null;
         if (c.is(verb, WOULDINF | CAN)
                 && (c.is(last, STATIVE) || COGNITION.has(c, last) || c.has(SOFT) || isOpinion(c, last))) return null;
         return front(c, Math.min(verb, c.find(I)), Math.max(verb, c.find(I)), verb, c.find(I));

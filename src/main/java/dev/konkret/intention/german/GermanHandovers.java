@@ -36,7 +36,10 @@ final class GermanHandovers {
         if (PRAISE.in(c)) return null;
         Sighting given = you < 0 ? given(c, verb) : null;
         if (given != null) return given;
-        return GermanCommitments.front(c, you < 0 ? verb : Math.min(verb, you), Math.max(verb, you), verb);
+        int last = Math.max(verb, you);
+        int from = c.skip(STRIP | STILL | Bits.DATE, last + 1);
+        if (c.word(from, "von") && c.word(from + 1, "mir")) last = from + 1;
+        return GermanCommitments.front(c, you < 0 ? verb : Math.min(verb, you), last, verb);
     }
 
     /** "Der kriegt von mir am Montag das Angebot": what stands behind the verb is given, who stands before it gets it. */

@@ -10,12 +10,15 @@ import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
 import dev.konkret.reading.GivenNames;
 import dev.konkret.reading.Words;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** C6: a thing named before, then who does it: "für die Kulisse ist gesorgt, die zimmert Ignaz in seiner Scheune". */
 final class GermanNamedPronoun {
     private static final WordSet THAT = WordSet.of(GermanWords.section("thatthing"));
     private static final WordSet CALM = WordSet.of(GermanWords.section("calm"));
+
+    private static final Set<String> ABOUT = Set.of("um", "fuer", "wegen");
 
     private GermanNamedPronoun() {}
 
@@ -46,7 +49,14 @@ final class GermanNamedPronoun {
         if (!act || GermanWords.ABLE.has(c, verb)) return null;
         for (int i = who + 1; i < c.end(); i++)
             if (c.is(i, DET | Bits.CAPITAL) && !c.is(i, Bits.DATE) && !isInPlace(c, who, i)) return null;
-        return GermanCommitments.front(c, verb, who, verb, who).by(GermanOthers.owner(c, who, who));
+        Sighting done = GermanCommitments.front(c, verb, who, verb, who).by(GermanOthers.owner(c, who, who));
+        // "Macht euch keinen Kopf um den Blumenschmuck, …"
+        for (int i = before.first(); i < before.end(); i++) {
+            int thing = before.is(i, PREP) && ABOUT.contains(before.folded(i)) ? i + 1 : -1;
+            int end = thing < 0 ? -1 : GermanNouns.phrase(before, thing);
+            if (end > thing) return done.about(thing, end);
+        }
+        return done;
     }
 
     private static boolean isInPlace(Clause c, int who, int i) {

@@ -3,6 +3,7 @@ package dev.konkret.intention.german;
 import static dev.konkret.intention.german.GermanClause.*;
 import static dev.konkret.intention.german.GermanWords.*;
 
+import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ final class GermanOldPlans {
                 || GermanIdeas.has(c, "eigentlich")
                 || GermanIdeas.has(c, "ja")
                 || GermanIdeas.has(c, "schon");
+        // "Wollten wir nicht die Orgel stimmen lassen?"
+        open |= c.question() && c.has(NEG) && c.has(DET) && !c.has(Bits.DATE) && GermanClause.isVerbFirst(c, verb);
         if (!open || !GermanDuty.endsInVerb(c, verb) || wasPrevented(c)) return null;
         return GermanTopic.of(c, verb, null, verb, c.find(WE));
     }

@@ -85,6 +85,9 @@ final class GermanRequests {
         // "Lasst uns bitte …": all of us.
         if (c.has(LET) && GermanBlockers.hasWord(c, "uns")) return null;
         if (GermanInfinitive.anybody(c) != null) return null;
+        // "Kabelbrücke bitte, irgendwer!"
+        Clause behind = c.nextInSentence();
+        if (behind != null && GermanWhoever.isAnybody(behind)) return null;
         if (c.word(c.first(), "beim") && !c.has(Bits.DATE)) return null;
         // "Bitte auf die Agenda: …" asks nobody.
         if (LISTS.in(c) && c.endsWith(':') && !c.has(Bits.MENTION | ACTPL)) return null;

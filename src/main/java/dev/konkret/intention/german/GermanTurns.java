@@ -121,6 +121,9 @@ final class GermanTurns implements TopicFinder {
     @Override
     public Sighting elsewhere(Clause c, Sighting sighting) {
         Sighting here = GermanNouns.first(c, sighting);
-        return here.hasTopic() ? here : GermanTopic.elsewhere(c, sighting);
+        // "Hab ich auf dem Schirm": the word the turn is found by is not what is to be done.
+        boolean itself = false;
+        for (int word : sighting.words()) itself |= word >= here.topicFirst() && word < here.topicEnd();
+        return here.hasTopic() && !itself ? here : GermanTopic.elsewhere(c, sighting);
     }
 }

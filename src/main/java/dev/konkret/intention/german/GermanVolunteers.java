@@ -96,7 +96,9 @@ final class GermanVolunteers {
                 && !GermanWords.INFORM.has(c, verb)
                 && !c.word(verb, "sagt")
                 && !c.word(verb, "meint");
-        if ((!will && !does) || GermanClause.pronounYou(c)) return null;
+        // "Wer hilft mir mal kurz?"
+        boolean forMe = does && TO_ME.has(c, verb + 1) && !c.word(verb + 1, "uns") && !c.has(Bits.DATE);
+        if ((!will && !does) || forMe || GermanClause.pronounYou(c)) return null;
         return GermanTopic.of(c, verb, null, who, verb);
     }
 
