@@ -160,7 +160,7 @@ public final class GermanGrammar implements Grammar {
 
     @Override
     public Words spelledOut(Words words) {
-        return GermanInsertions.without(words);
+        return GermanInsertions.without(GermanDialect.read(words));
     }
 
     @Override
