@@ -24,7 +24,8 @@ final class GermanAddress {
             int mention = k.find(Bits.MENTION);
             if (mention >= 0 && !k.is(mention - 1, PREP))
                 return new Owner.Mentioned(k.words().text(mention));
-            Owner named = named(k, k == c);
+            boolean far = k.first() > c.end() && (k.lastWord() > k.first() || k.nextInSentence() != null);
+            Owner named = far && k != c.nextInSentence() ? null : named(k, k == c);
             if (named != null) return named;
         }
         return Owner.ADDRESSEE;
@@ -32,8 +33,8 @@ final class GermanAddress {
 
     private static @Nullable Clause near(Clause c, Clause k) {
         if (k == c) return c.previousInSentence() != null ? c.previousInSentence() : c.nextInSentence();
-        Clause next = c.nextInSentence();
-        return k != next && k.first() < c.first() ? next : null;
+        // "…, die Schilder zu drucken, Eleonore?": whoever is called may stand at the very end.
+        return k.first() < c.first() ? c.nextInSentence() : k.nextInSentence();
     }
 
     static boolean isNamed(Clause c) {

@@ -106,7 +106,15 @@ final class GermanTurns implements TopicFinder {
 
     @Override
     public Sighting before(Clause c, int verb, int... words) {
-        return GermanTopic.ofPassive(c, verb, words);
+        Sighting found = GermanTopic.ofPassive(c, verb, words);
+        if (verb < found.topicFirst() || verb >= found.topicEnd()) return found;
+        // "Für die Schicht hat sich keine Seele eingetragen": the word the turn is found by is not what is to be done.
+        int front = GermanNouns.front(c, verb);
+        int thing = front >= 0 && c.is(front, GermanWords.PREP) ? front + 1 : front;
+        int end = thing < 0 ? -1 : GermanNouns.phrase(c, thing);
+        if (end > thing && end <= verb) return found.about(thing, end);
+        Sighting other = GermanTopic.elsewhere(c, found.about(-1, -1));
+        return other.hasTopic() ? other : found;
     }
 
     @Override

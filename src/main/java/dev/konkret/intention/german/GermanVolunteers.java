@@ -86,6 +86,9 @@ final class GermanVolunteers {
         if (c.word(c.lastWord(), "was") || c.word(c.lastWord(), "sowas") || joins(c, verb)) return null;
         if (GermanEither.isOffered(c)) return null;
         if (c.is(verb, HAVE | HAVE2) && LUST.in(c)) return lust(c, verb, who);
+        // "Wer könnte sich vorstellen, die Kasse zu machen?"
+        if (c.word(c.lastWord(), "vorstellen") && c.nextInSentence() != null && GermanBlockers.hasWord(c, "sich"))
+            return GermanTopic.rest(c.nextInSentence(), c.nextInSentence().first(), null, who, verb);
         boolean will = c.is(verb, CAN | WANT | IWANT | COULD2)
                 && !GermanDuty.isFavour(c, verb)
                 && GermanDuty.endsInVerb(c, verb)
