@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class GermanAddress {
     private static final WordSet CALLS = WordSet.of(GermanWords.section("call"));
 
+    private static final int REACH = 5;
     private static final WordSet TITLES = WordSet.of(GermanWords.section("title"));
 
     private GermanAddress() {}
@@ -77,6 +78,12 @@ final class GermanAddress {
             return new Owner.Named(c.words().text(i));
         boolean alone = !own && c.lastWord() == i && c.is(i, Bits.CAPITAL) && !isKnown(c, i) && c.end() - i <= 2;
         if (Names.is(c, i) || alone) return new Owner.Named(c.words().text(i));
+        for (int k = i + 1; own && k < c.end() && k < i + REACH; k++) {
+            if (!GermanInsertions.isSetOff(c.words(), k)) continue;
+            int end = title(c, k);
+            if (end > k) return new Owner.Named(c.words().span(k, end - 1).of(c.words().original()));
+            if (Names.is(c, k)) return new Owner.Named(c.words().text(k));
+        }
         if (!own) {
             int last = c.lastWord();
             // "Sag mal Uwe, magst du …"

@@ -5,6 +5,7 @@ import static dev.konkret.intention.german.GermanInsertions.isCapital;
 import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.WordSet;
+import dev.konkret.reading.GivenNames;
 import dev.konkret.reading.Kind;
 import dev.konkret.reading.Words;
 
@@ -13,6 +14,7 @@ final class GermanAside {
     private static final WordSet COMMENT = WordSet.of(GermanWords.section("comment"));
     private static final WordSet BEFORE = WordSet.of(GermanWords.section("asideopener"));
     static final WordSet RELATIVE = WordSet.of(GermanWords.section("relative"));
+    private static final WordSet TITLE = WordSet.of(GermanWords.section("title"));
     private static final WordSet DAYS = WordSet.of(GermanWords.section("day"));
     private static final WordSet SPARE = WordSet.of(GermanWords.section("sparetime"));
     private static final long UNREAL = HAVE2 | BE2 | WOULDINF | COULD2 | MUST2 | SHOULD2 | WANTED | WANT;
@@ -30,12 +32,20 @@ final class GermanAside {
         return day && end - first <= SHORT + 1;
     }
 
+    /** "Jana", "Frau Sommer": who is called. */
+    static boolean isCalled(Words words, int first, int end) {
+        boolean title = end - first == 2 && TITLE.has(words, first) && isCapital(words, first + 1);
+        return title || (end - first == 1 && isCapital(words, first) && GivenNames.has(words, first));
+    }
+
     /** Tells whether what stands between the signs {@code open} and {@code close} is put into a clause that begins at {@code first}. */
     static boolean is(Words words, int first, int open, int close) {
         int from = open + 1;
         while (from < close - 1 && BEFORE.has(words, from)) from++;
         long opens = at(words, from);
         boolean modal = GermanBracket.opening(words, first, open) >= 0;
+        // "Kannst du – ich bin im Termin – …": whatever stands between two dashes.
+        if (modal && words.isSign(open, '-') && words.isSign(close, '-')) return true;
         if (isRelative(words, open, from)) return isFiniteAtEnd(words, close - 1);
         if (!modal && isCapital(words, open - 1)) {
             // "Karla, unsere Hausmeisterin, übernimmt …"

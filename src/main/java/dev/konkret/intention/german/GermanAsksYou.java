@@ -7,8 +7,10 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Message;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
 import dev.konkret.reading.Words;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** R4: asked to act with a verb no list knows, or without "du": "bindest du bis drei den Kranz?", "bringst die Noten mit?". */
@@ -25,6 +27,25 @@ final class GermanAsksYou {
         }
         return false;
     }
+
+    /** "Das Protokoll machst heute du", "ihr zwei räumt bitte das Lager auf", "@Lea du rufst beim Bauamt an". */
+    static @Nullable Sighting told(Clause c) {
+        int verb = c.find(ACT2 | ACTPL);
+        if (verb <= c.first() || c.question() || c.has(NEG | PAST | WH | COND | SUB | MODAL) || c.is(verb, Bits.CAPITAL))
+            return null;
+        int start = GermanAddress.start(c);
+        boolean you = c.is(start, YOU) || c.word(start, "ihr");
+        int behind = you && SEVERAL.has(c, start + 1) ? start + 2 : start + 1;
+        if (you && behind == verb && c.lastWord() > verb) {
+            boolean asked = c.has(BITTE) || (GermanAddress.isNamed(c) && c.has(PREP | DET) && !HABIT.in(c));
+            return asked && !NO_ORDER.in(c) ? GermanTopic.rest(c, verb + 1, GermanAddress.of(c), verb, start) : null;
+        }
+        boolean last = c.is(c.lastWord(), YOU) && c.is(verb, ACT2) && c.is(verb - 1, Bits.CAPITAL) && c.has(Bits.DATE);
+        return last ? GermanCommitments.front(c, verb, verb, verb).by(GermanAddress.of(c)) : null;
+    }
+
+    private static final WordSet SEVERAL = WordSet.of(List.of("zwei", "beide", "beiden", "drei", "alle", "zwoa", "vier"));
+    private static final WordSet NO_ORDER = WordSet.of(List.of("so", "gut", "toll", "immer", "schön", "super", "eh", "ja"));
 
     private static boolean isSecond(Words words, int i) {
         int end = words.end(i);

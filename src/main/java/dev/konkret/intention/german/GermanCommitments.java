@@ -26,7 +26,9 @@ final class GermanCommitments {
         int i = c.find(I);
         for (int guard = 0; i >= 0 && guard < 4; i = c.find(I, i + 1), guard++) {
             int verb = isAct(c, i - 1) ? i - 1 : isAct(c, i + 1) ? i + 1 : -1;
-            if (verb < 0 && i == c.lastWord() && isAct(c, i - 2) && c.is(i - 1, STRIP)) verb = i - 2;
+            // "Dann übernehm halt ich den Dienst"
+            boolean apart = i == c.lastWord() || isVerbFirst(c, i - 2) || c.word(c.first(), "dann");
+            if (verb < 0 && apart && isAct(c, i - 2) && c.is(i - 1, STRIP) && !c.is(i - 1, PRONOUN)) verb = i - 2;
             if (verb < 0 && c.is(i - 1, CONJ) && c.is(i + 1, ACTINF)) verb = i + 1;
             if (verb < 0
                     || (c.folded(verb).startsWith("frag") && (c.word(verb + 1, "mich") || c.word(verb + 2, "mich"))))

@@ -36,6 +36,7 @@ public final class GermanGrammar implements Grammar {
             new Frame("R7", Label.REQUEST, DUTY | SHOULD, BITTE, GermanTold::shouldThey),
             new Frame("R3", Label.REQUEST, Bits.MENTION, GermanBareOrder::mayBe, GermanBareOrder::find),
             new Frame("R3", Label.REQUEST, ACTINF | NEG, GermanCalledOrder::mayBe, GermanCalledOrder::find),
+            new Frame("R4", Label.REQUEST, ACT2 | ACTPL, SPOKEN_TO, GermanAsksYou::told),
             new Frame("R4", Label.REQUEST, YOU | ACT2, GermanAsksYou::mayBe, GermanAsksYou::find),
             new Frame("R3", Label.REQUEST, IMPERATIVE | ACTPL, GermanGlance::imperative, GermanOrders::order),
             new Frame("C5", Label.COMMITMENT, MUST | SHOULD | IWANT | CUE, I, GermanCommitments::byDate),

@@ -28,12 +28,23 @@ final class GermanInsertions {
                 // "Könntest du, am besten bis Freitag, …": only its signs are in the way.
                 boolean best = read.is(open + 1, "am") && read.is(open + 2, "besten");
                 read = read.without(close, close + 1).without(open, open + (best ? 3 : 1));
+            } else if (GermanAside.isCalled(read, open + 1, close)) {
+                read = read.without(close, close + 1).without(open, open + 1);
             } else if (GermanAside.is(read, first, open, close)) {
                 read = read.without(open, close + 1);
                 open--;
             }
         }
         return read;
+    }
+
+    /** Tells whether the name at {@code i} was set off by the signs that were taken out: "könntest du, Jana, …". */
+    static boolean isSetOff(Words words, int i) {
+        if (i < 1 || words.touchesPrevious(i)) return false;
+        int sign = words.end(i - 1);
+        char first = words.original().charAt(sign);
+        boolean token = words.start(i) > sign + 1 && (first == ',' || first == ' ');
+        return token && words.original().substring(sign, words.start(i)).indexOf(',') >= 0;
     }
 
     static long at(Words words, int i) {

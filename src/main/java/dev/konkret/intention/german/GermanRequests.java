@@ -161,6 +161,11 @@ final class GermanRequests {
     private static @Nullable Sighting pleaseBehind(Clause c, int bitte) {
         int last = c.lastWord();
         boolean infinitive = last > c.first() && GermanShapes.isInfinitive(c.folded(last)) && !c.is(last, Bits.CAPITAL);
+        // "Kein Altöl mehr in die Tonne, bitte!"
+        int no = c.skip(CONJ | Bits.MUTE, c.first());
+        boolean refrains = c.folded(no).startsWith("kein") && GermanBlockers.hasWord(c, "mehr") && c.has(PREP);
+        if (refrains && !c.has(MODAL | IS | HAVE | WE | I | WH | ACT3))
+            return new Sighting(GermanAddress.of(c), no, last + 1, bitte, no);
         boolean bare = infinitive && !c.has(MODAL | IS | HAVE | WE | I | WH | ACT3);
         return bare ? GermanTopic.rest(c, GermanAddress.start(c), GermanAddress.of(c), bitte, last) : null;
     }
