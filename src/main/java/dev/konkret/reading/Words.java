@@ -150,7 +150,12 @@ public final class Words {
         System.arraycopy(kinds, end, copy.kinds, first, rest);
         System.arraycopy(hashes, end, copy.hashes, first, rest);
         copy.size = size - (end - first);
-        copy.folded = null;
+        @Nullable String[] before = folded;
+        if (before != null) {
+            @Nullable String[] after = before.clone();
+            System.arraycopy(before, end, after, first, rest);
+            copy.folded = after;
+        }
         return copy;
     }
 

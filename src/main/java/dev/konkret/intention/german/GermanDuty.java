@@ -154,6 +154,8 @@ final class GermanDuty {
         if (c.is(last, Bits.CAPITAL) && !c.has(MAL | URGE) && !GermanBlockers.hasWord(c, "laengst")) return null;
         // "Die Datensicherung gehört endlich auf einen zweiten Server": where a thing ought to be by now.
         boolean late = c.has(MAL | URGE) || GermanBlockers.hasWord(c, "laengst");
+        // "Gehört längst zu den Klassikern": where it belongs, not where it should be.
+        late &= !c.folded(c.find(PREP, verb)).startsWith("zu");
         boolean moved = late && c.find(PREP, verb) > verb && !c.has(NEG | I | YOU) && !c.question();
         if (moved && !GermanShapes.isParticiple(c.folded(last)))
             return GermanTopic.ofPassive(c, verb, verb, c.find(MAL | URGE));

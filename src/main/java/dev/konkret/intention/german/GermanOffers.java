@@ -87,6 +87,8 @@ final class GermanOffers {
         boolean whole = last > Math.max(verb, i) && PARTICLES.contains(c.folded(last));
         // "Geh ich die Liste durch", not "geh ich los".
         if (c.folded(verb).startsWith("geh")) whole &= c.word(last, "durch") || c.word(last, "an");
+        // "Ich hau ab"
+        whole &= !(c.folded(verb).startsWith("hau") && c.word(last, "ab") && c.find(Bits.CAPITAL, c.first() + 1) < 0);
         return whole ? GermanCommitments.front(c, Math.min(verb, i), Math.max(verb, i), verb, i) : null;
     }
 

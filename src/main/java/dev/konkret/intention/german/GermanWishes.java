@@ -124,7 +124,7 @@ final class GermanWishes {
         // "Zeit, den Keller auszuräumen"
         Clause next = c.nextInSentence();
         if (next != null && isFirst(c, time) && c.lastWord() == time && !c.question())
-            return !PRIVATE.in(next) && !AWAY.in(next) && !GermanWords.TRAVEL.has(next, next.lastWord());
+            return !PRIVATE.has(next, next.lastWord() - 2) && !AWAY.in(next) && !TRAVEL.has(next, next.lastWord());
         String before = c.folded(time - 1);
         return before.equals("hoechste")
                 || (before.equals("der") && c.word(time - 2, "an"))
