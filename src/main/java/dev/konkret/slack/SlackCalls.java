@@ -1,8 +1,9 @@
 package dev.konkret.slack;
 
 import com.slack.api.Slack;
-import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.response.auth.AuthTestResponse;
+import com.slack.api.methods.response.chat.ChatPostEphemeralResponse;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.methods.response.users.UsersConversationsResponse;
 import com.slack.api.methods.response.users.UsersInfoResponse;
 import com.slack.api.model.ConversationType;
@@ -45,7 +46,7 @@ public final class SlackCalls {
     }
 
     /** Asked for with each call: the token changes with the workspace, and from time to time. */
-    private MethodsClient client() {
+    private Methods client() {
         return Methods.of(slack, tokens.current());
     }
 
@@ -102,23 +103,27 @@ public final class SlackCalls {
     public SlackResult<String> post(String channel, @Nullable String threadTs, Message message, Mark mark) {
         Metadata metadata = new Metadata(
                 EVENT_TYPE, Map.of("nudge_id", mark.id(), "due_ms", mark.due().toEpochMilli()));
-        return Outcomes.of(() -> client().chatPostMessage(r -> r.channel(channel)
-                        .threadTs(threadTs)
-                        .text(message.text())
-                        .blocksAsString(message.blocksAsString())
-                        .metadata(metadata)
-                        .unfurlLinks(false)
-                        .unfurlMedia(false)))
+        Form form = new Form()
+                .with("channel", channel)
+                .with("thread_ts", threadTs)
+                .with("text", message.text())
+                .with("blocks", message.blocksAsString())
+                .with("metadata", Methods.json(metadata))
+                .with("unfurl_links", "0")
+                .with("unfurl_media", "0");
+        return Outcomes.of(() -> client().call("chat.postMessage", form, ChatPostMessageResponse.class))
                 .map(a -> orEmpty(a.getTs()));
     }
 
     /** Shows a message to one person in a channel; it may vanish at any time. */
     public SlackResult<String> postEphemeral(String channel, String user, @Nullable String threadTs, Message message) {
-        return Outcomes.of(() -> client().chatPostEphemeral(r -> r.channel(channel)
-                        .user(user)
-                        .threadTs(threadTs)
-                        .text(message.text())
-                        .blocksAsString(message.blocksAsString())))
+        Form form = new Form()
+                .with("channel", channel)
+                .with("user", user)
+                .with("thread_ts", threadTs)
+                .with("text", message.text())
+                .with("blocks", message.blocksAsString());
+        return Outcomes.of(() -> client().call("chat.postEphemeral", form, ChatPostEphemeralResponse.class))
                 .map(a -> orEmpty(a.getMessageTs()));
     }
 

@@ -74,8 +74,8 @@ class IntentionsTest {
             I'll send you the contract tomorrow | send the contract
             Karla delivers the list by Friday | deliver the list
             stop stacking the blue totes 5 high!!! | stop stacking the blue totes 5 high
-            Lisa please don't park in front of the gate | not park in front of the gate
-            Please do not open the valve | not open the valve
+            Lisa please don't park in front of the gate | don't park in front of the gate
+            Please do not open the valve | don't open the valve
             Why not label the boxes? | label the boxes
             Why don't we label the boxes? | label the boxes
             I've still got the shed to paint | paint the shed

@@ -26,7 +26,7 @@ final class EnglishPhrase {
         if (STOP.has(c, before) && c.is(s.topicFirst(), ACTING)) return "stop " + Phrases.of(c.message(), s, SOFT, "");
         boolean not = NOT.has(c, before) || (c.word(before, "not") && c.word(before - 1, "do"));
         boolean asked = s.owner() != null && s.owner() != Owner.SPEAKER;
-        return not && asked && c.is(s.topicFirst(), ACT) ? "not " + named(c, s) : named(c, s);
+        return not && asked && c.is(s.topicFirst(), ACT) ? "don't " + named(c, s) : named(c, s);
     }
 
     private static String named(Clause c, Sighting s) {

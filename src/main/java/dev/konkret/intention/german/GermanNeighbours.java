@@ -6,9 +6,10 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Message;
 import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Folding;
+import dev.konkret.reading.Lexicon;
 import dev.konkret.reading.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,12 +19,11 @@ final class GermanNeighbours {
     private static final WordSet SHOULD_MA = WordSet.of(GermanWords.section("contractedshould"));
     private static final WordSet COULD_MA = WordSet.of(GermanWords.section("contractedcould"));
     private static final WordSet SWISS = WordSet.of(GermanWords.section("swissplural"));
-    private static final Map<Long, List<long[]>> PHRASES = phrases();
+    /** The hashes of the words of each phrase, those with the same first word together. */
+    private static final List<List<long[]>> PHRASES = new ArrayList<>();
 
-    /** Asked for every word of every message, so without boxing. */
-    private static final WordSet PHRASE_STARTS = WordSet.of(GermanWords.section("phrase").stream()
-            .map(phrase -> phrase.split("_")[0])
-            .toList());
+    /** For the first word of a phrase its number in {@link #PHRASES}, from 1. */
+    private static final Lexicon PHRASE_STARTS = numberPhrases();
 
     private static final long OTHER = PREP | DET | CONJ | COND | WH | OTHERWISE;
 
@@ -53,8 +53,9 @@ final class GermanNeighbours {
             if (words.is(i, "gibts") && words.is(i - 1, "sonst")) message.mark(i, i + 1, WIRD);
             // Swiss: "mir söttet", "mir müend".
             if (words.is(i, "mir") && SWISS.has(message, i + 1)) message.mark(i, i + 1, WE);
-            if (PHRASE_STARTS.has(words, i) && !words.is(i - 1, "nur"))
-                phrasesFrom(words.hash(i)).forEach(matcher(message, i));
+            int phrases = (int) PHRASE_STARTS.of(words, i);
+            if (phrases > 0 && !words.is(i - 1, "nur"))
+                for (long[] phrase : PHRASES.get(phrases - 1)) settlePhrase(message, i, phrase);
         }
     }
 
@@ -65,10 +66,6 @@ final class GermanNeighbours {
                 && words.is(i - 2, "to")
                 && (words.is(i, "do") || words.is(i, "dos"))
                 && words.touchesPrevious(i);
-    }
-
-    private static List<long[]> phrasesFrom(long hash) {
-        return PHRASES.getOrDefault(hash, List.of());
     }
 
     /** "Letztes Mal", "nur einmal": no particle. */
@@ -100,26 +97,30 @@ final class GermanNeighbours {
         if (COULD_MA.has(message, i)) message.mark(i, i + 1, COULD2);
     }
 
-    private static java.util.function.Consumer<long[]> matcher(Message message, int i) {
-        return phrase -> {
-            for (int k = 0; k < phrase.length; k++) {
-                if (i + k >= message.words().size() || message.words().hash(i + k) != phrase[k]) return;
-            }
-            for (int k = i; k < i + phrase.length; k++) {
-                message.unmark(k, OTHER);
-                message.mark(k, k + 1, STRIP | SOFT);
-            }
-        };
+    private static void settlePhrase(Message message, int first, long[] phrase) {
+        Words words = message.words();
+        for (int k = 0; k < phrase.length; k++) {
+            if (first + k >= words.size() || words.hash(first + k) != phrase[k]) return;
+        }
+        for (int k = first; k < first + phrase.length; k++) {
+            message.unmark(k, OTHER);
+            message.mark(k, k + 1, STRIP | SOFT);
+        }
     }
 
-    private static Map<Long, List<long[]>> phrases() {
-        Map<Long, List<long[]>> phrases = new HashMap<>();
+    private static Lexicon numberPhrases() {
+        Map<String, List<long[]>> byStart = new LinkedHashMap<>();
         for (String phrase : GermanWords.section("phrase")) {
             String[] words = phrase.split("_");
             long[] hashes = new long[words.length];
             for (int i = 0; i < words.length; i++) hashes[i] = Folding.hash(Folding.fold(words[i]));
-            phrases.computeIfAbsent(hashes[0], first -> new ArrayList<>()).add(hashes);
+            byStart.computeIfAbsent(words[0], first -> new ArrayList<>()).add(hashes);
         }
-        return phrases;
+        Lexicon.Builder numbers = new Lexicon.Builder(byStart.size());
+        for (Map.Entry<String, List<long[]>> start : byStart.entrySet()) {
+            PHRASES.add(start.getValue());
+            numbers.add(start.getKey(), PHRASES.size());
+        }
+        return numbers.build();
     }
 }
