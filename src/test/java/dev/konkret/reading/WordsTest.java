@@ -173,7 +173,7 @@ class WordsTest {
         assertThat(words.is(-1, "oefter")).isFalse();
     }
 
-@Test
+    @Test
     void tokens_can_be_left_out_while_the_others_keep_their_places() {
         Words words = Words.of("Könntest du, wenn du magst, die Bücher mitbringen?");
         Words read = words.without(2, 7);

@@ -16,12 +16,14 @@ final class GermanAddress {
     private static final WordSet CALLS = WordSet.of(GermanWords.section("call"));
 
     private static final int REACH = 5;
+    private static final int MOST_CLAUSES = 6;
     private static final WordSet TITLES = WordSet.of(GermanWords.section("title"));
 
     private GermanAddress() {}
 
     static Owner of(Clause c) {
-        for (Clause k = c; k != null; k = near(c, k)) {
+        int looked = 0;
+        for (Clause k = c; k != null && looked < MOST_CLAUSES; k = near(c, k), looked++) {
             int mention = k.find(Bits.MENTION);
             if (mention >= 0 && !k.is(mention - 1, PREP))
                 return new Owner.Mentioned(k.words().text(mention));
@@ -81,7 +83,8 @@ final class GermanAddress {
         for (int k = i + 1; own && k < c.end() && k < i + REACH; k++) {
             if (!GermanInsertions.isSetOff(c.words(), k)) continue;
             int end = title(c, k);
-            if (end > k) return new Owner.Named(c.words().span(k, end - 1).of(c.words().original()));
+            if (end > k)
+                return new Owner.Named(c.words().span(k, end - 1).of(c.words().original()));
             if (Names.is(c, k)) return new Owner.Named(c.words().text(k));
         }
         if (!own) {
@@ -92,7 +95,8 @@ final class GermanAddress {
                     ? new Owner.Named(c.words().text(last))
                     : null;
         }
-        if (CALLS.has(c, i) && Names.is(c, i + 1)) return new Owner.Named(c.words().text(i + 1));
+        if (CALLS.has(c, i) && Names.is(c, i + 1))
+            return new Owner.Named(c.words().text(i + 1));
         int bitte = c.find(BITTE);
         if (bitte >= 0 && Names.is(c, bitte + 1))
             return new Owner.Named(c.words().text(bitte + 1));

@@ -51,7 +51,8 @@ final class GermanAside {
             // "Karla, unsere Hausmeisterin, übernimmt …"
             return open - 1 == first && (at(words, open + 1) & DET) != 0 && close - open <= SHORT + 1;
         }
-        if ((opens & (COND | SUB)) != 0 && !words.is(from, "das")) return (opens & COND) == 0 || isFree(words, first, open, close);
+        if ((opens & (COND | SUB)) != 0 && !words.is(from, "das"))
+            return (opens & COND) == 0 || isFree(words, first, open, close);
         if (close - from <= SHORT && comments(words, from, close)) return true;
         if (!modal) return false;
         // "…, nur so ein Gedanke, …", "…, ehrlich gesagt, …", "…, das fiel mir gestern auf, …"
@@ -61,13 +62,13 @@ final class GermanAside {
 
     private static boolean comments(Words words, int first, int end) {
         for (int i = first; i < end; i++)
-            if (COMMENT.has(words, i)
-                    && ((at(words, i - 1) & I) != 0 || (at(words, i + 1) & I) != 0)) return true;
+            if (COMMENT.has(words, i) && ((at(words, i - 1) & I) != 0 || (at(words, i + 1) & I) != 0)) return true;
         return false;
     }
 
     private static boolean isRelative(Words words, int open, int from) {
-        boolean noun = isCapital(words, open - 1) || (at(words, open - 1) & SOMEONE) != 0 || RELATIVE.has(words, open - 1);
+        boolean noun =
+                isCapital(words, open - 1) || (at(words, open - 1) & SOMEONE) != 0 || RELATIVE.has(words, open - 1);
         int pronoun = (at(words, from) & PREP) != 0 ? from + 1 : from;
         return noun && RELATIVE.has(words, pronoun);
     }

@@ -31,8 +31,10 @@ final class GermanAsksYou {
     /** "Das Protokoll machst heute du", "ihr zwei räumt bitte das Lager auf", "@Lea du rufst beim Bauamt an". */
     static @Nullable Sighting told(Clause c) {
         int verb = c.find(ACT2 | ACTPL);
-        if (verb <= c.first() || c.question() || c.has(NEG | PAST | WH | COND | SUB | MODAL) || c.is(verb, Bits.CAPITAL))
-            return null;
+        if (verb <= c.first()
+                || c.question()
+                || c.has(NEG | PAST | WH | COND | SUB | MODAL)
+                || c.is(verb, Bits.CAPITAL)) return null;
         int start = GermanAddress.start(c);
         boolean you = c.is(start, YOU) || c.word(start, "ihr");
         int behind = you && SEVERAL.has(c, start + 1) ? start + 2 : start + 1;
@@ -44,8 +46,10 @@ final class GermanAsksYou {
         return last ? GermanCommitments.front(c, verb, verb, verb).by(GermanAddress.of(c)) : null;
     }
 
-    private static final WordSet SEVERAL = WordSet.of(List.of("zwei", "beide", "beiden", "drei", "alle", "zwoa", "vier"));
-    private static final WordSet NO_ORDER = WordSet.of(List.of("so", "gut", "toll", "immer", "schön", "super", "eh", "ja"));
+    private static final WordSet SEVERAL =
+            WordSet.of(List.of("zwei", "beide", "beiden", "drei", "alle", "zwoa", "vier"));
+    private static final WordSet NO_ORDER =
+            WordSet.of(List.of("so", "gut", "toll", "immer", "schön", "super", "eh", "ja"));
 
     private static boolean isSecond(Words words, int i) {
         int end = words.end(i);
@@ -63,8 +67,7 @@ final class GermanAsksYou {
         boolean you = c.is(verb + 1, YOU);
         int thing = GermanBounds.start(c, verb + 1);
         boolean object = c.is(thing, DET) && GermanNouns.phrase(c, thing) > thing;
-        if (known && !you)
-            return object ? GermanTopic.rest(c, verb + 1, GermanAddress.of(c), verb) : null;
+        if (known && !you) return object ? GermanTopic.rest(c, verb + 1, GermanAddress.of(c), verb) : null;
         boolean unknown = (c.at(verb) & ~Bits.CAPITAL) == 0;
         int date = c.find(Bits.DATE);
         boolean asks = c.word(date, "bis") || c.has(BITTE | MAL) || hasFavour(c);
@@ -85,6 +88,8 @@ final class GermanAsksYou {
     }
 
     private static boolean hasFavour(Clause c) {
-        return GermanBlockers.hasWord(c, "mir") || GermanBlockers.hasWord(c, "kurz") || GermanBlockers.hasWord(c, "schnell");
+        return GermanBlockers.hasWord(c, "mir")
+                || GermanBlockers.hasWord(c, "kurz")
+                || GermanBlockers.hasWord(c, "schnell");
     }
 }

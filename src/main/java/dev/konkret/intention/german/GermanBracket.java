@@ -21,7 +21,11 @@ final class GermanBracket {
         return switch (words.kind(i)) {
             case NEWLINE, QUOTE -> true;
             case PUNCTUATION ->
-                words.isSign(i, '!') || words.isSign(i, '?') || words.isSign(i, ';') || words.isSign(i, ':') || isFullStop(words, i);
+                words.isSign(i, '!')
+                        || words.isSign(i, '?')
+                        || words.isSign(i, ';')
+                        || words.isSign(i, ':')
+                        || isFullStop(words, i);
             default -> false;
         };
     }
@@ -32,6 +36,7 @@ final class GermanBracket {
 
     /** A comma, or a dash with space around it. */
     static boolean isSign(Words words, int i) {
+        if (i < 1) return false;
         if (words.isSign(i, ',')) return words.kind(i - 1) != Kind.NUMBER || !words.touchesPrevious(i + 1);
         return words.isSign(i, '-') && !words.touchesPrevious(i) && !words.touchesPrevious(i + 1);
     }
@@ -71,7 +76,8 @@ final class GermanBracket {
     /** "Ich hole", "bringst du", "Karla übernimmt": nothing behind verb and subject yet. */
     private static boolean isAct(Words words, int first, int open) {
         int last = open - 1;
-        while (last > first && (at(words, last) & (STRIP | BITTE)) != 0 && (at(words, last) & (ACTS | WHO)) == 0) last--;
+        while (last > first && (at(words, last) & (STRIP | BITTE)) != 0 && (at(words, last) & (ACTS | WHO)) == 0)
+            last--;
         boolean subject = (at(words, last) & (I | YOU | YOUPL)) != 0;
         if (subject && (at(words, last - 1) & ACTS) != 0) return last - 1 >= first;
         boolean behind = (at(words, last) & ACTS) != 0 && !isCapital(words, last);
@@ -86,7 +92,9 @@ final class GermanBracket {
 
     private static boolean continues(Words words, int i) {
         long classes = at(words, i);
-        return (classes & (MODAL | GEHOERT | ACT3 | WIRD)) != 0 && (classes & (CONJ | DET)) == 0 && !isCapital(words, i);
+        return (classes & (MODAL | GEHOERT | ACT3 | WIRD)) != 0
+                && (classes & (CONJ | DET)) == 0
+                && !isCapital(words, i);
     }
 
     private static boolean isClosed(Words words, int from, int end) {
@@ -109,7 +117,8 @@ final class GermanBracket {
     }
 
     static boolean isInfinitive(Words words, int i) {
-        if (i < 0 || words.kind(i) != Kind.WORD || isCapital(words, i) || GermanAside.RELATIVE.has(words, i)) return false;
+        if (i < 0 || words.kind(i) != Kind.WORD || isCapital(words, i) || GermanAside.RELATIVE.has(words, i))
+            return false;
         long classes = at(words, i);
         if ((classes & (DET | PREP | STRIP | CONJ | IS | HAVE | MODAL | PRONOUN)) != 0) return false;
         return (classes & (ACTINF | STATIVE)) != 0

@@ -56,7 +56,9 @@ final class GermanCalledOrder {
         boolean sign = before.endsWith(':') || before.endsWith(',') || before.endsWith('!') || before.endsWith('-');
         if (!sign || last < 0 || last > before.first() + 3) return null;
         for (int i = before.first(); i < last; i++) {
-            boolean leads = OPENER.has(before, i) || before.is(i, CONJ | STRIP) || before.words().isSign(i, '@');
+            boolean leads = OPENER.has(before, i)
+                    || before.is(i, CONJ | STRIP)
+                    || before.words().isSign(i, '@');
             if (!leads && !before.word(i, "fuer") && !before.word(i, "an")) return null;
         }
         if (before.word(last, "alle")) return Owner.ADDRESSEE;

@@ -45,7 +45,10 @@ final class GermanConditions {
         int otherwise = c.find(OTHERWISE);
         if (otherwise >= 0
                 && otherwise <= modal + 2
-                && (c.word(otherwise, "sonst") || c.word(otherwise, "dafuer") || c.word(otherwise, "damit") || c.word(otherwise, "dazu"))
+                && (c.word(otherwise, "sonst")
+                        || c.word(otherwise, "dafuer")
+                        || c.word(otherwise, "damit")
+                        || c.word(otherwise, "dazu"))
                 && !c.has(MAL)) return true;
         Clause next = c.nextInSentence();
         // "Man müsste, hätte man das Geld, …"

@@ -26,12 +26,7 @@ final class GermanDialect {
 
     /** Returns {@code words} with each of these spellings read as what it stands for; the same ones without any. */
     static Words read(Words words) {
-        Words read = words;
-        for (int i = 0; i < words.size(); i++) {
-            int number = (int) SPELLINGS.of(words, i);
-            if (number > 0) read = read.readAs(i, MEANT.get(number - 1));
-        }
-        return read;
+        return words.readAs(SPELLINGS, MEANT);
     }
 
     private static Lexicon number() {

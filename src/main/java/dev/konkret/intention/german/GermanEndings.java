@@ -34,8 +34,9 @@ final class GermanEndings {
         boolean swiss = MODALS.has(message, modal);
         Words words = message.words();
         int last = modal;
-        while (last + 1 < words.size() && words.kind(last + 1) != Kind.PUNCTUATION && words.kind(last + 1) != Kind.NEWLINE)
-            last++;
+        while (last + 1 < words.size()
+                && words.kind(last + 1) != Kind.PUNCTUATION
+                && words.kind(last + 1) != Kind.NEWLINE) last++;
         while (last > modal && words.kind(last) != Kind.WORD) last--;
         boolean small = last > modal + 1 && (message.at(last) & (Bits.CAPITAL | DET | PREP | STRIP | PRONOUN)) == 0;
         if (!small || words.end(last) - words.start(last) < LEAST || (message.at(last) & Bits.DATE) != 0) return;

@@ -62,8 +62,8 @@ final class GermanEvents {
             for (int i = first; i < end; i++) message.unmark(i, Bits.DATE);
         if (is(first, LATEST)) message.unmark(first, Bits.DATE);
         // "Für Donnerstag geblockt", "fürs Wochenende"
-        boolean meant = (words.is(first - 1, "fuer") || words.is(first - 1, "fuers"))
-                && (message.at(first) & Bits.DATE) != 0;
+        boolean meant =
+                (words.is(first - 1, "fuer") || words.is(first - 1, "fuers")) && (message.at(first) & Bits.DATE) != 0;
         if (meant) message.mark(first - 1, first, Bits.DATE);
         // "am 9. Mai." ends the sentence.
         boolean stop = words.isSign(end - 1, '.') && words.kind(end - 2) == Kind.WORD && end - 2 >= first;

@@ -12,13 +12,17 @@ import dev.konkret.reading.Words;
 final class GermanInsertions {
     private static final int LONGEST = 18;
 
+    /** Each one taken out copies the words; nobody puts more into one message. */
+    private static final int MOST = 12;
+
     private GermanInsertions() {}
 
     /** Returns {@code words} without their insertions; the same ones when there are none. */
     static Words without(Words words) {
         Words read = words;
         int first = 0;
-        for (int open = 1; open + 2 < read.size(); open++) {
+        int taken = 0;
+        for (int open = 1; open + 2 < read.size() && taken < MOST; open++) {
             if (GermanBracket.endsSentence(read, open)) first = open + 1;
             if (!GermanBracket.isSign(read, open) || open - first > LONGEST * 2) continue;
             int close = GermanBracket.next(read, open + 1, LONGEST);
@@ -28,11 +32,14 @@ final class GermanInsertions {
                 // "Könntest du, am besten bis Freitag, …": only its signs are in the way.
                 boolean best = read.is(open + 1, "am") && read.is(open + 2, "besten");
                 read = read.without(close, close + 1).without(open, open + (best ? 3 : 1));
+                taken++;
             } else if (GermanAside.isCalled(read, open + 1, close)) {
                 read = read.without(close, close + 1).without(open, open + 1);
+                taken++;
             } else if (GermanAside.is(read, first, open, close)) {
                 read = read.without(open, close + 1);
                 open--;
+                taken++;
             }
         }
         return read;

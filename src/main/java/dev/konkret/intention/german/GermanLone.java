@@ -4,6 +4,7 @@ import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
 
 /** A pronoun that stands for the thing named before: "schickst du <i>die</i> bitte", "nimmst du dir <i>den</i> kurz vor". */
@@ -21,6 +22,16 @@ final class GermanLone {
                 || c.is(next, BITTE | MAL | SOFT | STILL | URGE | Bits.DATE)
                 || (c.is(next, STRIP) && !c.is(next, DET))
                 || (isVerbal(c, next) && next >= c.lastWord() - 1);
+    }
+
+    /** Returns the pronoun behind the verb that stands for a topic named in the clause before, or -1. */
+    static int standsFor(Clause c, Sighting s) {
+        Clause before = c.previousInSentence();
+        if (before == null || s.topicFirst() < before.first() || s.topicEnd() > c.first()) return -1;
+        int verb = c.end();
+        for (int word : s.words()) if (word >= c.first() && word < verb) verb = word;
+        for (int i = verb + 1; i < c.end(); i++) if (is(c, i) && !c.is(i, IT)) return i;
+        return -1;
     }
 
     private static boolean isVerbal(Clause c, int i) {

@@ -41,7 +41,8 @@ final class GermanOrders {
         if (c.is(verb, ACTPL) && !c.is(verb, IMPERATIVE) && !named && isThird(c, verb)) return null;
         // "Wenn du eh rausgehst: bring die Flaschen weg"
         boolean yours = told != null && told.has(YOU) && told.has(COND);
-        if (!named && !yours && c.is(verb, ACT1) && (isElidedMine(c, verb) || GermanHandovers.isToYou(c, verb))) return null;
+        if (!named && !yours && c.is(verb, ACT1) && (isElidedMine(c, verb) || GermanHandovers.isToYou(c, verb)))
+            return null;
         if (named && !c.is(verb, IMPERATIVE) && !isGroup(c)) return null;
         return GermanTopic.rest(c, verb + 1, GermanAddress.of(c), verb);
     }

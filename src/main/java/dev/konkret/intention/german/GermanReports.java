@@ -41,7 +41,8 @@ final class GermanReports {
         // "Ehrlich gesagt, …", "wie gesagt": the writer's own.
         int said = THINK.find(before);
         // "Sagt mal, wollten wir nicht …": called out, nothing told.
-        if (before.folded(said).startsWith("sag") && before.lastWord() <= said + 1 && before.is(said + 1, MAL)) return false;
+        if (before.folded(said).startsWith("sag") && before.lastWord() <= said + 1 && before.is(said + 1, MAL))
+            return false;
         // "Überlegt mal, ob wir …", "denkt drüber nach, ob wir …": asked to think, not told what was thought.
         boolean asked = said == before.skip(CONJ | Bits.MUTE, before.first())
                 && before.folded(said).endsWith("t");

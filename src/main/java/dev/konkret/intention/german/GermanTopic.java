@@ -56,7 +56,10 @@ final class GermanTopic {
         if (who < 0 || !GermanClause.isSomeone(c, who)) return verb + 1;
         for (int i = verb + 1; i < who; i++) if (c.is(i, DET | PREP | Bits.CAPITAL)) return verb + 1;
         boolean ofThem = c.word(who + 1, "von")
-                && (c.word(who + 2, "euch") || c.word(who + 2, "uns") || c.word(who + 2, "ihnen") || c.word(who + 2, "denen"));
+                && (c.word(who + 2, "euch")
+                        || c.word(who + 2, "uns")
+                        || c.word(who + 2, "ihnen")
+                        || c.word(who + 2, "denen"));
         return ofThem ? who + 3 : who + 1;
     }
 
