@@ -79,7 +79,7 @@ public final class GermanGrammar implements Grammar {
             new Frame("V8", Label.VAGUE, LET | CUE, GermanWishes::suggestion),
             new Frame("V8", Label.VAGUE, MAL | SOFT, GermanGlance::question, GermanInfinitive::question),
             new Frame("V9", Label.VAGUE, BITTE, ACTINF | SOMEONE, GermanInfinitive::anybody),
-            new Frame("V9", Label.VAGUE, SOMEONE, GermanWhoever::mayBe, GermanWhoever::find),
+            new Frame("V9", Label.VAGUE, SOMEONE, GermanWhoeverWill::mayBe, GermanWhoeverWill::find),
             new Frame("V11", Label.VAGUE, CUE, GermanInfinitive::nextTime),
             new Frame("V9", Label.VAGUE, SOMEONE, FINITE | ACT3 | CUE, GermanVolunteers::volunteer),
             new Frame("V7", Label.VAGUE, BE2 | WOULDINF | CUE, GermanWishes::wish),

@@ -87,7 +87,7 @@ final class GermanRequests {
         if (GermanInfinitive.anybody(c) != null) return null;
         // "Kabelbrücke bitte, irgendwer!"
         Clause behind = c.nextInSentence();
-        if (behind != null && GermanWhoever.isAnybody(behind)) return null;
+        if (behind != null && GermanWhoeverWill.isAnybody(behind)) return null;
         if (c.word(c.first(), "beim") && !c.has(Bits.DATE)) return null;
         // "Bitte auf die Agenda: …" asks nobody.
         if (LISTS.in(c) && c.endsWith(':') && !c.has(Bits.MENTION | ACTPL)) return null;

@@ -10,13 +10,13 @@ import dev.konkret.intention.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** V9: a thing or an act, then whoever will: "Kabelbrücke bitte, irgendwer!", "Streusalz nachfüllen, wer auch immer". */
-final class GermanWhoever {
+final class GermanWhoeverWill {
     private static final long FINITE = MODAL | IS | HAVE | HAVE2 | BE2 | WOULDINF | NEED | PAST | WIRD | I | YOU | YOUPL
             | WE | MAN | COND | SUB | WH;
 
     private static final WordSet THANKS = WordSet.of(GermanWords.section("thanks"));
 
-    private GermanWhoever() {}
+    private GermanWhoeverWill() {}
 
     /** One look: "wer" behind a comma. */
     static boolean mayBe(Message message) {
