@@ -33,8 +33,9 @@ final class Clause {
 
     static int start(Reading r, Mention mention) {
         int at = mention.first();
-        // "We did that on Friday": no conjunction.
-        if (at > 0 && r.words().is(at - 1, "that")) at--;
+        // "We did that on Friday", "I paid that invoice on Friday": no conjunction.
+        if (r.words().is(at - 1, "that")) at--;
+        else if (r.words().is(at - 2, "that") && r.isKind(at - 1, Kind.WORD)) at -= 2;
         while (at > 0 && mention.first() - at < FAR && !isBoundary(r, at - 1, true)) at--;
         return at;
     }

@@ -10,11 +10,18 @@ final class Habits {
     /** @param clause the {@link Sign} bits of the clause */
     static boolean tells(Reading r, Mention mention, int previous, long clause) {
         boolean around = r.is(previous, Role.RECURRING_DAY)
-                || (r.is(mention.end(), Role.RECURRING_DAY) && mention.rule().equals("time"))
+                || (mention.rule().equals("time") && isOnDays(r, mention))
                 || (r.is(mention.end(), Role.RECURRING) && r.unit(mention.end() + 1) != 0);
         return around
                 || ((clause & Sign.HABIT.bit) != 0 && isHabit(r, mention))
                 || isOpeningHours(r, mention, previous);
+    }
+
+    /** "Freitags nur bis 14 Uhr offen", "um 9 montags". */
+    private static boolean isOnDays(Reading r, Mention mention) {
+        int end = Clause.end(r, mention);
+        for (int i = Clause.start(r, mention); i < end; i++) if (r.is(i, Role.RECURRING_DAY)) return true;
+        return false;
     }
 
     /** "Am 15. gibt es immer Gehalt"; but "wie immer" and "immer noch" tell no habit. */

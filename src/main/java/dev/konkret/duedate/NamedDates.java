@@ -16,10 +16,19 @@ public final class NamedDates {
         return last != null ? last : withMonth(r, at);
     }
 
+    /** 12-May-2028. */
+    private static @Nullable Match hyphened(Reading r, int month, int day) {
+        boolean full = r.is(month, Role.MONTH) || r.is(month, Role.WEAK_MONTH);
+        int year =
+                r.sign(month + 1, '-') && r.touches(month + 1) && r.touches(month + 2) ? Dates.year(r, month + 2) : -1;
+        return full && r.touches(month) && year > 0 ? Dates.fixed(r, month + 3, day, r.value(month), year) : null;
+    }
+
     private static @Nullable Match withMonth(Reading r, int at) {
         int day = day(r, at);
         if (day < 1) return null;
         int end = dayEnd(r, at);
+        if (r.sign(end, '-') && r.touches(end)) return hyphened(r, end + 1, day);
         int month = r.is(end, Role.OF) ? r.skip(end, Role.OF) : end;
         if (!isMonth(r, month) || !Dates.possible(day, r.value(month))) return null;
         return withYear(r, Periods.abbreviationEnd(r, month), day, r.value(month));

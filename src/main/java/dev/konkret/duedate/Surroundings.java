@@ -1,6 +1,5 @@
 package dev.konkret.duedate;
 
-import dev.konkret.reading.GivenNames;
 import dev.konkret.reading.Kind;
 import dev.konkret.reading.Words;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +21,7 @@ final class Surroundings {
         }
         boolean shortened = words.isSign(previous, '.') && words.touchesPrevious(previous);
         if (shortened && context.is(words, previous - 1, Sign.NAME)) return null;
-        if (context.is(words, previous, Sign.NAME) || isName(r, mention) || isSurname(r, mention, previous))
-            return null;
+        if (context.is(words, previous, Sign.NAME) || NamesLikeDays.is(r, mention, previous)) return null;
         // "Das Album heißt Blue Monday"
         boolean title =
                 context.is(words, previous - 1, Sign.NAME) && r.capital(previous) && !words.isSign(previous, ',');
@@ -31,6 +29,7 @@ final class Surroundings {
         if (title && mention.rule().startsWith("weekday") && !dated) return null;
         if (isNumbered(r, mention, previous) || context.is(words, previous, Sign.ORIGIN)) return null;
         if (isAttribute(r, mention) || isOfThing(r, mention, previous) || isThanks(r, previous)) return null;
+        if (isLand(r, mention, previous)) return null;
         if (isWish(r, mention, previous)) return null;
         if (mention.rule().equals("time") && isScore(r, mention)) return null;
         if (mention.rule().equals("in.days") && context.is(words, mention.end(), Sign.LASTING)) return null;
@@ -45,6 +44,14 @@ final class Surroundings {
         if (r.is(mention.first(), Role.BEFORE) && context.is(words, previous, Sign.NOT))
             return mention.withoutDate("not-before");
         return weigh(r, mention, previous, clause);
+    }
+
+    /** "Drei Morgen Acker": a measure of land. */
+    private static boolean isLand(Reading r, Mention mention, int previous) {
+        return mention.rule().equals("day.tomorrow")
+                && mention.end() == mention.first() + 1
+                && r.words().text(mention.first()).equals("Morgen")
+                && r.number(previous) > 1;
     }
 
     /** "Danke für Montag!", "thanks for Friday". */
@@ -83,28 +90,6 @@ final class Surroundings {
 
     private static boolean isQuote(Words words, int at) {
         return words.isSign(at, '"') || words.isSign(at, '\'');
-    }
-
-    /** "Mai mit Nachnamen", "Herr März". */
-    private static boolean isName(Reading r, Mention mention) {
-        Words words = r.words();
-        return mention.end() + 1 < words.size()
-                && words.kind(mention.end() + 1) == Kind.WORD
-                && words.folded(mention.end() + 1).startsWith("nachname");
-    }
-
-    /** "Robin Freitag ist neu", "hat Robin Freitag schon unterschrieben": a first name before, a verb or its adverb behind. */
-    private static boolean isSurname(Reading r, Mention mention, int previous) {
-        boolean bare =
-                mention.rule().equals("weekday") && mention.end() == mention.first() + 1 && r.capital(mention.first());
-        if (!bare || !r.capital(previous) || !GivenNames.has(r.words(), previous)) return false;
-        Context context = r.tongue().context();
-        Words words = r.words();
-        int next = mention.end();
-        boolean told = context.is(words, next, Sign.BE)
-                || context.is(words, next, Sign.HAVE)
-                || context.is(words, next, Sign.PAST);
-        return told || words.is(next, "schon") || words.is(next, "heisst");
     }
 
     private static boolean isNumbered(Reading r, Mention mention, int previous) {

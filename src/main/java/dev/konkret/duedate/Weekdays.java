@@ -14,8 +14,12 @@ final class Weekdays {
     private Weekdays() {}
 
     static @Nullable Match read(Reading r, int at, long before) {
-        boolean modified =
-                r.is(at, Role.THIS) || r.is(at, Role.COMING) || r.is(at, Role.NEXT) || r.is(at, Role.AFTER_NEXT);
+        // "She is coming Thursday": a verb.
+        boolean verb = r.is(at, Role.COMING) && r.tongue().context().is(r.words(), at - 1, Sign.BE);
+        boolean modified = (r.is(at, Role.COMING) && !verb)
+                || r.is(at, Role.THIS)
+                || r.is(at, Role.NEXT)
+                || r.is(at, Role.AFTER_NEXT);
         if (r.is(at, Role.THIS) && (r.is(at + 1, Role.COMING) || r.is(at + 1, Role.NEXT)))
             return read(r, at + 1, before);
         int noun = modified ? at + 1 : at;

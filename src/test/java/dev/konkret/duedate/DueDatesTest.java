@@ -35,7 +35,9 @@ class DueDatesTest {
                 "english-typed",
                 "german-terse",
                 "german-strangers",
-                "english-strangers"
+                "english-strangers",
+                "german-strangers-two",
+                "english-strangers-two"
             })
     void answersTheTables(String table) {
         DueDateCases score = DueDateCases.score(table);

@@ -48,8 +48,10 @@ record GermanVerb(String infinitive, String first, String second, String third, 
         // "Ich machs".
         if (!first.endsWith("s")) classes.add(first.concat("s"), GermanWords.ACT1);
         classes.add(first.concat("'s"), GermanWords.ACT1);
-        if (infinitive.endsWith("eln")) {
-            classes.add(infinitive.substring(0, infinitive.length() - 3).concat("le"), GermanWords.ACT1);
+        // "Ich sammle", "ich ändre".
+        if (infinitive.endsWith("eln") || infinitive.endsWith("ern")) {
+            String light = infinitive.substring(0, infinitive.length() - 3);
+            classes.add(light.concat(infinitive.endsWith("eln") ? "le" : "re"), GermanWords.ACT1);
         }
         classes.add(second, GermanWords.ACT2);
         classes.add(second.concat("e"), GermanWords.ACT2);

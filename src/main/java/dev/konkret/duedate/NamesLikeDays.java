@@ -1,0 +1,70 @@
+package dev.konkret.duedate;
+
+import dev.konkret.reading.GivenNames;
+import dev.konkret.reading.Kind;
+import dev.konkret.reading.Words;
+
+/** People, places and films whose names look like days: Robin Freitag, Easter Island, The Day After Tomorrow. */
+final class NamesLikeDays {
+    private NamesLikeDays() {}
+
+    /** @param previous the token before the mention, before a quotation mark there */
+    static boolean is(Reading r, Mention mention, int previous) {
+        return isExplained(r, mention)
+                || isSurname(r, mention, previous)
+                || (!r.tongue().context().saysBeforeForAgo() && (isFirstPart(r, mention) || isFilm(r, mention)));
+    }
+
+    /** "Mai mit Nachnamen", "Friday is the name of his parrot". */
+    private static boolean isExplained(Reading r, Mention mention) {
+        Words words = r.words();
+        int next = mention.end();
+        boolean surname =
+                r.isKind(next + 1, Kind.WORD) && words.folded(next + 1).startsWith("nachname");
+        return surname
+                || (r.tongue().context().is(words, next, Sign.BE)
+                        && words.is(next + 1, "the")
+                        && words.is(next + 2, "name"));
+    }
+
+    /** "Robin Freitag ist neu", "hat Robin Freitag schon unterschrieben": a first name before, a verb or its adverb behind. */
+    private static boolean isSurname(Reading r, Mention mention, int previous) {
+        boolean named = isBareWeekday(r, mention) && r.capital(previous) && GivenNames.has(r.words(), previous);
+        return named && (isTold(r, mention.end()) || isAlready(r.words(), mention.end()));
+    }
+
+    /** "Easter Island", "the Good Friday Agreement", "Friday Standup is cancelled"; but "Easter Anna is away". */
+    private static boolean isFirstPart(Reading r, Mention mention) {
+        int next = mention.end();
+        boolean capital = r.isKind(next, Kind.WORD)
+                && r.capital(next)
+                && r.length(next) > 1
+                && r.word(next).roles() == 0
+                && !GivenNames.has(r.words(), next);
+        boolean feast = mention.rule().equals("feast") && mention.weight() == Mention.PLAIN;
+        return capital && (feast || (isBareWeekday(r, mention) && isTold(r, next + 1)));
+    }
+
+    /** "We saw The Day After Tomorrow": nobody writes the day's little words large. */
+    private static boolean isFilm(Reading r, Mention mention) {
+        int after = mention.end() - 2;
+        return mention.rule().equals("day.tomorrow")
+                && after > mention.first()
+                && r.words().text(after).equals("After");
+    }
+
+    private static boolean isBareWeekday(Reading r, Mention mention) {
+        return mention.rule().equals("weekday") && mention.end() == mention.first() + 1 && r.capital(mention.first());
+    }
+
+    private static boolean isTold(Reading r, int verb) {
+        Context context = r.tongue().context();
+        return context.is(r.words(), verb, Sign.BE)
+                || context.is(r.words(), verb, Sign.HAVE)
+                || context.is(r.words(), verb, Sign.PAST);
+    }
+
+    private static boolean isAlready(Words words, int i) {
+        return words.is(i, "schon") || words.is(i, "heisst");
+    }
+}
