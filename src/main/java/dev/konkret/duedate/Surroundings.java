@@ -25,7 +25,8 @@ final class Surroundings {
         // "Das Album heißt Blue Monday"
         boolean title =
                 context.is(words, previous - 1, Sign.NAME) && r.capital(previous) && !words.isSign(previous, ',');
-        if (title && mention.rule().startsWith("weekday") && !r.is(mention.first(), Role.ON)) return null;
+        boolean dated = r.is(mention.first(), Role.ON) || r.is(mention.first(), Role.BY);
+        if (title && mention.rule().startsWith("weekday") && !dated) return null;
         if (isNumbered(r, mention, previous) || context.is(words, previous, Sign.ORIGIN)) return null;
         if (isAttribute(r, mention) || isOfThing(r, mention, previous) || isThanks(r, previous)) return null;
         if (isLand(r, mention, previous)) return null;

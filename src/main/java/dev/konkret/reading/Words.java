@@ -1,6 +1,7 @@
 package dev.konkret.reading;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,11 +110,30 @@ public final class Words {
     /** Returns the same message with token {@code i} read as the word {@code spelling}; its text and place stay what they are. */
     public Words readAs(int i, String spelling) {
         Words copy = new Words(this);
-        String word = Folding.fold(spelling);
-        copy.hashes[i] = Folding.hash(word);
-        if (copy.folded == null) copy.folded = new @Nullable String[size];
-        copy.folded[i] = word;
+        copy.respell(i, spelling);
         return copy;
+    }
+
+    /**
+     * Returns the same message with every token {@code spellings} knows read as another word: the number it has there is that of
+     * the word in {@code meant}, counted from 1. The same message when there is none.
+     */
+    public Words readAs(Lexicon spellings, List<String> meant) {
+        Words copy = this;
+        for (int i = 0; i < size; i++) {
+            int number = (int) spellings.of(this, i);
+            if (number == 0) continue;
+            if (copy == this) copy = readAs(i, meant.get(number - 1));
+            else copy.respell(i, meant.get(number - 1));
+        }
+        return copy;
+    }
+
+    private void respell(int i, String spelling) {
+        String word = Folding.fold(spelling);
+        hashes[i] = Folding.hash(word);
+        if (folded == null) folded = new @Nullable String[size];
+        folded[i] = word;
     }
 
     /** Returns the same message with token {@code i} and the one behind it as one word, read as {@code spelling}. */
@@ -136,6 +156,27 @@ public final class Words {
             copy.folded = after;
         }
         return copy.readAs(i, spelling);
+    }
+
+    /** Returns the same message without the tokens from {@code first} up to, not including, {@code end}; the others keep their places. */
+    public Words without(int first, int end) {
+        Words copy = new Words(this);
+        copy.starts = starts.clone();
+        copy.ends = ends.clone();
+        copy.kinds = kinds.clone();
+        int rest = size - end;
+        System.arraycopy(starts, end, copy.starts, first, rest);
+        System.arraycopy(ends, end, copy.ends, first, rest);
+        System.arraycopy(kinds, end, copy.kinds, first, rest);
+        System.arraycopy(hashes, end, copy.hashes, first, rest);
+        copy.size = size - (end - first);
+        @Nullable String[] before = folded;
+        if (before != null) {
+            @Nullable String[] after = before.clone();
+            System.arraycopy(before, end, after, first, rest);
+            copy.folded = after;
+        }
+        return copy;
     }
 
     /** Tells whether token {@code i} exists and is the word, number or sign {@code folded}, given in folded spelling. */

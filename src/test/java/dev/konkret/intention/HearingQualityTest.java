@@ -306,6 +306,32 @@ class HearingQualityTest {
         assertThat(score.dates()).isGreaterThan(0.96);
     }
 
+    /** What is put between subject and verb, orders behind a name alone, questions in the second person, and what only looks like them. */
+    @Test
+    void german_clauses_with_something_in_between() {
+        Score score = Score.of("german-inserted");
+
+        assertThat(score.precision("vague")).isGreaterThan(0.97);
+        assertThat(score.recall("vague")).isGreaterThan(0.97);
+        assertThat(score.recall("request")).isGreaterThan(0.97);
+        assertThat(score.precision("request")).isGreaterThan(0.97);
+        assertThat(score.macroF1()).isGreaterThan(0.97);
+        assertThat(score.owners()).isGreaterThan(0.97);
+    }
+
+    /** Promises by another name, burdens carried along, whoever will, and the speech of north and south. */
+    @Test
+    void german_as_it_is_spoken() {
+        Score score = Score.of("german-spoken");
+
+        assertThat(score.precision("vague")).isGreaterThan(0.97);
+        assertThat(score.recall("vague")).isGreaterThan(0.97);
+        assertThat(score.recall("commitment")).isGreaterThan(0.97);
+        assertThat(score.recall("request")).isGreaterThan(0.97);
+        assertThat(score.macroF1()).isGreaterThan(0.97);
+        assertThat(score.owners()).isGreaterThan(0.97);
+    }
+
     /** Open work beside what reads almost like it: each rule of silence with its nearest neighbours that must be heard. */
     @Test
     void german_open_work_and_its_nearest_neighbours() {

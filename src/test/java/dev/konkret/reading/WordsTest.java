@@ -174,6 +174,18 @@ class WordsTest {
     }
 
     @Test
+    void tokens_can_be_left_out_while_the_others_keep_their_places() {
+        Words words = Words.of("Könntest du, wenn du magst, die Bücher mitbringen?");
+        Words read = words.without(2, 7);
+
+        assertThat(read.size()).isEqualTo(words.size() - 5);
+        assertThat(read.folded(2)).isEqualTo("die");
+        assertThat(read.text(3)).isEqualTo("Bücher");
+        assertThat(read.span(2, 4).of(read.original())).isEqualTo("die Bücher mitbringen");
+        assertThat(words.folded(2)).isEqualTo(",");
+    }
+
+    @Test
     void a_word_can_be_read_as_another_and_keeps_its_text() {
         Words words = Words.of("how abt nxt week");
 

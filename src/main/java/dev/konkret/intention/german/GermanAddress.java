@@ -6,23 +6,29 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Names;
 import dev.konkret.intention.Owner;
+import dev.konkret.intention.WordSet;
 import dev.konkret.reading.GivenNames;
 import dev.konkret.reading.Kind;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who is spoken to: a mention, a name set off by a sign or next to <i>bitte</i>, or simply "you". */
 final class GermanAddress {
-    private static final Set<String> CALLS = Set.of("sag", "du", "hoer", "guck", "schau", "komm", "pass");
+    private static final WordSet CALLS = WordSet.of(GermanWords.section("call"));
+
+    private static final int REACH = 5;
+    private static final int MOST_CLAUSES = 6;
+    private static final WordSet TITLES = WordSet.of(GermanWords.section("title"));
 
     private GermanAddress() {}
 
     static Owner of(Clause c) {
-        for (Clause k = c; k != null; k = near(c, k)) {
+        int looked = 0;
+        for (Clause k = c; k != null && looked < MOST_CLAUSES; k = near(c, k), looked++) {
             int mention = k.find(Bits.MENTION);
             if (mention >= 0 && !k.is(mention - 1, PREP))
                 return new Owner.Mentioned(k.words().text(mention));
-            Owner named = named(k, k == c);
+            boolean far = k.first() > c.end() && (k.lastWord() > k.first() || k.nextInSentence() != null);
+            Owner named = far && k != c.nextInSentence() ? null : named(k, k == c);
             if (named != null) return named;
         }
         return Owner.ADDRESSEE;
@@ -30,8 +36,8 @@ final class GermanAddress {
 
     private static @Nullable Clause near(Clause c, Clause k) {
         if (k == c) return c.previousInSentence() != null ? c.previousInSentence() : c.nextInSentence();
-        Clause next = c.nextInSentence();
-        return k != next && k.first() < c.first() ? next : null;
+        // "…, die Schilder zu drucken, Eleonore?": whoever is called may stand at the very end.
+        return k.first() < c.first() ? c.nextInSentence() : k.nextInSentence();
     }
 
     static boolean isNamed(Clause c) {
@@ -45,19 +51,20 @@ final class GermanAddress {
                 && (c.is(i, Bits.MENTION | CONJ)
                         || (OPENER.has(c, i) && !c.is(i, IMPERATIVE))
                         || c.words().kind(i) == Kind.PUNCTUATION)) i++;
+        // "Geh Vroni hol …"
+        if (CALLS.has(c, i) && Names.is(c, i + 1) && i + 2 < c.end()) return i + 2;
         int title = title(c, i);
         if (title > i) return title;
         return Names.is(c, i) && i + 1 < c.end() ? i + 1 : i;
     }
 
-    /** Returns the token behind "Frau Dr. Berg" at {@code i}, or {@code i} itself. */
+    /** Returns the token behind "Frau Dr. Berg", "Pfarrer Weiß" at {@code i}, or {@code i} itself. */
     static int title(Clause c, int i) {
-        if (!c.word(i, "herr") && !c.word(i, "frau")) return i;
-        int name = i + 1;
-        while (c.word(name, "doktor") || c.word(name, "dr") || c.word(name, "prof") || c.word(name, "professor")) {
-            name += c.words().isSign(name + 1, '.') ? 2 : 1;
-        }
-        return c.is(name, Bits.CAPITAL) ? name + 1 : i;
+        if (!TITLES.has(c, i)) return i;
+        int name = i;
+        while (TITLES.has(c, name)) name += c.words().isSign(name + 1, '.') ? 2 : 1;
+        // "Meister Eder", but "Bruder holt ihn ab"
+        return c.is(name, Bits.CAPITAL) && !c.is(name, Bits.DATE) ? name + 1 : i;
     }
 
     private static @Nullable Owner named(Clause c, boolean own) {
@@ -73,14 +80,23 @@ final class GermanAddress {
             return new Owner.Named(c.words().text(i));
         boolean alone = !own && c.lastWord() == i && c.is(i, Bits.CAPITAL) && !isKnown(c, i) && c.end() - i <= 2;
         if (Names.is(c, i) || alone) return new Owner.Named(c.words().text(i));
+        for (int k = i + 1; own && k < c.end() && k < i + REACH; k++) {
+            if (!GermanInsertions.isSetOff(c.words(), k)) continue;
+            int end = title(c, k);
+            if (end > k)
+                return new Owner.Named(c.words().span(k, end - 1).of(c.words().original()));
+            if (Names.is(c, k)) return new Owner.Named(c.words().text(k));
+        }
         if (!own) {
             int last = c.lastWord();
             // "Sag mal Uwe, magst du …"
-            boolean spoken = last <= c.first() + 2 && CALLS.contains(c.folded(c.first()));
+            boolean spoken = last <= c.first() + 2 && CALLS.has(c, c.first());
             return (last == c.first() || spoken) && Names.is(c, last)
                     ? new Owner.Named(c.words().text(last))
                     : null;
         }
+        if (CALLS.has(c, i) && Names.is(c, i + 1))
+            return new Owner.Named(c.words().text(i + 1));
         int bitte = c.find(BITTE);
         if (bitte >= 0 && Names.is(c, bitte + 1))
             return new Owner.Named(c.words().text(bitte + 1));

@@ -15,6 +15,9 @@ final class GermanBounds {
     /** Skips subject, particles and dates. */
     static int start(Clause c, int from) {
         int i = Math.max(from, c.first());
+        // "Könntest du, Jana, die Liste …"
+        if (c.is(i, Bits.CAPITAL) && GermanInsertions.isSetOff(c.words(), i) && i < c.lastWord())
+            i = Math.max(i + 1, GermanAddress.title(c, i));
         while (i < c.end()
                 && (c.is(i, STRIP | Bits.DATE | Bits.MUTE)
                         || c.word(i, "niemand")

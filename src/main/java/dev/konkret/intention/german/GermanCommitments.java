@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody takes a concrete piece of work. */
 final class GermanCommitments {
     private static final Set<String> ADVICE =
-            Set.of("eher", "stelle", "anders", "erstmal", "lieber", "niemals", "trotzdem");
+            Set.of("eher", "stelle", "anders", "erstmal", "lieber", "niemals", "trotzdem", "genauso");
     private static final Set<String> REFLEXIVE =
             Set.of("kuemmer", "kuemmere", "meld", "melde", "setz", "setze", "klemm", "haeng", "mach");
     private static final Set<String> READY_BY =
@@ -26,7 +26,9 @@ final class GermanCommitments {
         int i = c.find(I);
         for (int guard = 0; i >= 0 && guard < 4; i = c.find(I, i + 1), guard++) {
             int verb = isAct(c, i - 1) ? i - 1 : isAct(c, i + 1) ? i + 1 : -1;
-            if (verb < 0 && i == c.lastWord() && isAct(c, i - 2) && c.is(i - 1, STRIP)) verb = i - 2;
+            // "Dann übernehm halt ich den Dienst"
+            boolean apart = i == c.lastWord() || isVerbFirst(c, i - 2) || c.word(c.first(), "dann");
+            if (verb < 0 && apart && isAct(c, i - 2) && c.is(i - 1, STRIP) && !c.is(i - 1, PRONOUN)) verb = i - 2;
             if (verb < 0 && c.is(i - 1, CONJ) && c.is(i + 1, ACTINF)) verb = i + 1;
             if (verb < 0
                     || (c.folded(verb).startsWith("frag") && (c.word(verb + 1, "mich") || c.word(verb + 2, "mich"))))
@@ -54,11 +56,19 @@ final class GermanCommitments {
                 && (GermanBlockers.hasWord(c, "los") || GermanBlockers.hasWord(c, "weg"))
                 && !c.has(DET);
         boolean supposes = c.folded(verb).startsWith("nehm") && c.word(next, "an") && next == c.lastWord();
+        // "Ich steck im Stau", "ich häng fest": where one is.
+        boolean stuck = (c.folded(verb).startsWith("steck") || c.folded(verb).startsWith("haeng"))
+                && (isPlace(c, c.skip(STRIP | Bits.DATE, next)) || last.equals("fest"));
+        if (stuck) return true;
         // "Dann hol ich ihn mir"
         boolean fetched = c.word(c.lastWord(), "mir") && next < c.lastWord();
         // "Ich mach mir einen Kaffee"
         boolean enjoyed = c.word(next, "mir") && (TREAT.has(c, c.lastWord()) || PRIVATE.has(c, c.lastWord()));
         return off || supposes || fetched || enjoyed || (c.word(next, "mir") && !takesOn);
+    }
+
+    private static boolean isPlace(Clause c, int i) {
+        return c.is(i, PREP) && i < c.lastWord();
     }
 
     /** The object before the verb comes first: "Den Bericht schick ich". */
@@ -92,7 +102,9 @@ final class GermanCommitments {
         if (c.is(c.first(), SUB | WH | COND)) return null;
         int last = c.lastWord();
         if (c.word(last, "brauchen") || c.word(last, "gebrauchen")) return null;
-        if (last <= verb + 1 || !GermanDuty.endsInVerb(c, verb) || c.is(last, STATIVE)) return null;
+        // "Ich würd's machen": what is done stands within the verb.
+        boolean withIt = last == verb + 1 && c.folded(verb).endsWith("s");
+        if ((last <= verb + 1 && !withIt) || !GermanDuty.endsInVerb(c, verb) || c.is(last, STATIVE)) return null;
         if (c.is(verb, WOULDINF | CAN)
                 && (c.is(last, STATIVE) || COGNITION.has(c, last) || c.has(SOFT) || isOpinion(c, last))) return null;
         return front(c, Math.min(verb, c.find(I)), Math.max(verb, c.find(I)), verb, c.find(I));

@@ -29,8 +29,9 @@ final class GermanConditions {
         if (own >= 0 && own < modal && !c.word(own, "bis") && !c.word(own, "seit"))
             return !(freeTime(c) || GermanHedge.only(c, c, modal)) || c.has(SUB);
         if ((c.is(c.first(), CONJ | OTHERWISE) || c.word(c.first(), "danach")) && isConsequence(c)) return true;
-        if (isVerbFirst(c, modal) && c.is(modal, SHOULD2) && !c.question() && !c.has(MAL) && c.nextInSentence() != null)
-            return true;
+        Clause then = c.nextInSentence();
+        if (isVerbFirst(c, modal) && c.is(modal, SHOULD2) && !c.question() && !c.has(MAL) && then != null)
+            return !c.has(WE) || then.has(MODAL | IS | HAVE | WIRD | ACT1 | ACT3 | BE2 | WOULDINF | (PRONOUN & ~IT));
         Clause before = c.previousInSentence();
         if (before != null && before.is(before.skip(CONJ, before.first()), COND))
             return !freeTime(before) && !GermanHedge.only(before, c, modal);
@@ -43,12 +44,18 @@ final class GermanConditions {
         if (lead != null && (lead.word(lead.first(), "gesetzt") || lead.word(lead.first(), "vorausgesetzt")))
             return true;
         if (c.word(c.first(), "ohne") && !c.has(MAL)) return true;
-        int then = c.find(OTHERWISE);
-        if (then >= 0
-                && then <= modal + 2
-                && (c.word(then, "sonst") || c.word(then, "dafuer") || c.word(then, "damit") || c.word(then, "dazu"))
+        int otherwise = c.find(OTHERWISE);
+        if (otherwise >= 0
+                && otherwise <= modal + 2
+                && (c.word(otherwise, "sonst")
+                        || c.word(otherwise, "dafuer")
+                        || c.word(otherwise, "damit")
+                        || c.word(otherwise, "dazu"))
                 && !c.has(MAL)) return true;
         Clause next = c.nextInSentence();
+        // "Man müsste, hätte man das Geld, …"
+        boolean had = next != null && next.is(next.first(), HAVE2 | BE2) && next.is(next.first() + 1, PRONOUN | DET);
+        if (had && !c.question() && !c.has(WH) && !GermanDuty.endsInVerb(c, modal)) return true;
         if (GermanConsequence.follows(c, modal)) return true;
         return next != null
                 && next.is(next.first(), COND)

@@ -155,13 +155,21 @@ final class GermanDuty {
         int verb = c.find(GEHOERT);
         int last = c.lastWord();
         while (last > verb && c.is(last, STRIP)) last--;
+        // "Dass die Orgel gestimmt gehört, …"
+        int thing = c.word(c.first(), "dass") ? c.first() + 1 : -1;
+        boolean ends = thing > 0 && verb == last && GermanShapes.isParticiple(c.folded(last - 1)) && !c.has(NEG);
+        if (ends && GermanNouns.phrase(c, thing) > thing)
+            return new Sighting(null, thing, GermanNouns.phrase(c, thing), verb, last - 1);
         if (verb < 0 || last <= verb || c.is(last, PRONOUN | DET)) return null;
         // "Gehört da nicht mal ein Geländer hin?"
         if (c.question() && c.has(NEG) && c.has(MAL) && GermanDirection.isWhereto(c, last))
             return GermanTopic.ofPassive(c, verb, verb, last);
-        if (c.is(last, Bits.CAPITAL) && !c.has(MAL | URGE)) return null;
+        if (c.is(last, Bits.CAPITAL) && !c.has(MAL | URGE) && !GermanBlockers.hasWord(c, "laengst")) return null;
         // "Die Datensicherung gehört endlich auf einen zweiten Server": where a thing ought to be by now.
-        boolean moved = c.has(MAL | URGE) && c.find(PREP, verb) > verb && !c.has(NEG | I | YOU) && !c.question();
+        boolean late = c.has(MAL | URGE) || GermanBlockers.hasWord(c, "laengst");
+        // "Gehört längst zu den Klassikern": where it belongs, not where it should be.
+        late &= !c.folded(c.find(PREP, verb)).startsWith("zu");
+        boolean moved = late && c.find(PREP, verb) > verb && !c.has(NEG | I | YOU) && !c.question();
         if (moved && !GermanShapes.isParticiple(c.folded(last)))
             return GermanTopic.ofPassive(c, verb, verb, c.find(MAL | URGE));
         boolean done = GermanShapes.isParticiple(c.folded(last)) || GermanShapes.isSouthernParticiple(c.folded(last));

@@ -57,7 +57,14 @@ final class GermanEvents {
         if (feast && words.is(first - 1, "fuer")) message.mark(first - 1, first, Bits.DATE);
         else if (feast || origin || past || isEveryTime(first, end) || isNewDay(first, end))
             for (int i = first; i < end && !(words.is(i, "bis") && i > first); i++) message.unmark(i, Bits.DATE);
+        // "Das schleppen wir durchs dritte Quartal": how long.
+        if (words.is(first - 1, "durch") || words.is(first - 1, "durchs"))
+            for (int i = first; i < end; i++) message.unmark(i, Bits.DATE);
         if (is(first, LATEST)) message.unmark(first, Bits.DATE);
+        // "Für Donnerstag geblockt", "fürs Wochenende"
+        boolean meant =
+                (words.is(first - 1, "fuer") || words.is(first - 1, "fuers")) && (message.at(first) & Bits.DATE) != 0;
+        if (meant) message.mark(first - 1, first, Bits.DATE);
         // "am 9. Mai." ends the sentence.
         boolean stop = words.isSign(end - 1, '.') && words.kind(end - 2) == Kind.WORD && end - 2 >= first;
         if (stop && isWhole(end - 2)) message.unmark(end - 1, Bits.DATE);

@@ -35,6 +35,9 @@ public final class GermanGrammar implements Grammar {
             new Frame("R7", Label.REQUEST, DUTY | SHOULD, Bits.MENTION, GermanTold::shouldThey),
             new Frame("R7", Label.REQUEST, DUTY | SHOULD, BITTE, GermanTold::shouldThey),
             new Frame("R3", Label.REQUEST, Bits.MENTION, GermanBareOrder::mayBe, GermanBareOrder::find),
+            new Frame("R3", Label.REQUEST, ACTINF | NEG, GermanCalledOrder::mayBe, GermanCalledOrder::find),
+            new Frame("R4", Label.REQUEST, ACT2 | ACTPL, SPOKEN_TO, GermanAsksYou::told),
+            new Frame("R4", Label.REQUEST, YOU | ACT2, GermanAsksYou::mayBe, GermanAsksYou::find),
             new Frame("R3", Label.REQUEST, IMPERATIVE | ACTPL, GermanGlance::imperative, GermanOrders::order),
             new Frame("C5", Label.COMMITMENT, MUST | SHOULD | IWANT | CUE, I, GermanCommitments::byDate),
             new Frame("C1", Label.COMMITMENT, I, ACT1 | ACTINF, GermanCommitments::iDo),
@@ -60,6 +63,8 @@ public final class GermanGrammar implements Grammar {
             new Frame("C6", Label.COMMITMENT, HAVE, GermanSideGlance::taken, GermanOthers::takenBy),
             new Frame("C6", Label.COMMITMENT, ACT3, GermanSideGlance::seesTo, GermanOthers::seenToBy),
             new Frame("C6", Label.COMMITMENT, I, CONJ, GermanTogether::find),
+            new Frame("C6", Label.COMMITMENT, NEG, ACT1 | ACT3 | ACTPL | ACTINF, GermanNotI::mayBe, GermanNotI::find),
+            new Frame("C6", Label.COMMITMENT, ACT3, GermanNamedPronoun::mayBe, GermanNamedPronoun::find),
             new Frame("V1", Label.VAGUE, MUST2 | SHOULD2, OPEN_SUBJECT | MA, GermanDuty::openDuty),
             new Frame("V1", Label.VAGUE, MUST2 | SHOULD2, MAL, GermanDuty::openDuty),
             new Frame("V1", Label.VAGUE, DUTY, GermanVerbFinal::find),
@@ -76,6 +81,7 @@ public final class GermanGrammar implements Grammar {
             new Frame("V8", Label.VAGUE, MAL | SOFT, GermanGlance::question, GermanInfinitive::question),
             new Frame("V9", Label.VAGUE, BITTE, ACTINF | SOMEONE, GermanInfinitive::anybody),
             new Frame("V9", Label.VAGUE, BITTE, MAL, GermanInfinitive::anybody),
+            new Frame("V9", Label.VAGUE, SOMEONE, GermanWhoeverWill::mayBe, GermanWhoeverWill::find),
             new Frame("V11", Label.VAGUE, CUE, GermanInfinitive::nextTime),
             new Frame("V9", Label.VAGUE, SOMEONE, FINITE | ACT3 | CUE, GermanVolunteers::volunteer),
             new Frame("V7", Label.VAGUE, BE2 | WOULDINF | CUE, GermanWishes::wish),
@@ -154,6 +160,11 @@ public final class GermanGrammar implements Grammar {
         if (classes != 0) return classes;
         if (words.is(i, "do") && GermanNeighbours.isToDo(words, i)) return CUE;
         return words.kind(i) == Kind.MENTION ? Bits.MENTION : GermanShapes.verb(words, i);
+    }
+
+    @Override
+    public Words spelledOut(Words words) {
+        return GermanInsertions.without(GermanDialect.read(words));
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Message;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class GermanHandovers {
     private static final Set<String> GIVING =
             Set.of("schick", "send", "bring", "geb", "mail", "leit", "leg", "stell", "schreib", "sag", "fax", "reich");
+
+    private static final WordSet PRAISE = WordSet.of(GermanWords.section("praise"));
 
     private GermanHandovers() {}
 
@@ -29,9 +32,14 @@ final class GermanHandovers {
         boolean fromMe = false;
         for (int i = c.first(); i < c.end(); i++) fromMe |= c.word(i, "von") && c.word(i + 1, "mir");
         if (!fromMe && (you < 0 || !c.has(Bits.DATE))) return null;
+        // "Von mir kriegst du ein Lob"
+        if (PRAISE.in(c)) return null;
         Sighting given = you < 0 ? given(c, verb) : null;
         if (given != null) return given;
-        return GermanCommitments.front(c, you < 0 ? verb : Math.min(verb, you), Math.max(verb, you), verb);
+        int last = Math.max(verb, you);
+        int from = c.skip(STRIP | STILL | Bits.DATE, last + 1);
+        if (c.word(from, "von") && c.word(from + 1, "mir")) last = from + 1;
+        return GermanCommitments.front(c, you < 0 ? verb : Math.min(verb, you), last, verb);
     }
 
     /** "Der kriegt von mir am Montag das Angebot": what stands behind the verb is given, who stands before it gets it. */

@@ -47,6 +47,7 @@ final class GermanLexicon {
         for (String entry : WordList.read(GermanWords.class, "verbs.txt").section("named"))
             GermanVerb.of(entry).nameForms(INFINITIVES);
         Turns.announce(GermanTurns.LIST, GermanTurns.SECTIONS, GermanWords.CLASSES, GermanWords.TURN);
+        GermanDialect.announce(GermanWords.CLASSES);
         return GermanWords.CLASSES.lexicon();
     }
 }

@@ -85,7 +85,8 @@ final class GermanNamedBehind {
         boolean thing = c.is(c.first(), DET) && c.is(verb - 1, Bits.CAPITAL) && GermanNouns.front(c, verb) == c.first();
         if (!thing || !(article || titled || mention) || c.question() || c.has(NEG | PAST | MODAL)) return null;
         int last = titled ? title - 1 : who;
-        boolean tells = THINK.has(c, verb) && !mention;
+        boolean writes = c.word(verb, "schreibt") && c.has(Bits.DATE);
+        boolean tells = THINK.has(c, verb) && !mention && !writes;
         if (tells || !isOnlyName(c, last)) return null;
         return GermanCommitments.front(c, verb, verb, verb).by(GermanOthers.owner(c, who, last));
     }

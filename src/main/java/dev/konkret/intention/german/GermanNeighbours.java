@@ -47,6 +47,8 @@ final class GermanNeighbours {
                 // "die könnt doch wer verkaufen"
                 contract(message, (message.at(i - 1) & STRIP) != 0 ? i - 2 : i - 1, true);
             }
+            if ((classes & (MODAL | IWANT | WOULDINF)) != 0) GermanEndings.mark(message, i);
+            if (GermanEndings.isArticled(words, i)) message.mark(i, i + 1, Bits.CAPITAL);
             if (isToDo(words, i)) message.mark(i, i + 1, CUE);
             if (words.is(i, "gibts") && words.is(i - 1, "sonst")) message.mark(i, i + 1, WIRD);
             // Swiss: "mir söttet", "mir müend".

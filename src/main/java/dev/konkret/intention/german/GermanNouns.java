@@ -67,6 +67,10 @@ final class GermanNouns {
                 continue;
             }
             if (end <= i || (end == i + 1 && Names.is(c, i) && c.lastWord() == i)) continue;
+            // "@Ole der alte Beamer steht im Weg, …": who is called.
+            if (Names.is(c, i)
+                    && c.is(i + 1, DET)
+                    && (i == c.first() || c.words().isSign(i - 1, '@'))) continue;
             // "Auf der Homepage stehen noch die alten Zeiten": the place is not what is meant.
             boolean behind = c.is(i - 1, PREP) && isFollowed(c, end);
             boolean place = behind && i == c.first() + 1 && PLACE.contains(c.folded(c.first()));

@@ -96,6 +96,8 @@ final class GermanOffers {
         if (c.folded(verb).startsWith("geh")) whole &= c.word(last, "durch") || c.word(last, "an");
         // "Ich fange um sechs an"
         if (c.folded(verb).startsWith("fang")) whole &= c.has(DET) || c.find(Bits.CAPITAL, c.first() + 1) >= 0;
+        // "Ich hau ab"
+        whole &= !(c.folded(verb).startsWith("hau") && c.word(last, "ab") && c.find(Bits.CAPITAL, c.first() + 1) < 0);
         return whole ? verb : -1;
     }
 

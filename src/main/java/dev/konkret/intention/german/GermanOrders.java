@@ -21,6 +21,8 @@ final class GermanOrders {
         // "Fahr gleich eh zu Edeka, bring den Kaffee mit": both are told of the writer.
         Clause told = c.previousInSentence();
         if (told != null && GermanOffers.isElided(told) && !GermanAddress.isNamed(c)) return null;
+        // "Macht euch keinen Kopf"
+        if ((c.word(verb + 1, "euch") || c.word(verb + 1, "dir")) && c.is(verb + 2, NEG)) return null;
         // "Gib mir bis Donnerstag": time is asked for, no work.
         if (c.folded(verb).startsWith("g")
                 && c.word(verb + 1, "mir")
@@ -37,7 +39,10 @@ final class GermanOrders {
             return GermanTopic.rest(c, verb + 1, GermanAddress.of(c), verb);
         if ((IMPTALK.has(c, verb) && !named && !takes) || (!named && !clear)) return null;
         if (c.is(verb, ACTPL) && !c.is(verb, IMPERATIVE) && !named && isThird(c, verb)) return null;
-        if (!named && c.is(verb, ACT1) && (isElidedMine(c, verb) || GermanHandovers.isToYou(c, verb))) return null;
+        // "Wenn du eh rausgehst: bring die Flaschen weg"
+        boolean yours = told != null && told.has(YOU) && told.has(COND);
+        if (!named && !yours && c.is(verb, ACT1) && (isElidedMine(c, verb) || GermanHandovers.isToYou(c, verb)))
+            return null;
         if (named && !c.is(verb, IMPERATIVE) && !isGroup(c)) return null;
         return GermanTopic.rest(c, verb + 1, GermanAddress.of(c), verb);
     }
@@ -72,7 +77,8 @@ final class GermanOrders {
     /** "Fasst das bitte nicht an": a verb no list knows opens the clause and takes an object. */
     private static boolean unknownPlural(Clause c, int i) {
         boolean unknown = (c.at(i) & ~Bits.CAPITAL) == 0 && (i == c.first() || !c.is(i, Bits.CAPITAL));
-        return unknown && c.has(BITTE) && c.folded(i).endsWith("t") && c.is(i + 1, DET) && !c.is(i + 1, PRONOUN);
+        int thing = c.is(i + 1, BITTE) ? i + 2 : i + 1;
+        return unknown && c.has(BITTE) && c.folded(i).endsWith("t") && c.is(thing, DET) && !c.is(thing, PRONOUN);
     }
 
     /** "Bitte reicht bis Montag eure Belege ein": what is theirs makes any such verb an order. */

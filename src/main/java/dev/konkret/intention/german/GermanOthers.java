@@ -40,7 +40,7 @@ final class GermanOthers {
         // "Die Anna und der Leo räumen auf"
         if (c.is(who, DET) && Names.is(c, who + 1)) who++;
         boolean mention = c.is(who, Bits.MENTION);
-        boolean title = (c.word(who, "herr") || c.word(who, "frau")) && c.is(who + 1, Bits.CAPITAL);
+        boolean title = GermanAddress.title(c, who) > who;
         int first = who;
         if (title) who = GermanAddress.title(c, who) - 1;
         boolean name = !mention && (title || Names.is(c, who));

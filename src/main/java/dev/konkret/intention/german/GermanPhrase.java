@@ -40,6 +40,14 @@ final class GermanPhrase {
 
     static String of(Clause c, Sighting whole) {
         Sighting s = GermanTrim.of(c, whole);
+        int pronoun = GermanLone.standsFor(c, s);
+        if (pronoun >= 0) {
+            // "Der Schlüssel klemmt, lass den bitte nachmachen": the act, with what the pronoun stands for.
+            Sighting act = GermanTrim.of(c, s.about(pronoun, GermanBounds.end(c, pronoun)));
+            String said = said(c, act);
+            String named = GermanPointed.named(c, act, said);
+            if (!named.equals(said)) return begin(named);
+        }
         return begin(GermanPointed.named(c, s, said(c, s)));
     }
 

@@ -132,7 +132,9 @@ final class GermanPrivateLife {
         for (int i = PRIVATE.find(c); i >= 0; i = PRIVATE.find(c, i + 1)) {
             // "Nach dem Arzt hol ich die Papiere"
             boolean after = i < s.words()[0] && c.is(c.first(), PREP) && i <= c.first() + 2 && c.has(DET);
-            if (c.is(i, Bits.CAPITAL) && !c.has(OUR) && !isHousework(c, i) && !after && !isOurs(c, i)) return true;
+            // "Vor meinem Urlaub kriegt ihr …": when, not what.
+            boolean what = c.is(i, Bits.CAPITAL) && !c.is(i, Bits.DATE) && !after;
+            if (what && !c.has(OUR) && !isHousework(c, i) && !isOurs(c, i)) return true;
         }
         return false;
     }

@@ -4,6 +4,7 @@ import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import java.util.Set;
 
@@ -39,10 +40,15 @@ final class GermanReports {
         if (wouldSay(before)) return true;
         // "Ehrlich gesagt, …", "wie gesagt": the writer's own.
         int said = THINK.find(before);
+        // "Sagt mal, wollten wir nicht …": called out, nothing told.
+        if (before.folded(said).startsWith("sag") && before.lastWord() <= said + 1 && before.is(said + 1, MAL))
+            return false;
         // "Überlegt mal, ob wir …", "denkt drüber nach, ob wir …": asked to think, not told what was thought.
         boolean asked = said == before.skip(CONJ | Bits.MUTE, before.first())
                 && before.folded(said).endsWith("t");
         if (asked && (before.has(MAL) || before.word(before.lastWord(), "nach")) && !before.question()) return false;
+        // "Bis Mittwoch steht das Gerüst, versprochen"
+        if (before.word(said, "steht") && before.has(Bits.DATE) && s.owner() == Owner.SPEAKER) return false;
         // "mit Stand 2021": a noun.
         if (said > before.first() && before.is(said, Bits.CAPITAL)) return false;
         // "Wenn jemand Zeit findet: …", "an Servietten hat keiner gedacht", "denkt ihr nicht auch, dass wir …"

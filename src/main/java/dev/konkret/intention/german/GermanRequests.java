@@ -82,6 +82,9 @@ final class GermanRequests {
         // "Lasst uns bitte …": all of us.
         if (c.has(LET) && GermanBlockers.hasWord(c, "uns")) return null;
         if (GermanInfinitive.anybody(c) != null || GermanReminders.isRecall(c)) return null;
+        // "Kabelbrücke bitte, irgendwer!"
+        Clause behind = c.nextInSentence();
+        if (behind != null && GermanWhoeverWill.isAnybody(behind)) return null;
         if (c.word(c.first(), "beim") && !c.has(Bits.DATE)) return null;
         // "Bitte auf die Agenda: …" asks nobody.
         if (LISTS.in(c) && c.endsWith(':') && !c.has(Bits.MENTION | ACTPL)) return null;
@@ -155,6 +158,11 @@ final class GermanRequests {
     private static @Nullable Sighting pleaseBehind(Clause c, int bitte) {
         int last = c.lastWord();
         boolean infinitive = last > c.first() && GermanShapes.isInfinitive(c.folded(last)) && !c.is(last, Bits.CAPITAL);
+        // "Kein Altöl mehr in die Tonne, bitte!"
+        int no = c.skip(CONJ | Bits.MUTE, c.first());
+        boolean refrains = c.folded(no).startsWith("kein") && GermanBlockers.hasWord(c, "mehr") && c.has(PREP);
+        if (refrains && !c.has(MODAL | IS | HAVE | WE | I | WH | ACT3))
+            return new Sighting(GermanAddress.of(c), no, last + 1, bitte, no);
         boolean bare = infinitive && !c.has(MODAL | IS | HAVE | WE | I | WH | ACT3);
         return bare ? GermanTopic.rest(c, GermanAddress.start(c), GermanAddress.of(c), bitte, last) : null;
     }
@@ -190,6 +198,7 @@ final class GermanRequests {
         boolean either = GermanBlockers.hasWord(c, "oder") && c.question() && !c.has(BITTE | DET | IT);
         if (either) return null;
         if (you < 0 || (c.is(verb + 1, MAL) && c.word(verb + 2, "noch"))) return null;
+        if (c.question() && GermanAsksYou.wantsToKnow(c, verb)) return null;
         return c.has(WH) || (NO_ACT.has(c, c.lastWord()) && c.is(c.lastWord(), Bits.CAPITAL))
                 ? null
                 : GermanTopic.rest(c, you + 1, GermanAddress.of(c), verb, you);

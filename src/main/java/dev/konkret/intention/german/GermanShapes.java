@@ -107,7 +107,7 @@ final class GermanShapes {
                 return true;
         }
         boolean closed = word.length() > 4 && word.charAt(0) == 'g' && "aeiou".indexOf(word.charAt(1)) < 0;
-        return closed && (word.endsWith("t") || word.endsWith("n"));
+        return closed && (word.endsWith("t") || word.endsWith("n") || word.endsWith("a"));
     }
 
     /** Tells whether {@code word} looks like an infinitive: streichen, kümmern, sammeln, verschicke (Swiss). */

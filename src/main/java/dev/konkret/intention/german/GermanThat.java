@@ -19,7 +19,8 @@ final class GermanThat {
 
     /** "Ich übernehm das, brauch eh was für die Hohlstunde": a clause of its own, no word of explanation. */
     static boolean isOfOther(Clause next) {
-        return next.is(next.skip(CONJ | STRIP, next.first()), NEED | ACT1 | IS) && !next.is(next.first(), Bits.CAPITAL);
+        return next.is(next.skip(CONJ | STRIP, next.first()), NEED | ACT1 | IS | HAVE)
+                && !next.is(next.first(), Bits.CAPITAL);
     }
 
     /** Tells whether the object at {@code i} is a pronoun with a place behind it, and a clause before could name the thing. */

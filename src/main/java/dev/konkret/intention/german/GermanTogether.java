@@ -15,7 +15,18 @@ final class GermanTogether {
 
     static @Nullable Sighting find(Clause c) {
         Sighting first = GermanOthers.theyDo(c);
-        return first != null ? first : behind(c);
+        if (first != null) return first;
+        Sighting meFirst = meFirst(c);
+        return meFirst != null ? meFirst : behind(c);
+    }
+
+    /** "Ich und Pit holen die Bänke". */
+    private static @Nullable Sighting meFirst(Clause c) {
+        int i = c.find(I);
+        int verb = i + 3;
+        boolean two = c.is(i + 1, CONJ) && (c.is(i + 2, Bits.MENTION) || Names.is(c, i + 2)) && c.is(verb, ACTINF);
+        if (!two || i > c.first() + 1 || c.question() || c.has(NEG) || c.lastWord() <= verb) return null;
+        return GermanTopic.rest(c, verb + 1, Owner.SPEAKER, verb, i);
     }
 
     private static @Nullable Sighting behind(Clause c) {

@@ -4,6 +4,7 @@ import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.Names;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import java.util.Set;
@@ -60,7 +61,10 @@ final class GermanTopic {
         if (who < 0 || !GermanClause.isSomeone(c, who)) return verb + 1;
         for (int i = verb + 1; i < who; i++) if (c.is(i, DET | PREP | Bits.CAPITAL)) return verb + 1;
         boolean ofThem = c.word(who + 1, "von")
-                && (c.word(who + 2, "euch") || c.word(who + 2, "uns") || c.word(who + 2, "ihnen"));
+                && (c.word(who + 2, "euch")
+                        || c.word(who + 2, "uns")
+                        || c.word(who + 2, "ihnen")
+                        || c.word(who + 2, "denen"));
         return ofThem ? who + 3 : who + 1;
     }
 
@@ -72,6 +76,10 @@ final class GermanTopic {
                 || c.word(from, "einem")
                 || c.word(from, "unserem")
                 || c.word(from, "meinem");
+        int person = dative ? GermanNouns.phrase(c, from) : -1;
+        int given = person > from ? c.skip(STRIP & ~PRONOUN, person) : -1;
+        if (given > from && given < to && ACCUSATIVE.contains(c.folded(given)) && GermanNouns.phrase(c, given) > given)
+            return given;
         boolean name = to == from + 1 && c.is(from, Bits.CAPITAL) && !c.is(from, DET);
         if (!(dative || name) || to >= c.end() || GermanNouns.phrase(c, from) < to) return -1;
         int next = GermanBounds.start(c, to);
@@ -134,6 +142,9 @@ final class GermanTopic {
                 && (LIGHT.has(c, i)
                         || isVerbal(c, i)
                         || c.is(i, STRIP)
+                        || GermanLone.is(c, i)
+                        || isCalled(c, i, to)
+                        || isMadeSo(c, i, to)
                         || GermanBounds.isLoneIt(c, i)
                         || PASSNOW.has(c, i)
                         || GermanApartVerb.isParticle(c, i)
@@ -146,6 +157,16 @@ final class GermanTopic {
         return i >= to;
     }
 
+    /** "Bringst du sie raus Mehmet" */
+    private static boolean isCalled(Clause c, int i, int to) {
+        return i == to - 1 && i == c.lastWord() && Names.is(c, i) && !c.is(i - 1, PREP | DET);
+    }
+
+    /** "Sollten wir digital machen": how, not what. */
+    private static boolean isMadeSo(Clause c, int i, int to) {
+        return i == to - 2 && c.at(i) == 0 && (c.word(i + 1, "machen") || c.word(i + 1, "loesen"));
+    }
+
     private static boolean isVerbal(Clause c, int i) {
         if (c.is(i, Bits.CAPITAL) && (i > c.first() || c.previousInSentence() != null)) return false;
         String word = c.folded(i);
@@ -156,7 +177,12 @@ final class GermanTopic {
 
     private static boolean withClause(Clause c, int to) {
         Clause next = c.nextInSentence();
-        return next != null && to >= c.end() - 1 && next.is(next.first(), SUB | WH);
+        boolean asked = next != null
+                && (next.is(next.first(), WH)
+                        || next.word(next.first(), "dass")
+                        || next.word(next.first(), "das")
+                        || next.word(next.first(), "ob"));
+        return asked && to >= c.end() - 1;
     }
 
     /** "Zum Nähabend am Donnerstag Schnittmuster": returns the end of the thing named behind a place and a day, or -1. */

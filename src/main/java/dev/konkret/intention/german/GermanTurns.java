@@ -46,6 +46,10 @@ final class GermanTurns implements TopicFinder {
             Map.entry("@COND", GermanWords.COND),
             Map.entry("@DET", GermanWords.DET),
             Map.entry("@ACTINF", GermanWords.ACTINF),
+            Map.entry("@ACT2", GermanWords.ACT2),
+            Map.entry("@ACT3", GermanWords.ACT3),
+            Map.entry("@ACTPL", GermanWords.ACTPL),
+            Map.entry("@IMPERATIVE", GermanWords.IMPERATIVE),
             Map.entry("@PREP", GermanWords.PREP),
             Map.entry("@STILL", GermanWords.STILL),
             Map.entry("@URGE", GermanWords.URGE),
@@ -84,8 +88,8 @@ final class GermanTurns implements TopicFinder {
         // "… so nett und stellt die Tonnen raus"
         if (from > c.first()
                 && c.is(from - 1, GermanWords.CONJ)
-                && c.is(from, GermanWords.ACT3)
-                && GermanApartVerb.isParted(c, from)) start++;
+                && ((c.is(from, GermanWords.ACT3) && GermanApartVerb.isParted(c, from))
+                        || (c.is(from, GermanWords.ACT2) && !c.is(from, GermanWords.ACTINF)))) start++;
         boolean relative = from == c.first()
                 && (c.word(start, "der") || c.word(start, "die"))
                 && c.is(start + 1, GermanWords.DET | GermanWords.STRIP | GermanWords.PREP);
@@ -102,7 +106,15 @@ final class GermanTurns implements TopicFinder {
 
     @Override
     public Sighting before(Clause c, int verb, int... words) {
-        return GermanTopic.ofPassive(c, verb, words);
+        Sighting found = GermanTopic.ofPassive(c, verb, words);
+        if (verb < found.topicFirst() || verb >= found.topicEnd()) return found;
+        // "Für die Schicht hat sich keine Seele eingetragen": the word the turn is found by is not what is to be done.
+        int front = GermanNouns.front(c, verb);
+        int thing = front >= 0 && c.is(front, GermanWords.PREP) ? front + 1 : front;
+        int end = thing < 0 ? -1 : GermanNouns.phrase(c, thing);
+        if (end > thing && end <= verb) return found.about(thing, end);
+        Sighting other = GermanTopic.elsewhere(c, found.about(-1, -1));
+        return other.hasTopic() ? other : found;
     }
 
     @Override
@@ -117,6 +129,9 @@ final class GermanTurns implements TopicFinder {
     @Override
     public Sighting elsewhere(Clause c, Sighting sighting) {
         Sighting here = GermanNouns.first(c, sighting);
-        return here.hasTopic() ? here : GermanTopic.elsewhere(c, sighting);
+        // "Hab ich auf dem Schirm": the word the turn is found by is not what is to be done.
+        boolean itself = false;
+        for (int word : sighting.words()) itself |= word >= here.topicFirst() && word < here.topicEnd();
+        return here.hasTopic() && !itself ? here : GermanTopic.elsewhere(c, sighting);
     }
 }

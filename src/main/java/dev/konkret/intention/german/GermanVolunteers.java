@@ -90,6 +90,9 @@ final class GermanVolunteers {
         if (c.word(c.lastWord(), "was") || c.word(c.lastWord(), "sowas") || joins(c, verb)) return null;
         if (GermanEither.isOffered(c)) return null;
         if (c.is(verb, HAVE | HAVE2) && LUST.in(c)) return lust(c, verb, who);
+        // "Wer könnte sich vorstellen, die Kasse zu machen?"
+        if (c.word(c.lastWord(), "vorstellen") && c.nextInSentence() != null && GermanBlockers.hasWord(c, "sich"))
+            return GermanTopic.rest(c.nextInSentence(), c.nextInSentence().first(), null, who, verb);
         boolean will = c.is(verb, CAN | WANT | IWANT | COULD2)
                 && !GermanFavours.isFavour(c, verb)
                 && GermanDuty.endsInVerb(c, verb)
@@ -101,7 +104,9 @@ final class GermanVolunteers {
                 && !(LENDS.contains(c.folded(verb)) && GermanFavours.isFavour(c, verb))
                 && !c.word(verb, "sagt")
                 && !c.word(verb, "meint");
-        if ((!will && !does) || GermanClause.pronounYou(c)) return null;
+        // "Wer hilft mir mal kurz?"
+        boolean forMe = does && TO_ME.has(c, verb + 1) && !c.word(verb + 1, "uns") && !c.has(Bits.DATE);
+        if ((!will && !does) || forMe || GermanClause.pronounYou(c)) return null;
         return GermanTopic.of(c, verb, null, who, verb);
     }
 

@@ -63,7 +63,11 @@ final class GermanWishes {
         if (PRIVATE.has(c, c.lastWord() - 1) && c.is(c.lastWord(), HAVE2) && !c.has(OUR | DET)) return null;
         if (c.has(MAN) && GermanMockery.stops(c)) return null;
         if (WEATHER.in(c) && !c.has(WE | MAN | SOMEONE)) return null;
-        boolean ours = c.has(WE | MAN | OUR) || lateSomeone(c, cond) || c.word(c.lastWord(), "wird") || passiveEnd(c);
+        boolean ours = c.has(WE | MAN | OUR)
+                || c.is(cond + 1, MA)
+                || lateSomeone(c, cond)
+                || c.word(c.lastWord(), "wird")
+                || passiveEnd(c);
         if (!ours) return null;
         // "…, wenn unser Wartezimmer ne Spielecke hätte": what is to be there.
         int owner = c.is(cond + 1, OUR) ? GermanNouns.phrase(c, cond + 1) : -1;
@@ -121,6 +125,10 @@ final class GermanWishes {
         int time = c.find(CUE);
         while (time >= 0 && !c.word(time, "zeit")) time = c.find(CUE, time + 1);
         if (time < 0) return false;
+        // "Zeit, den Keller auszuräumen"
+        Clause next = c.nextInSentence();
+        if (next != null && isFirst(c, time) && c.lastWord() == time && !c.question())
+            return !PRIVATE.has(next, next.lastWord() - 2) && !AWAY.in(next) && !TRAVEL.has(next, next.lastWord());
         String before = c.folded(time - 1);
         return before.equals("hoechste")
                 || (before.equals("der") && c.word(time - 2, "an"))

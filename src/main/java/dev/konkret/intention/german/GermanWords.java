@@ -154,6 +154,7 @@ final class GermanWords {
     static final WordSet RIDE = WordSet.of(LIST, "ride");
     static final WordSet COMPLY = WordSet.of(LIST, "comply");
     static final WordSet PERIOD = WordSet.of(LIST, "period");
+    static final WordSet ABLE = WordSet.of(LIST, "able");
     static final WordSet DISTANCE = WordSet.of(LIST, "distance");
 
     private GermanWords() {}
