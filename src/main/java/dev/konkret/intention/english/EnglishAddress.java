@@ -51,6 +51,8 @@ final class EnglishAddress {
             if (!c.is(k, ASK) || !c.is(k + 1, YOU)) continue;
             if (k <= c.first()) return k;
             if (c.is(k - 1, WH | SUB | CONJ | COND)) return -1;
+            // "Not a rule or anything but Tamsin could you"
+            if (c.word(k - 2, "but") && c.is(k - 1, Bits.CAPITAL | Bits.MENTION)) return k;
             boolean cond = c.has(COND) && c.find(COND) < k - 2;
             return cond || (k <= c.first() + 2 && !c.is(c.first(), PRONOUN | BE | WH)) ? k : -1;
         }

@@ -77,7 +77,7 @@ final class EnglishDue {
                 || PARTICLE_WORDS.has(c, done + 1);
         return (c.word(modal, "needs") || c.word(modal, "need"))
                 && isParticiple(c, done)
-                && EnglishWords.base(c.folded(done)) != null
+                && EnglishPassive.isWork(c, done)
                 && ends;
     }
 

@@ -87,10 +87,10 @@ final class EnglishIrony {
     private static boolean isLaughedAt(Clause c) {
         boolean plain = c.has(LETS) || (c.has(SHOULD) && !c.has(SOFT | ADVERB | Bits.DATE));
         if (plain && FANCY.in(c) && isLaughedAtLater(c)) return true;
-        return plain
-                && c.end() < c.words().size()
-                && c.words().kind(c.end()) == Kind.EMOJI
-                && Emotion.laughs(c.words().text(c.end()));
+        boolean mock = plain || (c.has(SHOULD) && (has(c, "obviously") || has(c, "purely")) && !c.has(Bits.DATE));
+        for (int i = c.end(); i < c.words().size() && c.words().kind(i) == Kind.EMOJI; i++)
+            if (mock && Emotion.laughs(c.words().text(i))) return true;
+        return false;
     }
 
     /** "We should hire whoever packs these to load our van, they'd love it 😂", "replace the boss with a toaster lol". */
