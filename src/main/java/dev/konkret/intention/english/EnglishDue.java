@@ -53,6 +53,11 @@ final class EnglishDue {
         return open || (!are && isExplained(c)) ? EnglishTopic.subject(c, are ? lead : be - 1, be, done) : null;
     }
 
+    /** "Delivered", "announced", "found": not ours to do. */
+    static boolean isByOthers(Clause c, int done) {
+        return BY_OTHERS.has(c, done);
+    }
+
     /** "…, anyone going that side?". */
     private static boolean isCalledFor(Clause c) {
         Clause next = c.next();

@@ -91,11 +91,12 @@ final class EnglishIdeas {
     /** V9: anyone up for, any volunteers, who wants to, can someone. */
     static @Nullable Sighting volunteer(Clause c) {
         int i = core(c);
+        if (EnglishOneOfYou.isAsked(c, i)) return null;
         // "Could one run a cable through it?": whether it can be done
         if (c.word(i + 1, "one") && !c.word(i + 2, "of") && !vaguely(c) && !c.has(PLEASE | NEG)) return null;
         boolean inverted = c.is(i, CAN | COULD | WOULD) && c.is(i + 1, SOMEONE);
         if (!c.question() && !c.has(PLEASE) && !inverted) return null;
-        if (has(c, "volunteers") || has(c, "volunteer")) {
+        if (!inverted && (has(c, "volunteers") || has(c, "volunteer"))) {
             int to = Math.max(EnglishVague.find(c, "to"), EnglishVague.find(c, "for"));
             return to > 0 ? EnglishTopic.rest(c, to + 1, null, to - 1) : null;
         }

@@ -140,11 +140,7 @@ final class EnglishOthers {
                 || (c.is(i, ACT) && c.word(i - 1, "they"));
         int object = EnglishObject.at(c, i + 1);
         boolean dated = c.has(Bits.DATE) || (person.known() && EnglishErrands.isOnce(c, i, object));
-        if (!acts
-                || !dated
-                || isManner(c, i)
-                || ALWAYS_WORDS.in(c)
-                || !EnglishObject.isThing(c, object)) return null;
+        if (!acts || !dated || isManner(c, i) || ALWAYS_WORDS.in(c) || !EnglishObject.isThing(c, object)) return null;
         return EnglishTopic.object(c, c.word(i, "does") ? i + 1 : i, owner, i);
     }
 
@@ -189,8 +185,11 @@ final class EnglishOthers {
             return EnglishTopic.object(c, verb + 2, owner, word, verb);
         int act = c.word(verb, "be") && c.is(verb + 1, ACTING) ? verb + 1 : verb;
         boolean has = c.word(verb, "have") && c.is(verb + 1, DET) && c.has(Bits.DATE);
-        boolean acts =
-                has || act > verb || EnglishVerb.acts(c, verb) || (c.word(verb, "be") && c.word(verb + 1, "doing"));
+        boolean acts = has
+                || act > verb
+                || word(c, verb, "sit", "with")
+                || EnglishVerb.acts(c, verb)
+                || (c.word(verb, "be") && c.word(verb + 1, "doing"));
         return acts ? EnglishTopic.object(c, act, owner, word, act) : null;
     }
 }

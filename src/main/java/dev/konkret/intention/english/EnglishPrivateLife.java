@@ -124,11 +124,9 @@ final class EnglishPrivateLife {
         if (RAIN.find(c, use) > 0) return true;
         int noun = c.word(use, "use") ? use + 1 : use + 2;
         while (c.is(noun, DET) || c.word(noun, "good") || c.word(noun, "proper") || c.word(noun, "long")) noun++;
-        boolean rest = EnglishIndulgence.rests(c, noun)
-                || PRIVATE_WORDS.has(c, noun)
-                || TREAT_WORDS.has(c, noun)
-                || c.word(noun, "sleep")
-                || c.word(noun, "luck");
+        if (EnglishIndulgence.rests(c, noun)) return true;
+        boolean rest =
+                PRIVATE_WORDS.has(c, noun) || TREAT_WORDS.has(c, noun) || c.word(noun, "sleep") || c.word(noun, "luck");
         return rest && (noun == c.lastWord() || c.is(noun + 1, PREP | DET | SOFT));
     }
 
