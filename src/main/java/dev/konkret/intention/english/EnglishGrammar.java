@@ -21,7 +21,7 @@ public final class EnglishGrammar implements Grammar {
     private static final List<Frame> BUILT = List.of(
             new Frame("R1", Label.REQUEST, ASK, EnglishRequests::canYou),
             new Frame("R1", Label.REQUEST, CUE | ASK | YOU, EnglishFavours::politely),
-            new Frame("R1", Label.REQUEST, ASK, Bits.CAPITAL | Bits.MENTION, EnglishThirdPerson::find),
+            new Frame("R1", Label.REQUEST, ASK | WOULD | NEED, Bits.CAPITAL | Bits.MENTION, EnglishThirdPerson::find),
             new Frame("R1", Label.REQUEST, SOMEONE, YOU, EnglishOneOfYou::find),
             new Frame("R2", Label.REQUEST, PLEASE, EnglishRequests::please),
             new Frame("R6", Label.REQUEST, YOU | NEED, EnglishRequests::fromYou),

@@ -36,6 +36,9 @@ final class EnglishIrony {
             return true;
         if (ABOLISH_WORDS.in(c) && (JOKE_WORDS.in(c) || WEEKDAY_WORDS.in(c) || (c.has(SOMEONE) && has(c, "invent"))))
             return true;
+        Clause why = c.nextInSentence();
+        boolean feigned = why != null && (has(why, "purely", "for") || has(why, "strictly", "for"));
+        if (feigned && c.has(SHOULD | LETS | NEED) && isLaughedAtLater(c)) return true;
         if (isFurther(c) || isGrotesque(c) || isTwice(c) || isLaughedAt(c)) return true;
         if (!JOKE_WORDS.in(c)) return false;
         boolean laughs = has(c, "lol") || has(c, "haha") || has(c, "lmao");

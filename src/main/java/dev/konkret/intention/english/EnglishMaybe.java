@@ -42,8 +42,6 @@ final class EnglishMaybe {
     }
 
     private static boolean denies(Clause c) {
-        int i = core(c);
-        return (c.word(i, "there") && (c.word(i + 1, "isn't") || c.word(i + 1, "isnt") || c.word(i + 1, "aren't")))
-                || word(c, i, "there's", "none");
+        return has(c, "there", "isn't") || has(c, "there", "isnt") || has(c, "there", "aren't");
     }
 }

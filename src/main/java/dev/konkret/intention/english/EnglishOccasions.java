@@ -99,11 +99,21 @@ final class EnglishOccasions {
             boolean latest = dated && words.is(i, "latest") && (message.at(i + 1) & Bits.DATE) != 0;
             if (in || till || latest) message.unmark(i, Bits.DATE);
             if (dated && words.is(i + 1, "sharp")) message.mark(i + 1, i + 2, Bits.DATE);
+            if (!dated && words.is(i, "for") && words.is(i + 1, "the") && isOrdinal(words, i + 2))
+                message.mark(i, i + 3, Bits.DATE);
             if (dated && OF_THE_DAY.has(message, i)) extend(message, i);
             if (dated || !LEADS.has(message, i) || (i > 0 && BINDS.has(message, i - 1))) continue;
             int end = end(message, i);
             if (end > i) message.mark(i, end, Bits.DATE);
         }
+    }
+
+    /** "The 12th", "the 1st": a day of the month. */
+    private static boolean isOrdinal(Words words, int i) {
+        if (i >= words.size()) return false;
+        String day = words.folded(i);
+        boolean ends = day.endsWith("th") || day.endsWith("st") || day.endsWith("nd") || day.endsWith("rd");
+        return ends && day.length() <= 4 && Character.isDigit(day.charAt(0));
     }
 
     /** "Before lunch | service", "before the autumn | storms": nouns up to where the clause ends. */
