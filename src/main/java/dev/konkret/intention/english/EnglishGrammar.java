@@ -57,7 +57,7 @@ public final class EnglishGrammar implements Grammar {
             new Frame("V2", Label.VAGUE, COULD | CAN | WE, EnglishGaps::mild),
             new Frame("V2", Label.VAGUE, COULD | SHOULD, EnglishGroups::find),
             new Frame("V2", Label.VAGUE, COULD, SOFT, EnglishMaybe::could),
-            new Frame("V12", Label.VAGUE, SHOULD, NEG, EnglishMaybe::missing),
+            new Frame("V12", Label.VAGUE, SHOULD, EnglishMaybe::missing),
             new Frame("V8", Label.VAGUE, LETS | WH | CUE | BARE, EnglishIdeas::suggestion),
             new Frame("V9", Label.VAGUE, SOMEONE | CUE, EnglishIdeas::volunteer),
             new Frame("V9", Label.VAGUE, CUE | NEED, EnglishGaps::nobodyYet),

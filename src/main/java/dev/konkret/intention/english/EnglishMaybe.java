@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Proposed with a maybe: "the bench could be moved to the lobby maybe"; or missed: "there ought to be a first aid box. There isn't." */
 final class EnglishMaybe {
     private static final WordSet BROKEN = EnglishTraps.words("broken");
-    private static final int REACH = 2;
+    private static final int REACH = 3;
 
     private EnglishMaybe() {}
 
@@ -38,10 +38,15 @@ final class EnglishMaybe {
         boolean ought = word(c, there + 1, "ought", "to", "be") || word(c, there + 1, "should", "be");
         int thing = c.word(there + 1, "ought") ? there + 4 : there + 3;
         if (there < 0 || !ought || !c.is(thing, DET) || c.question()) return null;
-        return c.isFollowedBy(REACH, EnglishMaybe::denies) ? EnglishTopic.rest(c, thing, null, there, there + 1) : null;
+        return isDenied(c) ? EnglishTopic.rest(c, thing, null, there) : null;
     }
 
-    private static boolean denies(Clause c) {
-        return has(c, "there", "isn't") || has(c, "there", "isnt") || has(c, "there", "aren't");
+    /** "There isn't.", "there aren't any": read word by word, as so short a clause may count as a tag. */
+    private static boolean isDenied(Clause c) {
+        for (int i = c.end(); i < c.end() + REACH && i + 1 < c.words().size(); i++) {
+            boolean there = c.words().is(i, "there") && c.words().folded(i + 1).endsWith("n't");
+            if (there) return true;
+        }
+        return false;
     }
 }
