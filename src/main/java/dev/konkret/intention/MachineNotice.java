@@ -15,14 +15,15 @@ final class MachineNotice {
             "\u26A0",
             "\u26A0\uFE0F",
             "\uD83D\uDEA8");
+    private static final Set<String> OUTCOMES =
+            Set.of("failed", "passed", "succeeded", "broke", "finished", "started", "on", "is", "timed", "cancelled");
     private static final int NEAR = 6;
 
     private MachineNotice() {}
 
     static boolean is(Words words) {
         if (isRun(words, 0)) return true;
-        if (words.kind(0) == Kind.EMOJI && ALARMS.contains(words.text(0)))
-            for (int i = 1; i < words.size() && i <= NEAR; i++) if (words.kind(i) == Kind.CODE) return true;
+        if (words.kind(0) == Kind.EMOJI && ALARMS.contains(words.text(0)) && isMeasured(words)) return true;
         for (int i = 0; i < words.size() - 1; i++) if (saysSo(words, i)) return true;
         return false;
     }
@@ -32,8 +33,21 @@ final class MachineNotice {
         boolean run = words.is(from, "build") || words.is(from, "pipeline") || words.is(from, "deployment");
         if (!run) return false;
         int number = words.isSign(from + 1, '#') ? from + 2 : from + 1;
-        return number < words.size()
+        boolean numbered = number < words.size()
                 && (words.kind(number) == Kind.NUMBER || words.text(number).startsWith("#"));
+        return numbered && OUTCOMES.contains(words.folded(Math.min(number + 1, words.size() - 1)));
+    }
+
+    /** "Disk usage on `nas-02` at 91 %": a host and a number; whoever writes "please" is a person. */
+    private static boolean isMeasured(Words words) {
+        boolean code = false;
+        boolean number = false;
+        for (int i = 1; i < words.size(); i++) {
+            if (words.is(i, "please") || words.is(i, "bitte") || words.kind(i) == Kind.MENTION) return false;
+            code |= i <= NEAR && words.kind(i) == Kind.CODE;
+            number |= words.kind(i) == Kind.NUMBER;
+        }
+        return code && number;
     }
 
     /** "Automated message", "this is an automatic reminder", "do not reply to this message". */

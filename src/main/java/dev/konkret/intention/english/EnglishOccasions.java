@@ -8,7 +8,6 @@ import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
 import dev.konkret.reading.Words;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Deadlines no list could hold: an occasion behind "before", "until" or "after", as in "before visiting hours", "after the gig",
@@ -85,7 +84,6 @@ final class EnglishOccasions {
     private static final WordSet HOURS_OF = WordSet.of(List.of("hours", "time", "service", "shift", "season"));
     private static final long VERBAL =
             PRONOUN | BE | HAVE | WILL | CAN | COULD | SHOULD | WOULD | NEED | ACTS | ACTING | NEG | WH | IM | ILL;
-    private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
     private static final int MOST = 3;
 
     private EnglishOccasions() {}
@@ -97,38 +95,18 @@ final class EnglishOccasions {
             // "Get a plumber in this week": the "in" belongs to the verb.
             boolean in = dated && words.is(i, "in") && (words.is(i + 1, "this") || words.is(i + 1, "next"));
             // "Run the till on Sunday", "latest by Tuesday"
-            boolean till = words.is(i, "till") && isTill(message, i);
+            boolean till = words.is(i, "till") && EnglishTill.is(message, i);
             if (till) message.unmark(i, COND | PREP | CUE);
             boolean latest = dated && words.is(i, "latest") && (message.at(i + 1) & Bits.DATE) != 0;
             if (in || till || latest) message.unmark(i, Bits.DATE);
             if (dated && words.is(i + 1, "sharp")) message.mark(i + 1, i + 2, Bits.DATE);
-            if (!dated && words.is(i, "for") && words.is(i + 1, "the") && isOrdinal(words, i + 2))
+            if (!dated && words.is(i, "for") && words.is(i + 1, "the") && EnglishTill.isOrdinal(words, i + 2))
                 message.mark(i, i + 4, Bits.DATE);
             if (dated && OF_THE_DAY.has(message, i)) extend(message, i);
             if (dated || !LEADS.has(message, i) || (i > 0 && BINDS.has(message, i - 1))) continue;
             int end = end(message, i);
             if (end > i) message.mark(i, end, Bits.DATE);
         }
-    }
-
-    /** "The till", "the old till": where one pays. */
-    private static boolean isTill(Message message, int i) {
-        Words words = message.words();
-        if (i > 0 && (message.at(i - 1) & DET) != 0) return true;
-        boolean the = i > 1 && (words.is(i - 2, "the") || words.is(i - 2, "our") || words.is(i - 2, "a"));
-        return the
-                && (words.is(i - 1, "old")
-                        || words.is(i - 1, "new")
-                        || words.is(i - 1, "second")
-                        || words.is(i - 1, "main"));
-    }
-
-    /** "The 12th", "the 1st": a day of the month, read as a number and its ending. */
-    private static boolean isOrdinal(Words words, int i) {
-        return i + 1 < words.size()
-                && words.kind(i) == Kind.NUMBER
-                && words.touchesPrevious(i + 1)
-                && ORDINAL.contains(words.folded(i + 1));
     }
 
     /** "Before lunch | service", "before the autumn | storms": nouns up to where the clause ends. */
