@@ -16,6 +16,7 @@ final class BotPost {
 
     static boolean is(Words words) {
         if (words.size() == 0) return false;
+        if (MachineNotice.is(words)) return true;
         if (words.kind(0) == Kind.EMOJI)
             return words.is(1, "erinnerung")
                     || words.is(1, "reminder")

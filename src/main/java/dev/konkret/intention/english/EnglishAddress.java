@@ -51,6 +51,8 @@ final class EnglishAddress {
             if (!c.is(k, ASK) || !c.is(k + 1, YOU)) continue;
             if (k <= c.first()) return k;
             if (c.is(k - 1, WH | SUB | CONJ | COND)) return -1;
+            // "Not a rule or anything but Tamsin could you"
+            if (c.word(k - 2, "but") && c.is(k - 1, Bits.CAPITAL | Bits.MENTION)) return k;
             boolean cond = c.has(COND) && c.find(COND) < k - 2;
             return cond || (k <= c.first() + 2 && !c.is(c.first(), PRONOUN | BE | WH)) ? k : -1;
         }
@@ -138,6 +140,9 @@ final class EnglishAddress {
 
     /** Returns who is asked: a mention, a name called in the clause or next to it, whoever was greeted, or the addressee. */
     static Owner address(Clause c) {
+        int asked = asked(c);
+        if (c.word(asked - 2, "but") && c.is(asked - 1, Bits.CAPITAL))
+            return new Owner.Named(c.words().text(asked - 1));
         for (Clause k : new @Nullable Clause[] {c, c.previousInSentence(), c.nextInSentence(), callBefore(c)}) {
             if (k == null) continue;
             int mention = k.find(Bits.MENTION);
@@ -149,14 +154,14 @@ final class EnglishAddress {
             boolean group = VOCATIVE_WORDS.has(k, i) || k.folded(i).endsWith("s");
             boolean lone = k != c && !group && k.lastWord() == i && k.at(i) == Bits.CAPITAL;
             boolean mate = k == c && k.at(i) == Bits.CAPITAL && VOCATIVE_WORDS.has(k, i + 1);
-            boolean asked =
+            boolean asks =
                     k == c && k.at(i) == Bits.CAPITAL && k.is(i + 1, ASK | PLEASE | COND | YOU) && !k.is(i + 1, I);
             // "Bob already sorted the fence, can you move the van?": told of, not called
             boolean told = k != c
                     && (isParticiple(k, i + 1)
                             || k.is(i + 1, SOFT | ADVERB | BE | HAVE | ACTS | WILL)
                             || k.word(i + 1, "already"));
-            if ((Names.is(k, i) && !told) || lone || asked || mate)
+            if ((Names.is(k, i) && !told) || lone || asks || mate)
                 return new Owner.Named(k.words().text(i));
             int last = k.lastWord();
             if (last > i && !told && Names.is(k, last) && !k.is(last - 1, PREP | DET))

@@ -18,6 +18,12 @@ final class EnglishAsked {
         while (next != null && next.sentence() == c.sentence()) next = next.next();
         if (next == null || !next.question()) return false;
         int i = core(next);
+        // "As in, does canon law allow that?"
+        if (i > 0 && next.word(i, "as") && next.word(i + 1, "in")) {
+            Clause rest = next.lastWord() <= i + 1 ? next.nextInSentence() : null;
+            if (rest != null) next = rest;
+            i = rest != null ? core(rest) : i + 2;
+        }
         boolean asks = next.is(i, BE | BARE) || has(next, "know") || next.is(i, CAN);
         return asks && !READY.in(next) && !next.has(SHOULD) && !next.word(i, "shall");
     }

@@ -55,6 +55,7 @@ final class EnglishBlockers {
 
     /** A no at the verb; one in a condition ("if nobody minds") is none. */
     private static boolean refused(Clause c, Sighting s) {
+        if (EnglishRetreat.isOnlySaid(c) || EnglishRetreat.doesGood(c)) return true;
         if (!c.has(NEG)) return false;
         if (has(c, "mind")) return false;
         int last = s.words()[s.words().length - 1];

@@ -26,7 +26,7 @@ final class EnglishConditions {
         if (modal < 0) return false;
         // "For that we'd need a crane": what would follow, not what is to be done.
         boolean follows = c.is(modal, NEED) && c.folded(modal - 1).endsWith("'d");
-        if (follows && !vaguely(c) && !c.word(modal, "must")) return true;
+        if (follows && !vaguely(c) && !c.word(modal, "must") && !EnglishMore.isLacked(c, modal)) return true;
         boolean inverted = c.word(core(c), "should") && !c.question() && isSubject(c, core(c) + 1);
         if (inverted) return true;
         for (int i = c.first(); i < modal; i++) if (c.word(i, "whether") && !wonders(c, i)) return true;

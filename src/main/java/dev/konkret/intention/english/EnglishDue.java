@@ -53,6 +53,11 @@ final class EnglishDue {
         return open || (!are && isExplained(c)) ? EnglishTopic.subject(c, are ? lead : be - 1, be, done) : null;
     }
 
+    /** "Delivered", "announced", "found": not ours to do. */
+    static boolean isByOthers(Clause c, int done) {
+        return BY_OTHERS.has(c, done);
+    }
+
     /** "…, anyone going that side?". */
     private static boolean isCalledFor(Clause c) {
         Clause next = c.next();
@@ -77,7 +82,7 @@ final class EnglishDue {
                 || PARTICLE_WORDS.has(c, done + 1);
         return (c.word(modal, "needs") || c.word(modal, "need"))
                 && isParticiple(c, done)
-                && EnglishWords.base(c.folded(done)) != null
+                && EnglishPassive.isWork(c, done)
                 && ends;
     }
 

@@ -91,11 +91,12 @@ final class EnglishIdeas {
     /** V9: anyone up for, any volunteers, who wants to, can someone. */
     static @Nullable Sighting volunteer(Clause c) {
         int i = core(c);
+        if (EnglishOneOfYou.isAsked(c, i)) return null;
         // "Could one run a cable through it?": whether it can be done
         if (c.word(i + 1, "one") && !c.word(i + 2, "of") && !vaguely(c) && !c.has(PLEASE | NEG)) return null;
         boolean inverted = c.is(i, CAN | COULD | WOULD) && c.is(i + 1, SOMEONE);
         if (!c.question() && !c.has(PLEASE) && !inverted) return null;
-        if (has(c, "volunteers") || has(c, "volunteer")) {
+        if (!inverted && (has(c, "volunteers") || has(c, "volunteer"))) {
             int to = Math.max(EnglishVague.find(c, "to"), EnglishVague.find(c, "for"));
             return to > 0 ? EnglishTopic.rest(c, to + 1, null, to - 1) : null;
         }
@@ -119,6 +120,9 @@ final class EnglishIdeas {
                     || isFavour(c, verb)
                     || c.word(verb, "mind")) return null;
             if (c.word(verb, "please")) verb++;
+            // "Could someone be so kind and tell a temp where the stairs are"
+            int tell = c.word(verb, "be") ? INFORM_WORDS.find(c, verb) : -1;
+            if (tell > 0 && c.find(WH, tell) > 0) return null;
             // "Somebody with a car": which somebody.
             if (c.is(verb, PREP) && c.find(ACT, verb) > verb + 1) verb = c.find(ACT, verb);
             return EnglishTopic.rest(c, verb, null, i, i + 1);
@@ -144,10 +148,12 @@ final class EnglishIdeas {
 
     /** "Give the visitors a tour": done for others, no favour. */
     private static boolean isForOthers(Clause c, int verb) {
+        // "Show the intern how it works": information, no tour.
+        if (c.find(WH, verb) > 0) return false;
         boolean others = c.word(verb + 1, "the") || c.word(verb + 1, "our") || c.word(verb + 1, "them");
         return (c.word(verb, "give") || c.word(verb, "show") || c.word(verb, "help"))
                 && others
-                && c.lastWord() > verb + 3;
+                && c.lastWord() > verb + 2;
     }
 
     /** "Check whether my light's on": a favour to one. */

@@ -36,6 +36,9 @@ final class EnglishIrony {
             return true;
         if (ABOLISH_WORDS.in(c) && (JOKE_WORDS.in(c) || WEEKDAY_WORDS.in(c) || (c.has(SOMEONE) && has(c, "invent"))))
             return true;
+        Clause why = c.nextInSentence();
+        boolean feigned = why != null && (has(why, "purely", "for") || has(why, "strictly", "for"));
+        if (feigned && c.has(SHOULD | LETS | NEED) && isLaughedAtLater(c)) return true;
         if (isFurther(c) || isGrotesque(c) || isTwice(c) || isLaughedAt(c)) return true;
         if (!JOKE_WORDS.in(c)) return false;
         boolean laughs = has(c, "lol") || has(c, "haha") || has(c, "lmao");
@@ -87,10 +90,10 @@ final class EnglishIrony {
     private static boolean isLaughedAt(Clause c) {
         boolean plain = c.has(LETS) || (c.has(SHOULD) && !c.has(SOFT | ADVERB | Bits.DATE));
         if (plain && FANCY.in(c) && isLaughedAtLater(c)) return true;
-        return plain
-                && c.end() < c.words().size()
-                && c.words().kind(c.end()) == Kind.EMOJI
-                && Emotion.laughs(c.words().text(c.end()));
+        boolean mock = plain || (c.has(SHOULD) && (has(c, "obviously") || has(c, "purely")) && !c.has(Bits.DATE));
+        for (int i = c.end(); i < c.words().size() && c.words().kind(i) == Kind.EMOJI; i++)
+            if (mock && Emotion.laughs(c.words().text(i))) return true;
+        return false;
     }
 
     /** "We should hire whoever packs these to load our van, they'd love it 😂", "replace the boss with a toaster lol". */

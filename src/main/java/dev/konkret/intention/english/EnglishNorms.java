@@ -25,8 +25,7 @@ final class EnglishNorms {
                 || c.word(c.first(), "any");
         if (everyOne && modal > 0 && !c.has(WE | SOMEONE | SOFT) && c.is(modal, NEED)) return true;
         // "Deliveries over 25 kg have to be booked in"
-        boolean over = c.word(core(c) + 1, "over") || c.word(core(c) + 1, "under") || c.word(core(c) + 1, "above");
-        if (over && modal > 0 && c.is(modal, NEED) && !c.has(WE | SOMEONE | SOFT | (DET & ~IT))) return true;
+        if (EnglishBounds.isBounded(c) && modal > 0 && c.is(modal, NEED) && !c.has(WE | SOMEONE | SOFT)) return true;
         Clause behind = c.nextInSentence();
         if (modal > 0 && behind != null && has(behind, "always", "been")) return true;
         // "The handbook should be rewritten": the rules themselves are the thing.
@@ -41,7 +40,10 @@ final class EnglishNorms {
         if (modal >= 0 && before != null && RULE_WORDS.in(before) && !c.has(WE | SOMEONE)) return true;
         return modal >= 0
                 && (ALWAYS_WORDS.has(c, modal + 1)
-                        || (c.word(modal - 1, "one") && !c.has(SOFT) && !(c.question() && c.is(modal, COULD)))
+                        || (c.word(modal - 1, "one")
+                                && !EnglishBounds.isOneOf(c, modal - 1)
+                                && !c.has(SOFT)
+                                && !(c.question() && c.is(modal, COULD)))
                         || (ALWAYS_WORDS.in(c)
                                 && !c.has(WE | SOMEONE)
                                 && (c.has(I) || !(has(c, "more", "often") || has(c, "more", "regularly")))));
@@ -54,7 +56,7 @@ final class EnglishNorms {
 
     private static boolean isRuled(Clause c, int modal) {
         int rule = RULE_WORDS.find(c);
-        if (rule < 0 || rule == modal - 1 || rule == modal - 2) return false;
+        if (rule < 0 || rule == modal - 1 || rule == modal - 2 || EnglishBounds.isHead(c, rule, modal)) return false;
         int by = c.is(rule - 1, DET) ? rule - 2 : rule - 1;
         return rule < modal
                 || c.word(rule, "mandatory")

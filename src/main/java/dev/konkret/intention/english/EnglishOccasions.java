@@ -59,9 +59,28 @@ final class EnglishOccasions {
             "fix",
             "hours",
             "breakage",
-            "storm",
             "now",
             "then"));
+    private static final WordSet FEASTS = WordSet.of(List.of(
+            "diwali",
+            "eid",
+            "ramadan",
+            "hanukkah",
+            "passover",
+            "lent",
+            "advent",
+            "pentecost",
+            "whitsun",
+            "holi",
+            "carnival",
+            "mardi",
+            "thanksgiving",
+            "halloween",
+            "epiphany",
+            "purim",
+            "nowruz",
+            "vesak",
+            "midsummer"));
     private static final WordSet HOURS_OF = WordSet.of(List.of("hours", "time", "service", "shift", "season"));
     private static final long VERBAL =
             PRONOUN | BE | HAVE | WILL | CAN | COULD | SHOULD | WOULD | NEED | ACTS | ACTING | NEG | WH | IM | ILL;
@@ -75,8 +94,14 @@ final class EnglishOccasions {
             boolean dated = (message.at(i) & Bits.DATE) != 0;
             // "Get a plumber in this week": the "in" belongs to the verb.
             boolean in = dated && words.is(i, "in") && (words.is(i + 1, "this") || words.is(i + 1, "next"));
-            if (in) message.unmark(i, Bits.DATE);
+            // "Run the till on Sunday", "latest by Tuesday"
+            boolean till = words.is(i, "till") && EnglishTill.is(message, i);
+            if (till) message.unmark(i, COND | PREP | CUE);
+            boolean latest = dated && words.is(i, "latest") && (message.at(i + 1) & Bits.DATE) != 0;
+            if (in || till || latest) message.unmark(i, Bits.DATE);
             if (dated && words.is(i + 1, "sharp")) message.mark(i + 1, i + 2, Bits.DATE);
+            if (!dated && words.is(i, "for") && words.is(i + 1, "the") && EnglishTill.isOrdinal(words, i + 2))
+                message.mark(i, i + 4, Bits.DATE);
             if (dated && OF_THE_DAY.has(message, i)) extend(message, i);
             if (dated || !LEADS.has(message, i) || (i > 0 && BINDS.has(message, i - 1))) continue;
             int end = end(message, i);
@@ -114,8 +139,11 @@ final class EnglishOccasions {
                         || isHours(message, at))) at++;
         boolean joined =
                 at > from && words.isSign(at, '-') && words.touchesPrevious(at) && words.touchesPrevious(at + 1);
+        // "Before parents' evening"
+        joined |= at > from && words.isSign(at, '\'') && words.touchesPrevious(at) && isNoun(message, at + 1);
         if (joined) at += 2;
         int last = at - 1;
+        if (after && last >= from && words.is(last, "storm")) return -1;
         if (last < from
                 || (NO_OCCASION.has(message, last) && !isHours(message, last - 1))
                 || (after && !the && last > from)) return -1;
@@ -130,6 +158,7 @@ final class EnglishOccasions {
     private static boolean isNoun(Message message, int i) {
         Words words = message.words();
         if (i >= words.size() || words.kind(i) != Kind.WORD) return false;
+        if (FEASTS.has(message, i)) return true;
         if ((message.at(i) & ~STATIVE) != 0 || OPENER_WORDS.has(message, i) || VOCATIVE_WORDS.has(message, i))
             return false;
         String word = words.folded(i);

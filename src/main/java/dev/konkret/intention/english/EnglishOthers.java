@@ -140,8 +140,14 @@ final class EnglishOthers {
                 || (c.is(i, ACT) && c.word(i - 1, "they"));
         int object = EnglishObject.at(c, i + 1);
         boolean dated = c.has(Bits.DATE) || (person.known() && EnglishErrands.isOnce(c, i, object));
-        if (!acts || !dated || ALWAYS_WORDS.in(c) || !EnglishObject.isThing(c, object)) return null;
+        if (!acts || !dated || isManner(c, i) || ALWAYS_WORDS.in(c) || !EnglishObject.isThing(c, object)) return null;
         return EnglishTopic.object(c, c.word(i, "does") ? i + 1 : i, owner, i);
+    }
+
+    /** "She does her sevens like that", "Tom does his with the knee": how, not what. */
+    private static boolean isManner(Clause c, int i) {
+        boolean own = c.word(i, "does") && (c.word(i + 1, "his") || c.word(i + 1, "her") || c.word(i + 1, "their"));
+        return word(c, c.lastWord() - 1, "like", "that") || (own && !c.has(Bits.DATE));
     }
 
     private static @Nullable Sighting doing(Clause c, int word, int is, Owner owner) {
@@ -179,8 +185,11 @@ final class EnglishOthers {
             return EnglishTopic.object(c, verb + 2, owner, word, verb);
         int act = c.word(verb, "be") && c.is(verb + 1, ACTING) ? verb + 1 : verb;
         boolean has = c.word(verb, "have") && c.is(verb + 1, DET) && c.has(Bits.DATE);
-        boolean acts =
-                has || act > verb || EnglishVerb.acts(c, verb) || (c.word(verb, "be") && c.word(verb + 1, "doing"));
+        boolean acts = has
+                || act > verb
+                || word(c, verb, "sit", "with")
+                || EnglishVerb.acts(c, verb)
+                || (c.word(verb, "be") && c.word(verb + 1, "doing"));
         return acts ? EnglishTopic.object(c, act, owner, word, act) : null;
     }
 }

@@ -38,8 +38,7 @@ final class EnglishPrivateLife {
         if (c.has(NEED)
                 && c.is(after(c, EnglishBlockers.modal(c, s)), DET)
                 && wants(c, after(c, EnglishBlockers.modal(c, s)))) return true;
-        if (isTimeOff(c) || isMeal(c, s) || isLonging(c)) return true;
-        if (isOwnRoom(c)) return true;
+        if (isTimeOff(c) || isMeal(c, s) || isLonging(c) || isOwnRoom(c)) return true;
         for (int i = CHILD.find(c); i >= 0; i = CHILD.find(c, i + 1))
             if (c.word(i - 1, "our") || c.word(i - 1, "my")) return true;
         // "We need to leave at five"
@@ -47,7 +46,7 @@ final class EnglishPrivateLife {
         if (leave && c.has(WE) && leaves(c, EnglishBlockers.modal(c, s))) return true;
         boolean elided = s.owner() == null && c.word(core(c), "should");
         if (s.owner() != Owner.SPEAKER && !elided) return false;
-        if (isHobby(c)) return true;
+        if (isHobby(c) || EnglishIndulgence.stops(c)) return true;
         if (has(c, "catch") && (has(c, "bus") || has(c, "train") || has(c, "flight") || has(c, "tram"))) return true;
         if ((AWAY_WORDS.has(c, c.lastWord()) && !c.word(c.lastWord() - 1, "a")) || isGoing(c)) return true;
         if (leaves(c, EnglishBlockers.modal(c, s))) return true;
@@ -125,6 +124,7 @@ final class EnglishPrivateLife {
         if (RAIN.find(c, use) > 0) return true;
         int noun = c.word(use, "use") ? use + 1 : use + 2;
         while (c.is(noun, DET) || c.word(noun, "good") || c.word(noun, "proper") || c.word(noun, "long")) noun++;
+        if (EnglishIndulgence.rests(c, noun)) return true;
         boolean rest =
                 PRIVATE_WORDS.has(c, noun) || TREAT_WORDS.has(c, noun) || c.word(noun, "sleep") || c.word(noun, "luck");
         return rest && (noun == c.lastWord() || c.is(noun + 1, PREP | DET | SOFT));

@@ -26,7 +26,8 @@ final class EnglishReports {
             while (who > c.first() && (c.is(who, SOFT | HAVE | BE) || c.word(who, "keep"))) who--;
             // "Say the word and I'll drive it"
             boolean cond = c.has(COND) && c.find(COND) < i && s.owner() == Owner.SPEAKER;
-            if (cond || has(c, "only", "one") || (i == core(c) && c.word(i, "say"))) continue;
+            if (cond || has(c, "only", "one") || (i == core(c) && (c.word(i, "say") || isElided(c, i))) || isRight(c))
+                continue;
             // "Don't you think we should …?" asks for assent.
             if (c.word(i, "think") && (c.is(who, YOU) || c.question())) continue;
             if (!c.is(who, I | WE | Bits.MENTION) || s.owner() == Owner.SPEAKER) {
@@ -72,6 +73,22 @@ final class EnglishReports {
                 && THINK_WORDS.in(before)
                 && !before.has(I)
                 && !has(before, "still", "says");
+    }
+
+    /** "Reckon it's time", "think we should": the writer's own view, the "I" left out. */
+    private static boolean isElided(Clause c, int i) {
+        return !c.question() && (c.word(i, "reckon") || c.word(i, "think") || c.word(i, "feel"));
+    }
+
+    /** "My wife says we should … and she's right": the writer agrees. */
+    private static boolean isRight(Clause c) {
+        return c.isFollowedBy(2, EnglishReports::saysRight) || saysRight(c);
+    }
+
+    private static boolean saysRight(Clause c) {
+        for (String who : new String[] {"he's", "she's", "they're"})
+            if (has(c, who, "right") || has(c, who, "not", "wrong")) return true;
+        return has(c, "is", "right") || has(c, "are", "right") || has(c, "a", "point") || has(c, "i", "agree");
     }
 
     /** "The head always goes 'we need to …'", "she was like 'somebody should'". */

@@ -38,7 +38,7 @@ final class EnglishRequests {
                 || ABILITY_WORDS.has(c, verb)
                 || c.word(verb, "believe")
                 || c.word(verb, "imagine")
-                || (c.word(verb, "look") && c.word(verb + 1, "at") && verb + 2 >= c.lastWord())
+                || isExclaimed(c, verb)
                 || c.word(verb, "see")
                 || (c.word(verb, "try")
                         && (verb >= c.lastWord() || c.word(verb + 1, "again") || c.word(verb + 1, "now")))
@@ -48,6 +48,12 @@ final class EnglishRequests {
                 || (c.word(verb, "remember") && !c.word(verb + 1, "to"))
                 || (c.word(verb, "have") && !EnglishVerb.acts(c, verb))) return null;
         return EnglishTopic.rest(c, verb, EnglishAddress.address(c), ask, ask + 1);
+    }
+
+    /** "Can you look at that!", "will you look at him": astonished, nothing is asked for. */
+    private static boolean isExclaimed(Clause c, int verb) {
+        boolean looks = c.word(verb, "look") && c.word(verb + 1, "at") && verb + 2 >= c.lastWord();
+        return looks && !c.word(verb + 2, "it") && !c.word(verb + 2, "them") && !c.has(PLEASE) && !c.question();
     }
 
     /** R2: please with a verb. */

@@ -30,6 +30,23 @@ final class EnglishRetreat {
         return c.isFollowedBy(REACH, EnglishRetreat::isNo);
     }
 
+    /** "I keep saying I'll write it up": said again and again, not promised. */
+    static boolean isOnlySaid(Clause c) {
+        for (int i = c.first() + 1; i < c.end() - 1; i++)
+            if ((c.word(i, "keep") || c.word(i, "kept"))
+                    && (c.word(i + 1, "saying") || c.word(i + 1, "promising") || c.word(i + 1, "telling"))) return true;
+        return false;
+    }
+
+    /** "Will do you good, that holiday": no promise. */
+    static boolean doesGood(Clause c) {
+        int good = EnglishVague.find(c, "good");
+        return good > c.first() + 1
+                && (c.word(good - 2, "do") || c.word(good - 3, "do"))
+                && !c.word(good - 1, "a")
+                && c.has(WILL);
+    }
+
     private static boolean isNo(Clause c) {
         if (has(c, "i", "won't") || has(c, "i", "wont") || has(c, "no", "i", "don't") || has(c, "scrap", "that"))
             return true;

@@ -54,6 +54,9 @@ final class EnglishTheirPlans {
     private static @Nullable Sighting contracted(Clause c, int who, Owner owner) {
         if (asks(c) || c.has(NEG)) return null;
         int verb = who + 1;
+        // "Petra's got the car park on Sunday"
+        boolean got = word(c, verb, "got", "the") && c.has(Bits.DATE) && !PRIVATE_WORDS.in(c);
+        if (got) return EnglishTopic.object(c, verb + 1, owner, who, verb);
         boolean going = c.word(verb, "gonna") || word(c, verb, "going", "to");
         int act = c.word(verb, "gonna") ? verb + 1 : verb + 2;
         if (going) return c.is(act, ACT) ? EnglishTopic.object(c, act, owner, who, verb) : null;

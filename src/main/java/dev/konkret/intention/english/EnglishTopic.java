@@ -121,6 +121,9 @@ final class EnglishTopic {
             i++;
         }
         if (c.word(i, "at") && c.word(i + 1, "some")) return start(c, i + 3);
+        // "Make sure you sign them out"
+        boolean sure = EnglishClause.word(c, i, "make", "sure");
+        if (sure && (c.is(i + 2, YOU | WE) || c.word(i + 2, "to")) && c.is(i + 3, ACT)) return i + 3;
         return i;
     }
 

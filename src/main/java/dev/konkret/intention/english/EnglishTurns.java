@@ -58,7 +58,11 @@ final class EnglishTurns implements TopicFinder {
             "V10/gaps",
             "V7/better",
             "V8/habits",
-            "V7/new");
+            "V7/new",
+            "V7/kind",
+            "V13/keeps",
+            "C3/role",
+            "R1/suppose");
 
     private static final Map<String, Long> CLASSES = Map.ofEntries(
             Map.entry("@ACT", EnglishWords.ACT),

@@ -55,7 +55,7 @@ final class EnglishVague {
             if (c.words().isSign(subject - 1, '"')) continue;
             if (subject < 0
                     || (!some && !c.is(subject, OPEN_SUBJECT))
-                    || (c.question() && c.is(c.first(), WH | BARE))
+                    || ((c.question() && c.is(c.first(), WH | BARE)) || isAskedBare(c, subject))
                     || (c.question() && c.word(core(c), "would") && !vaguely(c))) continue;
             if (isAskedWhy(c, subject)) continue;
             int verb = after(c, modal);
@@ -69,6 +69,11 @@ final class EnglishVague {
             return EnglishTopic.rest(c, verb, null, subject, modal);
         }
         return null;
+    }
+
+    /** "do we need a licence for that or is it a myth", the question mark left out. */
+    private static boolean isAskedBare(Clause c, int subject) {
+        return (c.word(subject - 1, "do") || c.word(subject - 1, "did")) && subject - 1 == core(c) && !vaguely(c);
     }
 
     /** "We need a fifth player, any ideas?": what asks stands behind it. */

@@ -33,9 +33,12 @@ final class EnglishWhoever {
     }
 
     static @Nullable Sighting find(Clause c) {
-        int verb = core(c);
-        boolean asks = c.is(verb, ACT) || (c.is(verb - 1, PLEASE) && EnglishVerb.acts(c, verb));
-        if (!asks || c.question() || EnglishOrders.isCourtesy(c, verb) || !isCalled(c)) return null;
+        int verb = c.word(core(c), "do") ? core(c) + 1 : core(c);
+        boolean asks = (verb > core(c) && c.word(verb, "have") && has(c, "look"))
+                || c.is(verb, ACT)
+                || (c.is(verb - 1, PLEASE) && EnglishVerb.acts(c, verb));
+        if (!asks || c.question() || (verb == core(c) && EnglishOrders.isCourtesy(c, verb)) || !isCalled(c))
+            return null;
         Sighting s = EnglishTopic.rest(c, verb, null, verb);
         if (s.hasTopic() && s.topicFirst() >= c.end()) s = s.about(verb, c.lastWord() + 1);
         int anybody = anybody(c);

@@ -162,6 +162,8 @@ final class EnglishWords {
         }
         CLASSES.add("doing", ACTING);
         CLASSES.add("dealing", ACTING);
+        // "Place" itself is nearly always a noun.
+        CLASSES.add("placing", ACTING);
         CLASSES.add("does", ACTS);
         Turns.announce(EnglishTurns.LIST, EnglishTurns.SECTIONS, CLASSES, TURN);
         EnglishSpellings.announce(CLASSES);
