@@ -85,7 +85,9 @@ final class GermanBlockers {
         // "Sollten wir nicht mal …", the question mark forgotten.
         boolean softened = !c.is(modal, MUST2) && (c.has(MAL | SOFT) || c.is(modal, COULD2));
         boolean ours = subject(c, modal) == WE && c.has(MAL) && !c.has(MA);
-        if (isVerbFirst(c, modal) && (ours || (softened && (subject(c, modal) & OPEN_SUBJECT) != 0))) return false;
+        if (!GermanDenial.isPlain(c, modal)
+                && isVerbFirst(c, modal)
+                && (ours || (softened && (subject(c, modal) & OPEN_SUBJECT) != 0))) return false;
         // "Könnte die Verwaltung nicht mal …", the question mark forgotten.
         boolean asked = c.is(modal, COULD2) && isVerbFirst(c, modal) && c.has(MAL) && c.is(c.find(MAL) - 1, NEG);
         if (asked) return false;
@@ -101,7 +103,7 @@ final class GermanBlockers {
                     || c.word(i + 1, "weiter")
                     || (c.word(i + 1, "mehr") && !c.is(modal, MUST))
                     || c.word(i - 1, "und")) continue;
-            if (NEGLECT.has(c, c.lastWord())) continue;
+            if (NEGLECT.has(c, c.lastWord()) || GermanDenial.isTurned(c, modal)) continue;
             if (i < modal && c.is(modal, MUST2 | SHOULD2)) continue;
             return true;
         }

@@ -28,10 +28,8 @@ final class GermanFigures {
         if (GermanBlockers.hasWord(c, "von") && GermanBlockers.hasWord(c, "mir")) return false;
         int last = c.lastWord();
         int verb = c.find(ACT1);
-        if (verb >= 0 && (c.word(verb, "sag") || c.word(verb, "sage"))) {
-            int next = c.is(verb + 1, I) ? verb + 2 : verb + 1;
-            return AFTER_SAY.has(c, next) || next >= c.end();
-        }
+        if (GermanBareVerb.isSaidOnly(c, verb)) return true;
+        if (verb >= 0 && (c.word(verb, "sag") || c.word(verb, "sage"))) return false;
         boolean myself = c.folded(verb).startsWith("leg")
                 || c.folded(verb).startsWith("zieh")
                 || c.folded(verb).startsWith("hau")
@@ -64,7 +62,7 @@ final class GermanFigures {
         // "Die Lampe flackert, tausch ich morgen aus"
         boolean before = c.previousInSentence() != null && verb == c.skip(CONJ, c.first());
         named |= before && c.has(Bits.DATE) && PARTICLES.contains(c.folded(last));
-        boolean thing = named || c.has(DET) || c.has(OPEN_SUBJECT & ~WE);
+        boolean thing = named || GermanBareVerb.hasObject(c, verb) || c.has(OPEN_SUBJECT & ~WE);
         return (NO_ACT.has(c, last) && (c.is(last, Bits.CAPITAL) || !thing))
                 || GermanBlockers.hasWord(c, "sorgen")
                 || GermanBlockers.hasWord(c, "gedanken")

@@ -39,6 +39,7 @@ public final class GermanGrammar implements Grammar {
             new Frame("R4", Label.REQUEST, ACT2 | ACTPL, SPOKEN_TO, GermanAsksYou::told),
             new Frame("R4", Label.REQUEST, YOU | ACT2, GermanAsksYou::mayBe, GermanAsksYou::find),
             new Frame("R3", Label.REQUEST, IMPERATIVE | ACTPL, GermanGlance::imperative, GermanOrders::order),
+            new Frame("R3", Label.REQUEST, LET, GermanLetUs::leaveUs),
             new Frame("C5", Label.COMMITMENT, MUST | SHOULD | IWANT | CUE, I, GermanCommitments::byDate),
             new Frame("C1", Label.COMMITMENT, I, ACT1 | ACTINF, GermanCommitments::iDo),
             new Frame("C2", Label.COMMITMENT, I, WIRD | WOULDINF | CAN, GermanCommitments::iWill),

@@ -23,6 +23,13 @@ final class GermanGuess {
         return c.is(modal, COULD2 | MUST2 | SHOULD2) && c.word(lies + 1, "liegen");
     }
 
+    /** "Da müsste man mal schauen was wir noch drucken können": the state belongs to what is asked, the comma forgotten. */
+    private static boolean isAskedWithin(Clause c, int modal) {
+        for (int i = modal + 2; i < c.lastWord(); i++)
+            if (c.is(i, ACTINF) && !c.is(i, Bits.CAPITAL) && c.is(i + 1, WH | SUB)) return true;
+        return false;
+    }
+
     static boolean is(Clause c, Sighting s) {
         int modal = GermanBlockers.verb(c, s);
         if (modal < 0 || !c.is(modal, DUTY | COULD2)) return false;
@@ -45,7 +52,7 @@ final class GermanGuess {
         // "Das sollte man sehen können von da oben"
         if (subject(c, modal) == MAN && c.is(modal, SHOULD2 | MUST2) && GermanBlockers.hasWord(c, "koennen"))
             return true;
-        if (!isStative(c, modal)) return false;
+        if (!isStative(c, modal) || isAskedWithin(c, modal)) return false;
         // "Sollten wir nicht einen zweiten Admin haben?"
         if (c.question() && c.has(NEG) && subject(c, modal) == WE && c.has(DET)) return false;
         long subject = subject(c, modal);

@@ -93,7 +93,8 @@ final class GermanOffers {
         int last = c.lastWord();
         boolean whole = last > Math.max(verb, i) && PARTICLES.contains(c.folded(last));
         // "Geh ich die Liste durch", not "geh ich los".
-        if (c.folded(verb).startsWith("geh")) whole &= c.word(last, "durch") || c.word(last, "an");
+        if (c.folded(verb).startsWith("geh"))
+            whole &= c.word(last, "durch") || c.word(last, "an") || (c.word(last, "nach") && c.has(DET));
         // "Ich fange um sechs an"
         if (c.folded(verb).startsWith("fang")) whole &= c.has(DET) || c.find(Bits.CAPITAL, c.first() + 1) >= 0;
         // "Ich hau ab"

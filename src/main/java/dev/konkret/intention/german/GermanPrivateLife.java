@@ -99,6 +99,8 @@ final class GermanPrivateLife {
         if (modal < 0 && c.is(first, MUST) && s.owner() == null) modal = first;
         // "Müssten auch mit rein": more than one thing, not the writer.
         if (modal >= 0 && c.folded(modal).endsWith("en") && !c.has(WE)) return false;
+        // "Da klebt noch das alte Logo. Müsste mal runter": a thing named before, nobody who goes.
+        if (c.is(modal, MUST2) && !c.has(I) && c.nextInSentence() == null && isThingBefore(c)) return false;
         if (modal != c.skip(CONJ | Bits.MUTE, c.first())
                 && !OPENER.has(c, modal - 1)
                 && !c.words().isSign(modal - 1, ',')) return false;
@@ -107,6 +109,11 @@ final class GermanPrivateLife {
                 && !named
                 && !c.has(DET | SOMEONE | WE | MAN)
                 && !c.is(c.lastWord(), ACTINF);
+    }
+
+    private static boolean isThingBefore(Clause c) {
+        Clause before = c.previous();
+        return before != null && before.has(DET) && before.has(STILL | NEG) && !before.has(I) && !before.question();
     }
 
     /** "Du solltest mal Urlaub machen": advice about somebody's own life. */
