@@ -154,7 +154,8 @@ final class GermanBlockers {
     private static boolean deniedPromise(Clause c, Sighting s) {
         // "Hole nicht ich, sondern Bärbel"
         for (int word : s.words()) if (c.is(word, NEG) && c.nextInSentence() != null) return false;
-        if (s.owner() == Owner.SPEAKER && (c.has(NEG) || (c.has(SOFT) && !c.has(Bits.DATE)))) return true;
+        if (s.owner() == Owner.SPEAKER
+                && (c.has(NEG) || (c.has(SOFT) && (!c.has(Bits.DATE) || GermanDenial.isLeftOpen(c))))) return true;
         if (c.has(NEG)) return true;
         // "Wäre ich jünger, würde ich mitlaufen"
         Clause before = c.previousInSentence();

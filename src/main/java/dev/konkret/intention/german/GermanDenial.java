@@ -17,6 +17,16 @@ final class GermanDenial {
         return again || c.word(c.first(), "da") || c.word(c.first(), "also");
     }
 
+    /** "Vielleicht schau ich mir das am Wochenende mal an, mal gucken": a day, and still no promise. */
+    static boolean isLeftOpen(Clause c) {
+        Clause next = c.nextInSentence();
+        boolean maybe = c.folded(c.find(SOFT)).startsWith("vielleicht") || c.word(c.find(SOFT), "eventuell");
+        if (!maybe || next == null) return false;
+        int last = next.lastWord();
+        boolean sees = next.word(last, "gucken") || next.word(last, "schauen") || next.word(last, "sehen");
+        return next.is(next.first(), MAL) && sees && last <= next.first() + 1;
+    }
+
     /** "Wir sollten nicht alles drucken, sondern lieber mal ein Tablet besorgen": what is wanted follows. */
     static boolean isTurned(Clause c, int modal) {
         Clause next = c.nextInSentence();

@@ -33,7 +33,7 @@ final class GermanGuess {
     static boolean is(Clause c, Sighting s) {
         int modal = GermanBlockers.verb(c, s);
         if (modal < 0 || !c.is(modal, DUTY | COULD2)) return false;
-        if (GermanPassive.isReadyBy(c, modal)) return false;
+        if (GermanPassive.isReadyBy(c, modal) || isAskedWithin(c, modal) || GermanSomewhere.is(c, modal)) return false;
         // "Bis Ostern sollten wir die Beete umgegraben haben"
         boolean byThen = subject(c, modal) == WE && c.has(Bits.DATE) && c.has(DET) && c.word(c.lastWord(), "haben");
         byThen &= !c.word(c.lastWord() - 1, "beisammen") && !c.word(c.lastWord() - 1, "zusammen");
@@ -52,7 +52,7 @@ final class GermanGuess {
         // "Das sollte man sehen können von da oben"
         if (subject(c, modal) == MAN && c.is(modal, SHOULD2 | MUST2) && GermanBlockers.hasWord(c, "koennen"))
             return true;
-        if (!isStative(c, modal) || isAskedWithin(c, modal)) return false;
+        if (!isStative(c, modal)) return false;
         // "Sollten wir nicht einen zweiten Admin haben?"
         if (c.question() && c.has(NEG) && subject(c, modal) == WE && c.has(DET)) return false;
         long subject = subject(c, modal);

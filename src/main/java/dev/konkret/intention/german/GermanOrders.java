@@ -80,6 +80,14 @@ final class GermanOrders {
         return i;
     }
 
+    /** "Bitte das Tor zumachen wenn ihr geht": returns the last word before a condition whose comma was forgotten. */
+    static int lastBeforeCondition(Clause c, int bitte) {
+        int cond = c.find(COND, bitte + 2);
+        boolean forgotten =
+                cond > bitte && c.is(cond + 1, YOU | YOUPL) && c.words().kind(cond - 1) == Kind.WORD;
+        return forgotten ? cond - 1 : c.lastWord();
+    }
+
     /** "Start um 9, Ende offen", "Miete mit Kaufoption": a noun that looks like an imperative, with no object. */
     private static boolean isNoun(Clause c, int i) {
         boolean bare =

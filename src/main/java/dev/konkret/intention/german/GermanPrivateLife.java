@@ -48,6 +48,7 @@ final class GermanPrivateLife {
     private GermanPrivateLife() {}
 
     static boolean privateLife(Clause c, Sighting s) {
+        if (isThingBefore(c, GermanBlockers.verb(c, s))) return false;
         if (GermanHome.isAtHome(c, s)
                 || GermanTravel.isOnTheWay(c)
                 || isGoing(c, s)
@@ -99,8 +100,6 @@ final class GermanPrivateLife {
         if (modal < 0 && c.is(first, MUST) && s.owner() == null) modal = first;
         // "Müssten auch mit rein": more than one thing, not the writer.
         if (modal >= 0 && c.folded(modal).endsWith("en") && !c.has(WE)) return false;
-        // "Da klebt noch das alte Logo. Müsste mal runter": a thing named before, nobody who goes.
-        if (c.is(modal, MUST2) && !c.has(I) && c.nextInSentence() == null && isThingBefore(c)) return false;
         if (modal != c.skip(CONJ | Bits.MUTE, c.first())
                 && !OPENER.has(c, modal - 1)
                 && !c.words().isSign(modal - 1, ',')) return false;
@@ -111,9 +110,12 @@ final class GermanPrivateLife {
                 && !c.is(c.lastWord(), ACTINF);
     }
 
-    private static boolean isThingBefore(Clause c) {
+    /** "Da klebt noch das alte Logo. Müsste mal runter": a thing named before, nobody who goes. */
+    static boolean isThingBefore(Clause c, int modal) {
         Clause before = c.previous();
-        return before != null && before.has(DET) && before.has(STILL | NEG) && !before.has(I) && !before.question();
+        boolean alone = c.is(modal, MUST2) && modal == c.first() && !c.has(I) && c.nextInSentence() == null;
+        if (!alone || !PASSNOW.has(c, c.lastWord()) || before == null) return false;
+        return before.has(DET) && before.has(STILL | NEG) && !before.has(I) && !before.question();
     }
 
     /** "Du solltest mal Urlaub machen": advice about somebody's own life. */
