@@ -2,6 +2,7 @@ package dev.konkret.intention.german;
 
 import static dev.konkret.intention.german.GermanWords.*;
 
+import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,12 @@ final class GermanBareVerb {
             "halt");
 
     private static final Set<String> NOTHING = Set.of(
+            "dreh_durch",
+            "drehe_durch",
+            "schalt_ab",
+            "schalte_ab",
+            "geb_aus",
+            "gebe_aus",
             "nehm_an",
             "nehme_an",
             "mach_mit",
@@ -98,5 +105,13 @@ final class GermanBareVerb {
         if (!form.equals("sag's") && !form.equals("sags")) return false;
         while (next < c.end() && MERELY.contains(c.folded(next))) next++;
         return next > c.lastWord();
+    }
+
+    /** "Ich geb auf", "ich dreh durch", "dann schalt ich ab": with no thing at all nothing is done. */
+    static boolean isNothing(Clause c, int verb) {
+        if (verb < 0 || !NOTHING.contains(c.folded(verb) + "_" + c.folded(c.lastWord()))) return false;
+        boolean named = c.find(Bits.CAPITAL, verb + 1) >= 0 || (verb > c.first() && c.is(verb - 1, Bits.CAPITAL));
+        for (int i = c.find(DET); i >= 0; i = c.find(DET, i + 1)) named |= i != c.lastWord();
+        return !named && !c.has(IT);
     }
 }

@@ -60,6 +60,7 @@ final class GermanDuty {
         }
         if ((subject & OPEN_SUBJECT) == 0) return null;
         if (subject == MAN && isOption(c, modal)) return null;
+        if (subject == WE && GermanPossibility.isAlso(c)) return null;
         if (GermanPossibility.isAsked(c, modal)) return null;
         boolean suggestion = c.question() && isVerbFirst(c, modal) && subject != MAN;
         if (!soft && !suggestion && subject != SOMEONE) return null;

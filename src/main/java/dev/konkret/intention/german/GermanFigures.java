@@ -28,7 +28,7 @@ final class GermanFigures {
         if (GermanBlockers.hasWord(c, "von") && GermanBlockers.hasWord(c, "mir")) return false;
         int last = c.lastWord();
         int verb = c.find(ACT1);
-        if (GermanBareVerb.isSaidOnly(c, verb)) return true;
+        if (GermanBareVerb.isSaidOnly(c, verb) || GermanBareVerb.isNothing(c, verb)) return true;
         if (verb >= 0 && (c.word(verb, "sag") || c.word(verb, "sage"))) return false;
         boolean myself = c.folded(verb).startsWith("leg")
                 || c.folded(verb).startsWith("zieh")
@@ -40,6 +40,9 @@ final class GermanFigures {
         // "Ich zähl nur 22": what the writer finds.
         boolean counts = c.folded(verb).startsWith("zaehl") || c.folded(verb).startsWith("mess");
         if (counts && last >= 0 && c.words().kind(last) == Kind.NUMBER) return true;
+        // "Ich geb einen aus"
+        boolean treats = c.folded(verb).startsWith("geb") && c.word(last, "aus") && c.find(Bits.CAPITAL, verb + 1) < 0;
+        if (treats && c.word(last - 1, "einen")) return true;
         // "Ich nehm das mal so hin"
         if (c.folded(verb).startsWith("nehm") && c.word(last, "hin")) return true;
         // "Ich bring mich noch um mit dem Ding"

@@ -43,7 +43,8 @@ final class GermanLetUs {
     static @Nullable Sighting find(Clause c) {
         int let = c.find(LET);
         // "Lass ma die Tage zusammensetzen": us is left out.
-        boolean us = !c.has(I | YOU | IT) && c.is(let + 1, MAL) && c.is(c.lastWord(), ACTINF) && c.lastWord() > let + 3;
+        boolean us = !c.has(I | YOU | IT) && c.is(let + 1, MAL) && c.lastWord() > let + 3;
+        us &= c.is(c.lastWord(), ACTINF) || isPutOff(c, let);
         if (let >= 0 && isFirst(c, let) && us) return GermanTopic.rest(c, let + 2, null, let, let + 1);
         if (let >= 0
                 && isFirst(c, let)
@@ -68,6 +69,13 @@ final class GermanLetUs {
         while (thing < c.lastWord() && !c.is(thing, DET) && !c.word(thing, "was") && !c.word(thing, "etwas")) thing++;
         if (c.is(thing - 1, PREP)) thing = GermanNouns.phrase(c, thing);
         return GermanTopic.rest(c, thing, GermanAddress.of(c), let, c.lastWord());
+    }
+
+    /** "Lass mal nen Termin finden für die Inventur": a purpose behind the verb. */
+    private static boolean isPutOff(Clause c, int let) {
+        for (int i = let + 3; i < c.lastWord() - 1; i++)
+            if (c.is(i, ACTINF) && !c.is(i, Bits.CAPITAL) && c.is(i + 1, PREP)) return true;
+        return false;
     }
 
     private static boolean isLeft(Clause c, int let) {

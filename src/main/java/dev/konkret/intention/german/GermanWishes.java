@@ -23,9 +23,10 @@ final class GermanWishes {
         Clause next = c.nextInSentence();
         if (next == null) return zuInside(c, verb);
         int first = next.skip(CONJ, next.first());
-        if (next.is(first, COND) || next.word(first, "dass") || next.word(first, "das"))
-            return wishClause(next, first, verb);
         int last = next.lastWord();
+        // "Es wäre gut, das Lager zu sortieren": an article, no misspelt "dass".
+        boolean that = next.word(first, "das") && !next.word(last - 1, "zu");
+        if (next.is(first, COND) || next.word(first, "dass") || that) return wishClause(next, first, verb);
         boolean zu = last > 0
                 && ((next.word(last - 1, "zu") && GermanShapes.isInfinitive(next.folded(last)))
                         || GermanShapes.isZuInfinitive(next.folded(last))
@@ -34,6 +35,10 @@ final class GermanWishes {
         boolean better = c.question() && c.has(NEG) && c.has(BE2) && next.is(next.first(), WE);
         if (better)
             return GermanTopic.rest(next, next.first() + (next.is(next.first() + 1, WOULDINF) ? 2 : 1), null, verb);
+        // "Mir wär lieber, wir würden das vorher absprechen"
+        boolean rather =
+                c.word(c.lastWord(), "lieber") && next.is(next.first(), WE) && next.is(next.first() + 1, WOULDINF);
+        if (rather) return GermanTopic.rest(next, next.first() + 2, null, verb);
         if (next.has(WE) && timeIsRipe(c)) return GermanTopic.rest(next, next.first(), null, verb);
         return null;
     }
