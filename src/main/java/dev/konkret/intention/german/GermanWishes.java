@@ -158,7 +158,7 @@ final class GermanWishes {
         boolean asked = c.question() || (c.has(NEG) && c.has(MAL));
         int can = c.find(CAN);
         boolean canWe = can >= 0
-                && c.question()
+                && asked
                 && isVerbFirst(c, can)
                 && subject(c, can) == WE
                 && (c.has(MAL) || (c.has(NEG) && c.has(DET)));
