@@ -5,28 +5,17 @@ import com.slack.api.bolt.App;
 import dev.konkret.agenda.Claim;
 import dev.konkret.digest.Audience;
 import dev.konkret.hearing.Hearing;
-import dev.konkret.hearing.Mentions;
 import dev.konkret.hearing.Sentences;
 import dev.konkret.hearing.Topics;
 import dev.konkret.intention.Intentions;
 import dev.konkret.nextstep.StepTracker;
 import dev.konkret.nextstep.Steps;
 import dev.konkret.nudge.FollowUpPlan;
-import dev.konkret.nudge.Pigeonhole;
 import dev.konkret.nudge.Reminders;
 import dev.konkret.redis.AgendaFigures;
 import dev.konkret.redis.RedisAgenda;
 import dev.konkret.redis.RedisConsent;
 import dev.konkret.redis.RedisFarewell;
-import dev.konkret.redis.RedisLetters;
-import dev.konkret.redis.RedisMembers;
-import dev.konkret.redis.RedisMentions;
-import dev.konkret.redis.RedisOnce;
-import dev.konkret.redis.RedisPigeonhole;
-import dev.konkret.redis.RedisReceived;
-import dev.konkret.redis.RedisSettings;
-import dev.konkret.redis.RedisSteps;
-import dev.konkret.redis.RedisTopics;
 import dev.konkret.slack.Confinement;
 import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.Installation;
@@ -59,7 +48,6 @@ import dev.konkret.workspace.Once;
 import dev.konkret.workspace.People;
 import dev.konkret.workspace.Region;
 import dev.konkret.workspace.Settings;
-import dev.konkret.workspace.WorkspaceSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -111,15 +99,13 @@ public final class Bot implements AutoCloseable {
         this.installation = ways.installation();
         SlackDirectory directory = new SlackDirectory(slack, ways.tokens());
 
-        // Stores
-        RedisAgenda agenda = new RedisAgenda(settings.redis(), shift);
-        Steps steps = new RedisSteps(settings.redis());
-        Topics topics = new RedisTopics(settings.redis(), shift);
-        Pigeonhole pigeonhole = new RedisPigeonhole(settings.redis(), shift);
-        Once once = new RedisOnce(settings.redis());
-        Settings chosen = new RedisSettings(
-                settings.redis(), WorkspaceSettings.initial(settings.zone(), settings.language(), settings.region()));
-        Members members = new RedisMembers(settings.redis(), new SlackMembers(calls, directory, settings.language()));
+        Stores stores = Stores.of(settings, new SlackMembers(calls, directory, settings.language()));
+        RedisAgenda agenda = stores.agenda();
+        Steps steps = stores.steps();
+        Settings chosen = stores.settings();
+        Members members = stores.members();
+        Topics topics = stores.topics();
+        Once once = stores.once();
 
         // Domain
         Map<Region, Holidays> holidays = new ConcurrentHashMap<>();
@@ -141,10 +127,10 @@ public final class Bot implements AutoCloseable {
         StepTracker tracker = new StepTracker(steps, people, access.after(plan), clock);
         Intentions intentions = new Intentions();
         Sentences sentences = new Sentences(intentions, clock);
-        Mentions mentions = new RedisMentions(settings.redis(), clock);
-        Hearing hearing = new Hearing(intentions, sentences, chosen, people, topics, mentions, clock);
+        Hearing hearing = new Hearing(intentions, sentences, chosen, people, topics, stores.mentions(), clock);
         Audience audience = new SlackAudience(calls, directory);
-        Meetings meetings = new MeetingParts(settings.redis(), topics, mentions, steps, tracker, chosen, people, clock)
+        Meetings meetings = new MeetingParts(
+                        settings.redis(), topics, stores.mentions(), steps, tracker, chosen, people, clock)
                 .with(ofRegion, audience);
 
         PictureDesk sights = GoalPageWiring.desk(
@@ -164,7 +150,7 @@ public final class Bot implements AutoCloseable {
                         plan,
                         topics,
                         meetings,
-                        new Reminders(steps, people, pigeonhole, meetings.previews()),
+                        new Reminders(steps, people, stores.pigeonhole(), meetings.previews()),
                         people,
                         members,
                         chosen,
@@ -175,9 +161,9 @@ public final class Bot implements AutoCloseable {
                         clock,
                         settings.patience(),
                         figures,
-                        pigeonhole,
-                        new RedisReceived(settings.redis()),
-                        new RedisLetters(settings.redis())),
+                        stores.pigeonhole(),
+                        stores.received(),
+                        stores.letters()),
                 desk,
                 polls,
                 sights,

@@ -6,7 +6,9 @@ import dev.konkret.reading.Words;
 
 /** Cuts a message into sentences and clauses, by signs and by conjunctions that are followed by a new subject. */
 final class Clauses {
-    private static final WordSet ABBREVIATIONS = WordSet.of(WordList.read(Clauses.class, "abbreviations.txt"), "short");
+    private static final WordList LIST = WordList.read(Clauses.class, "abbreviations.txt");
+    private static final WordSet ABBREVIATIONS = WordSet.of(LIST, "short");
+    private static final WordSet NUMBERED = WordSet.of(LIST, "numbered");
 
     private static final int YEAR_DIGITS = 4;
 
@@ -102,7 +104,7 @@ final class Clauses {
         if (words.kind(i - 1) == Kind.NUMBER && words.touchesPrevious(i) && !year) return false;
         // "No. 2"
         boolean number = i + 1 < words.size() && words.kind(i + 1) == Kind.NUMBER;
-        if (number && (words.is(i - 1, "no") || words.is(i - 1, "vol") || words.is(i - 1, "fig"))) return false;
+        if (number && NUMBERED.has(message, i - 1)) return false;
         boolean letter = words.kind(i - 1) == Kind.WORD && words.end(i - 1) - words.start(i - 1) == 1;
         return !letter && !ABBREVIATIONS.has(message, i - 1);
     }

@@ -29,27 +29,21 @@ final class Hearing {
         this.nothing = new Understanding(Label.NONE, null, null, null, null, null, grammar.language(), Why.NOTHING);
     }
 
-    /**
-     * What one look at each word tells.
-     *
-     * @param telling how many words speak for this language
-     * @param union what the words are or may be, all together
-     * @param cue whether there could be a frame at all
-     */
-    record Look(int telling, long union, boolean cue) {}
-
-    /** Looks at each word once. */
-    Look look(Words words) {
+    /** Returns how many words speak for this language. */
+    int telling(Words words) {
         Lexicon lexicon = grammar.lexicon();
         long telltale = grammar.telltale();
         int telling = 0;
+        for (int i = 0; i < words.size(); i++) if ((lexicon.of(words, i) & telltale) != 0) telling++;
+        return telling;
+    }
+
+    /** Returns what the words are or may be, all together. */
+    private long union(Words words) {
+        Lexicon lexicon = grammar.lexicon();
         long union = 0;
-        for (int i = 0; i < words.size(); i++) {
-            long classes = lexicon.of(words, i);
-            union |= grammar.guess(words, i, classes);
-            if ((classes & telltale) != 0) telling++;
-        }
-        return new Look(telling, union, mayBe(union));
+        for (int i = 0; i < words.size(); i++) union |= grammar.guess(words, i, lexicon.of(words, i));
+        return union;
     }
 
     private boolean mayBe(long union) {
@@ -66,9 +60,11 @@ final class Hearing {
         return nothing;
     }
 
-    Understanding hear(Words words, Look look) {
+    Understanding hear(Words words) {
+        long union = union(words);
+        if (!mayBe(union) || BotPost.is(words)) return nothing;
         Message message = new Message(grammar.spelledOut(words), grammar.lexicon());
-        if (!mayHold(message, look.union())) return nothing;
+        if (!mayHold(message, union)) return nothing;
         CalendarWords.mark(message);
         grammar.prepare(message);
         Clauses.cut(message, grammar);

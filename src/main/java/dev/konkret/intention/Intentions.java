@@ -50,14 +50,14 @@ public final class Intentions {
 
     private Understanding hear(Words words) {
         Hearing best = hearings.get(0);
-        Hearing.Look most = best.look(words);
+        int most = best.telling(words);
         for (int i = 1; i < hearings.size(); i++) {
-            Hearing.Look look = hearings.get(i).look(words);
-            if (look.telling() > most.telling()) {
-                most = look;
+            int telling = hearings.get(i).telling(words);
+            if (telling > most) {
+                most = telling;
                 best = hearings.get(i);
             }
         }
-        return most.cue() && !BotPost.is(words) ? best.hear(words, most) : best.nothing();
+        return best.hear(words);
     }
 }

@@ -3,6 +3,7 @@ package dev.konkret.intention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konkret.reading.Lexicon;
+import dev.konkret.reading.Words;
 import dev.konkret.text.Language;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,6 @@ class ThirdLanguageTest {
     }
 
     private static Understanding heard(Hearing hearing, String text) {
-        dev.konkret.reading.Words words = dev.konkret.reading.Words.of(text);
-        return hearing.hear(words, hearing.look(words));
+        return hearing.hear(Words.of(text));
     }
 }
