@@ -410,4 +410,18 @@ class HearingQualityTest {
         assertThat(score.recall("vague")).isGreaterThan(0.80);
         assertThat(score.falseVaguePerThousand()).isLessThan(6);
     }
+
+    /** Verbs whose object is left out, what is promised or denied in a few words, who is called before an order, and look-alikes. */
+    @Test
+    void german_objects_left_out_and_their_look_alikes() {
+        Score score = Score.of("german-fifth");
+
+        assertThat(score.precision("vague")).isGreaterThan(0.97);
+        assertThat(score.recall("vague")).isGreaterThan(0.93);
+        assertThat(score.precision("commitment")).isGreaterThan(0.95);
+        assertThat(score.recall("commitment")).isGreaterThan(0.94);
+        assertThat(score.precision("request")).isGreaterThan(0.97);
+        assertThat(score.recall("request")).isGreaterThan(0.88);
+        assertThat(score.falseVaguePerThousand()).isLessThan(25);
+    }
 }

@@ -50,12 +50,13 @@ final class GermanAddress {
         while (i < c.end()
                 && (c.is(i, Bits.MENTION | CONJ)
                         || (OPENER.has(c, i) && !c.is(i, IMPERATIVE))
-                        || c.words().kind(i) == Kind.PUNCTUATION)) i++;
+                        || c.words().kind(i) == Kind.PUNCTUATION
+                        || c.words().kind(i) == Kind.EMOJI)) i++;
         // "Geh Vroni hol …"
         if (CALLS.has(c, i) && Names.is(c, i + 1) && i + 2 < c.end()) return i + 2;
         int title = title(c, i);
         if (title > i) return title;
-        return Names.is(c, i) && i + 1 < c.end() ? i + 1 : i;
+        return (Names.is(c, i) || isOrdered(c, i)) && i + 1 < c.end() ? i + 1 : i;
     }
 
     /** Returns the token behind "Frau Dr. Berg", "Pfarrer Weiß" at {@code i}, or {@code i} itself. */
@@ -79,7 +80,8 @@ final class GermanAddress {
         if (i < c.end() && c.words().kind(i) == Kind.WORD && (called || greeted))
             return new Owner.Named(c.words().text(i));
         boolean alone = !own && c.lastWord() == i && c.is(i, Bits.CAPITAL) && !isKnown(c, i) && c.end() - i <= 2;
-        if (Names.is(c, i) || alone) return new Owner.Named(c.words().text(i));
+        if (Names.is(c, i) || alone || isOrdered(c, i))
+            return new Owner.Named(c.words().text(i));
         for (int k = i + 1; own && k < c.end() && k < i + REACH; k++) {
             if (!GermanInsertions.isSetOff(c.words(), k)) continue;
             int end = title(c, k);
@@ -106,6 +108,12 @@ final class GermanAddress {
         return last > 0 && Names.is(c, last) && !c.is(last - 1, PREP | DET)
                 ? new Owner.Named(c.words().text(last))
                 : null;
+    }
+
+    /** "Denise leg bitte die Karten weg", "uwe stell bitte …": before an imperative with its "bitte" only a name can stand. */
+    private static boolean isOrdered(Clause c, int i) {
+        boolean name = (Names.mayBe(c, i) && !isKnown(c, i)) || GivenNames.has(c.words(), i);
+        return name && c.is(i + 1, IMPERATIVE) && !c.is(i + 1, Bits.CAPITAL) && c.is(i + 2, BITTE);
     }
 
     private static boolean isKnown(Clause c, int i) {

@@ -55,6 +55,9 @@ final class GermanAside {
             return (opens & COND) == 0 || isFree(words, first, open, close);
         if (close - from <= SHORT && comments(words, from, close)) return true;
         if (!modal) return false;
+        // "Müssten wir nicht eigentlich, nach der neuen Verordnung, befreit sein?"
+        boolean rule = words.is(from, "nach") || words.is(from, "laut");
+        if (rule && (at(words, from + 1) & DET) != 0 && close - from <= SHORT + 1) return true;
         // "…, nur so ein Gedanke, …", "…, ehrlich gesagt, …", "…, das fiel mir gestern auf, …"
         boolean told = words.is(from, "das") && !isCapital(words, from + 1);
         return told || (from > open + 1 && close - from <= SHORT);

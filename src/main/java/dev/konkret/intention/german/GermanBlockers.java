@@ -85,7 +85,9 @@ final class GermanBlockers {
         // "Sollten wir nicht mal …", the question mark forgotten.
         boolean softened = !c.is(modal, MUST2) && (c.has(MAL | SOFT) || c.is(modal, COULD2));
         boolean ours = subject(c, modal) == WE && c.has(MAL) && !c.has(MA);
-        if (isVerbFirst(c, modal) && (ours || (softened && (subject(c, modal) & OPEN_SUBJECT) != 0))) return false;
+        if (!GermanDenial.isPlain(c, modal)
+                && isVerbFirst(c, modal)
+                && (ours || (softened && (subject(c, modal) & OPEN_SUBJECT) != 0))) return false;
         // "Könnte die Verwaltung nicht mal …", the question mark forgotten.
         boolean asked = c.is(modal, COULD2) && isVerbFirst(c, modal) && c.has(MAL) && c.is(c.find(MAL) - 1, NEG);
         if (asked) return false;
@@ -101,7 +103,7 @@ final class GermanBlockers {
                     || c.word(i + 1, "weiter")
                     || (c.word(i + 1, "mehr") && !c.is(modal, MUST))
                     || c.word(i - 1, "und")) continue;
-            if (NEGLECT.has(c, c.lastWord())) continue;
+            if (NEGLECT.has(c, c.lastWord()) || GermanDenial.isTurned(c, modal)) continue;
             if (i < modal && c.is(modal, MUST2 | SHOULD2)) continue;
             return true;
         }
@@ -152,7 +154,8 @@ final class GermanBlockers {
     private static boolean deniedPromise(Clause c, Sighting s) {
         // "Hole nicht ich, sondern Bärbel"
         for (int word : s.words()) if (c.is(word, NEG) && c.nextInSentence() != null) return false;
-        if (s.owner() == Owner.SPEAKER && (c.has(NEG) || (c.has(SOFT) && !c.has(Bits.DATE)))) return true;
+        if (s.owner() == Owner.SPEAKER
+                && (c.has(NEG) || (c.has(SOFT) && (!c.has(Bits.DATE) || GermanDenial.isLeftOpen(c))))) return true;
         if (c.has(NEG)) return true;
         // "Wäre ich jünger, würde ich mitlaufen"
         Clause before = c.previousInSentence();

@@ -16,8 +16,6 @@ final class GermanCommitments {
             Set.of("eher", "stelle", "anders", "erstmal", "lieber", "niemals", "trotzdem", "genauso");
     private static final Set<String> REFLEXIVE =
             Set.of("kuemmer", "kuemmere", "meld", "melde", "setz", "setze", "klemm", "haeng", "mach");
-    private static final Set<String> READY_BY =
-            Set.of("leer", "sauber", "erledigt", "weg", "fertig", "beisammen", "zusammen", "vorliegen");
 
     private GermanCommitments() {}
 
@@ -34,7 +32,8 @@ final class GermanCommitments {
                     || (c.folded(verb).startsWith("frag") && (c.word(verb + 1, "mich") || c.word(verb + 2, "mich"))))
                 continue;
             if (isForMyself(c, verb, i) || GermanFigures.isAssent(c, verb)) continue;
-            if (c.question() || (c.is(c.first(), SUB | WH) && !c.is(c.first(), COND))) continue;
+            boolean asks = c.question() && !GermanAskedBehind.isTold(c, Math.min(verb, i));
+            if (asks || (c.is(c.first(), SUB | WH) && !c.is(c.first(), COND))) continue;
             if (c.is(c.first(), COND)) continue;
             int fetches = GermanErrands.fetches(c, verb);
             if (fetches > 0) return GermanTopic.rest(c, fetches + 1, Owner.SPEAKER, fetches, i);
@@ -110,7 +109,7 @@ final class GermanCommitments {
         return front(c, Math.min(verb, c.find(I)), Math.max(verb, c.find(I)), verb, c.find(I));
     }
 
-    private static boolean isOpinion(Clause c, int last) {
+    static boolean isOpinion(Clause c, int last) {
         // "Würd ich auch so machen"
         if (c.has(WOULDINF) && !c.has(Bits.DATE) && (c.word(last - 1, "so") || c.word(last - 1, "genauso")))
             return true;
@@ -151,7 +150,7 @@ final class GermanCommitments {
         if (c.is(first, Bits.CAPITAL) && c.is(first + 1, ACT3 & ~ACT1)) return null;
         boolean mine = c.is(first, ACT1)
                 && !(noun && c.has(IS | HAVE))
-                && (c.folded(first).endsWith("e") || isReflexive(c, first))
+                && (c.folded(first).endsWith("e") || isReflexive(c, first) || isPlain(c, first))
                 && !c.question()
                 && !c.is(first + 1, YOU | I);
         if (mine
@@ -166,45 +165,14 @@ final class GermanCommitments {
         return null;
     }
 
-    private static boolean namesThing(Clause c) {
-        for (int i = c.first(); i < c.end(); i++) if (c.is(i, DET) && !c.is(i, Bits.DATE)) return true;
-        return false;
+    /** "Geb den Pfand ab", "nehm die Post mit": no imperative, which would be "gib" and "nimm". */
+    private static boolean isPlain(Clause c, int verb) {
+        boolean asked = c.has(BITTE | MAL | YOU | YOUPL) || GermanAddress.isNamed(c);
+        return !c.is(verb, IMPERATIVE) && c.is(verb + 1, DET) && c.lastWord() > verb + 2 && !asked;
     }
 
     /** "Kümmer mich drum", "setz mich nachher ran": the "ich" left out. */
     static boolean isReflexive(Clause c, int verb) {
         return c.word(verb + 1, "mich") && REFLEXIVE.contains(c.folded(verb));
-    }
-
-    /** C5: ich muss, ich versuche – with a date. */
-    static @Nullable Sighting byDate(Clause c) {
-        int verb = c.find(MUST | SHOULD | IWANT | CUE);
-        if (verb < 0 || c.question()) return null;
-        boolean tries = c.folded(verb).startsWith("versuch") || c.folded(verb).startsWith("probier");
-        if (!tries && (c.is(verb, CUE) && !c.is(verb, MUST | SHOULD | IWANT))) return null;
-        if (!(c.is(verb - 1, I) || c.is(verb + 1, I)) || c.is(c.first(), SUB | COND | WH)) return null;
-        Clause next = c.nextInSentence();
-        if (tries) {
-            boolean dated = c.has(Bits.DATE) || (next != null && next.has(Bits.DATE));
-            if (!dated) return null;
-            int from = Math.max(verb, c.find(I)) + 1;
-            return next != null && GermanBounds.start(c, from) >= c.end()
-                    ? GermanTopic.rest(next, next.first(), Owner.SPEAKER, verb)
-                    : GermanTopic.rest(c, from, Owner.SPEAKER, verb);
-        }
-        if (c.is(verb, WOULDINF) && isOpinion(c, c.lastWord())) return null;
-        // "Ich muss um acht wieder weg"
-        if (AWAY.has(c, c.lastWord()) && !namesThing(c)) return null;
-        int had = c.lastWord() - 1;
-        // "Ich muss die Statik bis Freitag beim Prüfer haben"
-        boolean there = c.is(had, Bits.CAPITAL)
-                && !c.word(had, "griff")
-                && !c.word(had, "blick")
-                && c.has(DET)
-                && (c.is(had - 1, PREP) || c.is(had - 2, PREP));
-        boolean ready = c.word(had + 1, "haben") && (there || READY_BY.contains(c.folded(had)));
-        if (!c.has(Bits.DATE) || !GermanDuty.endsInVerb(c, verb) || (c.is(c.lastWord(), STATIVE) && !ready))
-            return null;
-        return GermanTopic.of(c, Math.max(verb, c.find(I)), Owner.SPEAKER, verb, c.find(I));
     }
 }

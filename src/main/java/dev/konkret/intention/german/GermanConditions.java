@@ -24,6 +24,10 @@ final class GermanConditions {
         if (GermanVerbFinal.isAtEnd(c, modal)) return false;
         if (GermanSupposition.supposes(c, modal)) return true;
         int own = c.find(COND | SUB);
+        // "Ich finde, dass man die Stühle mal neu beziehen könnte"
+        Clause told = c.previousInSentence();
+        boolean held = c.word(own, "dass") && c.is(modal, COULD2) && modal == c.lastWord() && c.has(MAL);
+        if (held && told != null && told.has(I) && !told.has(PAST | NEG)) return false;
         // "Falls nicht, müsste das dringend jemand machen".
         if (own >= 0 && c.is(own, COND) && c.is(own + 1, NEG) && c.has(SOMEONE | URGE)) return false;
         if (own >= 0 && own < modal && !c.word(own, "bis") && !c.word(own, "seit"))

@@ -52,10 +52,18 @@ final class GermanConsequence {
 
     /** "Ich hol die Kinder ab, dann könnt ihr aufbauen": what a promise makes possible is not asked for. */
     static boolean isForYou(@Nullable Clause c) {
+        if (c != null && isAllowed(c)) return true;
         Clause before = c == null ? null : c.previousInSentence();
         if (c == null || before == null || c.question() || c.has(BITTE | MAL)) return false;
         boolean then = c.word(c.first(), "dann") || c.word(c.first(), "damit");
         return then && before.has(I) && before.has(ACT1) && c.has(YOU | YOUPL) && c.has(CAN | CANYOU);
+    }
+
+    /** "Pakete kannst du übrigens auch in den Carport stellen", "den Schlüssel kannst du jederzeit holen": what may be done. */
+    static boolean isAllowed(Clause c) {
+        if (c.question() || c.has(BITTE | MAL) || !c.has(CANYOU)) return false;
+        boolean also = GermanBlockers.hasWord(c, "uebrigens") && GermanBlockers.hasWord(c, "auch");
+        return also || GermanBlockers.hasWord(c, "jederzeit");
     }
 
     private static boolean isUseless(@Nullable Clause before) {

@@ -34,6 +34,9 @@ final class GermanDuty {
         // "Wir sollten um drei beliefert werden": others do that.
         if (isPassive(c, modal) && subject == WE && c.is(modal, SHOULD2) && !c.has(MAL | URGE)) return null;
         if (isPassive(c, modal)) return GermanTopic.ofPassive(c, modal, modal);
+        Clause turned = GermanDenial.isTurned(c, modal) ? c.nextInSentence() : null;
+        if (turned != null)
+            return GermanTopic.rest(turned, turned.first() + 1, null, word(c, subject), modal, c.find(MAL));
         return GermanTopic.of(c, modal, null, word(c, subject), modal, c.find(MAL));
     }
 
@@ -57,6 +60,7 @@ final class GermanDuty {
         }
         if ((subject & OPEN_SUBJECT) == 0) return null;
         if (subject == MAN && isOption(c, modal)) return null;
+        if (subject == WE && GermanPossibility.isAlso(c)) return null;
         if (GermanPossibility.isAsked(c, modal)) return null;
         boolean suggestion = c.question() && isVerbFirst(c, modal) && subject != MAN;
         if (!soft && !suggestion && subject != SOMEONE) return null;
@@ -108,7 +112,10 @@ final class GermanDuty {
                 && !c.is(c.lastWord(), STATIVE);
         if (!endsInVerb(c, modal) || (followedByNoun(c, modal) && !asksThem)) return null;
         String form = c.folded(modal);
-        boolean mine = form.endsWith("e") && !form.startsWith("koen");
+        boolean mine = form.endsWith("e")
+                && !form.startsWith("koen")
+                && !GermanPrivateLife.isThingBefore(c, modal)
+                && !c.word(c.lastWord(), "neu");
         if (asksThem) return GermanTopic.rest(c, mal + 1, null, modal, mal);
         return GermanTopic.of(c, modal, mine ? Owner.SPEAKER : null, modal, c.find(PARTICLE));
     }
@@ -148,37 +155,6 @@ final class GermanDuty {
             if (word.equals("wieder") || word.equals("auch") || word.equals("neu")) return true;
         }
         return false;
-    }
-
-    /** V5: gehört with a participle. */
-    static @Nullable Sighting belongs(Clause c) {
-        int verb = c.find(GEHOERT);
-        int last = c.lastWord();
-        while (last > verb && c.is(last, STRIP)) last--;
-        // "Dass die Orgel gestimmt gehört, …"
-        int thing = c.word(c.first(), "dass") ? c.first() + 1 : -1;
-        boolean ends = thing > 0 && verb == last && GermanShapes.isParticiple(c.folded(last - 1)) && !c.has(NEG);
-        if (ends && GermanNouns.phrase(c, thing) > thing)
-            return new Sighting(null, thing, GermanNouns.phrase(c, thing), verb, last - 1);
-        if (verb < 0 || last <= verb || c.is(last, PRONOUN | DET)) return null;
-        // "Gehört da nicht mal ein Geländer hin?"
-        if (c.question() && c.has(NEG) && c.has(MAL) && GermanDirection.isWhereto(c, last))
-            return GermanTopic.ofPassive(c, verb, verb, last);
-        if (c.is(last, Bits.CAPITAL) && !c.has(MAL | URGE) && !GermanBlockers.hasWord(c, "laengst")) return null;
-        // "Die Datensicherung gehört endlich auf einen zweiten Server": where a thing ought to be by now.
-        boolean late = c.has(MAL | URGE) || GermanBlockers.hasWord(c, "laengst");
-        // "Gehört längst zu den Klassikern": where it belongs, not where it should be.
-        late &= !c.folded(c.find(PREP, verb)).startsWith("zu");
-        boolean moved = late && c.find(PREP, verb) > verb && !c.has(NEG | I | YOU) && !c.question();
-        if (moved && !GermanShapes.isParticiple(c.folded(last)))
-            return GermanTopic.ofPassive(c, verb, verb, c.find(MAL | URGE));
-        boolean done = GermanShapes.isParticiple(c.folded(last)) || GermanShapes.isSouthernParticiple(c.folded(last));
-        if (!done || c.is(last - 1, PREP) || GermanWhoever.isKept(c, verb, last)) return null;
-        // "ist nicht mehr aktuell und gehört überarbeitet": only what stands behind the verb denies it.
-        if (c.has(I | NOBODY) || (c.find(NEG, verb) > verb && hasNot(c) && !c.question())) return null;
-        int front = c.is(verb - 1, CONJ) ? GermanNouns.front(c, verb) : -1;
-        int end = front < 0 ? -1 : GermanNouns.phrase(c, front);
-        return end > front ? new Sighting(null, front, end, verb, last) : GermanTopic.ofPassive(c, verb, verb, last);
     }
 
     /** A plain question about duty: modal first or question word, without mal or nicht. */

@@ -28,10 +28,8 @@ final class GermanFigures {
         if (GermanBlockers.hasWord(c, "von") && GermanBlockers.hasWord(c, "mir")) return false;
         int last = c.lastWord();
         int verb = c.find(ACT1);
-        if (verb >= 0 && (c.word(verb, "sag") || c.word(verb, "sage"))) {
-            int next = c.is(verb + 1, I) ? verb + 2 : verb + 1;
-            return AFTER_SAY.has(c, next) || next >= c.end();
-        }
+        if (GermanBareVerb.isSaidOnly(c, verb) || GermanBareVerb.isNothing(c, verb)) return true;
+        if (verb >= 0 && (c.word(verb, "sag") || c.word(verb, "sage"))) return false;
         boolean myself = c.folded(verb).startsWith("leg")
                 || c.folded(verb).startsWith("zieh")
                 || c.folded(verb).startsWith("hau")
@@ -42,6 +40,9 @@ final class GermanFigures {
         // "Ich zähl nur 22": what the writer finds.
         boolean counts = c.folded(verb).startsWith("zaehl") || c.folded(verb).startsWith("mess");
         if (counts && last >= 0 && c.words().kind(last) == Kind.NUMBER) return true;
+        // "Ich geb einen aus"
+        boolean treats = c.folded(verb).startsWith("geb") && c.word(last, "aus") && c.find(Bits.CAPITAL, verb + 1) < 0;
+        if (treats && c.word(last - 1, "einen")) return true;
         // "Ich nehm das mal so hin"
         if (c.folded(verb).startsWith("nehm") && c.word(last, "hin")) return true;
         // "Ich bring mich noch um mit dem Ding"
@@ -64,7 +65,7 @@ final class GermanFigures {
         // "Die Lampe flackert, tausch ich morgen aus"
         boolean before = c.previousInSentence() != null && verb == c.skip(CONJ, c.first());
         named |= before && c.has(Bits.DATE) && PARTICLES.contains(c.folded(last));
-        boolean thing = named || c.has(DET) || c.has(OPEN_SUBJECT & ~WE);
+        boolean thing = named || GermanBareVerb.hasObject(c, verb) || c.has(OPEN_SUBJECT & ~WE);
         return (NO_ACT.has(c, last) && (c.is(last, Bits.CAPITAL) || !thing))
                 || GermanBlockers.hasWord(c, "sorgen")
                 || GermanBlockers.hasWord(c, "gedanken")

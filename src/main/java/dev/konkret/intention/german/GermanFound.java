@@ -31,7 +31,7 @@ final class GermanFound {
     static boolean isFound(Clause n, int from) {
         if (n.question() || n.has(NOBODY | MODAL | NEED) || from > n.lastWord() || n.lastWord() - from > LONG)
             return false;
-        if (hasNot(n) || BROKEN.in(n) || lasts(n, from)) return false;
+        if (hasNot(n) || BROKEN.in(n) || (lasts(n, from) && !isHere(n, from))) return false;
         int last = n.lastWord();
         if (GermanBlockers.hasWord(n, "auch") || LOST.contains(n.folded(last)) || n.is(from, CONJ | COND | SUB))
             return false;
@@ -58,6 +58,11 @@ final class GermanFound {
     /** "Ist nicht da", "ist noch offen": only what is without a not has been found; "ja noch welche" is there. */
     private static boolean hasNot(Clause n) {
         return n.has(NEG) || (n.has(STILL) && !SOME.in(n)) || GermanBlockers.hasWord(n, "leider");
+    }
+
+    /** "Liegt da schon seit Freitag": how long makes it no less there. */
+    private static boolean isHere(Clause n, int from) {
+        return STANDS.has(n, from) && (n.word(from + 1, "da") || n.word(from + 1, "dort"));
     }
 
     private static boolean lasts(Clause n, int from) {

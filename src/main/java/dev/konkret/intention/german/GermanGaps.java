@@ -67,6 +67,8 @@ final class GermanGaps {
                         : null;
             case "offen" -> openThing(c, cue);
             case "frage" -> whoDoes(c, cue);
+            case "freiwillige" -> c.word(cue + 1, "vor") ? GermanTopic.elsewhere(c, none(cue)) : null;
+            case "davon" -> runsOut(c, cue);
             default -> null;
         };
     }
@@ -108,6 +110,7 @@ final class GermanGaps {
     /** "Wir suchen noch jemanden, der …", "für den Stand wird noch jemand gesucht". */
     private static @Nullable Sighting sought(Clause c, int cue) {
         boolean person = c.has(SOMEONE)
+                || GermanBlockers.hasWord(c, "wen")
                 || GermanBlockers.hasWord(c, "freiwillige")
                 || GermanBlockers.hasWord(c, "freiwilligen")
                 || GermanBlockers.hasWord(c, "ersatz")
@@ -120,6 +123,15 @@ final class GermanGaps {
         int on = c.find(PREP);
         int end = on < 0 ? -1 : GermanNouns.phrase(c, on + 1);
         return end > on ? new Sighting(null, on + 1, end, cue) : none(cue);
+    }
+
+    /** "Uns läuft beim Antrag die Zeit davon". */
+    private static @Nullable Sighting runsOut(Clause c, int cue) {
+        boolean ours = GermanBlockers.hasWord(c, "uns") && c.word(cue - 1, "zeit") && cue == c.lastWord();
+        if (!ours || c.has(NEG | PAST | COND | SUB | MODAL)) return null;
+        int on = c.find(PREP);
+        int end = on < 0 ? -1 : GermanNouns.phrase(c, on + 1);
+        return end > on ? new Sighting(null, on + 1, end, cue) : GermanTopic.elsewhere(c, none(cue));
     }
 
     /** "Wir kommen nicht drum herum, die Satzung zu ändern". */

@@ -23,10 +23,17 @@ final class GermanGuess {
         return c.is(modal, COULD2 | MUST2 | SHOULD2) && c.word(lies + 1, "liegen");
     }
 
+    /** "Da müsste man mal schauen was wir noch drucken können": the state belongs to what is asked, the comma forgotten. */
+    private static boolean isAskedWithin(Clause c, int modal) {
+        for (int i = modal + 2; i < c.lastWord(); i++)
+            if (c.is(i, ACTINF) && !c.is(i, Bits.CAPITAL) && c.is(i + 1, WH | SUB)) return true;
+        return false;
+    }
+
     static boolean is(Clause c, Sighting s) {
         int modal = GermanBlockers.verb(c, s);
         if (modal < 0 || !c.is(modal, DUTY | COULD2)) return false;
-        if (GermanPassive.isReadyBy(c, modal)) return false;
+        if (GermanPassive.isReadyBy(c, modal) || isAskedWithin(c, modal) || GermanSomewhere.is(c, modal)) return false;
         // "Bis Ostern sollten wir die Beete umgegraben haben"
         boolean byThen = subject(c, modal) == WE && c.has(Bits.DATE) && c.has(DET) && c.word(c.lastWord(), "haben");
         byThen &= !c.word(c.lastWord() - 1, "beisammen") && !c.word(c.lastWord() - 1, "zusammen");

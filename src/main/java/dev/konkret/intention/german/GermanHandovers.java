@@ -77,6 +77,7 @@ final class GermanHandovers {
         // "Die Rechnung hast du bis Mittag"
         boolean last = c.is(verb + 1, YOU | YOUPL) && c.lastWord() == verb + 1 && c.word(c.find(Bits.DATE), "bis");
         if (last && !c.question() && verb > c.first()) return GermanCommitments.front(c, verb, verb + 1, verb);
+        if (GermanYouHave.isBy(c, verb)) return GermanCommitments.front(c, verb, verb + 1, verb);
         // "Den Vertrag hab ich bis Montag durchgelesen"
         boolean by = c.is(verb + 1, I) && c.word(verb + 2, "bis") && c.is(verb + 2, Bits.DATE) && verb > c.first();
         if (by && !c.question() && !c.has(NEG) && GermanShapes.isParticiple(c.folded(c.lastWord())))

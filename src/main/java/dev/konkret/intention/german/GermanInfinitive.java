@@ -50,7 +50,10 @@ final class GermanInfinitive {
         Clause before = c.previousInSentence();
         Clause next = c.nextInSentence();
         boolean whoeverIt = next != null && isWhoever(next) && bitte == c.skip(CONJ | Bits.MUTE, c.first());
-        if (whoeverIt && act(c) && !c.has(Bits.MENTION | FINITE))
+        // "Bitte mal welche nachbestellen"
+        int some = c.word(c.lastWord() - 1, "welche") ? c.lastWord() - 1 : c.end();
+        boolean finite = c.find(FINITE) >= 0 && c.find(FINITE) < some;
+        if (whoeverIt && act(c) && !c.has(Bits.MENTION) && !finite)
             return GermanTopic.rest(c, bitte + 1, null, bitte, c.lastWord());
         boolean whoever = before != null && before.has(COND) && before.has(SOMEONE) && bitte == c.first();
         if (whoever && act(c)) return GermanTopic.rest(c, bitte + 1, null, bitte, c.lastWord());

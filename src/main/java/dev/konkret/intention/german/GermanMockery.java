@@ -8,6 +8,7 @@ import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** B14 by grammar: weather and weekdays spoken to, another trade taken up, a halo behind the wish. */
 final class GermanMockery {
@@ -30,7 +31,7 @@ final class GermanMockery {
 
     static boolean is(Clause c, Sighting s) {
         int last = c.lastWord();
-        if (SOOTHING.has(c, last)) return true;
+        if (SOOTHING.has(c, last) || isAnnounced(c.previousInSentence())) return true;
         // "Wir sollten Surflehrer werden"
         boolean trade = c.word(last, "werden") && c.is(last - 1, Bits.CAPITAL) && !MEMBER.contains(c.folded(last - 1));
         if (trade && !c.is(last - 2, PREP | DET) && c.has(WE | MAN | I)) return true;
@@ -40,6 +41,13 @@ final class GermanMockery {
         }
         boolean plain = !c.has(PARTICLE) || GermanBlockers.verb(c, s) < 0;
         return hasHalo(c) && plain && !c.has(Bits.DATE) && s.owner() == null;
+    }
+
+    /** "Ironie des Tages: …", "Sarkasmus an: …" */
+    private static boolean isAnnounced(@Nullable Clause before) {
+        if (before == null || !before.endsWith(':')) return false;
+        String head = before.folded(before.first());
+        return head.equals("ironie") || head.equals("sarkasmus") || head.equals("satire");
     }
 
     /** "Wenn man die Zeit anhalten könnte" */

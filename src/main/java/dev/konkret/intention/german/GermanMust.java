@@ -16,7 +16,10 @@ final class GermanMust {
     static @Nullable Sighting openMust(Clause c) {
         int modal = c.find(MUST);
         long subject = subject(c, modal);
-        boolean open = c.has(PARTICLE) || (c.has(SOFT) && !RESIGNED.in(c)) || GermanDuty.renewed(c);
+        boolean open = c.has(PARTICLE)
+                || c.word(c.lastWord(), "her")
+                || (c.has(SOFT) && !RESIGNED.in(c))
+                || GermanDuty.renewed(c);
         if (isElided(c, modal, subject)) return GermanTopic.of(c, modal, null, modal, c.find(PARTICLE));
         Sighting change = change(c, modal);
         if (change != null) return change;

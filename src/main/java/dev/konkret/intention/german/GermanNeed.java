@@ -17,7 +17,7 @@ final class GermanNeed {
         int verb = c.find(NEED);
         long subject = subject(c, verb);
         if (subject == SOMEONE && (c.is(verb - 1, IT) || c.is(verb + 1, IT)) && c.find(SOMEONE) > verb) subject = IT;
-        boolean left = subject == 0 && c.is(verb, NEED2) && isFirst(c, verb);
+        boolean left = subject == 0 && isFirst(c, verb) && (c.is(verb, NEED2) || c.word(verb, "brauchen"));
         boolean pressed = c.is(verb, NEED2) || c.has(MAL | URGE);
         boolean asked = c.question() && pressed && subject == WE && isVerbFirst(c, verb) && c.has(NEG);
         if (((subject & (WE | MAN | IT)) == 0 && !left) || (hasNot(c) && !asked)) return null;

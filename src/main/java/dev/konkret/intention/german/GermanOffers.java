@@ -28,6 +28,9 @@ final class GermanOffers {
         for (int i = c.find(I, c.first() + 3); i >= 0; i = c.find(I, i + 1)) {
             boolean offers =
                     c.is(i - 1, WOULDINF | WIRD | ACT1) && (c.is(i - 2, IS | HAVE) || LEAVES_FREE.has(c, i - 2));
+            // "Sobald das OK kommt schick ich den Newsletter raus"
+            String before = c.folded(i - 2);
+            offers |= c.is(i - 1, ACT1) && before.endsWith("t") && !c.is(i - 2, Bits.CAPITAL | STRIP | NEG | DET | SUB);
             if (!offers) continue;
             boolean act = c.is(i - 1, ACT1) || (GermanDuty.endsInVerb(c, i) && !c.is(c.lastWord(), STATIVE));
             return act ? GermanTopic.rest(c, i + 1, Owner.SPEAKER, i - 1, i) : null;
@@ -93,7 +96,8 @@ final class GermanOffers {
         int last = c.lastWord();
         boolean whole = last > Math.max(verb, i) && PARTICLES.contains(c.folded(last));
         // "Geh ich die Liste durch", not "geh ich los".
-        if (c.folded(verb).startsWith("geh")) whole &= c.word(last, "durch") || c.word(last, "an");
+        if (c.folded(verb).startsWith("geh"))
+            whole &= c.word(last, "durch") || c.word(last, "an") || (c.word(last, "nach") && c.has(DET));
         // "Ich fange um sechs an"
         if (c.folded(verb).startsWith("fang")) whole &= c.has(DET) || c.find(Bits.CAPITAL, c.first() + 1) >= 0;
         // "Ich hau ab"

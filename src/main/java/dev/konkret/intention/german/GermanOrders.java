@@ -5,10 +5,15 @@ import static dev.konkret.intention.german.GermanWords.*;
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
+import dev.konkret.reading.Kind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** R3: the imperative, to somebody who is named or about a thing by a day. */
 final class GermanOrders {
+    private static final Set<String> NOUNS = Set.of(
+            "start", "miete", "reise", "rede", "probe", "feier", "spende", "ernte", "suche", "leihe", "plane", "frage");
+
     private GermanOrders() {}
 
     /** R3: an imperative to somebody who is named, or in the plural with a date. */
@@ -70,8 +75,24 @@ final class GermanOrders {
         boolean form = c.is(i, IMPERATIVE | ACTPL) || polite(c, i) || unknownPlural(c, i) || isYours(c, i);
         // "Heute Abend Spiel im Saal": a noun.
         if (i > c.first() && c.is(i, Bits.CAPITAL) && c.is(i - 1, Bits.DATE)) return -1;
+        if (isNoun(c, i)) return -1;
         if (!form || c.is(i + 1, I | WE | MAN | SOMEONE | YOU)) return -1;
         return i;
+    }
+
+    /** "Bitte das Tor zumachen wenn ihr geht": returns the last word before a condition whose comma was forgotten. */
+    static int lastBeforeCondition(Clause c, int bitte) {
+        int cond = c.find(COND, bitte + 2);
+        boolean forgotten =
+                cond > bitte && c.is(cond + 1, YOU | YOUPL) && c.words().kind(cond - 1) == Kind.WORD;
+        return forgotten ? cond - 1 : c.lastWord();
+    }
+
+    /** "Start um 9, Ende offen", "Miete mit Kaufoption": a noun that looks like an imperative, with no object. */
+    private static boolean isNoun(Clause c, int i) {
+        boolean bare =
+                c.is(i + 1, PREP | Bits.DATE) || i == c.lastWord() || c.words().kind(i + 1) != Kind.WORD;
+        return c.is(i, Bits.CAPITAL) && NOUNS.contains(c.folded(i)) && bare && !c.has(BITTE);
     }
 
     /** "Fasst das bitte nicht an": a verb no list knows opens the clause and takes an object. */

@@ -63,6 +63,9 @@ final class GermanOthers {
         // "Tom zieht nach Kiel", "Lena spielt Theater": their own life.
         if ((c.word(verb, "spielt") && !c.has(DET) && !c.word(c.lastWord(), "ein"))
                 || (c.word(verb, "zieht") && c.word(verb + 1, "nach"))) return null;
+        // "Frau Schumm schaut schon so"
+        boolean looks = c.word(verb, "schaut") || c.word(verb, "guckt");
+        if (looks && (c.word(c.lastWord(), "so") || c.lastWord() == verb)) return null;
         // "Elke macht bei uns die Buchhaltung": her part all the time.
         if (c.word(verb + 1, "bei") && (c.word(verb + 2, "uns") || c.word(verb + 2, "euch")) && !c.has(Bits.DATE))
             return null;

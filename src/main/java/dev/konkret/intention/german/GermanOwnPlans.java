@@ -43,7 +43,7 @@ final class GermanOwnPlans {
                 || !c.has(SOFT)
                 || c.question()
                 || c.is(c.first(), COND | SUB | WH)
-                || c.find(SOFT) > verb + 3
+                || (c.find(SOFT) > verb + 3 && !GermanDenial.isLeftOpen(c))
                 || c.word(c.find(SOFT), "in")
                 || (c.word(c.find(SOFT), "eigentlich") && !c.has(MAL))) return null;
         return GermanTopic.rest(c, Math.max(verb, i) + 1, Owner.SPEAKER, c.find(SOFT), verb, i);

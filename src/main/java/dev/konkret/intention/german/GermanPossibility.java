@@ -18,4 +18,17 @@ final class GermanPossibility {
         for (int i = modal + 1; i < c.end(); i++) if (WORDS.contains(c.folded(i))) return true;
         return false;
     }
+
+    /** "Wir könnten auch mit dem Bus fahren, der hält davor": another way to get or to be somewhere, not something to do. */
+    static boolean isAlso(Clause c) {
+        if (!GermanBlockers.hasWord(c, "auch") || c.question() || c.has(MAL | SOFT | NEG | URGE)) return false;
+        if (GermanBlockers.hasWord(c, "doch") || GermanBlockers.hasWord(c, "ja")) return false;
+        String last = c.folded(c.lastWord());
+        return last.equals("fahren")
+                || last.equals("laufen")
+                || last.equals("sitzen")
+                || last.equals("gehen")
+                || last.equals("warten")
+                || last.equals("auch");
+    }
 }

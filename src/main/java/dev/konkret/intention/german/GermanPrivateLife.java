@@ -48,6 +48,7 @@ final class GermanPrivateLife {
     private GermanPrivateLife() {}
 
     static boolean privateLife(Clause c, Sighting s) {
+        if (isThingBefore(c, GermanBlockers.verb(c, s))) return false;
         if (GermanHome.isAtHome(c, s)
                 || GermanTravel.isOnTheWay(c)
                 || isGoing(c, s)
@@ -107,6 +108,14 @@ final class GermanPrivateLife {
                 && !named
                 && !c.has(DET | SOMEONE | WE | MAN)
                 && !c.is(c.lastWord(), ACTINF);
+    }
+
+    /** "Da klebt noch das alte Logo. Müsste mal runter": a thing named before, nobody who goes. */
+    static boolean isThingBefore(Clause c, int modal) {
+        Clause before = c.previous();
+        boolean alone = c.is(modal, MUST2) && modal == c.first() && !c.has(I) && c.nextInSentence() == null;
+        if (!alone || !PASSNOW.has(c, c.lastWord()) || before == null) return false;
+        return before.has(DET) && before.has(STILL | NEG) && !before.has(I) && !before.question();
     }
 
     /** "Du solltest mal Urlaub machen": advice about somebody's own life. */

@@ -29,6 +29,7 @@ final class GermanReminders {
                     && (c.folded(verb).startsWith("muss") || c.folded(verb).startsWith("muess"))) return null;
             boolean tip = c.folded(verb).startsWith("mues") && !c.has(Bits.DATE | Bits.MENTION | STILL);
             if (tip && GermanBlockers.hasWord(c, "auch")) return null;
+            if (GermanConsequence.isAllowed(c)) return null;
             // "Da musst du einmal den Filter stellen": how it is done.
             boolean there = c.word(c.first(), "da") || c.word(c.first(), "dort") || c.word(c.first(), "hier");
             if (there && verb == c.first() + 1 && c.folded(verb).startsWith("mu") && !c.has(Bits.DATE | STILL | BITTE))

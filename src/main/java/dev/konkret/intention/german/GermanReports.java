@@ -31,7 +31,7 @@ final class GermanReports {
                 || GermanBlockers.hasWord(c, "offenbar")) return true;
         Clause next = c.nextInSentence();
         if (GermanSource.isNamedBehind(next)) return true;
-        if (GermanThought.isOver(next)) return true;
+        if (GermanThought.isOver(next) || (s.words().length == 1 && quoted(c, s))) return true;
         if (isQuoted(c, s) || GermanSpeech.isSaidWithin(c, GermanBlockers.verb(c, s))) return true;
         Clause before = c.previousInSentence();
         if (before == null || c.first() == 0) return false;
@@ -49,6 +49,10 @@ final class GermanReports {
         if (asked && (before.has(MAL) || before.word(before.lastWord(), "nach")) && !before.question()) return false;
         // "Bis Mittwoch steht das Gerüst, versprochen"
         if (before.word(said, "steht") && before.has(Bits.DATE) && s.owner() == Owner.SPEAKER) return false;
+        // "Steht schon auf dem Zettel, den ruf ich an"; "hat schon wer dran gedacht, dass …"
+        if (before.word(said, "steht") && LISTS.in(before) && s.owner() == Owner.SPEAKER) return false;
+        boolean minded = before.word(said - 1, "dran") || before.word(said - 1, "daran");
+        if (minded && before.word(said, "gedacht") && before.has(SOMEONE | YOU | YOUPL | WE)) return false;
         // "mit Stand 2021": a noun.
         if (said > before.first() && before.is(said, Bits.CAPITAL)) return false;
         // "Wenn jemand Zeit findet: …", "an Servietten hat keiner gedacht", "denkt ihr nicht auch, dass wir …"

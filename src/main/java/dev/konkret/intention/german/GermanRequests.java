@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class GermanRequests {
     private static final Set<String> SWITCHED =
             Set.of("aus", "an", "zu", "auf", "rein", "raus", "weg", "ab", "runter", "hoch");
-    private static final Set<String> INTO =
-            Set.of("in", "ins", "an", "ans", "auf", "aufs", "zu", "zum", "zur", "bis", "per", "via", "nach", "unter");
 
     private GermanRequests() {}
 
@@ -92,14 +90,15 @@ final class GermanRequests {
         Clause before = c.previousInSentence();
         if (before != null && bitte == c.first() && bitte == c.lastWord()) return pleaseBehind(before, bitte);
         int ordered = GermanOrders.imperative(c);
-        if (ordered < 0 && COURTESY.has(c, bitte + 1) && c.lastWord() <= bitte + 2) return null;
+        if (ordered < 0 && COURTESY.has(c, bitte + 1) && c.lastWord() <= bitte + 2 && !isAgain(c, bitte)) return null;
         int verb = ordered;
         Owner owner = GermanAddress.of(c);
         if (c.folded(verb).startsWith("entschuldig") || c.folded(verb).startsWith("verzeih")) return null;
         if (verb >= 0) return about(c, verb, owner, bitte);
         // "Man möge bitte …" is said to nobody.
-        if (c.has(MODAL | MAN) || c.has(IS | HAVE) || subjectPronoun(c)) return null;
-        int last = c.lastWord();
+        int last = GermanOrders.lastBeforeCondition(c, bitte);
+        int finite = c.find(MODAL | MAN | IS | HAVE);
+        if ((finite >= 0 && finite <= last) || subjectPronoun(c)) return null;
         // "Bitte beachten", "bei Rückfragen bitte melden": courtesy.
         if (c.word(last, "beachten") || (c.word(c.first(), "bei") && c.is(last, ACTINF) && !c.has(Bits.DATE)))
             return null;
@@ -116,11 +115,11 @@ final class GermanRequests {
         boolean infinitive =
                 last > c.first() && (GermanShapes.isInfinitive(c.folded(last)) && !c.is(last, Bits.CAPITAL | STRIP));
         boolean switched = bitte == GermanAddress.start(c) && last > bitte + 1 && SWITCHED.contains(c.folded(last));
-        if (!infinitive && bitte == c.first() && isSent(c, bitte))
+        if (!infinitive && bitte == c.first() && GermanPutThere.isSent(c, bitte))
             return GermanTopic.rest(c, bitte + 1, owner, bitte, last);
         if (!infinitive && switched && c.is(last - 1, Bits.CAPITAL))
             return new Sighting(owner, GermanBounds.start(c, bitte + 1), last, bitte, last);
-        if (!infinitive && isPutThere(c, bitte))
+        if (!infinitive && GermanPutThere.is(c, bitte))
             return new Sighting(owner, GermanAddress.start(c), bitte, bitte, bitte + 1);
         if (!infinitive) {
             boolean addressed = c.has(Bits.MENTION) || GermanAddress.isNamed(c);
@@ -137,21 +136,9 @@ final class GermanRequests {
         return GermanTopic.rest(c, Math.min(from, GermanBounds.start(c, GermanAddress.start(c))), owner, bitte, last);
     }
 
-    /** "Quittung bitte ins Fach": the thing, the word of asking, and where it is to go. */
-    private static boolean isPutThere(Clause c, int bitte) {
-        int thing = GermanAddress.start(c);
-        boolean whole = thing < bitte && GermanNouns.phrase(c, thing) == bitte && c.is(bitte - 1, Bits.CAPITAL);
-        if (IMPTALK.has(c, thing) || c.is(thing, CUE | IMPERATIVE | ACTPL)) return false;
-        boolean goal = INTO.contains(c.folded(c.skip(STRIP, bitte + 1)));
-        return whole && goal && !c.question() && !c.has(ACT3 | MODAL | NEED) && c.lastWord() > bitte + 1;
-    }
-
-    /** "Bitte bis morgen eure Wünsche an mich": the thing and to whom. */
-    private static boolean isSent(Clause c, int bitte) {
-        int thing = c.skip(STRIP | Bits.DATE, bitte + 1);
-        int end = GermanNouns.phrase(c, thing);
-        boolean whole = end > thing && c.is(thing, DET | Bits.CAPITAL) && !c.question() && !c.has(ACT3 | MODAL | NEED);
-        return whole && end < c.end() && INTO.contains(c.folded(end)) && c.lastWord() > end;
+    /** "Die Bögen bitte nochmal zählen", but "bitte nochmal". */
+    private static boolean isAgain(Clause c, int bitte) {
+        return bitte > GermanAddress.start(c) && c.is(c.lastWord(), ACTINF) && c.is(bitte + 1, MAL);
     }
 
     /** "Catering absagen, bitte." */

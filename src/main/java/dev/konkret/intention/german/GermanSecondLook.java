@@ -30,6 +30,10 @@ final class GermanSecondLook {
             int end = marker(n);
             if (end < 0) continue;
             Clause told = end > n.lastWord() ? n.next() : n;
+            // "– ah, grad gesehen, liegt da schon": two signs of it, one behind the other.
+            int again = told != null && told != n ? marker(told) : -1;
+            if (told != null && again > told.lastWord()) told = told.next();
+            if (told == null) continue;
             int from = told == n ? end : told == null ? -1 : told.first();
             if (told != null && GermanFound.isFound(told, from)) return true;
         }

@@ -18,6 +18,7 @@ final class GermanSettled {
         if (next != null && next.next() != null && next.lastWord() <= next.first() + 1 && isOthers(next.next()))
             return true;
         if (next != null && c.question() && c.has(MAN | WE) && asksToKnow(next)) return true;
+        if (next != null && c.question() && c.word(c.first(), "wer") && isCurious(next)) return true;
         for (int i = 0; i < 3 && next != null; i++, next = next.next()) {
             if (GermanHappened.isHalf(next)) continue;
             if (GermanHappened.isOver(next)
@@ -55,6 +56,18 @@ final class GermanSettled {
     private static boolean asksToKnow(Clause c) {
         boolean know = c.word(c.first(), "weiss") || c.word(c.first(), "kennt");
         return know && (c.question() || c.is(c.first() + 1, SOMEONE)) && c.has(SOMEONE);
+    }
+
+    /** "Wer macht eigentlich das Licht? Frag nur aus Neugier", "…? Nur so aus Interesse". */
+    private static boolean isCurious(Clause c) {
+        int first = c.is(c.first(), I) ? c.first() + 1 : c.first();
+        boolean asks = c.word(first, "frag") || c.word(first, "frage");
+        if (asks && c.is(first + 1, I)) first++;
+        int only = asks ? first + 1 : first;
+        boolean merely = c.word(only, "nur") || c.word(only, "bloss") || c.word(only, "rein");
+        if (asks) return merely || c.word(only, "weil");
+        boolean why = c.word(only + 1, "so") || c.word(only + 1, "aus") || c.word(c.lastWord(), "interessehalber");
+        return (merely && why) || (c.word(first, "aus") && c.word(first + 1, "neugier"));
     }
 
     /** "…, macht der Spediteur": somebody else does it. */

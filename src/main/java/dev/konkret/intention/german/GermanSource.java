@@ -23,7 +23,7 @@ final class GermanSource {
         if (next == null) return false;
         int where = next.skip(STRIP & ~DET, next.first() + 1);
         if (next.word(where, "auch") || next.word(where, "so")) where = next.skip(STRIP & ~DET, where + 1);
-        if (next.word(next.first(), "steht") && next.is(where, PREP) && !next.has(NEG | STILL)) return true;
+        if (next.word(next.first(), "steht") && next.is(where, PREP) && !next.has(NEG | STILL)) return !LISTS.in(next);
         return THINK.has(next, next.first()) && next.is(next.first() + 1, DET) && !next.has(I | WE);
     }
 

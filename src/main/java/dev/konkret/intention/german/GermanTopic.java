@@ -4,7 +4,6 @@ import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
-import dev.konkret.intention.Names;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import java.util.Set;
@@ -37,7 +36,7 @@ final class GermanTopic {
         if (front >= 0 && !c.is(front, PREP)) return about(nothing, front, GermanBounds.trim(c, front, verb));
         // "Hafermilch geht aus, sollte jemand auf die Liste setzen"
         boolean gap = GermanThat.isGap(c, verb) && from < to;
-        if (gap && (c.is(from, PREP) || (to == from + 1 && isVerbal(c, from)))) {
+        if (gap && (c.is(from, PREP) || (to == from + 1 && GermanBareTopic.isVerbal(c, from)))) {
             Sighting named = before(c, nothing);
             if (named.hasTopic()) return named;
         }
@@ -47,7 +46,9 @@ final class GermanTopic {
         if (placed > to) return about(nothing, placed, GermanBounds.end(c, placed));
         Sighting tried = GermanEverything.tried(c, nothing);
         if (tried.hasTopic()) return tried;
-        if (from < to && (GermanAsked.end(c, to) > to || !(isBare(c, from, to) || GermanThat.pointsBack(c, from))))
+        if (from < to
+                && (GermanAsked.end(c, to) > to
+                        || !(GermanBareTopic.is(c, from, to) || GermanThat.pointsBack(c, from))))
             return about(nothing, from, GermanAsked.end(c, to));
         if (front >= 0) return about(nothing, front + (c.is(front, PREP) ? 1 : 0), GermanBounds.trim(c, front, verb));
         Sighting other = elsewhere(c, nothing);
@@ -96,7 +97,7 @@ final class GermanTopic {
         if (front >= 0 && !c.is(front, PREP)) return about(nothing, front, GermanBounds.trim(c, front, verb));
         int from = GermanBounds.start(c, verb + 1);
         int to = GermanBounds.end(c, from);
-        while (to > from && isVerbal(c, to - 1)) to--;
+        while (to > from && GermanBareTopic.isVerbal(c, to - 1)) to--;
         to = GermanBounds.trim(c, from, to);
         if (from < to && to == from + 1 && c.word(from, "alles"))
             return GermanEverything.where(c, front, nothing.about(from, to));
@@ -124,55 +125,15 @@ final class GermanTopic {
         int behind = GermanEverything.behindPlace(c, start, to);
         if (behind > to) return about(nothing, behind, GermanBounds.end(c, behind));
         int bare = GermanApartVerb.withoutParticle(c, start, to);
-        if (start < bare && !isBare(c, start, bare) && !GermanThat.pointsBack(c, start))
+        if (start < bare && !GermanBareTopic.is(c, start, bare) && !GermanThat.pointsBack(c, start))
             return about(nothing, start, bare);
         Sighting other = elsewhere(c, nothing);
         if (other.hasTopic()) return other;
-        return start < to ? about(nothing, start, to) : nothing;
+        return start < to && !GermanBareTopic.isNothing(c, start, to) ? about(nothing, start, to) : nothing;
     }
 
     private static Sighting about(Sighting s, int from, int to) {
         return from < to ? s.about(from, to) : s;
-    }
-
-    /** Tells whether there is no object between {@code from} and {@code to}, only a verb that could mean anything. */
-    private static boolean isBare(Clause c, int from, int to) {
-        int i = from;
-        while (i < to
-                && (LIGHT.has(c, i)
-                        || isVerbal(c, i)
-                        || c.is(i, STRIP)
-                        || GermanLone.is(c, i)
-                        || isCalled(c, i, to)
-                        || isMadeSo(c, i, to)
-                        || GermanBounds.isLoneIt(c, i)
-                        || PASSNOW.has(c, i)
-                        || GermanApartVerb.isParticle(c, i)
-                        || (c.word(i, "mit") && PASSNOW.has(c, i + 1))
-                        || GermanThat.isManner(c, i)
-                        || c.word(i, "welche")
-                        || c.word(i, "was")
-                        || c.word(i, "etwas")
-                        || c.is(i, STATIVE))) i++;
-        return i >= to;
-    }
-
-    /** "Bringst du sie raus Mehmet" */
-    private static boolean isCalled(Clause c, int i, int to) {
-        return i == to - 1 && i == c.lastWord() && Names.is(c, i) && !c.is(i - 1, PREP | DET);
-    }
-
-    /** "Sollten wir digital machen": how, not what. */
-    private static boolean isMadeSo(Clause c, int i, int to) {
-        return i == to - 2 && c.at(i) == 0 && (c.word(i + 1, "machen") || c.word(i + 1, "loesen"));
-    }
-
-    private static boolean isVerbal(Clause c, int i) {
-        if (c.is(i, Bits.CAPITAL) && (i > c.first() || c.previousInSentence() != null)) return false;
-        String word = c.folded(i);
-        return c.is(i, WIRD | STATIVE | ACTINF)
-                || GermanShapes.isParticiple(word)
-                || (GermanShapes.isInfinitive(word) && !c.is(i, DET | PREP));
     }
 
     private static boolean withClause(Clause c, int to) {
@@ -203,6 +164,7 @@ final class GermanTopic {
         if (next != null
                 && !next.is(next.first(), SUB | COND | WH)
                 && !next.has(MODAL)
+                && !GermanBareTopic.isCall(next)
                 && !GermanThat.isOfOther(next)) {
             Sighting found = GermanNouns.first(next, s);
             if (found.hasTopic()) return found;

@@ -77,6 +77,13 @@ final class GermanVolunteers {
                 : GermanTopic.rest(c, lust + 1, null, have, who, lust);
     }
 
+    /** V9: "hätten wir nicht auch mal Lust auf ein Turnier?", said to all of us. */
+    static @Nullable Sighting wouldWe(Clause c) {
+        int have = c.find(HAVE2);
+        boolean asked = c.question() && isVerbFirst(c, have) && subject(c, have) == WE;
+        return asked && c.has(NEG | MAL) && LUST.in(c) ? lust(c, have, c.find(WE)) : null;
+    }
+
     private static boolean isDoing(Clause c) {
         int last = c.lastWord();
         for (String venture : VENTURES) if (c.folded(last).endsWith(venture)) return true;

@@ -23,9 +23,10 @@ final class GermanWishes {
         Clause next = c.nextInSentence();
         if (next == null) return zuInside(c, verb);
         int first = next.skip(CONJ, next.first());
-        if (next.is(first, COND) || next.word(first, "dass") || next.word(first, "das"))
-            return wishClause(next, first, verb);
         int last = next.lastWord();
+        // "Es wäre gut, das Lager zu sortieren": an article, no misspelt "dass".
+        boolean that = next.word(first, "das") && !next.word(last - 1, "zu");
+        if (next.is(first, COND) || next.word(first, "dass") || that) return wishClause(next, first, verb);
         boolean zu = last > 0
                 && ((next.word(last - 1, "zu") && GermanShapes.isInfinitive(next.folded(last)))
                         || GermanShapes.isZuInfinitive(next.folded(last))
@@ -34,6 +35,10 @@ final class GermanWishes {
         boolean better = c.question() && c.has(NEG) && c.has(BE2) && next.is(next.first(), WE);
         if (better)
             return GermanTopic.rest(next, next.first() + (next.is(next.first() + 1, WOULDINF) ? 2 : 1), null, verb);
+        // "Mir wär lieber, wir würden das vorher absprechen"
+        boolean rather =
+                c.word(c.lastWord(), "lieber") && next.is(next.first(), WE) && next.is(next.first() + 1, WOULDINF);
+        if (rather) return GermanTopic.rest(next, next.first() + 2, null, verb);
         if (next.has(WE) && timeIsRipe(c)) return GermanTopic.rest(next, next.first(), null, verb);
         return null;
     }
@@ -153,11 +158,11 @@ final class GermanWishes {
         boolean asked = c.question() || (c.has(NEG) && c.has(MAL));
         int can = c.find(CAN);
         boolean canWe = can >= 0
-                && c.question()
+                && asked
                 && isVerbFirst(c, can)
                 && subject(c, can) == WE
                 && (c.has(MAL) || (c.has(NEG) && c.has(DET)));
-        if (canWe && GermanDuty.endsInAct(c, can) && !isTalk(c, can) && !c.is(c.lastWord(), STATIVE))
+        if (canWe && GermanDuty.endsInAct(c, can) && !GermanLetUs.isTalk(c, can) && !c.is(c.lastWord(), STATIVE))
             return GermanTopic.of(c, can, null, can, c.find(WE), c.find(MAL));
         boolean either = want >= 0 && c.is(want, SHOULD) && GermanBlockers.hasWord(c, "oder");
         if (want >= 0
@@ -168,27 +173,8 @@ final class GermanWishes {
                 && (c.has(MAL | NEG) || (c.is(want, WANT) && c.has(URGE | SOFT)))) {
             return GermanTopic.of(c, want, null, want, c.find(WE), c.find(MAL | NEG));
         }
-        int let = c.find(LET);
-        // "Lass ma die Tage zusammensetzen": us is left out.
-        boolean us = !c.has(I | YOU | IT) && c.is(let + 1, MAL) && c.is(c.lastWord(), ACTINF) && c.lastWord() > let + 3;
-        if (let >= 0 && isFirst(c, let) && us) return GermanTopic.rest(c, let + 2, null, let, let + 1);
-        if (let >= 0
-                && isFirst(c, let)
-                && c.word(let + 1, "uns")
-                && !c.word(let + 2, "in")
-                && (!hasNot(c) || NEGLECT.has(c, c.lastWord()) || GermanBlockers.hasWord(c, "laenger"))
-                && !isTalk(c, let)) {
-            return GermanTopic.rest(c, let + 2, null, let, let + 1);
-        }
+        Sighting letUs = GermanLetUs.find(c);
+        if (letUs != null) return letUs;
         return GermanIdeas.find(c);
-    }
-
-    /** "Lass uns morgen reden": nothing is named that could be done. */
-    private static boolean isTalk(Clause c, int let) {
-        String last = c.folded(c.lastWord());
-        // "Lasst uns abstimmen", "lasst uns gehen"
-        boolean bare = c.lastWord() == let + 2 && c.nextInSentence() == null;
-        boolean talk = bare || last.equals("reden") || last.equals("telefonieren") || last.equals("sprechen");
-        return talk && !c.has(PREP | MAL) && c.find(Bits.CAPITAL, let + 1) < 0;
     }
 }
