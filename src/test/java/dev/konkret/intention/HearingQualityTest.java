@@ -217,7 +217,13 @@ class HearingQualityTest {
 
     /** What sounds like open work and is none, beside its nearest neighbour that is: by strangers, one half read before it was measured. */
     @ParameterizedTest
-    @ValueSource(strings = {"everyday-traps-german", "everyday-traps-english"})
+    @ValueSource(
+            strings = {
+                "everyday-traps-german",
+                "everyday-traps-english",
+                "everyday-traps-german-two",
+                "everyday-traps-english-two"
+            })
     void traps_by_strangers(String set) {
         Score score = Score.of(set);
 
@@ -237,7 +243,9 @@ class HearingQualityTest {
                 "everyday-ten",
                 "everyday-eleven",
                 "everyday-twelve",
-                "everyday-thirteen"
+                "everyday-thirteen",
+                "everyday-fourteen",
+                "everyday-fifteen"
             })
     void plain_wording_by_strangers(String set) {
         Score score = Score.of(set);
@@ -252,7 +260,7 @@ class HearingQualityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"club-chat", "machinery-chat"})
+    @ValueSource(strings = {"club-chat", "machinery-chat", "compressor-chat"})
     void a_club_and_a_company_chatting_for_weeks(String set) {
         Score score = Score.of(set);
 

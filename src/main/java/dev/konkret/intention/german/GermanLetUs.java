@@ -42,12 +42,12 @@ final class GermanLetUs {
     /** V8: "lasst uns mal die Küche streichen". */
     static @Nullable Sighting find(Clause c) {
         int let = c.find(LET);
+        if (let < 0) return null;
         // "Lass ma die Tage zusammensetzen": us is left out.
         boolean us = !c.has(I | YOU | IT) && c.is(let + 1, MAL) && c.lastWord() > let + 3;
         us &= c.is(c.lastWord(), ACTINF) || isPutOff(c, let);
-        if (let >= 0 && isFirst(c, let) && us) return GermanTopic.rest(c, let + 2, null, let, let + 1);
-        if (let >= 0
-                && isFirst(c, let)
+        if (isFirst(c, let) && us) return GermanTopic.rest(c, let + 2, null, let, let + 1);
+        if (isFirst(c, let)
                 && c.word(let + 1, "uns")
                 && !c.word(let + 2, "in")
                 && (!hasNot(c) || NEGLECT.has(c, c.lastWord()) || GermanBlockers.hasWord(c, "laenger"))
@@ -73,7 +73,8 @@ final class GermanLetUs {
 
     /** "Lass mal nen Termin finden für die Inventur": a purpose behind the verb. */
     private static boolean isPutOff(Clause c, int let) {
-        for (int i = let + 3; i < c.lastWord() - 1; i++)
+        int last = c.lastWord();
+        for (int i = let + 3; i < last - 1; i++)
             if (c.is(i, ACTINF) && !c.is(i, Bits.CAPITAL) && c.is(i + 1, PREP)) return true;
         return false;
     }

@@ -90,9 +90,9 @@ final class GermanOrders {
 
     /** "Start um 9, Ende offen", "Miete mit Kaufoption": a noun that looks like an imperative, with no object. */
     private static boolean isNoun(Clause c, int i) {
-        boolean bare =
-                c.is(i + 1, PREP | Bits.DATE) || i == c.lastWord() || c.words().kind(i + 1) != Kind.WORD;
-        return c.is(i, Bits.CAPITAL) && NOUNS.contains(c.folded(i)) && bare && !c.has(BITTE);
+        if (!c.is(i, Bits.CAPITAL) || !NOUNS.contains(c.folded(i)) || c.has(BITTE)) return false;
+        boolean last = i + 1 >= c.end() || i == c.lastWord();
+        return last || c.is(i + 1, PREP | Bits.DATE) || c.words().kind(i + 1) != Kind.WORD;
     }
 
     /** "Fasst das bitte nicht an": a verb no list knows opens the clause and takes an object. */
