@@ -6,6 +6,8 @@ import com.slack.api.Slack;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.impl.MethodsClientImpl;
+import com.slack.api.methods.response.chat.ChatPostEphemeralResponse;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.util.json.GsonFactory;
 import java.io.IOException;
 import java.util.Map;
@@ -39,12 +41,17 @@ final class Methods extends MethodsClientImpl {
         return new Methods(slack, token);
     }
 
-    /**
-     * Calls {@code method} with what is sent so often that encoding counts; all else goes the SDK's way.
-     *
-     * @throws IOException when what came back is no answer of Slack's, too
-     */
-    <T extends SlackApiTextResponse> T call(String method, Form form, Class<T> type)
+    /** Posts a message; it is sent so often that encoding counts, as the next is. All else goes the SDK's way. */
+    ChatPostMessageResponse chatPostMessage(Form form) throws IOException, SlackApiException {
+        return call("chat.postMessage", form, ChatPostMessageResponse.class);
+    }
+
+    /** Shows a message to one person. */
+    ChatPostEphemeralResponse chatPostEphemeral(Form form) throws IOException, SlackApiException {
+        return call("chat.postEphemeral", form, ChatPostEphemeralResponse.class);
+    }
+
+    private <T extends SlackApiTextResponse> T call(String method, Form form, Class<T> type)
             throws IOException, SlackApiException {
         Request request = new Request.Builder()
                 .url(ADDRESSES.computeIfAbsent(slack.getConfig().getMethodsEndpointUrlPrefix() + method, HttpUrl::get))

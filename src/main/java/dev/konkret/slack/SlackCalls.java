@@ -2,8 +2,6 @@ package dev.konkret.slack;
 
 import com.slack.api.Slack;
 import com.slack.api.methods.response.auth.AuthTestResponse;
-import com.slack.api.methods.response.chat.ChatPostEphemeralResponse;
-import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.methods.response.users.UsersConversationsResponse;
 import com.slack.api.methods.response.users.UsersInfoResponse;
 import com.slack.api.model.ConversationType;
@@ -111,8 +109,7 @@ public final class SlackCalls {
                 .with("metadata", Methods.json(metadata))
                 .with("unfurl_links", "0")
                 .with("unfurl_media", "0");
-        return Outcomes.of(() -> client().call("chat.postMessage", form, ChatPostMessageResponse.class))
-                .map(a -> orEmpty(a.getTs()));
+        return Outcomes.of(() -> client().chatPostMessage(form)).map(a -> orEmpty(a.getTs()));
     }
 
     /** Shows a message to one person in a channel; it may vanish at any time. */
@@ -123,8 +120,7 @@ public final class SlackCalls {
                 .with("thread_ts", threadTs)
                 .with("text", message.text())
                 .with("blocks", message.blocksAsString());
-        return Outcomes.of(() -> client().call("chat.postEphemeral", form, ChatPostEphemeralResponse.class))
-                .map(a -> orEmpty(a.getMessageTs()));
+        return Outcomes.of(() -> client().chatPostEphemeral(form)).map(a -> orEmpty(a.getMessageTs()));
     }
 
     /** Replaces a message of ours. */

@@ -67,7 +67,8 @@ final class GermanGaps {
                         : null;
             case "offen" -> openThing(c, cue);
             case "frage" -> whoDoes(c, cue);
-            case "freiwillige" -> c.word(cue + 1, "vor") ? GermanTopic.elsewhere(c, none(cue)) : null;
+            case "freiwillige" ->
+                c.word(cue + 1, "vor") && !c.endsWith(':') ? GermanTopic.elsewhere(c, none(cue)) : null;
             case "davon" -> runsOut(c, cue);
             default -> null;
         };
