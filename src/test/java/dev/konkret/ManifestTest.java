@@ -33,6 +33,9 @@ class ManifestTest {
             .importPackages("dev.konkret.slack", "dev.konkret");
 
     /** Scopes Slack demands for a method of its Web API; methods without an entry need none. */
+    /** The client with what is sent most often in a way of its own. */
+    private static final String OURS = "dev.konkret.slack.Methods";
+
     private static final Map<String, Set<String>> SCOPES_OF_METHODS = Map.ofEntries(
             Map.entry("chatPostMessage", Set.of("chat:write")),
             Map.entry("chatPostEphemeral", Set.of("chat:write")),
@@ -166,8 +169,9 @@ class ManifestTest {
         Set<String> methods = new TreeSet<>();
         for (JavaClass type : SLACK) {
             for (JavaMethodCall call : type.getMethodCallsFromSelf()) {
-                boolean client = call.getTargetOwner().isAssignableTo(MethodsClient.class)
-                        && !type.isAssignableTo(MethodsClient.class);
+                String owner = call.getTargetOwner().getName();
+                boolean client = owner.equals(MethodsClient.class.getName()) || owner.equals(OURS);
+                client &= !type.getName().equals(OURS);
                 if (client && known.contains(call.getName())) methods.add(call.getName());
             }
         }
