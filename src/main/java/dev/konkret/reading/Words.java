@@ -1,7 +1,6 @@
 package dev.konkret.reading;
 
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,55 +106,47 @@ public final class Words {
         };
     }
 
-    /** Returns the same message with token {@code i} read as the word {@code spelling}; its text and place stay what they are. */
-    public Words readAs(int i, String spelling) {
-        Words copy = new Words(this);
-        copy.respell(i, spelling);
+    /** What a token is read as. */
+    @FunctionalInterface
+    public interface Reading {
+        /** Returns the word token {@code i} of {@code words} stands for, in any spelling; null when it is what it is. */
+        @Nullable
+        String of(Words words, int i);
+    }
+
+    /**
+     * Returns the same message with every token read as the word {@code reading} gives for it; its text and place stay what they
+     * are. Asked from the first token to the last, in the words as read so far. The same message when there is none.
+     */
+    public Words readAs(Reading reading) {
+        Words copy = this;
+        for (int i = 0; i < size; i++) {
+            String spelling = reading.of(copy, i);
+            if (spelling == null) continue;
+            if (copy == this) copy = new Words(this);
+            copy.respell(i, spelling);
+        }
         return copy;
     }
 
     /**
-     * Returns the same message with every token {@code spellings} knows read as another word: the number it has there is that of
-     * the word in {@code meant}, counted from 1. The same message when there is none.
+     * Returns the same message with every token {@code reading} gives a word for and the one behind it as that word. Asked in
+     * these words, never for the last one. The same message when there is none.
      */
-    public Words readAs(Lexicon spellings, List<String> meant) {
+    public Words joined(Reading reading) {
         Words copy = this;
-        for (int i = 0; i < size; i++) {
-            int number = (int) spellings.of(this, i);
-            if (number == 0) continue;
-            if (copy == this) copy = readAs(i, meant.get(number - 1));
-            else copy.respell(i, meant.get(number - 1));
+        int done = 0;
+        for (int i = 0; i + 1 < size; i++) {
+            String spelling = reading.of(this, i);
+            if (spelling == null) continue;
+            if (copy == this) copy = without(0, size);
+            copy.append(this, done, i + 1);
+            copy.ends[copy.size - 1] = ends[++i];
+            copy.respell(copy.size - 1, spelling);
+            done = i + 1;
         }
+        if (copy != this) copy.append(this, done, size);
         return copy;
-    }
-
-    private void respell(int i, String spelling) {
-        String word = Folding.fold(spelling);
-        hashes[i] = Folding.hash(word);
-        if (folded == null) folded = new @Nullable String[size];
-        folded[i] = word;
-    }
-
-    /** Returns the same message with token {@code i} and the one behind it as one word, read as {@code spelling}. */
-    public Words joined(int i, String spelling) {
-        Words copy = new Words(this);
-        copy.starts = starts.clone();
-        copy.ends = ends.clone();
-        copy.kinds = kinds.clone();
-        copy.ends[i] = ends[i + 1];
-        int rest = size - i - 2;
-        System.arraycopy(starts, i + 2, copy.starts, i + 1, rest);
-        System.arraycopy(ends, i + 2, copy.ends, i + 1, rest);
-        System.arraycopy(kinds, i + 2, copy.kinds, i + 1, rest);
-        System.arraycopy(hashes, i + 2, copy.hashes, i + 1, rest);
-        copy.size--;
-        @Nullable String[] before = folded;
-        if (before != null) {
-            @Nullable String[] after = before.clone();
-            System.arraycopy(before, i + 2, after, i + 1, rest);
-            copy.folded = after;
-        }
-        return copy.readAs(i, spelling);
     }
 
     /** Returns the same message without the tokens from {@code first} up to, not including, {@code end}; the others keep their places. */
@@ -164,19 +155,27 @@ public final class Words {
         copy.starts = starts.clone();
         copy.ends = ends.clone();
         copy.kinds = kinds.clone();
-        int rest = size - end;
-        System.arraycopy(starts, end, copy.starts, first, rest);
-        System.arraycopy(ends, end, copy.ends, first, rest);
-        System.arraycopy(kinds, end, copy.kinds, first, rest);
-        System.arraycopy(hashes, end, copy.hashes, first, rest);
-        copy.size = size - (end - first);
-        @Nullable String[] before = folded;
-        if (before != null) {
-            @Nullable String[] after = before.clone();
-            System.arraycopy(before, end, after, first, rest);
-            copy.folded = after;
-        }
+        copy.size = first;
+        copy.append(this, end, size);
         return copy;
+    }
+
+    private void respell(int i, String spelling) {
+        String word = Folding.fold(spelling);
+        hashes[i] = Folding.hash(word);
+        if (folded == null) folded = new @Nullable String[starts.length];
+        folded[i] = word;
+    }
+
+    /** Puts the tokens of {@code other} from {@code first} up to {@code end} behind these, which have room for them. */
+    private void append(Words other, int first, int end) {
+        int count = end - first;
+        System.arraycopy(other.starts, first, starts, size, count);
+        System.arraycopy(other.ends, first, ends, size, count);
+        System.arraycopy(other.kinds, first, kinds, size, count);
+        System.arraycopy(other.hashes, first, hashes, size, count);
+        if (folded != null && other.folded != null) System.arraycopy(other.folded, first, folded, size, count);
+        size += count;
     }
 
     /** Tells whether token {@code i} exists and is the word, number or sign {@code folded}, given in folded spelling. */

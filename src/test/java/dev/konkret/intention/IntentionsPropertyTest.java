@@ -141,6 +141,10 @@ class IntentionsPropertyTest {
                 "vergessen: ",
                 "nicht ",
                 "I'll ",
+                "abt ",
+                "any1 ",
+                "we cd do ",
+                "wat mutt ik ",
                 "morgen um "
             })
     void ten_times_the_length_takes_about_ten_times_as_long(String piece) {

@@ -48,14 +48,13 @@ final class EnglishSpellings {
     }
 
     static Words spelledOut(Words words) {
-        Words read = words;
-        for (int i = 0; i < read.size(); i++) {
-            String digit = withDigit(read, i);
-            if (digit != null) read = read.joined(i, digit);
-            int number = (int) SPELLINGS.of(read, i);
-            if (number > 0 && (number < FIRST_BETWEEN || fits(read, i))) read = read.readAs(i, MEANT.get(number - 1));
-        }
-        return read;
+        return words.joined(EnglishSpellings::withDigit).readAs(EnglishSpellings::meant);
+    }
+
+    private static @Nullable String meant(Words words, int i) {
+        int number = (int) SPELLINGS.of(words, i);
+        boolean known = number > 0 && (number < FIRST_BETWEEN || fits(words, i));
+        return known ? MEANT.get(number - 1) : null;
     }
 
     /** Returns what "any1", "some1", "b4" stand for, whose digit is a token of its own, or null. */

@@ -6,6 +6,7 @@ import dev.konkret.reading.WordList;
 import dev.konkret.reading.Words;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Function words, days and common verbs as people of the north and the south write them, read as what they stand for. */
 final class GermanDialect {
@@ -26,7 +27,12 @@ final class GermanDialect {
 
     /** Returns {@code words} with each of these spellings read as what it stands for; the same ones without any. */
     static Words read(Words words) {
-        return words.readAs(SPELLINGS, MEANT);
+        return words.readAs(GermanDialect::meant);
+    }
+
+    private static @Nullable String meant(Words words, int i) {
+        int number = (int) SPELLINGS.of(words, i);
+        return number == 0 ? null : MEANT.get(number - 1);
     }
 
     private static Lexicon number() {
