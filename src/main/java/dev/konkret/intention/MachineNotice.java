@@ -1,6 +1,7 @@
 package dev.konkret.intention;
 
 import dev.konkret.reading.Kind;
+import dev.konkret.reading.WordList;
 import dev.konkret.reading.Words;
 import java.util.Set;
 
@@ -15,27 +16,29 @@ final class MachineNotice {
             "\u26A0",
             "\u26A0\uFE0F",
             "\uD83D\uDEA8");
-    private static final Set<String> OUTCOMES =
-            Set.of("failed", "passed", "succeeded", "broke", "finished", "started", "on", "is", "timed", "cancelled");
+    private static final WordList LIST = WordList.read(MachineNotice.class, "machines.txt");
+    private static final WordSet RUN = WordSet.of(LIST, "run");
+    private static final WordSet OUTCOME = WordSet.of(LIST, "outcome");
+    private static final WordSet AUTOMATIC = WordSet.of(LIST, "automatic");
+    private static final WordSet POST = WordSet.of(LIST, "post");
     private static final int NEAR = 6;
 
     private MachineNotice() {}
 
     static boolean is(Words words) {
-        if (isRun(words, 0)) return true;
+        if (isRun(words)) return true;
         if (words.kind(0) == Kind.EMOJI && ALARMS.contains(words.text(0)) && isMeasured(words)) return true;
         for (int i = 0; i < words.size() - 1; i++) if (saysSo(words, i)) return true;
         return false;
     }
 
     /** "Build #2281 failed", "pipeline 17 passed". */
-    private static boolean isRun(Words words, int from) {
-        boolean run = words.is(from, "build") || words.is(from, "pipeline") || words.is(from, "deployment");
-        if (!run) return false;
-        int number = words.isSign(from + 1, '#') ? from + 2 : from + 1;
+    private static boolean isRun(Words words) {
+        if (!RUN.has(words, 0)) return false;
+        int number = words.isSign(1, '#') ? 2 : 1;
         boolean numbered = number < words.size()
                 && (words.kind(number) == Kind.NUMBER || words.text(number).startsWith("#"));
-        return numbered && OUTCOMES.contains(words.folded(Math.min(number + 1, words.size() - 1)));
+        return numbered && OUTCOME.has(words, number + 1);
     }
 
     /** "Disk usage on `nas-02` at 91 %": a host and a number; whoever writes "please" is a person. */
@@ -52,9 +55,7 @@ final class MachineNotice {
 
     /** "Automated message", "this is an automatic reminder", "do not reply to this message". */
     private static boolean saysSo(Words words, int i) {
-        boolean made = words.is(i, "automated") || words.is(i, "automatic") || words.is(i, "automatische");
-        if (made && (words.is(i + 1, "message") || words.is(i + 1, "reminder") || words.is(i + 1, "nachricht")))
-            return true;
-        return words.is(i, "not") && words.is(i + 1, "reply") && words.is(i - 1, "do") && words.size() > i + 1;
+        if (AUTOMATIC.has(words, i) && POST.has(words, i + 1)) return true;
+        return words.is(i, "not") && words.is(i + 1, "reply") && words.is(i - 1, "do");
     }
 }
