@@ -65,6 +65,19 @@ class MainJobInTheBrowserTest extends BotStage {
     }
 
     @Test
+    void whoever_turns_the_page_to_english_is_spoken_to_in_english() {
+        nordlicht.listeningIn(WEBSITE);
+        visitAlone();
+        page.switchTo(ANNA).openChannel(WEBSITE);
+
+        page.click("language").settled();
+
+        page.say("Wir müssten mal die Website überarbeiten");
+        assertThat(page.awaitMessage(said -> said.contains("who, what, by when?")))
+                .contains("die Website überarbeiten", "Note it");
+    }
+
+    @Test
     void emma_reads_english_while_ben_reads_german() {
         nordlicht.listeningIn(WEBSITE);
         visitAlone();

@@ -9,6 +9,7 @@ import { forgetLog, toggleInspector } from './inspector.js';
 import { reset } from './send.js';
 import { change, humans, store } from './state.js';
 import { guarded } from './toast.js';
+import { speakTo } from './tongue.js';
 import { startTour, tourIsAway } from './tour.js';
 import { calls, forget } from './unread.js';
 
@@ -49,7 +50,7 @@ function tools() {
     tool('inspector-toggle', 'traffic', t('top.inspector'), toggleInspector),
     faults,
     tool('reset', 'reset', t('top.reset'), guarded(backToTheBeginning)),
-    h('button', { type: 'button', class: 'tool language', test: 'language', lang: otherLanguage(), 'aria-label': t('top.language'), title: t('top.language'), on: { click: switchLanguage } }, otherLanguage().toUpperCase()),
+    h('button', { type: 'button', class: 'tool language', test: 'language', lang: otherLanguage(), 'aria-label': t('top.language'), title: t('top.language'), on: { click: guarded(switchLanguage) } }, otherLanguage().toUpperCase()),
   );
 }
 
@@ -60,9 +61,11 @@ const tool = (test, sign, label, act, shown) =>
 
 const otherLanguage = () => (currentLanguage() === 'de' ? 'en' : 'de');
 
-function switchLanguage() {
+/** Whoever one is reads the bot in that language, too. */
+async function switchLanguage() {
   setLanguage(otherLanguage());
   change();
+  await speakTo([store.person]);
 }
 
 async function backToTheBeginning() {

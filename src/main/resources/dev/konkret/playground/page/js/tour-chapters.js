@@ -13,7 +13,8 @@ import { t } from './i18n.js';
 import { goal } from './tour-goal.js';
 import { channel, directMessages, isReply, now, placeOf, refresh, store, zone } from './state.js';
 import { coordinate } from './tour-coordinate.js';
-import { button, fromBot, letters, ofType, speakTo, prompt, submitOpen, take, toWorkingTime, use } from './tour-world.js';
+import { button, everybody, fromBot, letters, ofType, prompt, submitOpen, take, toWorkingTime, use } from './tour-world.js';
+import { speakTo } from './tongue.js';
 import { nextWorkday } from './workdays.js';
 
 // The bot's buttons by their action ids.
@@ -29,7 +30,7 @@ const room = (cast) => cast.room;
 const ownersMail = (cast) => directMessages(cast.owner)?.id;
 
 const main = [
-  { id: 'hello', leave: ({ cast }) => speakTo(cast).then(toWorkingTime) },
+  { id: 'hello', leave: ({ cast }) => speakTo(everybody(cast)).then(toWorkingTime) },
   {
     id: 'listen',
     as: 'author',

@@ -2,7 +2,8 @@
 import { post } from './api.js';
 import { t } from './i18n.js';
 import { channel, directMessages, now, refresh, store, zone } from './state.js';
-import { button, elements, fromBot, letters, pause, speakTo, use } from './tour-world.js';
+import { button, elements, everybody, fromBot, letters, pause, use } from './tour-world.js';
+import { speakTo } from './tongue.js';
 import { nextWorkday } from './workdays.js';
 
 const LISTEN = 'listen_here';
@@ -53,7 +54,7 @@ const closeAll = async (person) => {
 };
 
 export const coordinate = [
-  { id: 'hello', leave: ({ cast }) => speakTo(cast) },
+  { id: 'hello', leave: ({ cast }) => speakTo(everybody(cast)) },
   {
     id: 'basket',
     as: 'author',

@@ -3,8 +3,8 @@ import { post } from './api.js';
 import { stateValues } from './form.js';
 import { firstName } from './avatar.js';
 import { parts } from './dates.js';
-import { currentLanguage, t } from './i18n.js';
-import { become, channel, directMessages, goTo, humans, now, placeOf, refresh, store, user, zone } from './state.js';
+import { t } from './i18n.js';
+import { become, channel, directMessages, goTo, humans, now, placeOf, refresh, store, zone } from './state.js';
 import { toast } from './toast.js';
 import { isWorkday, nextWorkday } from './workdays.js';
 
@@ -20,14 +20,8 @@ export function castRoles() {
   return { author: author.id, owner: owner.id, bystander: (bystander ?? owner).id, manager: manager.id, room: room.id };
 }
 
-/** Sets the cast's Slack to the language of the page, as each of them could: the bot speaks to everybody in their own. */
-export async function speakTo(cast) {
-  for (const id of [cast.author, cast.owner, cast.bystander, cast.manager]) {
-    if ((user(id).locale ?? 'de').startsWith(currentLanguage())) continue;
-    await post('user', { user: id, locale: { de: 'de-DE', en: 'en-GB' }[currentLanguage()] });
-  }
-  await refresh();
-}
+/** Everybody who plays a part. */
+export const everybody = (cast) => [cast.author, cast.owner, cast.bystander, cast.manager];
 
 /** The values for the placeholders of the texts. */
 export const names = (cast) => ({
