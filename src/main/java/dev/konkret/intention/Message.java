@@ -6,6 +6,7 @@ import dev.konkret.reading.WordList;
 import dev.konkret.reading.Words;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A message whose words have their classes, cut into clauses. */
 public final class Message {
@@ -14,13 +15,20 @@ public final class Message {
     private final Words words;
     private final long[] classes;
     private final List<Clause> clauses = new ArrayList<>();
-    private long keyed = -1;
+    private final long shadow;
+    private long @Nullable [] keyed;
+    private long allKeyed;
     private long hidden;
 
     Message(Words words, Lexicon lexicon) {
         this.words = words;
         this.classes = new long[words.size()];
-        for (int i = 0; i < classes.length; i++) classes[i] = classesOf(i, lexicon);
+        long union = 0;
+        for (int i = 0; i < classes.length; i++) {
+            classes[i] = classesOf(i, lexicon);
+            union |= TurnElement.shadow(words.hash(i));
+        }
+        this.shadow = union;
         Quotation.mute(words, classes);
     }
 
@@ -73,12 +81,24 @@ public final class Message {
 
     /** Returns what {@code keys} say of the words with the class {@code cue}, all together; looked up once. */
     long keyed(Lexicon keys, long cue) {
-        if (keyed < 0) {
-            long all = 0;
-            for (int i = 0; i < classes.length; i++) if ((classes[i] & cue) != 0) all |= keys.of(words, i);
-            keyed = all;
+        if (keyed == null) {
+            keyed = new long[classes.length];
+            for (int i = 0; i < classes.length; i++) {
+                if ((classes[i] & cue) != 0) keyed[i] = keys.of(words, i);
+                allKeyed |= keyed[i];
+            }
         }
-        return keyed;
+        return allKeyed;
+    }
+
+    /** Returns what the keys said of token {@code i}; 0 before they were asked. */
+    long keyedAt(int i) {
+        return keyed == null ? 0 : keyed[i];
+    }
+
+    /** Returns the shadows of all words together, see {@link TurnElement#shadow}. */
+    long shadow() {
+        return shadow;
     }
 
     /** Adds {@code bits} to the classes of the tokens from {@code first} up to, not including, {@code end}. */

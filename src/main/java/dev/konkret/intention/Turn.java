@@ -1,7 +1,5 @@
 package dev.konkret.intention;
 
-import dev.konkret.reading.Lexicon;
-import dev.konkret.reading.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Turn {
     private static final Pattern NO_KEY = Pattern.compile("@|^[-+=(^$*?><:,.]");
-    private static final Lexicon NO_WORDS = new Lexicon(Map.of());
     private static final int GAP = 12;
     private static final int ADVERBS = 4;
     private static final int BEFORE_KEY = 4;
@@ -79,8 +76,8 @@ final class Turn {
     private void add(String part, Map<String, Long> classes) {
         switch (part) {
             case "^" -> anchored = true;
-            case "$" -> elements.add(new TurnElement(0, NO_WORDS, TurnElement.Role.END));
-            case "*" -> elements.add(new TurnElement(0, NO_WORDS, TurnElement.Role.GAP));
+            case "$" -> elements.add(new TurnElement(0, List.of(), TurnElement.Role.END));
+            case "*" -> elements.add(new TurnElement(0, List.of(), TurnElement.Role.GAP));
             case "?" -> question = true;
             case "??" -> question = null;
             default -> addWords(part, classes);
@@ -94,15 +91,15 @@ final class Turn {
         boolean flag = part.startsWith("-") || part.startsWith("+");
         String bare = optional ? part.substring(1, part.length() - 1) : key || flag || ahead ? part.substring(1) : part;
         long union = 0;
-        Lexicon.Builder words = new Lexicon.Builder(4);
+        List<String> words = new ArrayList<>();
         for (String word : bare.split("\\|")) {
-            if (!word.startsWith("@")) words.add(word, 1);
+            if (!word.startsWith("@")) words.add(word);
             else if (classes.containsKey(word)) union |= classes.get(word);
             else throw new IllegalArgumentException("no class " + word);
         }
         TurnElement element = new TurnElement(
                 union,
-                words.build(),
+                words,
                 optional ? TurnElement.Role.MAY_BE_MISSING : ahead ? TurnElement.Role.AHEAD : TurnElement.Role.WORD);
         if (key && elements.stream().anyMatch(before -> before.role() == TurnElement.Role.GAP))
             reach = BEFORE_KEY + GAP;
@@ -136,7 +133,7 @@ final class Turn {
     }
 
     /** Tells whether the message holds a word of each element that only words can fill: one look before all others. */
-    boolean mayBeIn(Words message) {
+    boolean mayBeIn(Message message) {
         for (TurnElement element : needed) if (!element.isIn(message)) return false;
         return true;
     }
@@ -145,14 +142,19 @@ final class Turn {
     @Nullable
     Run find(Clause c, int key, int core, TopicFinder topics) {
         if (question != null && question != (question ? c.question() : topics.asks(c))) return null;
-        for (TurnElement element : without) if (element.in(c)) return null;
-        for (TurnElement element : with) if (!element.in(c)) return null;
         int last = anchored ? core : Math.max(c.first(), key - reach);
         for (int from = anchored ? core : key; from >= last; from--) {
             int end = match(c, 0, from, topics);
-            if (end > key) return new Run(from, end);
+            if (end > key) return isFree(c) ? new Run(from, end) : null;
         }
         return null;
+    }
+
+    /** Tells whether the clause has beside the turn what it must have, and nothing that it must not. */
+    private boolean isFree(Clause c) {
+        for (TurnElement element : without) if (element.in(c)) return false;
+        for (TurnElement element : with) if (!element.in(c)) return false;
+        return true;
     }
 
     private int match(Clause c, int element, int i, TopicFinder topics) {

@@ -131,14 +131,14 @@ public final class Turns {
         long which = 0;
         for (int i = 0; i < message.words().size(); i++) which |= keys(message, i);
         for (; which != 0; which &= which - 1) {
-            if (turns.get(Long.numberOfTrailingZeros(which)).mayBeIn(message.words())) return true;
+            if (turns.get(Long.numberOfTrailingZeros(which)).mayBeIn(message)) return true;
         }
         return false;
     }
 
     /** Returns the turns whose key is token {@code i}, one bit each. */
     private long keys(Message message, int i) {
-        return (message.cueAt(i) & cue) == 0 ? 0 : keys.of(message.words(), i);
+        return (message.keyedAt(i) & bit) == 0 || (message.cueAt(i) & cue) == 0 ? 0 : keys.of(message.words(), i);
     }
 
     /** Returns the first turn the clause holds, or null. */
