@@ -36,7 +36,9 @@ final class TurnElement {
     }
 
     boolean fits(Clause c, int i) {
-        return i >= c.first() && i < c.end() && (c.is(i, classes) || isWord(c.words().hash(i)));
+        return i >= c.first()
+                && i < c.end()
+                && (c.is(i, classes) || isWord(c.words().hash(i)));
     }
 
     boolean in(Clause c) {

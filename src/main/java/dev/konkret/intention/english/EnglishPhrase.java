@@ -41,7 +41,10 @@ final class EnglishPhrase {
                 : EnglishWords.base(c.words().folded(s.topicFirst()));
         boolean verb =
                 base != null && space > 0 && c.words().text(s.topicFirst()).equals(first);
-        boolean third = c.is(s.topicFirst(), ACTS) && c.is(s.topicFirst() + 1, DET | IT) && space > 0;
+        // "Ranjit sets up the server", but "to have labels on the shelves"
+        boolean apart = s.owner() != null && PARTICLE_WORDS.has(c, s.topicFirst() + 1);
+        int object = s.topicFirst() + (apart ? 2 : 1);
+        boolean third = c.is(s.topicFirst(), ACTS) && c.is(object, DET | IT) && space > 0;
         String does = third ? EnglishWords.ofThird(first) : null;
         if (does != null) return does + topic.substring(space);
         if (verb) return base + topic.substring(space);

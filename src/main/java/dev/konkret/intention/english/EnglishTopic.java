@@ -38,9 +38,14 @@ final class EnglishTopic {
         if (start < end && !pronoun) return s.about(start, end);
         // "Reply", "vote": whole as it is
         if (WHOLE.has(c, start) && end == start + 1) return s.about(start, end);
-        Sighting other = elsewhere(c, s);
+        Sighting other = named(c, s);
         // "As soon as the pump arrives I'll fit it"
         if (!other.hasTopic() && start > c.first() + 3 && c.is(c.first(), COND)) other = EnglishNoun.in(c, s);
+        // "I'll rerun it tonight": nobody said what, but it is a deed.
+        boolean deed =
+                verb >= 0 && start < end && c.is(verb, ACT | ACTING) && !c.word(verb, "do") && !c.word(verb, "doing");
+        if (!other.hasTopic() && deed) return s.about(start, end == start + 1 && c.is(end, IT) ? end + 1 : end);
+        if (!other.hasTopic()) other = elsewhere(c, s);
         return other.hasTopic() || start >= end ? other : s.about(start, end);
     }
 
@@ -87,6 +92,9 @@ final class EnglishTopic {
                                 && c.words().kind(from) != Kind.LINK
                                 && c.words().kind(from) != Kind.NUMBER
                                 && c.words().kind(from) != Kind.CHANNEL))) from++;
+        // "There's a gap in the fence that needs closing"
+        if (c.word(from, "there's") || c.word(from, "theres")) from++;
+        else if (c.word(from, "there") && c.is(from + 1, BE)) from += 2;
         int to = verb;
         // "The insurance runs out in May and should be renewed": the subject of the first verb.
         if (c.is(verb - 1, CONJ)) {
@@ -94,8 +102,11 @@ final class EnglishTopic {
             while (to < verb && (to == from || !c.is(to, ACTS | BE | HAVE | WILL | CAN))) to++;
         }
         while (to > from
-                && (c.is(to - 1, SOFT | STRIP | CONJ | Bits.DATE) || c.is(to - 1, HAVE) || c.word(to - 1, "been")))
-            to--;
+                && (c.is(to - 1, SOFT | STRIP | CONJ | Bits.DATE)
+                        || c.is(to - 1, HAVE)
+                        || c.word(to - 1, "been")
+                        // "A bug that should be fixed"
+                        || (to > from + 2 && (c.word(to - 1, "that") || c.word(to - 1, "which"))))) to--;
         // "The stockroom is a death trap and it's gotta be sorted": the thing was named before.
         boolean again = to > from + 2 && c.is(to - 1, RESTART | IT) && c.is(to - 2, CONJ);
         if (again || (to > from + 2 && c.word(to - 1, "its") && c.is(to - 2, CONJ))) {
@@ -141,7 +152,12 @@ final class EnglishTopic {
         while (i > from
                 && (c.words().kind(i - 1) == Kind.PUNCTUATION
                         || c.is(i - 1, Bits.MENTION | CONJ | PLEASE)
-                        || (c.is(i - 1, SOFT | STRIP) && !c.is(i - 1, PREP | DET) && !c.word(i - 1, "all")))) i--;
+                        || (c.is(i - 1, SOFT | STRIP)
+                                && !c.is(i - 1, PREP | DET)
+                                && !c.word(i - 1, "all")
+                                && !(c.is(i - 1, IT) && c.is(i - 2, PREP)))
+                        || (c.word(i - 1, "as") && c.word(i, "well"))
+                        || (c.word(i - 1, "for") && (c.word(i, "once") || c.is(i, WE | YOU))))) i--;
         return i;
     }
 
@@ -169,17 +185,33 @@ final class EnglishTopic {
     }
 
     static Sighting elsewhere(Clause c, Sighting s) {
-        // "Cleaning plan: I'll do it": the lead-in names it.
-        Clause lead = c.previousInSentence();
-        if (lead != null && lead.endsWith(':')) {
-            Sighting found = EnglishNoun.in(lead, s);
-            if (found.hasTopic()) return found;
-        }
+        Sighting lead = leadIn(c, s);
+        if (lead.hasTopic()) return lead;
         Clause next = c.nextInSentence();
         if (next != null && !next.is(next.first(), SUB | COND | CONJ)) {
+            // "On it, gonna move everything to the NAS"
+            int verb = next.skip(I | IM | ILL | WILL | CUE | SOFT, next.first());
+            if (verb > next.first() && next.is(verb, ACT) && end(next, verb) > verb + 2)
+                return s.about(verb, end(next, verb));
             Sighting found = EnglishNoun.in(next, s);
             if (found.hasTopic()) return found;
         }
+        return before(c, s);
+    }
+
+    /** What "it" stands for: named in the lead-in or before. */
+    private static Sighting named(Clause c, Sighting s) {
+        Sighting lead = leadIn(c, s);
+        return lead.hasTopic() ? lead : before(c, s);
+    }
+
+    /** "Cleaning plan: I'll do it". */
+    private static Sighting leadIn(Clause c, Sighting s) {
+        Clause lead = c.previousInSentence();
+        return lead != null && lead.endsWith(':') ? EnglishNoun.in(lead, s) : s;
+    }
+
+    private static Sighting before(Clause c, Sighting s) {
         Clause before = c.previous();
         for (int i = 0; i < LOOK_BACK && before != null; i++, before = before.previous()) {
             Sighting found = EnglishNoun.in(before, s);

@@ -54,7 +54,10 @@ final class EnglishTrim {
             "an",
             "the",
             "real",
-            "never"));
+            "never",
+            "my",
+            "your",
+            "our"));
     private static final WordSet CLAUSE =
             WordSet.of(List.of("that", "which", "who", "whose", "what", "whether", "how", "where"));
     private static final WordSet ROUND = WordSet.of(List.of("round", "around"));
@@ -71,13 +74,18 @@ final class EnglishTrim {
         boolean round = c.word(first, "get") && ROUND.has(c, first + 1) && c.word(first + 2, "to");
         if (round && c.is(first + 3, ACT | ACTING) && end - first > 4) first += 3;
         if (!c.is(first, ACT | ACTING)) end = nounEnd(c, first, end);
-        while (end - first > 1 && BEHIND.has(c, end - 1)) {
+        while (end - first > 1 && (BEHIND.has(c, end - 1) || (end - first > 2 && beginsClause(c, end - 1)))) {
             boolean article = c.is(end - 1, DET);
             end--;
             // "The inbox for a fortnight": what the preposition was for is cut already.
-            if (article && end - first > 1 && c.is(end - 1, PREP)) end--;
+            if (article && end - first > 2 && c.is(end - 1, PREP)) end--;
         }
         return first == s.topicFirst() && end == s.topicEnd() ? s : s.about(first, end);
+    }
+
+    /** "A bug <i>that</i> should be fixed", but "fix that", "look into that". */
+    private static boolean beginsClause(Clause c, int i) {
+        return c.word(i, "that") && !c.is(i - 1, ACT | ACTING | PREP);
     }
 
     /** "A blog post about the migration <i>be a nice thing</i>": a noun ends before its verb. */
