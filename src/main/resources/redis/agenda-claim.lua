@@ -3,10 +3,11 @@
   claimed it never reports back. Fair: a workspace gets at most its share of one call.
 
   Redis may have gone back in time when it is another process than at the last claim: restarted from its file, or promoted. What
-  was due by then may have been sent by an attempt it has forgotten, and is marked so until it is tried again.
+  was due by then, or held by somebody who had claimed it before, may have been sent by an attempt it has forgotten, and is marked
+  so until it is tried again.
 
   KEYS[1]  index of the bucket   KEYS[2]  reply to this token, kept for a client that lost it
-  KEYS[3]  process of the last claim, and when it turned out to be a new one
+  KEYS[3]  process of the last claim, and when it turned out to be a new one, by the agenda's clock and by the server's
   ARGV[1]  tag of the bucket with the colon behind it
   ARGV[2]  what follows the workspace in the key of its agenda    ARGV[3]  … and in the prefix of its deliveries
   ARGV[4]  how many at most   ARGV[5]  how many of one workspace at most   ARGV[6]  lease, ms
@@ -40,16 +41,18 @@ local leased = whole(now + ARGV[6])
 local left = tonumber(ARGV[4])
 local reply, kept = { whole(now), '-1' }, { whole(now), '-1', fence, leased }
 
--- Looking for a plain text is much less work than for a pattern.
-local info = redis.call('INFO', 'server')
-local _, name = string.find(info, 'run_id:', 1, true)
-local process = string.sub(info, name + 1, name + 40)
-local known = redis.call('HMGET', KEYS[3], 'id', 'at')
-local forgot = tonumber(known[2] or '')
-if known[1] ~= process then
-  -- A bucket nobody ever claimed from has nothing to forget.
-  if known[1] then forgot = now end
-  redis.call('HSET', KEYS[3], 'id', process, 'at', forgot or 0)
+local id = process()
+local known = redis.call('HMGET', KEYS[3], 'id', 'at', 'us')
+local forgot, forgotMicros = tonumber(known[2] or ''), tonumber(known[3] or '')
+if known[1] ~= id then
+  -- A bucket without a note never had anything to forget.
+  if known[1] then forgot, forgotMicros = now, tonumber(micros) end
+  redis.call('HSET', KEYS[3], 'id', id, 'at', forgot or 0, 'us', forgotMicros and micros or 0)
+end
+
+-- Tells whether somebody held this before Redis went back: the lease in its place says nothing about that.
+local function wasHeld(d)
+  return d.f and forgotMicros and tonumber(string.match(d.f, '^%d+')) <= forgotMicros
 end
 
 for _, team in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', kept[1], 'LIMIT', 0, left)) do
@@ -62,7 +65,7 @@ for _, team in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', kept[1], 'LIM
     local d = delivery(key)
     d.d = d.d or found[i + 1]
     redis.call('HSET', key, 'f', fence, 'd', d.d)
-    if forgot and tonumber(found[i + 1]) <= forgot then
+    if forgot and (tonumber(found[i + 1]) <= forgot or wasHeld(d)) then
       d.r = whole(forgot)
       redis.call('HSET', key, 'r', d.r)
     end

@@ -14,7 +14,8 @@ import java.util.zip.CRC32;
  * <pre>
  * {17}:teams                 zset   workspace → its earliest moment of attention, epoch ms
  * {17}:reply:abc-1           string what a call of claim with this token handed out; gone after seconds
- * {17}:run                   hash   "id" of the Redis process of the last claim, "at" when it turned out to be a new one, epoch ms
+ * {17}:run                   hash   "id" of the Redis process of the last claim, "at" when it turned out to be a new one, epoch ms,
+ *                                   "us" the same by the server's own clock, microseconds
  * {17}:dead                  list   appointments given up, the latest first: "ms workspace appointment reason"; capped
  *
  * {17}:T1:due                zset   appointment (kind code:subject) → next moment of attention, epoch ms

@@ -43,6 +43,56 @@ class RollBackTest {
         }
     }
 
+    /** The claim reached the disk and the attempt behind it did not: its lease ends long after the restart is noticed. */
+    @Test
+    void what_somebody_held_when_redis_was_killed_is_doubted_once_its_lease_is_over() {
+        RedisConnection redis = TestRedis.empty();
+        RedisAgenda agenda = new RedisAgenda(redis, () -> 0);
+        agenda.put(new Due(NUDGE, agenda.now()));
+        claim(agenda);
+
+        becomeAnotherProcess(redis);
+        Appointment other = new Appointment(NUDGE.team(), Kind.NUDGE, "U2");
+        agenda.put(new Due(other, agenda.now()));
+        Claim noticed = claim(agenda);
+        assertThat(noticed.appointment()).isEqualTo(other);
+        agenda.done(noticed, null, null);
+
+        Claim after = claim(agenda);
+        assertThat(after.appointment()).isEqualTo(NUDGE);
+        assertThat(after.forgotten()).isEqualTo(noticed.forgotten());
+        assertThat(agenda.begin(after, "m1", "D1", LEASE)).isTrue();
+        Claim again = claim(agenda);
+        assertThat(again.forgotten()).isNull();
+        assertThat(again.doubt()).isNotNull();
+    }
+
+    /** The first claim ever of this bucket was forgotten with the attempt behind it. */
+    @Test
+    void what_waited_when_redis_was_killed_is_doubted_though_nobody_is_known_to_have_claimed() {
+        RedisConnection redis = TestRedis.empty();
+        RedisAgenda agenda = new RedisAgenda(redis, () -> 0);
+        agenda.put(new Due(NUDGE, agenda.now()));
+
+        becomeAnotherProcess(redis);
+
+        assertThat(claim(agenda).forgotten()).isNotNull();
+    }
+
+    @Test
+    void nothing_is_doubted_on_the_first_day() {
+        RedisAgenda agenda = new RedisAgenda(TestRedis.empty(), () -> 0);
+        agenda.put(new Due(NUDGE, agenda.now()));
+
+        assertThat(claim(agenda).forgotten()).isNull();
+    }
+
+    private static void becomeAnotherProcess(RedisConnection redis) {
+        String key = Keys.run(Keys.bucketOf(NUDGE.team()));
+        assertThat(redis.<Boolean>call(r -> r.exists(key))).isTrue();
+        redis.call(r -> r.hset(key, "id", "another process"));
+    }
+
     @Test
     void what_comes_due_afterwards_is_not_doubted() {
         RedisConnection redis = TestRedis.empty();
