@@ -27,7 +27,9 @@ final class Surroundings {
                 context.is(words, previous - 1, Sign.NAME) && r.capital(previous) && !words.isSign(previous, ',');
         boolean dated = r.is(mention.first(), Role.ON) || r.is(mention.first(), Role.BY);
         if (title && mention.rule().startsWith("weekday") && !dated) return null;
-        if (isNumbered(r, mention, previous) || context.is(words, previous, Sign.ORIGIN)) return null;
+        // "Die Belege aus Mai", but "die Frist läuft aus am Montag"
+        boolean led = dated || r.is(mention.first(), Role.IN);
+        if (isNumbered(r, mention, previous) || (context.is(words, previous, Sign.ORIGIN) && !led)) return null;
         if (isAttribute(r, mention) || isOfThing(r, mention, previous) || isThanks(r, previous)) return null;
         if (isLand(r, mention, previous)) return null;
         if (isWish(r, mention, previous)) return null;
