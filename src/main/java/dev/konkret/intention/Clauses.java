@@ -77,10 +77,20 @@ final class Clauses {
                 (words.isSign(i, '.') && isFullStop(i))
                         || words.isSign(i, '!')
                         || (words.isSign(i, '?') && !isLostLetter(i))
-                        || words.isSign(i, ';')
-                        || words.isSign(i, '…');
+                        || (words.isSign(i, ';') && !words.isSign(i + 1, ')'))
+                        || words.isSign(i, '…')
+                        || isSmile(i);
             case WORD, NUMBER, MENTION, CHANNEL, LINK, EMOJI, CODE -> false;
         };
+    }
+
+    /** "Ich frag nett :) ruf da nachher an". */
+    private boolean isSmile(int i) {
+        int eyes = words.isSign(i - 1, '-') && words.touchesPrevious(i - 1) ? i - 2 : i - 1;
+        return words.isSign(i, ')')
+                && words.touchesPrevious(i)
+                && (words.isSign(eyes, ':') || words.isSign(eyes, ';'))
+                && !words.touchesPrevious(eyes);
     }
 
     /** "M?ller": a letter some program did not know. */

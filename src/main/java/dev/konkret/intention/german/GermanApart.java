@@ -36,6 +36,7 @@ final class GermanApart {
 
     private static boolean isInfinitive(Clause c, int i) {
         return GermanShapes.isInfinitive(c.folded(i))
+                && !c.word(i, "denen")
                 && !c.is(
                         i,
                         Bits.CAPITAL

@@ -17,6 +17,10 @@ final class GermanFinite {
     private static final WordSet MORE = WordSet.of(GermanWords.section("parted"));
     private static final WordSet RESULT = WordSet.of(GermanWords.section("result"));
 
+    /** "Von zuhause aus". */
+    private static final WordSet FROM =
+            WordSet.of(Set.of("zuhause", "hause", "daheim", "hier", "dort", "da", "mir", "uns", "haus"));
+
     private static final WordSet PREFIX = WordSet.of(Set.of("über", "unter", "durch", "ver", "be", "er", "ent"));
     private static final int LONGEST = 8;
 
@@ -158,6 +162,7 @@ final class GermanFinite {
     static boolean isParticle(Clause c, int i) {
         return (PARTICLES.has(c, i) || MORE.has(c, i) || RESULT.has(c, i))
                 && !c.word(i, "wieder")
+                && !(c.word(i, "aus") && FROM.has(c, i - 1))
                 && !c.is(i, Bits.CAPITAL | Bits.DATE);
     }
 

@@ -79,7 +79,7 @@ final class GermanPhrase {
 
     /** "Sollten wir die Termine nicht zusammenlegen?" denies nothing; "nicht nur" and a second denial do. */
     static long fillers(Clause c, Sighting s) {
-        long fillers = PARTICLE | SOFT;
+        long fillers = PARTICLE | SOFT | BITTE;
         int not = c.find(NEG, s.topicFirst());
         boolean asks = c.question() && c.has(WE | MAN | SOMEONE) && not >= 0 && not < s.topicEnd();
         if (!asks || c.folded(not).startsWith("kein") || c.word(not + 1, "nur") || c.word(not + 1, "mehr"))

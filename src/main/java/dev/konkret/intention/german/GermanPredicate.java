@@ -84,15 +84,20 @@ final class GermanPredicate {
         return c;
     }
 
-    /** "Schau nach, ob alles da ist": the particle alone, and the clause that says what. */
+    /** "Schau nach, ob alles da ist", "sag Bescheid, wofür es ist": the act, and the clause that says what. */
     private static @Nullable String withClause(Clause c, Sighting s) {
-        int particle = s.topicFirst();
+        int first = s.topicFirst();
         int verb = GermanFinite.of(c, s);
-        String infinitive = verb < 0 ? null : GermanFinite.infinitive(c, verb);
-        boolean alone = particle == c.lastWord() && GermanFinite.isParticle(c, particle) && verb < particle;
-        return infinitive == null || !alone
-                ? null
-                : c.words().text(particle) + infinitive + text(c, s, particle + 1, s.topicEnd());
+        String infinitive = verb < 0 || verb > first ? null : GermanFinite.infinitive(c, verb);
+        if (infinitive == null || verb == first) return null;
+        String clause = text(c, s, c.lastWord() + 1, s.topicEnd());
+        int particle = GermanFinite.particle(c, verb, c.end());
+        if (particle < first)
+            return particle < 0 && !c.is(c.lastWord(), ACTINF)
+                    ? text(c, s, first, c.lastWord() + 1) + " " + infinitive + clause
+                    : null;
+        String object = text(c, s, first, particle);
+        return object + (object.isEmpty() ? "" : " ") + c.words().text(particle) + infinitive + clause;
     }
 
     /** "Fasst den Server bitte nicht an": what is asked for is to leave it. */

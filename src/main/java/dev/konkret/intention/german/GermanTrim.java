@@ -6,12 +6,14 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
+import java.util.List;
 
 /** What a topic may hold letter for letter and no phrase should: "nächstes Mal", "letzte Woche", "… wäre schön". */
 final class GermanTrim {
     private static final WordSet SPAN = WordSet.of(GermanWords.section("span"));
     private static final WordSet UNIT = WordSet.of(GermanWords.section("timeunit"));
     private static final WordSet LAST = WordSet.of(GermanWords.section("pastword"));
+    private static final WordSet AROUND = WordSet.of(List.of("rum", "herum", "drumherum", "vorbei"));
     private static final long JUDGED = BE2 | WOULDINF | HAVE2;
 
     private GermanTrim() {}
@@ -24,7 +26,10 @@ final class GermanTrim {
                 && (c.message().at(last) & MODAL) != 0
                 && GermanShapes.isInfinitive(c.words().folded(last - 1))
                 && (c.message().at(last - 1) & Bits.CAPITAL) == 0;
-        return wished ? inside(c, s.about(s.topicFirst(), last)) : inside(c, s);
+        // "Um ein Ticketsystem kommen wir nicht mehr rum"
+        int not = last - 1 - (c.word(last - 1, "mehr") ? 1 : 0);
+        boolean round = AROUND.has(c, last) && c.word(not, "nicht") && not > s.topicFirst();
+        return wished || round ? inside(c, s.about(s.topicFirst(), round ? not : last)) : inside(c, s);
     }
 
     private static Sighting inside(Clause c, Sighting s) {
