@@ -4,6 +4,7 @@ import static dev.konkret.intention.english.EnglishClause.*;
 import static dev.konkret.intention.english.EnglishWords.*;
 
 import dev.konkret.intention.Bits;
+import dev.konkret.intention.Called;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Message;
 import dev.konkret.intention.Names;
@@ -143,6 +144,8 @@ final class EnglishAddress {
         int asked = asked(c);
         if (c.word(asked - 2, "but") && c.is(asked - 1, Bits.CAPITAL))
             return new Owner.Named(c.words().text(asked - 1));
+        Owner caller = behindName(c) > start(c) ? null : Called.before(c, OPENER_WORDS);
+        if (caller != null) return caller;
         for (Clause k : new @Nullable Clause[] {c, c.previousInSentence(), c.nextInSentence(), callBefore(c)}) {
             if (k == null) continue;
             int mention = k.find(Bits.MENTION);

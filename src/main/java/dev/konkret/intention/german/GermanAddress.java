@@ -3,6 +3,7 @@ package dev.konkret.intention.german;
 import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Bits;
+import dev.konkret.intention.Called;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Names;
 import dev.konkret.intention.Owner;
@@ -22,6 +23,8 @@ final class GermanAddress {
     private GermanAddress() {}
 
     static Owner of(Clause c) {
+        Owner caller = isCalledHere(c) ? null : Called.before(c, OPENER);
+        if (caller != null) return caller;
         int looked = 0;
         for (Clause k = c; k != null && looked < MOST_CLAUSES; k = near(c, k), looked++) {
             int mention = k.find(Bits.MENTION);
@@ -32,6 +35,13 @@ final class GermanAddress {
             if (named != null) return named;
         }
         return Owner.ADDRESSEE;
+    }
+
+    /** Tells whether the clause itself begins with whom it is addressed to. */
+    private static boolean isCalledHere(Clause c) {
+        int i = c.first();
+        while (i < c.end() && (OPENER.has(c, i) || c.words().kind(i) == Kind.PUNCTUATION || c.is(i, CONJ))) i++;
+        return c.is(i, Bits.MENTION) || Names.is(c, i) || title(c, i) > i || isOrdered(c, i);
     }
 
     private static @Nullable Clause near(Clause c, Clause k) {
