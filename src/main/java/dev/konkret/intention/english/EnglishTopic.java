@@ -175,6 +175,8 @@ final class EnglishTopic {
                 || (c.word(i, "for") && (c.word(i + 1, "ages") || c.word(i + 1, "weeks") || c.word(i + 1, "months")))
                 || c.word(i, "that'd")
                 || (c.word(i, "ages") && c.word(i + 1, "ago"))
+                || (c.word(i, "in") && (c.word(i + 1, "ages") || c.word(i + 1, "years")))
+                || (c.word(i, "these") && c.word(i + 1, "days"))
                 || (c.word(i, "some") && c.word(i + 1, "day"))
                 || c.word(i, "yet")
                 || c.word(i, "while")

@@ -37,6 +37,8 @@ final class GermanApart {
     private static boolean isInfinitive(Clause c, int i) {
         return GermanShapes.isInfinitive(c.folded(i))
                 && !c.word(i, "denen")
+                // What is missing is not missed by anybody.
+                && !c.word(i, "fehlen")
                 && !c.is(
                         i,
                         Bits.CAPITAL
