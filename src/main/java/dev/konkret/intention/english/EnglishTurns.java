@@ -9,6 +9,7 @@ import dev.konkret.intention.Sighting;
 import dev.konkret.intention.TopicFinder;
 import dev.konkret.intention.Turns;
 import dev.konkret.reading.WordList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,12 @@ final class EnglishTurns implements TopicFinder {
             "V7/kind",
             "V13/keeps",
             "C3/role",
-            "R1/suppose");
+            "R1/suppose",
+            "V10/left",
+            "V9/will",
+            "V7/pays",
+            "V8/lead",
+            "V10/never");
 
     private static final Map<String, Long> CLASSES = Map.ofEntries(
             Map.entry("@ACT", EnglishWords.ACT),
@@ -93,13 +99,16 @@ final class EnglishTurns implements TopicFinder {
 
     /** Returns a frame for each section. */
     static List<Frame> frames() {
-        return Turns.frames(
+        List<Frame> read = Turns.frames(
                 LIST,
                 SECTIONS,
                 CLASSES,
                 EnglishWords.SOFT | EnglishWords.ADVERB,
                 EnglishWords.TURN,
                 new EnglishTurns());
+        List<Frame> frames = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) frames.add(EnglishCompany.guarded(SECTIONS.get(i), read.get(i)));
+        return frames;
     }
 
     @Override

@@ -1,0 +1,38 @@
+package dev.konkret.intention.english;
+
+import static dev.konkret.intention.english.EnglishClause.core;
+import static dev.konkret.intention.english.EnglishWords.*;
+
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Frame;
+import dev.konkret.intention.Owner;
+import dev.konkret.reading.Kind;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Turns that say something only in company: "you're on the till" when somebody is called, "just spitballing" when a proposal follows. */
+final class EnglishCompany {
+    private EnglishCompany() {}
+
+    /** Returns the frame of a section, heard only in the company the section's name asks for. */
+    static Frame guarded(String section, Frame frame) {
+        if (section.endsWith("/called")) return only(frame, c -> EnglishAddress.address(c) != Owner.ADDRESSEE);
+        return section.endsWith("/lead") ? only(frame, c -> isProposal(c.nextInSentence())) : frame;
+    }
+
+    private static Frame only(Frame frame, Predicate<Clause> company) {
+        return new Frame(frame.id(), frame.label(), frame.cue(), frame.also(), frame.mayHold(), c -> {
+            var sighting = frame.look().apply(c);
+            return sighting != null && company.test(c) ? sighting : null;
+        });
+    }
+
+    /** "A joint stall with the scouts", "merge the two lists", "we cancel Tuesday", "who locks up": a thing or a deed, and no tale of one's own. */
+    private static boolean isProposal(@Nullable Clause c) {
+        if (c == null || c.has(I | YOU) || EnglishClause.has(c, "my") || PRIVATE_WORDS.in(c)) return false;
+        int i = core(c);
+        if (c.is(i, ACT | ACTING | WE | WH | SOMEONE) || (c.is(i, BARE) && c.is(i + 1, WE))) return true;
+        boolean told = c.has(BE | HAVE | WILL | CAN | NEG);
+        return !told && i < c.end() && !c.is(i, IT) && c.words().kind(i) == Kind.WORD;
+    }
+}
