@@ -17,6 +17,7 @@ final class EnglishCompany {
     /** Returns the frame of a section, heard only in the company the section's name asks for. */
     static Frame guarded(String section, Frame frame) {
         if (section.endsWith("/called")) return only(frame, c -> EnglishAddress.address(c) != Owner.ADDRESSEE);
+        if (section.endsWith("/order")) return only(frame, c -> isOrder(c.nextInSentence()));
         return section.endsWith("/lead") ? only(frame, c -> isProposal(c.nextInSentence())) : frame;
     }
 
@@ -25,6 +26,14 @@ final class EnglishCompany {
             var sighting = frame.look().apply(c);
             return sighting != null && company.test(c) ? sighting : null;
         });
+    }
+
+    /** "Drop the keys at the desk", "Lou, print the labels": no courtesy. */
+    private static boolean isOrder(@Nullable Clause c) {
+        if (c != null && EnglishAddress.isCall(c)) c = c.nextInSentence();
+        if (c == null) return false;
+        int i = EnglishAddress.behindName(c);
+        return c.is(i, ACT) && c.is(i + 1, DET | IT) && !EnglishOrders.isCourtesy(c, i) && !PRIVATE_WORDS.in(c);
     }
 
     /** "A joint stall with the scouts", "merge the two lists", "we cancel Tuesday", "who locks up": a thing or a deed, and no tale of one's own. */

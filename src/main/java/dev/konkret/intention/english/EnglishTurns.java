@@ -68,7 +68,11 @@ final class EnglishTurns implements TopicFinder {
             "V9/will",
             "V7/pays",
             "V8/lead",
-            "V10/never");
+            "V10/never",
+            "R6/off",
+            "R6/called",
+            "R6/order",
+            "C3/soon");
 
     private static final Map<String, Long> CLASSES = Map.ofEntries(
             Map.entry("@ACT", EnglishWords.ACT),
