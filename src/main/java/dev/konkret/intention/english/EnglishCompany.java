@@ -3,9 +3,11 @@ package dev.konkret.intention.english;
 import static dev.konkret.intention.english.EnglishClause.core;
 import static dev.konkret.intention.english.EnglishWords.*;
 
+import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Frame;
 import dev.konkret.intention.Owner;
+import dev.konkret.intention.Sighting;
 import dev.konkret.reading.Kind;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +19,39 @@ final class EnglishCompany {
     /** Returns the frame of a section, heard only in the company the section's name asks for. */
     static Frame guarded(String section, Frame frame) {
         if (section.endsWith("/called")) return only(frame, c -> EnglishAddress.address(c) != Owner.ADDRESSEE);
+        if (section.endsWith("/view")) return ofProposal(frame);
         if (section.endsWith("/order")) return only(frame, c -> isOrder(c.nextInSentence()));
         return section.endsWith("/lead") ? only(frame, c -> isProposal(c.nextInSentence())) : frame;
     }
 
     private static Frame only(Frame frame, Predicate<Clause> company) {
         return new Frame(frame.id(), frame.label(), frame.cue(), frame.also(), frame.mayHold(), c -> {
-            var sighting = frame.look().apply(c);
+            Sighting sighting = frame.look().apply(c);
             return sighting != null && company.test(c) ? sighting : null;
         });
+    }
+
+    /** "A joint stall with the scouts, what do we think?": the proposal stands before the turn that asks for a view of it. */
+    private static Frame ofProposal(Frame frame) {
+        return new Frame(frame.id(), frame.label(), frame.cue(), frame.also(), frame.mayHold(), c -> {
+            Sighting view = frame.look().apply(c);
+            Clause before = view == null ? null : c.previous();
+            if (before != null && EnglishAddress.isCall(before)) before = before.previous();
+            if (view == null || before == null || before.sentence() < c.sentence() - 1) return null;
+            boolean pressing = c.word(c.lastWord(), "time");
+            return isBareProposal(before, pressing, c.has(YOU))
+                    ? EnglishTopic.rest(before, core(before), null, view.words())
+                    : null;
+        });
+    }
+
+    /** "Tackling it as a team", "an awning over the bins", "ring the lapsed members maybe": no finite verb, nothing shown around. */
+    private static boolean isBareProposal(Clause c, boolean pressing, boolean asksYou) {
+        int i = core(c);
+        if (c.has(I | YOU | BE | HAVE | WILL | WH | Bits.MENTION) || c.lastWord() <= i || PRIVATE_WORDS.in(c)) return false;
+        if (EnglishClause.isIng(c, i) || c.word(i, "a") || c.word(i, "an") || c.word(i, "some")) return true;
+        boolean order = c.is(i, ACT) && !COURTESY_WORDS.has(c, i) && !EnglishEvents.isEvent(c, i);
+        return (order && !asksYou) || (pressing && c.at(i) == Bits.CAPITAL && !c.has(DET));
     }
 
     /** "Drop the keys at the desk", "Lou, print the labels": no courtesy. */

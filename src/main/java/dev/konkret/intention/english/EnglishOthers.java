@@ -61,6 +61,9 @@ final class EnglishOthers {
         Sighting said = said(c, person);
         if (said != null) return said;
         int verb = person.is() ? person.end() - 1 : person.end();
+        // "We agreed that Tessa pays the deposit": settled, so it needs no date.
+        boolean agreed = that > 0 && c.is(verb, ACTS) && !EnglishIdle.idles(c, verb) && c.is(verb + 1, DET);
+        if (agreed) return EnglishTopic.object(c, verb + 1, person.owner(), that, verb);
         return does(c, person, verb, person.owner());
     }
 

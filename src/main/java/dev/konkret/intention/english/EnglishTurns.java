@@ -72,7 +72,8 @@ final class EnglishTurns implements TopicFinder {
             "R6/off",
             "R6/called",
             "R6/order",
-            "C3/soon");
+            "C3/soon",
+            "V8/view");
 
     private static final Map<String, Long> CLASSES = Map.ofEntries(
             Map.entry("@ACT", EnglishWords.ACT),
