@@ -73,7 +73,9 @@ final class EnglishTurns implements TopicFinder {
             "R6/called",
             "R6/order",
             "C3/soon",
-            "V8/view");
+            "V8/view",
+            "V7/stops",
+            "V10/begging");
 
     private static final Map<String, Long> CLASSES = Map.ofEntries(
             Map.entry("@ACT", EnglishWords.ACT),
