@@ -75,7 +75,10 @@ final class EnglishTurns implements TopicFinder {
             "C3/soon",
             "V8/view",
             "V7/stops",
-            "V10/begging");
+            "V10/begging",
+            "R6/call/called",
+            "R6/rush",
+            "C3/word");
 
     private static final Map<String, Long> CLASSES = Map.ofEntries(
             Map.entry("@ACT", EnglishWords.ACT),
