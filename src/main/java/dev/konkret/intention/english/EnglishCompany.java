@@ -65,6 +65,8 @@ final class EnglishCompany {
     /** "A joint stall with the scouts", "merge the two lists", "we cancel Tuesday", "who locks up": a thing or a deed, and no tale of one's own. */
     private static boolean isProposal(@Nullable Clause c) {
         if (c == null || c.has(I | YOU) || EnglishClause.has(c, "my") || PRIVATE_WORDS.in(c)) return false;
+        // "Next time, let's order less": heard by itself
+        if (c.has(LETS | SHOULD | COULD | NEED)) return false;
         int i = core(c);
         if (c.is(i, ACT | ACTING | WE | WH | SOMEONE) || (c.is(i, BARE) && c.is(i + 1, WE))) return true;
         boolean told = c.has(BE | HAVE | WILL | CAN | NEG);

@@ -76,7 +76,7 @@ final class EnglishOthers {
     private static int thatClause(Clause c) {
         int that = c.has(SUB) ? EnglishVague.find(c, "that") : -1;
         boolean agreed =
-                that > 0 && (c.word(that - 1, "agreed") || c.word(that - 1, "decided") || c.word(that - 1, "arranged"));
+                that > 0 && (c.word(that - 1, "agreed") || c.word(that - 1, "decided") || c.word(that - 1, "settled") || c.word(that - 1, "arranged"));
         return agreed ? that + 1 : -1;
     }
 
@@ -105,7 +105,7 @@ final class EnglishOthers {
     /** "Fatima said she would", "Bruno offered to", "@Sam told me he's taking over". */
     private static @Nullable Sighting said(Clause c, EnglishPerson person) {
         int said = person.end();
-        if (c.is(said, HAVE)) said = after(c, said);
+        if (c.is(said, HAVE | SOFT)) said = after(c, said);
         if (c.word(said, "kindly")) said++;
         boolean taken = c.word(said - 1, "has")
                 && c.word(said, "taken")
@@ -113,8 +113,11 @@ final class EnglishOthers {
         if (taken) return EnglishTopic.rest(c, said + 2, person.owner(), said);
         if (!SAID.contains(c.folded(said))) return null;
         int k = said + 1;
-        if (c.word(said, "promised") && c.is(k, DET) && !c.is(k, Bits.DATE) && c.has(Bits.DATE))
-            return EnglishTopic.rest(c, k, person.owner(), said);
+        int to = c.word(k, "me") || c.word(k, "us") ? k + 1 : k;
+        if (c.word(said, "promised") && c.is(to, DET) && !c.is(to, Bits.DATE) && c.has(Bits.DATE))
+            return EnglishTopic.rest(c, to, person.owner(), said);
+        if (word(c, said, "said", "yes", "to") && isIng(c, said + 3))
+            return EnglishTopic.rest(c, said + 3, person.owner(), said);
         if (c.word(k, "me") || c.word(k, "us")) k++;
         if (c.word(k, "that")) k++;
         if (c.word(k, "to") && !c.word(said, "told") && (!c.word(said, "wants") || c.has(Bits.DATE)))
