@@ -59,7 +59,7 @@ final class EnglishCompany {
         if (c != null && EnglishAddress.isCall(c)) c = c.nextInSentence();
         if (c == null) return false;
         int i = EnglishAddress.behindName(c);
-        return c.is(i, ACT) && c.is(i + 1, DET | IT) && !EnglishOrders.isCourtesy(c, i) && !PRIVATE_WORDS.in(c);
+        return (c.is(i, ACT) || EnglishVerb.acts(c, i)) && c.is(i + 1, DET | IT) && !EnglishOrders.isCourtesy(c, i) && !PRIVATE_WORDS.in(c);
     }
 
     /** "A joint stall with the scouts", "merge the two lists", "we cancel Tuesday", "who locks up": a thing or a deed, and no tale of one's own. */
