@@ -70,6 +70,7 @@ final class EnglishCompany {
         int i = core(c);
         if (c.is(i, ACT | ACTING | WE | WH | SOMEONE) || (c.is(i, BARE) && c.is(i + 1, WE))) return true;
         boolean told = c.has(BE | HAVE | WILL | CAN | NEG);
-        return !told && i < c.end() && !c.is(i, IT) && c.words().kind(i) == Kind.WORD;
+        boolean name = c.lastWord() == i && c.is(i, Bits.CAPITAL);
+        return !told && !name && i < c.end() && !c.is(i, IT) && c.words().kind(i) == Kind.WORD;
     }
 }

@@ -105,6 +105,14 @@ final class EnglishTurns implements TopicFinder {
             | EnglishWords.CONJ
             | Bits.DATE;
 
+    private static final long FINITE = EnglishWords.BE
+            | EnglishWords.SHOULD
+            | EnglishWords.NEED
+            | EnglishWords.COULD
+            | EnglishWords.WOULD
+            | EnglishWords.WILL
+            | EnglishWords.CAN;
+
     private EnglishTurns() {}
 
     /** Returns a frame for each section. */
@@ -146,7 +154,18 @@ final class EnglishTurns implements TopicFinder {
 
     @Override
     public Sighting before(Clause clause, int verb, int... words) {
-        return EnglishTopic.subject(clause, verb, words);
+        return EnglishTopic.subject(clause, subjectEnd(clause, verb), words);
+    }
+
+    /** "A proper stocktake <i>is</i> in order", "the leaflets <i>should</i> go out": where the verb begins that the turn's word stands in. */
+    private static int subjectEnd(Clause clause, int verb) {
+        int first = EnglishClause.core(clause);
+        if (!clause.is(first, EnglishWords.DET)) return verb;
+        for (int i = first + 1; i < verb; i++) {
+            if (clause.is(i, EnglishWords.SUB | EnglishWords.WH | EnglishWords.CONJ)) return verb;
+            if (clause.is(i, FINITE) && !clause.is(i, EnglishWords.DET | EnglishWords.ACT)) return i;
+        }
+        return verb;
     }
 
     @Override
