@@ -48,7 +48,8 @@ final class EnglishCompany {
     /** "Tackling it as a team", "an awning over the bins", "ring the lapsed members maybe": no finite verb, nothing shown around. */
     private static boolean isBareProposal(Clause c, boolean pressing, boolean asksYou) {
         int i = core(c);
-        if (c.has(I | YOU | BE | HAVE | WILL | WH | Bits.MENTION) || c.lastWord() <= i || PRIVATE_WORDS.in(c)) return false;
+        if (c.has(I | YOU | BE | HAVE | WILL | WH | Bits.MENTION) || c.lastWord() <= i || PRIVATE_WORDS.in(c))
+            return false;
         if (EnglishClause.isIng(c, i) || c.word(i, "a") || c.word(i, "an") || c.word(i, "some")) return true;
         boolean order = c.is(i, ACT) && !COURTESY_WORDS.has(c, i) && !EnglishEvents.isEvent(c, i);
         return (order && !asksYou) || (pressing && c.at(i) == Bits.CAPITAL && !c.has(DET));
@@ -59,7 +60,10 @@ final class EnglishCompany {
         if (c != null && EnglishAddress.isCall(c)) c = c.nextInSentence();
         if (c == null) return false;
         int i = EnglishAddress.behindName(c);
-        return (c.is(i, ACT) || EnglishVerb.acts(c, i)) && c.is(i + 1, DET | IT) && !EnglishOrders.isCourtesy(c, i) && !PRIVATE_WORDS.in(c);
+        return (c.is(i, ACT) || EnglishVerb.acts(c, i))
+                && c.is(i + 1, DET | IT)
+                && !EnglishOrders.isCourtesy(c, i)
+                && !PRIVATE_WORDS.in(c);
     }
 
     /** "A joint stall with the scouts", "merge the two lists", "we cancel Tuesday", "who locks up": a thing or a deed, and no tale of one's own. */

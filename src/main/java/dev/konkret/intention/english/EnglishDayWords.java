@@ -10,10 +10,11 @@ import java.util.Set;
 
 /** Words of time that are no deadline ("an hourly check", "every one", "it's friday again") and deadlines without a unit ("in 5"). */
 final class EnglishDayWords {
-    private static final WordSet REGULAR =
-            WordSet.of(List.of("hourly", "nightly", "daily", "weekly", "fortnightly", "monthly", "quarterly", "yearly", "annual"));
+    private static final WordSet REGULAR = WordSet.of(
+            List.of("hourly", "nightly", "daily", "weekly", "fortnightly", "monthly", "quarterly", "yearly", "annual"));
     private static final WordSet SOON = WordSet.of(List.of("5", "10", "15", "20", "30", "45"));
-    private static final WordSet LIGHT = WordSet.of(List.of("dusk", "dawn", "sunset", "sunrise", "nightfall", "daybreak"));
+    private static final WordSet LIGHT =
+            WordSet.of(List.of("dusk", "dawn", "sunset", "sunrise", "nightfall", "daybreak"));
     private static final WordSet BACKGROUND = WordSet.of(List.of("it's", "its", "that's", "today's", "was"));
 
     private static final Set<String> PAST = Set.of("always", "normally", "usually", "yesterday", "never", "generally");

@@ -41,7 +41,8 @@ final class EnglishEvents {
             boolean early = message.words().is(i, "first") && message.words().is(i + 1, "thing");
             if (early && (message.at(i + 2) & Bits.DATE) != 0) message.mark(i, i + 2, Bits.DATE);
             // "After my two o'clock"
-            boolean mine = TEMPORAL.has(message, i) && (message.words().is(i + 1, "my") || message.words().is(i + 1, "our"));
+            boolean mine = TEMPORAL.has(message, i)
+                    && (message.words().is(i + 1, "my") || message.words().is(i + 1, "our"));
             if (mine && (message.at(i + 2) & Bits.DATE) != 0) message.mark(i, i + 2, Bits.DATE);
             if ((message.at(i) & Bits.DATE) == 0 && STRICT.has(message, i)) {
                 int end = end(message, i);
@@ -49,7 +50,8 @@ final class EnglishEvents {
             }
             // "Right after the review", "straight after lunch"
             boolean after = message.words().is(i, "after") || message.words().is(i, "before");
-            if (after && (message.at(i) & Bits.DATE) != 0 && i > 0 && CLOSE.has(message, i - 1)) message.mark(i - 1, i, Bits.DATE);
+            if (after && (message.at(i) & Bits.DATE) != 0 && i > 0 && CLOSE.has(message, i - 1))
+                message.mark(i - 1, i, Bits.DATE);
         }
     }
 

@@ -54,6 +54,8 @@ final class EnglishNoun {
 
     /** "The Wi-Fi". */
     private static boolean isHyphen(Clause c, int i) {
-        return c.words().isSign(i, '-') && c.words().touchesPrevious(i) && c.words().touchesPrevious(i + 1);
+        return c.words().isSign(i, '-')
+                && c.words().touchesPrevious(i)
+                && c.words().touchesPrevious(i + 1);
     }
 }

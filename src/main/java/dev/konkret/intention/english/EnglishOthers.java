@@ -75,8 +75,11 @@ final class EnglishOthers {
     /** "We agreed that Tessa writes the report". */
     private static int thatClause(Clause c) {
         int that = c.has(SUB) ? EnglishVague.find(c, "that") : -1;
-        boolean agreed =
-                that > 0 && (c.word(that - 1, "agreed") || c.word(that - 1, "decided") || c.word(that - 1, "settled") || c.word(that - 1, "arranged"));
+        boolean agreed = that > 0
+                && (c.word(that - 1, "agreed")
+                        || c.word(that - 1, "decided")
+                        || c.word(that - 1, "settled")
+                        || c.word(that - 1, "arranged"));
         return agreed ? that + 1 : -1;
     }
 

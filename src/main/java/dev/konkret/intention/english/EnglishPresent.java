@@ -117,7 +117,8 @@ final class EnglishPresent {
         boolean ambiguous = AMBIGUOUS_WORDS.has(c, verb);
         boolean dated = ambiguous ? isAhead(c) : c.has(Bits.DATE);
         Clause before = c.previousInSentence();
-        boolean conditional = (i > c.first() && (c.is(core(c), COND) || isMoment(c))) || (before != null && isPromise(before));
+        boolean conditional =
+                (i > c.first() && (c.is(core(c), COND) || isMoment(c))) || (before != null && isPromise(before));
         boolean so = !ambiguous
                 && (c.word(c.first(), "so")
                         || c.word(c.first(), "then")
