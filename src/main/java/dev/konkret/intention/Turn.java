@@ -145,14 +145,19 @@ final class Turn {
     @Nullable
     Run find(Clause c, int key, int core, TopicFinder topics) {
         if (question != null && question != (question ? c.question() : topics.asks(c))) return null;
-        for (TurnElement element : without) if (element.in(c)) return null;
-        for (TurnElement element : with) if (!element.in(c)) return null;
         int last = anchored ? core : Math.max(c.first(), key - reach);
         for (int from = anchored ? core : key; from >= last; from--) {
             int end = match(c, 0, from, topics);
-            if (end > key) return new Run(from, end);
+            if (end > key) return isAllowed(c) ? new Run(from, end) : null;
         }
         return null;
+    }
+
+    /** Looks at the rest of the clause, which takes longest and so comes last. */
+    private boolean isAllowed(Clause c) {
+        for (TurnElement element : without) if (element.in(c)) return false;
+        for (TurnElement element : with) if (!element.in(c)) return false;
+        return true;
     }
 
     private int match(Clause c, int element, int i, TopicFinder topics) {

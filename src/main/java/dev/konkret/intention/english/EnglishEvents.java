@@ -41,17 +41,19 @@ final class EnglishEvents {
             boolean early = message.words().is(i, "first") && message.words().is(i + 1, "thing");
             if (early && (message.at(i + 2) & Bits.DATE) != 0) message.mark(i, i + 2, Bits.DATE);
             // "After my two o'clock"
-            boolean mine = TEMPORAL.has(message, i)
-                    && (message.words().is(i + 1, "my") || message.words().is(i + 1, "our"));
-            if (mine && (message.at(i + 2) & Bits.DATE) != 0) message.mark(i, i + 2, Bits.DATE);
+            boolean mine = (message.at(i + 2) & Bits.DATE) != 0
+                    && (message.words().is(i + 1, "my") || message.words().is(i + 1, "our"))
+                    && TEMPORAL.has(message, i);
+            if (mine) message.mark(i, i + 2, Bits.DATE);
             if ((message.at(i) & Bits.DATE) == 0 && STRICT.has(message, i)) {
                 int end = end(message, i);
                 if (end > i) message.mark(i, end, Bits.DATE);
             }
             // "Right after the review", "straight after lunch"
-            boolean after = message.words().is(i, "after") || message.words().is(i, "before");
-            if (after && (message.at(i) & Bits.DATE) != 0 && i > 0 && CLOSE.has(message, i - 1))
-                message.mark(i - 1, i, Bits.DATE);
+            boolean after = i > 0
+                    && (message.at(i) & Bits.DATE) != 0
+                    && (message.words().is(i, "after") || message.words().is(i, "before"));
+            if (after && CLOSE.has(message, i - 1)) message.mark(i - 1, i, Bits.DATE);
         }
     }
 

@@ -41,7 +41,7 @@ final class EnglishHandovers {
     static boolean mayHold(Message message) {
         for (int i = 0; i < message.words().size(); i++) {
             if (message.words().is(i, "yours") || message.words().is(i, "over") || GIVING.has(message, i)) return true;
-            if (message.words().is(i, "on") && (message.at(i + 1) & YOU) != 0) return true;
+            if ((message.at(i + 1) & YOU) != 0 && message.words().is(i, "on")) return true;
             if (message.words().is(i, "your")
                     && i + 1 < message.words().size()
                     && DUTY.contains(message.words().folded(i + 1))) return true;
