@@ -65,7 +65,6 @@ final class EnglishTurns implements TopicFinder {
             "C3/role",
             "R1/suppose",
             "V10/left",
-            "V9/will",
             "V7/pays",
             "V8/lead",
             "V10/never",
@@ -74,11 +73,7 @@ final class EnglishTurns implements TopicFinder {
             "R6/order",
             "C3/soon",
             "V8/view",
-            "V7/stops",
-            "V10/begging",
-            "R6/call/called",
-            "R6/rush",
-            "C3/word");
+            "V7/stops");
 
     private static final Map<String, Long> CLASSES = Map.ofEntries(
             Map.entry("@ACT", EnglishWords.ACT),
