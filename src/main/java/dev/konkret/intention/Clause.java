@@ -83,8 +83,7 @@ public final class Clause {
     long keyed(Lexicon keys, long cue) {
         if (keyed < 0) {
             long found = 0;
-            for (int i = first; i < end; i++)
-                if ((message.cueAt(i) & cue) != 0) found |= keys.of(message.words(), i);
+            for (int i = first; i < end; i++) if ((message.cueAt(i) & cue) != 0) found |= keys.of(message.words(), i);
             keyed = found;
         }
         return keyed;
