@@ -12,6 +12,7 @@ final class BotPost {
             Set.of(":bell:", ":alarm_clock:", ":thermometer:", "\u23F0", "\uD83D\uDD14", "\uD83C\uDF21");
     private static final WordList LIST = WordList.read(BotPost.class, "machines.txt");
     private static final WordSet MACHINE = WordSet.of(LIST, "machine");
+    private static final WordSet ROBOT = WordSet.of(LIST, "robot");
     private static final WordSet TRACKER = WordSet.of(LIST, "tracker");
     private static final WordSet TRACKED = WordSet.of(LIST, "tracked");
 
@@ -29,6 +30,9 @@ final class BotPost {
         // "renovate[bot] opened …"
         for (int i = 1; i <= LONGEST_LABEL; i++)
             if (words.isSign(i, '[') && words.is(i + 1, "bot") && words.isSign(i + 2, ']')) return true;
+        // "Timesheet bot: 3 timesheets need to be approved"
+        for (int i = 1; i < LONGEST_LABEL; i++)
+            if (words.isSign(i, ':') && ROBOT.has(words, i - 1) && i > 1) return true;
         // "GitLab: Merge Request !93 …"
         if (words.isSign(1, ':') && TRACKER.has(words, 0) && TRACKED.has(words, 2)) return true;
         if (words.isSign(0, '[')) return MACHINE.has(words, 1) && (words.isSign(2, ']') || words.isSign(3, ']'));

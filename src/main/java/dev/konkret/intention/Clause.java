@@ -1,6 +1,7 @@
 package dev.konkret.intention;
 
 import dev.konkret.reading.Kind;
+import dev.konkret.reading.Lexicon;
 import dev.konkret.reading.Words;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ public final class Clause {
     private final int sentence;
     private final long all;
     private final boolean question;
+    private long keyed = -1;
 
     Clause(Message message, int first, int end, int index, int sentence, boolean question) {
         this.message = message;
@@ -75,6 +77,16 @@ public final class Clause {
     /** Returns the classes of all tokens together. */
     long all() {
         return all;
+    }
+
+    /** Returns what {@code keys} say of the clause's words with the class {@code cue}, all together; looked up once. */
+    long keyed(Lexicon keys, long cue) {
+        if (keyed < 0) {
+            long found = 0;
+            if (message.keyed(keys, cue) != 0) for (int i = first; i < end; i++) found |= message.keyedAt(i);
+            keyed = found;
+        }
+        return keyed;
     }
 
     /** Returns the first token with one of the classes, or -1. */

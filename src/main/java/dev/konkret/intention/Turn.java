@@ -150,7 +150,7 @@ final class Turn {
         return null;
     }
 
-    /** Tells whether the clause has beside the turn what it must have, and nothing that it must not. */
+    /** Tells whether the clause has beside the turn what it must have, and nothing that it must not; takes longest, so comes last. */
     private boolean isFree(Clause c) {
         for (TurnElement element : without) if (element.in(c)) return false;
         for (TurnElement element : with) if (!element.in(c)) return false;

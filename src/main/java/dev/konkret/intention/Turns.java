@@ -143,7 +143,7 @@ public final class Turns {
 
     /** Returns the first turn the clause holds, or null. */
     public @Nullable Sighting find(Clause c) {
-        if ((c.message().keyed(sections, cue) & bit) == 0 || c.end() - c.first() > LONGEST) return null;
+        if ((c.keyed(sections, cue) & bit) == 0 || c.end() - c.first() > LONGEST) return null;
         int core = -1;
         int tried = 0;
         for (int i = c.first(); i < c.end() && tried < MOST_TRIED; i++) {

@@ -130,6 +130,20 @@ class HearingQualityTest {
         assertThat(score.recall("request")).isGreaterThan(0.96);
     }
 
+    /** Wishes, calls, lead-ins and what only counts when somebody is called, each with its neighbours that must stay silent. */
+    @Test
+    void english_sixth_round_of_wordings_and_look_alikes() {
+        Score score = Score.of("english-sixth");
+
+        assertThat(score.precision("vague")).isGreaterThan(0.96);
+        assertThat(score.recall("vague")).isGreaterThan(0.94);
+        assertThat(score.precision("commitment")).isGreaterThan(0.97);
+        assertThat(score.recall("commitment")).isGreaterThan(0.86);
+        assertThat(score.precision("request")).isGreaterThan(0.97);
+        assertThat(score.recall("request")).isGreaterThan(0.80);
+        assertThat(score.falseVaguePerThousand()).isLessThan(30);
+    }
+
     @Test
     void english_constructions_and_their_siblings() {
         Score score = Score.of("english-siblings");
@@ -257,6 +271,34 @@ class HearingQualityTest {
         assertThat(score.topics()).isGreaterThan(0.83);
         assertThat(score.owners()).isGreaterThan(0.96);
         assertThat(score.dates()).isGreaterThan(0.92);
+    }
+
+    /** Written so that no two messages share a construction. */
+    @ParameterizedTest
+    @ValueSource(strings = {"everyday-sixteen-english"})
+    void a_construction_each_by_strangers(String set) {
+        Score score = Score.of(set);
+
+        assertThat(score.precision("vague")).isGreaterThan(0.97);
+        assertThat(score.recall("vague")).isGreaterThan(0.95);
+        assertThat(score.macroF1()).isGreaterThan(0.96);
+        assertThat(score.falseVaguePerThousand()).isLessThan(12);
+        assertThat(score.topics()).isGreaterThan(0.78);
+        assertThat(score.owners()).isGreaterThan(0.96);
+        assertThat(score.dates()).isGreaterThan(0.88);
+    }
+
+    /** A company's ordinary talk: what is silent in it must stay so. */
+    @ParameterizedTest
+    @ValueSource(strings = {"company-chat-english"})
+    void a_company_talking_all_day(String set) {
+        Score score = Score.of(set);
+
+        assertThat(score.precision("vague")).isGreaterThan(0.95);
+        assertThat(score.recall("vague")).isGreaterThan(0.95);
+        assertThat(score.recall("commitment")).isGreaterThan(0.84);
+        assertThat(score.falseVaguePerThousand()).isLessThan(3.5);
+        assertThat(score.topics()).isGreaterThan(0.75);
     }
 
     @ParameterizedTest

@@ -123,6 +123,17 @@ class IntentionsTest {
                 .isEqualTo("die Rauchmelder testen");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Timesheet bot: 3 timesheets need to be approved. | NONE
+            Zeiterfassungs-Bot: 3 Zettel müssten noch geprüft werden. | NONE
+            Timesheets: all of them still need to be approved. | VAGUE
+            The timesheet bot needs to be repaired. | VAGUE
+            """)
+    void a_label_that_ends_with_bot_speaks_for_a_machine(String message, Label label) {
+        assertThat(intentions.understand(message).label()).isEqualTo(label);
+    }
+
     @Test
     void owners_are_as_written() {
         assertThat(intentions.understand("<@U1> kannst du die Liste prüfen?").owner())

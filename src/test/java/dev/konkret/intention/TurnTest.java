@@ -41,6 +41,21 @@ class TurnTest {
         assertThat(intentions.understand(text).label()).as(why).isEqualTo(Label.NONE);
     }
 
+    /** The words of a turn count in the clause they stand in: neither half of a message lends its own to the other. */
+    @Test
+    void a_turn_is_found_in_its_own_clause() {
+        Intentions intentions = new Intentions();
+
+        assertThat(intentions
+                        .understand("The hall was cold, a new boiler is called for")
+                        .label())
+                .isEqualTo(Label.VAGUE);
+        assertThat(intentions
+                        .understand("A new boiler is noisy, somebody called for you")
+                        .label())
+                .isEqualTo(Label.NONE);
+    }
+
     @Test
     void an_entry_without_a_word_of_its_own_is_refused() {
         assertThatThrownBy(() -> Turn.keys(List.of("^", "@WE", ">"))).isInstanceOf(IllegalArgumentException.class);

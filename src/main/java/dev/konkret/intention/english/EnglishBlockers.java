@@ -57,7 +57,8 @@ final class EnglishBlockers {
     private static boolean refused(Clause c, Sighting s) {
         if (EnglishRetreat.isOnlySaid(c) || EnglishRetreat.doesGood(c)) return true;
         if (!c.has(NEG)) return false;
-        if (has(c, "mind")) return false;
+        // "I won't forget to send it"
+        if (has(c, "mind") || has(c, "forget", "to") || has(c, "fail", "to")) return false;
         int last = s.words()[s.words().length - 1];
         // "I have to hand it in by noon so no lunch for me": the no is another clause's.
         int from = c.has(COND) ? Math.max(c.first(), last - 2) : c.first();

@@ -36,4 +36,10 @@ final class EnglishBounds {
         for (int k = rule + 1; k < modal; k++) if (c.is(k, BE | HAVE | WILL | CAN | COULD | SUB)) return false;
         return true;
     }
+
+    /** "The holiday figure in the handbook has to be corrected": a thing that stands in the rules. */
+    static boolean isInside(Clause c, int rule) {
+        int in = c.is(rule - 1, DET) ? rule - 2 : rule - 1;
+        return in >= core(c) + 2 && c.is(core(c), DET) && (c.word(in, "in") || c.word(in, "on") || c.word(in, "of"));
+    }
 }

@@ -10,9 +10,11 @@ import java.util.Set;
 
 /** Words of time that are no deadline ("an hourly check", "every one", "it's friday again") and deadlines without a unit ("in 5"). */
 final class EnglishDayWords {
-    private static final WordSet REGULAR =
-            WordSet.of(List.of("hourly", "daily", "weekly", "fortnightly", "monthly", "quarterly", "yearly", "annual"));
+    private static final WordSet REGULAR = WordSet.of(
+            List.of("hourly", "nightly", "daily", "weekly", "fortnightly", "monthly", "quarterly", "yearly", "annual"));
     private static final WordSet SOON = WordSet.of(List.of("5", "10", "15", "20", "30", "45"));
+    private static final WordSet LIGHT =
+            WordSet.of(List.of("dusk", "dawn", "sunset", "sunrise", "nightfall", "daybreak"));
     private static final WordSet BACKGROUND = WordSet.of(List.of("it's", "its", "that's", "today's", "was"));
 
     private static final Set<String> PAST = Set.of("always", "normally", "usually", "yesterday", "never", "generally");
@@ -34,6 +36,8 @@ final class EnglishDayWords {
         if (again) message.unmark(i + 1, Bits.DATE);
         boolean minutes = words.is(i, "in") && SOON.has(message, i + 1) && !dated && isEnd(words, i + 2);
         if (minutes) message.mark(i, i + 2, Bits.DATE);
+        boolean light = words.is(i, "at") && LIGHT.has(message, i + 1);
+        if (light) message.mark(i, i + 2, Bits.DATE);
         boolean side = words.is(i, "this") && words.is(i + 1, "side") && words.is(i + 2, "of");
         if (side && (message.at(i + 3) & Bits.DATE) != 0) message.mark(i, i + 3, Bits.DATE);
     }

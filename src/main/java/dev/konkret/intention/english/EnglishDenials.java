@@ -26,6 +26,8 @@ final class EnglishDenials {
         if (isDoubted(c, modal) || isDismissed(c, modal)) return true;
         if (c.word(modal - 1, "hardly") || c.word(modal - 1, "scarcely")) return true;
         int not = c.find(NEG);
+        // "I can't help feeling we should": as good as a yes.
+        if (c.word(not + 1, "help") && not + 1 < modal) return false;
         // "If nobody objects we should": the condition is denied.
         if (not > 0 && not < modal && c.find(COND) >= 0 && c.find(COND) < not && c.is(subject(c, modal), WE))
             not = c.find(NEG, modal);

@@ -18,6 +18,8 @@ final class EnglishEvents {
     private static final WordSet HOURS = WordSet.of(LIST, "hours");
     private static final WordSet BACKGROUND = WordSet.of(LIST, "background");
     private static final WordSet OVER = WordSet.of(LIST, "over");
+    private static final WordSet RISING = WordSet.of(LIST, "rising");
+    private static final WordSet CLOSE = WordSet.of(LIST, "close");
     private static final int REACH = 3;
     private static final int MIDNIGHT = 24;
 
@@ -38,9 +40,20 @@ final class EnglishEvents {
             // "First thing on Monday"
             boolean early = message.words().is(i, "first") && message.words().is(i + 1, "thing");
             if (early && (message.at(i + 2) & Bits.DATE) != 0) message.mark(i, i + 2, Bits.DATE);
-            if ((message.at(i) & Bits.DATE) != 0 || !STRICT.has(message, i)) continue;
-            int end = end(message, i);
-            if (end > i) message.mark(i, end, Bits.DATE);
+            // "After my two o'clock"
+            boolean mine = (message.at(i + 2) & Bits.DATE) != 0
+                    && (message.words().is(i + 1, "my") || message.words().is(i + 1, "our"))
+                    && TEMPORAL.has(message, i);
+            if (mine) message.mark(i, i + 2, Bits.DATE);
+            if ((message.at(i) & Bits.DATE) == 0 && STRICT.has(message, i)) {
+                int end = end(message, i);
+                if (end > i) message.mark(i, end, Bits.DATE);
+            }
+            // "Right after the review", "straight after lunch"
+            boolean after = i > 0
+                    && (message.at(i) & Bits.DATE) != 0
+                    && (message.words().is(i, "after") || message.words().is(i, "before"));
+            if (after && CLOSE.has(message, i - 1)) message.mark(i - 1, i, Bits.DATE);
         }
     }
 
@@ -82,6 +95,9 @@ final class EnglishEvents {
         int from = words.is(i + 1, "the") ? i + 2 : i + 1;
         for (int at = from; at < from + REACH && at < words.size(); at++) {
             if (EVENT.has(message, at)) return (message.at(at) & Bits.DATE) == 0 ? at + 1 : -1;
+            // "Before the stand-up"
+            boolean hyphen = at > from - 1 && words.isSign(at + 1, '-') && words.touchesPrevious(at + 1);
+            if (hyphen && RISING.has(message, at) && EnglishWords.PARTICLE_WORDS.has(message, at + 2)) return at + 3;
         }
         return -1;
     }

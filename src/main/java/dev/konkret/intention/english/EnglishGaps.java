@@ -7,10 +7,13 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** What the team lacks or puts off: overdue, missing, nobody found yet, "we keep saying we'll". */
 final class EnglishGaps {
+    private static final WordSet LATE = EnglishTraps.words("late");
+
     private EnglishGaps() {}
 
     /** V10: "X is overdue", "we keep saying we'll", "we never did". */
@@ -18,6 +21,7 @@ final class EnglishGaps {
         if (c.question()) return null;
         for (int k = c.first() - 1; k < c.end(); k++) {
             if (c.word(k, "overdue")
+                    && !LATE.in(c)
                     && (c.is(k - 1, BE | WE | SOFT) || (c.is(k - 2, BE) && !c.is(k - 1, NEG)))
                     && !c.has(NEG)) return overdue(c, k);
             if (c.word(k, "keep") && c.word(k + 1, "meaning") && c.word(k + 2, "to"))

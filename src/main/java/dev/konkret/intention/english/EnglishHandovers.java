@@ -41,6 +41,7 @@ final class EnglishHandovers {
     static boolean mayHold(Message message) {
         for (int i = 0; i < message.words().size(); i++) {
             if (message.words().is(i, "yours") || message.words().is(i, "over") || GIVING.has(message, i)) return true;
+            if ((message.at(i + 1) & YOU) != 0 && message.words().is(i, "on")) return true;
             if (message.words().is(i, "your")
                     && i + 1 < message.words().size()
                     && DUTY.contains(message.words().folded(i + 1))) return true;
@@ -62,6 +63,7 @@ final class EnglishHandovers {
         if (given != null) return given;
         for (int k = c.first() + 1; k < c.end(); k++) {
             if (c.word(k, "yours") && isSubject(c, k)) return thing(c, k);
+            if (isOnYou(c, k)) return thing(c, k - 1);
             if (!c.word(k, "your")) continue;
             int noun = k + 1;
             if (!DUTY.contains(c.folded(noun))) continue;
@@ -102,6 +104,16 @@ final class EnglishHandovers {
                     : s;
         }
         return null;
+    }
+
+    /** "The fryer oil's on you this week, @Kim": work, and somebody is called; not the drinks. */
+    private static boolean isOnYou(Clause c, int k) {
+        return c.is(k, YOU)
+                && c.word(k - 1, "on")
+                && k - 1 > c.first()
+                && isSubject(c, k - 1)
+                && !EnglishPromises.isTreat(c)
+                && EnglishAddress.address(c) != Owner.ADDRESSEE;
     }
 
     /** Before the word stands "the X is". */

@@ -34,6 +34,8 @@ final class EnglishLacks {
                 if (c.word(be, "be") && c.is(be + 1, DET)) return EnglishTopic.rest(c, be + 1, null, k, k + 1);
             }
             boolean ours = c.word(core(c), "the") || c.word(core(c), "our") || c.word(core(c), "this");
+            // "That corner needs a mirror", but "that lock needs a special key"
+            ours |= c.word(core(c), "that") && FIXTURE_WORDS.find(c, k) > 0;
             boolean still = c.word(k - 1, "still") && c.word(k, "needs") && !c.word(k + 1, "to");
             boolean some =
                     c.is(k + 1, DET) && (c.word(k + 2, "new") || c.word(k + 2, "more") || c.word(k + 2, "extra"));

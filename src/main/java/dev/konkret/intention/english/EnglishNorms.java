@@ -57,6 +57,7 @@ final class EnglishNorms {
     private static boolean isRuled(Clause c, int modal) {
         int rule = RULE_WORDS.find(c);
         if (rule < 0 || rule == modal - 1 || rule == modal - 2 || EnglishBounds.isHead(c, rule, modal)) return false;
+        if (EnglishBounds.isInside(c, rule)) return false;
         int by = c.is(rule - 1, DET) ? rule - 2 : rule - 1;
         return rule < modal
                 || c.word(rule, "mandatory")

@@ -20,7 +20,7 @@ final class EnglishNoun {
             if (!c.is(i, DET) || c.is(i, Bits.DATE) || c.word(i, "any")) continue;
             int end = i + 1;
             while (end < c.end()
-                    && c.words().kind(end) == Kind.WORD
+                    && (c.words().kind(end) == Kind.WORD || isHyphen(c, end))
                     && !c.is(
                             end,
                             BE
@@ -38,6 +38,7 @@ final class EnglishNoun {
                                     | (end == i + 1 ? 0 : STRIP)
                                     | Bits.DATE
                                     | NEG)
+                    && !c.word(end, "goes")
                     && !c.folded(end).endsWith("ed")) end++;
             if (end > i + 1) return s.about(i, end);
         }
@@ -46,7 +47,15 @@ final class EnglishNoun {
                 && c.words().kind(first) != Kind.NUMBER
                 && !OPENER_WORDS.has(c, first)
                 && c.end() - first <= 4
+                && !(c.is(first, Bits.CAPITAL) && !c.is(first, DET) && EnglishClause.isParticiple(c, first + 1))
                 && !c.has(PRONOUN | BE | WILL | SHOULD | NEED | CAN | WOULD);
         return bare ? s.about(first, EnglishTopic.end(c, first)) : s;
+    }
+
+    /** "The Wi-Fi". */
+    private static boolean isHyphen(Clause c, int i) {
+        return c.words().isSign(i, '-')
+                && c.words().touchesPrevious(i)
+                && c.words().touchesPrevious(i + 1);
     }
 }

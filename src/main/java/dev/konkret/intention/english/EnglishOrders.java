@@ -86,7 +86,7 @@ final class EnglishOrders {
 
     /** "Mate, when you get a sec, chuck the cones back". */
     static @Nullable Sighting called(Clause c) {
-        if (c.question()) return null;
+        if (c.question() && !isAskedOrder(c)) return null;
         int i = EnglishAddress.behindName(c);
         boolean inside = i > start(c) || (i > c.first() && (c.is(i - 1, Bits.MENTION) || VOCATIVE_WORDS.has(c, i - 1)));
         if (!inside && !EnglishAddress.isCalled(c) && !isThanked(c, i)) return null;
@@ -112,6 +112,15 @@ final class EnglishOrders {
                 || c.find(I | WE) == i + 1
                 || (IDLE_WORDS.has(c, i) && !light)) return null;
         return EnglishTopic.rest(c, no ? i + 1 : i, EnglishAddress.address(c), i);
+    }
+
+    /** "If you've a minute, Steve, swap the tube for me?": an order, asked politely. */
+    private static boolean isAskedOrder(Clause c) {
+        Clause first = c.previousInSentence();
+        boolean call = first != null && EnglishAddress.isCall(first);
+        if (call && first != null) first = first.previousInSentence();
+        int i = core(c);
+        return call && first != null && first.is(core(first), COND) && c.is(i, ACT) && c.is(i + 1, DET);
     }
 
     /** A please that nobody in particular hears: "can somebody please", "whoever is last, please". */

@@ -61,6 +61,9 @@ final class EnglishOthers {
         Sighting said = said(c, person);
         if (said != null) return said;
         int verb = person.is() ? person.end() - 1 : person.end();
+        // "We agreed that Tessa pays the deposit": settled, so it needs no date.
+        boolean agreed = that > 0 && c.is(verb, ACTS) && !EnglishIdle.idles(c, verb) && c.is(verb + 1, DET);
+        if (agreed) return EnglishTopic.object(c, verb + 1, person.owner(), that, verb);
         return does(c, person, verb, person.owner());
     }
 
@@ -72,8 +75,11 @@ final class EnglishOthers {
     /** "We agreed that Tessa writes the report". */
     private static int thatClause(Clause c) {
         int that = c.has(SUB) ? EnglishVague.find(c, "that") : -1;
-        boolean agreed =
-                that > 0 && (c.word(that - 1, "agreed") || c.word(that - 1, "decided") || c.word(that - 1, "arranged"));
+        boolean agreed = that > 0
+                && (c.word(that - 1, "agreed")
+                        || c.word(that - 1, "decided")
+                        || c.word(that - 1, "settled")
+                        || c.word(that - 1, "arranged"));
         return agreed ? that + 1 : -1;
     }
 
@@ -102,7 +108,7 @@ final class EnglishOthers {
     /** "Fatima said she would", "Bruno offered to", "@Sam told me he's taking over". */
     private static @Nullable Sighting said(Clause c, EnglishPerson person) {
         int said = person.end();
-        if (c.is(said, HAVE)) said = after(c, said);
+        if (c.is(said, HAVE | SOFT)) said = after(c, said);
         if (c.word(said, "kindly")) said++;
         boolean taken = c.word(said - 1, "has")
                 && c.word(said, "taken")
@@ -110,8 +116,11 @@ final class EnglishOthers {
         if (taken) return EnglishTopic.rest(c, said + 2, person.owner(), said);
         if (!SAID.contains(c.folded(said))) return null;
         int k = said + 1;
-        if (c.word(said, "promised") && c.is(k, DET) && !c.is(k, Bits.DATE) && c.has(Bits.DATE))
-            return EnglishTopic.rest(c, k, person.owner(), said);
+        int to = c.word(k, "me") || c.word(k, "us") ? k + 1 : k;
+        if (c.word(said, "promised") && c.is(to, DET) && !c.is(to, Bits.DATE) && c.has(Bits.DATE))
+            return EnglishTopic.rest(c, to, person.owner(), said);
+        if (word(c, said, "said", "yes", "to") && isIng(c, said + 3))
+            return EnglishTopic.rest(c, said + 3, person.owner(), said);
         if (c.word(k, "me") || c.word(k, "us")) k++;
         if (c.word(k, "that")) k++;
         if (c.word(k, "to") && !c.word(said, "told") && (!c.word(said, "wants") || c.has(Bits.DATE)))

@@ -67,6 +67,8 @@ final class EnglishPassive {
         boolean that = c.word(modal - 1, "that") || c.word(modal - 1, "this");
         boolean must = c.word(modal, "must");
         if (must && !pressing && !that && !elided && !isOneThing(c, modal) && !EnglishDue.isExplained(c)) return null;
+        // "Whatever needs doing has been handed over"
+        if (c.word(modal - 1, "whatever")) return null;
         int verb = after(c, modal);
         boolean toBe = c.word(verb, "to") && c.word(verb + 1, "be");
         int get = c.word(verb, "to") ? verb + 1 : verb;

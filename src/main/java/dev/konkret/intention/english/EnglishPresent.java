@@ -25,7 +25,10 @@ final class EnglishPresent {
     static @Nullable Sighting doing(Clause c) {
         int i = core(c);
         if (c.has(NEG) || asks(c) || EnglishFuture.isHedged(c)) return null;
-        if (c.has(COND)) return whenDone(c);
+        int when = c.find(COND);
+        // "I'm renaming them on Saturday when nobody's around"
+        boolean behind = when > c.find(IM) && c.word(when, "when") && c.has(Bits.DATE);
+        if (when >= 0 && !behind) return whenDone(c);
         int be = c.is(i, IM)
                 ? i
                 : c.word(i, "i") && (c.word(i + 1, "am") || isBoth(c, i))
@@ -93,6 +96,7 @@ final class EnglishPresent {
     /** "Tomorrow I'm painting the fence". */
     private static int behindDate(Clause c, int i) {
         int k = c.skip(Bits.DATE | CONJ, i);
+        if (k > i && (c.word(k, "sharp") || c.word(k, "latest"))) k++;
         return k > i && c.is(k, IM) ? k : -1;
     }
 
@@ -102,7 +106,7 @@ final class EnglishPresent {
         if (!c.word(i, "i")
                 || !(c.is(i + 1, ACT) || (c.word(i + 1, "do") && c.is(i + 2, DET)))
                 || EnglishIdle.isRide(c, i + 1)
-                || IDLE_WORDS.has(c, i + 1)) return null;
+                || (IDLE_WORDS.has(c, i + 1) && !(c.word(i + 1, "fit") && c.is(i + 2, DET)))) return null;
         if (asks(c) || c.has(NEG) || EnglishFuture.isHedged(c) || ALWAYS_WORDS.in(c) || SINCE.in(c)) return null;
         int verb = i + 1;
         int object = PARTICLE_WORDS.has(c, verb + 1) ? verb + 2 : verb + 1;
@@ -113,7 +117,8 @@ final class EnglishPresent {
         boolean ambiguous = AMBIGUOUS_WORDS.has(c, verb);
         boolean dated = ambiguous ? isAhead(c) : c.has(Bits.DATE);
         Clause before = c.previousInSentence();
-        boolean conditional = (i > c.first() && c.is(c.first(), COND)) || (before != null && isPromise(before));
+        boolean conditional =
+                (i > c.first() && (c.is(core(c), COND) || isMoment(c))) || (before != null && isPromise(before));
         boolean so = !ambiguous
                 && (c.word(c.first(), "so")
                         || c.word(c.first(), "then")
@@ -133,9 +138,15 @@ final class EnglishPresent {
         return once && (soon || !has(before, "i"));
     }
 
+    /** "The moment the parcel lands". */
+    private static boolean isMoment(Clause c) {
+        int i = core(c);
+        return c.word(i, "the") && (c.word(i + 1, "moment") || c.word(i + 1, "minute") || c.word(i + 1, "second"));
+    }
+
     private static int main(Clause c) {
         int i = core(c);
-        if (c.is(i, COND)) {
+        if (c.is(i, COND) || isMoment(c)) {
             int k = i + 3;
             while (k < c.end() && !(c.word(k, "i") && !c.is(k - 1, SUB | COND | CONJ | WH))) k++;
             return k;

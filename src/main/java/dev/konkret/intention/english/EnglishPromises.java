@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class EnglishPromises {
     private static final WordSet TREATS = WordSet.of(List.of(
             "drinks",
+            "focus",
             "beer",
             "beers",
             "round",
@@ -78,6 +79,11 @@ final class EnglishPromises {
         boolean tells = INFORM_WORDS.has(c, verb) || c.word(verb, "report") || c.word(verb, "announce");
         if (c.word(verb, "help")) return c.word(verb + 1, "with") && c.is(verb + 2, DET);
         return EnglishVerb.acts(c, verb) && !tells && (c.lastWord() > verb || c.is(verb + 1, Bits.DATE));
+    }
+
+    /** "Drinks are on you", "the joke's on me". */
+    static boolean isTreat(Clause c) {
+        return TREATS.in(c) || PRIVATE_WORDS.in(c);
     }
 
     /** "The release notes are on me": work, not the drinks. */

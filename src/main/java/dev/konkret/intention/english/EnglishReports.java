@@ -71,7 +71,7 @@ final class EnglishReports {
                 && !agrees
                 && !spliced
                 && THINK_WORDS.in(before)
-                && !before.has(I)
+                && !before.has(I | ILL)
                 && !has(before, "still", "says");
     }
 

@@ -24,6 +24,8 @@ final class EnglishRequests {
         int asked = EnglishAddress.asked(c);
         if (asked > 0) i = ask = asked;
         if (ask != i || !c.is(ask + 1, YOU)) return null;
+        // "Mind you, it was cold"
+        if (c.word(ask, "mind") && c.lastWord() == ask + 1) return null;
         int verb = after(c, ask + 1);
         while (c.word(verb, "lot")
                 || c.word(verb, "guys")

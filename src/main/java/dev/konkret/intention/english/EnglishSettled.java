@@ -14,6 +14,8 @@ final class EnglishSettled {
     private static final int SHORT = 8;
     private static final WordSet SUDDEN = EnglishTraps.words("sudden");
 
+    private static final WordSet FINE = EnglishTraps.words("fine");
+
     private EnglishSettled() {}
 
     static boolean find(Clause c, Sighting s) {
@@ -33,7 +35,7 @@ final class EnglishSettled {
             boolean mine = next.has(I) || next.word(next.first(), "did") || next.word(next.first() + 1, "did");
             boolean before = mine && (has(next, "last") || has(next, "before") || has(next, "once"));
             if ((did && !has(next, "for") && !before && !next.has(WH)) || has(next, "has", "done")) return true;
-            if (isSudden(next) || isSameVerb(c, next)) return true;
+            if (isSudden(next) || isSameVerb(c, next) || isFine(next)) return true;
         }
         return false;
     }
@@ -69,6 +71,13 @@ final class EnglishSettled {
                         || word(next, next.lastWord() - 1, "has", "been")
                         || word(next, next.lastWord() - 1, "have", "been"))
                 && next.lastWord() > i;
+    }
+
+    /** "But that's fine", "which is okay"; "joking" all alone. */
+    private static boolean isFine(Clause next) {
+        int last = next.lastWord();
+        boolean fine = FINE.has(next, last) && next.is(last - 1, BE | IT) && last <= next.first() + 3;
+        return fine || (next.word(last, "joking") && last <= next.first() + 1);
     }
 
     /** "We ought to book the coach, it's booked": the act itself is told as done, and of the same thing. */

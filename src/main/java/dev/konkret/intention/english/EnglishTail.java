@@ -32,6 +32,8 @@ final class EnglishTail {
             "deciding",
             "out",
             "clarifying"));
+    private static final WordSet PLACES = WordSet.of(List.of("inbox", "desk", "mailbox", "hands", "pigeonhole"));
+    private static final WordSet REPORTS = WordSet.of(List.of("get", "report", "come", "circle"));
     private static final int REACH = 3;
 
     private EnglishTail() {}
@@ -60,13 +62,18 @@ final class EnglishTail {
         // "An intro to be written"
         if (c.word(i, "to") && c.word(i + 1, "be") && isParticiple(c, i + 2))
             return !c.is(i - 1, ACT | NEED | HAVE | SHOULD);
-        if (c.word(i, "so") && (c.is(i + 2, CAN | WILL) || c.is(i + 3, CAN | WILL))) return true;
+        if (c.word(i, "so") && (c.is(i + 1, DET) || c.is(i + 2, CAN | WILL) || c.is(i + 3, CAN | WILL))) return true;
+        // "The contract in your inbox", "the drawings from me"
+        if (c.is(i, PREP) && c.word(i + 1, "your") && PLACES.has(c, i + 2)) return true;
+        if (c.word(i, "from") && c.word(i + 1, "me")) return true;
         boolean subject = c.is(i + 1, RESTART | I | WE | ILL | IM) || c.word(i + 1, "you");
         if (c.is(i, CONJ))
             return c.is(i + 1, WILL | NEED | SHOULD | I | ILL | IM | RESTART | WE)
                     || c.is(i + 1, NEG)
                     || c.word(i + 1, "its")
-                    || (c.word(i + 1, "let") && c.is(i + 2, YOU));
+                    || (c.word(i + 1, "let") && (c.is(i + 2, YOU) || c.word(i + 2, "me") || c.word(i + 2, "us")))
+                    || c.word(i + 1, "revert")
+                    || (REPORTS.has(c, i + 1) && c.word(i + 2, "back"));
         if (CLAUSE.has(c, i) && subject) return true;
         // "Before the volunteers turn up"
         boolean clause = CLAUSE.has(c, i) && !c.word(i, "so") && c.is(i + 1, DET);

@@ -26,6 +26,8 @@ final class EnglishTopic {
         Sighting s = new Sighting(owner, -1, -1, words);
         boolean able = c.word(from, "be") && c.word(from + 2, "to") && ABLE.contains(c.folded(from + 1));
         int start = start(c, able ? from + 3 : from);
+        // "If <i>the</i> test plan was translated"
+        if (c.word(start - 1, "the") || c.word(start - 1, "our")) start--;
         // "Will send you the invoice": the invoice.
         boolean to = c.is(start, ACT) && c.is(start + 1, YOU);
         if (to && c.is(start + 2, DET) && !c.is(start + 2, Bits.DATE)) start += 2;
@@ -132,6 +134,8 @@ final class EnglishTopic {
             i++;
         }
         if (c.word(i, "at") && c.word(i + 1, "some")) return start(c, i + 3);
+        // "Kindly do share the results"
+        if (c.word(i, "do") && c.is(i + 1, ACT) && c.is(i + 2, DET)) i++;
         // "Make sure you sign them out"
         boolean sure = EnglishClause.word(c, i, "make", "sure");
         if (sure && (c.is(i + 2, YOU | WE) || c.word(i + 2, "to")) && c.is(i + 3, ACT)) return i + 3;
@@ -190,7 +194,7 @@ final class EnglishTopic {
         Sighting lead = leadIn(c, s);
         if (lead.hasTopic()) return lead;
         Clause next = c.nextInSentence();
-        if (next != null && !next.is(next.first(), SUB | COND | CONJ)) {
+        if (next != null && !next.is(next.first(), SUB | COND | CONJ | RESTART) && !next.word(next.first(), "just")) {
             // "On it, gonna move everything to the NAS"
             int verb = next.skip(I | IM | ILL | WILL | CUE | SOFT, next.first());
             if (verb > next.first() && next.is(verb, ACT) && end(next, verb) > verb + 2)
@@ -219,6 +223,9 @@ final class EnglishTopic {
             Sighting found = EnglishNoun.in(before, s);
             if (found.hasTopic()) return found;
         }
-        return s;
+        // "On it. New filter goes in tonight.": what comes next says what.
+        Clause after = c.previous() == null && c.end() - c.first() <= LOOK_BACK ? c.next() : null;
+        boolean told = after != null && after.has(Bits.DATE) && !after.has(I | ILL | IM | WE | YOU | WILL);
+        return after != null && told ? EnglishNoun.in(after, s) : s;
     }
 }

@@ -9,6 +9,7 @@ import dev.konkret.intention.Sighting;
 import dev.konkret.intention.TopicFinder;
 import dev.konkret.intention.Turns;
 import dev.konkret.reading.WordList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,17 @@ final class EnglishTurns implements TopicFinder {
             "V7/kind",
             "V13/keeps",
             "C3/role",
-            "R1/suppose");
+            "R1/suppose",
+            "V10/left",
+            "V7/pays",
+            "V8/lead",
+            "V10/never",
+            "R6/off",
+            "R6/called",
+            "R6/order",
+            "C3/soon",
+            "V8/view",
+            "V7/stops");
 
     private static final Map<String, Long> CLASSES = Map.ofEntries(
             Map.entry("@ACT", EnglishWords.ACT),
@@ -89,17 +100,28 @@ final class EnglishTurns implements TopicFinder {
             | EnglishWords.CONJ
             | Bits.DATE;
 
+    private static final long FINITE = EnglishWords.BE
+            | EnglishWords.SHOULD
+            | EnglishWords.NEED
+            | EnglishWords.COULD
+            | EnglishWords.WOULD
+            | EnglishWords.WILL
+            | EnglishWords.CAN;
+
     private EnglishTurns() {}
 
     /** Returns a frame for each section. */
     static List<Frame> frames() {
-        return Turns.frames(
+        List<Frame> read = Turns.frames(
                 LIST,
                 SECTIONS,
                 CLASSES,
                 EnglishWords.SOFT | EnglishWords.ADVERB,
                 EnglishWords.TURN,
                 new EnglishTurns());
+        List<Frame> frames = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) frames.add(EnglishCompany.guarded(SECTIONS.get(i), read.get(i)));
+        return frames;
     }
 
     @Override
@@ -127,7 +149,18 @@ final class EnglishTurns implements TopicFinder {
 
     @Override
     public Sighting before(Clause clause, int verb, int... words) {
-        return EnglishTopic.subject(clause, verb, words);
+        return EnglishTopic.subject(clause, subjectEnd(clause, verb), words);
+    }
+
+    /** "A proper stocktake <i>is</i> in order", "the leaflets <i>should</i> go out": where the verb begins that the turn's word stands in. */
+    private static int subjectEnd(Clause clause, int verb) {
+        int first = EnglishClause.core(clause);
+        if (!clause.is(first, EnglishWords.DET)) return verb;
+        for (int i = first + 1; i < verb; i++) {
+            if (clause.is(i, EnglishWords.SUB | EnglishWords.WH | EnglishWords.CONJ)) return verb;
+            if (clause.is(i, FINITE) && !clause.is(i, EnglishWords.DET | EnglishWords.ACT)) return i;
+        }
+        return verb;
     }
 
     @Override

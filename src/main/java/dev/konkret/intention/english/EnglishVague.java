@@ -50,9 +50,11 @@ final class EnglishVague {
                     && !has(c, "forget")) continue;
             // "We've got to" is a duty, "we got to see it" is none.
             if (c.word(modal, "got")
-                    && !c.is(modal - 1, HAVE)
+                    && !c.is(modal - 1, HAVE | SOFT)
                     && !c.folded(modal - 1).endsWith("'ve")) continue;
             if (c.words().isSign(subject - 1, '"')) continue;
+            // "No one has to stay behind"
+            if (c.word(subject, "one") && c.word(subject - 1, "no")) continue;
             if (subject < 0
                     || (!some && !c.is(subject, OPEN_SUBJECT))
                     || ((c.question() && c.is(c.first(), WH | BARE)) || isAskedBare(c, subject))
