@@ -97,7 +97,7 @@ final class GermanOrders {
 
     /** "Fasst das bitte nicht an": a verb no list knows opens the clause and takes an object. */
     private static boolean unknownPlural(Clause c, int i) {
-        boolean unknown = (c.at(i) & ~Bits.CAPITAL) == 0 && (i == c.first() || !c.is(i, Bits.CAPITAL));
+        boolean unknown = (c.at(i) & ~(Bits.CAPITAL | TURN)) == 0 && (i == c.first() || !c.is(i, Bits.CAPITAL));
         int thing = c.is(i + 1, BITTE) ? i + 2 : i + 1;
         return unknown && c.has(BITTE) && c.folded(i).endsWith("t") && c.is(thing, DET) && !c.is(thing, PRONOUN);
     }
