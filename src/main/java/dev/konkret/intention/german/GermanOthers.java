@@ -39,6 +39,8 @@ final class GermanOthers {
                 && (OPENER.has(c, who) || c.is(who, CONJ) || c.words().isSign(who, '@'))) who++;
         // "Die Anna und der Leo räumen auf"
         if (c.is(who, DET) && Names.is(c, who + 1)) who++;
+        // "Unser Hausmeister Rudi wird das Schloss tauschen"
+        if (c.is(who, DET) && c.is(who + 1, Bits.CAPITAL) && Names.is(c, who + 2)) who += 2;
         boolean mention = c.is(who, Bits.MENTION);
         boolean title = GermanAddress.title(c, who) > who;
         int first = who;
@@ -75,7 +77,8 @@ final class GermanOthers {
         boolean does = c.is(verb, ACT3) || c.folded(verb).endsWith("iert");
         boolean will = c.word(verb, "wird")
                 && GermanShapes.isInfinitive(c.folded(c.lastWord()))
-                && !c.is(c.lastWord(), STATIVE);
+                && (!c.is(c.lastWord(), STATIVE) || (c.word(c.lastWord(), "halten") && c.is(verb + 1, DET)))
+                && (!c.word(verb + 1, "sich") || c.is(c.lastWord(), ACTINF));
         if ((!does && !will) || c.is(verb + 1, YOU)) return null;
         // "Frieder schweißt alles außer Suppe"
         if (c.word(verb + 1, "alles") && !c.has(Bits.DATE)) return null;

@@ -1,0 +1,54 @@
+package dev.konkret.intention.german;
+
+import static dev.konkret.intention.german.GermanWords.*;
+
+import dev.konkret.intention.Bits;
+import dev.konkret.intention.Clause;
+import dev.konkret.intention.Message;
+import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
+import org.jspecify.annotations.Nullable;
+
+/** V8: a proposal with the verb first: "tauschen wir doch einfach die Räume", "dann nehmen wir die Tür doch raus!". */
+final class GermanShallWe {
+    /** Verbs of waiting, hoping and coping: nothing is done by them. */
+    private static final WordSet IDLE = WordSet.of(GermanWords.section("idlewe"));
+
+    /** What makes a mood or an answer of it: "machen wir doch gern". */
+    private static final WordSet WILLING = WordSet.of(GermanWords.section("willing"));
+
+    private static final WordSet NUDGE = WordSet.of(GermanWords.section("nudge"));
+    private static final long OTHER_VERB = MODAL | IS | HAVE | WIRD | PAST | BE2 | HAVE2 | NEED | WOULDINF | LET;
+
+    private GermanShallWe() {}
+
+    /** One look: a word in -n with "wir" behind it at the start of a clause. */
+    static boolean mayBe(Message message) {
+        for (int i = 1; i < message.words().size(); i++)
+            if ((message.at(i) & WE) != 0 && isProposed(message, i - 1)) return true;
+        return false;
+    }
+
+    private static boolean isProposed(Message message, int verb) {
+        return (message.at(verb) & OTHER_VERB) == 0 && GermanShapes.isInfinitive(message.words().folded(verb));
+    }
+
+    static @Nullable Sighting find(Clause c) {
+        int verb = c.find(WE) - 1;
+        if (verb < c.first() || !GermanClause.isFirst(c, verb) || c.has(NEG | COND | SUB | WH)) return null;
+        if (!isProposed(c.message(), verb) || IDLE.has(c, verb) || WILLING.in(c) || HABIT.in(c)) return null;
+        boolean then = c.word(verb - 1, "dann");
+        boolean nudged = then ? GermanBlockers.hasWord(c, "doch") : NUDGE.find(c, verb) > verb;
+        if (!nudged || (c.question() && !GermanBlockers.hasWord(c, "doch") && !c.has(MAL) && !isTagged(c))) return null;
+        int thing = c.find(Bits.CAPITAL, verb + 2);
+        boolean named = thing > verb && !c.is(thing, Bits.DATE);
+        boolean pointed = c.has(MAL) && c.find(DET | IT, verb + 2) > verb;
+        return named || pointed ? GermanTopic.rest(c, verb + 2, null, verb, verb + 1) : null;
+    }
+
+    /** "…, oder?" asks for assent. */
+    private static boolean isTagged(Clause c) {
+        Clause next = c.nextInSentence();
+        return next != null && next.lastWord() <= next.first();
+    }
+}
