@@ -119,6 +119,9 @@ final class GermanClause {
         int last = c.lastWord();
         if (last - 1 <= verb) return false;
         String word = c.folded(last);
+        // "De Bude mutt anmeldt warrn": a participle of the north has no ge-.
+        boolean northern = word.equals("werden") && c.words().text(last).startsWith("warr");
+        if (northern && !c.is(last - 1, STRIP | STATIVE) && !c.word(last - 1, "fertig")) return true;
         return (word.equals("werden") || word.equals("werdn") || (word.equals("werde") && !c.has(I)))
                 && GermanShapes.isParticiple(c.folded(last - 1));
     }

@@ -40,6 +40,10 @@ final class GermanOrders {
         // "Bring Ohrenschützer mit, wenn du eigene hast"
         Clause next = c.nextInSentence();
         takes |= c.word(c.lastWord(), "mit") && c.find(Bits.CAPITAL, verb + 1) > verb && next != null && next.has(YOU);
+        // "Wenn du eh in der Stadt bist: bring Toner mit"
+        boolean onTheWay = told != null && told.has(YOU) && told.has(COND) && c.find(Bits.CAPITAL, verb + 1) > verb;
+        if (onTheWay && c.is(verb, IMPERATIVE) && !IMPTALK.has(c, verb))
+            return GermanTopic.rest(c, verb + 1, GermanAddress.of(c), verb);
         if (takes && !named && c.is(verb, IMPERATIVE) && next != null && next.has(YOU))
             return GermanTopic.rest(c, verb + 1, GermanAddress.of(c), verb);
         if ((IMPTALK.has(c, verb) && !named && !takes) || (!named && !clear)) return null;

@@ -75,7 +75,7 @@ final class GermanPassive {
                 || (c.word(c.first(), "das") && GermanReason.follows(c));
         return article
                 && (c.word(modal, "muss") || (c.word(modal, "muessen") && GermanReason.follows(c)))
-                && modal == c.first() + 2
+                && modal == GermanNouns.phrase(c, c.first())
                 && c.lastWord() == c.skip(STRIP, modal + 1) + 1
                 && c.is(modal - 1, Bits.CAPITAL)
                 && !c.has(NEG | COND | SUB | OTHERWISE)

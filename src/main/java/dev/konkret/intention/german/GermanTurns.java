@@ -7,6 +7,7 @@ import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.TopicFinder;
 import dev.konkret.intention.Turns;
+import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
 import dev.konkret.reading.WordList;
 import java.util.List;
@@ -61,6 +62,8 @@ final class GermanTurns implements TopicFinder {
             Map.entry("@URGE", GermanWords.URGE),
             Map.entry("@NOUN", Bits.CAPITAL),
             Map.entry("@DATE", Bits.DATE));
+
+    private static final WordSet THERE = WordSet.of(GermanWords.section("there"));
 
     private GermanTurns() {}
 
@@ -117,7 +120,7 @@ final class GermanTurns implements TopicFinder {
         int front = GermanNouns.front(c, verb);
         // "An die Hausordnung traut sich niemand ran", "um den Keller drücken wir uns seit Jahren": who does not, and since when.
         boolean shirked = c.is(front, GermanWords.PREP)
-                && (c.is(found.topicFirst(), GermanWords.NEG | GermanWords.NOBODY)
+                && (isNobody(c, found)
                         || c.word(front, "um")
                         || c.word(verb + 2, "uns"));
         if (!shirked && (verb < found.topicFirst() || verb >= found.topicEnd())) return found;
@@ -127,6 +130,17 @@ final class GermanTurns implements TopicFinder {
         if (end > thing && end <= verb) return found.about(thing, end);
         Sighting other = GermanTopic.elsewhere(c, found.about(-1, -1));
         return other.hasTopic() ? other : found;
+    }
+
+    private static boolean isNobody(Clause c, Sighting found) {
+        for (int i = found.topicFirst(); i < found.topicEnd(); i++)
+            if (c.is(i, GermanWords.NEG | GermanWords.NOBODY)) return true;
+        return false;
+    }
+
+    /** "Da muss ein Klempner ran", "wir drücken uns davor": what the little word points at was named before. */
+    private static boolean isThere(Clause c) {
+        return THERE.has(c, c.lastWord()) && (THERE.has(c, c.first()) || !c.has(GermanWords.DUTY));
     }
 
     @Override
@@ -140,7 +154,7 @@ final class GermanTurns implements TopicFinder {
 
     @Override
     public Sighting elsewhere(Clause c, Sighting sighting) {
-        if (GermanThat.isThereAt(c)) {
+        if (GermanThat.isThereAt(c) || isThere(c)) {
             Sighting named = GermanTopic.before(c, sighting);
             if (named.hasTopic()) return named;
         }
