@@ -17,6 +17,7 @@ final class GermanClause {
     static long subject(Clause c, int verb) {
         // "Wir müssten sie mal reinholen": right before the verb stands its subject.
         if (c.is(verb - 1, WE | MAN | I) && c.is(verb + 1, YOUPL)) return c.at(verb - 1) & (WE | MAN | I);
+        if (c.word(verb + 1, "sie") && !c.is(verb + 1, Bits.CAPITAL) && isSomeone(c, verb - 1)) return SOMEONE;
         for (int i = verb + 1; i < c.end() && i <= verb + REACH; i++) {
             long pronoun = pronoun(c, i);
             // "Laminieren sollte sie schon noch wer": them.

@@ -144,6 +144,12 @@ final class GermanCommitments {
         if (c.word(first, "wird") && (c.word(done, "gemacht") || c.word(done, "erledigt")) && !c.question()) {
             return GermanTopic.rest(c, done + 1, Owner.SPEAKER, first, done);
         }
+        // "Werd den Hausmeister morgen drauf ansprechen"
+        boolean will = c.word(first, "werd") || c.word(first, "werde");
+        int last = c.lastWord();
+        boolean acts = last > first + 1 && GermanShapes.isInfinitive(c.folded(last)) && !c.is(last, STATIVE | Bits.CAPITAL);
+        if (will && acts && c.is(c.skip(STRIP | Bits.DATE, first + 1), DET) && !c.question())
+            return GermanTopic.rest(c, first + 1, Owner.SPEAKER, first);
         if (c.word(first + 1, "mich") && c.folded(first).startsWith("frag")) return null;
         // "Messe Schweißen ist eher ruhig", "Google macht den Dienst dicht": nouns.
         boolean noun = c.is(first, Bits.CAPITAL) && c.is(first + 1, Bits.CAPITAL) && !c.is(first + 1, Bits.DATE);

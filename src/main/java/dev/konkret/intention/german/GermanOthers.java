@@ -50,7 +50,7 @@ final class GermanOthers {
         int verb = who + 1;
         if (c.is(verb, CONJ) && c.is(verb + 1, DET) && Names.is(c, verb + 2) && c.is(verb + 3, ACTINF))
             return GermanTopic.rest(c, verb + 4, owner(c, first, who), verb + 3);
-        boolean two = c.is(verb, CONJ) && (c.is(verb + 1, Bits.MENTION) || Names.is(c, verb + 1));
+        boolean two = c.is(verb, CONJ) && (c.is(verb + 1, Bits.MENTION) || Names.mayBe(c, verb + 1));
         if (two && (mention || name) && c.is(verb + 2, ACTINF) && c.has(Bits.DATE | DET))
             return GermanTopic.rest(c, verb + 3, owner(c, first, who), verb + 2);
         if ((mention || name)

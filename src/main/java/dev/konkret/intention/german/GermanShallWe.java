@@ -18,6 +18,7 @@ final class GermanShallWe {
     private static final WordSet WILLING = WordSet.of(GermanWords.section("willing"));
 
     private static final WordSet NUDGE = WordSet.of(GermanWords.section("nudge"));
+    private static final WordSet CALL = WordSet.of(GermanWords.section("heave"));
     private static final long OTHER_VERB = MODAL | IS | HAVE | WIRD | PAST | BE2 | HAVE2 | NEED | WOULDINF | LET;
 
     private GermanShallWe() {}
@@ -25,15 +26,20 @@ final class GermanShallWe {
     /** One look: a word in -n with "wir" behind it at the start of a clause. */
     static boolean mayBe(Message message) {
         for (int i = 1; i < message.words().size(); i++)
-            if ((message.at(i) & WE) != 0 && isProposed(message, i - 1)) return true;
+            if ((message.at(i) & WE) != 0
+                    && (isProposed(message, i - 1) || (message.words().isSign(i - 1, ',') && isProposed(message, i + 1))))
+                return true;
         return false;
     }
 
     private static boolean isProposed(Message message, int verb) {
-        return (message.at(verb) & OTHER_VERB) == 0 && GermanShapes.isInfinitive(message.words().folded(verb));
+        return verb < message.words().size()
+                && (message.at(verb) & OTHER_VERB) == 0
+                && GermanShapes.isInfinitive(message.words().folded(verb));
     }
 
     static @Nullable Sighting find(Clause c) {
+        if (isCalled(c)) return GermanTopic.rest(c, c.first() + 2, null, c.first() + 1, c.first());
         int verb = c.find(WE) - 1;
         if (verb < c.first() || !GermanClause.isFirst(c, verb) || c.has(NEG | COND | SUB | WH)) return null;
         if (!isProposed(c.message(), verb) || IDLE.has(c, verb) || WILLING.in(c) || HABIT.in(c)) return null;
@@ -44,6 +50,16 @@ final class GermanShallWe {
         boolean named = thing > verb && !c.is(thing, Bits.DATE);
         boolean pointed = c.has(MAL) && c.find(DET | IT, verb + 2) > verb;
         return named || pointed ? GermanTopic.rest(c, verb + 2, null, verb, verb + 1) : null;
+    }
+
+    /** "Komm, wir räumen den Dachboden leer!", "auf geht's, wir gründen …". */
+    private static boolean isCalled(Clause c) {
+        Clause before = c.previousInSentence();
+        int verb = c.first() + 1;
+        if (before == null || !c.is(c.first(), WE) || !CALL.has(before, before.first())) return false;
+        boolean proposed = isProposed(c.message(), verb) && !IDLE.has(c, verb) && before.lastWord() < before.first() + 3;
+        int thing = c.find(Bits.CAPITAL, verb + 1);
+        return proposed && !c.question() && !c.has(NEG | COND | SUB) && thing > verb && !c.is(thing, Bits.DATE);
     }
 
     /** "…, oder?" asks for assent. */

@@ -39,6 +39,9 @@ final class GermanWishes {
         boolean rather =
                 c.word(c.lastWord(), "lieber") && next.is(next.first(), WE) && next.is(next.first() + 1, WOULDINF);
         if (rather) return GermanTopic.rest(next, next.first() + 2, null, verb);
+        // "Ich fänd's klasse, würden wir die Neuen fest einplanen"
+        boolean ifWe = next.is(next.first(), WOULDINF | HAVE2) && next.is(next.first() + 1, WE | SOMEONE);
+        if (ifWe) return GermanTopic.rest(next, next.first() + 2, null, verb);
         if (next.has(WE) && timeIsRipe(c)) return GermanTopic.rest(next, next.first(), null, verb);
         return null;
     }
