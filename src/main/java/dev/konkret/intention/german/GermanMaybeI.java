@@ -18,7 +18,7 @@ final class GermanMaybeI {
         int thing = c.find(DET, first + 2);
         boolean some = c.has(MAL | SOFT | STILL) || GermanBlockers.hasWord(c, "nochmal");
         boolean other = c.has(NEG | MODAL | IS | HAVE) || PRIVATE.in(c) || MINE.in(c);
-        if (!some || thing < 0 || other || c.question()) return null;
+        if (!some || GermanNouns.phrase(c, thing) <= thing || other || c.question()) return null;
         return GermanTopic.rest(c, first + 2, Owner.SPEAKER, first + 1);
     }
 

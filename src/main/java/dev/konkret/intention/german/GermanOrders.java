@@ -80,7 +80,9 @@ final class GermanOrders {
         // "Heute Abend Spiel im Saal": a noun.
         if (i > c.first() && c.is(i, Bits.CAPITAL) && c.is(i - 1, Bits.DATE)) return -1;
         if (isNoun(c, i)) return -1;
-        if (!form || c.is(i + 1, I | WE | MAN | SOMEONE | YOU)) return -1;
+        // "Übernimm du die Spülschicht"
+        boolean you = c.is(i + 1, YOU) && c.is(i, IMPERATIVE) && !c.is(i, ACT1 | ACT2) && c.is(i + 2, DET) && !c.question();
+        if (!form || (c.is(i + 1, I | WE | MAN | SOMEONE | YOU) && !you)) return -1;
         return i;
     }
 

@@ -43,6 +43,7 @@ final class GermanShallWe {
         int verb = c.find(WE) - 1;
         if (verb < c.first() || !GermanClause.isFirst(c, verb) || c.has(NEG | COND | SUB | WH)) return null;
         if (!isProposed(c.message(), verb) || IDLE.has(c, verb) || WILLING.in(c) || HABIT.in(c)) return null;
+        if (c.word(verb, "nehmen") && c.word(c.lastWord(), "an")) return null;
         boolean then = c.word(verb - 1, "dann");
         boolean nudged = then ? GermanBlockers.hasWord(c, "doch") : NUDGE.find(c, verb) > verb;
         if (!nudged || (c.question() && !GermanBlockers.hasWord(c, "doch") && !c.has(MAL) && !isTagged(c))) return null;
@@ -50,6 +51,17 @@ final class GermanShallWe {
         boolean named = thing > verb && !c.is(thing, Bits.DATE);
         boolean pointed = c.has(MAL) && c.find(DET | IT, verb + 2) > verb;
         return named || pointed ? GermanTopic.rest(c, verb + 2, null, verb, verb + 1) : null;
+    }
+
+    /** V8: "was, wenn wir den Markt verlegen?", "und wenn wir die Führungen teilen?" */
+    static @Nullable Sighting whatIf(Clause c) {
+        int cond = c.word(c.first(), "und") ? c.first() + 1 : c.first();
+        if (!c.question() || !c.word(cond, "wenn") || !c.is(cond + 1, WE | MAN) || c.nextInSentence() != null) return null;
+        Clause before = c.previousInSentence();
+        boolean asked = before == null ? cond > c.first() : before.word(before.lastWord(), "was");
+        boolean lone = before == null || before.lastWord() <= before.first() + 1;
+        if (!asked || !lone || c.has(NEG | HAVE2 | BE2) || c.lastWord() < cond + 3) return null;
+        return GermanTopic.rest(c, cond + 2, null, cond, cond + 1);
     }
 
     /** "Komm, wir räumen den Dachboden leer!", "auf geht's, wir gründen …". */

@@ -46,6 +46,13 @@ final class GermanWishes {
         return null;
     }
 
+    /** V7: "hätte nichts dagegen, wenn wir die ersetzen". */
+    static @Nullable Sighting notAgainst(Clause c) {
+        Clause next = c.nextInSentence();
+        boolean said = c.word(c.lastWord(), "dagegen") && next != null && next.is(next.first(), COND);
+        return said && !c.question() ? wishClause(next, next.first(), c.lastWord()) : null;
+    }
+
     /** "Könnte nicht schaden", "würde nicht schaden". */
     private static boolean isHarmless(Clause c) {
         int verb = c.find(COULD2 | WOULDINF);
