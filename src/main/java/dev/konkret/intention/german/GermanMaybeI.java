@@ -3,6 +3,7 @@ package dev.konkret.intention.german;
 import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.Message;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** V13: what the writer may do: "könnte sein, dass ich mich mal an die Vorlagen setze". */
 final class GermanMaybeI {
     private GermanMaybeI() {}
+
+    /** One look: "…, dass ich", and not at the start. */
+    static boolean mayBe(Message message) {
+        for (int i = 2; i < message.words().size(); i++)
+            if ((message.at(i) & I) != 0 && message.words().is(i - 1, "dass") && message.words().isSign(i - 2, ','))
+                return true;
+        return false;
+    }
 
     static @Nullable Sighting find(Clause c) {
         Clause before = c.previousInSentence();

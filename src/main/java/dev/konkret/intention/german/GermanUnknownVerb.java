@@ -20,9 +20,14 @@ final class GermanUnknownVerb {
     static boolean mayBe(Message message) {
         for (int i = 0; i < message.words().size(); i++) {
             if (((message.at(i) | GermanShapes.verb(message.words(), i)) & (ACT1 | ACTINF)) != 0) return true;
-            if ((message.at(i) & I) != 0 && i + 1 < message.words().size() && message.at(i + 1) == 0) return true;
+            if ((message.at(i) & I) != 0 && isUnknown(message, i + 1)) return true;
         }
         return false;
+    }
+
+    private static boolean isUnknown(Message message, int verb) {
+        if (verb + 2 >= message.words().size() || message.at(verb) != 0 || IDLE.has(message, verb)) return false;
+        return ((message.at(verb + 1) | message.at(verb + 2) | message.at(verb + 3) | message.at(verb + 4)) & DET) != 0;
     }
 
     static boolean is(Clause c, int verb) {

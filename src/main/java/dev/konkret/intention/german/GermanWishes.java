@@ -5,6 +5,7 @@ import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.Message;
 import dev.konkret.intention.Sighting;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,12 @@ final class GermanWishes {
         if (ifWe) return GermanTopic.rest(next, next.first() + 2, null, verb);
         if (next.has(WE) && timeIsRipe(c)) return GermanTopic.rest(next, next.first(), null, verb);
         return null;
+    }
+
+    /** One look: "dagegen". */
+    static boolean mayBeAgainst(Message message) {
+        for (int i = 1; i < message.words().size(); i++) if (message.words().is(i, "dagegen")) return true;
+        return false;
     }
 
     /** V7: "hätte nichts dagegen, wenn wir die ersetzen". */
