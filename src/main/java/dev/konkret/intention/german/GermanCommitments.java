@@ -151,7 +151,8 @@ final class GermanCommitments {
         // "Werd den Hausmeister morgen drauf ansprechen"
         boolean will = c.word(first, "werd") || c.word(first, "werde");
         int last = c.lastWord();
-        boolean acts = last > first + 1 && GermanShapes.isInfinitive(c.folded(last)) && !c.is(last, STATIVE | Bits.CAPITAL);
+        boolean acts =
+                last > first + 1 && GermanShapes.isInfinitive(c.folded(last)) && !c.is(last, STATIVE | Bits.CAPITAL);
         if (will && acts && c.is(c.skip(STRIP | Bits.DATE, first + 1), DET) && !c.question())
             return GermanTopic.rest(c, first + 1, Owner.SPEAKER, first);
         if (c.word(first + 1, "mich") && c.folded(first).startsWith("frag")) return null;

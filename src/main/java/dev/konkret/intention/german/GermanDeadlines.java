@@ -67,7 +67,9 @@ final class GermanDeadlines {
         int date = c.find(Bits.DATE, verb);
         boolean dated = date > verb && !c.word(date, "nachher") && last > verb + 1 && c.is(last, ACTINF);
         if (!c.word(verb, "muss") || !dated || !GermanClause.isFirst(c, verb)) return null;
-        if (c.question() || c.has(WE | MAN | SOMEONE | I | YOU | NOBODY | NEG | COND | SUB | WH) || c.is(last, Bits.CAPITAL)) return null;
+        if (c.question()
+                || c.has(WE | MAN | SOMEONE | I | YOU | NOBODY | NEG | COND | SUB | WH)
+                || c.is(last, Bits.CAPITAL)) return null;
         // "…, muss bis Freitag raus", "das Dach leckt, muss vor dem Winter jemand flicken": what was named before.
         Clause before = c.previousInSentence();
         if (before != null && !before.has(I)) return null;

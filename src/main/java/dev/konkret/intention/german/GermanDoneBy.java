@@ -49,7 +49,8 @@ final class GermanDoneBy {
     static boolean areTogether(Message message) {
         for (int i = 3; i < message.words().size(); i++) {
             boolean joined = message.words().is(i, "und") || message.words().isSign(i, ',');
-            if (joined && GivenNames.has(message.words(), i - 1) && (message.at(i + 1) & Bits.CAPITAL) != 0) return true;
+            if (joined && GivenNames.has(message.words(), i - 1) && (message.at(i + 1) & Bits.CAPITAL) != 0)
+                return true;
         }
         return false;
     }
@@ -57,14 +58,18 @@ final class GermanDoneBy {
     /** "Den Abbau machen am Samstag Dario und Florian": several, behind what they do. */
     static @Nullable Sighting together(Clause c) {
         int verb = c.find(ACTINF);
-        if (verb < c.first() + 2 || c.is(verb, Bits.CAPITAL) || !c.is(verb - 1, Bits.CAPITAL) || c.question()) return null;
+        if (verb < c.first() + 2 || c.is(verb, Bits.CAPITAL) || !c.is(verb - 1, Bits.CAPITAL) || c.question())
+            return null;
         int who = c.skip((STRIP & ~PRONOUN) | Bits.DATE, verb + 1);
         boolean several = Names.is(c, who)
-                && ((c.is(who + 1, CONJ) && Names.mayBe(c, who + 2)) || c.words().isSign(who + 1, ','));
+                && ((c.is(who + 1, CONJ) && Names.mayBe(c, who + 2))
+                        || c.words().isSign(who + 1, ','));
         if (!several || c.has(NEG | COND | SUB | WH | MODAL | PRONOUN & ~IT | HAVE | IS | WIRD | HAVE2)) return null;
         Sighting nothing = new Sighting(GermanOthers.owner(c, who, who), -1, -1, verb, who);
         int front = GermanNouns.front(c, verb);
-        return front >= 0 && c.is(front, DET) && GermanNouns.phrase(c, front) == verb ? nothing.about(front, verb) : null;
+        return front >= 0 && c.is(front, DET) && GermanNouns.phrase(c, front) == verb
+                ? nothing.about(front, verb)
+                : null;
     }
 
     private static int who(Clause c, int will, int last) {

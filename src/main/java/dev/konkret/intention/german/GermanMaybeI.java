@@ -15,8 +15,9 @@ final class GermanMaybeI {
     /** One look: "…, dass ich", and not at the start. */
     static boolean mayBe(Message message) {
         for (int i = 2; i < message.words().size(); i++)
-            if ((message.at(i) & I) != 0 && message.words().is(i - 1, "dass") && message.words().isSign(i - 2, ','))
-                return true;
+            if ((message.at(i) & I) != 0
+                    && message.words().is(i - 1, "dass")
+                    && message.words().isSign(i - 2, ',')) return true;
         return false;
     }
 

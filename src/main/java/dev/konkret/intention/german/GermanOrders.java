@@ -81,7 +81,8 @@ final class GermanOrders {
         if (i > c.first() && c.is(i, Bits.CAPITAL) && c.is(i - 1, Bits.DATE)) return -1;
         if (isNoun(c, i)) return -1;
         // "Übernimm du die Spülschicht"
-        boolean you = c.is(i + 1, YOU) && c.is(i, IMPERATIVE) && !c.is(i, ACT1 | ACT2) && c.is(i + 2, DET) && !c.question();
+        boolean you =
+                c.is(i + 1, YOU) && c.is(i, IMPERATIVE) && !c.is(i, ACT1 | ACT2) && c.is(i + 2, DET) && !c.question();
         if (!form || (c.is(i + 1, I | WE | MAN | SOMEONE | YOU) && !you)) return -1;
         return i;
     }

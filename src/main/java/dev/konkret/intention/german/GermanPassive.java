@@ -51,7 +51,8 @@ final class GermanPassive {
         int will = c.find(WANT | IWANT);
         boolean wants = c.word(will, "will") || c.word(will, "wollen");
         // "Die Hecke will geschnitten werden"
-        boolean thing = c.word(will, "will") && c.is(c.first(), DET) && !c.has(NEG | WH) && !OUTSIDER.in(c) && !PERSON.in(c);
+        boolean thing =
+                c.word(will, "will") && c.is(c.first(), DET) && !c.has(NEG | WH) && !OUTSIDER.in(c) && !PERSON.in(c);
         return will > c.first() + 1 && wants && (thing || c.has(PARTICLE | SOFT)) ? will : -1;
     }
 

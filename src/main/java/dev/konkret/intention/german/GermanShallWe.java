@@ -27,8 +27,8 @@ final class GermanShallWe {
     static boolean mayBe(Message message) {
         for (int i = 1; i < message.words().size(); i++)
             if ((message.at(i) & WE) != 0
-                    && (isProposed(message, i - 1) || (message.words().isSign(i - 1, ',') && isProposed(message, i + 1))))
-                return true;
+                    && (isProposed(message, i - 1)
+                            || (message.words().isSign(i - 1, ',') && isProposed(message, i + 1)))) return true;
         return false;
     }
 
@@ -56,7 +56,8 @@ final class GermanShallWe {
     /** V8: "was, wenn wir den Markt verlegen?", "und wenn wir die Führungen teilen?" */
     static @Nullable Sighting whatIf(Clause c) {
         int cond = c.word(c.first(), "und") ? c.first() + 1 : c.first();
-        if (!c.question() || !c.word(cond, "wenn") || !c.is(cond + 1, WE | MAN) || c.nextInSentence() != null) return null;
+        if (!c.question() || !c.word(cond, "wenn") || !c.is(cond + 1, WE | MAN) || c.nextInSentence() != null)
+            return null;
         Clause before = c.previousInSentence();
         boolean asked = before == null ? cond > c.first() : before.word(before.lastWord(), "was");
         boolean lone = before == null || before.lastWord() <= before.first() + 1;
@@ -69,7 +70,8 @@ final class GermanShallWe {
         Clause before = c.previousInSentence();
         int verb = c.first() + 1;
         if (before == null || !c.is(c.first(), WE) || !CALL.has(before, before.first())) return false;
-        boolean proposed = isProposed(c.message(), verb) && !IDLE.has(c, verb) && before.lastWord() < before.first() + 3;
+        boolean proposed =
+                isProposed(c.message(), verb) && !IDLE.has(c, verb) && before.lastWord() < before.first() + 3;
         int thing = c.find(Bits.CAPITAL, verb + 1);
         return proposed && !c.question() && !c.has(NEG | COND | SUB) && thing > verb && !c.is(thing, Bits.DATE);
     }

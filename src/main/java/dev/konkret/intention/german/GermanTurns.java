@@ -118,11 +118,10 @@ final class GermanTurns implements TopicFinder {
     public Sighting before(Clause c, int verb, int... words) {
         Sighting found = GermanTopic.ofPassive(c, verb, words);
         int front = GermanNouns.front(c, verb);
-        // "An die Hausordnung traut sich niemand ran", "um den Keller drücken wir uns seit Jahren": who does not, and since when.
-        boolean shirked = c.is(front, GermanWords.PREP)
-                && (isNobody(c, found)
-                        || c.word(front, "um")
-                        || c.word(verb + 2, "uns"));
+        // "An die Hausordnung traut sich niemand ran", "um den Keller drücken wir uns seit Jahren": who does not, and
+        // since when.
+        boolean shirked =
+                c.is(front, GermanWords.PREP) && (isNobody(c, found) || c.word(front, "um") || c.word(verb + 2, "uns"));
         if (!shirked && (verb < found.topicFirst() || verb >= found.topicEnd())) return found;
         // "Für die Schicht hat sich keine Seele eingetragen": the word the turn is found by is not what is to be done.
         int thing = front >= 0 && c.is(front, GermanWords.PREP) ? front + 1 : front;

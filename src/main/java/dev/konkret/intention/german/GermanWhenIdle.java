@@ -35,7 +35,8 @@ final class GermanWhenIdle {
         if (!act || c.question() || c.has(FINITE | Bits.MENTION) || TASTED.has(c, last)) return null;
         int thing = c.skip(STRIP & ~DET, c.first());
         // "Unbedingt beibehalten!"
-        boolean urged = c.word(c.first(), "unbedingt") || c.word(c.first(), "dringend") || c.word(c.first(), "schleunigst");
+        boolean urged =
+                c.word(c.first(), "unbedingt") || c.word(c.first(), "dringend") || c.word(c.first(), "schleunigst");
         urged &= last - c.first() < 6;
         if (urged && c.previous() != null) return GermanTopic.rest(c, thing, null, c.first(), last);
         Clause before = c.previousInSentence();
