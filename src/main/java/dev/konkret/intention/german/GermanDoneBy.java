@@ -64,7 +64,7 @@ final class GermanDoneBy {
         boolean several = Names.is(c, who)
                 && ((c.is(who + 1, CONJ) && Names.mayBe(c, who + 2))
                         || c.words().isSign(who + 1, ','));
-        if (!several || c.has(NEG | COND | SUB | WH | MODAL | PRONOUN & ~IT | HAVE | IS | WIRD | HAVE2)) return null;
+        if (!several || c.has(NEG | COND | SUB | WH | MODAL | (PRONOUN & ~IT) | HAVE | IS | WIRD | HAVE2)) return null;
         Sighting nothing = new Sighting(GermanOthers.owner(c, who, who), -1, -1, verb, who);
         int front = GermanNouns.front(c, verb);
         return front >= 0 && c.is(front, DET) && GermanNouns.phrase(c, front) == verb

@@ -56,8 +56,10 @@ final class GermanWishes {
     /** V7: "hätte nichts dagegen, wenn wir die ersetzen". */
     static @Nullable Sighting notAgainst(Clause c) {
         Clause next = c.nextInSentence();
-        boolean said = c.word(c.lastWord(), "dagegen") && next != null && next.is(next.first(), COND);
-        return said && !c.question() ? wishClause(next, next.first(), c.lastWord()) : null;
+        boolean said = c.word(c.lastWord(), "dagegen") && !c.question();
+        return said && next != null && next.is(next.first(), COND)
+                ? wishClause(next, next.first(), c.lastWord())
+                : null;
     }
 
     /** "Könnte nicht schaden", "würde nicht schaden". */
