@@ -474,4 +474,47 @@ class HearingQualityTest {
         assertThat(score.recall("request")).isGreaterThan(0.88);
         assertThat(score.falseVaguePerThousand()).isLessThan(25);
     }
+
+    /** Duties said in a roundabout way, proposals with the verb first, by whom it will be done, and look-alikes of each. */
+    @Test
+    void german_roundabout_constructions_and_their_look_alikes() {
+        Score score = Score.of("german-sixth");
+
+        assertThat(score.precision("vague")).isGreaterThan(0.94);
+        assertThat(score.recall("vague")).isGreaterThan(0.80);
+        assertThat(score.precision("commitment")).isGreaterThan(0.96);
+        assertThat(score.recall("commitment")).isGreaterThan(0.83);
+        assertThat(score.precision("request")).isGreaterThan(0.91);
+        assertThat(score.recall("request")).isGreaterThan(0.77);
+        assertThat(score.falseVaguePerThousand()).isLessThan(55);
+        assertThat(score.topics()).isGreaterThan(0.84);
+        assertThat(score.owners()).isGreaterThan(0.97);
+    }
+
+    /** By strangers who gave every message a construction of its own. */
+    @Test
+    void german_with_a_construction_for_every_message() {
+        Score score = Score.of("everyday-sixteen-german");
+
+        assertThat(score.precision("vague")).isGreaterThan(0.96);
+        assertThat(score.recall("vague")).isGreaterThan(0.93);
+        assertThat(score.recall("commitment")).isGreaterThan(0.91);
+        assertThat(score.recall("request")).isGreaterThan(0.97);
+        assertThat(score.macroF1()).isGreaterThan(0.95);
+        assertThat(score.falseVaguePerThousand()).isLessThan(25);
+        assertThat(score.topics()).isGreaterThan(0.73);
+    }
+
+    @Test
+    void german_part_of_a_company_chatting() {
+        Score score = Score.of("company-chat-german");
+
+        assertThat(score.precision("vague")).isGreaterThan(0.88);
+        assertThat(score.recall("vague")).isGreaterThan(0.93);
+        assertThat(score.precision("commitment")).isGreaterThan(0.88);
+        assertThat(score.recall("commitment")).isGreaterThan(0.85);
+        assertThat(score.macroF1()).isGreaterThan(0.92);
+        assertThat(score.falseVaguePerThousand()).isLessThan(4);
+        assertThat(score.topics()).isGreaterThan(0.76);
+    }
 }

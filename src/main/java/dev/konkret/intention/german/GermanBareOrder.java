@@ -23,6 +23,7 @@ final class GermanBareOrder {
         Words words = message.words();
         int i = 0;
         while (i < words.size() && (words.kind(i) == Kind.MENTION || (i > 0 && words.kind(i) == Kind.EMOJI))) i++;
+        if (i > 0 && words.isSign(i, ':')) i++;
         if (i == 0 || (message.at(i) & (DET | Bits.CAPITAL)) == 0) return false;
         while (i < words.size() && (words.kind(i) == Kind.WORD || words.kind(i) == Kind.NUMBER)) i++;
         String text = words.original();
@@ -32,7 +33,9 @@ final class GermanBareOrder {
     /** "<@U1> 🙏 Etiketten drucken": the sign parts the mention from what is asked. */
     private static boolean isCalledBefore(Clause c, int start) {
         for (int i = 0; i < start; i++)
-            if (c.words().kind(i) != Kind.MENTION && c.words().kind(i) != Kind.EMOJI) return false;
+            if (c.words().kind(i) != Kind.MENTION
+                    && c.words().kind(i) != Kind.EMOJI
+                    && !c.words().isSign(i, ':')) return false;
         return start > 1 && c.words().kind(0) == Kind.MENTION;
     }
 

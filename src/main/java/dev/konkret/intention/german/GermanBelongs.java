@@ -38,7 +38,8 @@ final class GermanBelongs {
         if (moved && !GermanShapes.isParticiple(c.folded(last)))
             return GermanTopic.ofPassive(c, verb, verb, c.find(MAL | URGE));
         boolean done = GermanShapes.isParticiple(c.folded(last)) || GermanShapes.isSouthernParticiple(c.folded(last));
-        if (!done || c.is(last - 1, PREP) || GermanWhoever.isKept(c, verb, last)) return null;
+        if (!done || (c.is(last - 1, PREP) && !c.word(last - 1, "mit")) || GermanWhoever.isKept(c, verb, last))
+            return null;
         // "ist nicht mehr aktuell und gehört überarbeitet": only what stands behind the verb denies it.
         if (c.has(I | NOBODY) || (c.find(NEG, verb) > verb && hasNot(c) && !c.question())) return null;
         int front = c.is(verb - 1, CONJ) ? GermanNouns.front(c, verb) : -1;

@@ -17,6 +17,7 @@ final class GermanClause {
     static long subject(Clause c, int verb) {
         // "Wir müssten sie mal reinholen": right before the verb stands its subject.
         if (c.is(verb - 1, WE | MAN | I) && c.is(verb + 1, YOUPL)) return c.at(verb - 1) & (WE | MAN | I);
+        if (c.word(verb + 1, "sie") && !c.is(verb + 1, Bits.CAPITAL) && isSomeone(c, verb - 1)) return SOMEONE;
         for (int i = verb + 1; i < c.end() && i <= verb + REACH; i++) {
             long pronoun = pronoun(c, i);
             // "Laminieren sollte sie schon noch wer": them.
@@ -119,6 +120,9 @@ final class GermanClause {
         int last = c.lastWord();
         if (last - 1 <= verb) return false;
         String word = c.folded(last);
+        // "De Bude mutt anmeldt warrn": a participle of the north has no ge-.
+        boolean northern = word.equals("werden") && c.words().text(last).startsWith("warr");
+        if (northern && !c.is(last - 1, STRIP | STATIVE) && !c.word(last - 1, "fertig")) return true;
         return (word.equals("werden") || word.equals("werdn") || (word.equals("werde") && !c.has(I)))
                 && GermanShapes.isParticiple(c.folded(last - 1));
     }

@@ -24,6 +24,7 @@ final class GermanCommitments {
         int i = c.find(I);
         for (int guard = 0; i >= 0 && guard < 4; i = c.find(I, i + 1), guard++) {
             int verb = isAct(c, i - 1) ? i - 1 : isAct(c, i + 1) ? i + 1 : -1;
+            if (verb < 0 && GermanUnknownVerb.is(c, i + 1)) verb = i + 1;
             // "Dann übernehm halt ich den Dienst"
             boolean apart = i == c.lastWord() || isVerbFirst(c, i - 2) || c.word(c.first(), "dann");
             if (verb < 0 && apart && isAct(c, i - 2) && c.is(i - 1, STRIP) && !c.is(i - 1, PRONOUN)) verb = i - 2;
@@ -31,6 +32,9 @@ final class GermanCommitments {
             if (verb < 0
                     || (c.folded(verb).startsWith("frag") && (c.word(verb + 1, "mich") || c.word(verb + 2, "mich"))))
                 continue;
+            // "…, sag ich euch"
+            boolean said = c.folded(verb).startsWith("sag") && verb < i && TO_YOU.has(c, c.lastWord());
+            if (said && c.lastWord() == i + 1 && verb == c.first()) continue;
             if (isForMyself(c, verb, i) || GermanFigures.isAssent(c, verb)) continue;
             boolean asks = c.question() && !GermanAskedBehind.isTold(c, Math.min(verb, i));
             if (asks || (c.is(c.first(), SUB | WH) && !c.is(c.first(), COND))) continue;
@@ -144,6 +148,13 @@ final class GermanCommitments {
         if (c.word(first, "wird") && (c.word(done, "gemacht") || c.word(done, "erledigt")) && !c.question()) {
             return GermanTopic.rest(c, done + 1, Owner.SPEAKER, first, done);
         }
+        // "Werd den Hausmeister morgen drauf ansprechen"
+        boolean will = c.word(first, "werd") || c.word(first, "werde");
+        int last = c.lastWord();
+        boolean acts =
+                last > first + 1 && GermanShapes.isInfinitive(c.folded(last)) && !c.is(last, STATIVE | Bits.CAPITAL);
+        if (will && acts && c.is(c.skip(STRIP | Bits.DATE, first + 1), DET) && !c.question())
+            return GermanTopic.rest(c, first + 1, Owner.SPEAKER, first);
         if (c.word(first + 1, "mich") && c.folded(first).startsWith("frag")) return null;
         // "Messe Schweißen ist eher ruhig", "Google macht den Dienst dicht": nouns.
         boolean noun = c.is(first, Bits.CAPITAL) && c.is(first + 1, Bits.CAPITAL) && !c.is(first + 1, Bits.DATE);

@@ -98,7 +98,7 @@ final class GermanConditions {
         return before != null && before.is(before.skip(CONJ, before.first()), COND) && freeTime(before);
     }
 
-    private static boolean freeTime(Clause c) {
+    static boolean freeTime(Clause c) {
         for (int i = c.first(); i < c.end(); i++) {
             if (FREE_TIME.has(c, i)) return true;
             boolean little = c.word(i, "weniger") || c.word(i, "wenig") || c.word(i, "nichts") || c.word(i, "nix");

@@ -4,6 +4,7 @@ import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.Message;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import java.util.Set;
@@ -42,10 +43,39 @@ final class GermanDeadlines {
                 && !c.word(had, "blick")
                 && c.has(DET)
                 && (c.is(had - 1, PREP) || c.is(had - 2, PREP));
-        boolean ready = c.word(had + 1, "haben") && (there || READY_BY.contains(c.folded(had)));
+        // "Ich muss die Anträge bis Freitag eingereicht haben"
+        boolean done = GermanShapes.isParticiple(c.folded(had)) && !c.is(had, Bits.CAPITAL) && namesThing(c);
+        boolean ready = c.word(had + 1, "haben") && (there || done || READY_BY.contains(c.folded(had)));
         if (!c.has(Bits.DATE) || !GermanDuty.endsInVerb(c, verb) || (c.is(c.lastWord(), STATIVE) && !ready))
             return null;
         return GermanTopic.of(c, Math.max(verb, c.find(I)), Owner.SPEAKER, verb, c.find(I));
+    }
+
+    /** One look: "muss" opens the message or a clause of it. */
+    static boolean mayBeMine(Message message) {
+        for (int i = 0; i < message.words().size(); i++) {
+            boolean must = message.words().is(i, "muss") && (message.at(i - 1) & (PRONOUN | PREP | DET)) == 0;
+            if (must && (message.at(i + 1) & PRONOUN) == 0) return true;
+        }
+        return false;
+    }
+
+    /** C5: "muss bis Freitag das Inserat aufgeben": the "ich" left out. */
+    static @Nullable Sighting mine(Clause c) {
+        int verb = c.find(MUST);
+        int last = c.lastWord();
+        int date = c.find(Bits.DATE, verb);
+        boolean dated = date > verb && !c.word(date, "nachher") && last > verb + 1 && c.is(last, ACTINF);
+        if (!c.word(verb, "muss") || !dated || !GermanClause.isFirst(c, verb)) return null;
+        if (c.question()
+                || c.has(WE | MAN | SOMEONE | I | YOU | NOBODY | NEG | COND | SUB | WH)
+                || c.is(last, Bits.CAPITAL)) return null;
+        // "…, muss bis Freitag raus", "das Dach leckt, muss vor dem Winter jemand flicken": what was named before.
+        Clause before = c.previousInSentence();
+        if (before != null && !before.has(I)) return null;
+        int thing = c.skip(STRIP | Bits.DATE, verb + 1);
+        boolean named = c.is(thing, DET) && !c.word(thing, "der") && !MINE.in(c) && !PRIVATE.in(c);
+        return named ? GermanTopic.rest(c, verb + 1, Owner.SPEAKER, verb) : null;
     }
 
     private static boolean namesThing(Clause c) {

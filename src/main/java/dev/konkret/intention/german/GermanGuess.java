@@ -38,6 +38,7 @@ final class GermanGuess {
         boolean byThen = subject(c, modal) == WE && c.has(Bits.DATE) && c.has(DET) && c.word(c.lastWord(), "haben");
         byThen &= !c.word(c.lastWord() - 1, "beisammen") && !c.word(c.lastWord() - 1, "zusammen");
         if (isPerfect(c, modal)) return !byThen;
+        if (GermanBecome.find(c) != null) return false;
         // "Das sollte man eigentlich merken"
         boolean noticed = subject(c, modal) == MAN && COGNITION.has(c, c.lastWord()) && c.word(c.first(), "das");
         if (noticed && c.is(modal, SHOULD2 | MUST2)) return true;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Promising a result by a date: somebody will have it. */
 final class GermanHandovers {
+    private static final Set<String> GETTING = Set.of("kriegst", "kriegt", "bekommst", "bekommt");
     private static final Set<String> GIVING =
             Set.of("schick", "send", "bring", "geb", "mail", "leit", "leg", "stell", "schreib", "sag", "fax", "reich");
 
@@ -23,11 +24,8 @@ final class GermanHandovers {
     /** C4: kriegst du bis …, bekommt ihr. */
     static @Nullable Sighting youGet(Clause c) {
         int verb = c.find(CUE);
+        while (verb >= 0 && !GETTING.contains(c.folded(verb))) verb = c.find(CUE, verb + 1);
         if (verb < 0 || c.question()) return null;
-        String word = c.folded(verb);
-        boolean get =
-                word.equals("kriegst") || word.equals("kriegt") || word.equals("bekommst") || word.equals("bekommt");
-        if (!get) return null;
         int you = c.is(verb - 1, YOU | YOUPL) ? verb - 1 : c.is(verb + 1, YOU | YOUPL) ? verb + 1 : -1;
         boolean fromMe = false;
         for (int i = c.first(); i < c.end(); i++) fromMe |= c.word(i, "von") && c.word(i + 1, "mir");

@@ -66,6 +66,7 @@ final class GermanInfinitive {
         int i = next.first();
         boolean anyone = next.word(i, "egal") || next.word(i, "wurscht");
         int who = anyone ? i + 1 : i;
+        if (anyone && next.word(who, "von") && next.word(who + 1, "wem")) return true;
         return next.word(who, "wer") && (anyone || next.lastWord() > who) && !next.question();
     }
 

@@ -59,11 +59,21 @@ final class GermanNamedBehind {
                         || (c.lastWord() == verb + 1
                                 && !INFORM.has(c, verb)
                                 && (!THINK.has(c, verb) || c.word(c.first(), "den"))));
-        if (!work && !(thing && isOnlyName(c, verb + 1))) return null;
+        if (!work && !(thing && isOnlyName(c, verb + 1)) && !isPlaced(c, verb)) return null;
         Owner owner = mention
                 ? new Owner.Mentioned(c.words().text(verb + 1))
                 : new Owner.Named(c.words().text(verb + 1));
         return GermanCommitments.front(c, verb, verb + 1, verb).by(owner);
+    }
+
+    /** "Beim Notar ruft Jasmin an", "zum Baumarkt fährt Jule": the place first, a verb with its particle or of going. */
+    private static boolean isPlaced(Clause c, int verb) {
+        int front = GermanNouns.front(c, verb);
+        boolean place = front >= 0 && c.is(front, PREP) && GermanNouns.phrase(c, front + 1) == verb;
+        if (!place && !(front >= 0 && verb == front + 2)) return false;
+        boolean parted = PARTICLES.contains(c.folded(c.lastWord())) && c.lastWord() > verb + 1;
+        boolean goes = c.word(verb, "faehrt") && c.folded(front).startsWith("zu") && c.lastWord() == verb + 1;
+        return c.is(front, PREP) && (parted || goes);
     }
 
     /** "Um die Kostüme braucht sich keiner zu sorgen, die ändert Henrike": nobody else has to think of it. */

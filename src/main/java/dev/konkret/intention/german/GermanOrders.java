@@ -40,6 +40,10 @@ final class GermanOrders {
         // "Bring Ohrenschützer mit, wenn du eigene hast"
         Clause next = c.nextInSentence();
         takes |= c.word(c.lastWord(), "mit") && c.find(Bits.CAPITAL, verb + 1) > verb && next != null && next.has(YOU);
+        // "Wenn du eh in der Stadt bist: bring Toner mit"
+        boolean onTheWay = told != null && told.has(YOU) && told.has(COND) && c.find(Bits.CAPITAL, verb + 1) > verb;
+        if (onTheWay && c.is(verb, IMPERATIVE) && !IMPTALK.has(c, verb))
+            return GermanTopic.rest(c, verb + 1, GermanAddress.of(c), verb);
         if (takes && !named && c.is(verb, IMPERATIVE) && next != null && next.has(YOU))
             return GermanTopic.rest(c, verb + 1, GermanAddress.of(c), verb);
         if ((IMPTALK.has(c, verb) && !named && !takes) || (!named && !clear)) return null;
@@ -76,7 +80,10 @@ final class GermanOrders {
         // "Heute Abend Spiel im Saal": a noun.
         if (i > c.first() && c.is(i, Bits.CAPITAL) && c.is(i - 1, Bits.DATE)) return -1;
         if (isNoun(c, i)) return -1;
-        if (!form || c.is(i + 1, I | WE | MAN | SOMEONE | YOU)) return -1;
+        // "Übernimm du die Spülschicht"
+        boolean you =
+                c.is(i + 1, YOU) && c.is(i, IMPERATIVE) && !c.is(i, ACT1 | ACT2) && c.is(i + 2, DET) && !c.question();
+        if (!form || (c.is(i + 1, I | WE | MAN | SOMEONE | YOU) && !you)) return -1;
         return i;
     }
 
@@ -97,7 +104,7 @@ final class GermanOrders {
 
     /** "Fasst das bitte nicht an": a verb no list knows opens the clause and takes an object. */
     private static boolean unknownPlural(Clause c, int i) {
-        boolean unknown = (c.at(i) & ~Bits.CAPITAL) == 0 && (i == c.first() || !c.is(i, Bits.CAPITAL));
+        boolean unknown = (c.at(i) & ~(Bits.CAPITAL | TURN)) == 0 && (i == c.first() || !c.is(i, Bits.CAPITAL));
         int thing = c.is(i + 1, BITTE) ? i + 2 : i + 1;
         return unknown && c.has(BITTE) && c.folded(i).endsWith("t") && c.is(thing, DET) && !c.is(thing, PRONOUN);
     }

@@ -39,6 +39,8 @@ final class GermanOthers {
                 && (OPENER.has(c, who) || c.is(who, CONJ) || c.words().isSign(who, '@'))) who++;
         // "Die Anna und der Leo räumen auf"
         if (c.is(who, DET) && Names.is(c, who + 1)) who++;
+        // "Unser Hausmeister Rudi wird das Schloss tauschen"
+        if (c.is(who, DET) && c.is(who + 1, Bits.CAPITAL) && Names.is(c, who + 2)) who += 2;
         boolean mention = c.is(who, Bits.MENTION);
         boolean title = GermanAddress.title(c, who) > who;
         int first = who;
@@ -48,7 +50,7 @@ final class GermanOthers {
         int verb = who + 1;
         if (c.is(verb, CONJ) && c.is(verb + 1, DET) && Names.is(c, verb + 2) && c.is(verb + 3, ACTINF))
             return GermanTopic.rest(c, verb + 4, owner(c, first, who), verb + 3);
-        boolean two = c.is(verb, CONJ) && (c.is(verb + 1, Bits.MENTION) || Names.is(c, verb + 1));
+        boolean two = c.is(verb, CONJ) && (c.is(verb + 1, Bits.MENTION) || Names.mayBe(c, verb + 1));
         if (two && (mention || name) && c.is(verb + 2, ACTINF) && c.has(Bits.DATE | DET))
             return GermanTopic.rest(c, verb + 3, owner(c, first, who), verb + 2);
         if ((mention || name)
@@ -75,7 +77,8 @@ final class GermanOthers {
         boolean does = c.is(verb, ACT3) || c.folded(verb).endsWith("iert");
         boolean will = c.word(verb, "wird")
                 && GermanShapes.isInfinitive(c.folded(c.lastWord()))
-                && !c.is(c.lastWord(), STATIVE);
+                && (!c.is(c.lastWord(), STATIVE) || (c.word(c.lastWord(), "halten") && c.is(verb + 1, DET)))
+                && (!c.word(verb + 1, "sich") || c.is(c.lastWord(), ACTINF));
         if ((!does && !will) || c.is(verb + 1, YOU)) return null;
         // "Frieder schweißt alles außer Suppe"
         if (c.word(verb + 1, "alles") && !c.has(Bits.DATE)) return null;

@@ -86,6 +86,7 @@ final class GermanOwnPlans {
                     || w.equals("immer")
                     || w.equals("ewig")
                     || w.equals("seit")
+                    || w.equals("laengst")
                     || w.equals("wieder")) return true;
         }
         return false;

@@ -6,10 +6,14 @@ import static dev.konkret.intention.german.GermanWords.*;
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** V4: what has to be done, without saying by whom: "müsste gestrichen werden", "müssen bis Mai sortiert sein". */
 final class GermanPassive {
+    /** What they want is their own. */
+    private static final WordSet PERSON = WordSet.of(GermanWords.section("person"));
+
     private GermanPassive() {}
 
     /** V4: a passive without an agent. */
@@ -46,7 +50,10 @@ final class GermanPassive {
     private static int wants(Clause c) {
         int will = c.find(WANT | IWANT);
         boolean wants = c.word(will, "will") || c.word(will, "wollen");
-        return will > c.first() + 1 && wants && c.has(PARTICLE | SOFT) ? will : -1;
+        // "Die Hecke will geschnitten werden"
+        boolean thing =
+                c.word(will, "will") && c.is(c.first(), DET) && !c.has(NEG | WH) && !OUTSIDER.in(c) && !PERSON.in(c);
+        return will > c.first() + 1 && wants && (thing || c.has(PARTICLE | SOFT)) ? will : -1;
     }
 
     /** "Bis zur Prüfung müssen die Akten sortiert sein": what must be so by a day has to be done until then. */
@@ -69,7 +76,7 @@ final class GermanPassive {
                 || (c.word(c.first(), "das") && GermanReason.follows(c));
         return article
                 && (c.word(modal, "muss") || (c.word(modal, "muessen") && GermanReason.follows(c)))
-                && modal == c.first() + 2
+                && modal == GermanNouns.phrase(c, c.first())
                 && c.lastWord() == c.skip(STRIP, modal + 1) + 1
                 && c.is(modal - 1, Bits.CAPITAL)
                 && !c.has(NEG | COND | SUB | OTHERWISE)

@@ -142,6 +142,8 @@ final class GermanPrivateLife {
             // "Nach dem Arzt hol ich die Papiere"
             boolean after = i < s.words()[0] && c.is(c.first(), PREP) && i <= c.first() + 2 && c.has(DET);
             // "Vor meinem Urlaub kriegt ihr …": when, not what.
+            // "Heut Mittag", "beim Kaffee"
+            after |= (c.word(i, "mittag") && c.is(i - 1, Bits.DATE)) || (c.word(i - 1, "beim") && i > s.words()[0]);
             boolean what = c.is(i, Bits.CAPITAL) && !c.is(i, Bits.DATE) && !after;
             if (what && !c.has(OUR) && !isHousework(c, i) && !isOurs(c, i)) return true;
         }

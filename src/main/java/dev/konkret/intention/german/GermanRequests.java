@@ -31,6 +31,8 @@ final class GermanRequests {
         if (form.startsWith("bist") || form.startsWith("seid") || form.startsWith("waer") || form.startsWith("haett"))
             return soKind(c, verb);
         if (c.is(verb, WANT) && form.equals("willst")) return null;
+        // "Du magst auch Faxgeräte": what one likes.
+        if (form.equals("magst") && !c.question() && c.is(verb - 1, YOU)) return null;
         int last = c.lastWord();
         if (COGNITION.has(c, last)
                 || (c.has(COND) && c.find(COND) < verb)

@@ -7,6 +7,7 @@ import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.TopicFinder;
 import dev.konkret.intention.Turns;
+import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
 import dev.konkret.reading.WordList;
 import java.util.List;
@@ -19,10 +20,13 @@ final class GermanTurns implements TopicFinder {
     static final List<String> SECTIONS = List.of(
             "R6",
             "R6/roundabout",
+            "R6/entrust",
             "C3",
             "C3/handover",
+            "C3/reckon",
             "V7",
             "V7/useful",
+            "V7/worth",
             "V8",
             "V9",
             "V10",
@@ -30,9 +34,12 @@ final class GermanTurns implements TopicFinder {
             "V10/lingering",
             "V10/open",
             "V10/waiting",
+            "V10/shirked",
+            "V10/change",
             "V11",
             "V12",
-            "V13");
+            "V13",
+            "V13/musing");
 
     private static final Map<String, Long> CLASSES = Map.ofEntries(
             Map.entry("@I", GermanWords.I),
@@ -53,7 +60,10 @@ final class GermanTurns implements TopicFinder {
             Map.entry("@PREP", GermanWords.PREP),
             Map.entry("@STILL", GermanWords.STILL),
             Map.entry("@URGE", GermanWords.URGE),
+            Map.entry("@NOUN", Bits.CAPITAL),
             Map.entry("@DATE", Bits.DATE));
+
+    private static final WordSet THERE = WordSet.of(GermanWords.section("there"));
 
     private GermanTurns() {}
 
@@ -107,14 +117,29 @@ final class GermanTurns implements TopicFinder {
     @Override
     public Sighting before(Clause c, int verb, int... words) {
         Sighting found = GermanTopic.ofPassive(c, verb, words);
-        if (verb < found.topicFirst() || verb >= found.topicEnd()) return found;
-        // "Für die Schicht hat sich keine Seele eingetragen": the word the turn is found by is not what is to be done.
         int front = GermanNouns.front(c, verb);
+        // "An die Hausordnung traut sich niemand ran", "um den Keller drücken wir uns seit Jahren": who does not, and
+        // since when.
+        boolean shirked =
+                c.is(front, GermanWords.PREP) && (isNobody(c, found) || c.word(front, "um") || c.word(verb + 2, "uns"));
+        if (!shirked && (verb < found.topicFirst() || verb >= found.topicEnd())) return found;
+        // "Für die Schicht hat sich keine Seele eingetragen": the word the turn is found by is not what is to be done.
         int thing = front >= 0 && c.is(front, GermanWords.PREP) ? front + 1 : front;
         int end = thing < 0 ? -1 : GermanNouns.phrase(c, thing);
         if (end > thing && end <= verb) return found.about(thing, end);
         Sighting other = GermanTopic.elsewhere(c, found.about(-1, -1));
         return other.hasTopic() ? other : found;
+    }
+
+    private static boolean isNobody(Clause c, Sighting found) {
+        for (int i = found.topicFirst(); i < found.topicEnd(); i++)
+            if (c.is(i, GermanWords.NEG | GermanWords.NOBODY)) return true;
+        return false;
+    }
+
+    /** "Da muss ein Klempner ran", "wir drücken uns davor": what the little word points at was named before. */
+    private static boolean isThere(Clause c) {
+        return THERE.has(c, c.lastWord()) && (THERE.has(c, c.first()) || !c.has(GermanWords.DUTY));
     }
 
     @Override
@@ -128,6 +153,10 @@ final class GermanTurns implements TopicFinder {
 
     @Override
     public Sighting elsewhere(Clause c, Sighting sighting) {
+        if (GermanThat.isThereAt(c) || isThere(c)) {
+            Sighting named = GermanTopic.before(c, sighting);
+            if (named.hasTopic()) return named;
+        }
         Sighting here = GermanNouns.first(c, sighting);
         // "Hab ich auf dem Schirm": the word the turn is found by is not what is to be done.
         boolean itself = false;

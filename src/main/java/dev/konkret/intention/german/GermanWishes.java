@@ -5,6 +5,7 @@ import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.Message;
 import dev.konkret.intention.Sighting;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,26 @@ final class GermanWishes {
         boolean rather =
                 c.word(c.lastWord(), "lieber") && next.is(next.first(), WE) && next.is(next.first() + 1, WOULDINF);
         if (rather) return GermanTopic.rest(next, next.first() + 2, null, verb);
+        // "Ich fänd's klasse, würden wir die Neuen fest einplanen"
+        boolean ifWe = next.is(next.first(), WOULDINF | HAVE2) && next.is(next.first() + 1, WE | SOMEONE);
+        if (ifWe) return GermanTopic.rest(next, next.first() + 2, null, verb);
         if (next.has(WE) && timeIsRipe(c)) return GermanTopic.rest(next, next.first(), null, verb);
         return null;
+    }
+
+    /** One look: "dagegen". */
+    static boolean mayBeAgainst(Message message) {
+        for (int i = 1; i < message.words().size(); i++) if (message.words().is(i, "dagegen")) return true;
+        return false;
+    }
+
+    /** V7: "hätte nichts dagegen, wenn wir die ersetzen". */
+    static @Nullable Sighting notAgainst(Clause c) {
+        Clause next = c.nextInSentence();
+        boolean said = c.word(c.lastWord(), "dagegen") && !c.question();
+        return said && next != null && next.is(next.first(), COND)
+                ? wishClause(next, next.first(), c.lastWord())
+                : null;
     }
 
     /** "Könnte nicht schaden", "würde nicht schaden". */
