@@ -12,25 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** V4 without a modal: "the cards are to be collected, anyone going?", "old chairs to be taken to the tip", and what makes a passive urgent. */
 final class EnglishDue {
-    private static final WordSet BY_OTHERS = WordSet.of(List.of(
-            "delivered",
-            "shipped",
-            "announced",
-            "processed",
-            "released",
-            "published",
-            "opened",
-            "refunded",
-            "shown",
-            "played",
-            "seen",
-            "held",
-            "found",
-            "expected",
-            "hoped",
-            "avoided",
-            "trusted",
-            "used"));
+    private static final WordSet BY_OTHERS = WordSet.of(EnglishWords.RULE_LISTS, "due-by-others");
     private static final WordSet BROKEN = EnglishTraps.words("broken");
     private static final WordSet GONE = WordSet.of(List.of("gone", "empty", "missing", "worn", "useless", "outdated"));
     private static final WordSet DEADLINE = WordSet.of(List.of("by", "before", "until", "till"));

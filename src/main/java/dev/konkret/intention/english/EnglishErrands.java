@@ -6,83 +6,12 @@ import static dev.konkret.intention.english.EnglishWords.*;
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.WordSet;
-import java.util.List;
 
 /** The simple present of what is done once, though no day is named: "Pieter brings the second projector", "I take the bread". */
 final class EnglishErrands {
-    private static final WordSet THEIRS = WordSet.of(List.of(
-            "brings",
-            "collects",
-            "fetches",
-            "picks",
-            "takes",
-            "does",
-            "prints",
-            "orders",
-            "books",
-            "bakes",
-            "sends",
-            "buys",
-            "writes",
-            "organises",
-            "organizes",
-            "rings",
-            "calls"));
-    private static final WordSet MINE = WordSet.of(List.of(
-            "take", "bring", "do", "send", "call", "order", "book", "print", "fix", "fetch", "collect", "ring"));
-    private static final WordSet HABIT = WordSet.of(List.of(
-            "lead",
-            "blame",
-            "point",
-            "points",
-            "mickey",
-            "biscuit",
-            "cake",
-            "piss",
-            "maths",
-            "same",
-            "opposite",
-            "trick",
-            "job",
-            "splits",
-            "best",
-            "worst",
-            "most",
-            "talking",
-            "shots",
-            "books",
-            "shit",
-            "hit",
-            "time",
-            "kids",
-            "dog",
-            "crown",
-            "news",
-            "rest",
-            "usual",
-            "whole",
-            "day",
-            "liberty",
-            "stairs",
-            "hint",
-            "dishes",
-            "school",
-            "work",
-            "nose",
-            "bus",
-            "train",
-            "tram",
-            "car",
-            "bike",
-            "plane",
-            "flight",
-            "taxi",
-            "register",
-            "tube",
-            "subway",
-            "metro",
-            "lift",
-            "week"));
+    private static final WordSet THEIRS = WordSet.of(EnglishWords.RULE_LISTS, "errands-theirs");
+    private static final WordSet MINE = WordSet.of(EnglishWords.RULE_LISTS, "errands-mine");
+    private static final WordSet HABIT = WordSet.of(EnglishWords.RULE_LISTS, "errands-habit");
     private static final int SHORT = 9;
 
     private EnglishErrands() {}

@@ -8,13 +8,11 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Asking somebody by a roundabout way: any chance you could, it'd be great if you could, your turn to. */
 final class EnglishFavours {
-    private static final WordSet LEISURE = WordSet.of(
-            List.of("join", "come", "grab", "get", "have", "go", "see", "try", "play", "watch", "hear", "visit"));
+    private static final WordSet LEISURE = WordSet.of(EnglishWords.RULE_LISTS, "favours-leisure");
 
     private EnglishFavours() {}
 

@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
  * push …"), with a going-to, a shall or a gladly instead.
  */
 final class EnglishFuture {
-    private static final Set<String> DOUBT = Set.of(
-            "doubt", "hope", "hoping", "wish", "said", "say", "says", "if", "that", "afraid", "guess", "bet", "told",
-            "myself");
+    private static final Set<String> DOUBT = Set.copyOf(EnglishWords.RULE_LISTS.section("future-doubt"));
 
     private static final WordSet HEDGES = WordSet.of(List.of("maybe", "perhaps", "possibly", "someday", "eventually"));
 

@@ -18,60 +18,8 @@ final class EnglishMine {
             WordSet.of(List.of("take", "wait", "use", "have", "see", "be", "come", "get", "live"));
     private static final WordSet FOOD =
             WordSet.of(List.of("cake", "pizza", "beers", "drinks", "lunch", "coffee", "breakfast"));
-    private static final WordSet NO_WORK = WordSet.of(List.of(
-            "hugs",
-            "love",
-            "vibes",
-            "wishes",
-            "kisses",
-            "greetings",
-            "ages",
-            "time",
-            "class",
-            "classes",
-            "lessons",
-            "fun",
-            "shape",
-            "place",
-            "part",
-            "notice",
-            "fine",
-            "well",
-            "good",
-            "okay",
-            "great",
-            "alright",
-            "better",
-            "cards",
-            "golf",
-            "football",
-            "music",
-            "advantage",
-            "costs",
-            "it"));
-    private static final WordSet WORK = WordSet.of(List.of(
-            "bug",
-            "ticket",
-            "issue",
-            "task",
-            "job",
-            "pr",
-            "story",
-            "review",
-            "shift",
-            "slot",
-            "action",
-            "item",
-            "report",
-            "newsletter",
-            "deck",
-            "fix",
-            "migration",
-            "deploy",
-            "bins",
-            "minutes",
-            "invoice",
-            "repair"));
+    private static final WordSet NO_WORK = WordSet.of(EnglishWords.RULE_LISTS, "mine-no-work");
+    private static final WordSet WORK = WordSet.of(EnglishWords.RULE_LISTS, "mine-work");
     private static final int SHORT = 6;
 
     private EnglishMine() {}

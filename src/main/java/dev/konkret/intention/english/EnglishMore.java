@@ -6,26 +6,10 @@ import static dev.konkret.intention.english.EnglishWords.*;
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.WordSet;
-import java.util.List;
 
 /** "We'd need a longer one until the reopening": what is lacked now or by a day, not what would follow from a plan. */
 final class EnglishMore {
-    private static final WordSet COMPARED = WordSet.of(List.of(
-            "longer",
-            "bigger",
-            "larger",
-            "better",
-            "newer",
-            "stronger",
-            "wider",
-            "taller",
-            "second",
-            "spare",
-            "new",
-            "replacement",
-            "proper",
-            "additional",
-            "extra"));
+    private static final WordSet COMPARED = WordSet.of(EnglishWords.RULE_LISTS, "more-compared");
 
     private EnglishMore() {}
 

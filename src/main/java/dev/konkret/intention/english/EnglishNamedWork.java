@@ -11,7 +11,6 @@ import dev.konkret.intention.WordSet;
 import dev.konkret.reading.GivenNames;
 import dev.konkret.reading.Kind;
 import dev.konkret.reading.Words;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,58 +19,10 @@ import org.jspecify.annotations.Nullable;
  * "Mei can do the translation by Thursday", "the buffet is being organised by Tessa", "Bea's got it covered".
  */
 final class EnglishNamedWork {
-    private static final WordSet PLACES = WordSet.of(List.of(
-            "stairs",
-            "slopes",
-            "premises",
-            "grounds",
-            "streets",
-            "rails",
-            "cards",
-            "rocks",
-            "ropes",
-            "phones",
-            "sidelines",
-            "buses",
-            "trains",
-            "antibiotics",
-            "drugs",
-            "meds",
-            "drinks",
-            "news",
-            "benches",
-            "lists",
-            "feet",
-            "knees",
-            "legs"));
+    private static final WordSet PLACES = WordSet.of(EnglishWords.RULE_LISTS, "namedwork-places");
     private static final Set<String> WHOLLY = Set.of("covered", "sorted", "handled", "done");
-    private static final Set<String> HOLDS =
-            Set.of("use", "have", "join", "make", "see", "start", "get", "meet", "come", "park", "keep", "stay");
-    private static final Set<String> ORGANISED = Set.of(
-            "done",
-            "organised",
-            "organized",
-            "handled",
-            "covered",
-            "sorted",
-            "written",
-            "taken",
-            "made",
-            "led",
-            "run",
-            "brought",
-            "prepared",
-            "delivered",
-            "fixed",
-            "repaired",
-            "drafted",
-            "checked",
-            "printed",
-            "ordered",
-            "translated",
-            "edited",
-            "sent",
-            "booked");
+    private static final Set<String> HOLDS = Set.copyOf(EnglishWords.RULE_LISTS.section("namedwork-holds"));
+    private static final Set<String> ORGANISED = Set.copyOf(EnglishWords.RULE_LISTS.section("namedwork-organised"));
 
     private EnglishNamedWork() {}
 

@@ -13,45 +13,7 @@ import java.util.Set;
 /** What somebody else does something to: "sends <i>us the plan</i>", "is picking up <i>the tent</i>". */
 final class EnglishObject {
     private static final WordSet KNOWN = WordSet.of(List.of("the", "our", "that", "this", "those", "these"));
-    private static final Set<String> GIVES = Set.of(
-            "send",
-            "sends",
-            "sending",
-            "give",
-            "gives",
-            "giving",
-            "bring",
-            "brings",
-            "bringing",
-            "lend",
-            "lends",
-            "lending",
-            "get",
-            "gets",
-            "getting",
-            "make",
-            "makes",
-            "making",
-            "show",
-            "shows",
-            "showing",
-            "buy",
-            "buys",
-            "buying",
-            "pass",
-            "passes",
-            "handing",
-            "hands",
-            "email",
-            "emails",
-            "mails",
-            "text",
-            "texts",
-            "tell",
-            "tells",
-            "telling",
-            "builds",
-            "building");
+    private static final Set<String> GIVES = Set.copyOf(EnglishWords.RULE_LISTS.section("object-gives"));
 
     private static final Set<String> BRINGS =
             Set.of("bringing", "sending", "ordering", "booking", "drafting", "preparing", "arranging");

@@ -17,70 +17,9 @@ final class EnglishOccasions {
     private static final WordSet LEADS = WordSet.of(List.of("before", "until", "till", "after"));
     private static final WordSet OF_THE_DAY = WordSet.of(List.of(
             "lunch", "dinner", "breakfast", "easter", "christmas", "xmas", "summer", "winter", "autumn", "spring"));
-    private static final WordSet BINDS = WordSet.of(List.of(
-            "look", "looks", "looking", "looked", "ask", "asking", "asked", "asks", "chase", "chasing", "run",
-            "running", "take", "takes", "named", "go", "going", "be", "long", "soon", "day", "year", "month", "week",
-            "time", "shortly", "never", "ever", "not"));
-    private static final WordSet NO_OCCASION = WordSet.of(List.of(
-            "long",
-            "all",
-            "ages",
-            "fact",
-            "others",
-            "rest",
-            "other",
-            "same",
-            "board",
-            "committee",
-            "court",
-            "judge",
-            "house",
-            "door",
-            "doors",
-            "me",
-            "him",
-            "them",
-            "her",
-            "us",
-            "thanks",
-            "thx",
-            "cheers",
-            "work",
-            "sun",
-            "kids",
-            "money",
-            "way",
-            "mess",
-            "accident",
-            "break-in",
-            "flood",
-            "fire",
-            "change",
-            "fix",
-            "hours",
-            "breakage",
-            "now",
-            "then"));
-    private static final WordSet FEASTS = WordSet.of(List.of(
-            "diwali",
-            "eid",
-            "ramadan",
-            "hanukkah",
-            "passover",
-            "lent",
-            "advent",
-            "pentecost",
-            "whitsun",
-            "holi",
-            "carnival",
-            "mardi",
-            "thanksgiving",
-            "halloween",
-            "epiphany",
-            "purim",
-            "nowruz",
-            "vesak",
-            "midsummer"));
+    private static final WordSet BINDS = WordSet.of(EnglishWords.RULE_LISTS, "occasions-binds");
+    private static final WordSet NO_OCCASION = WordSet.of(EnglishWords.RULE_LISTS, "occasions-no-occasion");
+    private static final WordSet FEASTS = WordSet.of(EnglishWords.RULE_LISTS, "occasions-feasts");
     private static final WordSet HOURS_OF = WordSet.of(List.of("hours", "time", "service", "shift", "season"));
     private static final long VERBAL =
             PRONOUN | BE | HAVE | WILL | CAN | COULD | SHOULD | WOULD | NEED | ACTS | ACTING | NEG | WH | IM | ILL;

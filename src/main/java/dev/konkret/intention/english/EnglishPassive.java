@@ -13,24 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** V4: a thing that something has to be done to, and nobody is named: "needs to be done", "must be repaired urgently". */
 final class EnglishPassive {
-    private static final Set<String> ROUTINE = Set.of(
-            "closed",
-            "locked",
-            "signed",
-            "used",
-            "shown",
-            "returned",
-            "handed",
-            "presented",
-            "stored",
-            "paid",
-            "removed",
-            "pressed",
-            "opened",
-            "turned",
-            "switched",
-            "approved",
-            "worn");
+    private static final Set<String> ROUTINE = Set.copyOf(EnglishWords.RULE_LISTS.section("passive-routine"));
 
     private static final List<String> URGENT_NOW = List.of("asap", "urgently", "immediately");
 

@@ -14,9 +14,7 @@ import java.util.Set;
 
 /** B10: errands, leisure and leaving; the writer's own life is no work of the team. */
 final class EnglishPrivateLife {
-    private static final Set<String> NIPS = Set.of(
-            "nip", "pop", "hop", "run", "move", "step", "slip", "duck", "shoot", "dash", "head", "log", "clock", "pull",
-            "scoot");
+    private static final Set<String> NIPS = Set.copyOf(EnglishWords.RULE_LISTS.section("privatelife-nips"));
     private static final Set<String> OUT = Set.of("out", "off", "away", "home");
 
     private static final WordSet CHILD = EnglishTraps.words("child");

@@ -13,25 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Taking work on without "I will": gonna, happy to, lemme, put me down for, on me, and what is planned for a day. */
 final class EnglishPromises {
-    private static final WordSet TREATS = WordSet.of(List.of(
-            "drinks",
-            "focus",
-            "beer",
-            "beers",
-            "round",
-            "rounds",
-            "coffee",
-            "coffees",
-            "pizza",
-            "pints",
-            "icecream",
-            "joke",
-            "pressure",
-            "blame",
-            "fault",
-            "mistake",
-            "spotlight",
-            "eyes"));
+    private static final WordSet TREATS = WordSet.of(EnglishWords.RULE_LISTS, "promises-treats");
 
     private static final WordSet OPENS = WordSet.of(List.of(
             "gonna", "lemme", "happy", "glad", "put", "count", "expect", "consider", "dibs", "assigning", "doing"));

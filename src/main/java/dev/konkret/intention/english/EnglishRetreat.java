@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** V13: a promise of one's own that is taken back in the same breath: "I'll do it on Friday. Ok no I won't". */
 final class EnglishRetreat {
-    private static final WordSet WELL = WordSet.of(
-            List.of("actually", "ok", "or", "well", "hmm", "hm", "eh", "er", "uh", "ah", "oh", "nah", "wait"));
+    private static final WordSet WELL = WordSet.of(EnglishWords.RULE_LISTS, "retreat-well");
     private static final WordSet LIKELY = WordSet.of(List.of("probably", "prob", "probs", "maybe", "perhaps"));
     private static final int REACH = 4;
 

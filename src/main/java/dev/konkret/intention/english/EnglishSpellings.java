@@ -19,8 +19,7 @@ final class EnglishSpellings {
     private static final Lexicon SPELLINGS = number(ALWAYS, BETWEEN);
     private static final int FIRST_BETWEEN = ALWAYS.size() / 2 + 1;
 
-    private static final Set<String> SUBJECTS =
-            Set.of("i", "we", "you", "u", "it", "that", "this", "they", "he", "she", "someone", "somebody", "anyone");
+    private static final Set<String> SUBJECTS = Set.copyOf(EnglishWords.RULE_LISTS.section("spellings-subjects"));
     private static final Set<String> ARTICLES = Set.of("the", "a", "my", "your", "his", "her", "our", "new", "this");
     private static final Set<String> VERBS = Set.of("be", "have", "do", "really", "also", "prob", "b");
 

@@ -14,24 +14,7 @@ final class EnglishTail {
             WordSet.of(List.of("instead", "rather", "otherwise", "cos", "cause", "whoever"));
     private static final WordSet CLAUSE =
             WordSet.of(List.of("before", "after", "until", "till", "while", "so", "since"));
-    private static final WordSet ASKS = WordSet.of(List.of(
-            "check",
-            "see",
-            "ask",
-            "find",
-            "clarify",
-            "confirm",
-            "verify",
-            "test",
-            "decide",
-            "know",
-            "tell",
-            "double-check",
-            "checking",
-            "asking",
-            "deciding",
-            "out",
-            "clarifying"));
+    private static final WordSet ASKS = WordSet.of(EnglishWords.RULE_LISTS, "tail-asks");
     private static final WordSet PLACES = WordSet.of(List.of("inbox", "desk", "mailbox", "hands", "pigeonhole"));
     private static final WordSet REPORTS = WordSet.of(List.of("get", "report", "come", "circle"));
     private static final int REACH = 3;

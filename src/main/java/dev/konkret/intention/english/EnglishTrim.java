@@ -9,55 +9,8 @@ import java.util.List;
 
 /** Cuts off a topic what is no part of a step's name: "imo the doc" is "the doc", "those fire doors do" is "those fire doors". */
 final class EnglishTrim {
-    private static final WordSet AHEAD = WordSet.of(List.of(
-            "imo",
-            "imho",
-            "tbh",
-            "honestly",
-            "frankly",
-            "fancy",
-            "should",
-            "shall",
-            "please",
-            "pls",
-            "perhaps",
-            "maybe",
-            "also",
-            "kindly"));
-    private static final WordSet BEHIND = WordSet.of(List.of(
-            "do",
-            "does",
-            "did",
-            "will",
-            "has",
-            "have",
-            "had",
-            "is",
-            "are",
-            "was",
-            "were",
-            "be",
-            "been",
-            "can",
-            "could",
-            "should",
-            "would",
-            "must",
-            "whenever",
-            "when",
-            "if",
-            "because",
-            "and",
-            "or",
-            "but",
-            "a",
-            "an",
-            "the",
-            "real",
-            "never",
-            "my",
-            "your",
-            "our"));
+    private static final WordSet AHEAD = WordSet.of(EnglishWords.RULE_LISTS, "trim-ahead");
+    private static final WordSet BEHIND = WordSet.of(EnglishWords.RULE_LISTS, "trim-behind");
     private static final WordSet CLAUSE =
             WordSet.of(List.of("that", "which", "who", "whose", "what", "whether", "how", "where"));
     private static final WordSet ROUND = WordSet.of(List.of("round", "around"));

@@ -13,29 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** V9: asks who does it, and what follows shows that nobody does: "who is looking after the tank? it's green". */
 final class EnglishUnclaimed {
     private static final int REACH = 4;
-    private static final Set<String> CARES = Set.of(
-            "makes",
-            "owns",
-            "writes",
-            "brings",
-            "cleans",
-            "feeds",
-            "looking",
-            "looks",
-            "taking",
-            "takes",
-            "responsible",
-            "charge",
-            "on",
-            "covering",
-            "manning",
-            "running",
-            "runs",
-            "doing",
-            "does",
-            "dealing",
-            "handling",
-            "handles");
+    private static final Set<String> CARES = Set.copyOf(EnglishWords.RULE_LISTS.section("unclaimed-cares"));
 
     private EnglishUnclaimed() {}
 

@@ -37,9 +37,7 @@ final class EnglishVerb {
             | Bits.MUTE
             | Bits.MENTION;
 
-    private static final Set<String> TRIES = Set.of(
-            "look", "word", "chat", "go", "crack", "stab", "think", "try", "shot", "peek", "read", "dig", "quick",
-            "eye", "rummage", "bash", "gander", "nose", "tinker", "play");
+    private static final Set<String> TRIES = Set.copyOf(EnglishWords.RULE_LISTS.section("verb-tries"));
     private static final Set<String> SEARCH = Set.of("into", "after", "at", "over", "for", "through", "up", "out");
     private static final Set<String> WORKS = Set.of("on", "out", "through", "up", "with");
     private static final Set<String> GOES =
@@ -48,37 +46,7 @@ final class EnglishVerb {
     private static final Set<String> ENDS =
             Set.of("ready", "done", "finished", "back", "fixed", "sorted", "up", "out", "over", "ordered");
 
-    private static final Set<String> IDLE_ING = Set.of(
-            "meeting",
-            "visiting",
-            "working",
-            "feeling",
-            "having",
-            "leaving",
-            "seeing",
-            "enjoying",
-            "loving",
-            "hoping",
-            "thinking",
-            "reading",
-            "running",
-            "starting",
-            "moving",
-            "turning",
-            "celebrating",
-            "watching",
-            "eating",
-            "missing",
-            "expecting",
-            "wondering",
-            "attending",
-            "joining",
-            "playing",
-            "travelling",
-            "flying",
-            "using",
-            "losing",
-            "waiting");
+    private static final Set<String> IDLE_ING = Set.copyOf(EnglishWords.RULE_LISTS.section("verb-idle-ing"));
 
     private EnglishVerb() {}
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The word classes of English, one bit each; {@code words.txt} holds the words. */
 final class EnglishWords {
     private static final Classes CLASSES = new Classes();
+    /** Words one rule alone asks for; first here, because those rules may be read before the rest of this class is. */
+    static final WordList RULE_LISTS = WordList.read(EnglishWords.class, "lists.txt");
+
     private static final WordList LIST = WordList.read(EnglishWords.class, "words.txt");
 
     static final long WE = CLASSES.open(LIST, "we");

@@ -4,27 +4,12 @@ import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.WordSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the writer makes the words of another his own: "…, find ich auch", "Stimmt leider.", "Da hat sie recht." */
 final class GermanAgreement {
-    private static final WordSet YES = WordSet.of(List.of(
-            "stimmt",
-            "genau",
-            "richtig",
-            "absolut",
-            "unbedingt",
-            "definitiv",
-            "volle",
-            "voll",
-            "recht",
-            "zurecht",
-            "dafür",
-            "zustimmung",
-            "jup",
-            "ja"));
+    private static final WordSet YES = WordSet.of(GermanWords.RULE_LISTS, "agreement-yes");
     private static final Set<String> ALIKE = Set.of("auch", "genauso", "ebenso", "zu", "recht", "dafuer", "bei");
 
     private GermanAgreement() {}

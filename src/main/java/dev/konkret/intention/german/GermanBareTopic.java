@@ -11,27 +11,7 @@ import java.util.Set;
 /** Words between which no thing is named: a verb that could mean anything, a pronoun, a particle, who is spoken to. */
 final class GermanBareTopic {
     /** "Wird gemacht, Chefin": spoken to, never what is done. */
-    private static final Set<String> CALLED = Set.of(
-            "chef",
-            "chefin",
-            "boss",
-            "cheffe",
-            "meister",
-            "meisterin",
-            "kollege",
-            "kollegin",
-            "leute",
-            "freunde",
-            "maestro",
-            "kapitaen",
-            "sir",
-            "schatz",
-            "herzchen",
-            "jungs",
-            "maedels",
-            "alter",
-            "digga",
-            "bro");
+    private static final Set<String> CALLED = Set.copyOf(GermanWords.RULE_LISTS.section("baretopic-called"));
 
     private GermanBareTopic() {}
 

@@ -39,38 +39,7 @@ final class GermanBareVerb {
             "tret",
             "halt");
 
-    private static final Set<String> NOTHING = Set.of(
-            "dreh_durch",
-            "drehe_durch",
-            "schalt_ab",
-            "schalte_ab",
-            "geb_aus",
-            "gebe_aus",
-            "nehm_an",
-            "nehme_an",
-            "mach_mit",
-            "mache_mit",
-            "mach_los",
-            "mache_los",
-            "mach_weiter",
-            "mache_weiter",
-            "nehm_frei",
-            "nehme_frei",
-            "mach_frei",
-            "mache_frei",
-            "mach_blau",
-            "mache_blau",
-            "geb_auf",
-            "gebe_auf",
-            "leg_los",
-            "lege_los",
-            "mach_mal",
-            "pack_zusammen",
-            "pack_ein",
-            "stimm_zu",
-            "stimme_zu",
-            "red_mit",
-            "rede_mit");
+    private static final Set<String> NOTHING = Set.copyOf(GermanWords.RULE_LISTS.section("bareverb-nothing"));
     private static final Set<String> PERSONS = Set.of("ihn", "sie", "ihm", "ihnen");
     private static final Set<String> MERELY = Set.of("nur", "ja", "bloss", "halt", "mal");
 

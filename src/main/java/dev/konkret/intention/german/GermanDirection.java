@@ -13,29 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** V4 with the verb left out: "das Sofa müsste raus", "die Akten sollten mal ins Archiv", "da müsste ein Schild hin". */
 final class GermanDirection {
-    private static final Set<String> WHERETO = Set.of(
-            "raus",
-            "weg",
-            "hin",
-            "rein",
-            "ran",
-            "her",
-            "drauf",
-            "dran",
-            "runter",
-            "hoch",
-            "rauf",
-            "drueber",
-            "drunter",
-            "dazu",
-            "neu",
-            "zurueck",
-            "vor",
-            "leer",
-            "rueber",
-            "davor",
-            "dahinter",
-            "ab");
+    private static final Set<String> WHERETO = Set.copyOf(GermanWords.RULE_LISTS.section("direction-whereto"));
     private static final Set<String> INTO =
             Set.of("in", "ins", "zum", "zur", "auf", "aufs", "an", "ans", "unter", "hinter");
 

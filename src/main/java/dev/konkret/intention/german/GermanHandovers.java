@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Promising a result by a date: somebody will have it. */
 final class GermanHandovers {
     private static final Set<String> GETTING = Set.of("kriegst", "kriegt", "bekommst", "bekommt");
-    private static final Set<String> GIVING =
-            Set.of("schick", "send", "bring", "geb", "mail", "leit", "leg", "stell", "schreib", "sag", "fax", "reich");
+    private static final Set<String> GIVING = Set.copyOf(GermanWords.RULE_LISTS.section("handovers-giving"));
 
     private static final WordSet PRAISE = WordSet.of(GermanWords.section("praise"));
 

@@ -14,9 +14,7 @@ final class GermanHappened {
     private static final WordSet BROKEN = WordSet.of(GermanWords.section("defect"));
     private static final Set<String> THERE =
             Set.of("liegt", "liegen", "steht", "stehen", "haengt", "haengen", "klebt", "sitzt", "laeuft", "laufen");
-    private static final Set<String> FOR_LONG = Set.of(
-            "ewig", "lange", "seit", "wochen", "monaten", "jahren", "ganz", "wieder", "schief", "rum", "herum", "offen",
-            "leer", "voll", "kaputt", "halb", "fast", "immer", "gar", "tagen", "so", "wie", "zu", "drei", "zwei");
+    private static final Set<String> FOR_LONG = Set.copyOf(GermanWords.RULE_LISTS.section("happened-for-long"));
     private static final Set<String> OTHERS_DO =
             Set.of("uebernimmt", "macht", "erledigt", "regelt", "repariert", "zahlt", "richtet");
     private static final Set<String> ALREADY = Set.of("schon", "laengst", "bereits");
@@ -27,30 +25,7 @@ final class GermanHappened {
     private static final Set<String> DISSOLVED =
             Set.of("zerschlagen", "eruebrigt", "geklaert", "geloest", "gefunden", "ergeben", "erledigt", "gemeldet");
     private static final WordSet WORKS = WordSet.of(GermanWords.section("works"));
-    private static final Set<String> FAILED = Set.of(
-            "vergessen",
-            "verpasst",
-            "versaeumt",
-            "versprochen",
-            "gesagt",
-            "gemeint",
-            "gefragt",
-            "beschwert",
-            "reklamiert",
-            "bemaengelt",
-            "angemahnt",
-            "verschlampt",
-            "verloren",
-            "geschrieben",
-            "gesehen",
-            "gehoert",
-            "vorgeschlagen",
-            "angeregt",
-            "gewuenscht",
-            "bemerkt",
-            "festgestellt",
-            "probiert",
-            "versucht");
+    private static final Set<String> FAILED = Set.copyOf(GermanWords.RULE_LISTS.section("happened-failed"));
     private static final int SHORT = 4;
 
     private GermanHappened() {}

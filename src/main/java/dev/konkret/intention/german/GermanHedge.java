@@ -25,26 +25,7 @@ final class GermanHedge {
             "fragt",
             "fragst");
     private static final Set<String> ANYWAY = Set.of("eh", "sowieso", "ohnehin", "grade", "gerade", "grad");
-    private static final Set<String> OVER = Set.of(
-            "vorbei",
-            "fertig",
-            "weg",
-            "um",
-            "durch",
-            "rum",
-            "herum",
-            "ende",
-            "waermer",
-            "trocken",
-            "zurueck",
-            "wieder",
-            "frei",
-            "da",
-            "offen",
-            "beendet",
-            "abgeschlossen",
-            "gelaufen",
-            "ueberstanden");
+    private static final Set<String> OVER = Set.copyOf(GermanWords.RULE_LISTS.section("hedge-over"));
 
     private GermanHedge() {}
 

@@ -8,29 +8,13 @@ import dev.konkret.intention.Emotion;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
-import java.util.List;
 import java.util.Set;
 
 /** B14: what is said for a laugh. */
 final class GermanIrony {
     private static final WordSet IMPOSSIBLE = WordSet.of(GermanWords.section("impossible"));
     private static final WordSet GROTESQUE = WordSet.of(GermanWords.section("grotesque"));
-    private static final WordSet UNEARTHLY = WordSet.of(List.of(
-            "heiraten",
-            "krönen",
-            "ausbürgern",
-            "verhexen",
-            "verzaubern",
-            "anbeten",
-            "exorzieren",
-            "heiligsprechen",
-            "seligsprechen",
-            "wegzaubern",
-            "herzaubern",
-            "wegbeamen",
-            "hypnotisieren",
-            "adoptieren",
-            "verfluchen"));
+    private static final WordSet UNEARTHLY = WordSet.of(GermanWords.RULE_LISTS, "irony-unearthly");
     private static final WordSet LAUGHTER = WordSet.of(GermanWords.section("laughter"));
     private static final WordSet BODY = WordSet.of(GermanWords.section("body"));
     private static final long MORE = I | YOU | BITTE;

@@ -12,27 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** "Lasst uns …": what we could do, unless it is only a state of mind or others are to leave something to us. */
 final class GermanLetUs {
     /** How one could be or stay; nothing is done by that. */
-    private static final Set<String> MINDS = Set.of(
-            "ehrlich",
-            "realistisch",
-            "froh",
-            "dankbar",
-            "fair",
-            "sachlich",
-            "optimistisch",
-            "vernuenftig",
-            "gespannt",
-            "ruhig",
-            "locker",
-            "entspannt",
-            "zuversichtlich",
-            "freundlich",
-            "tapfer",
-            "stark",
-            "positiv",
-            "offen",
-            "gnaedig",
-            "cool");
+    private static final Set<String> MINDS = Set.copyOf(GermanWords.RULE_LISTS.section("letus-minds"));
 
     private static final Set<String> HOPES = Set.of("hoffen", "beten", "ueberraschen", "abwarten");
     private static final Set<String> LEFT = Set.of("uebrig", "frei", "platz", "zurueck", "da");

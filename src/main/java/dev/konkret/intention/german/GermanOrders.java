@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** R3: the imperative, to somebody who is named or about a thing by a day. */
 final class GermanOrders {
-    private static final Set<String> NOUNS = Set.of(
-            "start", "miete", "reise", "rede", "probe", "feier", "spende", "ernte", "suche", "leihe", "plane", "frage");
+    private static final Set<String> NOUNS = Set.copyOf(GermanWords.RULE_LISTS.section("orders-nouns"));
 
     private GermanOrders() {}
 

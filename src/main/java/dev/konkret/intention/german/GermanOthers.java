@@ -15,19 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class GermanOthers {
     private static final Set<String> AGREED = Set.of("erklaert", "zugesagt", "versprochen", "angeboten");
 
-    private static final Set<String> BY_HAND = Set.of(
-            "bringt",
-            "holt",
-            "kauft",
-            "besorgt",
-            "schickt",
-            "baut",
-            "druckt",
-            "schreibt",
-            "ruft",
-            "bestellt",
-            "nimmt",
-            "raeumt");
+    private static final Set<String> BY_HAND = Set.copyOf(GermanWords.RULE_LISTS.section("others-by-hand"));
 
     private GermanOthers() {}
 

@@ -7,42 +7,14 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
-import java.util.List;
 import java.util.Set;
 
 /** B10 and B15: what the writer does for himself, and phrases with verbs of work that do no work. */
 final class GermanPrivateLife {
     private static final Set<String> GETS = Set.of("goenn", "goenne", "goennen", "hol", "hole", "bestell", "bestelle");
 
-    private static final Set<String> RESTS = Set.of(
-            "hinlegen",
-            "ausruhen",
-            "umziehen",
-            "waschen",
-            "bewegen",
-            "erholen",
-            "entspannen",
-            "schonen",
-            "beruhigen",
-            "rasieren",
-            "duschen",
-            "dehnen",
-            "strecken");
-    private static final WordSet BODILY = WordSet.of(List.of(
-            "schlafen",
-            "ausschlafen",
-            "durchschlafen",
-            "pinkeln",
-            "duschen",
-            "frühstücken",
-            "abnehmen",
-            "joggen",
-            "auswandern",
-            "meditieren",
-            "trinken",
-            "essen",
-            "schwimmen",
-            "weinen"));
+    private static final Set<String> RESTS = Set.copyOf(GermanWords.RULE_LISTS.section("privatelife-rests"));
+    private static final WordSet BODILY = WordSet.of(GermanWords.RULE_LISTS, "privatelife-bodily");
     private static final WordSet HOUSEWORK = WordSet.of(GermanWords.section("housework"));
 
     private GermanPrivateLife() {}

@@ -8,8 +8,7 @@ import java.util.Set;
 
 /** R2 without a verb: "Quittung bitte ins Fach", "bitte bis morgen eure Wünsche an mich". */
 final class GermanPutThere {
-    private static final Set<String> INTO =
-            Set.of("in", "ins", "an", "ans", "auf", "aufs", "zu", "zum", "zur", "bis", "per", "via", "nach", "unter");
+    private static final Set<String> INTO = Set.copyOf(GermanWords.RULE_LISTS.section("putthere-into"));
 
     private GermanPutThere() {}
 

@@ -15,19 +15,7 @@ final class GermanSayings {
     private static final Set<String> FIGURES =
             GermanWords.section("figure").stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> FAILS_TO = Set.of(
-            "verstehen",
-            "kapieren",
-            "begreifen",
-            "wissen",
-            "glauben",
-            "nachmachen",
-            "erklaeren",
-            "sagen",
-            "ahnen",
-            "durchblicken",
-            "durchsteigen",
-            "mitkommen");
+    private static final Set<String> FAILS_TO = Set.copyOf(GermanWords.RULE_LISTS.section("sayings-fails-to"));
 
     private GermanSayings() {}
 

@@ -10,77 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** B11 by a noun or a crowd that speaks: "der Antrag, wir sollten …, ist abgelehnt", "in der Umfrage fordern einige, …", "wie sagt er immer: …". */
 final class GermanSpeech {
-    private static final WordSet SPEECH = WordSet.of(List.of(
-            "antrag",
-            "vorschlag",
-            "idee",
-            "wunsch",
-            "forderung",
-            "vorwurf",
-            "gerücht",
-            "behauptung",
-            "satz",
-            "spruch",
-            "frage",
-            "einwand",
-            "rat",
-            "tipp",
-            "meinung",
-            "argument",
-            "hinweis",
-            "bemerkung",
-            "kommentar",
-            "these",
-            "aussage",
-            "ansicht",
-            "auffassung",
-            "motto",
-            "ausrede",
-            "anregung",
-            "beschwerde",
-            "kritik"));
-    private static final WordSet CROWD = WordSet.of(List.of(
-            "einige", "manche", "viele", "alle", "leute", "etliche", "welche", "mehrere", "die", "sie", "andere",
-            "eltern", "kunden", "gäste"));
-    private static final WordSet DEMAND = WordSet.of(List.of(
-            "fordern",
-            "meinen",
-            "sagen",
-            "finden",
-            "schreiben",
-            "behaupten",
-            "verlangen",
-            "wünschen",
-            "glauben",
-            "denken",
-            "raten",
-            "empfehlen",
-            "monieren",
-            "fordert",
-            "verlangt",
-            "moniert",
-            "kritisiert",
-            "bemängelt",
-            "rät"));
+    private static final WordSet SPEECH = WordSet.of(GermanWords.RULE_LISTS, "speech-speech");
+    private static final WordSet CROWD = WordSet.of(GermanWords.RULE_LISTS, "speech-crowd");
+    private static final WordSet DEMAND = WordSet.of(GermanWords.RULE_LISTS, "speech-demand");
 
-    private static final WordSet HEARSAY = WordSet.of(List.of(
-            "gerücht",
-            "gerüchte",
-            "klatsch",
-            "zitat",
-            "schlagzeile",
-            "überschrift",
-            "headline",
-            "spruch",
-            "motto",
-            "tagesspruch",
-            "witz",
-            "graffito",
-            "radio",
-            "zeitung",
-            "horoskop",
-            "kundenstimme",
-            "rezension"));
+    private static final WordSet HEARSAY = WordSet.of(GermanWords.RULE_LISTS, "speech-hearsay");
     private static final WordSet ARISES = WordSet.of(
             List.of("kam", "kamen", "gab", "gibt", "steht", "stand", "kursiert", "kursierte", "hält", "hieß"));
 

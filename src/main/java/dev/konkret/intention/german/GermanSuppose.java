@@ -6,33 +6,11 @@ import static dev.konkret.intention.german.GermanWords.*;
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.WordSet;
-import java.util.List;
 
 /** B4 by its verb in front: "sollte mal das Licht flackern, einfach …", "hätte noch wer Interesse: …", "sollte wer zu spät kommen einfach klingeln". */
 final class GermanSuppose {
-    private static final WordSet SEEKS = WordSet.of(List.of(
-            "suchen",
-            "vermissen",
-            "brauchen",
-            "wollen",
-            "möchten",
-            "wissen",
-            "fragen",
-            "anrufen",
-            "auftauchen",
-            "kommen",
-            "fehlen",
-            "mitfahren",
-            "mitkommen",
-            "haben",
-            "sein",
-            "finden",
-            "gefunden",
-            "verloren",
-            "interessieren"));
-    private static final WordSet THEN = WordSet.of(List.of(
-            "einfach", "dann", "bitte", "so", "am", "nicht", "kein", "keine", "bei", "im", "in", "auf", "hinten",
-            "vorne"));
+    private static final WordSet SEEKS = WordSet.of(GermanWords.RULE_LISTS, "suppose-seeks");
+    private static final WordSet THEN = WordSet.of(GermanWords.RULE_LISTS, "suppose-then");
 
     private GermanSuppose() {}
 

@@ -8,6 +8,9 @@ import java.util.List;
 /** The word classes of German, one bit each; {@code words.txt} holds the words. */
 final class GermanWords {
     static final Classes CLASSES = new Classes();
+    /** Words one rule alone asks for; first here, because those rules may be read before the rest of this class is. */
+    static final WordList RULE_LISTS = WordList.read(GermanWords.class, "lists.txt");
+
     private static final WordList LIST = WordList.read(GermanWords.class, "words.txt");
 
     static final long WE = CLASSES.open(LIST, "we");
