@@ -1,6 +1,7 @@
 package dev.konkret.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Appointment.Kind;
@@ -68,6 +69,8 @@ class PowerLossTest {
                     .findFirst()
                     .orElseThrow();
             write(redis, 0);
+            // While the disk is busy Redis keeps what it acknowledged to itself for up to two seconds.
+            await().until(() -> redis.call(r -> r.info("persistence")).contains("aof_buffer_length:0"));
             long onDisk = server.written();
             agenda.begin(claim, "m1", "D2", LEASE);
             agenda.done(claim, "m1", null);

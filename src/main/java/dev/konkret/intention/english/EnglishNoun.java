@@ -5,10 +5,14 @@ import static dev.konkret.intention.english.EnglishWords.*;
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
 
 /** The thing a clause names, for another clause that only says "it": what it tells of, else its first noun phrase. */
 final class EnglishNoun {
+    /** "The sign <i>fell</i> down". */
+    private static final WordSet WENT = WordSet.of(EnglishWords.RULE_LISTS, "noun-went");
+
     private EnglishNoun() {}
 
     /** Returns the sighting about the thing the clause names; the same one when it names none. */
@@ -39,6 +43,7 @@ final class EnglishNoun {
                                     | Bits.DATE
                                     | NEG)
                     && !c.word(end, "goes")
+                    && !(end > i + 1 && WENT.has(c, end))
                     && !c.folded(end).endsWith("ed")) end++;
             if (end > i + 1) return s.about(i, end);
         }

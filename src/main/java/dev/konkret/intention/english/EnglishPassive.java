@@ -82,7 +82,12 @@ final class EnglishPassive {
                 && !pressed
                 && !thing
                 && (c.is(subject, WE | I | YOU)
-                        || (!vaguely(c) && c.is(subject, IT) && subject == c.first() && !toBe && !ing))) return null;
+                        || (!vaguely(c)
+                                && c.is(subject, IT)
+                                && subject == c.first()
+                                && !toBe
+                                && !ing
+                                && !isElided(c, modal)))) return null;
         int about = c.word(modal - 1, "something") ? EnglishVague.find(c, "about") : -1;
         if (about > participle) return EnglishTopic.rest(c, about + 1, null, modal, verb);
         return EnglishTopic.subject(c, c.word(modal - 1, "still") ? modal - 1 : modal, modal, verb);

@@ -35,7 +35,7 @@ final class GermanCommitments {
             // "…, sag ich euch"
             boolean said = c.folded(verb).startsWith("sag") && verb < i && TO_YOU.has(c, c.lastWord());
             if (said && c.lastWord() == i + 1 && verb == c.first()) continue;
-            if (isForMyself(c, verb, i) || GermanFigures.isAssent(c, verb)) continue;
+            if (isForMyself(c, verb, i) || isOnlyTalk(c, verb) || GermanFigures.isAssent(c, verb)) continue;
             boolean asks = c.question() && !GermanAskedBehind.isTold(c, Math.min(verb, i));
             if (asks || (c.is(c.first(), SUB | WH) && !c.is(c.first(), COND))) continue;
             if (c.is(c.first(), COND)) continue;
@@ -48,6 +48,14 @@ final class GermanCommitments {
                     : GermanTopic.rest(c, Math.max(verb, i) + 1, Owner.SPEAKER, verb, i);
         }
         return null;
+    }
+
+    /** "Ich sag's mal vorsichtig", "ich geb's nur weiter". */
+    private static boolean isOnlyTalk(Clause c, int verb) {
+        if (c.folded(verb).startsWith("sag")) return c.has(MAL) && !c.has(DET) && c.find(Bits.CAPITAL, verb + 1) < 0;
+        return c.folded(verb).startsWith("geb")
+                && GermanBlockers.hasWord(c, "nur")
+                && GermanBlockers.hasWord(c, "weiter");
     }
 
     /** "Ich hol mir was zu essen", "ich fahr dann mal los": for myself, or on my way. */
