@@ -10,7 +10,11 @@
 -- Like go_on.
 redis.call('ZREM', KEYS[1], '')
 local now = clock(ARGV[6])
-redis.call('ZADD', KEYS[3], math.max(now, tonumber(ARGV[7])), ARGV[5])
+-- An enclosure is the same however often it is enclosed: a later time would say that a message just sent was without it.
+local lying = string.sub(ARGV[5], 1, 1) == '+' and redis.call('ZSCORE', KEYS[3], ARGV[5])
+if not lying or tonumber(lying) > now then
+  redis.call('ZADD', KEYS[3], math.max(now, tonumber(ARGV[7])), ARGV[5])
+end
 redis.call('SADD', KEYS[4], string.match(KEYS[3], '^{%d+}:[^:]+:(.+)$'))
 local w = { due = KEYS[1], teams = KEYS[2], team = ARGV[1], deliveries = ARGV[2] }
 put(w, ARGV[3], tonumber(ARGV[4]))

@@ -83,6 +83,28 @@ class CalmStoresTest {
         assertThat(later.next()).isEmpty();
     }
 
+    /** Whoever gathers for a digest may be killed and somebody else gather again, and a message go out in between. */
+    @Test
+    void what_is_enclosed_once_more_was_in_the_message_before() {
+        Instant now = Instant.ofEpochMilli(TestRedis.serverMillis(redis));
+        pigeonhole.enclose(TEAM, BEN, "ab12/2025-W11", now.minusSeconds(1));
+        Instant sent = Instant.ofEpochMilli(TestRedis.serverMillis(redis));
+
+        new RedisPigeonhole(redis, () -> 5_000).enclose(TEAM, BEN, "ab12/2025-W11", now.minusSeconds(1));
+
+        assertThat(pigeonhole.waiting(TEAM, BEN, sent).enclosed()).containsExactly("ab12/2025-W11");
+    }
+
+    @Test
+    void what_is_enclosed_for_another_day_moves_there() {
+        Instant now = Instant.ofEpochMilli(TestRedis.serverMillis(redis));
+        pigeonhole.enclose(TEAM, BEN, "ab12/2025-W11", now.plusSeconds(86_400));
+        pigeonhole.enclose(TEAM, BEN, "ab12/2025-W11", now.plusSeconds(3_600));
+
+        assertThat(pigeonhole.waiting(TEAM, BEN, now.plusSeconds(3_600)).enclosed())
+                .containsExactly("ab12/2025-W11");
+    }
+
     @Test
     void more_than_fits_into_a_message_is_left_for_the_next_one() {
         Instant now = Instant.ofEpochMilli(TestRedis.serverMillis(redis));
