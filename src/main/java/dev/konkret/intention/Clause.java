@@ -83,7 +83,7 @@ public final class Clause {
     long keyed(Lexicon keys, long cue) {
         if (keyed < 0) {
             long found = 0;
-            if (message.keyed(keys, cue) != 0) for (int i = first; i < end; i++) found |= message.keyedAt(i);
+            for (int i = first; i < end; i++) found |= message.keyedAt(keys, cue, i);
             keyed = found;
         }
         return keyed;

@@ -79,7 +79,7 @@ public final class Message {
         hidden |= bits;
     }
 
-    /** Returns what {@code keys} say of the words with the class {@code cue}, all together; looked up once. */
+    /** Returns what {@code keys} say of the words with the class {@code cue}, all together; each is looked up once. */
     long keyed(Lexicon keys, long cue) {
         if (keyed == null) {
             keyed = new long[classes.length];
@@ -91,9 +91,9 @@ public final class Message {
         return allKeyed;
     }
 
-    /** Returns what the keys said of token {@code i}; 0 before they were asked. */
-    long keyedAt(int i) {
-        return keyed == null ? 0 : keyed[i];
+    /** Returns what {@code keys} say of token {@code i}, as {@link #keyed} does of all. */
+    long keyedAt(Lexicon keys, long cue, int i) {
+        return keyed(keys, cue) == 0 || keyed == null ? 0 : keyed[i];
     }
 
     /** Returns the shadows of all words together, see {@link TurnElement#shadow}. */

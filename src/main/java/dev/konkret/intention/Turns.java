@@ -138,7 +138,8 @@ public final class Turns {
 
     /** Returns the turns whose key is token {@code i}, one bit each. */
     private long keys(Message message, int i) {
-        return (message.keyedAt(i) & bit) == 0 || (message.cueAt(i) & cue) == 0 ? 0 : keys.of(message.words(), i);
+        boolean key = (message.keyedAt(sections, cue, i) & bit) != 0 && (message.cueAt(i) & cue) != 0;
+        return key ? keys.of(message.words(), i) : 0;
     }
 
     /** Returns the first turn the clause holds, or null. */
