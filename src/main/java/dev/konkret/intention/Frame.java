@@ -38,6 +38,11 @@ public record Frame(
         this(id, label, cue, ANY, look);
     }
 
+    /** Returns the same frame with another look. */
+    public Frame seeing(Function<Clause, @Nullable Sighting> other) {
+        return new Frame(id, label, cue, also, mayHold, other);
+    }
+
     /** Tells whether words of these classes together could make the frame. */
     boolean mayBe(long classes) {
         return (classes & cue) != 0 && (classes & also) != 0;

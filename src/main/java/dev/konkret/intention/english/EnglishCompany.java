@@ -25,7 +25,7 @@ final class EnglishCompany {
     }
 
     private static Frame only(Frame frame, Predicate<Clause> company) {
-        return new Frame(frame.id(), frame.label(), frame.cue(), frame.also(), frame.mayHold(), c -> {
+        return frame.seeing(c -> {
             Sighting sighting = frame.look().apply(c);
             return sighting != null && company.test(c) ? sighting : null;
         });
@@ -33,7 +33,7 @@ final class EnglishCompany {
 
     /** "A joint stall with the scouts, what do we think?": the proposal stands before the turn that asks for a view of it. */
     private static Frame ofProposal(Frame frame) {
-        return new Frame(frame.id(), frame.label(), frame.cue(), frame.also(), frame.mayHold(), c -> {
+        return frame.seeing(c -> {
             Sighting view = frame.look().apply(c);
             Clause before = view == null ? null : c.previous();
             if (before != null && EnglishAddress.isCall(before)) before = before.previous();
