@@ -69,11 +69,13 @@ final class GermanNamedBehind {
     /** "Beim Notar ruft Jasmin an", "zum Baumarkt fährt Jule": the place first, a verb with its particle or of going. */
     private static boolean isPlaced(Clause c, int verb) {
         int front = GermanNouns.front(c, verb);
-        boolean place = front >= 0 && c.is(front, PREP) && GermanNouns.phrase(c, front + 1) == verb;
-        if (!place && !(front >= 0 && verb == front + 2)) return false;
+        boolean place =
+                front >= 0 && c.is(front, PREP) && (verb == front + 2 || GermanNouns.phrase(c, front + 1) == verb);
         boolean parted = PARTICLES.contains(c.folded(c.lastWord())) && c.lastWord() > verb + 1;
-        boolean goes = c.word(verb, "faehrt") && c.folded(front).startsWith("zu") && c.lastWord() == verb + 1;
-        return c.is(front, PREP) && (parted || goes);
+        boolean goes = c.word(verb, "faehrt")
+                && c.lastWord() == verb + 1
+                && c.folded(front).startsWith("zu");
+        return place && (parted || goes);
     }
 
     /** "Um die Kostüme braucht sich keiner zu sorgen, die ändert Henrike": nobody else has to think of it. */
