@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** What people read on a card: a deed or a thing, whole, and nothing that hangs on it. */
-class EnglishPhraseTest {
+/** What people read on a card: a deed or a thing, whole, and nothing that hangs on it or is turned round. */
+class PhraseTest {
     private final Intentions intentions = new Intentions();
 
     @ParameterizedTest
     @CsvFileSource(
-            resources = "/intention/english-phrases.txt",
+            resources = {"/intention/german-phrases.txt", "/intention/english-phrases.txt"},
             delimiterString = " → ",
             quoteCharacter = '`',
             commentCharacter = '#')
