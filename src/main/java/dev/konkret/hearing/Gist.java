@@ -17,7 +17,7 @@ public record Gist(Set<Integer> words) {
     /** German and English bend words at their end; what is left of a longer word stands for all its forms. */
     private static final int STEM = 6;
 
-    private static final int TWENTY_BITS = 0xFFFFF;
+    private static final int TWENTY_BITS = 20;
 
     private static final Set<String> EMPTY_WORDS = Set.of(
             "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "und", "oder", "mal",
@@ -36,7 +36,7 @@ public record Gist(Set<Integer> words) {
         for (String word : BETWEEN_WORDS.split(Folding.fold(phrase))) {
             if (word.length() < SHORTEST || EMPTY_WORDS.contains(word)) continue;
             String stem = word.length() > STEM ? word.substring(0, STEM) : word;
-            words.add((int) (Folding.hash(stem) & TWENTY_BITS));
+            words.add((int) (Folding.hash(stem) >>> Long.SIZE - TWENTY_BITS));
         }
         return new Gist(words);
     }

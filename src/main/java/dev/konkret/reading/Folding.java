@@ -7,8 +7,8 @@ package dev.konkret.reading;
 public final class Folding {
     private static final int TABLE = 0x180;
     private static final char[] LETTERS = new char[TABLE];
-    private static final long BASIS = 0xcbf29ce484222325L;
-    private static final long PRIME = 0x100000001b3L;
+    private static final long BASIS = 0x811c9dc5L << 32;
+    private static final int PRIME = 0x01000193;
 
     static {
         for (char c = 0; c < TABLE; c++) LETTERS[c] = Character.toLowerCase(c);
@@ -37,7 +37,11 @@ public final class Folding {
         return folded.toString();
     }
 
-    /** Returns the 64-bit hash of an already folded word; equal to {@link Words#hash} of a token folded the same. */
+    /**
+     * Returns the 64-bit hash of an already folded word; equal to {@link Words#hash} of a token folded the same. Its lower half is
+     * {@link String#hashCode}, which a string keeps once it was asked for it; its upper half is FNV-1a, which tells those apart
+     * that are alike in the lower.
+     */
     public static long hash(CharSequence folded) {
         long hash = BASIS;
         for (int i = 0; i < folded.length(); i++) hash = step(hash, folded.charAt(i));
@@ -64,7 +68,9 @@ public final class Folding {
     }
 
     static long step(long hash, char folded) {
-        return (hash ^ folded) * PRIME;
+        int upper = ((int) (hash >>> 32) ^ folded) * PRIME;
+        int lower = (int) hash * 31 + folded;
+        return (long) upper << 32 | (lower & 0xffff_ffffL);
     }
 
     /** Returns the first folded letter of {@code c}; 0 for a sign that leaves no trace, such as a soft hyphen. */

@@ -17,11 +17,7 @@ public final class Words {
     private long[] hashes;
     private @Nullable String @Nullable [] folded;
 
-    /** Whether some words are read as others than are written. */
-    private final boolean respelled;
-
     private Words(String original) {
-        respelled = false;
         this.original = original;
         int guess = original.length() / 5 + 4;
         starts = new int[guess];
@@ -31,7 +27,6 @@ public final class Words {
     }
 
     private Words(Words other) {
-        respelled = true;
         original = other.original;
         size = other.size;
         starts = other.starts;
@@ -180,12 +175,8 @@ public final class Words {
 
     /** Tells whether token {@code i} exists and is the word, number or sign {@code folded}, given in folded spelling. */
     public boolean is(int i, String folded) {
-        // Most words differ in the first letter already, which spares the rest.
-        return i >= 0
-                && i < size
-                && hashes[i] != 0
-                && (kinds[i] != Kind.WORD || respelled || Folding.one(original.charAt(starts[i])) == folded.charAt(0))
-                && hashes[i] == Folding.hash(folded);
+        // Most words differ in the half a string knows of itself, which spares the rest.
+        return i >= 0 && i < size && (int) hashes[i] == folded.hashCode() && hashes[i] == Folding.hash(folded);
     }
 
     /** Tells whether token {@code i} exists and is the punctuation sign {@code sign} (folded: - for all dashes). */
