@@ -35,7 +35,10 @@ final class Turn {
     private final List<TurnElement> with = new ArrayList<>();
     private final List<TurnElement> needed = new ArrayList<>();
     private boolean anchored;
-    private int reach = BEFORE_KEY;
+    /** How many tokens stand before the key, at least and at most. */
+    private int nearest;
+
+    private int farthest;
     private @Nullable Boolean question = false;
 
     enum Place {
@@ -56,7 +59,21 @@ final class Turn {
     Turn(List<String> entry, Map<String, Long> classes, long adverbs) {
         this.adverbs = adverbs;
         this.place = place(entry.get(entry.size() - 1));
-        for (String part : entry.subList(0, entry.size() - 1)) add(part, classes);
+        int key = key(entry);
+        for (int i = 0; i < entry.size() - 1; i++) {
+            if (i == key) reach(entry.get(i).startsWith("!"));
+            add(entry.get(i), classes);
+        }
+    }
+
+    /** Sees from what stands before the key how far from it the turn can begin. */
+    private void reach(boolean named) {
+        boolean gap = false;
+        for (TurnElement element : elements) {
+            if (element.role() == TurnElement.Role.WORD) nearest++;
+            gap |= element.role() == TurnElement.Role.GAP;
+        }
+        farthest = elements.isEmpty() ? 0 : named && gap ? BEFORE_KEY + GAP : BEFORE_KEY;
     }
 
     static boolean ends(String part) {
@@ -101,8 +118,6 @@ final class Turn {
                 union,
                 words,
                 optional ? TurnElement.Role.MAY_BE_MISSING : ahead ? TurnElement.Role.AHEAD : TurnElement.Role.WORD);
-        if (key && elements.stream().anyMatch(before -> before.role() == TurnElement.Role.GAP))
-            reach = BEFORE_KEY + GAP;
         if (flag) (part.startsWith("-") ? without : with).add(element);
         else elements.add(element);
         if (union == 0 && !key && !optional && !part.startsWith("-")) needed.add(element);
@@ -114,11 +129,13 @@ final class Turn {
      * @throws IllegalArgumentException when it has only classes
      */
     static List<String> keys(List<String> entry) {
-        for (String part : entry)
-            if (part.startsWith("!")) return List.of(part.substring(1).split("\\|"));
-        for (String part : entry) {
-            if (!NO_KEY.matcher(part).find()) return List.of(part.split("\\|"));
-        }
+        String key = entry.get(key(entry));
+        return List.of((key.startsWith("!") ? key.substring(1) : key).split("\\|"));
+    }
+
+    private static int key(List<String> entry) {
+        for (int i = 0; i < entry.size(); i++) if (entry.get(i).startsWith("!")) return i;
+        for (int i = 0; i < entry.size(); i++) if (!NO_KEY.matcher(entry.get(i)).find()) return i;
         throw new IllegalArgumentException("no word in " + entry);
     }
 
@@ -142,8 +159,8 @@ final class Turn {
     @Nullable
     Run find(Clause c, int key, int core, TopicFinder topics) {
         if (question != null && question != (question ? c.question() : topics.asks(c))) return null;
-        int last = anchored ? core : Math.max(c.first(), key - reach);
-        for (int from = anchored ? core : key; from >= last; from--) {
+        int last = anchored ? core : Math.max(c.first(), key - farthest);
+        for (int from = anchored ? core : key - nearest; from >= last; from--) {
             int end = match(c, 0, from, topics);
             if (end > key) return isFree(c) ? new Run(from, end) : null;
         }
