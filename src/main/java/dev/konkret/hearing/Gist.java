@@ -36,7 +36,7 @@ public record Gist(Set<Integer> words) {
         for (String word : BETWEEN_WORDS.split(Folding.fold(phrase))) {
             if (word.length() < SHORTEST || EMPTY_WORDS.contains(word)) continue;
             String stem = word.length() > STEM ? word.substring(0, STEM) : word;
-            words.add((int) (Folding.hash(stem) >>> Long.SIZE - TWENTY_BITS));
+            words.add((int) (Folding.hash(stem) >>> (Long.SIZE - TWENTY_BITS)));
         }
         return new Gist(words);
     }
