@@ -15,6 +15,7 @@ final class EnglishEvents {
     private static final WordSet STRICT = WordSet.of(LIST, "strict");
     private static final WordSet NEAR = WordSet.of(LIST, "near");
     private static final WordSet EVENT = WordSet.of(LIST, "event");
+    private static final WordSet TERM = WordSet.of(LIST, "term");
     private static final WordSet HOURS = WordSet.of(LIST, "hours");
     private static final WordSet BACKGROUND = WordSet.of(LIST, "background");
     private static final WordSet OVER = WordSet.of(LIST, "over");
@@ -37,6 +38,7 @@ final class EnglishEvents {
             boolean over = message.words().is(i, "over") && OVER.has(message, i + 1);
             if (over && (message.at(i + 1) & Bits.DATE) != 0) message.mark(i, i + 1, Bits.DATE);
             reachEvent(message, i);
+            markTerm(message, i);
             // "First thing on Monday"
             boolean early = message.words().is(i, "first") && message.words().is(i + 1, "thing");
             if (early && (message.at(i + 2) & Bits.DATE) != 0) message.mark(i, i + 2, Bits.DATE);
@@ -55,6 +57,18 @@ final class EnglishEvents {
                     && (message.words().is(i, "after") || message.words().is(i, "before"));
             if (after && CLOSE.has(message, i - 1)) message.mark(i - 1, i, Bits.DATE);
         }
+    }
+
+    /**
+     * Marks "next sprint", "in the next term", as "next week" is: a stretch of time without a day. What something is for is no
+     * deadline.
+     */
+    private static void markTerm(Message message, int i) {
+        Words words = message.words();
+        if (!(words.is(i, "next") || words.is(i, "this")) || !TERM.has(message, i + 1)) return;
+        int from = words.is(i - 1, "the") ? i - 1 : i;
+        if (words.is(from - 1, "for")) return;
+        message.mark(words.is(from - 1, "in") ? from - 1 : from, i + 2, Bits.DATE);
     }
 
     /** Tells whether a clause reports: "I found it open twice this week", "two got stuck this week". */

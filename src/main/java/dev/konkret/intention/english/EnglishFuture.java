@@ -60,7 +60,9 @@ final class EnglishFuture {
         if (isId(c, i))
             return c.word(k, "gladly") || c.word(i + 1, "gladly") || c.word(i + 1, "happily") ? after(c, i) : -1;
         if (c.word(k, "will") || c.word(k, "shall")) return c.word(k + 1, "to") ? k + 2 : after(c, k);
-        if (c.word(k, "am") && (c.word(k + 1, "going") || c.word(k + 1, "gonna")))
+        // "Bea and I are going to"
+        boolean am = c.word(k, "am") || (c.word(k, "are") && c.words().is(i - 1, "and"));
+        if (am && (c.word(k + 1, "going") || c.word(k + 1, "gonna")))
             return after(c, c.word(k + 1, "gonna") ? k + 1 : k + 2);
         boolean glad = c.word(k, "would") && (c.word(k + 1, "gladly") || c.word(k + 1, "happily"));
         return glad ? k + 2 : -1;

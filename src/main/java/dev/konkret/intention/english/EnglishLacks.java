@@ -6,12 +6,15 @@ import static dev.konkret.intention.english.EnglishWords.*;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
+import dev.konkret.reading.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** V12: what our things lack: "the raffle still needs prizes", "the signs need new batteries", "there should really be a rail". */
 final class EnglishLacks {
     private static final WordSet NEW = WordSet.of(List.of("new", "better", "proper", "fresh"));
+
+    private static final int FAR = 8;
 
     private EnglishLacks() {}
 
@@ -63,10 +66,19 @@ final class EnglishLacks {
                     && !c.is(k - 1, COULD | CAN)
                     && !c.is(k - 2, COULD | CAN)
                     && (article || c.word(k + 1, "another") || c.word(k + 1, "some"));
-            if (needs && k > c.first() && !c.is(subject(c, k), WE | I | YOU) && isLookedAfter(c, k + 2))
-                return EnglishTopic.subject(c, c.word(k - 1, "still") ? k - 1 : k, k);
+            if (needs
+                    && !isRequirement(c.words(), k)
+                    && k > c.first()
+                    && !c.is(subject(c, k), WE | I | YOU)
+                    && isLookedAfter(c, k + 2)) return EnglishTopic.subject(c, c.word(k - 1, "still") ? k - 1 : k, k);
         }
         return null;
+    }
+
+    /** "Volunteers need a check before they can start": a rule and no lack. */
+    private static boolean isRequirement(Words words, int from) {
+        for (int i = from + 2; i <= from + FAR; i++) if (words.is(i, "before") && words.is(i + 2, "can")) return true;
+        return false;
     }
 
     /** A noun of care: what needs a review, a clean, a pair of eyes. */

@@ -95,6 +95,9 @@ final class GermanNeighbours {
         if (MUST_MA.has(message, i)) message.mark(i, i + 1, MUST2);
         if (SHOULD_MA.has(message, i)) message.mark(i, i + 1, SHOULD2);
         if (COULD_MA.has(message, i)) message.mark(i, i + 1, COULD2);
+        // "Soll ma", "könnt ma": we, not "mal".
+        boolean we = mayBeShortened(message.words(), i) && message.words().is(i + 1, "ma");
+        if (we && (message.at(i - 1) & (YOU | YOUPL)) == 0) message.unmark(i + 1, MAL);
     }
 
     private static void settlePhrase(Message message, int first, long[] phrase) {
