@@ -125,9 +125,12 @@ public final class SlackCalls {
 
     /** Replaces a message of ours. */
     public SlackResult<String> update(String channel, String ts, Message message) {
-        return Outcomes.of(() -> client().chatUpdate(r ->
-                        r.channel(channel).ts(ts).text(message.text()).blocksAsString(message.blocksAsString())))
-                .map(a -> orEmpty(a.getTs()));
+        Form form = new Form()
+                .with("channel", channel)
+                .with("ts", ts)
+                .with("text", message.text())
+                .with("blocks", message.blocksAsString());
+        return Outcomes.of(() -> client().chatUpdate(form)).map(a -> orEmpty(a.getTs()));
     }
 
     /** Returns the id of the direct message with this person. */

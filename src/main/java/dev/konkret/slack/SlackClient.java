@@ -3,6 +3,7 @@ package dev.konkret.slack;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.util.http.SlackHttpClient;
+import dev.konkret.slack.view.Message;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Proxy;
@@ -20,6 +21,8 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Slack's own client, set up so that no call is ever made twice behind our back. */
 public final class SlackClient {
@@ -38,6 +41,13 @@ public final class SlackClient {
     /** Reads the certificates that this machine trusts. */
     public static void warmUp() {
         BASE.sslSocketFactory();
+    }
+
+    /** Loads what the first message would otherwise have to wait for: writing blocks, reading an answer. Sends nothing. */
+    public static void warmUpSending() {
+        ArrayNode blocks = JsonNodeFactory.instance.arrayNode();
+        blocks.addObject().put("type", "divider");
+        Methods.rehearse(new Message("-", blocks).blocksAsString());
     }
 
     /** The same, with the time Slack usually gets. */
