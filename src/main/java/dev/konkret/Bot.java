@@ -60,7 +60,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -70,9 +69,6 @@ import redis.clients.jedis.exceptions.JedisException;
 
 /** The whole bot, put together by hand and in plain sight. */
 public final class Bot implements AutoCloseable {
-    /** The first event comes first. */
-    private static final Duration ONCE_STARTED = Duration.ofSeconds(1);
-
     private final BotSettings settings;
     private final Installation installation;
     private final ExecutorService requests;
@@ -249,8 +245,7 @@ public final class Bot implements AutoCloseable {
         }
         work.start();
         entrance.connect();
-        CompletableFuture.delayedExecutor(ONCE_STARTED.toMillis(), TimeUnit.MILLISECONDS)
-                .execute(SlackClient::warmUpSending);
+        Preload.onceStarted(SlackClient::warmUpSending);
     }
 
     /** Introduces the bot in a channel it was in before it could be invited, unless it has done so there. */

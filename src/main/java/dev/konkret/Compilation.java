@@ -6,11 +6,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import javax.management.JMException;
 import javax.management.ObjectName;
 import org.slf4j.Logger;
@@ -24,9 +21,6 @@ import org.slf4j.LoggerFactory;
 final class Compilation {
     private static final Logger log = LoggerFactory.getLogger(Compilation.class);
 
-    /** The first event comes first. */
-    private static final Duration ONCE_STARTED = Duration.ofSeconds(1);
-
     private static final String DIAGNOSTICS = "com.sun.management:type=DiagnosticCommand";
 
     /** What an operator says who has decided already. */
@@ -37,8 +31,7 @@ final class Compilation {
 
     /** Sees to it in a moment, unless the JVM was told by flags which of its compilers to use. */
     static void directSoon() {
-        CompletableFuture.delayedExecutor(ONCE_STARTED.toMillis(), TimeUnit.MILLISECONDS)
-                .execute(Compilation::directUnlessDecided);
+        Preload.onceStarted(Compilation::directUnlessDecided);
     }
 
     private static void directUnlessDecided() {

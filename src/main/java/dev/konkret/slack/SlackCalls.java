@@ -101,11 +101,8 @@ public final class SlackCalls {
     public SlackResult<String> post(String channel, @Nullable String threadTs, Message message, Mark mark) {
         Metadata metadata = new Metadata(
                 EVENT_TYPE, Map.of("nudge_id", mark.id(), "due_ms", mark.due().toEpochMilli()));
-        Form form = new Form()
-                .with("channel", channel)
+        Form form = form(channel, message)
                 .with("thread_ts", threadTs)
-                .with("text", message.text())
-                .with("blocks", message.blocksAsString())
                 .with("metadata", Methods.json(metadata))
                 .with("unfurl_links", "0")
                 .with("unfurl_media", "0");
@@ -114,22 +111,20 @@ public final class SlackCalls {
 
     /** Shows a message to one person in a channel; it may vanish at any time. */
     public SlackResult<String> postEphemeral(String channel, String user, @Nullable String threadTs, Message message) {
-        Form form = new Form()
+        Form form = form(channel, message).with("user", user).with("thread_ts", threadTs);
+        return Outcomes.of(() -> client().chatPostEphemeral(form)).map(a -> orEmpty(a.getMessageTs()));
+    }
+
+    private static Form form(String channel, Message message) {
+        return new Form()
                 .with("channel", channel)
-                .with("user", user)
-                .with("thread_ts", threadTs)
                 .with("text", message.text())
                 .with("blocks", message.blocksAsString());
-        return Outcomes.of(() -> client().chatPostEphemeral(form)).map(a -> orEmpty(a.getMessageTs()));
     }
 
     /** Replaces a message of ours. */
     public SlackResult<String> update(String channel, String ts, Message message) {
-        Form form = new Form()
-                .with("channel", channel)
-                .with("ts", ts)
-                .with("text", message.text())
-                .with("blocks", message.blocksAsString());
+        Form form = form(channel, message).with("ts", ts);
         return Outcomes.of(() -> client().chatUpdate(form)).map(a -> orEmpty(a.getTs()));
     }
 
