@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Hears what people write where they agreed to it. What does not match is neither stored nor logged. */
 public final class Hearing {
+    /** Characters of the words of time that are quoted back. */
+    private static final int LONGEST_TIME = 60;
+
     private static final Budget UNLIMITED =
             new Budget(Integer.MAX_VALUE, Integer.MAX_VALUE, Duration.ZERO, LocalDate.EPOCH);
 
@@ -90,6 +93,7 @@ public final class Hearing {
     }
 
     private OpenTopic topic(Said said, Understanding understood, String frame, String what) {
+        LocalDate due = due(understood, said);
         return new OpenTopic(
                 new TopicId(ShortId.of(
                         "q", said.where().channel() + "-" + said.where().ts())),
@@ -101,7 +105,8 @@ public final class Hearing {
                 frame,
                 Telltale.inOrder(said.text(), understood.why().words()),
                 owner(understood, said.author()),
-                due(understood, said),
+                due,
+                due == null ? time(understood) : null,
                 understood.language(),
                 clock.instant(),
                 OpenTopic.Place.ASKED);
@@ -133,6 +138,12 @@ public final class Hearing {
         String dateText = understood.dateText();
         if (dateText == null) return null;
         return sentences.due(dateText, people.workingTime(said.team(), said.author()));
+    }
+
+    /** Returns the words of time, unless they name a day: one that cannot be a due date needs no question which day it is. */
+    private @Nullable String time(Understanding understood) {
+        String dateText = understood.dateText();
+        return dateText == null || sentences.mentionsADay(dateText) ? null : Sentences.cut(dateText, LONGEST_TIME);
     }
 
     private Budget budget(WorkspaceSettings workspace) {

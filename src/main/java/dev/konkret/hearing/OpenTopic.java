@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the words that gave it away, as they were written
  * @param owner the person the sentence names; null when it names none
  * @param due the day the sentence names; null when it names none
+ * @param time the words of time no day could be read from, as they were written: "im Sommer"; null when it has none
  * @param language the language the sentence was written in
  */
 public record OpenTopic(
@@ -30,6 +31,7 @@ public record OpenTopic(
         List<String> words,
         @Nullable MemberId owner,
         @Nullable LocalDate due,
+        @Nullable String time,
         Language language,
         Instant heardAt,
         Place place) {

@@ -6,12 +6,15 @@ import java.util.List;
 
 /** The words that gave a sentence away, as a person would quote them: in the order of the sentence, neighbours together. */
 final class Telltale {
+    private static final int SAYS_NOTHING = 4;
+
     private Telltale() {}
 
     private record Place(int start, int end) {}
 
     /**
-     * Returns the words of {@code text} in its order, those that stand side by side as one.
+     * Returns the words of {@code text} in its order, those that stand side by side as one; a lone short word takes the next along:
+     * "was haltet", not "was".
      *
      * @param words verbatim parts of the text, in any order; one that is not found is left out
      */
@@ -29,7 +32,24 @@ final class Telltale {
                     && isBlank(text, places.get(i).end(), places.get(i + 1).start())) i++;
             quoted.add(text.substring(from, places.get(i).end()));
         }
+        if (places.size() == 1 && quoted.get(0).length() <= SAYS_NOTHING) {
+            Place only = places.get(0);
+            return List.of(text.substring(only.start(), nextWordEnd(text, only.end())));
+        }
         return quoted;
+    }
+
+    /** Returns the end of the word that follows {@code from} behind one space, else {@code from}. */
+    private static int nextWordEnd(String text, int from) {
+        if (from >= text.length() || text.charAt(from) != ' ') return from;
+        int end = from + 1;
+        while (end < text.length() && isLetter(text.codePointAt(end)))
+            end += Character.charCount(text.codePointAt(end));
+        return end == from + 1 ? from : end;
+    }
+
+    private static boolean isLetter(int c) {
+        return Character.isLetter(c) || c == '\'' || c == '’';
     }
 
     /** A word that stands there twice is taken where nothing else was found yet. */

@@ -140,7 +140,7 @@ final class Hearing {
 
     private static Why why(Message message, Found found) {
         List<String> words = new ArrayList<>();
-        for (int i : found.sighting().words())
+        for (int i : found.sighting().quoted())
             if (i >= 0) words.add(message.words().text(i));
         return new Why(found.frame().id(), words, found.objections());
     }

@@ -1,6 +1,7 @@
 package dev.konkret.intention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -48,9 +49,6 @@ final class Turn {
         NEXT_CLAUSE,
         ELSEWHERE
     }
-
-    /** Where a turn was found: its first token, and the one behind its last. */
-    record Run(int first, int end) {}
 
     private final Place place;
     private final long adverbs;
@@ -157,12 +155,13 @@ final class Turn {
 
     /** Returns the tokens of the turn whose key is at {@code key}, or null; {@code core} is where the clause begins. */
     @Nullable
-    Run find(Clause c, int key, int core, TopicFinder topics) {
+    FoundTurn find(Clause c, int key, int core, TopicFinder topics) {
         if (question != null && question != (question ? c.question() : topics.asks(c))) return null;
         int last = anchored ? core : Math.max(c.first(), key - farthest);
         for (int from = anchored ? core : key - nearest; from >= last; from--) {
-            int end = match(c, 0, from, topics);
-            if (end > key) return isFree(c) ? new Run(from, end) : null;
+            int[] places = match(c, 0, from, topics);
+            FoundTurn found = places == null ? null : new FoundTurn(from, places);
+            if (found != null && found.end() > key) return isFree(c) ? found : null;
         }
         return null;
     }
@@ -174,31 +173,38 @@ final class Turn {
         return true;
     }
 
-    private int match(Clause c, int element, int i, TopicFinder topics) {
-        if (element == elements.size()) return i;
+    /** Returns where each element stands from token {@code i} on, -1 for one without a word, and last the token behind; null for no. */
+    private int @Nullable [] match(Clause c, int element, int i, TopicFinder topics) {
+        if (element == elements.size()) {
+            int[] places = new int[element + 1];
+            Arrays.fill(places, -1);
+            places[element] = i;
+            return places;
+        }
         TurnElement next = elements.get(element);
         if (next.role() == TurnElement.Role.END) {
             boolean ends =
                     c.skip(adverbs, i) > c.lastWord() || (place == Place.NEXT_CLAUSE && topics.isInfinitive(c, i));
-            return ends ? match(c, element + 1, i, topics) : -1;
+            return ends ? match(c, element + 1, i, topics) : null;
         }
         if (next.role() == TurnElement.Role.GAP) {
             for (int to = i; to <= c.end() && to <= i + GAP; to++) {
-                int end = match(c, element + 1, to, topics);
-                if (end >= 0) return end;
+                int[] places = match(c, element + 1, to, topics);
+                if (places != null) return places;
             }
-            return -1;
+            return null;
         }
         int at = i;
         for (int passed = 0; passed <= ADVERBS && !next.fits(c, at); passed++) {
             if (element == 0 || !c.is(at, adverbs)) break;
             at++;
         }
-        if (next.role() == TurnElement.Role.AHEAD) return next.fits(c, at) ? match(c, element + 1, at, topics) : -1;
+        if (next.role() == TurnElement.Role.AHEAD) return next.fits(c, at) ? match(c, element + 1, at, topics) : null;
         if (next.fits(c, at)) {
-            int end = match(c, element + 1, at + 1, topics);
-            if (end >= 0) return end;
+            int[] places = match(c, element + 1, at + 1, topics);
+            if (places != null) places[element] = at;
+            if (places != null) return places;
         }
-        return next.role() == TurnElement.Role.MAY_BE_MISSING ? match(c, element + 1, i, topics) : -1;
+        return next.role() == TurnElement.Role.MAY_BE_MISSING ? match(c, element + 1, i, topics) : null;
     }
 }

@@ -152,10 +152,12 @@ public final class Turns {
                 if (core < 0) core = topics.core(c);
                 tried++;
                 Turn turn = turns.get(Long.numberOfTrailingZeros(which));
-                Turn.Run said = turn.find(c, i, core, topics);
-                Sighting sighting = said == null ? null : sighting(c, turn, i, said);
-                if (sighting != null)
-                    return sighting.owner() == Owner.ADDRESSEE ? sighting.by(topics.addressee(c)) : sighting;
+                FoundTurn said = turn.find(c, i, core, topics);
+                if (said == null) continue;
+                Sighting sighting = sighting(c, turn, i, said);
+                if (sighting == null) continue;
+                Sighting whole = sighting.quoting(said.words());
+                return whole.owner() == Owner.ADDRESSEE ? whole.by(topics.addressee(c)) : whole;
             }
         }
         return null;
@@ -169,7 +171,7 @@ public final class Turns {
                 || (c.endsWith('-') && c.end() - c.first() <= SHORT);
     }
 
-    private @Nullable Sighting sighting(Clause c, Turn turn, int key, Turn.Run said) {
+    private @Nullable Sighting sighting(Clause c, Turn turn, int key, FoundTurn said) {
         Clause next = c.nextInSentence();
         return switch (turn.place()) {
             case FOLLOWS -> said.end() < c.end() ? topics.from(c, said.end(), owner, key, said.end() - 1) : null;

@@ -53,6 +53,7 @@ final class Holdings {
             .text("wo", "words")
             .text("o", "person")
             .day("d", "due")
+            .text("ti", "time")
             .text("la", "language")
             .moment("h", "heard_at")
             .text("pl", "place")

@@ -10,7 +10,7 @@ import dev.konkret.workspace.TeamId;
  *
  * <pre>
  * au author    r  said in: channel ts thread   ki kind      w  what       f  frame
- * wo words, packed   o  owner   d  due, yyyymmdd   la language   h  heard at, ms   pl place: A asked, B basket
+ * wo words, packed   o  owner   d  due, yyyymmdd   ti time   la language   h  heard at, ms   pl place: A asked, B basket
  * </pre>
  */
 final class TopicRecord {
@@ -27,6 +27,7 @@ final class TopicRecord {
         fields.put("wo", Packed.pack(topic.words()));
         fields.put("o", topic.owner());
         fields.put("d", topic.due());
+        fields.put("ti", topic.time());
         fields.put("la", topic.language().name());
         fields.put("h", topic.heardAt());
         return fields;
@@ -44,6 +45,7 @@ final class TopicRecord {
                 Packed.unpack(fields.text("wo")),
                 fields.findMember("o"),
                 fields.findDay("d"),
+                fields.find("ti"),
                 Language.valueOf(fields.text("la")),
                 fields.instant("h"),
                 fields.text("pl").equals("A") ? OpenTopic.Place.ASKED : OpenTopic.Place.BASKET);

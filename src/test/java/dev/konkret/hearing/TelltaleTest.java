@@ -27,4 +27,13 @@ class TelltaleTest {
                 .containsExactly("mal", "mal");
         assertThat(Telltale.inOrder("", List.of("mal", ""))).isEmpty();
     }
+
+    @Test
+    void a_lone_short_word_takes_the_next_along() {
+        assertThat(Telltale.inOrder("Was haltet ihr davon?", List.of("Was"))).containsExactly("Was haltet");
+        assertThat(Telltale.inOrder("Wie wär's mit Kaffee?", List.of("Wie"))).containsExactly("Wie wär's");
+        assertThat(Telltale.inOrder("TODO: lüften", List.of("TODO"))).containsExactly("TODO");
+        assertThat(Telltale.inOrder("muss noch", List.of("noch"))).containsExactly("noch");
+        assertThat(Telltale.inOrder("Wir sollten mal", List.of("sollten"))).containsExactly("sollten");
+    }
 }

@@ -52,6 +52,7 @@ public abstract class TopicsContract {
                 List.of("kannst du", "bis\nMittwoch", "\\"),
                 BEN,
                 MONDAY.plusDays(2),
+                "vor der\nMesse",
                 Language.EN,
                 NINE,
                 OpenTopic.Place.ASKED);
@@ -216,6 +217,7 @@ public abstract class TopicsContract {
                 List.of("müssten mal"),
                 null,
                 null,
+                null,
                 Language.DE,
                 heardAt,
                 OpenTopic.Place.ASKED);
@@ -241,6 +243,7 @@ public abstract class TopicsContract {
                 "aufräumen",
                 "vague.we-should",
                 List.of("müssten mal"),
+                null,
                 null,
                 null,
                 Language.DE,

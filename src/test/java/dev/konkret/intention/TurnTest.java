@@ -30,6 +30,21 @@ class TurnTest {
         assertThat(heard.topicText()).isEqualTo(topic);
     }
 
+    /** People ask why they were asked: one word out of a turn would not tell them. */
+    @Test
+    void a_turn_is_quoted_whole_but_without_what_its_gaps_hold() {
+        assertThat(intentions
+                        .understand("Ich hab die Preisliste viel zu lange schleifen lassen")
+                        .why()
+                        .words())
+                .containsExactly("Ich", "hab", "schleifen", "lassen");
+        assertThat(intentions
+                        .understand("Our leaflet is in dire need of an update")
+                        .why()
+                        .words())
+                .contains("in", "dire", "need", "of");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Would you be better off? | a statement only

@@ -185,6 +185,7 @@ final class BusyWorkspace {
                 List.of("wir müssten", "mal\nwieder"),
                 random.nextBoolean() ? null : someone(),
                 random.nextBoolean() ? null : FRIDAY,
+                random.nextBoolean() ? null : "vor der Messe",
                 Language.DE,
                 NINE.plusSeconds(random.nextInt(1000)),
                 OpenTopic.Place.ASKED);

@@ -341,6 +341,7 @@ class LostReplyTest {
                 List.of("mal"),
                 null,
                 null,
+                null,
                 Language.DE,
                 NINE,
                 OpenTopic.Place.ASKED);

@@ -152,6 +152,7 @@ class RoundInvariantsTest {
                 List.of(),
                 null,
                 null,
+                null,
                 Language.DE,
                 NOW,
                 OpenTopic.Place.ASKED);

@@ -96,6 +96,7 @@ class FrameOffStoryTest {
                             List.of("müssten"),
                             null,
                             null,
+                            null,
                             Language.DE,
                             Instant.EPOCH,
                             OpenTopic.Place.ASKED),

@@ -60,6 +60,14 @@ class MainJobStoryTest {
     }
 
     @Test
+    void words_of_time_no_calendar_knows_are_asked_back() {
+        nordlicht.ben.says(Nordlicht.WEBSITE, "Wir müssten vor der Messe mal die Flyer drucken.");
+
+        assertThat(Seen.words(nordlicht.ben.lastPrivately(Nordlicht.WEBSITE)))
+                .contains("die Flyer drucken", "Du schreibst „vor der Messe“. Welcher Tag ist das?");
+    }
+
+    @Test
     void the_card_says_by_itself_that_the_step_is_overdue() {
         nordlicht.ben.types(Nordlicht.WEBSITE, "Angebot raus <@" + nordlicht.ben.id + "> bis 7.3.");
         assertThat(nordlicht.cem.sees(Nordlicht.WEBSITE)).last().asString().doesNotContain("überfällig");

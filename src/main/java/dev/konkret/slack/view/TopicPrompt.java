@@ -82,7 +82,7 @@ public final class TopicPrompt {
     private static Message full(OpenTopic topic, Draft draft, String question, Texts texts) {
         String id = topic.id().value();
         List<ObjectNode> blocks = new ArrayList<>();
-        blocks.add(Blocks.section(question + "\n" + Mrkdwn.quote(topic.what())));
+        blocks.add(Blocks.section(question + "\n" + Mrkdwn.quote(topic.what()) + whichDay(topic, draft, texts)));
         blocks.add(Blocks.context(why(topic, texts)));
         // Slack keeps what was chosen under a block id it knows; a new choice of ours needs a new id to be shown.
         blocks.add(Blocks.actions(
@@ -117,6 +117,12 @@ public final class TopicPrompt {
                         primary(button(ActionId.TOPIC_KEEP, texts.get("button.keep"), id)),
                         button(ActionId.TOPIC_EDIT, texts.get("button.edit"), id),
                         dismissals(topic, texts)));
+    }
+
+    /** "Before the fair" stands in no calendar: only the author knows the day. */
+    private static String whichDay(OpenTopic topic, Draft draft, Texts texts) {
+        if (topic.time() == null || draft.due() != null) return "";
+        return "\n" + texts.get("prompt.which.day", Mrkdwn.escape(Mrkdwn.oneLine(topic.time())));
     }
 
     private static String why(OpenTopic topic, Texts texts) {

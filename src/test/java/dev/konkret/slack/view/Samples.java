@@ -140,6 +140,11 @@ final class Samples {
     }
 
     static OpenTopic topic(OpenTopic.Kind kind, String what, MemberId owner, LocalDate due, List<String> words) {
+        return topic(kind, what, owner, due, null, words);
+    }
+
+    static OpenTopic topic(
+            OpenTopic.Kind kind, String what, MemberId owner, LocalDate due, String time, List<String> words) {
         return new OpenTopic(
                 new TopicId("O1"),
                 TEAM,
@@ -151,6 +156,7 @@ final class Samples {
                 words,
                 owner,
                 due,
+                time,
                 Language.DE,
                 NOW,
                 OpenTopic.Place.ASKED);
@@ -162,6 +168,7 @@ final class Samples {
             topics.add(topic(kind, words.repeat(20), BEN, FRIDAY, List.of(words, words)));
             topics.add(topic(kind, words, ANNA, TODAY.minusDays(1), List.of()));
             topics.add(topic(kind, words, null, null, List.of("müssten", "mal")));
+            topics.add(topic(kind, words, BEN, null, words, List.of("müssten", "mal")));
         }
         return topics;
     }

@@ -51,6 +51,18 @@ class TopicPromptTest {
         assertThat(read(TopicPrompt.message(named, texts, TODAY))).isEqualTo(new Draft(BEN, FRIDAY));
     }
 
+    /** What stands in no calendar is the very question; once a day is chosen, it is answered. */
+    @Test
+    void words_of_time_that_name_no_day_are_asked_about() {
+        OpenTopic fair = Samples.topic(Kind.VAGUE, "die Flyer drucken", null, null, "vor der <Messe>", List.of("mal"));
+
+        assertThat(Seen.of(TopicPrompt.message(fair, texts, TODAY)).text())
+                .contains("Du schreibst „vor der &lt;Messe&gt;“. Welcher Tag ist das?");
+        assertThat(Seen.of(TopicPrompt.again(fair, new Draft(null, FRIDAY), texts, TODAY))
+                        .text())
+                .doesNotContain("Welcher Tag");
+    }
+
     @Test
     void a_day_that_has_passed_is_not_filled_in() {
         OpenTopic late = Samples.topic(Kind.COMMITMENT, "Doku", null, TODAY.minusDays(1), List.of("mach"));
