@@ -55,7 +55,9 @@ final class Clause {
             boolean inFigures =
                     (sign == ':' || sign == ',') && r.digits(at - 1, 4) >= 0 && r.touches(at) && r.touches(at + 1);
             if (",;:!?()".indexOf(sign) >= 0) return !inFigures;
-            if (sign == '.') return !r.touches(at + 1) && !(leftwards && r.digits(at - 1, 2) >= 0);
+            // "Wird auf den 2.10. verschoben": the sentence goes on.
+            boolean goesOn = leftwards || (r.isKind(at + 1, Kind.WORD) && !r.capital(at + 1));
+            if (sign == '.') return !r.touches(at + 1) && !(goesOn && r.digits(at - 1, 2) >= 0);
             return (sign == '-' || sign == '–' || sign == '—') && !r.touches(at + 1);
         }
         return kind == Kind.WORD && r.tongue().context().is(words, at, Sign.CLAUSE);

@@ -42,7 +42,9 @@ public final class NamedDates {
         int day = day(r, start);
         if (day < 1 || r.is(start, Role.ARTICLE) || !Dates.possible(day, month)) return null;
         int end = dayEnd(r, start);
-        if ((r.sign(end, ':') && r.touches(end)) || r.is(end, Role.AM) || r.is(end, Role.PM)) return null;
+        // "Nov 9:30" is a time, "May 17: bring cake" a heading.
+        boolean clock = r.sign(end, ':') && r.touches(end) && r.digits(end + 1, 2) >= 0 && r.touches(end + 1);
+        if (clock || r.is(end, Role.AM) || r.is(end, Role.PM)) return null;
         int joint = joint(r, end);
         int last = joint > 0 ? day(r, joint) : -1;
         boolean range =

@@ -11,6 +11,8 @@ final class NamesLikeDays {
     /** @param previous the token before the mention, before a quotation mark there */
     static boolean is(Reading r, Mention mention, int previous) {
         return isExplained(r, mention)
+                || isNamed(r, mention, previous)
+                || isNicholas(r, mention, previous)
                 || isSurname(r, mention, previous)
                 || (!r.tongue().context().saysBeforeForAgo() && (isFirstPart(r, mention) || isFilm(r, mention)));
     }
@@ -21,10 +23,39 @@ final class NamesLikeDays {
         int next = mention.end();
         boolean surname =
                 r.isKind(next + 1, Kind.WORD) && words.folded(next + 1).startsWith("nachname");
+        // "Montag heißt der neue Azubi", but "Freitag heißt es früh aufstehen".
+        boolean called = isBareWeekday(r, mention) && words.is(next, "heisst") && !words.is(next + 1, "es");
         return surname
+                || called
                 || (r.tongue().context().is(words, next, Sign.BE)
                         && words.is(next + 1, "the")
                         && words.is(next + 2, "name"));
+    }
+
+    /** "Heißt jetzt Sonntag", "heißt »Der Dienstag«": little words between the naming and the name. */
+    private static boolean isNamed(Reading r, Mention mention, int previous) {
+        Words words = r.words();
+        int verb = previous;
+        while (verb > previous - 3 && (r.is(verb, Role.ARTICLE) || isLittle(r, verb))) verb--;
+        boolean called = words.is(verb, "heisst") || words.is(verb, "heissen");
+        return called
+                && verb < previous
+                && mention.rule().startsWith("weekday")
+                && r.is(mention.end() - 1, Role.WEEKDAY);
+    }
+
+    /** "Der Nikolaus kommt um drei" is a man; the day has no article. */
+    private static boolean isNicholas(Reading r, Mention mention, int previous) {
+        boolean bare = mention.end() == mention.first() + 1 && r.words().is(mention.first(), "nikolaus");
+        return bare && r.is(previous, Role.ARTICLE);
+    }
+
+    private static boolean isLittle(Reading r, int i) {
+        Words words = r.words();
+        return r.tongue().context().is(words, i, Sign.NOW)
+                || words.is(i, "eigentlich")
+                || words.is(i, "auch")
+                || words.isSign(i, '"');
     }
 
     /** "Robin Freitag ist neu", "hat Robin Freitag schon unterschrieben": a first name before, a verb or its adverb behind. */

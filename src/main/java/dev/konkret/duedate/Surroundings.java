@@ -196,7 +196,9 @@ final class Surroundings {
         if ((clause & Sign.UNABLE.bit) != 0) return mention.weighing(Mention.DENIED);
         boolean before = r.is(mention.first(), Role.BEFORE) && mention.time() != null;
         if (before && not) return mention.weighing(Mention.DENIED);
-        if (r.is(mention.first(), Role.FROM) && r.is(mention.end(), Role.ONTO)) return mention.weighing(Mention.DENIED);
+        // "Vom 25.9. auf den 2.10.", "moved from Monday": the day it is no longer.
+        boolean left = r.is(mention.end(), Role.ONTO) || (clause & Sign.SHIFTED.bit) != 0;
+        if (r.is(mention.first(), Role.FROM) && left) return mention.weighing(Mention.DENIED);
         boolean deadline = Clause.near(r, mention, Sign.DEADLINE, NEAR);
         return deadline && mention.weight() == Mention.PLAIN ? mention.weighing(Mention.DEADLINE) : mention;
     }

@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DueDatesTest {
@@ -63,6 +64,41 @@ class DueDatesTest {
         assertThat(score.rightDates()).isGreaterThanOrEqualTo(score.dates() * 92 / 100);
         assertThat(score.rightSpans()).isGreaterThanOrEqualTo(score.dates() * 91 / 100);
         assertThat(score.falseDates()).isLessThanOrEqualTo(1);
+    }
+
+    /** A third of these only looks like a date: papers, surnames, prices, films. */
+    @ParameterizedTest
+    @ValueSource(strings = {"german-strangers-three", "english-strangers-three"})
+    void answersBesideWhatOnlyLooksLikeADate(String table) {
+        DueDateCases score = DueDateCases.score(table);
+        assertThat(score.rightDates()).as(score.mistakes()).isGreaterThanOrEqualTo(score.dates() * 98 / 100);
+        assertThat(score.rightSpans()).isGreaterThanOrEqualTo(score.dates() * 97 / 100);
+        assertThat(score.falseDates()).as(score.mistakes()).isLessThanOrEqualTo(score.negatives() * 5 / 100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Montag heißt der neue Azubi",
+                "Das Kind heißt jetzt Sonntag",
+                "Das Kilo kostet 8.12. Teuer!",
+                "Der Nikolaus bringt die Äpfel"
+            })
+    void namesAndPricesAreNoDates(String text) {
+        assertThat(dates.find(text, WEDNESDAY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    May 17: bring cake | 2027-05-17 | May 17
+                    Holz bis 11.12.um 16:30 | 2026-12-11 | bis 11.12.um 16:30
+                    Die Abgabe vom 25.11. wird auf den 2.12. verschoben | 2026-12-02 | auf den 2.12.
+                    Freitag heißt es früh aufstehen | 2026-11-20 | Freitag
+                    """)
+    void theSentenceGoesOnBehindTheDate(String text, LocalDate due, String span) {
+        DueDate found = dates.find(text, WEDNESDAY).orElseThrow();
+        assertThat(found.date()).isEqualTo(due);
+        assertThat(text.substring(found.start(), found.end())).isEqualTo(span);
     }
 
     @Test

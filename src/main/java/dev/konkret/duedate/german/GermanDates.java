@@ -25,7 +25,7 @@ public final class GermanDates {
         int month = r.digits(at + 2, 2);
         if (!Dates.possible(day, month)) return null;
         boolean closed = r.sign(at + 3, '.') && r.touches(at + 3);
-        return closed ? closed(r, at + 4, day, month) : open(r, at + 3, day, month, before);
+        return closed ? closed(r, at + 4, day, month, before) : open(r, at + 3, day, month, before);
     }
 
     /** "März 3", "Juli 13 2027": the English order, where nothing else stands around it. */
@@ -50,7 +50,7 @@ public final class GermanDates {
         return read(r, end + 1, before | Role.BY.bit);
     }
 
-    private static @Nullable Match closed(Reading r, int end, int day, int month) {
+    private static @Nullable Match closed(Reading r, int end, int day, int month, long before) {
         boolean number = r.isKind(end, Kind.NUMBER);
         if (r.touches(end) && number) {
             int year = Dates.year(r, end);
@@ -60,7 +60,8 @@ public final class GermanDates {
                     && r.isKind(end + 2, Kind.NUMBER);
             return year < 0 || goesOn ? null : Dates.fixed(r, end + 1, day, month, year);
         }
-        if (r.touches(end) && r.isKind(end, Kind.WORD)) return null;
+        // "1.2.beta" is a version, "bis 3.5.um zehn" lacks a space.
+        if (r.touches(end) && r.isKind(end, Kind.WORD) && (before & PREPOSITIONS) == 0) return null;
         boolean year = number && r.length(end) == 4 && Dates.year(r, end) > 0 && !r.sign(end + 1, ':');
         return year ? Dates.fixed(r, end + 1, day, month, Dates.year(r, end)) : Dates.rolling(r, end, day, month);
     }

@@ -104,7 +104,7 @@ final class GermanBlockers {
                     || (c.word(i + 1, "mehr") && !c.is(modal, MUST))
                     || c.word(i - 1, "und")) continue;
             if (NEGLECT.has(c, c.lastWord()) || GermanDenial.isTurned(c, modal)) continue;
-            if (i < modal && c.is(modal, MUST2 | SHOULD2)) continue;
+            if (i < modal && (c.is(modal, MUST2 | SHOULD2) || GermanVerbFinal.isAtEnd(c, modal))) continue;
             return true;
         }
         return false;
@@ -117,7 +117,7 @@ final class GermanBlockers {
         boolean placed = c.is(belongs - 2, PREP) || c.is(belongs - 3, PREP);
         if (modal < 0 && belongs > 0 && OUTSIDER.has(c, belongs - 1) && !placed) return true;
         if (modal < 0 || (subject(c, modal) & (OPEN_SUBJECT | I)) != 0) return false;
-        if (c.is(modal, NEED)) return false;
+        if (c.is(modal, NEED) || (c.has(OPEN_SUBJECT) && GermanVerbFinal.isAtEnd(c, modal))) return false;
         int who = OUTSIDER.find(c);
         // "Könnten die Kollegen nicht mal die Post sortieren?": what they could see to.
         int asked = isVerbFirst(c, modal) && c.is(modal + 1, DET) ? GermanNouns.phrase(c, modal + 1) : -1;

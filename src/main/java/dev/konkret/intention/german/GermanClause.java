@@ -4,12 +4,17 @@ import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
+import java.util.List;
 
 /** What German grammar says about a clause: subject, clause type, form of the verb at its end. */
 final class GermanClause {
     private static final int REACH = 6;
     private static final long PASSED_OVER = STRIP | Bits.DATE | Bits.MUTE;
+
+    /** Whose one somebody is: "einer von uns". */
+    private static final WordSet GROUP = WordSet.of(List.of("uns", "euch", "ihnen", "denen", "beiden"));
 
     private GermanClause() {}
 
@@ -26,12 +31,18 @@ final class GermanClause {
             if (pronoun != 0 && pronoun != IT) return pronoun;
             if (pronoun == 0 && !c.is(i, PASSED_OVER)) break;
         }
+        if (isSomeoneOf(c, verb - 1)) return SOMEONE;
         for (int i = verb - 1; i >= c.first() && i >= verb - REACH; i--) {
             long pronoun = pronoun(c, i);
             if (pronoun != 0) return pronoun == IT ? lateSomeone(c, verb) : pronoun;
             if (!c.is(i, PASSED_OVER)) break;
         }
         return lateSomeone(c, verb);
+    }
+
+    /** "Einer von uns sollte …": whose the one is stands between. */
+    private static boolean isSomeoneOf(Clause c, int last) {
+        return GROUP.has(c, last) && c.word(last - 1, "von") && isSomeone(c, last - 2);
     }
 
     private static long lateSomeone(Clause c, int verb) {

@@ -44,7 +44,7 @@ final class GermanDuty {
     static @Nullable Sighting openOption(Clause c) {
         int modal = c.find(COULD2);
         long subject = subject(c, modal);
-        boolean soft = c.has(MAL | SOFT | NEG) || hint(c, modal) || GermanConditions.isHedged(c);
+        boolean soft = c.has(MAL | SOFT | NEG) || hint(c, modal) || GermanConditions.isHedged(c) || weighs(c);
         if (subject == 0 && c.has(MAL) && !c.is(c.lastWord(), STATIVE)) {
             if (isPassive(c, modal)) return GermanTopic.ofPassive(c, modal, modal, c.find(MAL));
             int front = GermanNouns.front(c, modal);
@@ -85,6 +85,12 @@ final class GermanDuty {
                 || GermanBlockers.hasWord(c, "statt")
                 || GermanBlockers.hasWord(c, "anstatt");
         return asked || other;
+    }
+
+    /** "Man könnte prüfen, ob sich das lohnt" */
+    private static boolean weighs(Clause c) {
+        Clause next = c.nextInSentence();
+        return next != null && next.word(next.first(), "ob") && !c.question();
     }
 
     private static boolean hint(Clause c, int modal) {

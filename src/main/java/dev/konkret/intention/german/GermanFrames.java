@@ -65,7 +65,7 @@ final class GermanFrames {
             new Frame("C6", Label.COMMITMENT, ACTINF, GermanDoneBy::areTogether, GermanDoneBy::together),
             new Frame("V1", Label.VAGUE, MUST2 | SHOULD2, OPEN_SUBJECT | MA, GermanDuty::openDuty),
             new Frame("V1", Label.VAGUE, MUST2 | SHOULD2, MAL, GermanDuty::openDuty),
-            new Frame("V1", Label.VAGUE, DUTY, GermanVerbFinal::find),
+            new Frame("V1", Label.VAGUE, DUTY | COULD2, GermanVerbFinal::find),
             new Frame("V4", Label.VAGUE, DUTY | COULD2 | WANT | IWANT, WIRD, GermanPassive::find),
             new Frame("V4", Label.VAGUE, MUST, STATIVE, GermanPassive::find),
             new Frame("V4", Label.VAGUE, DUTY, STATIVE, GermanBecome::find),

@@ -81,7 +81,8 @@ final class GermanPhrase {
     static long fillers(Clause c, Sighting s) {
         long fillers = PARTICLE | SOFT | BITTE;
         int not = c.find(NEG, s.topicFirst());
-        boolean asks = c.question() && c.has(WE | MAN | SOMEONE) && not >= 0 && not < s.topicEnd();
+        boolean open = c.question() || GermanVerbFinal.wonders(c, c.lastWord());
+        boolean asks = open && c.has(WE | MAN | SOMEONE) && not >= 0 && not < s.topicEnd();
         if (!asks || c.folded(not).startsWith("kein") || c.word(not + 1, "nur") || c.word(not + 1, "mehr"))
             return fillers;
         int and = c.find(CONJ, s.topicFirst());

@@ -41,6 +41,8 @@ final class GermanSkill {
         Clause next = c.nextInSentence();
         if (next == null || !c.question() || c.has(LET)) return false;
         boolean relative = next.word(next.first(), "der") || next.word(next.first(), "die");
-        return relative && ABILITY.has(next, next.lastWord());
+        // "…, der die Fotos sortieren kann?": what is to be done, no art.
+        boolean act = next.is(next.lastWord() - 1, ACTINF) && !isArt(next, next.lastWord() - 1);
+        return relative && ABILITY.has(next, next.lastWord()) && !act;
     }
 }

@@ -116,6 +116,8 @@ final class GermanTurns implements TopicFinder {
 
     @Override
     public Sighting before(Clause c, int verb, int... words) {
+        // "Die Doku schreibt sich nicht von alleine": the verb stands before its pronoun.
+        if (c.word(verb, "sich") && !c.is(verb - 1, Bits.CAPITAL)) return before(c, verb - 1, words);
         Sighting found = GermanTopic.ofPassive(c, verb, words);
         int front = GermanNouns.front(c, verb);
         // "An die Hausordnung traut sich niemand ran", "um den Keller drücken wir uns seit Jahren": who does not, and

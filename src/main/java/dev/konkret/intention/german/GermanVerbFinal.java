@@ -14,10 +14,12 @@ final class GermanVerbFinal {
 
     static @Nullable Sighting find(Clause c) {
         int modal = modal(c);
-        if (modal < 0 || c.has(HAVE2) || hasNot(c) || HABIT.in(c)) return null;
+        if (modal < 0 || c.has(HAVE2) || HABIT.in(c)) return null;
         int opener = opener(c, modal);
         if (opener < 0 || asks(c, opener) || c.find(I | YOU, opener) >= 0) return null;
-        boolean duty = c.is(modal, MUST2 | SHOULD2) || c.has(PARTICLE);
+        boolean wonders = wonders(c, modal);
+        if ((hasNot(c) && !wonders) || c.word(modal - 1, "lassen")) return null;
+        boolean duty = c.is(modal, MUST2 | SHOULD2) || (c.is(modal, MUST) && c.has(PARTICLE)) || wonders;
         if (isPassive(c, modal)) return duty ? topic(c, opener, modal - 2, modal, modal - 1) : null;
         boolean open = c.find(OPEN_SUBJECT, opener) > opener;
         boolean acts = GermanShapes.isInfinitive(c.folded(modal - 1)) && !c.is(modal - 1, STATIVE | Bits.CAPITAL);
@@ -29,9 +31,19 @@ final class GermanVerbFinal {
         return modal == modal(c) && opener(c, modal) >= 0;
     }
 
+    /** "… ob wir nicht den Anbieter wechseln sollten": the negation asks for assent and denies nothing. */
+    static boolean wonders(Clause c, int modal) {
+        if (modal != modal(c) || !c.is(modal, MUST2 | SHOULD2 | COULD2)) return false;
+        int opener = opener(c, modal);
+        Clause before = c.previousInSentence();
+        // "Ich hab Murat gefragt, ob man nicht …": asked and answered.
+        boolean asked = before != null && before.has(HAVE | PAST) && !GermanBlockers.hasWord(before, "mich");
+        return c.word(opener, "ob") && c.find(NEG, opener) > opener && !asked;
+    }
+
     private static int modal(Clause c) {
         int last = c.lastWord();
-        return c.is(last, DUTY) && last - 2 > c.first() ? last : -1;
+        return c.is(last, DUTY | COULD2) && last - 2 > c.first() ? last : -1;
     }
 
     private static int opener(Clause c, int modal) {

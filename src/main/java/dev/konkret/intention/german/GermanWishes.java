@@ -90,6 +90,7 @@ final class GermanWishes {
         boolean ours = c.has(WE | MAN | OUR)
                 || c.is(cond + 1, MA)
                 || lateSomeone(c, cond)
+                || isMissed(c, cond)
                 || c.word(c.lastWord(), "wird")
                 || passiveEnd(c);
         if (!ours) return null;
@@ -99,6 +100,11 @@ final class GermanWishes {
         if (thing > 0 && c.is(c.lastWord(), HAVE2) && GermanNouns.phrase(c, thing) > thing)
             return GermanTopic.rest(c, thing, null, verb, cond).about(thing, GermanNouns.phrase(c, thing));
         return GermanTopic.rest(c, cond + 1, null, verb, cond);
+    }
+
+    /** "…, wenn es eine Checkliste gäbe" */
+    private static boolean isMissed(Clause c, int cond) {
+        return c.is(cond + 1, IT) && c.word(c.lastWord(), "gaebe") && c.find(DET, cond + 2) > cond;
     }
 
     private static boolean passiveEnd(Clause c) {
@@ -180,7 +186,7 @@ final class GermanWishes {
                 && asked
                 && isVerbFirst(c, can)
                 && subject(c, can) == WE
-                && (c.has(MAL) || (c.has(NEG) && c.has(DET)));
+                && (c.has(MAL | BITTE) || (c.has(NEG | URGE) && c.has(DET)));
         if (canWe && GermanDuty.endsInAct(c, can) && !GermanLetUs.isTalk(c, can) && !c.is(c.lastWord(), STATIVE))
             return GermanTopic.of(c, can, null, can, c.find(WE), c.find(MAL));
         boolean either = want >= 0 && c.is(want, SHOULD) && GermanBlockers.hasWord(c, "oder");
