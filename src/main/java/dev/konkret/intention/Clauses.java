@@ -3,6 +3,7 @@ package dev.konkret.intention;
 import dev.konkret.reading.Kind;
 import dev.konkret.reading.WordList;
 import dev.konkret.reading.Words;
+import java.util.BitSet;
 
 /** Cuts a message into sentences and clauses, by signs and by conjunctions that are followed by a new subject. */
 final class Clauses {
@@ -15,6 +16,7 @@ final class Clauses {
     private final Message message;
     private final Words words;
     private final Grammar grammar;
+    private final BitSet items;
     private int sentence;
     private int sentenceEnd = -1;
     private boolean question;
@@ -23,6 +25,7 @@ final class Clauses {
         this.message = message;
         this.words = message.words();
         this.grammar = grammar;
+        this.items = ListItems.marks(message);
     }
 
     static void cut(Message message, Grammar grammar) {
@@ -71,6 +74,7 @@ final class Clauses {
     }
 
     private boolean endsSentence(int i) {
+        if (items.get(i)) return true;
         return switch (words.kind(i)) {
             case NEWLINE, QUOTE -> true;
             case PUNCTUATION ->
