@@ -156,6 +156,13 @@ public final class SlackCalls {
                 .map(a -> a.getChannel().isMember());
     }
 
+    /** Tells whether the bot surely cannot post in that channel; when Slack does not answer, posting will show. */
+    public boolean isOut(String channel) {
+        SlackResult<Boolean> in = isIn(channel);
+        return in instanceof SlackResult.Refused<Boolean>
+                || in.got().filter(is -> !is).isPresent();
+    }
+
     /** Returns the channels this person is in, public and private, as far as the bot can know. */
     public SlackResult<Set<String>> channelsOf(String user) {
         Set<String> channels = new TreeSet<>();

@@ -77,13 +77,30 @@ class CarryingStoryTest {
     }
 
     @Test
-    void a_call_for_help_that_cannot_be_posted_is_told() {
+    void help_is_not_asked_for_where_the_bot_is_not() {
         more(ActionId.CHOICE_HELP);
         at.ben.submits(Map.of(
                 ActionId.FIELD_CHANNEL, Fields.channel("C0ALLGEMEIN"),
                 ActionId.FIELD_QUESTION, Fields.text("Wer kennt das Wiki?")));
 
+        assertThat(at.ben.hasForm())
+                .as("the form stays open with what was typed")
+                .isTrue();
+        assertThat(card()).doesNotContain("Braucht Hilfe");
+    }
+
+    @Test
+    void a_call_for_help_that_cannot_be_posted_is_told_and_reminders_go_on() {
+        more(ActionId.CHOICE_HELP);
+        at.does("channel", Map.of("user", at.ben.id, "channel", Nordlicht.MARKETING, "archive", true));
+        at.ben.submits(Map.of(
+                ActionId.FIELD_CHANNEL, Fields.channel(Nordlicht.MARKETING),
+                ActionId.FIELD_QUESTION, Fields.text("Wer kennt das Wiki?")));
+
         assertThat(at.ben.toldDirectly()).singleElement().asString().contains("Hilferuf");
+        assertThat(card()).doesNotContain("Braucht Hilfe");
+        at.moveTo("2025-03-14T12:00:00");
+        assertThat(at.ben.toldDirectly()).last().asString().contains("Doku aufräumen");
     }
 
     @Test

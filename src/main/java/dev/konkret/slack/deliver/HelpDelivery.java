@@ -1,6 +1,7 @@
 package dev.konkret.slack.deliver;
 
 import dev.konkret.agenda.Claim;
+import dev.konkret.nextstep.Carrying;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.StepState.Committed;
@@ -53,7 +54,18 @@ final class HelpDelivery implements StepDelivery {
                 channel,
                 Letter.Reach.BLIND,
                 () -> parts.slack().post(channel, null, message, new Mark(id, claim.dueAt())));
-        post.send(
-                claim, letter.onLost(why -> regrets.owe(claim, "help", step.id().value())));
+        post.send(claim, letter.onLost(why -> {
+            regrets.owe(claim, "help", step.id().value());
+            wake(step, help);
+        }));
+    }
+
+    /** A call nobody could read keeps no reminder quiet, unless the owner has called elsewhere since. */
+    private void wake(NextStep step, Pause.Help unread) {
+        parts.steps()
+                .find(step.team(), step.id())
+                .filter(now -> now.state() instanceof Committed c && unread.equals(c.pause()))
+                .flatMap(NextStep::owner)
+                .ifPresent(owner -> parts.tracker().act(step.team(), step.id(), owner, new Carrying.Resume()));
     }
 }

@@ -8,6 +8,7 @@ import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.Outcome;
 import dev.konkret.nextstep.Owning;
 import dev.konkret.nextstep.Refusal;
+import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.view.ActionId;
 import dev.konkret.slack.view.DayOffQuestion;
 import dev.konkret.slack.view.DecisionModal;
@@ -30,9 +31,11 @@ public final class CarryForms {
     private final Domain domain;
     private final Answers answers;
     private final StepForms forms;
+    private final SlackCalls slack;
     private final DaysOff daysOff;
 
-    public CarryForms(Domain domain, Answers answers, StepForms forms) {
+    public CarryForms(Domain domain, Answers answers, StepForms forms, SlackCalls slack) {
+        this.slack = slack;
         this.domain = domain;
         this.answers = answers;
         this.forms = forms;
@@ -135,6 +138,9 @@ public final class CarryForms {
         if (!problems.isEmpty() || entry.channel() == null || entry.question() == null) {
             return FormAnswer.errors(problems);
         }
+        // Where nobody can read the question, reminders must not rest.
+        if (slack.isOut(entry.channel().value()))
+            return FormAnswer.errors(Map.of(ActionId.FIELD_CHANNEL, who.texts().get("error.channel.out")));
         return forms.act(who, view, entry.step(), new Carrying.AskHelp(entry.channel(), entry.question()));
     }
 

@@ -67,11 +67,8 @@ final class GoalSubmission {
     private Map<String, String> unseen(GoalTextModal.Entry entry, Texts texts) {
         Map<String, String> errors = new LinkedHashMap<>();
         ChannelId home = entry.channel();
-        if (entry.basedOn() == 0 && home != null) {
-            SlackResult<Boolean> in = desk.slack().isIn(home.value());
-            if (refused(in) || in.got().filter(is -> !is).isPresent()) {
-                errors.put(GoalAction.FIELD_CHANNEL, texts.get("goal.error.channel.out"));
-            }
+        if (entry.basedOn() == 0 && home != null && desk.slack().isOut(home.value())) {
+            errors.put(GoalAction.FIELD_CHANNEL, texts.get("goal.error.channel.out"));
         }
         for (String channel : entry.channels()) {
             if (refused(desk.directory().channelName(channel))) {

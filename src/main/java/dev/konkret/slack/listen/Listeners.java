@@ -62,7 +62,7 @@ public final class Listeners {
         new DismissListener(domain, answers).register(on);
         new AnswerListener(domain, answers, forms).register(atSteps);
         new StepListener(domain, answers, forms).register(atSteps);
-        new CarryForms(domain, answers, forms).register(atSteps);
+        new CarryForms(domain, answers, forms, slack).register(atSteps);
         new CaptureListener(domain, answers, sentences, forms, goals).register(atSteps);
         RoundListener round = new RoundListener(domain, meetings, answers, still);
         CrewListener crews = new CrewListener(domain, meetings, answers, admins);
