@@ -8,6 +8,7 @@ import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.StepEvent;
 import dev.konkret.slack.view.StepNews;
 import dev.konkret.workspace.MemberId;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class NewsDelivery implements Delivery {
         } else if (bar < 0) {
             spread(claim, found.get(), event, history);
         } else {
-            tell(claim, found.get(), event, new MemberId(subject.substring(bar + 1)));
+            tell(claim, found.get(), event, dueBefore(event, history), new MemberId(subject.substring(bar + 1)));
         }
     }
 
@@ -62,7 +63,7 @@ final class NewsDelivery implements Delivery {
         parts.agenda().done(claim, null, null);
     }
 
-    private void tell(Claim claim, NextStep step, StepEvent event, MemberId to) {
+    private void tell(Claim claim, NextStep step, StepEvent event, @Nullable LocalDate before, MemberId to) {
         // What nobody did but time comes with the daily message.
         boolean byTime = event.kind() == StepEvent.Kind.UNANSWERED;
         if (courtesy.laysDown(claim, step, to, byTime)) return;
@@ -71,8 +72,18 @@ final class NewsDelivery implements Delivery {
                 claim,
                 "news:" + step.id() + ":" + event.at().toEpochMilli() + ":" + to,
                 to,
-                StepNews.message(step, event, reader.texts(), reader.today()),
+                StepNews.message(step, event, before, reader.texts(), reader.today()),
                 null);
+    }
+
+    /** Returns the day the step was due on until {@code event}; null when its history no longer tells. */
+    private static @Nullable LocalDate dueBefore(StepEvent event, List<StepEvent> history) {
+        LocalDate before = null;
+        for (StepEvent earlier : history) {
+            if (earlier.equals(event)) return before;
+            if (earlier.due() != null) before = earlier.due();
+        }
+        return before;
     }
 
     /** Who proposed it, who owns it and who gave it away; not who did it. */

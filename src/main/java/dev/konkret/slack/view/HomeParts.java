@@ -18,6 +18,7 @@ record HomeParts(
         List<NextStep> overdue,
         List<NextStep> today,
         List<NextStep> next,
+        List<NextStep> paused,
         List<NextStep> waitingForOthers) {
 
     static HomeParts of(HomeContent content, LocalDate today) {
@@ -33,7 +34,8 @@ record HomeParts(
                         s -> s.state() instanceof Returned && s.proposedBy().equals(me)),
                 those(content, active.and(s -> s.isOverdueOn(today))),
                 those(content, active.and(s -> s.due().filter(today::equals).isPresent())),
-                those(content, mine.and(s -> paused.test(s) || isAfter(s, today))),
+                those(content, active.and(s -> isAfter(s, today))),
+                those(content, mine.and(paused)),
                 those(
                         content,
                         s -> s.state() instanceof Proposed p && s.proposedBy().equals(me) && !p.to().equals(me)));
@@ -46,6 +48,7 @@ record HomeParts(
                 && overdue.isEmpty()
                 && today.isEmpty()
                 && next.isEmpty()
+                && paused.isEmpty()
                 && waitingForOthers.isEmpty();
     }
 

@@ -66,6 +66,7 @@ public final class HomeView {
         part(blocks, texts.get("home.overdue"), parts.overdue(), MANY, texts, owned);
         part(blocks, texts.get("home.today"), parts.today(), FEW, texts, owned);
         part(blocks, texts.get("home.next"), parts.next(), MANY, texts, owned);
+        part(blocks, texts.get("home.paused"), parts.paused(), FEW, texts, owned);
         part(
                 blocks,
                 texts.get("home.others"),

@@ -3,6 +3,7 @@ package dev.konkret.slack.view;
 import dev.konkret.digest.Preview;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nudge.Enclosure;
+import dev.konkret.nudge.Occasion;
 import dev.konkret.nudge.Reminder;
 import dev.konkret.text.Texts;
 import java.time.LocalDate;
@@ -21,7 +22,9 @@ public final class ReminderMessage {
         List<Reminder.Item> items = reminder.items();
         List<Reminder.Laid> laid = reminder.laid();
         List<ObjectNode> blocks = new ArrayList<>();
-        if (!items.isEmpty()) blocks.add(Blocks.section(texts.get("reminder.hello", items.size())));
+        boolean early = items.stream().allMatch(item -> item.occasion() == Occasion.HINT);
+        if (!items.isEmpty())
+            blocks.add(Blocks.section(texts.get(early ? "reminder.hello.early" : "reminder.hello", items.size())));
         else if (!laid.isEmpty()) blocks.add(Blocks.section(texts.get("calm.laid.only", laid.size())));
         if (items.stream().anyMatch(Reminder.Item::late)) blocks.add(Blocks.context(texts.get("reminder.late")));
         List<List<ObjectNode>> entries = new ArrayList<>();

@@ -62,7 +62,7 @@ public final class StepCard {
 
     private static void returned(NextStep step, Returned r, List<ObjectNode> blocks, Texts texts, LocalDate today) {
         blocks.add(Blocks.section(bold(step.what()) + "\n" + whyReturned(r, texts)));
-        blocks.add(Blocks.section(texts.get("card.returned", texts.dates().day(r.due(), today))));
+        blocks.add(Blocks.section(texts.get("card.returned", texts.dates().brief(r.due(), today))));
         blocks.add(StepButtons.ofReturned(step, texts));
     }
 
@@ -94,7 +94,9 @@ public final class StepCard {
             blocks.add(Blocks.context(
                     texts.get("card.handover", mention(c.handover().to()))));
         }
-        if (!plan.isEmpty()) blocks.add(Blocks.context(PlanPhrase.of(plan, texts, today)));
+        List<NudgePlan.Planned> ahead =
+                plan.stream().filter(planned -> !planned.day().isBefore(today)).toList();
+        if (!ahead.isEmpty()) blocks.add(Blocks.context(PlanPhrase.of(ahead, texts, today)));
         blocks.add(StepButtons.ofOwner(step, texts));
     }
 

@@ -12,23 +12,43 @@ import dev.konkret.workspace.MemberId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** News about a step for who proposed or owns it. */
 public final class StepNews {
     private StepNews() {}
 
-    /** Returns what {@code event} means for the reader, with what can be done now. */
-    public static Message message(NextStep step, StepEvent event, Texts texts, LocalDate today) {
+    /**
+     * Returns what {@code event} means for the reader, with what can be done now.
+     *
+     * @param before the day it was due on until then; null when that is not known
+     */
+    public static Message message(
+            NextStep step, StepEvent event, @Nullable LocalDate before, Texts texts, LocalDate today) {
         List<ObjectNode> blocks = new ArrayList<>();
-        blocks.add(Blocks.section(sentence(step, event, texts, today) + quoted(event)));
+        blocks.add(Blocks.section(told(step, event, before, texts, today) + quoted(event)));
         if (step.state() instanceof Returned r) {
-            blocks.add(Blocks.section(texts.get("news.returned", texts.dates().day(r.due(), today))));
+            blocks.add(Blocks.section(texts.get("news.returned", texts.dates().brief(r.due(), today))));
             blocks.add(StepButtons.ofReturned(step, texts));
         } else if (step.state() instanceof Committed && leavesOwnerToAct(event.kind())) {
             blocks.add(StepButtons.ofOwner(step, texts));
         }
         return Surface.message(texts, blocks);
+    }
+
+    /** A yes to another day than the one that was asked for says both: read in passing, it would look like the plain one. */
+    private static String told(
+            NextStep step, StepEvent event, @Nullable LocalDate before, Texts texts, LocalDate today) {
+        LocalDate due = event.due();
+        boolean yes = event.kind() == StepEvent.Kind.ACCEPTED || event.kind() == StepEvent.Kind.HANDED_OVER;
+        if (!yes || due == null || before == null || due.equals(before)) return sentence(step, event, texts, today);
+        return texts.get(
+                "news.accepted.other",
+                bold(step.what()),
+                mention(event.by()),
+                texts.dates().day(due, today),
+                texts.dates().day(before, today));
     }
 
     /** Returns what happened, in one sentence of mrkdwn. */
@@ -57,7 +77,10 @@ public final class StepNews {
             case DECISION_ASKED -> texts.get("news.decision", what, by, mention(other));
             case DECIDED -> texts.get("news.decided", what, by);
             case RESUMED -> texts.get("news.resumed", what, by);
-            case DONE -> texts.get("news.done", what, by);
+            case DONE ->
+                other.equals(event.by())
+                        ? texts.get("news.done", what, by)
+                        : texts.get("news.done.by", what, by, mention(other));
             case DROPPED -> texts.get("news.dropped", what, by);
         };
     }

@@ -136,7 +136,7 @@ final class Catalogue {
             shown.accept("Replies.helpNotPosted", Replies.helpNotPosted(step, texts));
             for (StepEvent event : Samples.everyEvent(words)) {
                 shown.accept("StepQuestion.answered", StepQuestion.answered(step, event, texts, TODAY));
-                shown.accept("StepNews.message", StepNews.message(step, event, texts, TODAY));
+                shown.accept("StepNews.message", StepNews.message(step, event, FRIDAY, texts, TODAY));
                 shown.accept("Replies.changed", Replies.changed(step, event, texts, TODAY));
             }
             for (Refusal why : Refusal.values()) {

@@ -85,7 +85,8 @@ class HomeViewTest {
 
         assertThat(Seen.of(HomeView.view(content(BEN, List.of(paused)), List.of(), texts, FRIDAY.plusDays(9)))
                         .text())
-                .contains("Demnächst", "wartet auf andere")
+                .contains("Wartet auf Antwort", "wartet auf andere")
+                .doesNotContain("Demnächst")
                 .doesNotContain("Überfällig", "überfällig");
     }
 

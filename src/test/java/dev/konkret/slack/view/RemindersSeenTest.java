@@ -28,6 +28,13 @@ class RemindersSeenTest {
                 .contains("War für Fr 21.02. gedacht, offen seit 10 Tagen", "ehrlich fallen lassen?");
     }
 
+    /** "Today a step needs you" would not be true of a hint. */
+    @Test
+    void hints_alone_press_nobody() {
+        assertThat(reminded(Occasion.HINT, TODAY.plusDays(2))).contains("heute drängt noch nichts");
+        assertThat(reminded(Occasion.DUE, TODAY)).contains("Heute braucht dich ein Schritt");
+    }
+
     @Test
     void a_step_due_on_a_day_off_is_reminded_of_before_and_says_why() {
         assertThat(reminded(Occasion.DUE, TODAY.plusDays(1))).contains("Termin ist morgen", "letzter Arbeitstag davor");
