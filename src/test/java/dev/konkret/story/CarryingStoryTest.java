@@ -47,6 +47,41 @@ class CarryingStoryTest {
     }
 
     @Test
+    void the_day_it_has_and_the_step_it_is_are_no_change() {
+        at.ben.clicks(HERE, ActionId.STEP_POSTPONE);
+        JsonNode sameDay = at.ben.submits(Map.of(
+                ActionId.FIELD_DUE, Fields.day("2025-03-14"), ActionId.FIELD_REASON, Fields.text("Ich mag den Tag.")));
+        assertThat(sameDay.path("errors").path(ActionId.FIELD_DUE).asString("")).contains("der bisherige Tag");
+        at.ben.submits(
+                Map.of(ActionId.FIELD_DUE, Fields.day("2025-03-17"), ActionId.FIELD_REASON, Fields.text("Doch.")));
+
+        postponeTo("2025-03-18");
+        at.ben.clicks(HERE, ActionId.STEP_POSTPONE);
+        at.ben.submits(Map.of(ActionId.FIELD_WAY, Fields.option("SMALLER")));
+        JsonNode same = at.ben.submits(Map.of(
+                ActionId.FIELD_WHAT, Fields.text(" die doku aufräumen"),
+                ActionId.FIELD_DUE, Fields.day("2025-03-20")));
+
+        assertThat(same.path("errors").path(ActionId.FIELD_WHAT).asString("")).contains("noch derselbe Schritt");
+        assertThat(card()).contains("18. März");
+    }
+
+    @Test
+    void who_does_not_own_it_is_told_before_writing_a_question() {
+        at.anna.chooses(HERE, ActionId.STEP_MORE, ActionId.CHOICE_HELP);
+
+        assertThat(at.anna.hasForm()).isFalse();
+        assertThat(Seen.words(at.anna.lastPrivately(HERE))).contains("jemand anders");
+    }
+
+    @Test
+    void who_ticks_it_off_for_somebody_has_not_done_it() {
+        finishes(at.anna);
+
+        assertThat(at.ben.toldDirectly()).last().asString().contains("hat für <@" + at.ben.id + "> abgehakt");
+    }
+
+    @Test
     void it_may_be_moved_all_the_same() {
         postponeTo("2025-03-17");
         postponeTo("2025-03-18");

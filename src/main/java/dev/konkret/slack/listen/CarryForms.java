@@ -24,6 +24,7 @@ import dev.konkret.workspace.DayOff;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The forms of an owner: done, another day, smaller, hand over, help, decision, drop. */
@@ -66,6 +67,8 @@ public final class CarryForms {
         Map<String, String> problems = entry.problems(who.texts(), who.today());
         LocalDate due = entry.due();
         if (!problems.isEmpty() || due == null) return FormAnswer.errors(problems);
+        if (isAlready(who, entry.step(), step -> step.due().filter(due::equals).isPresent()))
+            return FormAnswer.errors(Map.of(ActionId.FIELD_DUE, who.texts().get("error.due.same")));
         Optional<FormAnswer> question = question(
                 who, view, entry.step(), due, entry.insists() ? PostponeModal::allTheSame : PostponeModal::view);
         if (question.isPresent()) return question.get();
@@ -120,9 +123,16 @@ public final class CarryForms {
         SmallerModal.Entry entry = SmallerModal.read(view);
         Map<String, String> problems = entry.problems(who.texts(), who.today());
         if (!problems.isEmpty() || entry.what() == null || entry.due() == null) return FormAnswer.errors(problems);
+        String what = entry.what().strip();
+        if (isAlready(who, entry.step(), step -> step.what().strip().equalsIgnoreCase(what)))
+            return FormAnswer.errors(Map.of(ActionId.FIELD_WHAT, who.texts().get("error.smaller.same")));
         Optional<FormAnswer> question = question(who, view, entry.step(), entry.due(), SmallerModal::view);
         if (question.isPresent()) return question.get();
         return forms.act(who, view, entry.step(), new Carrying.MakeSmaller(entry.what(), entry.due()));
+    }
+
+    private boolean isAlready(Reader who, NextStepId id, Predicate<NextStep> that) {
+        return domain.steps().find(who.team(), id).filter(that).isPresent();
     }
 
     private FormAnswer handOver(Reader who, View view) {

@@ -114,14 +114,27 @@ public final class StepListener {
     private void more(Press press) {
         Choice choice = Choice.of(press.value());
         switch (choice.kind()) {
-            case ActionId.CHOICE_HAND_OVER -> forms.open(press, choice.subject(), HandOverModal::view);
-            case ActionId.CHOICE_HELP -> forms.open(press, choice.subject(), HelpModal::view);
-            case ActionId.CHOICE_DECISION -> forms.open(press, choice.subject(), DecisionModal::view);
+            case ActionId.CHOICE_HAND_OVER -> ofOwner(press, choice.subject(), HandOverModal::view);
+            case ActionId.CHOICE_HELP -> ofOwner(press, choice.subject(), HelpModal::view);
+            case ActionId.CHOICE_DECISION -> ofOwner(press, choice.subject(), DecisionModal::view);
             case ActionId.CHOICE_DROP -> forms.open(press, choice.subject(), DropModal::view);
             case ActionId.CHOICE_REASSIGN -> forms.open(press, choice.subject(), StepListener::reassign);
             case ActionId.CHOICE_HISTORY -> history(press, choice.subject());
             default -> {}
         }
+    }
+
+    /** Whoever does not own the step is told so before anything is filled in: the card is there for everybody. */
+    private void ofOwner(Press press, String id, StepForms.Form form) {
+        Reader who = press.who();
+        Optional<NextStep> foreign = id.isBlank()
+                ? Optional.empty()
+                : domain.steps()
+                        .find(who.team(), new NextStepId(id))
+                        .filter(step -> !step.isClosed()
+                                && step.owner().filter(who.id()::equals).isEmpty());
+        foreign.ifPresentOrElse(
+                step -> say(press, new Outcome.Refused(Refusal.NOT_YOURS, step)), () -> forms.open(press, id, form));
     }
 
     /** A closed step has a history too. */
