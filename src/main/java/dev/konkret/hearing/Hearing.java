@@ -104,7 +104,7 @@ public final class Hearing {
                 what,
                 frame,
                 Telltale.inOrder(said.text(), understood.why().words()),
-                owner(understood, said.author()),
+                owner(understood, said),
                 due,
                 due == null ? time(understood) : null,
                 understood.language(),
@@ -130,8 +130,12 @@ public final class Hearing {
         return phrase == null ? "" : Sentences.cut(phrase.strip(), NextStep.LONGEST_WHAT);
     }
 
-    private static @Nullable MemberId owner(Understanding understood, MemberId author) {
-        return understood.owner() == null ? null : Sentences.member(understood.owner(), author);
+    /** Returns who is named, null also for somebody who cannot take a step: a question with that name in it would be a trap. */
+    private @Nullable MemberId owner(Understanding understood, Said said) {
+        if (understood.owner() == null) return null;
+        MemberId named = Sentences.member(understood.owner(), said.author());
+        if (named == null || named.equals(said.author())) return named;
+        return people.find(said.team(), named).filter(Member::canOwnSteps).isPresent() ? named : null;
     }
 
     private @Nullable LocalDate due(Understanding understood, Said said) {

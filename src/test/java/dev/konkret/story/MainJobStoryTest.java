@@ -68,6 +68,15 @@ class MainJobStoryTest {
     }
 
     @Test
+    void who_has_left_is_not_offered_as_the_one_to_ask() {
+        nordlicht.ben.says(Nordlicht.WEBSITE, "<@U0HOLGER> kannst du bis Freitag die Kundenliste schicken?");
+
+        assertThat(Seen.words(nordlicht.ben.lastPrivately(Nordlicht.WEBSITE)))
+                .contains("wer, was, bis wann?")
+                .doesNotContain("U0HOLGER");
+    }
+
+    @Test
     void the_card_says_by_itself_that_the_step_is_overdue() {
         nordlicht.ben.types(Nordlicht.WEBSITE, "Angebot raus <@" + nordlicht.ben.id + "> bis 7.3.");
         assertThat(nordlicht.cem.sees(Nordlicht.WEBSITE)).last().asString().doesNotContain("überfällig");
