@@ -21,7 +21,7 @@ final class ListItems {
             boolean goesOn = next > 1 && words.number(i) == next;
             int end = line || goesOn ? end(message, i) : -1;
             if (end < 0 || !(goesOn || words.number(i) == 1)) continue;
-            if (marks == NONE) marks = new BitSet(words.size());
+            if (marks.isEmpty()) marks = new BitSet(words.size());
             marks.set(i, end);
             next = words.number(i) + 1;
         }
