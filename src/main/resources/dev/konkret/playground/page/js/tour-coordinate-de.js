@@ -8,7 +8,7 @@ export default {
   'tour.coordinate.team.called': 'Website',
 
   'tour.coordinate.hello.title': 'Zusammen wird etwas daraus',
-  'tour.coordinate.hello.text': 'Ein Treffen endet mit nächsten Schritten, und wer leitet, bekommt einmal in der Woche eine ehrliche Seite. Nach denen, um die es geht.',
+  'tour.coordinate.hello.text': 'Ein Treffen endet mit nächsten Schritten, und wer leitet, bekommt einmal in der Woche eine ehrliche Seite. Zuerst sehen sie die, um die es geht.',
   'tour.coordinate.basket.title': 'Es wird viel gesagt',
   'tour.coordinate.basket.text': 'Sag als {author} in #{channel} drei Sätze mit „mal“. Konkret fragt nicht jedes Mal; was übrig ist, wartet im Sammelkorb.',
   'tour.coordinate.round.title': 'Die Runde schließt das Treffen',

@@ -8,7 +8,7 @@ export default {
   'tour.coordinate.team.called': 'Web team',
 
   'tour.coordinate.hello.title': 'Together it comes to something',
-  'tour.coordinate.hello.text': 'A meeting ends with next steps, and whoever leads gets one honest page a week. After those it is about.',
+  'tour.coordinate.hello.text': 'A meeting ends with next steps, and whoever leads gets one honest page a week. Those it is about see it first.',
   'tour.coordinate.basket.title': 'Much is said',
   'tour.coordinate.basket.text': 'As {author}, say three sentences with “should” in #{channel}. Konkret does not ask every time; the rest waits in the basket.',
   'tour.coordinate.round.title': 'The round closes the meeting',
@@ -16,7 +16,7 @@ export default {
   'tour.coordinate.decide.title': 'One after the other',
   'tour.coordinate.decide.text': 'Decide about each topic: who and by when, park or drop. Then what came of it stands in the channel.',
   'tour.coordinate.team.title': 'A team gets a digest',
-  'tour.coordinate.team.text': '{manager} runs the company. As {manager}, set up a team with “/konkret team”. The digest says names only if everybody agrees.',
+  'tour.coordinate.team.text': '{manager} runs the company. As {manager}, set up a team with “/konkret team”. The digest gives names only if everybody agrees.',
   'tour.coordinate.preview.title': 'First those concerned',
   'tour.coordinate.preview.text': 'Turn the clock. A working day before the digest, {author} sees what it will say.',
   'tour.coordinate.mend.title': 'There is still time',

@@ -35,9 +35,9 @@ export default {
   'tour.goal.layer.early': 'Der Pilot mit fünf Kunden läuft',
 
   'tour.goal.write.title': 'Erst die Feier, dann der Weg',
-  'tour.goal.write.text': 'Tippe als {author} in #{channel} „/konkret ziel“. Zuerst malst du dir die Feier aus, dann wird daraus der Satz, das Maß und der Tag. Die Ampel rät nur.',
+  'tour.goal.write.text': 'Tipp als {author} in #{channel} „/konkret ziel“. Zuerst malst du dir die Feier aus, dann wird daraus der Satz, das Maß und der Tag. Die Ampel rät nur.',
   'tour.goal.plan.title': 'Was muss davor wahr sein?',
-  'tour.goal.plan.text': 'Die Karte steht im Kanal. Drück auf „Rückwärts planen“ und füg von der Feier zurück zwei Schichten hinzu.',
+  'tour.goal.plan.text': 'Die Karte steht im Channel. Drück auf „Rückwärts planen“ und füg von der Feier zurück zwei Schichten hinzu.',
   'tour.goal.turn.title': 'Umdrehen!',
   'tour.goal.turn.text': 'Aus Schichten werden Schritte: Dreh den Plan um und nenn {owner} für den ersten.',
   'tour.goal.accept.title': 'Der erste Schritt bekommt sein Ja',
