@@ -86,7 +86,7 @@ class AcceptanceStoryTest {
         }
 
         assertThat(at.dana.sees(Nordlicht.WEBSITE))
-                .anyMatch(words -> words.contains("Gäste können"))
+                .anyMatch(words -> words.contains("Gäste kann ich"))
                 .anyMatch(words -> words.contains("Bots machen keine Zusagen"))
                 .anyMatch(words -> words.contains("nicht mehr im Workspace"));
     }

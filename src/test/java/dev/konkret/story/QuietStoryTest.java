@@ -107,7 +107,7 @@ class QuietStoryTest {
         at.ben.clicks(HERE, ActionId.TOPIC_OWNER, Map.of("selected_user", "U0GUEL"));
         at.ben.clicks(HERE, ActionId.TOPIC_DUE, Map.of("selected_date", "2025-03-07"));
         at.ben.clicks(HERE, ActionId.TOPIC_KEEP);
-        assertThat(Seen.words(at.ben.lastPrivately(HERE))).contains("Gäste können");
+        assertThat(Seen.words(at.ben.lastPrivately(HERE))).contains("Gäste kann ich");
 
         at.ben.clicks(HERE, ActionId.TOPIC_TAKE);
         assertThat(at.cem.sees(HERE)).last().asString().contains("Website überarbeiten");

@@ -124,7 +124,7 @@ class TopicPromptTest {
     void who_cannot_own_a_step_is_refused_with_the_reason_and_the_question_stays() {
         Seen prompt = Seen.of(TopicPrompt.refused(vague, new Draft(BEN, FRIDAY), Refusal.OWNER_IS_GUEST, texts, TODAY));
 
-        assertThat(prompt.text()).contains("Gäste können keinen Schritt übernehmen", "die Website überarbeiten");
+        assertThat(prompt.text()).contains("Gäste kann ich nicht fragen", "die Website überarbeiten");
         assertThat(prompt.buttons()).contains("Festhalten");
     }
 
