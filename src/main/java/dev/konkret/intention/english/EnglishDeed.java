@@ -157,21 +157,25 @@ final class EnglishDeed {
     /** "picking up <i>the badges</i>", "handle <i>the press</i>", "takes care of <i>the visas</i>": right before the topic. */
     private static @Nullable String verbAhead(Clause c, Sighting s, String thing) {
         int first = s.topicFirst();
-        if (first <= c.first() || first >= c.end() || !c.is(first, DET) || startsWithVerb(c, first)) return null;
+        if (first <= c.first() || first >= c.end()) return null;
+        // "I'll get on to the landlord", "get back to the customer"
+        boolean onto = c.word(first - 1, "get") && (c.is(first, PREP) || PARTICLE_WORDS.has(c, first));
+        if (!onto && (!c.is(first, DET) || startsWithVerb(c, first))) return null;
         int verb = first - 1;
         while (verb > first - BACK - 1 && (PARTICLE_WORDS.has(c, verb) || BETWEEN.has(c, verb) || c.is(verb, YOU)))
             verb--;
         boolean given = false;
         for (int w : s.words()) given |= w == verb || w == verb - 1;
         if (!given || verb < c.first() || c.is(verb, Bits.CAPITAL | Bits.DATE) || c.is(verb - 1, DET)) return null;
-        String base =
-                c.is(verb, ACT) || c.word(verb, "do") ? c.folded(verb) : c.word(verb, "doing") ? "do" : ofForm(c, verb);
+        String base = c.is(verb, ACT) || c.word(verb, "do") || c.word(verb, "get")
+                ? c.folded(verb)
+                : c.word(verb, "doing") ? "do" : ofForm(c, verb);
         boolean unfit = base == null
                 || base.equals("use")
                 || base.equals("remind")
                 || (base.equals("do") && c.word(verb + 1, "with"))
                 || (base.equals("put") && c.word(verb + 1, "off"))
-                || (base.equals("get") && (c.question() || c.is(verb - 1, YOU | WILL)));
+                || (base.equals("get") && (c.question() || c.is(verb - 1, YOU) || isOthers(c, verb - 1)));
         if (unfit) return null;
         StringBuilder phrase = new StringBuilder(base);
         for (int i = verb + 1; i < first; i++) {
@@ -179,6 +183,11 @@ final class EnglishDeed {
             if (!whom) phrase.append(' ').append(c.words().text(i));
         }
         return phrase.append(' ').append(thing).toString();
+    }
+
+    /** "Your desk will get the lamp", but "I'll get the keys". */
+    private static boolean isOthers(Clause c, int will) {
+        return c.is(will, WILL) && !c.is(will, ILL) && !c.is(will - 1, I | WE);
     }
 
     private static @Nullable String ofForm(Clause c, int i) {
