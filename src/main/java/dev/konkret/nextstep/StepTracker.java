@@ -35,15 +35,25 @@ public final class StepTracker {
     /** Writes a step down. Writing the same proposal down twice leaves the first as it is. */
     public Outcome propose(Proposal proposal) {
         Act act = act(proposal.team(), proposal.by());
-        Refusal unfit = proposal.owner().equals(proposal.by()) ? null : unfit(proposal.team(), proposal.owner());
-        if (unfit != null) return new Refused(unfit, null);
-        if (proposal.due().isBefore(act.today())) return new Refused(Refusal.DUE_IN_THE_PAST, null);
+        Refusal wrong = wrong(proposal, act.today());
+        if (wrong != null) return new Refused(wrong, null);
         Changed born = born(proposal, act);
         Optional<NextStep> saved = steps.save(born.step(), born.event(), followUps.after(born.step(), born.event()));
         if (saved.isPresent()) return new Changed(saved.get(), born.event());
         return steps.find(proposal.team(), proposal.id())
                 .<Outcome>map(there -> new Changed(there, born.event()))
                 .orElse(new Refused(Refusal.TOO_BUSY, null));
+    }
+
+    /** Returns why this step cannot be written down; null when it can. For who writes down several at once, or none. */
+    public @Nullable Refusal wrong(Proposal proposal) {
+        return wrong(proposal, act(proposal.team(), proposal.by()).today());
+    }
+
+    private @Nullable Refusal wrong(Proposal proposal, LocalDate today) {
+        Refusal unfit = proposal.owner().equals(proposal.by()) ? null : unfit(proposal.team(), proposal.owner());
+        if (unfit != null) return unfit;
+        return proposal.due().isBefore(today) ? Refusal.DUE_IN_THE_PAST : null;
     }
 
     /** Lets {@code by} do something with a step. Of two people at once one wins, the other is told what the step is now. */

@@ -180,7 +180,7 @@ public abstract class GoalsContract {
         Layer.Words words = new Layer.Words("Pilot läuft", List.of(new Takes(Takes.Kind.OTHER, "Mut")), BEN);
         BackwardPlan plan = made(BackwardPlan.until(JUNE).add(words, 0, TODAY));
         plan = made(made(made(plan.add(Layer.Words.of("Vertrag"), 1, TODAY)).move(2, MONDAY, TODAY))
-                .turned(2));
+                .turned(2, BEN));
         Resources resources = made(Resources.NONE.add(
                 Takes.Kind.MONEY, "Budget", new Coverage.Counted(new BigDecimal("5000.50"), new BigDecimal("0"), "€")));
         resources = made(resources.careFor(1, new Care.AsQuestion(BEN, "Woher?", null)));

@@ -11,6 +11,7 @@ import dev.konkret.goal.GoalOutcome;
 import dev.konkret.goal.GoalText;
 import dev.konkret.goal.Writing;
 import dev.konkret.goal.outline.Days;
+import dev.konkret.playground.team.DemoTeam;
 import dev.konkret.redis.RedisGoals;
 import dev.konkret.slack.view.ActionId;
 import dev.konkret.slack.view.GoalAction;
@@ -102,6 +103,32 @@ class GoalStoryTest {
                 .contains("weil keiner mehr Faxe abtippt")
                 .contains("3. März 2025");
         assertThat(card()).contains("erreicht");
+    }
+
+    @Test
+    void turned_around_everybody_is_asked_or_nobody_and_the_plan_names_who_was_asked() {
+        writes(TEXT);
+        at.anna.clicks(HERE, GoalAction.PLAN);
+        addsLayer("Alle 40 Kunden haben zugesagt");
+        addsLayer("Der Pilot mit fünf Kunden läuft");
+        at.anna.clicksInForm(GoalAction.TURN);
+        Colleague holger = new Colleague(at, DemoTeam.HOLGER);
+
+        assertThat(at.anna.triesToSubmit(turned(at.ben, holger)).toString()).contains("nicht mehr im Workspace");
+        at.anna.submits(turned(at.dana, at.cem));
+
+        assertThat(at.ben.toldDirectly()).noneSatisfy(w -> assertThat(w).contains("Sorgst du dafür?"));
+        assertThat(at.dana.toldDirectly()).last().asString().contains("Sorgst du dafür?", "Der Pilot");
+        assertThat(at.cem.toldDirectly()).last().asString().contains("Sorgst du dafür?", "40 Kunden");
+        assertThat(Seen.words(at.anna.form())).contains("<@U0DANA>", "<@U0CEM>");
+    }
+
+    private static Map<String, Object> turned(Colleague pilot, Colleague customers) {
+        return Map.of(
+                GoalAction.FIELD_STEP_OWNER + 2, Fields.person(pilot),
+                GoalAction.FIELD_STEP_DUE + 2, Fields.day("2025-03-21"),
+                GoalAction.FIELD_STEP_OWNER + 1, Fields.person(customers),
+                GoalAction.FIELD_STEP_DUE + 1, Fields.day("2025-04-25"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.konkret.goal.outline;
 
 import dev.konkret.goal.outline.Layer.Words;
+import dev.konkret.workspace.MemberId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,10 +137,10 @@ public record BackwardPlan(LocalDate celebration, List<Layer> layers, int lastId
         return Edit.made(new BackwardPlan(celebration, replaced(layer.get().saying(words)), lastId));
     }
 
-    /** Notes that a layer was proposed as a step; its day stays from then on, because somebody was asked for it. */
-    public Edit<BackwardPlan> turned(int id) {
+    /** Notes that a layer was proposed as a step: its day stays from then on, and who was asked for it sees to it. */
+    public Edit<BackwardPlan> turned(int id, MemberId asked) {
         return layer(id)
-                .map(l -> Edit.made(new BackwardPlan(celebration, replaced(l.turnedAround()), lastId)))
+                .map(l -> Edit.made(new BackwardPlan(celebration, replaced(l.turnedAround(asked)), lastId)))
                 .orElse(Edit.refused(OutlineRefusal.NOT_FOUND));
     }
 

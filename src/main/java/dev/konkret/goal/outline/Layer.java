@@ -64,7 +64,7 @@ public record Layer(
         return new Layer(id, words.before(), by, fixed, words.takes(), words.owner(), turned);
     }
 
-    Layer turnedAround() {
-        return new Layer(id, before, by, true, takes, owner, true);
+    Layer turnedAround(MemberId asked) {
+        return new Layer(id, before, by, true, takes, asked, true);
     }
 }

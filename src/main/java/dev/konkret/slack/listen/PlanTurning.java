@@ -8,18 +8,20 @@ import dev.konkret.goal.outline.Layer;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.Outcome;
 import dev.konkret.nextstep.Proposal;
+import dev.konkret.nextstep.Refusal;
 import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.view.ActionId;
 import dev.konkret.slack.view.GoalAction;
 import dev.konkret.slack.view.PlanModal;
 import dev.konkret.slack.view.Refusals;
 import dev.konkret.slack.view.TurnModal;
+import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.MessageRef;
 import dev.konkret.workspace.Place;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The plan turned around: layers become proposed next steps, whose owners still have to say yes. */
@@ -48,11 +50,19 @@ final class PlanTurning {
         for (TurnModal.Wish wish : wishes) missing(wish, who, errors);
         if (!errors.isEmpty()) return FormAnswer.errors(errors);
         Goal goal = goals.find(who, entry.goal().value()).orElse(null);
-        for (TurnModal.Wish wish : wishes) if (goal != null) propose(goal, wish, who, errors);
+        if (goal == null) return FormAnswer.CLOSE;
+        Map<Integer, Proposal> proposals = proposals(goal, wishes, who);
+        // All of them or nobody: whoever mends a line may change the others too, and must not have asked them already.
+        proposals.forEach((layer, proposal) -> {
+            Refusal wrong = domain.tracker().wrong(proposal);
+            if (wrong != null) note(wrong, layer, who, errors);
+        });
+        if (!errors.isEmpty()) return FormAnswer.errors(errors);
+        proposals.forEach((layer, proposal) -> propose(goal, layer, proposal, who, errors));
         answers.hint();
         // What went is done, and doing it again does nothing: only what did not go is asked for again.
         if (!errors.isEmpty()) return FormAnswer.errors(errors);
-        if (goal != null) shownBelow(view, goal, who);
+        shownBelow(view, goal, who);
         return FormAnswer.CLOSE;
     }
 
@@ -62,32 +72,42 @@ final class PlanTurning {
         else if (wish.due().isBefore(who.today())) errors.put(field, who.texts().get("error.due.past"));
     }
 
-    private void propose(Goal goal, TurnModal.Wish wish, Reader who, Map<String, String> errors) {
+    /** Returns what is to be proposed, by layer; a layer that is gone is nobody's any more. */
+    private Map<Integer, Proposal> proposals(Goal goal, List<TurnModal.Wish> wishes, Reader who) {
         BackwardPlan plan = goal.outline().plan();
-        Optional<Layer> layer = plan == null ? Optional.empty() : plan.layer(wish.layer());
-        if (layer.isEmpty() || wish.owner() == null || wish.due() == null) return;
-        Outcome outcome = domain.tracker()
-                .propose(new Proposal(
-                        stepOf(goal, layer.get()),
-                        who.team(),
-                        layer.get().before(),
-                        place(goal),
-                        who.id(),
-                        wish.owner(),
-                        wish.due(),
-                        null,
-                        goal.id()));
-        if (outcome instanceof Outcome.Refused refused) {
-            Map<String, String> under = Refusals.underField(refused.why(), who.texts());
-            String owner = under.get(ActionId.FIELD_WHO);
-            String due = under.get(ActionId.FIELD_DUE);
-            String sentence = Refusals.sentence(refused.why(), refused.step(), who.texts(), who.today());
-            if (due != null) errors.put(GoalAction.FIELD_STEP_DUE + wish.layer(), due);
-            else errors.put(GoalAction.FIELD_STEP_OWNER + wish.layer(), owner != null ? owner : sentence);
-            return;
+        Map<Integer, Proposal> proposals = new LinkedHashMap<>();
+        if (plan == null) return proposals;
+        Place place = place(goal);
+        for (TurnModal.Wish wish : wishes) {
+            MemberId owner = wish.owner();
+            LocalDate due = wish.due();
+            Layer layer = plan.layer(wish.layer()).orElse(null);
+            if (layer == null || owner == null || due == null) continue;
+            NextStepId id = stepOf(goal, layer);
+            proposals.put(
+                    layer.id(),
+                    new Proposal(id, who.team(), layer.before(), place, who.id(), owner, due, null, goal.id()));
         }
-        int id = layer.get().id();
-        goals.act(who, goal.id().value(), new Outlining.Plan(p -> p.turned(id)));
+        return proposals;
+    }
+
+    private void propose(Goal goal, int layer, Proposal proposal, Reader who, Map<String, String> errors) {
+        Outcome outcome = domain.tracker().propose(proposal);
+        if (outcome instanceof Outcome.Refused refused) note(refused.why(), layer, who, errors);
+        if (!(outcome instanceof Outcome.Changed changed)) return;
+        MemberId asked = changed.step().awaited().or(changed.step()::owner).orElse(proposal.owner());
+        goals.act(who, goal.id().value(), new Outlining.Plan(p -> p.turned(layer, asked)));
+    }
+
+    private static void note(Refusal why, int layer, Reader who, Map<String, String> errors) {
+        Map<String, String> under = Refusals.underField(why, who.texts());
+        String due = under.get(ActionId.FIELD_DUE);
+        String owner = under.get(ActionId.FIELD_WHO);
+        if (due != null) errors.put(GoalAction.FIELD_STEP_DUE + layer, due);
+        else
+            errors.put(
+                    GoalAction.FIELD_STEP_OWNER + layer,
+                    owner != null ? owner : Refusals.sentence(why, null, who.texts(), who.today()));
     }
 
     private void shownBelow(View view, Goal goal, Reader who) {

@@ -1,5 +1,6 @@
 package dev.konkret.goal.outline;
 
+import static dev.konkret.goal.GoalFixtures.BEN;
 import static dev.konkret.goal.GoalFixtures.MONDAY;
 import static dev.konkret.goal.GoalFixtures.USUAL;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -103,7 +104,7 @@ class BackwardPlanInvariantsTest {
             case REORDER -> plan.reorder(move.number(), move.other(), calendar);
             case MOVE -> plan.move(move.number(), MONDAY.plusDays(move.other()), calendar);
             case RELEASE -> plan.release(move.number(), calendar);
-            case TURN -> plan.turned(move.number());
+            case TURN -> plan.turned(move.number(), BEN);
             case CELEBRATE -> Edit.made(plan.celebratedOn(MONDAY.plusDays(move.other()), calendar));
             case TIME_PASSES -> Edit.made(plan);
         };

@@ -52,7 +52,7 @@ class BackwardPlanTest {
 
     @Test
     void a_layer_that_became_a_step_fits_although_its_day_has_passed() {
-        BackwardPlan plan = made(plan(CELEBRATION, 3).turned(3));
+        BackwardPlan plan = made(plan(CELEBRATION, 3).turned(3, BEN));
         Days later = new Days(LocalDate.of(2025, 3, 11), USUAL);
 
         assertThat(plan.layer(3).orElseThrow().by()).isEqualTo(LocalDate.of(2025, 3, 10));
@@ -118,7 +118,7 @@ class BackwardPlanTest {
         assertThat(steps).extracting(SuggestedStep::due).allMatch(due -> !due.isBefore(MONDAY));
         assertThat(steps).extracting(SuggestedStep::squeezed).containsExactly(true, false, false);
         assertThat(steps.get(2).owner()).isEqualTo(BEN);
-        assertThat(made(plan.turned(1)).turnedAround(TODAY))
+        assertThat(made(plan.turned(1, BEN)).turnedAround(TODAY))
                 .extracting(SuggestedStep::layer)
                 .containsExactly(3, 2);
     }
