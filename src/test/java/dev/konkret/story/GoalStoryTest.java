@@ -123,6 +123,22 @@ class GoalStoryTest {
         assertThat(Seen.words(at.anna.form())).contains("<@U0DANA>", "<@U0CEM>");
     }
 
+    @Test
+    void from_the_goal_just_written_the_way_to_plan_resources_and_needs_is_open() {
+        at.anna.types(HERE, "ziel");
+        at.anna.submits(Map.of(GoalAction.FIELD_WHO, Fields.text("Anna")));
+        at.anna.submits(text(TEXT));
+
+        at.anna.clicksInForm(GoalAction.PLAN);
+        at.anna.clicksInForm(GoalAction.RESOURCES);
+        at.anna.clicksInForm(GoalAction.NEED_ADD);
+        at.anna.submits(Map.of(
+                GoalAction.FIELD_NEED, Fields.text("Testgeräte"),
+                GoalAction.FIELD_DEGREE, Fields.option("MISSING")));
+
+        assertThat(Seen.words(at.anna.form())).contains("Bedarf hinzufügen", "Testgeräte");
+    }
+
     private static Map<String, Object> turned(Colleague pilot, Colleague customers) {
         return Map.of(
                 GoalAction.FIELD_STEP_OWNER + 2, Fields.person(pilot),

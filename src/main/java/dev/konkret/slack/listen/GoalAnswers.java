@@ -7,6 +7,7 @@ import dev.konkret.goal.GoalId;
 import dev.konkret.goal.GoalOutcome;
 import dev.konkret.goal.GoalRefusal;
 import dev.konkret.slack.GoalDesk;
+import dev.konkret.slack.view.GoalAction;
 import dev.konkret.slack.view.GoalRefusals;
 import dev.konkret.slack.view.Replies;
 import dev.konkret.slack.view.SorryModal;
@@ -45,9 +46,14 @@ final class GoalAnswers {
         }
     }
 
-    /** Opens a view, over the form the press came from if there is one. */
+    /**
+     * Opens a view, over the form the press came from if there is one. What only says that a goal is stored makes way: Slack
+     * lays three views over each other at most, and plan, resources and a need are three already.
+     */
     void show(Press press, ObjectNode view) {
-        if (isModal(press.view())) answers.push(press.triggerId(), view);
+        View from = press.view();
+        if (isStored(from)) instead(press, view);
+        else if (isModal(from)) answers.push(press.triggerId(), view);
         else answers.open(press.triggerId(), view);
     }
 
@@ -119,6 +125,10 @@ final class GoalAnswers {
 
     private static ObjectNode sorry(GoalRefusal why, @Nullable Goal goal, Reader who) {
         return SorryModal.saying(who.texts(), GoalRefusals.sentence(why, goal, who.texts()));
+    }
+
+    private static boolean isStored(@Nullable View view) {
+        return view != null && GoalAction.WRITTEN_VIEW.equals(view.getCallbackId());
     }
 
     private static boolean isModal(@Nullable View view) {
