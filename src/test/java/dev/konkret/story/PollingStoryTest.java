@@ -139,6 +139,7 @@ class PollingStoryTest {
         List<Colleague> all = List.of(at.anna, at.ben, at.cem, at.dana);
         for (Colleague one : all) {
             one.clicks(one.direct(), PollAction.VOTE);
+            assertThat(Seen.words(one.form())).contains("Zahlen und Gründe speichere ich ohne Namen");
             one.submits(one == at.cem ? ballot("NO", "Der Preis stimmt nicht.") : ballot("YES", null));
         }
 
