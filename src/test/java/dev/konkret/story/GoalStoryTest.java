@@ -139,6 +139,23 @@ class GoalStoryTest {
         assertThat(Seen.words(at.anna.form())).contains("Bedarf hinzufügen", "Testgeräte");
     }
 
+    @Test
+    void a_day_that_has_passed_is_no_day_for_a_goal_but_one_that_passed_meanwhile_may_stay() {
+        at.anna.types(HERE, "ziel");
+        at.anna.submits(Map.of(GoalAction.FIELD_WHO, Fields.text("Anna")));
+        Map<String, Object> yesterday = new HashMap<>(text(TEXT));
+        yesterday.put(GoalAction.FIELD_DATE, Fields.day("2025-03-02"));
+        assertThat(at.anna.triesToSubmit(yesterday).toString()).contains("Der Tag ist schon vorbei");
+        assertThat(cards()).isEmpty();
+
+        at.anna.submits(text(TEXT));
+        at.anna.closesForms();
+        at.moveTo("2025-07-07T10:00:00");
+        more(at.anna, GoalAction.CHOICE_EDIT);
+        at.anna.submits(version(TEXT.replace("40", "60")));
+        assertThat(card()).contains("60 Kunden");
+    }
+
     private static Map<String, Object> turned(Colleague pilot, Colleague customers) {
         return Map.of(
                 GoalAction.FIELD_STEP_OWNER + 2, Fields.person(pilot),

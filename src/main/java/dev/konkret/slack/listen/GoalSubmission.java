@@ -24,6 +24,7 @@ import dev.konkret.slack.view.SorryModal;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,12 +56,21 @@ final class GoalSubmission {
     FormAnswer written(Reader who, GoalDraft draft, View view) {
         GoalTextModal.Entry entry = GoalTextModal.read(view);
         Map<String, String> problems = new LinkedHashMap<>(entry.problems(who.texts()));
+        if (isPast(entry, who)) problems.put(GoalAction.FIELD_DATE, who.texts().get("error.due.past"));
         if (problems.isEmpty()) problems.putAll(unseen(entry, who.texts()));
         if (!problems.isEmpty()) return FormAnswer.errors(problems);
         ChannelId channel = draft.channel();
         if (entry.basedOn() > 0 || channel == null) return revised(who, draft);
         GoalOutcome outcome = desk.keeper().write(draft, channel);
         return answered(who, outcome, null);
+    }
+
+    /** Nobody can still reach a goal yesterday; one whose day has passed may keep it while other things change. */
+    private boolean isPast(GoalTextModal.Entry entry, Reader who) {
+        LocalDate date = entry.date();
+        if (date == null || !date.isBefore(who.today())) return false;
+        Optional<Goal> goal = desk.goals().find(who.team(), entry.goal());
+        return goal.filter(g -> date.equals(g.text().text().date())).isEmpty();
     }
 
     /** Channels the bot may not see could neither show the goal nor be asked about it. */
