@@ -66,7 +66,7 @@ final class DemoPoll {
         if (goals.save(goal, asked, List.of(due(team, Kind.GOAL_CARD, GOAL.value(), now)))
                 .isEmpty()) return;
         polls.enrol(team, id, ROLL);
-        Instant closing = PollCalendar.closing(terms.closeOn(), now, time);
+        Instant closing = PollCalendar.closing(terms, now, time);
         polls.save(
                 new Poll(
                         id,

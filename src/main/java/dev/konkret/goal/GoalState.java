@@ -1,6 +1,7 @@
 package dev.konkret.goal;
 
 import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.WorkingTime;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -25,6 +26,15 @@ public sealed interface GoalState {
      * @param closeOn the day the vote closes on: as somebody wished, or later when too few had voted by then
      */
     record Terms(boolean anonymous, LocalDate closeOn) {
+
+        /**
+         * Returns the terms with the day on which a vote opened {@code today} really closes: the wished one or the next
+         * working day after it, and never before everybody had a working day's time.
+         */
+        public Terms openedOn(LocalDate today, WorkingTime time) {
+            LocalDate earliest = time.workingDaysAfter(today, 1);
+            return closingOn(time.workingDayFrom(closeOn.isBefore(earliest) ? earliest : closeOn));
+        }
 
         Terms closingOn(LocalDate day) {
             return new Terms(anonymous, day);

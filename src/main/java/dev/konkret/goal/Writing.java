@@ -30,7 +30,8 @@ public final class Writing {
             if (why != null) return refuse(goal, why);
             TextVersion next = new TextVersion(goal.text().number() + 1, text, act.by(), act.at());
             Goal revised = replanned(goal.saying(next));
-            if (goal.state() instanceof Voting v) revised = revised.polledOnceMore(v.terms());
+            if (goal.state() instanceof Voting v)
+                revised = revised.polledOnceMore(v.terms().openedOn(days.today(), days.time()));
             if (goal.isLive() && !goal.groups().isEmpty()) {
                 revised = revised.in(new NeedsRework(act.at(), NeedsRework.Why.TEXT_CHANGED));
             }

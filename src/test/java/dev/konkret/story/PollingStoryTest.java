@@ -164,6 +164,20 @@ class PollingStoryTest {
     }
 
     @Test
+    void closed_on_a_saturday_the_poll_and_the_goal_name_the_same_working_day() {
+        goal = new GoalInStory(at, at.anna, group("Technik", 100, at.ben, at.cem));
+        at.anna.clicks(HERE, PollAction.OPEN);
+        Map<String, Object> saturday = opening("named", 100);
+        saturday.put(PollAction.FIELD_CLOSE, Fields.day("2025-03-08"));
+        at.anna.submits(saturday);
+        at.advance("PT1M");
+
+        assertThat(card()).contains("Abstimmen bis Mo 10.03.");
+        assertThat(at.dana.sees(HERE))
+                .anySatisfy(words -> assertThat(words).contains("in Abstimmung bis Montag, 10. März 2025"));
+    }
+
+    @Test
     void anonymous_needs_five_people_and_says_so() {
         goal = new GoalInStory(at, at.anna, group("Technik", 50, at.ben, at.cem));
         at.anna.clicks(HERE, PollAction.OPEN);

@@ -1,5 +1,6 @@
 package dev.konkret.goal.poll;
 
+import dev.konkret.goal.GoalState.Terms;
 import dev.konkret.workspace.WorkingTime;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,14 +28,9 @@ public final class PollCalendar {
         return time.workingDaysAfter(today, USUAL_DAYS);
     }
 
-    /**
-     * Returns when a poll closes: on the wished day or the next working day after it, in the afternoon, and never
-     * before everybody had a working day's time.
-     */
-    public static Instant closing(LocalDate wished, Instant openedAt, WorkingTime time) {
-        LocalDate earliest = time.workingDaysAfter(time.today(openedAt), 1);
-        LocalDate day = wished.isBefore(earliest) ? earliest : wished;
-        return afternoon(time.isWorkingDay(day) ? day : time.workingDaysAfter(day, 1), time);
+    /** Returns when a poll closes: in the afternoon of the day that {@link Terms#openedOn} finds. */
+    public static Instant closing(Terms terms, Instant openedAt, WorkingTime time) {
+        return afternoon(terms.openedOn(time.today(openedAt), time).closeOn(), time);
     }
 
     /** Returns when a poll closes that goes on once; counted from now when the closing moment was slept through. */

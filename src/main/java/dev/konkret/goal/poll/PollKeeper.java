@@ -8,6 +8,7 @@ import dev.konkret.goal.GoalState.Terms;
 import dev.konkret.goal.GoalState.Voting;
 import dev.konkret.goal.Living;
 import dev.konkret.goal.PollId;
+import dev.konkret.goal.outline.Days;
 import dev.konkret.goal.poll.PollState.Open;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
@@ -50,7 +51,10 @@ public final class PollKeeper {
             if (asked == 0) return new Asked.NobodyThere();
             if (terms.anonymous() && asked < AnonymousBox.CROWD) return new Asked.TooFewToHide(asked);
         }
-        GoalOutcome outcome = with.keeper().act(team, id, by, new Living.OpenVote(terms));
+        // The goal's own card says when it closes: on the day it really does.
+        Days days = with.keeper().daysOf(team, by);
+        Terms real = terms.openedOn(days.today(), days.time());
+        GoalOutcome outcome = with.keeper().act(team, id, by, new Living.OpenVote(real));
         if (!(outcome instanceof GoalOutcome.Changed changed)) return new Asked.NotNow(outcome);
         return open(team, id, roll)
                 .<Asked>map(poll -> new Asked.Open(changed.goal(), poll))
@@ -171,7 +175,7 @@ public final class PollKeeper {
                 terms.anonymous(),
                 terms.anonymous() ? AnonymousBox.largeEnough(roll) : Set.of(),
                 now,
-                PollCalendar.closing(terms.closeOn(), now, with.people().workingTime(goal.team(), goal.writtenBy())),
+                PollCalendar.closing(terms, now, with.people().workingTime(goal.team(), goal.writtenBy())),
                 false,
                 goal.polls() > 1 ? PollId.of(goal.id(), goal.polls() - 1) : null,
                 new Open(),

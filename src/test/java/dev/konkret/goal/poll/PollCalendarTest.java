@@ -9,6 +9,7 @@ import static dev.konkret.goal.poll.PollFixtures.poll;
 import static dev.konkret.goal.poll.PollFixtures.roll;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.konkret.goal.GoalState.Terms;
 import dev.konkret.workspace.WorkingHours;
 import dev.konkret.workspace.WorkingTime;
 import java.time.DayOfWeek;
@@ -26,18 +27,20 @@ class PollCalendarTest {
 
     @Test
     void it_closes_at_three_on_the_wished_working_day() {
-        assertThat(PollCalendar.closing(LocalDate.of(2025, 3, 10), NINE, USUAL)).isEqualTo(MONDAY_AT_THREE);
+        assertThat(PollCalendar.closing(on(LocalDate.of(2025, 3, 10)), NINE, USUAL))
+                .isEqualTo(MONDAY_AT_THREE);
     }
 
     @Test
     void a_weekend_or_a_holiday_becomes_the_next_working_day() {
-        assertThat(PollCalendar.closing(LocalDate.of(2025, 3, 8), NINE, USUAL)).isEqualTo(MONDAY_AT_THREE);
-        assertThat(PollCalendar.closing(GOOD_FRIDAY, NINE, USUAL)).isEqualTo(Instant.parse("2025-04-22T13:00:00Z"));
+        assertThat(PollCalendar.closing(on(LocalDate.of(2025, 3, 8)), NINE, USUAL))
+                .isEqualTo(MONDAY_AT_THREE);
+        assertThat(PollCalendar.closing(on(GOOD_FRIDAY), NINE, USUAL)).isEqualTo(Instant.parse("2025-04-22T13:00:00Z"));
     }
 
     @Test
     void everybody_has_a_working_day_even_when_the_wish_has_passed() {
-        assertThat(PollCalendar.closing(MONDAY.minusDays(9), NINE, USUAL))
+        assertThat(PollCalendar.closing(on(MONDAY.minusDays(9)), NINE, USUAL))
                 .isEqualTo(Instant.parse("2025-03-04T14:00:00Z"));
     }
 
@@ -46,7 +49,7 @@ class PollCalendarTest {
         WorkingHours early = new WorkingHours(LocalTime.of(6, 0), LocalTime.of(12, 0), Set.of(DayOfWeek.values()));
         WorkingTime bakery = new WorkingTime(ZoneId.of("Europe/Berlin"), early, day -> false);
 
-        assertThat(PollCalendar.closing(MONDAY.plusDays(1), NINE, bakery))
+        assertThat(PollCalendar.closing(on(MONDAY.plusDays(1)), NINE, bakery))
                 .isEqualTo(Instant.parse("2025-03-04T08:00:00Z"));
     }
 
@@ -55,7 +58,7 @@ class PollCalendarTest {
             @ForAll @IntRange(min = -10, max = 400) int wished, @ForAll @IntRange(min = 0, max = 9000) int hours) {
         Instant opened = NINE.plusSeconds(3600L * hours);
 
-        Instant closes = PollCalendar.closing(MONDAY.plusDays(wished), opened, USUAL);
+        Instant closes = PollCalendar.closing(on(MONDAY.plusDays(wished)), opened, USUAL);
 
         assertThat(closes).isAfter(opened);
         assertThat(USUAL.firstMomentFrom(closes)).isEqualTo(closes);
@@ -98,5 +101,9 @@ class PollCalendarTest {
     void confidence_is_asked_every_two_weeks_on_a_working_day() {
         assertThat(PollCalendar.nextConfidence(LocalDate.of(2025, 4, 4), USUAL))
                 .isEqualTo(Instant.parse("2025-04-22T07:00:00Z"));
+    }
+
+    private static Terms on(LocalDate wished) {
+        return new Terms(false, wished);
     }
 }
