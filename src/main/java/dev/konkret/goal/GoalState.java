@@ -48,14 +48,14 @@ public sealed interface GoalState {
      */
     record Accepted(Instant at, LocalDate reviewOn) implements GoalState {}
 
-    /** It was not carried yet, or its text changed after it was; the poll keeps the reasons. */
+    /** It was not carried yet, or its text changed after the vote; the poll keeps the reasons. */
     record NeedsRework(Instant since, Why why) implements GoalState {
 
         /** What made it necessary. */
         public enum Why {
             /** The poll said: not yet. */
             NOT_YET,
-            /** The text is no longer the one that was accepted. */
+            /** The text is no longer the one that was voted on: it is to be asked about anew. */
             TEXT_CHANGED
         }
     }

@@ -16,8 +16,8 @@ public final class Writing {
     private Writing() {}
 
     /**
-     * Writes a new version of the text. People who vote are asked again on the new one; what was accepted or is under
-     * way has to be carried anew, because the text they accepted is gone.
+     * Writes a new version of the text. People who vote are asked again on the new one; what was accepted, under
+     * way or not carried yet has to be asked about anew, because the text they voted on is gone.
      *
      * @param days the writer's calendar, to spread the plan anew when the date changed
      */
@@ -32,7 +32,8 @@ public final class Writing {
             Goal revised = replanned(goal.saying(next));
             if (goal.state() instanceof Voting v)
                 revised = revised.polledOnceMore(v.terms().openedOn(days.today(), days.time()));
-            if (goal.isLive() && !goal.groups().isEmpty()) {
+            boolean carried = goal.isLive() && !goal.groups().isEmpty();
+            if (carried || goal.state() instanceof NeedsRework) {
                 revised = revised.in(new NeedsRework(act.at(), NeedsRework.Why.TEXT_CHANGED));
             }
             return changed(revised, GoalEvent.Kind.TEXT_CHANGED, act, null);

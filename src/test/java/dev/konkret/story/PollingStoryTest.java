@@ -13,6 +13,7 @@ import dev.konkret.goal.Writing;
 import dev.konkret.goal.outline.Days;
 import dev.konkret.playground.team.DemoTeam;
 import dev.konkret.slack.view.ActionId;
+import dev.konkret.slack.view.GoalAction;
 import dev.konkret.slack.view.PollAction;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.WorkingHours;
@@ -102,6 +103,34 @@ class PollingStoryTest {
                         "work:0"));
         at.anna.submits(Map.of(ActionId.FIELD_DUE, Fields.day("2025-03-14")));
         assertThat(at.anna.sees(HERE)).last().asString().contains("Einwand klären: Der Preis stimmt nicht.");
+    }
+
+    @Test
+    void a_text_written_anew_after_a_no_leads_to_asking_everybody_again() {
+        goal = new GoalInStory(at, at.anna, group("Technik", 50, at.ben, at.cem));
+        asksWithNames();
+        at.cem.clicks(at.cem.direct(), PollAction.NO);
+        at.cem.submits(ballot("NO", "Das sind zu viele."));
+        at.ben.clicks(at.ben.direct(), PollAction.YES);
+        at.moveTo(CLOSES + "T15:05:00");
+
+        at.anna.clicks(HERE, GoalAction.EDIT);
+        at.anna.submits(Map.of(
+                GoalAction.FIELD_TEXT,
+                Fields.text("Der Technische Service hat 30 Kunden auf das neue Portal umgezogen."),
+                GoalAction.FIELD_MEASURE,
+                Fields.text("30 Kunden"),
+                GoalAction.FIELD_DATE,
+                Fields.day("2025-06-30"),
+                GoalAction.FIELD_GROUP_PEOPLE,
+                Map.of("type", "multi_users_select", "selected_users", List.of(at.ben.id, at.cem.id))));
+        assertThat(Seen.words(at.anna.form())).contains("Frag noch einmal alle", "~40~ *30* Kunden");
+
+        at.anna.clicksInForm(PollAction.OPEN);
+        at.anna.submits(opening("named", 50));
+        at.advance("PT1M");
+        assertThat(goal.now().state()).isInstanceOf(GoalState.Voting.class);
+        assertThat(at.cem.toldDirectly()).anyMatch(words -> words.contains("Das Ziel hat einen neuen Text"));
     }
 
     @Test

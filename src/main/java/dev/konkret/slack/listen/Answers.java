@@ -1,5 +1,6 @@
 package dev.konkret.slack.listen;
 
+import com.slack.api.model.view.View;
 import dev.konkret.slack.ResponseUrl;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackResult;
@@ -136,6 +137,13 @@ public final class Answers {
     /** Lays a form over the open one, now. */
     void push(String triggerId, ObjectNode view) {
         logged("push", slack.pushView(triggerId, view.toString()));
+    }
+
+    /** Puts a view in the place of the form the press came from; opens it when it came from elsewhere. */
+    void instead(Press press, ObjectNode view) {
+        View from = press.view();
+        if (from != null && "modal".equals(from.getType())) change(from.getId(), view);
+        else open(press.triggerId(), view);
     }
 
     /** Shows another form in the place of an open one. */

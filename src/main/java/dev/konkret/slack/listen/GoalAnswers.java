@@ -59,9 +59,7 @@ final class GoalAnswers {
 
     /** Puts a view in the place of the form the press came from; opens it when it came from elsewhere. */
     void instead(Press press, ObjectNode view) {
-        View from = press.view();
-        if (from != null && isModal(from)) answers.change(from.getId(), view);
-        else answers.open(press.triggerId(), view);
+        answers.instead(press, view);
     }
 
     /** Brings the view below a form that was sent off up to date. */

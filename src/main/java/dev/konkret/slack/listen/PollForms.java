@@ -52,10 +52,10 @@ public final class PollForms {
                 : new Living.OpenVote(new Terms(false, proposed))
                         .applyTo(goal.get(), new Act(who.id(), domain.clock().instant()));
         if (goal.isPresent() && possible instanceof GoalOutcome.Changed) {
-            answers.open(press.triggerId(), PollModal.view(goal.get(), proposed, who.texts()));
+            answers.instead(press, PollModal.view(goal.get(), proposed, who.texts()));
         } else {
             String why = PollReplies.asked(new Asked.NotNow(possible), who.texts());
-            answers.open(press.triggerId(), SorryModal.saying(who.texts(), why));
+            answers.instead(press, SorryModal.saying(who.texts(), why));
         }
     }
 

@@ -129,7 +129,7 @@ final class GoalPhrases {
         for (Difference.Piece piece : difference.pieces()) {
             String words = Mrkdwn.escape(piece.text().replaceAll("\\s+", " "));
             switch (piece.kind()) {
-                case KEPT -> text.append(words);
+                case KEPT -> append(text, words);
                 case REMOVED -> around(text, words, "~");
                 case ADDED -> around(text, words, "*");
             }
@@ -139,12 +139,13 @@ final class GoalPhrases {
 
     /** Slack formats only what stands between blanks, and not what begins or ends with one. */
     private static void around(StringBuilder text, String words, String sign) {
-        if (words.isBlank()) {
-            text.append(words);
-            return;
-        }
-        if (!text.isEmpty() && !text.toString().endsWith(" ")) text.append(' ');
-        text.append(sign).append(words.strip()).append(sign).append(' ');
+        append(text, words.isBlank() ? words : " " + sign + words.strip() + sign + " ");
+    }
+
+    /** Two blanks that meet are one: the one a sign needs and the one the words bring along. */
+    private static void append(StringBuilder text, String words) {
+        boolean blank = text.isEmpty() || text.charAt(text.length() - 1) == ' ';
+        text.append(blank && words.startsWith(" ") ? words.substring(1) : words);
     }
 
     /** Returns what a layer takes: "Geld, Leute, Mut". */

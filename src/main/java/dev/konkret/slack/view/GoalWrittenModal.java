@@ -4,9 +4,12 @@ import static dev.konkret.slack.view.Elements.button;
 import static dev.konkret.slack.view.Elements.primary;
 
 import dev.konkret.goal.Goal;
+import dev.konkret.goal.GoalState.NeedsRework;
 import dev.konkret.goal.Revision;
 import dev.konkret.goal.smart.SmartCheck;
 import dev.konkret.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,16 +25,26 @@ public final class GoalWrittenModal {
         if (revision != null) {
             form.with(Blocks.section("*" + texts.get("goal.changed") + "*\n" + GoalPhrases.changed(revision, texts)));
         }
-        String id = goal.id().value();
+        boolean again = goal.state() instanceof NeedsRework n
+                && n.why() == NeedsRework.Why.TEXT_CHANGED
+                && !goal.groups().isEmpty();
+        String next = again ? "goal.written.again" : "goal.written.next";
         return form.with(SmartLights.blocks(lights, texts))
-                .with(Blocks.section(texts.get("goal.written.next", Mrkdwn.channel(goal.channel()))))
-                .with(Blocks.actions(
-                        "goal:" + id,
-                        primary(button(GoalAction.PLAN, texts.get("goal.button.plan"), id)),
-                        button(GoalAction.RESOURCES, texts.get("goal.button.resources"), id),
-                        button(GoalAction.TOPICS, texts.get("goal.button.topics"), id),
-                        button(GoalAction.EDIT, texts.get("goal.button.edit"), id)))
+                .with(Blocks.section(texts.get(next, Mrkdwn.channel(goal.channel()))))
+                .with(buttons(goal, again, texts))
                 .view();
+    }
+
+    private static ObjectNode buttons(Goal goal, boolean askAgain, Texts texts) {
+        String id = goal.id().value();
+        List<ObjectNode> row = new ArrayList<>();
+        ObjectNode plan = button(GoalAction.PLAN, texts.get("goal.button.plan"), id);
+        if (askAgain) row.add(primary(button(PollAction.OPEN, texts.get("poll.button.open"), id)));
+        row.add(askAgain ? plan : primary(plan));
+        row.add(button(GoalAction.RESOURCES, texts.get("goal.button.resources"), id));
+        row.add(button(GoalAction.TOPICS, texts.get("goal.button.topics"), id));
+        row.add(button(GoalAction.EDIT, texts.get("goal.button.edit"), id));
+        return Blocks.actions("goal:" + id, row.toArray(ObjectNode[]::new));
     }
 
     /** Returns that somebody else wrote a new version meanwhile: what it changed, and that one's own words are kept. */
