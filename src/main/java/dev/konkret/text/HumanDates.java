@@ -16,18 +16,22 @@ public final class HumanDates {
     private final DateTimeFormatter near;
     private final DateTimeFormatter far;
     private final DateTimeFormatter full;
+    private final DateTimeFormatter the;
+    private final DateTimeFormatter on;
     private final DateTimeFormatter time;
 
     HumanDates(Texts texts) {
         this.texts = texts;
-        this.near = DateTimeFormatter.ofPattern(
-                texts.get("date.near"), texts.language().locale());
-        this.far = DateTimeFormatter.ofPattern(
-                texts.get("date.far"), texts.language().locale());
-        this.full = DateTimeFormatter.ofPattern(
-                texts.get("date.full"), texts.language().locale());
-        this.time = DateTimeFormatter.ofPattern(
-                texts.get("date.time"), texts.language().locale());
+        this.near = pattern("date.near");
+        this.far = pattern("date.far");
+        this.full = pattern("date.full");
+        this.the = pattern("date.the");
+        this.on = pattern("date.on");
+        this.time = pattern("date.time");
+    }
+
+    private DateTimeFormatter pattern(String key) {
+        return DateTimeFormatter.ofPattern(texts.get(key), texts.language().locale());
     }
 
     /** Returns "gestern", "heute", "morgen" or the short date; with its year when it is far from {@code today}. */
@@ -48,6 +52,16 @@ public final class HumanDates {
     /** Returns "Freitag, 27. November 2026". */
     public String full(LocalDate day) {
         return full.format(day);
+    }
+
+    /** Returns "Freitag, der 27. November 2026", as what a sentence is about; a comma follows when it goes on. */
+    public String the(LocalDate day) {
+        return the.format(day);
+    }
+
+    /** Returns "Freitag, dem 27. November 2026", as it follows "am" and "seit"; a comma follows when the sentence goes on. */
+    public String on(LocalDate day) {
+        return on.format(day);
     }
 
     /** Returns "heute", "in 6 Tagen", "seit 2 Tagen". */

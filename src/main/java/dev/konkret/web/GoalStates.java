@@ -20,7 +20,7 @@ final class GoalStates {
                     "picture.state.voting", texts.dates().full(v.terms().closeOn()));
         }
         if (state instanceof Accepted a)
-            return texts.get("picture.state.accepted", texts.dates().full(a.reviewOn()));
+            return texts.get("picture.state.accepted", texts.dates().on(a.reviewOn()));
         if (state instanceof NeedsRework) return texts.get("picture.state.rework");
         if (state instanceof Reached) return texts.get("picture.state.reached");
         if (state instanceof GivenUp g) return texts.get("picture.state.given-up", g.reason());

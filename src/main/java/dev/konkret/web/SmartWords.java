@@ -47,7 +47,7 @@ final class SmartWords {
                 Locale.forLanguageTag(locale.getLanguage()),
                 Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         Object[] args = advice.args().stream()
-                .map(arg -> arg instanceof LocalDate day ? texts.dates().full(day) : arg)
+                .map(arg -> arg instanceof LocalDate day ? texts.dates().the(day) : arg)
                 .toArray();
         return new MessageFormat(bundle.getString(advice.sentence().key()), locale).format(args);
     }

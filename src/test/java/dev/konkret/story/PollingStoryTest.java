@@ -65,7 +65,7 @@ class PollingStoryTest {
         assertThat(at.cem.sees(HERE))
                 .as("the picture of it may come before or after")
                 .anySatisfy(words -> assertThat(words)
-                        .contains("Angenommen", "2 Ja · 🤔 1 mit Bedenken", "Who maintains it?", "7. April 2025"));
+                        .contains("Angenommen", "2 Ja · 🤔 1 mit Bedenken", "Who maintains it?", "Am Montag, dem 7. April 2025, schauen wir"));
         assertThat(card()).contains("Alle Gruppen tragen dieses Ziel").doesNotContain("Abstimmen …");
         assertThat(count("Angenommen.")).isEqualTo(1);
     }

@@ -51,6 +51,9 @@ class HumanDatesTest {
 
         assertThat(german.full(friday)).isEqualTo("Freitag, 27. November 2026");
         assertThat(english.full(friday)).isEqualTo("Friday 27 November 2026");
+        assertThat(german.the(friday)).isEqualTo("Freitag, der 27. November 2026");
+        assertThat(german.on(friday)).isEqualTo("Freitag, dem 27. November 2026");
+        assertThat(english.on(friday)).isEqualTo(english.the(friday)).isEqualTo("Friday 27 November 2026");
         assertThat(german.dayInWords(friday, TODAY)).isEqualTo("Freitag, 27. November 2026 (in 6 Tagen)");
         assertThat(german.dayInWords(TODAY.minusDays(2), TODAY)).endsWith("(vor 2 Tagen)");
         assertThat(english.dayInWords(TODAY.minusDays(1), TODAY)).endsWith("(yesterday)");

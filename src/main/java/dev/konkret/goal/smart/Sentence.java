@@ -52,6 +52,8 @@ public enum Sentence {
     DATE_MISSING(Light.TIME_BOUND, Colour.RED),
     /** What was written instead of a day. */
     DATE_WITHOUT_DAY(Light.TIME_BOUND, Colour.YELLOW),
+    /** What was written of a time that is over. */
+    DATE_GONE(Light.TIME_BOUND, Colour.RED),
     /** The day. */
     DATE_PAST(Light.TIME_BOUND, Colour.RED),
     DATE_TODAY(Light.TIME_BOUND, Colour.YELLOW),

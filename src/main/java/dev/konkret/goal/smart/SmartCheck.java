@@ -3,6 +3,7 @@ package dev.konkret.goal.smart;
 import static dev.konkret.goal.outline.Misfit.Why.OVERDUE;
 import static dev.konkret.goal.smart.Sentence.ATTRACTIVE_GOOD;
 import static dev.konkret.goal.smart.Sentence.DATE_FAR;
+import static dev.konkret.goal.smart.Sentence.DATE_GONE;
 import static dev.konkret.goal.smart.Sentence.DATE_GOOD;
 import static dev.konkret.goal.smart.Sentence.DATE_HOLIDAY;
 import static dev.konkret.goal.smart.Sentence.DATE_MISSING;
@@ -132,6 +133,7 @@ public record SmartCheck(List<Advice> lights) {
 
     private static Advice withoutDay(Written written) {
         String when = written.celebration().when().strip();
+        if (WordList.GONE.isIn(when)) return Advice.of(DATE_GONE, when);
         if (!when.isEmpty()) return Advice.of(DATE_WITHOUT_DAY, when);
         @Nullable
         String period = WordList.PERIOD

@@ -42,7 +42,9 @@ enum WordList {
     /** Words that say what a change is compared with. */
     BASE,
     /** Times that are no days. */
-    PERIOD;
+    PERIOD,
+    /** Times that are over. */
+    GONE;
 
     private static final Map<WordList, Pattern> PATTERNS = read("german.words", "english.words");
 

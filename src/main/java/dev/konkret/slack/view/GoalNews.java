@@ -24,7 +24,7 @@ public final class GoalNews {
         String imagined = GoalPhrases.imagined(goal.celebration(), texts);
         if (!imagined.isEmpty()) {
             blocks.add(Blocks.section(
-                    texts.get("goal.celebrate.imagined", texts.dates().full(writtenOn))));
+                    texts.get("goal.celebrate.imagined", texts.dates().on(writtenOn))));
             blocks.add(Blocks.section("> " + imagined.replace("\n", "\n> ")));
         }
         blocks.add(Blocks.context(texts.get("goal.celebrate.thanks")));
@@ -37,7 +37,7 @@ public final class GoalNews {
         return Surface.message(
                 texts,
                 Blocks.section(texts.get(
-                        "goal.quiet", GoalPhrases.title(goal), texts.dates().full(since))),
+                        "goal.quiet", GoalPhrases.title(goal), texts.dates().on(since))),
                 Blocks.actions(
                         "goal:" + id,
                         primary(button(GoalAction.PLAN, texts.get("goal.button.plan"), id)),

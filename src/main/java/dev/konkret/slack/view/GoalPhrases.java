@@ -52,7 +52,7 @@ final class GoalPhrases {
         if (goal.state() instanceof Voting v)
             return texts.get("goal.state.voting", texts.dates().full(v.terms().closeOn()));
         if (goal.state() instanceof Accepted a)
-            return texts.get("goal.state.accepted", texts.dates().full(a.reviewOn()));
+            return texts.get("goal.state.accepted", texts.dates().on(a.reviewOn()));
         if (goal.state() instanceof NeedsRework n)
             return switch (n.why()) {
                 case NOT_YET -> texts.get("goal.state.not-yet");

@@ -23,7 +23,7 @@ public final class HookList {
         if (hooks.isEmpty()) form.with(Blocks.context(texts.get("access.hooks.none")));
         for (Webhook hook : hooks) {
             form.with(Blocks.section("🪝 " + Mrkdwn.bold(host(hook)) + "\n" + wanted(hook, texts)));
-            String since = texts.dates().full(LocalDate.ofInstant(hook.since(), zone));
+            String since = texts.dates().on(LocalDate.ofInstant(hook.since(), zone));
             form.with(Blocks.context(
                     texts.get("access.hook.since", Mrkdwn.mention(hook.by()), since), standing(hook, texts)));
             List<ObjectNode> buttons = new ArrayList<>();

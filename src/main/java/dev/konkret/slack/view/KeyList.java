@@ -26,7 +26,7 @@ public final class KeyList {
         if (keys.isEmpty()) form.with(Blocks.context(texts.get("access.keys.none")));
         for (AccessKey key : keys) {
             String until = texts.dates().full(LocalDate.ofInstant(key.until(), zone));
-            String since = texts.dates().full(LocalDate.ofInstant(key.since(), zone));
+            String since = texts.dates().on(LocalDate.ofInstant(key.since(), zone));
             LocalDate used = key.lastUsed();
             String last = used == null
                     ? texts.get("access.key.unused")

@@ -33,7 +33,7 @@ public final class PollOutcome {
         if (accepted) addConcerns(blocks, closed.tally(), texts);
         if (goal.state() instanceof Accepted a) {
             blocks.add(Blocks.section(
-                    texts.get("poll.outcome.review", texts.dates().full(a.reviewOn()))));
+                    texts.get("poll.outcome.review", texts.dates().on(a.reviewOn()))));
         }
         String id = poll.id().value();
         ObjectNode result = button(PollAction.RESULT, texts.get("poll.button.result"), id);

@@ -61,7 +61,7 @@ final class SmartLights {
     }
 
     private static Object said(Object arg, Texts texts) {
-        if (arg instanceof LocalDate day) return texts.dates().full(day);
+        if (arg instanceof LocalDate day) return texts.dates().the(day);
         return arg instanceof String words ? Mrkdwn.escape(Mrkdwn.oneLine(words)) : arg;
     }
 }
