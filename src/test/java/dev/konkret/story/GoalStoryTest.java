@@ -360,10 +360,12 @@ class GoalStoryTest {
         writes(TEXT);
         at.anna.clicks(HERE, GoalAction.START);
         at.moveTo("2025-03-10T08:59:00");
-        assertThat(at.anna.toldDirectly()).noneSatisfy(w -> assertThat(w).contains("Still geworden"));
+        assertThat(at.anna.toldDirectly()).noneSatisfy(w -> assertThat(w).contains("ersten Schritt"));
         at.moveTo("2025-04-30T12:00:00");
-        assertThat(at.anna.toldDirectly().stream().filter(w -> w.contains("Still geworden")))
-                .hasSize(1);
+        assertThat(at.anna.toldDirectly().stream().filter(w -> w.contains("Noch ohne ersten Schritt")))
+                .singleElement()
+                .asString()
+                .contains("Das Ziel gilt seit Montag, dem 3. März 2025. Was ist der erste?");
 
         more(at.anna, GoalAction.CHOICE_GIVE_UP);
         at.anna.submits(Map.of(GoalAction.FIELD_REASON, Fields.text("Der Markt hat sich gedreht")));

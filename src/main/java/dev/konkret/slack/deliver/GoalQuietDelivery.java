@@ -55,12 +55,13 @@ final class GoalQuietDelivery implements Delivery {
         } else if (courtesy.putsOff(claim, goal.team(), goal.writtenBy())) {
             return;
         } else {
+            boolean begun = steps.stream().anyMatch(step -> step.liveUntil() != null);
             Readers.Reader reader = readers.person(goal.team(), goal.writtenBy());
             mail.send(
                     claim,
                     "quiet:" + goal.id() + ":" + since.get(),
                     goal.writtenBy(),
-                    GoalNews.quiet(goal, since.get(), reader.texts()),
+                    GoalNews.quiet(goal, since.get(), begun, reader.texts()),
                     later(time, now));
         }
     }

@@ -31,13 +31,18 @@ public final class GoalNews {
         return Surface.message(texts, blocks);
     }
 
-    /** Returns that nothing has happened for some days; for who is in charge. */
-    public static Message quiet(Goal goal, LocalDate since, Texts texts) {
+    /**
+     * Returns that nothing has happened for some days; for who is in charge.
+     *
+     * @param begun whether anybody ever took a step towards it; a goal that never had one did not become quiet
+     */
+    public static Message quiet(Goal goal, LocalDate since, boolean begun, Texts texts) {
         String id = goal.id().value();
+        String key = begun ? "goal.quiet" : "goal.quiet.never";
         return Surface.message(
                 texts,
-                Blocks.section(texts.get(
-                        "goal.quiet", GoalPhrases.title(goal), texts.dates().on(since))),
+                Blocks.section(
+                        texts.get(key, GoalPhrases.title(goal), texts.dates().on(since))),
                 Blocks.actions(
                         "goal:" + id,
                         primary(button(GoalAction.PLAN, texts.get("goal.button.plan"), id)),

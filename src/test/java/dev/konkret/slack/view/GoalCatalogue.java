@@ -105,7 +105,8 @@ final class GoalCatalogue {
                 GoalCard.Steps steps = new GoalCard.Steps(3, 1, outline == Outline.EMPTY ? 0 : 120);
                 shown.accept("GoalCard.message", GoalCard.message(goal, steps, DAYS, texts));
                 shown.accept("GoalNews.review", GoalNews.review(goal, steps, texts));
-                shown.accept("GoalNews.quiet", GoalNews.quiet(goal, FRIDAY, texts));
+                shown.accept("GoalNews.quiet", GoalNews.quiet(goal, FRIDAY, true, texts));
+                shown.accept("GoalNews.quiet", GoalNews.quiet(goal, FRIDAY, false, texts));
                 shown.accept("GoalNews.celebration", GoalNews.celebration(goal, TODAY, texts));
                 for (boolean allowed : new boolean[] {true, false}) {
                     shown.accept("GoalSights.noPicture", GoalSights.noPicture(goal, allowed, texts));
