@@ -156,6 +156,23 @@ class GoalStoryTest {
         assertThat(card()).contains("60 Kunden");
     }
 
+    @Test
+    void a_layer_is_given_to_nobody_who_has_left_and_a_saturday_is_told_as_one() {
+        writes(TEXT);
+        at.anna.clicks(HERE, GoalAction.PLAN);
+        at.anna.clicksInForm(GoalAction.LAYER_ADD);
+        Map<String, Object> layer = new HashMap<>(Map.of(
+                GoalAction.FIELD_BEFORE, Fields.text("Der Pilot läuft"),
+                GoalAction.FIELD_BY, Fields.day("2025-03-08"),
+                GoalAction.FIELD_OWNER, Fields.person(new Colleague(at, DemoTeam.HOLGER))));
+        assertThat(at.anna.triesToSubmit(layer).toString()).contains("nicht mehr im Workspace");
+
+        layer.put(GoalAction.FIELD_OWNER, Fields.person(at.ben));
+        at.anna.submits(layer);
+        assertThat(Seen.words(at.anna.form()))
+                .contains("Der Pilot läuft", "Sa 08.03. ist Wochenende. Der nächste Arbeitstag: Mo 10.03.");
+    }
+
     private static Map<String, Object> turned(Colleague pilot, Colleague customers) {
         return Map.of(
                 GoalAction.FIELD_STEP_OWNER + 2, Fields.person(pilot),

@@ -25,7 +25,7 @@ public final class GoalListeners {
         this.topics = new TopicsListener(goals);
         this.resources = new ResourcesListener(goals);
         this.gaps = new GapListener(domain, desk, goals);
-        this.plan = new PlanListener(desk, goals, new PlanTurning(domain, desk, answers, goals));
+        this.plan = new PlanListener(domain, desk, goals, new PlanTurning(domain, desk, answers, goals));
         this.buttons = new GoalButtonsListener(domain, desk, goals, writing, topics, resources);
     }
 

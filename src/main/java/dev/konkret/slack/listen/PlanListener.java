@@ -9,14 +9,18 @@ import dev.konkret.goal.outline.Days;
 import dev.konkret.goal.outline.Edit;
 import dev.konkret.goal.outline.Layer;
 import dev.konkret.goal.outline.OutlineRefusal;
+import dev.konkret.nextstep.Refusal;
 import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.view.Choice;
 import dev.konkret.slack.view.GoalAction;
 import dev.konkret.slack.view.GoalRefusals;
 import dev.konkret.slack.view.LayerModal;
 import dev.konkret.slack.view.PlanModal;
+import dev.konkret.slack.view.Refusals;
 import dev.konkret.slack.view.TurnModal;
+import dev.konkret.workspace.MemberId;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +30,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The backward plan: its layers, their days and their order. */
 final class PlanListener {
+    private final Domain domain;
     private final GoalDesk desk;
     private final GoalAnswers goals;
     private final PlanTurning turning;
 
-    PlanListener(GoalDesk desk, GoalAnswers goals, PlanTurning turning) {
+    PlanListener(Domain domain, GoalDesk desk, GoalAnswers goals, PlanTurning turning) {
+        this.domain = domain;
         this.desk = desk;
         this.goals = goals;
         this.turning = turning;
@@ -117,12 +123,19 @@ final class PlanListener {
 
     private FormAnswer layer(Reader who, View view) {
         LayerModal.Entry entry = LayerModal.read(view);
-        Map<String, String> problems = entry.problems(who.texts());
+        Map<String, String> problems = new LinkedHashMap<>(entry.problems(who.texts()));
+        MemberId owner = entry.owner();
+        // Said while the name is chosen, not when the plan is turned around and the person shall be asked.
+        Refusal unfit = owner == null || owner.equals(who.id())
+                ? null
+                : domain.tracker().unfit(who.team(), owner);
+        if (unfit != null)
+            problems.put(GoalAction.FIELD_OWNER, Refusals.sentence(unfit, null, who.texts(), who.today()));
         if (!problems.isEmpty() || entry.before() == null) return FormAnswer.errors(problems);
         String id = entry.goal().value();
         Goal goal = goals.find(who, id).orElse(null);
         if (entry.layer() < 0 && !goals.firstTime(who, view)) return FormAnswer.CLOSE;
-        Layer.Words words = new Layer.Words(entry.before(), entry.takes(), entry.owner());
+        Layer.Words words = new Layer.Words(entry.before(), entry.takes(), owner);
         Days days = goal == null ? desk.keeper().daysOf(who.team(), who.id()) : days(goal);
         GoalOutcome outcome = goals.act(
                 who,

@@ -11,12 +11,14 @@ import dev.konkret.goal.outline.Layer;
 import dev.konkret.goal.outline.Misfit;
 import dev.konkret.slack.view.Options.Option;
 import dev.konkret.text.Texts;
+import dev.konkret.workspace.DayOff;
 import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -52,7 +54,7 @@ public final class PlanModal {
         List<Layer> layers = plan == null ? List.of() : plan.layers();
         Map<Integer, Misfit.Why> misfits = misfits(plan, days);
         if (!misfits.isEmpty()) form.with(Blocks.section(GoalPhrases.misfits(misfits.values(), texts)));
-        for (Layer layer : layers) form.with(layer(id, layer, misfits.get(layer.id()), texts));
+        for (Layer layer : layers) form.with(layer(id, layer, misfits.get(layer.id()), days, texts));
         return end(form, goal, layers, misfits.isEmpty(), days, texts).view();
     }
 
@@ -75,7 +77,7 @@ public final class PlanModal {
         return form.with(Blocks.actions("goal:" + id, buttons.toArray(ObjectNode[]::new)));
     }
 
-    private static ObjectNode layer(String goal, Layer layer, Misfit.@Nullable Why misfit, Texts texts) {
+    private static ObjectNode layer(String goal, Layer layer, Misfit.@Nullable Why misfit, Days days, Texts texts) {
         StringBuilder text = new StringBuilder("*" + texts.dates().full(layer.by()) + "*");
         if (layer.fixed() && !layer.turned()) text.append(" 📌");
         if (layer.turned()) text.append(" · ").append(texts.get("goal.layer.turned"));
@@ -89,6 +91,8 @@ public final class PlanModal {
                                 case NO_ROOM -> texts.get("goal.layer.no.room");
                             });
         }
+        dayOff(layer, days)
+                .ifPresent(off -> text.append('\n').append(DayOffQuestion.sentence(off, texts, days.today())));
         List<String> more = new ArrayList<>();
         if (!layer.takes().isEmpty())
             more.add(texts.get("goal.layer.takes", Cut.mrkdwn(GoalPhrases.takes(layer.takes(), texts), LONGEST_SHOWN)));
@@ -106,6 +110,13 @@ public final class PlanModal {
                                 entry(GoalAction.CHOICE_UP, texts.get("goal.menu.later"), part),
                                 entry(GoalAction.CHOICE_DOWN, texts.get("goal.menu.earlier"), part),
                                 entry(GoalAction.CHOICE_REMOVE, texts.get("goal.menu.remove"), part))));
+    }
+
+    /** A day on which nobody works; that its writer is away on it need not matter to who sees to the layer. */
+    private static Optional<DayOff> dayOff(Layer layer, Days days) {
+        if (layer.turned() || layer.by().isBefore(days.today())) return Optional.empty();
+        return DayOff.of(layer.by(), days.time())
+                .filter(off -> off.why() == DayOff.Why.WEEKEND || off.why() == DayOff.Why.HOLIDAY);
     }
 
     private static Option entry(String kind, String text, String part) {
