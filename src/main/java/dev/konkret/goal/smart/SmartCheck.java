@@ -108,7 +108,7 @@ public record SmartCheck(List<Advice> lights) {
     }
 
     private static Optional<String> absolute(String text) {
-        return WordList.ABSOLUTE.firstIn(WordList.RHYTHM.outOf(text));
+        return WordList.ABSOLUTE.firstIn(WordList.SHARE.outOf(WordList.RHYTHM.outOf(text, " "), "% "));
     }
 
     private static int workingDaysUntil(LocalDate date, Days days) {

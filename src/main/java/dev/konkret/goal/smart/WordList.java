@@ -33,6 +33,8 @@ enum WordList {
     AGAINST,
     /** Words that allow no exception. */
     ABSOLUTE,
+    /** A part of a whole: "half of all" is no word without exception, "100 % of all" is. */
+    SHARE,
     /** How often something happens: "every week" is no word without exception. */
     RHYTHM,
     /** Numbers written out. */
@@ -54,9 +56,9 @@ enum WordList {
         return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
     }
 
-    /** Returns the text with a blank in place of each of these words. */
-    String outOf(String text) {
-        return Objects.requireNonNull(PATTERNS.get(this), name()).matcher(text).replaceAll(" ");
+    /** Returns the text with {@code instead} in place of each of these words. */
+    String outOf(String text, String instead) {
+        return Objects.requireNonNull(PATTERNS.get(this), name()).matcher(text).replaceAll(instead);
     }
 
     /** Returns whether one of these words stands in the text. */
@@ -94,7 +96,8 @@ enum WordList {
 
     private static String regex(String word) {
         boolean alone = word.startsWith("=");
-        StringBuilder regex = new StringBuilder(alone ? "\\A\\s*" : "(?<![\\p{L}\\p{N}])");
+        boolean sign = !alone && !Character.isLetterOrDigit(word.charAt(0));
+        StringBuilder regex = new StringBuilder(alone ? "\\A\\s*" : sign ? "" : "(?<![\\p{L}\\p{N}])");
         for (char c : (alone ? word.substring(1) : word).replace(" … ", "…").toCharArray()) {
             switch (c) {
                 case '*' -> regex.append("\\p{L}*+");
