@@ -25,13 +25,11 @@ import dev.konkret.playground.team.DemoTeam;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
-import dev.konkret.workspace.WorkingHours;
 import dev.konkret.workspace.WorkingTime;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /** The goal the playground's team has already: written, planned backwards, with a gap in its resources, and not voted on yet. */
@@ -41,10 +39,13 @@ final class DemoGoal {
 
     private DemoGoal() {}
 
-    /** Writes the goal down, unless it is there; its card is posted by the bot. */
-    static void in(TeamId team, Goals goals, Clock clock, ZoneId zone) {
+    /**
+     * Writes the goal down, unless it is there; its card is posted by the bot.
+     *
+     * @param time whose working days the plan is spread over
+     */
+    static void in(TeamId team, Goals goals, Clock clock, WorkingTime time) {
         Instant now = clock.instant();
-        WorkingTime time = new WorkingTime(zone, WorkingHours.USUAL, day -> false);
         LocalDate today = time.today(now);
         LocalDate celebration = time.workingDayUpTo(today.plusWeeks(WEEKS));
         GoalText text = new GoalText(

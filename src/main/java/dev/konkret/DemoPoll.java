@@ -28,12 +28,10 @@ import dev.konkret.playground.team.DemoTeam;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
-import dev.konkret.workspace.WorkingHours;
 import dev.konkret.workspace.WorkingTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,9 +54,8 @@ final class DemoPoll {
     private DemoPoll() {}
 
     /** Opens the poll and has three people vote, unless it is there; the bot posts it and asks the others. */
-    static void in(TeamId team, Goals goals, Polls polls, Clock clock, ZoneId zone) {
+    static void in(TeamId team, Goals goals, Polls polls, Clock clock, WorkingTime time) {
         Instant now = clock.instant();
-        WorkingTime time = new WorkingTime(zone, WorkingHours.USUAL, day -> false);
         Terms terms = new Terms(false, PollCalendar.proposal(time.today(now), time));
         Goal goal = goal(team, terms, time.workingDayUpTo(time.today(now).plusWeeks(WEEKS)), now);
         PollId id = PollId.of(GOAL, 1);

@@ -12,7 +12,10 @@ import dev.konkret.playground.SlackOptions;
 import dev.konkret.redis.RedisGoals;
 import dev.konkret.redis.RedisPolls;
 import dev.konkret.secret.LinkSettings;
+import dev.konkret.workspace.Holidays;
 import dev.konkret.workspace.TeamId;
+import dev.konkret.workspace.WorkingHours;
+import dev.konkret.workspace.WorkingTime;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -106,9 +109,11 @@ final class Playground implements Callable<Integer> {
         slack.whenGreeted(() -> {
             TeamId team = new TeamId(SlackApp.USUAL.teamId());
             Goals goals = new RedisGoals(store.connection());
-            DemoGoal.in(team, goals, clock, configuration.zone());
+            WorkingTime working = new WorkingTime(
+                    configuration.zone(), WorkingHours.USUAL, new Holidays(configuration.region())::isHoliday);
+            DemoGoal.in(team, goals, clock, working);
             Polls polls = new RedisPolls(store.connection(), time.aheadMillis());
-            DemoPoll.in(team, goals, polls, clock, configuration.zone());
+            DemoPoll.in(team, goals, polls, clock, working);
         });
         slack.botIsUp();
         return slack;

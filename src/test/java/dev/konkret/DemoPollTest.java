@@ -14,6 +14,8 @@ import dev.konkret.redis.RedisPolls;
 import dev.konkret.redis.TestRedis;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
+import dev.konkret.workspace.WorkingHours;
+import dev.konkret.workspace.WorkingTime;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class DemoPollTest {
     private static final TeamId TEAM = new TeamId("T0NORDLICHT");
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final WorkingTime WORKING = new WorkingTime(BERLIN, WorkingHours.USUAL, day -> false);
 
     @Test
     void three_have_voted_anna_and_ben_are_waited_for_and_it_begins_once() {
@@ -28,8 +31,8 @@ class DemoPollTest {
         Goals goals = new RedisGoals(redis);
         Polls polls = new RedisPolls(redis, () -> 0);
 
-        DemoPoll.in(TEAM, goals, polls, Clock.system(BERLIN), BERLIN);
-        DemoPoll.in(TEAM, goals, polls, Clock.system(BERLIN), BERLIN);
+        DemoPoll.in(TEAM, goals, polls, Clock.system(BERLIN), WORKING);
+        DemoPoll.in(TEAM, goals, polls, Clock.system(BERLIN), WORKING);
 
         Poll poll = polls.awaiting(TEAM, new MemberId(DemoTeam.ANNA)).get(0);
         assertThat(polls.awaiting(TEAM, new MemberId(DemoTeam.BEN))).hasSize(1);
