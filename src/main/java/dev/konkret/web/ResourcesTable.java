@@ -83,6 +83,9 @@ final class ResourcesTable {
     }
 
     private String number(BigDecimal number) {
-        return NumberFormat.getInstance(texts.language().locale()).format(number);
+        NumberFormat format = NumberFormat.getInstance(texts.language().locale());
+        format.setMaximumFractionDigits(2);
+        format.setMinimumFractionDigits(Math.min(number.scale(), 2));
+        return format.format(number);
     }
 }

@@ -277,9 +277,9 @@ class GoalStoryTest {
         at.ben.clicksInForm(GoalAction.NEED_ADD);
         at.ben.submits(Map.of(
                 GoalAction.FIELD_NEED, Fields.text("Testgeräte"),
-                GoalAction.FIELD_NEEDED, Fields.text("5.000"),
+                GoalAction.FIELD_NEEDED, Fields.text("5.000,50"),
                 GoalAction.FIELD_UNIT, Fields.text("€")));
-        assertThat(Seen.words(at.ben.form())).contains("Gebraucht: 5.000 €").contains("Noch kümmert sich niemand");
+        assertThat(Seen.words(at.ben.form())).contains("Gebraucht: 5.000,50 € · Da: 0 €").contains("Noch kümmert sich niemand");
         assertThat(card()).contains("Eine Lücke ist offen");
     }
 

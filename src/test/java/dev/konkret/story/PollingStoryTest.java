@@ -294,6 +294,7 @@ class PollingStoryTest {
     void each_group_has_its_own_quorum_chosen_when_the_vote_is_opened() {
         goal = new GoalInStory(at, at.anna, group("Technik", 50, at.ben, at.cem));
         at.anna.clicks(HERE, PollAction.OPEN);
+        assertThat(at.anna.form().toString()).contains("mindestens 90 %", "\"alle\"");
         at.anna.submits(opening("named", 100));
         at.advance("PT1M");
 

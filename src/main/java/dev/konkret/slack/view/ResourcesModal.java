@@ -89,12 +89,12 @@ public final class ResourcesModal {
         return need.isGap() ? "\n" + texts.get("goal.care.nobody") : "";
     }
 
-    /** Returns a number as the reader writes it: "5.000,5". */
+    /** Returns a number as the reader writes it, with the decimals it was entered with: "5.000", "2,5", "1.000,50". */
     static String number(BigDecimal number, Texts texts) {
-        return new DecimalFormat(
-                        "#,##0.##",
-                        DecimalFormatSymbols.getInstance(texts.language().locale()))
-                .format(number);
+        DecimalFormat format = new DecimalFormat(
+                "#,##0.##", DecimalFormatSymbols.getInstance(texts.language().locale()));
+        format.setMinimumFractionDigits(Math.min(number.scale(), format.getMaximumFractionDigits()));
+        return format.format(number);
     }
 
     private static Option entry(String kind, String text, String part) {
