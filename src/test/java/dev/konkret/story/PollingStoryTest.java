@@ -124,7 +124,8 @@ class PollingStoryTest {
                 Fields.day("2025-06-30"),
                 GoalAction.FIELD_GROUP_PEOPLE,
                 Map.of("type", "multi_users_select", "selected_users", List.of(at.ben.id, at.cem.id))));
-        assertThat(Seen.words(at.anna.form())).contains("Frag noch einmal alle", "~40~ *30* Kunden");
+        assertThat(Seen.words(at.anna.form())).contains("Frag noch einmal alle", "*Was sich geändert hat*", "~40~ *30* Kunden")
+                .contains("Wen es betrifft: <@U0BEN>, <@U0CEM>");
 
         at.anna.clicksInForm(PollAction.OPEN);
         at.anna.submits(opening("named", 50));

@@ -62,7 +62,10 @@ final class GoalSubmission {
         ChannelId channel = draft.channel();
         if (entry.basedOn() > 0 || channel == null) return revised(who, draft);
         GoalOutcome outcome = desk.keeper().write(draft, channel);
-        return answered(who, outcome, null);
+        answers.hint();
+        return outcome instanceof GoalOutcome.Changed changed
+                ? shown(who, changed.goal(), null, false)
+                : goals.closed(who, outcome);
     }
 
     /** Nobody can still reach a goal yesterday; one whose day has passed may keep it while other things change. */
@@ -112,7 +115,7 @@ final class GoalSubmission {
         desk.drafts().forget(who.team(), who.id(), goal.id());
         Goal now = desk.goals().find(who.team(), goal.id()).orElse(goal);
         Revision revision = sameText ? null : Revision.of(goal.text().text(), draft.text());
-        return shown(who, now, revision);
+        return shown(who, now, revision, !goal.groups().equals(now.groups()));
     }
 
     /** The draft stays and is now based on the version that came in between: sending it off again is a decision. */
@@ -141,17 +144,11 @@ final class GoalSubmission {
         return Optional.ofNullable(goals.refusal(new Writing.Imagine(goal.celebration()).applyTo(goal, act), who));
     }
 
-    private FormAnswer answered(Reader who, GoalOutcome outcome, @Nullable Revision revision) {
-        answers.hint();
-        if (outcome instanceof GoalOutcome.Changed changed) return shown(who, changed.goal(), revision);
-        return goals.closed(who, outcome);
-    }
-
-    private FormAnswer shown(Reader who, Goal goal, @Nullable Revision revision) {
+    private FormAnswer shown(Reader who, Goal goal, @Nullable Revision revision, boolean regrouped) {
         domain.refreshHome(who);
         answers.hint();
         SmartCheck lights = SmartCheck.of(Written.of(goal), desk.keeper().daysOf(who.team(), who.id()));
-        return FormAnswer.instead(GoalWrittenModal.view(goal, lights, revision, who.texts()));
+        return FormAnswer.instead(GoalWrittenModal.view(goal, lights, revision, regrouped, who.texts()));
     }
 
     /** Returns the groups that were chosen; those there were before keep their name and quorum. */

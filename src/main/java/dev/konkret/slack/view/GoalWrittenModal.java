@@ -17,13 +17,25 @@ import tools.jackson.databind.node.ObjectNode;
 public final class GoalWrittenModal {
     private GoalWrittenModal() {}
 
-    /** @param revision what the new version changed; null for a new goal or when its text is the same */
-    public static ObjectNode view(Goal goal, SmartCheck lights, @Nullable Revision revision, Texts texts) {
+    /**
+     * @param revision what the new version changed; null for a new goal or when its text is the same
+     * @param regrouped whether others are concerned than before
+     */
+    public static ObjectNode view(
+            Goal goal, SmartCheck lights, @Nullable Revision revision, boolean regrouped, Texts texts) {
         Form form = Form.shown(GoalAction.WRITTEN_VIEW, texts.get("goal.written.title"), texts)
                 .remember(GoalForms.GOAL, goal.id().value())
                 .with(Blocks.section("🎯 " + GoalPhrases.title(goal)));
-        if (revision != null) {
-            form.with(Blocks.section("*" + texts.get("goal.changed") + "*\n" + GoalPhrases.changed(revision, texts)));
+        List<String> changed = new ArrayList<>();
+        if (revision != null) changed.add(GoalPhrases.changed(revision, texts));
+        if (regrouped) {
+            changed.add(
+                    goal.groups().isEmpty()
+                            ? texts.get("goal.changed.groups.none")
+                            : texts.get("goal.changed.groups", GoalPhrases.groups(goal.groups(), texts)));
+        }
+        if (!changed.isEmpty()) {
+            form.with(Blocks.section("*" + texts.get("goal.changed") + "*\n" + String.join("\n", changed)));
         }
         boolean again = goal.state() instanceof NeedsRework n
                 && n.why() == NeedsRework.Why.TEXT_CHANGED

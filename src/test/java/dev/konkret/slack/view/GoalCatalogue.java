@@ -87,7 +87,7 @@ final class GoalCatalogue {
         SmartCheck lights = SmartCheck.of(Written.of(goal), DAYS);
         Revision revision = goal.changedSince(1).orElseThrow();
         for (Revision changed : Arrays.asList(null, revision)) {
-            shown.accept("GoalWrittenModal.view", GoalWrittenModal.view(goal, lights, changed, texts));
+            shown.accept("GoalWrittenModal.view", GoalWrittenModal.view(goal, lights, changed, true, texts));
             shown.accept("GoalWrittenModal.overtaken", GoalWrittenModal.overtaken(goal, changed, texts));
         }
     }
