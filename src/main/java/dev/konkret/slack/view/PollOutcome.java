@@ -28,7 +28,11 @@ public final class PollOutcome {
         boolean accepted = closed.verdict() instanceof Verdict.Accepted;
         blocks.add(Blocks.section(texts.get(accepted ? "poll.outcome.accepted" : "poll.outcome.not-yet")));
         blocks.add(Blocks.section(PollPhrases.text(poll, goal, texts)));
-        closed.tally().total().ifPresent(total -> blocks.add(Blocks.section(PollPhrases.counts(total, texts))));
+        // What is missing or not understood stands in the work list, where there is one.
+        closed.tally()
+                .total()
+                .ifPresent(total -> blocks.add(Blocks.section(
+                        accepted ? PollPhrases.counts(total, texts) : PollPhrases.stances(total, texts))));
         if (closed.verdict() instanceof Verdict.NotYet notYet) addWork(blocks, poll, notYet.workList(), texts);
         if (accepted) addConcerns(blocks, closed.tally(), texts);
         if (goal.state() instanceof Accepted a) {

@@ -73,10 +73,14 @@ final class PollPhrases {
                 turnout.needed());
     }
 
-    /** Returns how many answered what, on one or two lines. */
+    /** Returns how many carry it, on one line. */
+    static String stances(Counts counts, Texts texts) {
+        return texts.get("poll.counts", counts.of(Stance.YES), counts.of(Stance.WITH_CONCERNS), counts.of(Stance.NO));
+    }
+
+    /** Returns how many answered what, on up to three lines. */
     static String counts(Counts counts, Texts texts) {
-        StringBuilder lines = new StringBuilder(
-                texts.get("poll.counts", counts.of(Stance.YES), counts.of(Stance.WITH_CONCERNS), counts.of(Stance.NO)));
+        StringBuilder lines = new StringBuilder(stances(counts, texts));
         if (counts.notUnderstood() > 0) {
             lines.append("\n").append(texts.get("poll.counts.unclear", counts.notUnderstood()));
         }
