@@ -53,7 +53,7 @@ final class GoalPage {
         html.open("section")
                 .element("h2", texts.get("picture.page.at-a-glance"))
                 .open("dl");
-        entry(texts.get("picture.page.state"), GoalStates.words(sheet.goal().state(), texts));
+        entry(texts.get("picture.page.state"), GoalStates.words(sheet.goal(), texts));
         entry(
                 texts.get("picture.page.date"),
                 text.date() == null
