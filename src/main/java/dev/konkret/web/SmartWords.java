@@ -25,7 +25,12 @@ final class SmartWords {
             String sentence = sentence(advice, texts);
             // Some sentences begin with the light's name themselves.
             String said = sentence.startsWith(name + ": ") ? sentence.substring(name.length() + 2) : sentence;
-            html.element("strong", name).raw(": ").words(said).close("li");
+            html.open("span")
+                    .element("strong", name)
+                    .raw(": ")
+                    .words(said)
+                    .close("span")
+                    .close("li");
         }
         html.close("ul");
     }

@@ -100,6 +100,23 @@ class GoalPageInTheBrowserTest {
     }
 
     @Test
+    void what_a_light_says_stands_beside_it_and_never_below() {
+        browser.size(390, 844, 2);
+
+        visit();
+
+        @SuppressWarnings("unchecked")
+        List<String> below = (List<String>) browser.driver().executeScript("""
+                return [...document.querySelectorAll('.lights li')].filter((li) => {
+                    const light = li.querySelector('.light').getBoundingClientRect();
+                    return [...li.querySelector('.light ~ span').getClientRects()].some((line) => line.left < light.right);
+                }).map((li) => li.textContent);
+                """);
+        assertThat(below).isEmpty();
+        assertThat(browser.driver().findElements(By.cssSelector(".lights li"))).hasSize(5);
+    }
+
+    @Test
     void in_a_picture_every_word_stays_in_its_place_whatever_font_there_is() {
         visit();
 
