@@ -214,7 +214,8 @@ class GoalStoryTest {
         writes(TEXT);
         more(at.anna, GoalAction.CHOICE_EDIT);
         at.anna.submits(version(TEXT.replace("40", "60")));
-        assertThat(Seen.words(at.anna.form())).contains("~40~ *60*");
+        assertThat(Seen.words(at.anna.form()))
+                .contains("~40~ *60*", "Eure Feier erzählt noch: „Anna hat 40 Kunden umgezogen.“");
         assertThat(card()).contains("60 Kunden").contains("Fassung 2");
         at.anna.closesForms();
 
@@ -279,7 +280,9 @@ class GoalStoryTest {
                 GoalAction.FIELD_NEED, Fields.text("Testgeräte"),
                 GoalAction.FIELD_NEEDED, Fields.text("5.000,50"),
                 GoalAction.FIELD_UNIT, Fields.text("€")));
-        assertThat(Seen.words(at.ben.form())).contains("Gebraucht: 5.000,50 € · Da: 0 €").contains("Noch kümmert sich niemand");
+        assertThat(Seen.words(at.ben.form()))
+                .contains("Gebraucht: 5.000,50 € · Da: 0 €")
+                .contains("Noch kümmert sich niemand");
         assertThat(card()).contains("Eine Lücke ist offen");
     }
 
@@ -393,7 +396,9 @@ class GoalStoryTest {
 
     private String writes(String text) {
         at.anna.types(HERE, "ziel");
-        at.anna.submits(Map.of(GoalAction.FIELD_WHO, Fields.text("Anna")));
+        at.anna.submits(Map.of(
+                GoalAction.FIELD_WHO, Fields.text("Anna"),
+                GoalAction.FIELD_DID, Fields.text("hat 40 Kunden umgezogen")));
         at.anna.submits(text(text));
         at.anna.closesForms();
         return goalId();

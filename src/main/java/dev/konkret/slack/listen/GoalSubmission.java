@@ -64,7 +64,7 @@ final class GoalSubmission {
         GoalOutcome outcome = desk.keeper().write(draft, channel);
         answers.hint();
         return outcome instanceof GoalOutcome.Changed changed
-                ? shown(who, changed.goal(), null, false)
+                ? shown(who, changed.goal(), GoalWrittenModal.Change.NEW_GOAL)
                 : goals.closed(who, outcome);
     }
 
@@ -115,7 +115,9 @@ final class GoalSubmission {
         desk.drafts().forget(who.team(), who.id(), goal.id());
         Goal now = desk.goals().find(who.team(), goal.id()).orElse(goal);
         Revision revision = sameText ? null : Revision.of(goal.text().text(), draft.text());
-        return shown(who, now, revision, !goal.groups().equals(now.groups()));
+        boolean groups = !goal.groups().equals(now.groups());
+        boolean celebration = !goal.celebration().equals(now.celebration());
+        return shown(who, now, new GoalWrittenModal.Change(revision, groups, celebration));
     }
 
     /** The draft stays and is now based on the version that came in between: sending it off again is a decision. */
@@ -144,11 +146,11 @@ final class GoalSubmission {
         return Optional.ofNullable(goals.refusal(new Writing.Imagine(goal.celebration()).applyTo(goal, act), who));
     }
 
-    private FormAnswer shown(Reader who, Goal goal, @Nullable Revision revision, boolean regrouped) {
+    private FormAnswer shown(Reader who, Goal goal, GoalWrittenModal.Change change) {
         domain.refreshHome(who);
         answers.hint();
         SmartCheck lights = SmartCheck.of(Written.of(goal), desk.keeper().daysOf(who.team(), who.id()));
-        return FormAnswer.instead(GoalWrittenModal.view(goal, lights, revision, regrouped, who.texts()));
+        return FormAnswer.instead(GoalWrittenModal.view(goal, lights, change, who.texts()));
     }
 
     /** Returns the groups that were chosen; those there were before keep their name and quorum. */

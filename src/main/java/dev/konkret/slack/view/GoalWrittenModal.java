@@ -15,20 +15,36 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What a writer sees once the goal, or a new version of it, is stored: lights, what changed, and where to go on. */
 public final class GoalWrittenModal {
+    private static final int LONGEST_TOLD = 200;
+
     private GoalWrittenModal() {}
 
     /**
-     * @param revision what the new version changed; null for a new goal or when its text is the same
-     * @param regrouped whether others are concerned than before
+     * What became different when a goal was stored.
+     *
+     * @param text what the new version changed; null for a new goal or when its text is the same
+     * @param groups whether others are concerned than before
+     * @param celebration whether the celebration was imagined anew
      */
-    public static ObjectNode view(
-            Goal goal, SmartCheck lights, @Nullable Revision revision, boolean regrouped, Texts texts) {
+    public record Change(@Nullable Revision text, boolean groups, boolean celebration) {
+        /** A goal that was not there before. */
+        public static final Change NEW_GOAL = new Change(null, false, true);
+
+        private boolean leavesOldCelebration() {
+            return text != null
+                    && !celebration
+                    && !(text.words().isNone() && text.measure().isNone());
+        }
+    }
+
+    /** Returns what is seen of the goal as it is stored now. */
+    public static ObjectNode view(Goal goal, SmartCheck lights, Change change, Texts texts) {
         Form form = Form.shown(GoalAction.WRITTEN_VIEW, texts.get("goal.written.title"), texts)
                 .remember(GoalForms.GOAL, goal.id().value())
                 .with(Blocks.section("🎯 " + GoalPhrases.title(goal)));
         List<String> changed = new ArrayList<>();
-        if (revision != null) changed.add(GoalPhrases.changed(revision, texts));
-        if (regrouped) {
+        if (change.text() != null) changed.add(GoalPhrases.changed(change.text(), texts));
+        if (change.groups()) {
             changed.add(
                     goal.groups().isEmpty()
                             ? texts.get("goal.changed.groups.none")
@@ -36,6 +52,11 @@ public final class GoalWrittenModal {
         }
         if (!changed.isEmpty()) {
             form.with(Blocks.section("*" + texts.get("goal.changed") + "*\n" + String.join("\n", changed)));
+        }
+        // At the end it is celebrated with these words.
+        String told = Cut.plain(Mrkdwn.oneLine(goal.celebration().firstWording()), LONGEST_TOLD);
+        if (change.leavesOldCelebration() && !goal.celebration().did().isBlank()) {
+            form.with(Blocks.section(texts.get("goal.written.celebration", Mrkdwn.escape(told))));
         }
         boolean again = goal.state() instanceof NeedsRework n
                 && n.why() == NeedsRework.Why.TEXT_CHANGED

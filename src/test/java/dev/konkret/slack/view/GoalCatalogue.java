@@ -85,9 +85,14 @@ final class GoalCatalogue {
         }
         Goal goal = goal(new GoalState.Draft(), busy);
         SmartCheck lights = SmartCheck.of(Written.of(goal), DAYS);
+        Goal anew = goal(new GoalState.NeedsRework(goal.writtenAt(), GoalState.NeedsRework.Why.TEXT_CHANGED), busy);
+        shown.accept(
+                "GoalWrittenModal.view", GoalWrittenModal.view(anew, lights, GoalWrittenModal.Change.NEW_GOAL, texts));
         Revision revision = goal.changedSince(1).orElseThrow();
         for (Revision changed : Arrays.asList(null, revision)) {
-            shown.accept("GoalWrittenModal.view", GoalWrittenModal.view(goal, lights, changed, true, texts));
+            shown.accept(
+                    "GoalWrittenModal.view",
+                    GoalWrittenModal.view(goal, lights, new GoalWrittenModal.Change(changed, true, false), texts));
             shown.accept("GoalWrittenModal.overtaken", GoalWrittenModal.overtaken(goal, changed, texts));
         }
     }
