@@ -52,7 +52,7 @@ class PollingStoryTest {
         asksWithNames();
 
         assertThat(at.ben.toldDirectly()).last().asString().contains("Trägst du dieses Ziel mit?", WORDS, "40 Kunden");
-        assertThat(at.emma.toldDirectly()).last().asString().contains("do you carry this goal?");
+        assertThat(at.emma.toldDirectly()).last().asString().contains("are you behind this goal?");
         assertThat(at.anna.toldDirectly()).noneMatch(words -> words.contains("Trägst du dieses Ziel mit?"));
 
         at.ben.clicks(at.ben.direct(), PollAction.YES);
@@ -65,7 +65,11 @@ class PollingStoryTest {
         assertThat(at.cem.sees(HERE))
                 .as("the picture of it may come before or after")
                 .anySatisfy(words -> assertThat(words)
-                        .contains("Angenommen", "2 Ja · 🤔 1 mit Bedenken", "Who maintains it?", "Am Montag, dem 7. April 2025, schauen wir"));
+                        .contains(
+                                "Angenommen",
+                                "2 Ja · 🤔 1 mit Bedenken",
+                                "Who maintains it?",
+                                "Am Montag, dem 7. April 2025, schauen wir"));
         assertThat(card()).contains("Alle Gruppen tragen dieses Ziel").doesNotContain("Abstimmen …");
         assertThat(count("Angenommen.")).isEqualTo(1);
     }
@@ -125,7 +129,8 @@ class PollingStoryTest {
                 Fields.day("2025-06-30"),
                 GoalAction.FIELD_GROUP_PEOPLE,
                 Map.of("type", "multi_users_select", "selected_users", List.of(at.ben.id, at.cem.id))));
-        assertThat(Seen.words(at.anna.form())).contains("Frag noch einmal alle", "*Was sich geändert hat*", "~40~ *30* Kunden")
+        assertThat(Seen.words(at.anna.form()))
+                .contains("Frag noch einmal alle", "*Was sich geändert hat*", "~40~ *30* Kunden")
                 .contains("Wen es betrifft: <@U0BEN>, <@U0CEM>");
 
         at.anna.clicksInForm(PollAction.OPEN);
