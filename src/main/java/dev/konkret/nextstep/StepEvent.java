@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by who did it; the bot itself when time did it
  * @param other the second person concerned: who was named, asked, handed to; null when there is none
- * @param due the date it is due on from then on; null when that did not change
+ * @param due the date it is due on from then on, of a dropped one the day until which it is parked; null when there is none
  * @param words what the person wrote: reason, lesson, question, decision; null when nothing
  */
 public record StepEvent(

@@ -57,11 +57,23 @@ public sealed interface StepState {
             @Nullable String learned) implements StepState {}
 
     /**
-     * It was honestly dropped.
+     * It was honestly dropped, or a round parked it: then its topic comes up again, and this step is over.
      *
      * @param owner who had taken it on; null when nobody had
+     * @param parkedUntil the day from which a round looks at it again; null when it was dropped
      */
-    record Dropped(@Nullable MemberId owner, MemberId by, Instant at, String reason) implements StepState {}
+    record Dropped(
+            @Nullable MemberId owner,
+            MemberId by,
+            Instant at,
+            String reason,
+            @Nullable LocalDate parkedUntil) implements StepState {
+
+        /** Dropped for good. */
+        public Dropped(@Nullable MemberId owner, MemberId by, Instant at, String reason) {
+            this(owner, by, at, reason, null);
+        }
+    }
 
     /** A person who is asked to take over a committed step, and has not answered. */
     record Handover(MemberId to, Instant askedAt) {}

@@ -140,7 +140,7 @@ public final class Agendum {
         Verdict.Parked parked = (Verdict.Parked) verdict;
         Texts texts = Texts.in(settings.workspace(team).language());
         String reason = texts.get("round.parked.reason", texts.dates().full(parked.reviewOn()));
-        tracker.act(team, id, by, new InRound.End(reason));
+        tracker.act(team, id, by, new InRound.Park(parked.reviewOn(), reason));
         boolean ended =
                 steps.find(team, id).filter(s -> s.state() instanceof Dropped).isPresent();
         if (ended) rounds.park(parked(round, item, ParkedTopic.idAfter(item.id()), parked));

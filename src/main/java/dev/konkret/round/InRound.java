@@ -53,4 +53,18 @@ final class InRound {
             return StepCommand.change(step, dropped, StepEvent.Kind.DROPPED, act, null, null, reason);
         }
     }
+
+    /**
+     * Lays a step nobody has said yes to aside. The step ends; its topic comes up again.
+     *
+     * @param reason says the same in words, for lists and programs that know no parking
+     */
+    record Park(LocalDate until, String reason) implements StepCommand {
+        @Override
+        public Outcome applyTo(NextStep step, Act act) {
+            if (StepCommand.unownedDue(step) == null) return StepCommand.refuse(step, Refusal.NOT_WAITING);
+            Dropped parked = new Dropped(null, act.by(), act.at(), reason, until);
+            return StepCommand.change(step, parked, StepEvent.Kind.DROPPED, act, null, until, null);
+        }
+    }
 }

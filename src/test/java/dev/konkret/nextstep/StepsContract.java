@@ -67,7 +67,8 @@ public abstract class StepsContract {
                 new Done(BEN, ANNA, NINE, "Früher anfangen"),
                 new Done(BEN, BEN, NINE, null),
                 new Dropped(BEN, BEN, NINE, "Nicht mehr nötig"),
-                new Dropped(null, ANNA, NINE, "Doch nicht"));
+                new Dropped(null, ANNA, NINE, "Doch nicht"),
+                new Dropped(null, ANNA, NINE, "Geparkt", FRIDAY));
     }
 
     @ParameterizedTest

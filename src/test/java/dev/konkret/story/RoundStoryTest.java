@@ -208,6 +208,11 @@ class RoundStoryTest {
         decides(at.anna, park("2025-03-12"));
 
         assertThat(protocol()).contains("Doku aufräumen*: geparkt bis");
+        assertThat(at.cem.sees(HERE))
+                .noneMatch(card -> card.contains("fallen gelassen"))
+                .anyMatch(card -> card.contains("In der Runde geparkt von <@U0ANNA>, bis Mittwoch, 12. März 2025."));
+        at.ben.clicks(at.ben.direct(), ActionId.ANSWER_YES);
+        assertThat(at.ben.toldDirectly()).last().asString().contains("In der Runde geparkt von <@U0ANNA>");
         at.moveTo("2025-03-12T10:00:00");
         at.anna.types(HERE, "runde");
         decides(at.anna, keep(at.dana, "2025-03-14"));

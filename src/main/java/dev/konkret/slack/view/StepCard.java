@@ -119,6 +119,12 @@ public final class StepCard {
     }
 
     private static void dropped(NextStep step, Dropped d, List<ObjectNode> blocks, Texts texts) {
+        if (d.parkedUntil() != null) {
+            String parked = "🅿️ " + bold(step.what()) + "\n" + StepPhrases.ended(d, texts);
+            blocks.add(withMenu(step, parked, StepButtons.menuOfClosed(step, texts)));
+            blocks.add(Blocks.context(texts.get("card.parked.again")));
+            return;
+        }
         String who = texts.get("card.dropped", mention(d.by()));
         String reason = d.reason().isBlank() ? "" : "\n" + Mrkdwn.quote(d.reason());
         String text = "🍂 " + bold(step.what()) + "\n" + who + reason;

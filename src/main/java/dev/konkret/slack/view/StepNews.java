@@ -81,7 +81,10 @@ public final class StepNews {
                 other.equals(event.by())
                         ? texts.get("news.done", what, by)
                         : texts.get("news.done.by", what, by, mention(other));
-            case DROPPED -> texts.get("news.dropped", what, by);
+            case DROPPED ->
+                event.due() == null
+                        ? texts.get("news.dropped", what, by)
+                        : texts.get("news.parked", what, by, texts.dates().full(event.due()));
         };
     }
 

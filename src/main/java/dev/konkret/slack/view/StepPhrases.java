@@ -27,7 +27,14 @@ final class StepPhrases {
                     "standing.committed", mention(c.owner()), texts.dates().day(c.due(), today));
         }
         if (step.state() instanceof Done d) return texts.get("standing.done", mention(d.owner()));
-        return texts.get("standing.dropped", mention(((Dropped) step.state()).by()));
+        return ended((Dropped) step.state(), texts);
+    }
+
+    /** Returns who dropped it, or who parked it until when: a whole day, for it stands there for weeks. */
+    static String ended(Dropped d, Texts texts) {
+        return d.parkedUntil() == null
+                ? texts.get("standing.dropped", mention(d.by()))
+                : texts.get("standing.parked", mention(d.by()), texts.dates().full(d.parkedUntil()));
     }
 
     /** Returns what, and below it who and by when: one entry of a list. */

@@ -47,7 +47,9 @@ public final class StepsNow {
 
     private static String line(NextStep step, Permalinks links, Texts texts, LocalDate today) {
         if (step.state() instanceof Done) return "✅ " + closed(step, texts, today);
-        if (step.state() instanceof Dropped) return "🍂 " + closed(step, texts, today);
+        if (step.state() instanceof Dropped d) {
+            return (d.parkedUntil() == null ? "🍂 " : "🅿️ ") + closed(step, texts, today);
+        }
         return StepPhrases.entry(step, links, texts, today);
     }
 

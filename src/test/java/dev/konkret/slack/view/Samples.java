@@ -120,7 +120,8 @@ final class Samples {
                 step(words, new Done(BEN, BEN, NOW, null)),
                 step(words, new Done(BEN, ANNA, NOW, longer)),
                 step(words, new Dropped(BEN, BEN, NOW, longer)),
-                step(words, new Dropped(null, ANNA, NOW, " ")));
+                step(words, new Dropped(null, ANNA, NOW, " ")),
+                step(words, new Dropped(null, ANNA, NOW, longer, FRIDAY)));
     }
 
     /** The step about which there is most to say. */

@@ -96,6 +96,15 @@ class StepCardTest {
         assertThat(card.text()).contains("ehrlich fallen gelassen", "> Braucht keiner", "Auch ein gutes Ergebnis");
     }
 
+    @Test
+    void what_a_round_parked_is_not_dropped() {
+        NextStep parked = Samples.step("Doku", new Dropped(null, BEN, NOW, "In der Runde geparkt", Samples.FRIDAY));
+
+        assertThat(card(parked).text())
+                .contains("🅿️ *Doku*", "In der Runde geparkt von <@U0BEN>, bis Freitag", "kommt es wieder in die Runde")
+                .doesNotContain("fallen gelassen", "Auch ein gutes Ergebnis");
+    }
+
     private Seen card(NextStep step) {
         return Seen.of(StepCard.message(step, texts, TODAY));
     }
