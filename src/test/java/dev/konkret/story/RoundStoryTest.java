@@ -75,6 +75,31 @@ class RoundStoryTest {
     }
 
     @Test
+    void who_proposed_a_step_and_is_named_in_the_round_is_not_asked_by_themselves() {
+        at.anna.types(HERE, "Flyer drucken @ben bis 2025-03-14");
+        at.advance("PT10S");
+        at.dana.types(HERE, "runde");
+        for (int i = 0; i < 3; i++) decides(at.dana, drop("Nicht jetzt."));
+        decides(at.dana, keep(at.anna, "2025-03-14"));
+
+        assertThat(at.anna.toldDirectly())
+                .last()
+                .asString()
+                .contains("<@U0DANA> hat dich in der Runde genannt: *Machst du das?*", "Flyer drucken")
+                .contains("liegt es wieder bei dir")
+                .doesNotContain("<@U0ANNA>");
+        at.anna.opensHome();
+        assertThat(at.anna.homeWords()).contains("Machst du das bis").doesNotContain("<@U0ANNA>");
+
+        at.moveTo("2025-03-06T10:00:00");
+        at.anna.opensHome();
+        assertThat(at.anna.homeWords())
+                .contains("Zurück bei dir", "Du hast bisher nicht geantwortet.")
+                .doesNotContain("<@U0ANNA>");
+        assertThat(at.anna.toldDirectly()).last().asString().doesNotContain("<@U0ANNA>");
+    }
+
+    @Test
     void of_two_people_one_wins_and_the_other_sees_who() {
         at.anna.types(HERE, "runde");
         at.dana.clicks(HERE, RoundActions.DECIDE);

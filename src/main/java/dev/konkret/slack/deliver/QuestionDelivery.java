@@ -2,14 +2,20 @@ package dev.konkret.slack.deliver;
 
 import dev.konkret.agenda.Claim;
 import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.StepEvent;
 import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.view.StepQuestion;
 import dev.konkret.workspace.DayOff;
 import dev.konkret.workspace.MemberId;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the person a step waits for: for their yes, or for a decision. */
 final class QuestionDelivery implements StepDelivery {
+    private static final Set<StepEvent.Kind> NAMING =
+            EnumSet.of(StepEvent.Kind.PROPOSED, StepEvent.Kind.SUGGESTED, StepEvent.Kind.HANDOVER_ASKED);
+
     private final Deliveries.Parts parts;
     private final DirectMail mail;
     private final Readers readers;
@@ -39,11 +45,18 @@ final class QuestionDelivery implements StepDelivery {
                 asked.who(),
                 StepQuestion.message(
                         step,
-                        new StepQuestion.Around(dayOff(step, asked.who()), goal(step)),
+                        new StepQuestion.Around(dayOff(step, asked.who()), goal(step), named(step, asked.who())),
                         parts.links().get(),
                         reader.texts(),
                         reader.today()),
                 null);
+    }
+
+    private @Nullable StepEvent named(NextStep step, MemberId who) {
+        return parts.steps().history(step.team(), step.id()).stream()
+                .filter(e -> NAMING.contains(e.kind()) && who.equals(e.other()))
+                .reduce((first, second) -> second)
+                .orElse(null);
     }
 
     private @Nullable String goal(NextStep step) {

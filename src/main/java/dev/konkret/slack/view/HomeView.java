@@ -2,7 +2,6 @@ package dev.konkret.slack.view;
 
 import static dev.konkret.slack.view.Elements.button;
 import static dev.konkret.slack.view.Elements.primary;
-import static dev.konkret.slack.view.Mrkdwn.mention;
 
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.StepState.Returned;
@@ -95,9 +94,7 @@ public final class HomeView {
     }
 
     private static List<ObjectNode> question(NextStep step, Permalinks links, Texts texts, LocalDate today) {
-        String from = mention(step.owner().orElse(step.proposedBy()));
-        String due = texts.dates().dayInWords(step.due().orElse(today), today);
-        String text = links.title(step) + "\n" + texts.get("home.yes.from", from, due);
+        String text = links.title(step) + "\n" + StepPhrases.askedFor(step, texts, today);
         return List.of(Blocks.section(text), StepButtons.ofAwaited(step, texts));
     }
 
@@ -106,8 +103,14 @@ public final class HomeView {
     }
 
     private static List<ObjectNode> cameBack(NextStep step, Permalinks links, Texts texts) {
-        String why = step.state() instanceof Returned r ? "\n" + StepCard.whyReturned(r, texts) : "";
+        String why = step.state() instanceof Returned r ? "\n" + whyReturned(step, r, texts) : "";
         return List.of(Blocks.section(links.title(step) + why), StepButtons.ofReturned(step, texts));
+    }
+
+    /** It is back with its reader, who may be the one who was asked, by a round for example. */
+    private static String whyReturned(NextStep step, Returned r, Texts texts) {
+        if (!r.from().equals(step.proposedBy())) return StepCard.whyReturned(r, texts);
+        return texts.get(r.why() == Returned.Why.DECLINED ? "returned.declined.own" : "returned.unanswered.own");
     }
 
     private static String done(List<NextStep> done, Texts texts) {

@@ -1,7 +1,5 @@
 package dev.konkret.slack.view;
 
-import static dev.konkret.slack.view.Mrkdwn.mention;
-
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.StepEvent;
 import dev.konkret.nextstep.StepState.Committed;
@@ -38,9 +36,7 @@ final class LaidDown {
     /** What the step asks of this reader just now; empty when it asks nothing. */
     static List<ObjectNode> asked(NextStep step, MemberId reader, Permalinks links, Texts texts, LocalDate today) {
         if (step.awaited().filter(reader::equals).isPresent()) {
-            String from = mention(step.owner().orElse(step.proposedBy()));
-            String due = texts.dates().dayInWords(step.due().orElse(today), today);
-            String text = links.title(step) + "\n" + texts.get("home.yes.from", from, due);
+            String text = links.title(step) + "\n" + StepPhrases.askedFor(step, texts, today);
             return List.of(Blocks.section(text), StepButtons.ofAwaited(step, texts));
         }
         boolean decides = step.state() instanceof Committed c

@@ -65,7 +65,9 @@ public final class StepNews {
             case UNANSWERED ->
                 step.state() instanceof Committed
                         ? texts.get("news.unanswered.kept", what, mention(other))
-                        : texts.get("news.unanswered", what, mention(other));
+                        : other.equals(step.proposedBy())
+                                ? texts.get("news.unanswered.own", what)
+                                : texts.get("news.unanswered", what, mention(other));
             case OWNER_LEFT -> texts.get("news.left", what, mention(other));
             case SUGGESTED -> texts.get("news.suggested", what, by, mention(other));
             case POSTPONED -> texts.get("news.postponed", what, by, due);

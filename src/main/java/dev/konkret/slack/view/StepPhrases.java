@@ -11,6 +11,7 @@ import dev.konkret.nextstep.StepState.Dropped;
 import dev.konkret.nextstep.StepState.Proposed;
 import dev.konkret.nextstep.StepState.Returned;
 import dev.konkret.text.Texts;
+import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.Place;
 import java.time.LocalDate;
 
@@ -47,6 +48,15 @@ final class StepPhrases {
         String link = place.message() == null ? null : links.to(place.message());
         String channel = Mrkdwn.channel(place.channel());
         return link == null ? texts.get("step.said.in", channel) : texts.get("step.said.there", channel, escape(link));
+    }
+
+    /** Returns who asks the awaited person, and for which day; nobody is asked by themselves. */
+    static String askedFor(NextStep step, Texts texts, LocalDate today) {
+        MemberId asker = step.owner().orElse(step.proposedBy());
+        String due = texts.dates().dayInWords(step.due().orElse(today), today);
+        return step.awaited().filter(asker::equals).isPresent()
+                ? texts.get("home.yes.own", due)
+                : texts.get("home.yes.from", mention(asker), due);
     }
 
     /** Returns "bis Fr 27.11." of an open step; the empty string of a closed one. */

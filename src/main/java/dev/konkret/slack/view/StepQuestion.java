@@ -30,9 +30,10 @@ public final class StepQuestion {
      *
      * @param off the day it is meant for, when they do not work on it: then a better one is offered; null when they do
      * @param goal the goal it serves, in its words; null for none
+     * @param named how they came to be asked; null for by who proposed or owns it
      */
-    public record Around(@Nullable DayOff off, @Nullable String goal) {
-        public static final Around NOTHING = new Around(null, null);
+    public record Around(@Nullable DayOff off, @Nullable String goal, @Nullable StepEvent named) {
+        public static final Around NOTHING = new Around(null, null, null);
     }
 
     /** Returns our id of the message that asks this, the same for every attempt to send it. */
@@ -43,13 +44,12 @@ public final class StepQuestion {
     /** Returns the question the step's state asks for: of the awaited person, else of the decider. */
     public static Message message(NextStep step, Around around, Permalinks links, Texts texts, LocalDate today) {
         if (step.state() instanceof Proposed p) {
-            String key = around.goal() == null ? "question.new" : "question.goal";
-            String question = texts.get(key, mention(step.proposedBy()));
+            String question = texts.get(around.goal() == null ? "question.new" : "question.goal");
             return askForYes(step, question, p.due(), step.proposedBy(), around, links, texts, today);
         }
         if (step.state() instanceof Committed c && c.handover() != null) {
-            String question = texts.get("question.hand.over", mention(c.owner()));
-            return askForYes(step, question, c.due(), c.owner(), around, links, texts, today);
+            return askForYes(
+                    step, texts.get("question.hand.over"), c.due(), c.owner(), around, links, texts, today);
         }
         return decision(step, texts, today);
     }
@@ -65,7 +65,12 @@ public final class StepQuestion {
         MemberId other = event.other() == null ? step.proposedBy() : event.other();
         return switch (event.kind()) {
             case ACCEPTED, TAKEN, HANDED_OVER -> yes(step, texts, today);
-            case DECLINED, HANDOVER_DECLINED -> plainly(texts.get("answered.no", mention(other)), texts);
+            case DECLINED, HANDOVER_DECLINED ->
+                plainly(
+                        other.equals(event.by())
+                                ? texts.get("answered.no.own")
+                                : texts.get("answered.no", mention(other)),
+                        texts);
             case SUGGESTED -> plainly(texts.get("answered.other", mention(other)), texts);
             case DECIDED -> {
                 String chosen = bold(event.words() == null ? "" : event.words());
@@ -109,16 +114,30 @@ public final class StepQuestion {
             Texts texts,
             LocalDate today) {
         List<ObjectNode> blocks = new ArrayList<>();
-        blocks.add(Blocks.section(question + "\n" + Mrkdwn.quote(step.what())));
+        boolean oneself = step.awaited().filter(asker::equals).isPresent();
+        String opening = asked(question, asker, oneself, around.named(), texts);
+        blocks.add(Blocks.section(opening + "\n" + Mrkdwn.quote(step.what())));
         String until = texts.get("question.due", texts.dates().dayInWords(due, today));
         String first = StepPhrases.firstAction(step, texts);
         blocks.add(Blocks.section(first.isEmpty() ? until : until + "\n" + first));
         if (around.off() != null) blocks.add(Blocks.context(DayOffQuestion.sentence(around.off(), texts, today)));
         blocks.add(StepButtons.ofAwaited(step, around.off(), texts, today));
         String from = whence(step, around.goal(), links, texts);
-        String back = texts.get("question.back", FollowUpPlan.DAYS_TO_ANSWER, mention(asker));
+        String back = oneself
+                ? texts.get("question.back.own", FollowUpPlan.DAYS_TO_ANSWER)
+                : texts.get("question.back", FollowUpPlan.DAYS_TO_ANSWER, mention(asker));
         blocks.add(from.isEmpty() ? Blocks.context(back) : Blocks.context(from, back));
         return Surface.message(texts, blocks);
+    }
+
+    /** The question after who asks it. In a round anybody names anybody, also who proposed it, and nobody is asked by themselves. */
+    private static String asked(
+            String question, MemberId asker, boolean oneself, @Nullable StepEvent named, Texts texts) {
+        if (named == null || named.by().equals(asker)) return texts.get("question.asks", mention(asker), question);
+        if (named.kind() != StepEvent.Kind.SUGGESTED) return texts.get("question.round", mention(named.by()), question);
+        return oneself
+                ? texts.get("question.suggested.own", mention(named.by()), question)
+                : texts.get("question.suggested", mention(named.by()), mention(asker), question);
     }
 
     /** The goal it serves, else where it was said. */

@@ -334,7 +334,7 @@ final class Catalogue {
             shown.accept(
                     "StepQuestion.message",
                     StepQuestion.message(
-                            Samples.proposed(words), new StepQuestion.Around(off, words), LINKS, texts, TODAY));
+                            Samples.proposed(words), new StepQuestion.Around(off, words, null), LINKS, texts, TODAY));
             for (OpenTopic topic : Samples.everyTopic(words)) {
                 TopicPrompt.Draft draft = new TopicPrompt.Draft(BEN, FRIDAY);
                 shown.accept("TopicPrompt.dayOff", TopicPrompt.dayOff(topic, draft, off, texts, TODAY));

@@ -130,7 +130,7 @@ class StepQuestionTest {
 
     @Test
     void a_step_of_a_backward_plan_is_asked_for_as_what_it_serves() {
-        var around = new StepQuestion.Around(null, "40 Kunden sind auf das neue Portal umgezogen.");
+        var around = new StepQuestion.Around(null, "40 Kunden sind auf das neue Portal umgezogen.", null);
 
         Seen question =
                 Seen.of(StepQuestion.message(Samples.proposed("Testzugang"), around, Permalinks.NONE, texts, TODAY));
