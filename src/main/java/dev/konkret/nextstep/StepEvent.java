@@ -47,6 +47,15 @@ public record StepEvent(
 
         /** What the people concerned are told, other than those who did it. */
         public static final Set<Kind> NEWS = Collections.unmodifiableSet(
-                EnumSet.of(DECLINED, UNANSWERED, OWNER_LEFT, HANDOVER_DECLINED, HANDED_OVER, DECIDED, ACCEPTED, DONE));
+                EnumSet.of(
+                        DECLINED,
+                        UNANSWERED,
+                        OWNER_LEFT,
+                        SUGGESTED,
+                        HANDOVER_DECLINED,
+                        HANDED_OVER,
+                        DECIDED,
+                        ACCEPTED,
+                        DONE));
     }
 }

@@ -48,6 +48,7 @@ public final class FollowUpPlan implements FollowUps {
             case PROPOSED, SUGGESTED, HANDOVER_ASKED -> {
                 later.add(about(Kind.QUESTION, step, now));
                 step.awaited().ifPresent(who -> later.add(about(Kind.RETURN, step, answerBy(step, who, now))));
+                if (event.kind() == StepEvent.Kind.SUGGESTED) later.add(about(Kind.NEWS, step, now));
             }
             case DECISION_ASKED -> later.add(about(Kind.QUESTION, step, now));
             case HELP_ASKED -> later.add(about(Kind.HELP, step, now));

@@ -62,7 +62,12 @@ class AcceptanceStoryTest {
         at.anna.clicks(at.anna.direct(), ActionId.ANSWER_OTHER);
         at.anna.submits(Map.of(ActionId.FIELD_WHO, Fields.person(at.cem)));
 
-        assertThat(at.cem.toldDirectly()).last().asString().contains("Angebot raus");
+        assertThat(at.cem.toldDirectly())
+                .last()
+                .asString()
+                .contains("<@U0ANNA> meint, das ist eher etwas für dich. <@U0BEN> fragt: *Machst du das?*")
+                .contains("Angebot raus");
+        assertThat(at.ben.toldDirectly()).last().asString().contains("<@U0ANNA> schlägt <@U0CEM> vor: *Angebot raus*");
         at.cem.clicks(at.cem.direct(), ActionId.ANSWER_YES);
         assertThat(at.ben.toldDirectly()).last().asString().contains("U0CEM").contains("Ja gesagt");
     }

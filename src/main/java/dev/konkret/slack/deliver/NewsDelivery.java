@@ -92,6 +92,11 @@ final class NewsDelivery implements Delivery {
         switch (event.kind()) {
             case HANDOVER_DECLINED, DECIDED -> step.owner().ifPresent(all::add);
             case UNANSWERED -> all.add(step.owner().orElse(step.proposedBy()));
+            case SUGGESTED -> {
+                all.add(step.owner().orElse(step.proposedBy()));
+                // Who is asked now is asked, and need not be told.
+                step.awaited().ifPresent(all::remove);
+            }
             case HANDED_OVER -> {
                 all.add(step.proposedBy());
                 history.stream()
