@@ -156,11 +156,12 @@ public final class SlackCalls {
                 .map(a -> a.getChannel().isMember());
     }
 
-    /** Tells whether the bot surely cannot post in that channel; when Slack does not answer, posting will show. */
+    /** Returns whether the bot can certainly not write in that channel; false when it cannot be found out. */
     public boolean isOut(String channel) {
         SlackResult<Boolean> in = isIn(channel);
-        return in instanceof SlackResult.Refused<Boolean>
-                || in.got().filter(is -> !is).isPresent();
+        if (in instanceof SlackResult.Sent<Boolean> known) return !known.value();
+        return in instanceof SlackResult.Refused<Boolean> refused
+                && refused.code().equals("channel_not_found");
     }
 
     /** Returns the channels this person is in, public and private, as far as the bot can know. */

@@ -239,6 +239,17 @@ class DigestStoryTest {
                 .hasSize(1);
     }
 
+    @Test
+    void a_channel_the_bot_is_not_in_cannot_be_where_the_digest_is_read() {
+        frida.types("C0ALLGEMEIN", "team");
+        frida.clicksInForm(DigestActions.TEAM_NEW);
+        String nobody = Nordlicht.SALES;
+        JsonNode refused = frida.triesToSubmit(team(nobody, List.of(), List.of("U0BEN"), List.of("U0FRIDA"), Map.of()));
+
+        assertThat(refused.path("errors").path(DigestActions.FIELD_HOME).asString(""))
+                .contains("In diesem Channel bin ich nicht", "/invite @Konkret");
+    }
+
     private Map<String, Object> team(Map<String, ?> more) {
         return DigestStoryTest.team(HERE, List.of(), List.of("U0BEN", "U0DANA", "U0EMMA"), List.of("U0FRIDA"), more);
     }

@@ -165,14 +165,7 @@ public final class Answers {
     /** Shows the person one of two messages: as hoped for, or that the bot is not in the channel and hears nothing there. */
     void addIfIn(String channel, @Nullable String responseUrl, Message hoped, Message notIn) {
         if (responseUrl == null) return;
-        afterwards.execute(() -> {
-            SlackResult<Boolean> in = slack.isIn(channel);
-            boolean out = in instanceof SlackResult.Sent<Boolean> known
-                    ? !known.value()
-                    : in instanceof SlackResult.Refused<Boolean> refused
-                            && refused.code().equals("channel_not_found");
-            responses.add(responseUrl, out ? notIn : hoped);
-        });
+        afterwards.execute(() -> responses.add(responseUrl, slack.isOut(channel) ? notIn : hoped));
     }
 
     /** Has the agenda looked at without delay. */

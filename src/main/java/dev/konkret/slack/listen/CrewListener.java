@@ -7,6 +7,7 @@ import dev.konkret.digest.CrewId;
 import dev.konkret.digest.CrewKeeper;
 import dev.konkret.digest.Matter;
 import dev.konkret.slack.Meetings;
+import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.view.AgreementQuestion;
 import dev.konkret.slack.view.Choice;
 import dev.konkret.slack.view.CrewList;
@@ -34,8 +35,11 @@ public final class CrewListener {
     private final Meetings meetings;
     private final Answers answers;
     private final WorkspaceAdmins admins;
+    private final SlackCalls slack;
 
-    public CrewListener(Domain domain, Meetings meetings, Answers answers, WorkspaceAdmins admins) {
+    public CrewListener(
+            Domain domain, Meetings meetings, Answers answers, WorkspaceAdmins admins, SlackCalls slack) {
+        this.slack = slack;
         this.domain = domain;
         this.meetings = meetings;
         this.answers = answers;
@@ -105,6 +109,10 @@ public final class CrewListener {
         Map<String, String> problems = new LinkedHashMap<>(entry.problems(who.texts()));
         strangers(who, entry.members(), DigestActions.FIELD_MEMBERS, problems);
         strangers(who, entry.managers(), DigestActions.FIELD_MANAGERS, problems);
+        ChannelId home = entry.home();
+        if (home != null && slack.isOut(home.value())) {
+            problems.put(DigestActions.FIELD_HOME, who.texts().get("team.error.home.out"));
+        }
         CrewKeeper.Wish wish = entry.wish(domain.settings().workspace(who.team()));
         if (!problems.isEmpty() || wish == null) return FormAnswer.errors(problems);
         CrewId crewId = id == null ? new CrewId(StepIds.of("t", view.getId()).value()) : id;

@@ -65,7 +65,7 @@ public final class Listeners {
         new CarryForms(domain, answers, forms, slack).register(atSteps);
         new CaptureListener(domain, answers, sentences, forms, goals).register(atSteps);
         RoundListener round = new RoundListener(domain, meetings, answers, still);
-        CrewListener crews = new CrewListener(domain, meetings, answers, admins);
+        CrewListener crews = new CrewListener(domain, meetings, answers, admins, slack);
         DigestListener digests = new DigestListener(domain, meetings, answers);
         round.register(on);
         crews.register(on);
