@@ -14,6 +14,7 @@ import dev.konkret.workspace.WorkingTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,11 @@ public final class RoundLeader {
     /** Returns the appointment that brings the live message of this channel's round up to date. */
     public static Appointment show(TeamId team, ChannelId channel) {
         return new Appointment(team, Kind.ROUND, channel.value());
+    }
+
+    /** Returns the appointment that says at the live message a round has left behind that it goes on at the end of the channel. */
+    public static Appointment leave(TeamId team, ChannelId channel, String card) {
+        return new Appointment(team, Kind.ROUND, channel + "/left/" + card);
     }
 
     /** Returns the appointment that opens the planned round of this channel. */
@@ -81,8 +87,9 @@ public final class RoundLeader {
             if (there.filter(r -> r.state() != State.ENDED).isPresent()) {
                 // What came up since it was begun is settled in it as well.
                 Round grown = there.get().with(items);
-                if (there.get().isRunning() && grown.equals(there.get())) return current(grown);
-                next = there.get().isRunning() && !planned ? grown : grown.resumed();
+                boolean fromBefore = !planned && isFromBefore(grown, by);
+                if (grown.isRunning() && grown.equals(there.get()) && !fromBefore) return current(grown);
+                next = grown.isRunning() && !planned && !fromBefore ? grown : grown.resumed();
             } else {
                 if (items.isEmpty()) return Optional.empty();
                 Instant now = clock.instant();
@@ -90,10 +97,19 @@ public final class RoundLeader {
                 String id = Long.toString(now.toEpochMilli(), Character.MAX_RADIX) + "-" + version;
                 next = new Round(id, team, channel, by, now, State.RUNNING, items, 1, null, version);
             }
-            Optional<Round> saved = rounds.save(next, List.of(new Due(show(team, channel), clock.instant())));
+            List<Due> later = new ArrayList<>(List.of(shown(next)));
+            String left = next.card() == null ? there.map(Round::card).orElse(null) : null;
+            if (left != null) later.add(new Due(leave(team, channel, left), clock.instant()));
+            Optional<Round> saved = rounds.save(next, later);
             if (saved.isPresent()) return current(saved.get());
         }
         throw new IllegalStateException("the round in " + channel + " was changed again and again");
+    }
+
+    /** The card of an earlier day stands far up, where nobody in today's meeting sees that a round is going on. */
+    private boolean isFromBefore(Round round, MemberId by) {
+        ZoneId zone = people.workingTime(round.team(), by).zone();
+        return LocalDate.ofInstant(round.startedAt(), zone).isBefore(today(round.team(), by));
     }
 
     /** Returns the round of that id as it is now, after what was settled elsewhere is taken out of it; empty when it is over. */

@@ -134,6 +134,23 @@ class RoundStoryTest {
     }
 
     @Test
+    void a_round_left_running_goes_on_at_the_end_of_the_channel_on_another_day() {
+        at.anna.types(HERE, "runde");
+        at.anna.closesForms();
+        at.dana.types(HERE, "runde");
+        assertThat(cards()).hasSize(1);
+        assertThat(live()).doesNotContain("geht weiter");
+
+        at.moveTo("2025-03-07T10:00:00");
+        at.ben.says(HERE, "Guten Morgen!");
+        at.dana.types(HERE, "runde");
+
+        assertThat(cards()).singleElement().asString().contains("Runde: 1 von 3", "Die Runde vom Mo 03.03. geht weiter.");
+        assertThat(at.cem.sees(HERE)).last().asString().contains("Runde: 1 von 3");
+        assertThat(at.cem.sees(HERE)).anyMatch(m -> m.contains("Die Runde geht unten im Channel weiter."));
+    }
+
+    @Test
     void what_was_settled_elsewhere_meanwhile_is_not_asked() {
         at.anna.types(HERE, "runde");
         at.ben.opensHome();
@@ -304,6 +321,11 @@ class RoundStoryTest {
         }
         assertThat(Seen.words(at.cem.withAction(marketing, RoundActions.DECIDE)))
                 .contains("Runde: 1 von 1");
+    }
+
+    private List<String> cards() {
+        at.advance("PT10S");
+        return at.cem.sees(HERE).stream().filter(m -> m.contains("🔁 Runde: ")).toList();
     }
 
     private String live() {

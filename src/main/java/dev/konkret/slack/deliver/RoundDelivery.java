@@ -23,6 +23,7 @@ import java.util.Optional;
 final class RoundDelivery implements Delivery {
     private static final String PLAN = "plan";
     private static final String REVIEW = "review";
+    private static final String LEFT = "left";
 
     private final Deliveries.Parts parts;
     private final Meetings meetings;
@@ -48,6 +49,8 @@ final class RoundDelivery implements Delivery {
             open(claim, team, channel);
         } else if (subject[1].equals(REVIEW)) {
             review(claim, team, channel, LocalDate.parse(subject[2]), round.filter(Round::isRunning));
+        } else if (subject[1].equals(LEFT)) {
+            pointDown(claim, team, channel, subject[2]);
         } else {
             report(claim, round.filter(r -> r.id().equals(subject[2])));
         }
@@ -88,6 +91,17 @@ final class RoundDelivery implements Delivery {
                         () -> parts.slack().post(channel, null, message, new Mark(name, claim.dueAt())))
                 .onSent(ts -> leader.noteCard(round.team(), round.channel(), round.id(), round.posts(), ts))
                 .onLost(why -> tellStarter(round, name));
+    }
+
+    private void pointDown(Claim claim, TeamId team, ChannelId channel, String card) {
+        Message message = RoundReplies.goesOnBelow(readers.channel(team).texts());
+        post.send(
+                claim,
+                new Letter(
+                        "round:" + channel + ":left:" + card,
+                        channel.value(),
+                        Letter.Reach.REPEATABLE,
+                        () -> parts.slack().update(channel.value(), card, message)));
     }
 
     private void tellStarter(Round round, String name) {

@@ -32,6 +32,10 @@ public final class RoundMessage {
         List<ObjectNode> blocks = new ArrayList<>();
         int number = round.numberOf(current.get());
         blocks.add(Blocks.header(texts.get("round.title", number, round.items().size())));
+        LocalDate began = LocalDate.ofInstant(round.startedAt(), zone);
+        if (began.isBefore(today)) {
+            blocks.add(Blocks.context(texts.get("round.goes.on", texts.dates().brief(began, today))));
+        }
         blocks.add(Blocks.section(RoundPhrases.item(current.get(), texts, today, zone)));
         blocks.add(Blocks.actions(
                 "round:" + round.id(),

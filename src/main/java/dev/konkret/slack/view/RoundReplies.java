@@ -56,6 +56,11 @@ public final class RoundReplies {
         return Surface.message(texts, Blocks.section(texts.get("round.not.in", Mrkdwn.channel(channel))));
     }
 
+    /** Returns what is left of a live message once the round goes on with a new one at the end of the channel. */
+    public static Message goesOnBelow(Texts texts) {
+        return Surface.message(texts, Blocks.context(texts.get("round.below")));
+    }
+
     /** Returns when there will be rounds from now on. */
     public static Message planned(RoundPlan plan, Texts texts) {
         String day = plan.day().getDisplayName(TextStyle.FULL, texts.language().locale());

@@ -89,6 +89,7 @@ final class MeetingCatalogue {
         shown.accept("RoundReplies.nothing", RoundReplies.nothing(texts));
         shown.accept("RoundReplies.onlyInChannels", RoundReplies.onlyInChannels(texts));
         shown.accept("RoundReplies.membersOnly", RoundReplies.membersOnly(texts));
+        shown.accept("RoundReplies.goesOnBelow", RoundReplies.goesOnBelow(texts));
         shown.accept("RoundReplies.gone", RoundReplies.gone(texts));
         shown.accept("RoundReplies.notIn", RoundReplies.notIn(MARKETING, texts));
         RoundPlan plan = new RoundPlan(DayOfWeek.FRIDAY, LocalTime.of(11, 0), BERLIN);
