@@ -25,8 +25,10 @@ public final class RoundProtocol {
         int elsewhere = those(round, Verdict.Elsewhere.class).size();
         if (elsewhere > 0) blocks.add(Blocks.context(texts.get("round.protocol.elsewhere", elsewhere)));
         int left = round.leftOpen().size();
-        if (left > 0) blocks.add(Blocks.context(texts.get("round.protocol.left", left)));
-        blocks.add(Blocks.section(texts.get("round.protocol.sentence")));
+        blocks.add(
+                left > 0
+                        ? Blocks.context(texts.get("round.protocol.left", left))
+                        : Blocks.section(texts.get("round.protocol.sentence")));
         return Surface.message(texts, blocks);
     }
 
