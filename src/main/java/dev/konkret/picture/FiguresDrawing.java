@@ -18,6 +18,9 @@ final class FiguresDrawing {
     private static final double THICK = 24;
     private static final int ALL = 100;
 
+    /** Times are drawn on a scale of at least this: of minutes none is worth a whole bar. */
+    private static final Duration SHORTEST_SCALE = Duration.ofDays(1);
+
     private final Scene scene;
     private final Texts texts;
     private double y;
@@ -39,9 +42,9 @@ final class FiguresDrawing {
             String value = texts.get("picture.figures.of-hundred", f.kept(), f.keptOf());
             row(texts.get("picture.figures.kept"), (double) f.kept() / ALL, value, Ink.GREEN);
         }
-        Duration longest = longer(f.toAccepted(), f.toDone());
-        time("picture.figures.accepted", f.toAccepted(), f.acceptedOf(), longest);
-        time("picture.figures.done", f.toDone(), f.doneOf(), longest);
+        Duration scale = longer(longer(SHORTEST_SCALE, f.toAccepted()), f.toDone());
+        time("picture.figures.accepted", f.toAccepted(), f.acceptedOf(), scale);
+        time("picture.figures.done", f.toDone(), f.doneOf(), scale);
         if (!f.reasons().isEmpty()) reasons(f.reasons());
         return y + LEFT;
     }
@@ -58,9 +61,9 @@ final class FiguresDrawing {
         }
     }
 
-    private void time(String key, @Nullable Duration time, int of, @Nullable Duration longest) {
-        if (time == null || longest == null) return;
-        double share = longest.isZero() ? 0 : (double) time.toMinutes() / longest.toMinutes();
+    private void time(String key, @Nullable Duration time, int of, Duration scale) {
+        if (time == null) return;
+        double share = (double) time.toMinutes() / scale.toMinutes();
         row(texts.get(key), share, texts.get("picture.figures.time", words(time, texts), of), Ink.TEAL);
     }
 
@@ -79,9 +82,8 @@ final class FiguresDrawing {
         y += ROW;
     }
 
-    private static @Nullable Duration longer(@Nullable Duration one, @Nullable Duration other) {
-        if (one == null || other == null) return one == null ? other : one;
-        return one.compareTo(other) > 0 ? one : other;
+    private static Duration longer(Duration one, @Nullable Duration other) {
+        return other != null && other.compareTo(one) > 0 ? other : one;
     }
 
     /** Returns a time as short as it can be said. */
