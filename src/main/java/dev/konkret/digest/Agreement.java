@@ -38,6 +38,11 @@ public record Agreement(boolean wanted, Map<MemberId, Answer> answers) {
         return answer != null && answer.yes();
     }
 
+    /** Returns whether this member has said anything yet. */
+    public boolean hasAnswered(MemberId member) {
+        return answers.containsKey(member);
+    }
+
     /** Returns the members who are to be asked: it is wanted, and they have said nothing yet. */
     public Set<MemberId> toAsk(Set<MemberId> members) {
         Set<MemberId> open = new TreeSet<>(Comparator.comparing(MemberId::value));

@@ -240,6 +240,36 @@ class DigestStoryTest {
     }
 
     @Test
+    void who_is_asked_for_two_things_is_asked_once_and_can_answer_each_by_itself() {
+        frida.types("C0ALLGEMEIN", "team");
+        frida.clicksInForm(DigestActions.TEAM_EDIT);
+        frida.submits(team(Map.of(
+                DigestActions.FIELD_MATTERS,
+                Map.of(
+                        "type",
+                        "checkboxes",
+                        "selected_options",
+                        List.of(Map.of("value", "NAMES"), Map.of("value", "MIRROR"))))));
+        at.advance("PT3H");
+
+        assertThat(at.ben.toldDirectly())
+                .filteredOn(told -> told.contains("Es gilt erst, wenn alle"))
+                .singleElement()
+                .asString()
+                .contains("Namen und Schritte", "Alibi-Aktionismus-Spiegel");
+        at.ben.types(HERE, "team");
+        assertThat(Seen.words(at.ben.form()))
+                .contains("Bericht montags um 8:30 Uhr (Berlin)", "Ja, einverstanden | Nein")
+                .doesNotContain("Doch zustimmen");
+        at.ben.closesForms();
+        agrees(at.ben, false);
+        String asked = at.ben.toldDirectly().get(at.ben.toldDirectly().size() - 1);
+        assertThat(asked).contains("Alles klar, es bleibt dabei", "Doch zustimmen", "Ja, einverstanden | Nein");
+        agrees(at.ben, true);
+        assertThat(at.ben.toldDirectly()).last().asString().contains("Du hast zugestimmt");
+    }
+
+    @Test
     void a_channel_the_bot_is_not_in_cannot_be_where_the_digest_is_read() {
         frida.types("C0ALLGEMEIN", "team");
         frida.clicksInForm(DigestActions.TEAM_NEW);

@@ -28,6 +28,7 @@ import dev.konkret.workspace.TeamId;
 import dev.konkret.workspace.WorkingTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -193,7 +194,11 @@ final class DigestDelivery implements Delivery {
     }
 
     private void ask(Claim claim, Crew crew, Matter matter, MemberId member) {
-        boolean open = crew.agreement(matter).toAsk(crew.members()).contains(member);
+        // One message asks everything: the first question that is open brings the others along.
+        Optional<Matter> first = Arrays.stream(Matter.values())
+                .filter(m -> crew.agreement(m).toAsk(crew.members()).contains(member))
+                .findFirst();
+        boolean open = first.filter(matter::equals).isPresent();
         WorkingTime time = parts.people().workingTime(crew.team(), member);
         Instant now = parts.clock().instant();
         Instant moment = time.firstMomentFrom(now);
@@ -204,7 +209,7 @@ final class DigestDelivery implements Delivery {
         } else {
             Readers.Reader reader = readers.person(crew.team(), member);
             String id = "agree:" + crew.id() + ":" + matter + ":" + member + ":" + crew.version();
-            mail.send(claim, id, member, AgreementQuestion.message(crew, matter, reader.texts()), null);
+            mail.send(claim, id, member, AgreementQuestion.message(crew, member, reader.texts()), null);
         }
     }
 

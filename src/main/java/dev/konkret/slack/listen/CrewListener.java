@@ -152,7 +152,7 @@ public final class CrewListener {
         } else {
             answers.replace(
                     press.responseUrl(),
-                    crew.map(c -> AgreementQuestion.answered(c, matter, yes, who.texts()))
+                    crew.map(c -> AgreementQuestion.message(c, who.id(), who.texts()))
                             .orElseGet(() -> AgreementQuestion.over(who.texts())));
         }
     }

@@ -3,9 +3,12 @@ package dev.konkret.slack.view;
 import static dev.konkret.slack.view.Elements.button;
 import static dev.konkret.slack.view.Elements.primary;
 
+import dev.konkret.digest.Agreement;
 import dev.konkret.digest.Crew;
 import dev.konkret.digest.Matter;
 import dev.konkret.text.Texts;
+import dev.konkret.workspace.MemberId;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,26 +16,14 @@ import tools.jackson.databind.node.ObjectNode;
 public final class AgreementQuestion {
     private AgreementQuestion() {}
 
-    /** Returns the question. */
-    public static Message message(Crew crew, Matter matter, Texts texts) {
-        String value = value(crew, matter);
-        return Surface.message(
-                texts,
-                Blocks.section(question(crew, matter, texts)),
-                Blocks.section(texts.get("agree.rules")),
-                Blocks.actions(
-                        "agree:" + crew.id(),
-                        primary(button(DigestActions.AGREE_YES, texts.get("agree.yes"), value)),
-                        button(DigestActions.AGREE_NO, texts.get("agree.no"), value)));
-    }
-
-    /** Returns what the person has said, with the way back. */
-    public static Message answered(Crew crew, Matter matter, boolean yes, Texts texts) {
-        return Surface.message(
-                texts,
-                Blocks.section(question(crew, matter, texts)),
-                Blocks.section(said(matter, yes, texts)),
-                Blocks.actions("agree:" + crew.id(), otherWay(crew, matter, yes, texts)));
+    /** Returns everything this member is asked to agree to, with what they have said so far and the way to say something else. */
+    public static Message message(Crew crew, MemberId reader, Texts texts) {
+        List<ObjectNode> blocks = new ArrayList<>();
+        for (Matter matter : Matter.values()) {
+            if (crew.agreement(matter).wanted()) blocks.addAll(inList(crew, matter, reader, texts));
+        }
+        blocks.add(Blocks.context(texts.get("agree.rules")));
+        return Surface.message(texts, blocks);
     }
 
     /** Returns that the question is no longer asked. */
@@ -40,12 +31,22 @@ public final class AgreementQuestion {
         return Surface.message(texts, Blocks.section(texts.get("agree.over")));
     }
 
-    /** Returns what this person has said so far, and the way to say something else. */
-    static List<ObjectNode> inList(Crew crew, Matter matter, boolean yes, Texts texts) {
-        return List.of(Blocks.section(
-                "agree:" + crew.id() + ":" + matter,
-                question(crew, matter, texts) + (yes ? "\n" + texts.get("agree.said.yes") : ""),
-                otherWay(crew, matter, yes, texts)));
+    /** Returns what this member is asked and has said so far. Only who has said no agrees after all. */
+    static List<ObjectNode> inList(Crew crew, Matter matter, MemberId reader, Texts texts) {
+        String block = "agree:" + crew.id() + ":" + matter;
+        String value = value(crew, matter);
+        Agreement agreement = crew.agreement(matter);
+        if (!agreement.hasAnswered(reader)) {
+            return List.of(
+                    Blocks.section(question(crew, matter, texts)),
+                    Blocks.actions(
+                            block,
+                            primary(button(DigestActions.AGREE_YES, texts.get("agree.yes"), value)),
+                            button(DigestActions.AGREE_NO, texts.get("agree.no"), value)));
+        }
+        boolean yes = agreement.hasAgreed(reader);
+        String text = question(crew, matter, texts) + "\n" + said(matter, yes, texts);
+        return List.of(Blocks.section(block, text, otherWay(crew, matter, yes, texts)));
     }
 
     private static ObjectNode otherWay(Crew crew, Matter matter, boolean yes, Texts texts) {

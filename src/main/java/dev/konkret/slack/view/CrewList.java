@@ -7,6 +7,7 @@ import dev.konkret.digest.Crew;
 import dev.konkret.digest.Matter;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.MemberId;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -39,7 +40,7 @@ public final class CrewList {
                 Mrkdwn.escape(Mrkdwn.oneLine(crew.name())),
                 channels,
                 texts.dates().time(crew.at()),
-                crew.zone().getId());
+                city(crew.zone()));
         List<ObjectNode> blocks = new ArrayList<>();
         blocks.add(Blocks.section(text));
         blocks.add(Blocks.context(names(crew, texts)));
@@ -53,10 +54,16 @@ public final class CrewList {
         for (Matter matter : Matter.values()) {
             Agreement agreement = crew.agreement(matter);
             if (agreement.wanted() && crew.members().contains(reader)) {
-                blocks.addAll(AgreementQuestion.inList(crew, matter, agreement.hasAgreed(reader), texts));
+                blocks.addAll(AgreementQuestion.inList(crew, matter, reader, texts));
             }
         }
         return blocks;
+    }
+
+    /** Returns "Berlin" of Europe/Berlin. */
+    private static String city(ZoneId zone) {
+        String id = zone.getId();
+        return Mrkdwn.escape(id.substring(id.lastIndexOf('/') + 1).replace('_', ' '));
     }
 
     private static String names(Crew crew, Texts texts) {

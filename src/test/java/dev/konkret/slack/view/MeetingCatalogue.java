@@ -127,10 +127,8 @@ final class MeetingCatalogue {
         for (boolean agreed : List.of(true, false)) {
             Crew crew = crew(agreed);
             shown.accept("CrewModal.view", CrewModal.view(crew, ANNA, MARKETING, workspace, texts));
-            for (Matter matter : Matter.values()) {
-                shown.accept("AgreementQuestion.message", AgreementQuestion.message(crew, matter, texts));
-                shown.accept("AgreementQuestion.answered", AgreementQuestion.answered(crew, matter, agreed, texts));
-            }
+            shown.accept("AgreementQuestion.message", AgreementQuestion.message(crew, BEN, texts));
+            shown.accept("AgreementQuestion.message", AgreementQuestion.message(crew, Samples.CEM, texts));
             shown.accept("CrewList.view", CrewList.view(List.of(crew, crew), BEN, agreed, c -> agreed, texts));
             shown.accept("CrewReplies.saved", CrewReplies.saved(crew, NOW.atZone(BERLIN), texts, TODAY));
             shown.accept("CrewReplies.dissolved", CrewReplies.dissolved(crew, texts));
