@@ -6,7 +6,6 @@ import dev.konkret.goal.poll.Confidence;
 import dev.konkret.text.HumanDates;
 import dev.konkret.text.Texts;
 import java.time.Duration;
-import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -82,7 +81,7 @@ final class AltTexts {
         for (Trend.Week week : trend.weeks()) {
             weeks.add(texts.get(
                     "picture.alt.week",
-                    texts.get("picture.week", week.monday().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)),
+                    texts.get("picture.week", week.number()),
                     week.done(),
                     week.postponed(),
                     week.overdue()));

@@ -2,6 +2,7 @@ package dev.konkret.picture;
 
 import dev.konkret.digest.figures.Figures;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ public record Trend(List<Week> weeks, @Nullable Figures figures) {
             if (done < 0 || postponed < 0 || overdue < 0) {
                 throw new IllegalArgumentException("done " + done + ", moved " + postponed + ", overdue " + overdue);
             }
+        }
+
+        /** Returns the number of the week that was over when the digest came. */
+        int number() {
+            return monday.minusWeeks(1).get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
         }
 
         boolean isEmpty() {

@@ -1,7 +1,6 @@
 package dev.konkret.picture;
 
 import dev.konkret.text.Texts;
-import java.time.temporal.IsoFields;
 
 /** Draws how a team's steps went: for each week what was done, what was moved, and what was overdue; below it the figures. */
 final class TrendDrawing {
@@ -64,7 +63,7 @@ final class TrendDrawing {
         bar(middle - 1.5 * bar - 2, bar, week.done(), most, Ink.GREEN);
         bar(middle - bar / 2, bar, week.postponed(), most, Ink.BLUE);
         bar(middle + bar / 2 + 2, bar, week.overdue(), most, Ink.RED);
-        int number = week.monday().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+        int number = week.number();
         String label = weeks > 6 && place > 0 ? String.valueOf(number) : texts.get("picture.week", number);
         scene.words(middle, BOTTOM + 12 + Type.SMALL.ascent(), label, Type.SMALL, Ink.MUTED, Shape.Anchor.MIDDLE);
     }

@@ -35,8 +35,8 @@ class DigestPictureStoryTest {
                 .singleElement()
                 .asString()
                 .contains("2 Wochenberichte im Verlauf")
-                .contains("KW 11: 0 geschafft, 0 verschoben, 1 überfällig")
-                .contains("KW 12: 0 geschafft, 0 verschoben, 2 überfällig");
+                .contains("KW 10: 0 geschafft, 0 verschoben, 1 überfällig")
+                .contains("KW 11: 0 geschafft, 0 verschoben, 2 überfällig");
         assertThat(pictures(at.messages(HERE, at.ben.id))).isEqualTo(forFrida);
         at.restartBot();
         at.advance("PT6H");

@@ -51,6 +51,7 @@ class DigestStoryTest {
         assertThat(digests(frida))
                 .singleElement()
                 .asString()
+                .contains("Wochenbericht Website, Stand Mo 10.03.")
                 .contains("*1* überfällig")
                 .contains("seit 5 Tagen");
         assertThat(at.ben.sees(HERE))

@@ -168,7 +168,7 @@ final class DigestDelivery implements Delivery {
         if (excerpt.tally().isEmpty()) {
             if (!crew.quiet()) {
                 return Optional.of(
-                        new Written(DigestMessage.empty(crew, issue.week(), texts), UnaryOperator.identity()));
+                        new Written(DigestMessage.empty(crew, issue, texts), UnaryOperator.identity()));
             }
             parts.agenda().done(claim, null, null);
             return Optional.empty();

@@ -99,7 +99,7 @@ public final class DigestListener {
         if (readable.isEmpty()) return DigestMessage.notNow(who.texts());
         Excerpt excerpt = issue.forReaderOf(readable.get());
         return excerpt.tally().isEmpty()
-                ? DigestMessage.empty(crew, issue.week(), who.texts())
+                ? DigestMessage.empty(crew, issue, who.texts())
                 : DigestMessage.message(crew, excerpt, who.texts());
     }
 

@@ -4,6 +4,7 @@ import static dev.konkret.slack.view.Elements.button;
 import static dev.konkret.slack.view.Elements.primary;
 
 import dev.konkret.digest.Crew;
+import dev.konkret.digest.Issue;
 import dev.konkret.digest.Issue.Excerpt;
 import dev.konkret.text.Texts;
 import java.util.ArrayList;
@@ -27,8 +28,7 @@ public final class DigestMessage {
     public static Message message(Crew crew, Excerpt excerpt, PictureMessage.@Nullable InSlack trend, Texts texts) {
         DigestLines lines = new DigestLines(crew, excerpt, texts);
         List<ObjectNode> blocks = new ArrayList<>();
-        String week = excerpt.issue().week().substring(6);
-        blocks.add(Blocks.header(texts.get("digest.title", Mrkdwn.oneLine(crew.name()), week)));
+        blocks.add(Blocks.header(texts.get("digest.title", Mrkdwn.oneLine(crew.name()), asOf(excerpt.issue(), texts))));
         blocks.add(Blocks.section(lines.sum()));
         if (lines.isNamed()) {
             add(blocks, texts.get("digest.overdue"), lines.overdue(), FIRST_OVERDUE, texts);
@@ -53,9 +53,9 @@ public final class DigestMessage {
     }
 
     /** Returns the one line of a week in which nothing happened. */
-    public static Message empty(Crew crew, String week, Texts texts) {
+    public static Message empty(Crew crew, Issue issue, Texts texts) {
         String name = Mrkdwn.escape(Mrkdwn.oneLine(crew.name()));
-        return Surface.message(texts, Blocks.section(texts.get("digest.empty", name, week.substring(6))));
+        return Surface.message(texts, Blocks.section(texts.get("digest.empty", name, asOf(issue, texts))));
     }
 
     /** Returns that there is no digest for this person. */
@@ -71,6 +71,11 @@ public final class DigestMessage {
     /** Returns that it cannot be found out just now what may be shown. */
     public static Message notNow(Texts texts) {
         return Surface.message(texts, Blocks.section(texts.get("digest.not.now")));
+    }
+
+    /** The day it was written on: the number of a week that has just begun would be taken for what is to come. */
+    private static String asOf(Issue issue, Texts texts) {
+        return texts.dates().brief(issue.day(), issue.day());
     }
 
     private static void add(List<ObjectNode> blocks, String title, List<String> lines, int most, Texts texts) {

@@ -153,7 +153,7 @@ final class MeetingCatalogue {
                 }
                 if (count > 0) enclosed(crew, issue, agreed);
             }
-            shown.accept("DigestMessage.empty", DigestMessage.empty(crew, "2025-W10", texts));
+            shown.accept("DigestMessage.empty", DigestMessage.empty(crew, issue(0), texts));
         }
         shown.accept("DigestMessage.none", DigestMessage.none(texts));
         shown.accept("DigestMessage.nothingVisible", DigestMessage.nothingVisible(texts));
