@@ -11,6 +11,7 @@ import dev.konkret.workspace.TeamId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Everything about goals that listeners and deliveries turn to. */
 public record GoalDesk(GoalKeeper keeper, Goals goals, Drafts drafts, SlackCalls slack, SlackDirectory directory) {
@@ -21,14 +22,18 @@ public record GoalDesk(GoalKeeper keeper, Goals goals, Drafts drafts, SlackCalls
     }
 
     /**
-     * Returns the open goals this person may know of, the earliest date first: their own and those of channels they are in.
-     * Slack is asked only when there is a goal somebody else is in charge of; when it does not say, only their own are
-     * shown.
+     * Returns the open goals this person may know of, the earliest date first: those that concern them and those of channels
+     * they are in. Slack is asked only when there is another goal; when it does not say, those that concern them are shown.
      */
     public List<Goal> visibleTo(TeamId team, MemberId member) {
+        return visibleTo(team, member, goal -> false);
+    }
+
+    /** @param also which other goals this person may know of, such as those they are asked about */
+    public List<Goal> visibleTo(TeamId team, MemberId member, Predicate<Goal> also) {
         List<Goal> open = goals.open(team);
-        if (open.stream().allMatch(g -> g.writtenBy().equals(member))) return open;
-        return visibleTo(open, member, slack.channelsOf(member.value()).got().orElse(Set.of()));
+        if (open.stream().allMatch(g -> g.concerns(member))) return open;
+        return visibleTo(open, member, slack.channelsOf(member.value()).got().orElse(Set.of()), also);
     }
 
     /**
@@ -38,13 +43,12 @@ public record GoalDesk(GoalKeeper keeper, Goals goals, Drafts drafts, SlackCalls
      */
     public List<Goal> certainlyVisibleTo(TeamId team, MemberId member) {
         Set<String> in = slack.channelsOf(member.value()).got().orElseThrow(Sight.Clouded::new);
-        return visibleTo(goals.open(team), member, in);
+        return visibleTo(goals.open(team), member, in, goal -> false);
     }
 
-    private static List<Goal> visibleTo(List<Goal> open, MemberId member, Set<String> in) {
+    private static List<Goal> visibleTo(List<Goal> open, MemberId member, Set<String> in, Predicate<Goal> also) {
         return open.stream()
-                .filter(g ->
-                        g.writtenBy().equals(member) || in.contains(g.channel().value()))
+                .filter(g -> g.concerns(member) || in.contains(g.channel().value()) || also.test(g))
                 .toList();
     }
 }

@@ -75,6 +75,20 @@ class PollingStoryTest {
     }
 
     @Test
+    void whoever_is_asked_finds_the_goal_in_their_home_before_and_after_they_have_voted() {
+        goal = new GoalInStory(at, at.anna, userGroup("Vertrieb", 100, "S0VERTRIEB"));
+        at.cem.opensHome();
+        assertThat(at.cem.homeWords()).doesNotContain(WORDS);
+        asksWithNames();
+
+        at.cem.opensHome();
+        assertThat(at.cem.homeWords()).contains("🎯 *" + WORDS);
+        at.cem.clicks(at.cem.direct(), PollAction.YES);
+        at.cem.opensHome();
+        assertThat(at.cem.homeWords()).contains("🎯 *" + WORDS);
+    }
+
+    @Test
     void an_objection_means_not_yet_and_becomes_a_work_list_from_which_steps_are_made() {
         goal = new GoalInStory(at, at.anna, group("Technik", 50, at.ben, at.cem));
         asksWithNames();

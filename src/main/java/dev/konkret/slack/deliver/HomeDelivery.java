@@ -2,6 +2,7 @@ package dev.konkret.slack.deliver;
 
 import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Claim;
+import dev.konkret.goal.Goal;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nudge.NudgePlan;
 import dev.konkret.nudge.Reminders;
@@ -79,7 +80,9 @@ final class HomeDelivery implements Delivery {
     }
 
     private List<ObjectNode> ours(TeamId team, MemberId member, Readers.Reader reader) {
-        return HomeGoals.blocks(goals.visibleTo(team, member), goals.drafts().of(team, member), reader.texts());
+        // Whoever is asked about a goal knows it, wherever it lives.
+        List<Goal> known = goals.visibleTo(team, member, goal -> polls.mayVote(goal, member));
+        return HomeGoals.blocks(known, goals.drafts().of(team, member), reader.texts());
     }
 
     private HomeContent content(TeamId team, MemberId member, Readers.Reader reader) {

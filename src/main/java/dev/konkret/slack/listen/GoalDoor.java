@@ -63,7 +63,7 @@ final class GoalDoor implements Predicate<Press> {
     private Optional<ObjectNode> shut(Reader who, View form) {
         return goal(who, GoalForms.goalOf(form))
                 .filter(goal -> !goal.concerns(who.id())
-                        && !mayVote(goal, who.id())
+                        && !desk.mayVote(goal, who.id())
                         && !still.mayRead(who.team(), who.id(), goal.channel()))
                 .map(goal -> SorryModal.saying(who.texts(), who.texts().get("goal.refusal.unseen")));
     }
@@ -82,13 +82,7 @@ final class GoalDoor implements Predicate<Press> {
         MemberId who = press.who().id();
         return goal.channel().value().equals(press.channel())
                 || goal.concerns(who)
-                || mayVote(goal, who)
+                || desk.mayVote(goal, who)
                 || sight.of(goal.team(), who).see(goal.channel());
-    }
-
-    private boolean mayVote(Goal goal, MemberId who) {
-        if (goal.polls() == 0) return false;
-        PollId latest = PollId.of(goal.id(), goal.polls());
-        return !desk.polls().roll(goal.team(), latest).groupsOf(who).isEmpty();
     }
 }
