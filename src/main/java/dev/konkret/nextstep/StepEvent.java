@@ -46,16 +46,7 @@ public record StepEvent(
         DROPPED;
 
         /** What the people concerned are told, other than those who did it. */
-        public static final Set<Kind> NEWS = Collections.unmodifiableSet(
-                EnumSet.of(
-                        DECLINED,
-                        UNANSWERED,
-                        OWNER_LEFT,
-                        SUGGESTED,
-                        HANDOVER_DECLINED,
-                        HANDED_OVER,
-                        DECIDED,
-                        ACCEPTED,
-                        DONE));
+        public static final Set<Kind> NEWS = Collections.unmodifiableSet(EnumSet.of(
+                DECLINED, UNANSWERED, OWNER_LEFT, SUGGESTED, HANDOVER_DECLINED, HANDED_OVER, DECIDED, ACCEPTED, DONE));
     }
 }

@@ -100,8 +100,8 @@ final class StateRecord {
             case "R" -> new Returned(from.member("o"), why(from.text("l")), from.find("y"), from.day("d"));
             case "C" -> new Committed(owner(from), from.day("d"), moment(from), handover(from), pause(from));
             case "D" -> new Done(from.member("o"), from.member("e"), moment(from), from.find("y"));
-            case "X" -> new Dropped(
-                    from.findMember("o"), from.member("e"), moment(from), from.text("y"), from.findDay("d"));
+            case "X" ->
+                new Dropped(from.findMember("o"), from.member("e"), moment(from), from.text("y"), from.findDay("d"));
             default -> throw new IllegalStateException("no state " + from.text("s"));
         };
     }

@@ -197,14 +197,17 @@ class PictureTest {
                 Map.of(Reason.TIME, 3, Reason.OTHERS, 1),
                 null);
         assertThat(Picture.trend(new Trend(weeks, figures), GERMAN).altText())
-                .contains("Gehalten, in Punkten: 87 von 100 (aus 11)", "30 Std. (aus 12)", "3,5 Tage (aus 9)", "keine Zeit 3");
+                .contains(
+                        "Gehalten, in Punkten: 87 von 100 (aus 11)",
+                        "30 Std. (aus 12)",
+                        "3,5 Tage (aus 9)",
+                        "keine Zeit 3");
     }
 
     @Test
     void times_under_an_hour_read_the_same_and_have_bars_of_the_same_scale() {
         List<Trend.Week> weeks = List.of(new Trend.Week(TODAY, 1, 0, 0));
-        Figures quick =
-                new Figures(5, Duration.ZERO, 10, Duration.ofMinutes(3), 3, null, 0, Map.of(), null);
+        Figures quick = new Figures(5, Duration.ZERO, 10, Duration.ofMinutes(3), 3, null, 0, Map.of(), null);
 
         Picture picture = Picture.trend(new Trend(weeks, quick), GERMAN);
 

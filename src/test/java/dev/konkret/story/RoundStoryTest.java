@@ -71,7 +71,8 @@ class RoundStoryTest {
         at.anna.clicks(HERE, RoundActions.END);
 
         assertThat(at.ben.toldDirectly()).last().asString().contains("Doku aufräumen");
-        assertThat(protocol()).contains("<@U0BEN> (ist gefragt)")
+        assertThat(protocol())
+                .contains("<@U0BEN> (ist gefragt)")
                 .contains("2 Themen blieben offen")
                 .doesNotContain("Kein Thema geht hier ohne");
     }
@@ -147,7 +148,10 @@ class RoundStoryTest {
         at.ben.says(HERE, "Guten Morgen!");
         at.dana.types(HERE, "runde");
 
-        assertThat(cards()).singleElement().asString().contains("Runde: 1 von 3", "Die Runde vom Mo 03.03. geht weiter.");
+        assertThat(cards())
+                .singleElement()
+                .asString()
+                .contains("Runde: 1 von 3", "Die Runde vom Mo 03.03. geht weiter.");
         assertThat(at.cem.sees(HERE)).last().asString().contains("Runde: 1 von 3");
         assertThat(at.cem.sees(HERE)).anyMatch(m -> m.contains("Die Runde geht unten im Channel weiter."));
     }

@@ -167,8 +167,7 @@ final class DigestDelivery implements Delivery {
         Excerpt excerpt = issue.forReaderOf(readable.get());
         if (excerpt.tally().isEmpty()) {
             if (!crew.quiet()) {
-                return Optional.of(
-                        new Written(DigestMessage.empty(crew, issue, texts), UnaryOperator.identity()));
+                return Optional.of(new Written(DigestMessage.empty(crew, issue, texts), UnaryOperator.identity()));
             }
             parts.agenda().done(claim, null, null);
             return Optional.empty();

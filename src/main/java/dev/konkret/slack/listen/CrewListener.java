@@ -37,8 +37,7 @@ public final class CrewListener {
     private final WorkspaceAdmins admins;
     private final SlackCalls slack;
 
-    public CrewListener(
-            Domain domain, Meetings meetings, Answers answers, WorkspaceAdmins admins, SlackCalls slack) {
+    public CrewListener(Domain domain, Meetings meetings, Answers answers, WorkspaceAdmins admins, SlackCalls slack) {
         this.slack = slack;
         this.domain = domain;
         this.meetings = meetings;

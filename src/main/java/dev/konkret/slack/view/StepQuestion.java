@@ -32,7 +32,10 @@ public final class StepQuestion {
      * @param goal the goal it serves, in its words; null for none
      * @param named how they came to be asked; null for by who proposed or owns it
      */
-    public record Around(@Nullable DayOff off, @Nullable String goal, @Nullable StepEvent named) {
+    public record Around(
+            @Nullable DayOff off,
+            @Nullable String goal,
+            @Nullable StepEvent named) {
         public static final Around NOTHING = new Around(null, null, null);
     }
 
@@ -48,8 +51,7 @@ public final class StepQuestion {
             return askForYes(step, question, p.due(), step.proposedBy(), around, links, texts, today);
         }
         if (step.state() instanceof Committed c && c.handover() != null) {
-            return askForYes(
-                    step, texts.get("question.hand.over"), c.due(), c.owner(), around, links, texts, today);
+            return askForYes(step, texts.get("question.hand.over"), c.due(), c.owner(), around, links, texts, today);
         }
         return decision(step, texts, today);
     }

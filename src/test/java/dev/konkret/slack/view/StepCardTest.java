@@ -101,7 +101,8 @@ class StepCardTest {
         NextStep parked = Samples.step("Doku", new Dropped(null, BEN, NOW, "In der Runde geparkt", Samples.FRIDAY));
 
         assertThat(card(parked).text())
-                .contains("🅿️ *Doku*", "In der Runde geparkt von <@U0BEN>, bis Freitag", "kommt es wieder in die Runde")
+                .contains(
+                        "🅿️ *Doku*", "In der Runde geparkt von <@U0BEN>, bis Freitag", "kommt es wieder in die Runde")
                 .doesNotContain("fallen gelassen", "Auch ein gutes Ergebnis");
     }
 
