@@ -86,6 +86,11 @@ class BundlesTest {
     }
 
     @Test
+    void the_bots_own_page_has_one_name() throws IOException {
+        bundle(Language.DE).forEach((key, text) -> assertThat(text).as(key).doesNotContain("Home-Tab"));
+    }
+
+    @Test
     void every_key_is_used() throws IOException {
         Set<String> literals = inSources(LITERAL);
         Set<String> idle = bundle(Language.DE).keySet().stream()
