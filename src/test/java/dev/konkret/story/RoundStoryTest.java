@@ -178,7 +178,11 @@ class RoundStoryTest {
 
         decides(at.anna, keep(at.anna, "2025-03-07"));
 
-        assertThat(shown(at.anna)).contains("Runde: 3 von 3").contains("Impressum");
+        assertThat(shown(at.anna))
+                .contains("Runde: 3 von 3")
+                .contains("Impressum")
+                .contains("Preisliste prüfen*: hat sich schon geklärt");
+        assertThat(live()).contains("Preisliste prüfen*: hat sich schon geklärt");
     }
 
     @Test

@@ -42,6 +42,8 @@ public final class RoundMessage {
                 primary(button(RoundActions.DECIDE, texts.get("round.decide"), round.id())),
                 button(RoundActions.PAUSE, texts.get("round.pause"), round.id()),
                 button(RoundActions.END, texts.get("round.end"), round.id())));
+        List<String> jumped = RoundPhrases.jumpedOver(round, current.get(), texts, today);
+        if (!jumped.isEmpty()) blocks.add(Blocks.context(String.join("\n", jumped)));
         RoundPhrases.latest(round)
                 .ifPresent(item -> blocks.add(
                         Blocks.context(texts.get("round.latest", RoundPhrases.verdict(item, texts, today)))));

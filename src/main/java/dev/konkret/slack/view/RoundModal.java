@@ -105,6 +105,8 @@ public final class RoundModal {
                 .remember(ITEM, item.id())
                 .remember(NUMBER, number);
         if (note != null) form.with(Blocks.context(note));
+        List<String> jumped = RoundPhrases.jumpedOver(round, item, texts, today);
+        if (!jumped.isEmpty()) form.with(Blocks.context(String.join("\n", jumped)));
         form.with(Blocks.section(RoundPhrases.item(item, texts, today, zone)));
         form.with(Blocks.input(texts.get("round.way"), ways(number, texts)));
         if (item.kind() != RoundItem.Kind.STEP) {

@@ -9,12 +9,15 @@ import dev.konkret.round.Verdict;
 import dev.konkret.text.Texts;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** What is said about the items of a round, in mrkdwn. */
 final class RoundPhrases {
     private static final int LONGEST_REASON = 200;
+    private static final int MOST_JUMPED = 5;
 
     private RoundPhrases() {}
 
@@ -54,6 +57,17 @@ final class RoundPhrases {
             return texts.get("round.dropped", what, reason);
         }
         return texts.get("round.elsewhere", what);
+    }
+
+    /** Returns what was taken out right before this item because it had settled itself: why the count jumps. */
+    static List<String> jumpedOver(Round round, RoundItem item, Texts texts, LocalDate today) {
+        List<String> jumped = new ArrayList<>();
+        for (int i = round.numberOf(item) - 2; i >= 0; i--) {
+            RoundItem before = round.items().get(i);
+            if (!(before.verdict() instanceof Verdict.Elsewhere)) break;
+            if (jumped.size() < MOST_JUMPED) jumped.add(0, verdict(before, texts, today));
+        }
+        return jumped;
     }
 
     /** Returns the item that was decided last; empty before the first. */
