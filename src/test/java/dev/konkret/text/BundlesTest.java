@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -88,6 +89,16 @@ class BundlesTest {
     @Test
     void the_bots_own_page_has_one_name() throws IOException {
         bundle(Language.DE).forEach((key, text) -> assertThat(text).as(key).doesNotContain("Home-Tab"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void part_of_a_region_is_named_after_the_region(Language language) throws IOException {
+        Map<String, String> bundle = bundle(language);
+        for (String part : List.of("DE-BY-MH", "DE-SN-SO", "DE-TH-EI")) {
+            String whole = bundle.get("region." + part.substring(0, part.lastIndexOf('-')));
+            assertThat(bundle.get("region." + part)).startsWith(whole);
+        }
     }
 
     @Test
