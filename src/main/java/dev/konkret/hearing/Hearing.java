@@ -4,6 +4,7 @@ import dev.konkret.intention.Intentions;
 import dev.konkret.intention.Label;
 import dev.konkret.intention.Understanding;
 import dev.konkret.nextstep.NextStep;
+import dev.konkret.reading.SlackText;
 import dev.konkret.reading.Words;
 import dev.konkret.workspace.Member;
 import dev.konkret.workspace.MemberId;
@@ -127,7 +128,7 @@ public final class Hearing {
 
     private static String what(Understanding understood) {
         String phrase = understood.phrase() == null ? understood.topicText() : understood.phrase();
-        return phrase == null ? "" : Sentences.cut(phrase.strip(), NextStep.LONGEST_WHAT);
+        return phrase == null ? "" : Sentences.cut(SlackText.plain(phrase).strip(), NextStep.LONGEST_WHAT);
     }
 
     /** Returns who is named, null also for somebody who cannot take a step: a question with that name in it would be a trap. */
@@ -147,7 +148,8 @@ public final class Hearing {
     /** Returns the words of time, unless they name a day: one that cannot be a due date needs no question which day it is. */
     private @Nullable String time(Understanding understood) {
         String dateText = understood.dateText();
-        return dateText == null || sentences.mentionsADay(dateText) ? null : Sentences.cut(dateText, LONGEST_TIME);
+        if (dateText == null || sentences.mentionsADay(dateText)) return null;
+        return Sentences.cut(SlackText.plain(dateText), LONGEST_TIME);
     }
 
     private Budget budget(WorkspaceSettings workspace) {

@@ -7,6 +7,7 @@ import dev.konkret.intention.Label;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Understanding;
 import dev.konkret.nextstep.NextStep;
+import dev.konkret.reading.SlackText;
 import dev.konkret.reading.Words;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.WorkingTime;
@@ -52,8 +53,7 @@ public final class Sentences {
         if (owner != null) blank(rest, mention.start(), mention.end());
         Optional<DueDate> due = find(rest.toString(), time);
         due.ifPresent(d -> blank(rest, d.start(), d.end()));
-        String what =
-                EDGES.matcher(BLANKS.matcher(rest).replaceAll(" ").strip()).replaceAll("");
+        String what = EDGES.matcher(oneLine(rest.toString())).replaceAll("");
         return new Draft(
                 what.isBlank() ? null : what, owner, due.map(DueDate::date).orElse(null));
     }
@@ -62,7 +62,7 @@ public final class Sentences {
     public Draft pointedAt(String text, MemberId author, WorkingTime time) {
         Understanding understood = intentions.understand(Words.of(text));
         String heard = understood.label() == Label.NONE ? null : understood.phrase();
-        String what = heard == null ? BLANKS.matcher(text).replaceAll(" ").strip() : heard;
+        String what = heard == null ? oneLine(text) : SlackText.plain(heard);
         return new Draft(
                 what.isBlank() ? null : cut(what, NextStep.LONGEST_WHAT),
                 understood.owner() == null ? null : member(understood.owner(), author),
@@ -101,6 +101,10 @@ public final class Sentences {
     static String cut(String text, int longest) {
         if (text.codePointCount(0, text.length()) <= longest) return text;
         return text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…";
+    }
+
+    private static String oneLine(String delivered) {
+        return BLANKS.matcher(SlackText.plain(delivered)).replaceAll(" ").strip();
     }
 
     private static void blank(StringBuilder text, int from, int to) {

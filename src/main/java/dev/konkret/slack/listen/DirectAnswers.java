@@ -10,6 +10,7 @@ import dev.konkret.nextstep.Closing;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.Outcome;
 import dev.konkret.nextstep.StepCommand;
+import dev.konkret.reading.SlackText;
 import dev.konkret.slack.view.DayOffQuestion;
 import dev.konkret.slack.view.HelpText;
 import dev.konkret.slack.view.Message;
@@ -84,7 +85,8 @@ final class DirectAnswers {
             return owned(who).isEmpty() && !rest.isBlank() ? Optional.empty() : Optional.of(notYet(who, text));
         List<NextStep> meant = oneOf(waiting, rest);
         if (meant.size() != 1) return Optional.of(whichQuestion(who, waiting));
-        return Optional.of(answer(who, meant.get(0), new Answering.Decline(rest.isBlank() ? null : rest)));
+        return Optional.of(
+                answer(who, meant.get(0), new Answering.Decline(rest.isBlank() ? null : SlackText.plain(rest))));
     }
 
     private Message done(Reader who, String text) {

@@ -6,6 +6,7 @@ import dev.konkret.finding.FilterWords;
 import dev.konkret.finding.Finder;
 import dev.konkret.finding.GoalNames;
 import dev.konkret.finding.Page;
+import dev.konkret.reading.SlackText;
 import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.view.ActionId;
 import dev.konkret.slack.view.FoundSteps;
@@ -48,9 +49,9 @@ public final class FindListener {
         Matcher search = SEARCH.matcher(text);
         Supplier<Message> answer = null;
         if (list.matches()) {
-            answer = answer(who, typed.getChannelId(), new Turn(Question.LIST, 0, list.group(1)));
+            answer = answer(who, typed.getChannelId(), new Turn(Question.LIST, 0, SlackText.plain(list.group(1))));
         } else if (search.matches() && !text.contains("<@")) {
-            answer = answer(who, typed.getChannelId(), new Turn(Question.SEARCH, 0, search.group(1)));
+            answer = answer(who, typed.getChannelId(), new Turn(Question.SEARCH, 0, SlackText.plain(search.group(1))));
         }
         if (answer == null) return false;
         answers.addLater(typed.getResponseUrl(), answer, Replies.broken(who.texts()));
