@@ -8,11 +8,14 @@ import dev.konkret.intention.Owner;
 import dev.konkret.intention.Understanding;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.reading.SlackText;
+import dev.konkret.reading.Span;
 import dev.konkret.reading.Words;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.WorkingTime;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +24,16 @@ import org.jspecify.annotations.Nullable;
 /** What, who and by when, out of the words of somebody who wants to note a step. */
 public final class Sentences {
     private static final Pattern MENTION = Pattern.compile("<@([UW][A-Z0-9]{1,30})(?:\\|[^>]{0,80})?>");
+    /** A name Slack made no mention of: it knows nobody who is called that, or nobody any more. */
+    private static final Pattern STRANGER = Pattern.compile("(?U)(?<![\\w@<|.])@\\w[\\w.-]{0,78}\\w");
+
+    private static final Pattern DEADLINE =
+            Pattern.compile("(?iu)^(?:bis|spätestens|by|until|till)(?:\\s+(?:zum|am|the))?\\s+");
+    /** Asked only when no date was found: a date in the calendar would have been. */
+    private static final Pattern NO_DAY = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:bis|by|until|till)(?: zum| am)? (\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})?)(?!\\d)");
+
+    private static final DueDates ANY_DAYS = new DueDates(day -> false);
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:.–-]+|[\\s,;:–-]+$");
 
@@ -32,11 +45,22 @@ public final class Sentences {
         this.clock = clock;
     }
 
-    /** What could be read; null where nothing was. */
+    /** What could be read, and what could not be taken; null where nothing was. */
     public record Draft(
             @Nullable String what,
             @Nullable MemberId owner,
-            @Nullable LocalDate due) {
+            @Nullable LocalDate due,
+            List<Doubt> doubts) {
+
+        /** Nothing that could not be taken. */
+        public Draft(@Nullable String what, @Nullable MemberId owner, @Nullable LocalDate due) {
+            this(what, owner, due, List.of());
+        }
+
+        /** Returns whether a name stands there that nobody has. */
+        public boolean namesAStranger() {
+            return doubts.stream().anyMatch(doubt -> doubt.kind() == Doubt.Kind.STRANGER);
+        }
 
         /** Returns whether it is more than one step can hold. */
         public boolean isTooLong() {
@@ -50,12 +74,44 @@ public final class Sentences {
         MemberId owner = mention.find() ? new MemberId(mention.group(1)) : null;
         // Blanked out letter for letter, so that the offsets of the date stay those of the text.
         StringBuilder rest = new StringBuilder(text);
+        List<Doubt> doubts = new ArrayList<>(2);
         if (owner != null) blank(rest, mention.start(), mention.end());
+        else stranger(rest).ifPresent(doubts::add);
         Optional<DueDate> due = find(rest.toString(), time);
-        due.ifPresent(d -> blank(rest, d.start(), d.end()));
+        due.ifPresentOrElse(
+                d -> blank(rest, d.start(), d.end()), () -> deadline(rest).ifPresent(doubts::add));
         String what = EDGES.matcher(oneLine(rest.toString())).replaceAll("");
         return new Draft(
-                what.isBlank() ? null : what, owner, due.map(DueDate::date).orElse(null));
+                what.isBlank() ? null : what, owner, due.map(DueDate::date).orElse(null), List.copyOf(doubts));
+    }
+
+    private static Optional<Doubt> stranger(StringBuilder rest) {
+        Matcher name = STRANGER.matcher(rest);
+        return name.find()
+                ? Optional.of(cutOut(rest, Doubt.Kind.STRANGER, name.group(), name.start(), name.end()))
+                : Optional.empty();
+    }
+
+    /** Of a text that names no day to come: the deadline in it that is over, or never will be. */
+    private static Optional<Doubt> deadline(StringBuilder rest) {
+        String text = rest.toString();
+        for (Span span : ANY_DAYS.mentions(Words.of(text))) {
+            String words = text.substring(span.start(), span.end());
+            Matcher by = DEADLINE.matcher(words);
+            if (by.find()) {
+                String day = words.substring(by.end());
+                return Optional.of(cutOut(rest, Doubt.Kind.PAST_DAY, day, span.start(), span.end()));
+            }
+        }
+        Matcher none = NO_DAY.matcher(text);
+        return none.find()
+                ? Optional.of(cutOut(rest, Doubt.Kind.NO_DAY, none.group(1), none.start(), none.end()))
+                : Optional.empty();
+    }
+
+    private static Doubt cutOut(StringBuilder rest, Doubt.Kind kind, String words, int start, int end) {
+        blank(rest, start, end);
+        return new Doubt(kind, SlackText.plain(words));
     }
 
     /** Reads a message somebody points at: the phrase that was heard in it, else its beginning. */
@@ -81,7 +137,7 @@ public final class Sentences {
 
     /** Returns whether the text names a day at all, be it past or to come. */
     boolean mentionsADay(String text) {
-        return !new DueDates(day -> false).mentions(Words.of(text)).isEmpty();
+        return !ANY_DAYS.mentions(Words.of(text)).isEmpty();
     }
 
     /** In the person's zone, and with the holidays of their region. */

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HearingTest {
@@ -58,6 +59,39 @@ class HearingTest {
                 .isEqualTo(new Sentences.Draft(null, null, LocalDate.of(2025, 3, 7)));
         assertThat(sentences.dictated("🎉".repeat(300), berlin).isTooLong()).isFalse();
         assertThat(sentences.dictated("🎉".repeat(301), berlin).isTooLong()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Angebot raus bis gestern            | Angebot raus | PAST_DAY | gestern
+            Angebot raus bis zum 1.3.2020       | Angebot raus | PAST_DAY | 1.3.2020
+            send the offer by yesterday         | send the offer | PAST_DAY | yesterday
+            Preisliste prüfen bis 31.2.         | Preisliste prüfen | NO_DAY | 31.2.
+            Preisliste bis zum 31.04.2026 prüfen | Preisliste prüfen | NO_DAY | 31.04.2026
+            Angebot raus @holger bis Freitag    | Angebot raus | STRANGER | @holger
+            @holger.hahn Angebot raus           | Angebot raus | STRANGER | @holger.hahn
+            """)
+    void what_cannot_be_taken_stays_out_of_the_step_and_is_told(
+            String text, String what, Doubt.Kind kind, String words) {
+        Sentences.Draft read = sentences.dictated(text, people.workingTime(TEAM, BEN));
+        assertThat(read.what()).isEqualTo(what);
+        assertThat(read.owner()).isNull();
+        assertThat(read.doubts()).containsExactly(new Doubt(kind, words));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Protokoll von gestern schreiben",
+                "Version 31.2. veröffentlichen",
+                "Mail an a@nordlicht.example",
+                "jeden Freitag aufräumen",
+                "<mailto:a@nordlicht.example|a@nordlicht.example> fragen",
+                "Angebot raus <@U2|anna>"
+            })
+    void what_only_looks_so_is_not_doubted(String text) {
+        assertThat(sentences.dictated(text, people.workingTime(TEAM, BEN)).doubts())
+                .isEmpty();
     }
 
     private static Said said(String text) {

@@ -68,6 +68,25 @@ class WaysInStoryTest {
     }
 
     @Test
+    void a_name_nobody_has_and_a_day_that_is_over_are_named_and_asked_for() {
+        at.ben.types(HERE, "Angebot raus @holger bis Freitag");
+        assertThat(at.ben.form().toString())
+                .contains("@holger finde ich im Workspace nicht. Wer macht's?")
+                .contains("\"Angebot raus\"")
+                .doesNotContain("\"" + at.ben.id + "\"");
+        at.ben.closesForms();
+
+        at.ben.types(HERE, "Angebot raus @anna bis gestern");
+        assertThat(at.ben.form().toString())
+                .contains("„gestern“ ist schon vorbei. Bis wann?")
+                .contains("\"Angebot raus\"")
+                .contains(at.anna.id);
+
+        at.ben.writesToBot("Angebot raus @holger bis Freitag");
+        assertThat(at.ben.toldDirectly()).last().asString().contains("@holger finde ich im Workspace nicht");
+    }
+
+    @Test
     void what_is_written_down_in_a_channel_gets_its_card_there_and_stands_in_its_list() {
         at.ben.types(HERE, "Angebot raus <@" + at.anna.id + "> bis Freitag");
 

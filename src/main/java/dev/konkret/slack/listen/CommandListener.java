@@ -9,6 +9,7 @@ import dev.konkret.nextstep.Refusal;
 import dev.konkret.slack.view.ActionId;
 import dev.konkret.slack.view.CaptureModal;
 import dev.konkret.slack.view.DayOffQuestion;
+import dev.konkret.slack.view.Doubts;
 import dev.konkret.slack.view.HelpText;
 import dev.konkret.slack.view.Message;
 import dev.konkret.slack.view.Refusals;
@@ -158,9 +159,10 @@ public final class CommandListener {
     private ObjectNode form(Reader who, SlashCommandPayload typed, Sentences.Draft read) {
         CaptureModal.Origin origin =
                 new CaptureModal.Origin(null, null, null, new ChannelId(typed.getChannelId()), null);
-        MemberId owner = read.owner() == null ? who.id() : read.owner();
-        return CaptureModal.view(
-                origin, new CaptureModal.Draft(read.what(), owner, read.due(), null), goals.choices(who), who.texts());
+        MemberId owner = read.owner() == null && !read.namesAStranger() ? who.id() : read.owner();
+        CaptureModal.Draft draft = new CaptureModal.Draft(read.what(), owner, read.due(), null);
+        return Doubts.above(
+                CaptureModal.view(origin, draft, goals.choices(who), who.texts()), read.doubts(), who.texts());
     }
 
     /** What is written down in a channel belongs there; a conversation of two is nobody else's business. */

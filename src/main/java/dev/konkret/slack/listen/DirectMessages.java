@@ -6,6 +6,7 @@ import dev.konkret.hearing.Said;
 import dev.konkret.hearing.Sentences;
 import dev.konkret.nextstep.Outcome;
 import dev.konkret.nextstep.Proposal;
+import dev.konkret.slack.view.Doubts;
 import dev.konkret.slack.view.Message;
 import dev.konkret.slack.view.Refusals;
 import dev.konkret.slack.view.Replies;
@@ -68,8 +69,9 @@ public final class DirectMessages {
         }
         WorkingTime time = domain.people().workingTime(who.team(), who.id());
         Sentences.Draft read = sentences.dictated(said.text(), time);
-        if (read.what() == null || read.due() == null || !PlainPhrases.canBeAStep(said.text()))
-            reply(said, Replies.notUnderstood(who.texts()));
+        boolean step = read.what() != null && PlainPhrases.canBeAStep(said.text());
+        if (step && !read.doubts().isEmpty()) reply(said, Doubts.message(read.doubts(), who.texts()));
+        else if (!step || read.what() == null || read.due() == null) reply(said, Replies.notUnderstood(who.texts()));
         else if (read.isTooLong()) reply(said, Replies.tooLong(who.texts()));
         else note(said, who, read.what(), read.owner() == null ? who.id() : read.owner(), read.due());
     }

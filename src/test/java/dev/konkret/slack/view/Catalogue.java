@@ -11,6 +11,7 @@ import static dev.konkret.slack.view.Samples.many;
 import com.slack.api.model.view.View;
 import dev.konkret.goal.Goal;
 import dev.konkret.goal.GoalId;
+import dev.konkret.hearing.Doubt;
 import dev.konkret.hearing.FrameAdvice;
 import dev.konkret.hearing.FrameFigures;
 import dev.konkret.hearing.OpenTopic;
@@ -361,6 +362,10 @@ final class Catalogue {
         shown.accept("Replies.listening", Replies.listening(false, texts));
         shown.accept("Replies.unknownCommand", Replies.unknownCommand(longer, texts));
         shown.accept("Replies.unknownCommand", Replies.unknownCommand("", texts));
+        List<Doubt> doubts =
+                List.of(new Doubt(Doubt.Kind.STRANGER, "@" + longer), new Doubt(Doubt.Kind.NO_DAY, "31.2."));
+        shown.accept("Doubts.above", Doubts.above(capture(), doubts, texts));
+        shown.accept("Doubts.message", Doubts.message(List.of(new Doubt(Doubt.Kind.PAST_DAY, longer)), texts));
         shown.accept("Replies.notInChannel", Replies.notInChannel(texts));
         shown.accept("Replies.onlyInChannels", Replies.onlyInChannels(texts));
         shown.accept("Replies.memoryAway", Replies.memoryAway(texts));
