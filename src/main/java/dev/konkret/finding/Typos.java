@@ -1,11 +1,11 @@
 package dev.konkret.finding;
 
 /** How far two words are apart: letters added, left out, replaced, or two neighbours swapped. */
-final class Typos {
+public final class Typos {
     private Typos() {}
 
     /** Returns whether at most {@code most} typos lie between the two. */
-    static boolean within(String a, String b, int most) {
+    public static boolean within(String a, String b, int most) {
         if (Math.abs(a.length() - b.length()) > most) return false;
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];

@@ -203,7 +203,8 @@ enum StepRights {
         words.put("DO_NOT_LISTEN", "hier aus");
         words.put("PAUSE", "pause");
         words.put("REST", "ruhe");
-        words.put("HERE_UNCLEAR", "hier");
+        words.put("HERE", "hier");
+        words.put("SEARCH", "suche");
         words.put("STEP", "liste <@U0BEN|ben>");
         return words;
     }

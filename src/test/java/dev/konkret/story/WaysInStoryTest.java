@@ -87,6 +87,27 @@ class WaysInStoryTest {
     }
 
     @Test
+    void a_mistyped_command_opens_no_form() {
+        assertThat(at.ben.asks(HERE, "lsite"))
+                .contains("Meintest du `/konkret liste`?")
+                .contains("„lsite“");
+        assertThat(at.emma.asks(HERE, "serach")).contains("Did you mean `/konkret search`?");
+        assertThat(at.ben.asks(HERE, "suche")).contains("Wonach soll ich suchen?");
+        assertThat(at.ben.hasForm()).isFalse();
+
+        at.ben.types(HERE, "lsite bis Freitag");
+        assertThat(at.ben.form().toString()).contains("lsite");
+    }
+
+    @Test
+    void here_tells_whether_the_channel_is_listened_to() {
+        assertThat(at.ben.asks(HERE, "hier")).contains("Ich höre hier nicht zu").contains("/konkret hier an");
+        at.listeningIn(HERE);
+        assertThat(at.ben.asks(HERE, "hier")).contains("Ich höre hier zu.").contains("/konkret hier aus");
+        assertThat(at.ben.asks(at.ben.direct(), "hier")).contains("nur in einem Channel");
+    }
+
+    @Test
     void what_is_written_down_in_a_channel_gets_its_card_there_and_stands_in_its_list() {
         at.ben.types(HERE, "Angebot raus <@" + at.anna.id + "> bis Freitag");
 

@@ -6,6 +6,7 @@ import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.Outcome;
 import dev.konkret.nextstep.Proposal;
 import dev.konkret.nextstep.Refusal;
+import dev.konkret.reading.SlackText;
 import dev.konkret.slack.view.ActionId;
 import dev.konkret.slack.view.CaptureModal;
 import dev.konkret.slack.view.DayOffQuestion;
@@ -93,7 +94,8 @@ public final class CommandListener {
             case REST -> quiet.rest(who, typed, text);
             case LISTEN -> listen(who, typed, true);
             case DO_NOT_LISTEN -> listen(who, typed, false);
-            case HERE_UNCLEAR -> answers.add(typed.getResponseUrl(), Replies.unknownCommand(text, who.texts()));
+            case HERE -> hears(who, typed);
+            case SEARCH -> answers.add(typed.getResponseUrl(), Replies.searchWhat(who.texts()));
             case STEP -> step(who, typed, text);
         }
     }
@@ -109,6 +111,13 @@ public final class CommandListener {
                     typed.getResponseUrl(),
                     StepList.message(here, StepList.Scope.CHANNEL, who.links(), who.texts(), who.today()));
         }
+    }
+
+    private void hears(Reader who, SlashCommandPayload typed) {
+        ChannelId here = new ChannelId(typed.getChannelId());
+        boolean on = domain.settings().channel(who.team(), here).listening();
+        if (here.isDirect()) answers.add(typed.getResponseUrl(), Replies.onlyInChannels(who.texts()));
+        else answers.add(typed.getResponseUrl(), Replies.hears(on, who.texts()));
     }
 
     private void listen(Reader who, SlashCommandPayload typed, boolean on) {
@@ -133,6 +142,13 @@ public final class CommandListener {
         Sentences.Draft read = sentences.dictated(text, time);
         if (read.isTooLong()) {
             answers.add(typed.getResponseUrl(), Replies.tooLong(who.texts()));
+            return;
+        }
+        boolean nobodyAndNever =
+                read.owner() == null && read.due() == null && read.doubts().isEmpty();
+        Optional<String> meant = nobodyAndNever ? MeantCommand.by(text) : Optional.empty();
+        if (meant.isPresent()) {
+            answers.add(typed.getResponseUrl(), Replies.meantPerhaps(meant.get(), SlackText.plain(text), who.texts()));
             return;
         }
         if (read.what() == null || read.owner() == null || read.due() == null) {

@@ -26,8 +26,10 @@ enum CommandWord {
     PAUSE,
     /** No questions for a while. */
     REST,
-    /** "hier" without a clear on or off. */
-    HERE_UNCLEAR,
+    /** Whether the channel is listened to. */
+    HERE,
+    /** A search without a word to search for. */
+    SEARCH,
     /** Anything else is a step to be noted. */
     STEP;
 
@@ -38,6 +40,8 @@ enum CommandWord {
     private static final Set<String> ON = Set.of("hier an", "hier ein", "an", "here on", "on");
     private static final Set<String> OFF = Set.of("hier aus", "aus", "here off", "off");
 
+    private static final Set<String> HERES = Set.of("hier", "here");
+    private static final Set<String> SEARCHES = Set.of("suche", "such", "finde", "search", "find");
     private static final Set<String> ROUNDS = Set.of("runde", "round");
     private static final Set<String> TEAMS = Set.of("team", "teams");
     private static final Set<String> DIGESTS = Set.of("bericht", "report", "digest");
@@ -56,8 +60,8 @@ enum CommandWord {
         if (ROUNDS.contains(first(words)) && RoundTimes.isAbout(rest(words))) return ROUND;
         if (TEAMS.contains(words)) return TEAM;
         if (DIGESTS.contains(first(words)) && DigestListener.isAbout(rest(words))) return DIGEST;
-        boolean here = words.equals("hier") || words.equals("here");
-        return here ? HERE_UNCLEAR : STEP;
+        if (HERES.contains(words)) return HERE;
+        return SEARCHES.contains(words) ? SEARCH : STEP;
     }
 
     private static String first(String words) {

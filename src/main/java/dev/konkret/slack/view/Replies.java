@@ -23,9 +23,19 @@ public final class Replies {
         return saying(texts.get(on ? "reply.listening" : "reply.not.listening"), texts);
     }
 
-    /** Returns that the command's words were not understood. */
-    public static Message unknownCommand(String typed, Texts texts) {
-        return saying(texts.get("reply.unknown", echo(typed)), texts);
+    /** Returns whether the channel is listened to, and how to change that. */
+    public static Message hears(boolean on, Texts texts) {
+        return saying(texts.get(on ? "reply.hears" : "reply.not.listening"), texts);
+    }
+
+    /** Returns the question whether a command was meant, and how the words become a step if not. */
+    public static Message meantPerhaps(String command, String typed, Texts texts) {
+        return saying(texts.get("reply.meant", command, echo(typed)), texts);
+    }
+
+    /** Returns the question what to search for. */
+    public static Message searchWhat(Texts texts) {
+        return saying(texts.get("reply.search.what"), texts);
     }
 
     /** Returns that the bot must be invited to the channel first. */
@@ -153,7 +163,6 @@ public final class Replies {
     }
 
     private static String echo(String typed) {
-        // A backtick would end the code span the words stand in.
-        return Mrkdwn.escape(Cut.plain(Mrkdwn.oneLine(typed).replace('`', '\''), LONGEST_ECHO));
+        return Mrkdwn.escape(Cut.plain(Mrkdwn.oneLine(typed), LONGEST_ECHO));
     }
 }

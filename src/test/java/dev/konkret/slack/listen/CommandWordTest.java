@@ -15,7 +15,9 @@ class CommandWordTest {
             hier aus | DO_NOT_LISTEN
             aus | DO_NOT_LISTEN
             OFF | DO_NOT_LISTEN
-            hier | HERE_UNCLEAR
+            hier | HERE
+            Suche | SEARCH
+            find | SEARCH
             an Petersen schreiben | STEP
             aus dem Keller die Kisten holen | STEP
             on Monday call the plumber | STEP

@@ -147,7 +147,7 @@ final class Catalogue {
                 shown.accept("SorryModal.saying", SorryModal.saying(texts, sentence));
             }
         }
-        shown.accept("SorryModal.view", SorryModal.view(texts, "reply.unknown", words));
+        shown.accept("SorryModal.view", SorryModal.view(texts, "doubt.past", words));
     }
 
     private void forms() {
@@ -360,8 +360,10 @@ final class Catalogue {
     private void replies() {
         shown.accept("Replies.listening", Replies.listening(true, texts));
         shown.accept("Replies.listening", Replies.listening(false, texts));
-        shown.accept("Replies.unknownCommand", Replies.unknownCommand(longer, texts));
-        shown.accept("Replies.unknownCommand", Replies.unknownCommand("", texts));
+        shown.accept("Replies.hears", Replies.hears(true, texts));
+        shown.accept("Replies.hears", Replies.hears(false, texts));
+        shown.accept("Replies.meantPerhaps", Replies.meantPerhaps("einstellungen", longer, texts));
+        shown.accept("Replies.searchWhat", Replies.searchWhat(texts));
         List<Doubt> doubts =
                 List.of(new Doubt(Doubt.Kind.STRANGER, "@" + longer), new Doubt(Doubt.Kind.NO_DAY, "31.2."));
         shown.accept("Doubts.above", Doubts.above(capture(), doubts, texts));

@@ -37,11 +37,11 @@ class RefusalsTest {
     }
 
     @Test
-    void an_unknown_command_is_echoed_without_its_markup() {
-        assertThat(Seen.of(Replies.unknownCommand("mach `mal` <!channel>\n" + "x".repeat(500), texts))
+    void a_mistyped_command_is_echoed_without_its_markup() {
+        assertThat(Seen.of(Replies.meantPerhaps("liste", "lsite <!channel>\n" + "x".repeat(500), texts))
                         .text())
-                .contains("`mach 'mal' &lt;!channel&gt; xxx")
-                .contains("/konkret hilfe")
+                .contains("„lsite &lt;!channel&gt; xxx")
+                .contains("/konkret liste")
                 .hasSizeLessThan(300);
     }
 

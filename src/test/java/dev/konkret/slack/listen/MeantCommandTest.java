@@ -1,0 +1,42 @@
+package dev.konkret.slack.listen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeantCommandTest {
+    @ParameterizedTest
+    @CsvSource({
+        "lsite, liste",
+        "lst, list",
+        "hlep, help",
+        "Hilffe, hilfe",
+        "zeil, ziel",
+        "einstelungen, einstellungen",
+        "setings, settings",
+        "paue, pause",
+        "hier vielleicht, hier",
+        "ruhe 18-8, ruhe",
+    })
+    void a_mistyped_command_is_recognised(String text, String command) {
+        assertThat(MeantCommand.by(text)).contains(command);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "🎉",
+                "a",
+                "Steuererklärung",
+                "Kiste",
+                "Kalender drucken",
+                "liste der Kunden prüfen",
+                "Wein",
+                "Tee"
+            })
+    void what_can_be_a_step_is_left_alone(String text) {
+        assertThat(MeantCommand.by(text)).isEmpty();
+    }
+}
