@@ -3,6 +3,7 @@ package dev.konkret.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konkret.slack.view.ActionId;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,17 @@ class DirectAnswerStoryTest {
         answer("ja");
         assertThat(answer("Das Protokoll ist fertig")).contains("Welchen Schritt meinst du?");
         assertThat(answer("Das Angebot ist fertig")).contains("🎉");
+    }
+
+    @Test
+    void what_is_done_before_the_yes_is_asked_about() {
+        assertThat(answer("erledigt"))
+                .contains("wartet noch auf dein Ja")
+                .contains("Angebot schreiben")
+                .contains("Schon erledigt");
+        at.anna.clicks(at.anna.direct(), ActionId.STEP_DONE);
+        at.anna.submits(Map.of());
+        assertThat(told(at.ben)).contains("Angebot schreiben").contains("geschafft");
     }
 
     @Test

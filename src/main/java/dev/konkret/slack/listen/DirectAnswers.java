@@ -93,6 +93,8 @@ final class DirectAnswers {
         List<NextStep> owned = owned(who);
         List<NextStep> meant = Meant.finished(text, owned);
         if (meant.size() == 1) return act(who, meant.get(0), new Closing.Finish(null));
+        List<NextStep> waiting = meant.isEmpty() ? Meant.finished(text, waiting(who)) : List.of();
+        if (!waiting.isEmpty()) return Replies.doneBeforeTheYes(first(waiting), who.links(), who.texts(), who.today());
         return whichStep(who, meant.isEmpty() ? owned : meant);
     }
 

@@ -99,12 +99,24 @@ public final class Replies {
     private static Message owned(
             String question, List<NextStep> steps, Permalinks links, Texts texts, LocalDate today) {
         if (steps.isEmpty()) return nothingOpen(texts);
-        return each(question, steps, step -> StepButtons.ofOwner(step, texts), links, texts, today);
+        return each(texts.get(question), steps, step -> StepButtons.ofOwner(step, texts), links, texts, today);
     }
 
     /** Returns the question what the answer is to each of these that wait for the reader's yes, with buttons for each. */
     public static Message whichQuestion(List<NextStep> steps, Permalinks links, Texts texts, LocalDate today) {
-        return each("reply.which.question", steps, step -> StepButtons.ofAwaited(step, texts), links, texts, today);
+        return each(
+                texts.get("reply.which.question"),
+                steps,
+                step -> StepButtons.ofAwaited(step, texts),
+                links,
+                texts,
+                today);
+    }
+
+    /** Returns the question whether these that still wait for the reader's yes are done already, with buttons for each. */
+    public static Message doneBeforeTheYes(List<NextStep> steps, Permalinks links, Texts texts, LocalDate today) {
+        String question = texts.get("reply.done.waiting", steps.size());
+        return each(question, steps, step -> StepButtons.ofAwaitedOrDone(step, texts), links, texts, today);
     }
 
     private static Message each(
@@ -115,7 +127,7 @@ public final class Replies {
             Texts texts,
             LocalDate today) {
         List<ObjectNode> blocks = new ArrayList<>();
-        blocks.add(Blocks.section(texts.get(question)));
+        blocks.add(Blocks.section(question));
         blocks.addAll(ROOM.of(
                 steps,
                 texts,

@@ -73,6 +73,18 @@ final class StepButtons {
         return Blocks.actions(block(step), answers.toArray(new ObjectNode[0]));
     }
 
+    /** Returns what the person a step waits for can answer who says that it is done. */
+    static ObjectNode ofAwaitedOrDone(NextStep step, Texts texts) {
+        List<ObjectNode> buttons = new ArrayList<>(answers(step, texts));
+        buttons.add(
+                1,
+                button(
+                        ActionId.STEP_DONE,
+                        texts.get("button.done.already"),
+                        step.id().value()));
+        return Blocks.actions(block(step), buttons.toArray(new ObjectNode[0]));
+    }
+
     private static List<ObjectNode> answers(NextStep step, Texts texts) {
         String id = step.id().value();
         return List.of(

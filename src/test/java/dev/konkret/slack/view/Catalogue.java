@@ -196,6 +196,7 @@ final class Catalogue {
         for (StepList.Scope scope : StepList.Scope.values()) {
             shown.accept("StepList.message", StepList.message(steps, scope, LINKS, texts, TODAY));
         }
+        shown.accept("Replies.doneBeforeTheYes", Replies.doneBeforeTheYes(steps, LINKS, texts, TODAY));
         shown.accept("Replies.whichStep", Replies.whichStep(steps, LINKS, texts, TODAY));
         shown.accept("Replies.howOn", Replies.howOn(steps, LINKS, texts, TODAY));
         shown.accept("Replies.whichQuestion", Replies.whichQuestion(steps, LINKS, texts, TODAY));
