@@ -136,7 +136,7 @@ public final class Sentences {
     }
 
     /** Returns whether the text names a day at all, be it past or to come. */
-    boolean mentionsADay(String text) {
+    public boolean mentionsADay(String text) {
         return !ANY_DAYS.mentions(Words.of(text)).isEmpty();
     }
 

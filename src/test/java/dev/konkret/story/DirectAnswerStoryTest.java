@@ -121,6 +121,15 @@ class DirectAnswerStoryTest {
     }
 
     @Test
+    void a_step_is_not_moved_to_a_day_that_is_over() {
+        answer("ja");
+        assertThat(answer("Verschiebe das Angebot auf gestern"))
+                .contains("Der Tag ist schon vorbei. Auf welchen Tag soll ich *Angebot schreiben* verschieben?");
+        assertThat(answer("verschieben")).contains("Auf welchen Tag").doesNotContain("vorbei");
+        assertThat(answer("Freitag")).contains("Verschoben").contains("Fr 07.03.");
+    }
+
+    @Test
     void an_answer_to_nothing_makes_no_step() {
         answer("nein");
         assertThat(answer("ja mach ich, aber erst bis Montag")).contains("nicht verstanden");

@@ -102,7 +102,11 @@ final class DirectAnswers {
         List<NextStep> owned = owned(who);
         LocalDate due = sentences.newDay(text, time(who));
         List<NextStep> meant = oneOf(owned, text);
-        if (due == null || meant.size() != 1) return whichStep(who, meant);
+        if (meant.size() != 1) return whichStep(who, meant);
+        if (due == null) {
+            boolean over = sentences.mentionsADay(text) && sentences.due(text, time(who)) == null;
+            return Replies.moveToWhen(meant.get(0), over, who.links(), who.texts(), who.today());
+        }
         return act(who, meant.get(0), new Carrying.Postpone(due, null, false));
     }
 

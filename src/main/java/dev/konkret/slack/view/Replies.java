@@ -91,6 +91,17 @@ public final class Replies {
         return owned("reply.which", steps, links, texts, today);
     }
 
+    /**
+     * Returns the question to which day this step shall move.
+     *
+     * @param over whether the day that was named is over
+     */
+    public static Message moveToWhen(NextStep step, boolean over, Permalinks links, Texts texts, LocalDate today) {
+        String question = texts.get("reply.move.when", bold(step.what()));
+        if (over) question = texts.get("reply.day.over") + " " + question;
+        return each(question, List.of(step), one -> StepButtons.ofOwner(one, texts), links, texts, today);
+    }
+
     /** Returns the question how it goes on with these steps that take longer, with buttons for each. */
     public static Message howOn(List<NextStep> steps, Permalinks links, Texts texts, LocalDate today) {
         return owned("reply.how.on", steps, links, texts, today);

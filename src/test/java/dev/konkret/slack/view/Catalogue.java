@@ -197,6 +197,7 @@ final class Catalogue {
             shown.accept("StepList.message", StepList.message(steps, scope, LINKS, texts, TODAY));
         }
         shown.accept("Replies.doneBeforeTheYes", Replies.doneBeforeTheYes(steps, LINKS, texts, TODAY));
+        shown.accept("Replies.moveToWhen", Replies.moveToWhen(steps.get(0), true, LINKS, texts, TODAY));
         shown.accept("Replies.whichStep", Replies.whichStep(steps, LINKS, texts, TODAY));
         shown.accept("Replies.howOn", Replies.howOn(steps, LINKS, texts, TODAY));
         shown.accept("Replies.whichQuestion", Replies.whichQuestion(steps, LINKS, texts, TODAY));
