@@ -57,10 +57,13 @@ public enum PlainWords {
     private static final Pattern THANKS_WORDS = Pattern.compile(
             "(?iu)^(?:(?:vielen |lieben |besten )?dank|danke?(?: dir| schön| sehr| euch)?|thanks(?: a lot)?|thank you|thx|merci|cool|super|top|prima"
                     + "|perfekt|perfect|great|🙏|:pray:|❤️|:heart:)[\\s\\p{Punct}\\p{So}]*$");
-    private static final Pattern HELP_WORDS = Pattern.compile("(?iu)^(?:hilfe|help|hallo|hello|hi|hey|\\?)\\W*$");
+    private static final Pattern HELP_WORDS = Pattern.compile(
+            "(?iu)^(?:hilfe|help|hallo|hello|hi|hey|\\?|(?:bitte )?hilf mir(?: bitte)?|(?:please )?help me(?: please)?"
+                    + "|was (?:kannst|machst) du(?: alles| denn| so)*|(?:wer|was) bist du(?: denn)?"
+                    + "|what can you do|what do you do|who are you|what are you)\\W*$");
     private static final Pattern LIST_WORDS = Pattern.compile(
             "(?iu)^(?:(?:zeig|zeige|show) (?:mir |me )?)?(?:(?:die|meine|alle|offene|the|my|all|open) ){0,2}"
-                    + "(?:liste|list|schritte|aufgaben|to-?dos?|steps|tasks)\\W*$"
+                    + "(?:liste|list|status|schritte|aufgaben|to-?dos?|steps|tasks)\\W*$"
                     + "|^was (?:\\p{L}+ ){1,4}(?:an|offen|zu tun)\\W*$"
                     + "|^what(?:'s| is| do| have)? (?:\\p{L}+ ){0,4}(?:open|due|left|to do|on my plate)\\W*$");
 

@@ -130,6 +130,31 @@ class DirectAnswerStoryTest {
     }
 
     @Test
+    void who_is_not_understood_hears_of_the_help() {
+        assertThat(answer("stopp")).contains("nicht verstanden").contains("„hilfe“ zeigt, was ich kann.");
+        assertThat(answer("erledgt")).contains("Meinst du „erledigt“?");
+        assertThat(answer("Was kannst du?")).contains("/konkret liste");
+        answer("nein");
+        assertThat(answer("Ich brauche Hilfe")).contains("nichts offen").contains("„hilfe“ zeigt");
+    }
+
+    @Test
+    void a_yes_can_be_corrected_as_long_as_it_is_fresh() {
+        answer("ja");
+        assertThat(answer("ja, aber erst Montag"))
+                .contains("Verschoben auf Mo 10.03.")
+                .contains("Angebot schreiben");
+        assertThat(answer("ja, das Wetter wird schön")).contains("nicht verstanden");
+    }
+
+    @Test
+    void a_yes_to_nothing_is_no_thank_you() {
+        answer("nein");
+        assertThat(answer("ja")).contains("Gerade wartet nichts auf dein Ja.");
+        assertThat(answer("danke")).contains("Gern!");
+    }
+
+    @Test
     void an_answer_to_nothing_makes_no_step() {
         answer("nein");
         assertThat(answer("ja mach ich, aber erst bis Montag")).contains("nicht verstanden");

@@ -10,6 +10,7 @@ import dev.konkret.nextstep.Closing;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.Outcome;
 import dev.konkret.nextstep.StepCommand;
+import dev.konkret.nextstep.StepState.Committed;
 import dev.konkret.reading.SlackText;
 import dev.konkret.slack.view.DayOffQuestion;
 import dev.konkret.slack.view.HelpText;
@@ -19,6 +20,8 @@ import dev.konkret.slack.view.Replies;
 import dev.konkret.slack.view.StepList;
 import dev.konkret.slack.view.StepQuestion;
 import dev.konkret.workspace.WorkingTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +37,9 @@ final class DirectAnswers {
     private static final int MOST_ASKED_ABOUT = 8;
     private static final Pattern BY =
             Pattern.compile("(?iu)(?<!\\p{L})(?:bis|erst|zum|ab|until|till|by|not before)(?!\\p{L})");
+
+    /** How long somebody may still correct a yes. */
+    private static final Duration JUST_NOW = Duration.ofHours(1);
 
     private final Domain domain;
     private final Answers answers;
@@ -72,10 +78,27 @@ final class DirectAnswers {
     private Optional<Message> yes(Reader who, String text) {
         String rest = PlainWords.rest(text);
         List<NextStep> waiting = waiting(who);
-        if (waiting.isEmpty()) return rest.isBlank() ? Optional.of(Replies.welcome(who.texts())) : Optional.empty();
+        if (waiting.isEmpty())
+            return rest.isBlank() ? Optional.of(Replies.nothingWaits(who.texts())) : corrected(who, rest);
         List<NextStep> meant = oneOf(waiting, rest);
         if (meant.size() != 1 || !PlainPhrases.leavesTheYes(rest)) return Optional.of(whichQuestion(who, waiting));
         return Optional.of(answer(who, meant.get(0), new Answering.Accept(agreed(who, rest))));
+    }
+
+    /** "Ja, aber erst Montag" to what they have just said yes to: that step moves. */
+    private Optional<Message> corrected(Reader who, String rest) {
+        LocalDate due = agreed(who, rest);
+        if (due == null) return Optional.empty();
+        Instant justNow = domain.clock().instant().minus(JUST_NOW);
+        List<NextStep> accepted = owned(who).stream()
+                .filter(step -> step.state() instanceof Committed c && c.since().isAfter(justNow))
+                .toList();
+        if (accepted.isEmpty()) return Optional.empty();
+        List<NextStep> meant = oneOf(accepted, rest);
+        return Optional.of(
+                meant.size() == 1
+                        ? act(who, meant.get(0), new Carrying.Postpone(due, null, false))
+                        : whichStep(who, meant));
     }
 
     private Optional<Message> no(Reader who, String text) {

@@ -71,9 +71,15 @@ public final class DirectMessages {
         Sentences.Draft read = sentences.dictated(said.text(), time);
         boolean step = read.what() != null && PlainPhrases.canBeAStep(said.text());
         if (step && !read.doubts().isEmpty()) reply(said, Doubts.message(read.doubts(), who.texts()));
-        else if (!step || read.what() == null || read.due() == null) reply(said, Replies.notUnderstood(who.texts()));
+        else if (!step || read.what() == null || read.due() == null) reply(said, notUnderstood(said, who));
         else if (read.isTooLong()) reply(said, Replies.tooLong(who.texts()));
         else note(said, who, read.what(), read.owner() == null ? who.id() : read.owner(), read.due());
+    }
+
+    private static Message notUnderstood(Said said, Reader who) {
+        return MeantCommand.inPlainWords(said.text())
+                .map(word -> Replies.meantWord(word, who.texts()))
+                .orElseGet(() -> Replies.notUnderstood(who.texts()));
     }
 
     /** "Angebot raus bis Freitag": whoever writes that to the bot means themselves. */

@@ -86,6 +86,11 @@ public final class Replies {
         return saying(texts.get("reply.not.understood"), texts);
     }
 
+    /** Returns the question whether the one mistyped word was meant as this one. */
+    public static Message meantWord(String word, Texts texts) {
+        return saying(texts.get("reply.meant.word", word), texts);
+    }
+
     /** Returns the question which of these steps was meant, with buttons for each. */
     public static Message whichStep(List<NextStep> steps, Permalinks links, Texts texts, LocalDate today) {
         return owned("reply.which", steps, links, texts, today);
@@ -146,7 +151,12 @@ public final class Replies {
         return Surface.message(texts, blocks);
     }
 
-    /** Returns the answer to thanks, or to a yes to nothing in particular. */
+    /** Returns that there is nothing to say yes to. */
+    public static Message nothingWaits(Texts texts) {
+        return saying(texts.get("reply.nothing.waits"), texts);
+    }
+
+    /** Returns the answer to thanks. */
     public static Message welcome(Texts texts) {
         return saying(texts.get("reply.welcome"), texts);
     }

@@ -376,6 +376,8 @@ final class Catalogue {
         shown.accept("Replies.broken", Replies.broken(texts));
         shown.accept("Replies.tooLong", Replies.tooLong(texts));
         shown.accept("Replies.welcome", Replies.welcome(texts));
+        shown.accept("Replies.meantWord", Replies.meantWord("erledigt", texts));
+        shown.accept("Replies.nothingWaits", Replies.nothingWaits(texts));
         shown.accept("Replies.notUnderstood", Replies.notUnderstood(texts));
         shown.accept("Replies.nothingOpen", Replies.nothingOpen(texts));
         shown.accept("Replies.settingsSaved", Replies.settingsSaved(texts));
