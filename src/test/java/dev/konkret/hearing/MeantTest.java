@@ -21,6 +21,26 @@ class MeantTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            textBlock =
+                    """
+            1                   | 0
+            2.                  | 1
+            Nummer 2            | 1
+            die vom Abend       | 1
+            lieber am Stand     | 0
+            Stand               | 0
+            3                   | -1
+            die                 | -1
+            Stand oder Abend    | -1
+            """)
+    void an_option_is_chosen_by_its_number_or_its_own_words(String text, int option) {
+        assertThat(Meant.option(text, List.of("die vom Stand", "die vom Abend")).orElse(-1))
+                .isEqualTo(option);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {
                 "Die Preisliste ist fertig | 1",
                 "Preisliste erledigt, war mühsam | 1",

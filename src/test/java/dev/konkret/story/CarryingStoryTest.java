@@ -156,6 +156,24 @@ class CarryingStoryTest {
     }
 
     @Test
+    void a_named_person_decides_in_words() {
+        more(ActionId.CHOICE_DECISION);
+        at.ben.submits(Map.of(
+                ActionId.FIELD_WHO, Fields.person(at.dana),
+                ActionId.FIELD_QUESTION, Fields.text("Welches Werkzeug?"),
+                ActionId.FIELD_OPTIONS, Fields.text("Wiki\nHandbuch")));
+
+        at.dana.writesToBot("2");
+
+        assertThat(at.dana.toldDirectly()).last().asString().contains("Handbuch");
+        assertThat(at.ben.toldDirectly())
+                .last()
+                .asString()
+                .contains("entschieden")
+                .contains("Handbuch");
+    }
+
+    @Test
     void it_is_handed_over_only_with_a_yes() {
         more(ActionId.CHOICE_HAND_OVER);
         at.ben.submits(Map.of(ActionId.FIELD_WHO, Fields.person(at.anna)));

@@ -11,6 +11,7 @@ import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.Outcome;
 import dev.konkret.nextstep.StepCommand;
 import dev.konkret.nextstep.StepState.Committed;
+import dev.konkret.nextstep.StepState.Pause;
 import dev.konkret.reading.SlackText;
 import dev.konkret.slack.view.DayOffQuestion;
 import dev.konkret.slack.view.HelpText;
@@ -23,6 +24,7 @@ import dev.konkret.workspace.WorkingTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,6 +57,11 @@ final class DirectAnswers {
 
     /** Returns the reply; empty when the words are no answer and no command. */
     Optional<Message> to(Reader who, String text) {
+        Optional<Message> decided = decided(who, text);
+        return decided.isPresent() ? decided : inWords(who, text);
+    }
+
+    private Optional<Message> inWords(Reader who, String text) {
         return switch (PlainWords.of(text)) {
             case HELP -> Optional.of(HelpText.message(who.texts()));
             case LIST ->
@@ -74,6 +81,21 @@ final class DirectAnswers {
             case UNKNOWN -> day(who, text);
         };
     }
+
+    /** "2" or the words of an option, to a decision they were asked for. */
+    private Optional<Message> decided(Reader who, String text) {
+        List<Chosen> chosen = new ArrayList<>(1);
+        for (NextStep step : domain.steps().concerning(who.team(), who.id())) {
+            if (!(step.state() instanceof Committed c) || !(c.pause() instanceof Pause.Decision asked)) continue;
+            if (!asked.decider().equals(who.id())) continue;
+            Meant.option(SlackText.plain(text), asked.options())
+                    .ifPresent(option -> chosen.add(new Chosen(step, option)));
+        }
+        if (chosen.size() != 1) return Optional.empty();
+        return Optional.of(answer(who, chosen.get(0).step(), new Carrying.Decide(chosen.get(0).option())));
+    }
+
+    private record Chosen(NextStep step, int option) {}
 
     private Optional<Message> yes(Reader who, String text) {
         String rest = PlainWords.rest(text);
