@@ -41,6 +41,18 @@ class QuietStoryTest {
     }
 
     @Test
+    void who_is_back_hears_of_what_was_left_only_when_something_was() {
+        assertThat(at.ben.asks(HERE, "pause aus"))
+                .contains("Schön, dass du da bist")
+                .doesNotContain("liegen geblieben");
+
+        at.ben.types(HERE, "Angebot raus @ben bis 05.03.2025");
+        at.ben.types(HERE, "pause bis 07.03.2025");
+        at.moveTo("2025-03-06T10:00:00");
+        assertThat(at.ben.asks(HERE, "pause aus")).contains("Was liegen geblieben ist, kommt gleich");
+    }
+
+    @Test
     void where_it_always_was_it_introduces_itself_once() {
         at.introduceIn(HERE);
         at.restartBot();

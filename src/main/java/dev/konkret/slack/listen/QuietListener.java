@@ -62,8 +62,7 @@ public final class QuietListener {
     private Message does(Reader who, Wish wish) {
         if (wish instanceof Wish.Away away) return away(who, away.absence());
         if (wish instanceof Wish.Back) {
-            back(who);
-            return QuietReplies.back(who.texts());
+            return QuietReplies.back(back(who) && isSomethingLeft(who), who.texts());
         }
         if (wish instanceof Wish.Over) return QuietReplies.over(who.texts());
         if (wish instanceof Wish.TooLong) return QuietReplies.tooLong(who.texts());
@@ -89,13 +88,25 @@ public final class QuietListener {
         return QuietReplies.away(absence, first, due, who.links(), who.texts(), who.today());
     }
 
-    /** The past stays as it was: what fell into the absence is told on the way back and not as missed. */
-    private void back(Reader who) {
+    /**
+     * The past stays as it was: what fell into the absence is told on the way back and not as missed. Returns whether they had
+     * been away at all.
+     */
+    private boolean back(Reader who) {
         Absence was = domain.settings().preferences(who.team(), who.id()).absence();
         LocalDate yesterday = who.today().minusDays(1);
-        if (was == null || !was.until().isAfter(yesterday)) return;
+        if (was == null || !was.until().isAfter(yesterday)) return false;
         boolean begun = !was.from().isAfter(yesterday);
         changeAbsence(who, begun ? new Absence(was.from(), yesterday) : null);
+        return begun;
+    }
+
+    /** Whether a step of theirs has become due, or somebody waits for their answer. */
+    private boolean isSomethingLeft(Reader who) {
+        return domain.steps().concerning(who.team(), who.id()).stream()
+                .anyMatch(step -> step.asking().filter(asked -> asked.who().equals(who.id())).isPresent()
+                        || step.owner().filter(who.id()::equals).isPresent()
+                                && step.due().filter(due -> !due.isAfter(who.today())).isPresent());
     }
 
     private void changeAbsence(Reader who, @Nullable Absence absence) {

@@ -54,9 +54,13 @@ public final class QuietReplies {
         return Surface.message(texts, Blocks.section(sentence));
     }
 
-    /** Returns that the person is here again. */
-    public static Message back(Texts texts) {
-        return saying("calm.back.reply", texts);
+    /**
+     * Returns that the person is here again.
+     *
+     * @param left whether something waits for them, which a reminder tells
+     */
+    public static Message back(boolean left, Texts texts) {
+        return saying(left ? "calm.back.left" : "calm.back.reply", texts);
     }
 
     /** Returns that the time lies in the past. */

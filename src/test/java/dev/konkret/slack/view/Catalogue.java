@@ -344,7 +344,8 @@ final class Catalogue {
             }
         }
         shown.accept("QuietReplies.isAway", QuietReplies.isAway(BEN, FRIDAY, FRIDAY.plusDays(3), texts, TODAY));
-        shown.accept("QuietReplies.back", QuietReplies.back(texts));
+        shown.accept("QuietReplies.back", QuietReplies.back(true, texts));
+        shown.accept("QuietReplies.back", QuietReplies.back(false, texts));
         shown.accept("QuietReplies.over", QuietReplies.over(texts));
         shown.accept("QuietReplies.tooLong", QuietReplies.tooLong(texts));
         shown.accept("QuietReplies.untilWhen", QuietReplies.untilWhen(texts));
