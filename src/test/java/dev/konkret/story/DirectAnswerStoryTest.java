@@ -3,6 +3,7 @@ package dev.konkret.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konkret.slack.view.ActionId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,6 +153,15 @@ class DirectAnswerStoryTest {
         answer("nein");
         assertThat(answer("ja")).contains("Gerade wartet nichts auf dein Ja.");
         assertThat(answer("danke")).contains("Gern!");
+    }
+
+    @Test
+    void the_words_of_commands_are_known_here_too() {
+        assertThat(answer("ruhe")).contains("Heute frage ich dich nichts mehr");
+        assertThat(answer("suche website")).contains("Das geht als Befehl: `/konkret suche website`");
+        for (String word : List.of("kalender", "bericht", "einstellungen", "meine daten", "Ziel", "webhook", "api"))
+            assertThat(answer(word)).as(word).contains("`/konkret " + word + "`");
+        assertThat(answer("Suche eine neue Agentur bis Freitag")).contains("neue Agentur").doesNotContain("/konkret suche");
     }
 
     @Test

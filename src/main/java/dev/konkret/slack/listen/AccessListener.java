@@ -44,10 +44,14 @@ public final class AccessListener {
         });
     }
 
+    static boolean areMeantBy(String text) {
+        return WORDS.contains(text.toLowerCase(Locale.ROOT));
+    }
+
     /** Answers when the words are for this listener; false when they are not. */
     boolean takes(Reader who, SlashCommandPayload typed, String text) {
         if (hooks.takes(who, typed, text)) return true;
-        if (!WORDS.contains(text.toLowerCase(Locale.ROOT))) return false;
+        if (!areMeantBy(text)) return false;
         answers.open(typed.getTriggerId(), list(who));
         return true;
     }

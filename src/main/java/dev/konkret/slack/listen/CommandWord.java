@@ -64,6 +64,14 @@ enum CommandWord {
         return SEARCHES.contains(words) ? SEARCH : STEP;
     }
 
+    /** Returns whether it needs the command itself: its answer is a window, a list for one person, or about a channel. */
+    boolean isForWindowsAndLists() {
+        return switch (this) {
+            case GOAL, SETTINGS, ROUND, TEAM, DIGEST, SEARCH, HERE -> true;
+            case FORM, HELP, LIST, LISTEN, DO_NOT_LISTEN, PAUSE, REST, STEP -> false;
+        };
+    }
+
     private static String first(String words) {
         int blank = words.indexOf(' ');
         return blank < 0 ? words : words.substring(0, blank);

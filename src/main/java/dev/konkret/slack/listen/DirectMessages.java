@@ -6,6 +6,7 @@ import dev.konkret.hearing.Said;
 import dev.konkret.hearing.Sentences;
 import dev.konkret.nextstep.Outcome;
 import dev.konkret.nextstep.Proposal;
+import dev.konkret.reading.SlackText;
 import dev.konkret.slack.view.Doubts;
 import dev.konkret.slack.view.Message;
 import dev.konkret.slack.view.Refusals;
@@ -77,6 +78,9 @@ public final class DirectMessages {
     }
 
     private static Message notUnderstood(Said said, Reader who) {
+        String text = SlackText.plain(said.text());
+        if (CommandWord.of(text).isForWindowsAndLists() || LedgerListeners.areMeantBy(text))
+            return Replies.asCommand(text, who.texts());
         return MeantCommand.inPlainWords(said.text())
                 .map(word -> Replies.meantWord(word, who.texts()))
                 .orElseGet(() -> Replies.notUnderstood(who.texts()));

@@ -58,6 +58,10 @@ public final class FindListener {
         return true;
     }
 
+    static boolean isSearch(String text) {
+        return SEARCH.matcher(text).matches();
+    }
+
     private void turned(Press press) {
         Turn turn;
         try {

@@ -77,8 +77,12 @@ public final class HookListener {
         on.form(AccessActions.HOOK_FORM, this::saved);
     }
 
+    static boolean areMeantBy(String text) {
+        return WORDS.contains(text.toLowerCase(Locale.ROOT));
+    }
+
     boolean takes(Reader who, SlashCommandPayload typed, String text) {
-        if (!WORDS.contains(text.toLowerCase(Locale.ROOT))) return false;
+        if (!areMeantBy(text)) return false;
         answers.open(typed.getTriggerId(), refusal(who).orElseGet(() -> list(who)));
         return true;
     }

@@ -25,6 +25,16 @@ public final class LedgerListeners {
         access.register(on);
     }
 
+    /** Returns whether the words are for one of these, whoever says them. */
+    static boolean areMeantBy(String text) {
+        String words = text.strip();
+        return FindListener.isSearch(words)
+                || TakeAlongListener.areMeantBy(words)
+                || MyDataListener.areMeantBy(words)
+                || AccessListener.areMeantBy(words)
+                || HookListener.areMeantBy(words);
+    }
+
     /** Answers when the words are for one of these; false when they are not. */
     boolean takes(Reader who, SlashCommandPayload typed, String text) {
         return find.takes(who, typed, text)

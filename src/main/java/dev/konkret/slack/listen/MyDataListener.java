@@ -49,9 +49,13 @@ public final class MyDataListener {
         });
     }
 
+    static boolean areMeantBy(String text) {
+        return WORDS.contains(text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+    }
+
     /** Answers when the words are for this listener; false when they are not. */
     boolean takes(Reader who, SlashCommandPayload typed, String text) {
-        if (!WORDS.contains(text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))) return false;
+        if (!areMeantBy(text)) return false;
         answers.addLater(
                 typed.getResponseUrl(),
                 () -> {

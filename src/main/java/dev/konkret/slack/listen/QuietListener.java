@@ -49,13 +49,18 @@ public final class QuietListener {
 
     /** {@code /konkret ruhe …} */
     void rest(Reader who, SlashCommandPayload typed, String text) {
-        LocalDate until = RestWords.until(text, who.today());
-        rest(who, until);
-        answers.add(typed.getResponseUrl(), QuietReplies.rest(until, who.texts(), who.today()));
+        answers.add(typed.getResponseUrl(), rested(who, text));
     }
 
-    /** Returns the answer to a direct message about being away; empty when it is about something else. */
+    private Message rested(Reader who, String text) {
+        LocalDate until = RestWords.until(text, who.today());
+        rest(who, until);
+        return QuietReplies.rest(until, who.texts(), who.today());
+    }
+
+    /** Returns the answer to a direct message about being away or about rest; empty when it is about something else. */
     Optional<Message> told(Reader who, String text) {
+        if (CommandWord.of(text) == CommandWord.REST) return Optional.of(rested(who, text));
         return AwayWords.sentence(text, sentences, time(who), who.today()).map(wish -> does(who, wish));
     }
 

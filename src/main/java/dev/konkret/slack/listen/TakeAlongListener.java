@@ -45,6 +45,11 @@ public final class TakeAlongListener {
         });
     }
 
+    static boolean areMeantBy(String text) {
+        String words = text.toLowerCase(Locale.ROOT);
+        return CALENDAR.contains(words) || EXPORT.contains(words);
+    }
+
     /** Answers when the words are for this listener; false when they are not. */
     boolean takes(Reader who, SlashCommandPayload typed, String text) {
         String words = text.toLowerCase(Locale.ROOT);

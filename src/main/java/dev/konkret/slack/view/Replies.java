@@ -91,6 +91,12 @@ public final class Replies {
         return saying(texts.get("reply.meant.word", word), texts);
     }
 
+    /** Returns that these words work behind the command. */
+    public static Message asCommand(String words, Texts texts) {
+        // A backtick would end the code span the words stand in.
+        return saying(texts.get("reply.as.command", echo(words).replace('`', '\'')), texts);
+    }
+
     /** Returns the question which of these steps was meant, with buttons for each. */
     public static Message whichStep(List<NextStep> steps, Permalinks links, Texts texts, LocalDate today) {
         return owned("reply.which", steps, links, texts, today);

@@ -379,6 +379,7 @@ final class Catalogue {
         shown.accept("Replies.welcome", Replies.welcome(texts));
         shown.accept("Replies.meantWord", Replies.meantWord("erledigt", texts));
         shown.accept("Replies.nothingWaits", Replies.nothingWaits(texts));
+        shown.accept("Replies.asCommand", Replies.asCommand(longer, texts));
         shown.accept("Replies.notUnderstood", Replies.notUnderstood(texts));
         shown.accept("Replies.nothingOpen", Replies.nothingOpen(texts));
         shown.accept("Replies.settingsSaved", Replies.settingsSaved(texts));
