@@ -192,6 +192,7 @@ enum StepRights {
     private static Map<String, String> commands() {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("GOAL", "ziel");
+        words.put("GOALS", "ziele");
         words.put("FORM", "");
         words.put("HELP", "hilfe");
         words.put("LIST", "liste");

@@ -108,6 +108,15 @@ class WaysInStoryTest {
     }
 
     @Test
+    void the_plural_shows_the_goals_there_are() {
+        assertThat(at.ben.asks(HERE, "ziele")).contains("Gerade ist kein Ziel offen.").contains("/konkret ziel");
+        new GoalInStory(at, at.anna);
+        assertThat(at.ben.asks(HERE, "ziele")).contains("Offene Ziele").contains(GoalInStory.WORDS);
+        assertThat(at.ben.hasForm()).isFalse();
+        assertThat(at.emma.asks(HERE, "goals")).contains("Open goals");
+    }
+
+    @Test
     void what_is_written_down_in_a_channel_gets_its_card_there_and_stands_in_its_list() {
         at.ben.types(HERE, "Angebot raus <@" + at.anna.id + "> bis Freitag");
 

@@ -83,6 +83,7 @@ public final class CommandListener {
         if (ledger.takes(who, typed, text)) return;
         switch (CommandWord.of(text)) {
             case GOAL -> goals.begin(who, typed.getTriggerId(), new ChannelId(typed.getChannelId()));
+            case GOALS -> answers.addLater(typed.getResponseUrl(), () -> goals.list(who), Replies.broken(who.texts()));
             case FORM -> ask(who, typed, new Sentences.Draft(null, null, null));
             case HELP -> answers.add(typed.getResponseUrl(), HelpText.message(who.texts()));
             case LIST -> list(who, typed);

@@ -10,6 +10,8 @@ import java.util.Set;
 enum CommandWord {
     /** Opens the form for a goal. */
     GOAL,
+    /** Which goals there are. */
+    GOALS,
     /** Nothing behind the command opens the form. */
     FORM,
     HELP,
@@ -34,7 +36,8 @@ enum CommandWord {
     STEP;
 
     private static final Set<String> HELPS = Set.of("hilfe", "help", "?");
-    private static final Set<String> GOALS = Set.of("ziel", "ziele", "goal", "goals");
+    private static final Set<String> GOAL_WORDS = Set.of("ziel", "goal");
+    private static final Set<String> GOALS_WORDS = Set.of("ziele", "goals");
     private static final Set<String> LISTS = Set.of("liste", "list");
     private static final Set<String> SETTING = Set.of("einstellungen", "einstellung", "settings");
     private static final Set<String> ON = Set.of("hier an", "hier ein", "an", "here on", "on");
@@ -50,7 +53,8 @@ enum CommandWord {
         String words = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         if (words.isEmpty()) return FORM;
         if (HELPS.contains(words)) return HELP;
-        if (GOALS.contains(words)) return GOAL;
+        if (GOAL_WORDS.contains(words)) return GOAL;
+        if (GOALS_WORDS.contains(words)) return GOALS;
         if (LISTS.contains(words)) return LIST;
         if (SETTING.contains(words)) return SETTINGS;
         if (ON.contains(words)) return LISTEN;
@@ -67,7 +71,7 @@ enum CommandWord {
     /** Returns whether it needs the command itself: its answer is a window, a list for one person, or about a channel. */
     boolean isForWindowsAndLists() {
         return switch (this) {
-            case GOAL, SETTINGS, ROUND, TEAM, DIGEST, SEARCH, HERE -> true;
+            case GOAL, GOALS, SETTINGS, ROUND, TEAM, DIGEST, SEARCH, HERE -> true;
             case FORM, HELP, LIST, LISTEN, DO_NOT_LISTEN, PAUSE, REST, STEP -> false;
         };
     }

@@ -3,6 +3,8 @@ package dev.konkret.slack.listen;
 import dev.konkret.goal.Goal;
 import dev.konkret.hearing.Sentences;
 import dev.konkret.slack.GoalDesk;
+import dev.konkret.slack.view.HomeGoals;
+import dev.konkret.slack.view.Message;
 import dev.konkret.workspace.ChannelId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,11 @@ public final class GoalListeners {
     /** Returns the goals a step this person writes down may serve. */
     List<Goal> choices(Reader who) {
         return desk.visibleTo(who.team(), who.id());
+    }
+
+    /** Returns the open goals this person may see. */
+    Message list(Reader who) {
+        return HomeGoals.message(choices(who), who.texts());
     }
 
     /** Opens the form for a goal; {@code channel} is where it was asked for, null outside of channels. */

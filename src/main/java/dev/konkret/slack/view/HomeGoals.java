@@ -9,10 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
-/** "Unsere Ziele" in the Home tab: what was begun, and the open goals of the reader and their channels. */
+/** "Unsere Ziele" in the Home tab and as a list: what was begun, and the open goals of the reader and their channels. */
 public final class HomeGoals {
     private static final Listing DRAFTS = Listing.ofBlocks(2);
     private static final Listing GOALS = Listing.ofBlocks(6);
+    private static final Listing LISTED = new Listing(Limits.MESSAGE_BLOCKS - 3, Limits.MESSAGE_CHARACTERS - 1_000);
     private static final int LONGEST_DRAFT = 80;
 
     private HomeGoals() {}
@@ -25,6 +26,15 @@ public final class HomeGoals {
         blocks.addAll(DRAFTS.of(drafts, texts, draft -> List.of(draft(draft, texts))));
         blocks.addAll(GOALS.of(goals, texts, goal -> List.of(goal(goal, texts))));
         return blocks;
+    }
+
+    /** Returns the open goals as a message, and how a new one is written. */
+    public static Message message(List<Goal> goals, Texts texts) {
+        List<ObjectNode> blocks = new ArrayList<>();
+        blocks.add(Blocks.section(texts.get(goals.isEmpty() ? "goal.list.empty" : "goal.list.title")));
+        blocks.addAll(LISTED.of(goals, texts, goal -> List.of(goal(goal, texts))));
+        blocks.add(Blocks.context(texts.get("goal.list.new")));
+        return Surface.message(texts, blocks);
     }
 
     private static ObjectNode draft(GoalDraft draft, Texts texts) {

@@ -21,6 +21,9 @@ class CommandWordTest {
             an Petersen schreiben | STEP
             aus dem Keller die Kisten holen | STEP
             on Monday call the plumber | STEP
+            ziel | GOAL
+            Ziele | GOALS
+            goals | GOALS
             hilfe | HELP
             '' | FORM
             """)

@@ -239,6 +239,11 @@ final class Catalogue {
         }
     }
 
+    private void goalList() {
+        shown.accept("HomeGoals.message", HomeGoals.message(many(GoalCatalogue.any(texts, words), 60), texts));
+        shown.accept("HomeGoals.message", HomeGoals.message(List.of(), texts));
+    }
+
     private List<ObjectNode> goals() {
         return HomeGoals.blocks(
                 many(GoalCatalogue.any(texts, words), 12), many(GoalCatalogue.anyDraft(texts, words), 5), texts);
@@ -371,6 +376,7 @@ final class Catalogue {
                 List.of(new Doubt(Doubt.Kind.STRANGER, "@" + longer), new Doubt(Doubt.Kind.NO_DAY, "31.2."));
         shown.accept("Doubts.above", Doubts.above(capture(), doubts, texts));
         shown.accept("Doubts.message", Doubts.message(List.of(new Doubt(Doubt.Kind.PAST_DAY, longer)), texts));
+        goalList();
         shown.accept("Replies.notInChannel", Replies.notInChannel(texts));
         shown.accept("Replies.onlyInChannels", Replies.onlyInChannels(texts));
         shown.accept("Replies.memoryAway", Replies.memoryAway(texts));
