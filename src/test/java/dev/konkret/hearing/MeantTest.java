@@ -19,10 +19,7 @@ class MeantTest {
             step("Angebot für Meier schreiben"), step("Angebot für Schulze schreiben"), step("die Preisliste prüfen"));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             1                   | 0
             2.                  | 1
             Nummer 2            | 1

@@ -161,7 +161,9 @@ class DirectAnswerStoryTest {
         assertThat(answer("suche website")).contains("Das geht als Befehl: `/konkret suche website`");
         for (String word : List.of("kalender", "bericht", "einstellungen", "meine daten", "Ziel", "webhook", "api"))
             assertThat(answer(word)).as(word).contains("`/konkret " + word + "`");
-        assertThat(answer("Suche eine neue Agentur bis Freitag")).contains("neue Agentur").doesNotContain("/konkret suche");
+        assertThat(answer("Suche eine neue Agentur bis Freitag"))
+                .contains("neue Agentur")
+                .doesNotContain("/konkret suche");
     }
 
     @Test

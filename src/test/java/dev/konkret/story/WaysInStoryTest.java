@@ -109,7 +109,9 @@ class WaysInStoryTest {
 
     @Test
     void the_plural_shows_the_goals_there_are() {
-        assertThat(at.ben.asks(HERE, "ziele")).contains("Gerade ist kein Ziel offen.").contains("/konkret ziel");
+        assertThat(at.ben.asks(HERE, "ziele"))
+                .contains("Gerade ist kein Ziel offen.")
+                .contains("/konkret ziel");
         new GoalInStory(at, at.anna);
         assertThat(at.ben.asks(HERE, "ziele")).contains("Offene Ziele").contains(GoalInStory.WORDS);
         assertThat(at.ben.hasForm()).isFalse();

@@ -92,7 +92,8 @@ final class DirectAnswers {
                     .ifPresent(option -> chosen.add(new Chosen(step, option)));
         }
         if (chosen.size() != 1) return Optional.empty();
-        return Optional.of(answer(who, chosen.get(0).step(), new Carrying.Decide(chosen.get(0).option())));
+        return Optional.of(answer(
+                who, chosen.get(0).step(), new Carrying.Decide(chosen.get(0).option())));
     }
 
     private record Chosen(NextStep step, int option) {}

@@ -106,12 +106,15 @@ public final class QuietListener {
         return begun;
     }
 
-    /** Whether a step of theirs has become due, or somebody waits for their answer. */
     private boolean isSomethingLeft(Reader who) {
-        return domain.steps().concerning(who.team(), who.id()).stream()
-                .anyMatch(step -> step.asking().filter(asked -> asked.who().equals(who.id())).isPresent()
-                        || step.owner().filter(who.id()::equals).isPresent()
-                                && step.due().filter(due -> !due.isAfter(who.today())).isPresent());
+        return domain.steps().concerning(who.team(), who.id()).stream().anyMatch(step -> waits(step, who));
+    }
+
+    /** Whether they owe an answer to it, or own it and its day has come. */
+    private static boolean waits(NextStep step, Reader who) {
+        if (step.asking().filter(asked -> asked.who().equals(who.id())).isPresent()) return true;
+        boolean theirs = step.owner().filter(who.id()::equals).isPresent();
+        return theirs && step.due().filter(due -> !due.isAfter(who.today())).isPresent();
     }
 
     private void changeAbsence(Reader who, @Nullable Absence absence) {

@@ -185,7 +185,10 @@ final class Catalogue {
     private void lists() {
         list(List.of());
         List<NextStep> every = Samples.everyState(words);
-        for (NextStep step : every) list(List.of(step));
+        for (NextStep step : every) {
+            list(List.of(step));
+            shown.accept("Replies.moveToWhen", Replies.moveToWhen(step, true, LINKS, texts, TODAY));
+        }
         // Where a long list is cut depends on how long its lines are: all kinds in turn, and the longest kind alone.
         list(many(every, 7).stream().flatMap(List::stream).toList());
         list(many(Samples.longestState(words), 100));
@@ -197,7 +200,6 @@ final class Catalogue {
             shown.accept("StepList.message", StepList.message(steps, scope, LINKS, texts, TODAY));
         }
         shown.accept("Replies.doneBeforeTheYes", Replies.doneBeforeTheYes(steps, LINKS, texts, TODAY));
-        shown.accept("Replies.moveToWhen", Replies.moveToWhen(steps.get(0), true, LINKS, texts, TODAY));
         shown.accept("Replies.whichStep", Replies.whichStep(steps, LINKS, texts, TODAY));
         shown.accept("Replies.howOn", Replies.howOn(steps, LINKS, texts, TODAY));
         shown.accept("Replies.whichQuestion", Replies.whichQuestion(steps, LINKS, texts, TODAY));

@@ -23,9 +23,7 @@ class MyDataTest {
                 .contains("2 Ziele, bei denen du dabei bist")
                 .contains("2 Umfragen, zu denen du gefragt bist")
                 .contains("2 Umfragen, bei denen steht, dass");
-        assertThat(told(ONE, Language.EN))
-                .contains("one step that names you")
-                .contains("one poll that notes whether");
+        assertThat(told(ONE, Language.EN)).contains("one step that names you").contains("one poll that notes whether");
         assertThat(told(TWO, Language.EN)).contains("2 steps that name you").contains("2 polls that note whether");
         assertThat(told(ONE, Language.EN)).contains("“somebody”");
     }
