@@ -35,6 +35,10 @@ public final class Sentences {
 
     private static final DueDates ANY_DAYS = new DueDates(day -> false);
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    /** Reminding is what the bot does anyway; what of comes behind it. */
+    private static final Pattern REMIND_ME = Pattern.compile(
+            "(?iu)^(?:bitte |please )?(?:erinner[et]? mich|remind me)(?: bitte| please)?(?: an| daran,? dass| to| about| of|$) *");
+
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:.–-]+|[\\s,;:–-]+$");
 
     private final Intentions intentions;
@@ -81,6 +85,7 @@ public final class Sentences {
         due.ifPresentOrElse(
                 d -> blank(rest, d.start(), d.end()), () -> deadline(rest).ifPresent(doubts::add));
         String what = EDGES.matcher(oneLine(rest.toString())).replaceAll("");
+        what = REMIND_ME.matcher(what).replaceFirst("");
         return new Draft(
                 what.isBlank() ? null : what, owner, due.map(DueDate::date).orElse(null), List.copyOf(doubts));
     }

@@ -94,6 +94,27 @@ class HearingTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Erinnere mich morgen an die Steuer | die Steuer
+                    erinner mich bitte am Freitag an den Zahnarzt | den Zahnarzt
+                    remind me to call Miller by Friday | call Miller
+                    Please remind me tomorrow about the invoice | the invoice
+                    Erinnerungen verschicken bis Freitag | Erinnerungen verschicken
+                    """)
+    void asking_to_be_reminded_is_no_part_of_the_step(String text, String what) {
+        assertThat(sentences.dictated(text, people.workingTime(TEAM, BEN)).what())
+                .isEqualTo(what);
+    }
+
+    @Test
+    void remind_me_of_nothing_is_no_step() {
+        assertThat(sentences
+                        .dictated("remind me tomorrow", people.workingTime(TEAM, BEN))
+                        .what())
+                .isNull();
+    }
+
     private static Said said(String text) {
         return new Said(TEAM, BEN, new MessageRef(new ChannelId("C1"), "1.2", null), text, "Ev1");
     }

@@ -46,7 +46,7 @@ class DirectAnswerStoryTest {
         assertThat(answer("ja mach ich, aber erst bis Donnerstag"))
                 .contains("liegt jetzt bei dir")
                 .contains("Do 06.03.");
-        assertThat(told(at.ben)).contains("Ja gesagt").contains("06.03.");
+        assertThat(told(at.ben)).contains("aber bis Do 06.03. statt");
     }
 
     @Test

@@ -143,7 +143,7 @@ final class DigestLines {
             case HELP -> texts.get("digest.line.help", what, who);
             case DONE -> texts.get("digest.line.done", what, who);
             case POSTPONED ->
-                texts.get("digest.line.postponed", what, who, texts.dates().day(day(line), today));
+                texts.get("digest.line.postponed", what, who, texts.dates().brief(day(line), today));
             case DROPPED -> texts.get("digest.line.dropped", what, who);
         };
         if (line.words() == null || line.words().isBlank()) return text;

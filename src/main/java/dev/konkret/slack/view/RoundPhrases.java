@@ -34,7 +34,7 @@ final class RoundPhrases {
         if (item.kind() == RoundItem.Kind.STEP && item.owner() != null && item.due() != null) {
             text.append('\n')
                     .append(texts.get(
-                            "round.asked", mention(item.owner()), texts.dates().day(item.due(), today)));
+                            "round.asked", mention(item.owner()), texts.dates().brief(item.due(), today)));
         }
         if (item.isSaidAgainAndAgain()) text.append('\n').append(texts.get("round.again", item.times()));
         return text.toString();
@@ -47,10 +47,10 @@ final class RoundPhrases {
         if (verdict instanceof Verdict.Kept k) {
             String who =
                     k.owner().equals(k.by()) ? mention(k.owner()) : texts.get("round.kept.asked", mention(k.owner()));
-            return texts.get("round.kept", what, who, texts.dates().day(k.due(), today));
+            return texts.get("round.kept", what, who, texts.dates().brief(k.due(), today));
         }
         if (verdict instanceof Verdict.Parked p) {
-            return texts.get("round.parked", what, texts.dates().day(p.reviewOn(), today));
+            return texts.get("round.parked", what, texts.dates().brief(p.reviewOn(), today));
         }
         if (verdict instanceof Verdict.Dropped d) {
             String reason = escape(Cut.plain(Mrkdwn.oneLine(d.reason()), LONGEST_REASON));
