@@ -1,6 +1,7 @@
 package dev.konkret.cli;
 
 import dev.konkret.reading.Kind;
+import dev.konkret.reading.SlackText;
 import dev.konkret.reading.Words;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class ScanNames {
             done = words.end(i);
         }
         readable.append(message, done, message.length());
-        return readable.toString().replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        return SlackText.unescaped(readable.toString());
     }
 
     private String reference(String markup, Kind kind) {

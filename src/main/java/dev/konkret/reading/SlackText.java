@@ -22,8 +22,13 @@ public final class SlackText {
                 at = end;
             }
         }
+        return unescaped(plain.toString());
+    }
+
+    /** Returns the text with ampersands and angle brackets as they were typed; to be applied once, when no reference is left to read. */
+    public static String unescaped(String delivered) {
         // The ampersand last: what somebody typed as "&lt;" was sent as "&amp;lt;".
-        return plain.toString().replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        return delivered.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     }
 
     private static String words(String link) {
