@@ -20,6 +20,9 @@ public final class HomeView {
     private static final Listing FEW = Listing.ofBlocks(9);
 
     private static final Listing MANY = Listing.ofBlocks(13);
+    /** What waits for somebody else asks for nothing now, so it takes little room from the rest. */
+    private static final Listing TWO = Listing.ofBlocks(5);
+
     private static final int MOST_DONE = 5;
 
     private HomeView() {}
@@ -65,7 +68,7 @@ public final class HomeView {
         part(blocks, texts.get("home.overdue"), parts.overdue(), MANY, texts, owned);
         part(blocks, texts.get("home.today"), parts.today(), FEW, texts, owned);
         part(blocks, texts.get("home.next"), parts.next(), MANY, texts, owned);
-        part(blocks, texts.get("home.paused"), parts.paused(), FEW, texts, owned);
+        part(blocks, texts.get("home.paused"), parts.paused(), TWO, texts, owned);
         part(
                 blocks,
                 texts.get("home.others"),
