@@ -67,6 +67,7 @@ class ManifestTest {
             "message.im", Set.of("im:history"),
             "member_joined_channel", Set.of("channels:read", "groups:read"),
             "reaction_added", Set.of("reactions:read"),
+            "reaction_removed", Set.of("reactions:read"),
             "user_change", Set.of("users:read"));
 
     @Test

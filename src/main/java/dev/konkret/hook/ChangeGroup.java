@@ -14,7 +14,7 @@ public enum ChangeGroup {
     HANDED_OVER,
     /** Help or a decision was asked for, or came. */
     WAITING,
-    /** Done or dropped. */
+    /** Done or dropped, or open again after all. */
     CLOSED;
 
     /** Returns the group a change belongs to. */
@@ -25,7 +25,7 @@ public enum ChangeGroup {
             case POSTPONED, MADE_SMALLER -> MOVED;
             case HANDOVER_ASKED, HANDED_OVER, HANDOVER_DECLINED -> HANDED_OVER;
             case HELP_ASKED, DECISION_ASKED, DECIDED, RESUMED -> WAITING;
-            case DONE, DROPPED -> CLOSED;
+            case DONE, DROPPED, REOPENED -> CLOSED;
         };
     }
 }

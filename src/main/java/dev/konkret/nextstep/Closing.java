@@ -3,13 +3,15 @@ package dev.konkret.nextstep;
 import static dev.konkret.nextstep.StepCommand.change;
 import static dev.konkret.nextstep.StepCommand.refuse;
 
+import dev.konkret.nextstep.Outcome.Refused;
 import dev.konkret.nextstep.StepState.Committed;
 import dev.konkret.nextstep.StepState.Done;
 import dev.konkret.nextstep.StepState.Dropped;
 import dev.konkret.workspace.MemberId;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** How a step ends: done, or honestly dropped. */
+/** How a step ends: done, or honestly dropped; and how it goes on when that was said too soon. */
 public final class Closing {
     private Closing() {}
 
@@ -25,8 +27,24 @@ public final class Closing {
             MemberId owner = step.owner().orElse(null);
             if (owner == null && !mayClose(step, act)) return refuse(step, Refusal.NOT_YOURS);
             MemberId doer = owner == null ? act.by() : owner;
-            return change(
-                    step, new Done(doer, act.by(), act.at(), learned), StepEvent.Kind.DONE, act, owner, null, learned);
+            Done done = new Done(doer, act.by(), act.at(), learned, step.due().orElse(null));
+            return change(step, done, StepEvent.Kind.DONE, act, owner, null, learned);
+        }
+    }
+
+    /**
+     * It is not done after all, and is its owner's again, due as before. The owner may say so, and who ticked it off: a slip is
+     * taken back by whoever it happened to.
+     */
+    public record Reopen() implements StepCommand {
+        @Override
+        public Outcome applyTo(NextStep step, Act act) {
+            if (!(step.state() instanceof Done done)) return refuse(step, Refusal.NOT_WAITING);
+            boolean owns = done.owner().equals(act.by());
+            if (!owns && !done.by().equals(act.by())) return new Refused(Refusal.NOT_YOURS, step);
+            LocalDate due = done.due() == null ? act.today() : done.due();
+            Committed again = new Committed(done.owner(), due, act.at(), null, null);
+            return change(step, again, StepEvent.Kind.REOPENED, act, owns ? done.by() : done.owner(), due, null);
         }
     }
 

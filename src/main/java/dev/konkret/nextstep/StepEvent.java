@@ -43,10 +43,20 @@ public record StepEvent(
         DECIDED,
         RESUMED,
         DONE,
-        DROPPED;
+        DROPPED,
+        REOPENED;
 
         /** What the people concerned are told, other than those who did it. */
         public static final Set<Kind> NEWS = Collections.unmodifiableSet(EnumSet.of(
-                DECLINED, UNANSWERED, OWNER_LEFT, SUGGESTED, HANDOVER_DECLINED, HANDED_OVER, DECIDED, ACCEPTED, DONE));
+                DECLINED,
+                UNANSWERED,
+                OWNER_LEFT,
+                SUGGESTED,
+                HANDOVER_DECLINED,
+                HANDED_OVER,
+                DECIDED,
+                ACCEPTED,
+                DONE,
+                REOPENED));
     }
 }

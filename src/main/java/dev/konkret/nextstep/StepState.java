@@ -49,12 +49,17 @@ public sealed interface StepState {
         }
     }
 
-    /** It was done. */
+    /**
+     * It was done.
+     *
+     * @param due the day it would have been due on; null when that was not noted
+     */
     record Done(
             MemberId owner,
             MemberId by,
             Instant at,
-            @Nullable String learned) implements StepState {}
+            @Nullable String learned,
+            @Nullable LocalDate due) implements StepState {}
 
     /**
      * It was honestly dropped, or a round parked it: then its topic comes up again, and this step is over.

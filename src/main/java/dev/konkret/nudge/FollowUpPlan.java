@@ -52,7 +52,7 @@ public final class FollowUpPlan implements FollowUps {
             }
             case DECISION_ASKED -> later.add(about(Kind.QUESTION, step, now));
             case HELP_ASKED -> later.add(about(Kind.HELP, step, now));
-            case DECLINED, UNANSWERED, OWNER_LEFT, HANDOVER_DECLINED, HANDED_OVER, DECIDED, ACCEPTED, DONE ->
+            case DECLINED, UNANSWERED, OWNER_LEFT, HANDOVER_DECLINED, HANDED_OVER, DECIDED, ACCEPTED, DONE, REOPENED ->
                 later.add(about(Kind.NEWS, step, now));
             case TAKEN, POSTPONED, MADE_SMALLER, RESUMED, DROPPED -> {}
         }

@@ -34,7 +34,8 @@ final class EventLine {
             Map.entry(StepEvent.Kind.DECIDED, "W"),
             Map.entry(StepEvent.Kind.RESUMED, "R"),
             Map.entry(StepEvent.Kind.DONE, "D"),
-            Map.entry(StepEvent.Kind.DROPPED, "X")));
+            Map.entry(StepEvent.Kind.DROPPED, "X"),
+            Map.entry(StepEvent.Kind.REOPENED, "O")));
 
     private EventLine() {}
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * s  P proposed, R returned, C committed, D done, X dropped
  * o  person: asked, came back from, owner unless
- *    that is who proposed it                      d  day it is due, or until which it is parked, yyyymmdd
+ *    that is who proposed it                      d  day it is or was due, or until which it is parked, yyyymmdd
  * i  moment, ms: asked, committed, closed; when it was proposed if there is none
  * e  who closed it
  * y  words: reason, lesson                         l  why it came back: D declined, U unanswered, O owner left
@@ -57,6 +57,7 @@ final class StateRecord {
             to.put("e", d.by());
             putMoment(to, d.at());
             to.put("y", d.learned());
+            to.put("d", d.due());
         } else if (state instanceof Dropped x) {
             to.put("s", "X");
             to.put("o", x.owner());
@@ -99,7 +100,7 @@ final class StateRecord {
             case "P" -> new Proposed(from.member("o"), from.day("d"), moment(from));
             case "R" -> new Returned(from.member("o"), why(from.text("l")), from.find("y"), from.day("d"));
             case "C" -> new Committed(owner(from), from.day("d"), moment(from), handover(from), pause(from));
-            case "D" -> new Done(from.member("o"), from.member("e"), moment(from), from.find("y"));
+            case "D" -> new Done(from.member("o"), from.member("e"), moment(from), from.find("y"), from.findDay("d"));
             case "X" ->
                 new Dropped(from.findMember("o"), from.member("e"), moment(from), from.text("y"), from.findDay("d"));
             default -> throw new IllegalStateException("no state " + from.text("s"));

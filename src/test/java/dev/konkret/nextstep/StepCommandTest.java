@@ -190,10 +190,30 @@ class StepCommandTest {
     void anybody_may_say_that_an_owned_step_is_done_and_the_owner_is_remembered() {
         NextStep done = changed(takenByBen(FRIDAY), CEM, new Closing.Finish("früher fragen"));
 
-        assertThat(done.state()).isEqualTo(new Done(BEN, CEM, NINE, "früher fragen"));
+        assertThat(done.state()).isEqualTo(new Done(BEN, CEM, NINE, "früher fragen", FRIDAY));
         assertThat(refused(done, BEN, new Closing.Finish(null))).isEqualTo(Refusal.ALREADY_CLOSED);
         assertThat(refused(done, BEN, new Carrying.Postpone(FRIDAY, null, false)))
                 .isEqualTo(Refusal.ALREADY_CLOSED);
+    }
+
+    @Test
+    void what_was_ticked_off_by_mistake_is_its_owners_again_and_due_as_before() {
+        NextStep done = changed(takenByBen(FRIDAY), CEM, new Closing.Finish(null));
+        Committed again = new Committed(BEN, FRIDAY, NINE, null, null);
+
+        assertThat(changed(done, BEN, new Closing.Reopen()).state()).isEqualTo(again);
+        assertThat(changed(done, CEM, new Closing.Reopen()).state()).isEqualTo(again);
+        assertThat(refused(done, ANNA, new Closing.Reopen())).isEqualTo(Refusal.NOT_YOURS);
+        assertThat(refused(takenByBen(FRIDAY), BEN, new Closing.Reopen())).isEqualTo(Refusal.NOT_WAITING);
+        NextStep dropped = changed(takenByBen(FRIDAY), BEN, new Closing.Drop("unwichtig"));
+        assertThat(refused(dropped, BEN, new Closing.Reopen())).isEqualTo(Refusal.ALREADY_CLOSED);
+    }
+
+    @Test
+    void a_done_step_that_does_not_know_its_day_is_due_today_again() {
+        NextStep done = takenByBen(FRIDAY).in(new Done(BEN, BEN, NINE, null, null));
+
+        assertThat(changed(done, BEN, new Closing.Reopen()).due()).contains(MONDAY);
     }
 
     @Test

@@ -64,8 +64,8 @@ public abstract class StepsContract {
                         NINE,
                         new Handover(CEM, NINE),
                         new Pause.Decision(ANNA, "Rot oder blau?", List.of("Rot\nmit Rand", "Blau \\n", ""), NINE)),
-                new Done(BEN, ANNA, NINE, "Früher anfangen"),
-                new Done(BEN, BEN, NINE, null),
+                new Done(BEN, ANNA, NINE, "Früher anfangen", FRIDAY),
+                new Done(BEN, BEN, NINE, null, null),
                 new Dropped(BEN, BEN, NINE, "Nicht mehr nötig"),
                 new Dropped(null, ANNA, NINE, "Doch nicht"),
                 new Dropped(null, ANNA, NINE, "Geparkt", FRIDAY));
@@ -132,7 +132,7 @@ public abstract class StepsContract {
         assertThat(late.goal()).isEqualTo(goal);
         assertThat(steps().ofGoal(TEAM, goal, 10)).containsExactlyInAnyOrder(soon, late);
 
-        NextStep done = save(soon.in(new Done(BEN, BEN, NINE, null)));
+        NextStep done = save(soon.in(new Done(BEN, BEN, NINE, null, null)));
         assertThat(steps().ofGoal(TEAM, goal, 10)).containsExactlyInAnyOrder(done, late);
         assertThat(steps().ofGoal(new TeamId("T2"), goal, 10)).isEmpty();
         assertThat(steps().ofGoal(TEAM, goal, 1)).hasSize(1);
@@ -372,9 +372,22 @@ public abstract class StepsContract {
         assertThat(steps().find(TEAM, saved.id())).contains(saved);
     }
 
+    @Test
+    void what_is_open_again_is_no_longer_among_what_was_finished() {
+        NextStep done = done("s1", BEN, NINE);
+        assertThat(steps().finishedBy(TEAM, BEN, 10)).containsExactly(done);
+
+        NextStep again = save(done.in(new Committed(BEN, FRIDAY, NINE, null, null)));
+
+        assertThat(steps().finishedBy(TEAM, BEN, 10)).isEmpty();
+        assertThat(steps().concerning(TEAM, BEN)).containsExactly(again);
+        steps().erase(TEAM, again.id());
+        assertThat(steps().find(TEAM, again.id())).as("what is open stays").contains(again);
+    }
+
     private NextStep done(String id, MemberId owner, Instant at) {
         NextStep taken = save(fresh(id, new Committed(owner, FRIDAY, NINE, null, null)));
-        return save(taken.in(new Done(owner, owner, at, null)));
+        return save(taken.in(new Done(owner, owner, at, null, null)));
     }
 
     private NextStep save(NextStep step) {

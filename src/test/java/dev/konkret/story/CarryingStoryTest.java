@@ -210,6 +210,47 @@ class CarryingStoryTest {
         assertThat(Seen.words(at.ben.form())).contains("schon abgeschlossen");
     }
 
+    @Test
+    void what_somebody_ticked_off_too_soon_the_owner_reopens_from_the_news() {
+        finishes(at.anna);
+        at.ben.clicks(at.ben.direct(), ActionId.STEP_REOPEN);
+
+        assertThat(card()).contains("14. März");
+        assertThat(at.anna.toldDirectly()).last().asString().contains("wieder geöffnet", "Doku aufräumen", "14.03.");
+        at.moveTo("2025-03-14T12:00:00");
+        assertThat(at.ben.toldDirectly()).last().asString().contains("Heute ist der Tag");
+    }
+
+    @Test
+    void a_check_mark_taken_away_by_whoever_set_it_opens_the_step_again() {
+        String ts = at.anna.withAction(HERE, ActionId.STEP_DONE).path("ts").asString("");
+        at.anna.reacts(HERE, ts, "white_check_mark");
+        at.dana.reacts(HERE, ts, "white_check_mark");
+        at.dana.takesAway(HERE, ts, "white_check_mark");
+        assertThat(card()).as("Anna ticked it off, Dana only applauded").contains("Geschafft");
+
+        at.anna.takesAway(HERE, ts, "white_check_mark");
+
+        assertThat(card()).contains("14. März");
+    }
+
+    @Test
+    void the_way_back_is_on_the_card_in_home_and_under_the_answer_to_plain_words() {
+        at.ben.writesToBot("erledigt");
+        at.ben.clicks(at.ben.direct(), ActionId.STEP_REOPEN);
+        assertThat(card()).contains("14. März");
+        finishes(at.ben);
+        more(ActionId.CHOICE_REOPEN);
+        assertThat(card()).contains("14. März");
+        finishes(at.ben);
+        at.ben.opensHome();
+        at.ben.choosesAtHome(ActionId.STEP_MORE, ActionId.CHOICE_REOPEN);
+
+        assertThat(card()).contains("14. März");
+        at.ben.opensHome();
+        assertThat(at.ben.homeWords()).doesNotContain("✅");
+    }
+
     /** Whatever shows that something is done or decided: on the due morning nobody is reminded of it. */
     @ParameterizedTest
     @ValueSource(strings = {"button", "colleague", "check mark", "in words", "dropped"})

@@ -51,6 +51,10 @@ final class Colleague {
         at.does("reaction", Map.of("user", id, "channel", channel, "ts", ts, "reaction", emoji));
     }
 
+    void takesAway(String channel, String ts, String emoji) {
+        at.does("reaction", Map.of("user", id, "channel", channel, "ts", ts, "reaction", emoji, "remove", true));
+    }
+
     void does(String action, Map<String, ?> body) {
         at.does(action, body);
     }
@@ -120,6 +124,22 @@ final class Colleague {
         JsonNode message = withAction(channel, actionId);
         String value = Seen.option(message, actionId, valueBegins);
         clicksOn(channel, message, actionId, Map.of("selected_option", Map.of("value", value)));
+    }
+
+    /** Chooses the entry of the last such menu in Home whose value begins so. */
+    void choosesAtHome(String actionId, String valueBegins) {
+        String value = Seen.option(home(), actionId, valueBegins);
+        at.does(
+                "click",
+                Map.of(
+                        "user",
+                        id,
+                        "view_id",
+                        home().path("id").asString(""),
+                        "action_id",
+                        actionId,
+                        "selected_option",
+                        Map.of("value", value)));
     }
 
     void clicksInHome(String actionId) {

@@ -95,6 +95,7 @@ enum StepRights {
                 ActionId.DAY_OFF_MOVE,
                 ActionId.STEP_DROP,
                 ActionId.STEP_RESUME,
+                ActionId.STEP_REOPEN,
                 ActionId.STEP_TEN_MINUTES,
                 ActionId.POSTPONE_FORM,
                 ActionId.RETHINK_FORM,

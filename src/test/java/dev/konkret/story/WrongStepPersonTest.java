@@ -211,6 +211,7 @@ class WrongStepPersonTest {
                 ActionId.CHOICE_HELP,
                 ActionId.CHOICE_DECISION,
                 ActionId.CHOICE_DROP,
+                ActionId.CHOICE_REOPEN,
                 ActionId.CHOICE_HISTORY,
                 ActionId.CHOICE_REASSIGN)) {
             values.add(choice + "|" + step);

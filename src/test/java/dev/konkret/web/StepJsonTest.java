@@ -40,8 +40,8 @@ class StepJsonTest {
                 new Committed(BEN, FRIDAY, NINE, new Handover(ANNA, NINE), null),
                 new Committed(BEN, FRIDAY, NINE, null, new Pause.Help(new ChannelId("C1"), "Wer?", NINE)),
                 new Committed(BEN, FRIDAY, NINE, null, new Pause.Decision(ANNA, "Was?", List.of("a", "b"), NINE)),
-                new Done(BEN, ANNA, NINE, "früher fragen"),
-                new Done(BEN, BEN, NINE, null),
+                new Done(BEN, ANNA, NINE, "früher fragen", null),
+                new Done(BEN, BEN, NINE, null, null),
                 new Dropped(null, ANNA, NINE, "nicht mehr wichtig"));
     }
 
@@ -57,7 +57,8 @@ class StepJsonTest {
 
     @Test
     void moments_are_whole_seconds_in_utc_and_what_is_not_there_is_null() {
-        assertThat(StepJson.of(step(new Done(BEN, ANNA, NINE, null), null)).toString())
+        assertThat(StepJson.of(step(new Done(BEN, ANNA, NINE, null, null), null))
+                        .toString())
                 .isEqualTo(
                         "{\"id\":\"s1\",\"version\":3,\"what\":\"Doku aufräumen\",\"first_action\":null,\"state\":\"done\","
                                 + "\"owner\":\"U2\",\"awaiting\":null,\"waits_for\":null,\"due\":null,\"horizon\":\"quick\",\"goal\":null,"

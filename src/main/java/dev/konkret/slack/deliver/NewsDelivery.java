@@ -72,7 +72,7 @@ final class NewsDelivery implements Delivery {
                 claim,
                 "news:" + step.id() + ":" + event.at().toEpochMilli() + ":" + to,
                 to,
-                StepNews.message(step, event, before, reader.texts(), reader.today()),
+                StepNews.message(step, event, before, to, reader.texts(), reader.today()),
                 null);
     }
 
@@ -104,7 +104,7 @@ final class NewsDelivery implements Delivery {
                         .reduce((first, second) -> second)
                         .ifPresent(e -> all.add(e.by()));
             }
-            case DONE -> {
+            case DONE, REOPENED -> {
                 all.add(step.proposedBy());
                 if (event.other() != null) all.add(event.other());
             }

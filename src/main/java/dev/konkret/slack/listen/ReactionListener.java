@@ -1,15 +1,19 @@
 package dev.konkret.slack.listen;
 
 import com.slack.api.model.event.ReactionAddedEvent;
+import com.slack.api.model.event.ReactionRemovedEvent;
 import dev.konkret.nextstep.Closing;
 import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.StepCommand;
+import dev.konkret.nextstep.StepState.Done;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** A check mark on a step's card: it is done. */
+/** A check mark on a step's card: it is done. Taken away by whoever ticked the step off: it is not. */
 public final class ReactionListener {
     private static final Set<String> CHECK_MARKS = Set.of("white_check_mark", "heavy_check_mark");
 
@@ -27,32 +31,51 @@ public final class ReactionListener {
     public void register(Registrations on) {
         on.app().event(ReactionAddedEvent.class, (payload, context) -> {
             ReactionAddedEvent event = payload.getEvent();
-            if (isCheckOnMessage(event)) {
-                TeamId team = new TeamId(context.getTeamId());
-                seen.once(team, payload.getEventId(), () -> check(team, event));
+            ReactionAddedEvent.Item item = event.getItem();
+            if (item != null && isCheckOnMessage(event.getUser(), event.getReaction(), item.getType())) {
+                Mark mark = new Mark(context.getTeamId(), event.getUser(), item.getChannel(), item.getTs());
+                seen.once(mark.in(), payload.getEventId(), () -> act(mark, step -> true, new Closing.Finish(null)));
+            }
+            return context.ack();
+        });
+        on.app().event(ReactionRemovedEvent.class, (payload, context) -> {
+            ReactionRemovedEvent event = payload.getEvent();
+            ReactionRemovedEvent.Item item = event.getItem();
+            if (item != null && isCheckOnMessage(event.getUser(), event.getReaction(), item.getType())) {
+                Mark mark = new Mark(context.getTeamId(), event.getUser(), item.getChannel(), item.getTs());
+                seen.once(
+                        mark.in(),
+                        payload.getEventId(),
+                        () -> act(mark, step -> isTickedOffBy(mark, step), new Closing.Reopen()));
             }
             return context.ack();
         });
     }
 
-    private static boolean isCheckOnMessage(ReactionAddedEvent event) {
-        return event.getUser() != null
-                && event.getReaction() != null
-                && CHECK_MARKS.contains(event.getReaction())
-                && event.getItem() != null
-                && "message".equals(event.getItem().getType());
+    /** Whose check mark on which message; Slack tells of one that comes and one that goes in events of two types. */
+    private record Mark(String team, String user, String channel, String ts) {
+        TeamId in() {
+            return new TeamId(team);
+        }
     }
 
-    /** The card shows what became of it, so a refusal needs no answer: it is done already, or nobody owns it. */
-    private void check(TeamId team, ReactionAddedEvent event) {
-        Optional<NextStep> step = domain.steps()
-                .ofCard(
-                        team,
-                        new ChannelId(event.getItem().getChannel()),
-                        event.getItem().getTs());
-        step.ifPresent(s -> {
-            domain.tracker().act(team, s.id(), new MemberId(event.getUser()), new Closing.Finish(null));
-            answers.hint();
-        });
+    private static boolean isCheckOnMessage(@Nullable String user, @Nullable String reaction, @Nullable String type) {
+        return user != null && reaction != null && CHECK_MARKS.contains(reaction) && "message".equals(type);
+    }
+
+    /** The card shows what became of it, so a refusal needs no answer: it is so already, or nobody owns it. */
+    private void act(Mark mark, Predicate<NextStep> meant, StepCommand command) {
+        domain.steps()
+                .ofCard(mark.in(), new ChannelId(mark.channel()), mark.ts())
+                .filter(meant)
+                .ifPresent(step -> {
+                    domain.tracker().act(mark.in(), step.id(), new MemberId(mark.user()), command);
+                    answers.hint();
+                });
+    }
+
+    /** Others may have put a check mark under what was done already, for applause. */
+    private static boolean isTickedOffBy(Mark mark, NextStep step) {
+        return step.state() instanceof Done done && done.by().value().equals(mark.user());
     }
 }

@@ -39,6 +39,7 @@ public final class SlackInbox {
             "message",
             "member_joined_channel",
             "reaction_added",
+            "reaction_removed",
             "app_home_opened",
             "user_change",
             "app_uninstalled",

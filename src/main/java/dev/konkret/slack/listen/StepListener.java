@@ -3,6 +3,7 @@ package dev.konkret.slack.listen;
 import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Due;
 import dev.konkret.nextstep.Carrying;
+import dev.konkret.nextstep.Closing;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.Outcome;
@@ -50,7 +51,8 @@ public final class StepListener {
         on.press(ActionId.STEP_DROP, press -> forms.open(press, DropModal::view));
         on.press(ActionId.STEP_REASSIGN, press -> forms.open(press, StepListener::reassign));
         on.press(ActionId.STEP_TAKE, this::take);
-        on.press(ActionId.STEP_RESUME, press -> act(press, new Carrying.Resume()));
+        on.press(ActionId.STEP_RESUME, press -> act(press, press.value(), new Carrying.Resume()));
+        on.press(ActionId.STEP_REOPEN, press -> act(press, press.value(), new Closing.Reopen()));
         on.press(ActionId.STEP_TEN_MINUTES, this::tenMoreMinutes);
         on.press(ActionId.STEP_MORE, this::more);
     }
@@ -68,10 +70,10 @@ public final class StepListener {
         else say(press, refused);
     }
 
-    private void act(Press press, StepCommand command) {
-        if (press.value().isBlank()) return;
+    private void act(Press press, String id, StepCommand command) {
+        if (id.isBlank()) return;
         Reader who = press.who();
-        Outcome outcome = domain.tracker().act(who.team(), new NextStepId(press.value()), who.id(), command);
+        Outcome outcome = domain.tracker().act(who.team(), new NextStepId(id), who.id(), command);
         answers.hint();
         if (outcome instanceof Outcome.Refused refused) say(press, refused);
         if (outcome instanceof Outcome.Changed changed) mend(press, changed);
@@ -119,6 +121,7 @@ public final class StepListener {
             case ActionId.CHOICE_DECISION -> ofOwner(press, choice.subject(), DecisionModal::view);
             case ActionId.CHOICE_DROP -> forms.open(press, choice.subject(), DropModal::view);
             case ActionId.CHOICE_REASSIGN -> forms.open(press, choice.subject(), StepListener::reassign);
+            case ActionId.CHOICE_REOPEN -> act(press, choice.subject(), new Closing.Reopen());
             case ActionId.CHOICE_HISTORY -> history(press, choice.subject());
             default -> {}
         }

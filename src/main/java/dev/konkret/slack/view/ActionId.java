@@ -49,6 +49,7 @@ public final class ActionId {
     public static final String STEP_REASSIGN = "step_reassign";
     public static final String STEP_DROP = "step_drop";
     public static final String STEP_RESUME = "step_resume";
+    public static final String STEP_REOPEN = "step_reopen";
     public static final String STEP_TEN_MINUTES = "step_ten_minutes";
     /** From a day off to the next working day; a {@link Choice} of the day and the step. */
     public static final String DAY_OFF_MOVE = "day_off_move";
@@ -64,6 +65,7 @@ public final class ActionId {
     public static final String CHOICE_HELP = "help";
     public static final String CHOICE_DECISION = "decision";
     public static final String CHOICE_DROP = "drop";
+    public static final String CHOICE_REOPEN = "reopen";
     public static final String CHOICE_HISTORY = "history";
     public static final String CHOICE_REASSIGN = "reassign";
     /** Entry of {@link #STEP_SNOOZE} that opens the form. */

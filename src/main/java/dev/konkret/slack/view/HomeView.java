@@ -48,7 +48,7 @@ public final class HomeView {
         addSteps(blocks, parts, content, texts, today);
         blocks.addAll(goals);
         blocks.addAll(HomeBasket.blocks(content.basket(), content.links(), texts));
-        if (!content.done().isEmpty()) blocks.add(Blocks.section(done(content.done(), texts)));
+        if (!content.done().isEmpty()) blocks.add(done(content.done(), texts));
         blocks.addAll(HomeBasket.muted(content.preferences(), texts));
         blocks.add(Blocks.context(
                 content.nextReminder() == null
@@ -116,10 +116,12 @@ public final class HomeView {
         return texts.get(r.why() == Returned.Why.DECLINED ? "returned.declined.own" : "returned.unanswered.own");
     }
 
-    private static String done(List<NextStep> done, Texts texts) {
-        return done.stream()
-                .limit(MOST_DONE)
+    /** What was finished lately, with a way back for each. */
+    private static ObjectNode done(List<NextStep> done, Texts texts) {
+        List<NextStep> latest = done.stream().limit(MOST_DONE).toList();
+        String lines = latest.stream()
                 .map(s -> "✅ " + Mrkdwn.escape(Mrkdwn.oneLine(s.what())))
                 .collect(Collectors.joining("\n", "*" + texts.get("home.done") + "*\n", ""));
+        return Blocks.section("home_done", lines, StepButtons.menuOfFinished(latest, texts));
     }
 }

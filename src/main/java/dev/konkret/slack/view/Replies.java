@@ -72,7 +72,9 @@ public final class Replies {
     public static Message changed(NextStep step, StepEvent event, Texts texts, LocalDate today) {
         String what = bold(step.what());
         return switch (event.kind()) {
-            case DONE -> saying(texts.get("news.done.own", what), texts);
+            case DONE ->
+                Surface.message(
+                        texts, Blocks.section(texts.get("news.done.own", what)), StepButtons.ofDone(step, texts));
             case POSTPONED -> {
                 String due = texts.dates().day(step.due().orElse(today), today);
                 yield saying(texts.get("news.postponed.own", what, due), texts);

@@ -6,6 +6,7 @@ import static dev.konkret.slack.view.Options.overflow;
 
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.StepState.Committed;
+import dev.konkret.nextstep.StepState.Done;
 import dev.konkret.slack.view.Options.Option;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.DayOff;
@@ -118,7 +119,27 @@ final class StepButtons {
 
     /** Returns the menu of a closed step. */
     static ObjectNode menuOfClosed(NextStep step, Texts texts) {
-        return overflow(ActionId.STEP_MORE, List.of(entry(ActionId.CHOICE_HISTORY, texts.get("menu.history"), step)));
+        Option history = entry(ActionId.CHOICE_HISTORY, texts.get("menu.history"), step);
+        return overflow(
+                ActionId.STEP_MORE,
+                step.state() instanceof Done
+                        ? List.of(entry(ActionId.CHOICE_REOPEN, texts.get("button.reopen"), step), history)
+                        : List.of(history));
+    }
+
+    /** Returns the way back from done for each of these, five at most. */
+    static ObjectNode menuOfFinished(List<NextStep> finished, Texts texts) {
+        return overflow(
+                ActionId.STEP_MORE,
+                finished.stream()
+                        .map(s -> entry(ActionId.CHOICE_REOPEN, texts.get("home.reopen", Mrkdwn.oneLine(s.what())), s))
+                        .toList());
+    }
+
+    /** Returns the way back from done. */
+    static ObjectNode ofDone(NextStep step, Texts texts) {
+        String id = step.id().value();
+        return Blocks.actions(block(step), button(ActionId.STEP_REOPEN, texts.get("button.reopen"), id));
     }
 
     /** Returns the id of the block that has a step's buttons. */

@@ -6,6 +6,7 @@ import static dev.konkret.slack.view.Mrkdwn.mention;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.StepEvent;
 import dev.konkret.nextstep.StepState.Committed;
+import dev.konkret.nextstep.StepState.Done;
 import dev.konkret.nextstep.StepState.Returned;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.MemberId;
@@ -22,10 +23,11 @@ public final class StepNews {
     /**
      * Returns what {@code event} means for the reader, with what can be done now.
      *
+     * @param reader who is told
      * @param before the day it was due on until then; null when that is not known
      */
     public static Message message(
-            NextStep step, StepEvent event, @Nullable LocalDate before, Texts texts, LocalDate today) {
+            NextStep step, StepEvent event, @Nullable LocalDate before, MemberId reader, Texts texts, LocalDate today) {
         List<ObjectNode> blocks = new ArrayList<>();
         blocks.add(Blocks.section(told(step, event, before, texts, today) + quoted(event)));
         if (step.state() instanceof Returned r) {
@@ -33,6 +35,8 @@ public final class StepNews {
             blocks.add(StepButtons.ofReturned(step, texts));
         } else if (step.state() instanceof Committed && leavesOwnerToAct(event.kind())) {
             blocks.add(StepButtons.ofOwner(step, texts));
+        } else if (step.state() instanceof Done d && d.owner().equals(reader)) {
+            blocks.add(StepButtons.ofDone(step, texts));
         }
         return Surface.message(texts, blocks);
     }
@@ -87,6 +91,12 @@ public final class StepNews {
                 event.due() == null
                         ? texts.get("news.dropped", what, by)
                         : texts.get("news.parked", what, by, texts.dates().full(event.due()));
+            case REOPENED ->
+                texts.get(
+                        "news.reopened",
+                        what,
+                        by,
+                        texts.dates().brief(event.due() == null ? today : event.due(), today));
         };
     }
 
@@ -111,7 +121,8 @@ public final class StepNews {
                     DECISION_ASKED,
                     RESUMED,
                     DONE,
-                    DROPPED -> false;
+                    DROPPED,
+                    REOPENED -> false;
         };
     }
 }

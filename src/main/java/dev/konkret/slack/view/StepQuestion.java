@@ -88,7 +88,8 @@ public final class StepQuestion {
                     DECISION_ASKED,
                     RESUMED,
                     DONE,
-                    DROPPED -> outdated(step, texts, today);
+                    DROPPED,
+                    REOPENED -> outdated(step, texts, today);
         };
     }
 

@@ -113,13 +113,13 @@ class FiguresTest {
     void a_course_is_read_out_of_what_happened() {
         Course inTime = Course.of(
                         told(
-                                new Done(member(1), member(1), noon(LocalDate.of(2025, 3, 20)), null),
+                                new Done(member(1), member(1), noon(LocalDate.of(2025, 3, 20)), null, null),
                                 moved(LocalDate.of(2025, 3, 7), LocalDate.of(2025, 3, 20))),
                         BERLIN)
                 .orElseThrow();
         Course tooLate = Course.of(
                         told(
-                                new Done(member(1), member(1), noon(LocalDate.of(2025, 3, 20)), null),
+                                new Done(member(1), member(1), noon(LocalDate.of(2025, 3, 20)), null, null),
                                 moved(LocalDate.of(2025, 3, 13), LocalDate.of(2025, 3, 20))),
                         BERLIN)
                 .orElseThrow();

@@ -137,7 +137,7 @@ final class Catalogue {
             shown.accept("Replies.helpNotPosted", Replies.helpNotPosted(step, texts));
             for (StepEvent event : Samples.everyEvent(words)) {
                 shown.accept("StepQuestion.answered", StepQuestion.answered(step, event, texts, TODAY));
-                shown.accept("StepNews.message", StepNews.message(step, event, FRIDAY, texts, TODAY));
+                shown.accept("StepNews.message", StepNews.message(step, event, FRIDAY, Samples.BEN, texts, TODAY));
                 shown.accept("Replies.changed", Replies.changed(step, event, texts, TODAY));
             }
             for (Refusal why : Refusal.values()) {
@@ -233,7 +233,7 @@ final class Catalogue {
                     basket,
                     muted,
                     Samples.NOW.atZone(BERLIN),
-                    all,
+                    Samples.finished(words),
                     PollCatalogue.openVotes(words),
                     LINKS,
                     HomeCalm.NONE);
@@ -320,7 +320,7 @@ final class Catalogue {
                                 List.of(),
                                 Preferences.NONE,
                                 Samples.NOW.atZone(BERLIN),
-                                all,
+                                Samples.finished(words),
                                 List.of(),
                                 LINKS,
                                 calm),

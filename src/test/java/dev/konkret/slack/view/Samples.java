@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The believable team: Anna, Ben, Cem; it is Monday, 3 March 2025, 9:00 in Berlin. */
 final class Samples {
@@ -75,6 +76,13 @@ final class Samples {
                 1);
     }
 
+    /** More than Home shows. */
+    static List<NextStep> finished(String what) {
+        return IntStream.range(0, 20)
+                .mapToObj(i -> step("D" + i, what, new Done(BEN, BEN, NOW, null, FRIDAY), 0, null, SAID))
+                .toList();
+    }
+
     static NextStep proposed(String what) {
         return step(what, new Proposed(BEN, FRIDAY, NOW));
     }
@@ -117,8 +125,8 @@ final class Samples {
                 handedOver(words),
                 step("S2", words, new Committed(BEN, FRIDAY, NOW, new Handover(CEM, NOW), decision), 7, longer, null),
                 step("S3", words, new Committed(BEN, FRIDAY, NOW, null, help), 1, words, SAID),
-                step(words, new Done(BEN, BEN, NOW, null)),
-                step(words, new Done(BEN, ANNA, NOW, longer)),
+                step(words, new Done(BEN, BEN, NOW, null, null)),
+                step(words, new Done(BEN, ANNA, NOW, longer, null)),
                 step(words, new Dropped(BEN, BEN, NOW, longer)),
                 step(words, new Dropped(null, ANNA, NOW, " ")),
                 step(words, new Dropped(null, ANNA, NOW, longer, FRIDAY)));

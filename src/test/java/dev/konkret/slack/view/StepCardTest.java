@@ -82,11 +82,11 @@ class StepCardTest {
 
     @Test
     void what_is_done_is_celebrated_with_what_was_learned() {
-        Seen card = card(Samples.step("Doku", new Done(BEN, Samples.ANNA, NOW, "Früher fragen")));
+        Seen card = card(Samples.step("Doku", new Done(BEN, Samples.ANNA, NOW, "Früher fragen", null)));
 
         assertThat(card.text())
                 .contains("✅ *Doku*", "Geschafft von <@U0BEN>, abgehakt von <@U0ANNA>", "> Früher fragen");
-        assertThat(card.menu()).containsExactly("Verlauf");
+        assertThat(card.menu()).containsExactly("Doch nicht fertig", "Verlauf");
     }
 
     @Test

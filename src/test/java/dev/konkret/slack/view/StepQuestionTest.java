@@ -94,7 +94,12 @@ class StepQuestionTest {
         StepEvent no = new StepEvent(StepEvent.Kind.DECLINED, BEN, NOW, Samples.ANNA, null, "Bin im Urlaub");
 
         Seen news = Seen.of(StepNews.message(
-                Samples.returned("Doku", Returned.Why.DECLINED, "Bin im Urlaub"), no, null, texts, TODAY));
+                Samples.returned("Doku", Returned.Why.DECLINED, "Bin im Urlaub"),
+                no,
+                null,
+                Samples.ANNA,
+                texts,
+                TODAY));
 
         assertThat(news.text())
                 .contains("<@U0BEN> kann das nicht übernehmen: *Doku*", "> Bin im Urlaub", "Wie geht es weiter?");
@@ -105,7 +110,8 @@ class StepQuestionTest {
     void news_of_a_yes_name_the_agreed_day() {
         StepEvent yes = new StepEvent(StepEvent.Kind.ACCEPTED, BEN, NOW, null, FRIDAY.plusDays(3), null);
 
-        Seen news = Seen.of(StepNews.message(Samples.committed("Doku", FRIDAY.plusDays(3)), yes, null, texts, TODAY));
+        Seen news = Seen.of(
+                StepNews.message(Samples.committed("Doku", FRIDAY.plusDays(3)), yes, null, Samples.ANNA, texts, TODAY));
 
         assertThat(news.text()).contains("<@U0BEN> hat Ja gesagt: *Doku*, bis Mo 10.03.");
         assertThat(news.buttons()).isEmpty();
@@ -115,7 +121,7 @@ class StepQuestionTest {
     void news_of_a_decision_put_the_owner_back_to_work() {
         StepEvent decided = new StepEvent(StepEvent.Kind.DECIDED, CEM, NOW, BEN, null, "Müller & Co");
 
-        Seen news = Seen.of(StepNews.message(Samples.committed("Doku", FRIDAY), decided, null, texts, TODAY));
+        Seen news = Seen.of(StepNews.message(Samples.committed("Doku", FRIDAY), decided, null, BEN, texts, TODAY));
 
         assertThat(news.text()).contains("<@U0CEM> hat entschieden. Es ging um: *Doku*", "> Müller &amp; Co");
         assertThat(news.buttons()).containsExactly("Erledigt", "Verschieben");
