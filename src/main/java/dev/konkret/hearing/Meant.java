@@ -16,7 +16,10 @@ public final class Meant {
             "ist sind war waren wurde bin hab habe haben hat heute gestern morgen frueh vorhin"
                     + " schon bereits gerade eben jetzt doch ganz alles damit daran soweit bitte ich meine meinen mein schritt"
                     + " aufgabe sache komplett endlich ja okay leider is are was were have has been got just already today yesterday now"
-                    + " all this that with step task thing everything yes finally it's i've i'm lieber rather nehme nehmen take dann then");
+                    + " all this that with step task thing everything yes finally it's i've i'm lieber rather nehme nehmen take dann then"
+                    + " kannst kann koennen koennten koennte wuerde moechte will wollen sollen lass mir dir dich mich mein meine meins"
+                    + " termin deadline frist datum tag spaeter hinten nicht mehr schaffe schaffen schaff could would like want let's"
+                    + " please can you date day due later");
 
     private Meant() {}
 

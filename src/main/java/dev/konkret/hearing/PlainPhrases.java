@@ -14,6 +14,8 @@ public final class PlainPhrases {
             Pattern.compile("(?iu)kein(?:e)? (?:problem|ding|thema|stress|sorge)|no (?:problem|worries)");
     private static final Pattern NOT_TO_FORGET =
             Pattern.compile("(?iu)nicht vergessen|verg(?:iss|esst)\\p{L}* nicht|don't forget");
+    private static final Pattern REASON =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:weil|wegen|denn|because|due to|since)(?!\\p{L}).*");
     private static final Pattern ABOUT_ONESELF = Pattern.compile(
             "(?iu)^(?:ich )?(?:bin|war|hab|habe|hatte|komm|komme)(?!\\p{L})|^(?:i am|i'm|i was|i have|i've)(?!\\p{L})");
 
@@ -29,6 +31,18 @@ public final class PlainPhrases {
         for (String part : BETWEEN.split(text)) {
             Matcher done = PlainWords.saysDone(part);
             if (done.find()) return part.substring(0, done.start()) + " " + part.substring(done.end());
+        }
+        return "";
+    }
+
+    /** Returns the words around "move" that say what moves, and perhaps when, blank when nothing does. */
+    public static String whatMoves(String text) {
+        for (String part : BETWEEN.split(text)) {
+            Matcher move = PlainWords.saysMove(part);
+            if (move.find()) {
+                String around = part.substring(0, move.start()) + " " + part.substring(move.end());
+                return REASON.matcher(around).replaceFirst("");
+            }
         }
         return "";
     }

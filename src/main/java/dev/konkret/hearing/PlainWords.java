@@ -107,6 +107,11 @@ public enum PlainWords {
         return DONE_WORDS.matcher(part);
     }
 
+    /** Returns where {@code part} says that something is to be moved. */
+    static Matcher saysMove(String part) {
+        return MOVE_WORDS.matcher(part);
+    }
+
     private static Pattern words(String alternatives) {
         return Pattern.compile("(?iu)(?<![\\p{L}])(?:" + alternatives + ")(?![\\p{L}])");
     }

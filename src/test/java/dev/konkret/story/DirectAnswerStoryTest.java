@@ -131,6 +131,20 @@ class DirectAnswerStoryTest {
     }
 
     @Test
+    void another_step_than_the_one_they_name_is_not_moved() {
+        answer("ja");
+        at.ben.types(Nordlicht.WEBSITE, "Preisliste prüfen <@U0ANNA|anna> bis 14.03.2025");
+
+        assertThat(answer("Preisliste verschieb auf Montag, weil ich auf der Messe bin"))
+                .contains("wartet noch auf dein Ja", "Preisliste prüfen", "Ja, anderes Datum")
+                .doesNotContain("Angebot");
+        assertThat(answer("verschieb das Protokoll auf Montag")).contains("Welchen Schritt meinst du?");
+        assertThat(answer("kannst du das Angebot bitte auf Montag verschieben, weil die Preisliste fehlt?"))
+                .contains("Verschoben auf Mo 10.03.", "Angebot");
+        assertThat(answer("schieb meinen Termin bitte auf Mittwoch")).contains("Verschoben auf Mi 05.03.");
+    }
+
+    @Test
     void who_is_not_understood_hears_of_the_help() {
         assertThat(answer("stopp")).contains("nicht verstanden").contains("„hilfe“ zeigt, was ich kann.");
         assertThat(answer("erledgt")).contains("Meinst du „erledigt“?");

@@ -147,13 +147,23 @@ final class DirectAnswers {
     private Message moved(Reader who, String text) {
         List<NextStep> owned = owned(who);
         LocalDate due = sentences.newDay(text, time(who));
-        List<NextStep> meant = oneOf(owned, text);
+        String named = sentences.dictated(PlainPhrases.whatMoves(text), time(who)).what();
+        List<NextStep> meant = Meant.of(named == null ? "" : named, owned);
+        if (meant.isEmpty()) return unmoved(who, named == null ? "" : named, owned);
         if (meant.size() != 1) return whichStep(who, meant);
         if (due == null) {
             boolean over = sentences.mentionsADay(text) && sentences.due(text, time(who)) == null;
             return Replies.moveToWhen(meant.get(0), over, who.links(), who.texts(), who.today());
         }
         return act(who, meant.get(0), new Carrying.Postpone(due, null, false));
+    }
+
+    /** What they name is none of their steps: one that waits for their yes can be taken on for another day, the rest is asked. */
+    private Message unmoved(Reader who, String named, List<NextStep> owned) {
+        List<NextStep> waiting = Meant.of(named, waiting(who));
+        return waiting.isEmpty()
+                ? whichStep(who, owned)
+                : Replies.moveBeforeTheYes(first(waiting), who.links(), who.texts(), who.today());
     }
 
     private Message notYet(Reader who, String text) {

@@ -143,6 +143,12 @@ public final class Replies {
         return each(question, steps, step -> StepButtons.ofAwaitedOrDone(step, texts), links, texts, today);
     }
 
+    /** Returns that these still wait for the reader's yes, which can be given for another day, with buttons for each. */
+    public static Message moveBeforeTheYes(List<NextStep> steps, Permalinks links, Texts texts, LocalDate today) {
+        String question = texts.get("reply.move.waiting", steps.size());
+        return each(question, steps, step -> StepButtons.ofAwaited(step, texts), links, texts, today);
+    }
+
     private static Message each(
             String question,
             List<NextStep> steps,

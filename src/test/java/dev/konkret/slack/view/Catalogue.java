@@ -202,6 +202,7 @@ final class Catalogue {
         shown.accept("Replies.doneBeforeTheYes", Replies.doneBeforeTheYes(steps, LINKS, texts, TODAY));
         shown.accept("Replies.whichStep", Replies.whichStep(steps, LINKS, texts, TODAY));
         shown.accept("Replies.howOn", Replies.howOn(steps, LINKS, texts, TODAY));
+        shown.accept("Replies.moveBeforeTheYes", Replies.moveBeforeTheYes(steps, LINKS, texts, TODAY));
         shown.accept("Replies.whichQuestion", Replies.whichQuestion(steps, LINKS, texts, TODAY));
         if (steps.isEmpty()) return;
         for (Occasion occasion : Occasion.values()) {
