@@ -12,8 +12,8 @@ public final class Meant {
     private static final Pattern NUMBER = Pattern.compile(
             "(?iu)(?:ich bin für |ich nehme |i take )?(?:die |den |das |the )?(?:nummer |nr\\.? ?|option |number |no\\.? ?)?([1-9])[.):! ]*");
 
-    private static final Gist ABOUT_NOTHING = Gist.of(
-            "ist sind war waren wurde bin hab habe haben hat heute gestern morgen frueh vorhin"
+    private static final Gist ABOUT_NOTHING =
+            Gist.of("ist sind war waren wurde bin hab habe haben hat heute gestern morgen frueh vorhin"
                     + " schon bereits gerade eben jetzt doch ganz alles damit daran soweit bitte ich meine meinen mein schritt"
                     + " aufgabe sache komplett endlich ja okay leider is are was were have has been got just already today yesterday now"
                     + " all this that with step task thing everything yes finally it's i've i'm lieber rather nehme nehmen take dann then"

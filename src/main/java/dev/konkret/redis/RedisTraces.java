@@ -45,7 +45,7 @@ public final class RedisTraces implements Traces {
         for (String key : keysNaming(team, person, "")) {
             String rest = key.substring(base.length());
             Holding holding = Holdings.of(rest).orElse(null);
-            Stored stored = Stored.read(redis, List.of(key)).get(0);
+            Stored stored = OwnShare.of(Stored.read(redis, List.of(key)).get(0), rest, named);
             if (stored.isGone()) continue;
             Shape shape = holding == null ? null : holding.shape();
             if (holding != null && shape != null) shape.show(holding.kind(), holding.idIn(rest), stored, naming);

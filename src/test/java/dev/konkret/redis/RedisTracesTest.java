@@ -6,6 +6,7 @@ import static dev.konkret.nextstep.StepFixtures.FRIDAY;
 import static dev.konkret.nextstep.StepFixtures.NINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.konkret.goal.PollId;
 import dev.konkret.ledger.Erasure;
 import dev.konkret.nextstep.Answering;
 import dev.konkret.nextstep.Carrying;
@@ -137,6 +138,21 @@ class RedisTracesTest {
         assertThat(lines).allMatch(line -> line.contains("UBEN"));
         assertThat(traces.count(TEAM, BEN)).containsEntry("step", 1);
         assertThat(traces.count(OTHER, BEN)).isEmpty();
+    }
+
+    @Test
+    void what_is_taken_along_tells_nothing_of_colleagues() {
+        propose("s1", BEN, BEN);
+        propose("s2", ANNA, ANNA);
+        Keys keys = Keys.of(TEAM);
+        redis.call(r -> r.hset(keys.polls().roll(new PollId("p1")), Map.of("UBEN", "S1", "UANNA", "S2")));
+        List<String> lines = new ArrayList<>();
+
+        traces.about(TEAM, BEN, line -> lines.add(line.kind() + " " + line.values()));
+
+        assertThat(lines).noneMatch(line -> line.contains("UANNA"));
+        assertThat(lines).anyMatch(line -> line.startsWith("poll_roll") && line.contains("UBEN"));
+        assertThat(lines).anyMatch(line -> line.startsWith("lists") && line.contains("m:UBEN"));
     }
 
     private void propose(String id, MemberId by, MemberId owner) {

@@ -42,7 +42,9 @@ class MyDataStoryTest {
         assertThat(told)
                 .contains("Schritte, in denen du vorkommst", "Art des Kontos", "Nicht gespeichert sind dein Name");
         String file = get(told);
-        assertThat(file).contains("Plakate drucken", "Zahnarzt anrufen", "U0BEN");
+        assertThat(file)
+                .contains("Plakate drucken", "Zahnarzt anrufen", "U0BEN")
+                .doesNotContain("U0CEM", "m:U0ANNA");
         assertThat(at.cem.asks(Nordlicht.MARKETING, "my data")).doesNotContain("Schritte, in denen");
         assertThat(get(at.cem.asks(Nordlicht.MARKETING, "meine daten"))).doesNotContain("Zahnarzt", "Plakate");
     }
@@ -57,6 +59,9 @@ class MyDataStoryTest {
         at.advance("PT1M");
         assertThat(Grep.in(at.redis(), "Zahnarzt")).isEmpty();
         assertThat(at.anna.asks(HERE, "liste ich")).contains("Plakate drucken");
+        assertThat(at.anna.toldDirectly())
+                .as("Ben has not left")
+                .anyMatch(words -> words.contains("Dafür ist niemand mehr zuständig: *Plakate drucken*"));
         assertThat(at.anna.asks(HERE, "liste ich")).doesNotContain("U0BEN").doesNotContain("USOMEBODY");
         assertThat(Grep.in(at.redis(), "U0BEN")).isEmpty();
         assertThat(Grep.inRewrittenFile(at.redis(), "U0BEN")).isFalse();

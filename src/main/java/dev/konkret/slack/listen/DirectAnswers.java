@@ -147,7 +147,8 @@ final class DirectAnswers {
     private Message moved(Reader who, String text) {
         List<NextStep> owned = owned(who);
         LocalDate due = sentences.newDay(text, time(who));
-        String named = sentences.dictated(PlainPhrases.whatMoves(text), time(who)).what();
+        String named =
+                sentences.dictated(PlainPhrases.whatMoves(text), time(who)).what();
         List<NextStep> meant = Meant.of(named == null ? "" : named, owned);
         if (meant.isEmpty()) return unmoved(who, named == null ? "" : named, owned);
         if (meant.size() != 1) return whichStep(who, meant);

@@ -3,6 +3,7 @@ package dev.konkret.slack.view;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.MemberId;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,6 +12,8 @@ import tools.jackson.databind.node.StringNode;
 /** Where somebody stood who has had their data erased, Slack has nobody to show: "jemand" stands there instead. */
 final class Somebody {
     private static final String MENTION = Mrkdwn.mention(MemberId.SOMEBODY);
+
+    private static final Pattern BEGINNING = Pattern.compile("(?:^|[.!?\\n])[^\\p{L}\\p{N}:.!?\\n]*$");
 
     private Somebody() {}
 
@@ -41,6 +44,19 @@ final class Somebody {
     }
 
     private static JsonNode changed(JsonNode text, Texts texts) {
-        return StringNode.valueOf(text.asString().replace(MENTION, texts.get("somebody")));
+        return StringNode.valueOf(named(text.asString(), texts.get("somebody")));
+    }
+
+    /** A sentence begins with a capital letter, also behind an emoji or a mark of emphasis. */
+    static String named(String mrkdwn, String somebody) {
+        StringBuilder all = new StringBuilder();
+        int from = 0;
+        for (int at = mrkdwn.indexOf(MENTION); at >= 0; at = mrkdwn.indexOf(MENTION, from)) {
+            all.append(mrkdwn, from, at);
+            boolean begins = BEGINNING.matcher(mrkdwn.substring(0, at)).find();
+            all.append(begins ? Character.toUpperCase(somebody.charAt(0)) + somebody.substring(1) : somebody);
+            from = at + MENTION.length();
+        }
+        return all.append(mrkdwn, from, mrkdwn.length()).toString();
     }
 }

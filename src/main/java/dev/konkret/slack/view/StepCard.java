@@ -13,6 +13,7 @@ import dev.konkret.nextstep.StepState.Proposed;
 import dev.konkret.nextstep.StepState.Returned;
 import dev.konkret.nudge.NudgePlan;
 import dev.konkret.text.Texts;
+import dev.konkret.workspace.MemberId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,11 @@ public final class StepCard {
                         ? texts.get("returned.declined", from)
                         : texts.get("returned.declined.words", from) + "\n" + Mrkdwn.quote(r.words());
             case UNANSWERED -> texts.get("returned.unanswered", from);
-            case OWNER_LEFT -> texts.get("returned.left", from);
+            // Who has had their data erased may still be there.
+            case OWNER_LEFT ->
+                r.from().equals(MemberId.SOMEBODY)
+                        ? texts.get("returned.left.somebody")
+                        : texts.get("returned.left", from);
         };
     }
 

@@ -72,7 +72,10 @@ public final class StepNews {
                         : other.equals(step.proposedBy())
                                 ? texts.get("news.unanswered.own", what)
                                 : texts.get("news.unanswered", what, mention(other));
-            case OWNER_LEFT -> texts.get("news.left", what, mention(other));
+            case OWNER_LEFT ->
+                other.equals(MemberId.SOMEBODY)
+                        ? texts.get("news.left.somebody", what)
+                        : texts.get("news.left", what, mention(other));
             case SUGGESTED -> texts.get("news.suggested", what, by, mention(other));
             case POSTPONED -> texts.get("news.postponed", what, by, due);
             case MADE_SMALLER -> texts.get("news.smaller", what, by, due);
