@@ -3,6 +3,7 @@ package dev.konkret.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konkret.slack.view.ActionId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,10 +69,12 @@ class CarryingStoryTest {
 
     @Test
     void who_does_not_own_it_is_told_before_writing_a_question() {
-        at.anna.chooses(HERE, ActionId.STEP_MORE, ActionId.CHOICE_HELP);
+        for (String choice : List.of(ActionId.CHOICE_HELP, ActionId.CHOICE_DROP)) {
+            at.anna.chooses(HERE, ActionId.STEP_MORE, choice);
 
-        assertThat(at.anna.hasForm()).isFalse();
-        assertThat(Seen.words(at.anna.lastPrivately(HERE))).contains("jemand anders");
+            assertThat(at.anna.hasForm()).as(choice).isFalse();
+            assertThat(Seen.words(at.anna.lastPrivately(HERE))).as(choice).contains("jemand anders");
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.konkret.slack.listen;
 
 import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Due;
+import dev.konkret.nextstep.Act;
 import dev.konkret.nextstep.Carrying;
 import dev.konkret.nextstep.Closing;
 import dev.konkret.nextstep.NextStep;
@@ -48,7 +49,7 @@ public final class StepListener {
         on.press(ActionId.STEP_POSTPONE, snoozes::postpone);
         on.press(ActionId.STEP_SNOOZE, snoozes::snooze);
         on.press(ActionId.DAY_OFF_MOVE, snoozes::toWorkingDay);
-        on.press(ActionId.STEP_DROP, press -> forms.open(press, DropModal::view));
+        on.press(ActionId.STEP_DROP, press -> drop(press, press.value()));
         on.press(ActionId.STEP_REASSIGN, press -> forms.open(press, StepListener::reassign));
         on.press(ActionId.STEP_TAKE, this::take);
         on.press(ActionId.STEP_RESUME, press -> act(press, press.value(), new Carrying.Resume()));
@@ -119,12 +120,25 @@ public final class StepListener {
             case ActionId.CHOICE_HAND_OVER -> ofOwner(press, choice.subject(), HandOverModal::view);
             case ActionId.CHOICE_HELP -> ofOwner(press, choice.subject(), HelpModal::view);
             case ActionId.CHOICE_DECISION -> ofOwner(press, choice.subject(), DecisionModal::view);
-            case ActionId.CHOICE_DROP -> forms.open(press, choice.subject(), DropModal::view);
+            case ActionId.CHOICE_DROP -> drop(press, choice.subject());
             case ActionId.CHOICE_REASSIGN -> forms.open(press, choice.subject(), StepListener::reassign);
             case ActionId.CHOICE_REOPEN -> act(press, choice.subject(), new Closing.Reopen());
             case ActionId.CHOICE_HISTORY -> history(press, choice.subject());
             default -> {}
         }
+    }
+
+    /** Whether somebody may drop it depends on how far it has got, so the command itself says. */
+    private void drop(Press press, String id) {
+        Reader who = press.who();
+        Act act = new Act(who.id(), domain.clock().instant(), who.today());
+        Optional<Outcome.Refused> refused = (id.isBlank()
+                        ? Optional.<NextStep>empty()
+                        : domain.steps().find(who.team(), new NextStepId(id)))
+                .filter(step -> !step.isClosed())
+                .flatMap(step ->
+                        new Closing.Drop("").applyTo(step, act).match(changed -> Optional.empty(), Optional::of));
+        refused.ifPresentOrElse(no -> say(press, no), () -> forms.open(press, id, DropModal::view));
     }
 
     /** Whoever does not own the step is told so before anything is filled in: the card is there for everybody. */
