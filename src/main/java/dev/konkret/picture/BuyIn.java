@@ -55,7 +55,10 @@ public record BuyIn(List<Bar> bars, List<Turned> turnout) {
             int silent = anonymous || only == null
                     ? 0
                     : Math.max(0, only.entitled() - block.counts().votes());
-            bars.add(bar(label(block, byGroup, texts), block.counts(), silent));
+            String label = tally.blocks().size() == 1 && only == null
+                    ? texts.get("picture.everybody")
+                    : label(block, byGroup, texts);
+            bars.add(bar(label, block.counts(), silent));
         }
         if (bars.isEmpty() && tally.total().isPresent()) {
             bars.add(bar(texts.get("picture.everybody"), tally.total().get(), 0));

@@ -142,8 +142,7 @@ class PictureTest {
 
         BuyIn buyIn = BuyIn.of(tally, true, GERMAN);
 
-        assertThat(buyIn.bars())
-                .containsExactly(new BuyIn.Bar("Gruppe product + kleine und mehrere Gruppen", 5, 0, 1, 0));
+        assertThat(buyIn.bars()).containsExactly(new BuyIn.Bar("Alle zusammen", 5, 0, 1, 0));
     }
 
     @Test

@@ -155,6 +155,26 @@ class PollingStoryTest {
     }
 
     @Test
+    void asking_again_with_the_same_text_says_so() {
+        goal = new GoalInStory(at, at.anna, group("Technik", 50, at.ben, at.cem));
+        asksWithNames();
+        at.cem.clicks(at.cem.direct(), PollAction.NO);
+        at.cem.submits(ballot("NO", "Das sind zu viele."));
+        at.ben.clicks(at.ben.direct(), PollAction.YES);
+        at.moveTo(CLOSES + "T15:05:00");
+
+        at.anna.clicks(HERE, PollAction.OPEN);
+        at.anna.submits(opening("named", 50));
+        at.advance("PT1M");
+
+        assertThat(at.cem.toldDirectly())
+                .last()
+                .asString()
+                .contains("fragt noch einmal, der Text ist derselbe", "Es bleibt dabei: Nein")
+                .doesNotContain("neuen Text");
+    }
+
+    @Test
     void who_has_not_voted_is_reminded_once_and_missing_votes_extend_it_once() {
         goal = new GoalInStory(at, at.anna, group("Technik", 100, at.ben, at.cem));
         asksWithNames();

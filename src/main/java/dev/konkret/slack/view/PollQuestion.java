@@ -37,10 +37,15 @@ public final class PollQuestion {
     /** Asks {@code member} for the first time; who asks everybody is asked, too. */
     public static Message first(Asking asking, MemberId member, Texts texts, LocalDate today, ZoneId zone) {
         MemberId by = asking.poll().askedBy();
-        String question = asking.changed() != null
-                ? texts.get("poll.ask.again")
-                : by.equals(member) ? texts.get("poll.ask.own") : texts.get("poll.ask", mention(by));
-        return message(question, asking, texts, today, zone);
+        return message(question(asking, by.equals(member), texts), asking, texts, today, zone);
+    }
+
+    private static String question(Asking asking, boolean own, Texts texts) {
+        Revision changed = asking.changed();
+        if (changed != null && !GoalPhrases.changed(changed, texts).isBlank()) return texts.get("poll.ask.again");
+        if (own) return texts.get("poll.ask.own");
+        String question = changed != null ? "poll.ask.once.more" : "poll.ask";
+        return texts.get(question, mention(asking.poll().askedBy()));
     }
 
     /** Asks once more, because the vote closes soon. */
