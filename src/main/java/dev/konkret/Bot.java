@@ -181,7 +181,8 @@ public final class Bot implements AutoCloseable {
                 tracker, steps, topics, chosen, people, members, once, agenda, installation::permalinks, clock);
         Answers answers =
                 new Answers(calls, new ResponseUrl(slack), confinement.carriedBy(work.errands()), work::hint, clock);
-        LedgerWiring ledger = new LedgerWiring(settings, domain, plan, polls, desk, access, calls, confinement);
+        LedgerWiring ledger =
+                new LedgerWiring(settings, domain, plan, polls, desk, access, calls, sights.files(), confinement);
         App app = BoltApp.dispatchingOnly(slack);
         this.listeners = new Listeners(
                 app,

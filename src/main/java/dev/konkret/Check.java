@@ -147,7 +147,7 @@ final class Check implements Callable<Integer> {
                         configuration.secretKey() == null ? "KONKRET_SECRET_KEY" : "")
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.joining(" and "));
-        found.note(lacking + " not set: no links to goal pages and calendars; everything else works");
+        found.note(lacking + " not set: no links to goal pages and calendars, no webhooks; everything else works");
     }
 
     private void redis(Configuration configuration) {

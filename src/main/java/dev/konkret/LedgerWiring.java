@@ -5,6 +5,7 @@ import dev.konkret.finding.Finder;
 import dev.konkret.ledger.Erasure;
 import dev.konkret.ledger.Ledger;
 import dev.konkret.ledger.Line;
+import dev.konkret.ledger.PersonalFile;
 import dev.konkret.ledger.Spreadsheet;
 import dev.konkret.ledger.StepSheet;
 import dev.konkret.ledger.Traces;
@@ -21,12 +22,15 @@ import dev.konkret.slack.Confinement;
 import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.SlackCalls;
+import dev.konkret.slack.SlackFiles;
 import dev.konkret.slack.SlackSight;
 import dev.konkret.slack.listen.Answers;
 import dev.konkret.slack.listen.Domain;
+import dev.konkret.slack.listen.FilesHere;
 import dev.konkret.slack.listen.FindListener;
 import dev.konkret.slack.listen.LedgerListeners;
 import dev.konkret.slack.listen.MyDataListener;
+import dev.konkret.slack.listen.Reader;
 import dev.konkret.slack.listen.TakeAlongListener;
 import dev.konkret.slack.view.Permalinks;
 import dev.konkret.text.Language;
@@ -44,6 +48,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Puts together what finds, takes along and erases. */
@@ -58,6 +63,8 @@ final class LedgerWiring {
     private final Erasure erasure;
     private final GoalDesk goals;
     private final AccessWiring access;
+    private final SlackCalls calls;
+    private final SlackFiles files;
     private final Confinement confinement;
 
     LedgerWiring(
@@ -68,7 +75,10 @@ final class LedgerWiring {
             GoalDesk goals,
             AccessWiring access,
             SlackCalls calls,
+            SlackFiles files,
             Confinement confinement) {
+        this.calls = calls;
+        this.files = files;
         this.goals = goals;
         this.access = access;
         this.confinement = confinement;
@@ -99,6 +109,7 @@ final class LedgerWiring {
                 new FindListener(finder, goals, answers),
                 new TakeAlongListener(links, answers),
                 new MyDataListener(traces, erasure, links, answers),
+                new FilesHere(this::personalFile, calls, files, answers),
                 access.listener(domain, answers));
     }
 
@@ -126,6 +137,14 @@ final class LedgerWiring {
                 person,
                 step -> plan.answerBy(step, person, step.awaitedSince().orElse(step.proposedAt())));
         return Optional.of(new Document("text/calendar; charset=utf-8", null, text));
+    }
+
+    private Optional<PersonalFile> personalFile(Reader who, String subject) {
+        // A button's value comes from outside; the file is made for who pressed it, whatever it says.
+        return file(new Link(LinkPurpose.FILE, who.team(), subject, who.id()))
+                .filter(document -> document.fileName() != null)
+                .map(document -> new PersonalFile(
+                        Objects.requireNonNull(document.fileName()), document.contentType(), document.body()));
     }
 
     private Optional<Document> file(Link link) {

@@ -9,6 +9,7 @@ import dev.konkret.slack.SlackResult.RateLimited;
 import dev.konkret.slack.SlackResult.Refused;
 import dev.konkret.slack.SlackResult.Sent;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import okhttp3.HttpUrl;
@@ -20,8 +21,8 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings pictures to Slack: announced, sent, completed, and shown to nobody until a message names them. So sending one twice
- * does no harm, and that a picture appears once is as certain as it is for any message. No call throws.
+ * Brings files to Slack: announced, sent, completed. A picture is shown to nobody until a message names it, so sending one twice
+ * does no harm, and that it appears once is as certain as it is for any message. No call throws.
  */
 public final class SlackFiles {
 
@@ -52,25 +53,41 @@ public final class SlackFiles {
      * @param altText what it shows, plain; shortened to what Slack takes
      */
     public SlackResult<String> upload(String name, byte[] png, String altText) {
+        return bring(name, png, PNG, altText, null);
+    }
+
+    /**
+     * Puts a text file into a conversation the bot is in, and returns the file's id. Sent twice it is there twice.
+     *
+     * @param contentType such as {@code text/csv; charset=utf-8}
+     */
+    public SlackResult<String> share(String conversation, String name, String contentType, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return bring(name, bytes, MediaType.get(contentType), "", conversation);
+    }
+
+    /** @param conversation in which it is shown; null for none */
+    private SlackResult<String> bring(
+            String name, byte[] bytes, MediaType type, String altText, @Nullable String conversation) {
         int most =
                 altText.offsetByCodePoints(0, Math.min(LONGEST_ALT_TEXT, altText.codePointCount(0, altText.length())));
+        String described = most == 0 ? null : altText.substring(0, most);
         SlackResult<FilesGetUploadURLExternalResponse> announced = Outcomes.of(() -> client().filesGetUploadURLExternal(
-                        r -> r.filename(name).length(png.length).altTxt(altText.substring(0, most))));
+                        r -> r.filename(name).length(bytes.length).altTxt(described)));
         if (!(announced instanceof Sent<FilesGetUploadURLExternalResponse> place)) return announced.map(a -> "");
-        SlackResult<String> sent = send(place.value().getUploadUrl(), png);
+        SlackResult<String> sent = send(place.value().getUploadUrl(), RequestBody.create(bytes, type));
         if (!(sent instanceof Sent<String>)) return sent;
         String id = place.value().getFileId();
-        return Outcomes.of(() -> client().filesCompleteUploadExternal(r ->
-                        r.files(List.of(FileDetails.builder().id(id).title(name).build()))))
+        return Outcomes.of(() -> client().filesCompleteUploadExternal(r -> r.channelId(conversation)
+                        .files(List.of(FileDetails.builder().id(id).title(name).build()))))
                 .map(a -> id);
     }
 
     /** The address itself is the permission to send, so no token goes there, and nothing goes there in the clear. */
-    private SlackResult<String> send(@Nullable String url, byte[] png) {
+    private SlackResult<String> send(@Nullable String url, RequestBody content) {
         HttpUrl to = url == null ? null : HttpUrl.parse(url);
         if (to == null || !(to.isHttps() || SlackClient.isLoopback(to.host()))) return new Refused<>("upload_address");
-        Request request =
-                new Request.Builder().url(to).post(RequestBody.create(png, PNG)).build();
+        Request request = new Request.Builder().url(to).post(content).build();
         try (Response response = http.newCall(request).execute()) {
             if (response.isSuccessful()) return new Sent<>("");
             if (response.code() == 429) return new RateLimited<>(USUAL_WAIT);

@@ -80,6 +80,7 @@ public final class Nordlicht implements AutoCloseable {
     private final HookReach reach;
     private final SimulatedSlack slack;
     private volatile UnaryOperator<Consumer<Claim>> inFront = UnaryOperator.identity();
+    private LinkSettings links = LinkSettings.NONE;
     private Bot bot;
 
     /** Everybody is there and the bot is up; it has not been introduced anywhere yet. */
@@ -100,6 +101,13 @@ public final class Nordlicht implements AutoCloseable {
     /** The same with webhooks that reach only so far. */
     static Nordlicht reaching(HookReach reach) {
         return new Nordlicht(false, manifest(), reach);
+    }
+
+    /** The operator takes key and address away and starts the bot anew. */
+    Nordlicht withoutLinks() {
+        links = LinkSettings.NONE;
+        restartBot();
+        return this;
     }
 
     private Nordlicht(boolean socketMode) {
@@ -129,6 +137,7 @@ public final class Nordlicht implements AutoCloseable {
                 new Random(2),
                 socketMode ? SlackApp.inSocketMode(APP_TOKEN) : SlackApp.USUAL));
         slack.start();
+        links = new LinkSettings(SecretKey.of("nordlicht-0123456789-0123456789-abc"), slack.address());
         bot = newBot();
         startBot();
     }
@@ -172,7 +181,7 @@ public final class Nordlicht implements AutoCloseable {
                         clock,
                         new Random(1),
                         redis,
-                        new LinkSettings(SecretKey.of("nordlicht-0123456789-0123456789-abc"), slack.address()),
+                        links,
                         Patience.USUAL,
                         FollowUpPlan.KEPT,
                         reach),

@@ -166,6 +166,8 @@ enum StepRights {
                 ActionId.UNMUTE_FRAME,
                 ActionId.UNMUTE_ME,
                 ActionId.ERASE_ME,
+                ActionId.FILES_HERE.get(0),
+                ActionId.FILES_HERE.get(1),
                 ActionId.CALENDAR_ANEW,
                 ActionId.CALENDAR_OFF,
                 AccessActions.KEY_NEW,

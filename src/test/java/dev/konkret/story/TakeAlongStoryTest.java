@@ -1,6 +1,7 @@
 package dev.konkret.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.konkret.redis.RedisLinkGenerations;
 import dev.konkret.secret.Link;
@@ -18,12 +19,14 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Steps leave Slack by links, for who asked for them and as long as they want. */
 class TakeAlongStoryTest {
@@ -106,6 +109,33 @@ class TakeAlongStoryTest {
         HttpRequest opened = HttpRequest.newBuilder(at.address().resolve(path)).build();
         assertThat(http.send(opened, HttpResponse.BodyHandlers.ofString()).body())
                 .contains("Doku aufräumen");
+    }
+
+    @Test
+    void without_an_address_of_the_bots_own_the_files_come_as_direct_messages() throws Exception {
+        at.withoutLinks();
+
+        at.ben.asks(HERE, "export");
+        at.ben.clicksOn(HERE, at.ben.lastPrivately(HERE), ActionId.FILES_HERE.get(0), Map.of());
+        await().until(() -> Seen.words(at.ben.lastPrivately(HERE)).contains("in unseren Direktnachrichten"));
+        assertThat(shared(at.ben)).contains("Plakate drucken", "Doku aufräumen");
+
+        at.ben.asks(HERE, "meine daten");
+        at.ben.clicksOn(HERE, at.ben.lastPrivately(HERE), ActionId.FILES_HERE.get(0), Map.of());
+        await().until(() -> Seen.words(at.ben.lastPrivately(HERE)).contains("in unseren Direktnachrichten"));
+        assertThat(shared(at.ben)).contains("\"kind\"", "U0BEN").doesNotContain("Sekt");
+    }
+
+    /** What the file in the newest direct message to this person holds. */
+    private String shared(Colleague who) throws Exception {
+        List<JsonNode> told = at.messages(who.direct(), who.id);
+        String file = told.get(told.size() - 1)
+                .path("files")
+                .get(0)
+                .path("url_private")
+                .asString("");
+        return http.send(HttpRequest.newBuilder(URI.create(file)).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     @Test

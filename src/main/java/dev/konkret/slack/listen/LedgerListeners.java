@@ -7,11 +7,17 @@ public final class LedgerListeners {
     private final FindListener find;
     private final TakeAlongListener takeAlong;
     private final MyDataListener myData;
+    private final FilesHere files;
     private final AccessListener access;
 
     public LedgerListeners(
-            FindListener find, TakeAlongListener takeAlong, MyDataListener myData, AccessListener access) {
+            FindListener find,
+            TakeAlongListener takeAlong,
+            MyDataListener myData,
+            FilesHere files,
+            AccessListener access) {
         this.access = access;
+        this.files = files;
         this.find = find;
         this.myData = myData;
         this.takeAlong = takeAlong;
@@ -22,6 +28,7 @@ public final class LedgerListeners {
         find.register(on);
         takeAlong.register(on);
         myData.register(on);
+        files.register(on);
         access.register(on);
     }
 

@@ -59,8 +59,9 @@ public final class MyDataListener {
         answers.addLater(
                 typed.getResponseUrl(),
                 () -> {
-                    Optional<URI> file = links.make(new Link(LinkPurpose.FILE, who.team(), MINE + who.id(), who.id()));
-                    return MyData.message(traces.count(who.team(), who.id()), file.orElse(null), who.texts());
+                    String mine = MINE + who.id();
+                    Optional<URI> file = links.make(new Link(LinkPurpose.FILE, who.team(), mine, who.id()));
+                    return MyData.message(traces.count(who.team(), who.id()), file.orElse(null), mine, who.texts());
                 },
                 Replies.broken(who.texts()));
         return true;

@@ -68,7 +68,7 @@ public final class TakeAlongListener {
     private Message export(Reader who) {
         Optional<URI> csv = link(who, LinkPurpose.FILE, CSV + who.id());
         Optional<URI> json = link(who, LinkPurpose.FILE, JSON + who.id());
-        if (csv.isEmpty() || json.isEmpty()) return TakeAlong.noLinks(who.texts());
+        if (csv.isEmpty() || json.isEmpty()) return TakeAlong.exportHere(CSV + who.id(), JSON + who.id(), who.texts());
         return TakeAlong.export(csv.get(), json.get(), who.texts());
     }
 

@@ -97,6 +97,9 @@ public final class ActionId {
 
     // What people take along and have erased; no values.
     public static final String ERASE_ME = "erase_me";
+    /** One button per file that is put into one's direct messages; the value is its subject. */
+    public static final List<String> FILES_HERE = List.of("file_here_0", "file_here_1");
+
     /** Makes a new link to the calendar; the old one ends. */
     public static final String CALENDAR_ANEW = "calendar_anew";
     /** Ends the link to the calendar. */

@@ -32,7 +32,6 @@ public final class MyData {
         of.put("setting", "mydata.settings");
         of.put("what Slack said about a person", "mydata.slack");
         of.put("appointment", "mydata.appointments");
-        of.put("delivery", "mydata.appointments");
         of.put("link", "mydata.links");
         of.put("access_key", "mydata.keys");
         of.put("webhook", "mydata.hooks");
@@ -44,8 +43,9 @@ public final class MyData {
      *
      * @param counts in how many things of each kind the person is named
      * @param file where all of it can be had; null when there are no links
+     * @param subject of the file, to be put into the direct messages then
      */
-    public static Message message(Map<String, Integer> counts, @Nullable URI file, Texts texts) {
+    public static Message message(Map<String, Integer> counts, @Nullable URI file, String subject, Texts texts) {
         List<ObjectNode> blocks = new ArrayList<>();
         if (counts.isEmpty()) {
             blocks.add(Blocks.section(texts.get("mydata.nothing")));
@@ -58,8 +58,14 @@ public final class MyData {
             blocks.add(Blocks.section("• " + Mrkdwn.link(file.toString(), texts.get("mydata.file"))));
         }
         blocks.add(Blocks.section(texts.get("mydata.erase.what")));
-        blocks.add(Blocks.actions(
-                "my_data", sure(Elements.button(ActionId.ERASE_ME, texts.get("mydata.erase"), ""), texts)));
+        ObjectNode erase = sure(Elements.button(ActionId.ERASE_ME, texts.get("mydata.erase"), ""), texts);
+        blocks.add(
+                file != null
+                        ? Blocks.actions("my_data", erase)
+                        : Blocks.actions(
+                                "my_data",
+                                Elements.button(ActionId.FILES_HERE.get(0), texts.get("mydata.file.here"), subject),
+                                erase));
         return Surface.message(texts, blocks);
     }
 

@@ -35,6 +35,33 @@ public final class TakeAlong {
                 Blocks.context(texts.get("export.careful")));
     }
 
+    /**
+     * Returns the offer to put the files into the reader's direct messages, where there are no links.
+     *
+     * @param csv subject of the table
+     * @param json subject of the file for other programs
+     */
+    public static Message exportHere(String csv, String json, Texts texts) {
+        return Surface.message(
+                texts,
+                Blocks.section(texts.get("export.here")),
+                Blocks.actions(
+                        "export",
+                        Elements.button(ActionId.FILES_HERE.get(0), texts.get("export.csv"), csv),
+                        Elements.button(ActionId.FILES_HERE.get(1), texts.get("export.json"), json)),
+                Blocks.context(texts.get("file.here")));
+    }
+
+    /** Returns that the file is there. */
+    public static Message put(Texts texts) {
+        return Surface.message(texts, Blocks.section(texts.get("file.put")));
+    }
+
+    /** Returns that Slack did not take the file. */
+    public static Message notPut(Texts texts) {
+        return Surface.message(texts, Blocks.section(texts.get("file.not.put")));
+    }
+
     /** Returns that the operator has not set what links need. */
     public static Message noLinks(Texts texts) {
         return Surface.message(texts, Blocks.section(texts.get("link.none")));

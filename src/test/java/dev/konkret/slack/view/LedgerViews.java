@@ -21,8 +21,14 @@ final class LedgerViews {
         shown.accept("TakeAlong.calendar", TakeAlong.calendar(link, texts));
         shown.accept("TakeAlong.calendarOff", TakeAlong.calendarOff(texts));
         shown.accept("TakeAlong.export", TakeAlong.export(link, link, texts));
-        shown.accept("MyData.message", MyData.message(Map.of(), null, texts));
-        shown.accept("MyData.message", MyData.message(Map.of("step", 1, "poll_roll", 3, "once", 17), link, texts));
+        shown.accept("MyData.message", MyData.message(Map.of(), null, "mine:U1", texts));
+        shown.accept(
+                "MyData.message",
+                MyData.message(Map.of("step", 1, "poll_roll", 3, "once", 17), link, "mine:U1", texts));
+        shown.accept("MyData.message", MyData.message(Map.of("step", 1), null, "mine:U1", texts));
+        shown.accept("TakeAlong.exportHere", TakeAlong.exportHere("csv:U1", "json:U1", texts));
+        shown.accept("TakeAlong.put", TakeAlong.put(texts));
+        shown.accept("TakeAlong.notPut", TakeAlong.notPut(texts));
         shown.accept("MyData.erased", MyData.erased(texts));
         shown.accept("FoundSteps.noGoal", FoundSteps.noGoal(words, texts));
         shown.accept("TakeAlong.noLinks", TakeAlong.noLinks(texts));

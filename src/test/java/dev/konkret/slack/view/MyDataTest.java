@@ -29,6 +29,8 @@ class MyDataTest {
     }
 
     private static String told(Map<String, Integer> counts, Language language) {
-        return MyData.message(counts, null, Texts.in(language)).blocks().toString();
+        return MyData.message(counts, null, "mine:U1", Texts.in(language))
+                .blocks()
+                .toString();
     }
 }
