@@ -199,7 +199,7 @@ class OperationFilesTest {
 
         bot.path("environment").propertyNames().forEach(this::isASetting);
         // The port outside is the setting's; the one inside must not follow it, or the two miss each other.
-        assertThat(bot.at("/ports/0").asString("")).isEqualTo("${PORT:-3000}:3000");
+        assertThat(bot.at("/ports/0").asString("")).isEqualTo("127.0.0.1:${PORT:-3000}:3000");
         assertThat(bot.at("/environment/PORT").asInt(0)).isEqualTo(3000);
         assertThat(bot.path("read_only").asBoolean(false)).isTrue();
         assertThat(bot.at("/cap_drop/0").asString("")).isEqualTo("ALL");

@@ -28,9 +28,12 @@ public final class DeclineModal {
     public static ObjectNode view(NextStep step, Texts texts, LocalDate today) {
         return Form.filledIn(ActionId.DECLINE_FORM, texts.get("decline.title"), texts.get("button.send"), texts)
                 .about(step)
-                .with(Blocks.optional(
-                        texts.get("decline.reason"),
-                        Elements.textInput(ActionId.FIELD_REASON, LONGEST, true, texts.get("decline.example"), null)))
+                .with(Blocks.hint(
+                        Blocks.optional(
+                                texts.get("decline.reason"),
+                                Elements.textInput(
+                                        ActionId.FIELD_REASON, LONGEST, true, texts.get("decline.example"), null)),
+                        texts.get("reason.read")))
                 .with(Blocks.context(texts.get("decline.kindly")))
                 .view();
     }

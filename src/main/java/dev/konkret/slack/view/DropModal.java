@@ -30,9 +30,12 @@ public final class DropModal {
     public static ObjectNode view(NextStep step, Texts texts, LocalDate today) {
         return Form.filledIn(ActionId.DROP_FORM, texts.get("drop.title"), texts.get("button.drop.now"), texts)
                 .about(step)
-                .with(Blocks.input(
-                        texts.get("drop.reason"),
-                        Elements.textInput(ActionId.FIELD_REASON, LONGEST, true, texts.get("drop.example"), null)))
+                .with(Blocks.hint(
+                        Blocks.input(
+                                texts.get("drop.reason"),
+                                Elements.textInput(
+                                        ActionId.FIELD_REASON, LONGEST, true, texts.get("drop.example"), null)),
+                        texts.get("reason.read")))
                 .with(Blocks.context(texts.get("drop.kindly")))
                 .view();
     }

@@ -60,9 +60,12 @@ public final class PostponeModal {
                         texts.get("postpone.due"),
                         Elements.datePicker(
                                 ActionId.FIELD_DUE, texts.get("field.due.pick"), meant.isBefore(today) ? null : meant)))
-                .with(Blocks.input(
-                        texts.get("postpone.reason"),
-                        Elements.textInput(ActionId.FIELD_REASON, LONGEST, true, texts.get("postpone.example"), null)));
+                .with(Blocks.hint(
+                        Blocks.input(
+                                texts.get("postpone.reason"),
+                                Elements.textInput(
+                                        ActionId.FIELD_REASON, LONGEST, true, texts.get("postpone.example"), null)),
+                        texts.get("reason.read")));
     }
 
     /** Reads the form back. */
