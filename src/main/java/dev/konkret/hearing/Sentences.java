@@ -14,6 +14,8 @@ import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.WorkingTime;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,16 +51,28 @@ public final class Sentences {
         this.clock = clock;
     }
 
-    /** What could be read, and what could not be taken; null where nothing was. */
+    /**
+     * What could be read, and what could not be taken; null where nothing was.
+     *
+     * @param hour of the day it is due on; null when none was named
+     */
     public record Draft(
             @Nullable String what,
             @Nullable MemberId owner,
             @Nullable LocalDate due,
+            @Nullable LocalTime hour,
             List<Doubt> doubts) {
 
-        /** Nothing that could not be taken. */
+        /** Without an hour, and nothing that could not be taken. */
         public Draft(@Nullable String what, @Nullable MemberId owner, @Nullable LocalDate due) {
-            this(what, owner, due, List.of());
+            this(what, owner, due, null, List.of());
+        }
+
+        /** Returns what the step is called: a step is due on a day, so an hour that was named stays in its name. */
+        public @Nullable String name() {
+            String name = hour == null ? what : what + " (" + hour.truncatedTo(ChronoUnit.MINUTES) + ")";
+            boolean fits = name != null && name.codePointCount(0, name.length()) <= NextStep.LONGEST_WHAT;
+            return what != null && fits ? name : what;
         }
 
         /** Returns whether a name stands there that nobody has. */
@@ -87,7 +101,11 @@ public final class Sentences {
         String what = EDGES.matcher(oneLine(rest.toString())).replaceAll("");
         what = REMIND_ME.matcher(what).replaceFirst("");
         return new Draft(
-                what.isBlank() ? null : what, owner, due.map(DueDate::date).orElse(null), List.copyOf(doubts));
+                what.isBlank() ? null : what,
+                owner,
+                due.map(DueDate::date).orElse(null),
+                due.map(DueDate::time).orElse(null),
+                List.copyOf(doubts));
     }
 
     private static Optional<Doubt> stranger(StringBuilder rest) {

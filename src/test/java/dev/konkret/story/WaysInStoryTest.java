@@ -157,6 +157,15 @@ class WaysInStoryTest {
     }
 
     @Test
+    void an_hour_that_was_named_stays_in_the_steps_name() {
+        at.ben.writesToBot("Angebot an Weber bis Freitag um 17 Uhr");
+        assertThat(at.ben.toldDirectly()).last().asString().contains("*Angebot an Weber (17:00)*", "07.03.");
+
+        at.anna.types(HERE, "Weber anrufen <@U0ANNA|anna> bis Donnerstag 9:30");
+        assertThat(at.anna.sees(HERE)).last().asString().contains("Weber anrufen (09:30)");
+    }
+
+    @Test
     void plain_words_to_the_bot_are_understood() {
         at.ben.writesToBot("Angebot raus bis Freitag");
         assertThat(at.ben.toldDirectly())

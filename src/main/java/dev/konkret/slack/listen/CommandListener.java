@@ -152,20 +152,20 @@ public final class CommandListener {
             answers.add(typed.getResponseUrl(), Replies.meantPerhaps(meant.get(), SlackText.plain(text), who.texts()));
             return;
         }
-        if (read.what() == null || read.owner() == null || read.due() == null) {
+        if (read.name() == null || read.owner() == null || read.due() == null) {
             ask(who, typed, read);
             return;
         }
         Optional<DayOff> off = daysOff.find(who, read.owner(), read.due());
         if (off.isPresent()) {
             Sentences.Draft better =
-                    new Sentences.Draft(read.what(), read.owner(), off.get().next());
+                    new Sentences.Draft(read.name(), read.owner(), off.get().next());
             answers.open(
                     typed.getTriggerId(),
                     DayOffQuestion.asking(form(who, typed, better), off.get(), who.texts(), who.today()));
             return;
         }
-        note(who, typed, read.what(), read.owner(), read.due());
+        note(who, typed, read.name(), read.owner(), read.due());
     }
 
     /** Something is missing: the form asks for it, with the person themselves as the likeliest owner. */
@@ -177,7 +177,7 @@ public final class CommandListener {
         CaptureModal.Origin origin =
                 new CaptureModal.Origin(null, null, null, new ChannelId(typed.getChannelId()), null);
         MemberId owner = read.owner() == null && !read.namesAStranger() ? who.id() : read.owner();
-        CaptureModal.Draft draft = new CaptureModal.Draft(read.what(), owner, read.due(), null);
+        CaptureModal.Draft draft = new CaptureModal.Draft(read.name(), owner, read.due(), null);
         return Doubts.above(
                 CaptureModal.view(origin, draft, goals.choices(who), who.texts()), read.doubts(), who.texts());
     }

@@ -72,9 +72,9 @@ public final class DirectMessages {
         Sentences.Draft read = sentences.dictated(said.text(), time);
         boolean step = read.what() != null && PlainPhrases.canBeAStep(said.text());
         if (step && !read.doubts().isEmpty()) reply(said, Doubts.message(read.doubts(), who.texts()));
-        else if (!step || read.what() == null || read.due() == null) reply(said, notUnderstood(said, who));
+        else if (!step || read.name() == null || read.due() == null) reply(said, notUnderstood(said, who));
         else if (read.isTooLong()) reply(said, Replies.tooLong(who.texts()));
-        else note(said, who, read.what(), read.owner() == null ? who.id() : read.owner(), read.due());
+        else note(said, who, read.name(), read.owner() == null ? who.id() : read.owner(), read.due());
     }
 
     private static Message notUnderstood(Said said, Reader who) {
