@@ -43,6 +43,11 @@ class TurnTest {
                         .why()
                         .words())
                 .contains("in", "dire", "need", "of");
+        assertThat(intentions
+                        .understand("One of us should clean the coffee machine")
+                        .why()
+                        .words())
+                .containsExactly("One", "of", "us", "should");
     }
 
     @ParameterizedTest

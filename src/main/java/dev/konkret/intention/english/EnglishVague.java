@@ -68,9 +68,15 @@ final class EnglishVague {
                         && (!asks(c) || isAskedAfter(c))) return EnglishTopic.rest(c, verb, null, subject, modal);
                 else continue;
             } else if (c.word(verb, "to")) verb = after(c, verb);
-            return EnglishTopic.rest(c, verb, null, subject, modal);
+            return EnglishTopic.rest(c, verb, null, withWhom(c, subject, modal));
         }
         return null;
+    }
+
+    /** "One of us should", not "us should". */
+    private static int[] withWhom(Clause c, int subject, int modal) {
+        boolean ofUs = c.word(subject, "us") && c.word(subject - 1, "of") && subject - 2 >= c.first();
+        return ofUs ? new int[] {subject - 2, subject - 1, subject, modal} : new int[] {subject, modal};
     }
 
     /** "do we need a licence for that or is it a myth", the question mark left out. */
