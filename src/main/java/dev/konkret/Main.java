@@ -57,6 +57,7 @@ public final class Main implements Runnable {
 
     /** Runs the command named first. */
     public static void main(String[] args) {
+        System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
         System.exit(run(System.getenv(), args));
     }
 
@@ -73,9 +74,26 @@ public final class Main implements Runnable {
                 () -> settings(environment));
         if (Arrays.equals(args, PLAIN_SERVE)) return plainly(new Serve(world));
         if (Arrays.equals(args, PLAIN_PLAYGROUND)) return plainly(new Playground(world));
+        for (String argument : args) if (isGarbled(argument)) return failed(garbled(argument), err());
         return new CommandLine(new Main(), new Commands(world))
+                .setOut(new PrintWriter(world.out(), true, StandardCharsets.UTF_8))
+                .setErr(err())
                 .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, line.getErr()))
                 .execute(args);
+    }
+
+    /** Java has put this sign where the locale could not read what was typed: the umlaut is gone before anything runs. */
+    private static boolean isGarbled(String argument) {
+        return argument.indexOf('\uFFFD') >= 0;
+    }
+
+    private static WrongUsage garbled(String argument) {
+        return new WrongUsage("\"" + argument + "\" has lost its umlauts on the way here, because the locale of this"
+                + " shell is not UTF-8: type export LC_ALL=C.UTF-8 and try again (" + Guidance.PAGE + "#umlaute)");
+    }
+
+    private static PrintWriter err() {
+        return new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     }
 
     @Override
@@ -88,7 +106,7 @@ public final class Main implements Runnable {
         try {
             return command.call();
         } catch (Exception e) {
-            return failed(e, new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+            return failed(e, err());
         }
     }
 

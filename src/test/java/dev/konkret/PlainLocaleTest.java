@@ -1,0 +1,61 @@
+package dev.konkret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Cron, a bare server, ssh without a language: the locale knows no umlauts, and the program is German first. */
+class PlainLocaleTest {
+
+    @Test
+    void a_sentence_that_lost_its_umlauts_is_not_judged() {
+        assertThat(said("understand", "Wir m\uFFFD\uFFFDssten mal die Preise pr\uFFFD\uFFFDfen"))
+                .startsWith("2: ")
+                .contains("umlauts", "export LC_ALL=C.UTF-8", "(docs/fehler.md#umlaute)");
+        assertThat(said("scan", "gesch\uFFFD\uFFFDft.zip")).startsWith("2: ");
+    }
+
+    @Test
+    void help_is_written_in_utf_8_all_the_same() throws Exception {
+        assertThat(inPlainLocale("--help")).contains("Wir müssten mal …");
+    }
+
+    /** Standard output, then standard error, of a process that was told nothing about its language. */
+    private static String inPlainLocale(String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.konkret.Main"));
+        command.addAll(List.of(args));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().clear();
+        builder.environment().put("LC_ALL", "C");
+        Process process = builder.start();
+        byte[] said = process.getInputStream().readAllBytes();
+        process.waitFor();
+        return new String(said, StandardCharsets.UTF_8);
+    }
+
+    /** Exit code and standard error. */
+    private static String said(String... args) {
+        PrintStream before = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            int exit = Main.run(Map.of(), args);
+            return exit + ": " + said.toString(StandardCharsets.UTF_8).strip();
+        } finally {
+            System.setErr(before);
+        }
+    }
+}
