@@ -3,9 +3,13 @@ package dev.konkret.cli;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -13,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The JSON files of a Slack export, packed or unpacked; names are relative to the folder that holds users.json. */
 final class ScanSource implements Closeable {
-    private final Path folder;
+    private final Map<String, Path> files;
     private final @Nullable ZipFile zip;
     private final String prefix;
     private final List<String> names;
 
-    private ScanSource(Path folder, @Nullable ZipFile zip, List<String> all) {
-        this.folder = folder;
+    private ScanSource(Map<String, Path> files, @Nullable ZipFile zip, Collection<String> all) {
+        this.files = files;
         this.zip = zip;
         this.prefix = prefix(all);
         this.names = all.stream()
@@ -32,12 +36,14 @@ final class ScanSource implements Closeable {
     /** Opens an export; fails with an {@link IOException} when there is none or the archive is broken. */
     static ScanSource open(Path export) throws IOException {
         if (Files.isDirectory(export)) {
-            try (Stream<Path> files = Files.walk(export, 3)) {
-                List<String> names = files.filter(Files::isRegularFile)
-                        .map(file -> export.relativize(file).toString().replace('\\', '/'))
-                        .filter(name -> name.endsWith(".json"))
-                        .toList();
-                return new ScanSource(export, null, names);
+            try (Stream<Path> walk = Files.walk(export, 3)) {
+                URI folder = export.toUri();
+                // A URI keeps the bytes of a name and reads them as UTF-8, also where the locale knows no umlauts.
+                Map<String, Path> files = walk.filter(Files::isRegularFile)
+                        .collect(Collectors.toMap(
+                                file -> folder.relativize(file.toUri()).getPath(), file -> file));
+                files.keySet().removeIf(name -> !name.endsWith(".json"));
+                return new ScanSource(files, null, files.keySet());
             }
         }
         ZipFile zip = new ZipFile(export.toFile());
@@ -46,11 +52,11 @@ final class ScanSource implements Closeable {
                 .map(ZipEntry::getName)
                 .filter(name -> name.endsWith(".json") && !name.startsWith("__MACOSX/"))
                 .toList();
-        return new ScanSource(export, zip, names);
+        return new ScanSource(Map.of(), zip, names);
     }
 
     /** Returns the path of the folder that holds the lists, "" for the top; people like to pack a folder around it. */
-    private static String prefix(List<String> names) {
+    private static String prefix(Collection<String> names) {
         return names.stream()
                 .filter(name -> name.equals("channels.json")
                         || name.endsWith("/channels.json")
@@ -68,9 +74,10 @@ final class ScanSource implements Closeable {
 
     /** Opens one of {@link #names}. */
     InputStream read(String name) throws IOException {
-        if (zip == null) return Files.newInputStream(folder.resolve(prefix + name));
-        ZipEntry entry = zip.getEntry(prefix + name);
-        if (entry == null) throw new IOException("not in the archive: " + name);
+        Path file = files.get(prefix + name);
+        if (file != null) return Files.newInputStream(file);
+        ZipEntry entry = zip == null ? null : zip.getEntry(prefix + name);
+        if (zip == null || entry == null) throw new IOException("not in the export: " + name);
         return zip.getInputStream(entry);
     }
 
