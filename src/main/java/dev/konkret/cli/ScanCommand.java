@@ -112,7 +112,7 @@ public final class ScanCommand implements Callable<Integer> {
     }
 
     private void scan(ScanSource source, ScanReport report, Path path) {
-        List<String> broken = new ArrayList<>();
+        List<ScanBroken> broken = new ArrayList<>();
         ScanNames names = new ScanNames();
         for (String list : LISTS) {
             if (source.names().contains(list)) each(source, list, broken, names::add);
@@ -145,21 +145,25 @@ public final class ScanCommand implements Callable<Integer> {
         if (finding.label() != Label.NONE) report.finding(finding);
     }
 
-    /** Hands on the entries of a JSON array one at a time; a broken file is named, what was read before stays. */
-    private static void each(ScanSource source, String file, List<String> broken, Consumer<JsonNode> entry) {
+    /**
+     * Hands on the objects of a JSON array one at a time; whatever else stands between them is no message and passed over. Of
+     * a broken file it is noted how far it could be read.
+     */
+    private static void each(ScanSource source, String file, List<ScanBroken> broken, Consumer<JsonNode> entry) {
+        long read = 0;
         try (InputStream in = source.read(file);
                 JsonParser parser = JSON.createParser(in)) {
             if (parser.nextToken() != JsonToken.START_ARRAY) {
-                broken.add(file);
+                broken.add(new ScanBroken(file, 0));
                 return;
             }
-            while (parser.nextToken() == JsonToken.START_OBJECT) {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
                 JsonNode node = JSON.readTree(parser);
-                entry.accept(node);
+                if (node.isObject()) entry.accept(node);
+                read++;
             }
-            if (parser.currentToken() != JsonToken.END_ARRAY) broken.add(file);
         } catch (IOException | JacksonException e) {
-            broken.add(file);
+            broken.add(new ScanBroken(file, read));
         }
     }
 }

@@ -70,13 +70,13 @@ final class ScanHtml implements ScanReport {
     }
 
     @Override
-    public void end(List<ScanTotals> totals, List<String> broken) {
+    public void end(List<ScanTotals> totals, List<ScanBroken> broken) {
         out.println("<h2>Σ</h2><table>");
         for (ScanTotals one : totals) {
             out.println("<tr><td>#" + escape(one.channel()) + "</td><td>" + escape(texts.sum(one)) + "</td></tr>");
         }
         out.println("</table>");
-        for (String file : broken) out.println("<p>" + escape(texts.broken(file)) + "</p>");
+        for (ScanBroken file : broken) out.println("<p>" + escape(texts.broken(file)) + "</p>");
         out.println("</body></html>");
     }
 

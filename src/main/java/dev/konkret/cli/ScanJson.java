@@ -37,7 +37,7 @@ final class ScanJson implements ScanReport {
     }
 
     @Override
-    public void end(List<ScanTotals> totals, List<String> broken) {
+    public void end(List<ScanTotals> totals, List<ScanBroken> broken) {
         for (ScanTotals one : totals) {
             ObjectNode line = JSON.createObjectNode();
             line.put("type", "channel");
@@ -48,10 +48,11 @@ final class ScanJson implements ScanReport {
             line.put("request", one.requests());
             write(line);
         }
-        for (String file : broken) {
+        for (ScanBroken one : broken) {
             ObjectNode line = JSON.createObjectNode();
             line.put("type", "broken");
-            line.put("file", file);
+            line.put("file", one.file());
+            line.put("read", one.read());
             write(line);
         }
     }

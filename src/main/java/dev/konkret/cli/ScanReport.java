@@ -14,7 +14,7 @@ interface ScanReport {
      * Ends.
      *
      * @param totals the figures of every channel that was read
-     * @param broken names of files that could not be read
+     * @param broken files that could not be read, or not to their end
      */
-    void end(List<ScanTotals> totals, List<String> broken);
+    void end(List<ScanTotals> totals, List<ScanBroken> broken);
 }

@@ -41,10 +41,10 @@ final class ScanText implements ScanReport {
     }
 
     @Override
-    public void end(List<ScanTotals> totals, List<String> broken) {
+    public void end(List<ScanTotals> totals, List<ScanBroken> broken) {
         out.println();
         for (ScanTotals one : totals) out.println("#" + printable(one.channel()) + ": " + texts.sum(one));
-        for (String file : broken) out.println(texts.broken(printable(file)));
+        for (ScanBroken file : broken) out.println(printable(texts.broken(file)));
     }
 
     /** One line without control characters: a message must not steer the terminal. */

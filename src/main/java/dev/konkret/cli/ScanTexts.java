@@ -48,8 +48,13 @@ record ScanTexts(Language language) {
                 language.locale(), pattern, totals.messages(), totals.vague(), totals.commitments(), totals.requests());
     }
 
-    String broken(String file) {
-        return german() ? "Nicht lesbar, übersprungen: " + file : "Not readable, skipped: " + file;
+    String broken(ScanBroken broken) {
+        String file = broken.file();
+        if (broken.read() == 0) return german() ? "Nicht lesbar, übersprungen: " + file : "Not readable, skipped: " + file;
+        long first = broken.read() + 1;
+        return german()
+                ? "Nicht lesbar ab dem " + first + ". Eintrag, der Rest fehlt: " + file
+                : "Not readable from entry " + first + " on, the rest is missing: " + file;
     }
 
     String date(TemporalAccessor date) {

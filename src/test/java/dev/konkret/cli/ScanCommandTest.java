@@ -112,6 +112,34 @@ class ScanCommandTest {
     }
 
     @Test
+    void saysHowFarABrokenFileCouldBeRead() throws IOException {
+        String good = "{\"type\":\"message\",\"user\":\"U1\",\"ts\":\"" + TS
+                + "\",\"text\":\"Wir müssten mal die Website überarbeiten\"}";
+        Path day = unpacked().resolve("büro/2026-11-19.json");
+
+        Files.writeString(day, "[" + good + ",\"quatsch\",[1],null," + good + "]");
+        assertThat(run(false, Language.EN, folder.resolve("export").toString())).isZero();
+        assertThat(printed()).contains("3 vague").doesNotContain("Not readable");
+
+        out.reset();
+        Files.writeString(day, "[" + good + "," + good + ",{\"type\":");
+        assertThat(run(false, Language.DE, folder.resolve("export").toString())).isZero();
+        assertThat(printed())
+                .contains("3 vage")
+                .contains("Nicht lesbar ab dem 3. Eintrag, der Rest fehlt: büro/2026-11-19.json");
+
+        for (String cut : new String[] {"[" + good, "[" + good + ",", ""}) {
+            Files.writeString(day, cut);
+            run(false, Language.DE, folder.resolve("export").toString());
+        }
+        assertThat(err.toString(StandardCharsets.UTF_8).lines().skip(1))
+                .containsExactly(
+                        "Nicht lesbar ab dem 2. Eintrag, der Rest fehlt: büro/2026-11-19.json",
+                        "Nicht lesbar ab dem 2. Eintrag, der Rest fehlt: büro/2026-11-19.json",
+                        "Nicht lesbar, übersprungen: büro/2026-11-19.json");
+    }
+
+    @Test
     void reportsAZipAsJsonLines() throws IOException {
         assertThat(run(false, Language.DE, "--json", packed("mein-team/").toString()))
                 .isZero();
