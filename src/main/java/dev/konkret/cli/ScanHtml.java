@@ -71,13 +71,16 @@ final class ScanHtml implements ScanReport {
 
     @Override
     public void end(List<ScanTotals> totals, List<ScanBroken> broken) {
-        out.println("<h2>Σ</h2><table>");
-        for (ScanTotals one : totals) {
-            out.println("<tr><td>#" + escape(one.channel()) + "</td><td>" + escape(texts.sum(one)) + "</td></tr>");
-        }
+        out.println("<h2>" + texts.figures() + "</h2><table>");
+        for (ScanTotals one : totals) row("#" + one.channel(), one);
+        if (totals.size() > 1) row(texts.together(), ScanTotals.of(totals));
         out.println("</table>");
         for (ScanBroken file : broken) out.println("<p>" + escape(texts.broken(file)) + "</p>");
         out.println("</body></html>");
+    }
+
+    private void row(String name, ScanTotals figures) {
+        out.println("<tr><td>" + escape(name) + "</td><td>" + escape(texts.sum(figures)) + "</td></tr>");
     }
 
     /** Makes any text harmless inside an element or a quoted attribute. */

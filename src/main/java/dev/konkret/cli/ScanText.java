@@ -44,6 +44,7 @@ final class ScanText implements ScanReport {
     public void end(List<ScanTotals> totals, List<ScanBroken> broken) {
         out.println();
         for (ScanTotals one : totals) out.println("#" + printable(one.channel()) + ": " + texts.sum(one));
+        if (totals.size() > 1) out.println(texts.together() + ": " + texts.sum(ScanTotals.of(totals)));
         for (ScanBroken file : broken) out.println(printable(texts.broken(file)));
     }
 

@@ -2,6 +2,7 @@ package dev.konkret.cli;
 
 import dev.konkret.intention.Label;
 import dev.konkret.text.Language;
+import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 
@@ -40,17 +41,29 @@ record ScanTexts(Language language) {
         return german() ? "bis" : "by";
     }
 
+    String figures() {
+        return german() ? "Zahlen" : "Figures";
+    }
+
+    String together() {
+        return german() ? "Zusammen" : "In total";
+    }
+
     String sum(ScanTotals totals) {
         String pattern = german()
-                ? "%d Nachrichten: %d vage, %d Zusagen, %d Bitten"
-                : "%d messages: %d vague, %d commitments, %d requests";
-        return String.format(
-                language.locale(), pattern, totals.messages(), totals.vague(), totals.commitments(), totals.requests());
+                ? "{0,choice,0#0 Nachrichten|1#1 Nachricht|1<{0} Nachrichten}: {1} vage, "
+                        + "{2,choice,0#0 Zusagen|1#1 Zusage|1<{2} Zusagen}, {3,choice,0#0 Bitten|1#1 Bitte|1<{3} Bitten}"
+                : "{0,choice,0#0 messages|1#1 message|1<{0} messages}: {1} vague, "
+                        + "{2,choice,0#0 commitments|1#1 commitment|1<{2} commitments}, "
+                        + "{3,choice,0#0 requests|1#1 request|1<{3} requests}";
+        Object[] figures = {totals.messages(), totals.vague(), totals.commitments(), totals.requests()};
+        return new MessageFormat(pattern, language.locale()).format(figures);
     }
 
     String broken(ScanBroken broken) {
         String file = broken.file();
-        if (broken.read() == 0) return german() ? "Nicht lesbar, übersprungen: " + file : "Not readable, skipped: " + file;
+        if (broken.read() == 0)
+            return german() ? "Nicht lesbar, übersprungen: " + file : "Not readable, skipped: " + file;
         long first = broken.read() + 1;
         return german()
                 ? "Nicht lesbar ab dem " + first + ". Eintrag, der Rest fehlt: " + file

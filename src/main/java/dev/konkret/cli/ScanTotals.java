@@ -1,6 +1,7 @@
 package dev.konkret.cli;
 
 import dev.konkret.intention.Label;
+import java.util.List;
 
 /** How much was read and caught in one channel. */
 final class ScanTotals {
@@ -12,6 +13,18 @@ final class ScanTotals {
 
     ScanTotals(String channel) {
         this.channel = channel;
+    }
+
+    /** Returns the figures of all of them. */
+    static ScanTotals of(List<ScanTotals> parts) {
+        ScanTotals all = new ScanTotals("");
+        for (ScanTotals part : parts) {
+            all.messages += part.messages;
+            all.vague += part.vague;
+            all.commitments += part.commitments;
+            all.requests += part.requests;
+        }
+        return all;
     }
 
     void count(Label label) {

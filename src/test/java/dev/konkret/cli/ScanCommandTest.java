@@ -98,7 +98,7 @@ class ScanCommandTest {
                 .contains("Mira <3: Wir müssten mal die Website überarbeiten")
                 .contains("@jonas kannst du bis Freitag das Angebot & den Plan schicken?")
                 .contains("bis: Fr. 20.11.2026")
-                .contains("3 Nachrichten: 1 vage, 0 Zusagen, 1 Bitten");
+                .contains("3 Nachrichten: 1 vage, 0 Zusagen, 1 Bitte");
     }
 
     @Test
@@ -109,6 +109,27 @@ class ScanCommandTest {
                 .contains("#büro");
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo("Not readable, skipped: büro/2026-11-19.json" + System.lineSeparator());
+    }
+
+    @Test
+    void addsUpTheChannelsAndBendsEveryNumber() throws IOException {
+        Path office = unpacked();
+        Path hall = Files.createDirectories(office.resolve("halle"));
+        Files.writeString(
+                hall.resolve("2026-11-18.json"),
+                "[{\"type\":\"message\",\"user\":\"U1\",\"ts\":\"" + TS
+                        + "\",\"text\":\"Ich schicke morgen das Angebot\"}]");
+
+        run(false, Language.DE, office.toString());
+        run(false, Language.EN, office.toString());
+        run(false, Language.DE, "--html", office.toString());
+        assertThat(printed())
+                .contains("#halle: 1 Nachricht: 0 vage, 1 Zusage, 0 Bitten")
+                .contains("Zusammen: 4 Nachrichten: 1 vage, 1 Zusage, 1 Bitte")
+                .contains("#halle: 1 message: 0 vague, 1 commitment, 0 requests")
+                .contains("In total: 4 messages: 1 vague, 1 commitment, 1 request")
+                .contains("<h2>Zahlen</h2>")
+                .contains("<td>Zusammen</td><td>4 Nachrichten: 1 vage, 1 Zusage, 1 Bitte</td>");
     }
 
     @Test
