@@ -1,5 +1,6 @@
 package dev.konkret;
 
+import dev.konkret.cli.FileTrouble;
 import dev.konkret.cli.LedgerJson;
 import dev.konkret.ledger.Ledger;
 import dev.konkret.ledger.Spreadsheet;
@@ -77,7 +78,7 @@ final class Export implements Callable<Integer> {
             }
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new IllegalStateException("Cannot write " + file + ": " + e.getMessage(), e);
+            throw new IllegalStateException("Cannot write " + file + ": " + FileTrouble.of(e), e);
         } finally {
             Files.deleteIfExists(beside);
         }

@@ -1,5 +1,6 @@
 package dev.konkret;
 
+import dev.konkret.cli.FileTrouble;
 import dev.konkret.cli.ImportFile;
 import dev.konkret.ledger.Intake;
 import dev.konkret.redis.RedisLedger;
@@ -54,7 +55,7 @@ final class Import implements Callable<Integer> {
             world.out().println(lines.count() + " lines were taken in for workspace " + intake.team() + ".");
             return 0;
         } catch (IOException e) {
-            throw new IllegalStateException("Cannot read " + file + ": " + e.getMessage(), e);
+            throw new IllegalStateException("Cannot read " + file + ": " + FileTrouble.of(e), e);
         }
     }
 }

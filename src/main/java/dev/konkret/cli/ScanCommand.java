@@ -100,7 +100,7 @@ public final class ScanCommand implements Callable<Integer> {
             buffered.flush();
             return 0;
         } catch (IOException e) {
-            err.println("scan: cannot read " + path + ": " + e.getMessage());
+            err.println("scan: cannot read " + path + ": " + FileTrouble.of(e));
             return 1;
         }
     }

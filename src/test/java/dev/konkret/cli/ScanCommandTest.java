@@ -210,7 +210,11 @@ class ScanCommandTest {
                         Files.writeString(folder.resolve("a.zip"), "kein Archiv")
                                 .toString()))
                 .isEqualTo(1);
-        assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(3).allMatch(line -> line.startsWith("scan: "));
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "scan: cannot read " + folder.resolve("nichts.zip") + ": there is no such file or folder",
+                        "scan: no channels in " + folder + ", is it a Slack export?",
+                        "scan: cannot read " + folder.resolve("a.zip") + ": it is no zip archive, or a broken one");
         assertThat(run(false, Language.DE)).isEqualTo(2);
         assertThat(run(false, Language.DE, "--json", "--html", "x")).isEqualTo(2);
     }
