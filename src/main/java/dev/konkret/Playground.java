@@ -29,13 +29,13 @@ import picocli.CommandLine.Mixin;
 /** {@code konkret playground}: the real bot on a simulated Slack, without any account. */
 @Command(
         name = "playground",
-        description = "Runs the bot on a simulated Slack in the browser; no account needed.",
+        description = "Runs the bot on a simulated Slack in the browser, with a Redis of its own; no account needed.",
         mixinStandardHelpOptions = true)
 final class Playground implements Callable<Integer> {
     private static final String LOOPBACK = "127.0.0.1";
 
     @Mixin
-    private final SettingFlags flags = new SettingFlags();
+    private final BasicFlags flags = new BasicFlags();
 
     private final World world;
 
