@@ -47,12 +47,24 @@ final class ManifestCommand implements Callable<Integer> {
     }
 
     private @Nullable URI address(Way way) {
-        if (way == Way.SOCKET) return null;
-        if (url == null) throw new WrongSetting("--url is missing: the address under which Slack reaches the bot");
-        URI read = BaseUrl.read("--url", url);
+        if (way == Way.SOCKET) {
+            if (url != null) throw new WrongUsage("--url is not for --socket: the bot connects to Slack by itself");
+            return null;
+        }
+        if (url == null) throw new WrongUsage("--url is missing: the address under which Slack reaches the bot");
+        URI read = read(url);
         if (read == null || !"https".equals(read.getScheme())) {
-            throw new WrongSetting("--url must begin with https://: Slack calls no other address");
+            throw new WrongUsage("--url must begin with https://: Slack calls no other address");
         }
         return read;
+    }
+
+    /** Here the address is no setting but an argument. */
+    private static @Nullable URI read(String url) {
+        try {
+            return BaseUrl.read("--url", url);
+        } catch (WrongSetting e) {
+            throw new WrongUsage(String.valueOf(e.getMessage()));
+        }
     }
 }

@@ -32,6 +32,20 @@ class UsageTest {
                 .contains("--port", "--data", "--redis-url", "--slack-api-url", "--base-url");
     }
 
+    @Test
+    void the_manifest_needs_its_address_where_slack_calls_and_only_there() {
+        assertThat(said("manifest", "--http")).startsWith("2: ").contains("--url is missing: the address under");
+        assertThat(said("manifest", "--socket", "--url", "https://x.de"))
+                .startsWith("2: ")
+                .contains("--url is not for --socket");
+        assertThat(said("manifest", "--oauth", "--url", "http://localhost:3000"))
+                .startsWith("2: ")
+                .contains("--url must begin with https");
+        assertThat(said("manifest", "--oauth", "--url", "x.de"))
+                .startsWith("2: ")
+                .contains("--url is no web address");
+    }
+
     private static String offered(Object command) {
         return new CommandLine(command).getUsageMessage();
     }
