@@ -47,13 +47,14 @@ final class ScanMessages {
         Understanding understanding = intentions.understand(words);
         Optional<DueDate> due = understanding.label() == Label.NONE ? Optional.empty() : dueDates.find(words, at);
         Owner owner = understanding.owner();
+        String phrase = understanding.phrase();
         return new ScanFinding(
                 channel,
                 at,
                 names.of(ScanNames.text(message, "user")),
                 understanding.label(),
                 names.readable(text),
-                understanding.phrase(),
+                phrase == null ? null : names.readable(phrase),
                 owner == null ? null : names.readable(owner.asWritten()),
                 due.map(DueDate::date).orElse(null),
                 due.map(DueDate::time).orElse(null));

@@ -133,6 +133,18 @@ class ScanCommandTest {
     }
 
     @Test
+    void writesWhatIsToBeDoneWithNamesAndNotWithSlacksIds() throws IOException {
+        Path export = unpacked();
+        Files.writeString(
+                export.resolve("büro/2026-11-19.json"),
+                "[{\"type\":\"message\",\"user\":\"U1\",\"ts\":\"" + TS
+                        + "\",\"text\":\"Wir müssten mal mit <@U2> über die Website reden\"}]");
+
+        run(false, Language.DE, export.toString());
+        assertThat(printed()).contains("was: mit @jonas über die Website reden").doesNotContain("U2");
+    }
+
+    @Test
     void saysHowFarABrokenFileCouldBeRead() throws IOException {
         String good = "{\"type\":\"message\",\"user\":\"U1\",\"ts\":\"" + TS
                 + "\",\"text\":\"Wir müssten mal die Website überarbeiten\"}";
