@@ -38,8 +38,8 @@ public final class ScanCommand implements Callable<Integer> {
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-    private static final List<String> LISTS =
-            List.of("users.json", "channels.json", "groups.json", "mpims.json", "dms.json");
+    private static final String MEMBERS = "users.json";
+    private static final List<String> CONVERSATIONS = List.of("channels.json", "groups.json", "mpims.json", "dms.json");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -53,6 +53,11 @@ public final class ScanCommand implements Callable<Integer> {
 
     @ArgGroup(exclusive = true)
     private @Nullable Format format;
+
+    @Option(
+            names = "--without-names",
+            description = "Leave out who wrote, who is mentioned, and every name in the export's list of members.")
+    private boolean withoutNames;
 
     /** At most one of the two. */
     static final class Format {
@@ -113,8 +118,9 @@ public final class ScanCommand implements Callable<Integer> {
 
     private void scan(ScanSource source, ScanReport report, Path path) {
         List<ScanBroken> broken = new ArrayList<>();
-        ScanNames names = new ScanNames();
-        for (String list : LISTS) {
+        ScanNames names = new ScanNames(withoutNames);
+        if (source.names().contains(MEMBERS)) each(source, MEMBERS, broken, names::addMember);
+        for (String list : CONVERSATIONS) {
             if (source.names().contains(list)) each(source, list, broken, names::add);
         }
         ScanMessages messages = new ScanMessages(new DueDates(holiday), names, zone);
@@ -124,7 +130,7 @@ public final class ScanCommand implements Callable<Integer> {
         for (String file : source.names()) {
             int slash = file.indexOf('/');
             if (slash < 0) continue;
-            String channel = names.of(file.substring(0, slash));
+            String channel = names.channel(file.substring(0, slash));
             if (totals.isEmpty() || !totals.get(totals.size() - 1).channel().equals(channel))
                 totals.add(new ScanTotals(channel));
             ScanTotals total = totals.get(totals.size() - 1);
@@ -132,6 +138,7 @@ public final class ScanCommand implements Callable<Integer> {
             if (watched) err.print("\r" + ++read + "/" + source.names().size());
         }
         if (watched) err.println();
+        broken.replaceAll(file -> new ScanBroken(names.file(file.file()), file.read()));
         report.end(totals, broken);
         broken.forEach(file -> err.println(new ScanTexts(language).broken(file)));
     }

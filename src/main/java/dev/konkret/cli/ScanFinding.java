@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A message the bot would have caught.
  *
  * @param channel name without a number sign
- * @param author name as people see it
+ * @param author name as people see it, null when names are left out
  * @param text the message with names resolved
  * @param what the thing to be done as a clean phrase, null when none was found
  * @param owner who would do it, null when it is open
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record ScanFinding(
         String channel,
         ZonedDateTime at,
-        String author,
+        @Nullable String author,
         Label label,
         String text,
         @Nullable String what,

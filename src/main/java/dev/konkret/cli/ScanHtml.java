@@ -41,9 +41,10 @@ final class ScanHtml implements ScanReport {
             channel = finding.channel();
             out.println("<h2>#" + escape(channel) + "</h2>");
         }
+        String author = finding.author();
         out.println("<article class=\"" + finding.label().json() + "\"><span class=\"label\">"
-                + escape(texts.label(finding.label())) + "</span> <span class=\"meta\">" + escape(finding.author())
-                + ", "
+                + escape(texts.label(finding.label())) + "</span> <span class=\"meta\">"
+                + (author == null ? "" : escape(author) + ", ")
                 + escape(texts.date(finding.at())) + "</span><p>" + escape(finding.text()) + "</p>" + details(finding)
                 + "</article>");
     }

@@ -51,7 +51,7 @@ final class ScanMessages {
         return new ScanFinding(
                 channel,
                 at,
-                names.of(ScanNames.text(message, "user")),
+                names.author(ScanNames.text(message, "user")),
                 understanding.label(),
                 names.readable(text),
                 phrase == null ? null : names.readable(phrase),

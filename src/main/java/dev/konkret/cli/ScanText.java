@@ -27,8 +27,9 @@ final class ScanText implements ScanReport {
             out.println();
             out.println("#" + printable(channel));
         }
+        String author = finding.author();
         out.println("  " + texts.date(finding.at()) + "  " + texts.label(finding.label()) + "  "
-                + printable(finding.author()) + ": " + printable(finding.text()));
+                + (author == null ? "" : printable(author) + ": ") + printable(finding.text()));
         String what = finding.what();
         String owner = finding.owner();
         LocalDate due = finding.due();

@@ -145,6 +145,32 @@ class ScanCommandTest {
     }
 
     @Test
+    void leavesNamesOutWhenAsked() throws IOException {
+        Path export = unpacked();
+        Files.writeString(
+                export.resolve("users.json"),
+                "[{\"id\":\"U1\",\"name\":\"mira\",\"profile\":{\"real_name\":\"Mira Schön\"}},"
+                        + "{\"id\":\"U2\",\"name\":\"jonas\",\"real_name\":\"Jonas van der Berg\"}]");
+        Path few = Files.createDirectories(export.resolve("mpdm-mira--jonas-1"));
+        Files.writeString(
+                few.resolve("2026-11-18.json"),
+                "[{\"type\":\"message\",\"user\":\"U1\",\"ts\":\"" + TS
+                        + "\",\"text\":\"Wir müssten mal mit Jonas über Miras Vertrag reden, der Kaffee war schön @jonas\"},kaputt");
+
+        run(false, Language.DE, "--without-names", export.toString());
+        run(false, Language.DE, "--without-names", "--html", export.toString());
+        run(false, Language.DE, "--without-names", "--json", export.toString());
+        assertThat(printed() + err.toString(StandardCharsets.UTF_8))
+                .doesNotContainIgnoringCase("mira")
+                .doesNotContainIgnoringCase("jonas")
+                .contains("vage  Wir müssten mal die Website")
+                .contains("@… kannst du bis Freitag das Angebot")
+                .contains("was: mit … über … Vertrag reden", "der Kaffee war schön @…")
+                .contains("#mpdm-…: 1 Nachricht", "mpdm-…/2026-11-18.json")
+                .contains("\"author\":null", "\"owner\":\"@…\"");
+    }
+
+    @Test
     void saysHowFarABrokenFileCouldBeRead() throws IOException {
         String good = "{\"type\":\"message\",\"user\":\"U1\",\"ts\":\"" + TS
                 + "\",\"text\":\"Wir müssten mal die Website überarbeiten\"}";
