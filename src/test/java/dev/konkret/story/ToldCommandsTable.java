@@ -46,8 +46,8 @@ final class ToldCommandsTable {
         typed(all, JAR + "understand \"Wir müssten mal aufräumen\"", "aufräumen");
         typed(all, JAR + "understand \"We should check the prices by Friday\"", "check the prices");
         typed(all, JAR + "understand < nachrichten.jsonl", "\"label\":\"vague\"");
-        typed(all, JAR + "scan export.zip --html > bericht.html", "");
-        typed(all, JAR + "scan export.zip --html > report.html", "");
+        typed(all, JAR + "scan export.zip --without-names --html > bericht.html", "");
+        typed(all, JAR + "scan export.zip --without-names --html > report.html", "");
         typed(all, JAR + "--help", "serve");
         typed(all, JAR + "rehearse", "");
         all.put(JAR + "serve", new Fate.Served());
