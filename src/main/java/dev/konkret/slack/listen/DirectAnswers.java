@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
  * meant in two ways is not guessed but asked, with the buttons at hand.
  */
 final class DirectAnswers {
-    private static final int MOST_ASKED_ABOUT = 8;
     private static final Pattern BY =
             Pattern.compile("(?iu)(?<!\\p{L})(?:bis|erst|zum|ab|until|till|by|not before)(?!\\p{L})");
 
@@ -75,7 +74,7 @@ final class DirectAnswers {
             case DONE -> Optional.of(done(who, text));
             case MOVE -> Optional.of(moved(who, text));
             case NOT_YET -> Optional.of(notYet(who, text));
-            case STUCK -> Optional.of(howOn(who, oneOf(owned(who), text)));
+            case STUCK -> Optional.of(AskBack.howOn(who, oneOf(owned(who), text)));
             case YES -> yes(who, text);
             case NO -> no(who, text);
             case UNKNOWN -> day(who, text);
@@ -104,7 +103,8 @@ final class DirectAnswers {
         if (waiting.isEmpty())
             return rest.isBlank() ? Optional.of(Replies.nothingWaits(who.texts())) : corrected(who, rest);
         List<NextStep> meant = oneOf(waiting, rest);
-        if (meant.size() != 1 || !PlainPhrases.leavesTheYes(rest)) return Optional.of(whichQuestion(who, waiting));
+        if (meant.size() != 1 || !PlainPhrases.leavesTheYes(rest))
+            return Optional.of(AskBack.whichQuestion(who, waiting));
         return Optional.of(answer(who, meant.get(0), new Answering.Accept(agreed(who, rest))));
     }
 
@@ -121,7 +121,7 @@ final class DirectAnswers {
         return Optional.of(
                 meant.size() == 1
                         ? act(who, meant.get(0), new Carrying.Postpone(due, null, false))
-                        : whichStep(who, meant));
+                        : AskBack.whichStep(who, meant));
     }
 
     private Optional<Message> no(Reader who, String text) {
@@ -130,7 +130,7 @@ final class DirectAnswers {
         if (waiting.isEmpty())
             return owned(who).isEmpty() && !rest.isBlank() ? Optional.empty() : Optional.of(notYet(who, text));
         List<NextStep> meant = oneOf(waiting, rest);
-        if (meant.size() != 1) return Optional.of(whichQuestion(who, waiting));
+        if (meant.size() != 1) return Optional.of(AskBack.whichQuestion(who, waiting));
         return Optional.of(
                 answer(who, meant.get(0), new Answering.Decline(rest.isBlank() ? null : SlackText.plain(rest))));
     }
@@ -140,8 +140,8 @@ final class DirectAnswers {
         List<NextStep> meant = Meant.finished(text, owned);
         if (meant.size() == 1) return act(who, meant.get(0), new Closing.Finish(null));
         List<NextStep> waiting = meant.isEmpty() ? Meant.finished(text, waiting(who)) : List.of();
-        if (!waiting.isEmpty()) return Replies.doneBeforeTheYes(first(waiting), who.links(), who.texts(), who.today());
-        return whichStep(who, meant.isEmpty() ? owned : meant);
+        if (!waiting.isEmpty()) return AskBack.doneBeforeTheYes(who, waiting);
+        return AskBack.whichStep(who, meant.isEmpty() ? owned : meant);
     }
 
     private Message moved(Reader who, String text) {
@@ -151,10 +151,10 @@ final class DirectAnswers {
                 sentences.dictated(PlainPhrases.whatMoves(text), time(who)).what();
         List<NextStep> meant = Meant.of(named == null ? "" : named, owned);
         if (meant.isEmpty()) return unmoved(who, named == null ? "" : named, owned);
-        if (meant.size() != 1) return whichStep(who, meant);
+        if (meant.size() != 1) return AskBack.whichStep(who, meant);
         if (due == null) {
             boolean over = sentences.mentionsADay(text) && sentences.due(text, time(who)) == null;
-            return Replies.moveToWhen(meant.get(0), over, who.links(), who.texts(), who.today());
+            return AskBack.toWhen(who, meant.get(0), over);
         }
         return act(who, meant.get(0), new Carrying.Postpone(due, null, false));
     }
@@ -162,19 +162,17 @@ final class DirectAnswers {
     /** What they name is none of their steps: one that waits for their yes can be taken on for another day, the rest is asked. */
     private Message unmoved(Reader who, String named, List<NextStep> owned) {
         List<NextStep> waiting = Meant.of(named, waiting(who));
-        return waiting.isEmpty()
-                ? whichStep(who, owned)
-                : Replies.moveBeforeTheYes(first(waiting), who.links(), who.texts(), who.today());
+        return waiting.isEmpty() ? AskBack.whichStep(who, owned) : AskBack.moveBeforeTheYes(who, waiting);
     }
 
     private Message notYet(Reader who, String text) {
         List<NextStep> owned = owned(who);
         List<NextStep> waiting = owned.isEmpty() ? waiting(who) : List.of();
-        if (!waiting.isEmpty()) return whichQuestion(who, waiting);
+        if (!waiting.isEmpty()) return AskBack.whichQuestion(who, waiting);
         List<NextStep> meant = oneOf(owned, text);
         LocalDate due = sentences.newDay(text, time(who));
         if (due != null && meant.size() == 1) return act(who, meant.get(0), new Carrying.Postpone(due, null, false));
-        return howOn(who, meant);
+        return AskBack.howOn(who, meant);
     }
 
     /** "Lieber Freitag": a day for the question that waits, else for the step they own. */
@@ -187,7 +185,7 @@ final class DirectAnswers {
         return Optional.of(
                 waiting.size() == 1
                         ? answer(who, waiting.get(0), new Answering.Accept(read.due()))
-                        : whichQuestion(who, waiting));
+                        : AskBack.whichQuestion(who, waiting));
     }
 
     /** The steps the words single out; all of them when the words are about something else. */
@@ -237,22 +235,6 @@ final class DirectAnswers {
         return daysOff.of(who, step)
                 .map(off -> DayOffQuestion.message(plain.text(), step, off, who.texts(), who.today()))
                 .orElse(plain);
-    }
-
-    private Message whichStep(Reader who, List<NextStep> steps) {
-        return Replies.whichStep(first(steps), who.links(), who.texts(), who.today());
-    }
-
-    private Message howOn(Reader who, List<NextStep> steps) {
-        return Replies.howOn(first(steps), who.links(), who.texts(), who.today());
-    }
-
-    private Message whichQuestion(Reader who, List<NextStep> steps) {
-        return Replies.whichQuestion(first(steps), who.links(), who.texts(), who.today());
-    }
-
-    private static List<NextStep> first(List<NextStep> steps) {
-        return steps.subList(0, Math.min(steps.size(), MOST_ASKED_ABOUT));
     }
 
     private List<NextStep> owned(Reader who) {
