@@ -3,12 +3,16 @@ package dev.konkret;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.PatternLayout;
 import ch.qos.logback.classic.encoder.JsonEncoder;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.pattern.ThrowableHandlingConverter;
+import ch.qos.logback.classic.pattern.ThrowableProxyConverter;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.encoder.Encoder;
+import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.spi.ContextAwareBase;
 
 /**
@@ -16,6 +20,7 @@ import ch.qos.logback.core.spi.ContextAwareBase;
  * the XML takes a quarter of a second; {@code KONKRET_LOG=json} makes it one JSON object a line; with {@code -Dlogback.configurationFile=…} an operator's own XML counts.
  */
 public final class LogSetup extends ContextAwareBase implements Configurator {
+    private static final String OURS = "dev.konkret";
 
     /** Made by the log library, which finds this class under its name in {@code META-INF/services}. */
     public LogSetup() {}
@@ -37,19 +42,24 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         root.addAppender(standardError);
         // A port in use is said in one line of our own.
         context.getLogger("io.javalin.Javalin").setLevel(Level.OFF);
-        context.getLogger("dev.konkret").setLevel(Level.INFO);
+        context.getLogger(OURS).setLevel(Level.INFO);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 
-    /** For people: time, level, who says it, on behalf of what, and the message. */
+    /** For people: time, level, who says it, on behalf of what, and the message; a trace only of what broke in our own code. */
     static Encoder<ILoggingEvent> lines(LoggerContext context) {
-        PatternLayoutEncoder line = new PatternLayoutEncoder();
-        line.setContext(context);
+        PatternLayout layout = new PatternLayout();
+        layout.setContext(context);
+        layout.getInstanceConverterMap().put("reason", ForeignReason::new);
+        layout.getInstanceConverterMap().put("trace", OwnTrace::new);
         // Whatever came from outside and got into a message begins no line of its own and moves no cursor.
-        // No stack traces of foreign code at INFO: what an operator must do stands in the message itself.
-        line.setPattern(
-                "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{20}"
-                        + "%replace( [%X{workspace} %X{request}]){' \\[ \\]', ''} - %replace(%msg){'[\\p{Cc}\\u2028\\u2029]', ' '}%n");
+        layout.setPattern("%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{20}"
+                + "%replace( [%X{workspace} %X{request}]){' \\[ \\]', ''}"
+                + " - %replace(%msg%reason){'[\\p{Cc}\\u2028\\u2029]', ' '}%n%trace");
+        layout.start();
+        LayoutWrappingEncoder<ILoggingEvent> line = new LayoutWrappingEncoder<>();
+        line.setContext(context);
+        line.setLayout(layout);
         line.start();
         return line;
     }
@@ -66,5 +76,28 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         json.setWithMessage(false);
         json.start();
         return json;
+    }
+
+    private static boolean isOurs(ILoggingEvent event) {
+        return event.getLoggerName().startsWith(OURS);
+    }
+
+    /** What a library met with, in the same line: where in its code that was tells an operator nothing. */
+    static final class ForeignReason extends ThrowableHandlingConverter {
+        @Override
+        public String convert(ILoggingEvent event) {
+            IThrowableProxy met = event.getThrowableProxy();
+            if (met == null || isOurs(event)) return "";
+            String kind = met.getClassName().substring(met.getClassName().lastIndexOf('.') + 1);
+            return met.getMessage() == null ? " (" + kind + ")" : " (" + kind + ": " + met.getMessage() + ")";
+        }
+    }
+
+    /** Where something broke that nobody foresaw: whoever mends the bot needs to know. */
+    static final class OwnTrace extends ThrowableProxyConverter {
+        @Override
+        public String convert(ILoggingEvent event) {
+            return isOurs(event) ? super.convert(event) : "";
+        }
     }
 }

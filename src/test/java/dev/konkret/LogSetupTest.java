@@ -52,6 +52,22 @@ class LogSetupTest {
         assertThat(written(LogSetup.json(context), forged).strip()).doesNotContain("\n", "\r", "\u001b");
     }
 
+    @Test
+    void what_a_library_met_with_stands_in_its_line_and_only_our_own_mistakes_leave_a_trace() {
+        Throwable met = new IllegalStateException("refused\r\nat all", new RuntimeException("deep"));
+        String theirs = written(LogSetup.lines(context), "redis.clients.jedis.Sentinel", met);
+        String ours = written(LogSetup.lines(context), "dev.konkret.X", met);
+
+        assertThat(theirs.lines())
+                .singleElement()
+                .asString()
+                .endsWith("hello you (IllegalStateException: refused  at all)");
+        assertThat(ours).contains("hello you" + System.lineSeparator(), "\tat ", "deep");
+        assertThat(written(LogSetup.lines(context), "okhttp3.X", new IllegalStateException())
+                        .strip())
+                .endsWith("hello you (IllegalStateException)");
+    }
+
     private String within(Encoder<ILoggingEvent> encoder) {
         MDC.put(Confinement.REQUEST, "7");
         try {
@@ -68,6 +84,12 @@ class LogSetupTest {
     private String written(Encoder<ILoggingEvent> encoder, String whom) {
         ILoggingEvent event = new LoggingEvent(
                 "x", context.getLogger("dev.konkret.X"), Level.INFO, "hello {}", null, new Object[] {whom});
+        return new String(encoder.encode(event), UTF_8);
+    }
+
+    private String written(Encoder<ILoggingEvent> encoder, String logger, Throwable met) {
+        ILoggingEvent event =
+                new LoggingEvent("x", context.getLogger(logger), Level.WARN, "hello {}", met, new Object[] {"you"});
         return new String(encoder.encode(event), UTF_8);
     }
 }
