@@ -76,7 +76,7 @@ final class Check implements Callable<Integer> {
 
     private void overHttp(Configuration configuration, WayIn.Http way) {
         way("one workspace over HTTP", "--http --url https://your.address");
-        found.ok("SLACK_SIGNING_SECRET is set");
+        signingSecret(way.signingSecret());
         slack(configuration, way.botToken());
     }
 
@@ -96,7 +96,7 @@ final class Check implements Callable<Integer> {
 
     private void manyWorkspaces(Configuration configuration, WayIn.OAuth way) {
         way("many workspaces with OAuth", "--oauth --url " + way.baseUrl());
-        found.ok("SLACK_SIGNING_SECRET is set");
+        signingSecret(way.signingSecret());
         found.ok("KONKRET_SECRET_KEY is set; stored tokens can be read with "
                 + way.keys().size() + " key(s)");
         OAuthCalls calls = new OAuthCalls(
@@ -121,16 +121,32 @@ final class Check implements Callable<Integer> {
         else found.fail(TokenCheck.outOfReach(configuration.slackApiUrl(), why));
     }
 
-    /** Says all that is missing at once, rather than one thing each time. */
+    /** Says all that is missing or wrong at once, rather than one thing each time. */
     private void missingSettings(Configuration configuration, WrongSetting first) {
         if (configuration.clientId() != null || configuration.appToken() != null) {
             found.fail(String.valueOf(first.getMessage()));
             return;
         }
-        if (configuration.signingSecret() == null) found.fail(missing(configuration::requiredSigningSecret));
-        else found.ok("SLACK_SIGNING_SECRET is set");
-        if (configuration.botToken() == null) found.fail(missing(configuration::requiredBotToken));
-        else slack(configuration, configuration.botToken());
+        try {
+            signingSecret(configuration.requiredSigningSecret());
+        } catch (WrongSetting e) {
+            found.fail(String.valueOf(e.getMessage()));
+        }
+        try {
+            slack(configuration, configuration.requiredBotToken());
+        } catch (WrongSetting e) {
+            found.fail(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Only a delivery shows whether it is the right one; that it looks like none at all can be said at once. */
+    private void signingSecret(String secret) {
+        if (secret.length() == 32 && secret.chars().allMatch(sign -> Character.digit(sign, 16) >= 0)) {
+            found.ok("SLACK_SIGNING_SECRET is set");
+        } else {
+            found.note("SLACK_SIGNING_SECRET is set, but Slack's have 32 characters, all of them 0-9 or a-f;"
+                    + " if every delivery is refused, copy it anew from \"Basic Information\"");
+        }
     }
 
     private void slack(Configuration configuration, String token) {
@@ -171,14 +187,6 @@ final class Check implements Callable<Integer> {
             found.note("REDIS_URL is not set: the bot brings its own Redis along and keeps the data in " + data);
         } else {
             found.fail("KONKRET_DATA: " + there + " is no folder this user may write to; name another one");
-        }
-    }
-
-    private static String missing(Callable<String> required) {
-        try {
-            return required.call();
-        } catch (Exception e) {
-            return String.valueOf(e.getMessage());
         }
     }
 }

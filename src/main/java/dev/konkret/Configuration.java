@@ -96,7 +96,7 @@ public record Configuration(
             throw new WrongSetting("SLACK_BOT_TOKEN is missing: copy the Bot User OAuth Token (xoxb-…) from your app's"
                     + " page \"OAuth & Permissions\" into the environment or .env");
         }
-        return botToken;
+        return TokenKind.BOT.accept(botToken);
     }
 
     /** Returns the signing secret, without which nothing Slack sends can be believed. */
@@ -117,7 +117,7 @@ public record Configuration(
         }
         if (clientId != null) return oauth(clientId);
         String botToken = requiredBotToken();
-        if (appToken != null) return new WayIn.Socket(botToken, appToken);
+        if (appToken != null) return new WayIn.Socket(botToken, TokenKind.APP.accept(appToken));
         return new WayIn.Http(botToken, requiredSigningSecret());
     }
 

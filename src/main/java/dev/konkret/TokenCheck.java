@@ -34,14 +34,6 @@ final class TokenCheck {
 
     /** Asks Slack about this bot token. */
     void look(URI slackApi, String token) {
-        String mistaken = token.startsWith("xapp-")
-                ? "the App-Level Token, which belongs into SLACK_APP_TOKEN"
-                : token.startsWith("xoxp-") ? "a person's token" : null;
-        if (mistaken != null) {
-            found.fail("SLACK_BOT_TOKEN is " + mistaken
-                    + "; copy the Bot User OAuth Token (xoxb-…) from \"OAuth & Permissions\"");
-            return;
-        }
         SlackCalls calls = new SlackCalls(SlackClient.calling(slackApi), token);
         SlackResult<Welcome> asked = calls.welcome();
         if (!(asked instanceof SlackResult.Sent<Welcome> sent)) {

@@ -53,7 +53,7 @@ class CheckTest {
         slack.start();
         settings.put("SLACK_API_URL", "http://127.0.0.1:" + slack.getAddress().getPort() + "/api/");
         settings.put("SLACK_BOT_TOKEN", "xoxb-secret");
-        settings.put("SLACK_SIGNING_SECRET", "shh");
+        settings.put("SLACK_SIGNING_SECRET", "0123456789abcdef0123456789abcdef");
     }
 
     @AfterEach
@@ -66,8 +66,9 @@ class CheckTest {
         assertThat(check()).isZero();
         assertThat(said())
                 .contains("workspace T1", "all scopes")
+                .contains("ok    SLACK_SIGNING_SECRET")
                 .doesNotContain("FAIL")
-                .doesNotContain("xoxb", "shh");
+                .doesNotContain("xoxb", "cdef");
     }
 
     @Test
@@ -107,6 +108,23 @@ class CheckTest {
         assertThat(said())
                 .contains("SLACK_BOT_TOKEN is the App-Level Token, which belongs into SLACK_APP_TOKEN")
                 .doesNotContain("xapp-1");
+    }
+
+    @Test
+    void a_bot_token_as_app_token_is_known_too_and_the_rest_is_looked_at() {
+        settings.put("SLACK_APP_TOKEN", "xoxb-secret");
+        assertThat(check()).isOne();
+        assertThat(said())
+                .contains("FAIL  SLACK_APP_TOKEN is the bot token, which belongs into SLACK_BOT_TOKEN; copy the App-Level")
+                .contains("(docs/fehler.md#slack_app_token)", "PORT")
+                .doesNotContain("xoxb-secret");
+    }
+
+    @Test
+    void what_does_not_look_like_a_signing_secret_is_worth_a_note() {
+        settings.put("SLACK_SIGNING_SECRET", "shh");
+        assertThat(check()).isZero();
+        assertThat(said()).contains("note  SLACK_SIGNING_SECRET is set, but").doesNotContain("shh");
     }
 
     @Test

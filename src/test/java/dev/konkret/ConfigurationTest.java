@@ -45,6 +45,33 @@ class ConfigurationTest {
         assertThat(socket.wayIn()).isEqualTo(new WayIn.Socket("xoxb-1", "xapp-1"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "xapp-1-secret, , SLACK_BOT_TOKEN is the App-Level Token",
+        "xoxp-secret, , SLACK_BOT_TOKEN is a person's token",
+        "xoxe.xoxp-secret, , SLACK_BOT_TOKEN is a person's token",
+        "xoxb-secret, xoxb-secret, SLACK_APP_TOKEN is the bot token",
+        "xoxb-secret, xoxp-secret, SLACK_APP_TOKEN is a person's token"
+    })
+    void a_token_of_another_kind_stops_the_start(String bot, String app, String line) {
+        Map<String, String> settings = new HashMap<>(Map.of("SLACK_BOT_TOKEN", bot, "SLACK_SIGNING_SECRET", "shh"));
+        if (app != null) settings.put("SLACK_APP_TOKEN", app);
+
+        assertThatThrownBy(() -> Configuration.of(settings).wayIn())
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageStartingWith(line)
+                .hasMessageContaining("; copy the ")
+                .hasMessageNotContaining("secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xoxb-1", "xoxe.xoxb-1", "something else"})
+    void a_bot_token_may_end_by_itself_or_be_of_a_kind_nobody_knows_yet(String token) {
+        Configuration http = Configuration.of(Map.of("SLACK_BOT_TOKEN", token, "SLACK_SIGNING_SECRET", "bench-secret"));
+
+        assertThat(http.wayIn()).isEqualTo(new WayIn.Http(token, "bench-secret"));
+    }
+
     @Test
     void without_an_app_token_the_signing_secret_must_be_there() {
         assertThatThrownBy(() ->
