@@ -37,9 +37,7 @@ final class Check implements Callable<Integer> {
     public Integer call() {
         try {
             Map<String, String> settings = world.settings().get();
-            for (String name : SettingNames.unknownAmong(settings.keySet())) {
-                found.note(name + " is no setting and does nothing; .env.example lists all there are");
-            }
+            SettingNames.passedOver(settings).forEach(found::note);
             look(flags.over(settings));
         } catch (WrongSetting e) {
             found.fail(String.valueOf(e.getMessage()));

@@ -1,6 +1,7 @@
 package dev.konkret;
 
 import dev.konkret.agenda.Patience;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +29,11 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try (Running running = new Running()) {
-            start(flags.over(world.settings().get()), world, running);
+            Map<String, String> settings = world.settings().get();
+            for (String line : SettingNames.passedOver(settings)) {
+                if (line.startsWith(SettingNames.SURELY_OURS)) log.warn("{}", line);
+            }
+            start(flags.over(settings), world, running);
             running.untilAskedToStop();
         }
         return 0;

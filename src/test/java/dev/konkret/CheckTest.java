@@ -264,7 +264,7 @@ class CheckTest {
 
         assertThat(check()).isZero();
         assertThat(said())
-                .contains("note  SLACK_SIGNIN_SECRET is no setting and does nothing")
+                .contains("note  SLACK_SIGNIN_SECRET is no setting and does nothing; did you mean SLACK_SIGNING_SECRET?")
                 .doesNotContain("3000_TCP");
     }
 
