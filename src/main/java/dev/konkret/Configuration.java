@@ -68,14 +68,14 @@ public record Configuration(
      * @throws WrongSetting when one cannot be used
      */
     public static Configuration of(Map<String, String> values) {
-        Source source = new Source(values);
+        GivenSettings source = new GivenSettings(values);
         List<SecretKey> keys = secretKeys(source.or("KONKRET_SECRET_KEY", ""));
         return new Configuration(
-                source.text("SLACK_BOT_TOKEN"),
-                source.text("SLACK_SIGNING_SECRET"),
-                source.text("SLACK_CLIENT_ID"),
-                source.text("SLACK_CLIENT_SECRET"),
-                source.text("SLACK_APP_TOKEN"),
+                source.secret("SLACK_BOT_TOKEN"),
+                source.secret("SLACK_SIGNING_SECRET"),
+                source.secret("SLACK_CLIENT_ID"),
+                source.secret("SLACK_CLIENT_SECRET"),
+                source.secret("SLACK_APP_TOKEN"),
                 slackApiUrl(source.or("SLACK_API_URL", "https://slack.com/api/")),
                 source.text("REDIS_URL"),
                 data(source.or("KONKRET_DATA", "data")),
@@ -242,19 +242,5 @@ public record Configuration(
             default ->
                 throw new WrongSetting("KONKRET_LANGUAGE is de or en, not \"" + value + "\"; leave it out for de");
         };
-    }
-
-    /** The values as given, where an empty one counts as none. */
-    private record Source(Map<String, String> values) {
-        @Nullable
-        String text(String name) {
-            String value = values.get(name);
-            return value == null || value.isBlank() ? null : value.trim();
-        }
-
-        String or(String name, String other) {
-            String value = text(name);
-            return value == null ? other : value;
-        }
     }
 }

@@ -115,7 +115,8 @@ class CheckTest {
         settings.put("SLACK_APP_TOKEN", "xoxb-secret");
         assertThat(check()).isOne();
         assertThat(said())
-                .contains("FAIL  SLACK_APP_TOKEN is the bot token, which belongs into SLACK_BOT_TOKEN; copy the App-Level")
+                .contains(
+                        "FAIL  SLACK_APP_TOKEN is the bot token, which belongs into SLACK_BOT_TOKEN; copy the App-Level")
                 .contains("(docs/fehler.md#slack_app_token)", "PORT")
                 .doesNotContain("xoxb-secret");
     }
@@ -226,6 +227,9 @@ class CheckTest {
     @ParameterizedTest
     @CsvSource({
         "SLACK_BOT_TOKEN, xoxp-1",
+        "SLACK_BOT_TOKEN, xoxb-1 xoxb-2",
+        "SLACK_SIGNING_SECRET, 'abc\ndef'",
+        "SLACK_APP_TOKEN, xapp-…",
         "SLACK_API_URL, nowhere",
         "SLACK_API_URL, http://127.0.0.1:1/api/",
         "REDIS_URL, redis://127.0.0.1:1",
@@ -264,7 +268,8 @@ class CheckTest {
 
         assertThat(check()).isZero();
         assertThat(said())
-                .contains("note  SLACK_SIGNIN_SECRET is no setting and does nothing; did you mean SLACK_SIGNING_SECRET?")
+                .contains(
+                        "note  SLACK_SIGNIN_SECRET is no setting and does nothing; did you mean SLACK_SIGNING_SECRET?")
                 .doesNotContain("3000_TCP");
     }
 

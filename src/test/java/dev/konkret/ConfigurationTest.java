@@ -65,7 +65,7 @@ class ConfigurationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xoxb-1", "xoxe.xoxb-1", "something else"})
+    @ValueSource(strings = {"xoxb-1", "xoxe.xoxb-1", "something-else"})
     void a_bot_token_may_end_by_itself_or_be_of_a_kind_nobody_knows_yet(String token) {
         Configuration http = Configuration.of(Map.of("SLACK_BOT_TOKEN", token, "SLACK_SIGNING_SECRET", "bench-secret"));
 

@@ -52,6 +52,19 @@ class SecretFilesTest {
     }
 
     @Test
+    void a_token_file_that_holds_more_than_the_token_is_told_before_slack_is_asked() throws IOException {
+        Path file = Files.writeString(folder.resolve("secret"), "xoxb-1\nxoxb-2\n");
+        Map<String, String> settings = SecretFiles.read(Map.of("SLACK_BOT_TOKEN_FILE", file.toString()));
+
+        assertThatThrownBy(() -> Configuration.of(settings))
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageStartingWith("SLACK_BOT_TOKEN holds ")
+                .hasMessageContaining("a second line")
+                .hasMessageContaining("in its file")
+                .hasMessageNotContaining("xoxb");
+    }
+
+    @Test
     void an_empty_name_counts_as_none() {
         assertThat(SecretFiles.read(Map.of("SLACK_BOT_TOKEN_FILE", " ", "SLACK_BOT_TOKEN", "xoxb-1")))
                 .isEqualTo(Map.of("SLACK_BOT_TOKEN", "xoxb-1"));

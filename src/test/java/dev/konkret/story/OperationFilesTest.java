@@ -158,7 +158,7 @@ class OperationFilesTest {
     /** What the program itself asks for. */
     private static Set<String> settings() {
         Set<String> all = new TreeSet<>();
-        Pattern asked = Pattern.compile("(?:source\\.(?:or|text)|getenv)\\(\"([A-Z_]+)\"");
+        Pattern asked = Pattern.compile("(?:source\\.(?:or|text|secret)|getenv)\\(\"([A-Z_]+)\"");
         for (String part : List.of("Configuration", "LogSetup")) {
             try {
                 Matcher name = asked.matcher(Files.readString(Path.of("src/main/java/dev/konkret", part + ".java")));
