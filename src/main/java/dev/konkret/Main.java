@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.InitializationException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -75,7 +76,7 @@ public final class Main implements Runnable {
         if (Arrays.equals(args, PLAIN_SERVE)) return plainly(new Serve(world));
         if (Arrays.equals(args, PLAIN_PLAYGROUND)) return plainly(new Playground(world));
         for (String argument : args) if (isGarbled(argument)) return failed(garbled(argument), err());
-        return new CommandLine(new Main(), new Commands(world))
+        return new Asked(new Commands(world))
                 .setOut(new PrintWriter(world.out(), true, StandardCharsets.UTF_8))
                 .setErr(err())
                 .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, line.getErr()))
@@ -142,6 +143,22 @@ public final class Main implements Runnable {
                 && (failure instanceof WrongSetting
                         || failure instanceof StartFailure
                         || failure instanceof IllegalStateException);
+    }
+
+    /** Some commands are made with the settings they need: a wrong one ends like any other failure, not in a trace. */
+    private static final class Asked extends CommandLine {
+        Asked(Commands commands) {
+            super(new Main(), commands);
+        }
+
+        @Override
+        public ParseResult parseArgs(String... args) {
+            try {
+                return super.parseArgs(args);
+            } catch (InitializationException e) {
+                throw new ExecutionException(this, String.valueOf(e.getMessage()), e.getCause());
+            }
+        }
     }
 
     /** Says which version this is. */

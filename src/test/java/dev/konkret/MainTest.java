@@ -1,0 +1,41 @@
+package dev.konkret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
+
+class MainTest {
+
+    @BeforeAll
+    static void the_log_is_set_up() {
+        LoggerFactory.getILoggerFactory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "serve --port 3000", "playground", "understand x", "scan x.zip", "export"})
+    void a_wrong_setting_is_one_line_whatever_is_asked_for(String line) {
+        PrintStream before = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        int code;
+        try {
+            code = Main.run(Map.of("KONKRET_TIMEZONE", "Berlin"), line.split(" "));
+        } finally {
+            System.setErr(before);
+        }
+
+        assertThat(code).isOne();
+        assertThat(said.toString(StandardCharsets.UTF_8).lines())
+                .singleElement()
+                .asString()
+                .startsWith("KONKRET_TIMEZONE knows no zone \"Berlin\"")
+                .endsWith("(docs/fehler.md#konkret_timezone)");
+    }
+}
