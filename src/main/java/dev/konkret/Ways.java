@@ -69,7 +69,6 @@ record Ways(
                 settings.slackApiUrl(),
                 way.baseUrl(),
                 way.clientId());
-        boolean https = "https".equals(way.baseUrl().getScheme());
         SlackCalls calls = new SlackCalls(slack, tokens);
         return new Ways(
                 tokens,
@@ -80,7 +79,7 @@ record Ways(
                     return installations.find(team).isPresent();
                 },
                 data -> new Departure(installations, data),
-                new InstallDoor(pages(consent), https, (int) Consent.PATIENCE.toSeconds()));
+                new InstallDoor(pages(consent), way.baseUrl(), (int) Consent.PATIENCE.toSeconds()));
     }
 
     private static InstallDoor.Installer pages(Consent consent) {

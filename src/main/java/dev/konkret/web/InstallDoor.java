@@ -5,6 +5,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** Where somebody who installs the bot begins and comes back: {@code /slack/install} and {@code /slack/oauth_redirect}. */
@@ -14,15 +15,17 @@ public final class InstallDoor implements Door {
 
     private final Installer installer;
     private final boolean secure;
+    private final String keptUnder;
     private final int seconds;
 
     /**
-     * @param secure the bot is reached by https
+     * @param address where browsers reach the bot, without a slash at its end; its path never gets as far as here
      * @param seconds how long the browser keeps its mark
      */
-    public InstallDoor(Installer installer, boolean secure, int seconds) {
+    public InstallDoor(Installer installer, URI address, int seconds) {
         this.installer = installer;
-        this.secure = secure;
+        this.secure = "https".equals(address.getScheme());
+        this.keptUnder = address.getRawPath() + PATH;
         this.seconds = seconds;
     }
 
@@ -60,7 +63,7 @@ public final class InstallDoor implements Door {
     private void show(Context ctx, Page page) {
         int age = page.kept().isEmpty() ? 0 : seconds;
         // Lax, not strict: the browser comes back from Slack's page and has to bring it along.
-        ctx.cookie(new Cookie(COOKIE, page.kept(), PATH, age, secure, true, null, SameSite.LAX));
+        ctx.cookie(new Cookie(COOKIE, page.kept(), keptUnder, age, secure, true, null, SameSite.LAX));
         ctx.status(page.status())
                 .header("Content-Security-Policy", page.policy())
                 .header("Cache-Control", "no-store")
