@@ -10,7 +10,6 @@ import redis.clients.jedis.Connection;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.RedisSentinelClient;
 import redis.clients.jedis.UnifiedJedis;
-import redis.clients.jedis.exceptions.JedisAccessControlException;
 import redis.clients.jedis.exceptions.JedisConnectionException;
 import redis.clients.jedis.exceptions.JedisDataException;
 import redis.clients.jedis.exceptions.JedisException;
@@ -51,7 +50,9 @@ public final class RedisConnection implements AutoCloseable {
         try {
             connection = new RedisConnection(parsed, RedisClients.build(parsed), owner);
         } catch (JedisException e) {
-            throw new StartFailure(noAnswer(parsed, e), e);
+            boolean sentinels = parsed.kind() == RedisUrl.Kind.SENTINEL;
+            throw new StartFailure(
+                    sentinels ? RedisTrouble.withSentinels(parsed, e) : RedisTrouble.atStart(parsed, e), e);
         }
         try {
             connection.redis.exists(Keys.STORE);
@@ -62,7 +63,7 @@ public final class RedisConnection implements AutoCloseable {
             throw e;
         } catch (JedisException e) {
             connection.close();
-            throw new StartFailure(noAnswer(parsed, e), e);
+            throw new StartFailure(RedisTrouble.atStart(parsed, e), e);
         }
     }
 
@@ -133,7 +134,7 @@ public final class RedisConnection implements AutoCloseable {
             call(redis -> redis.exists(Keys.STORE));
             return Optional.empty();
         } catch (JedisException e) {
-            return Optional.of("Redis at " + url + " does not answer: " + reason(e));
+            return Optional.of(RedisTrouble.now(url, e));
         }
     }
 
@@ -158,21 +159,6 @@ public final class RedisConnection implements AutoCloseable {
     /** Returns what about the server's settings endangers the data or wastes memory, one sentence each. */
     public List<String> warnings() {
         return ServerSettings.warnings(redis);
-    }
-
-    private static String noAnswer(RedisUrl url, JedisException e) {
-        if (e instanceof JedisAccessControlException)
-            return "REDIS_URL: Redis at " + url + " refuses this user and password";
-        return "REDIS_URL: no Redis answers at " + url + " (" + reason(e)
-                + "); start it, correct the address, or leave REDIS_URL empty to use the built-in one";
-    }
-
-    /** The innermost cause says what really happened. */
-    private static String reason(Throwable e) {
-        Throwable inner = e;
-        for (int depth = 0; depth < 10 && inner.getCause() != null; depth++) inner = inner.getCause();
-        String message = inner.getMessage();
-        return message == null ? inner.getClass().getSimpleName() : message.replace('\n', ' ');
     }
 
     @Override
