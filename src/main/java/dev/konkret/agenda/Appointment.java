@@ -32,7 +32,7 @@ public record Appointment(TeamId team, Kind kind, String subject) {
         HOME("o"),
         /** Take an open topic out of the basket because its time is over; the subject is the topic. */
         TOPIC_END("x"),
-        /** Erase a closed step whose time is over; the subject is the step. */
+        /** Erase a closed step whose time is over; ask about one nobody took, and end it; the subject is the step. */
         STEP_END("y"),
         /** Post a goal's card or bring it up to date; the subject is the goal. */
         GOAL_CARD("g"),

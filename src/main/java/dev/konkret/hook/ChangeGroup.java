@@ -25,7 +25,7 @@ public enum ChangeGroup {
             case POSTPONED, MADE_SMALLER -> MOVED;
             case HANDOVER_ASKED, HANDED_OVER, HANDOVER_DECLINED -> HANDED_OVER;
             case HELP_ASKED, DECISION_ASKED, DECIDED, RESUMED -> WAITING;
-            case DONE, DROPPED, REOPENED -> CLOSED;
+            case DONE, DROPPED, REOPENED, ENDED -> CLOSED;
         };
     }
 }

@@ -7,6 +7,7 @@ import dev.konkret.nextstep.Outcome.Refused;
 import dev.konkret.nextstep.StepState.Committed;
 import dev.konkret.nextstep.StepState.Done;
 import dev.konkret.nextstep.StepState.Dropped;
+import dev.konkret.nextstep.StepState.Returned;
 import dev.konkret.workspace.MemberId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,22 @@ public final class Closing {
                     null,
                     null,
                     reason);
+        }
+    }
+
+    /**
+     * Its time is over: nobody took it.
+     *
+     * @param version of the step as it was when that was found; whatever was done with it since then is a sign of life
+     */
+    public record End(long version) implements StepCommand {
+        @Override
+        public Outcome applyTo(NextStep step, Act act) {
+            if (!(step.state() instanceof Returned) || step.version() != version) {
+                return refuse(step, Refusal.NOT_WAITING);
+            }
+            Dropped ended = new Dropped(null, act.by(), act.at(), "", null, true);
+            return change(step, ended, StepEvent.Kind.ENDED, act, null, null, null);
         }
     }
 

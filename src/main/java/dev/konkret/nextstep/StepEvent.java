@@ -44,7 +44,8 @@ public record StepEvent(
         RESUMED,
         DONE,
         DROPPED,
-        REOPENED;
+        REOPENED,
+        ENDED;
 
         /** What the people concerned are told, other than those who did it. */
         public static final Set<Kind> NEWS = Collections.unmodifiableSet(EnumSet.of(
@@ -57,6 +58,7 @@ public record StepEvent(
                 DECIDED,
                 ACCEPTED,
                 DONE,
-                REOPENED));
+                REOPENED,
+                ENDED));
     }
 }

@@ -62,17 +62,28 @@ public sealed interface StepState {
             @Nullable LocalDate due) implements StepState {}
 
     /**
-     * It was honestly dropped, or a round parked it: then its topic comes up again, and this step is over.
+     * It was honestly dropped, or a round parked it: then its topic comes up again, and this step is over. Or time ended it,
+     * because nobody had taken it and nobody had touched it for long.
      *
      * @param owner who had taken it on; null when nobody had
+     * @param by who did it; the bot itself when time did it
      * @param parkedUntil the day from which a round looks at it again; null when it was dropped
+     * @param byTime whether time ended it
      */
     record Dropped(
             @Nullable MemberId owner,
             MemberId by,
             Instant at,
             String reason,
-            @Nullable LocalDate parkedUntil) implements StepState {
+            @Nullable LocalDate parkedUntil,
+            boolean byTime)
+            implements StepState {
+
+        /** Dropped, or parked, by a person. */
+        public Dropped(
+                @Nullable MemberId owner, MemberId by, Instant at, String reason, @Nullable LocalDate parkedUntil) {
+            this(owner, by, at, reason, parkedUntil, false);
+        }
 
         /** Dropped for good. */
         public Dropped(@Nullable MemberId owner, MemberId by, Instant at, String reason) {

@@ -6,11 +6,13 @@ import dev.konkret.agenda.Due;
 import dev.konkret.nextstep.FollowUps;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.StepEvent;
+import dev.konkret.nextstep.StepState.Returned;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.People;
 import dev.konkret.workspace.WorkingTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +26,9 @@ public final class FollowUpPlan implements FollowUps {
 
     /** How long a closed step is kept unless the operator says otherwise. */
     public static final Duration KEPT = Duration.ofDays(180);
+
+    /** A step nobody took is not given up sooner, however short closed steps are kept. */
+    private static final Duration SHORTEST_SEARCH = Duration.ofDays(30);
 
     private final People people;
     private final Duration kept;
@@ -52,8 +57,16 @@ public final class FollowUpPlan implements FollowUps {
             }
             case DECISION_ASKED -> later.add(about(Kind.QUESTION, step, now));
             case HELP_ASKED -> later.add(about(Kind.HELP, step, now));
-            case DECLINED, UNANSWERED, OWNER_LEFT, HANDOVER_DECLINED, HANDED_OVER, DECIDED, ACCEPTED, DONE, REOPENED ->
-                later.add(about(Kind.NEWS, step, now));
+            case DECLINED,
+                    UNANSWERED,
+                    OWNER_LEFT,
+                    HANDOVER_DECLINED,
+                    HANDED_OVER,
+                    DECIDED,
+                    ACCEPTED,
+                    DONE,
+                    REOPENED,
+                    ENDED -> later.add(about(Kind.NEWS, step, now));
             case TAKEN, POSTPONED, MADE_SMALLER, RESUMED, DROPPED -> {}
         }
         step.owner()
@@ -65,6 +78,8 @@ public final class FollowUpPlan implements FollowUps {
             later.add(new Due(new Appointment(step.team(), Kind.GOAL_CARD, goal), now));
         }
         if (step.isClosed()) later.add(about(Kind.STEP_END, step, now.plus(kept)));
+        if (step.state() instanceof Returned)
+            later.add(about(Kind.STEP_END, step, search(step, now).next(now)));
         for (MemberId member : shownTo(step, event)) {
             later.add(new Due(new Appointment(step.team(), Kind.HOME, member.value()), now));
         }
@@ -74,6 +89,14 @@ public final class FollowUpPlan implements FollowUps {
     /** Returns how long closed steps are kept. */
     public Duration kept() {
         return kept;
+    }
+
+    /** @param touched when somebody last did something with this step, which nobody has taken */
+    public Search search(NextStep step, Instant touched) {
+        ZoneId zone = people.workingTime(step.team(), step.proposedBy()).zone();
+        Instant due = step.due().map(day -> day.atStartOfDay(zone).toInstant()).orElse(touched);
+        Duration time = kept.compareTo(SHORTEST_SEARCH) < 0 ? SHORTEST_SEARCH : kept;
+        return new Search(due.isAfter(touched) ? due : touched, time);
     }
 
     /** Returns until when this person has to answer a question asked at {@code askedAt}. */

@@ -5,6 +5,7 @@ import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.StepEvent;
 import dev.konkret.nextstep.StepState.Committed;
 import dev.konkret.nextstep.StepState.Pause;
+import dev.konkret.nextstep.StepState.Returned;
 import dev.konkret.nextstep.Steps;
 import dev.konkret.nudge.NudgePlan.Planned;
 import dev.konkret.workspace.MemberId;
@@ -123,7 +124,8 @@ public final class Reminders {
             steps.find(team, id).ifPresent(step -> {
                 List<StepEvent> history = steps.history(team, id);
                 StepEvent latest = history.isEmpty() ? null : history.get(history.size() - 1);
-                if (asks(step, member) || concerns(step, latest, member)) laid.add(new Reminder.Laid(step, latest));
+                if (asks(step, member) || searches(step, member) || concerns(step, latest, member))
+                    laid.add(new Reminder.Laid(step, latest));
             });
         }
         return laid;
@@ -134,6 +136,11 @@ public final class Reminders {
                 && c.pause() instanceof Pause.Decision d
                 && d.decider().equals(member);
         return decides || step.awaited().filter(member::equals).isPresent();
+    }
+
+    /** Whoever proposed a step nobody has taken has to find somebody, whatever happened to it last. */
+    private static boolean searches(NextStep step, MemberId member) {
+        return step.state() instanceof Returned && step.proposedBy().equals(member);
     }
 
     /** What was asked and answered by others meanwhile is no news to somebody who never heard the question. */

@@ -35,7 +35,8 @@ final class EventLine {
             Map.entry(StepEvent.Kind.RESUMED, "R"),
             Map.entry(StepEvent.Kind.DONE, "D"),
             Map.entry(StepEvent.Kind.DROPPED, "X"),
-            Map.entry(StepEvent.Kind.REOPENED, "O")));
+            Map.entry(StepEvent.Kind.REOPENED, "O"),
+            Map.entry(StepEvent.Kind.ENDED, "Z")));
 
     private EventLine() {}
 

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *    that is who proposed it                      d  day it is or was due, or until which it is parked, yyyymmdd
  * i  moment, ms: asked, committed, closed; when it was proposed if there is none
  * e  who closed it
- * y  words: reason, lesson                         l  why it came back: D declined, U unanswered, O owner left
+ * y  words: reason, lesson                         l  why it came back: D declined, U unanswered, O owner left;
+ *                                                     T time ended it
  * h  asked to take over                            g  asked to take over at, ms
  * q  question to others                            j  asked at, ms
  * m  channel asked for help                        t  person asked to decide      u  options of the decision, packed
@@ -34,6 +35,8 @@ final class StateRecord {
 
     /** The field of the record that holds who proposed the step. */
     private static final String PROPOSER = "b";
+
+    private static final String ENDED_BY_TIME = "T";
 
     private StateRecord() {}
 
@@ -65,6 +68,7 @@ final class StateRecord {
             putMoment(to, x.at());
             to.put("y", x.reason());
             to.put("d", x.parkedUntil());
+            if (x.byTime()) to.put("l", ENDED_BY_TIME);
         }
     }
 
@@ -102,7 +106,13 @@ final class StateRecord {
             case "C" -> new Committed(owner(from), from.day("d"), moment(from), handover(from), pause(from));
             case "D" -> new Done(from.member("o"), from.member("e"), moment(from), from.find("y"), from.findDay("d"));
             case "X" ->
-                new Dropped(from.findMember("o"), from.member("e"), moment(from), from.text("y"), from.findDay("d"));
+                new Dropped(
+                        from.findMember("o"),
+                        from.member("e"),
+                        moment(from),
+                        from.text("y"),
+                        from.findDay("d"),
+                        ENDED_BY_TIME.equals(from.find("l")));
             default -> throw new IllegalStateException("no state " + from.text("s"));
         };
     }

@@ -30,6 +30,19 @@ import org.junit.jupiter.api.Test;
 class StepCommandTest {
 
     @Test
+    void time_ends_only_what_nobody_took_and_nobody_touched_meanwhile() {
+        NextStep back = askedOfBen().in(new Returned(BEN, Returned.Why.DECLINED, null, FRIDAY));
+
+        Outcome ended = new Closing.End(back.version()).applyTo(back, new Act(CEM, NINE, MONDAY));
+
+        assertThat(((Outcome.Changed) ended).step().state()).isEqualTo(new Dropped(null, CEM, NINE, "", null, true));
+        assertThat(new Closing.End(back.version() + 1).applyTo(back, new Act(CEM, NINE, MONDAY)))
+                .isInstanceOf(Outcome.Refused.class);
+        assertThat(new Closing.End(askedOfBen().version()).applyTo(askedOfBen(), new Act(CEM, NINE, MONDAY)))
+                .isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
     void a_named_person_owns_the_step_only_after_a_yes() {
         NextStep asked = askedOfBen();
         assertThat(asked.owner()).isEmpty();

@@ -68,7 +68,8 @@ public abstract class StepsContract {
                 new Done(BEN, BEN, NINE, null, null),
                 new Dropped(BEN, BEN, NINE, "Nicht mehr nötig"),
                 new Dropped(null, ANNA, NINE, "Doch nicht"),
-                new Dropped(null, ANNA, NINE, "Geparkt", FRIDAY));
+                new Dropped(null, ANNA, NINE, "Geparkt", FRIDAY),
+                new Dropped(null, ANNA, NINE, "", null, true));
     }
 
     @ParameterizedTest

@@ -91,7 +91,7 @@ public final class Deliveries implements Consumer<Claim> {
         byKind.put(Kind.NUDGE, new NudgeDelivery(parts, mail, readers, courtesy, staleLetters));
         byKind.put(Kind.HOME, new HomeDelivery(parts, post, readers, goals, polls, staleLetters));
         byKind.put(Kind.TOPIC_END, new TopicEndDelivery(parts));
-        byKind.put(Kind.STEP_END, new StepEndDelivery(parts));
+        byKind.put(Kind.STEP_END, new StepEndDelivery(parts, courtesy));
         GoalDeliveries.into(byKind, parts, goals, post, mail, readers, regrets, courtesy);
         PollDeliveries.into(byKind, parts, polls, post, mail, readers, regrets, courtesy);
         PictureFiles files = new PictureFiles(sights.files());

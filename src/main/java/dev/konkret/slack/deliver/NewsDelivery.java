@@ -65,7 +65,7 @@ final class NewsDelivery implements Delivery {
 
     private void tell(Claim claim, NextStep step, StepEvent event, @Nullable LocalDate before, MemberId to) {
         // What nobody did but time comes with the daily message.
-        boolean byTime = event.kind() == StepEvent.Kind.UNANSWERED;
+        boolean byTime = event.kind() == StepEvent.Kind.UNANSWERED || event.kind() == StepEvent.Kind.ENDED;
         if (courtesy.laysDown(claim, step, to, byTime)) return;
         Readers.Reader reader = readers.person(step.team(), to);
         mail.send(

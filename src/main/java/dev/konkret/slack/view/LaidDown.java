@@ -9,12 +9,15 @@ import dev.konkret.nudge.Reminder;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.MemberId;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What others have done with a step while its reader was not to be disturbed, as one entry of the daily message. */
 final class LaidDown {
+    private static final int NEWS_FOR_DAYS = 5;
+
     private LaidDown() {}
 
     static List<ObjectNode> blocks(
@@ -24,13 +27,27 @@ final class LaidDown {
         if (!asked.isEmpty()) return asked;
         List<ObjectNode> blocks = new ArrayList<>();
         StepEvent news = laid.news();
-        blocks.add(Blocks.section(
-                news == null
-                        ? StepPhrases.entry(step, links, texts, today)
-                        : StepNews.sentence(step, news, texts, today)));
         boolean mine = step.state() instanceof Returned && step.proposedBy().equals(reader);
+        String text;
+        if (news == null) text = StepPhrases.entry(step, links, texts, today);
+        else if (mine && isOld(news, today))
+            text = texts.get("news.searching", links.title(step), dueOf(step, texts, today));
+        else text = StepNews.sentence(step, news, texts, today);
+        blocks.add(Blocks.section(text));
         if (mine) blocks.add(StepButtons.ofReturned(step, texts));
         return blocks;
+    }
+
+    /** What came back so long ago is asked about again; why it came back is no news. */
+    private static boolean isOld(StepEvent news, LocalDate today) {
+        return news.at()
+                .isBefore(today.minusDays(NEWS_FOR_DAYS)
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant());
+    }
+
+    private static String dueOf(NextStep step, Texts texts, LocalDate today) {
+        return texts.dates().brief(step.due().orElse(today), today);
     }
 
     /** What the step asks of this reader just now; empty when it asks nothing. */

@@ -130,6 +130,11 @@ public final class StepCard {
             blocks.add(Blocks.context(texts.get("card.parked.again")));
             return;
         }
+        if (d.byTime()) {
+            String ended = "🍂 " + bold(step.what()) + "\n" + texts.get("card.ended");
+            blocks.add(withMenu(step, ended, StepButtons.menuOfClosed(step, texts)));
+            return;
+        }
         String who = texts.get("card.dropped", mention(d.by()));
         String reason = d.reason().isBlank() ? "" : "\n" + Mrkdwn.quote(d.reason());
         String text = "🍂 " + bold(step.what()) + "\n" + who + reason;

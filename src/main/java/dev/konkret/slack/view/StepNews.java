@@ -94,6 +94,7 @@ public final class StepNews {
                 event.due() == null
                         ? texts.get("news.dropped", what, by)
                         : texts.get("news.parked", what, by, texts.dates().full(event.due()));
+            case ENDED -> texts.get("news.ended", what);
             case REOPENED ->
                 texts.get(
                         "news.reopened",
@@ -125,7 +126,8 @@ public final class StepNews {
                     RESUMED,
                     DONE,
                     DROPPED,
-                    REOPENED -> false;
+                    REOPENED,
+                    ENDED -> false;
         };
     }
 }

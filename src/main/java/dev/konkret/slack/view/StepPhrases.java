@@ -31,8 +31,9 @@ final class StepPhrases {
         return ended((Dropped) step.state(), texts);
     }
 
-    /** Returns who dropped it, or who parked it until when: a whole day, for it stands there for weeks. */
+    /** Returns who dropped it, or who parked it until when, a whole day, for it stands there for weeks; or that time ended it. */
     static String ended(Dropped d, Texts texts) {
+        if (d.byTime()) return texts.get("standing.ended");
         return d.parkedUntil() == null
                 ? texts.get("standing.dropped", mention(d.by()))
                 : texts.get("standing.parked", mention(d.by()), texts.dates().full(d.parkedUntil()));
@@ -84,7 +85,9 @@ final class StepPhrases {
 
     private static String detail(NextStep step, Texts texts, LocalDate today) {
         if (!(step.state() instanceof Committed c)) {
-            String until = until(step, texts, today);
+            String until = step.due().filter(today::isAfter).isPresent()
+                    ? texts.get("step.was.until", texts.dates().brief(step.due().orElse(today), today))
+                    : until(step, texts, today);
             String standing = standing(step, texts, today);
             return until.isEmpty() ? standing : standing.replaceAll("\\.$", "") + " · " + until;
         }

@@ -89,7 +89,8 @@ public final class StepQuestion {
                     RESUMED,
                     DONE,
                     DROPPED,
-                    REOPENED -> outdated(step, texts, today);
+                    REOPENED,
+                    ENDED -> outdated(step, texts, today);
         };
     }
 

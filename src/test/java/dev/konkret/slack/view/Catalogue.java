@@ -33,6 +33,8 @@ import dev.konkret.workspace.Region;
 import dev.konkret.workspace.WorkingHours;
 import dev.konkret.workspace.WorkspaceSettings;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -294,11 +296,20 @@ final class Catalogue {
                                 LINKS,
                                 texts));
                 Reminder.Laid gone = new Reminder.Laid(step, null);
+                Instant longAgo = Samples.NOW.minus(Duration.ofDays(40));
+                Reminder.Laid old = new Reminder.Laid(
+                        step, new StepEvent(StepEvent.Kind.UNANSWERED, BEN, longAgo, BEN, null, null));
                 shown.accept(
                         "ReminderMessage.message",
                         ReminderMessage.message(
                                 new Reminder(
-                                        reader, TODAY, List.of(), List.of(gone), List.of(), days, Optional.empty()),
+                                        reader,
+                                        TODAY,
+                                        List.of(),
+                                        List.of(gone, old),
+                                        List.of(),
+                                        days,
+                                        Optional.empty()),
                                 LINKS,
                                 texts));
                 shown.accept("StepsNow.message", StepsNow.message(List.of(step), reader, LINKS, texts, TODAY));

@@ -129,7 +129,8 @@ final class Samples {
                 step(words, new Done(BEN, ANNA, NOW, longer, null)),
                 step(words, new Dropped(BEN, BEN, NOW, longer)),
                 step(words, new Dropped(null, ANNA, NOW, " ")),
-                step(words, new Dropped(null, ANNA, NOW, longer, FRIDAY)));
+                step(words, new Dropped(null, ANNA, NOW, longer, FRIDAY)),
+                step(words, new Dropped(null, ANNA, NOW, "", null, true)));
     }
 
     /** The step about which there is most to say. */
