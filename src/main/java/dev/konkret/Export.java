@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -57,13 +58,16 @@ final class Export implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Configuration configuration = flags.over(world.settings().get());
-        try (Store store = Store.open(configuration, world.randomName())) {
+        try (Store store = Store.ofExisting(configuration, world.randomName())) {
             Ledger ledger = new RedisLedger(store.connection());
-            TeamId workspace = team == null ? onlyOne(ledger) : new TeamId(team);
+            TeamId workspace = team == null ? onlyOne(ledger, store.place()) : known(team, ledger, store.place());
             if (output == null) {
                 write(ledger, workspace, configuration, world.out());
             } else {
                 toFile(ledger, workspace, configuration, output);
+                world.out()
+                        .println("Workspace " + workspace + " was written to " + output + ", from " + store.place()
+                                + ".");
             }
         }
         return 0;
@@ -73,7 +77,7 @@ final class Export implements Callable<Integer> {
     private void toFile(Ledger ledger, TeamId workspace, Configuration configuration, Path file) throws IOException {
         Path beside = file.resolveSibling(file.getFileName() + ".part");
         try {
-            try (OutputStream out = Files.newOutputStream(beside)) {
+            try (OutputStream out = privately(beside)) {
                 write(ledger, workspace, configuration, out);
             }
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
@@ -82,6 +86,16 @@ final class Export implements Callable<Integer> {
         } finally {
             Files.deleteIfExists(beside);
         }
+    }
+
+    /** All that colleagues have said to the bot is in there: nobody else on the machine is to read it. */
+    private static OutputStream privately(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        return Files.newOutputStream(file);
     }
 
     private void write(Ledger ledger, TeamId workspace, Configuration configuration, OutputStream to)
@@ -99,13 +113,25 @@ final class Export implements Callable<Integer> {
         if (out.checkError()) throw new IOException("not everything could be written");
     }
 
-    private static TeamId onlyOne(Ledger ledger) {
+    private static TeamId onlyOne(Ledger ledger, String place) {
         Set<TeamId> workspaces = ledger.workspaces();
         if (workspaces.size() == 1) return workspaces.iterator().next();
         throw new WrongUsage(
                 workspaces.isEmpty()
-                        ? "No workspace has anything on its agenda: name one with --team"
-                        : "There are several workspaces: name one with --team, of "
-                                + workspaces.stream().map(TeamId::value).collect(Collectors.joining(", ")));
+                        ? "No workspace was found in " + place + ". Is it the right one? If so, name it with --team"
+                        : "There are several workspaces: name one with --team, of " + listed(workspaces));
+    }
+
+    /** A backup that was asked for under a wrong name would succeed every night, and hold nothing. */
+    private static TeamId known(String named, Ledger ledger, String place) {
+        TeamId workspace = new TeamId(named);
+        if (ledger.has(workspace)) return workspace;
+        Set<TeamId> there = ledger.workspaces();
+        throw new IllegalStateException("Nothing is stored of workspace " + named + " in " + place
+                + (there.isEmpty() ? "" : "; there are: " + listed(there)));
+    }
+
+    private static String listed(Set<TeamId> workspaces) {
+        return workspaces.stream().map(TeamId::value).collect(Collectors.joining(", "));
     }
 }

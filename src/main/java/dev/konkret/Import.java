@@ -4,10 +4,12 @@ import dev.konkret.cli.FileTrouble;
 import dev.konkret.cli.ImportFile;
 import dev.konkret.ledger.Intake;
 import dev.konkret.redis.RedisLedger;
+import dev.konkret.workspace.TeamId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +42,8 @@ final class Import implements Callable<Integer> {
         Configuration configuration = flags.over(world.settings().get());
         ImportFile lines = new ImportFile(file == null ? Path.of("") : file);
         try (Store store = Store.open(configuration, world.randomName())) {
-            Intake intake = new RedisLedger(store.connection()).intake();
+            RedisLedger ledger = new RedisLedger(store.connection());
+            Intake intake = ledger.intake();
             List<String> problems = lines.check(intake);
             for (String problem : problems) System.err.println(problem);
             if (!problems.isEmpty()) {
@@ -48,11 +51,18 @@ final class Import implements Callable<Integer> {
                 return 1;
             }
             if (dryRun) {
-                world.out().println(lines.count() + " lines are good; nothing was written.");
+                world.out().println(lines.count() + " lines are good for " + store.place() + "; nothing was written.");
                 return 0;
             }
+            // Somebody who forgot REDIS_URL reads it here.
+            String others = ledger.workspaces().stream()
+                    .filter(other -> !other.equals(intake.team()))
+                    .map(TeamId::value)
+                    .collect(Collectors.joining(", "));
             lines.write(intake);
-            world.out().println(lines.count() + " lines were taken in for workspace " + intake.team() + ".");
+            world.out()
+                    .println(lines.count() + " lines were taken in for workspace " + intake.team() + ", by "
+                            + store.place() + (others.isEmpty() ? "." : ", which also holds " + others + "."));
             return 0;
         } catch (IOException e) {
             throw new IllegalStateException("Cannot read " + file + ": " + FileTrouble.of(e), e);

@@ -12,9 +12,11 @@ final class Store implements AutoCloseable {
 
     private final @Nullable EmbeddedRedis own;
     private final RedisConnection connection;
+    private final String place;
 
-    private Store(@Nullable EmbeddedRedis own, RedisConnection connection) {
+    private Store(@Nullable EmbeddedRedis own, RedisConnection connection, String place) {
         this.own = own;
+        this.place = place;
         this.connection = connection;
     }
 
@@ -25,20 +27,43 @@ final class Store implements AutoCloseable {
      */
     static Store open(Configuration configuration, String owner) {
         if (configuration.redisUrl() != null) {
-            return new Store(null, warned(RedisConnection.open(configuration.redisUrl(), owner)));
+            RedisConnection connection = warned(RedisConnection.open(configuration.redisUrl(), owner));
+            return new Store(null, connection, "Redis at " + connection.address());
         }
         return own(configuration, owner);
+    }
+
+    /**
+     * The same for who only looks at what is there, or adds to it.
+     *
+     * @throws IllegalStateException when nothing was ever stored there
+     */
+    static Store ofExisting(Configuration configuration, String owner) {
+        if (configuration.redisUrl() == null && !EmbeddedRedis.hasData(configuration.data())) {
+            throw new IllegalStateException("Nothing is stored in " + folder(configuration)
+                    + ". Is that the right folder (KONKRET_DATA), or is REDIS_URL missing?");
+        }
+        return open(configuration, owner);
     }
 
     /** Starts an own process, whatever {@code REDIS_URL} says. */
     static Store own(Configuration configuration, String owner) {
         EmbeddedRedis own = EmbeddedRedis.start(configuration.data());
         try {
-            return new Store(own, warned(RedisConnection.open(own.url(), owner)));
+            return new Store(own, warned(RedisConnection.open(own.url(), owner)), folder(configuration));
         } catch (RuntimeException e) {
             own.close();
             throw e;
         }
+    }
+
+    private static String folder(Configuration configuration) {
+        return "the folder " + configuration.data().toAbsolutePath().normalize();
+    }
+
+    /** Returns which one it is, in a few words without anything secret. */
+    String place() {
+        return place;
     }
 
     RedisConnection connection() {

@@ -10,12 +10,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** {@code konkret export} and {@code konkret import} as an operator types them. */
 class ExportImportTest {
@@ -28,11 +32,9 @@ class ExportImportTest {
         assertThat(konkret("export", "-o", file("one"))).isZero();
         TestRedis.empty();
         assertThat(konkret("import", file("one"), "--dry-run")).isZero();
-        assertThat(konkret("export", "--team", "T1", "-o", file("nothing"))).isZero();
         assertThat(konkret("import", file("one"))).isZero();
         assertThat(konkret("export", "-o", file("two"))).isZero();
 
-        assertThat(Files.readAllLines(folder.resolve("nothing"))).hasSize(2);
         assertThat(Files.readString(folder.resolve("two")))
                 .isEqualTo(Files.readString(folder.resolve("one")))
                 .hasLineCount(Files.readAllLines(folder.resolve("one")).size());
@@ -58,7 +60,7 @@ class ExportImportTest {
     @Test
     void a_workspace_must_be_named_where_there_are_several_or_none() {
         TestRedis.empty();
-        assertThat(said("export")).isEqualTo("2: No workspace has anything on its agenda: name one with --team");
+        assertThat(said("export")).startsWith("2: No workspace was found in Redis at ").contains("--team");
         SomeWorkspace.in(TestRedis.empty(), "T1");
         SomeWorkspace.in(TestRedis.connected(), "T2");
         assertThat(said("export")).startsWith("2: There are several").endsWith("T1, T2");
@@ -79,6 +81,46 @@ class ExportImportTest {
         assertThat(konkret("export", "--nonsense")).isEqualTo(2);
     }
 
+    @Test
+    void a_workspace_of_which_nothing_is_stored_is_no_export() {
+        TestRedis.empty();
+        assertThat(said("export", "--team", "T0NIX", "-o", file("typo")))
+                .startsWith("1: Nothing is stored of workspace T0NIX in Redis at ");
+        SomeWorkspace.in(TestRedis.empty(), "T1");
+        assertThat(said("export", "--team", "T0NIX", "-o", file("typo"))).endsWith("; there are: T1");
+        assertThat(folder.resolve("typo")).doesNotExist();
+    }
+
+    @Test
+    void an_export_belongs_to_who_made_it() throws IOException {
+        SomeWorkspace.in(TestRedis.empty(), "T1");
+        Files.writeString(folder.resolve("one"), "last night's");
+
+        assertThat(konkret("export", "-o", file("one"))).isZero();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("one"))))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void a_folder_in_which_nothing_is_stored_is_named_and_not_made() {
+        Path nowhere = folder.resolve("gibtsnicht");
+
+        String said = said(Map.of("KONKRET_DATA", nowhere.toString()), "export");
+
+        assertThat(said).startsWith("1: Nothing is stored in the folder " + nowhere).contains("REDIS_URL");
+        assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
+    void an_import_says_where_it_went_and_who_is_there_already() throws IOException {
+        SomeWorkspace.in(TestRedis.empty(), "T1");
+        assertThat(konkret("export", "-o", file("one"))).isZero();
+        SomeWorkspace.in(TestRedis.empty(), "T2");
+
+        assertThat(imported(file("one"))).contains("for workspace T1, by Redis at ", "which also holds T2.");
+    }
+
     private String file(String name) {
         return folder.resolve(name).toString();
     }
@@ -89,13 +131,30 @@ class ExportImportTest {
 
     /** Exit code and standard error. */
     private static String said(String... args) {
+        return said(Map.of("REDIS_URL", TestRedis.url()), args);
+    }
+
+    private static String said(Map<String, String> settings, String... args) {
         PrintStream before = System.err;
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
         try {
-            return konkret(args) + ": " + said.toString(StandardCharsets.UTF_8).strip();
+            return Main.run(settings, args) + ": " + said.toString(StandardCharsets.UTF_8).strip();
         } finally {
             System.setErr(before);
         }
+    }
+
+    /** Standard output. */
+    private static String imported(String file) {
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        World world = new World(
+                Clock.systemUTC(),
+                new SecureRandom(),
+                new PrintStream(told, true, StandardCharsets.UTF_8),
+                false,
+                () -> Map.of("REDIS_URL", TestRedis.url()));
+        assertThat(new CommandLine(new Import(world)).execute(file)).isZero();
+        return told.toString(StandardCharsets.UTF_8).strip();
     }
 }

@@ -13,6 +13,9 @@ public interface Ledger {
     /** Returns the workspaces the bot has something to do for. */
     Set<TeamId> workspaces();
 
+    /** Returns whether anything is stored of this workspace that can be taken along. */
+    boolean has(TeamId team);
+
     /**
      * Hands out everything, from {@link Line#WORKSPACE} to {@link Line#END}, always in the same order. What the bot works on
      * meanwhile is in it as it was before or as it is afterwards, each line by itself.

@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 public final class EmbeddedRedis implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedRedis.class);
     private static final String LOG_FILE = "redis.log";
+    private static final String JOURNAL = "appendonly.aof";
 
     /** Reading a large append-only file takes its time. */
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
@@ -71,6 +72,11 @@ public final class EmbeddedRedis implements AutoCloseable {
             release(folder);
             throw e;
         }
+    }
+
+    /** Returns whether one has ever kept anything in this folder. */
+    public static boolean hasData(Path data) {
+        return Files.exists(data.resolve(JOURNAL));
     }
 
     /** Returns the address to connect to; it holds the password and is not for logs. */

@@ -128,6 +128,11 @@ public final class RedisConnection implements AutoCloseable {
         }
     }
 
+    /** Returns where it leads to, without anything secret. */
+    public String address() {
+        return url.toString();
+    }
+
     /** Returns why nothing can be kept just now, in one line without anything secret; empty when all is well. */
     public Optional<String> trouble() {
         try {

@@ -76,16 +76,9 @@ final class RedisIntake implements Intake {
         if (!ended) return Optional.of("the file was cut off: its last line is not of kind \"end\"");
         String mark = redis.call(r -> r.get(keys().off()));
         if (TAKING_IN.equals(mark)) return Optional.empty();
-        if (isEmpty()) return Optional.empty();
+        // The bot may be installed there already.
+        if (!RedisLedger.holdsAny(redis, keys())) return Optional.empty();
         return Optional.of("there are data of workspace " + team() + " already; an import needs an empty place");
-    }
-
-    /** The bot may be installed there already. */
-    private boolean isEmpty() {
-        String base = keys().everything();
-        return WorkspaceKeys.scan(redis, base).stream()
-                .map(key -> Holdings.of(key.substring(base.length())))
-                .noneMatch(holding -> holding.isEmpty() || holding.get().shape() != null);
     }
 
     @Override

@@ -37,6 +37,19 @@ public final class RedisLedger implements Ledger {
     }
 
     @Override
+    public boolean has(TeamId team) {
+        return holdsAny(redis, Keys.of(team));
+    }
+
+    /** Traces of the bot itself, and what Slack has told about people, do not count. */
+    static boolean holdsAny(RedisConnection redis, Keys keys) {
+        String base = keys.everything();
+        return WorkspaceKeys.scan(redis, base).stream()
+                .map(key -> Holdings.of(key.substring(base.length())))
+                .anyMatch(holding -> holding.isEmpty() || holding.get().shape() != null);
+    }
+
+    @Override
     public void export(TeamId team, Consumer<Line> out) {
         Map<Holding, Set<String>> keys = byHolding(team);
         Counted counted = new Counted(out);
