@@ -41,7 +41,7 @@ final class Import implements Callable<Integer> {
     public Integer call() {
         Configuration configuration = flags.over(world.settings().get());
         ImportFile lines = new ImportFile(file == null ? Path.of("") : file);
-        try (Store store = Store.open(configuration, world.randomName())) {
+        try (Store store = Store.forAMoment(configuration, world.randomName())) {
             RedisLedger ledger = new RedisLedger(store.connection());
             Intake intake = ledger.intake();
             List<String> problems = lines.check(intake);

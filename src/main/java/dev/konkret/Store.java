@@ -2,6 +2,7 @@ package dev.konkret;
 
 import dev.konkret.redis.EmbeddedRedis;
 import dev.konkret.redis.RedisConnection;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,8 +34,16 @@ final class Store implements AutoCloseable {
         return own(configuration, owner);
     }
 
+    /** The same for a moment: where a bot is running on an own process, that is the one, and the bot goes on. */
+    static Store forAMoment(Configuration configuration, String owner) {
+        Optional<String> running =
+                configuration.redisUrl() == null ? EmbeddedRedis.runningIn(configuration.data()) : Optional.empty();
+        return running.map(url -> new Store(null, RedisConnection.open(url, owner), folder(configuration)))
+                .orElseGet(() -> open(configuration, owner));
+    }
+
     /**
-     * The same for who only looks at what is there, or adds to it.
+     * The same for who only looks at what is there.
      *
      * @throws IllegalStateException when nothing was ever stored there
      */
@@ -43,7 +52,7 @@ final class Store implements AutoCloseable {
             throw new IllegalStateException("Nothing is stored in " + folder(configuration)
                     + ". Is that the right folder (KONKRET_DATA), or is REDIS_URL missing?");
         }
-        return open(configuration, owner);
+        return forAMoment(configuration, owner);
     }
 
     /** Starts an own process, whatever {@code REDIS_URL} says. */

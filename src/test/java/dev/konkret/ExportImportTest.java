@@ -2,6 +2,7 @@ package dev.konkret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.konkret.redis.EmbeddedRedis;
 import dev.konkret.redis.SomeWorkspace;
 import dev.konkret.redis.TestRedis;
 import java.io.ByteArrayOutputStream;
@@ -60,7 +61,9 @@ class ExportImportTest {
     @Test
     void a_workspace_must_be_named_where_there_are_several_or_none() {
         TestRedis.empty();
-        assertThat(said("export")).startsWith("2: No workspace was found in Redis at ").contains("--team");
+        assertThat(said("export"))
+                .startsWith("2: No workspace was found in Redis at ")
+                .contains("--team");
         SomeWorkspace.in(TestRedis.empty(), "T1");
         SomeWorkspace.in(TestRedis.connected(), "T2");
         assertThat(said("export")).startsWith("2: There are several").endsWith("T1, T2");
@@ -108,8 +111,29 @@ class ExportImportTest {
 
         String said = said(Map.of("KONKRET_DATA", nowhere.toString()), "export");
 
-        assertThat(said).startsWith("1: Nothing is stored in the folder " + nowhere).contains("REDIS_URL");
+        assertThat(said)
+                .startsWith("1: Nothing is stored in the folder " + nowhere)
+                .contains("REDIS_URL");
         assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
+    void beside_a_running_bot_with_its_own_redis_it_works_on_that_one() throws IOException {
+        SomeWorkspace.in(TestRedis.empty(), "T1");
+        assertThat(konkret("export", "-o", file("one"))).isZero();
+        Path data = folder.resolve("data");
+        Map<String, String> beside = Map.of("KONKRET_DATA", data.toString());
+
+        try (EmbeddedRedis running = EmbeddedRedis.start(data)) {
+            assertThat(EmbeddedRedis.runningIn(data)).contains(running.url());
+            assertThat(Main.run(beside, "import", file("one"))).isZero();
+            assertThat(Main.run(beside, "export", "-o", file("two"))).isZero();
+        }
+
+        assertThat(Files.readString(folder.resolve("two"))).isEqualTo(Files.readString(folder.resolve("one")));
+        assertThat(EmbeddedRedis.runningIn(data)).isEmpty();
+        assertThat(Main.run(beside, "export", "-o", file("three"))).isZero();
+        assertThat(Files.readString(folder.resolve("three"))).isEqualTo(Files.readString(folder.resolve("one")));
     }
 
     @Test
@@ -139,7 +163,8 @@ class ExportImportTest {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
         try {
-            return Main.run(settings, args) + ": " + said.toString(StandardCharsets.UTF_8).strip();
+            return Main.run(settings, args) + ": "
+                    + said.toString(StandardCharsets.UTF_8).strip();
         } finally {
             System.setErr(before);
         }

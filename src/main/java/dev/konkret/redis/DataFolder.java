@@ -53,6 +53,15 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Returns whether another process of the bot works in this folder. */
+    static boolean isHeld(Path folder) throws IOException {
+        Path lock = folder.resolve(LOCK);
+        if (!Files.exists(lock)) return false;
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+            return lock(channel) == null;
+        }
+    }
+
     /** What Redis writes into it everybody could read otherwise who has an account on the machine. */
     private static void makePrivately(Path path) throws IOException {
         Path parent = path.getParent();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,6 +78,19 @@ public final class EmbeddedRedis implements AutoCloseable {
     /** Returns whether one has ever kept anything in this folder. */
     public static boolean hasData(Path data) {
         return Files.exists(data.resolve(JOURNAL));
+    }
+
+    /**
+     * Returns the address of the one a running bot keeps in this folder, as {@link #url} would; empty when none runs there, or
+     * it is not for this user to know.
+     */
+    public static Optional<String> runningIn(Path data) {
+        try {
+            return RunningRedis.of(data).map(running -> running.access().url());
+        } catch (IOException e) {
+            log.debug("nobody knows whether a bot runs in {}", data, e);
+            return Optional.empty();
+        }
     }
 
     /** Returns the address to connect to; it holds the password and is not for logs. */

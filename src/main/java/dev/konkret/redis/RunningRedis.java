@@ -30,15 +30,24 @@ record RunningRedis(long pid, LoopbackAccess access) {
         Files.deleteIfExists(folder.file(NOTE));
     }
 
+    /** Returns the one a live process of the bot has started in this folder; empty when none holds the folder. */
+    static Optional<RunningRedis> of(Path folder) throws IOException {
+        Path note = folder.resolve(NOTE);
+        return DataFolder.isHeld(folder) && Files.exists(note) ? read(note) : Optional.empty();
+    }
+
+    private static Optional<RunningRedis> read(Path note) throws IOException {
+        List<String> lines = Files.readAllLines(note);
+        if (lines.size() != 3) return Optional.empty();
+        LoopbackAccess access = new LoopbackAccess(Integer.parseInt(lines.get(1)), lines.get(2));
+        return Optional.of(new RunningRedis(Long.parseLong(lines.get(0)), access));
+    }
+
     /** Stops the server a killed process of the bot has left behind, if there is one. */
     static void stopLeftoverIn(DataFolder folder) throws IOException {
         Path note = folder.file(NOTE);
         if (!Files.exists(note)) return;
-        List<String> lines = Files.readAllLines(note);
-        if (lines.size() == 3) {
-            LoopbackAccess access = new LoopbackAccess(Integer.parseInt(lines.get(1)), lines.get(2));
-            new RunningRedis(Long.parseLong(lines.get(0)), access).stopLeftover();
-        }
+        read(note).ifPresent(RunningRedis::stopLeftover);
         Files.delete(note);
     }
 
