@@ -74,6 +74,8 @@ public record Appointment(TeamId team, Kind kind, String subject) {
         HOOK("H"),
         /** Tell who set a webhook up that it does not work; the subject is the webhook. */
         HOOK_NEWS("N"),
+        /** Have the store forget for good what was erased because its time was over; the subject is the workspace. */
+        JOURNAL("J"),
         /** Tell the person concerned that something could not be posted; the subject is what, a slash, and its id. */
         REGRET("L");
 

@@ -133,6 +133,7 @@ public final class EmbeddedRedis implements AutoCloseable {
                 save ""
                 appendonly yes
                 appendfsync always
+                auto-aof-rewrite-min-size 1mb
                 slowlog-log-slower-than -1
                 aof-load-truncated yes
                 maxmemory-policy noeviction

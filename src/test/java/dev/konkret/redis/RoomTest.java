@@ -1,6 +1,7 @@
 package dev.konkret.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.konkret.installation.Installed;
 import dev.konkret.secret.SecretKey;
@@ -71,7 +72,10 @@ class RoomTest {
         assertThat(all / count).isLessThanOrEqualTo(420);
     }
 
+    /** While Redis writes its file anew it keeps what comes in for that as well. */
     private long used() {
+        await().until(() -> redis.call(r -> r.info("persistence"))
+                .contains("aof_rewrite_in_progress:0\r\naof_rewrite_scheduled:0"));
         String memory = redis.call(r -> r.info("memory"));
         return memory.lines()
                 .filter(line -> line.startsWith("used_memory:"))

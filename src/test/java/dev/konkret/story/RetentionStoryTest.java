@@ -52,6 +52,16 @@ class RetentionStoryTest {
     }
 
     @Test
+    void a_week_later_it_is_gone_from_the_disk_too() {
+        at.moveTo("2025-09-06T16:10:00");
+        assertThat(Grep.inFile(at.redis(), OBJECTION)).isTrue();
+
+        at.moveTo("2025-09-15T12:00:00");
+
+        assertThat(Grep.inFile(at.redis(), OBJECTION)).isFalse();
+    }
+
+    @Test
     void nothing_is_left_of_a_goal_half_a_year_after_it_was_given_up() {
         at.anna.chooses(HERE, GoalAction.MORE, GoalAction.CHOICE_GIVE_UP);
         at.anna.submits(Map.of(GoalAction.FIELD_REASON, Fields.text("Der Markt ist weg.")));

@@ -57,6 +57,7 @@ final class ToldCommandsTable {
         all.put("curl http://localhost:3000/readyz", new Fate.TypedBeside("ready"));
         all.put("cp -a data sicherung-$(date +%F)", new Fate.TypedBeside(""));
         typed(all, "redis-cli -u \"$REDIS_URL\" --rdb sicherung.rdb", "");
+        typed(all, "redis-cli -u \"$REDIS_URL\" BGREWRITEAOF", "");
         typed(all, JAR + "export -o firma.jsonl", "");
         typed(all, JAR + "export -o company.jsonl", "");
         typed(all, JAR + "import firma.jsonl --dry-run", "lines are good");

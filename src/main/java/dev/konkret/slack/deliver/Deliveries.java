@@ -90,14 +90,16 @@ public final class Deliveries implements Consumer<Claim> {
         byKind.put(Kind.CHECK_IN, StepDelivery.of(parts, new CheckInDelivery(parts, mail, readers)));
         byKind.put(Kind.NUDGE, new NudgeDelivery(parts, mail, readers, courtesy, staleLetters));
         byKind.put(Kind.HOME, new HomeDelivery(parts, post, readers, goals, polls, staleLetters));
-        byKind.put(Kind.TOPIC_END, new TopicEndDelivery(parts));
-        byKind.put(Kind.STEP_END, new StepEndDelivery(parts, courtesy));
+        JournalDelivery journal = new JournalDelivery(parts, polls);
+        byKind.put(Kind.JOURNAL, journal);
+        byKind.put(Kind.TOPIC_END, new TopicEndDelivery(parts, journal));
+        byKind.put(Kind.STEP_END, new StepEndDelivery(parts, courtesy, journal));
         GoalDeliveries.into(byKind, parts, goals, post, mail, readers, regrets, courtesy);
         PollDeliveries.into(byKind, parts, polls, post, mail, readers, regrets, courtesy);
         PictureFiles files = new PictureFiles(sights.files());
         PicturePost pictures = new PicturePost(files, parts.slack(), post, parts.agenda());
-        byKind.put(Kind.GOAL_END, new GoalEndDelivery(parts, sights, polls));
-        byKind.put(Kind.POLL_END, new PollEndDelivery(parts, polls));
+        byKind.put(Kind.GOAL_END, new GoalEndDelivery(parts, sights, polls, journal));
+        byKind.put(Kind.POLL_END, new PollEndDelivery(parts, polls, journal));
         byKind.put(Kind.GOAL_PICTURE, new GoalPictureDelivery(parts, sights, pictures, readers, regrets));
         byKind.put(Kind.PREVIEW, new PreviewDelivery(parts, parts.meetings()));
         byKind.put(

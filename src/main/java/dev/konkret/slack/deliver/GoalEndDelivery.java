@@ -14,11 +14,13 @@ import java.util.Optional;
 /** Erases a goal that is over, with its polls and links, when it was kept long enough. */
 final class GoalEndDelivery implements Delivery {
     private final Deliveries.Parts parts;
+    private final JournalDelivery journal;
     private final PictureDesk desk;
     private final PollDesk polls;
 
-    GoalEndDelivery(Deliveries.Parts parts, PictureDesk desk, PollDesk polls) {
+    GoalEndDelivery(Deliveries.Parts parts, PictureDesk desk, PollDesk polls, JournalDelivery journal) {
         this.parts = parts;
+        this.journal = journal;
         this.desk = desk;
         this.polls = polls;
     }
@@ -38,6 +40,7 @@ final class GoalEndDelivery implements Delivery {
             for (Poll poll : polls.polls().ofGoal(team, id)) polls.polls().erase(poll);
             desk.links().revoke(team, LinkPurpose.GOAL_PAGE, id.value());
             desk.goals().erase(team, id);
+            journal.erased(team);
         }
         parts.agenda().done(claim, null, null);
     }

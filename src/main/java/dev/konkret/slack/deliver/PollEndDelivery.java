@@ -10,10 +10,12 @@ import java.util.Optional;
 /** Erases a poll that is over when it was kept long enough; its outcome stays in the history of the goal. */
 final class PollEndDelivery implements Delivery {
     private final Deliveries.Parts parts;
+    private final JournalDelivery journal;
     private final PollDesk desk;
 
-    PollEndDelivery(Deliveries.Parts parts, PollDesk desk) {
+    PollEndDelivery(Deliveries.Parts parts, PollDesk desk, JournalDelivery journal) {
         this.parts = parts;
+        this.journal = journal;
         this.desk = desk;
     }
 
@@ -27,7 +29,10 @@ final class PollEndDelivery implements Delivery {
             parts.agenda().done(claim, null, end);
             return;
         }
-        if (end != null) poll.ifPresent(desk.polls()::erase);
+        if (end != null) {
+            poll.ifPresent(desk.polls()::erase);
+            journal.erased(claim.appointment().team());
+        }
         parts.agenda().done(claim, null, null);
     }
 }

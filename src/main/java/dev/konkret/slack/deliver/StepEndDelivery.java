@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** Erases a closed step when it was kept long enough, and ends one that nobody took, but not before asking who proposed it again. */
 final class StepEndDelivery implements Delivery {
     private final Deliveries.Parts parts;
+    private final JournalDelivery journal;
 
     private final Courtesy courtesy;
 
-    StepEndDelivery(Deliveries.Parts parts, Courtesy courtesy) {
+    StepEndDelivery(Deliveries.Parts parts, Courtesy courtesy, JournalDelivery journal) {
         this.parts = parts;
+        this.journal = journal;
         this.courtesy = courtesy;
     }
 
@@ -40,7 +42,10 @@ final class StepEndDelivery implements Delivery {
             parts.agenda().done(claim, null, end);
             return;
         }
-        if (end != null) parts.steps().erase(claim.appointment().team(), id);
+        if (end != null) {
+            parts.steps().erase(claim.appointment().team(), id);
+            journal.erased(claim.appointment().team());
+        }
         parts.agenda().done(claim, null, null);
     }
 

@@ -12,9 +12,11 @@ import java.util.Optional;
 /** Takes an open topic out of the basket because its time is over. */
 final class TopicEndDelivery implements Delivery {
     private final Deliveries.Parts parts;
+    private final JournalDelivery journal;
 
-    TopicEndDelivery(Deliveries.Parts parts) {
+    TopicEndDelivery(Deliveries.Parts parts, JournalDelivery journal) {
         this.parts = parts;
+        this.journal = journal;
     }
 
     @Override
@@ -31,6 +33,7 @@ final class TopicEndDelivery implements Delivery {
             return;
         }
         parts.topics().forget(it.team(), topic.get().id());
+        journal.erased(it.team());
         parts.agenda()
                 .put(new Due(
                         new Appointment(
