@@ -39,9 +39,9 @@ final class AgendaWork {
     }
 
     void showIn(Metrics metrics, RedisAgenda agenda, AgendaFigures figures) {
-        metrics.gauge("konkret.agenda.handled", "Appointments handled since the start", worker::handled);
-        metrics.gauge("konkret.agenda.failed", "Appointments that failed and come due again", worker::failed);
-        metrics.gauge("konkret.agenda.turns.awaited", "Messages that waited for their turn", agenda::turnsAwaited);
+        metrics.total("konkret.agenda.handled", "Appointments handled", worker::handled);
+        metrics.total("konkret.agenda.failed", "Appointments that failed and come due again", worker::failed);
+        metrics.total("konkret.agenda.turns.awaited", "Messages that waited for their turn", agenda::turnsAwaited);
         metrics.gauge("konkret.agenda.due", "Appointments due and held by nobody", figures::due);
         metrics.gauge(
                 "konkret.agenda.late.seconds",

@@ -17,20 +17,19 @@ final class DeliveryFigures implements Tally {
 
     private static final Logger log = LoggerFactory.getLogger(DeliveryFigures.class);
     private static final String STOPPED = "konkret.messages.stopped";
-    private static final String STOPPED_DESCRIPTION = "Letters put off because Slack does not accept the installation";
+    private static final String STOPPED_DESCRIPTION = "Messages put off because Slack does not accept the installation";
 
     private final Metrics metrics;
     private final AtomicReference<@Nullable String> stoppedBy = new AtomicReference<>();
 
     DeliveryFigures(Metrics metrics) {
         this.metrics = metrics;
-        for (What what : What.values()) metrics.counter(name(what), DESCRIPTION, 0);
+        for (What what : What.values()) metrics.counter(name(what), description(what), 0);
         metrics.counter(STOPPED, STOPPED_DESCRIPTION, 0);
         metrics.counter("konkret.messages.late", LATE_DESCRIPTION, 0);
     }
 
-    private static final String DESCRIPTION = "Letters, by what came of them";
-    private static final String LATE_DESCRIPTION = "Letters that Slack took more than a minute after they were due";
+    private static final String LATE_DESCRIPTION = "Messages that Slack took more than a minute after they were due";
 
     /** Returns why nothing can be sent at all, in one line; empty when it can as far as is known. */
     Optional<String> trouble() {
@@ -53,7 +52,18 @@ final class DeliveryFigures implements Tally {
 
     @Override
     public void count(What what) {
-        metrics.counter(name(what), DESCRIPTION, 1);
+        metrics.counter(name(what), description(what), 1);
+    }
+
+    private static String description(What what) {
+        return switch (what) {
+            case FOUND -> "Messages of which an earlier attempt turned out to have arrived";
+            case RETRIED -> "Messages put off because Slack was not reached or did not answer";
+            case RATE_LIMITED -> "Messages put off because Slack refused them for their rate";
+            case UNSURE -> "Messages that may have arrived, nobody can tell, and are not sent again";
+            case GIVEN_UP -> "Messages Slack refuses for good";
+            case TAKEN_BACK -> "Messages that were there twice, so that one was deleted";
+        };
     }
 
     private static String name(What what) {

@@ -18,11 +18,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -44,11 +46,15 @@ public final class Metrics {
         Duration.ofHours(1)
     };
 
+    private static final String DELIVERIES = "konkret.deliveries";
     private static final Logger log = LoggerFactory.getLogger(Metrics.class);
 
     private final Map<String, Took> deliveries = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> counters = new ConcurrentHashMap<>();
     private final Map<String, String> counted = new ConcurrentHashMap<>();
+    /** Registering a second time changes nothing, but the library warns of it. */
+    private final Set<String> registered = ConcurrentHashMap.newKeySet();
+
     private final List<Consumer<MeterRegistry>> gauges = new ArrayList<>();
     private final List<Runnable> refreshed = new CopyOnWriteArrayList<>();
     private @Nullable PrometheusMeterRegistry registry;
@@ -56,6 +62,13 @@ public final class Metrics {
     /** Adds a figure that is read whenever somebody looks; one that cannot be read shows as NaN. For before the start. */
     public void gauge(String name, String description, Supplier<Number> value) {
         gauges.add(r -> Gauge.builder(name, value).description(description).register(r));
+    }
+
+    /** The same for a figure that only ever grows, counted since the start. */
+    public void total(String name, String description, LongSupplier value) {
+        gauges.add(r -> FunctionCounter.builder(name, value, LongSupplier::getAsLong)
+                .description(description)
+                .register(r));
     }
 
     /** Adds figures that are read whenever somebody looks, one for each value of the label; none where they cannot be read. */
@@ -101,17 +114,16 @@ public final class Metrics {
     String scrape() {
         PrometheusMeterRegistry registry = registry();
         refreshed.forEach(Runnable::run);
-        // Registering what is registered already changes nothing.
-        counters.forEach((name, count) -> FunctionCounter.builder(name, count, LongAdder::sum)
-                .description(counted.getOrDefault(name, ""))
-                .register(registry));
+        counters.forEach((name, count) -> {
+            if (!registered.add(name)) return;
+            FunctionCounter.builder(name, count, LongAdder::sum)
+                    .description(counted.getOrDefault(name, ""))
+                    .register(registry);
+        });
         for (Map.Entry<String, Took> one : deliveries.entrySet()) {
+            if (!registered.add(DELIVERIES + one.getKey())) continue;
             FunctionTimer.builder(
-                            "konkret.deliveries",
-                            one.getValue(),
-                            t -> t.count.sum(),
-                            t -> t.nanos.sum(),
-                            TimeUnit.NANOSECONDS)
+                            DELIVERIES, one.getValue(), t -> t.count.sum(), t -> t.nanos.sum(), TimeUnit.NANOSECONDS)
                     .description("Deliveries from Slack, by what came of them")
                     .tag("outcome", one.getKey())
                     .register(registry);

@@ -131,7 +131,7 @@ class TrapsStoryTest {
         wire.unsigned("{}");
         assertThat(wire.get("/metrics").body())
                 .contains("konkret_deliveries_seconds_count{outcome=\"bad_signature\"}")
-                .contains("konkret_agenda_handled")
+                .contains("konkret_agenda_handled_total")
                 .contains("jvm_memory_used_bytes");
     }
 
