@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** What the bot does of its own accord, the threads that do it, and what the operator sees of that. */
 final class AgendaWork {
@@ -26,11 +27,14 @@ final class AgendaWork {
     private final Backlog backlog;
     private final AgendaThreads threads;
 
-    /** @param lease how long an appointment is held by whoever handles it */
-    AgendaWork(RedisAgenda agenda, Consumer<Claim> handler, Duration lease) {
+    /**
+     * @param lease how long an appointment is held by whoever handles it
+     * @param reason why the agenda cannot be read, for the operator and in one line
+     */
+    AgendaWork(RedisAgenda agenda, Consumer<Claim> handler, Duration lease, Function<Throwable, String> reason) {
         this.worker = new AgendaWorker(agenda, handler, errands, lease);
         this.backlog = new Backlog(agenda, worker);
-        this.threads = new AgendaThreads(worker, Threads.forWaiting("sender"));
+        this.threads = new AgendaThreads(worker, Threads.forWaiting("sender"), reason);
     }
 
     /** What is done besides, once the one who asked has an answer. */

@@ -173,7 +173,8 @@ public final class Bot implements AutoCloseable {
                 confined(
                         handler.apply(access.delivering(agenda, steps, deliveries, new HookFigures(metrics))),
                         confinement),
-                settings.patience().lease());
+                settings.patience().lease(),
+                settings.redis()::explained);
         work.showIn(metrics, agenda, new AgendaFigures(settings.redis(), shift));
 
         // What people do

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,7 @@ public final class AgendaThreads implements AutoCloseable {
 
     private final AgendaWorker worker;
     private final ExecutorService senders;
+    private final Function<Throwable, String> reason;
     private final Map<TeamId, Integer> underWay = new HashMap<>();
     private int most;
     private int free;
@@ -48,10 +50,19 @@ public final class AgendaThreads implements AutoCloseable {
     private boolean failing;
     private @Nullable Thread lookout;
 
-    /** @param senders runs what is due; ended by {@link #close} */
+    /** Tells a failure as it tells itself. */
     public AgendaThreads(AgendaWorker worker, ExecutorService senders) {
+        this(worker, senders, Throwable::toString);
+    }
+
+    /**
+     * @param senders runs what is due; ended by {@link #close}
+     * @param reason why the agenda cannot be read, for the operator and in one line
+     */
+    public AgendaThreads(AgendaWorker worker, ExecutorService senders, Function<Throwable, String> reason) {
         this.worker = worker;
         this.senders = senders;
+        this.reason = reason;
     }
 
     /** Begins to work, with at most so many messages under way. */
@@ -167,7 +178,7 @@ public final class AgendaThreads implements AutoCloseable {
 
     /** One line when the store goes away and one when it is back, not one a second. */
     private synchronized void report(@Nullable Throwable failure) {
-        if (failure != null && !failing) log.warn("the agenda cannot be read: {}", failure.toString());
+        if (failure != null && !failing) log.warn("the agenda cannot be read: {}", reason.apply(failure));
         if (failure == null && failing) log.info("the agenda can be read again");
         failing = failure != null;
     }

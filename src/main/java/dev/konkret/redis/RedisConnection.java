@@ -143,6 +143,14 @@ public final class RedisConnection implements AutoCloseable {
         }
     }
 
+    /** Returns what a failure means for the operator, in one line: if it is Redis that does not answer, what to look at. */
+    public String explained(Throwable failure) {
+        return failure instanceof JedisConnectionException away
+                ? RedisTrouble.now(url, away)
+                        + "; what is due waits and nothing is lost: look at Redis, or at REDIS_URL (docs/fehler.md#redis_url)"
+                : failure.toString();
+    }
+
     /** Erases everything in this database, for the playground that begins anew. */
     public void eraseEverything() {
         call(r -> {

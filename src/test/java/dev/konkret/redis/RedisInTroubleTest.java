@@ -2,6 +2,7 @@ package dev.konkret.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import dev.konkret.agenda.AgendaThreads;
@@ -51,6 +52,20 @@ class RedisInTroubleTest {
         operator.close();
         redis.close();
         server.close();
+    }
+
+    @Test
+    void while_it_is_away_the_operator_is_told_what_to_look_at() {
+        server.kill();
+
+        Throwable away = catchThrowable(() -> agenda.claimDue(1, LEASE));
+
+        assertThat(redis.explained(away))
+                .startsWith("Redis at 127.0.0.1:")
+                .contains("does not answer", "nothing is lost", "REDIS_URL", "docs/fehler.md#redis_url")
+                .doesNotContain("Exception");
+        assertThat(redis.explained(new IllegalStateException("no state Y"))).contains("no state Y");
+        server.restart();
     }
 
     @Test

@@ -44,7 +44,7 @@ public final class Failures {
     SlackInbox.Answer failed(Delivered delivered, Throwable failure) {
         if (failure instanceof NotOurs made) return notOurs(delivered, made);
         boolean away = memoryAway.test(failure);
-        if (away) log.warn("a delivery of type {} failed: the store cannot be reached", delivered.type());
+        if (away) log.warn("a delivery of type {} failed: the store (REDIS_URL) does not answer", delivered.type());
         else log.error("a delivery of type {} failed", delivered.type(), failure);
         if (delivered.type().equals("event_callback")) {
             return new SlackInbox.Answer(503, "", "", away ? STORE_AWAY : FAILED);
