@@ -3,6 +3,7 @@ package dev.konkret;
 import dev.konkret.agenda.Patience;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -43,6 +44,11 @@ final class Serve implements Callable<Integer> {
     static Bot start(Configuration configuration, World world, Running running) {
         WayIn way = configuration.wayIn();
         Preload.begin();
+        AtomicBoolean started = new AtomicBoolean();
+        // Kept first, so it is closed last: when this is in the log, everything has ended in good order.
+        running.keep(() -> {
+            if (started.get()) log.info("Konkret has stopped; what is not finished waits on the agenda");
+        });
         Store store = running.keep(Store.open(configuration, world.randomName()));
         Bot bot = running.keep(new Bot(new BotSettings(
                 way,
@@ -60,6 +66,7 @@ final class Serve implements Callable<Integer> {
                 configuration.kept(),
                 configuration.hooks())));
         bot.start();
+        started.set(true);
         log.info("Konkret listens on port {}", bot.port());
         Compilation.directSoon();
         if (!configuration.links().areOn()) {
