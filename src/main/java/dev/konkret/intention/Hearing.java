@@ -10,6 +10,9 @@ import java.util.Map;
 
 /** Hears one language: tries the frames of its grammar on each clause, then what the blockers object. */
 final class Hearing {
+    /** No sentence has longer clauses, in words and signs; what looks at one again and again must not take ever more time. */
+    private static final int LONGEST = 300;
+
     private final Grammar grammar;
     private final Frame[] frames;
     private final long cues;
@@ -72,6 +75,7 @@ final class Hearing {
         Found bare = null;
         Found cancelled = null;
         for (Clause clause : message.clauses()) {
+            if (clause.end() - clause.first() > LONGEST) continue;
             for (Frame frame : frames) {
                 if (!frame.mayBe(clause.all()) || (frame.label() == Label.VAGUE && vague != null)) continue;
                 Sighting sighting = frame.look().apply(clause);

@@ -145,7 +145,12 @@ class IntentionsPropertyTest {
                 "any1 ",
                 "we cd do ",
                 "wat mutt ik ",
-                "morgen um "
+                "morgen um ",
+                "agreed ",
+                "sure ",
+                "overdue ",
+                "one thing is overdue ",
+                "agreed, "
             })
     void ten_times_the_length_takes_about_ten_times_as_long(String piece) {
         String small = piece.repeat(4_000 / piece.length());

@@ -16,7 +16,6 @@ final class EnglishClause {
                             + " swept hung read known gone thought brought left seen lost won run spent met led begun drawn flown grown sung"
                             + " slept stood stuck thrown understood worn heard felt meant caught come been had got said become dealt dug fed lent laid lit rung shown shot shut spun struck torn wound bent bound fought quit rid sewn mown sawn sown spread split shut cast burst read cleaned bled shorn ground woven sworn"));
 
-    private static final int LONGEST = 300;
     private static final int APPOSED = 5;
 
     private EnglishClause() {}
@@ -105,11 +104,6 @@ final class EnglishClause {
     /** "I've", "ive". */
     static boolean isIve(Clause c, int i) {
         return c.word(i, "i've") || c.word(i, "ive");
-    }
-
-    /** Tells whether the clause is longer than any sentence; looking at it again and again would take too long. */
-    static boolean tooLong(Clause c) {
-        return c.end() - c.first() > LONGEST;
     }
 
     /** Tells whether the clause itself asks: in "I order the toner today, what model is it?" only the last one does. */

@@ -71,7 +71,7 @@ final class EnglishDeed {
 
     /** Returns the deed with its thing, whose phrase is {@code thing}; null when the clause does not name a known verb for it. */
     static @Nullable String of(Clause c, Sighting s, String thing, long fillers) {
-        if (thing.isEmpty() || tooLong(c) || !isThing(c.message(), s)) return null;
+        if (thing.isEmpty() || !isThing(c.message(), s)) return null;
         String ahead = verbAhead(c, s, thing);
         if (ahead != null) return ahead;
         int verb = verbBehind(c, s);

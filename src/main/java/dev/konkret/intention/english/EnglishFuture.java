@@ -25,7 +25,7 @@ final class EnglishFuture {
 
     static @Nullable Sighting find(Clause c) {
         if (c.question() && c.nextInSentence() == null) return null;
-        if (tooLong(c) || (!c.has(ILL | IM | WILL | WOULD | BE) && !has(c, "shall")) || isHedged(c)) return null;
+        if ((!c.has(ILL | IM | WILL | WOULD | BE) && !has(c, "shall")) || isHedged(c)) return null;
         for (int i = c.first(); i < c.end(); i++) {
             if (!c.is(i, I | ILL | IM) || !isMain(c, i)) continue;
             int verb = verb(c, i);

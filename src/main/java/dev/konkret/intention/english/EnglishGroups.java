@@ -23,11 +23,8 @@ final class EnglishGroups {
     /** "The youth group could help paint", "marketing could do a little post", "the board should perhaps think about fees". */
     static @Nullable Sighting find(Clause c) {
         int modal = c.find(COULD | SHOULD);
-        if (modal < 0
-                || asks(c)
-                || tooLong(c)
-                || isConditional(c, modal)
-                || (c.find(NEG) >= 0 && c.find(NEG) < modal + 2)) return null;
+        if (modal < 0 || asks(c) || isConditional(c, modal) || (c.find(NEG) >= 0 && c.find(NEG) < modal + 2))
+            return null;
         int i = core(c);
         int noun = c.word(i, "the") || c.word(i, "our") ? i + 1 : i;
         int last = modal - 1;

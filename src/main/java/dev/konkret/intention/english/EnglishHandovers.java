@@ -50,7 +50,7 @@ final class EnglishHandovers {
     }
 
     static @Nullable Sighting find(Clause c) {
-        if (c.question() || c.has(NEG | WH) || !(c.has(YOU | Bits.MENTION) || YOUR.in(c)) || tooLong(c)) return null;
+        if (c.question() || c.has(NEG | WH) || !(c.has(YOU | Bits.MENTION) || YOUR.in(c))) return null;
         // "Give me till Friday and the report is yours"
         if (EnglishFuture.isAskedForTime(c) || EnglishFuture.isAskedForTime(c.previousInSentence())) return null;
         int you = c.find(YOU);

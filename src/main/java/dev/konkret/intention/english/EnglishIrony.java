@@ -59,7 +59,6 @@ final class EnglishIrony {
     }
 
     private static boolean isGrotesque(Clause c) {
-        if (tooLong(c)) return false;
         for (int i = c.first() + 1; i < c.end(); i++) {
             if (HONOUR.has(c, i) && (c.word(i - 1, "a") || c.word(i - 1, "an") || c.word(i - 2, "a"))) return true;
             if (BEAST.has(c, i) && c.is(i - 1, DET) && TALKED_TO.has(c, i - 2)) return true;

@@ -21,6 +21,7 @@ final class EnglishLacks {
     /** V12: "we're missing a checklist", "there should really be a sign", "that needs another pair of eyes". */
     static @Nullable Sighting find(Clause c) {
         if (c.question()) return null;
+        int core = core(c);
         for (int k = c.first(); k < c.end() - 1; k++) {
             boolean article = c.word(k + 1, "a") || c.word(k + 1, "an");
             if (c.word(k, "missing") && article && (c.word(k - 1, "we're") || c.is(k - 2, WE)))
@@ -36,31 +37,27 @@ final class EnglishLacks {
                 int be = after(c, k + 1);
                 if (c.word(be, "be") && c.is(be + 1, DET)) return EnglishTopic.rest(c, be + 1, null, k, k + 1);
             }
-            boolean ours = c.word(core(c), "the") || c.word(core(c), "our") || c.word(core(c), "this");
+            boolean ours = c.word(core, "the") || c.word(core, "our") || c.word(core, "this");
             // "That corner needs a mirror", but "that lock needs a special key"
-            ours |= c.word(core(c), "that") && FIXTURE_WORDS.find(c, k) > 0;
+            ours |= c.word(core, "that") && FIXTURE_WORDS.find(c, k) > 0;
             boolean still = c.word(k - 1, "still") && c.word(k, "needs") && !c.word(k + 1, "to");
             boolean some =
                     c.is(k + 1, DET) && (c.word(k + 2, "new") || c.word(k + 2, "more") || c.word(k + 2, "extra"));
-            boolean thing = ours || (still && !c.is(core(c), PRONOUN | DET | NEG) && !OUTSIDER_WORDS.in(c));
+            boolean thing = ours || (still && !c.is(core, PRONOUN | DET | NEG) && !OUTSIDER_WORDS.in(c));
             boolean lacks = thing
                     && c.is(k, NEEDTHING)
                     && !c.word(k, "wants")
                     && (article || still || some || NEW.has(c, k + 1))
-                    && k > core(c) + 1
+                    && k > core + 1
                     && !c.is(k - 1, COULD | CAN)
                     && !c.is(subject(c, k), PRONOUN);
             if (lacks && PLAIN_NEED_WORDS.find(c, k) < 0 && (OUTSIDER_WORDS.find(c) < 0 || OUTSIDER_WORDS.find(c) > k))
                 return EnglishTopic.subject(c, c.word(k - 1, "still") ? k - 1 : k, k);
             Clause before = c.previous();
             boolean named = before != null && !has(before, "my") && before.has(DET);
-            if (named
-                    && c.word(core(c), "it")
-                    && k == core(c) + 1
-                    && c.word(k, "needs")
-                    && article
-                    && NEW.has(c, k + 2)) return EnglishTopic.subject(c, k, k);
-            boolean kind = c.word(core(c), "a") || c.word(core(c), "an");
+            if (named && c.word(core, "it") && k == core + 1 && c.word(k, "needs") && article && NEW.has(c, k + 2))
+                return EnglishTopic.subject(c, k, k);
+            boolean kind = c.word(core, "a") || c.word(core, "an");
             boolean needs = !kind
                     && c.is(k, NEEDTHING)
                     && !c.is(k - 1, COULD | CAN)

@@ -25,7 +25,7 @@ final class EnglishMine {
     private EnglishMine() {}
 
     static @Nullable Sighting find(Clause c) {
-        if (c.question() || tooLong(c)) return null;
+        if (c.question()) return null;
         int i = core(c);
         if (isClaim(c))
             return EnglishTopic.subject(c, c.find(BE) > i ? c.find(BE) : c.lastWord(), c.lastWord())

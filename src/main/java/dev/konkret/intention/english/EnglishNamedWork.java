@@ -47,7 +47,7 @@ final class EnglishNamedWork {
     }
 
     static @Nullable Sighting find(Clause c) {
-        if (asks(c) || c.has(NEG) || !c.has(Bits.CAPITAL | Bits.MENTION) || tooLong(c)) return null;
+        if (asks(c) || c.has(NEG) || !c.has(Bits.CAPITAL | Bits.MENTION)) return null;
         if (EnglishFuture.isHedged(c)) return null;
         Sighting agent = byAgent(c);
         if (agent != null) return agent;

@@ -29,7 +29,6 @@ final class EnglishOpenEnds {
     private EnglishOpenEnds() {}
 
     static @Nullable Sighting find(Clause c) {
-        if (tooLong(c)) return null;
         int i = core(c);
         Clause next = c.nextInSentence();
         boolean open = OPEN_WORDS.has(c, i) || (c.is(i, NEG) && c.word(c.lastWord(), "yet"));

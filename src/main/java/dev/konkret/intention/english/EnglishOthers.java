@@ -35,7 +35,7 @@ final class EnglishOthers {
     private EnglishOthers() {}
 
     static @Nullable Sighting find(Clause c) {
-        if (asks(c) || c.has(NEG) || !mayName(c) || tooLong(c) || EnglishFuture.isHedged(c)) return null;
+        if (asks(c) || c.has(NEG) || !mayName(c) || EnglishFuture.isHedged(c)) return null;
         int that = thatClause(c);
         if (that > 0 && c.word(that, "i") && c.is(that + 1, ACT))
             return EnglishTopic.object(c, that + 1, Owner.SPEAKER, that, that + 1);

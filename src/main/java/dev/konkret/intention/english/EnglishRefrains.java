@@ -18,7 +18,7 @@ final class EnglishRefrains {
     private EnglishRefrains() {}
 
     static @Nullable Sighting find(Clause c) {
-        if (asks(c) || tooLong(c) || c.has(COND)) return null;
+        if (asks(c) || c.has(COND)) return null;
         int you = EnglishAddress.behindName(c);
         if (!c.is(you, YOU)) return null;
         int modal = after(c, you);

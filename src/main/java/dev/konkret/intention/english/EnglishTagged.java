@@ -14,7 +14,6 @@ final class EnglishTagged {
 
     /** "Put the order through will you", "bring it over, would you?". */
     static @Nullable Sighting find(Clause c) {
-        if (tooLong(c)) return null;
         int you = c.lastWord();
         Clause next = c.nextInSentence();
         boolean behind = next != null

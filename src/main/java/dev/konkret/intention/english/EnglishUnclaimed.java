@@ -29,7 +29,7 @@ final class EnglishUnclaimed {
     }
 
     static @Nullable Sighting find(Clause c) {
-        if (!c.question() || tooLong(c) || !isLeftAlone(c)) return null;
+        if (!c.question() || !isLeftAlone(c)) return null;
         int i = core(c);
         boolean whose = c.word(i, "whose") && (c.word(i + 1, "job") || c.word(i + 1, "turn") || c.word(i + 1, "task"));
         if (whose && c.is(i + 2, BE)) return EnglishTopic.rest(c, c.word(i + 3, "it") ? i + 5 : i + 3, null, i, i + 1);

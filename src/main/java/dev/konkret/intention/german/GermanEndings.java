@@ -18,6 +18,9 @@ final class GermanEndings {
     private static final WordSet NO_VERBS = WordSet.of(List.of("prima", "extra", "rosa", "lila", "etwa", "beinah"));
     private static final int LEAST = 4;
 
+    /** No clause is longer; one modal verb after the other without a comma must not take ever more time. */
+    private static final int LONGEST = 50;
+
     private GermanEndings() {}
 
     /** "d'Semmeln", "s'Werkzeug": the article is part of the word. */
@@ -34,7 +37,7 @@ final class GermanEndings {
         boolean swiss = MODALS.has(message, modal);
         Words words = message.words();
         int last = modal;
-        while (last + 1 < words.size()
+        while (last + 1 < Math.min(words.size(), modal + LONGEST)
                 && words.kind(last + 1) != Kind.PUNCTUATION
                 && words.kind(last + 1) != Kind.NEWLINE) last++;
         while (last > modal && words.kind(last) != Kind.WORD) last--;
