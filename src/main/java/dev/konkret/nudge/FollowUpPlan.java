@@ -53,22 +53,12 @@ public final class FollowUpPlan implements FollowUps {
             case PROPOSED, SUGGESTED, HANDOVER_ASKED -> {
                 later.add(about(Kind.QUESTION, step, now));
                 step.awaited().ifPresent(who -> later.add(about(Kind.RETURN, step, answerBy(step, who, now))));
-                if (event.kind() == StepEvent.Kind.SUGGESTED) later.add(about(Kind.NEWS, step, now));
             }
             case DECISION_ASKED -> later.add(about(Kind.QUESTION, step, now));
             case HELP_ASKED -> later.add(about(Kind.HELP, step, now));
-            case DECLINED,
-                    UNANSWERED,
-                    OWNER_LEFT,
-                    HANDOVER_DECLINED,
-                    HANDED_OVER,
-                    DECIDED,
-                    ACCEPTED,
-                    DONE,
-                    REOPENED,
-                    ENDED -> later.add(about(Kind.NEWS, step, now));
-            case TAKEN, POSTPONED, MADE_SMALLER, RESUMED, DROPPED -> {}
+            default -> {}
         }
+        if (StepEvent.Kind.NEWS.contains(event.kind())) later.add(about(Kind.NEWS, step, now));
         step.owner()
                 .flatMap(owner -> NudgePlan.next(step, people.workingTime(step.team(), owner), now)
                         .map(planned -> new Due(new Appointment(step.team(), Kind.NUDGE, owner.value()), planned.at())))

@@ -34,7 +34,7 @@ public final class ReactionListener {
             ReactionAddedEvent.Item item = event.getItem();
             if (item != null && isCheckOnMessage(event.getUser(), event.getReaction(), item.getType())) {
                 Mark mark = new Mark(context.getTeamId(), event.getUser(), item.getChannel(), item.getTs());
-                seen.once(mark.in(), payload.getEventId(), () -> act(mark, step -> true, new Closing.Finish(null)));
+                heed(payload.getEventId(), mark, step -> true, new Closing.Finish(null));
             }
             return context.ack();
         });
@@ -43,10 +43,7 @@ public final class ReactionListener {
             ReactionRemovedEvent.Item item = event.getItem();
             if (item != null && isCheckOnMessage(event.getUser(), event.getReaction(), item.getType())) {
                 Mark mark = new Mark(context.getTeamId(), event.getUser(), item.getChannel(), item.getTs());
-                seen.once(
-                        mark.in(),
-                        payload.getEventId(),
-                        () -> act(mark, step -> isTickedOffBy(mark, step), new Closing.Reopen()));
+                heed(payload.getEventId(), mark, step -> isTickedOffBy(mark, step), new Closing.Reopen());
             }
             return context.ack();
         });
@@ -64,14 +61,17 @@ public final class ReactionListener {
     }
 
     /** The card shows what became of it, so a refusal needs no answer: it is so already, or nobody owns it. */
-    private void act(Mark mark, Predicate<NextStep> meant, StepCommand command) {
-        domain.steps()
-                .ofCard(mark.in(), new ChannelId(mark.channel()), mark.ts())
-                .filter(meant)
-                .ifPresent(step -> {
-                    domain.tracker().act(mark.in(), step.id(), new MemberId(mark.user()), command);
-                    answers.hint();
-                });
+    private void heed(String eventId, Mark mark, Predicate<NextStep> meant, StepCommand command) {
+        seen.once(
+                mark.in(),
+                eventId,
+                () -> domain.steps()
+                        .ofCard(mark.in(), new ChannelId(mark.channel()), mark.ts())
+                        .filter(meant)
+                        .ifPresent(step -> {
+                            domain.tracker().act(mark.in(), step.id(), new MemberId(mark.user()), command);
+                            answers.hint();
+                        }));
     }
 
     /** Others may have put a check mark under what was done already, for applause. */

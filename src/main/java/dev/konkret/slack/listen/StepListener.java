@@ -27,6 +27,7 @@ import dev.konkret.text.Texts;
 import dev.konkret.workspace.WorkingTime;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The buttons of a step, on its card, in messages and in Home. */
@@ -130,28 +131,35 @@ public final class StepListener {
 
     /** Whether somebody may drop it depends on how far it has got, so the command itself says. */
     private void drop(Press press, String id) {
-        Reader who = press.who();
-        Act act = new Act(who.id(), domain.clock().instant(), who.today());
-        Optional<Outcome.Refused> refused = (id.isBlank()
-                        ? Optional.<NextStep>empty()
-                        : domain.steps().find(who.team(), new NextStepId(id)))
-                .filter(step -> !step.isClosed())
-                .flatMap(step ->
-                        new Closing.Drop("").applyTo(step, act).match(changed -> Optional.empty(), Optional::of));
-        refused.ifPresentOrElse(no -> say(press, no), () -> forms.open(press, id, DropModal::view));
+        Act act =
+                new Act(press.who().id(), domain.clock().instant(), press.who().today());
+        open(
+                press,
+                id,
+                DropModal::view,
+                step -> new Closing.Drop("").applyTo(step, act).match(changed -> Optional.empty(), Optional::of));
     }
 
     /** Whoever does not own the step is told so before anything is filled in: the card is there for everybody. */
     private void ofOwner(Press press, String id, StepForms.Form form) {
-        Reader who = press.who();
-        Optional<NextStep> foreign = id.isBlank()
+        open(
+                press,
+                id,
+                form,
+                step -> step.owner().filter(press.who().id()::equals).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(new Outcome.Refused(Refusal.NOT_YOURS, step)));
+    }
+
+    /** Opens the form about an open step unless there is something against it, which is said instead. */
+    private void open(
+            Press press, String id, StepForms.Form form, Function<NextStep, Optional<Outcome.Refused>> against) {
+        Optional<NextStep> step = id.isBlank()
                 ? Optional.empty()
-                : domain.steps()
-                        .find(who.team(), new NextStepId(id))
-                        .filter(step -> !step.isClosed()
-                                && step.owner().filter(who.id()::equals).isEmpty());
-        foreign.ifPresentOrElse(
-                step -> say(press, new Outcome.Refused(Refusal.NOT_YOURS, step)), () -> forms.open(press, id, form));
+                : domain.steps().find(press.who().team(), new NextStepId(id));
+        step.filter(it -> !it.isClosed())
+                .flatMap(against)
+                .ifPresentOrElse(refused -> say(press, refused), () -> forms.open(press, id, form));
     }
 
     /** A closed step has a history too. */
