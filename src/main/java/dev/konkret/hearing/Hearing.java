@@ -15,6 +15,7 @@ import dev.konkret.workspace.WorkspaceSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -59,51 +60,79 @@ public final class Hearing {
         return !text.isBlank() && intentions.understand(Words.of(text)).label() != Label.NONE;
     }
 
-    /** Hears a message in a channel; empty when it is nothing, or when nobody wants to be asked about it. */
+    /**
+     * Hears a message in a channel; empty when it is nothing, or when nobody wants to be asked about it. Of a list the author is
+     * asked about one item at most.
+     *
+     * @return {@code BASKET} as soon as anything of it waits there
+     */
     public Optional<Topics.Heard> hear(Said said) {
         Understanding understood = intentions.understand(Words.of(said.text()));
         if (understood.label() == Label.NONE) return Optional.empty();
         Settings.Around around = settings.around(said.team(), said.where().channel(), said.author());
-        String frame = frame(understood);
-        if (!around.channel().listening() || around.mute(frame)) return Optional.empty();
+        if (!around.channel().listening() || around.mute(frame(understood))) return Optional.empty();
         boolean rests = around.own()
                 .restsOn(people.workingTime(said.team(), said.author()).today(clock.instant()));
-        Optional<Topics.Heard> heard = keep(said, understood, frame, rests ? NOTHING : budget(around.workspace()));
-        heard.ifPresent(h -> mentions.said(
+        boolean more = keepOthersOfList(said, understood, around);
+        Optional<Topics.Heard> heard = keep(said, understood, 0, rests ? NOTHING : budget(around.workspace()));
+        heard.ifPresent(h -> mention(said, understood));
+        return heard.map(h -> more ? Topics.Heard.BASKET : h);
+    }
+
+    /** Before the one that is asked about, so that the question can tell of them. Returns whether there were any. */
+    private boolean keepOthersOfList(Said said, Understanding first, Settings.Around around) {
+        List<ListedItem> items = ListedItem.of(said.text());
+        boolean any = false;
+        for (int i = 0; i < items.size(); i++) {
+            ListedItem item = items.get(i);
+            if (first.topic() == null || item.holds(first.topic())) continue;
+            Understanding other = intentions.understand(Words.of(item.text()));
+            if (other.label() == Label.NONE || around.mute(frame(other))) continue;
+            Said alone =
+                    new Said(said.team(), said.author(), said.where(), item.text(), said.eventId() + "#" + (i + 1));
+            Optional<Topics.Heard> heard = keep(alone, other, i + 1, NOTHING);
+            heard.ifPresent(h -> mention(said, other));
+            any |= heard.isPresent();
+        }
+        return any;
+    }
+
+    private void mention(Said said, Understanding understood) {
+        mentions.said(
                 said.team(),
                 said.where().channel(),
                 Gist.of(what(understood)),
-                said.where().ts()));
-        return heard;
+                said.where().ts());
     }
 
     /** Hears what somebody wrote to the bot itself, where no agreement is needed and nothing is too much. */
     public Optional<Topics.Heard> hearDirectly(Said said) {
         Understanding understood = intentions.understand(Words.of(said.text()));
         if (understood.label() == Label.NONE) return Optional.empty();
-        return keep(said, understood, frame(understood), UNLIMITED);
+        return keep(said, understood, 0, UNLIMITED);
     }
 
-    private Optional<Topics.Heard> keep(Said said, Understanding understood, String frame, Budget budget) {
+    /** @param item of a list in the message, from 1; 0 for what is asked about */
+    private Optional<Topics.Heard> keep(Said said, Understanding understood, int item, Budget budget) {
         if (people.find(said.team(), said.author()).filter(Member::canOwnSteps).isEmpty()) {
             return Optional.empty();
         }
         String what = what(understood);
         if (what.isEmpty()) return Optional.empty();
-        return Optional.of(topics.hear(topic(said, understood, frame, what), said.eventId(), budget));
+        return Optional.of(topics.hear(topic(said, understood, item, what), said.eventId(), budget));
     }
 
-    private OpenTopic topic(Said said, Understanding understood, String frame, String what) {
+    private OpenTopic topic(Said said, Understanding understood, int item, String what) {
         LocalDate due = due(understood, said);
+        String origin = said.where().channel() + "-" + said.where().ts() + (item == 0 ? "" : "-" + item);
         return new OpenTopic(
-                new TopicId(ShortId.of(
-                        "q", said.where().channel() + "-" + said.where().ts())),
+                new TopicId(ShortId.of("q", origin)),
                 said.team(),
                 said.author(),
                 said.where(),
                 kind(understood.label()),
                 what,
-                frame,
+                frame(understood),
                 Telltale.inOrder(said.text(), understood.why().words()),
                 owner(understood, said),
                 due,

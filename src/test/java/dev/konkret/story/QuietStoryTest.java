@@ -85,6 +85,26 @@ class QuietStoryTest {
     }
 
     @Test
+    void of_a_list_it_asks_about_one_thing_and_lays_the_others_into_the_basket() {
+        at.listeningIn(HERE);
+        at.ben.opensHome();
+        at.ben.says(HERE, """
+                Aus dem Jour fixe:
+                • wir müssten mal die Website überarbeiten
+                • Budget ist freigegeben
+                • die Preisliste müsste auch jemand prüfen
+                • <@%s> kannst du bis Freitag die Doku aufräumen?""".formatted(at.dana.id));
+
+        assertThat(at.ben.privately(HERE)).hasSize(1);
+        assertThat(at.ben.lastPrivately(HERE).toString())
+                .contains("Doku aufräumen", "Fr 07.03.")
+                .contains("Aus derselben Liste liegen noch 2 Vorhaben in deinem Korb");
+        assertThat(at.ben.homeWords())
+                .contains("Dein Korb", "Website überarbeiten", "Preisliste prüfen")
+                .doesNotContain("Doku", "Budget");
+    }
+
+    @Test
     void in_a_thread_it_asks_there_and_only_once() {
         at.listeningIn(HERE);
         String root = at.anna.says(HERE, "Wie steht es um die Seite?");

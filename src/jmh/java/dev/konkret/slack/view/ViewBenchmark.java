@@ -38,7 +38,7 @@ public class ViewBenchmark {
     /** The question under a vague sentence: what people wait for. */
     @Benchmark
     public String prompt() {
-        return TopicPrompt.message(vague, texts, Samples.TODAY)
+        return TopicPrompt.message(vague, 0, texts, Samples.TODAY)
                 .blocksAsString();
     }
 

@@ -31,7 +31,7 @@ final class PromptDelivery implements Delivery {
         }
         OpenTopic topic = found.get();
         Readers.Reader author = readers.person(it.team(), topic.author());
-        Message message = TopicPrompt.message(topic, author.texts(), author.today());
+        Message message = TopicPrompt.message(topic, othersInBasket(topic), author.texts(), author.today());
         String channel = topic.saidIn().channel().value();
         String id = claim.doubt() == null
                 ? "prompt:" + topic.id() + ":" + claim.fence()
@@ -44,6 +44,13 @@ final class PromptDelivery implements Delivery {
                         .postEphemeral(
                                 channel, topic.author().value(), topic.saidIn().threadTs(), message));
         post.send(claim, letter.onLost(why -> keepInBasket(topic)));
+    }
+
+    /** Returns how many more things of the same message wait in the basket. */
+    private int othersInBasket(OpenTopic topic) {
+        return (int) parts.topics().basketOf(topic.team(), topic.author()).stream()
+                .filter(other -> other.saidIn().equals(topic.saidIn()))
+                .count();
     }
 
     /** A question nobody may have seen is not lost: it waits in Home. */

@@ -45,11 +45,18 @@ public final class TopicPrompt {
         }
     }
 
-    /** Returns the question, filled in with what the sentence says. */
-    public static Message message(OpenTopic topic, Texts texts, LocalDate today) {
+    /**
+     * Returns the question, filled in with what the sentence says.
+     *
+     * @param others how many more things of the same message wait in the basket
+     */
+    public static Message message(OpenTopic topic, int others, Texts texts, LocalDate today) {
         Draft draft = new Draft(null, null).or(topic).notBefore(today);
         boolean oneTap = topic.kind() != OpenTopic.Kind.VAGUE && draft.isComplete();
-        return oneTap ? oneTap(topic, draft, texts, today) : full(topic, draft, texts.get("prompt.question"), texts);
+        String why = why(topic, texts) + (others == 0 ? "" : " " + texts.get("prompt.others", others));
+        return oneTap
+                ? oneTap(topic, draft, why, texts, today)
+                : full(topic, draft, texts.get("prompt.question"), why, texts);
     }
 
     /** Returns the full question again, filled in with the draft, saying what is still missing in it. */
@@ -58,19 +65,20 @@ public final class TopicPrompt {
         String missing = usable.owner() == null
                 ? texts.get(usable.due() == null ? "prompt.missing.both" : "prompt.missing.who")
                 : texts.get("prompt.missing.due");
-        return full(topic, usable, missing, texts);
+        return full(topic, usable, missing, why(topic, texts), texts);
     }
 
     /** Returns the full question again, because {@code why} stands against the draft. */
     public static Message refused(OpenTopic topic, Draft draft, Refusal why, Texts texts, LocalDate today) {
-        return full(topic, draft.notBefore(today), Refusals.sentence(why, null, texts, today), texts);
+        String refusal = Refusals.sentence(why, null, texts, today);
+        return full(topic, draft.notBefore(today), refusal, why(topic, texts), texts);
     }
 
     /** Returns the full question again, with the next working day, because the owner does not work on the one in the draft. */
     public static Message dayOff(OpenTopic topic, Draft draft, DayOff off, Texts texts, LocalDate today) {
         Draft better = new Draft(draft.owner(), off.next());
         String question = DayOffQuestion.sentence(off, texts, today) + " " + texts.get("calm.day.off.again");
-        return full(topic, better, question, texts);
+        return full(topic, better, question, why(topic, texts), texts);
     }
 
     /** Reads what is chosen in the prompt; {@code state} is null when Slack sends none. */
@@ -79,11 +87,11 @@ public final class TopicPrompt {
         return new Draft(values.person(ActionId.TOPIC_OWNER), values.date(ActionId.TOPIC_DUE));
     }
 
-    private static Message full(OpenTopic topic, Draft draft, String question, Texts texts) {
+    private static Message full(OpenTopic topic, Draft draft, String question, String why, Texts texts) {
         String id = topic.id().value();
         List<ObjectNode> blocks = new ArrayList<>();
         blocks.add(Blocks.section(question + "\n" + Mrkdwn.quote(topic.what()) + whichDay(topic, draft, texts)));
-        blocks.add(Blocks.context(why(topic, texts)));
+        blocks.add(Blocks.context(why));
         // Slack keeps what was chosen under a block id it knows; a new choice of ours needs a new id to be shown.
         blocks.add(Blocks.actions(
                 "who:" + (draft.owner() == null ? "" : draft.owner()),
@@ -101,7 +109,7 @@ public final class TopicPrompt {
         return Surface.message(texts, blocks);
     }
 
-    private static Message oneTap(OpenTopic topic, Draft draft, Texts texts, LocalDate today) {
+    private static Message oneTap(OpenTopic topic, Draft draft, String why, Texts texts, LocalDate today) {
         String id = topic.id().value();
         String what = Mrkdwn.bold(topic.what());
         String owner = Mrkdwn.mention(requireNonNull(draft.owner()));
@@ -111,7 +119,7 @@ public final class TopicPrompt {
                 texts,
                 Blocks.section(
                         own ? texts.get("prompt.yours", what, due) : texts.get("prompt.asked", what, owner, due)),
-                Blocks.context(why(topic, texts)),
+                Blocks.context(why),
                 Blocks.actions(
                         "topic:" + id,
                         primary(button(ActionId.TOPIC_KEEP, texts.get("button.keep"), id)),

@@ -104,7 +104,8 @@ final class Catalogue {
         for (OpenTopic topic : Samples.everyTopic(words)) {
             TopicPrompt.Draft full = new TopicPrompt.Draft(BEN, FRIDAY);
             TopicPrompt.Draft empty = new TopicPrompt.Draft(null, TODAY.minusDays(1));
-            shown.accept("TopicPrompt.message", TopicPrompt.message(topic, texts, TODAY));
+            shown.accept("TopicPrompt.message", TopicPrompt.message(topic, 0, texts, TODAY));
+            shown.accept("TopicPrompt.message", TopicPrompt.message(topic, 2, texts, TODAY));
             shown.accept("TopicPrompt.again", TopicPrompt.again(topic, full, texts, TODAY));
             shown.accept("TopicPrompt.again", TopicPrompt.again(topic, empty, texts, TODAY));
             for (Refusal why : Refusal.values()) {

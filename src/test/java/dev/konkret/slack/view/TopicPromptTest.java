@@ -22,7 +22,7 @@ class TopicPromptTest {
 
     @Test
     void a_vague_sentence_is_asked_about_with_the_words_that_gave_it_away() {
-        Seen prompt = Seen.of(TopicPrompt.message(vague, texts, TODAY));
+        Seen prompt = Seen.of(TopicPrompt.message(vague, 0, texts, TODAY));
 
         assertThat(prompt.text())
                 .contains(
@@ -36,7 +36,7 @@ class TopicPromptTest {
     void what_the_sentence_names_is_filled_in() {
         OpenTopic named = Samples.topic(Kind.VAGUE, "Doku", BEN, FRIDAY, List.of("müsste"));
 
-        Seen prompt = Seen.of(TopicPrompt.message(named, texts, TODAY));
+        Seen prompt = Seen.of(TopicPrompt.message(named, 0, texts, TODAY));
 
         assertThat(prompt.element(ActionId.TOPIC_OWNER)
                         .orElseThrow()
@@ -48,7 +48,7 @@ class TopicPromptTest {
                         .path("initial_date")
                         .asString())
                 .isEqualTo("2025-03-07");
-        assertThat(read(TopicPrompt.message(named, texts, TODAY))).isEqualTo(new Draft(BEN, FRIDAY));
+        assertThat(read(TopicPrompt.message(named, 0, texts, TODAY))).isEqualTo(new Draft(BEN, FRIDAY));
     }
 
     /** What stands in no calendar is the very question; once a day is chosen, it is answered. */
@@ -56,7 +56,7 @@ class TopicPromptTest {
     void words_of_time_that_name_no_day_are_asked_about() {
         OpenTopic fair = Samples.topic(Kind.VAGUE, "die Flyer drucken", null, null, "vor der <Messe>", List.of("mal"));
 
-        assertThat(Seen.of(TopicPrompt.message(fair, texts, TODAY)).text())
+        assertThat(Seen.of(TopicPrompt.message(fair, 0, texts, TODAY)).text())
                 .contains("Du schreibst „vor der &lt;Messe&gt;“. Welcher Tag ist das?");
         assertThat(Seen.of(TopicPrompt.again(fair, new Draft(null, FRIDAY), texts, TODAY))
                         .text())
@@ -67,14 +67,14 @@ class TopicPromptTest {
     void a_day_that_has_passed_is_not_filled_in() {
         OpenTopic late = Samples.topic(Kind.COMMITMENT, "Doku", null, TODAY.minusDays(1), List.of("mach"));
 
-        assertThat(read(TopicPrompt.message(late, texts, TODAY))).isEqualTo(new Draft(ANNA, null));
+        assertThat(read(TopicPrompt.message(late, 0, texts, TODAY))).isEqualTo(new Draft(ANNA, null));
     }
 
     @Test
     void a_commitment_with_a_day_takes_one_tap() {
         OpenTopic promise = Samples.topic(Kind.COMMITMENT, "Doku", null, FRIDAY, List.of("ich mach"));
 
-        Seen prompt = Seen.of(TopicPrompt.message(promise, texts, TODAY));
+        Seen prompt = Seen.of(TopicPrompt.message(promise, 0, texts, TODAY));
 
         assertThat(prompt.text()).contains("für dich festhalten", "*Doku*, bis Fr 07.03.", "Zusage");
         assertThat(prompt.buttons()).containsExactly("Festhalten", "Ändern …");
@@ -85,7 +85,7 @@ class TopicPromptTest {
     void a_request_takes_one_tap_and_says_who_will_be_asked() {
         OpenTopic request = Samples.topic(Kind.REQUEST, "Doku", BEN, TODAY.plusDays(1), List.of("kannst du"));
 
-        assertThat(Seen.of(TopicPrompt.message(request, texts, TODAY)).text())
+        assertThat(Seen.of(TopicPrompt.message(request, 0, texts, TODAY)).text())
                 .contains("<@U0BEN> fragen", "bis morgen", "Bitte");
     }
 
@@ -93,7 +93,7 @@ class TopicPromptTest {
     void a_request_without_a_day_asks_for_it() {
         OpenTopic request = Samples.topic(Kind.REQUEST, "Doku", BEN, null, List.of("kannst du"));
 
-        Seen prompt = Seen.of(TopicPrompt.message(request, texts, TODAY));
+        Seen prompt = Seen.of(TopicPrompt.message(request, 0, texts, TODAY));
 
         assertThat(prompt.element(ActionId.TOPIC_DUE)).isPresent();
         assertThat(prompt.element(ActionId.TOPIC_OWNER)
@@ -114,7 +114,7 @@ class TopicPromptTest {
 
     @Test
     void a_choice_of_ours_stands_under_a_new_block_id_or_slack_would_not_show_it() {
-        String before = blockOf(TopicPrompt.message(vague, texts, TODAY));
+        String before = blockOf(TopicPrompt.message(vague, 0, texts, TODAY));
         String after = blockOf(TopicPrompt.again(vague, new Draft(BEN, null), texts, TODAY));
 
         assertThat(after).isNotEqualTo(before);
