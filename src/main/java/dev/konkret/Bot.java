@@ -158,7 +158,6 @@ public final class Bot implements AutoCloseable {
                         this::self,
                         installation::permalinks,
                         settings.random(),
-                        clock,
                         settings.patience(),
                         figures,
                         stores.pigeonhole(),

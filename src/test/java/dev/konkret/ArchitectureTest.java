@@ -189,6 +189,17 @@ class ArchitectureTest {
                 .callMethod(ThreadLocalRandom.class, "current"));
     }
 
+    /** What came due by Redis' clock would be too early by that of a process that is slow. */
+    @Test
+    void what_is_delivered_knows_no_clock_but_the_agendas() {
+        holds(noClasses()
+                .that()
+                .resideInAPackage("dev.konkret.slack.deliver..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class));
+    }
+
     @Test
     void there_are_no_cycles() {
         slices().matching("dev.konkret.(*)..").should().beFreeOfCycles().check(KONKRET);

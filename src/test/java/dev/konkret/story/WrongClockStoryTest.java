@@ -2,10 +2,13 @@ package dev.konkret.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.konkret.agenda.Appointment.Kind;
 import dev.konkret.slack.view.ActionId;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,5 +37,20 @@ class WrongClockStoryTest {
         at.restartBotWithClockOff(off.negated());
         at.moveTo("2025-03-07T18:00:00");
         assertThat(at.ben.toldDirectly()).hasSize(1);
+    }
+
+    @Test
+    void what_comes_due_is_not_too_early_for_a_slow_process() {
+        at.ben.says(Nordlicht.WEBSITE, "Wir müssten mal die Doku aufräumen.");
+        AtomicInteger handled = new AtomicInteger();
+        at.putInFront(deliveries -> claim -> {
+            if (claim.appointment().kind() == Kind.TOPIC_END) handled.incrementAndGet();
+            deliveries.accept(claim);
+        });
+
+        at.restartBotWithClockOff(Duration.ofSeconds(-20));
+        at.moveTo("2025-03-10T09:01:00");
+
+        assertThat(handled).hasValue(1);
     }
 }

@@ -40,8 +40,8 @@ final class CheckInDelivery implements StepDelivery {
     private boolean isStillMeant(Claim claim, NextStep step, MemberId owner) {
         LocalDate today = readers.person(step.team(), owner).today();
         boolean paused = step.state() instanceof Committed c && c.pause() != null;
-        boolean forgotten = claim.doubt() == null
-                && claim.dueAt().plus(REMEMBERED).isBefore(parts.agenda().now());
+        boolean forgotten =
+                claim.doubt() == null && claim.dueAt().plus(REMEMBERED).isBefore(parts.now());
         return !paused && !forgotten && step.due().filter(today::equals).isPresent();
     }
 

@@ -62,7 +62,7 @@ final class ConfidenceDelivery implements Delivery {
 
     private void askEverybody(Claim claim, Goal goal) {
         Instant planned = rounds.nextFor(goal);
-        if (parts.agenda().now().isBefore(planned)) {
+        if (parts.now().isBefore(planned)) {
             parts.agenda().done(claim, null, planned);
             return;
         }

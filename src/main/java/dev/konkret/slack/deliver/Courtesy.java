@@ -52,13 +52,13 @@ final class Courtesy {
 
     /** @param until from then on it would be too late, and is sent all the same */
     boolean putsOff(Claim claim, TeamId team, MemberId who, Instant until) {
-        Instant now = parts.clock().instant();
+        Instant now = parts.now();
         return putsOff(claim, now, freeFrom(team, who, now), until);
     }
 
     /** The same for what a colleague asks. */
     boolean putsOffQuestion(Claim claim, TeamId team, MemberId who, Instant until) {
-        Instant now = parts.clock().instant();
+        Instant now = parts.now();
         return putsOff(claim, now, askableFrom(team, who, now), until);
     }
 
@@ -77,7 +77,7 @@ final class Courtesy {
      */
     boolean laysDown(Claim claim, NextStep step, MemberId who, boolean always) {
         if (claim.doubt() != null || claim.forgotten() != null) return false;
-        Instant now = parts.agenda().now();
+        Instant now = parts.now();
         Instant free = always ? freeFrom(step.team(), who, now) : askableFrom(step.team(), who, now);
         if (!always && !free.isAfter(now)) return false;
         parts.pigeonhole().lay(step.team(), who, step.id(), free);

@@ -24,8 +24,8 @@ import dev.konkret.workspace.Members;
 import dev.konkret.workspace.Once;
 import dev.konkret.workspace.People;
 import dev.konkret.workspace.Settings;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -54,12 +54,19 @@ public final class Deliveries implements Consumer<Claim> {
             Supplier<Optional<MemberId>> bot,
             Supplier<Permalinks> links,
             RandomGenerator random,
-            Clock clock,
             Patience patience,
             Tally tally,
             Pigeonhole pigeonhole,
             Received received,
             Letters letters) {
+
+        /**
+         * Returns what time it is for the agenda, the only clock of a delivery: by that of a process that is slow, what has come
+         * due would be too early, again and again.
+         */
+        Instant now() {
+            return agenda.now();
+        }
 
         /** Returns how long what is over is kept. */
         Duration kept() {
@@ -69,7 +76,7 @@ public final class Deliveries implements Consumer<Claim> {
 
     public Deliveries(Parts parts, GoalDesk goals, PollDesk polls, PictureDesk sights, Webhooks hooks) {
         Post post = new Post(parts.agenda(), parts.slack(), parts.random(), parts.patience(), parts.tally());
-        Readers readers = new Readers(parts.people(), parts.settings(), parts.clock());
+        Readers readers = new Readers(parts.people(), parts.settings(), parts::now);
         DirectMail mail = new DirectMail(
                 post,
                 parts.slack(),

@@ -89,7 +89,7 @@ final class DigestDelivery implements Delivery {
     }
 
     private void write(Claim claim, Crew crew) {
-        Instant now = parts.clock().instant();
+        Instant now = parts.now();
         Occasion last = meetings.keeper().next(crew, now.minus(WEEK));
         Occasion next = meetings.keeper().next(crew, now);
         if (!isDue(claim, last, now)) {
@@ -181,7 +181,7 @@ final class DigestDelivery implements Delivery {
     }
 
     private Optional<Written> later(Claim claim, Duration wait) {
-        parts.agenda().later(claim, parts.agenda().now().plus(wait), claim.doubt() == null);
+        parts.agenda().later(claim, parts.now().plus(wait), claim.doubt() == null);
         return Optional.empty();
     }
 
@@ -199,7 +199,7 @@ final class DigestDelivery implements Delivery {
                 .findFirst();
         boolean open = first.filter(matter::equals).isPresent();
         WorkingTime time = parts.people().workingTime(crew.team(), member);
-        Instant now = parts.clock().instant();
+        Instant now = parts.now();
         Instant moment = time.firstMomentFrom(now);
         if (!open) {
             parts.agenda().done(claim, null, null);
@@ -214,7 +214,7 @@ final class DigestDelivery implements Delivery {
 
     private void own(Claim claim, TeamId team, MemberId person) {
         WorkingTime time = parts.people().workingTime(team, person);
-        Instant now = parts.clock().instant();
+        Instant now = parts.now();
         Occasion last = DigestCalendar.next(now.minus(WEEK), Crew.USUAL_TIME, time.zone(), time.holiday());
         Instant next = DigestCalendar.next(now, Crew.USUAL_TIME, time.zone(), time.holiday())
                 .at();

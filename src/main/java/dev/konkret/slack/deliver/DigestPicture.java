@@ -70,8 +70,7 @@ final class DigestPicture {
         if (file.got().isPresent()) {
             return new Found(Optional.of(new InSlack(file.got().get(), altText)), Duration.ZERO);
         }
-        boolean tooLate =
-                excerpt.issue().at().plus(LONGEST_WAIT).isBefore(parts.clock().instant());
+        boolean tooLate = excerpt.issue().at().plus(LONGEST_WAIT).isBefore(parts.now());
         return PictureFiles.isHopeless(file) || tooLate
                 ? Found.NONE
                 : new Found(Optional.empty(), PicturePost.wait(file));
@@ -79,7 +78,7 @@ final class DigestPicture {
 
     private Optional<Figures> figures(Crew crew, Function<Set<ChannelId>, Optional<Set<ChannelId>>> readable) {
         if (crew.members().size() < Figures.FEWEST_PEOPLE) return Optional.empty();
-        Instant now = parts.clock().instant();
+        Instant now = parts.now();
         return readable.apply(crew.channels())
                 .flatMap(channels -> meetings.figures().of(crew, channels, now));
     }

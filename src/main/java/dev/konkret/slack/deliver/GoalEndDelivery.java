@@ -31,7 +31,7 @@ final class GoalEndDelivery implements Delivery {
         GoalId id = new GoalId(claim.appointment().subject());
         Optional<Instant> end =
                 desk.goals().find(team, id).flatMap(Goal::closedAt).map(at -> at.plus(parts.kept()));
-        if (end.isPresent() && end.get().isAfter(parts.agenda().now())) {
+        if (end.isPresent() && end.get().isAfter(parts.now())) {
             parts.agenda().done(claim, null, end.get());
             return;
         }

@@ -41,7 +41,7 @@ final class GoalQuietDelivery implements Delivery {
             return;
         }
         Goal goal = found.get();
-        Instant now = parts.clock().instant();
+        Instant now = parts.now();
         WorkingTime time = parts.people().workingTime(goal.team(), goal.writtenBy());
         List<LinkedStep> steps = parts.steps().ofGoal(goal.team(), goal.id(), GoalCare.MOST_STEPS).stream()
                 .map(step -> step.asOf(time.today(now), time.zone()))

@@ -116,7 +116,7 @@ final class HomeDelivery implements Delivery {
     }
 
     private @Nullable ZonedDateTime nextReminder(List<NextStep> open, MemberId member, WorkingTime time) {
-        Instant now = parts.clock().instant();
+        Instant now = parts.now();
         return open.stream()
                 .filter(step -> step.owner().filter(member::equals).isPresent())
                 .flatMap(step -> NudgePlan.next(step, time, now).stream())

@@ -28,14 +28,13 @@ final class JournalDelivery implements Delivery {
 
     /** Tells that something of this workspace has just been erased because its time was over. */
     void erased(TeamId team) {
-        Instant day =
-                parts.agenda().now().plus(LATEST).truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
+        Instant day = parts.now().plus(LATEST).truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
         parts.agenda().put(new Due(new Appointment(team, Appointment.Kind.JOURNAL, team.value()), day));
     }
 
     @Override
     public void handle(Claim claim) {
-        Instant now = parts.agenda().now();
+        Instant now = parts.now();
         // Whoever was first on this day has had it written anew for all.
         boolean forgotten = !asked.isBefore(claim.dueAt());
         if (!forgotten) {

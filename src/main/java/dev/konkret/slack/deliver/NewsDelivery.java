@@ -55,10 +55,7 @@ final class NewsDelivery implements Delivery {
     private void spread(Claim claim, NextStep step, StepEvent event, List<StepEvent> history) {
         for (MemberId to : audience(step, event, history)) {
             String subject = step.id().value() + BEFORE_PERSON + to;
-            parts.agenda()
-                    .put(new Due(
-                            new Appointment(step.team(), Appointment.Kind.NEWS, subject),
-                            parts.clock().instant()));
+            parts.agenda().put(new Due(new Appointment(step.team(), Appointment.Kind.NEWS, subject), parts.now()));
         }
         parts.agenda().done(claim, null, null);
     }

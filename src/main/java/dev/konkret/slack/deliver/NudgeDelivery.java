@@ -42,11 +42,9 @@ final class NudgeDelivery implements Delivery {
         MemberId member = new MemberId(it.subject());
         String prefix = "nudge:" + member + ":";
         LocalDate lastDay = day(claim.lastMessageId(), prefix);
-        // The agenda's clock and not this process's: one that is slow would find it too early, again and again.
-        Instant now = parts.agenda().now();
+        Instant now = parts.now();
         // What was laid down after an attempt that may have arrived was not in it.
-        Instant upTo =
-                claim.doubt() == null ? parts.agenda().now() : claim.doubt().since();
+        Instant upTo = claim.doubt() == null ? now : claim.doubt().since();
         People.Person person = parts.people().person(it.team(), member);
         Reminders.Decision decision = parts.reminders().decide(it.team(), member, person.time(), lastDay, now, upTo);
         if (decision instanceof Reminders.Decision.Send send) {
@@ -102,7 +100,7 @@ final class NudgeDelivery implements Delivery {
     private void shown(Reminder reminder) {
         for (Enclosure enclosed : reminder.enclosed()) {
             if (!(enclosed instanceof Preview preview)) continue;
-            Instant now = parts.clock().instant();
+            Instant now = parts.now();
             Crew crew = preview.crew();
             parts.meetings()
                     .issues()

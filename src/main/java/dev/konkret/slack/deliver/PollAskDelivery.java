@@ -97,6 +97,6 @@ final class PollAskDelivery implements Delivery {
     }
 
     private long quarterHour() {
-        return parts.clock().instant().getEpochSecond() / LOOKED_UP.toSeconds();
+        return parts.now().getEpochSecond() / LOOKED_UP.toSeconds();
     }
 }

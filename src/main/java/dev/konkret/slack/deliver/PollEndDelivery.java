@@ -25,7 +25,7 @@ final class PollEndDelivery implements Delivery {
         Optional<Poll> poll = desk.polls().find(claim.appointment().team(), id);
         Instant end =
                 poll.flatMap(Poll::overAt).map(at -> at.plus(parts.kept())).orElse(null);
-        if (end != null && end.isAfter(parts.agenda().now())) {
+        if (end != null && end.isAfter(parts.now())) {
             parts.agenda().done(claim, null, end);
             return;
         }

@@ -60,6 +60,6 @@ final class PollInviteDelivery implements Delivery {
     private void goOn(Poll poll, @Nullable MemberId last) {
         if (last == null) return;
         Appointment next = new Appointment(poll.team(), Appointment.Kind.POLL_INVITE, Duty.subject(poll.id(), last));
-        parts.agenda().put(new Due(next, parts.agenda().now()));
+        parts.agenda().put(new Due(next, parts.now()));
     }
 }

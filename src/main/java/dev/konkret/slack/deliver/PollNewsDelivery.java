@@ -84,7 +84,7 @@ final class PollNewsDelivery implements Delivery {
     private void showCard(Claim claim, Poll poll, Goal goal) {
         if (poll.state() instanceof Closed) {
             Appointment outcome = new Appointment(poll.team(), Appointment.Kind.POLL_NEWS, poll.id() + OUTCOME);
-            parts.agenda().put(new Due(outcome, parts.agenda().now()));
+            parts.agenda().put(new Due(outcome, parts.now()));
         }
         Readers.Reader everybody = readers.channel(poll.team());
         Message message =
@@ -135,7 +135,7 @@ final class PollNewsDelivery implements Delivery {
             return;
         }
         if (goal.state() instanceof Voting voting && voting.poll().equals(poll.id())) {
-            parts.agenda().done(claim, null, parts.agenda().now().plus(UNTIL_THE_GOAL_KNOWS));
+            parts.agenda().done(claim, null, parts.now().plus(UNTIL_THE_GOAL_KNOWS));
             return;
         }
         Message message = PollOutcome.message(

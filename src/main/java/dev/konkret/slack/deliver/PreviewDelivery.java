@@ -36,7 +36,7 @@ final class PreviewDelivery implements Delivery {
     }
 
     private void gather(Claim claim, Crew crew) {
-        Instant now = parts.clock().instant();
+        Instant now = parts.now();
         Occasion next = meetings.keeper().next(crew, now);
         String name = Previews.name(crew.id(), next.week());
         meetings.desk()

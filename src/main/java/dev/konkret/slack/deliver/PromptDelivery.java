@@ -62,6 +62,6 @@ final class PromptDelivery implements Delivery {
                                 topic.team(),
                                 Appointment.Kind.HOME,
                                 topic.author().value()),
-                        parts.clock().instant()));
+                        parts.now()));
     }
 }

@@ -5,7 +5,7 @@ import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.People;
 import dev.konkret.workspace.Settings;
 import dev.konkret.workspace.TeamId;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -13,9 +13,9 @@ import java.time.ZoneId;
 final class Readers {
     private final People people;
     private final Settings settings;
-    private final Clock clock;
+    private final InstantSource clock;
 
-    Readers(People people, Settings settings, Clock clock) {
+    Readers(People people, Settings settings, InstantSource clock) {
         this.people = people;
         this.settings = settings;
         this.clock = clock;

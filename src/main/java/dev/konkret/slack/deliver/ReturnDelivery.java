@@ -25,7 +25,7 @@ final class ReturnDelivery implements StepDelivery {
             return;
         }
         Instant until = parts.plan().answerBy(step, awaited.get(), askedAt(step));
-        if (until.isAfter(parts.agenda().now())) {
+        if (until.isAfter(parts.now())) {
             // Somebody else was asked meanwhile, and has their own two days.
             parts.agenda().done(claim, null, until);
             return;

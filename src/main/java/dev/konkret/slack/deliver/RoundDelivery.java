@@ -117,7 +117,7 @@ final class RoundDelivery implements Delivery {
     private void open(Claim claim, TeamId team, ChannelId channel) {
         Optional<RoundPlan> plan = meetings.rounds().plan(team, channel);
         Optional<MemberId> bot = parts.bot().get();
-        Instant now = parts.clock().instant();
+        Instant now = parts.now();
         if (plan.isPresent() && bot.isPresent()) meetings.leader().openPlanned(team, channel, bot.get());
         parts.agenda()
                 .done(
@@ -149,7 +149,7 @@ final class RoundDelivery implements Delivery {
     }
 
     private boolean isPlannedToday(TeamId team, ChannelId channel) {
-        Instant now = parts.clock().instant();
+        Instant now = parts.now();
         return meetings.rounds()
                 .plan(team, channel)
                 .filter(plan -> LocalDate.ofInstant(

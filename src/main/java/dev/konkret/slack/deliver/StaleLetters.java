@@ -53,7 +53,7 @@ final class StaleLetters {
         parts.agenda()
                 .put(new Due(
                         new Appointment(team, Appointment.Kind.HOME, who),
-                        parts.agenda().now().plus(wait)));
+                        parts.now().plus(wait)));
     }
 
     /** Brings this person's last daily messages in line with what their steps are now. */

@@ -38,7 +38,7 @@ final class StepEndDelivery implements Delivery {
         }
         Instant closed = step.map(StepEndDelivery::closedAt).orElse(null);
         Instant end = closed == null ? null : closed.plus(parts.plan().kept());
-        if (end != null && end.isAfter(parts.agenda().now())) {
+        if (end != null && end.isAfter(parts.now())) {
             parts.agenda().done(claim, null, end);
             return;
         }
@@ -55,7 +55,7 @@ final class StepEndDelivery implements Delivery {
                 ? step.proposedAt()
                 : history.get(history.size() - 1).at();
         Search search = parts.plan().search(step, touched);
-        Instant now = parts.agenda().now();
+        Instant now = parts.now();
         if (!search.end().isAfter(now)) {
             MemberId by = parts.bot().get().orElse(step.proposedBy());
             parts.tracker().act(step.team(), step.id(), by, new Closing.End(step.version()));

@@ -28,7 +28,7 @@ final class TopicEndDelivery implements Delivery {
             return;
         }
         Instant end = topic.get().heardAt().plus(Topics.KEPT);
-        if (end.isAfter(parts.clock().instant())) {
+        if (end.isAfter(parts.now())) {
             parts.agenda().done(claim, null, end);
             return;
         }
@@ -40,7 +40,7 @@ final class TopicEndDelivery implements Delivery {
                                 it.team(),
                                 Appointment.Kind.HOME,
                                 topic.get().author().value()),
-                        parts.clock().instant()));
+                        parts.now()));
         parts.agenda().done(claim, null, null);
     }
 }
