@@ -47,8 +47,6 @@ final class CheckInDelivery implements StepDelivery {
 
     /** Each ten minutes have their own question; an attempt in doubt keeps its id. */
     private static String id(Claim claim) {
-        return claim.doubt() == null
-                ? "checkin:" + claim.appointment().subject() + ":" + claim.fence()
-                : claim.doubt().messageId();
+        return Letter.idFor(claim, "checkin:" + claim.appointment().subject() + ":" + claim.fence());
     }
 }

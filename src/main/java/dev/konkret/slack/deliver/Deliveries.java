@@ -112,12 +112,7 @@ public final class Deliveries implements Consumer<Claim> {
         byKind.put(
                 Kind.DIGEST,
                 new DigestDelivery(
-                        parts,
-                        parts.meetings(),
-                        post,
-                        mail,
-                        readers,
-                        new DigestPicture(parts, parts.meetings(), files)));
+                        parts, post, mail, readers, courtesy, new DigestPicture(parts, parts.meetings(), files)));
         byKind.put(Kind.HOOK_NEWS, new HookNewsDelivery(parts, hooks, mail, readers));
         byKind.put(Kind.ROUND, new RoundDelivery(parts, parts.meetings(), post, readers));
     }

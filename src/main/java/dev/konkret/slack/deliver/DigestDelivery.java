@@ -47,21 +47,23 @@ final class DigestDelivery implements Delivery {
     private final Post post;
     private final DirectMail mail;
     private final Readers readers;
+    private final Courtesy courtesy;
     private final DigestPicture pictures;
 
     DigestDelivery(
             Deliveries.Parts parts,
-            Meetings meetings,
             Post post,
             DirectMail mail,
             Readers readers,
+            Courtesy courtesy,
             DigestPicture pictures) {
-        this.pictures = pictures;
         this.parts = parts;
-        this.meetings = meetings;
+        this.meetings = parts.meetings();
         this.post = post;
         this.mail = mail;
         this.readers = readers;
+        this.courtesy = courtesy;
+        this.pictures = pictures;
     }
 
     @Override
@@ -198,16 +200,11 @@ final class DigestDelivery implements Delivery {
                 .filter(m -> crew.agreement(m).toAsk(crew.members()).contains(member))
                 .findFirst();
         boolean open = first.filter(matter::equals).isPresent();
-        WorkingTime time = parts.people().workingTime(crew.team(), member);
-        Instant now = parts.now();
-        Instant moment = time.firstMomentFrom(now);
         if (!open) {
             parts.agenda().done(claim, null, null);
-        } else if (moment.isAfter(now)) {
-            parts.agenda().done(claim, null, moment);
-        } else {
+        } else if (!courtesy.putsOff(claim, crew.team(), member)) {
             Readers.Reader reader = readers.person(crew.team(), member);
-            String id = "agree:" + crew.id() + ":" + matter + ":" + member + ":" + crew.version();
+            String id = Letter.idFor(claim, "agree:" + crew.id() + ":" + matter + ":" + member + ":" + crew.version());
             mail.send(claim, id, member, AgreementQuestion.message(crew, member, reader.texts()), null);
         }
     }

@@ -57,7 +57,7 @@ final class GoalCardDelivery implements Delivery {
 
     private Letter first(Claim claim, Goal goal, Message message) {
         String channel = goal.channel().value();
-        String id = "goal:" + goal.id() + ":" + goal.version();
+        String id = "goal:" + goal.id();
         return new Letter(
                         id,
                         channel,

@@ -10,6 +10,7 @@ import dev.konkret.slack.SlackCalls.Mark;
 import dev.konkret.slack.view.HelpRequest;
 import dev.konkret.slack.view.Message;
 import dev.konkret.slack.view.Replies;
+import java.time.LocalDate;
 
 /** Posts the owner's call for help in the channel they chose. */
 final class HelpDelivery implements StepDelivery {
@@ -47,7 +48,10 @@ final class HelpDelivery implements StepDelivery {
         Message message = HelpRequest.message(step, everybody.texts(), everybody.today());
         String channel = help.channel().value();
         // The same question in the same channel on the same day is the same call, also when the form came in twice.
-        String id = "help:" + step.id() + ":" + everybody.today() + ":" + channel + ":"
+        LocalDate day = claim.doubt() == null
+                ? everybody.today()
+                : LocalDate.ofInstant(claim.doubt().since(), everybody.zone());
+        String id = "help:" + step.id() + ":" + day + ":" + channel + ":"
                 + Integer.toHexString(help.question().hashCode());
         Letter letter = new Letter(
                 id,

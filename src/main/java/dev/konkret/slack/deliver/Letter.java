@@ -1,5 +1,6 @@
 package dev.konkret.slack.deliver;
 
+import dev.konkret.agenda.Claim;
 import dev.konkret.slack.SlackResult;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -34,6 +35,11 @@ record Letter(
         BLIND,
         /** It replaces what is there: sending it again does no harm. */
         REPEATABLE
+    }
+
+    /** Returns the id of what the claim sends: that of an attempt in doubt, which is the same letter, else a fresh one. */
+    static String idFor(Claim claim, String fresh) {
+        return claim.doubt() == null ? fresh : claim.doubt().messageId();
     }
 
     Letter(String id, String channel, Reach reach, Supplier<SlackResult<String>> send) {

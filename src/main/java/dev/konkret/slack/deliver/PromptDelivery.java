@@ -33,9 +33,7 @@ final class PromptDelivery implements Delivery {
         Readers.Reader author = readers.person(it.team(), topic.author());
         Message message = TopicPrompt.message(topic, othersInBasket(topic), author.texts(), author.today());
         String channel = topic.saidIn().channel().value();
-        String id = claim.doubt() == null
-                ? "prompt:" + topic.id() + ":" + claim.fence()
-                : claim.doubt().messageId();
+        String id = Letter.idFor(claim, "prompt:" + topic.id() + ":" + claim.fence());
         Letter letter = new Letter(
                 id,
                 channel,
