@@ -115,8 +115,9 @@ final class AccessWiring {
         Map<Crew, Optional<Figures>> all = new LinkedHashMap<>();
         for (Crew crew : meetings.crews().all(who.team())) {
             if (!crew.isReadBy(who.owner())) continue;
-            Set<ChannelId> readable =
-                    meetings.audience().readableBy(who.owner(), crew.channels()).orElseThrow(Sight.Clouded::new);
+            Set<ChannelId> readable = meetings.audience()
+                    .readableBy(who.team(), who.owner(), crew.channels())
+                    .orElseThrow(Sight.Clouded::new);
             all.put(crew, meetings.figures().of(crew, readable, clock.instant()));
         }
         return all;

@@ -128,7 +128,7 @@ public final class Bot implements AutoCloseable {
         Intentions intentions = new Intentions();
         Sentences sentences = new Sentences(intentions, clock);
         Hearing hearing = new Hearing(intentions, sentences, chosen, people, topics, stores.mentions(), clock);
-        Audience audience = new SlackAudience(calls, directory);
+        Audience audience = new SlackAudience(calls, members);
         Meetings meetings = new MeetingParts(
                         settings.redis(), topics, stores.mentions(), steps, tracker, chosen, people, clock)
                 .with(ofRegion, audience);

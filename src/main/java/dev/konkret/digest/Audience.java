@@ -2,6 +2,7 @@ package dev.konkret.digest;
 
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
+import dev.konkret.workspace.TeamId;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,10 +10,10 @@ import java.util.Set;
 public interface Audience {
 
     /**
-     * Returns those of the channels this person may read: public ones, and private ones they are in. One the bot cannot look into
-     * is left out. Empty when it cannot be found out just now; then nothing may be shown.
+     * Returns those of the channels this person may read: those they are in, and for full members public ones. One the bot cannot
+     * look into is left out. Empty when it cannot be found out just now; then nothing may be shown.
      */
-    Optional<Set<ChannelId>> readableBy(MemberId person, Set<ChannelId> channels);
+    Optional<Set<ChannelId>> readableBy(TeamId team, MemberId person, Set<ChannelId> channels);
 
     /** Returns those of the channels everybody in {@code where} may read: public ones, and that one. Empty as above. */
     Optional<Set<ChannelId>> readableIn(ChannelId where, Set<ChannelId> channels);

@@ -212,15 +212,6 @@ public final class SlackCalls {
                 .map(a -> a.getView().getId());
     }
 
-    /** Returns whether only its members may read that channel. */
-    public SlackResult<Boolean> isPrivate(String channel) {
-        return Outcomes.of(() -> client().conversationsInfo(r -> r.channel(channel)))
-                .map(a -> a.getChannel().isPrivate()
-                        || a.getChannel().isIm()
-                        || a.getChannel().isMpim()
-                        || !a.getChannel().isChannel());
-    }
-
     /**
      * When a person has told Slack not to disturb them.
      *

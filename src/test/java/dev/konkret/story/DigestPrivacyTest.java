@@ -104,9 +104,21 @@ class DigestPrivacyTest {
     }
 
     @Test
+    void who_becomes_a_guest_reads_only_of_the_channels_they_are_in() {
+        at.moveTo("2025-03-10T08:31:00");
+        at.does("user", Map.of("user", "U0FRIDA", "is_restricted", true));
+
+        frida.types("C0ALLGEMEIN", "bericht");
+
+        assertThat(Seen.words(frida.lastPrivately("C0ALLGEMEIN")))
+                .contains("Gehälter")
+                .doesNotContain("Doku");
+    }
+
+    @Test
     void when_slack_does_not_say_who_is_in_it_nothing_is_sent_until_it_does() {
         at.moveTo("2025-03-10T08:29:00");
-        at.fault(Map.of("method", "conversations.members", "kind", "500", "times", 2));
+        at.fault(Map.of("method", "users.conversations", "kind", "500", "times", 2));
         at.moveTo("2025-03-10T08:30:30");
         assertThat(digests(frida).stream().filter(m -> m.contains("*1* überfällig")))
                 .isEmpty();

@@ -120,7 +120,7 @@ final class DigestDelivery implements Delivery {
         }
         Texts texts = readers.person(crew.team(), person).texts();
         String id = "digest:" + crew.id() + ":" + week + ":" + person;
-        Reach reach = all -> meetings.audience().readableBy(person, all);
+        Reach reach = all -> meetings.audience().readableBy(crew.team(), person, all);
         written(claim, crew, issue.get(), id, reach, texts)
                 .ifPresent(digest -> mail.send(claim, id, person, digest.message(), null, digest.check()));
     }

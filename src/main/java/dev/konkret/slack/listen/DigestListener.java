@@ -130,13 +130,13 @@ public final class DigestListener {
         }
         // Looked up for all channels of the team, not only those this digest is about.
         Optional<Figures> figures = meetings.audience()
-                .readableBy(who.id(), crew.get().channels())
+                .readableBy(who.team(), who.id(), crew.get().channels())
                 .flatMap(all ->
                         meetings.figures().of(crew.get(), all, domain.clock().instant()));
         return DigestModal.view(crew.get(), excerpt, figures, page, who.texts());
     }
 
     private Optional<Set<ChannelId>> readable(Reader who, Issue issue) {
-        return meetings.audience().readableBy(who.id(), issue.tallies().keySet());
+        return meetings.audience().readableBy(who.team(), who.id(), issue.tallies().keySet());
     }
 }
