@@ -6,6 +6,7 @@ import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Appointment.Kind;
 import dev.konkret.agenda.Claim;
 import dev.konkret.agenda.Due;
+import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.TeamId;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import redis.clients.jedis.Jedis;
@@ -70,6 +74,33 @@ class ClusterNodeLostTest {
             silent.resume();
             Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> work(agenda) >= WORKSPACES);
             judge(agenda, "it was silent for a while");
+        }
+    }
+
+    @Test
+    void whether_channels_of_the_others_have_agreed_is_known_all_the_same() {
+        ExecutorService threads = Executors.newCachedThreadPool();
+        try (ServerCluster cluster = ServerCluster.start(GO_ON);
+                RedisConnection redis = RedisConnection.open(cluster.url(), "test")) {
+            ServerProcess lost = cluster.nodes().get(2);
+            RedisConsent consent = new RedisConsent(redis, threads);
+            Map<TeamId, Boolean> hidden = new HashMap<>();
+            for (int i = 0; i < WORKSPACES; i++) {
+                TeamId team = new TeamId("T" + i);
+                hidden.put(team, ServerCluster.owns(lost, Keys.bucketOf(team)));
+            }
+            lost.kill();
+
+            Map<TeamId, CompletableFuture<Boolean>> answers = new HashMap<>();
+            hidden.keySet().forEach(team -> answers.put(team, consent.agreed(team, new ChannelId("C1"))));
+
+            Awaitility.await()
+                    .until(() -> answers.values().stream().allMatch(CompletableFuture::isDone));
+            answers.forEach((team, answer) -> assertThat(answer.isCompletedExceptionally())
+                    .as("%s", team)
+                    .isEqualTo(hidden.get(team)));
+        } finally {
+            threads.shutdownNow();
         }
     }
 
