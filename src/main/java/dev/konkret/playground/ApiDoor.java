@@ -59,7 +59,7 @@ final class ApiDoor {
         if (!answered) {
             boolean notReady = kind.equals("file_not_ready")
                     && Json.text(arguments, "blocks").contains("slack_file");
-            if (kind.equals("internal_error")) answer = Json.refused(kind);
+            if (Faults.REFUSALS.contains(kind)) answer = Json.refused(kind);
             else if (notReady) answer = Json.refused("invalid_blocks");
             else answer = called(ctx, method, read.orElse(null), arguments);
             if (kind.equals("lost_answer")) {

@@ -48,6 +48,20 @@ class DeliveryFiguresStoryTest {
                 .contains("konkret_agenda_bucket_late_seconds{bucket=", "konkret_messages_lateness_seconds_bucket{");
     }
 
+    @Test
+    void a_token_nobody_accepts_shows_before_any_conversation_is_open_and_is_not_tried_again_and_again() {
+        at.moveTo("2025-03-14T08:59:00");
+        at.restartBot();
+        at.fault(Map.of("kind", "token_revoked", "method", "conversations.open", "times", 1000));
+        at.moveTo("2025-03-14T09:00:30");
+        long first = at.lastCall();
+
+        at.advance("PT5M");
+
+        assertThat(figure("konkret_messages_stopped_total")).isEqualTo(1);
+        assertThat(at.callsSince(first)).doesNotContain("conversations.open");
+    }
+
     private double figure(String name) {
         return figures()
                 .lines()

@@ -10,9 +10,21 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What shall go wrong with the next calls and deliveries, on demand. */
 public final class Faults {
+    /** Faults that are an error Slack names; after {@code token_revoked} nothing works until somebody installs the bot again. */
+    public static final Set<String> REFUSALS = Set.of("internal_error", "token_revoked");
+
     /** Faults of answers to the bot's calls; of a message that names a file, Slack may not have looked at the file yet. */
     public static final Set<String> OF_CALLS =
-            Set.of("429", "500", "hang", "lost_answer", "internal_error", "file_not_ready", "delay", "rate_limits");
+            Set.of(
+                    "429",
+                    "500",
+                    "hang",
+                    "lost_answer",
+                    "internal_error",
+                    "token_revoked",
+                    "file_not_ready",
+                    "delay",
+                    "rate_limits");
     /** Faults of deliveries to the bot. */
     public static final Set<String> OF_DELIVERIES = Set.of("deliver_twice", "out_of_order");
 

@@ -6,13 +6,11 @@ import dev.konkret.nudge.Received;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackCalls.Mark;
 import dev.konkret.slack.SlackResult;
-import dev.konkret.slack.SlackResult.RateLimited;
 import dev.konkret.slack.SlackResult.Refused;
 import dev.konkret.slack.SlackResult.Sent;
 import dev.konkret.slack.view.Message;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -26,7 +24,6 @@ import org.slf4j.LoggerFactory;
 /** Letters to one person. */
 final class DirectMail {
     private static final Logger log = LoggerFactory.getLogger(DirectMail.class);
-    private static final Duration TRY_AGAIN = Duration.ofSeconds(30);
     private static final int MOST_REMEMBERED = 50_000;
 
     private final Post post;
@@ -117,9 +114,7 @@ final class DirectMail {
             departures.cannotBeWrittenTo(claim.appointment().team(), to);
             post.giveUp(claim, refused.code(), next);
         } else {
-            // Opening a conversation sends nothing, but an earlier attempt may have: the doubt stays.
-            Duration wait = channel instanceof RateLimited<String> limited ? limited.retryAfter() : TRY_AGAIN;
-            agenda.later(claim, agenda.now().plus(wait), claim.doubt() == null);
+            post.notReady(claim, channel);
         }
     }
 

@@ -31,6 +31,7 @@ public final class Post {
     /** So long Slack is asked again and again whether the message is there. */
     static final Duration LONGEST_DOUBT = Duration.ofDays(1);
 
+    private static final Duration TRY_AGAIN = Duration.ofSeconds(30);
     private static final Duration STOPPED_WAIT = Duration.ofMinutes(10);
 
     private final Agenda agenda;
@@ -155,6 +156,21 @@ public final class Post {
             log.info("{} refused by Slack: {}", claim.appointment().kind(), refused.code());
             giveUp(claim, letter, refused.code());
         }
+    }
+
+    /**
+     * Puts the claim off because Slack did not do what comes before its letter. Nothing was sent by that, but an earlier attempt may
+     * have: a doubt stays.
+     */
+    void notReady(Claim claim, SlackResult<String> result) {
+        Duration wait = TRY_AGAIN;
+        if (result instanceof RateLimited<String> limited) {
+            wait = limited.retryAfter();
+        } else if (result instanceof Stopped<String> stopped) {
+            tally.stopped(stopped.code());
+            wait = STOPPED_WAIT;
+        }
+        agenda.later(claim, in(wait), claim.doubt() == null);
     }
 
     private void giveUp(Claim claim, Letter letter, String reason) {
