@@ -36,11 +36,6 @@ public final class Answering {
                     agreed,
                     null);
         }
-
-        @Override
-        public @Nullable LocalDate newDue() {
-            return due;
-        }
     }
 
     /**

@@ -44,11 +44,6 @@ public final class Carrying {
             Changed changed = change(step, moved, StepEvent.Kind.POSTPONED, act, null, due, reason);
             return later ? new Changed(changed.step().postponedOnceMore(), changed.event()) : changed;
         }
-
-        @Override
-        public LocalDate newDue() {
-            return due;
-        }
     }
 
     /** Takes another day because nobody works on the one that was entered. That is no postponement. */
@@ -60,11 +55,6 @@ public final class Carrying {
             if (due.isBefore(act.today())) return refuse(step, Refusal.DUE_IN_THE_PAST);
             Committed moved = new Committed(c.owner(), due, c.since(), c.handover(), c.pause());
             return change(step, moved, StepEvent.Kind.POSTPONED, act, null, due, null);
-        }
-
-        @Override
-        public LocalDate newDue() {
-            return due;
         }
     }
 
@@ -78,11 +68,6 @@ public final class Carrying {
             Committed smaller = new Committed(c.owner(), due, c.since(), c.handover(), null);
             Changed changed = change(step, smaller, StepEvent.Kind.MADE_SMALLER, act, null, due, step.what());
             return new Changed(changed.step().saying(what), changed.event());
-        }
-
-        @Override
-        public LocalDate newDue() {
-            return due;
         }
     }
 

@@ -36,11 +36,6 @@ public final class Owning {
             Committed taken = new Committed(act.by(), agreed, act.at(), null, null);
             return change(step, taken, StepEvent.Kind.TAKEN, act, null, agreed, null);
         }
-
-        @Override
-        public @Nullable LocalDate newDue() {
-            return due;
-        }
     }
 
     /** Who proposed it asks somebody, for the first time or anew. */
@@ -57,11 +52,6 @@ public final class Owning {
         @Override
         public MemberId newOwner() {
             return to;
-        }
-
-        @Override
-        public LocalDate newDue() {
-            return due;
         }
     }
 

@@ -20,11 +20,6 @@ public interface StepCommand {
         return null;
     }
 
-    /** Returns the day the step would be due on; null when this sets none. */
-    default @Nullable LocalDate newDue() {
-        return null;
-    }
-
     /** Returns the refusal of {@code step} for that reason. */
     static Outcome refuse(NextStep step, Refusal why) {
         return new Refused(step.isClosed() ? Refusal.ALREADY_CLOSED : why, step);

@@ -41,13 +41,7 @@ public sealed interface StepState {
             LocalDate due,
             Instant since,
             @Nullable Handover handover,
-            @Nullable Pause pause) implements StepState {
-
-        /** Returns the same commitment without anything pending. */
-        public Committed undisturbed() {
-            return new Committed(owner, due, since, null, null);
-        }
-    }
+            @Nullable Pause pause) implements StepState {}
 
     /**
      * It was done.

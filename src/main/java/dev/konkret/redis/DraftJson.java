@@ -16,7 +16,7 @@ final class DraftJson {
     private DraftJson() {}
 
     static String write(GoalDraft draft) {
-        ObjectNode json = Json.object().put("b", draft.basedOn());
+        ObjectNode json = JsonText.object().put("b", draft.basedOn());
         if (draft.channel() != null) json.put("c", draft.channel().value());
         json.put("w", GoalJson.write(draft.celebration()));
         json.put("t", draft.words()).put("m", draft.measure());
@@ -27,7 +27,7 @@ final class DraftJson {
     }
 
     static GoalDraft read(TeamId team, MemberId by, GoalId goal, String text) {
-        JsonNode json = Json.read(text);
+        JsonNode json = JsonText.read(text);
         return new GoalDraft(
                 team,
                 by,

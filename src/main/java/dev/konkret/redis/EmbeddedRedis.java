@@ -98,12 +98,6 @@ public final class EmbeddedRedis implements AutoCloseable {
         return access.url();
     }
 
-    /** Also stops it when the Java process ends in an orderly way, for callers that have no such hook of their own. */
-    public EmbeddedRedis stopOnExit() {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop-redis"));
-        return this;
-    }
-
     /** The settings go in through standard input, so that the password stands neither in a file nor in the list of processes. */
     private Process launch() throws IOException {
         List<String> command = new ArrayList<>();

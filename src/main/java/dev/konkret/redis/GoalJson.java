@@ -29,7 +29,7 @@ final class GoalJson {
     private GoalJson() {}
 
     static String write(Celebration celebration) {
-        return Json.array()
+        return JsonText.array()
                 .add(celebration.when())
                 .add(celebration.who())
                 .add(celebration.did())
@@ -38,7 +38,7 @@ final class GoalJson {
     }
 
     static Celebration readCelebration(String text) {
-        JsonNode json = Json.read(text);
+        JsonNode json = JsonText.read(text);
         return new Celebration(
                 json.path(0).asString(),
                 json.path(1).asString(),
@@ -47,7 +47,7 @@ final class GoalJson {
     }
 
     static String write(List<TextVersion> texts) {
-        ArrayNode json = Json.array();
+        ArrayNode json = JsonText.array();
         for (TextVersion text : texts) {
             ArrayNode it =
                     json.addArray().add(text.text().words()).add(text.text().measure());
@@ -60,7 +60,7 @@ final class GoalJson {
 
     static List<TextVersion> readTexts(String text) {
         List<TextVersion> texts = new ArrayList<>();
-        for (JsonNode it : Json.read(text)) {
+        for (JsonNode it : JsonText.read(text)) {
             GoalText words = new GoalText(
                     it.path(0).asString(),
                     it.path(1).asString(),
@@ -77,7 +77,7 @@ final class GoalJson {
     /** Returns the groups as they are written; null when there are none, so that no field is needed. */
     static @Nullable String writeGroups(List<Group> groups) {
         if (groups.isEmpty()) return null;
-        ArrayNode json = Json.array();
+        ArrayNode json = JsonText.array();
         for (Group group : groups) {
             ArrayNode it = json.addArray().add(group.id()).add(group.name()).add(group.quorum());
             if (group.source() instanceof Source.UserGroup u) {
@@ -95,7 +95,7 @@ final class GoalJson {
     static List<Group> readGroups(@Nullable String text) {
         List<Group> groups = new ArrayList<>();
         if (text == null) return groups;
-        for (JsonNode it : Json.read(text)) {
+        for (JsonNode it : JsonText.read(text)) {
             groups.add(new Group(
                     it.path(0).asString(),
                     it.path(1).asString(),

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the documents have in common: JSON with short names, in which what is null is left out. */
+/** What the documents and nested fields have in common: JSON with short names, in which what is null is left out. */
 final class JsonText {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -26,6 +26,7 @@ final class JsonText {
         return JSON.createArrayNode();
     }
 
+    /** Returns what is written there; what is not JSON was not written by us and is an exception. */
     static JsonNode read(String text) {
         return JSON.readTree(text);
     }

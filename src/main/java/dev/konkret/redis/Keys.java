@@ -106,10 +106,6 @@ final class Keys {
         return tag(bucket) + "run";
     }
 
-    static String deadLetters(int bucket) {
-        return tag(bucket) + "dead";
-    }
-
     /** Returns where an organisation's installation is kept; organisations live in buckets as workspaces do. */
     static String organisation(String enterprise) {
         return of(new TeamId(enterprise)).installation();

@@ -35,7 +35,7 @@ final class OutlineJson {
 
     static String write(BackwardPlan plan) {
         ObjectNode json =
-                Json.object().put("c", Fields.write(plan.celebration())).put("n", plan.lastId());
+                JsonText.object().put("c", Fields.write(plan.celebration())).put("n", plan.lastId());
         ArrayNode layers = json.putArray("l");
         for (Layer layer : plan.layers()) {
             ObjectNode it = layers.addObject().put("i", layer.id()).put("w", layer.before());
@@ -51,7 +51,7 @@ final class OutlineJson {
     }
 
     static BackwardPlan readPlan(String text) {
-        JsonNode json = Json.read(text);
+        JsonNode json = JsonText.read(text);
         List<Layer> layers = new ArrayList<>();
         for (JsonNode it : json.path("l")) {
             List<Takes> takes = new ArrayList<>();
@@ -75,7 +75,7 @@ final class OutlineJson {
     }
 
     static String write(Resources resources) {
-        ObjectNode json = Json.object().put("n", resources.lastId());
+        ObjectNode json = JsonText.object().put("n", resources.lastId());
         ArrayNode needs = json.putArray("l");
         for (Need need : resources.needs()) {
             ObjectNode it = needs.addObject().put("i", need.id());
@@ -100,7 +100,7 @@ final class OutlineJson {
     }
 
     static Resources readResources(String text) {
-        JsonNode json = Json.read(text);
+        JsonNode json = JsonText.read(text);
         List<Need> needs = new ArrayList<>();
         for (JsonNode it : json.path("l")) {
             needs.add(new Need(
@@ -138,7 +138,7 @@ final class OutlineJson {
     }
 
     static String write(MindMap topics) {
-        ObjectNode json = Json.object().put("n", topics.lastId());
+        ObjectNode json = JsonText.object().put("n", topics.lastId());
         ArrayNode branches = json.putArray("l");
         topics.branches()
                 .forEach(b -> branches.addArray().add(b.id()).add(b.on()).add(b.words()));
@@ -146,7 +146,7 @@ final class OutlineJson {
     }
 
     static MindMap readTopics(String text) {
-        JsonNode json = Json.read(text);
+        JsonNode json = JsonText.read(text);
         List<Branch> branches = new ArrayList<>();
         for (JsonNode it : json.path("l")) {
             branches.add(new Branch(

@@ -28,12 +28,6 @@ final class Rest {
         return Format.TEXT.store(name, value);
     }
 
-    Number number(String name) {
-        Object value = values.remove(name);
-        if (value instanceof Number number) return number;
-        throw new Unfit("\"" + name + "\" must be a number, not " + value);
-    }
-
     void mustBeEmpty() {
         if (!values.isEmpty())
             throw new Unfit("nobody knows \"" + values.keySet().iterator().next() + "\"");

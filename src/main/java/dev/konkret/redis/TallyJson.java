@@ -27,7 +27,7 @@ final class TallyJson {
     private TallyJson() {}
 
     static String write(Tally tally) {
-        ObjectNode node = Json.object()
+        ObjectNode node = JsonText.object()
                 .put("voted", tally.voted())
                 .put("entitled", tally.entitled())
                 .put("objected", tally.objected());
@@ -51,7 +51,7 @@ final class TallyJson {
     }
 
     static Tally read(String json, List<Group> groups) {
-        JsonNode node = Json.read(json);
+        JsonNode node = JsonText.read(json);
         List<Turnout> turnout = new ArrayList<>();
         for (JsonNode one : node.path("turnout")) turnout.add(turnout(one, groups));
         List<Tally.Block> blocks = new ArrayList<>();
@@ -78,7 +78,7 @@ final class TallyJson {
     }
 
     static ObjectNode turnout(Turnout turnout) {
-        return Json.object()
+        return JsonText.object()
                 .put("group", turnout.group().id())
                 .put("voted", turnout.voted())
                 .put("entitled", turnout.entitled());
@@ -99,7 +99,7 @@ final class TallyJson {
     }
 
     private static ObjectNode counts(Counts counts) {
-        ObjectNode node = Json.object().put("votes", counts.votes()).put("unclear", counts.notUnderstood());
+        ObjectNode node = JsonText.object().put("votes", counts.votes()).put("unclear", counts.notUnderstood());
         for (Stance stance : Stance.values()) if (counts.of(stance) > 0) node.put(stance.name(), counts.of(stance));
         for (Lack lack : Lack.values()) if (counts.of(lack) > 0) node.put(lack.name(), counts.of(lack));
         return node;

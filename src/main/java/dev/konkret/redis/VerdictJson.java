@@ -21,8 +21,8 @@ final class VerdictJson {
     private VerdictJson() {}
 
     static String write(Verdict verdict) {
-        ObjectNode node = Json.object();
-        ArrayNode list = Json.array();
+        ObjectNode node = JsonText.object();
+        ArrayNode list = JsonText.array();
         if (verdict instanceof Verdict.NotYet notYet) {
             node.put(KIND, "not yet");
             for (WorkItem item : notYet.workList()) list.add(item(item));
@@ -37,7 +37,7 @@ final class VerdictJson {
     }
 
     static Verdict read(String json, List<Group> groups) {
-        JsonNode node = Json.read(json);
+        JsonNode node = JsonText.read(json);
         return switch (node.path(KIND).asString()) {
             case "accepted" -> new Verdict.Accepted();
             case "go on" -> {
@@ -60,16 +60,16 @@ final class VerdictJson {
         if (item instanceof WorkItem.QuorumMissed q)
             return TallyJson.turnout(q.turnout()).put(KIND, "quorum");
         if (item instanceof WorkItem.NotUnderstood n)
-            return Json.object().put(KIND, "unclear").put("people", n.people());
+            return JsonText.object().put(KIND, "unclear").put("people", n.people());
         WorkItem.Lacking lacking = (WorkItem.Lacking) item;
-        return Json.object()
+        return JsonText.object()
                 .put(KIND, "lacking")
                 .put("lack", lacking.lack().name())
                 .put("people", lacking.people());
     }
 
     private static ObjectNode said(String kind, String words, @Nullable MemberId by) {
-        ObjectNode node = Json.object().put(KIND, kind).put("words", words);
+        ObjectNode node = JsonText.object().put(KIND, kind).put("words", words);
         return by == null ? node : node.put("by", by.value());
     }
 

@@ -37,11 +37,6 @@ final class InRound {
         public MemberId newOwner() {
             return owner;
         }
-
-        @Override
-        public LocalDate newDue() {
-            return due;
-        }
     }
 
     /** Ends a step nobody has said yes to. */

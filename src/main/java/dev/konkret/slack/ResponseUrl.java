@@ -36,11 +36,6 @@ public final class ResponseUrl {
         send(url, body);
     }
 
-    /** Takes away what was pressed. */
-    public void delete(String url) {
-        send(url, Map.of("delete_original", true));
-    }
-
     private static Map<String, Object> body(Message message) {
         JsonElement blocks = JsonParser.parseString(message.blocksAsString());
         Map<String, Object> body = new LinkedHashMap<>();

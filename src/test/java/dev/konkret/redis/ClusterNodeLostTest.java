@@ -94,11 +94,9 @@ class ClusterNodeLostTest {
             Map<TeamId, CompletableFuture<Boolean>> answers = new HashMap<>();
             hidden.keySet().forEach(team -> answers.put(team, consent.agreed(team, new ChannelId("C1"))));
 
-            Awaitility.await()
-                    .until(() -> answers.values().stream().allMatch(CompletableFuture::isDone));
-            answers.forEach((team, answer) -> assertThat(answer.isCompletedExceptionally())
-                    .as("%s", team)
-                    .isEqualTo(hidden.get(team)));
+            Awaitility.await().until(() -> answers.values().stream().allMatch(CompletableFuture::isDone));
+            answers.forEach((team, answer) ->
+                    assertThat(answer.isCompletedExceptionally()).as("%s", team).isEqualTo(hidden.get(team)));
         } finally {
             threads.shutdownNow();
         }

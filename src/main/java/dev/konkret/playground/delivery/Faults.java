@@ -14,17 +14,16 @@ public final class Faults {
     public static final Set<String> REFUSALS = Set.of("internal_error", "token_revoked");
 
     /** Faults of answers to the bot's calls; of a message that names a file, Slack may not have looked at the file yet. */
-    public static final Set<String> OF_CALLS =
-            Set.of(
-                    "429",
-                    "500",
-                    "hang",
-                    "lost_answer",
-                    "internal_error",
-                    "token_revoked",
-                    "file_not_ready",
-                    "delay",
-                    "rate_limits");
+    public static final Set<String> OF_CALLS = Set.of(
+            "429",
+            "500",
+            "hang",
+            "lost_answer",
+            "internal_error",
+            "token_revoked",
+            "file_not_ready",
+            "delay",
+            "rate_limits");
     /** Faults of deliveries to the bot. */
     public static final Set<String> OF_DELIVERIES = Set.of("deliver_twice", "out_of_order");
 

@@ -59,16 +59,12 @@ final class GoalPictureDelivery implements Delivery {
                         "picture:" + subject + ":" + sheet.get().goal().version() + ":" + everybody.today(),
                         below.channel().value(),
                         below.thread() == null ? below.ts() : below.thread(),
-                        false,
                         name,
                         picture.get()::png,
                         picture.get().altText(),
-                        null,
                         everybody.texts(),
-                        ts -> {},
                         why -> regrets.owe(
-                                claim, why.equals(PictureFiles.NO_PERMISSION) ? "pictures" : "picture", id.value()),
-                        null));
+                                claim, why.equals(PictureFiles.NO_PERMISSION) ? "pictures" : "picture", id.value())));
     }
 
     /** One sentence a day, however many pictures were wanted; that they are not allowed here is said once in a while. */

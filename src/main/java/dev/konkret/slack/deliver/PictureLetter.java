@@ -1,8 +1,6 @@
 package dev.konkret.slack.deliver;
 
 import dev.konkret.text.Texts;
-import java.net.URI;
-import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,25 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param id our id of it, the same for every attempt; another picture, such as one of later data, has another
  * @param channel the conversation it goes to
  * @param thread timestamp of the message it hangs on; null for none
- * @param direct the conversation is a direct message, which the bot may look into
  * @param name of the file, ending in {@code .png}
  * @param png draws it; asked only when it is needed
  * @param altText what it shows, plain
- * @param page where it can be seen with everything else; null for none
- * @param sent told the message's timestamp
  * @param lost told why it will never be there, most likely in Slack's word; once, or more often
- * @param next when the same appointment is due again after it; null for never
  */
 record PictureLetter(
         String id,
         String channel,
         @Nullable String thread,
-        boolean direct,
         String name,
         Supplier<byte[]> png,
         String altText,
-        @Nullable URI page,
         Texts texts,
-        Consumer<String> sent,
-        Consumer<String> lost,
-        @Nullable Instant next) {}
+        Consumer<String> lost) {}

@@ -44,7 +44,7 @@ public final class PicturePost {
     /** Posts the picture for this claim unless it is there already, and reports to the agenda what came of it. */
     void send(Claim claim, PictureLetter picture) {
         if (picture.id().equals(claim.lastMessageId())) {
-            agenda.done(claim, picture.id(), picture.next());
+            agenda.done(claim, picture.id(), null);
             return;
         }
         SlackResult<String> file = files.bring(picture.id(), picture.name(), picture.png(), picture.altText());
@@ -52,7 +52,7 @@ public final class PicturePost {
             post.send(claim, letter(claim, picture, there.value()));
         } else if (PictureFiles.isNotAllowed(file)) {
             picture.lost().accept(PictureFiles.NO_PERMISSION);
-            agenda.done(claim, picture.id(), picture.next());
+            agenda.done(claim, picture.id(), null);
         } else if (file instanceof Refused<String> refused) {
             giveUp(claim, picture, refused.code());
         } else if (claim.dueAt().plus(LONGEST_TRY).isBefore(agenda.now())) {
@@ -66,21 +66,19 @@ public final class PicturePost {
     /** Told first: told twice does no harm. */
     private void giveUp(Claim claim, PictureLetter picture, String reason) {
         picture.lost().accept(reason);
-        post.giveUp(claim, reason, picture.next());
+        post.giveUp(claim, reason, null);
     }
 
     private Letter letter(Claim claim, PictureLetter picture, String file) {
-        Message message = PictureMessage.message(file, picture.altText(), picture.page(), picture.texts());
+        Message message = PictureMessage.message(file, picture.altText(), picture.texts());
         Instant due = claim.dueAt();
         return new Letter(
                         picture.id(),
                         picture.channel(),
-                        picture.direct() ? Letter.Reach.READABLE : Letter.Reach.BLIND,
+                        Letter.Reach.BLIND,
                         () -> ready(
                                 slack.post(picture.channel(), picture.thread(), message, new Mark(picture.id(), due))))
-                .onSent(picture.sent())
-                .onLost(picture.lost())
-                .thenAt(picture.next());
+                .onLost(picture.lost());
     }
 
     /** Returns what came of a message that names a file; one Slack has not looked at yet is to be named again later. */

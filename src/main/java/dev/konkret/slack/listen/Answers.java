@@ -71,11 +71,6 @@ public final class Answers {
         }
     }
 
-    /** Takes away what was pressed. */
-    void delete(@Nullable String responseUrl) {
-        if (responseUrl != null) afterwards.execute(() -> responses.delete(responseUrl));
-    }
-
     /** Replaces a message of ours by its place. */
     void update(String channel, String ts, Message message) {
         afterwards.execute(() -> logged("update", slack.update(channel, ts, message)));

@@ -137,6 +137,7 @@ public final class DigestListener {
     }
 
     private Optional<Set<ChannelId>> readable(Reader who, Issue issue) {
-        return meetings.audience().readableBy(who.team(), who.id(), issue.tallies().keySet());
+        return meetings.audience()
+                .readableBy(who.team(), who.id(), issue.tallies().keySet());
     }
 }

@@ -1,10 +1,7 @@
 package dev.konkret.slack.view;
 
 import dev.konkret.text.Texts;
-import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A picture in a message, with what it shows in words. */
@@ -30,11 +27,9 @@ public final class PictureMessage {
      *
      * @param fileId of the picture in Slack
      * @param altText what it shows, plain
-     * @param page where it can be seen on a page with everything else; null for none
      */
-    public static Message message(String fileId, String altText, @Nullable URI page, Texts texts) {
-        List<ObjectNode> blocks = new ArrayList<>(List.of(image(new InSlack(fileId, altText))));
-        if (page != null) blocks.add(Blocks.context(Mrkdwn.link(page.toString(), texts.get("picture.open-page"))));
+    public static Message message(String fileId, String altText, Texts texts) {
+        List<ObjectNode> blocks = List.of(image(new InSlack(fileId, altText)));
         return new Message(
                 Cut.mrkdwn(Mrkdwn.escape(altText), Limits.MESSAGE_TEXT),
                 Surface.fitting(blocks, Limits.MESSAGE_BLOCKS, Limits.MESSAGE_CHARACTERS, texts));

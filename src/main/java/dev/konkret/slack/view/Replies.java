@@ -180,11 +180,6 @@ public final class Replies {
         return saying(texts.get("reply.nothing.open"), texts);
     }
 
-    /** Returns that nudges pause because the owner waits for help or a decision. */
-    public static Message paused(NextStep step, Texts texts) {
-        return saying(texts.get("reply.paused", Mrkdwn.bold(step.what())), texts);
-    }
-
     /** Returns that the settings are stored. */
     public static Message settingsSaved(Texts texts) {
         return saying(texts.get("reply.settings.saved"), texts);

@@ -91,10 +91,7 @@ final class Catalogue {
         shown.accept("GoalSights.noPage", GoalSights.noPage(texts));
         shown.accept("GoalSights.linksEnded", GoalSights.linksEnded(texts));
         for (int count : new int[] {0, 1, 3}) shown.accept("GoalSights.pictures", GoalSights.pictures(count, texts));
-        shown.accept("PictureMessage.message", PictureMessage.message("F0123", longer, null, texts));
-        shown.accept(
-                "PictureMessage.message",
-                PictureMessage.message("F0123", words, URI.create("https://nordlicht.example/goals/x"), texts));
+        shown.accept("PictureMessage.message", PictureMessage.message("F0123", longer, texts));
     }
 
     private void topics() {
@@ -135,7 +132,6 @@ final class Catalogue {
             shown.accept("CheckIn.message", CheckIn.message(step, texts));
             shown.accept("CheckIn.goingOn", CheckIn.goingOn(step, texts));
             shown.accept("Replies.noted", Replies.noted(step, texts, TODAY));
-            shown.accept("Replies.paused", Replies.paused(step, texts));
             shown.accept("Replies.noCard", Replies.noCard(step, texts));
             shown.accept("Replies.helpNotPosted", Replies.helpNotPosted(step, texts));
             for (StepEvent event : Samples.everyEvent(words)) {
