@@ -5,13 +5,10 @@ import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
-import dev.konkret.text.Language;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -28,37 +25,18 @@ public final class Holidays {
     private static final String GOOD_FRIDAY = "christian.GOOD_FRIDAY";
 
     private final Region region;
-    private final Map<Integer, Map<LocalDate, Holiday>> years = new ConcurrentHashMap<>();
+    private final Map<Integer, Set<LocalDate>> years = new ConcurrentHashMap<>();
 
     public Holidays(Region region) {
         this.region = region;
     }
 
-    /** Returns the region whose holidays these are. */
-    public Region region() {
-        return region;
-    }
-
     /** Tells whether people of the region have {@code day} off by law or by the banks' custom. */
     public boolean isHoliday(LocalDate day) {
-        return year(day).containsKey(day);
+        return years.computeIfAbsent(day.getYear(), this::load).contains(day);
     }
 
-    /** Returns what the holiday on {@code day} is called, empty when it is none. */
-    public Optional<String> name(LocalDate day, Language language) {
-        return Optional.ofNullable(year(day).get(day)).map(holiday -> holiday.getDescription(language.locale()));
-    }
-
-    /** Tells whether {@code day} is one from Monday to Friday and no holiday. */
-    public boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && !isHoliday(day);
-    }
-
-    private Map<LocalDate, Holiday> year(LocalDate day) {
-        return years.computeIfAbsent(day.getYear(), this::load);
-    }
-
-    private Map<LocalDate, Holiday> load(int year) {
+    private Set<LocalDate> load(int year) {
         LocalHolidays local = LocalHolidays.of(region);
         Set<Holiday> feasts = library(HolidayCalendar.GERMANY, year, List.of(HAS_MOVABLE_FEASTS));
         LocalDate goodFriday = feasts.stream()
@@ -66,14 +44,15 @@ public final class Holidays {
                 .findFirst()
                 .orElseThrow()
                 .getDate();
-        Stream<Holiday> own = library(calendar(), year, local.path()).stream()
+        Stream<LocalDate> own = library(calendar(), year, local.path()).stream()
                 .filter(holiday -> holiday.getType() != HolidayType.OBSERVANCE)
                 .map(holiday -> LocalHolidays.kept(holiday, goodFriday));
-        Stream<Holiday> borrowed =
-                feasts.stream().filter(feast -> local.borrowed().contains(feast.getPropertiesKey()));
+        Stream<LocalDate> borrowed = feasts.stream()
+                .filter(feast -> local.borrowed().contains(feast.getPropertiesKey()))
+                .map(Holiday::getDate);
         return Stream.of(own, borrowed, local.added(year).stream())
                 .flatMap(days -> days)
-                .collect(Collectors.toUnmodifiableMap(Holiday::getDate, holiday -> holiday, (first, second) -> first));
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<Holiday> library(HolidayCalendar calendar, int year, List<String> path) {

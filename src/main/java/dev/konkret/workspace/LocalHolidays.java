@@ -1,7 +1,6 @@
 package dev.konkret.workspace;
 
 import de.focus_shift.jollyday.core.Holiday;
-import de.focus_shift.jollyday.core.HolidayType;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What the holiday library does not know of a state, canton or place: parts of German states that have a holiday more than the
@@ -19,45 +17,30 @@ import java.util.stream.Collectors;
  *
  * @param path where the library has the region, below its country
  * @param borrowed keys of movable feasts that are added
- * @param fixed key of each holiday that is added, by its day
+ * @param fixed days of the year that are added
  * @param fast whether the Monday after the federal day of prayer, the third Sunday in September, is added
  */
-record LocalHolidays(List<String> path, Set<String> borrowed, Map<MonthDay, String> fixed, boolean fast) {
+record LocalHolidays(List<String> path, Set<String> borrowed, Set<MonthDay> fixed, boolean fast) {
     private static final String CORPUS_CHRISTI = "christian.CORPUS_CHRISTI";
     private static final String WHIT_MONDAY = "christian.WHIT_MONDAY";
     private static final String NAEFELS = "NAEFELS_TRIP";
 
     private static final MonthDay EPIPHANY = MonthDay.of(1, 6);
     private static final MonthDay JOSEPH = MonthDay.of(3, 19);
-    private static final Map<MonthDay, String> NAMES = Map.of(
-            EPIPHANY,
-            "EPIPHANY",
-            JOSEPH,
-            "ST_JOSEPH",
-            MonthDay.of(5, 1),
-            "LABOUR_DAY",
-            MonthDay.of(6, 29),
-            "ST_PETER_PAUL",
-            MonthDay.of(8, 15),
-            "ASSUMPTION_DAY",
-            MonthDay.of(11, 1),
-            "ALL_SAINTS",
-            MonthDay.of(12, 8),
-            "IMMACULATE_CONCEPTION");
 
     private static final Map<String, LocalHolidays> ALL = Map.of(
             // Most communes of Bavaria, Munich among them, have Assumption Day.
             "BY-MH",
-            new LocalHolidays(List.of("by", "mu"), Set.of(), Map.of(), false),
+            new LocalHolidays(List.of("by", "mu"), Set.of(), Set.of(), false),
             // The peace of Augsburg, 8 August.
             "BY-A",
-            new LocalHolidays(List.of("by", "ag"), Set.of(), Map.of(), false),
+            new LocalHolidays(List.of("by", "ag"), Set.of(), Set.of(), false),
             // The catholic communes of the Sorbs in the district of Bautzen.
             "SN-SO",
-            new LocalHolidays(List.of("sn"), Set.of(CORPUS_CHRISTI), Map.of(), false),
+            new LocalHolidays(List.of("sn"), Set.of(CORPUS_CHRISTI), Set.of(), false),
             // The district of Eichsfeld and some communes next to it.
             "TH-EI",
-            new LocalHolidays(List.of("th"), Set.of(CORPUS_CHRISTI), Map.of(), false),
+            new LocalHolidays(List.of("th"), Set.of(CORPUS_CHRISTI), Set.of(), false),
             "UR",
             canton("ur", Set.of(WHIT_MONDAY), EPIPHANY, JOSEPH),
             "SZ",
@@ -69,14 +52,10 @@ record LocalHolidays(List<String> path, Set<String> borrowed, Map<MonthDay, Stri
             "AI",
             canton("ai", Set.of(), MonthDay.of(8, 15), MonthDay.of(11, 1), MonthDay.of(12, 8)),
             "VD",
-            new LocalHolidays(List.of("vd"), Set.of(), Map.of(), true));
+            new LocalHolidays(List.of("vd"), Set.of(), Set.of(), true));
 
     private static LocalHolidays canton(String path, Set<String> borrowed, MonthDay... fixed) {
-        return new LocalHolidays(
-                List.of(path),
-                borrowed,
-                Set.of(fixed).stream().collect(Collectors.toMap(day -> day, NAMES::get)),
-                false);
+        return new LocalHolidays(List.of(path), borrowed, Set.of(fixed), false);
     }
 
     /** Returns whether there is such a part of a German state. */
@@ -91,29 +70,24 @@ record LocalHolidays(List<String> path, Set<String> borrowed, Map<MonthDay, Stri
         LocalHolidays local = region.country().equals("CH") || part.contains("-") ? ALL.get(part) : null;
         if (local != null) return local;
         List<String> path = part.isEmpty() ? List.of() : List.of(part.toLowerCase(Locale.ROOT));
-        return new LocalHolidays(path, Set.of(), Map.of(), false);
+        return new LocalHolidays(path, Set.of(), Set.of(), false);
     }
 
     /** Returns what is added to the library's holidays of that year, other than the borrowed ones. */
-    List<Holiday> added(int year) {
-        List<Holiday> added = new ArrayList<>();
-        fixed.forEach((day, key) -> added.add(holiday(day.atYear(year), key)));
+    List<LocalDate> added(int year) {
+        List<LocalDate> added = new ArrayList<>();
+        fixed.forEach(day -> added.add(day.atYear(year)));
         if (fast) {
             LocalDate sunday = LocalDate.of(year, 9, 1).with(TemporalAdjusters.dayOfWeekInMonth(3, DayOfWeek.SUNDAY));
-            added.add(holiday(sunday.plusDays(1), "REPENTANCE_PRAYER"));
+            added.add(sunday.plusDays(1));
         }
         return added;
     }
 
-    /** Returns the holiday on the day on which it is kept: the march of Näfels gives way to the week before Easter. */
-    static Holiday kept(Holiday holiday, LocalDate goodFriday) {
-        boolean inHolyWeek = holiday.getDate().plusDays(1).equals(goodFriday);
-        return holiday.getPropertiesKey().equals(NAEFELS) && inHolyWeek
-                ? holiday(holiday.getDate().plusWeeks(1), NAEFELS)
-                : holiday;
-    }
-
-    private static Holiday holiday(LocalDate day, String key) {
-        return new Holiday(day, key, HolidayType.PUBLIC_HOLIDAY);
+    /** Returns the day on which the holiday is kept: the march of Näfels gives way to the week before Easter. */
+    static LocalDate kept(Holiday holiday, LocalDate goodFriday) {
+        LocalDate day = holiday.getDate();
+        boolean inHolyWeek = day.plusDays(1).equals(goodFriday);
+        return holiday.getPropertiesKey().equals(NAEFELS) && inHolyWeek ? day.plusWeeks(1) : day;
     }
 }

@@ -3,7 +3,6 @@ package dev.konkret.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.konkret.text.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -81,24 +80,6 @@ class HolidaysTest {
                 .filter(germany::isHoliday)
                 .toList();
         assertThat(days).hasSize(9).contains(LocalDate.of(2027, 5, 6), LocalDate.of(2027, 5, 17));
-    }
-
-    @Test
-    void countsSaturdaysSundaysAndHolidaysAsFree() {
-        Holidays germany = new Holidays(Region.GERMANY);
-        assertThat(germany.isWorkingDay(LocalDate.of(2026, 12, 24))).isTrue();
-        assertThat(germany.isWorkingDay(LocalDate.of(2026, 12, 25))).isFalse();
-        assertThat(germany.isWorkingDay(LocalDate.of(2026, 11, 28))).isFalse();
-        assertThat(germany.isWorkingDay(LocalDate.of(2026, 11, 29))).isFalse();
-    }
-
-    @Test
-    void namesAHolidayInBothLanguages() {
-        Holidays bavaria = new Holidays(Region.of("de-by"));
-        LocalDate epiphany = LocalDate.of(2027, 1, 6);
-        assertThat(bavaria.name(epiphany, Language.DE)).contains("Heilige Drei Könige");
-        assertThat(bavaria.name(epiphany, Language.EN)).contains("Epiphany");
-        assertThat(bavaria.name(epiphany.plusDays(1), Language.DE)).isEmpty();
     }
 
     @Test
