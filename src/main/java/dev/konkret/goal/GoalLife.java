@@ -6,7 +6,6 @@ import dev.konkret.workspace.WorkingTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 /** Whether goals are alive: which have no live step, and which steps serve no goal. */
@@ -40,16 +39,6 @@ public final class GoalLife {
             if (until != null && until.isAfter(last)) last = until;
         }
         return Optional.of(last);
-    }
-
-    /** Returns the live steps that serve no goal still open: <i>Kunstprojekte?</i> A question, not a verdict. */
-    public static List<LinkedStep> withoutGoal(Collection<LinkedStep> steps, Collection<Goal> open) {
-        List<GoalId> ids =
-                open.stream().filter(g -> !g.isClosed()).map(Goal::id).toList();
-        return steps.stream()
-                .filter(LinkedStep::live)
-                .filter(s -> s.goal() == null || !ids.contains(s.goal()))
-                .toList();
     }
 
     private static Optional<Instant> begun(Goal goal) {

@@ -1,6 +1,5 @@
 package dev.konkret.goal;
 
-import dev.konkret.workspace.MemberId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param live somebody has said yes to it and it is not closed
  * @param liveUntil the last day it was live: today while it is, else the day it was closed or came back; null when
  *     nobody ever said yes
- * @param owner who carries it; null when nobody does
  */
 public record LinkedStep(
-        String id,
-        String what,
-        @Nullable GoalId goal,
-        boolean live,
-        @Nullable LocalDate liveUntil,
-        @Nullable MemberId owner) {}
+        @Nullable GoalId goal, boolean live, @Nullable LocalDate liveUntil) {}

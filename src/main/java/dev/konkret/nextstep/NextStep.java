@@ -191,19 +191,11 @@ public record NextStep(
 
     /** Returns what its goal needs to know of it, as of {@code today}. */
     public LinkedStep asOf(LocalDate today, ZoneId zone) {
-        MemberId carriedBy = null;
-        LocalDate liveUntil = null;
-        if (state instanceof Committed c) {
-            carriedBy = c.owner();
-            liveUntil = today;
-        } else if (state instanceof Done d) {
-            carriedBy = d.owner();
-            liveUntil = LocalDate.ofInstant(d.at(), zone);
-        } else if (state instanceof Dropped x && x.owner() != null) {
-            carriedBy = x.owner();
-            liveUntil = LocalDate.ofInstant(x.at(), zone);
-        }
-        return new LinkedStep(id.value(), what, goal, state instanceof Committed, liveUntil, carriedBy);
+        boolean live = state instanceof Committed;
+        LocalDate liveUntil = live ? today : null;
+        if (state instanceof Done d) liveUntil = LocalDate.ofInstant(d.at(), zone);
+        else if (state instanceof Dropped x && x.owner() != null) liveUntil = LocalDate.ofInstant(x.at(), zone);
+        return new LinkedStep(goal, live, liveUntil);
     }
 
     /** What never changes stays: where a step came from, who wrote it down and when. */

@@ -36,11 +36,11 @@ class GoalLifeTest {
 
     @Test
     void one_live_step_is_enough_and_a_step_nobody_has_accepted_is_not() {
-        assertThat(GoalLife.silenceDueAt(LIVE, List.of(closed(MONDAY), live("s2", GOAL)), USUAL))
+        assertThat(GoalLife.silenceDueAt(LIVE, List.of(closed(MONDAY), live(GOAL)), USUAL))
                 .isEmpty();
-        LinkedStep proposed = new LinkedStep("s3", "was", GOAL, false, null, null);
+        LinkedStep proposed = new LinkedStep(GOAL, false, null);
         assertThat(GoalLife.silenceDueAt(LIVE, List.of(proposed), USUAL)).isPresent();
-        assertThat(GoalLife.silenceDueAt(LIVE, List.of(live("s4", new GoalId("other"))), USUAL))
+        assertThat(GoalLife.silenceDueAt(LIVE, List.of(live(new GoalId("other"))), USUAL))
                 .isPresent();
     }
 
@@ -51,24 +51,11 @@ class GoalLifeTest {
                 .isEmpty();
     }
 
-    @Test
-    void live_steps_that_serve_no_open_goal_are_asked_about() {
-        Goal over = goal(new GivenUp(BEN, NINE, "so"));
-        List<LinkedStep> steps = List.of(live("a", GOAL), live("b", null), closed(MONDAY));
-
-        assertThat(GoalLife.withoutGoal(steps, List.of(LIVE)))
-                .extracting(LinkedStep::id)
-                .containsExactly("b");
-        assertThat(GoalLife.withoutGoal(steps, List.of(over)))
-                .extracting(LinkedStep::id)
-                .containsExactly("a", "b");
-    }
-
-    private static LinkedStep live(String id, GoalId goal) {
-        return new LinkedStep(id, "was", goal, true, MONDAY, BEN);
+    private static LinkedStep live(GoalId goal) {
+        return new LinkedStep(goal, true, MONDAY);
     }
 
     private static LinkedStep closed(LocalDate day) {
-        return new LinkedStep("closed", "was", GOAL, false, day, null);
+        return new LinkedStep(GOAL, false, day);
     }
 }
