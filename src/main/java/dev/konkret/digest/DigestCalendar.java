@@ -37,8 +37,8 @@ public final class DigestCalendar {
         LocalDate monday = LocalDate.ofInstant(after, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (int weeks = 0; ; weeks++) {
             LocalDate planned = monday.plusWeeks(weeks);
-            LocalDate day = time.isWorkingDay(planned) ? planned : time.workingDaysAfter(planned, 1);
-            Instant moment = day.atTime(at).atZone(zone).toInstant();
+            Instant moment =
+                    time.workingDayFrom(planned).atTime(at).atZone(zone).toInstant();
             if (moment.isAfter(after)) return new Occasion(week(planned), moment);
         }
     }

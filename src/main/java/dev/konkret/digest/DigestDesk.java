@@ -85,9 +85,10 @@ public final class DigestDesk {
         List<Line> lines = new ArrayList<>();
         Map<ChannelId, TeamGoals.Found> found = new HashMap<>();
         for (ChannelId channel : crew.channels()) found.put(channel, goals.in(crew.team(), channel));
+        Instant since = since(last, at);
         boolean haveGoals = found.values().stream().anyMatch(TeamGoals.Found::any);
         for (ChannelId channel : crew.channels()) {
-            Look look = look(crew, channel, at);
+            Look look = look(crew, channel, since, at);
             Tally tally = haveGoals ? look.tally() : look.tally().withoutGoals();
             boolean toTell = !tally.isEmpty()
                     || tally.withoutGoal() > 0
@@ -123,17 +124,21 @@ public final class DigestDesk {
     }
 
     private Map<NextStepId, Line> lines(Crew crew, Instant at) {
+        Instant since = since(issues.latest(crew.team(), crew.id()), at);
         Map<NextStepId, Line> all = new LinkedHashMap<>();
-        for (ChannelId channel : crew.channels()) all.putAll(lines(crew, channel, look(crew, channel, at)));
+        for (ChannelId channel : crew.channels()) all.putAll(lines(crew, channel, look(crew, channel, since, at)));
         return all;
     }
 
-    private Look look(Crew crew, ChannelId channel, Instant at) {
-        Instant from = issues.latest(crew.team(), crew.id())
-                .map(Issue::at)
-                .filter(last -> last.isBefore(at) && last.isAfter(at.minus(OLD_NEWS)))
+    /** Returns what has been told already: all until the last digest, unless that was long ago. */
+    private static Instant since(Optional<Issue> last, Instant at) {
+        return last.map(Issue::at)
+                .filter(told -> told.isBefore(at) && told.isAfter(at.minus(OLD_NEWS)))
                 .orElse(at.minus(WEEK));
-        return steps.look(crew.team(), channel, LocalDate.ofInstant(at, crew.zone()), from, MOST_LINES);
+    }
+
+    private Look look(Crew crew, ChannelId channel, Instant since, Instant at) {
+        return steps.look(crew.team(), channel, LocalDate.ofInstant(at, crew.zone()), since, MOST_LINES);
     }
 
     /** A step has one line: what is still to be done goes before what has happened. */

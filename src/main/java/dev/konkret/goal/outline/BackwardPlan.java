@@ -63,7 +63,7 @@ public record BackwardPlan(LocalDate celebration, List<Layer> layers, int lastId
 
     /** Returns the layers not yet proposed as steps, from today on to the celebration. */
     public List<SuggestedStep> turnedAround(Days days) {
-        LocalDate soonest = days.workingDayFrom(days.today());
+        LocalDate soonest = days.time().workingDayFrom(days.today());
         List<SuggestedStep> steps = new ArrayList<>();
         for (int i = layers.size() - 1; i >= 0; i--) {
             Layer layer = layers.get(i);

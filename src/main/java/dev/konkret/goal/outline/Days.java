@@ -25,9 +25,4 @@ public record Days(LocalDate today, WorkingTime time) {
         }
         return days;
     }
-
-    /** Returns {@code day} when it is a working day, else the next one after it. */
-    public LocalDate workingDayFrom(LocalDate day) {
-        return time.isWorkingDay(day) ? day : time.workingDaysAfter(day, 1);
-    }
 }

@@ -65,13 +65,12 @@ public final class PollCalendar {
             if (halfway.isBefore(day)) day = halfway;
         }
         if (!day.isAfter(accepted)) day = accepted.plusDays(1);
-        return time.isWorkingDay(day) ? day : time.workingDaysAfter(day, 1);
+        return time.workingDayFrom(day);
     }
 
     /** Returns the morning on which confidence is asked after {@code last}, every two weeks. */
     public static Instant nextConfidence(LocalDate last, WorkingTime time) {
-        LocalDate day = last.plusWeeks(CONFIDENCE_WEEKS);
-        return time.morningOf(time.isWorkingDay(day) ? day : time.workingDaysAfter(day, 1));
+        return time.morningOf(time.workingDayFrom(last.plusWeeks(CONFIDENCE_WEEKS)));
     }
 
     private static Instant afternoon(LocalDate day, WorkingTime time) {

@@ -151,6 +151,6 @@ public record SmartCheck(List<Advice> lights) {
     /** The working day before it, so that nobody is later than they said; after it when that has passed. */
     private static LocalDate near(LocalDate date, Days days) {
         LocalDate before = days.time().workingDayUpTo(date);
-        return before.isAfter(days.today()) ? before : days.workingDayFrom(date);
+        return before.isAfter(days.today()) ? before : days.time().workingDayFrom(date);
     }
 }
