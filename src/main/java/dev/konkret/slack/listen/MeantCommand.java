@@ -13,6 +13,8 @@ final class MeantCommand {
             "help",
             "ziel",
             "goal",
+            "ziele",
+            "goals",
             "liste",
             "list",
             "suche",

@@ -14,6 +14,8 @@ class MeantCommandTest {
         "hlep, help",
         "Hilffe, hilfe",
         "zeil, ziel",
+        "zielee, ziele",
+        "gaols, goals",
         "einstelungen, einstellungen",
         "setings, settings",
         "paue, pause",
