@@ -2,12 +2,12 @@ package dev.konkret;
 
 import dev.konkret.goal.Goal;
 import dev.konkret.goal.outline.BackwardPlan;
+import dev.konkret.goal.outline.Layer;
 import dev.konkret.goal.poll.ConfidenceBook;
 import dev.konkret.goal.poll.ConfidenceRounds;
 import dev.konkret.goal.poll.Polls;
 import dev.konkret.goal.sheet.GoalReading;
 import dev.konkret.goal.sheet.GoalSheets;
-import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.StepState;
 import dev.konkret.nextstep.Steps;
@@ -21,7 +21,6 @@ import dev.konkret.slack.PictureDesk;
 import dev.konkret.slack.SlackFiles;
 import dev.konkret.workspace.People;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.LongSupplier;
 
@@ -62,15 +61,11 @@ final class GoalPageWiring {
         BackwardPlan plan = goal.outline().plan();
         Set<Integer> done = new HashSet<>();
         if (plan == null) return done;
-        List<Integer> turned =
-                plan.layers().stream().filter(l -> l.turned()).map(l -> l.id()).toList();
-        for (int layer : turned) {
-            NextStepId step = new NextStepId(goal.id().value() + "-l" + layer);
-            boolean isDone = steps.find(goal.team(), step)
-                    .map(NextStep::state)
-                    .filter(StepState.Done.class::isInstance)
-                    .isPresent();
-            if (isDone) done.add(layer);
+        for (Layer layer : plan.layers()) {
+            if (layer.turned()
+                    && steps.find(goal.team(), new NextStepId(layer.stepOf(goal.id())))
+                            .filter(step -> step.state() instanceof StepState.Done)
+                            .isPresent()) done.add(layer.id());
         }
         return done;
     }

@@ -69,7 +69,7 @@ final class AltTexts {
         if (confidence.latest().isEmpty()) return texts.get("picture.alt.confidence-none");
         StringJoiner rounds = new StringJoiner("; ");
         for (Confidence.Round round : confidence.rounds()) {
-            if (round.answers() < Math.max(1, confidence.least())) continue;
+            if (!confidence.isShown(round)) continue;
             rounds.add(texts.dates().full(round.day()) + ": "
                     + texts.get("picture.mean", round.mean().orElseThrow()));
         }

@@ -46,17 +46,17 @@ final class ConfidenceDrawing {
                     Shape.Anchor.MIDDLE);
             return scene;
         }
-        line(scene, rounds, confidence.least(), texts);
+        line(scene, confidence, rounds, texts);
         days(scene, rounds, texts);
         return scene;
     }
 
-    private static void line(Scene scene, List<Round> rounds, int least, Texts texts) {
+    private static void line(Scene scene, Confidence confidence, List<Round> rounds, Texts texts) {
         List<Shape.Point> run = new ArrayList<>();
         List<Shape.Point> all = new ArrayList<>();
         double latest = 0;
         for (int i = 0; i < rounds.size(); i++) {
-            if (rounds.get(i).answers() < Math.max(1, least)) {
+            if (!confidence.isShown(rounds.get(i))) {
                 trace(scene, run);
                 run.clear();
                 continue;

@@ -57,11 +57,7 @@ final class TimelineDrawing {
     }
 
     private void stop(Stop stop) {
-        String how = switch (stop.mark()) {
-            case DONE -> texts.get("picture.done");
-            case OPEN -> texts.get("picture.open");
-            case LATE -> texts.get("picture.late");
-        };
+        String how = AltTexts.how(stop.mark(), texts);
         Ink ink = ink(stop.mark());
         switch (stop.mark()) {
             case DONE -> mark(ink, null, "✓", Ink.ON_FILL, 22);

@@ -1,5 +1,6 @@
 package dev.konkret.goal.outline;
 
+import dev.konkret.goal.GoalId;
 import dev.konkret.workspace.MemberId;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,11 @@ public record Layer(
         if (before.codePointCount(0, before.length()) > LONGEST)
             throw new IllegalArgumentException("layer is too long");
         takes = List.copyOf(takes);
+    }
+
+    /** Returns the id of the step this layer of that goal becomes: the same for every attempt, so that pressing twice makes no second one. */
+    public String stepOf(GoalId goal) {
+        return goal.value() + "-l" + id;
     }
 
     /** What a person writes into a layer. */

@@ -82,7 +82,8 @@ public record Confidence(List<Round> rounds, int least) {
         return line.toString();
     }
 
-    private boolean isShown(Round round) {
+    /** Returns whether so many answered that nobody's own answer can be told from the round's mean. */
+    public boolean isShown(Round round) {
         return round.answers() >= Math.max(1, least);
     }
 

@@ -83,7 +83,7 @@ final class PlanTurning {
             LocalDate due = wish.due();
             Layer layer = plan.layer(wish.layer()).orElse(null);
             if (layer == null || owner == null || due == null) continue;
-            NextStepId id = stepOf(goal, layer);
+            NextStepId id = new NextStepId(layer.stepOf(goal.id()));
             proposals.put(
                     layer.id(),
                     new Proposal(id, who.team(), layer.before(), place, who.id(), owner, due, null, goal.id()));
@@ -113,11 +113,6 @@ final class PlanTurning {
     private void shownBelow(View view, Goal goal, Reader who) {
         Goal now = goals.find(who, goal.id().value()).orElse(goal);
         goals.below(view, PlanModal.view(now, desk.keeper().daysOf(now.team(), now.writtenBy()), null, who.texts()));
-    }
-
-    /** The same for every attempt, so that pressing twice makes no second step. */
-    static NextStepId stepOf(Goal goal, Layer layer) {
-        return new NextStepId(goal.id().value() + "-l" + layer.id());
     }
 
     /** Steps towards a goal stand under its card; null while it has none. */
