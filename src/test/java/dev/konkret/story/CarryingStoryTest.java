@@ -81,7 +81,7 @@ class CarryingStoryTest {
     void who_ticks_it_off_for_somebody_has_not_done_it() {
         finishes(at.anna);
 
-        assertThat(at.ben.toldDirectly()).last().asString().contains("hat für <@" + at.ben.id + "> abgehakt");
+        assertThat(at.ben.toldDirectly()).last().asString().contains("hat für dich abgehakt");
     }
 
     @Test

@@ -29,7 +29,7 @@ public final class StepNews {
     public static Message message(
             NextStep step, StepEvent event, @Nullable LocalDate before, MemberId reader, Texts texts, LocalDate today) {
         List<ObjectNode> blocks = new ArrayList<>();
-        blocks.add(Blocks.section(told(step, event, before, texts, today) + quoted(event)));
+        blocks.add(Blocks.section(told(step, event, before, reader, texts, today) + quoted(event)));
         if (step.state() instanceof Returned r) {
             blocks.add(Blocks.section(texts.get("news.returned", texts.dates().brief(r.due(), today))));
             blocks.add(StepButtons.ofReturned(step, texts));
@@ -43,10 +43,11 @@ public final class StepNews {
 
     /** A yes to another day than the one that was asked for says both: read in passing, it would look like the plain one. */
     private static String told(
-            NextStep step, StepEvent event, @Nullable LocalDate before, Texts texts, LocalDate today) {
+            NextStep step, StepEvent event, @Nullable LocalDate before, MemberId reader, Texts texts, LocalDate today) {
         LocalDate due = event.due();
         boolean yes = event.kind() == StepEvent.Kind.ACCEPTED || event.kind() == StepEvent.Kind.HANDED_OVER;
-        if (!yes || due == null || before == null || due.equals(before)) return sentence(step, event, texts, today);
+        if (!yes || due == null || before == null || due.equals(before))
+            return sentence(step, event, reader, texts, today);
         return texts.get(
                 "news.accepted.other",
                 bold(step.what()),
@@ -55,14 +56,21 @@ public final class StepNews {
                 texts.dates().day(before, today));
     }
 
-    /** Returns what happened, in one sentence of mrkdwn. */
+    /** Returns what happened, in one sentence of mrkdwn, for whoever may read it. */
     static String sentence(NextStep step, StepEvent event, Texts texts, LocalDate today) {
+        return sentence(step, event, null, texts, today);
+    }
+
+    /** @param reader who is not told of themselves by name; null for anybody */
+    private static String sentence(
+            NextStep step, StepEvent event, @Nullable MemberId reader, Texts texts, LocalDate today) {
         String what = bold(step.what());
         String by = mention(event.by());
         String due = texts.dates().day(event.due() == null ? step.due().orElse(today) : event.due(), today);
         MemberId other = event.other() == null ? event.by() : event.other();
+        String whom = other.equals(reader) ? texts.get("news.you") : mention(other);
         return switch (event.kind()) {
-            case PROPOSED -> texts.get("news.proposed", what, by, mention(other));
+            case PROPOSED -> texts.get("news.proposed", what, by, whom);
             case TAKEN -> texts.get("news.taken", what, by, due);
             case ACCEPTED -> texts.get("news.accepted", what, by, due);
             case DECLINED -> texts.get("news.declined", what, by);
@@ -76,20 +84,18 @@ public final class StepNews {
                 other.equals(MemberId.SOMEBODY)
                         ? texts.get("news.left.somebody", what)
                         : texts.get("news.left", what, mention(other));
-            case SUGGESTED -> texts.get("news.suggested", what, by, mention(other));
+            case SUGGESTED -> texts.get("news.suggested", what, by, whom);
             case POSTPONED -> texts.get("news.postponed", what, by, due);
             case MADE_SMALLER -> texts.get("news.smaller", what, by, due);
-            case HANDOVER_ASKED -> texts.get("news.hand.over", what, by, mention(other));
+            case HANDOVER_ASKED -> texts.get("news.hand.over", what, by, whom);
             case HANDED_OVER -> texts.get("news.handed.over", what, by, due);
             case HANDOVER_DECLINED -> texts.get("news.hand.over.declined", what, by);
             case HELP_ASKED -> texts.get("news.help", what, by);
-            case DECISION_ASKED -> texts.get("news.decision", what, by, mention(other));
+            case DECISION_ASKED -> texts.get("news.decision", what, by, whom);
             case DECIDED -> texts.get("news.decided", what, by);
             case RESUMED -> texts.get("news.resumed", what, by);
             case DONE ->
-                other.equals(event.by())
-                        ? texts.get("news.done", what, by)
-                        : texts.get("news.done.by", what, by, mention(other));
+                other.equals(event.by()) ? texts.get("news.done", what, by) : texts.get("news.done.by", what, by, whom);
             case DROPPED ->
                 event.due() == null
                         ? texts.get("news.dropped", what, by)
