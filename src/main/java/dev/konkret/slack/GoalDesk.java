@@ -3,23 +3,16 @@ package dev.konkret.slack;
 import dev.konkret.finding.Sight;
 import dev.konkret.goal.Drafts;
 import dev.konkret.goal.Goal;
-import dev.konkret.goal.GoalId;
 import dev.konkret.goal.GoalKeeper;
 import dev.konkret.goal.Goals;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** Everything about goals that listeners and deliveries turn to. */
 public record GoalDesk(GoalKeeper keeper, Goals goals, Drafts drafts, SlackCalls slack, SlackDirectory directory) {
-
-    /** Returns the goal while it lives; empty when it is over or was never there. */
-    public Optional<Goal> live(TeamId team, GoalId id) {
-        return goals.find(team, id).filter(Goal::isLive);
-    }
 
     /**
      * Returns the open goals this person may know of, the earliest date first: those that concern them and those of channels

@@ -4,7 +4,6 @@ import dev.konkret.agenda.Claim;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nudge.NudgePlan;
-import dev.konkret.slack.SlackCalls.Mark;
 import dev.konkret.slack.view.Message;
 import dev.konkret.slack.view.Replies;
 import dev.konkret.slack.view.StepCard;
@@ -57,11 +56,7 @@ final class CardDelivery implements StepDelivery {
     private Letter first(Claim claim, NextStep step, Place saidIn, Message message) {
         String channel = saidIn.channel().value();
         String id = "card:" + step.id();
-        return new Letter(
-                        id,
-                        channel,
-                        Letter.Reach.BLIND,
-                        () -> parts.slack().post(channel, saidIn.thread(), message, new Mark(id, claim.dueAt())))
+        return Letter.post(parts, claim, id, channel, saidIn.thread(), message)
                 .onSent(ts -> parts.steps().noteCard(step.team(), step.id(), saidIn.answer(ts)))
                 .onLost(why -> regrets.owe(claim, "card", step.id().value()));
     }
@@ -74,10 +69,11 @@ final class CardDelivery implements StepDelivery {
             NextStep step, List<NudgePlan.Planned> plan, MessageRef card, LocalDate today, Message message) {
         String channel = card.channel().value();
         String late = step.isOverdueOn(today) ? ":late" : "";
-        return new Letter(
+        return Letter.update(
+                parts,
                 "card:" + step.id() + ":" + step.version() + ":" + Integer.toHexString(days(plan)) + late,
                 channel,
-                Letter.Reach.REPEATABLE,
-                () -> parts.slack().update(channel, card.ts(), message));
+                card.ts(),
+                message);
     }
 }

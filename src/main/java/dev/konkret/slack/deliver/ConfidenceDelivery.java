@@ -8,7 +8,6 @@ import dev.konkret.goal.GoalId;
 import dev.konkret.goal.poll.Confidence;
 import dev.konkret.goal.poll.ConfidenceRounds;
 import dev.konkret.slack.PollDesk;
-import dev.konkret.slack.SlackCalls.Mark;
 import dev.konkret.slack.view.ConfidenceNews;
 import dev.konkret.slack.view.ConfidenceQuestion;
 import dev.konkret.slack.view.Message;
@@ -101,13 +100,7 @@ final class ConfidenceDelivery implements Delivery {
                 readers.channel(goal.team()).texts());
         String channel = goal.channel().value();
         String id = "confidence:" + goal.id() + ":" + day;
-        post.send(
-                claim,
-                new Letter(
-                        id,
-                        channel,
-                        Letter.Reach.BLIND,
-                        () -> parts.slack().post(channel, null, message, new Mark(id, claim.dueAt()))));
+        post.send(claim, Letter.post(parts, claim, id, channel, null, message));
     }
 
     private void put(TeamId team, String subject, Instant at) {

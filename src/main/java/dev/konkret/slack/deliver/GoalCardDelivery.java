@@ -5,7 +5,6 @@ import dev.konkret.goal.Goal;
 import dev.konkret.goal.GoalId;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.slack.GoalDesk;
-import dev.konkret.slack.SlackCalls.Mark;
 import dev.konkret.slack.view.GoalCard;
 import dev.konkret.slack.view.GoalNews;
 import dev.konkret.slack.view.Message;
@@ -14,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Posts the card of a goal in its channel, or brings it up to date. */
-final class GoalCardDelivery implements Delivery {
+final class GoalCardDelivery implements GoalDelivery {
     private final Deliveries.Parts parts;
     private final GoalDesk desk;
     private final GoalCare care;
@@ -39,15 +38,9 @@ final class GoalCardDelivery implements Delivery {
     }
 
     @Override
-    public void handle(Claim claim) {
-        Optional<Goal> found = desk.goals()
-                .find(claim.appointment().team(), new GoalId(claim.appointment().subject()));
-        if (found.isEmpty()) {
-            parts.agenda().done(claim, null, null);
-            return;
-        }
-        List<NextStep> steps = care.stepsOf(found.get());
-        Goal goal = care.afterSteps(found.get(), steps);
+    public void handle(Claim claim, Goal found) {
+        List<NextStep> steps = care.stepsOf(found);
+        Goal goal = care.afterSteps(found, steps);
         Readers.Reader everybody = readers.channel(goal.team());
         Message message = GoalCard.message(
                 goal, GoalCard.Steps.of(steps), desk.keeper().daysOf(goal.team(), goal.writtenBy()), everybody.texts());
@@ -58,11 +51,7 @@ final class GoalCardDelivery implements Delivery {
     private Letter first(Claim claim, Goal goal, Message message) {
         String channel = goal.channel().value();
         String id = "goal:" + goal.id();
-        return new Letter(
-                        id,
-                        channel,
-                        Letter.Reach.BLIND,
-                        () -> parts.slack().post(channel, null, message, new Mark(id, claim.dueAt())))
+        return Letter.post(parts, claim, id, channel, null, message)
                 .onSent(ts -> desk.goals().noteCard(goal.team(), goal.id(), new MessageRef(goal.channel(), ts, null)))
                 .onLost(why -> regrets.owe(claim, "goalcard", goal.id().value()));
     }
@@ -70,11 +59,12 @@ final class GoalCardDelivery implements Delivery {
     /** What it shows also depends on steps, so what it shows is what is shown once. */
     private Letter again(Goal goal, MessageRef card, Message message) {
         String channel = card.channel().value();
-        return new Letter(
+        return Letter.update(
+                parts,
                 "goal:" + goal.id() + ":" + goal.version() + ":"
                         + Integer.toHexString(message.blocksAsString().hashCode()),
                 channel,
-                Letter.Reach.REPEATABLE,
-                () -> parts.slack().update(channel, card.ts(), message));
+                card.ts(),
+                message);
     }
 }

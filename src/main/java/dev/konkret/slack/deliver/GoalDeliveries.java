@@ -19,10 +19,16 @@ final class GoalDeliveries {
             Regrets regrets,
             Courtesy courtesy) {
         GoalCare care = new GoalCare(parts, desk);
-        byKind.put(Kind.GOAL_CARD, new GoalCardDelivery(parts, desk, care, post, readers, regrets));
-        byKind.put(Kind.CELEBRATE, new CelebrateDelivery(parts, desk, post, readers));
-        byKind.put(Kind.GOAL_QUIET, new GoalQuietDelivery(parts, desk, mail, readers, courtesy));
+        byKind.put(
+                Kind.GOAL_CARD,
+                GoalDelivery.of(parts, desk, new GoalCardDelivery(parts, desk, care, post, readers, regrets)));
+        byKind.put(Kind.CELEBRATE, GoalDelivery.of(parts, desk, new CelebrateDelivery(parts, post, readers)));
+        byKind.put(
+                Kind.GOAL_QUIET,
+                GoalDelivery.ofLive(parts, desk, new GoalQuietDelivery(parts, mail, readers, courtesy)));
         byKind.put(Kind.GAP_QUESTION, new GapQuestionDelivery(parts, desk, mail, readers, courtesy));
-        byKind.put(Kind.GOAL_REVIEW, new GoalReviewDelivery(parts, desk, mail, readers, courtesy));
+        byKind.put(
+                Kind.GOAL_REVIEW,
+                GoalDelivery.ofLive(parts, desk, new GoalReviewDelivery(parts, mail, readers, courtesy)));
     }
 }

@@ -2,10 +2,8 @@ package dev.konkret.slack.deliver;
 
 import dev.konkret.agenda.Claim;
 import dev.konkret.goal.Goal;
-import dev.konkret.goal.GoalId;
 import dev.konkret.goal.GoalLife;
 import dev.konkret.goal.LinkedStep;
-import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.view.GoalNews;
 import dev.konkret.workspace.WorkingTime;
 import java.time.Instant;
@@ -17,30 +15,21 @@ import java.util.Optional;
  * Points out, once for every silence, that a goal has had no live step for some working days. As long as the goal lives, it looks
  * again after that many days, so that no silence begins and lasts unnoticed in between.
  */
-final class GoalQuietDelivery implements Delivery {
+final class GoalQuietDelivery implements GoalDelivery {
     private final Deliveries.Parts parts;
-    private final GoalDesk desk;
     private final DirectMail mail;
     private final Readers readers;
     private final Courtesy courtesy;
 
-    GoalQuietDelivery(Deliveries.Parts parts, GoalDesk desk, DirectMail mail, Readers readers, Courtesy courtesy) {
+    GoalQuietDelivery(Deliveries.Parts parts, DirectMail mail, Readers readers, Courtesy courtesy) {
         this.parts = parts;
-        this.desk = desk;
         this.mail = mail;
         this.readers = readers;
         this.courtesy = courtesy;
     }
 
     @Override
-    public void handle(Claim claim) {
-        Optional<Goal> found = desk.live(
-                claim.appointment().team(), new GoalId(claim.appointment().subject()));
-        if (found.isEmpty()) {
-            parts.agenda().done(claim, null, null);
-            return;
-        }
-        Goal goal = found.get();
+    public void handle(Claim claim, Goal goal) {
         Instant now = parts.now();
         WorkingTime time = parts.people().workingTime(goal.team(), goal.writtenBy());
         List<LinkedStep> steps = parts.steps().ofGoal(goal.team(), goal.id(), GoalCare.MOST_STEPS).stream()

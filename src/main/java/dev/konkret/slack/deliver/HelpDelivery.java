@@ -6,7 +6,6 @@ import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.StepState.Committed;
 import dev.konkret.nextstep.StepState.Pause;
-import dev.konkret.slack.SlackCalls.Mark;
 import dev.konkret.slack.view.HelpRequest;
 import dev.konkret.slack.view.Message;
 import dev.konkret.slack.view.Replies;
@@ -53,11 +52,7 @@ final class HelpDelivery implements StepDelivery {
                 : LocalDate.ofInstant(claim.doubt().since(), everybody.zone());
         String id = "help:" + step.id() + ":" + day + ":" + channel + ":"
                 + Integer.toHexString(help.question().hashCode());
-        Letter letter = new Letter(
-                id,
-                channel,
-                Letter.Reach.BLIND,
-                () -> parts.slack().post(channel, null, message, new Mark(id, claim.dueAt())));
+        Letter letter = Letter.post(parts, claim, id, channel, null, message);
         post.send(claim, letter.onLost(why -> {
             regrets.owe(claim, "help", step.id().value());
             wake(step, help);

@@ -1,7 +1,9 @@
 package dev.konkret.slack.deliver;
 
 import dev.konkret.agenda.Claim;
+import dev.konkret.slack.SlackCalls.Mark;
 import dev.konkret.slack.SlackResult;
+import dev.konkret.slack.view.Message;
 import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -44,6 +46,18 @@ record Letter(
 
     Letter(String id, String channel, Reach reach, Supplier<SlackResult<String>> send) {
         this(id, channel, reach, send, ts -> {}, why -> {}, null);
+    }
+
+    /** A message in a channel; {@code thread} is null beside threads. */
+    static Letter post(
+            Deliveries.Parts parts, Claim claim, String id, String channel, @Nullable String thread, Message message) {
+        Mark mark = new Mark(id, claim.dueAt());
+        return new Letter(id, channel, Reach.BLIND, () -> parts.slack().post(channel, thread, message, mark));
+    }
+
+    /** What is shown from now on in the place of a message. */
+    static Letter update(Deliveries.Parts parts, String id, String channel, String ts, Message message) {
+        return new Letter(id, channel, Reach.REPEATABLE, () -> parts.slack().update(channel, ts, message));
     }
 
     Letter onSent(Consumer<String> then) {

@@ -12,7 +12,6 @@ import dev.konkret.goal.poll.PollState.Open;
 import dev.konkret.goal.poll.Tally;
 import dev.konkret.goal.poll.Turnout;
 import dev.konkret.slack.PollDesk;
-import dev.konkret.slack.SlackCalls.Mark;
 import dev.konkret.slack.view.Message;
 import dev.konkret.slack.view.PollCard;
 import dev.konkret.slack.view.PollOutcome;
@@ -111,22 +110,15 @@ final class PollNewsDelivery implements Delivery {
     private Letter first(Claim claim, Poll poll, Message message) {
         String channel = poll.channel().value();
         String id = "poll:" + poll.id();
-        return new Letter(
-                        id,
-                        channel,
-                        Letter.Reach.BLIND,
-                        () -> parts.slack().post(channel, null, message, new Mark(id, claim.dueAt())))
+        return Letter.post(parts, claim, id, channel, null, message)
                 .onSent(ts -> desk.polls().noteCard(poll.team(), poll.id(), new MessageRef(poll.channel(), ts, null)))
                 .onLost(why -> regrets.owe(claim, "poll", poll.id().value()));
     }
 
     private Letter again(Claim claim, MessageRef card, Message message) {
         String channel = card.channel().value();
-        return new Letter(
-                "poll:" + claim.appointment().subject() + ":" + claim.fence(),
-                channel,
-                Letter.Reach.REPEATABLE,
-                () -> parts.slack().update(channel, card.ts(), message));
+        return Letter.update(
+                parts, "poll:" + claim.appointment().subject() + ":" + claim.fence(), channel, card.ts(), message);
     }
 
     private void tellOutcome(Claim claim, Poll poll, Goal goal) {
@@ -144,11 +136,7 @@ final class PollNewsDelivery implements Delivery {
         String id = "poll-outcome:" + poll.id();
         post.send(
                 claim,
-                new Letter(
-                                id,
-                                channel,
-                                Letter.Reach.BLIND,
-                                () -> parts.slack().post(channel, null, message, new Mark(id, claim.dueAt())))
+                Letter.post(parts, claim, id, channel, null, message)
                         .onLost(why -> regrets.owe(claim, "outcome", poll.id().value())));
     }
 }
