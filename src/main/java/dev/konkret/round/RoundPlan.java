@@ -24,4 +24,9 @@ public record RoundPlan(DayOfWeek day, LocalTime at, ZoneId zone) {
         }
         return on.plusWeeks(MOST_WEEKS).atTime(at).atZone(zone).toInstant();
     }
+
+    /** Returns whether a round was to begin at {@code moment}; an appointment may still be down for an earlier plan's time. */
+    public boolean begins(Instant moment, WorkingTime time) {
+        return next(moment.minusNanos(1), time).equals(moment);
+    }
 }

@@ -33,6 +33,18 @@ class RoundPlanTest {
         assertThat(fridays.next(after, TIME)).isEqualTo(next);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-07T10:00:00Z, true",
+        "2025-03-07T11:00:00Z, false",
+        "2025-03-06T10:00:00Z, false",
+        // Good Friday.
+        "2025-04-18T09:00:00Z, false"
+    })
+    void only_its_own_times_begin_a_round(Instant moment, boolean begins) {
+        assertThat(fridays.begins(moment, TIME)).isEqualTo(begins);
+    }
+
     @Test
     void a_plan_for_days_off_only_ends_all_the_same() {
         RoundPlan sundays = new RoundPlan(DayOfWeek.SUNDAY, LocalTime.NOON, BERLIN);

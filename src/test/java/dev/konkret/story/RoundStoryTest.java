@@ -294,6 +294,18 @@ class RoundStoryTest {
     }
 
     @Test
+    void of_two_plans_only_the_later_one_opens_a_round() {
+        at.anna.types(HERE, "runde mittwochs 11:00");
+        at.anna.types(HERE, "runde donnerstags 15:00");
+
+        at.moveTo("2025-03-05T12:00:00");
+        assertThat(cards()).isEmpty();
+
+        at.moveTo("2025-03-06T15:01:00");
+        assertThat(cards()).singleElement().asString().contains("Runde: 1 von 3");
+    }
+
+    @Test
     void nonsense_gets_one_friendly_sentence_and_the_form_keeps_what_was_filled_in() {
         at.anna.types(HERE, "runde");
 

@@ -14,6 +14,7 @@ import dev.konkret.slack.view.RoundReplies;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
+import dev.konkret.workspace.WorkingTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -117,14 +118,11 @@ final class RoundDelivery implements Delivery {
     private void open(Claim claim, TeamId team, ChannelId channel) {
         Optional<RoundPlan> plan = meetings.rounds().plan(team, channel);
         Optional<MemberId> bot = parts.bot().get();
+        WorkingTime calendar = parts.people().calendar(team);
+        boolean begins = plan.filter(p -> p.begins(claim.dueAt(), calendar)).isPresent();
+        if (begins && bot.isPresent()) meetings.leader().openPlanned(team, channel, bot.get());
         Instant now = parts.now();
-        if (plan.isPresent() && bot.isPresent()) meetings.leader().openPlanned(team, channel, bot.get());
-        parts.agenda()
-                .done(
-                        claim,
-                        null,
-                        plan.map(p -> p.next(now, parts.people().calendar(team)))
-                                .orElse(null));
+        parts.agenda().done(claim, null, plan.map(p -> p.next(now, calendar)).orElse(null));
     }
 
     /** What was parked comes back by itself, unless a round is about to bring it up anyway. */
