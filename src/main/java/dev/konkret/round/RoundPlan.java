@@ -11,16 +11,16 @@ import java.time.temporal.TemporalAdjusters;
 /** When a channel wants its round every week. */
 public record RoundPlan(DayOfWeek day, LocalTime at, ZoneId zone) {
 
-    /** A plan that finds nothing but days off for so long finds none. */
+    /** A plan that finds nothing but holidays for so long finds none. */
     private static final int MOST_WEEKS = 60;
 
-    /** Returns the first round after {@code after}; one that falls on a day off does not take place. */
+    /** Returns the first round after {@code after}; one on a holiday does not take place. Whoever plans a Saturday means it. */
     public Instant next(Instant after, WorkingTime time) {
         LocalDate on = LocalDate.ofInstant(after, zone).with(TemporalAdjusters.nextOrSame(day));
         for (int weeks = 0; weeks < MOST_WEEKS; weeks++) {
             LocalDate candidate = on.plusWeeks(weeks);
             Instant moment = candidate.atTime(at).atZone(zone).toInstant();
-            if (moment.isAfter(after) && time.isWorkingDay(candidate)) return moment;
+            if (moment.isAfter(after) && !time.holiday().test(candidate)) return moment;
         }
         return on.plusWeeks(MOST_WEEKS).atTime(at).atZone(zone).toInstant();
     }

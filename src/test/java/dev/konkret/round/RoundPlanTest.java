@@ -46,9 +46,16 @@ class RoundPlanTest {
     }
 
     @Test
-    void a_plan_for_days_off_only_ends_all_the_same() {
+    void one_planned_for_a_sunday_comes_on_sundays() {
         RoundPlan sundays = new RoundPlan(DayOfWeek.SUNDAY, LocalTime.NOON, BERLIN);
         assertThat(sundays.next(Instant.parse("2025-03-03T09:00:00Z"), TIME))
+                .isEqualTo(Instant.parse("2025-03-09T11:00:00Z"));
+    }
+
+    @Test
+    void a_plan_that_finds_only_holidays_ends_all_the_same() {
+        WorkingTime festive = new WorkingTime(BERLIN, WorkingHours.USUAL, day -> true);
+        assertThat(fridays.next(Instant.parse("2025-03-03T09:00:00Z"), festive))
                 .isAfter(Instant.parse("2026-03-03T09:00:00Z"));
     }
 

@@ -294,6 +294,16 @@ class RoundStoryTest {
     }
 
     @Test
+    void a_round_planned_for_a_saturday_comes_on_saturday() {
+        at.anna.types(HERE, "runde samstags 10:00");
+        assertThat(at.anna.lastPrivately(HERE).path("text").asString("")).contains("jeden Samstag um 10:00 Uhr");
+
+        at.moveTo("2025-03-08T10:01:00");
+
+        assertThat(cards()).singleElement().asString().contains("Runde: 1 von 3");
+    }
+
+    @Test
     void of_two_plans_only_the_later_one_opens_a_round() {
         at.anna.types(HERE, "runde mittwochs 11:00");
         at.anna.types(HERE, "runde donnerstags 15:00");
