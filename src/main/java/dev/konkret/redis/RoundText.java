@@ -34,6 +34,7 @@ final class RoundText {
         JsonText.put(json, "by", round.startedBy());
         JsonText.put(json, "at", round.startedAt());
         json.put("st", round.state().name()).put("ps", round.posts());
+        JsonText.put(json, "sa", round.shownAt());
         JsonText.put(json, "cd", round.card());
         ArrayNode items = json.putArray("it");
         round.items().forEach(item -> items.add(write(item)));
@@ -53,6 +54,8 @@ final class RoundText {
                 Round.State.valueOf(JsonText.text(json, "st")),
                 items,
                 json.path("ps").asInt(),
+                // Earlier versions kept only when it began.
+                JsonText.instant(json, json.has("sa") ? "sa" : "at"),
                 JsonText.find(json, "cd"),
                 version);
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param startedBy who called for it; the bot itself for one that was planned
  * @param items in the order they are settled in, at least one
  * @param posts how often its live message was to be posted: once, and once more for every time it was resumed
+ * @param shownAt since when that live message is wanted: the latest of the times it was begun or resumed
  * @param card timestamp of the live message; null until it is posted
  * @param version goes up by one with every stored change; the store refuses a change to an older one
  */
@@ -31,6 +32,7 @@ public record Round(
         State state,
         List<RoundItem> items,
         int posts,
+        Instant shownAt,
         @Nullable String card,
         long version) {
 
@@ -83,7 +85,7 @@ public record Round(
         List<RoundItem> changed = new ArrayList<>();
         for (RoundItem item : items) changed.add(item.id().equals(itemId) ? change.apply(item) : item);
         boolean over = changed.stream().noneMatch(RoundItem::isOpen);
-        return copy(over ? State.ENDED : state, changed, posts, card);
+        return copy(over ? State.ENDED : state, changed);
     }
 
     /** Returns the round with those of the items that are not in it yet, as far as there is room. */
@@ -98,29 +100,29 @@ public record Round(
                 .filter(item -> !known.contains(item.id()))
                 .limit(MOST_ITEMS - items.size())
                 .forEach(more::add);
-        return copy(state, more, posts, card);
+        return copy(state, more);
     }
 
     Round in(State next) {
-        return copy(next, items, posts, card);
+        return copy(next, items);
     }
 
-    /** Returns the round going on, with a live message of its own at the end of the channel. */
-    Round resumed() {
-        return copy(State.RUNNING, items, posts + 1, null);
+    /** Returns the round going on, with a live message of its own at the end of the channel from {@code now} on. */
+    Round resumed(Instant now) {
+        return new Round(id, team, channel, startedBy, startedAt, State.RUNNING, items, posts + 1, now, null, version);
     }
 
     /** Returns the round with its live message at {@code ts}. */
     public Round withCard(String ts) {
-        return copy(state, items, posts, ts);
+        return new Round(id, team, channel, startedBy, startedAt, state, items, posts, shownAt, ts, version);
     }
 
-    private Round copy(State next, List<RoundItem> changed, int newPosts, @Nullable String newCard) {
-        return new Round(id, team, channel, startedBy, startedAt, next, changed, newPosts, newCard, version);
+    private Round copy(State next, List<RoundItem> changed) {
+        return new Round(id, team, channel, startedBy, startedAt, next, changed, posts, shownAt, card, version);
     }
 
     /** Returns the same round as stored under {@code newVersion}. */
     public Round atVersion(long newVersion) {
-        return new Round(id, team, channel, startedBy, startedAt, state, items, posts, card, newVersion);
+        return new Round(id, team, channel, startedBy, startedAt, state, items, posts, shownAt, card, newVersion);
     }
 }

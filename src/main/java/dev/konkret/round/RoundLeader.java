@@ -83,19 +83,19 @@ public final class RoundLeader {
             // What an earlier round decided is done first, or its topics would come up again.
             Optional<Round> there = rounds.find(team, channel).map(this::carryOut);
             List<RoundItem> items = agendum.collect(team, channel, today(team, by));
+            Instant now = clock.instant();
             Round next;
             if (there.filter(r -> r.state() != State.ENDED).isPresent()) {
                 // What came up since it was begun is settled in it as well.
                 Round grown = there.get().with(items);
                 boolean fromBefore = !planned && isFromBefore(grown, by);
                 if (grown.isRunning() && grown.equals(there.get()) && !fromBefore) return current(grown);
-                next = grown.isRunning() && !planned && !fromBefore ? grown : grown.resumed();
+                next = grown.isRunning() && !planned && !fromBefore ? grown : grown.resumed(now);
             } else {
                 if (items.isEmpty()) return Optional.empty();
-                Instant now = clock.instant();
                 long version = there.map(Round::version).orElse(0L);
                 String id = Long.toString(now.toEpochMilli(), Character.MAX_RADIX) + "-" + version;
-                next = new Round(id, team, channel, by, now, State.RUNNING, items, 1, null, version);
+                next = new Round(id, team, channel, by, now, State.RUNNING, items, 1, now, null, version);
             }
             List<Due> later = new ArrayList<>(List.of(shown(next)));
             String left = next.card() == null ? there.map(Round::card).orElse(null) : null;
@@ -109,7 +109,7 @@ public final class RoundLeader {
     /** The card of an earlier day stands far up, where nobody in today's meeting sees that a round is going on. */
     private boolean isFromBefore(Round round, MemberId by) {
         ZoneId zone = people.workingTime(round.team(), by).zone();
-        return LocalDate.ofInstant(round.startedAt(), zone).isBefore(today(round.team(), by));
+        return LocalDate.ofInstant(round.shownAt(), zone).isBefore(today(round.team(), by));
     }
 
     /** Returns the round of that id as it is now, after what was settled elsewhere is taken out of it; empty when it is over. */

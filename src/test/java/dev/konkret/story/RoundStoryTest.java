@@ -157,6 +157,24 @@ class RoundStoryTest {
     }
 
     @Test
+    void who_joins_a_round_resumed_today_finds_it_where_it_stands() {
+        at.anna.types(HERE, "runde");
+        at.anna.closesForms();
+        at.moveTo("2025-03-07T10:00:00");
+        at.dana.types(HERE, "runde");
+        at.dana.closesForms();
+        assertThat(cards()).hasSize(1);
+        String card = at.cem.withAction(HERE, RoundActions.DECIDE).path("ts").asString("");
+
+        at.ben.types(HERE, "runde");
+
+        assertThat(shown(at.ben)).contains("Runde: 1 von 3");
+        assertThat(cards()).hasSize(1);
+        assertThat(at.cem.withAction(HERE, RoundActions.DECIDE).path("ts").asString(""))
+                .isEqualTo(card);
+    }
+
+    @Test
     void what_was_settled_elsewhere_meanwhile_is_not_asked() {
         at.anna.types(HERE, "runde");
         at.ben.opensHome();

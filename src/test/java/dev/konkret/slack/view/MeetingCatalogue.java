@@ -110,7 +110,7 @@ final class MeetingCatalogue {
             Verdict verdict = decided && i < count - 1 ? verdicts.get(i % verdicts.size()) : null;
             items.add(item("i" + i, kind, verdict));
         }
-        return new Round("r1", TEAM, MARKETING, ANNA, NOW, state, items, 1, null, 1);
+        return new Round("r1", TEAM, MARKETING, ANNA, NOW, state, items, 1, NOW, null, 1);
     }
 
     private Verdict dropped() {
