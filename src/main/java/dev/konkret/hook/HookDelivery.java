@@ -5,6 +5,7 @@ import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Claim;
 import dev.konkret.agenda.Due;
 import dev.konkret.hook.HookTally.What;
+import dev.konkret.hook.Webhooks.Change;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.StepEvent;
 import dev.konkret.nextstep.Steps;
@@ -14,8 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +113,7 @@ public final class HookDelivery implements Consumer<Claim> {
             case TAKEN -> {
                 agenda.done(claim, change.id(), null);
                 tally.count(What.DELIVERED);
-                if (hook.failingSince() != null) change(team, hook, Webhook::arrived, List.of());
+                if (hook.failingSince() != null) change(team, hook, Webhook::arrived, changed -> List.of());
             }
             case GONE -> giveUp(claim, hook, true);
             case FAILED -> {
@@ -128,23 +129,28 @@ public final class HookDelivery implements Consumer<Claim> {
     private void giveUp(Claim claim, Webhook hook, boolean gone) {
         TeamId team = claim.appointment().team();
         Instant now = clock.instant();
-        Webhook after = gone ? hook.gone(now) : hook.lostOne(now);
-        boolean news = hook.failingSince() == null || after.off() != null;
-        Appointment tell = new Appointment(team, Appointment.Kind.HOOK_NEWS, hook.id());
-        AtomicBoolean switchedOff = new AtomicBoolean();
-        UnaryOperator<Webhook> lost = h -> {
-            Webhook changed = gone ? h.gone(now) : h.lostOne(now);
-            switchedOff.set(changed.off() != null);
-            return changed;
-        };
-        change(team, hook, lost, news ? List.of(new Due(tell, now)) : List.of());
+        Due tell = new Due(new Appointment(team, Appointment.Kind.HOOK_NEWS, hook.id()), now);
+        // Several changes are lost at once when nobody answers: what is news shows only in what was stored.
+        Change changed = change(
+                team,
+                hook,
+                h -> gone ? h.gone(now) : h.lostOne(now),
+                c -> isFailing(c, hook) || isOff(c, hook) ? List.of(tell) : List.of());
         agenda.done(claim, null, null);
         tally.count(What.GIVEN_UP);
-        if (switchedOff.get()) tally.count(What.SWITCHED_OFF);
+        if (isOff(changed, hook)) tally.count(What.SWITCHED_OFF);
     }
 
-    private void change(TeamId team, Webhook hook, UnaryOperator<Webhook> change, List<Due> later) {
-        hooks.change(
+    private static boolean isFailing(Change change, Webhook hook) {
+        return change.brought(hook.id(), h -> h.failingSince() != null);
+    }
+
+    private static boolean isOff(Change change, Webhook hook) {
+        return change.brought(hook.id(), h -> h.off() != null);
+    }
+
+    private Change change(TeamId team, Webhook hook, UnaryOperator<Webhook> change, Function<Change, List<Due>> later) {
+        return hooks.change(
                 team,
                 all -> all.stream()
                         .map(h -> h.id().equals(hook.id()) && h.off() == null ? change.apply(h) : h)

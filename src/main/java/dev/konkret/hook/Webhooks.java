@@ -5,6 +5,7 @@ import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -14,14 +15,31 @@ public interface Webhooks {
     /** Returns the webhooks of the workspace, also those that are off, the oldest first. */
     List<Webhook> all(TeamId team);
 
+    /** How the webhooks were and how they are after a change. */
+    record Change(List<Webhook> before, List<Webhook> after) {
+
+        /** Returns whether this is true of the webhook of that id only now. */
+        public boolean brought(String id, Predicate<Webhook> what) {
+            return is(after, id, what) && !is(before, id, what);
+        }
+
+        private static boolean is(List<Webhook> all, String id, Predicate<Webhook> what) {
+            return all.stream().anyMatch(hook -> hook.id().equals(id) && what.test(hook));
+        }
+    }
+
     /**
      * Changes them, all at once with what follows from it; of two who do so at once each sees what the other did.
      *
      * @param change may be asked more than once; the same list, when nothing is to be changed
-     * @param later what has to be attended to when something was changed
-     * @return the webhooks as they are now
+     * @param later what has to be attended to, told from what is changed in the end; not asked when nothing is
      */
-    List<Webhook> change(TeamId team, UnaryOperator<List<Webhook>> change, List<Due> later);
+    Change change(TeamId team, UnaryOperator<List<Webhook>> change, Function<Change, List<Due>> later);
+
+    /** Changes them when nothing follows from it. */
+    default Change change(TeamId team, UnaryOperator<List<Webhook>> change) {
+        return change(team, change, changed -> List.of());
+    }
 
     /** Returns the webhook of that id. */
     default Optional<Webhook> find(TeamId team, String id) {
@@ -30,12 +48,12 @@ public interface Webhooks {
 
     /** Takes one away. */
     default void remove(TeamId team, String id) {
-        change(team, all -> without(all, hook -> hook.id().equals(id)), List.of());
+        change(team, all -> without(all, hook -> hook.id().equals(id)));
     }
 
     /** Takes away all that this person set up. */
     default void forget(TeamId team, MemberId person) {
-        change(team, all -> without(all, hook -> hook.by().equals(person)), List.of());
+        change(team, all -> without(all, hook -> hook.by().equals(person)));
     }
 
     private static List<Webhook> without(List<Webhook> all, Predicate<Webhook> gone) {

@@ -7,6 +7,7 @@ import dev.konkret.redis.Documents.Document;
 import dev.konkret.workspace.TeamId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Webhooks in Redis, all of a workspace in one document. */
@@ -30,16 +31,17 @@ public final class RedisWebhooks implements Webhooks {
     }
 
     @Override
-    public List<Webhook> change(TeamId team, UnaryOperator<List<Webhook>> change, List<Due> later) {
+    public Change change(TeamId team, UnaryOperator<List<Webhook>> change, Function<Change, List<Due>> later) {
         String key = Keys.of(team).webhooks();
         for (int tries = 0; tries < TRIES; tries++) {
             Optional<Document> found = documents.find(key);
             List<Webhook> before =
                     found.map(document -> WebhookText.read(document.text())).orElse(List.of());
-            List<Webhook> after = change.apply(before);
-            if (after.equals(before)) return before;
+            Change changed = new Change(before, change.apply(before));
+            if (changed.after().equals(before)) return changed;
             long version = found.map(Document::version).orElse(0L);
-            if (documents.save(team, key, version, WebhookText.write(after), null, later)) return after;
+            String text = WebhookText.write(changed.after());
+            if (documents.save(team, key, version, text, null, later.apply(changed))) return changed;
         }
         throw new IllegalStateException("the webhooks of " + team + " were changed again and again");
     }

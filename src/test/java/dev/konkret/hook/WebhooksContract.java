@@ -60,9 +60,9 @@ public abstract class WebhooksContract {
         Webhooks hooks = hooks();
         Due tell = new Due(new Appointment(TEAM, Appointment.Kind.HOOK_NEWS, "a"), agenda().now());
 
-        hooks.change(TEAM, all -> all, List.of(tell));
+        hooks.change(TEAM, all -> all, changed -> List.of(tell));
         assertThat(agenda().nextDue()).isEmpty();
-        hooks.change(TEAM, all -> List.of(hook("a", ANNA)), List.of(tell));
+        hooks.change(TEAM, all -> List.of(hook("a", ANNA)), changed -> List.of(tell));
 
         assertThat(agenda().claimDue(10, Duration.ofSeconds(30)))
                 .extracting(claim -> claim.appointment().kind())
@@ -81,14 +81,11 @@ public abstract class WebhooksContract {
     }
 
     private static void add(Webhooks hooks, Webhook hook) {
-        hooks.change(
-                TEAM,
-                all -> {
-                    List<Webhook> more = new ArrayList<>(all);
-                    more.add(hook);
-                    return more;
-                },
-                List.of());
+        hooks.change(TEAM, all -> {
+            List<Webhook> more = new ArrayList<>(all);
+            more.add(hook);
+            return more;
+        });
     }
 
     private static Webhook hook(String id, MemberId by) {

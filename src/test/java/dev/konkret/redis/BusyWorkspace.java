@@ -151,7 +151,7 @@ final class BusyWorkspace {
                 NINE,
                 EnumSet.of(ChangeGroup.values()[i % ChangeGroup.values().length]));
         hooks.remove(team, hook.id());
-        hooks.change(team, all -> Stream.concat(all.stream(), Stream.of(hook)).toList(), List.of());
+        hooks.change(team, all -> Stream.concat(all.stream(), Stream.of(hook)).toList());
     }
 
     private void propose() {

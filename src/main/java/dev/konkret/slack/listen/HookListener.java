@@ -103,7 +103,7 @@ public final class HookListener {
         Reader who = press.who();
         View open = press.view();
         Optional<ObjectNode> refusal = refusal(who);
-        if (refusal.isEmpty()) hooks.change(who.team(), change, List.of());
+        if (refusal.isEmpty()) hooks.change(who.team(), change);
         if (open != null) answers.change(open.getId(), refusal.orElseGet(() -> list(who)));
     }
 
@@ -126,7 +126,7 @@ public final class HookListener {
         // Of the form's id, so that sending it twice sets one up; small letters, as in an id of ours.
         String id = StepIds.of("w", view.getId()).value();
         Webhook fresh = Webhook.fresh(id, url.get(), who.id(), now, entry.wanted());
-        boolean there = hooks.change(who.team(), all -> with(all, fresh), List.of()).stream()
+        boolean there = hooks.change(who.team(), all -> with(all, fresh)).after().stream()
                 .anyMatch(hook -> hook.id().equals(id));
         return FormAnswer.instead(
                 there
