@@ -39,7 +39,6 @@ import dev.konkret.web.SignedContent;
 import dev.konkret.web.SignedContent.Document;
 import dev.konkret.web.SignedDoor;
 import dev.konkret.web.StepCalendar;
-import dev.konkret.workspace.Member;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.MessageRef;
 import dev.konkret.workspace.Place;
@@ -125,7 +124,7 @@ final class LedgerWiring {
 
     private Optional<Document> calendar(Link link) {
         MemberId person = new MemberId(link.subject());
-        if (hasLeft(link, person)) return Optional.empty();
+        if (domain.people().hasLeft(link.team(), person)) return Optional.empty();
         StepCalendar calendar = new StepCalendar(
                 texts(link),
                 zone(link),
@@ -149,7 +148,7 @@ final class LedgerWiring {
 
     private Optional<Document> file(Link link) {
         MemberId person = link.owner();
-        if (hasLeft(link, person)) return Optional.empty();
+        if (domain.people().hasLeft(link.team(), person)) return Optional.empty();
         if (link.subject().startsWith(TakeAlongListener.CSV)) {
             StepSheet sheet = new StepSheet(texts(link), zone(link));
             Spreadsheet rows = new Spreadsheet(texts(link).language()).row(sheet.head());
@@ -168,14 +167,6 @@ final class LedgerWiring {
                         .toList(),
                 lines::add);
         return Optional.of(new Document("application/json", "konkret.json", LedgerJson.document(lines)));
-    }
-
-    /** Who is no longer in the workspace has no business there, whatever link they kept. */
-    private boolean hasLeft(Link link, MemberId person) {
-        return domain.members()
-                .find(link.team(), person)
-                .filter(member -> member.kind() != Member.Kind.DEACTIVATED)
-                .isEmpty();
     }
 
     private Texts texts(Link link) {

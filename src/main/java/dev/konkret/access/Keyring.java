@@ -5,7 +5,6 @@ import dev.konkret.access.AccessKeys.Rate;
 import dev.konkret.access.Admission.Admitted;
 import dev.konkret.access.Admission.TooOften;
 import dev.konkret.access.Admission.Unknown;
-import dev.konkret.workspace.Member;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.People;
 import dev.konkret.workspace.TeamId;
@@ -87,7 +86,7 @@ public final class Keyring {
                 .map(Kept::key)
                 .filter(key -> now.isBefore(key.until()))
                 .isPresent();
-        if (!good || hasLeft(shown)) return new Unknown();
+        if (!good || people.hasLeft(shown.team(), shown.owner())) return new Unknown();
         Duration wait = keys.use(
                 shown.team(),
                 shown.owner(),
@@ -95,11 +94,5 @@ public final class Keyring {
                 people.workingTime(shown.team(), shown.owner()).today(now),
                 RATE);
         return wait.isZero() ? new Admitted(shown.team(), shown.owner()) : new TooOften(wait);
-    }
-
-    private boolean hasLeft(KeyText shown) {
-        return people.find(shown.team(), shown.owner())
-                .filter(member -> member.kind() != Member.Kind.DEACTIVATED)
-                .isEmpty();
     }
 }

@@ -5,7 +5,6 @@ import dev.konkret.goal.GoalOutcome.Refused;
 import dev.konkret.goal.outline.Days;
 import dev.konkret.goal.outline.Outline;
 import dev.konkret.workspace.ChannelId;
-import dev.konkret.workspace.Member;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.People;
 import dev.konkret.workspace.TeamId;
@@ -81,8 +80,9 @@ public final class GoalKeeper {
 
     /** Lets {@code by} take charge of a goal whose writer has left the workspace. */
     public GoalOutcome takeOver(TeamId team, GoalId id, MemberId by) {
-        boolean left =
-                goals.find(team, id).map(g -> hasLeft(team, g.writtenBy())).orElse(false);
+        boolean left = goals.find(team, id)
+                .map(g -> people.hasLeft(team, g.writtenBy()))
+                .orElse(false);
         return act(team, id, by, new Writing.TakeOver(left));
     }
 
@@ -90,11 +90,5 @@ public final class GoalKeeper {
     public Days daysOf(TeamId team, MemberId member) {
         WorkingTime time = people.workingTime(team, member);
         return new Days(time.today(clock.instant()), time);
-    }
-
-    private boolean hasLeft(TeamId team, MemberId member) {
-        return people.find(team, member)
-                .map(m -> m.kind() == Member.Kind.DEACTIVATED)
-                .orElse(true);
     }
 }

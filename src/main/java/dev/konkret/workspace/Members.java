@@ -15,6 +15,13 @@ public interface Members {
         return ids.stream().flatMap(id -> find(team, id).stream()).toList();
     }
 
+    /** Returns whether this person is no longer in the workspace: switched off, or nobody it knows any more. */
+    default boolean hasLeft(TeamId team, MemberId id) {
+        return find(team, id)
+                .filter(member -> member.kind() != Member.Kind.DEACTIVATED)
+                .isEmpty();
+    }
+
     /** Forgets what is remembered of this person, because Slack says that it changed. */
     void forget(TeamId team, MemberId id);
 }

@@ -28,6 +28,11 @@ public final class People {
         return members.find(team, id);
     }
 
+    /** Returns whether this person is no longer in the workspace. */
+    public boolean hasLeft(TeamId team, MemberId id) {
+        return members.hasLeft(team, id);
+    }
+
     /** When a person works, and which language they read. */
     public record Person(WorkingTime time, Language language) {}
 

@@ -12,7 +12,6 @@ import dev.konkret.goal.poll.Shown;
 import dev.konkret.goal.poll.Tally;
 import dev.konkret.goal.smart.SmartCheck;
 import dev.konkret.goal.smart.Written;
-import dev.konkret.workspace.Member;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.People;
 import dev.konkret.workspace.TeamId;
@@ -55,10 +54,9 @@ public final class GoalReading implements GoalSheets {
 
     @Override
     public Optional<GoalSheet> find(TeamId team, GoalId id, MemberId reader) {
-        boolean left = people.find(team, reader)
-                .filter(m -> m.kind() == Member.Kind.DEACTIVATED)
-                .isPresent();
-        return left ? Optional.empty() : goals.find(team, id).map(goal -> sheet(goal, reader));
+        return people.hasLeft(team, reader)
+                ? Optional.empty()
+                : goals.find(team, id).map(goal -> sheet(goal, reader));
     }
 
     private GoalSheet sheet(Goal goal, MemberId reader) {

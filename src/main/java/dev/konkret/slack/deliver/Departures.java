@@ -4,7 +4,6 @@ import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.Owning;
 import dev.konkret.nextstep.StepTracker;
 import dev.konkret.nextstep.Steps;
-import dev.konkret.workspace.Member;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.Members;
 import dev.konkret.workspace.TeamId;
@@ -28,10 +27,7 @@ final class Departures {
     /** May be said twice without harm. */
     void cannotBeWrittenTo(TeamId team, MemberId who) {
         members.forget(team, who);
-        boolean left = members.find(team, who)
-                .map(member -> member.kind() == Member.Kind.DEACTIVATED)
-                .orElse(true);
-        if (!left) return;
+        if (!members.hasLeft(team, who)) return;
         log.info("somebody has left workspace {}; their steps come back", team);
         for (NextStep step : steps.concerning(team, who)) tracker.act(team, step.id(), who, new Owning.OwnerLeft(who));
     }
