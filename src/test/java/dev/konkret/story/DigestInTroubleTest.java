@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konkret.agenda.Appointment.Kind;
 import dev.konkret.agenda.Claim;
+import dev.konkret.redis.TestRedis;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.view.DigestActions;
 import dev.konkret.slack.view.DigestMessage;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import redis.clients.jedis.RedisClient;
 
 /** Processes die and Slack limps between preview and digest: each comes once, and what nobody was shown is not told. */
 class DigestInTroubleTest {
@@ -172,6 +174,15 @@ class DigestInTroubleTest {
 
         assertThat(frida.toldDirectly()).hasSize(toFrida);
         assertThat(at.ben.sees(HERE)).hasSize(toTeam);
+    }
+
+    @Test
+    void who_asks_for_the_digest_in_vain_is_told_so() {
+        try (RedisClient redis = RedisClient.create(TestRedis.url())) {
+            for (String teams : redis.keys("*:cm:all")) redis.set(teams, "unreadable");
+        }
+
+        assertThat(frida.asks("C0ALLGEMEIN", "bericht")).contains("schiefgegangen");
     }
 
     private Claim claim(Kind kind) {

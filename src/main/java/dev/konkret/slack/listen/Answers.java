@@ -54,7 +54,13 @@ public final class Answers {
 
     /** Shows the person alone what is still to be worked out, for which Slack need not wait; {@code sorry} when that fails. */
     void addLater(@Nullable String responseUrl, Supplier<Message> message, Message sorry) {
-        if (responseUrl != null) afterwards.execute(() -> responses.add(responseUrl, or(message, sorry)));
+        addAllLater(responseUrl, () -> List.of(message.get()), sorry);
+    }
+
+    /** Does the same with several messages; none overtakes another. */
+    void addAllLater(@Nullable String responseUrl, Supplier<List<Message>> messages, Message sorry) {
+        if (responseUrl == null) return;
+        afterwards.execute(() -> or(messages, List.of(sorry)).forEach(each -> responses.add(responseUrl, each)));
     }
 
     /** Puts what is still to be worked out in the place of what was pressed. */
@@ -62,9 +68,9 @@ public final class Answers {
         if (responseUrl != null) afterwards.execute(() -> responses.replace(responseUrl, or(message, sorry)));
     }
 
-    private static Message or(Supplier<Message> message, Message sorry) {
+    private static <T> T or(Supplier<T> answer, T sorry) {
         try {
-            return message.get();
+            return answer.get();
         } catch (RuntimeException e) {
             log.warn("an answer could not be worked out", e);
             return sorry;
@@ -148,13 +154,8 @@ public final class Answers {
 
     /** Shows several messages to the person alone; none overtakes another. */
     void add(@Nullable String responseUrl, List<Message> messages) {
-        addLater(responseUrl, () -> messages);
-    }
-
-    /** Shows what takes a while to find out to the person alone. */
-    void addLater(@Nullable String responseUrl, Supplier<List<Message>> messages) {
         if (responseUrl == null) return;
-        afterwards.execute(() -> messages.get().forEach(message -> responses.add(responseUrl, message)));
+        afterwards.execute(() -> messages.forEach(message -> responses.add(responseUrl, message)));
     }
 
     /** Shows the person one of two messages: as hoped for, or that the bot is not in the channel and hears nothing there. */

@@ -16,6 +16,7 @@ import dev.konkret.slack.view.DigestMessage;
 import dev.konkret.slack.view.DigestModal;
 import dev.konkret.slack.view.Message;
 import dev.konkret.slack.view.OwnDigest;
+import dev.konkret.slack.view.Replies;
 import dev.konkret.slack.view.SorryModal;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.WorkingTime;
@@ -59,7 +60,7 @@ public final class DigestListener {
     void command(Reader who, SlashCommandPayload typed, String words) {
         String plain = plain(words);
         if (plain.isEmpty()) {
-            answers.addLater(typed.getResponseUrl(), () -> latest(who));
+            answers.addAllLater(typed.getResponseUrl(), () -> latest(who), Replies.broken(who.texts()));
         } else {
             own(who, typed, ON.contains(plain));
         }
