@@ -16,6 +16,7 @@ import redis.clients.jedis.resps.Tuple;
 /** The pigeonholes in Redis: one sorted set a person, there only while something lies in it. */
 public final class RedisPigeonhole implements Pigeonhole {
     private static final Script LAY = Script.withAgenda("pigeonhole-lay");
+    private static final Script EMPTY = Script.of("pigeonhole-empty");
 
     /** More does not fit into a message with buttons; the rest comes with the next one. */
     private static final int MOST = 15;
@@ -80,7 +81,9 @@ public final class RedisPigeonhole implements Pigeonhole {
     @Override
     public void empty(TeamId team, MemberId member, Contents read) {
         if (read.isEmpty()) return;
-        String key = Keys.of(team).people().pigeonhole(member);
-        redis.call(r -> r.zremrangeByScore(key, 0, (double) read.last().toEpochMilli()));
+        List<String> args = new ArrayList<>(List.of(String.valueOf(read.last().toEpochMilli())));
+        read.steps().forEach(step -> args.add(step.value()));
+        read.enclosed().forEach(name -> args.add(ENCLOSED + name));
+        redis.run(EMPTY, List.of(Keys.of(team).people().pigeonhole(member)), args);
     }
 }

@@ -119,6 +119,33 @@ class CalmStoresTest {
     }
 
     @Test
+    void what_did_not_fit_and_is_meant_for_the_same_moment_comes_with_the_next_one() {
+        Instant at = Instant.ofEpochMilli(TestRedis.serverMillis(redis)).plusSeconds(60);
+        for (int i = 0; i < 16; i++) pigeonhole.enclose(TEAM, BEN, "team" + i + "/2025-W11", at);
+        Pigeonhole.Contents first = pigeonhole.waiting(TEAM, BEN, at);
+        pigeonhole.empty(TEAM, BEN, first);
+
+        Pigeonhole.Contents second = pigeonhole.waiting(TEAM, BEN, at);
+
+        assertThat(first.enclosed()).hasSize(15);
+        assertThat(second.enclosed()).hasSize(1).doesNotContainAnyElementsOf(first.enclosed());
+        assertThat(second.next()).isEmpty();
+    }
+
+    @Test
+    void a_step_laid_down_again_after_it_was_read_stays() {
+        Instant now = Instant.ofEpochMilli(TestRedis.serverMillis(redis));
+        pigeonhole.lay(TEAM, BEN, ONE, now);
+        pigeonhole.lay(TEAM, BEN, OTHER, now);
+        Pigeonhole.Contents read = pigeonhole.waiting(TEAM, BEN, now.plusSeconds(60));
+        new RedisPigeonhole(redis, () -> 5_000).lay(TEAM, BEN, ONE, now);
+
+        pigeonhole.empty(TEAM, BEN, read);
+
+        assertThat(pigeonhole.waiting(TEAM, BEN, now.plusSeconds(60)).steps()).containsExactly(ONE);
+    }
+
+    @Test
     void nothing_of_it_is_left_when_the_workspace_leaves() {
         pigeonhole.lay(TEAM, BEN, ONE, Instant.now());
         new RedisFarewell(redis).leave(TEAM);
