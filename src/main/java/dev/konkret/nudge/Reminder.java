@@ -40,8 +40,12 @@ public record Reminder(
      * A step others have done something with.
      *
      * @param news the latest thing that happened; null when its history is gone
+     * @param on the person's local day it happened on; null when the history is gone
      */
-    public record Laid(NextStep step, @Nullable StepEvent news) {}
+    public record Laid(
+            NextStep step,
+            @Nullable StepEvent news,
+            @Nullable LocalDate on) {}
 
     public Reminder {
         items = List.copyOf(items);

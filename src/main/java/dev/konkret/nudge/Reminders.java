@@ -94,7 +94,7 @@ public final class Reminders {
             return new Decision.NotNow(earliest(planned, open));
         }
         List<Reminder.Item> items = items(owned, time, lastDay, now);
-        List<Reminder.Laid> laid = laid(team, member, lying, items);
+        List<Reminder.Laid> laid = laid(team, member, time, lying, items);
         int room = items.isEmpty() && laid.isEmpty() ? ROOM_ALONE : ROOM_BESIDE;
         List<Enclosure> enclosed = enclosed(team, member, lying, room, now);
         boolean silent = items.isEmpty() && laid.isEmpty() && enclosed.isEmpty();
@@ -117,7 +117,7 @@ public final class Reminders {
 
     /** A step that is reminded of anyway is not told about a second time; one that is closed or gone only if it is news. */
     private List<Reminder.Laid> laid(
-            TeamId team, MemberId member, Pigeonhole.Contents lying, List<Reminder.Item> items) {
+            TeamId team, MemberId member, WorkingTime time, Pigeonhole.Contents lying, List<Reminder.Item> items) {
         List<Reminder.Laid> laid = new ArrayList<>();
         for (NextStepId id : lying.steps()) {
             if (items.stream().anyMatch(item -> item.step().id().equals(id))) continue;
@@ -125,7 +125,7 @@ public final class Reminders {
                 List<StepEvent> history = steps.history(team, id);
                 StepEvent latest = history.isEmpty() ? null : history.get(history.size() - 1);
                 if (asks(step, member) || searches(step, member) || concerns(step, latest, member))
-                    laid.add(new Reminder.Laid(step, latest));
+                    laid.add(new Reminder.Laid(step, latest, latest == null ? null : time.today(latest.at())));
             });
         }
         return laid;

@@ -100,6 +100,27 @@ class RemindersTest {
     }
 
     @Test
+    void what_others_brought_happened_on_the_day_it_was_where_the_person_is() {
+        PigeonholeInMemory pigeonhole = new PigeonholeInMemory();
+        pigeonhole.lay(TEAM, BEN, askedOfBen().id(), NINE);
+        StepsInMemory steps = new StepsInMemory();
+        Instant mondayEvening = Instant.parse("2025-03-04T02:00:00Z");
+        steps.save(
+                askedOfBen().atVersion(0),
+                new StepEvent(StepEvent.Kind.PROPOSED, ANNA, mondayEvening, BEN, FRIDAY, null),
+                List.of());
+        People overseas =
+                PeopleFixtures.people(Map.of(BEN, PeopleFixtures.member(BEN, Member.Kind.FULL, "America/New_York")));
+
+        Decision decision = new Reminders(steps, overseas, pigeonhole, Enclosures.NONE)
+                .decide(TEAM, BEN, null, Instant.parse("2025-03-04T16:00:00Z"));
+
+        assertThat(((Decision.Send) decision).reminder().laid())
+                .singleElement()
+                .satisfies(laid -> assertThat(laid.on()).isEqualTo(MONDAY));
+    }
+
+    @Test
     void what_is_laid_down_in_the_evening_waits_for_the_morning() {
         PigeonholeInMemory pigeonhole = new PigeonholeInMemory();
         pigeonhole.lay(TEAM, BEN, askedOfBen().id(), NINE);

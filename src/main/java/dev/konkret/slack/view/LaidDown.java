@@ -9,7 +9,6 @@ import dev.konkret.nudge.Reminder;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.MemberId;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,7 +29,7 @@ final class LaidDown {
         boolean mine = step.state() instanceof Returned && step.proposedBy().equals(reader);
         String text;
         if (news == null) text = StepPhrases.entry(step, links, texts, today);
-        else if (mine && isOld(news, today))
+        else if (mine && isOld(laid, today))
             text = texts.get("news.searching", links.title(step), dueOf(step, texts, today));
         else text = StepNews.sentence(step, news, texts, today);
         blocks.add(Blocks.section(text));
@@ -39,11 +38,9 @@ final class LaidDown {
     }
 
     /** What came back so long ago is asked about again; why it came back is no news. */
-    private static boolean isOld(StepEvent news, LocalDate today) {
-        return news.at()
-                .isBefore(today.minusDays(NEWS_FOR_DAYS)
-                        .atStartOfDay(ZoneOffset.UTC)
-                        .toInstant());
+    private static boolean isOld(Reminder.Laid laid, LocalDate today) {
+        LocalDate on = laid.on();
+        return on != null && on.isBefore(today.minusDays(NEWS_FOR_DAYS));
     }
 
     private static String dueOf(NextStep step, Texts texts, LocalDate today) {

@@ -282,7 +282,7 @@ final class Catalogue {
             shown.accept("RethinkModal.first", RethinkModal.first(step, texts, TODAY));
             for (var reader : List.of(ANNA, BEN, Samples.CEM)) {
                 List<Reminder.Laid> laid = Samples.everyEvent(words).stream()
-                        .map(event -> new Reminder.Laid(step, event))
+                        .map(event -> new Reminder.Laid(step, event, TODAY))
                         .toList();
                 Reminder.Item item = new Reminder.Item(step, Occasion.DUE, false);
                 List<LocalDate> days = List.of(TODAY.plusDays(1), FRIDAY);
@@ -292,10 +292,12 @@ final class Catalogue {
                                 new Reminder(reader, TODAY, List.of(item), laid, List.of(), days, Optional.empty()),
                                 LINKS,
                                 texts));
-                Reminder.Laid gone = new Reminder.Laid(step, null);
+                Reminder.Laid gone = new Reminder.Laid(step, null, null);
                 Instant longAgo = Samples.NOW.minus(Duration.ofDays(40));
                 Reminder.Laid old = new Reminder.Laid(
-                        step, new StepEvent(StepEvent.Kind.UNANSWERED, BEN, longAgo, BEN, null, null));
+                        step,
+                        new StepEvent(StepEvent.Kind.UNANSWERED, BEN, longAgo, BEN, null, null),
+                        TODAY.minusDays(40));
                 shown.accept(
                         "ReminderMessage.message",
                         ReminderMessage.message(

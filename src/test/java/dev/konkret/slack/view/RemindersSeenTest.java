@@ -6,6 +6,9 @@ import static dev.konkret.slack.view.Samples.TODAY;
 import static dev.konkret.slack.view.Samples.many;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.StepEvent;
+import dev.konkret.nextstep.StepState.Returned;
 import dev.konkret.nudge.Occasion;
 import dev.konkret.nudge.Reminder;
 import dev.konkret.text.Language;
@@ -81,6 +84,29 @@ class RemindersSeenTest {
 
         assertThat(asked.text()).contains("Zehn Minuten sind um: *Doku*");
         assertThat(asked.buttons()).containsExactly("Erledigt", "Noch 10 Minuten", "Verschieben");
+    }
+
+    @Test
+    void why_a_step_came_back_is_news_for_five_days() {
+        assertThat(cameBack(TODAY.minusDays(5)))
+                .contains("hat bisher nicht geantwortet")
+                .doesNotContain("sucht noch jemanden");
+        assertThat(cameBack(TODAY.minusDays(6))).contains("sucht noch jemanden");
+    }
+
+    private String cameBack(LocalDate on) {
+        NextStep step = Samples.returned("Doku", Returned.Why.UNANSWERED, null);
+        StepEvent news = new StepEvent(StepEvent.Kind.UNANSWERED, BEN, Samples.NOW, BEN, null, null);
+        Reminder reminder = new Reminder(
+                step.proposedBy(),
+                TODAY,
+                List.of(),
+                List.of(new Reminder.Laid(step, news, on)),
+                List.of(),
+                List.of(),
+                Optional.empty());
+        return Seen.of(ReminderMessage.message(reminder, Permalinks.NONE, texts))
+                .text();
     }
 
     private String reminded(Occasion occasion, LocalDate due) {
