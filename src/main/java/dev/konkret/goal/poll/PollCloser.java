@@ -25,6 +25,9 @@ public final class PollCloser {
     /** A journal that is being rewritten already is asked for again when that is most likely over. */
     private static final Duration UNTIL_REWRITTEN = Duration.ofMinutes(1);
 
+    /** While it is counted, a person's data may be erased from it; more often than once that hardly happens. */
+    private static final int TRIES = 10;
+
     private final Polling with;
     private final Supplier<Optional<MemberId>> bot;
 
@@ -45,12 +48,12 @@ public final class PollCloser {
         Optional<Poll> found = with.polls().find(team, id);
         if (found.isEmpty()) return Optional.empty();
         Poll poll = found.get();
-        if (poll.isToBeClosedAt(now)) {
-            Optional<Poll> counted = count(poll, now);
-            // Somebody else closed it at the same moment; the second look sees what came of it.
-            poll = counted.isPresent()
-                    ? counted.get()
-                    : with.polls().find(team, id).orElse(poll);
+        for (int tries = 0; poll.isToBeClosedAt(now); tries++) {
+            if (tries == TRIES) throw new IllegalStateException("the poll " + id + " was changed again and again");
+            // Somebody else closed it at the same moment, or changed it: then it has to be counted again.
+            found = count(poll, now).or(() -> with.polls().find(team, id));
+            if (found.isEmpty()) return Optional.empty();
+            poll = found.get();
         }
         if (poll.takesVotesAt(now)) {
             if (poll.extended()) tellGoal(poll, goesOn(poll));

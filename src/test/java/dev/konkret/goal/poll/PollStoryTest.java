@@ -146,6 +146,19 @@ class PollStoryTest {
     }
 
     @Test
+    void a_poll_that_was_changed_while_it_was_counted_is_counted_again() {
+        pollKeeper.ask(TEAM, GOAL, ANNA, NAMED);
+        pollKeeper.cast(TEAM, FIRST, BEN, YES);
+        pollKeeper.cast(TEAM, FIRST, CEM, YES);
+        clock.moveTo(MONDAY_AT_THREE);
+        polls.meanwhile = () -> polls.save(poll(FIRST).without(person(9)), List.of());
+
+        assertThat(closer.close(TEAM, FIRST)).isEmpty();
+
+        assertThat(goal().state()).isInstanceOf(Accepted.class);
+    }
+
+    @Test
     void a_process_that_died_between_poll_and_goal_is_made_good_by_the_next() {
         pollKeeper.ask(TEAM, GOAL, ANNA, NAMED);
         Poll poll = poll(FIRST);
