@@ -21,6 +21,9 @@ import java.util.function.LongSupplier;
 
 /** Polls and votes in Redis. Moments are kept in whole milliseconds; votes are too late by the server's time. */
 public final class RedisPolls implements Polls {
+    /** Changes to one poll within one round trip are few. */
+    private static final int TRIES = 10;
+
     private static final Script SAVE = Script.withAgenda("poll-save");
     private static final Script CAST = Script.withAgenda("poll-cast");
     private static final Script AWAITING = Script.withAgenda("poll-awaiting");
@@ -163,11 +166,20 @@ public final class RedisPolls implements Polls {
                     FORGET,
                     List.of(keys.roll(id), keys.votes(id), keys.turnout(id)),
                     List.of(member.value(), "-" + redis.token()));
-            find(team, id).ifPresent(poll -> {
-                Poll without = poll.without(member);
-                if (!without.equals(poll)) save(without, List.of());
-            });
+            forget(team, id, member);
         }
+    }
+
+    /** An open poll is stored anew even if it says nothing of the person: who counts it just now has read their vote before. */
+    private void forget(TeamId team, PollId id, MemberId member) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            Optional<Poll> found = find(team, id);
+            if (found.isEmpty()) return;
+            Poll without = found.get().without(member);
+            boolean said = without.state() instanceof Open || !without.equals(found.get());
+            if (!said || save(without, List.of()).isPresent()) return;
+        }
+        throw new IllegalStateException("the poll " + id + " was changed again and again");
     }
 
     @Override

@@ -22,6 +22,8 @@ final class CuttingProxy implements AutoCloseable {
     private final URI server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final AtomicReference<@Nullable String> cutAfter = new AtomicReference<>();
+    private final AtomicReference<@Nullable String> delayed = new AtomicReference<>();
+    private volatile Runnable meanwhile = () -> {};
     private final AtomicInteger cuts = new AtomicInteger();
 
     CuttingProxy(String serverUrl) throws IOException {
@@ -38,6 +40,12 @@ final class CuttingProxy implements AutoCloseable {
     /** Swallows the next reply to a request that contains {@code words}. */
     void cutReplyTo(String words) {
         cutAfter.set(words);
+    }
+
+    /** Does this once, before the next request that contains {@code words} reaches Redis. */
+    void before(String words, Runnable what) {
+        delayed.set(words);
+        meanwhile = what;
     }
 
     /** Returns how many replies were swallowed. */
@@ -71,6 +79,11 @@ final class CuttingProxy implements AutoCloseable {
                 if (words != null && new String(buffer, 0, n, StandardCharsets.UTF_8).contains(words)) {
                     cutAfter.set(null);
                     cut.set(true);
+                }
+                words = delayed.get();
+                if (words != null && new String(buffer, 0, n, StandardCharsets.UTF_8).contains(words)) {
+                    delayed.set(null);
+                    meanwhile.run();
                 }
                 toRedis.write(buffer, 0, n);
             }

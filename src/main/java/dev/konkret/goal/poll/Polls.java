@@ -70,7 +70,7 @@ public interface Polls {
 
     /**
      * Erases a person from every poll: their named votes, their place on the rolls, and the reasons they gave under their
-     * name. What was counted stays counted.
+     * name. What was counted stays counted; a count of an open poll that was under way meanwhile is refused.
      */
     void forget(TeamId team, MemberId member);
 

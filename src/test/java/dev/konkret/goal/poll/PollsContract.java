@@ -203,6 +203,19 @@ public abstract class PollsContract {
     }
 
     @Test
+    void what_was_counted_before_somebody_was_forgotten_is_not_stored() {
+        opened(false);
+        polls.cast(TEAM, ID, person(1), NO);
+        Poll open = polls.find(TEAM, ID).orElseThrow();
+        Tally tally = Tally.of(open.groups(), ROLL, polls.box(TEAM, ID));
+
+        polls.forget(TEAM, person(1));
+
+        assertThat(polls.save(open.closed(NINE, tally, Verdict.of(tally, true)), List.of()))
+                .isEmpty();
+    }
+
+    @Test
     void who_has_voted_without_a_name_and_is_forgotten_stays_counted() {
         opened(true);
         polls.cast(TEAM, ID, person(1), NO);

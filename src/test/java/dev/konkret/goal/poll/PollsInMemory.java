@@ -132,7 +132,11 @@ public final class PollsInMemory implements Polls {
     public void forget(TeamId team, MemberId member) {
         rolls.replaceAll((id, roll) -> roll.without(member));
         boxes.replaceAll((id, box) -> box.without(member));
-        polls.replaceAll((id, poll) -> poll.without(member));
+        polls.replaceAll((id, poll) -> {
+            Poll without = poll.without(member);
+            boolean said = without.state() instanceof Open || !without.equals(poll);
+            return said ? without.atVersion(poll.version() + 1) : poll;
+        });
     }
 
     @Override
