@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The goal says which poll is running; opening it here follows from that and can be done again after a crash.
  */
 public final class PollKeeper {
+    /** Changes to one poll within one round trip are few. */
+    private static final int TRIES = 10;
+
     private final Polling with;
 
     public PollKeeper(Polling with) {
@@ -184,9 +187,20 @@ public final class PollKeeper {
 
     private void endOthers(TeamId team, GoalId goal, @Nullable PollId running) {
         for (Poll poll : with.polls().ofGoal(team, goal)) {
-            if (poll.id().equals(running) || !(poll.state() instanceof Open)) continue;
-            Poll ended = poll.superseded(with.clock().instant(), running);
-            with.polls().save(ended, with.followUps().after(ended));
+            if (!poll.id().equals(running)) end(poll, running);
+        }
+    }
+
+    /** Nobody else would end it, so a change at the same moment does not spare it. */
+    private void end(Poll poll, @Nullable PollId running) {
+        Optional<Poll> there = Optional.of(poll);
+        for (int tries = 0; there.filter(p -> p.state() instanceof Open).isPresent(); tries++) {
+            if (tries == TRIES)
+                throw new IllegalStateException("the poll " + poll.id() + " was changed again and again");
+            Poll ended = there.get().superseded(with.clock().instant(), running);
+            there = with.polls()
+                    .save(ended, with.followUps().after(ended))
+                    .or(() -> with.polls().find(poll.team(), poll.id()));
         }
     }
 }

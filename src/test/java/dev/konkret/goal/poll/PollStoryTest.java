@@ -159,6 +159,19 @@ class PollStoryTest {
     }
 
     @Test
+    void a_poll_that_goes_on_in_the_moment_the_text_is_changed_is_over_all_the_same() {
+        pollKeeper.ask(TEAM, GOAL, ANNA, NAMED);
+        keeper.act(TEAM, GOAL, ANNA, new Writing.Revise(OTHER, TODAY));
+        // Not while the new one is stored, but while the old one is ended.
+        polls.meanwhile = () -> polls.meanwhile = () -> polls.save(poll(FIRST).until(GOES_ON_UNTIL), List.of());
+
+        pollKeeper.open(TEAM, GOAL);
+
+        assertThat(poll(FIRST).state()).isInstanceOf(PollState.Superseded.class);
+        assertThat(polls.awaiting(TEAM, BEN)).extracting(Poll::id).doesNotContain(FIRST);
+    }
+
+    @Test
     void a_process_that_died_between_poll_and_goal_is_made_good_by_the_next() {
         pollKeeper.ask(TEAM, GOAL, ANNA, NAMED);
         Poll poll = poll(FIRST);
