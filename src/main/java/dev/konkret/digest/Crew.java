@@ -6,6 +6,7 @@ import dev.konkret.workspace.Region;
 import dev.konkret.workspace.TeamId;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.Set;
  * A team as people mean it; the workspace is {@link TeamId}. Its steps are those that were said in its channels.
  *
  * @param home one of the channels, where the team reads its digest
+ * @param channels the home first, the others as they were chosen; the digest keeps to that order
  * @param at when the digest comes on Mondays, in {@code zone}
  * @param region whose holidays move it to the next working day
  * @param quiet a week in which nothing happened says nothing; else one line
@@ -52,7 +54,7 @@ public record Crew(
         Set<ChannelId> withHome = new LinkedHashSet<>();
         withHome.add(home);
         withHome.addAll(channels);
-        channels = Set.copyOf(withHome);
+        channels = Collections.unmodifiableSet(withHome);
         members = Set.copyOf(members);
         managers = Set.copyOf(managers);
         agreements = Map.copyOf(agreements);

@@ -83,7 +83,7 @@ public final class DigestDesk {
         Map<NextStepId, Issues.Shown> shown = issues.lines(crew.team(), crew.id(), week);
         Map<ChannelId, Tally> tallies = new HashMap<>();
         List<Line> lines = new ArrayList<>();
-        Map<ChannelId, TeamGoals.Found> found = new HashMap<>();
+        Map<ChannelId, TeamGoals.Found> found = new LinkedHashMap<>();
         for (ChannelId channel : crew.channels()) found.put(channel, goals.in(crew.team(), channel));
         Instant since = since(last, at);
         boolean haveGoals = found.values().stream().anyMatch(TeamGoals.Found::any);

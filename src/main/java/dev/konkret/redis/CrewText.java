@@ -27,9 +27,7 @@ final class CrewText {
         ObjectNode json = JsonText.object();
         json.put("n", crew.name()).put("h", crew.home().value());
         JsonText.putTexts(
-                json,
-                "c",
-                crew.channels().stream().map(ChannelId::value).sorted().toList());
+                json, "c", crew.channels().stream().map(ChannelId::value).toList());
         JsonText.putTexts(json, "m", people(crew.members()));
         JsonText.putTexts(json, "g", people(crew.managers()));
         json.put("at", crew.at().toString())

@@ -13,10 +13,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every store of teams promises. */
@@ -44,6 +46,20 @@ public abstract class CrewsContract {
         assertThat(saved.agreement(Matter.NAMES).hasAgreed(ANNA)).isTrue();
         assertThat(crews.find(TEAM, new CrewId("w2"))).isEmpty();
         assertThat(crews.find(new TeamId("T2"), website.id())).isEmpty();
+    }
+
+    @Test
+    void its_channels_come_back_in_the_order_they_were_chosen_in_the_home_first() {
+        Crews crews = crews();
+        List<ChannelId> chosen = Stream.of("C7", "C3", "C1", "C9", "C5", "C2", "C8")
+                .map(ChannelId::new)
+                .toList();
+
+        crews.save(crew("w1", "Website", new LinkedHashSet<>(chosen)), List.of());
+
+        assertThat(crews.find(TEAM, new CrewId("w1")).orElseThrow().channels())
+                .extracting(ChannelId::value)
+                .containsExactly("C1", "C7", "C3", "C9", "C5", "C2", "C8");
     }
 
     @Test
@@ -88,13 +104,17 @@ public abstract class CrewsContract {
     }
 
     private static Crew crew(String id, String name) {
+        return crew(id, name, Set.of(new ChannelId("C2")));
+    }
+
+    private static Crew crew(String id, String name, Set<ChannelId> channels) {
         Agreement names = Agreement.NONE.wanted(true, Set.of(ANNA, BEN)).saying(ANNA, true, NINE);
         return new Crew(
                 new CrewId(id),
                 TEAM,
                 name,
                 new ChannelId("C1"),
-                Set.of(new ChannelId("C2")),
+                channels,
                 Set.of(ANNA, BEN),
                 Set.of(ANNA),
                 LocalTime.of(8, 30),

@@ -202,7 +202,6 @@ public final class CrewModal {
         return crew.channels().stream()
                 .filter(c -> !c.equals(crew.home()))
                 .map(ChannelId::value)
-                .sorted()
                 .toList();
     }
 
