@@ -373,6 +373,28 @@ class RoundStoryTest {
                 .contains("Runde: 1 von 1");
     }
 
+    @Test
+    void that_the_round_cannot_be_shown_is_told_once_although_slack_fails_at_first() {
+        at.does("leave", Map.of("user", at.anna.id, "channel", HERE));
+        at.fault(Map.of("kind", "500", "method", "conversations.open", "times", 1));
+        at.anna.types(HERE, "runde");
+
+        assertThat(toldUnseen()).isEmpty();
+
+        at.advance("PT1M");
+        assertThat(toldUnseen()).hasSize(1);
+        decides(at.anna, keep(at.anna, "2025-03-07"));
+        at.advance("PT1M");
+
+        assertThat(toldUnseen()).hasSize(1);
+    }
+
+    private List<String> toldUnseen() {
+        return at.anna.toldDirectly().stream()
+                .filter(told -> told.contains("dann zeige ich die Runde auch im Channel"))
+                .toList();
+    }
+
     private List<String> cards() {
         at.advance("PT10S");
         return at.cem.sees(HERE).stream().filter(m -> m.contains("🔁 Runde: ")).toList();

@@ -114,7 +114,7 @@ public final class Deliveries implements Consumer<Claim> {
                 new DigestDelivery(
                         parts, post, mail, readers, courtesy, new DigestPicture(parts, parts.meetings(), files)));
         byKind.put(Kind.HOOK_NEWS, new HookNewsDelivery(parts, hooks, mail, readers));
-        byKind.put(Kind.ROUND, new RoundDelivery(parts, parts.meetings(), post, readers));
+        byKind.put(Kind.ROUND, new RoundDelivery(parts, parts.meetings(), post, readers, regrets));
     }
 
     @Override

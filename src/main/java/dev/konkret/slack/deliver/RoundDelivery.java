@@ -26,12 +26,18 @@ final class RoundDelivery implements Delivery {
     private static final String REVIEW = "review";
     private static final String LEFT = "left";
 
+    /** What is said when a round cannot be shown. */
+    private static final String UNSEEN = "round";
+
     private final Deliveries.Parts parts;
     private final Meetings meetings;
     private final Post post;
     private final Readers readers;
+    private final Regrets regrets;
 
-    RoundDelivery(Deliveries.Parts parts, Meetings meetings, Post post, Readers readers) {
+    RoundDelivery(Deliveries.Parts parts, Meetings meetings, Post post, Readers readers, Regrets regrets) {
+        this.regrets = regrets;
+        regrets.know(UNSEEN, this::regret);
         this.parts = parts;
         this.meetings = meetings;
         this.post = post;
@@ -91,7 +97,7 @@ final class RoundDelivery implements Delivery {
                         Letter.Reach.BLIND,
                         () -> parts.slack().post(channel, null, message, new Mark(name, claim.dueAt())))
                 .onSent(ts -> leader.noteCard(round.team(), round.channel(), round.id(), round.posts(), ts))
-                .onLost(why -> tellStarter(round, name));
+                .onLost(why -> regrets.owe(claim, UNSEEN, round.channel() + "/" + round.id()));
     }
 
     private void pointDown(Claim claim, TeamId team, ChannelId channel, String card) {
@@ -105,14 +111,18 @@ final class RoundDelivery implements Delivery {
                         () -> parts.slack().update(channel.value(), card, message)));
     }
 
-    private void tellStarter(Round round, String name) {
-        if (parts.bot().get().filter(round.startedBy()::equals).isPresent()) return;
-        Message sorry = RoundReplies.notIn(
-                round.channel(), readers.person(round.team(), round.startedBy()).texts());
-        parts.slack()
-                .openDirectMessage(round.startedBy().value())
-                .got()
-                .ifPresent(direct -> parts.slack().post(direct, null, sorry, new Mark(name, Instant.EPOCH)));
+    /** Whoever called for the round hears of it; nobody called for one that was planned. */
+    private Optional<Regrets.Regret> regret(TeamId team, String subject) {
+        String[] names = subject.split("/");
+        ChannelId channel = new ChannelId(names[0]);
+        return meetings.rounds()
+                .find(team, channel)
+                .filter(round -> round.id().equals(names[1]))
+                .filter(round -> !parts.bot().get().equals(Optional.of(round.startedBy())))
+                .map(round -> new Regrets.Regret(
+                        round.startedBy(),
+                        "noround:" + channel + ":" + round.id() + ":" + round.posts(),
+                        texts -> RoundReplies.notIn(channel, texts)));
     }
 
     private void open(Claim claim, TeamId team, ChannelId channel) {
