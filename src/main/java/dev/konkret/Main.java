@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -133,9 +134,23 @@ public final class Main implements Runnable {
             err.println(Guidance.with(String.valueOf(failure.getMessage())));
         } else {
             log.debug("unexpected", failure);
-            err.println("Konkret stopped unexpectedly: " + failure);
+            err.println(unexpected(failure));
         }
         return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** One line like every failure; since no trace follows, it says where in our code it was, for whoever mends it. */
+    static String unexpected(Exception failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) root = root.getCause();
+        String why = root == failure ? "" : ", because of " + root;
+        String where = Arrays.stream(root.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith(Main.class.getPackageName()))
+                .findFirst()
+                .map(frame -> " (" + frame.getFileName() + ":" + frame.getLineNumber() + ")")
+                .orElse("");
+        String line = "Konkret stopped unexpectedly: " + failure + why;
+        return line.lines().collect(Collectors.joining(" ")) + where;
     }
 
     private static boolean isMeantForTheOperator(Exception failure) {

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,23 @@ class MainTest {
     @BeforeAll
     static void the_log_is_set_up() {
         LoggerFactory.getILoggerFactory();
+    }
+
+    @Test
+    void what_nobody_foresaw_is_one_line_that_says_where_it_was() {
+        NullPointerException deep = new NullPointerException("two\nlines");
+        IllegalArgumentException shown = new IllegalArgumentException(deep);
+
+        assertThat(Main.unexpected(deep).lines())
+                .singleElement()
+                .asString()
+                .startsWith("Konkret stopped unexpectedly: java.lang.NullPointerException: two lines")
+                .containsPattern("\\(MainTest\\.java:\\d+\\)$");
+        assertThat(Main.unexpected(shown))
+                .contains("IllegalArgumentException", "because of java.lang.NullPointerException")
+                .containsPattern("\\(MainTest\\.java:\\d+\\)$");
+        deep.setStackTrace(new StackTraceElement[0]);
+        assertThat(Main.unexpected(deep)).endsWith("two lines");
     }
 
     @ParameterizedTest
