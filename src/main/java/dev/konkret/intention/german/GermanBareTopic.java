@@ -31,10 +31,17 @@ final class GermanBareTopic {
                         || (c.word(i, "mit") && PASSNOW.has(c, i + 1))
                         || GermanThat.isManner(c, i)
                         || c.word(i, "welche")
+                        || (isAnother(c, i) && i >= c.lastWord() - 1)
                         || c.word(i, "was")
                         || c.word(i, "etwas")
                         || c.is(i, STATIVE))) i++;
         return i >= to;
+    }
+
+    /** "Die Milch ist aus, holst du neue?" */
+    private static boolean isAnother(Clause c, int i) {
+        return (c.word(i, "neue") || c.word(i, "neuen") || c.word(i, "neues") || c.word(i, "welchen"))
+                && c.previousInSentence() != null;
     }
 
     /** "Bringst du sie raus Mehmet" */

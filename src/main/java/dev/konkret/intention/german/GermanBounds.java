@@ -42,6 +42,8 @@ final class GermanBounds {
                 || c.word(i, "gestern")
                 || c.word(i, "vorhin")
                 || c.word(i, "laenger")
+                || c.word(i, "glaub")
+                || c.word(i, "glaube")
                 || c.word(i, "moege");
     }
 

@@ -43,7 +43,7 @@ final class GermanDirection {
         // "…, die müssen weg", "…, müsste neu": what was named before in the sentence.
         boolean gap = (modal == c.first() || pointed)
                 && c.previousInSentence() != null
-                && last == c.skip(STRIP & ~SOMEONE, modal + 1);
+                && last == c.skip((STRIP & ~SOMEONE) | Bits.DATE, modal + 1);
         if (gap && (wish || pressed || pointed) && (WHERETO.contains(c.folded(last)) || c.word(last, "ab")))
             return GermanTopic.before(c, new Sighting(null, -1, -1, modal, last));
         if (!namesThing(c, modal)) return null;

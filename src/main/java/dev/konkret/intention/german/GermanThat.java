@@ -4,6 +4,7 @@ import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.Sighting;
 
 /** "das", "den", "die" alone, for what was named before: "…, korrigierst du das im SAP?", "den nehm ich mit in die Werkstatt". */
 final class GermanThat {
@@ -68,6 +69,18 @@ final class GermanThat {
                 && c.previous() != null;
     }
 
+    /** "Den Dachboden ausmisten, das nehm ich mir seit Jahren vor": the act named before. */
+    static Sighting actBefore(Clause c, Sighting s) {
+        Clause before = c.previousInSentence();
+        boolean that = c.word(c.first(), "das") || c.word(c.first(), "des");
+        if (before == null || !that || before.has(MODAL | IS | HAVE | WIRD | I | WE | YOU | COND | SUB)) return s;
+        int last = before.lastWord();
+        boolean act = before.is(last, ACTINF)
+                || (before.at(last) == 0 && GermanShapes.isInfinitive(before.folded(last)) && last > before.first());
+        int from = GermanBounds.start(before, before.first());
+        return act && from <= last ? s.about(from, last + 1) : s;
+    }
+
     private static boolean namesThing(Clause c, int from) {
         for (int i = c.find(DET, from); i >= 0; i = c.find(DET, i + 1))
             if (GermanClause.startsNoun(c, i + 1)) return true;
@@ -81,6 +94,6 @@ final class GermanThat {
                 || c.word(last, "rangehen")
                 || c.word(last, "drangehen")
                 || c.word(last, "drueberschauen");
-        return at && c.word(c.first(), "da") && c.find(DET) < 0;
+        return at && (c.word(c.first(), "da") || c.is(c.first(), MUST | MUST2)) && c.find(DET) < 0;
     }
 }

@@ -23,6 +23,8 @@ final class GermanTopic {
         int front = GermanNouns.front(c, verb);
         int from = GermanBounds.start(c, behindSomeone(c, verb));
         int to = GermanBounds.end(c, from);
+        Sighting doing = GermanWhoDoes.what(c, nothing);
+        if (doing.hasTopic()) return doing;
         // "…, die müsste jemand umstellen": what the article stands for was named before.
         if (verb - 1 == c.first() && c.is(verb - 1, DET) && c.previousInSentence() != null) {
             Sighting named = elsewhere(c, nothing);
@@ -46,6 +48,8 @@ final class GermanTopic {
         if (placed > to) return about(nothing, placed, GermanBounds.end(c, placed));
         Sighting tried = GermanEverything.tried(c, nothing);
         if (tried.hasTopic()) return tried;
+        // "… wollte ich längst die Konferenz vorbereitet haben"
+        if (GermanClause.isPerfect(c, verb) && to - 2 > from) return about(nothing, from, to - 2);
         if (from < to
                 && (GermanAsked.end(c, to) > to
                         || !(GermanBareTopic.is(c, from, to) || GermanThat.pointsBack(c, from))))
@@ -79,13 +83,15 @@ final class GermanTopic {
                 || c.word(from, "meinem");
         int person = dative ? GermanNouns.phrase(c, from) : -1;
         int given = person > from ? c.skip(STRIP & ~PRONOUN, person) : -1;
-        if (given > from && given < to && ACCUSATIVE.contains(c.folded(given)) && GermanNouns.phrase(c, given) > given)
+        if (given > from && given < to && !SPAN.has(c, given + 1) && ACCUSATIVE.contains(c.folded(given)) && GermanNouns.phrase(c, given) > given)
             return given;
         boolean name = to == from + 1 && c.is(from, Bits.CAPITAL) && !c.is(from, DET);
         if (!(dative || name) || to >= c.end() || GermanNouns.phrase(c, from) < to) return -1;
         int next = GermanBounds.start(c, to);
         // "den Jungs eine Mail", but "den Plan am Brett"
         if (c.word(from, "den") && !ACCUSATIVE.contains(c.folded(next))) return -1;
+        // "den Festplatz ein Jahr vorher reservieren"
+        if (SPAN.has(c, next + 1)) return -1;
         boolean thing = ACCUSATIVE.contains(c.folded(next)) || (c.is(next, Bits.CAPITAL) && !c.is(next, Bits.DATE));
         return thing && !c.word(next, "bescheid") && GermanNouns.phrase(c, next) > next ? next : -1;
     }
@@ -176,7 +182,7 @@ final class GermanTopic {
     static Sighting before(Clause c, Sighting s) {
         Clause before = c.previous();
         for (int i = 0; i < LOOK_BACK && before != null; i++, before = before.previous()) {
-            Sighting found = GermanNouns.first(before, s);
+            Sighting found = GermanWhoDoes.named(before, GermanNouns.first(before, s));
             if (found.hasTopic()) return found;
         }
         return s;

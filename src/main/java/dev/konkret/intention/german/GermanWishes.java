@@ -99,7 +99,10 @@ final class GermanWishes {
         int thing = owner > 0 ? GermanBounds.start(c, owner) : -1;
         if (thing > 0 && c.is(c.lastWord(), HAVE2) && GermanNouns.phrase(c, thing) > thing)
             return GermanTopic.rest(c, thing, null, verb, cond).about(thing, GermanNouns.phrase(c, thing));
-        return GermanTopic.rest(c, cond + 1, null, verb, cond);
+        Sighting said = GermanTopic.rest(c, cond + 1, null, verb, cond);
+        // "…, wenn die Werkzeuge beschriftet wären": a passive's topic is its subject.
+        int named = passiveEnd(c) && said.hasTopic() ? GermanNouns.phrase(c, said.topicFirst()) : -1;
+        return named > 0 ? said.about(said.topicFirst(), named) : said;
     }
 
     /** "…, wenn es eine Checkliste gäbe" */
@@ -109,7 +112,7 @@ final class GermanWishes {
 
     private static boolean passiveEnd(Clause c) {
         int last = c.lastWord();
-        return (last > 1 && c.is(last, WIRD | WOULDINF) && GermanShapes.isParticiple(c.folded(last - 1)))
+        return (last > 1 && c.is(last, WIRD | WOULDINF | BE2) && GermanShapes.isParticiple(c.folded(last - 1)))
                 || c.word(last - 1, "werden");
     }
 
