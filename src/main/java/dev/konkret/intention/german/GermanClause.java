@@ -77,6 +77,8 @@ final class GermanClause {
         String next = c.folded(i + 1);
         boolean adjective = next.startsWith("neu") || next.startsWith("alt") || next.startsWith("ganz");
         if (adjective && c.is(i + 1, DET)) return false;
+        // "Hat einer zufällig Zeit", "hätt einer bock, …"
+        if (c.word(i, "einer") && c.is(i - 1, HAVE | HAVE2) && LUST.find(c, i) > i) return true;
         // "Wenn das mal einer dokumentiert": the verb at the end of its clause.
         boolean verb = c.word(i, "einer")
                 && i + 1 == c.lastWord()

@@ -109,6 +109,7 @@ final class GermanCommitments {
         // "Ich würde ja gern mal …": a wish of one's own.
         boolean wish = GermanBlockers.hasWord(c, "gern") || GermanBlockers.hasWord(c, "gerne");
         if (c.is(verb, WOULDINF) && wish && c.has(MAL) && !c.has(Bits.DATE)) return null;
+        if (c.is(verb, WOULDINF) && GermanHindered.is(c, verb)) return null;
         if (verb < 0 || !(c.is(verb - 1, I) || c.is(verb + 1, I)) || c.question()) return null;
         if (c.is(c.first(), SUB | WH | COND)) return null;
         int last = c.lastWord();

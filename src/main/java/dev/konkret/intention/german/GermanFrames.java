@@ -102,6 +102,7 @@ final class GermanFrames {
             new Frame("V13", Label.VAGUE, DUTY | WANTED | COULD2 | IWANT, I, GermanOwnPlans::ownIntention),
             new Frame("V13", Label.VAGUE, MUST | WANTED, PARTICLE, GermanOwnPlans::ownIntention),
             new Frame("V13", Label.VAGUE, WANTED, SOFT | Bits.DATE, GermanOwnPlans::ownIntention),
+            new Frame("V13", Label.VAGUE, WOULDINF | WANTED, GermanHindered::mayBe, GermanHindered::find),
             new Frame("V13", Label.VAGUE, SOFT, ACT1, GermanOwnPlans::maybe),
             new Frame("V13", Label.VAGUE, SUB, I, GermanMaybeI::mayBe, GermanMaybeI::find),
             new Frame("V13", Label.VAGUE, SOFT, GermanSideGlance::apart, GermanOwnPlans::maybe),

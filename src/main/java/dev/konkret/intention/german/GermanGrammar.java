@@ -68,7 +68,7 @@ public final class GermanGrammar implements Grammar {
                 && (GermanNeighbours.mayBeShortened(words, i - 1)
                         || GermanNeighbours.mayBeShortened(words, i - 2)
                         || GermanNeighbours.mayBeShortened(words, i + 1));
-        if ((classes & MA) != 0 || shortened) return classes | MUST2 | SHOULD2 | COULD2;
+        if ((classes & MA) != 0 || shortened) return classes | MUST2 | SHOULD2 | COULD2 | WE;
         if (classes != 0) return classes;
         if (words.is(i, "do") && GermanNeighbours.isToDo(words, i)) return CUE;
         return words.kind(i) == Kind.MENTION ? Bits.MENTION : GermanShapes.verb(words, i);

@@ -21,7 +21,12 @@ final class GermanIdeas {
                 || (c.word(i, "wie") && c.is(i + 1, BE2 | IT))) return howAbout(c, i);
         if (c.is(i, WH) && isWhy(c, i) && c.has(WE) && c.has(NEG) && c.question() && !c.has(HAVE | PAST | DUTY | IS)) {
             int we = c.find(WE);
-            return GermanTopic.rest(c, we + 1, null, i, we, c.find(NEG));
+            int not = c.find(NEG);
+            Sighting thing = GermanTopic.rest(c, we + 1, null, i, we, not);
+            // "Warum drucken wir die Zettel nicht doppelseitig?"
+            boolean parted = not > thing.topicFirst() + 1 && not < thing.topicEnd();
+            int end = parted ? GermanBounds.trim(c, thing.topicFirst(), not) : thing.topicEnd();
+            return parted && end > thing.topicFirst() ? thing.about(thing.topicFirst(), end) : thing;
         }
         if ((c.word(i, "was") && c.word(i + 1, "haltet")) || (c.word(i, "was") && c.word(i + 1, "spricht")))
             return proposal(c, i);
@@ -79,7 +84,7 @@ final class GermanIdeas {
             return GermanTopic.rest(relative, relative.first() + 1, null, c.first());
         if (sought) return GermanLists.list(next, GermanTopic.rest(next, next.first(), null, c.first()));
         if ((lead < 0 && !nextTime) || next.has(YOU | YOUPL | I)) return null;
-        if (YOUR.in(c)) return null;
+        if (YOUR.in(c) || (c.word(lead, "antrag") && OUTSIDER.in(c))) return null;
         if (lead >= 0 && c.word(lead, "reminder") && GermanReminders.isOfEvent(next)) return null;
         boolean lesson = lead >= 0 && LESSON.has(c, lead);
         boolean proverb = lead >= 0 && c.word(lead, "merke");
@@ -116,7 +121,7 @@ final class GermanIdeas {
                         : GermanLists.todo(c, cue);
             case "todo", "todos", "dos", "pendenz", "pendent" -> GermanLists.todo(c, cue);
             case "schieben", "schiebe", "schieb" ->
-                has(c, "her") && c.word(c.lastWord(), "her") && has(c, "vor")
+                isPushedOn(c) && has(c, "vor")
                         ? postponed(c, cue, c.has(I) ? Owner.SPEAKER : null, cue)
                         : null;
             case "fehlt", "fehlen", "fehlts" -> missing(c, cue);
@@ -128,6 +133,13 @@ final class GermanIdeas {
             case "ungeklaert", "unbesetzt", "faellig", "ueberfaellig" -> stillOpen(c, cue);
             default -> null;
         };
+    }
+
+    /** "… vor uns her", "… vor uns her wie einen Schneepflug". */
+    private static boolean isPushedOn(Clause c) {
+        for (int i = c.first(); i < c.end(); i++)
+            if (c.word(i, "her")) return i == c.lastWord() || c.word(i + 1, "wie") || c.word(i + 1, "als");
+        return false;
     }
 
     /** "… auszuräumen. Schieben wir ewig vor uns her": without a thing of its own it is what was named before. */

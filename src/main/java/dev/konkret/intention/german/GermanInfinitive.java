@@ -32,7 +32,8 @@ final class GermanInfinitive {
     static @Nullable Sighting nextTime(Clause c) {
         int next = NEXT.find(c);
         boolean later = c.word(c.first(), "kuenftig") || c.word(c.first(), "zukuenftig");
-        boolean time = c.word(next + 1, "mal") && next <= c.first() + 2;
+        boolean time = (c.word(next + 1, "mal") || c.word(next + 1, "jahr") || c.word(next + 1, "saison"))
+                && next <= c.first() + 2;
         // "Beim nächsten Elternabend Namensschilder verteilen"
         boolean occasion = c.is(c.first(), PREP) && next == c.first() + 1 && c.is(next + 1, Bits.CAPITAL);
         if (!(later || time || occasion) || c.question()) return null;

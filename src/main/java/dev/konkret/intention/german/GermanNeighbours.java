@@ -50,7 +50,11 @@ final class GermanNeighbours {
             if ((classes & (MODAL | IWANT | WOULDINF)) != 0) GermanEndings.mark(message, i);
             if (GermanEndings.isArticled(words, i)) message.mark(i, i + 1, Bits.CAPITAL);
             if (isToDo(words, i)) message.mark(i, i + 1, CUE);
+            // "Die IT könnte doch mal …": a department.
+            if ((classes & IT) != 0 && words.text(i).equals("IT")) message.unmark(i, IT);
             if (words.is(i, "gibts") && words.is(i - 1, "sonst")) message.mark(i, i + 1, WIRD);
+            // Berlin: "wolln wa", "müssn wa".
+            if (words.is(i, "wa") && (message.at(i - 1) & (MODAL | HAVE)) != 0) message.mark(i, i + 1, WE);
             // Swiss: "mir söttet", "mir müend".
             if (words.is(i, "mir") && SWISS.has(message, i + 1)) message.mark(i, i + 1, WE);
             int phrases = (int) PHRASE_STARTS.of(words, i);

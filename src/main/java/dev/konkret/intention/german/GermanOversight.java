@@ -3,12 +3,18 @@ package dev.konkret.intention.german;
 import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Bits;
+import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** V10: what must not be forgotten, missed or lost: "nicht vergessen: …", "die Frist nicht verpassen". */
 final class GermanOversight {
+    private static final WordSet CALLED =
+            WordSet.of(List.of("leute", "kollegen", "freunde", "alle", "zusammen", "jungs", "mädels", "team", "lieben"));
+
     private GermanOversight() {}
 
     static @Nullable Sighting remember(Clause c, int cue) {
@@ -25,6 +31,8 @@ final class GermanOversight {
                 && task != null
                 && GermanIdeas.endsInfinitive(task)
                 && !task.has(MODAL | I | IS | HAVE)) return GermanTopic.rest(task, task.first(), null, cue - 1, cue);
+        Clause called = calledThen(c, cue);
+        if (called != null) return GermanTopic.rest(called, called.first(), null, cue - 1, cue);
         int may = c.find(WE) - 1;
         if (c.has(WE) && (c.word(may, "duerfen") || c.word(may + 2, "duerfen"))) return mayNotForget(c, cue);
         if (next != null && GermanClause.isFirst(c, cue - 1) && cue == c.lastWord() && GermanIdeas.endsInfinitive(next))
@@ -37,6 +45,23 @@ final class GermanOversight {
                 ? GermanTopic.rest(c, c.first(), null, cue - 1, cue)
                         .about(GermanBounds.start(c, c.first()), GermanBounds.trim(c, c.first(), cue - 1))
                 : null;
+    }
+
+    /** "Nicht vergessen Leute, Strom ablesen", "nicht vergessen, Leute: Kaution abholen": returns what all are called to do. */
+    private static @Nullable Clause calledThen(Clause c, int cue) {
+        if (!GermanClause.isFirst(c, cue - 1) || c.skip(STRIP | BITTE, cue + 1) < c.lastWord()) return null;
+        boolean within = c.lastWord() == cue + 1 && CALLED.has(c, cue + 1);
+        Clause next = c.nextInSentence();
+        boolean apart = next != null && c.lastWord() == cue && CALLED.has(next, next.lastWord());
+        if (apart && next != null && next.lastWord() <= next.first() + 1) next = next.nextInSentence();
+        if (next == null || !(within || apart) || next.has(IS | HAVE | MODAL | WIRD | YOU | NEG)) return null;
+        // "…, GEMA anmelden fürs Sommerfest"
+        for (int i = next.first() + 1; i < next.end(); i++) {
+            boolean act = (next.is(i, ACTINF) || next.at(i) == 0 && GermanShapes.isInfinitive(next.folded(i)))
+                    && !next.is(i, Bits.CAPITAL);
+            if (act && (i == next.lastWord() || next.is(i + 1, PREP | Bits.DATE))) return next;
+        }
+        return null;
     }
 
     /** "Wir dürfen die Frist nicht verpassen", "die Meldung darf nicht untergehen". */

@@ -25,7 +25,7 @@ final class GermanPassive {
         if (!isPassive(c, modal) && !ready) return null;
         if ((subject(c, modal) & (WE | I | YOU | YOUPL)) != 0 && !isThem(c, modal)) return null;
         if (c.has(COND | SUB) && c.find(COND | SUB) < modal && isFirst(c, c.find(COND | SUB))) return null;
-        boolean strong = c.has(PARTICLE | SOFT) || GermanDuty.renewed(c) || isBeforeHarm(c);
+        boolean strong = c.has(PARTICLE | SOFT) || GermanDuty.renewed(c) || isBeforeHarm(c) || isNoUse(c);
         if (c.is(modal, COULD2) && !c.has(MAL)) return null;
         if (c.is(modal, MUST) && !strong && !c.has(Bits.DATE) && !isOfBefore(c, modal) && !isOneThing(c, modal))
             return null;
@@ -70,13 +70,14 @@ final class GermanPassive {
 
     /** "Die Rückrufliste muss abgearbeitet werden": one thing of ours; "Müll muss getrennt werden" is a rule. */
     private static boolean isOneThing(Clause c, int modal) {
-        boolean article = c.word(c.first(), "die")
-                || c.word(c.first(), "der")
+        int first = c.word(c.first(), "aber") || c.word(c.first(), "und") ? c.first() + 1 : c.first();
+        boolean article = c.word(first, "die")
+                || c.word(first, "der")
                 || c.has(OUR)
-                || (c.word(c.first(), "das") && GermanReason.follows(c));
+                || (c.word(first, "das") && GermanReason.follows(c));
         return article
                 && (c.word(modal, "muss") || (c.word(modal, "muessen") && GermanReason.follows(c)))
-                && modal == GermanNouns.phrase(c, c.first())
+                && modal == GermanNouns.phrase(c, first)
                 && c.lastWord() == c.skip(STRIP, modal + 1) + 1
                 && c.is(modal - 1, Bits.CAPITAL)
                 && !c.has(NEG | COND | SUB | OTHERWISE)
@@ -91,6 +92,17 @@ final class GermanPassive {
         boolean gap = modal == c.first() || (modal == c.first() + 1 && c.is(c.first(), DET));
         boolean named = c.previousInSentence() != null || (modal == c.first() && c.previous() != null);
         return gap && named && !c.question() && !c.has(NEG);
+    }
+
+    /** "Hilft ja nix, das Lager muss gezählt werden": there is no way round it. */
+    private static boolean isNoUse(Clause c) {
+        Clause before = c.previousInSentence();
+        return before != null
+                && before.has(NEG)
+                && before.lastWord() < before.first() + 5
+                && (GermanBlockers.hasWord(before, "hilft")
+                        || GermanBlockers.hasWord(before, "nuetzt")
+                        || GermanBlockers.hasWord(before, "nutzt"));
     }
 
     /** "Das muss gemacht werden, bevor sich einer verletzt". */

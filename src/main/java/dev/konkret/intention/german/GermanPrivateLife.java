@@ -27,6 +27,8 @@ final class GermanPrivateLife {
                 || GermanTravel.isRide(c)
                 || (s.owner() == Owner.SPEAKER && GermanTravel.isTravel(c))) return true;
         int last = c.lastWord();
+        // "Urlaub auf Kreta, das hab ich schon lang vor"
+        if (s.owner() == Owner.SPEAKER && isOfOwn(c, s)) return true;
         // "Man könnte ja auch daheim duschen"
         if (s.owner() == null && c.has(MAN) && c.has(COULD2) && PRIVATE.has(c, last)) return true;
         if (s.owner() != Owner.SPEAKER) return false;
@@ -65,6 +67,13 @@ final class GermanPrivateLife {
         return gets && GermanBlockers.hasWord(c, "mir") && !c.has(OUR) && !c.word(c.lastWord(), "vor");
     }
 
+    /** What was named in the clause before, without an act, is the writer's own. */
+    private static boolean isOfOwn(Clause c, Sighting s) {
+        if (!s.hasTopic() || s.topicEnd() > c.first()) return false;
+        boolean own = PRIVATE.has(c.message(), s.topicFirst()) || PRIVATE.has(c.message(), s.topicEnd() - 1);
+        return own && (c.message().at(s.topicEnd() - 1) & ACTINF) == 0;
+    }
+
     /** "Muss nochmal hin", "muss wieder drauf": nothing is named that could be done. */
     private static boolean isGoing(Clause c, Sighting s) {
         int modal = GermanBlockers.verb(c, s);
@@ -75,6 +84,8 @@ final class GermanPrivateLife {
         if (modal != c.skip(CONJ | Bits.MUTE, c.first())
                 && !OPENER.has(c, modal - 1)
                 && !c.words().isSign(modal - 1, ',')) return false;
+        // "Da liegen noch fünf Gutachten, muss ich mal ran": at what was named.
+        if (c.word(c.lastWord(), "ran") && c.previousInSentence() != null) return false;
         boolean named = (c.find(Bits.CAPITAL, modal + 1) >= 0 && !c.has(PREP)) || c.word(c.lastWord(), "neu");
         return PASSNOW.has(c, c.lastWord())
                 && !named

@@ -18,7 +18,11 @@ final class GermanReason {
         boolean step = next.is(next.first(), CONJ | OTHERWISE | SUB) && !next.word(next.first(), "da");
         // "Das Formular muss ausgefüllt werden. Das liegt am Empfang.": how it is done.
         boolean where = next.word(next.first() + 1, "liegt") || next.word(next.first() + 1, "gibt");
-        boolean told = next.has(TELLS) || next.word(next.first() + 1, "tropft") || next.is(next.first(), IT | YOUPL);
+        boolean told = next.has(TELLS)
+                || next.word(next.first() + 1, "tropft")
+                || next.word(next.first() + 1, "stapeln")
+                || next.word(next.first() + 1, "haeufen")
+                || next.is(next.first(), IT | YOUPL);
         return told && !where && !step && next.lastWord() > next.first() + 1 && !next.is(next.first(), Bits.DATE);
     }
 }

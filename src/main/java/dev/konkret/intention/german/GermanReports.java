@@ -6,6 +6,8 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
+import java.util.List;
 import java.util.Set;
 
 /** B11: what somebody else has said, unless the writer makes it his own. */
@@ -22,6 +24,8 @@ final class GermanReports {
             "gefordert",
             "angeraten",
             "nahegelegt");
+
+    private static final WordSet STANDS = WordSet.of(List.of("still", "leer", "rum", "herum", "schief", "kopf", "ab"));
 
     private GermanReports() {}
 
@@ -51,6 +55,8 @@ final class GermanReports {
         if (before.word(said, "steht") && before.has(Bits.DATE) && s.owner() == Owner.SPEAKER) return false;
         // "Steht schon auf dem Zettel, den ruf ich an"; "hat schon wer dran gedacht, dass …"
         if (before.word(said, "steht") && LISTS.in(before) && s.owner() == Owner.SPEAKER) return false;
+        // "Der Beamer steht still, …": where or how something stands.
+        if (before.word(said, "steht") && STANDS.has(before, before.lastWord())) return false;
         boolean minded = before.word(said - 1, "dran") || before.word(said - 1, "daran");
         if (minded && before.word(said, "gedacht") && before.has(SOMEONE | YOU | YOUPL | WE)) return false;
         // "mit Stand 2021": a noun.

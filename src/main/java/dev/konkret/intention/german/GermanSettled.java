@@ -5,9 +5,13 @@ import static dev.konkret.intention.german.GermanWords.*;
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
+import java.util.List;
 
 /** B12: what was wanted is already done, or somebody else does it. */
 final class GermanSettled {
+    private static final WordSet LAST = WordSet.of(List.of("letzten", "letzte", "letztes", "vorigen", "vorige"));
+
     private GermanSettled() {}
 
     static boolean settled(Clause c, Sighting s) {
@@ -19,7 +23,9 @@ final class GermanSettled {
             return true;
         if (next != null && c.question() && c.has(MAN | WE) && asksToKnow(next)) return true;
         if (next != null && c.question() && c.word(c.first(), "wer") && isCurious(next)) return true;
-        for (int i = 0; i < 3 && next != null; i++, next = next.next()) {
+        // "Wer schreibt das Protokoll? Ich hab die letzten drei gemacht": it is not the writer's turn.
+        boolean turn = c.question() && next != null && next.has(I) && LAST.in(next);
+        for (int i = 0; i < 3 && next != null && !turn; i++, next = next.next()) {
             if (GermanHappened.isHalf(next)) continue;
             if (GermanHappened.isOver(next)
                     || GermanHappened.isFound(next)

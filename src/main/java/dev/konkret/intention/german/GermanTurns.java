@@ -26,19 +26,24 @@ final class GermanTurns implements TopicFinder {
             "C3/reckon",
             "V7",
             "V7/useful",
+            "V7/fitting",
             "V7/worth",
             "V8",
             "V9",
+            "V9/findable",
             "V10",
             "V10/lead",
             "V10/lingering",
             "V10/open",
             "V10/waiting",
             "V10/shirked",
+            "V10/unshared",
+            "V10/tool",
             "V10/change",
             "V11",
             "V12",
             "V13",
+            "V13/aim",
             "V13/musing");
 
     private static final Map<String, Long> CLASSES = Map.ofEntries(
@@ -62,6 +67,10 @@ final class GermanTurns implements TopicFinder {
             Map.entry("@URGE", GermanWords.URGE),
             Map.entry("@NOUN", Bits.CAPITAL),
             Map.entry("@DATE", Bits.DATE));
+
+    /** Finite verbs behind their subject, which is what is meant. */
+    private static final WordSet TELLS = WordSet.of(List.of(
+            "wartet", "warten", "liegt", "liegen", "steht", "stehen", "kämen", "käme", "bräuchte", "braucht"));
 
     private static final WordSet THERE = WordSet.of(GermanWords.section("there"));
 
@@ -100,10 +109,21 @@ final class GermanTurns implements TopicFinder {
                 && c.is(from - 1, GermanWords.CONJ)
                 && ((c.is(from, GermanWords.ACT3) && GermanApartVerb.isParted(c, from))
                         || (c.is(from, GermanWords.ACT2) && !c.is(from, GermanWords.ACTINF)))) start++;
+        // "Sei so lieb und leg mir die Akte raus"
+        if (start == from
+                && c.is(from - 1, GermanWords.CONJ)
+                && from > c.first()
+                && c.is(from, GermanWords.IMPERATIVE)
+                && !c.word(from, "frag")
+                && !c.is(from, Bits.CAPITAL)) start++;
         boolean relative = from == c.first()
                 && (c.word(start, "der") || c.word(start, "die"))
                 && c.is(start + 1, GermanWords.DET | GermanWords.STRIP | GermanWords.PREP);
         if (relative) start++;
+        // "…, die Meldungen kämen gebündelt", "Freiwillige vor: der Fundus wartet auf eine Inventur"
+        int thing = from == c.first() ? GermanNouns.phrase(c, start) : -1;
+        if (thing > start && (c.is(thing, GermanWords.WOULDINF | GermanWords.BE2) || TELLS.has(c, thing)))
+            return new Sighting(owner, -1, -1, words).about(start, thing);
         Sighting said = GermanTopic.rest(c, start, owner, words);
         Clause before = from == c.first() ? c.previousInSentence() : null;
         return before != null && before.endsWith(':') ? GermanLists.list(c, said) : said;
@@ -118,7 +138,10 @@ final class GermanTurns implements TopicFinder {
     public Sighting before(Clause c, int verb, int... words) {
         // "Die Doku schreibt sich nicht von alleine": the verb stands before its pronoun.
         if (c.word(verb, "sich") && !c.is(verb - 1, Bits.CAPITAL)) return before(c, verb - 1, words);
-        Sighting found = GermanTopic.ofPassive(c, verb, words);
+        // "Der Anhänger muss zum TÜV": the turn begins with the thing.
+        int own = c.is(verb, GermanWords.DET) ? c.find(GermanWords.MUST, verb) : -1;
+        if (own > verb + 1) return new Sighting(null, -1, -1, words).about(verb, own);
+        Sighting found = cut(c, verb, GermanTopic.ofPassive(c, verb, words));
         int front = GermanNouns.front(c, verb);
         // "An die Hausordnung traut sich niemand ran", "um den Keller drücken wir uns seit Jahren": who does not, and
         // since when.
@@ -131,6 +154,16 @@ final class GermanTurns implements TopicFinder {
         if (end > thing && end <= verb) return found.about(thing, end);
         Sighting other = GermanTopic.elsewhere(c, found.about(-1, -1));
         return other.hasTopic() ? other : found;
+    }
+
+    /** "So ein Rad [nicht was für uns]", "die Kisten [stapeln sich und] warten …": the thing alone. */
+    private static Sighting cut(Clause c, int verb, Sighting s) {
+        if (!s.hasTopic() || s.topicEnd() > c.end()) return s;
+        boolean another = c.is(verb - 1, GermanWords.CONJ) && s.topicEnd() == verb - 1;
+        int not = c.find(GermanWords.NEG, s.topicFirst() + 1);
+        boolean denied = not > s.topicFirst() && not < s.topicEnd() && s.topicFirst() > verb;
+        int end = another ? GermanNouns.phrase(c, s.topicFirst()) : denied ? not : -1;
+        return end > s.topicFirst() ? s.about(s.topicFirst(), GermanBounds.trim(c, s.topicFirst(), end)) : s;
     }
 
     private static boolean isNobody(Clause c, Sighting found) {
@@ -159,6 +192,8 @@ final class GermanTurns implements TopicFinder {
             Sighting named = GermanTopic.before(c, sighting);
             if (named.hasTopic()) return named;
         }
+        Sighting act = GermanThat.actBefore(c, sighting);
+        if (act.hasTopic()) return act;
         Sighting here = GermanNouns.first(c, sighting);
         // "Hab ich auf dem Schirm": the word the turn is found by is not what is to be done.
         boolean itself = false;

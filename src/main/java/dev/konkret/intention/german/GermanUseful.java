@@ -6,10 +6,14 @@ import static dev.konkret.intention.german.GermanWords.*;
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** V7 about a thing the team lacks: "ein Workshop wäre sinnvoll", "eine Ablage wär mal gut". */
 final class GermanUseful {
+    private static final WordSet NUDGING = WordSet.of(List.of("auch", "schon", "halt", "doch", "ja"));
+
     private GermanUseful() {}
 
     static @Nullable Sighting thing(Clause c) {
@@ -72,7 +76,7 @@ final class GermanUseful {
             return null;
         int last = c.lastWord();
         while (last > verb && c.is(last, STRIP | SOFT) && !c.word(last, "was")) last--;
-        boolean called = c.has(MAL | URGE) || c.word(verb + 1, "auch") || c.word(verb + 1, "schon");
+        boolean called = c.has(MAL | URGE) || NUDGING.has(c, verb + 1);
         int something = c.skip(STRIP & ~Bits.DATE, verb + 1);
         boolean praised = USEFUL.has(c, last)
                 || (c.word(something, "was") && c.has(MAL))

@@ -63,12 +63,16 @@ final class GermanVolunteers {
     private static @Nullable Sighting lust(Clause c, int have, int who) {
         Clause next = c.nextInSentence();
         int lust = LUST.find(c);
+        // "Zeit und Lust"
+        if (c.is(lust + 1, CONJ) && LUST.has(c, lust + 2)) lust += 2;
         if (next != null && !next.has(SUB | COND | WH))
             return GermanTopic.rest(next, next.first(), null, have, who, lust);
         if (TREAT.in(c)) return null;
         int on = c.find(PREP, lust);
         // "Lust die Feier zu organisieren"
         boolean to = on > lust && c.word(on, "zu") && on + 1 == c.lastWord();
+        // "Zeit die Flaschen am Samstag wegzubringen"
+        to |= on > lust + 1 && GermanShapes.isZuInfinitive(c.folded(c.lastWord()));
         if (to && on > lust + 1) return GermanTopic.rest(c, lust + 1, null, have, who, lust);
         // "Lust auf Eis" is about a thing, not about something to do.
         if (on > 0 && c.word(on, "auf") && !isDoing(c)) return null;
