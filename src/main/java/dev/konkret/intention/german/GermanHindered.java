@@ -21,6 +21,9 @@ final class GermanHindered {
     private static final WordSet FOR_LONG =
             WordSet.of(List.of("gern", "gerne", "gerner", "lang", "lange", "längst", "ewig", "immer"));
 
+    private static final WordSet OFTEN =
+            WordSet.of(List.of("ja", "mal", "endlich", "schon", "längst", "lang", "lange", "ewig", "echt", "immer"));
+
     private GermanHindered() {}
 
     /** One look: "…, aber". */
@@ -37,11 +40,14 @@ final class GermanHindered {
     /** Tells whether the wish at {@code modal} is the writer's, about work, and something else keeps coming between. */
     static boolean is(Clause c, int modal) {
         Clause next = c.nextInSentence();
+        // "…, aber der ist belegt": the thing itself stands in the way.
+        if (next != null && next.is(next.first() + 1, DET) && next.is(next.first() + 2, IS)) return false;
         if (next == null || !BUT.has(next, next.first()) || next.has(I | YOU | YOUPL) || c.question()) return false;
-        boolean wish = c.is(modal, WOULDINF | WANTED) && FOR_LONG.in(c);
+        boolean wish = c.is(modal, WOULDINF | WANTED) && FOR_LONG.in(c) && OFTEN.in(c);
         boolean mine = c.is(modal - 1, I) || c.is(modal + 1, I) || (subject(c, modal) == 0 && isFirst(c, modal));
         int last = c.lastWord();
-        boolean act = last > modal + 2 && c.is(last, ACTINF) && !c.is(last, Bits.CAPITAL | STATIVE);
+        boolean work = c.is(last, ACTINF) || (c.at(last) == 0 && GermanShapes.isInfinitive(c.folded(last)));
+        boolean act = last > modal + 2 && work && !c.is(last, Bits.CAPITAL | STATIVE);
         return wish && mine && act && c.find(DET | Bits.CAPITAL, modal + 1) > modal && !c.has(YOU | YOUPL | NEG);
     }
 }

@@ -54,7 +54,10 @@ final class GermanNeighbours {
             if ((classes & IT) != 0 && words.text(i).equals("IT")) message.unmark(i, IT);
             if (words.is(i, "gibts") && words.is(i - 1, "sonst")) message.mark(i, i + 1, WIRD);
             // Berlin: "wolln wa", "müssn wa".
-            if (words.is(i, "wa") && (message.at(i - 1) & (MODAL | HAVE)) != 0) message.mark(i, i + 1, WE);
+            if (words.is(i, "wa") && (message.at(i - 1) & (MODAL | HAVE)) != 0) {
+                message.unmark(i, MA);
+                message.mark(i, i + 1, WE | STRIP);
+            }
             // Swiss: "mir söttet", "mir müend".
             if (words.is(i, "mir") && SWISS.has(message, i + 1)) message.mark(i, i + 1, WE);
             int phrases = (int) PHRASE_STARTS.of(words, i);

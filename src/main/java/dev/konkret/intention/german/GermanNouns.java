@@ -61,6 +61,10 @@ final class GermanNouns {
         Sighting behindPreposition = s;
         for (int i = c.first(); i < c.end(); i++) {
             int end = phrase(c, i);
+            if (NEXT.has(c, i) && c.word(i + 1, "mal")) {
+                i++;
+                continue;
+            }
             // "Letztes Jahr haben wir das Inventar ausgelassen"
             if (PAST_WORD.has(c, i) && SPAN.has(c, i + 1)) {
                 i++;

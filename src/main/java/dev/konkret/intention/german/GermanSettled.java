@@ -91,6 +91,6 @@ final class GermanSettled {
     }
 
     private static boolean isDone(Clause c) {
-        return GermanBlockers.hasWord(c, "tisch") && GermanBlockers.hasWord(c, "vom");
+        return GermanBlockers.hasWord(c, "tisch") && GermanBlockers.hasWord(c, "vom") && !c.has(NEG);
     }
 }

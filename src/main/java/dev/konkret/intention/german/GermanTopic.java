@@ -70,7 +70,9 @@ final class GermanTopic {
                         || c.word(who + 2, "uns")
                         || c.word(who + 2, "ihnen")
                         || c.word(who + 2, "denen"));
-        return ofThem ? who + 3 : who + 1;
+        // "Einer von den Großen"
+        int group = c.word(who + 1, "von") && c.is(who + 2, DET) ? GermanNouns.phrase(c, who + 2) : -1;
+        return ofThem ? who + 3 : group > 0 ? group : who + 1;
     }
 
     /** Returns where the thing begins when {@code from} to {@code to} is only whom it is for: "Müller bis Freitag das Angebot". */

@@ -68,6 +68,9 @@ final class GermanTurns implements TopicFinder {
             Map.entry("@NOUN", Bits.CAPITAL),
             Map.entry("@DATE", Bits.DATE));
 
+    /** What stands behind these is what is meant: "um den Keller drücken wir uns", "für den Abend ist noch nichts geplant". */
+    private static final WordSet ABOUT = WordSet.of(List.of("um", "für", "fürs", "mit", "zum", "zur"));
+
     /** Finite verbs behind their subject, which is what is meant. */
     private static final WordSet TELLS = WordSet.of(List.of(
             "wartet", "warten", "liegt", "liegen", "steht", "stehen", "kämen", "käme", "bräuchte", "braucht"));
@@ -146,7 +149,7 @@ final class GermanTurns implements TopicFinder {
         // "An die Hausordnung traut sich niemand ran", "um den Keller drücken wir uns seit Jahren": who does not, and
         // since when.
         boolean shirked =
-                c.is(front, GermanWords.PREP) && (isNobody(c, found) || c.word(front, "um") || c.word(verb + 2, "uns"));
+                c.is(front, GermanWords.PREP) && (isNobody(c, found) || ABOUT.has(c, front) || c.word(verb, "hapert") || c.word(verb + 2, "uns"));
         if (!shirked && (verb < found.topicFirst() || verb >= found.topicEnd())) return found;
         // "Für die Schicht hat sich keine Seele eingetragen": the word the turn is found by is not what is to be done.
         int thing = front >= 0 && c.is(front, GermanWords.PREP) ? front + 1 : front;

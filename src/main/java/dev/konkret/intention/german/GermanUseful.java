@@ -37,6 +37,9 @@ final class GermanUseful {
         int thing = c.first();
         while (thing < c.end() && !isThing(c, thing)) thing++;
         if (thing == c.end() || (thing < verb && thing != GermanNouns.front(c, verb))) return null;
+        // "Frische Farbe an der Garderobe, das wäre mal was"
+        if (c.word(thing, "was") && c.word(c.first(), "das") && c.previousInSentence() != null)
+            return GermanTopic.before(c, GermanThat.actBefore(c, new Sighting(null, -1, -1, verb, word)));
         int end = thing < verb ? GermanBounds.trim(c, thing, verb) : GermanBounds.end(c, thing);
         if (end > word && word > thing) end = GermanBounds.trim(c, thing, word);
         return new Sighting(null, thing, end, verb, word);

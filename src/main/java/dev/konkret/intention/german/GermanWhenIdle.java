@@ -41,7 +41,7 @@ final class GermanWhenIdle {
         if (urged && c.previous() != null) return GermanTopic.rest(c, thing, null, c.first(), last);
         Clause before = c.previousInSentence();
         boolean idle = before != null
-                && before.endsWith(':')
+                && (before.endsWith(':') || c.is(c.first(), MAL))
                 && before.is(before.skip(CONJ, before.first()), COND)
                 && (before.has(SOMEONE) || GermanConditions.freeTime(before))
                 && !before.has(YOU | YOUPL);

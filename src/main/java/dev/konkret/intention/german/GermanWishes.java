@@ -41,6 +41,15 @@ final class GermanWishes {
                 c.word(c.lastWord(), "lieber") && next.is(next.first(), WE) && next.is(next.first() + 1, WOULDINF);
         if (rather) return GermanTopic.rest(next, next.first() + 2, null, verb);
         // "Ich fänd's klasse, würden wir die Neuen fest einplanen"
+        // "…, würde die Hausordnung mal aktualisiert"
+        int done = next.is(next.first(), WOULDINF) ? GermanNouns.phrase(next, next.first() + 1) : -1;
+        if (done > 0 && GermanShapes.isParticiple(next.folded(next.lastWord())))
+            return new Sighting(null, next.first() + 1, done, verb);
+        // "…, gäbe es eine Liste", "ich wünschte, wir hätten eine"
+        boolean were = next.word(next.first(), "gaebe") && next.is(next.first() + 1, IT);
+        were |= next.is(next.first(), WE) && next.is(next.first() + 1, HAVE2) && starts(c, "wuensch");
+        if (were && !PRIVATE.in(next) && !next.has(NEG))
+            return GermanTopic.rest(next, next.first() + 2, null, verb);
         boolean ifWe = next.is(next.first(), WOULDINF | HAVE2) && next.is(next.first() + 1, WE | SOMEONE);
         if (ifWe) return GermanTopic.rest(next, next.first() + 2, null, verb);
         if (next.has(WE) && timeIsRipe(c)) return GermanTopic.rest(next, next.first(), null, verb);
@@ -136,7 +145,7 @@ final class GermanWishes {
                     && c.find(MAL | SOFT) >= 0
                     && !hasNot(c);
         }
-        if (c.question() && verb == c.first() && !c.has(NEG)) return false;
+        if (c.question() && verb == c.first() && !c.has(NEG) && !c.word(verb + 1, "doch")) return false;
         return GOOD.in(c)
                 || BADNESS.in(c)
                 || c.word(c.lastWord(), "verkehrt")
