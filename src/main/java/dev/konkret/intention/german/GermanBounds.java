@@ -62,6 +62,7 @@ final class GermanBounds {
                 && !(i > from
                         && ((c.is(i, CUT) && !isBeforeLastVerb(c, i) && !isOnlyStill(c, i))
                                 || c.word(i, "sonst")
+                                || (isDenied(c, i) && !c.is(from, PREP))
                                 || isNextAct(c, i)))
                 && c.words().kind(i) != Kind.EMOJI) i++;
         return trim(c, from, i);
@@ -96,6 +97,12 @@ final class GermanBounds {
         return c.is(i, ACTINF) || (c.at(i) == 0 && GermanShapes.isInfinitive(c.folded(i)));
     }
 
+    /** "Wollen wir die Sprechstunde <i>nicht</i> auf Dienstag verlegen?": the thing alone. */
+    private static boolean isDenied(Clause c, int i) {
+        boolean not = c.word(i, "nicht") || c.word(i, "nich") || c.word(i, "ned") || c.word(i, "net");
+        return not && c.is(i - 1, Bits.CAPITAL) && c.has(WE | MAN | SOMEONE) && !c.has(BITTE) && c.question();
+    }
+
     /** "Die Termine ein <i>und sag</i> Bescheid": another finite verb. */
     private static boolean isNextAct(Clause c, int i) {
         return c.is(i, CONJ) && c.is(i + 1, ACT1) && !c.is(i + 1, ACTINF | Bits.CAPITAL);
@@ -109,6 +116,8 @@ final class GermanBounds {
                         || isSign(c, to - 1)
                         || c.is(to - 1, Bits.MENTION)
                         || c.words().kind(to - 1) == Kind.EMOJI)) to--;
-        return to;
+        // "… die Beete umgegraben haben"
+        boolean done = to - 3 >= from && c.word(to - 1, "haben") && GermanShapes.isParticiple(c.folded(to - 2));
+        return done && !c.is(to - 2, Bits.CAPITAL) ? to - 2 : to;
     }
 }

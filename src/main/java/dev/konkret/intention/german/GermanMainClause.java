@@ -17,10 +17,14 @@ final class GermanMainClause {
         if (c.skip(CONJ | (STRIP & ~PRONOUN) | Bits.MUTE, c.first()) < from) return -1;
         for (int i = c.first(); i < c.end() - 1 && i < c.first() + REACH; i++) {
             if (!c.is(i, WE | MAN)) continue;
-            boolean acts = i == from && c.is(i, WE) && c.is(i + 1, ACTINF) && c.find(DET | Bits.CAPITAL, i + 2) > 0;
+            boolean acts = i == from && c.is(i, WE) && isAct(c, i + 1) && c.find(DET | Bits.CAPITAL, i + 2) > 0;
             if (c.is(i + 1, MODAL) || acts) return i + 1;
             if (i > c.first() && c.is(i - 1, MODAL)) return i - 1;
         }
         return -1;
+    }
+
+    private static boolean isAct(Clause c, int i) {
+        return c.is(i, ACTINF) || (c.at(i) == 0 && GermanShapes.isInfinitive(c.folded(i)));
     }
 }

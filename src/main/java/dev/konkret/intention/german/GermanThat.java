@@ -5,11 +5,14 @@ import static dev.konkret.intention.german.GermanWords.*;
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
 
 /** "das", "den", "die" alone, for what was named before: "…, korrigierst du das im SAP?", "den nehm ich mit in die Werkstatt". */
 final class GermanThat {
     private static final java.util.Set<String> MANNER = java.util.Set.of(
             "so", "genauso", "viel", "oefter", "oefters", "haeufiger", "regelmaessig", "letzte", "woche", "nochmal");
+
+    private static final WordSet CRAFTSMAN = WordSet.of(GermanWords.section("craftsman"));
 
     private GermanThat() {}
 
@@ -81,6 +84,16 @@ final class GermanThat {
         return act && from <= last ? s.about(from, last + 1) : s;
     }
 
+    /** Tells whether something else than who should do it is named: "da müsste mal ein neuer Griff ran". */
+    private static boolean namesOther(Clause c) {
+        for (int i = c.find(DET); i >= 0; i = c.find(DET, i + 1))
+            if (!c.is(i, SOMEONE) || GermanClause.startsNoun(c, i + 1)) {
+                boolean doer = CRAFTSMAN.has(c, i + 1) || CRAFTSMAN.has(c, i + 2) || PASSNOW.has(c, i + 1);
+                if (!doer) return true;
+            }
+        return false;
+    }
+
     private static boolean namesThing(Clause c, int from) {
         for (int i = c.find(DET, from); i >= 0; i = c.find(DET, i + 1))
             if (GermanClause.startsNoun(c, i + 1)) return true;
@@ -94,6 +107,7 @@ final class GermanThat {
                 || c.word(last, "rangehen")
                 || c.word(last, "drangehen")
                 || c.word(last, "drueberschauen");
-        return at && (c.word(c.first(), "da") || c.is(c.first(), MUST | MUST2)) && c.find(DET) < 0;
+        at |= CRAFTSMAN.has(c, last - 1) && c.word(last, "drauf");
+        return at && (c.word(c.first(), "da") || c.is(c.first(), MUST | MUST2)) && !namesOther(c);
     }
 }

@@ -48,8 +48,6 @@ final class GermanTopic {
         if (placed > to) return about(nothing, placed, GermanBounds.end(c, placed));
         Sighting tried = GermanEverything.tried(c, nothing);
         if (tried.hasTopic()) return tried;
-        // "… wollte ich längst die Konferenz vorbereitet haben"
-        if (GermanClause.isPerfect(c, verb) && to - 2 > from) return about(nothing, from, to - 2);
         if (from < to
                 && (GermanAsked.end(c, to) > to
                         || !(GermanBareTopic.is(c, from, to) || GermanThat.pointsBack(c, from))))

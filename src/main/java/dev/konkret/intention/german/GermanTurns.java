@@ -68,6 +68,9 @@ final class GermanTurns implements TopicFinder {
             Map.entry("@NOUN", Bits.CAPITAL),
             Map.entry("@DATE", Bits.DATE));
 
+    /** Verbs of which the act is no more than the saying. */
+    private static final WordSet TELLING = WordSet.of(List.of("frag", "fragt", "sag", "sagt", "sagst", "fragst"));
+
     /** What stands behind these is what is meant: "um den Keller drücken wir uns", "für den Abend ist noch nichts geplant". */
     private static final WordSet ABOUT = WordSet.of(List.of("um", "für", "fürs", "mit", "zum", "zur"));
 
@@ -112,13 +115,19 @@ final class GermanTurns implements TopicFinder {
                 && c.is(from - 1, GermanWords.CONJ)
                 && ((c.is(from, GermanWords.ACT3) && GermanApartVerb.isParted(c, from))
                         || (c.is(from, GermanWords.ACT2) && !c.is(from, GermanWords.ACTINF)))) start++;
-        // "Sei so lieb und leg mir die Akte raus"
-        if (start == from
-                && c.is(from - 1, GermanWords.CONJ)
-                && from > c.first()
-                && c.is(from, GermanWords.IMPERATIVE)
-                && !c.word(from, "frag")
-                && !c.is(from, Bits.CAPITAL)) start++;
+        // "Sei so lieb und leg mir die Akte raus", "wärst du so nett und hängst den Plan aus"
+        boolean order = start == from && from > c.first() && c.is(from - 1, GermanWords.CONJ);
+        long function = GermanWords.STRIP | GermanWords.DET | GermanWords.PREP | Bits.CAPITAL | Bits.DATE;
+        if (order && !c.is(from, function) && !TELLING.has(c, from) && c.is(from + 1, function)) start++;
+        // "Bleibt zu klären, wer die Hühner füttert"
+        boolean asked = c.is(start, GermanWords.WH) || c.word(start, "wer") || c.word(start, "ob");
+        if (asked && from == c.first() && c.lastWord() > start + 1 && !c.question())
+            return new Sighting(owner, -1, -1, words).about(start, GermanBounds.trim(c, start, c.end()));
+        // "…, dass das Leck geflickt wird"
+        int subject = start > from && from == c.first() ? GermanNouns.phrase(c, start) : -1;
+        boolean passive = c.is(c.lastWord(), GermanWords.WIRD | GermanWords.WOULDINF | GermanWords.BE2)
+                && GermanShapes.isParticiple(c.folded(c.lastWord() - 1));
+        if (subject > start && passive) return new Sighting(owner, -1, -1, words).about(start, subject);
         boolean relative = from == c.first()
                 && (c.word(start, "der") || c.word(start, "die"))
                 && c.is(start + 1, GermanWords.DET | GermanWords.STRIP | GermanWords.PREP);
