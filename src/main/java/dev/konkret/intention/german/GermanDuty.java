@@ -121,6 +121,7 @@ final class GermanDuty {
         boolean mine = form.endsWith("e")
                 && !form.startsWith("koen")
                 && !GermanPrivateLife.isThingBefore(c, modal)
+                && !c.word(c.lastWord(), "passieren")
                 && !c.word(c.lastWord(), "neu");
         if (asksThem) return GermanTopic.rest(c, mal + 1, null, modal, mal);
         return GermanTopic.of(c, modal, mine ? Owner.SPEAKER : null, modal, c.find(PARTICLE));

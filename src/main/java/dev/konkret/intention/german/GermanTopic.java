@@ -99,6 +99,8 @@ final class GermanTopic {
     /** The topic of a passive: its subject, before or behind the finite verb. */
     static Sighting ofPassive(Clause c, int verb, int... words) {
         Sighting nothing = new Sighting(null, -1, -1, words);
+        Sighting doing = GermanWhoDoes.what(c, nothing);
+        if (doing.hasTopic()) return doing;
         int front = GermanNouns.front(c, verb);
         if (front >= 0 && !c.is(front, PREP)) return about(nothing, front, GermanBounds.trim(c, front, verb));
         int from = GermanBounds.start(c, verb + 1);

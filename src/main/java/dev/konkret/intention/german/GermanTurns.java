@@ -76,7 +76,7 @@ final class GermanTurns implements TopicFinder {
 
     /** Finite verbs behind their subject, which is what is meant. */
     private static final WordSet TELLS = WordSet.of(List.of(
-            "wartet", "warten", "liegt", "liegen", "steht", "stehen", "kämen", "käme", "bräuchte", "braucht"));
+            "wartet", "warten", "liegt", "liegen", "steht", "stehen", "hingen", "hing", "kämen", "käme", "bräuchte", "braucht"));
 
     private static final WordSet THERE = WordSet.of(GermanWords.section("there"));
 

@@ -11,7 +11,7 @@ import java.util.List;
 final class GermanWhoDoes {
     private static final int BEHIND = 3;
     private static final WordSet SOUGHT =
-            WordSet.of(List.of("finden", "suchen", "gefunden", "organisieren", "auftreiben", "melden", "haben"));
+            WordSet.of(List.of("finden", "suchen", "gefunden", "organisieren", "auftreiben", "melden", "findet", "fehlt", "haben"));
 
     /** Verbs that say no more than that it is done. */
     private static final WordSet TAKES = WordSet.of(List.of("macht", "übernimmt", "erledigt", "anpackt", "angeht"));
