@@ -121,9 +121,7 @@ final class GermanIdeas {
                         : GermanLists.todo(c, cue);
             case "todo", "todos", "dos", "pendenz", "pendent" -> GermanLists.todo(c, cue);
             case "schieben", "schiebe", "schieb" ->
-                isPushedOn(c) && has(c, "vor")
-                        ? postponed(c, cue, c.has(I) ? Owner.SPEAKER : null, cue)
-                        : null;
+                isPushedOn(c) && has(c, "vor") ? postponed(c, cue, c.has(I) ? Owner.SPEAKER : null, cue) : null;
             case "fehlt", "fehlen", "fehlts" -> missing(c, cue);
             case "komm", "komme", "kommen" -> noTime(c, cue);
             case "vergessen" -> GermanOversight.remember(c, cue);

@@ -3,7 +3,6 @@ package dev.konkret.intention.german;
 import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Bits;
-import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
@@ -12,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** V10: what must not be forgotten, missed or lost: "nicht vergessen: …", "die Frist nicht verpassen". */
 final class GermanOversight {
-    private static final WordSet CALLED =
-            WordSet.of(List.of("leute", "kollegen", "freunde", "alle", "zusammen", "jungs", "mädels", "team", "lieben"));
+    private static final WordSet CALLED = WordSet.of(
+            List.of("leute", "kollegen", "freunde", "alle", "zusammen", "jungs", "mädels", "team", "lieben"));
 
     private GermanOversight() {}
 

@@ -83,8 +83,11 @@ final class GermanTopic {
                 || c.word(from, "meinem");
         int person = dative ? GermanNouns.phrase(c, from) : -1;
         int given = person > from ? c.skip(STRIP & ~PRONOUN, person) : -1;
-        if (given > from && given < to && !SPAN.has(c, given + 1) && ACCUSATIVE.contains(c.folded(given)) && GermanNouns.phrase(c, given) > given)
-            return given;
+        if (given > from
+                && given < to
+                && !SPAN.has(c, given + 1)
+                && ACCUSATIVE.contains(c.folded(given))
+                && GermanNouns.phrase(c, given) > given) return given;
         boolean name = to == from + 1 && c.is(from, Bits.CAPITAL) && !c.is(from, DET);
         if (!(dative || name) || to >= c.end() || GermanNouns.phrase(c, from) < to) return -1;
         int next = GermanBounds.start(c, to);

@@ -76,7 +76,18 @@ final class GermanTurns implements TopicFinder {
 
     /** Finite verbs behind their subject, which is what is meant. */
     private static final WordSet TELLS = WordSet.of(List.of(
-            "wartet", "warten", "liegt", "liegen", "steht", "stehen", "hingen", "hing", "kämen", "käme", "bräuchte", "braucht"));
+            "wartet",
+            "warten",
+            "liegt",
+            "liegen",
+            "steht",
+            "stehen",
+            "hingen",
+            "hing",
+            "kämen",
+            "käme",
+            "bräuchte",
+            "braucht"));
 
     private static final WordSet THERE = WordSet.of(GermanWords.section("there"));
 
@@ -157,8 +168,8 @@ final class GermanTurns implements TopicFinder {
         int front = GermanNouns.front(c, verb);
         // "An die Hausordnung traut sich niemand ran", "um den Keller drücken wir uns seit Jahren": who does not, and
         // since when.
-        boolean shirked =
-                c.is(front, GermanWords.PREP) && (isNobody(c, found) || ABOUT.has(c, front) || c.word(verb, "hapert") || c.word(verb + 2, "uns"));
+        boolean shirked = c.is(front, GermanWords.PREP)
+                && (isNobody(c, found) || ABOUT.has(c, front) || c.word(verb, "hapert") || c.word(verb + 2, "uns"));
         if (!shirked && (verb < found.topicFirst() || verb >= found.topicEnd())) return found;
         // "Für die Schicht hat sich keine Seele eingetragen": the word the turn is found by is not what is to be done.
         int thing = front >= 0 && c.is(front, GermanWords.PREP) ? front + 1 : front;

@@ -48,8 +48,7 @@ final class GermanWishes {
         // "…, gäbe es eine Liste", "ich wünschte, wir hätten eine"
         boolean were = next.word(next.first(), "gaebe") && next.is(next.first() + 1, IT);
         were |= next.is(next.first(), WE) && next.is(next.first() + 1, HAVE2) && starts(c, "wuensch");
-        if (were && !PRIVATE.in(next) && !next.has(NEG))
-            return GermanTopic.rest(next, next.first() + 2, null, verb);
+        if (were && !PRIVATE.in(next) && !next.has(NEG)) return GermanTopic.rest(next, next.first() + 2, null, verb);
         boolean ifWe = next.is(next.first(), WOULDINF | HAVE2) && next.is(next.first() + 1, WE | SOMEONE);
         if (ifWe) return GermanTopic.rest(next, next.first() + 2, null, verb);
         if (next.has(WE) && timeIsRipe(c)) return GermanTopic.rest(next, next.first(), null, verb);
