@@ -62,7 +62,6 @@ final class GermanBounds {
                 && !(i > from
                         && ((c.is(i, CUT) && !isBeforeLastVerb(c, i) && !isOnlyStill(c, i))
                                 || c.word(i, "sonst")
-                                || (isDenied(c, i) && !c.is(from, PREP))
                                 || isNextAct(c, i)))
                 && c.words().kind(i) != Kind.EMOJI) i++;
         return trim(c, from, i);
@@ -95,12 +94,6 @@ final class GermanBounds {
 
     private static boolean isInfinitive(Clause c, int i) {
         return c.is(i, ACTINF) || (c.at(i) == 0 && GermanShapes.isInfinitive(c.folded(i)));
-    }
-
-    /** "Wollen wir die Sprechstunde <i>nicht</i> auf Dienstag verlegen?": the thing alone. */
-    private static boolean isDenied(Clause c, int i) {
-        boolean not = c.word(i, "nicht") || c.word(i, "nich") || c.word(i, "ned") || c.word(i, "net");
-        return not && c.is(i - 1, Bits.CAPITAL) && c.has(WE | MAN | SOMEONE) && !c.has(BITTE) && c.question();
     }
 
     /** "Die Termine ein <i>und sag</i> Bescheid": another finite verb. */

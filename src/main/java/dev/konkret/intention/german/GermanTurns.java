@@ -68,26 +68,8 @@ final class GermanTurns implements TopicFinder {
             Map.entry("@NOUN", Bits.CAPITAL),
             Map.entry("@DATE", Bits.DATE));
 
-    /** Verbs of which the act is no more than the saying. */
-    private static final WordSet TELLING = WordSet.of(List.of("frag", "fragt", "sag", "sagt", "sagst", "fragst"));
-
     /** What stands behind these is what is meant: "um den Keller drücken wir uns", "für den Abend ist noch nichts geplant". */
     private static final WordSet ABOUT = WordSet.of(List.of("um", "für", "fürs", "mit", "zum", "zur"));
-
-    /** Finite verbs behind their subject, which is what is meant. */
-    private static final WordSet TELLS = WordSet.of(List.of(
-            "wartet",
-            "warten",
-            "liegt",
-            "liegen",
-            "steht",
-            "stehen",
-            "hingen",
-            "hing",
-            "kämen",
-            "käme",
-            "bräuchte",
-            "braucht"));
 
     private static final WordSet THERE = WordSet.of(GermanWords.section("there"));
 
@@ -126,27 +108,13 @@ final class GermanTurns implements TopicFinder {
                 && c.is(from - 1, GermanWords.CONJ)
                 && ((c.is(from, GermanWords.ACT3) && GermanApartVerb.isParted(c, from))
                         || (c.is(from, GermanWords.ACT2) && !c.is(from, GermanWords.ACTINF)))) start++;
-        // "Sei so lieb und leg mir die Akte raus", "wärst du so nett und hängst den Plan aus"
-        boolean order = start == from && from > c.first() && c.is(from - 1, GermanWords.CONJ);
-        long function = GermanWords.STRIP | GermanWords.DET | GermanWords.PREP | Bits.CAPITAL | Bits.DATE;
-        if (order && !c.is(from, function) && !TELLING.has(c, from) && c.is(from + 1, function)) start++;
-        // "Bleibt zu klären, wer die Hühner füttert"
-        boolean asked = c.is(start, GermanWords.WH) || c.word(start, "wer") || c.word(start, "ob");
-        if (asked && from == c.first() && c.lastWord() > start + 1 && !c.question())
-            return new Sighting(owner, -1, -1, words).about(start, GermanBounds.trim(c, start, c.end()));
-        // "…, dass das Leck geflickt wird"
-        int subject = start > from && from == c.first() ? GermanNouns.phrase(c, start) : -1;
-        boolean passive = c.is(c.lastWord(), GermanWords.WIRD | GermanWords.WOULDINF | GermanWords.BE2)
-                && GermanShapes.isParticiple(c.folded(c.lastWord() - 1));
-        if (subject > start && passive) return new Sighting(owner, -1, -1, words).about(start, subject);
+        start = GermanTurnTopic.behindOrder(c, from, start);
+        Sighting named = GermanTurnTopic.named(c, from, start, new Sighting(owner, -1, -1, words));
+        if (named.hasTopic()) return named;
         boolean relative = from == c.first()
                 && (c.word(start, "der") || c.word(start, "die"))
                 && c.is(start + 1, GermanWords.DET | GermanWords.STRIP | GermanWords.PREP);
         if (relative) start++;
-        // "…, die Meldungen kämen gebündelt", "Freiwillige vor: der Fundus wartet auf eine Inventur"
-        int thing = from == c.first() ? GermanNouns.phrase(c, start) : -1;
-        if (thing > start && (c.is(thing, GermanWords.WOULDINF | GermanWords.BE2) || TELLS.has(c, thing)))
-            return new Sighting(owner, -1, -1, words).about(start, thing);
         Sighting said = GermanTopic.rest(c, start, owner, words);
         Clause before = from == c.first() ? c.previousInSentence() : null;
         return before != null && before.endsWith(':') ? GermanLists.list(c, said) : said;
@@ -164,7 +132,7 @@ final class GermanTurns implements TopicFinder {
         // "Der Anhänger muss zum TÜV": the turn begins with the thing.
         int own = c.is(verb, GermanWords.DET) ? c.find(GermanWords.MUST, verb) : -1;
         if (own > verb + 1) return new Sighting(null, -1, -1, words).about(verb, own);
-        Sighting found = cut(c, verb, GermanTopic.ofPassive(c, verb, words));
+        Sighting found = GermanTurnTopic.cut(c, verb, GermanTopic.ofPassive(c, verb, words));
         int front = GermanNouns.front(c, verb);
         // "An die Hausordnung traut sich niemand ran", "um den Keller drücken wir uns seit Jahren": who does not, and
         // since when.
@@ -177,16 +145,6 @@ final class GermanTurns implements TopicFinder {
         if (end > thing && end <= verb) return found.about(thing, end);
         Sighting other = GermanTopic.elsewhere(c, found.about(-1, -1));
         return other.hasTopic() ? other : found;
-    }
-
-    /** "So ein Rad [nicht was für uns]", "die Kisten [stapeln sich und] warten …": the thing alone. */
-    private static Sighting cut(Clause c, int verb, Sighting s) {
-        if (!s.hasTopic() || s.topicEnd() > c.end()) return s;
-        boolean another = c.is(verb - 1, GermanWords.CONJ) && s.topicEnd() == verb - 1;
-        int not = c.find(GermanWords.NEG, s.topicFirst() + 1);
-        boolean denied = not > s.topicFirst() && not < s.topicEnd() && s.topicFirst() > verb;
-        int end = another ? GermanNouns.phrase(c, s.topicFirst()) : denied ? not : -1;
-        return end > s.topicFirst() ? s.about(s.topicFirst(), GermanBounds.trim(c, s.topicFirst(), end)) : s;
     }
 
     private static boolean isNobody(Clause c, Sighting found) {
