@@ -47,7 +47,8 @@ final class GermanTurnTopic {
             return s.about(start, GermanBounds.trim(c, start, c.end()));
         int last = c.lastWord();
         int subject = GermanNouns.phrase(c, start);
-        boolean passive = start > from && c.is(last, WIRD | WOULDINF | BE2) && GermanShapes.isParticiple(c.folded(last - 1));
+        boolean passive =
+                start > from && c.is(last, WIRD | WOULDINF | BE2) && GermanShapes.isParticiple(c.folded(last - 1));
         // "…, die Meldungen kämen gebündelt", "Freiwillige vor: der Fundus wartet auf eine Inventur"
         boolean told = c.is(subject, WOULDINF | BE2) || TELLS.has(c, subject);
         return subject > start && (passive || told) ? s.about(start, subject) : s;
@@ -62,5 +63,4 @@ final class GermanTurnTopic {
         int end = another ? GermanNouns.phrase(c, s.topicFirst()) : denied ? not : -1;
         return end > s.topicFirst() ? s.about(s.topicFirst(), GermanBounds.trim(c, s.topicFirst(), end)) : s;
     }
-
 }
