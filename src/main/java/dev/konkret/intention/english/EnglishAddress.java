@@ -95,7 +95,7 @@ final class EnglishAddress {
                 && next.nextInSentence() == null
                 && isCall(next)
                 && next.end() - next.first() == 1
-                && c.has(Bits.DATE)) return true;
+                && (c.has(Bits.DATE) || next.is(next.first(), Bits.MENTION))) return true;
         if (next != null
                 && next.lastWord() == next.first()
                 && next.at(next.first()) == Bits.CAPITAL
@@ -111,9 +111,12 @@ final class EnglishAddress {
         int i = first.first();
         while (i < first.end() && OPENER_WORDS.has(first, i)) i++;
         boolean called = first.is(i, Bits.MENTION) && !first.is(i + 1, Bits.MENTION);
-        return called && first.sentence() < c.sentence()
-                ? new Owner.Mentioned(first.words().text(i))
-                : Owner.ADDRESSEE;
+        if (called && first.sentence() < c.sentence())
+            return new Owner.Mentioned(first.words().text(i));
+        // "Please approve my branch, it's tiny 🥺 <@U1>"
+        Clause last = c.message().clauses().get(c.message().clauses().size() - 1);
+        boolean behind = last != c && last.is(last.first(), Bits.MENTION) && last.end() - last.first() == 1;
+        return behind ? new Owner.Mentioned(last.words().text(last.first())) : Owner.ADDRESSEE;
     }
 
     /** Returns the clause that opens the sentence if it is a call and stands further ahead, or null. */

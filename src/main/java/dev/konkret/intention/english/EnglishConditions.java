@@ -14,6 +14,7 @@ import dev.konkret.intention.WordSet;
 final class EnglishConditions {
     private static final WordSet WELCOME = EnglishTraps.words("welcome");
     private static final WordSet HEDGE = EnglishTraps.words("hedge");
+    private static final WordSet NEAR = EnglishTraps.words("near");
     private static final WordSet SUPPOSING = EnglishTraps.words("supposing");
     private static final WordSet MEANS = EnglishTraps.words("means");
     private static final WordSet COMING = EnglishTraps.words("coming");
@@ -92,6 +93,8 @@ final class EnglishConditions {
     /** Tells whether the condition at {@code cond} leaves the duty as it is: time to spare, leave asked, an event to come. */
     private static boolean hedges(Clause c, int cond, int end, boolean would) {
         if (FREE_TIME_WORDS.in(c)) return true;
+        // "If anybody happens to be passing": who will do it, not whether it is to be done.
+        if (!would && c.word(cond, "if") && c.is(cond + 1, SOMEONE) && NEAR.find(c, cond + 2) > 0) return true;
         // "As Greg pointed out", "as it leaks": no condition at all.
         if (c.word(cond, "as") && !c.word(cond + 1, "soon")) return !c.word(cond + 1, "long");
         boolean perhaps = c.word(cond, "if") || c.word(cond, "unless");

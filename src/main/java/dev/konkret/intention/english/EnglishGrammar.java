@@ -55,6 +55,7 @@ public final class EnglishGrammar implements Grammar {
             new Frame("V5", Label.VAGUE, COULD, EnglishVague::couldUse),
             new Frame("V2", Label.VAGUE, COULD | CAN, EnglishVague::openOption),
             new Frame("V2", Label.VAGUE, COULD | CAN | WE, EnglishGaps::mild),
+            new Frame("V8", Label.VAGUE, COULD | CAN | SHOULD, WE, EnglishInserted::find),
             new Frame("V2", Label.VAGUE, COULD | SHOULD, EnglishGroups::find),
             new Frame("V2", Label.VAGUE, COULD, SOFT, EnglishMaybe::could),
             new Frame("V12", Label.VAGUE, SHOULD, EnglishMaybe::missing),
@@ -139,6 +140,8 @@ public final class EnglishGrammar implements Grammar {
         return EnglishClause.has(clause, "was")
                 || EnglishClause.has(clause, "were")
                 || EnglishClause.has(clause, "had")
+                || EnglishClause.has(clause, "lesson", "from")
+                || EnglishClause.has(clause, "lessons", "from")
                 || EnglishEvents.tells(clause)
                 || EnglishDayWords.isElse(clause)
                 || clause.word(clause.first(), "otherwise");

@@ -13,6 +13,7 @@ import dev.konkret.reading.Kind;
 /** B1 and B2: a guess, an expectation or a look back, not a duty. */
 final class EnglishGuesses {
     private static final WordSet SUITS = EnglishTraps.words("suits");
+    private static final WordSet BETTER = EnglishTraps.words("better");
     private static final WordSet MIND = EnglishTraps.words("mind");
     private static final WordSet LASTS = EnglishTraps.words("lasts");
     private static final WordSet ROUGHLY = EnglishTraps.words("roughly");
@@ -26,7 +27,9 @@ final class EnglishGuesses {
         int verb = after(c, modal);
         if (c.word(verb, "to")) verb = after(c, verb);
         // "Might be nice to have a guest book"
-        if (c.is(verb, BEBASE) && GOOD_WORDS.has(c, after(c, verb)) && has(c, "to")) return false;
+        int good = after(c, verb);
+        if (c.is(verb, BEBASE) && (GOOD_WORDS.has(c, good) || (c.is(modal, COULD | CAN) && BETTER.has(c, good)))
+                && has(c, "to")) return false;
         if (SAY_WORDS.has(c, verb) && s.owner() == Owner.SPEAKER) return true;
         // "Someone should be in at eight to let the electricians in"
         boolean place = c.is(verb + 1, PREP) || c.word(verb + 1, "there") || c.word(verb + 1, "here");

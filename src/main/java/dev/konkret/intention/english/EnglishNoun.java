@@ -11,7 +11,7 @@ import dev.konkret.reading.Kind;
 /** The thing a clause names, for another clause that only says "it": what it tells of, else its first noun phrase. */
 final class EnglishNoun {
     /** "The sign <i>fell</i> down". */
-    private static final WordSet WENT = WordSet.of(EnglishWords.RULE_LISTS, "noun-went");
+    static final WordSet WENT = WordSet.of(EnglishWords.RULE_LISTS, "noun-went");
 
     private EnglishNoun() {}
 

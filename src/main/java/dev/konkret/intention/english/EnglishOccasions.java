@@ -15,6 +15,8 @@ import java.util.List;
  */
 final class EnglishOccasions {
     private static final WordSet LEADS = WordSet.of(List.of("before", "until", "till", "after"));
+    private static final WordSet HALF_TERM =
+            WordSet.of(List.of("over", "during", "before", "after", "until", "till", "by", "in", "at", "this", "next"));
     private static final WordSet OF_THE_DAY = WordSet.of(List.of(
             "lunch", "dinner", "breakfast", "easter", "christmas", "xmas", "summer", "winter", "autumn", "spring"));
     private static final WordSet BINDS = WordSet.of(EnglishWords.RULE_LISTS, "occasions-binds");
@@ -38,6 +40,8 @@ final class EnglishOccasions {
             if (till) message.unmark(i, COND | PREP | CUE);
             boolean latest = dated && words.is(i, "latest") && (message.at(i + 1) & Bits.DATE) != 0;
             if (in || till || latest) message.unmark(i, Bits.DATE);
+            boolean half = words.is(i, "half") && words.is(i + 1, "term") && i > 0 && HALF_TERM.has(message, i - 1);
+            if (half) message.mark(i - 1, i + 2, Bits.DATE);
             if (dated && words.is(i + 1, "sharp")) message.mark(i + 1, i + 2, Bits.DATE);
             if (!dated && words.is(i, "for") && words.is(i + 1, "the") && EnglishTill.isOrdinal(words, i + 2))
                 message.mark(i, i + 4, Bits.DATE);

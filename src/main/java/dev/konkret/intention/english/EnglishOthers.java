@@ -145,6 +145,7 @@ final class EnglishOthers {
         if (c.word(i, "takes") && (c.word(i + 1, "care") || c.word(i + 1, "over")))
             return EnglishTopic.object(c, c.word(i + 2, "of") ? i + 3 : i + 1, owner, i, i + 1);
         boolean acts = (c.is(i, ACTS) && !EnglishIdle.idles(c, i))
+                || EnglishPerson.fits(c, i)
                 || c.word(i, "does")
                 || (c.is(i, ACT) && c.word(i - 1, "they"));
         int object = EnglishObject.at(c, i + 1);

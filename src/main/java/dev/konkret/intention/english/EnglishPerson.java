@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param is whether "is", "has" or "will" hangs on the name: "Fatima's", "Bruno'll"
  */
 record EnglishPerson(Owner owner, int end, boolean known, boolean is) {
+    private static final int LONGEST_PLACE = 3;
+
     /** Returns the person that begins at token {@code i}, or null. */
     static @Nullable EnglishPerson at(Clause c, int i) {
         if (c.is(i, Bits.MENTION))
@@ -69,13 +71,31 @@ record EnglishPerson(Owner owner, int end, boolean known, boolean is) {
         return at(c, i);
     }
 
-    /** Returns the same person with "from accounts" behind the name. */
+    /** Returns the same person with a family name and "from accounts", "from the print shop" behind it. */
     EnglishPerson withPlace(Clause c) {
-        boolean place = known && !is && (c.word(end, "from") || c.word(end, "in") || c.word(end, "at"));
-        int noun = place && c.is(end + 1, DET) ? end + 2 : end + 1;
-        return place && c.is(noun + 1, WILL | BE | HAVE | ACTS)
-                ? new EnglishPerson(owner, noun + 1, true, false)
-                : this;
+        if (!known || is) return this;
+        boolean family = owner instanceof Owner.Named && c.at(end) == Bits.CAPITAL && Names.mayBe(c, end);
+        int behind = family ? end + 1 : end;
+        Owner whole = family ? new Owner.Named(c.words().text(end - 1) + " " + c.words().text(end)) : owner;
+        int verb = behindPlace(c, behind);
+        if (verb > behind) return new EnglishPerson(whole, verb, true, false);
+        return family && (c.is(behind, WILL | BE | ACTS) || fits(c, behind)) ? new EnglishPerson(whole, behind, true, false) : this;
+    }
+
+    /** "Fits the lock", "services the lift": deeds of a trade, elsewhere a state or a noun. */
+    static boolean fits(Clause c, int i) {
+        return (c.word(i, "fits") || c.word(i, "services")) && c.is(i + 1, DET);
+    }
+
+    /** Returns the verb behind "from the print shop" at {@code i}, or {@code i}. */
+    private static int behindPlace(Clause c, int i) {
+        if (!c.word(i, "from") && !c.word(i, "in") && !c.word(i, "at")) return i;
+        int noun = c.is(i + 1, DET) ? i + 2 : i + 1;
+        for (int verb = noun + 1; verb <= noun + LONGEST_PLACE && verb < c.end(); verb++) {
+            if (c.is(verb, WILL | BE | HAVE | ACTS) || fits(c, verb)) return verb;
+            if (c.is(verb, PRONOUN | PREP | CONJ | NEG | SHOULD | NEED | CAN | COULD | Bits.DATE)) return i;
+        }
+        return i;
     }
 
     /** Returns the last person the clause names, or null: whom "he" in the next clause means. */

@@ -77,7 +77,8 @@ final class EnglishReports {
 
     /** "Reckon it's time", "think we should": the writer's own view, the "I" left out. */
     private static boolean isElided(Clause c, int i) {
-        return !c.question() && (c.word(i, "reckon") || c.word(i, "think") || c.word(i, "feel"));
+        boolean proposes = c.word(i + 1, "we") && c.is(i + 2, COULD);
+        return (!c.question() || proposes) && (c.word(i, "reckon") || c.word(i, "think") || c.word(i, "feel"));
     }
 
     /** "My wife says we should … and she's right": the writer agrees. */

@@ -14,6 +14,8 @@ import java.util.List;
 /** What "it" and "them" stand for: "the esky stinks, someone give it a hose out". */
 final class EnglishStandIns {
     private static final WordSet PRONOUNS = WordSet.of(List.of("it", "them", "him", "her"));
+    private static final WordSet IDIOMS =
+            WordSet.of(List.of("bullet", "plunge", "honours", "nettle", "leap", "lead", "initiative", "reins"));
     private static final WordSet TO_PEOPLE = WordSet.of(
             List.of("tell", "ask", "inform", "remind", "call", "ring", "pay", "email", "text", "thank", "help"));
     private static final long VERB =
@@ -26,6 +28,8 @@ final class EnglishStandIns {
     /** Tells whether the object at {@code i} only stands for something: "give <i>it</i> a hose", "get <i>them</i> changed". */
     static boolean isObject(Clause c, int i) {
         boolean last = i == c.lastWord() || c.is(i + 1, Bits.DATE | CONJ | SUB);
+        // "Bite the bullet", "take the plunge": nothing is named.
+        if (c.word(i, "the") && IDIOMS.has(c, i + 1)) return true;
         if (last && (c.word(i, "those") || c.word(i, "these")) && !TO_PEOPLE.has(c, i - 1)) return true;
         if (!PRONOUNS.has(c, i) || TO_PEOPLE.has(c, i - 1)) return false;
         // "Send them a basket", "her desk": the thing comes behind.
@@ -53,7 +57,9 @@ final class EnglishStandIns {
             if (is && named && !Names.is(c, i) && Names.contracted(c, i) == null) return s.about(first, i + 1);
         }
         int verb = verb(c, first, end);
-        boolean does = c.is(verb, BE | HAVE | ACTS | NEED | SHOULD) || THINK_WORDS.has(c, verb);
+        boolean does = c.is(verb, BE | HAVE | ACTS | NEED | SHOULD)
+                || THINK_WORDS.has(c, verb)
+                || EnglishNoun.WENT.has(c, verb);
         if (verb >= end || !does || verb - first > LONGEST) return s;
         int last = verb;
         while (last > first && c.is(last - 1, SOFT | ADVERB)) last--;
@@ -89,7 +95,7 @@ final class EnglishStandIns {
         int most = Math.min(end, first + LONGEST + 2);
         int verb = first;
         while (verb < most
-                && (verb == first || !(c.is(verb, VERB) || THINK_WORDS.has(c, verb)) || c.is(verb, DET))
+                && (verb == first || !(c.is(verb, VERB) || THINK_WORDS.has(c, verb) || EnglishNoun.WENT.has(c, verb)) || c.is(verb, DET))
                 && (c.words().kind(verb) == Kind.WORD || c.words().kind(verb) == Kind.NUMBER)) verb++;
         return verb;
     }

@@ -50,6 +50,8 @@ final class EnglishTail {
         if (c.is(i, PREP) && c.word(i + 1, "your") && PLACES.has(c, i + 2)) return true;
         if (c.word(i, "from") && c.word(i + 1, "me")) return true;
         boolean subject = c.is(i + 1, RESTART | I | WE | ILL | IM) || c.word(i + 1, "you");
+        // "Deal with it or shall I just set up a shop"
+        if (c.word(i, "or") && c.is(i + 1, BARE | ASK | BE) && c.is(i + 2, I | WE | YOU)) return true;
         if (c.is(i, CONJ))
             return c.is(i + 1, WILL | NEED | SHOULD | I | ILL | IM | RESTART | WE)
                     || c.is(i + 1, NEG)

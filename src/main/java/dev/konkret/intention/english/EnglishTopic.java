@@ -17,6 +17,10 @@ final class EnglishTopic {
     private static final int LOOK_BACK = 3;
     private static final WordSet WHOLE = WordSet.of(List.of("reply", "respond", "rebase", "vote", "rsvp"));
 
+    private static final WordSet TIMES = WordSet.of(
+            List.of("day", "evening", "morning", "afternoon", "weekend", "night", "lunchtime", "week", "saturday"));
+    private static final WordSet IT_WILL = WordSet.of(List.of("that'll", "it'll", "they'll", "itll", "thatll"));
+
     private static final Set<String> ABLE = Set.of("able", "willing", "prepared", "happy", "ready");
 
     private EnglishTopic() {}
@@ -94,6 +98,7 @@ final class EnglishTopic {
                                 && c.words().kind(from) != Kind.LINK
                                 && c.words().kind(from) != Kind.NUMBER
                                 && c.words().kind(from) != Kind.CHANNEL))) from++;
+        from = EnglishTrim.behindLead(c, from, verb);
         // "There's a gap in the fence that needs closing"
         if (c.word(from, "there's") || c.word(from, "theres")) from++;
         else if (c.word(from, "there") && c.is(from + 1, BE)) from += 2;
@@ -110,7 +115,7 @@ final class EnglishTopic {
                         // "A bug that should be fixed"
                         || (to > from + 2 && (c.word(to - 1, "that") || c.word(to - 1, "which"))))) to--;
         // "The stockroom is a death trap and it's gotta be sorted": the thing was named before.
-        boolean again = to > from + 2 && c.is(to - 1, RESTART | IT) && c.is(to - 2, CONJ);
+        boolean again = to > from + 2 && (c.is(to - 1, RESTART | IT) || IT_WILL.has(c, to - 1)) && c.is(to - 2, CONJ);
         if (again || (to > from + 2 && c.word(to - 1, "its") && c.is(to - 2, CONJ))) {
             Sighting named = EnglishStandIns.subject(c, from, to - 2, s);
             if (named.hasTopic()) return named;
@@ -134,6 +139,9 @@ final class EnglishTopic {
             i++;
         }
         if (c.word(i, "at") && c.word(i + 1, "some")) return start(c, i + 3);
+        // "I'll get round to sorting the drawer"
+        boolean round = (c.word(i, "get") || c.word(i, "getting")) && (c.word(i + 1, "round") || c.word(i + 1, "around"));
+        if (round && c.word(i + 2, "to") && i + 3 < c.end()) return start(c, i + 3);
         // "Kindly do share the results"
         if (c.word(i, "do") && c.is(i + 1, ACT) && c.is(i + 2, DET)) i++;
         // "Make sure you sign them out"
@@ -181,7 +189,7 @@ final class EnglishTopic {
                 || (c.word(i, "ages") && c.word(i + 1, "ago"))
                 || (c.word(i, "in") && (c.word(i + 1, "ages") || c.word(i + 1, "years")))
                 || (c.word(i, "these") && c.word(i + 1, "days"))
-                || (c.word(i, "some") && c.word(i + 1, "day"))
+                || (c.word(i, "some") && TIMES.has(c, i + 1))
                 || c.word(i, "yet")
                 || c.word(i, "while")
                 || c.word(i, "because")
@@ -191,6 +199,8 @@ final class EnglishTopic {
     }
 
     static Sighting elsewhere(Clause c, Sighting s) {
+        Clause behind = EnglishInserted.behind(c);
+        if (behind != null) return s.about(EnglishClause.core(behind), end(behind, EnglishClause.core(behind)));
         Sighting lead = leadIn(c, s);
         if (lead.hasTopic()) return lead;
         Clause next = c.nextInSentence();

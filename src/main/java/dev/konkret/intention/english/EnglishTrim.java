@@ -11,6 +11,7 @@ import java.util.List;
 final class EnglishTrim {
     private static final WordSet AHEAD = WordSet.of(EnglishWords.RULE_LISTS, "trim-ahead");
     private static final WordSet BEHIND = WordSet.of(EnglishWords.RULE_LISTS, "trim-behind");
+    private static final WordSet LEADS = WordSet.of(EnglishWords.RULE_LISTS, "trim-leads");
     private static final WordSet CLAUSE =
             WordSet.of(List.of("that", "which", "who", "whose", "what", "whether", "how", "where"));
     private static final WordSet ROUND = WordSet.of(List.of("round", "around"));
@@ -34,6 +35,29 @@ final class EnglishTrim {
             if (article && end - first > 2 && c.is(end - 1, PREP)) end--;
         }
         return first == s.topicFirst() && end == s.topicEnd() ? s : s.about(first, end);
+    }
+
+    /** Returns where the thing begins behind "I feel like", "heads up that", "turns out"; {@code from} without such a lead. */
+    static int behindLead(Clause c, int from, int verb) {
+        int i = from;
+        boolean own = c.is(i, I);
+        if (own) i = EnglishClause.after(c, i);
+        if (!LEADS.has(c, i)) return from;
+        i++;
+        boolean particle = c.word(i, "up") || c.word(i, "out");
+        if (particle) i++;
+        boolean that = c.word(i, "like") || c.word(i, "that");
+        if (that) i++;
+        return (own || particle || that) && i < verb ? i : from;
+    }
+
+    /** Returns the verb behind "we'd", "somebody could", where the topic would begin with them; else {@code from}. */
+    static int behindSubject(Clause c, int from) {
+        if (!c.is(from, WE | SOMEONE)) return from;
+        int i = from + 1;
+        while (c.is(i, SHOULD | NEED | COULD | CAN | WOULD | WILL | SOFT | ADVERB) || c.word(i, "to") || c.word(i, "all")) i++;
+        boolean verb = EnglishVerb.acts(c, i) && (i > from + 1 || c.is(from, WE));
+        return verb ? i : from;
     }
 
     /** "A bug <i>that</i> should be fixed", but "fix that", "look into that". */

@@ -73,7 +73,11 @@ final class EnglishTurns implements TopicFinder {
             "R6/order",
             "C3/soon",
             "V8/view",
-            "V7/stops");
+            "V7/stops",
+            "V7/dreams",
+            "V9/nobody",
+            "V10/reminded",
+            "V8/maybe");
 
     private static final Map<String, Long> CLASSES = Map.ofEntries(
             Map.entry("@ACT", EnglishWords.ACT),
@@ -134,7 +138,7 @@ final class EnglishTurns implements TopicFinder {
 
     @Override
     public Sighting from(Clause clause, int from, @Nullable Owner owner, int... words) {
-        return EnglishTopic.rest(clause, from, owner, words);
+        return EnglishTopic.rest(clause, EnglishTrim.behindSubject(clause, from), owner, words);
     }
 
     @Override
@@ -159,6 +163,7 @@ final class EnglishTurns implements TopicFinder {
         for (int i = first + 1; i < verb; i++) {
             if (clause.is(i, EnglishWords.SUB | EnglishWords.WH | EnglishWords.CONJ)) return verb;
             if (clause.is(i, FINITE) && !clause.is(i, EnglishWords.DET | EnglishWords.ACT)) return i;
+            if (clause.word(i, "keeps") || clause.word(i, "keep") || clause.word(i, "kept")) return i;
         }
         return verb;
     }
