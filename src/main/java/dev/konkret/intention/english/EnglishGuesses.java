@@ -76,7 +76,7 @@ final class EnglishGuesses {
         // "We'll have to see", "we need to talk": nothing is named that could be done.
         boolean bare = BASE_WORDS.has(c, verb) || (c.is(verb, STATIVE) && !c.is(verb, ACT));
         if (bare && verb == c.lastWord()) return true;
-        if (c.word(verb, "have") && ENOUGH_WORDS.in(c)) return true;
+        if (c.word(verb, "have") && ENOUGH_WORDS.find(c, verb) > 0) return true;
         if (c.is(verb, BEBASE) && !isParticiple(c, after(c, verb)) && !isIng(c, after(c, verb))) return true;
         // "I ought to be ashamed"
         if (c.is(verb, BEBASE) && s.owner() == Owner.SPEAKER) return true;

@@ -81,7 +81,9 @@ final class EnglishOrders {
         Owner owner = EnglishAddress.address(c);
         int thing = EnglishAddress.behindName(c);
         boolean called = owner != Owner.ADDRESSEE && c.is(thing, DET) && c.lastWord() > thing;
-        return called ? EnglishTopic.rest(c, thing, owner, please) : null;
+        // "Your dates by Friday, please"
+        boolean yours = c.word(thing, "your") && c.has(Bits.DATE);
+        return called || yours ? EnglishTopic.rest(c, thing, owner, please) : null;
     }
 
     /** "Mate, when you get a sec, chuck the cones back". */
