@@ -64,7 +64,7 @@ final class EnglishSpellings {
             case 1 ->
                 switch (words.folded(i)) {
                     case "any", "ne" -> "anyone";
-                    case "some", "sum" -> "someone";
+                    case "some", "sum", "som" -> "someone";
                     case "every", "evry" -> "everyone";
                     case "no" -> "nobody";
                     default -> null;

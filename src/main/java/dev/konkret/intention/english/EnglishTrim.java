@@ -16,6 +16,8 @@ final class EnglishTrim {
             WordSet.of(List.of("that", "which", "who", "whose", "what", "whether", "how", "where"));
     private static final WordSet ROUND = WordSet.of(List.of("round", "around"));
 
+    private static final int LONGEST_EXCUSE = 8;
+
     private EnglishTrim() {}
 
     /** Returns the sighting with the shorter topic; the same when there is nothing to cut. */
@@ -39,6 +41,9 @@ final class EnglishTrim {
 
     /** Returns where the thing begins behind "I feel like", "heads up that", "turns out"; {@code from} without such a lead. */
     static int behindLead(Clause c, int from, int verb) {
+        // "Not to nag but the bag needs changing"
+        for (int k = from + 1; k < from + LONGEST_EXCUSE && k + 1 < verb; k++)
+            if (c.word(k, "but") && c.is(k + 1, DET)) return k + 1;
         int i = from;
         boolean own = c.is(i, I);
         if (own) i = EnglishClause.after(c, i);
