@@ -38,8 +38,7 @@ final class EnglishNoun {
                                     | PREP
                                     | CONJ
                                     | SUB
-                                    | ACTS
-                                    | (end == i + 1 ? 0 : STRIP)
+                                    | (end == i + 1 ? 0 : STRIP | ACTS)
                                     | Bits.DATE
                                     | NEG)
                     && !c.word(end, "goes")
@@ -51,6 +50,9 @@ final class EnglishNoun {
         boolean bare = first < c.end()
                 && c.words().kind(first) != Kind.NUMBER
                 && !OPENER_WORDS.has(c, first)
+                && !c.is(first, RESTART)
+                && !c.word(first, "don't")
+                && !c.word(first, "dont")
                 && c.end() - first <= 4
                 && !(c.is(first, Bits.CAPITAL) && !c.is(first, DET) && EnglishClause.isParticiple(c, first + 1))
                 && !c.has(PRONOUN | BE | WILL | SHOULD | NEED | CAN | WOULD);

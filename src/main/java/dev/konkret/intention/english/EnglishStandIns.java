@@ -95,7 +95,9 @@ final class EnglishStandIns {
         int most = Math.min(end, first + LONGEST + 2);
         int verb = first;
         while (verb < most
-                && (verb == first || !(c.is(verb, VERB) || THINK_WORDS.has(c, verb) || EnglishNoun.WENT.has(c, verb)) || c.is(verb, DET))
+                && (verb == first
+                        || (verb == first + 1 && c.is(first, DET) && c.is(verb, ACTS))
+                        || !(c.is(verb, VERB) || THINK_WORDS.has(c, verb) || EnglishNoun.WENT.has(c, verb)) || c.is(verb, DET))
                 && (c.words().kind(verb) == Kind.WORD || c.words().kind(verb) == Kind.NUMBER)) verb++;
         return verb;
     }

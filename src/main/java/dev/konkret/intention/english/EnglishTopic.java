@@ -111,6 +111,7 @@ final class EnglishTopic {
         while (to > from
                 && (c.is(to - 1, SOFT | STRIP | CONJ | Bits.DATE)
                         || c.is(to - 1, HAVE)
+                        || (to > from + 1 && c.is(to - 1, BE | BEBASE | WOULD | SHOULD | COULD) && !c.is(to - 1, NEG))
                         || c.word(to - 1, "been")
                         // "A bug that should be fixed"
                         || (to > from + 2 && (c.word(to - 1, "that") || c.word(to - 1, "which"))))) to--;
@@ -186,6 +187,8 @@ final class EnglishTopic {
         return (c.word(i, "at") && c.word(i + 1, "some"))
                 || (c.word(i, "for") && (c.word(i + 1, "ages") || c.word(i + 1, "weeks") || c.word(i + 1, "months")))
                 || c.word(i, "that'd")
+                || (c.word(i, "so") && c.word(i + 1, "far"))
+                || (c.word(i, "sooner") && c.word(i + 1, "or"))
                 || (c.word(i, "ages") && c.word(i + 1, "ago"))
                 || (c.word(i, "in") && (c.word(i + 1, "ages") || c.word(i + 1, "years")))
                 || (c.word(i, "these") && c.word(i + 1, "days"))

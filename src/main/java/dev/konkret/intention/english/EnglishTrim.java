@@ -41,9 +41,9 @@ final class EnglishTrim {
 
     /** Returns where the thing begins behind "I feel like", "heads up that", "turns out"; {@code from} without such a lead. */
     static int behindLead(Clause c, int from, int verb) {
-        // "Not to nag but the bag needs changing"
+        // "Not to nag but the bag needs changing", "two years on and the wall"
         for (int k = from + 1; k < from + LONGEST_EXCUSE && k + 1 < verb; k++)
-            if (c.word(k, "but") && c.is(k + 1, DET)) return k + 1;
+            if ((c.word(k, "but") || (c.word(k, "and") && c.word(k - 1, "on"))) && c.is(k + 1, DET)) return k + 1;
         int i = from;
         boolean own = c.is(i, I);
         if (own) i = EnglishClause.after(c, i);
