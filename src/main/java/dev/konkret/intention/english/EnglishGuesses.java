@@ -49,7 +49,7 @@ final class EnglishGuesses {
         boolean loves = c.word(modal, "gotta")
                 && modal == core(c)
                 && (c.word(verb, "love") || c.word(verb, "laugh") || c.word(verb, "admit"));
-        if (loves || word(c, verb, "get", "a", "grip") || word(c, verb, "know", "better")) return true;
+        if (loves || (word(c, verb, "get", "a", "grip") && !c.word(verb + 3, "on")) || word(c, verb, "know", "better")) return true;
         if (sees || word(c, verb, "agree", "to") || word(c, verb, "wait", "and", "see")) return true;
         if (s.owner() == Owner.SPEAKER && MIND.has(c, verb) && verb == c.lastWord()) return true;
         // "Someone must be feeding that fox"
