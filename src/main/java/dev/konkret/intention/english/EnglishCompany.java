@@ -8,12 +8,17 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Frame;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Turns that say something only in company: "you're on the till" when somebody is called, "just spitballing" when a proposal follows. */
 final class EnglishCompany {
+    private static final WordSet LESSON =
+            WordSet.of(List.of("lesson", "lessons", "learning", "learnings", "takeaway", "takeaways", "moral"));
+
     private EnglishCompany() {}
 
     /** Returns the frame of a section, heard only in the company the section's name asks for. */
@@ -21,7 +26,14 @@ final class EnglishCompany {
         if (section.endsWith("/called")) return only(frame, c -> EnglishAddress.address(c) != Owner.ADDRESSEE);
         if (section.endsWith("/view")) return ofProposal(frame);
         if (section.endsWith("/order")) return only(frame, c -> isOrder(c.nextInSentence()));
-        return section.endsWith("/lead") ? only(frame, c -> isProposal(c.nextInSentence())) : frame;
+        return section.endsWith("/lead") ? only(frame, EnglishCompany::leadsIn) : frame;
+    }
+
+    /** "Just spitballing, a joint stall"; a lesson leads in an order: "lesson from Saturday, count the keys". */
+    private static boolean leadsIn(Clause c) {
+        Clause next = c.nextInSentence();
+        boolean lesson = LESSON.in(c);
+        return isProposal(next) && (!lesson || (next != null && next.is(core(next), ACT)));
     }
 
     private static Frame only(Frame frame, Predicate<Clause> company) {
