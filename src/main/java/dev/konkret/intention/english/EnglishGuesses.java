@@ -28,7 +28,8 @@ final class EnglishGuesses {
         if (c.word(verb, "to")) verb = after(c, verb);
         // "Might be nice to have a guest book"
         int good = after(c, verb);
-        if (c.is(verb, BEBASE) && (GOOD_WORDS.has(c, good) || (c.is(modal, COULD | CAN) && BETTER.has(c, good)))
+        if (c.is(verb, BEBASE)
+                && (GOOD_WORDS.has(c, good) || (c.is(modal, COULD | CAN) && BETTER.has(c, good)))
                 && has(c, "to")) return false;
         if (SAY_WORDS.has(c, verb) && s.owner() == Owner.SPEAKER) return true;
         // "Someone should be in at eight to let the electricians in"
@@ -49,7 +50,8 @@ final class EnglishGuesses {
         boolean loves = c.word(modal, "gotta")
                 && modal == core(c)
                 && (c.word(verb, "love") || c.word(verb, "laugh") || c.word(verb, "admit"));
-        if (loves || (word(c, verb, "get", "a", "grip") && !c.word(verb + 3, "on")) || word(c, verb, "know", "better")) return true;
+        if (loves || (word(c, verb, "get", "a", "grip") && !c.word(verb + 3, "on")) || word(c, verb, "know", "better"))
+            return true;
         if (sees || word(c, verb, "agree", "to") || word(c, verb, "wait", "and", "see")) return true;
         if (s.owner() == Owner.SPEAKER && MIND.has(c, verb) && verb == c.lastWord()) return true;
         // "Someone must be feeding that fox"

@@ -23,7 +23,8 @@ final class EnglishInserted {
     /** Returns the clause behind the insertion that goes on with the verb, or null where {@code c} does not break off before its verb. */
     static @Nullable Clause behind(Clause c) {
         int last = c.lastWord();
-        boolean breaksOff = c.endsWith(',') && (c.is(last, SHOULD | NEED | COULD | CAN | SOFT | PLEASE | WE) || c.word(last, "to"));
+        boolean breaksOff =
+                c.endsWith(',') && (c.is(last, SHOULD | NEED | COULD | CAN | SOFT | PLEASE | WE) || c.word(last, "to"));
         Clause inserted = breaksOff ? c.nextInSentence() : null;
         Clause behind = inserted == null || !inserted.endsWith(',') ? null : inserted.nextInSentence();
         int verb = behind == null ? -1 : core(behind);

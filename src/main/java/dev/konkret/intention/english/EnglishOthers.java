@@ -32,7 +32,8 @@ final class EnglishOthers {
     private static final Set<String> TAKES =
             Set.of("handling", "covering", "taking", "organising", "organizing", "running", "sorting", "doing");
 
-    private static final Set<String> COMING = Set.of("coming", "popping", "nipping", "calling", "dropping", "driving", "stopping");
+    private static final Set<String> COMING =
+            Set.of("coming", "popping", "nipping", "calling", "dropping", "driving", "stopping");
 
     private EnglishOthers() {}
 
@@ -174,7 +175,8 @@ final class EnglishOthers {
         if (word(c, k, "taking", "care", "of")) return EnglishTopic.rest(c, k + 3, owner, word, k);
         // "Terry's coming in on Tuesday to bleed the boiler"
         int to = COMING.contains(c.folded(k)) && c.has(Bits.DATE) ? EnglishVague.find(c, "to") : -1;
-        if (to > k && EnglishVerb.acts(c, to + 1) && c.is(to + 2, DET | IT)) return EnglishTopic.object(c, to + 1, owner, word, k);
+        if (to > k && EnglishVerb.acts(c, to + 1) && c.is(to + 2, DET | IT))
+            return EnglishTopic.object(c, to + 1, owner, word, k);
         int object = EnglishObject.at(c, k + 1);
         boolean thing = EnglishObject.isThing(c, object);
         boolean takes = TAKES.contains(c.folded(k)) && c.word(object, "the");

@@ -76,10 +76,14 @@ record EnglishPerson(Owner owner, int end, boolean known, boolean is) {
         if (!known || is) return this;
         boolean family = owner instanceof Owner.Named && c.at(end) == Bits.CAPITAL && Names.mayBe(c, end);
         int behind = family ? end + 1 : end;
-        Owner whole = family ? new Owner.Named(c.words().text(end - 1) + " " + c.words().text(end)) : owner;
+        Owner whole = family
+                ? new Owner.Named(c.words().text(end - 1) + " " + c.words().text(end))
+                : owner;
         int verb = behindPlace(c, behind);
         if (verb > behind) return new EnglishPerson(whole, verb, true, false);
-        return family && (c.is(behind, WILL | BE | ACTS) || fits(c, behind)) ? new EnglishPerson(whole, behind, true, false) : this;
+        return family && (c.is(behind, WILL | BE | ACTS) || fits(c, behind))
+                ? new EnglishPerson(whole, behind, true, false)
+                : this;
     }
 
     /** "Fits the lock", "services the lift": deeds of a trade, elsewhere a state or a noun. */

@@ -97,7 +97,8 @@ final class EnglishStandIns {
         while (verb < most
                 && (verb == first
                         || (verb == first + 1 && c.is(first, DET) && c.is(verb, ACTS))
-                        || !(c.is(verb, VERB) || THINK_WORDS.has(c, verb) || EnglishNoun.WENT.has(c, verb)) || c.is(verb, DET))
+                        || !(c.is(verb, VERB) || THINK_WORDS.has(c, verb) || EnglishNoun.WENT.has(c, verb))
+                        || c.is(verb, DET))
                 && (c.words().kind(verb) == Kind.WORD || c.words().kind(verb) == Kind.NUMBER)) verb++;
         return verb;
     }

@@ -141,7 +141,8 @@ final class EnglishTopic {
         }
         if (c.word(i, "at") && c.word(i + 1, "some")) return start(c, i + 3);
         // "I'll get round to sorting the drawer"
-        boolean round = (c.word(i, "get") || c.word(i, "getting")) && (c.word(i + 1, "round") || c.word(i + 1, "around"));
+        boolean round =
+                (c.word(i, "get") || c.word(i, "getting")) && (c.word(i + 1, "round") || c.word(i + 1, "around"));
         if (round && c.word(i + 2, "to") && i + 3 < c.end()) return start(c, i + 3);
         // "Kindly do share the results"
         if (c.word(i, "do") && c.is(i + 1, ACT) && c.is(i + 2, DET)) i++;

@@ -60,7 +60,9 @@ final class EnglishTrim {
     static int behindSubject(Clause c, int from) {
         if (!c.is(from, WE | SOMEONE)) return from;
         int i = from + 1;
-        while (c.is(i, SHOULD | NEED | COULD | CAN | WOULD | WILL | SOFT | ADVERB) || c.word(i, "to") || c.word(i, "all")) i++;
+        while (c.is(i, SHOULD | NEED | COULD | CAN | WOULD | WILL | SOFT | ADVERB)
+                || c.word(i, "to")
+                || c.word(i, "all")) i++;
         boolean verb = EnglishVerb.acts(c, i) && (i > from + 1 || c.is(from, WE));
         return verb ? i : from;
     }

@@ -56,7 +56,7 @@ final class GermanOversight {
         if (next == null || !(within || apart) || next.has(IS | HAVE | MODAL | WIRD | YOU | NEG)) return null;
         // "…, GEMA anmelden fürs Sommerfest"
         for (int i = next.first() + 1; i < next.end(); i++) {
-            boolean act = (next.is(i, ACTINF) || next.at(i) == 0 && GermanShapes.isInfinitive(next.folded(i)))
+            boolean act = (next.is(i, ACTINF) || (next.at(i) == 0 && GermanShapes.isInfinitive(next.folded(i))))
                     && !next.is(i, Bits.CAPITAL);
             if (act && (i == next.lastWord() || next.is(i + 1, PREP | Bits.DATE))) return next;
         }
