@@ -10,6 +10,6 @@ public final class Seeing {
     /** Returns whether the step is shown to this person. One that was said in nobody's sight is shown to those it concerns. */
     public static boolean may(MemberId reader, NextStep step, Sight.Eyes eyes) {
         return step.involves(reader)
-                || step.saidIn() != null && eyes.see(step.saidIn().channel());
+                || (step.saidIn() != null && eyes.see(step.saidIn().channel()));
     }
 }

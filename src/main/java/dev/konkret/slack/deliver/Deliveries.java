@@ -80,7 +80,6 @@ public final class Deliveries implements Consumer<Claim> {
         DirectMail mail = new DirectMail(
                 post,
                 parts.slack(),
-                parts.agenda(),
                 new Departures(parts.members(), parts.steps(), parts.tracker()),
                 parts.received(),
                 readers);

@@ -1,6 +1,5 @@
 package dev.konkret.slack.deliver;
 
-import dev.konkret.agenda.Agenda;
 import dev.konkret.agenda.Claim;
 import dev.konkret.nudge.Received;
 import dev.konkret.slack.SlackCalls;
@@ -28,7 +27,6 @@ final class DirectMail {
 
     private final Post post;
     private final SlackCalls slack;
-    private final Agenda agenda;
     private final Departures departures;
     /** A direct message keeps its id for ever. */
     private final Map<Person, String> channels = new ConcurrentHashMap<>();
@@ -39,12 +37,11 @@ final class DirectMail {
     private final Received received;
     private final Readers readers;
 
-    DirectMail(Post post, SlackCalls slack, Agenda agenda, Departures departures, Received received, Readers readers) {
+    DirectMail(Post post, SlackCalls slack, Departures departures, Received received, Readers readers) {
         this.received = received;
         this.readers = readers;
         this.post = post;
         this.slack = slack;
-        this.agenda = agenda;
         this.departures = departures;
     }
 
