@@ -1,4 +1,4 @@
-/** What the bot says: one bundle a language, and dates as people write them. */
+/** What the bot says: bundles for each part of the product in each language, and dates as people write them. */
 @NullMarked
 package dev.konkret.text;
 
