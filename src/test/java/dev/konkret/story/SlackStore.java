@@ -139,6 +139,8 @@ final class SlackStore implements AutoCloseable {
                 {"ok":true,"channel":{"id":"D%s"}}""".formatted(form.get("users"));
             case "conversations.info" -> """
                 {"ok":true,"channel":{"id":"%s","is_channel":true,"is_private":false}}""".formatted(form.get("channel"));
+            case "users.conversations" -> """
+                {"ok":true,"channels":[]}""";
             case "conversations.history" -> history(form);
             case "chat.postMessage" -> """
                 {"ok":true,"ts":"%s"}""".formatted(keep(form));
