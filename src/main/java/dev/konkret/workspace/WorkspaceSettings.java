@@ -7,6 +7,8 @@ import java.util.Set;
 /**
  * What holds for a whole workspace where a person has chosen nothing else.
  *
+ * @param zone in which a round is planned, and that of people whose own Slack does not tell
+ * @param language what is written in channels, and to people whose own Slack does not tell
  * @param promptsPerThread questions asked in one thread, at most, 1 or more
  * @param promptsPerChannelAndDay questions asked in one channel and day, at most, 1 or more
  * @param hoursBetweenPrompts hours until the same author is asked again, 0 or more
@@ -31,6 +33,19 @@ public record WorkspaceSettings(
     /** Returns the settings a workspace begins with. */
     public static WorkspaceSettings initial(ZoneId zone, Language language, Region region) {
         return new WorkspaceSettings(zone, language, region, WorkingHours.USUAL, 1, 3, 4, Set.of());
+    }
+
+    /** Returns the same with other things for everybody who has none of their own. */
+    public WorkspaceSettings withUsual(Language language, ZoneId zone, Region region, WorkingHours hours) {
+        return new WorkspaceSettings(
+                zone,
+                language,
+                region,
+                hours,
+                promptsPerThread,
+                promptsPerChannelAndDay,
+                hoursBetweenPrompts,
+                mutedFrames);
     }
 
     /** Returns the same with another budget of questions. */

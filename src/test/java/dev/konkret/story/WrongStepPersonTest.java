@@ -185,6 +185,8 @@ class WrongStepPersonTest {
         }
 
         assertThat(settingsOfAll()).isEqualTo(before);
+        form(DemoTeam.FRIDA, ActionId.SETTINGS_FORM, "{}");
+        assertThat(settingsOfAll()).as("the same form of an administrator").isNotEqualTo(before);
     }
 
     private String ofFrida() {
@@ -261,9 +263,18 @@ class WrongStepPersonTest {
                 "options":{"options":{"type":"plain_text_input","value":"A\\nB"}},
                 "channel":{"channel":{"type":"conversations_select","selected_conversation":"C0MARKETING"}},
                 "way":{"way":{"type":"radio_buttons","selected_option":{"value":"SMALLER"}}},
-                "per_thread":{"per_thread":{"type":"number_input","value":"9"}},
-                "per_channel":{"per_channel":{"type":"number_input","value":"9"}},
-                "per_author":{"per_author":{"type":"number_input","value":"9"}},
+                "per_thread":{"per_thread":{"type":"static_select","selected_option":{"value":"5"}}},
+                "per_channel":{"per_channel":{"type":"static_select","selected_option":{"value":"5"}}},
+                "per_author":{"per_author":{"type":"static_select","selected_option":{"value":"8"}}},
+                "usual_language":{"usual_language":{"type":"static_select","selected_option":{"value":"en"}}},
+                "usual_zone":{"usual_zone":{"type":"static_select","selected_option":{"value":"UTC"}}},
+                "usual_region":{"usual_region":{"type":"static_select","selected_option":{"value":"AT"}}},
+                "from":{"from":{"type":"timepicker","selected_time":"09:00"}},
+                "to":{"to":{"type":"timepicker","selected_time":"17:00"}},
+                "days":{"days":{"type":"checkboxes","selected_options":[{"value":"MONDAY"}]}},
+                "usual_from":{"usual_from":{"type":"timepicker","selected_time":"10:00"}},
+                "usual_to":{"usual_to":{"type":"timepicker","selected_time":"11:00"}},
+                "usual_days":{"usual_days":{"type":"checkboxes","selected_options":[{"value":"MONDAY"}]}},
                 "team_name":{"team_name":{"type":"plain_text_input","value":"gekapert"}},
                 "learned":{"learned":{"type":"plain_text_input","value":"nichts"}}}}}}""".formatted(who, tried++, tried, callback, metadata.replace("\"", "\\\""), OTHER_DAY));
         assertThat(answer.statusCode()).as(callback).isIn(200, 400);
@@ -286,10 +297,11 @@ class WrongStepPersonTest {
                 .toList();
     }
 
+    /** What is set for teams, channels and the workspace; not what people choose for themselves. */
     private List<String> settingsOfAll() {
         return StoredTexts.of(at.redis(), "T0NORDLICHT:").stream()
                 .filter(text -> text.matches("(?s).*T0NORDLICHT:(set|cw|cm)[: ].*"))
-                .map(text -> text.replaceAll("u:(U0BEN|U0GUEL)[^,}]*", ""))
+                .map(text -> text.replaceAll("(p:U0[A-Z]+|~)=[^,}]*,? ?", ""))
                 .toList();
     }
 

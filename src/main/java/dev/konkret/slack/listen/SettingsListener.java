@@ -10,7 +10,7 @@ import dev.konkret.workspace.WorkspaceSettings;
 import java.util.List;
 import java.util.Map;
 
-/** What people choose for themselves, and what holds for the workspace: budgets, and phrasings nobody is asked about. */
+/** What people choose for themselves, and what admins choose for the workspace: what is usual there, budgets, and phrasings nobody is asked about. */
 public final class SettingsListener {
     private final Domain domain;
     private final Answers answers;
@@ -46,7 +46,7 @@ public final class SettingsListener {
                         who.team(),
                         who.id(),
                         was -> entry.applyTo(was, domain.settings().workspace(who.team())));
-        if (entry.budgets() != null && admins.contains(who.team(), who.id())) {
+        if (entry.isForWorkspace() && admins.contains(who.team(), who.id())) {
             domain.settings().changeWorkspace(who.team(), entry::applyTo);
         }
         // Read again: the language may be another one from now on.

@@ -143,6 +143,12 @@ public final class ActionId {
     public static final String FIELD_TO = "to";
     public static final String FIELD_DAYS = "days";
     public static final String FIELD_REGION = "region";
+    public static final String FIELD_USUAL_LANGUAGE = "usual_language";
+    public static final String FIELD_USUAL_ZONE = "usual_zone";
+    public static final String FIELD_USUAL_REGION = "usual_region";
+    public static final String FIELD_USUAL_FROM = "usual_from";
+    public static final String FIELD_USUAL_TO = "usual_to";
+    public static final String FIELD_USUAL_DAYS = "usual_days";
     public static final String FIELD_AWAY_FROM = "away_from";
     public static final String FIELD_AWAY_UNTIL = "away_until";
     public static final String FIELD_PER_THREAD = "per_thread";

@@ -11,7 +11,6 @@ import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.Region;
 import dev.konkret.workspace.WorkspaceSettings;
-import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -31,31 +30,6 @@ public final class CrewModal {
     private static final String ONE_LINE = "line";
     private static final String YES = "yes";
     private static final String AS_WORKSPACE = "-";
-
-    /** Where most teams are; the workspace's and the team's own zone stand in front. */
-    private static final List<String> ZONES = List.of(
-            "Europe/Berlin",
-            "Europe/Vienna",
-            "Europe/Zurich",
-            "Europe/London",
-            "Europe/Paris",
-            "Europe/Madrid",
-            "Europe/Warsaw",
-            "Europe/Athens",
-            "Europe/Istanbul",
-            "America/New_York",
-            "America/Chicago",
-            "America/Denver",
-            "America/Los_Angeles",
-            "America/Sao_Paulo",
-            "Africa/Johannesburg",
-            "Asia/Dubai",
-            "Asia/Kolkata",
-            "Asia/Singapore",
-            "Asia/Shanghai",
-            "Asia/Tokyo",
-            "Australia/Sydney",
-            "UTC");
 
     private CrewModal() {}
 
@@ -190,8 +164,8 @@ public final class CrewModal {
                 people(values.people(DigestActions.FIELD_MEMBERS)),
                 people(values.people(DigestActions.FIELD_MANAGERS)),
                 values.time(DigestActions.FIELD_AT),
-                zone(values.option(DigestActions.FIELD_ZONE)),
-                region != null && Regions.CODES.contains(region) ? Region.of(region) : null,
+                Zones.read(values.option(DigestActions.FIELD_ZONE)),
+                Regions.read(region),
                 QUIET.equals(values.option(DigestActions.FIELD_EMPTY)),
                 matters,
                 values.options(DigestActions.FIELD_DISSOLVE).contains(YES));
@@ -215,23 +189,9 @@ public final class CrewModal {
         return people;
     }
 
-    private static @Nullable ZoneId zone(@Nullable String id) {
-        try {
-            return id == null ? null : ZoneId.of(id);
-        } catch (DateTimeException notOurs) {
-            return null;
-        }
-    }
-
     private static ObjectNode zone(@Nullable Crew crew, WorkspaceSettings workspace) {
         ZoneId chosen = crew == null ? workspace.zone() : crew.zone();
-        Set<String> all =
-                new LinkedHashSet<>(List.of(chosen.getId(), workspace.zone().getId()));
-        all.addAll(ZONES);
-        return Options.select(
-                DigestActions.FIELD_ZONE,
-                all.stream().map(id -> new Option(id, id)).toList(),
-                chosen.getId());
+        return Options.select(DigestActions.FIELD_ZONE, Zones.options(chosen, workspace.zone()), chosen.getId());
     }
 
     private static ObjectNode region(@Nullable Crew crew, WorkspaceSettings workspace, Texts texts) {

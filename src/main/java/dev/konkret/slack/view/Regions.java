@@ -2,10 +2,12 @@ package dev.konkret.slack.view;
 
 import dev.konkret.slack.view.Options.Option;
 import dev.konkret.text.Texts;
-import java.util.ArrayList;
+import dev.konkret.workspace.Region;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The regions a person can choose, by name. */
+/** The regions that can be chosen, by name. */
 final class Regions {
 
     /** Germany, Austria and Switzerland, and the states and cantons of each. The bundles name each as {@code region.CODE}. */
@@ -71,12 +73,19 @@ final class Regions {
 
     private Regions() {}
 
+    /** Returns them as entries of a menu. */
+    static List<Option> options(Texts texts) {
+        return CODES.stream().map(code -> new Option(name(code, texts), code)).toList();
+    }
+
     /** Returns them as entries of a menu, below {@code first}. */
     static List<Option> options(Option first, Texts texts) {
-        List<Option> options = new ArrayList<>();
-        options.add(first);
-        for (String code : CODES) options.add(new Option(name(code, texts), code));
-        return options;
+        return Stream.concat(Stream.of(first), options(texts).stream()).toList();
+    }
+
+    /** Returns the region an entry stands for; null for none. */
+    static @Nullable Region read(@Nullable String entry) {
+        return entry != null && CODES.contains(entry) ? Region.of(entry) : null;
     }
 
     /** Returns the name of a region; one that is none of ours goes by its code. */

@@ -1,7 +1,6 @@
 package dev.konkret.slack.view;
 
 import dev.konkret.slack.view.Options.Option;
-import dev.konkret.slack.view.SettingsModal.Budgets;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.WorkspaceSettings;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The part of the settings that holds for the whole workspace: how often the bot asks. Menus, so that nothing can be mistyped. */
+/** The part of the settings about how often the bot asks. Menus, so that nothing can be mistyped. */
 final class SettingsBudgets {
     private static final List<Integer> PER_THREAD = List.of(1, 2, 3, 5);
     private static final List<Integer> PER_CHANNEL = List.of(1, 2, 3, 5, 10, 20);
@@ -18,10 +17,11 @@ final class SettingsBudgets {
 
     private SettingsBudgets() {}
 
+    /** The budget of questions in the workspace. */
+    record Budgets(int perThread, int perChannelAndDay, int hoursBetween) {}
+
     static List<ObjectNode> blocks(WorkspaceSettings workspace, Texts texts) {
         return List.of(
-                Blocks.divider(),
-                Blocks.section(texts.get("settings.workspace")),
                 menu(
                         texts.get("settings.per.thread"),
                         ActionId.FIELD_PER_THREAD,

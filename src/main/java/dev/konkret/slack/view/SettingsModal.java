@@ -9,20 +9,12 @@ import dev.konkret.workspace.Preferences;
 import dev.konkret.workspace.Region;
 import dev.konkret.workspace.WorkingHours;
 import dev.konkret.workspace.WorkspaceSettings;
-import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.time.format.TextStyle;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a person chooses for themselves, and the budgets of the workspace. */
+/** What a person chooses for themselves, and what an admin chooses for the workspace. */
 public final class SettingsModal {
 
     /** The entry that chooses nothing: as Slack, or the workspace, says. */
@@ -30,32 +22,33 @@ public final class SettingsModal {
 
     private SettingsModal() {}
 
-    /** The budget of questions in the workspace. */
-    public record Budgets(int perThread, int perChannelAndDay, int hoursBetween) {}
-
     /**
      * What was filled in.
      *
      * @param language null: as in Slack
      * @param hours null when they made no sense
      * @param region null: as in the workspace
-     * @param budgets null when the form had none
+     * @param usual what shall hold for the workspace; null when the form had no such part
      * @param switchedOff frames that were offered, and whether each was ticked; empty when the form had none
-     * @param hoursMakeSense whether the hours end after they begin and have a day
      */
     public record Entry(
             @Nullable Language language,
             @Nullable WorkingHours hours,
             @Nullable Region region,
-            @Nullable Budgets budgets,
-            Map<String, Boolean> switchedOff,
-            boolean hoursMakeSense) {
+            SettingsUsual.@Nullable Entry usual,
+            Map<String, Boolean> switchedOff) {
 
         /** Returns what is wrong, by field; empty when nothing is. */
         public Map<String, String> problems(Texts texts) {
             return Problems.in(texts)
-                    .when(!hoursMakeSense, ActionId.FIELD_TO, "error.hours")
+                    .when(hours == null, SettingsHours.OWN.field(), "error.hours")
+                    .when(usual != null && usual.hours() == null, SettingsHours.USUAL.field(), "error.hours")
                     .found();
+        }
+
+        /** Tells whether the form had a part for the whole workspace. */
+        public boolean isForWorkspace() {
+            return usual != null;
         }
 
         /**
@@ -67,13 +60,11 @@ public final class SettingsModal {
             return own.with(language, untouched ? null : hours, region);
         }
 
-        /** Returns the workspace's settings with the budgets and the switches that were filled in. */
+        /** Returns the workspace's settings with what was filled in for it. */
         public WorkspaceSettings applyTo(WorkspaceSettings workspace) {
             WorkspaceSettings muted =
                     workspace.withMutedFrames(SettingsFrames.apply(switchedOff, workspace.mutedFrames()));
-            return budgets == null
-                    ? muted
-                    : muted.withBudget(budgets.perThread(), budgets.perChannelAndDay(), budgets.hoursBetween());
+            return usual == null ? muted : usual.applyTo(muted);
         }
     }
 
@@ -91,18 +82,10 @@ public final class SettingsModal {
         WorkingHours hours = own.hours() == null ? workspace.hours() : own.hours();
         Form form = Form.filledIn(ActionId.SETTINGS_FORM, texts.get("button.settings"), texts.get("button.save"), texts)
                 .with(Blocks.input(texts.get("settings.language"), language(own, texts)))
-                .with(Blocks.hint(
-                        Blocks.input(
-                                texts.get("settings.from"),
-                                Elements.timePicker(ActionId.FIELD_FROM, texts.get("settings.time"), hours.from())),
-                        texts.get("settings.hours.hint")))
-                .with(Blocks.input(
-                        texts.get("settings.to"),
-                        Elements.timePicker(ActionId.FIELD_TO, texts.get("settings.time"), hours.to())))
-                .with(Blocks.input(texts.get("settings.days"), days(hours.days(), texts)))
+                .with(SettingsHours.OWN.blocks(hours, texts))
                 .with(Blocks.input(texts.get("settings.region"), region(own, workspace, texts)));
         if (mayChangeWorkspace) {
-            form.with(SettingsBudgets.blocks(workspace, texts));
+            form.with(SettingsUsual.blocks(workspace, texts));
             SettingsFrames.addTo(form, advice, texts);
         }
         return form.view();
@@ -111,26 +94,13 @@ public final class SettingsModal {
     /** Reads the form back. */
     public static Entry read(View view) {
         FormValues values = FormValues.of(view);
-        WorkingHours hours = hours(values);
         String language = values.option(ActionId.FIELD_LANGUAGE);
-        String region = values.option(ActionId.FIELD_REGION);
         return new Entry(
                 language == null || language.equals(AS_GIVEN) ? null : Language.ofTag(language),
-                hours,
-                region != null && Regions.CODES.contains(region) ? Region.of(region) : null,
-                SettingsBudgets.read(values),
-                SettingsFrames.read(values),
-                hours != null);
-    }
-
-    private static @Nullable WorkingHours hours(FormValues values) {
-        LocalTime from = values.time(ActionId.FIELD_FROM);
-        LocalTime to = values.time(ActionId.FIELD_TO);
-        Set<DayOfWeek> days = Arrays.stream(DayOfWeek.values())
-                .filter(d -> values.options(ActionId.FIELD_DAYS).contains(d.name()))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
-        if (from == null || to == null || !from.isBefore(to) || days.isEmpty()) return null;
-        return new WorkingHours(from, to, days);
+                SettingsHours.OWN.read(values),
+                Regions.read(values.option(ActionId.FIELD_REGION)),
+                SettingsUsual.read(values),
+                SettingsFrames.read(values));
     }
 
     private static ObjectNode language(Preferences own, Texts texts) {
@@ -141,17 +111,6 @@ public final class SettingsModal {
         String chosen =
                 own.language() == null ? AS_GIVEN : own.language().locale().getLanguage();
         return Options.select(ActionId.FIELD_LANGUAGE, options, chosen);
-    }
-
-    private static ObjectNode days(Set<DayOfWeek> days, Texts texts) {
-        List<Option> options = new ArrayList<>();
-        for (DayOfWeek day : DayOfWeek.values()) {
-            String name = day.getDisplayName(
-                    TextStyle.FULL_STANDALONE, texts.language().locale());
-            options.add(new Option(name, day.name()));
-        }
-        return Options.checkboxes(
-                ActionId.FIELD_DAYS, options, days.stream().map(DayOfWeek::name).toList());
     }
 
     private static ObjectNode region(Preferences own, WorkspaceSettings workspace, Texts texts) {

@@ -40,7 +40,7 @@ class SettingsModalTest {
         SettingsModal.Entry entry = read(Filled.in(form(own, false)));
 
         assertThat(entry.applyTo(own, workspace)).isEqualTo(own);
-        assertThat(entry.budgets()).isNull();
+        assertThat(entry.isForWorkspace()).isFalse();
         assertThat(entry.applyTo(workspace)).isEqualTo(workspace);
     }
 
@@ -52,6 +52,12 @@ class SettingsModalTest {
                 .time(ActionId.FIELD_TO, "13:00")
                 .options(ActionId.FIELD_DAYS, "TUESDAY", "FRIDAY")
                 .option(ActionId.FIELD_REGION, "CH-ZH")
+                .option(ActionId.FIELD_USUAL_LANGUAGE, "en")
+                .time(ActionId.FIELD_USUAL_FROM, "06:00")
+                .time(ActionId.FIELD_USUAL_TO, "14:00")
+                .options(ActionId.FIELD_USUAL_DAYS, "MONDAY", "SATURDAY")
+                .option(ActionId.FIELD_USUAL_ZONE, "Europe/Zurich")
+                .option(ActionId.FIELD_USUAL_REGION, "CH-BE")
                 .option(ActionId.FIELD_PER_THREAD, "2")
                 .option(ActionId.FIELD_PER_CHANNEL, "10")
                 .option(ActionId.FIELD_PER_AUTHOR, "0"));
@@ -66,10 +72,17 @@ class SettingsModalTest {
                         Region.of("CH-ZH"),
                         true,
                         Set.of()));
-        WorkspaceSettings budgets = entry.applyTo(workspace);
-        assertThat(budgets.promptsPerThread()).isEqualTo(2);
-        assertThat(budgets.promptsPerChannelAndDay()).isEqualTo(10);
-        assertThat(budgets.hoursBetweenPrompts()).isZero();
+        assertThat(entry.applyTo(workspace))
+                .isEqualTo(new WorkspaceSettings(
+                        ZoneId.of("Europe/Zurich"),
+                        Language.EN,
+                        Region.of("CH-BE"),
+                        new WorkingHours(
+                                LocalTime.of(6, 0), LocalTime.of(14, 0), Set.of(DayOfWeek.MONDAY, DayOfWeek.SATURDAY)),
+                        2,
+                        10,
+                        0,
+                        Set.of()));
     }
 
     @Test
@@ -81,6 +94,9 @@ class SettingsModalTest {
 
         assertThat(backwards.problems(texts)).containsOnlyKeys(ActionId.FIELD_TO);
         assertThat(noDay.problems(texts)).containsOnlyKeys(ActionId.FIELD_TO);
+        SettingsModal.Entry usual =
+                read(Filled.in(form(Preferences.NONE, true)).time(ActionId.FIELD_USUAL_TO, "08:00"));
+        assertThat(usual.problems(texts)).containsOnlyKeys(ActionId.FIELD_USUAL_TO);
     }
 
     @Test
