@@ -150,7 +150,7 @@ final class EnglishOthers {
         boolean acts = (c.is(i, ACTS) && !EnglishIdle.idles(c, i))
                 || EnglishPerson.fits(c, i)
                 || c.word(i, "does")
-                || (c.is(i, ACT) && c.word(i - 1, "they"));
+                || (c.is(i, ACT) && (c.word(i - 1, "they") || c.word(i - 2, "and")));
         int object = EnglishObject.at(c, i + 1);
         boolean dated = c.has(Bits.DATE) || (person.known() && EnglishErrands.isOnce(c, i, object));
         if (!acts || !dated || isManner(c, i) || ALWAYS_WORDS.in(c) || !EnglishObject.isThing(c, object)) return null;
