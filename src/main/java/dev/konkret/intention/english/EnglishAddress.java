@@ -159,9 +159,15 @@ final class EnglishAddress {
                     && (OPENER_WORDS.has(k, i) || k.is(i, PLEASE) || k.words().isSign(i, '@'))) i++;
             boolean group = VOCATIVE_WORDS.has(k, i) || k.folded(i).endsWith("s");
             boolean lone = k != c && !group && k.lastWord() == i && k.at(i) == Bits.CAPITAL;
-            boolean mate = k == c && k.at(i) == Bits.CAPITAL && VOCATIVE_WORDS.has(k, i + 1);
-            boolean asks =
-                    k == c && k.at(i) == Bits.CAPITAL && k.is(i + 1, ASK | PLEASE | COND | YOU) && !k.is(i + 1, I);
+            // "Mate can ya", "Weren't you going to", "Reckon you could": a capital because it stands first, and
+            // nobody's name
+            boolean named = k == c
+                    && k.at(i) == Bits.CAPITAL
+                    && !VOCATIVE_WORDS.has(k, i)
+                    && !THINK_WORDS.has(k, i)
+                    && !k.folded(i).endsWith("n't");
+            boolean mate = named && VOCATIVE_WORDS.has(k, i + 1);
+            boolean asks = named && k.is(i + 1, ASK | PLEASE | COND | YOU) && !k.is(i + 1, I);
             // "Bob already sorted the fence, can you move the van?": told of, not called
             boolean told = k != c
                     && (isParticiple(k, i + 1)

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class GermanAddress {
     private static final WordSet CALLS = WordSet.of(GermanWords.section("call"));
 
+    private static final WordSet CROWD = WordSet.of(GermanWords.section("crowd"));
+
     private static final int REACH = 5;
     private static final int MOST_CLAUSES = 6;
     private static final WordSet TITLES = WordSet.of(GermanWords.section("title"));
@@ -48,6 +50,18 @@ final class GermanAddress {
         if (k == c) return c.previousInSentence() != null ? c.previousInSentence() : c.nextInSentence();
         // "…, die Schilder zu drucken, Eleonore?": whoever is called may stand at the very end.
         return k.first() < c.first() ? c.nextInSentence() : k.nextInSentence();
+    }
+
+    /** Tells whether the clause only calls many: "Liebe Eltern,", "Mädels,", "meine Damen und Herren,". */
+    static boolean callsMany(Clause c) {
+        boolean many = false;
+        for (int i = c.first(); i < c.end(); i++) {
+            boolean called = CROWD.has(c, i);
+            if (!called && c.words().kind(i) == Kind.WORD && !OPENER.has(c, i) && !c.is(i, CONJ | OUR | DET))
+                return false;
+            many |= called;
+        }
+        return many;
     }
 
     static boolean isNamed(Clause c) {
@@ -89,7 +103,12 @@ final class GermanAddress {
         boolean greeted = i > c.first() && i == c.lastWord() && OPENER.has(c, i - 1) && GivenNames.has(c.words(), i);
         if (i < c.end() && c.words().kind(i) == Kind.WORD && (called || greeted))
             return new Owner.Named(c.words().text(i));
-        boolean alone = !own && c.lastWord() == i && c.is(i, Bits.CAPITAL) && !isKnown(c, i) && c.end() - i <= 2;
+        boolean alone = !own
+                && c.lastWord() == i
+                && c.is(i, Bits.CAPITAL)
+                && !isKnown(c, i)
+                && c.end() - i <= 2
+                && !callsMany(c);
         if (Names.is(c, i) || alone || isOrdered(c, i))
             return new Owner.Named(c.words().text(i));
         for (int k = i + 1; own && k < c.end() && k < i + REACH; k++) {

@@ -187,6 +187,7 @@ final class GermanTopic {
     static Sighting before(Clause c, Sighting s) {
         Clause before = c.previous();
         for (int i = 0; i < LOOK_BACK && before != null; i++, before = before.previous()) {
+            if (GermanAddress.callsMany(before)) continue;
             Sighting found = GermanWhoDoes.named(before, GermanNouns.first(before, s));
             if (found.hasTopic()) return found;
         }
