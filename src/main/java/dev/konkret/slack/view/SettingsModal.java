@@ -80,8 +80,10 @@ public final class SettingsModal {
             boolean mayChangeWorkspace,
             Texts texts) {
         WorkingHours hours = own.hours() == null ? workspace.hours() : own.hours();
-        Form form = Form.filledIn(ActionId.SETTINGS_FORM, texts.get("button.settings"), texts.get("button.save"), texts)
-                .with(Blocks.input(texts.get("settings.language"), language(own, texts)))
+        Form form =
+                Form.filledIn(ActionId.SETTINGS_FORM, texts.get("button.settings"), texts.get("button.save"), texts);
+        if (mayChangeWorkspace) form.with(Blocks.section(texts.get("settings.own")));
+        form.with(Blocks.input(texts.get("settings.language"), language(own, texts)))
                 .with(SettingsHours.OWN.blocks(hours, texts))
                 .with(Blocks.input(texts.get("settings.region"), region(own, workspace, texts)));
         if (mayChangeWorkspace) {
