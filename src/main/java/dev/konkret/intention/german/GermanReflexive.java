@@ -9,6 +9,9 @@ import dev.konkret.intention.WordSet;
 final class GermanReflexive {
     private static final WordSet PREPOSITIONS = WordSet.of(GermanWords.section("prep"));
 
+    /** "Muss man sich mal anschauen": what is done is something else, which stands elsewhere. */
+    private static final WordSet FOR_ONESELF = WordSet.of(GermanWords.section("oneself"));
+
     private GermanReflexive() {}
 
     /** The phrase with "sich" when the clause speaks of somebody and himself, and no object stands in the phrase. */
@@ -23,6 +26,8 @@ final class GermanReflexive {
                     || (c.word(i, "euch") && !c.has(I | WE));
         }
         int space = phrase.indexOf(' ');
+        boolean verb = space < 0 && phrase.endsWith("n") && Character.isLowerCase(phrase.charAt(0));
+        if (verb && himself && !FOR_ONESELF.holds(phrase)) return "sich " + phrase;
         if (space < 0 || !PREPOSITIONS.holds(phrase.substring(0, space))) return phrase;
         String small = Character.toLowerCase(phrase.charAt(0)) + phrase.substring(1);
         return himself && !small.endsWith("ändern") ? "sich " + small : small;
