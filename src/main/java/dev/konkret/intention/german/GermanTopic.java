@@ -6,6 +6,7 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ final class GermanTopic {
     private static final Set<String> ACCUSATIVE =
             Set.of("das", "die", "den", "ein", "eine", "einen", "unsere", "unseren");
     private static final int LOOK_BACK = 3;
+
+    /** Who is given something: "den Kindern". */
+    private static final WordSet MANY = WordSet.of(GermanWords.section("many"));
 
     private GermanTopic() {}
 
@@ -91,8 +95,8 @@ final class GermanTopic {
         boolean name = to == from + 1 && c.is(from, Bits.CAPITAL) && !c.is(from, DET);
         if (!(dative || name) || to >= c.end() || GermanNouns.phrase(c, from) < to) return -1;
         int next = GermanBounds.start(c, to);
-        // "den Jungs eine Mail", but "den Plan am Brett"
-        if (c.word(from, "den") && !ACCUSATIVE.contains(c.folded(next))) return -1;
+        // "den Jungs eine Mail", "den Kindern Gummistiefel", but "den Plan am Brett"
+        if (c.word(from, "den") && !ACCUSATIVE.contains(c.folded(next)) && !MANY.has(c, from + 1)) return -1;
         // "den Festplatz ein Jahr vorher reservieren"
         if (SPAN.has(c, next + 1)) return -1;
         boolean thing = ACCUSATIVE.contains(c.folded(next)) || (c.is(next, Bits.CAPITAL) && !c.is(next, Bits.DATE));
