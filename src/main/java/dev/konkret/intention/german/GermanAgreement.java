@@ -22,6 +22,13 @@ final class GermanAgreement {
         return own != null && own.sentence() == c.sentence() + 1 && (agrees(own) || isYes(own));
     }
 
+    /** Tells whether the sentence opens with it: "Stimmt, was Anna sagt: wir sollten …". */
+    static boolean opens(Clause c) {
+        Clause before = c.previousInSentence();
+        Clause first = before == null ? null : before.previousInSentence();
+        return first != null && (first.word(first.lastWord(), "stimmt") || first.word(first.lastWord(), "richtig"));
+    }
+
     private static boolean agrees(@Nullable Clause n) {
         if (n == null || n.has(NEG)) return false;
         boolean me = n.has(I) || THINK.has(n, n.first()) || n.word(n.first(), "seh") || n.word(n.first(), "find");

@@ -183,6 +183,8 @@ final class GermanBlockers {
         // "Ich check das eben": quickly.
         if (c.word(now, "eben") && c.has(I) && c.has(ACT1) && now > c.find(ACT1)) now = NOW.find(c, now + 1);
         // "Bin grad im Lager und bring die Kisten gleich mit": what stands before the "und" is over with it.
+        // "Die Rezepte von gestern arbeite ich ab": what is meant, not when.
+        if (c.word(now - 1, "von") || c.word(now - 1, "vom")) now = NOW.find(c, now + 1);
         int and = c.find(CONJ, Math.max(now, c.first()));
         if (now >= 0 && s.words()[0] > and && and > now && c.word(and, "und")) return false;
         return now >= 0 && !c.is(now, Bits.DATE);

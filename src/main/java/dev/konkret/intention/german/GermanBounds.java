@@ -27,6 +27,8 @@ final class GermanBounds {
                         || c.is(i, BITTE | Bits.MENTION))) {
             if (GermanClause.startsNoun(c, i + 1) && c.is(i, DET) && !c.is(i, PRONOUN | Bits.DATE)) break;
             if (c.is(i, SOMEONE) && !GermanClause.isSomeone(c, i) && !c.word(i, "wer")) break;
+            // "Parkt nicht mehr im Hof"
+            if (c.word(i, "nicht") && c.word(i + 1, "mehr") && !c.has(MODAL)) break;
             i++;
         }
         // "Muss die Tage noch die Verträge abheften"

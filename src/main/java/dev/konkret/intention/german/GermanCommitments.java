@@ -169,6 +169,7 @@ final class GermanCommitments {
         boolean noun = c.is(first, Bits.CAPITAL) && c.is(first + 1, Bits.CAPITAL) && !c.is(first + 1, Bits.DATE);
         if (c.is(first, Bits.CAPITAL) && c.is(first + 1, ACT3 & ~ACT1)) return null;
         boolean mine = c.is(first, ACT1)
+                && !GermanUnknownVerb.IDLE.has(c, first)
                 && !(noun && c.has(IS | HAVE))
                 && (c.folded(first).endsWith("e") || isReflexive(c, first) || isPlain(c, first))
                 && !c.question()

@@ -94,7 +94,10 @@ final class GermanNamedBehind {
         int title = GermanAddress.title(c, who);
         boolean titled = title > who;
         boolean mention = c.is(who, Bits.MENTION);
-        boolean thing = c.is(c.first(), DET) && c.is(verb - 1, Bits.CAPITAL) && GermanNouns.front(c, verb) == c.first();
+        // "Die Vertretung in der 4b übernimmt Frau Berg"
+        int place = c.find(PREP, c.first() + 1);
+        boolean named = c.is(verb - 1, Bits.CAPITAL) || (titled && place > 0 && place < verb);
+        boolean thing = c.is(c.first(), DET) && named && GermanNouns.front(c, verb) == c.first();
         if (!thing || !(article || titled || mention) || c.question() || c.has(NEG | PAST | MODAL)) return null;
         int last = titled ? title - 1 : who;
         boolean writes = c.word(verb, "schreibt") && c.has(Bits.DATE);

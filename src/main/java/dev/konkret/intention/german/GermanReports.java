@@ -39,7 +39,7 @@ final class GermanReports {
         if (isQuoted(c, s) || GermanSpeech.isSaidWithin(c, GermanBlockers.verb(c, s))) return true;
         Clause before = c.previousInSentence();
         if (before == null || c.first() == 0) return false;
-        if (GermanAgreement.follows(c)) return false;
+        if (GermanAgreement.follows(c) || GermanAgreement.opens(c)) return false;
         if (GermanSource.isNamedBefore(before) || GermanSpeech.isOfOthers(before, c)) return true;
         if (wouldSay(before)) return true;
         // "Ehrlich gesagt, …", "wie gesagt": the writer's own.

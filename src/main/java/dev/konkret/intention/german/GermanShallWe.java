@@ -55,7 +55,7 @@ final class GermanShallWe {
 
     /** V8: "was, wenn wir den Markt verlegen?", "und wenn wir die Führungen teilen?" */
     static @Nullable Sighting whatIf(Clause c) {
-        int cond = c.word(c.first(), "und") ? c.first() + 1 : c.first();
+        int cond = c.word(c.first(), "und") || c.word(c.first(), "was") ? c.first() + 1 : c.first();
         if (!c.question() || !c.word(cond, "wenn") || !c.is(cond + 1, WE | MAN) || c.nextInSentence() != null)
             return null;
         Clause before = c.previousInSentence();

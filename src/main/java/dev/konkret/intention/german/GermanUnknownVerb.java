@@ -10,7 +10,7 @@ import dev.konkret.intention.WordSet;
 /** A verb no list knows, behind "ich" and with an object and a day or its particle: "ich trommel die Eltern für Samstag zusammen". */
 final class GermanUnknownVerb {
     /** What one feels, or does for oneself. */
-    private static final WordSet IDLE = WordSet.of(GermanWords.section("idlei"));
+    static final WordSet IDLE = WordSet.of(GermanWords.section("idlei"));
 
     private static final WordSet WITHIN = WordSet.of(GermanWords.section("separable"));
 
