@@ -2,8 +2,7 @@ package dev.konkret.finding;
 
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
-import dev.konkret.nextstep.StepState.Done;
-import dev.konkret.nextstep.StepState.Dropped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,10 +17,10 @@ public record Cursor(long rank, NextStepId step) {
     private static final Pattern TEXT = Pattern.compile("(-?\\d{1,15})\\.([A-Za-z0-9_-]{1,100})");
 
     static Cursor at(NextStep step) {
-        if (step.state() instanceof Done done) return new Cursor(done.at().toEpochMilli(), step.id());
-        if (step.state() instanceof Dropped dropped)
-            return new Cursor(dropped.at().toEpochMilli(), step.id());
-        return new Cursor(step.due().orElse(LocalDate.EPOCH).toEpochDay(), step.id());
+        long rank = step.closedAt()
+                .map(Instant::toEpochMilli)
+                .orElseGet(() -> step.due().orElse(LocalDate.EPOCH).toEpochDay());
+        return new Cursor(rank, step.id());
     }
 
     /** @param latestFirst whether the list begins with the highest rank */

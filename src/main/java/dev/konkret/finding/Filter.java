@@ -3,15 +3,12 @@ package dev.konkret.finding;
 import dev.konkret.goal.GoalId;
 import dev.konkret.nextstep.Horizon;
 import dev.konkret.nextstep.NextStep;
-import dev.konkret.nextstep.StepState.Committed;
 import dev.konkret.nextstep.StepState.Done;
-import dev.konkret.nextstep.StepState.Dropped;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -81,14 +78,8 @@ public record Filter(
     }
 
     private boolean isOfWanted(NextStep step) {
-        return owner(step).filter(people::contains).isPresent()
+        return step.carriedBy().filter(people::contains).isPresent()
                 || step.concerned().stream().anyMatch(people::contains);
-    }
-
-    private static Optional<MemberId> owner(NextStep step) {
-        if (step.state() instanceof Committed c) return Optional.of(c.owner());
-        if (step.state() instanceof Done d) return Optional.of(d.owner());
-        return step.state() instanceof Dropped x ? Optional.ofNullable(x.owner()) : Optional.empty();
     }
 
     private boolean isSince(LocalDate day) {

@@ -64,7 +64,7 @@ public final class StepSheet {
                     case LONG -> texts.get("sheet.long");
                 },
                 String.valueOf(step.postponements()),
-                closedAt(step),
+                step.closedAt().map(this::moment).orElse(""),
                 words(step),
                 step.id().value());
     }
@@ -78,15 +78,7 @@ public final class StepSheet {
     }
 
     private static String who(NextStep step) {
-        if (step.state() instanceof Done done) return done.owner().value();
-        if (step.state() instanceof Dropped dropped)
-            return dropped.owner() == null ? "" : dropped.owner().value();
-        return step.owner().or(step::awaited).map(MemberId::value).orElse("");
-    }
-
-    private String closedAt(NextStep step) {
-        if (step.state() instanceof Done done) return moment(done.at());
-        return step.state() instanceof Dropped dropped ? moment(dropped.at()) : "";
+        return step.carriedBy().or(step::awaited).map(MemberId::value).orElse("");
     }
 
     private static String words(NextStep step) {

@@ -23,7 +23,7 @@ public final class Answering {
     public record Accept(@Nullable LocalDate due) implements StepCommand {
         @Override
         public Outcome applyTo(NextStep step, Act act) {
-            if (step.awaited().filter(act.by()::equals).isEmpty()) return refuse(step, Refusal.NOT_WAITING);
+            if (!step.awaits(act.by())) return refuse(step, Refusal.NOT_WAITING);
             LocalDate agreed = due != null ? due : step.due().orElseThrow();
             if (agreed.isBefore(act.today())) return refuse(step, Refusal.DUE_IN_THE_PAST);
             boolean handover = step.state() instanceof Committed;
@@ -46,7 +46,7 @@ public final class Answering {
     public record Decline(@Nullable String reason) implements StepCommand {
         @Override
         public Outcome applyTo(NextStep step, Act act) {
-            if (step.awaited().filter(act.by()::equals).isEmpty()) return refuse(step, Refusal.NOT_WAITING);
+            if (!step.awaits(act.by())) return refuse(step, Refusal.NOT_WAITING);
             if (step.state() instanceof Committed c) {
                 return change(step, withoutHandover(c), StepEvent.Kind.HANDOVER_DECLINED, act, c.owner(), null, reason);
             }
@@ -66,7 +66,7 @@ public final class Answering {
     public record Suggest(MemberId other) implements StepCommand {
         @Override
         public Outcome applyTo(NextStep step, Act act) {
-            if (step.awaited().filter(act.by()::equals).isEmpty()) return refuse(step, Refusal.NOT_WAITING);
+            if (!step.awaits(act.by())) return refuse(step, Refusal.NOT_WAITING);
             if (other.equals(act.by())) return refuse(step, Refusal.SAME_PERSON);
             if (step.state() instanceof Committed c) {
                 if (other.equals(c.owner())) return new Decline(null).applyTo(step, act);
@@ -98,7 +98,7 @@ public final class Answering {
     public record Unanswered(MemberId awaited) implements StepCommand {
         @Override
         public Outcome applyTo(NextStep step, Act act) {
-            if (step.awaited().filter(awaited::equals).isEmpty()) return refuse(step, Refusal.NOT_WAITING);
+            if (!step.awaits(awaited)) return refuse(step, Refusal.NOT_WAITING);
             if (step.state() instanceof Committed c) {
                 return change(step, withoutHandover(c), StepEvent.Kind.UNANSWERED, act, awaited, null, null);
             }

@@ -85,7 +85,6 @@ public final class Closing {
     }
 
     private static boolean mayClose(NextStep unowned, Act act) {
-        return unowned.proposedBy().equals(act.by())
-                || unowned.awaited().filter(act.by()::equals).isPresent();
+        return unowned.proposedBy().equals(act.by()) || unowned.awaits(act.by());
     }
 }

@@ -99,9 +99,25 @@ public record NextStep(
         return state instanceof Committed c ? Optional.of(c.owner()) : Optional.empty();
     }
 
+    /** Returns whether that person has said yes and is not finished. */
+    public boolean isOwnedBy(MemberId person) {
+        return state instanceof Committed c && c.owner().equals(person);
+    }
+
+    /** Returns the person who has said yes, also after the end; empty when nobody had. */
+    public Optional<MemberId> carriedBy() {
+        if (state instanceof Done d) return Optional.of(d.owner());
+        return state instanceof Dropped d ? Optional.ofNullable(d.owner()) : owner();
+    }
+
     /** Returns the person who was asked for a yes and has not answered: named for a step, or to take one over. */
     public Optional<MemberId> awaited() {
         return awaiting().map(Asking::who);
+    }
+
+    /** Returns whether it is that person's yes it waits for. */
+    public boolean awaits(MemberId person) {
+        return awaited().filter(person::equals).isPresent();
     }
 
     /** Returns since when the {@link #awaited} person has been asked. */
@@ -124,11 +140,29 @@ public record NextStep(
                         : Optional.empty());
     }
 
+    /** Returns whether the owner waits for that person's decision. */
+    public boolean isDecidedBy(MemberId person) {
+        return state instanceof Committed c
+                && c.pause() instanceof Pause.Decision d
+                && d.decider().equals(person);
+    }
+
+    /** Returns whether the owner waits for others. */
+    public boolean isPaused() {
+        return state instanceof Committed c && c.pause() != null;
+    }
+
     private Optional<Asking> awaiting() {
         if (state instanceof Proposed p) return Optional.of(new Asking(p.to(), p.askedAt()));
         return state instanceof Committed c && c.handover() != null
                 ? Optional.of(new Asking(c.handover().to(), c.handover().askedAt()))
                 : Optional.empty();
+    }
+
+    /** Returns when it ended, or empty while it is open. */
+    public Optional<Instant> closedAt() {
+        if (state instanceof Done d) return Optional.of(d.at());
+        return state instanceof Dropped d ? Optional.of(d.at()) : Optional.empty();
     }
 
     /** Returns whom the open step waits for or belongs to: owner, awaited person, decider, and who proposed it while nobody owns it. */
@@ -191,11 +225,8 @@ public record NextStep(
 
     /** Returns what its goal needs to know of it, as of {@code today}. */
     public LinkedStep asOf(LocalDate today, ZoneId zone) {
-        boolean live = state instanceof Committed;
-        LocalDate liveUntil = live ? today : null;
-        if (state instanceof Done d) liveUntil = LocalDate.ofInstant(d.at(), zone);
-        else if (state instanceof Dropped x && x.owner() != null) liveUntil = LocalDate.ofInstant(x.at(), zone);
-        return new LinkedStep(goal, live, liveUntil);
+        LocalDate until = closedAt().map(end -> LocalDate.ofInstant(end, zone)).orElse(today);
+        return new LinkedStep(goal, state instanceof Committed, carriedBy().isPresent() ? until : null);
     }
 
     /** What never changes stays: where a step came from, who wrote it down and when. */

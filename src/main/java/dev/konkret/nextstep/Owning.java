@@ -27,9 +27,8 @@ public final class Owning {
         public Outcome applyTo(NextStep step, Act act) {
             LocalDate meant = unownedDue(step);
             if (meant == null) return refuse(step, Refusal.NOT_WAITING);
-            boolean mayTake = step.state() instanceof Returned
-                    || step.proposedBy().equals(act.by())
-                    || step.awaited().filter(act.by()::equals).isPresent();
+            boolean mayTake =
+                    step.state() instanceof Returned || step.proposedBy().equals(act.by()) || step.awaits(act.by());
             if (!mayTake) return refuse(step, Refusal.NOT_YOURS);
             LocalDate agreed = due != null ? due : meant;
             if (agreed.isBefore(act.today())) return refuse(step, Refusal.DUE_IN_THE_PAST);
@@ -79,8 +78,7 @@ public final class Owning {
             if (step.state() instanceof Committed c && !c.owner().equals(gone)) {
                 return new Answering.Unanswered(gone).applyTo(step, act);
             }
-            boolean concerned = ownedBy(step, gone) != null
-                    || step.awaited().filter(gone::equals).isPresent();
+            boolean concerned = step.isOwnedBy(gone) || step.awaits(gone);
             if (!concerned) return refuse(step, Refusal.NOT_WAITING);
             Returned back =
                     new Returned(gone, Returned.Why.OWNER_LEFT, null, step.due().orElseThrow());

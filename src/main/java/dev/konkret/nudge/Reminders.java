@@ -4,7 +4,6 @@ import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.StepEvent;
 import dev.konkret.nextstep.StepState.Committed;
-import dev.konkret.nextstep.StepState.Pause;
 import dev.konkret.nextstep.StepState.Returned;
 import dev.konkret.nextstep.Steps;
 import dev.konkret.nudge.NudgePlan.Planned;
@@ -78,7 +77,7 @@ public final class Reminders {
             TeamId team, MemberId member, WorkingTime time, @Nullable LocalDate lastDay, Instant now, Instant upTo) {
         LocalDate today = time.today(now);
         List<NextStep> owned = steps.concerning(team, member).stream()
-                .filter(s -> s.owner().filter(member::equals).isPresent())
+                .filter(s -> s.isOwnedBy(member))
                 .toList();
         Pigeonhole.Contents lying = pigeonhole.waiting(team, member, upTo);
         Instant moment = time.firstMomentFrom(now);
@@ -132,10 +131,7 @@ public final class Reminders {
     }
 
     private static boolean asks(NextStep step, MemberId member) {
-        boolean decides = step.state() instanceof Committed c
-                && c.pause() instanceof Pause.Decision d
-                && d.decider().equals(member);
-        return decides || step.awaited().filter(member::equals).isPresent();
+        return step.isDecidedBy(member) || step.awaits(member);
     }
 
     /** Whoever proposed a step nobody has taken has to find somebody, whatever happened to it last. */
@@ -146,9 +142,7 @@ public final class Reminders {
     /** What was asked and answered by others meanwhile is no news to somebody who never heard the question. */
     private static boolean concerns(NextStep step, @Nullable StepEvent latest, MemberId member) {
         if (latest == null || latest.by().equals(member) || !StepEvent.Kind.NEWS.contains(latest.kind())) return false;
-        return step.proposedBy().equals(member)
-                || step.owner().filter(member::equals).isPresent()
-                || member.equals(latest.other());
+        return step.proposedBy().equals(member) || step.isOwnedBy(member) || member.equals(latest.other());
     }
 
     private static Optional<Instant> earliest(Optional<Instant> one, Optional<Instant> other) {
@@ -211,7 +205,7 @@ public final class Reminders {
     public static Map<NextStepId, List<Planned>> announced(MemberId member, List<NextStep> steps, WorkingTime time) {
         Map<NextStepId, List<Planned>> plan = new HashMap<>();
         for (NextStep step : steps) {
-            if (step.owner().filter(member::equals).isPresent()) {
+            if (step.isOwnedBy(member)) {
                 plan.put(step.id(), NudgePlan.announced(step, time));
             }
         }

@@ -23,8 +23,7 @@ public final class Replanning {
         all.add(new Due(new Appointment(team, Kind.NUDGE, member.value()), now));
         all.add(new Due(new Appointment(team, Kind.HOME, member.value()), now));
         concerning.stream()
-                .filter(step -> step.saidIn() != null
-                        && step.owner().filter(member::equals).isPresent())
+                .filter(step -> step.saidIn() != null && step.isOwnedBy(member))
                 .limit(MOST_CARDS)
                 .forEach(step -> all.add(
                         new Due(new Appointment(team, Kind.CARD, step.id().value()), now)));

@@ -65,7 +65,7 @@ final class StepMeaning implements Records.Meaning {
         if (fields.find("v") == null) fields.put("v", String.valueOf(lines.size()));
         if ("C".equals(fields.find("s")) && fields.find("o") == null) throw new Unfit("\"person\" is missing");
         NextStep step = read(keys, id, fields);
-        if (step.owner().filter(step.proposedBy()::equals).isPresent()) fields.remove("o");
+        if (step.isOwnedBy(step.proposedBy())) fields.remove("o");
         int number = 0;
         for (Object line : lines) fields.put(String.valueOf(++number), EventLine.write(event(line), step));
         if (step.version() != lines.size()) throw new Unfit("version and history do not fit together");

@@ -64,9 +64,8 @@ public final class StepCalendar {
         calendar.addExperimentalProperty("X-WR-CALNAME", texts.get("calendar.name"));
         calendar.addExperimentalProperty("X-PUBLISHED-TTL", LOOK_AGAIN.toString());
         for (NextStep step : open) {
-            if (step.owner().filter(person::equals).isPresent()) calendar.addEvent(due(step));
-            if (step.awaited().filter(person::equals).isPresent())
-                calendar.addEvent(answer(step, answerBy.apply(step)));
+            if (step.isOwnedBy(person)) calendar.addEvent(due(step));
+            if (step.awaits(person)) calendar.addEvent(answer(step, answerBy.apply(step)));
         }
         CalendarZone.of(zone, LocalDate.ofInstant(now, zone))
                 .ifPresent(written -> calendar.getTimezoneInfo()

@@ -29,7 +29,7 @@ final class StepJson {
     static ObjectNode of(NextStep step) {
         ObjectNode json = object().put("id", step.id().value()).put("version", step.version());
         json.put("what", step.what()).put("first_action", step.firstAction());
-        json.put("state", state(step)).put("owner", id(owner(step))).put("awaiting", id(step.awaited()));
+        json.put("state", state(step)).put("owner", id(step.carriedBy())).put("awaiting", id(step.awaited()));
         json.put("waits_for", waitsFor(step));
         json.put("due", step.due().map(Object::toString).orElse(null));
         json.put("horizon", name(step.horizon()));
@@ -39,7 +39,9 @@ final class StepJson {
                 step.saidIn() == null ? null : step.saidIn().channel().value());
         json.put("proposed_by", step.proposedBy().value()).put("proposed_at", moment(step.proposedAt()));
         json.put("postponements", step.postponements());
-        return json.put("closed_at", closedAt(step)).put("reason", reason(step)).put("learned", learned(step));
+        return json.put("closed_at", step.closedAt().map(StepJson::moment).orElse(null))
+                .put("reason", reason(step))
+                .put("learned", learned(step));
     }
 
     static ObjectNode of(Goal goal) {
@@ -80,20 +82,9 @@ final class StepJson {
         return state instanceof GoalState.Reached ? "reached" : "given_up";
     }
 
-    private static Optional<MemberId> owner(NextStep step) {
-        if (step.state() instanceof Done done) return Optional.of(done.owner());
-        if (step.state() instanceof Dropped dropped) return Optional.ofNullable(dropped.owner());
-        return step.owner();
-    }
-
     private static @Nullable String waitsFor(NextStep step) {
         if (!(step.state() instanceof Committed c) || c.pause() == null) return null;
         return c.pause() instanceof Pause.Help ? "help" : "decision";
-    }
-
-    private static @Nullable String closedAt(NextStep step) {
-        if (step.state() instanceof Done done) return moment(done.at());
-        return step.state() instanceof Dropped dropped ? moment(dropped.at()) : null;
     }
 
     private static @Nullable String reason(NextStep step) {

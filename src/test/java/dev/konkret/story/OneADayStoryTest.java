@@ -52,9 +52,7 @@ class OneADayStoryTest {
     private void laysDownWhatAnnaAsked() {
         MemberId ben = new MemberId(at.ben.id);
         List<NextStep> steps = new RedisSteps(at.redis())
-                .concerning(TEAM, ben).stream()
-                        .filter(step -> step.awaited().filter(ben::equals).isPresent())
-                        .toList();
+                .concerning(TEAM, ben).stream().filter(step -> step.awaits(ben)).toList();
         assertThat(steps).hasSize(1);
         new RedisPigeonhole(at.redis(), at.shift())
                 .lay(TEAM, ben, steps.get(0).id(), at.agenda().now());

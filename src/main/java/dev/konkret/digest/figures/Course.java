@@ -3,7 +3,6 @@ package dev.konkret.digest.figures;
 import dev.konkret.digest.ChannelSteps.Told;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.StepEvent;
-import dev.konkret.nextstep.StepState.Committed;
 import dev.konkret.nextstep.StepState.Done;
 import dev.konkret.nextstep.StepState.Dropped;
 import dev.konkret.workspace.MemberId;
@@ -70,21 +69,11 @@ public record Course(
                 default -> {}
             }
         }
-        MemberId owner = owner(step);
+        MemberId owner = step.carriedBy().orElse(null);
         if (accepted == null || promised == null || owner == null) return Optional.empty();
         End end = step.state() instanceof Done ? End.DONE : step.state() instanceof Dropped ? End.DROPPED : End.OPEN;
-        return Optional.of(new Course(step.what(), owner, said(step), accepted, promised, end, endedAt(step), reasons));
-    }
-
-    private static @Nullable MemberId owner(NextStep step) {
-        if (step.state() instanceof Committed c) return c.owner();
-        if (step.state() instanceof Done d) return d.owner();
-        return step.state() instanceof Dropped x ? x.owner() : null;
-    }
-
-    private static @Nullable Instant endedAt(NextStep step) {
-        if (step.state() instanceof Done d) return d.at();
-        return step.state() instanceof Dropped x ? x.at() : null;
+        Instant ended = step.closedAt().orElse(null);
+        return Optional.of(new Course(step.what(), owner, said(step), accepted, promised, end, ended, reasons));
     }
 
     /** Slack's timestamp of a message begins with the seconds since 1970. */

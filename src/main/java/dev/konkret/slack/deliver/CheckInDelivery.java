@@ -2,7 +2,6 @@ package dev.konkret.slack.deliver;
 
 import dev.konkret.agenda.Claim;
 import dev.konkret.nextstep.NextStep;
-import dev.konkret.nextstep.StepState.Committed;
 import dev.konkret.slack.view.CheckIn;
 import dev.konkret.workspace.MemberId;
 import java.time.Duration;
@@ -39,10 +38,11 @@ final class CheckInDelivery implements StepDelivery {
 
     private boolean isStillMeant(Claim claim, NextStep step, MemberId owner) {
         LocalDate today = readers.person(step.team(), owner).today();
-        boolean paused = step.state() instanceof Committed c && c.pause() != null;
         boolean forgotten =
                 claim.doubt() == null && claim.dueAt().plus(REMEMBERED).isBefore(parts.now());
-        return !paused && !forgotten && step.due().filter(today::equals).isPresent();
+        return !step.isPaused()
+                && !forgotten
+                && step.due().filter(today::equals).isPresent();
     }
 
     /** Each ten minutes have their own question; an attempt in doubt keeps its id. */

@@ -118,7 +118,7 @@ final class HomeDelivery implements Delivery {
     private @Nullable ZonedDateTime nextReminder(List<NextStep> open, MemberId member, WorkingTime time) {
         Instant now = parts.now();
         return open.stream()
-                .filter(step -> step.owner().filter(member::equals).isPresent())
+                .filter(step -> step.isOwnedBy(member))
                 .flatMap(step -> NudgePlan.next(step, time, now).stream())
                 .map(NudgePlan.Planned::at)
                 .min(Comparator.naturalOrder())

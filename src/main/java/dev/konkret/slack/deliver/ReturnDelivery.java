@@ -3,8 +3,6 @@ package dev.konkret.slack.deliver;
 import dev.konkret.agenda.Claim;
 import dev.konkret.nextstep.Answering;
 import dev.konkret.nextstep.NextStep;
-import dev.konkret.nextstep.StepState.Committed;
-import dev.konkret.nextstep.StepState.Proposed;
 import dev.konkret.workspace.MemberId;
 import java.time.Instant;
 import java.util.Optional;
@@ -24,7 +22,8 @@ final class ReturnDelivery implements StepDelivery {
             parts.agenda().done(claim, null, null);
             return;
         }
-        Instant until = parts.plan().answerBy(step, awaited.get(), askedAt(step));
+        Instant until =
+                parts.plan().answerBy(step, awaited.get(), step.awaitedSince().orElseThrow());
         if (until.isAfter(parts.now())) {
             // Somebody else was asked meanwhile, and has their own two days.
             parts.agenda().done(claim, null, until);
@@ -33,12 +32,5 @@ final class ReturnDelivery implements StepDelivery {
         MemberId by = parts.bot().get().orElse(awaited.get());
         parts.tracker().act(step.team(), step.id(), by, new Answering.Unanswered(awaited.get()));
         parts.agenda().done(claim, null, null);
-    }
-
-    private static Instant askedAt(NextStep step) {
-        if (step.state() instanceof Proposed p) return p.askedAt();
-        if (step.state() instanceof Committed c && c.handover() != null)
-            return c.handover().askedAt();
-        throw new IllegalStateException("step " + step.id() + " waits for nobody");
     }
 }

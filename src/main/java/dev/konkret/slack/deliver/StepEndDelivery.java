@@ -5,15 +5,12 @@ import dev.konkret.nextstep.Closing;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.StepEvent;
-import dev.konkret.nextstep.StepState.Done;
-import dev.konkret.nextstep.StepState.Dropped;
 import dev.konkret.nextstep.StepState.Returned;
 import dev.konkret.nudge.Search;
 import dev.konkret.workspace.MemberId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Erases a closed step when it was kept long enough, and ends one that nobody took, but not before asking who proposed it again. */
 final class StepEndDelivery implements Delivery {
@@ -36,7 +33,7 @@ final class StepEndDelivery implements Delivery {
             search(claim, step.get());
             return;
         }
-        Instant closed = step.map(StepEndDelivery::closedAt).orElse(null);
+        Instant closed = step.flatMap(NextStep::closedAt).orElse(null);
         Instant end = closed == null ? null : closed.plus(parts.plan().kept());
         if (end != null && end.isAfter(parts.now())) {
             parts.agenda().done(claim, null, end);
@@ -69,10 +66,5 @@ final class StepEndDelivery implements Delivery {
             parts.pigeonhole().lay(step.team(), who, step.id(), courtesy.freeFrom(step.team(), who, now));
         }
         parts.agenda().done(claim, null, search.next(now));
-    }
-
-    private static @Nullable Instant closedAt(NextStep step) {
-        if (step.state() instanceof Done done) return done.at();
-        return step.state() instanceof Dropped dropped ? dropped.at() : null;
     }
 }

@@ -239,13 +239,13 @@ final class DirectAnswers {
 
     private List<NextStep> owned(Reader who) {
         return domain.steps().concerning(who.team(), who.id()).stream()
-                .filter(step -> step.owner().filter(who.id()::equals).isPresent())
+                .filter(step -> step.isOwnedBy(who.id()))
                 .toList();
     }
 
     private List<NextStep> waiting(Reader who) {
         return domain.steps().concerning(who.team(), who.id()).stream()
-                .filter(step -> step.awaited().filter(who.id()::equals).isPresent())
+                .filter(step -> step.awaits(who.id()))
                 .toList();
     }
 

@@ -86,7 +86,7 @@ public final class QuietListener {
         changeAbsence(who, absence);
         WorkingTime time = time(who);
         List<NextStep> due = domain.steps().concerning(who.team(), who.id()).stream()
-                .filter(step -> step.owner().filter(who.id()::equals).isPresent())
+                .filter(step -> step.isOwnedBy(who.id()))
                 .filter(step -> step.due().filter(absence::covers).isPresent())
                 .toList();
         LocalDate first = time.workingDaysAfter(absence.until(), 1);
@@ -113,7 +113,7 @@ public final class QuietListener {
     /** Whether they owe an answer to it, or own it and its day has come. */
     private static boolean waits(NextStep step, Reader who) {
         if (step.asking().filter(asked -> asked.who().equals(who.id())).isPresent()) return true;
-        boolean theirs = step.owner().filter(who.id()::equals).isPresent();
+        boolean theirs = step.isOwnedBy(who.id());
         return theirs && step.due().filter(due -> !due.isAfter(who.today())).isPresent();
     }
 

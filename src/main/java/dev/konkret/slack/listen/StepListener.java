@@ -101,9 +101,7 @@ public final class StepListener {
         Reader who = press.who();
         Optional<NextStep> step = domain.steps().find(who.team(), new NextStepId(press.value()));
         boolean closed = step.filter(NextStep::isClosed).isPresent();
-        if (step.isEmpty()
-                || closed
-                || step.get().owner().filter(who.id()::equals).isEmpty()) {
+        if (step.isEmpty() || closed || !step.get().isOwnedBy(who.id())) {
             Refusal why = step.isEmpty() ? Refusal.NOT_FOUND : closed ? Refusal.ALREADY_CLOSED : Refusal.NOT_YOURS;
             say(press, new Outcome.Refused(why, step.orElse(null)));
             return;
@@ -146,7 +144,7 @@ public final class StepListener {
                 press,
                 id,
                 form,
-                step -> step.owner().filter(press.who().id()::equals).isPresent()
+                step -> step.isOwnedBy(press.who().id())
                         ? Optional.empty()
                         : Optional.of(new Outcome.Refused(Refusal.NOT_YOURS, step)));
     }

@@ -1,8 +1,6 @@
 package dev.konkret.slack.view;
 
 import dev.konkret.nextstep.NextStep;
-import dev.konkret.nextstep.StepState.Committed;
-import dev.konkret.nextstep.StepState.Pause;
 import dev.konkret.nextstep.StepState.Proposed;
 import dev.konkret.nextstep.StepState.Returned;
 import dev.konkret.workspace.MemberId;
@@ -23,19 +21,18 @@ record HomeParts(
 
     static HomeParts of(HomeContent content, LocalDate today) {
         MemberId me = content.reader();
-        Predicate<NextStep> mine = s -> s.owner().filter(me::equals).isPresent();
-        Predicate<NextStep> paused = s -> s.state() instanceof Committed c && c.pause() != null;
-        Predicate<NextStep> active = mine.and(paused.negate());
+        Predicate<NextStep> mine = s -> s.isOwnedBy(me);
+        Predicate<NextStep> active = mine.and(s -> !s.isPaused());
         return new HomeParts(
-                those(content, s -> s.awaited().filter(me::equals).isPresent()),
-                those(content, s -> decides(s, me)),
+                those(content, s -> s.awaits(me)),
+                those(content, s -> s.isDecidedBy(me)),
                 those(
                         content,
                         s -> s.state() instanceof Returned && s.proposedBy().equals(me)),
                 those(content, active.and(s -> s.isOverdueOn(today))),
                 those(content, active.and(s -> s.due().filter(today::equals).isPresent())),
                 those(content, active.and(s -> isAfter(s, today))),
-                those(content, mine.and(paused)),
+                those(content, mine.and(NextStep::isPaused)),
                 those(
                         content,
                         s -> s.state() instanceof Proposed p && s.proposedBy().equals(me) && !p.to().equals(me)));
@@ -50,12 +47,6 @@ record HomeParts(
                 && next.isEmpty()
                 && paused.isEmpty()
                 && waitingForOthers.isEmpty();
-    }
-
-    private static boolean decides(NextStep step, MemberId me) {
-        return step.state() instanceof Committed c
-                && c.pause() instanceof Pause.Decision d
-                && d.decider().equals(me);
     }
 
     private static boolean isAfter(NextStep step, LocalDate today) {

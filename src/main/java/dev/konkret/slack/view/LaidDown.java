@@ -2,8 +2,6 @@ package dev.konkret.slack.view;
 
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.StepEvent;
-import dev.konkret.nextstep.StepState.Committed;
-import dev.konkret.nextstep.StepState.Pause;
 import dev.konkret.nextstep.StepState.Returned;
 import dev.konkret.nudge.Reminder;
 import dev.konkret.text.Texts;
@@ -49,13 +47,10 @@ final class LaidDown {
 
     /** What the step asks of this reader just now; empty when it asks nothing. */
     static List<ObjectNode> asked(NextStep step, MemberId reader, Permalinks links, Texts texts, LocalDate today) {
-        if (step.awaited().filter(reader::equals).isPresent()) {
+        if (step.awaits(reader)) {
             String text = links.title(step) + "\n" + StepPhrases.askedFor(step, texts, today);
             return List.of(Blocks.section(text), StepButtons.ofAwaited(step, texts));
         }
-        boolean decides = step.state() instanceof Committed c
-                && c.pause() instanceof Pause.Decision d
-                && d.decider().equals(reader);
-        return decides ? StepQuestion.decisionBlocks(step, texts) : List.of();
+        return step.isDecidedBy(reader) ? StepQuestion.decisionBlocks(step, texts) : List.of();
     }
 }

@@ -1,7 +1,6 @@
 package dev.konkret.slack.view;
 
 import dev.konkret.nextstep.NextStep;
-import dev.konkret.nextstep.StepState.Committed;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.MemberId;
 import java.time.LocalDate;
@@ -26,10 +25,10 @@ public final class OwnDigest {
      */
     public static Message message(
             MemberId reader, List<NextStep> open, int done, Permalinks links, Texts texts, LocalDate today) {
-        Predicate<NextStep> mine = step -> step.owner().filter(reader::equals).isPresent();
+        Predicate<NextStep> mine = step -> step.isOwnedBy(reader);
         List<ObjectNode> blocks = new ArrayList<>();
         blocks.add(Blocks.header(texts.get("digest.own.title")));
-        Predicate<NextStep> mineToDo = mine.and(step -> !isPaused(step));
+        Predicate<NextStep> mineToDo = mine.and(step -> !step.isPaused());
         add(
                 blocks,
                 texts.get("digest.own.overdue"),
@@ -39,15 +38,8 @@ public final class OwnDigest {
                 texts,
                 today);
         add(blocks, texts.get("digest.own.week"), open, mineToDo.and(s -> isSoon(s, today)), links, texts, today);
-        add(blocks, texts.get("digest.own.waiting"), open, mine.and(OwnDigest::isPaused), links, texts, today);
-        add(
-                blocks,
-                texts.get("digest.own.yes"),
-                open,
-                s -> s.awaited().filter(reader::equals).isPresent(),
-                links,
-                texts,
-                today);
+        add(blocks, texts.get("digest.own.waiting"), open, mine.and(NextStep::isPaused), links, texts, today);
+        add(blocks, texts.get("digest.own.yes"), open, s -> s.awaits(reader), links, texts, today);
         blocks.add(Blocks.section(texts.get("digest.own.done", done)));
         return Surface.message(texts, blocks);
     }
@@ -61,10 +53,6 @@ public final class OwnDigest {
     /** Returns that the person does not get it any more. */
     public static Message off(Texts texts) {
         return Surface.message(texts, Blocks.section(texts.get("digest.own.off")));
-    }
-
-    private static boolean isPaused(NextStep step) {
-        return step.state() instanceof Committed c && c.pause() != null;
     }
 
     private static boolean isSoon(NextStep step, LocalDate today) {

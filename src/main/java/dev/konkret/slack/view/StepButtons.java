@@ -5,7 +5,6 @@ import static dev.konkret.slack.view.Elements.primary;
 import static dev.konkret.slack.view.Options.overflow;
 
 import dev.konkret.nextstep.NextStep;
-import dev.konkret.nextstep.StepState.Committed;
 import dev.konkret.nextstep.StepState.Done;
 import dev.konkret.slack.view.Options.Option;
 import dev.konkret.text.Texts;
@@ -25,8 +24,7 @@ final class StepButtons {
         String id = step.id().value();
         ObjectNode done = primary(button(ActionId.STEP_DONE, texts.get("button.done"), id));
         ObjectNode postpone = button(ActionId.STEP_POSTPONE, texts.get("button.postpone"), id);
-        boolean paused = step.state() instanceof Committed c && c.pause() != null;
-        if (!paused) return Blocks.actions(block(step), done, postpone, menu(step, texts));
+        if (!step.isPaused()) return Blocks.actions(block(step), done, postpone, menu(step, texts));
         ObjectNode resume = button(ActionId.STEP_RESUME, texts.get("button.resume"), id);
         return Blocks.actions(block(step), done, resume, postpone, menu(step, texts));
     }

@@ -55,9 +55,7 @@ final class StepPhrases {
     static String askedFor(NextStep step, Texts texts, LocalDate today) {
         MemberId asker = step.owner().orElse(step.proposedBy());
         String due = texts.dates().dayInWords(step.due().orElse(today), today);
-        return step.awaited().filter(asker::equals).isPresent()
-                ? texts.get("home.yes.own", due)
-                : texts.get("home.yes.from", mention(asker), due);
+        return step.awaits(asker) ? texts.get("home.yes.own", due) : texts.get("home.yes.from", mention(asker), due);
     }
 
     /** Returns "bis Fr 27.11." of an open step; the empty string of a closed one. */

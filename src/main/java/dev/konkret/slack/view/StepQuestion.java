@@ -118,7 +118,7 @@ public final class StepQuestion {
             Texts texts,
             LocalDate today) {
         List<ObjectNode> blocks = new ArrayList<>();
-        boolean oneself = step.awaited().filter(asker::equals).isPresent();
+        boolean oneself = step.awaits(asker);
         String opening = asked(question, asker, oneself, around.named(), texts);
         blocks.add(Blocks.section(opening + "\n" + Mrkdwn.quote(step.what())));
         String until = texts.get("question.due", texts.dates().dayInWords(due, today));

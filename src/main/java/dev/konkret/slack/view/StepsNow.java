@@ -39,7 +39,7 @@ public final class StepsNow {
         List<ObjectNode> asked = LaidDown.asked(step, reader, links, texts, today);
         if (!asked.isEmpty()) return asked;
         ObjectNode line = Blocks.section(line(step, links, texts, today));
-        boolean own = step.owner().filter(reader::equals).isPresent();
+        boolean own = step.isOwnedBy(reader);
         if (own) return List.of(line, StepButtons.ofOwner(step, texts));
         boolean back = step.state() instanceof Returned && step.proposedBy().equals(reader);
         return back ? List.of(line, StepButtons.ofReturned(step, texts)) : List.of(line);
