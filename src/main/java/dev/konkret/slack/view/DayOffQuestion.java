@@ -6,17 +6,14 @@ import dev.konkret.nextstep.NextStep;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.DayOff;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A day on which nobody works is questioned, once, and the next working day offered. */
 public final class DayOffQuestion {
     private static final String ASKED = "day_off";
-    private static final JsonMapper JSON = new JsonMapper();
 
     private DayOffQuestion() {}
 
@@ -31,10 +28,11 @@ public final class DayOffQuestion {
      * @param form the form as it opens
      */
     public static ObjectNode again(ObjectNode form, View submitted, DayOff off, Texts texts, LocalDate today) {
+        FormValues values = FormValues.of(submitted);
         ArrayNode blocks = (ArrayNode) form.path("blocks");
         for (int i = 0; i < blocks.size(); i++) {
             ObjectNode block = (ObjectNode) blocks.get(i);
-            if (block.path("element") instanceof ObjectNode element) refill(block, element, submitted, off);
+            if (block.path("element") instanceof ObjectNode element) refill(block, element, values, off);
         }
         return asking(form, off, texts, today);
     }
@@ -43,9 +41,8 @@ public final class DayOffQuestion {
     public static ObjectNode asking(ObjectNode form, DayOff off, Texts texts, LocalDate today) {
         String note = sentence(off, texts, today) + " " + texts.get("calm.day.off.again");
         ((ArrayNode) form.path("blocks")).insert(0, Blocks.section(note));
-        ObjectNode metadata =
-                (ObjectNode) JSON.readTree(form.path("private_metadata").asString("{}"));
-        form.put("private_metadata", metadata.put(ASKED, off.day().toString()).toString());
+        ObjectNode metadata = FormValues.metadata(form).put(ASKED, off.day().toString());
+        form.put("private_metadata", metadata.toString());
         return form;
     }
 
@@ -68,9 +65,9 @@ public final class DayOffQuestion {
     }
 
     /** Slack keeps what was chosen under a block id it knows; the new day needs a new one to be shown. */
-    private static void refill(ObjectNode block, ObjectNode element, View submitted, DayOff off) {
+    private static void refill(ObjectNode block, ObjectNode element, FormValues submitted, DayOff off) {
         String field = element.path("action_id").asString("");
-        ViewState.@Nullable Value was = value(submitted, field);
+        ViewState.@Nullable Value was = submitted.value(field);
         if (field.equals(ActionId.FIELD_DUE)) {
             block.put("block_id", field + ":" + off.next());
             element.put("initial_date", off.next().toString());
@@ -87,15 +84,6 @@ public final class DayOffQuestion {
         for (JsonNode option : select.path("options")) {
             if (option.path("value").asString("").equals(value)) select.set("initial_option", option.deepCopy());
         }
-    }
-
-    private static ViewState.@Nullable Value value(View submitted, String field) {
-        if (submitted.getState() == null || submitted.getState().getValues() == null) return null;
-        for (Map<String, ViewState.Value> block :
-                submitted.getState().getValues().values()) {
-            if (block.containsKey(field)) return block.get(field);
-        }
-        return null;
     }
 
     private static String why(DayOff off, Texts texts, LocalDate today) {

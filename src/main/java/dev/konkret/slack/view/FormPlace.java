@@ -4,9 +4,7 @@ import com.slack.api.model.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,7 +15,6 @@ import tools.jackson.databind.node.ObjectNode;
  * @param steps ids of the steps the message has buttons for, at most {@link #MOST_STEPS}
  */
 public record FormPlace(String channel, String ts, List<String> steps) {
-    private static final JsonMapper JSON = new JsonMapper();
     private static final int MOST_STEPS = 30;
     private static final String FIELD = "from";
 
@@ -32,8 +29,7 @@ public record FormPlace(String channel, String ts, List<String> steps) {
 
     /** Returns the form with this place written into it. */
     public ObjectNode into(ObjectNode form) {
-        ObjectNode metadata = JSON.createObjectNode();
-        if (JSON.readTree(form.path("private_metadata").asString("{}")) instanceof ObjectNode there) metadata = there;
+        ObjectNode metadata = FormValues.metadata(form);
         ObjectNode place = metadata.putObject(FIELD).put("channel", channel).put("ts", ts);
         ArrayNode ids = place.putArray("steps");
         steps.forEach(ids::add);
@@ -44,7 +40,7 @@ public record FormPlace(String channel, String ts, List<String> steps) {
 
     /** Returns where the form was opened from; empty when it was opened out of the blue. */
     public static Optional<FormPlace> of(View form) {
-        JsonNode place = carried(form).path(FIELD);
+        JsonNode place = FormValues.metadata(form).path(FIELD);
         if (!place.isObject()) return Optional.empty();
         List<String> steps = new ArrayList<>();
         place.path("steps").forEach(id -> steps.add(id.asString("")));
@@ -54,15 +50,6 @@ public record FormPlace(String channel, String ts, List<String> steps) {
 
     /** Returns the id of the step the form is about; empty when it is about none. */
     public static Optional<String> stepOf(View form) {
-        return Optional.of(carried(form).path(Form.STEP).asString("")).filter(id -> !id.isBlank());
-    }
-
-    private static JsonNode carried(View form) {
-        try {
-            String carried = form.getPrivateMetadata();
-            return carried == null || carried.isBlank() ? JSON.missingNode() : JSON.readTree(carried);
-        } catch (JacksonException notOurs) {
-            return JSON.missingNode();
-        }
+        return Optional.ofNullable(FormValues.of(form).remembered(Form.STEP));
     }
 }

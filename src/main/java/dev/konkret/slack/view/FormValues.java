@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What was filled in, by action id. Blank, missing and unreadable are all null: the form then asks again. */
 final class FormValues {
@@ -29,7 +30,7 @@ final class FormValues {
     }
 
     static FormValues of(View view) {
-        return new FormValues(view.getState(), metadata(view.getPrivateMetadata()));
+        return new FormValues(view.getState(), metadata(view));
     }
 
     static FormValues of(@Nullable ViewState state) {
@@ -169,7 +170,7 @@ final class FormValues {
         return read == null || read.isBlank() ? null : read;
     }
 
-    private ViewState.@Nullable Value value(String field) {
+    ViewState.@Nullable Value value(String field) {
         if (state == null || state.getValues() == null) return null;
         for (Map<String, ViewState.Value> block : state.getValues().values()) {
             ViewState.Value value = block.get(field);
@@ -187,11 +188,22 @@ final class FormValues {
         }
     }
 
-    private static JsonNode metadata(@Nullable String json) {
+    /** Returns what a form that is being made remembers so far. */
+    static ObjectNode metadata(ObjectNode form) {
+        return metadata(form.path("private_metadata").asString(""));
+    }
+
+    /** Returns what a form that came back remembers; nothing when it is not ours. */
+    static ObjectNode metadata(View form) {
+        return metadata(form.getPrivateMetadata());
+    }
+
+    private static ObjectNode metadata(@Nullable String json) {
         try {
-            return json == null || json.isBlank() ? JSON.createObjectNode() : JSON.readTree(json);
+            if (json != null && !json.isBlank() && JSON.readTree(json) instanceof ObjectNode ours) return ours;
         } catch (JacksonException notOurs) {
-            return JSON.createObjectNode();
+            // It remembers nothing.
         }
+        return JSON.createObjectNode();
     }
 }
