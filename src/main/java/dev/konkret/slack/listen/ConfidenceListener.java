@@ -9,7 +9,7 @@ import dev.konkret.slack.view.Choice;
 import dev.konkret.slack.view.ConfidenceNews;
 import dev.konkret.slack.view.ConfidenceQuestion;
 import dev.konkret.slack.view.PollAction;
-import dev.konkret.slack.view.PollReplies;
+import dev.konkret.slack.view.Replies;
 import dev.konkret.text.Texts;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -59,7 +59,7 @@ public final class ConfidenceListener {
                             desk.confidence().miss(who.team(), it.goal().id(), it.day(), who.id(), lack);
                     if (!counted) {
                         String sentence = who.texts().get("confidence.missing.twice");
-                        answers.add(press.responseUrl(), PollReplies.saying(sentence, who.texts()));
+                        answers.add(press.responseUrl(), Replies.plainly(sentence, who.texts()));
                         return;
                     }
                     // Everybody in the channel reads it, so it stays in their language.

@@ -16,6 +16,7 @@ import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.view.PollAction;
 import dev.konkret.slack.view.PollModal;
 import dev.konkret.slack.view.PollReplies;
+import dev.konkret.slack.view.Replies;
 import dev.konkret.slack.view.SorryModal;
 import dev.konkret.workspace.WorkingTime;
 import java.time.LocalDate;
@@ -70,7 +71,7 @@ public final class PollForms {
         answers.hint();
         String sentence = PollReplies.asked(asked, who.texts());
         if (!(asked instanceof Asked.Open)) return FormAnswer.instead(SorryModal.saying(who.texts(), sentence));
-        answers.tell(who.id().value(), PollReplies.saying(sentence, who.texts()));
+        answers.tell(who.id().value(), Replies.plainly(sentence, who.texts()));
         return FormAnswer.CLOSE;
     }
 

@@ -18,6 +18,7 @@ import dev.konkret.slack.view.PollAction;
 import dev.konkret.slack.view.PollQuestion;
 import dev.konkret.slack.view.PollReplies;
 import dev.konkret.slack.view.PollResultModal;
+import dev.konkret.slack.view.Replies;
 import dev.konkret.slack.view.SorryModal;
 import java.time.Duration;
 import java.util.Map;
@@ -110,7 +111,7 @@ public final class VoteListener {
         if (instead.isPresent()) {
             answers.replace(press.responseUrl(), instead.get());
         } else {
-            answers.add(press.responseUrl(), PollReplies.saying(PollReplies.cast(cast, who.texts()), who.texts()));
+            answers.add(press.responseUrl(), Replies.plainly(PollReplies.cast(cast, who.texts()), who.texts()));
         }
     }
 

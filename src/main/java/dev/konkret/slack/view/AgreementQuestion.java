@@ -28,7 +28,7 @@ public final class AgreementQuestion {
 
     /** Returns that the question is no longer asked. */
     public static Message over(Texts texts) {
-        return Surface.message(texts, Blocks.section(texts.get("agree.over")));
+        return Surface.sentence(texts, texts.get("agree.over"));
     }
 
     /** Returns what this member is asked and has said so far. Only who has said no agrees after all. */

@@ -27,6 +27,6 @@ public final class CheckIn {
 
     /** Returns what replaces it when the person goes on for another ten minutes. */
     public static Message goingOn(NextStep step, Texts texts) {
-        return Surface.message(texts, Blocks.section(texts.get("settled.started", bold(step.what()))));
+        return Surface.sentence(texts, texts.get("settled.started", bold(step.what())));
     }
 }

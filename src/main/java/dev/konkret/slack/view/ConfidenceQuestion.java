@@ -35,6 +35,6 @@ public final class ConfidenceQuestion {
     /** @param counted false when the person had answered before, or the round was over */
     public static Message answered(Goal goal, boolean counted, Texts texts) {
         String key = counted ? "confidence.counted" : "confidence.not.counted";
-        return Surface.message(texts, Blocks.section(texts.get(key) + "\n" + GoalPhrases.title(goal)));
+        return Surface.sentence(texts, texts.get(key) + "\n" + GoalPhrases.title(goal));
     }
 }

@@ -55,22 +55,22 @@ public final class DigestMessage {
     /** Returns the one line of a week in which nothing happened. */
     public static Message empty(Crew crew, Issue issue, Texts texts) {
         String name = Mrkdwn.escape(Mrkdwn.oneLine(crew.name()));
-        return Surface.message(texts, Blocks.section(texts.get("digest.empty", name, asOf(issue, texts))));
+        return Surface.sentence(texts, texts.get("digest.empty", name, asOf(issue, texts)));
     }
 
     /** Returns that there is no digest for this person. */
     public static Message none(Texts texts) {
-        return Surface.message(texts, Blocks.section(texts.get("digest.none")));
+        return Surface.sentence(texts, texts.get("digest.none"));
     }
 
     /** Returns that nothing of a digest may be shown to this person. */
     public static Message nothingVisible(Texts texts) {
-        return Surface.message(texts, Blocks.section(texts.get("digest.nothing.visible")));
+        return Surface.sentence(texts, texts.get("digest.nothing.visible"));
     }
 
     /** Returns that it cannot be found out just now what may be shown. */
     public static Message notNow(Texts texts) {
-        return Surface.message(texts, Blocks.section(texts.get("digest.not.now")));
+        return Surface.sentence(texts, texts.get("digest.not.now"));
     }
 
     /** The day it was written on: the number of a week that has just begun would be taken for what is to come. */

@@ -21,7 +21,7 @@ public final class Doubts {
 
     /** Returns the answer to a direct message, which opens no form. */
     public static Message message(List<Doubt> doubts, Texts texts) {
-        return Surface.message(texts, Blocks.section(sentences(doubts, texts) + " " + texts.get("doubt.again")));
+        return Surface.sentence(texts, sentences(doubts, texts) + " " + texts.get("doubt.again"));
     }
 
     private static String sentences(List<Doubt> doubts, Texts texts) {

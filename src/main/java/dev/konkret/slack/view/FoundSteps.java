@@ -57,7 +57,7 @@ public final class FoundSteps {
 
     /** Returns that the reader knows of no open goal with these words. */
     public static Message noGoal(String words, Texts texts) {
-        return Surface.message(texts, Blocks.section(texts.get("found.goal.none", echo(words))));
+        return Surface.sentence(texts, texts.get("found.goal.none", echo(words)));
     }
 
     /** What was asked. Mentions become words: a list about somebody must not call them. */

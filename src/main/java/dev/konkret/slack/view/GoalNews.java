@@ -80,8 +80,7 @@ public final class GoalNews {
 
     /** Returns that the goal is kept although its card could not be posted in the channel. */
     public static Message noCard(Goal goal, Texts texts) {
-        return Surface.message(
-                texts,
-                Blocks.section(texts.get("goal.no.card", GoalPhrases.title(goal), Mrkdwn.channel(goal.channel()))));
+        return Surface.sentence(
+                texts, texts.get("goal.no.card", GoalPhrases.title(goal), Mrkdwn.channel(goal.channel())));
     }
 }

@@ -31,12 +31,12 @@ public final class GoalSights {
 
     /** Returns that the operator has not set up links. */
     public static Message noPage(Texts texts) {
-        return Surface.message(texts, Blocks.section(texts.get("picture.no-links")));
+        return Surface.sentence(texts, texts.get("picture.no-links"));
     }
 
     /** Returns that all links are over. */
     public static Message linksEnded(Texts texts) {
-        return Surface.message(texts, Blocks.section(texts.get("picture.links-ended")));
+        return Surface.sentence(texts, texts.get("picture.links-ended"));
     }
 
     /**
@@ -47,11 +47,11 @@ public final class GoalSights {
     public static Message noPicture(Goal goal, boolean allowed, Texts texts) {
         String title = GoalPhrases.title(goal);
         String said = allowed ? texts.get("picture.lost", title) : texts.get("picture.not-allowed", title);
-        return Surface.message(texts, Blocks.section(said));
+        return Surface.sentence(texts, said);
     }
 
     /** Returns that the pictures come into the thread. */
     public static Message pictures(int count, Texts texts) {
-        return Surface.message(texts, Blocks.section(texts.get("picture.coming", count)));
+        return Surface.sentence(texts, texts.get("picture.coming", count));
     }
 }

@@ -53,9 +53,9 @@ public final class HookList {
     /** Returns that changes do not arrive any more. */
     public static Message news(Webhook hook, Texts texts) {
         String host = Mrkdwn.escape(host(hook));
-        if (hook.off() == null) return Surface.message(texts, Blocks.section(texts.get("access.hook.failing", host)));
+        if (hook.off() == null) return Surface.sentence(texts, texts.get("access.hook.failing", host));
         String why = hook.off() == Webhook.Off.GONE ? "access.hook.gone" : "access.hook.given.up";
-        return Surface.message(texts, Blocks.section(texts.get(why, host)));
+        return Surface.sentence(texts, texts.get(why, host));
     }
 
     /** Returns what a group of changes is called. */

@@ -31,7 +31,6 @@ public final class Introduction {
     /** Returns what replaces the question when {@code by} has answered it. */
     public static Message agreed(Texts texts, boolean listening, MemberId by) {
         String who = Mrkdwn.mention(by);
-        return Surface.message(
-                texts, Blocks.section(listening ? texts.get("intro.on", who) : texts.get("intro.off", who)));
+        return Surface.sentence(texts, listening ? texts.get("intro.on", who) : texts.get("intro.off", who));
     }
 }

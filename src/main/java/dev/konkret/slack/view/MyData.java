@@ -71,7 +71,7 @@ public final class MyData {
 
     /** Returns that nothing is stored any more. */
     public static Message erased(Texts texts) {
-        return Surface.message(texts, Blocks.section(texts.get("mydata.erased")));
+        return Surface.sentence(texts, texts.get("mydata.erased"));
     }
 
     private static List<String> lines(Map<String, Integer> counts, Texts texts) {

@@ -46,13 +46,12 @@ public final class OwnDigest {
 
     /** Returns that the person gets their own digest from now on. */
     public static Message on(LocalTime at, Texts texts) {
-        return Surface.message(
-                texts, Blocks.section(texts.get("digest.own.on", texts.dates().time(at))));
+        return Surface.sentence(texts, texts.get("digest.own.on", texts.dates().time(at)));
     }
 
     /** Returns that the person does not get it any more. */
     public static Message off(Texts texts) {
-        return Surface.message(texts, Blocks.section(texts.get("digest.own.off")));
+        return Surface.sentence(texts, texts.get("digest.own.off"));
     }
 
     private static boolean isSoon(NextStep step, LocalDate today) {

@@ -41,11 +41,6 @@ public final class PollReplies {
 
     /** Tells who asked that the poll could not be posted in its channel. */
     public static Message notPosted(ChannelId channel, Texts texts) {
-        return Surface.message(texts, Blocks.section(texts.get("poll.not.posted", Mrkdwn.channel(channel))));
-    }
-
-    /** Returns a sentence as a message. */
-    public static Message saying(String sentence, Texts texts) {
-        return Surface.message(texts, Blocks.section(sentence));
+        return Surface.sentence(texts, texts.get("poll.not.posted", Mrkdwn.channel(channel)));
     }
 }

@@ -51,7 +51,7 @@ public final class QuietReplies {
                 Mrkdwn.mention(who),
                 texts.dates().day(until, today),
                 texts.dates().day(back, today));
-        return Surface.message(texts, Blocks.section(sentence));
+        return Surface.sentence(texts, sentence);
     }
 
     /**
@@ -82,11 +82,11 @@ public final class QuietReplies {
     public static Message rest(@Nullable LocalDate until, Texts texts, LocalDate today) {
         if (until == null) return saying("calm.rest.over", texts);
         if (until.equals(today)) return saying("calm.rest.today", texts);
-        return Surface.message(
-                texts, Blocks.section(texts.get("calm.rest.until", texts.dates().day(until, today))));
+        return Surface.sentence(
+                texts, texts.get("calm.rest.until", texts.dates().day(until, today)));
     }
 
     private static Message saying(String key, Texts texts) {
-        return Surface.message(texts, Blocks.section(texts.get(key)));
+        return Surface.sentence(texts, texts.get(key));
     }
 }

@@ -33,7 +33,7 @@ public final class Refusals {
 
     /** Returns the sentence as a message. */
     public static Message message(Refusal why, @Nullable NextStep step, Texts texts, LocalDate today) {
-        return Surface.message(texts, Blocks.section(sentence(why, step, texts, today)));
+        return Surface.sentence(texts, sentence(why, step, texts, today));
     }
 
     /**

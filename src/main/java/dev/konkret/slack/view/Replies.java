@@ -20,47 +20,47 @@ public final class Replies {
 
     /** Returns that the channel is listened to, or no longer. */
     public static Message listening(boolean on, Texts texts) {
-        return saying(texts.get(on ? "reply.listening" : "reply.not.listening"), texts);
+        return plainly(texts.get(on ? "reply.listening" : "reply.not.listening"), texts);
     }
 
     /** Returns whether the channel is listened to, and how to change that. */
     public static Message hears(boolean on, Texts texts) {
-        return saying(texts.get(on ? "reply.hears" : "reply.not.listening"), texts);
+        return plainly(texts.get(on ? "reply.hears" : "reply.not.listening"), texts);
     }
 
     /** Returns the question whether a command was meant, and how the words become a step if not. */
     public static Message meantPerhaps(String command, String typed, Texts texts) {
-        return saying(texts.get("reply.meant", command, echo(typed)), texts);
+        return plainly(texts.get("reply.meant", command, echo(typed)), texts);
     }
 
     /** Returns the question what to search for. */
     public static Message searchWhat(Texts texts) {
-        return saying(texts.get("reply.search.what"), texts);
+        return plainly(texts.get("reply.search.what"), texts);
     }
 
     /** Returns that the bot must be invited to the channel first. */
     public static Message notInChannel(Texts texts) {
-        return saying(texts.get("reply.not.in.channel"), texts);
+        return plainly(texts.get("reply.not.in.channel"), texts);
     }
 
     /** Returns that the command only makes sense in a channel. */
     public static Message onlyInChannels(Texts texts) {
-        return saying(texts.get("reply.only.in.channels"), texts);
+        return plainly(texts.get("reply.only.in.channels"), texts);
     }
 
     /** Returns that the bot's memory cannot be reached just now. */
     public static Message memoryAway(Texts texts) {
-        return saying(texts.get("reply.memory.away"), texts);
+        return plainly(texts.get("reply.memory.away"), texts);
     }
 
     /** Returns that something broke that the person cannot mend. */
     public static Message broken(Texts texts) {
-        return saying(texts.get("reply.broken"), texts);
+        return plainly(texts.get("reply.broken"), texts);
     }
 
     /** Returns that the text is too long for one step. */
     public static Message tooLong(Texts texts) {
-        return saying(texts.get("error.what.long"), texts);
+        return plainly(texts.get("error.what.long"), texts);
     }
 
     /** Returns what the bot wrote down from a command or a direct message: owned, or waiting for a yes. */
@@ -77,26 +77,26 @@ public final class Replies {
                         texts, Blocks.section(texts.get("news.done.own", what)), StepButtons.ofDone(step, texts));
             case POSTPONED -> {
                 String due = texts.dates().day(step.due().orElse(today), today);
-                yield saying(texts.get("news.postponed.own", what, due), texts);
+                yield plainly(texts.get("news.postponed.own", what, due), texts);
             }
-            default -> saying(StepNews.sentence(step, event, texts, today), texts);
+            default -> plainly(StepNews.sentence(step, event, texts, today), texts);
         };
     }
 
     /** Returns that a direct message was not understood, with examples. */
     public static Message notUnderstood(Texts texts) {
-        return saying(texts.get("reply.not.understood"), texts);
+        return plainly(texts.get("reply.not.understood"), texts);
     }
 
     /** Returns the question whether the one mistyped word was meant as this one. */
     public static Message meantWord(String word, Texts texts) {
-        return saying(texts.get("reply.meant.word", word), texts);
+        return plainly(texts.get("reply.meant.word", word), texts);
     }
 
     /** Returns that these words work behind the command. */
     public static Message asCommand(String words, Texts texts) {
         // A backtick would end the code span the words stand in.
-        return saying(texts.get("reply.as.command", echo(words).replace('`', '\'')), texts);
+        return plainly(texts.get("reply.as.command", echo(words).replace('`', '\'')), texts);
     }
 
     /** Returns the question which of these steps was meant, with buttons for each. */
@@ -167,41 +167,37 @@ public final class Replies {
 
     /** Returns that there is nothing to say yes to. */
     public static Message nothingWaits(Texts texts) {
-        return saying(texts.get("reply.nothing.waits"), texts);
+        return plainly(texts.get("reply.nothing.waits"), texts);
     }
 
     /** Returns the answer to thanks. */
     public static Message welcome(Texts texts) {
-        return saying(texts.get("reply.welcome"), texts);
+        return plainly(texts.get("reply.welcome"), texts);
     }
 
     /** Returns that the person has no open step the words could be about. */
     public static Message nothingOpen(Texts texts) {
-        return saying(texts.get("reply.nothing.open"), texts);
+        return plainly(texts.get("reply.nothing.open"), texts);
     }
 
     /** Returns that the settings are stored. */
     public static Message settingsSaved(Texts texts) {
-        return saying(texts.get("reply.settings.saved"), texts);
+        return plainly(texts.get("reply.settings.saved"), texts);
     }
 
     /** Returns that the step is kept although its card could not be posted in the channel. */
     public static Message noCard(NextStep step, Texts texts) {
-        return saying(texts.get("reply.no.card", Mrkdwn.bold(step.what())), texts);
+        return plainly(texts.get("reply.no.card", Mrkdwn.bold(step.what())), texts);
     }
 
     /** Returns that the owner's call for help could not be posted in the channel they chose. */
     public static Message helpNotPosted(NextStep step, Texts texts) {
-        return saying(texts.get("reply.no.help", Mrkdwn.bold(step.what())), texts);
+        return plainly(texts.get("reply.no.help", Mrkdwn.bold(step.what())), texts);
     }
 
     /** Returns a ready sentence in mrkdwn as a message. */
     public static Message plainly(String mrkdwn, Texts texts) {
-        return saying(mrkdwn, texts);
-    }
-
-    private static Message saying(String mrkdwn, Texts texts) {
-        return Surface.message(texts, Blocks.section(mrkdwn));
+        return Surface.sentence(texts, mrkdwn);
     }
 
     private static String echo(String typed) {

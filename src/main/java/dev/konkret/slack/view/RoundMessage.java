@@ -22,13 +22,13 @@ public final class RoundMessage {
         return switch (round.state()) {
             case RUNNING -> running(round, texts, today, zone);
             case PAUSED -> paused(round, texts);
-            case ENDED -> Surface.message(texts, Blocks.section(texts.get("round.over")));
+            case ENDED -> Surface.sentence(texts, texts.get("round.over"));
         };
     }
 
     private static Message running(Round round, Texts texts, LocalDate today, ZoneId zone) {
         Optional<RoundItem> current = round.current();
-        if (current.isEmpty()) return Surface.message(texts, Blocks.section(texts.get("round.over")));
+        if (current.isEmpty()) return Surface.sentence(texts, texts.get("round.over"));
         List<ObjectNode> blocks = new ArrayList<>();
         int number = round.numberOf(current.get());
         blocks.add(Blocks.header(texts.get("round.title", number, round.items().size())));

@@ -15,7 +15,7 @@ public final class RoundReplies {
 
     /** Returns that nothing is open in this channel. */
     public static Message nothing(Texts texts) {
-        return Surface.message(texts, Blocks.section(texts.get("round.nothing")));
+        return Surface.sentence(texts, texts.get("round.nothing"));
     }
 
     /** Returns what was parked until today, with a button to settle it; {@code topics} is not empty. */
@@ -38,22 +38,22 @@ public final class RoundReplies {
 
     /** Returns that rounds belong in channels. */
     public static Message onlyInChannels(Texts texts) {
-        return Surface.message(texts, Blocks.section(texts.get("round.only.here")));
+        return Surface.sentence(texts, texts.get("round.only.here"));
     }
 
     /** Returns that guests do not decide. */
     public static Message membersOnly(Texts texts) {
-        return Surface.message(texts, Blocks.section(texts.get("round.full.only")));
+        return Surface.sentence(texts, texts.get("round.full.only"));
     }
 
     /** Returns that the round is over. */
     public static Message gone(Texts texts) {
-        return Surface.message(texts, Blocks.section(texts.get("round.gone")));
+        return Surface.sentence(texts, texts.get("round.gone"));
     }
 
     /** Returns that the bot cannot write in the channel of the round. */
     public static Message notIn(ChannelId channel, Texts texts) {
-        return Surface.message(texts, Blocks.section(texts.get("round.not.in", Mrkdwn.channel(channel))));
+        return Surface.sentence(texts, texts.get("round.not.in", Mrkdwn.channel(channel)));
     }
 
     /** Returns what is left of a live message once the round goes on with a new one at the end of the channel. */
@@ -64,13 +64,12 @@ public final class RoundReplies {
     /** Returns when there will be rounds from now on. */
     public static Message planned(RoundPlan plan, Texts texts) {
         String day = plan.day().getDisplayName(TextStyle.FULL, texts.language().locale());
-        return Surface.message(
-                texts,
-                Blocks.section(texts.get("round.plan.on", day, texts.dates().time(plan.at()))));
+        return Surface.sentence(
+                texts, texts.get("round.plan.on", day, texts.dates().time(plan.at())));
     }
 
     /** Returns that there are no planned rounds any more. */
     public static Message notPlanned(Texts texts) {
-        return Surface.message(texts, Blocks.section(texts.get("round.plan.off")));
+        return Surface.sentence(texts, texts.get("round.plan.off"));
     }
 }

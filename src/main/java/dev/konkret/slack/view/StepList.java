@@ -26,7 +26,7 @@ public final class StepList {
     public static Message message(List<NextStep> steps, Scope scope, Permalinks links, Texts texts, LocalDate today) {
         boolean mine = scope == Scope.MINE;
         if (steps.isEmpty()) {
-            return Surface.message(texts, Blocks.section(texts.get(mine ? "list.mine.empty" : "list.channel.empty")));
+            return Surface.sentence(texts, texts.get(mine ? "list.mine.empty" : "list.channel.empty"));
         }
         List<ObjectNode> blocks = new ArrayList<>();
         String key = mine ? "list.mine" : "list.channel";

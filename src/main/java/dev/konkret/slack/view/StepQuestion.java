@@ -68,15 +68,15 @@ public final class StepQuestion {
         return switch (event.kind()) {
             case ACCEPTED, TAKEN, HANDED_OVER -> yes(step, texts, today);
             case DECLINED, HANDOVER_DECLINED ->
-                plainly(
+                Surface.sentence(
+                        texts,
                         other.equals(event.by())
                                 ? texts.get("answered.no.own")
-                                : texts.get("answered.no", mention(other)),
-                        texts);
-            case SUGGESTED -> plainly(texts.get("answered.other", mention(other)), texts);
+                                : texts.get("answered.no", mention(other)));
+            case SUGGESTED -> Surface.sentence(texts, texts.get("answered.other", mention(other)));
             case DECIDED -> {
                 String chosen = bold(event.words() == null ? "" : event.words());
-                yield plainly(texts.get("answered.decided", mention(other), chosen), texts);
+                yield Surface.sentence(texts, texts.get("answered.decided", mention(other), chosen));
             }
             case PROPOSED,
                     UNANSWERED,
@@ -105,7 +105,7 @@ public final class StepQuestion {
     /** Returns what replaces a question nobody waits for any more. */
     public static Message outdated(NextStep step, Texts texts, LocalDate today) {
         String standing = StepPhrases.standing(step, texts, today);
-        return plainly(texts.get("question.outdated", bold(step.what()), standing), texts);
+        return Surface.sentence(texts, texts.get("question.outdated", bold(step.what()), standing));
     }
 
     private static Message askForYes(
@@ -187,9 +187,5 @@ public final class StepQuestion {
                                 ActionId.STEP_TEN_MINUTES,
                                 texts.get("button.now"),
                                 step.id().value())));
-    }
-
-    private static Message plainly(String sentence, Texts texts) {
-        return Surface.message(texts, Blocks.section(sentence));
     }
 }

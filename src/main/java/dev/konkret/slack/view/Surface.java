@@ -27,6 +27,11 @@ final class Surface {
         return message(texts, List.of(blocks));
     }
 
+    /** A message of one section. */
+    static Message sentence(Texts texts, String mrkdwn) {
+        return message(texts, Blocks.section(mrkdwn));
+    }
+
     static ObjectNode home(Texts texts, List<ObjectNode> blocks) {
         ObjectNode view = JSON.objectNode().put("type", "home").put("callback_id", ActionId.HOME_VIEW);
         view.set("blocks", fitting(blocks, Limits.VIEW_BLOCKS, Limits.VIEW_CHARACTERS, texts));

@@ -22,7 +22,7 @@ public final class TakeAlong {
 
     /** Returns that no link to the calendar works any more. */
     public static Message calendarOff(Texts texts) {
-        return Surface.message(texts, Blocks.section(texts.get("calendar.is.off")));
+        return Surface.sentence(texts, texts.get("calendar.is.off"));
     }
 
     /** Returns the links to the files; they work for an hour. */
@@ -54,16 +54,16 @@ public final class TakeAlong {
 
     /** Returns that the file is there. */
     public static Message put(Texts texts) {
-        return Surface.message(texts, Blocks.section(texts.get("file.put")));
+        return Surface.sentence(texts, texts.get("file.put"));
     }
 
     /** Returns that Slack did not take the file. */
     public static Message notPut(Texts texts) {
-        return Surface.message(texts, Blocks.section(texts.get("file.not.put")));
+        return Surface.sentence(texts, texts.get("file.not.put"));
     }
 
     /** Returns that the operator has not set what links need. */
     public static Message noLinks(Texts texts) {
-        return Surface.message(texts, Blocks.section(texts.get("link.none")));
+        return Surface.sentence(texts, texts.get("link.none"));
     }
 }

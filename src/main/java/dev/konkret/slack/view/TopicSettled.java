@@ -17,7 +17,7 @@ public final class TopicSettled {
 
     /** Returns that the step is noted, or that the named person is asked, as its state says. */
     public static Message noted(NextStep step, Texts texts, LocalDate today) {
-        return Surface.message(texts, Blocks.section(sentence(step, texts, today)));
+        return Surface.sentence(texts, sentence(step, texts, today));
     }
 
     /** Returns that the author starts now and is asked in ten minutes. */
@@ -31,8 +31,7 @@ public final class TopicSettled {
 
     /** Returns that the topic waits in the basket. */
     public static Message laidAside(OpenTopic topic, Texts texts) {
-        return Surface.message(
-                texts, Blocks.section(texts.get("settled.aside", bold(topic.what()), Topics.KEPT.toDays())));
+        return Surface.sentence(texts, texts.get("settled.aside", bold(topic.what()), Topics.KEPT.toDays()));
     }
 
     /** Returns that it was no intention, with a way back. */
@@ -56,12 +55,12 @@ public final class TopicSettled {
             case WORDING -> texts.get("restored.wording");
             case NEVER -> texts.get("restored.never");
         };
-        return Surface.message(texts, Blocks.section(sentence));
+        return Surface.sentence(texts, sentence);
     }
 
     /** Returns that the topic is answered or forgotten already. */
     public static Message gone(Texts texts) {
-        return Surface.message(texts, Blocks.section(texts.get("settled.gone")));
+        return Surface.sentence(texts, texts.get("settled.gone"));
     }
 
     /** Returns "Festgehalten: …" or "Gefragt: …". */

@@ -65,7 +65,7 @@ final class PollCatalogue {
         all.results();
         all.confidence();
         shown.accept("PollReplies.notPosted", PollReplies.notPosted(MARKETING, texts));
-        shown.accept("PollReplies.saying", PollReplies.saying(texts.get("poll.asked"), texts));
+        shown.accept("Replies.plainly", Replies.plainly(texts.get("poll.asked"), texts));
     }
 
     static List<OpenVote> openVotes(String words) {
