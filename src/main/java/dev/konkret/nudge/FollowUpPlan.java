@@ -71,7 +71,7 @@ public final class FollowUpPlan implements FollowUps {
         if (step.state() instanceof Returned)
             later.add(about(Kind.STEP_END, step, search(step, now).next(now)));
         for (MemberId member : shownTo(step, event)) {
-            later.add(new Due(new Appointment(step.team(), Kind.HOME, member.value()), now));
+            later.add(Due.home(step.team(), member, now));
         }
         return later;
     }

@@ -21,7 +21,7 @@ public final class Replanning {
     public static List<Due> of(TeamId team, MemberId member, List<NextStep> concerning, Instant now) {
         List<Due> all = new ArrayList<>();
         all.add(new Due(new Appointment(team, Kind.NUDGE, member.value()), now));
-        all.add(new Due(new Appointment(team, Kind.HOME, member.value()), now));
+        all.add(Due.home(team, member, now));
         concerning.stream()
                 .filter(step -> step.saidIn() != null && step.isOwnedBy(member))
                 .limit(MOST_CARDS)

@@ -229,10 +229,7 @@ public final class RoundLeader {
     private List<Due> after(Round round, @Nullable RoundItem settled) {
         List<Due> later = new ArrayList<>(List.of(shown(round)));
         if (round.state() == State.ENDED) later.add(new Due(protocol(round), clock.instant()));
-        if (settled != null) {
-            later.add(new Due(
-                    new Appointment(round.team(), Kind.HOME, settled.by().value()), clock.instant()));
-        }
+        if (settled != null) later.add(Due.home(round.team(), settled.by(), clock.instant()));
         return later;
     }
 

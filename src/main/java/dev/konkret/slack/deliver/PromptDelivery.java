@@ -54,12 +54,6 @@ final class PromptDelivery implements Delivery {
     /** A question nobody may have seen is not lost: it waits in Home. */
     private void keepInBasket(OpenTopic topic) {
         parts.topics().toBasket(topic.team(), topic.id());
-        parts.agenda()
-                .put(new Due(
-                        new Appointment(
-                                topic.team(),
-                                Appointment.Kind.HOME,
-                                topic.author().value()),
-                        parts.now()));
+        parts.agenda().put(Due.home(topic.team(), topic.author(), parts.now()));
     }
 }

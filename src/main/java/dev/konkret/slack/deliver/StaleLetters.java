@@ -1,6 +1,5 @@
 package dev.konkret.slack.deliver;
 
-import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Due;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
@@ -48,12 +47,9 @@ final class StaleLetters {
                 .toList();
         boolean stale = parts.letters().sent(team, reminder.to(), new Letters.Standing(channel, ts, steps));
         if (!stale) return;
-        String who = reminder.to().value();
-        Duration wait = SOON.plusMinutes(Math.floorMod(who.hashCode(), SPREAD_MINUTES));
-        parts.agenda()
-                .put(new Due(
-                        new Appointment(team, Appointment.Kind.HOME, who),
-                        parts.now().plus(wait)));
+        MemberId who = reminder.to();
+        Duration wait = SOON.plusMinutes(Math.floorMod(who.value().hashCode(), SPREAD_MINUTES));
+        parts.agenda().put(Due.home(team, who, parts.now().plus(wait)));
     }
 
     /** Brings this person's last daily messages in line with what their steps are now. */

@@ -34,13 +34,7 @@ final class TopicEndDelivery implements Delivery {
         }
         parts.topics().forget(it.team(), topic.get().id());
         journal.erased(it.team());
-        parts.agenda()
-                .put(new Due(
-                        new Appointment(
-                                it.team(),
-                                Appointment.Kind.HOME,
-                                topic.get().author().value()),
-                        parts.now()));
+        parts.agenda().put(Due.home(it.team(), topic.get().author(), parts.now()));
         parts.agenda().done(claim, null, null);
     }
 }

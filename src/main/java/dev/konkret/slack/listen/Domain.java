@@ -1,7 +1,6 @@
 package dev.konkret.slack.listen;
 
 import dev.konkret.agenda.Agenda;
-import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Due;
 import dev.konkret.hearing.Topics;
 import dev.konkret.nextstep.StepTracker;
@@ -46,9 +45,6 @@ public record Domain(
 
     /** Has the person's Home tab brought up to date soon. */
     public void refreshHome(Reader reader) {
-        agenda.put(new Due(
-                new Appointment(
-                        reader.team(), Appointment.Kind.HOME, reader.id().value()),
-                clock.instant()));
+        agenda.put(Due.home(reader.team(), reader.id(), clock.instant()));
     }
 }
