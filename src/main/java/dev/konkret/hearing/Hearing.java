@@ -6,7 +6,6 @@ import dev.konkret.intention.Understanding;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.reading.SlackText;
 import dev.konkret.reading.Words;
-import dev.konkret.workspace.Member;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.People;
 import dev.konkret.workspace.Settings;
@@ -114,9 +113,7 @@ public final class Hearing {
 
     /** @param item of a list in the message, from 1; 0 for what is asked about */
     private Optional<Topics.Heard> keep(Said said, Understanding understood, int item, Budget budget) {
-        if (people.find(said.team(), said.author()).filter(Member::canOwnSteps).isEmpty()) {
-            return Optional.empty();
-        }
+        if (!people.canOwnSteps(said.team(), said.author())) return Optional.empty();
         String what = what(understood);
         if (what.isEmpty()) return Optional.empty();
         return Optional.of(topics.hear(topic(said, understood, item, what), said.eventId(), budget));
@@ -165,7 +162,7 @@ public final class Hearing {
         if (understood.owner() == null) return null;
         MemberId named = Sentences.member(understood.owner(), said.author());
         if (named == null || named.equals(said.author())) return named;
-        return people.find(said.team(), named).filter(Member::canOwnSteps).isPresent() ? named : null;
+        return people.canOwnSteps(said.team(), named) ? named : null;
     }
 
     private @Nullable LocalDate due(Understanding understood, Said said) {

@@ -28,6 +28,11 @@ public final class People {
         return members.find(team, id);
     }
 
+    /** Returns whether this person is known, and can be asked to own a next step. */
+    public boolean canOwnSteps(TeamId team, MemberId id) {
+        return find(team, id).filter(Member::canOwnSteps).isPresent();
+    }
+
     /** Returns whether this person is no longer in the workspace. */
     public boolean hasLeft(TeamId team, MemberId id) {
         return members.hasLeft(team, id);

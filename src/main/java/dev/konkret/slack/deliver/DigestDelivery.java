@@ -22,7 +22,6 @@ import dev.konkret.slack.view.OwnDigest;
 import dev.konkret.slack.view.PictureMessage.InSlack;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.ChannelId;
-import dev.konkret.workspace.Member;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
 import dev.konkret.workspace.WorkingTime;
@@ -114,7 +113,9 @@ final class DigestDelivery implements Delivery {
 
     private void toPerson(Claim claim, Crew crew, String week, MemberId person) {
         Optional<Issue> issue = issue(crew, week);
-        if (issue.isEmpty() || !crew.managers().contains(person) || !isFull(crew, person)) {
+        if (issue.isEmpty()
+                || !crew.managers().contains(person)
+                || !parts.people().canOwnSteps(crew.team(), person)) {
             parts.agenda().done(claim, null, null);
             return;
         }
@@ -187,13 +188,6 @@ final class DigestDelivery implements Delivery {
         return Optional.empty();
     }
 
-    private boolean isFull(Crew crew, MemberId person) {
-        return parts.people()
-                .find(crew.team(), person)
-                .filter(Member::canOwnSteps)
-                .isPresent();
-    }
-
     private void ask(Claim claim, Crew crew, Matter matter, MemberId member) {
         // One message asks everything: the first question that is open brings the others along.
         Optional<Matter> first = Arrays.stream(Matter.values())
@@ -215,8 +209,8 @@ final class DigestDelivery implements Delivery {
         Occasion last = DigestCalendar.next(now.minus(WEEK), Crew.USUAL_TIME, time.zone(), time.holiday());
         Instant next = DigestCalendar.next(now, Crew.USUAL_TIME, time.zone(), time.holiday())
                 .at();
-        boolean wanted = meetings.issues().wantsOwn(team, person)
-                && parts.people().find(team, person).filter(Member::canOwnSteps).isPresent();
+        boolean wanted =
+                meetings.issues().wantsOwn(team, person) && parts.people().canOwnSteps(team, person);
         if (!wanted) {
             parts.agenda().done(claim, null, null);
         } else if (!isDue(claim, last, now)) {

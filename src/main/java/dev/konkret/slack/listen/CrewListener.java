@@ -16,7 +16,6 @@ import dev.konkret.slack.view.CrewReplies;
 import dev.konkret.slack.view.DigestActions;
 import dev.konkret.slack.view.SorryModal;
 import dev.konkret.workspace.ChannelId;
-import dev.konkret.workspace.Member;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.WorkspaceSettings;
 import java.time.ZonedDateTime;
@@ -129,10 +128,7 @@ public final class CrewListener {
     /** Guests and people of other companies take no part: neither counted nor told. */
     private void strangers(Reader who, Set<MemberId> people, String field, Map<String, String> problems) {
         String strangers = people.stream()
-                .filter(p -> domain.people()
-                        .find(who.team(), p)
-                        .filter(Member::canOwnSteps)
-                        .isEmpty())
+                .filter(p -> !domain.people().canOwnSteps(who.team(), p))
                 .map(p -> "<@" + p + ">")
                 .sorted()
                 .collect(Collectors.joining(", "));

@@ -18,7 +18,6 @@ import dev.konkret.slack.view.RoundModal;
 import dev.konkret.slack.view.RoundReplies;
 import dev.konkret.slack.view.SorryModal;
 import dev.konkret.workspace.ChannelId;
-import dev.konkret.workspace.Member;
 import dev.konkret.workspace.WorkspaceSettings;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -58,7 +57,7 @@ public final class RoundListener {
     /** Starts a round, or plans one: {@code words} is what stands behind the word for a round. */
     void command(Reader who, SlashCommandPayload typed, String words) {
         ChannelId channel = new ChannelId(typed.getChannelId());
-        if (channel.value().startsWith("D")) {
+        if (channel.isDirect()) {
             answers.add(typed.getResponseUrl(), RoundReplies.onlyInChannels(who.texts()));
         } else if (!mayDecide(who)) {
             answers.add(typed.getResponseUrl(), RoundReplies.membersOnly(who.texts()));
@@ -170,10 +169,7 @@ public final class RoundListener {
     }
 
     private boolean mayDecide(Reader who) {
-        return domain.people()
-                .find(who.team(), who.id())
-                .filter(Member::canOwnSteps)
-                .isPresent();
+        return domain.people().canOwnSteps(who.team(), who.id());
     }
 
     private ZoneId zone(Reader who) {
