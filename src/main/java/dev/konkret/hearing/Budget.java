@@ -11,4 +11,8 @@ import java.time.LocalDate;
  * @param perAuthor time that must pass until the same author is asked again
  * @param day the channel's local day
  */
-public record Budget(int perThread, int perChannelAndDay, Duration perAuthor, LocalDate day) {}
+public record Budget(int perThread, int perChannelAndDay, Duration perAuthor, LocalDate day) {
+
+    /** Nobody is asked; what is heard waits in the basket. */
+    public static final Budget NO_QUESTIONS = new Budget(0, 0, Duration.ZERO, LocalDate.EPOCH);
+}

@@ -26,9 +26,6 @@ public final class Hearing {
     private static final Budget UNLIMITED =
             new Budget(Integer.MAX_VALUE, Integer.MAX_VALUE, Duration.ZERO, LocalDate.EPOCH);
 
-    /** Who wants to be left alone finds it in the basket. */
-    private static final Budget NOTHING = new Budget(0, 0, Duration.ZERO, LocalDate.EPOCH);
-
     private final Intentions intentions;
     private final Sentences sentences;
     private final Settings settings;
@@ -73,7 +70,8 @@ public final class Hearing {
         boolean rests = around.own()
                 .restsOn(people.workingTime(said.team(), said.author()).today(clock.instant()));
         boolean more = keepOthersOfList(said, understood, around);
-        Optional<Topics.Heard> heard = keep(said, understood, 0, rests ? NOTHING : budget(around.workspace()));
+        Optional<Topics.Heard> heard =
+                keep(said, understood, 0, rests ? Budget.NO_QUESTIONS : budget(around.workspace()));
         heard.ifPresent(h -> mention(said, understood));
         return heard.map(h -> more ? Topics.Heard.BASKET : h);
     }
@@ -89,7 +87,7 @@ public final class Hearing {
             if (other.label() == Label.NONE || around.mute(frame(other))) continue;
             Said alone =
                     new Said(said.team(), said.author(), said.where(), item.text(), said.eventId() + "#" + (i + 1));
-            Optional<Topics.Heard> heard = keep(alone, other, i + 1, NOTHING);
+            Optional<Topics.Heard> heard = keep(alone, other, i + 1, Budget.NO_QUESTIONS);
             heard.ifPresent(h -> mention(said, other));
             any |= heard.isPresent();
         }

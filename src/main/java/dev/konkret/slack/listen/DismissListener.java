@@ -7,16 +7,12 @@ import dev.konkret.slack.view.Choice;
 import dev.konkret.slack.view.Dismissal;
 import dev.konkret.slack.view.TopicSettled;
 import dev.konkret.workspace.Preferences;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** "No intention": once, this wording, or never again. All of it can be taken back. */
 public final class DismissListener {
-    private static final Budget NO_QUESTIONS = new Budget(0, 0, Duration.ZERO, LocalDate.EPOCH);
-
     private final Domain domain;
     private final Answers answers;
     private final DismissedOnce dismissedOnce = new DismissedOnce();
@@ -66,7 +62,7 @@ public final class DismissListener {
     private boolean backToBasket(String topicId, Press press) {
         Optional<OpenTopic> topic =
                 dismissedOnce.take(press.who().team(), press.who().id(), topicId);
-        topic.ifPresent(t -> domain.topics().hear(t, "undo:" + press.triggerId(), NO_QUESTIONS));
+        topic.ifPresent(t -> domain.topics().hear(t, "undo:" + press.triggerId(), Budget.NO_QUESTIONS));
         return topic.isPresent();
     }
 
