@@ -38,13 +38,13 @@ enum CommandWord {
     private static final Set<String> HELPS = Set.of("hilfe", "help", "?");
     private static final Set<String> GOAL_WORDS = Set.of("ziel", "goal");
     private static final Set<String> GOALS_WORDS = Set.of("ziele", "goals");
-    private static final Set<String> LISTS = Set.of("liste", "list");
+    static final Set<String> LISTS = Set.of("liste", "list");
     private static final Set<String> SETTING = Set.of("einstellungen", "einstellung", "settings");
     private static final Set<String> ON = Set.of("hier an", "hier ein", "an", "here on", "on");
     private static final Set<String> OFF = Set.of("hier aus", "aus", "here off", "off");
 
     private static final Set<String> HERES = Set.of("hier", "here");
-    private static final Set<String> SEARCHES = Set.of("suche", "such", "finde", "search", "find");
+    static final Set<String> SEARCHES = Set.of("suche", "such", "finde", "search", "find");
     private static final Set<String> ROUNDS = Set.of("runde", "round");
     private static final Set<String> TEAMS = Set.of("team", "teams");
     private static final Set<String> DIGESTS = Set.of("bericht", "report", "digest");

@@ -16,6 +16,7 @@ import dev.konkret.slack.view.Message;
 import dev.konkret.slack.view.Replies;
 import dev.konkret.workspace.ChannelId;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,9 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /konkret liste @anna überfällig}, {@code /konkret suche website}, and turning the page. */
 public final class FindListener {
-    private static final Pattern LIST = Pattern.compile("(?iu)(?:liste|list)\\s+(.+)", Pattern.DOTALL);
-    private static final Pattern SEARCH =
-            Pattern.compile("(?iu)(?:suche|such|finde|search|find)\\s+(.+)", Pattern.DOTALL);
+    private static final Pattern LIST = behind(CommandWord.LISTS);
+    private static final Pattern SEARCH = behind(CommandWord.SEARCHES);
 
     private final Finder finder;
     private final GoalDesk goals;
@@ -60,6 +60,10 @@ public final class FindListener {
 
     static boolean isSearch(String text) {
         return SEARCH.matcher(text).matches();
+    }
+
+    private static Pattern behind(Set<String> words) {
+        return Pattern.compile("(?iu)(?:" + String.join("|", words) + ")\\s+(.+)", Pattern.DOTALL);
     }
 
     private void turned(Press press) {

@@ -8,7 +8,8 @@ import java.util.Set;
 
 /** Which command somebody most likely meant whose words are none, but look like one. */
 final class MeantCommand {
-    private static final List<String> COMMANDS = List.of(
+    /** Not all words that lead somewhere: many are one letter away from what people do. */
+    static final List<String> COMMANDS = List.of(
             "hilfe",
             "help",
             "ziel",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MeantCommandTest {
@@ -24,6 +25,13 @@ class MeantCommandTest {
     })
     void a_mistyped_command_is_recognised(String text, String command) {
         assertThat(MeantCommand.by(text)).contains(command);
+    }
+
+    @ParameterizedTest
+    @FieldSource("dev.konkret.slack.listen.MeantCommand#COMMANDS")
+    void what_it_suggests_is_understood(String command) {
+        assertThat(CommandWord.of(command) != CommandWord.STEP || LedgerListeners.areMeantBy(command))
+                .isTrue();
     }
 
     @ParameterizedTest
