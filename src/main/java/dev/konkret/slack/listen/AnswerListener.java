@@ -113,14 +113,12 @@ public final class AnswerListener {
 
     private FormAnswer decline(Reader who, View view) {
         DeclineModal.Entry entry = DeclineModal.read(view);
-        Map<String, String> problems = entry.problems(who.texts(), who.today());
-        if (!problems.isEmpty()) return FormAnswer.errors(problems);
         return forms.act(who, view, entry.step(), new Answering.Decline(entry.reason()));
     }
 
     private FormAnswer suggest(Reader who, View view) {
         SuggestModal.Entry entry = SuggestModal.read(view);
-        Map<String, String> problems = entry.problems(who.texts(), who.today());
+        Map<String, String> problems = entry.problems(who.texts());
         if (!problems.isEmpty() || entry.other() == null) return FormAnswer.errors(problems);
         return forms.act(who, view, entry.step(), new Answering.Suggest(entry.other()));
     }

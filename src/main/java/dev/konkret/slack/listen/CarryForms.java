@@ -57,8 +57,6 @@ public final class CarryForms {
 
     private FormAnswer finish(Reader who, View view) {
         FinishModal.Entry entry = FinishModal.read(view);
-        Map<String, String> problems = entry.problems(who.texts(), who.today());
-        if (!problems.isEmpty()) return FormAnswer.errors(problems);
         return forms.act(who, view, entry.step(), new Closing.Finish(entry.learned()));
     }
 
@@ -137,14 +135,14 @@ public final class CarryForms {
 
     private FormAnswer handOver(Reader who, View view) {
         HandOverModal.Entry entry = HandOverModal.read(view);
-        Map<String, String> problems = entry.problems(who.texts(), who.today());
+        Map<String, String> problems = entry.problems(who.texts());
         if (!problems.isEmpty() || entry.other() == null) return FormAnswer.errors(problems);
         return forms.act(who, view, entry.step(), new Owning.HandOver(entry.other()));
     }
 
     private FormAnswer help(Reader who, View view) {
         HelpModal.Entry entry = HelpModal.read(view);
-        Map<String, String> problems = entry.problems(who.texts(), who.today());
+        Map<String, String> problems = entry.problems(who.texts());
         if (!problems.isEmpty() || entry.channel() == null || entry.question() == null) {
             return FormAnswer.errors(problems);
         }
@@ -156,7 +154,7 @@ public final class CarryForms {
 
     private FormAnswer decision(Reader who, View view) {
         DecisionModal.Entry entry = DecisionModal.read(view);
-        Map<String, String> problems = entry.problems(who.texts(), who.today());
+        Map<String, String> problems = entry.problems(who.texts());
         if (!problems.isEmpty() || entry.decider() == null || entry.question() == null) {
             return FormAnswer.errors(problems);
         }
@@ -166,7 +164,7 @@ public final class CarryForms {
 
     private FormAnswer drop(Reader who, View view) {
         DropModal.Entry entry = DropModal.read(view);
-        Map<String, String> problems = entry.problems(who.texts(), who.today());
+        Map<String, String> problems = entry.problems(who.texts());
         if (!problems.isEmpty() || entry.reason() == null) return FormAnswer.errors(problems);
         return forms.act(who, view, entry.step(), new Closing.Drop(entry.reason()));
     }

@@ -25,7 +25,7 @@ public final class DecisionModal {
             List<String> options) {
 
         /** Returns what is wrong, by field; empty when nothing is. */
-        public Map<String, String> problems(Texts texts, LocalDate today) {
+        public Map<String, String> problems(Texts texts) {
             return Problems.in(texts)
                     .who(decider)
                     .when(question == null, ActionId.FIELD_QUESTION, "error.question.missing")

@@ -19,7 +19,7 @@ public final class DropModal {
     public record Entry(NextStepId step, @Nullable String reason) {
 
         /** Returns what is wrong, by field; empty when nothing is. */
-        public Map<String, String> problems(Texts texts, LocalDate today) {
+        public Map<String, String> problems(Texts texts) {
             return Problems.in(texts)
                     .when(reason == null, ActionId.FIELD_REASON, "error.reason.missing")
                     .found();

@@ -5,7 +5,6 @@ import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.text.Texts;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,13 +15,7 @@ public final class FinishModal {
     private FinishModal() {}
 
     /** What was filled in; the lesson may be left out. */
-    public record Entry(NextStepId step, @Nullable String learned) {
-
-        /** Returns what is wrong, by field; empty when nothing is. */
-        public Map<String, String> problems(Texts texts, LocalDate today) {
-            return Problems.in(texts).found();
-        }
-    }
+    public record Entry(NextStepId step, @Nullable String learned) {}
 
     /** Returns the form about that step. */
     public static ObjectNode view(NextStep step, Texts texts, LocalDate today) {

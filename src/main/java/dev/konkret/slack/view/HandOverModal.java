@@ -18,7 +18,7 @@ public final class HandOverModal {
     public record Entry(NextStepId step, @Nullable MemberId other) {
 
         /** Returns what is wrong, by field; empty when nothing is. */
-        public Map<String, String> problems(Texts texts, LocalDate today) {
+        public Map<String, String> problems(Texts texts) {
             return Problems.in(texts).who(other).found();
         }
     }

@@ -23,7 +23,7 @@ public final class HelpModal {
             @Nullable String question) {
 
         /** Returns what is wrong, by field; empty when nothing is. */
-        public Map<String, String> problems(Texts texts, LocalDate today) {
+        public Map<String, String> problems(Texts texts) {
             return Problems.in(texts)
                     .when(channel == null, ActionId.FIELD_CHANNEL, "error.channel.missing")
                     .when(question == null, ActionId.FIELD_QUESTION, "error.question.missing")

@@ -85,7 +85,6 @@ class FormsTest {
         Filled form = Filled.in(DeclineModal.view(step, texts, TODAY));
 
         assertThat(DeclineModal.read(form.submitted())).isEqualTo(new DeclineModal.Entry(id, null));
-        assertThat(new DeclineModal.Entry(id, null).problems(texts, TODAY)).isEmpty();
         assertThat(DeclineModal.read(form.text(ActionId.FIELD_REASON, " Bin im Urlaub.\nBis Mai. ")
                         .submitted()))
                 .isEqualTo(new DeclineModal.Entry(id, "Bin im Urlaub.\nBis Mai."));
@@ -98,8 +97,8 @@ class FormsTest {
 
         assertThat(SuggestModal.read(suggestion.submitted())).isEqualTo(new SuggestModal.Entry(id, CEM));
         assertThat(HandOverModal.read(handover.submitted())).isEqualTo(new HandOverModal.Entry(id, CEM));
-        assertThat(new SuggestModal.Entry(id, null).problems(texts, TODAY)).containsOnlyKeys(ActionId.FIELD_WHO);
-        assertThat(new HandOverModal.Entry(id, null).problems(texts, TODAY)).containsOnlyKeys(ActionId.FIELD_WHO);
+        assertThat(new SuggestModal.Entry(id, null).problems(texts)).containsOnlyKeys(ActionId.FIELD_WHO);
+        assertThat(new HandOverModal.Entry(id, null).problems(texts)).containsOnlyKeys(ActionId.FIELD_WHO);
     }
 
     @Test
@@ -152,7 +151,7 @@ class FormsTest {
         Filled form = Filled.in(HelpModal.view(step, texts, TODAY)).text(ActionId.FIELD_QUESTION, "Wer weiß das?");
 
         assertThat(HelpModal.read(form.submitted())).isEqualTo(new HelpModal.Entry(id, MARKETING, "Wer weiß das?"));
-        assertThat(new HelpModal.Entry(id, null, null).problems(texts, TODAY))
+        assertThat(new HelpModal.Entry(id, null, null).problems(texts))
                 .containsOnlyKeys(ActionId.FIELD_CHANNEL, ActionId.FIELD_QUESTION);
     }
 
@@ -166,16 +165,16 @@ class FormsTest {
         DecisionModal.Entry entry = DecisionModal.read(form.submitted());
 
         assertThat(entry).isEqualTo(new DecisionModal.Entry(id, CEM, "Welcher Anbieter?", List.of("A", "B")));
-        assertThat(entry.problems(texts, TODAY)).isEmpty();
+        assertThat(entry.problems(texts)).isEmpty();
     }
 
     @Test
     void a_decision_needs_two_to_five_options() {
         for (List<String> options : List.of(List.<String>of(), List.of("A"), List.of("1", "2", "3", "4", "5", "6"))) {
-            assertThat(new DecisionModal.Entry(id, CEM, "?", options).problems(texts, TODAY))
+            assertThat(new DecisionModal.Entry(id, CEM, "?", options).problems(texts))
                     .containsOnlyKeys(ActionId.FIELD_OPTIONS);
         }
-        assertThat(new DecisionModal.Entry(id, CEM, "?", List.of("1", "2", "3", "4", "5")).problems(texts, TODAY))
+        assertThat(new DecisionModal.Entry(id, CEM, "?", List.of("1", "2", "3", "4", "5")).problems(texts))
                 .isEmpty();
     }
 
@@ -183,7 +182,7 @@ class FormsTest {
     void dropping_needs_a_reason() {
         Filled form = Filled.in(DropModal.view(step, texts, TODAY));
 
-        assertThat(DropModal.read(form.submitted()).problems(texts, TODAY)).containsOnlyKeys(ActionId.FIELD_REASON);
+        assertThat(DropModal.read(form.submitted()).problems(texts)).containsOnlyKeys(ActionId.FIELD_REASON);
         assertThat(DropModal.read(
                         form.text(ActionId.FIELD_REASON, "Hat sich erledigt").submitted()))
                 .isEqualTo(new DropModal.Entry(id, "Hat sich erledigt"));
