@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param off whether nobody in the workspace is asked about it
  */
 public record FrameAdvice(String frame, FrameFigures figures, boolean off) {
-    private static final FrameFigures NEVER_ASKED = new FrameFigures(0, 0, 0);
+    private static final FrameFigures NEVER_ASKED = new FrameFigures(0, 0);
 
     /** Returns what is switched off, then what should be; the one that was asked most often first. */
     public static List<FrameAdvice> of(Map<String, FrameFigures> figures, Set<String> muted) {

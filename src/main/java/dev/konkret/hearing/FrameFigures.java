@@ -5,9 +5,8 @@ package dev.konkret.hearing;
  *
  * @param asked questions asked
  * @param taken questions that became a step
- * @param dismissed questions answered with "no intention"
  */
-public record FrameFigures(long asked, long taken, long dismissed) {
+public record FrameFigures(long asked, long taken) {
 
     /** So many questions must have been asked before anything is concluded from what became of them. */
     public static final int ENOUGH = 25;

@@ -42,9 +42,6 @@ public interface Topics {
     /** Closes the topic because it became a step, and counts that for its frame. Closing it twice counts once. */
     void taken(TeamId team, TopicId id);
 
-    /** Closes the topic because it was no intention, and counts that for its frame. */
-    void dismissed(TeamId team, TopicId id);
-
     /** Forgets the topic without counting. */
     void forget(TeamId team, TopicId id);
 

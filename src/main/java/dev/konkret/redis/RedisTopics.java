@@ -25,7 +25,6 @@ public final class RedisTopics implements Topics {
 
     private static final String ASKED = "a:";
     private static final String TAKEN = "t:";
-    private static final String DISMISSED = "d:";
 
     private final RedisConnection redis;
     private final LongSupplier shiftMillis;
@@ -101,11 +100,6 @@ public final class RedisTopics implements Topics {
     }
 
     @Override
-    public void dismissed(TeamId team, TopicId id) {
-        find(team, id).ifPresent(topic -> close(topic, DISMISSED + topic.frame()));
-    }
-
-    @Override
     public void forget(TeamId team, TopicId id) {
         find(team, id).ifPresent(topic -> close(topic, ""));
     }
@@ -160,12 +154,7 @@ public final class RedisTopics implements Topics {
         Map<String, FrameFigures> figures = new HashMap<>();
         for (String name : counts.keySet()) {
             String frame = name.substring(2);
-            figures.put(
-                    frame,
-                    new FrameFigures(
-                            count(counts, ASKED + frame),
-                            count(counts, TAKEN + frame),
-                            count(counts, DISMISSED + frame)));
+            figures.put(frame, new FrameFigures(count(counts, ASKED + frame), count(counts, TAKEN + frame)));
         }
         return figures;
     }

@@ -16,7 +16,7 @@ import java.time.LocalDate;
  * {17}:T1:bt:C1:1732.1       string questions asked in this thread; 30 days
  * {17}:T1:bd:C1:2026-11-23   string questions asked in this channel on this day; 3 days
  * {17}:T1:ba:U1              string when this person was asked last, epoch ms; as long as it matters
- * {17}:T1:fr                 hash   figures of the frames: "a:frame" asked, "t:frame" taken, "d:frame" dismissed
+ * {17}:T1:fr                 hash   figures of the frames: "a:frame" asked, "t:frame" taken; nobody reads an older "d:frame"
  * {17}:T1:mn:C1              zset   what was said in this channel, as numbers and timestamp → when, epoch ms; 90 days
  * </pre>
  */

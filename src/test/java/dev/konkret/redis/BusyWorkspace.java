@@ -196,7 +196,7 @@ final class BusyWorkspace {
         switch (random.nextInt(3)) {
             case 0 -> topics.toBasket(team, someTopic());
             case 1 -> topics.taken(team, someTopic());
-            default -> topics.dismissed(team, someTopic());
+            default -> topics.forget(team, someTopic());
         }
     }
 

@@ -214,7 +214,7 @@ class LostReplyTest {
 
         assertThat(topics.hear(topic(), "Ev1", BUDGET)).isEqualTo(Topics.Heard.ASK);
 
-        assertThat(topics.figures(TEAM)).containsEntry("f", new FrameFigures(1, 0, 0));
+        assertThat(topics.figures(TEAM)).containsEntry("f", new FrameFigures(1, 0));
         assertThat(topics.hear(topic(), "Ev1", BUDGET)).isEqualTo(Topics.Heard.SEEN_BEFORE);
     }
 
@@ -235,7 +235,7 @@ class LostReplyTest {
 
         topics.taken(TEAM, topic().id());
 
-        assertThat(topics.figures(TEAM)).containsEntry("f", new FrameFigures(1, 1, 0));
+        assertThat(topics.figures(TEAM)).containsEntry("f", new FrameFigures(1, 1));
     }
 
     @Test

@@ -102,7 +102,7 @@ class FrameOffStoryTest {
                             OpenTopic.Place.ASKED),
                     "Ev-frame-" + i,
                     plenty);
-            topics.dismissed(TEAM, id);
+            topics.forget(TEAM, id);
         }
     }
 }

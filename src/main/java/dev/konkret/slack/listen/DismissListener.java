@@ -41,7 +41,7 @@ public final class DismissListener {
             return;
         }
         remember(who, how, topic.get().frame());
-        domain.topics().dismissed(who.team(), topic.get().id());
+        domain.topics().forget(who.team(), topic.get().id());
         if (how == Dismissal.ONCE) dismissedOnce.put(topic.get());
         refresh(who);
         answers.replace(press.responseUrl(), TopicSettled.dismissed(topic.get(), how, who.texts()));
@@ -68,7 +68,7 @@ public final class DismissListener {
 
     private void dismissFromBasket(Press press) {
         TopicListener.theirs(domain, press.who(), press.value())
-                .ifPresent(topic -> domain.topics().dismissed(topic.team(), topic.id()));
+                .ifPresent(topic -> domain.topics().forget(topic.team(), topic.id()));
         refresh(press.who());
     }
 

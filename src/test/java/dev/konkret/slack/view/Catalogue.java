@@ -265,7 +265,7 @@ final class Catalogue {
 
     private static List<FrameAdvice> everyFrame() {
         Map<String, FrameFigures> figures = new HashMap<>();
-        for (String frame : Explanations.frames()) figures.put(frame, new FrameFigures(1_000_000, 0, 1_000_000));
+        for (String frame : Explanations.frames()) figures.put(frame, new FrameFigures(1_000_000, 0));
         return FrameAdvice.of(figures, Set.of("V7", "gone"));
     }
 

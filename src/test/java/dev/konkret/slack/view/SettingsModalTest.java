@@ -101,7 +101,7 @@ class SettingsModalTest {
 
     @Test
     void a_phrasing_is_switched_off_and_on_again() {
-        FrameFigures figures = new FrameFigures(30, 3, 27);
+        FrameFigures figures = new FrameFigures(30, 3);
         List<FrameAdvice> advice = List.of(new FrameAdvice("V9", figures, true), new FrameAdvice("V2", figures, false));
         WorkspaceSettings was = workspace.withMutedFrames(Set.of("V9", "V13"));
 
@@ -121,7 +121,7 @@ class SettingsModalTest {
 
     @Test
     void only_who_may_is_shown_the_phrasings() {
-        List<FrameAdvice> advice = List.of(new FrameAdvice("V2", new FrameFigures(30, 3, 27), false));
+        List<FrameAdvice> advice = List.of(new FrameAdvice("V2", new FrameFigures(30, 3), false));
 
         assertThat(SettingsModal.view(Preferences.NONE, workspace, advice, false, texts)
                         .toString())
