@@ -49,7 +49,7 @@ public final class SlackCalls {
     }
 
     /** Who the bot is in this workspace. */
-    public record Identity(String teamId, String userId, String botId, String url) {}
+    public record Identity(String teamId, String userId, String url) {}
 
     /**
      * Our mark on a message.
@@ -252,7 +252,7 @@ public final class SlackCalls {
     }
 
     private static Identity identity(AuthTestResponse a) {
-        return new Identity(a.getTeamId(), a.getUserId(), orEmpty(a.getBotId()), orEmpty(a.getUrl()));
+        return new Identity(a.getTeamId(), a.getUserId(), orEmpty(a.getUrl()));
     }
 
     private static String orEmpty(@Nullable String value) {

@@ -45,7 +45,7 @@ public final class ManyInstallations implements Installation {
         Optional<Identity> asked = slack.whoAmI().got();
         if (told.size() > MOST_REMEMBERED) told.clear();
         asked.ifPresent(identity -> told.put(team, identity));
-        return asked.orElseGet(() -> new Identity(team.value(), it.botUser(), "", ""));
+        return asked.orElseGet(() -> new Identity(team.value(), it.botUser(), ""));
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * One press of a button, or one choice from a menu.
  *
- * @param actionId what was pressed
  * @param value what the button carries, or the entry that was chosen; empty for date pickers and the like
  * @param channel where the message stands; null in Home and forms
  * @param messageTs the message; null in Home and forms
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Press(
         Reader who,
-        String actionId,
         String value,
         @Nullable String channel,
         @Nullable String messageTs,

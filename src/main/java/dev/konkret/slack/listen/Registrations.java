@@ -125,7 +125,6 @@ public final class Registrations {
                 : payload.getChannel().getId();
         return new Press(
                 who,
-                action.getActionId(),
                 value(action),
                 channel,
                 container == null ? null : container.getMessageTs(),
