@@ -93,8 +93,7 @@ public final class SlackCalls {
 
     /** Asks Slack who the bot is. */
     public SlackResult<Identity> whoAmI() {
-        SlackResult<AuthTestResponse> asked = Outcomes.of(() -> client().authTest(r -> r));
-        return asked.map(SlackCalls::identity);
+        return welcome().map(Welcome::identity);
     }
 
     /** Posts a message and returns its timestamp. */
