@@ -4,6 +4,7 @@ import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.StepEvent;
 import dev.konkret.workspace.MemberId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -50,8 +51,13 @@ final class EventLine {
                 + "|" + (event.words() == null ? "" : event.words());
     }
 
+    /** Returns what happened to the step of these fields, the earliest first. */
+    static List<StepEvent> history(Fields step) {
+        return step.history().stream().map(line -> read(line, step)).toList();
+    }
+
     /** @param step fields of the step, of which who proposed it and when never change */
-    static StepEvent read(String line, Fields step) {
+    private static StepEvent read(String line, Fields step) {
         String[] parts = line.split("\\|", PARTS);
         return new StepEvent(
                 kind(parts[0]),

@@ -6,9 +6,12 @@ import dev.konkret.workspace.MessageRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,30 @@ final class Fields {
         Fields fields = new Fields();
         for (int i = 0; i + 1 < flat.size(); i += 2) fields.put((String) flat.get(i), (String) flat.get(i + 1));
         return fields;
+    }
+
+    /** Returns the records Redis has listed as id, fields, id, fields … */
+    static <T> List<T> records(Object reply, BiFunction<String, Fields, T> read) {
+        List<?> flat = (List<?>) reply;
+        List<T> records = new ArrayList<>(flat.size() / 2);
+        for (int i = 0; i + 1 < flat.size(); i += 2) {
+            records.add(read.apply((String) flat.get(i), ofList((List<?>) flat.get(i + 1))));
+        }
+        return records;
+    }
+
+    /** Returns the lines of the record's history, the earliest first. */
+    List<String> history() {
+        return fields.entrySet().stream()
+                .filter(field -> isLine(field.getKey()))
+                .sorted(Comparator.comparingLong(field -> Long.parseLong(field.getKey())))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** Returns whether it is the name of a line of history: its number. */
+    static boolean isLine(String name) {
+        return Character.isDigit(name.charAt(0));
     }
 
     Map<String, String> asMap() {

@@ -2,18 +2,13 @@ package dev.konkret.redis;
 
 import dev.konkret.digest.ChannelSteps;
 import dev.konkret.digest.Tally;
-import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
-import dev.konkret.nextstep.StepEvent;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.TeamId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /** The accepted steps of a channel in Redis; one call a channel, whatever it holds. */
 public final class RedisChannelSteps implements ChannelSteps {
@@ -43,7 +38,7 @@ public final class RedisChannelSteps implements ChannelSteps {
                         Fields.write(today),
                         String.valueOf(from.toEpochMilli()),
                         String.valueOf(most)));
-        List<Told> overdue = told(team, (List<?>) reply.get(6));
+        List<Told> overdue = told(team, reply.get(6));
         int longest = overdue.stream()
                 .flatMap(t -> t.step().due().stream())
                 .mapToInt(due -> (int) ChronoUnit.DAYS.between(due, today))
@@ -60,16 +55,16 @@ public final class RedisChannelSteps implements ChannelSteps {
         return new Look(
                 tally,
                 overdue,
-                told(team, (List<?>) reply.get(7)),
-                told(team, (List<?>) reply.get(8)),
-                told(team, (List<?>) reply.get(9)),
-                told(team, (List<?>) reply.get(10)));
+                told(team, reply.get(7)),
+                told(team, reply.get(8)),
+                told(team, reply.get(9)),
+                told(team, reply.get(10)));
     }
 
     @Override
     public List<Told> closedSince(TeamId team, ChannelId channel, Instant from, int most) {
         Keys keys = Keys.of(team);
-        List<?> reply = (List<?>) redis.run(
+        Object reply = redis.run(
                 SINCE,
                 List.of(keys.steps().ofChannel("oe", channel), keys.steps().ofChannel("ox", channel)),
                 List.of(keys.steps().records(), String.valueOf(from.toEpochMilli()), String.valueOf(most)));
@@ -85,22 +80,8 @@ public final class RedisChannelSteps implements ChannelSteps {
         return ((Long) reply.get(at)).intValue();
     }
 
-    private static List<Told> told(TeamId team, List<?> flat) {
-        List<Told> all = new ArrayList<>();
-        for (int i = 0; i + 1 < flat.size(); i += 2) {
-            Fields fields = Fields.ofList((List<?>) flat.get(i + 1));
-            NextStep step = StepRecord.read(team, new NextStepId((String) flat.get(i)), fields);
-            all.add(new Told(step, history(fields)));
-        }
-        return all;
-    }
-
-    private static List<StepEvent> history(Fields step) {
-        return step.asMap().entrySet().stream()
-                .filter(field -> Character.isDigit(field.getKey().charAt(0)))
-                .sorted(Comparator.comparingLong(field -> Long.parseLong(field.getKey())))
-                .map(Map.Entry::getValue)
-                .map(line -> EventLine.read(line, step))
-                .toList();
+    private static List<Told> told(TeamId team, Object flat) {
+        return Fields.records(
+                flat, (id, step) -> new Told(StepRecord.read(team, new NextStepId(id), step), EventLine.history(step)));
     }
 }

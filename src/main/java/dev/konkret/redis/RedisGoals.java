@@ -11,9 +11,7 @@ import dev.konkret.workspace.MessageRef;
 import dev.konkret.workspace.TeamId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Goals in Redis. Moments are kept in whole milliseconds. */
@@ -110,12 +108,7 @@ public final class RedisGoals implements Goals {
 
     @Override
     public List<GoalEvent> history(TeamId team, GoalId id) {
-        return all(team, id).asMap().entrySet().stream()
-                .filter(field -> Character.isDigit(field.getKey().charAt(0)))
-                .sorted(Comparator.comparingLong(field -> Long.parseLong(field.getKey())))
-                .map(Map.Entry::getValue)
-                .map(GoalRecord::readEvent)
-                .toList();
+        return all(team, id).history().stream().map(GoalRecord::readEvent).toList();
     }
 
     @Override
@@ -138,13 +131,8 @@ public final class RedisGoals implements Goals {
     }
 
     private List<Goal> list(TeamId team, String index) {
-        List<?> reply = (List<?>)
+        Object reply =
                 redis.run(RECORDS, List.of(index), List.of(Keys.of(team).goals().records(), "-1", "0"));
-        List<Goal> goals = new ArrayList<>(reply.size() / 2);
-        for (int i = 0; i < reply.size(); i += 2) {
-            GoalId id = new GoalId((String) reply.get(i));
-            goals.add(GoalRecord.read(team, id, Fields.ofList((List<?>) reply.get(i + 1))));
-        }
-        return goals;
+        return Fields.records(reply, (id, goal) -> GoalRecord.read(team, new GoalId(id), goal));
     }
 }

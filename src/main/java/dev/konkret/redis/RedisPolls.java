@@ -210,13 +210,7 @@ public final class RedisPolls implements Polls {
     }
 
     private static List<Poll> polls(TeamId team, Object reply) {
-        List<?> flat = (List<?>) reply;
-        List<Poll> polls = new ArrayList<>(flat.size() / 2);
-        for (int i = 0; i < flat.size(); i += 2) {
-            PollId id = new PollId((String) flat.get(i));
-            polls.add(PollRecord.read(team, id, Fields.ofList((List<?>) flat.get(i + 1))));
-        }
-        return polls;
+        return Fields.records(reply, (id, poll) -> PollRecord.read(team, new PollId(id), poll));
     }
 
     private static PollKeys keys(TeamId team) {

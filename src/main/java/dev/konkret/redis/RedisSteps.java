@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -161,12 +160,7 @@ public final class RedisSteps implements Steps {
     @Override
     public List<StepEvent> history(TeamId team, NextStepId id) {
         Fields step = new Fields(redis.call(r -> r.hgetAll(Keys.of(team).steps().step(id))));
-        return step.asMap().entrySet().stream()
-                .filter(field -> Character.isDigit(field.getKey().charAt(0)))
-                .sorted(Comparator.comparingLong(field -> Long.parseLong(field.getKey())))
-                .map(Map.Entry::getValue)
-                .map(line -> EventLine.read(line, step))
-                .toList();
+        return EventLine.history(step);
     }
 
     @Override
@@ -200,12 +194,7 @@ public final class RedisSteps implements Steps {
 
     private List<NextStep> list(TeamId team, List<String> indexes, int limit, boolean latestFirst) {
         List<String> args = List.of(Keys.of(team).steps().records(), String.valueOf(limit), latestFirst ? "1" : "0");
-        List<?> reply = (List<?>) redis.run(RECORDS, indexes, args);
-        List<NextStep> steps = new ArrayList<>(reply.size() / 2);
-        for (int i = 0; i < reply.size(); i += 2) {
-            NextStepId id = new NextStepId((String) reply.get(i));
-            steps.add(StepRecord.read(team, id, Fields.ofList((List<?>) reply.get(i + 1))));
-        }
-        return steps;
+        return Fields.records(
+                redis.run(RECORDS, indexes, args), (id, step) -> StepRecord.read(team, new NextStepId(id), step));
     }
 }

@@ -137,14 +137,9 @@ public final class RedisTopics implements Topics {
     }
 
     private List<OpenTopic> list(TeamId team, String index) {
-        List<?> reply = (List<?>) redis.run(
+        Object reply = redis.run(
                 RECORDS, List.of(index), List.of(Keys.of(team).hearing().records(), "-1", "0"));
-        List<OpenTopic> topics = new ArrayList<>(reply.size() / 2);
-        for (int i = 0; i < reply.size(); i += 2) {
-            TopicId id = new TopicId((String) reply.get(i));
-            topics.add(TopicRecord.read(team, id, Fields.ofList((List<?>) reply.get(i + 1))));
-        }
-        return topics;
+        return Fields.records(reply, (id, topic) -> TopicRecord.read(team, new TopicId(id), topic));
     }
 
     @Override

@@ -15,8 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the record of a step means in an export: its history line by line, and the lists that lead to it, which are worked out anew. */
@@ -28,22 +26,12 @@ final class StepMeaning implements Records.Meaning {
     public void show(Map<String, String> fields, Map<String, Object> values) {
         fields.remove("x");
         if ("C".equals(fields.get("s"))) fields.putIfAbsent("o", fields.getOrDefault("b", ""));
-        Map<Long, String> lines = historyOf(fields);
-        if (String.valueOf(lines.size()).equals(fields.get("v"))) fields.remove("v");
         Fields step = new Fields(new LinkedHashMap<>(fields));
+        List<String> lines = step.history();
+        if (String.valueOf(lines.size()).equals(fields.get("v"))) fields.remove("v");
         values.put(
-                HISTORY,
-                lines.values().stream()
-                        .map(line -> show(EventLine.read(line, step)))
-                        .toList());
-        lines.keySet().forEach(number -> fields.remove(String.valueOf(number)));
-    }
-
-    private static Map<Long, String> historyOf(Map<String, String> fields) {
-        return fields.entrySet().stream()
-                .filter(field -> Character.isDigit(field.getKey().charAt(0)))
-                .collect(Collectors.toMap(
-                        field -> Long.parseLong(field.getKey()), Map.Entry::getValue, (a, b) -> a, TreeMap::new));
+                HISTORY, EventLine.history(step).stream().map(StepMeaning::show).toList());
+        fields.keySet().removeIf(Fields::isLine);
     }
 
     private static Map<String, Object> show(StepEvent event) {
