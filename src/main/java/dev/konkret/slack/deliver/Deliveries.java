@@ -107,13 +107,11 @@ public final class Deliveries implements Consumer<Claim> {
         byKind.put(Kind.GOAL_END, new GoalEndDelivery(parts, sights, polls, journal));
         byKind.put(Kind.POLL_END, new PollEndDelivery(parts, polls, journal));
         byKind.put(Kind.GOAL_PICTURE, new GoalPictureDelivery(parts, sights, pictures, readers, regrets));
-        byKind.put(Kind.PREVIEW, new PreviewDelivery(parts, parts.meetings()));
+        byKind.put(Kind.PREVIEW, new PreviewDelivery(parts));
         byKind.put(
-                Kind.DIGEST,
-                new DigestDelivery(
-                        parts, post, mail, readers, courtesy, new DigestPicture(parts, parts.meetings(), files)));
+                Kind.DIGEST, new DigestDelivery(parts, post, mail, readers, courtesy, new DigestPicture(parts, files)));
         byKind.put(Kind.HOOK_NEWS, new HookNewsDelivery(parts, hooks, mail, readers));
-        byKind.put(Kind.ROUND, new RoundDelivery(parts, parts.meetings(), post, readers, regrets));
+        byKind.put(Kind.ROUND, new RoundDelivery(parts, post, readers, regrets));
     }
 
     @Override

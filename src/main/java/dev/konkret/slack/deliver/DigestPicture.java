@@ -31,9 +31,9 @@ final class DigestPicture {
     private final Meetings meetings;
     private final PictureFiles files;
 
-    DigestPicture(Deliveries.Parts parts, Meetings meetings, PictureFiles files) {
+    DigestPicture(Deliveries.Parts parts, PictureFiles files) {
         this.parts = parts;
-        this.meetings = meetings;
+        this.meetings = parts.meetings();
         this.files = files;
     }
 

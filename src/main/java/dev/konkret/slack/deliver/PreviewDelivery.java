@@ -19,9 +19,9 @@ final class PreviewDelivery implements Delivery {
     private final Deliveries.Parts parts;
     private final Meetings meetings;
 
-    PreviewDelivery(Deliveries.Parts parts, Meetings meetings) {
+    PreviewDelivery(Deliveries.Parts parts) {
         this.parts = parts;
-        this.meetings = meetings;
+        this.meetings = parts.meetings();
     }
 
     @Override

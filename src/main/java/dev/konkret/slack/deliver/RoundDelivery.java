@@ -35,11 +35,11 @@ final class RoundDelivery implements Delivery {
     private final Readers readers;
     private final Regrets regrets;
 
-    RoundDelivery(Deliveries.Parts parts, Meetings meetings, Post post, Readers readers, Regrets regrets) {
+    RoundDelivery(Deliveries.Parts parts, Post post, Readers readers, Regrets regrets) {
         this.regrets = regrets;
         regrets.know(UNSEEN, this::regret);
         this.parts = parts;
-        this.meetings = meetings;
+        this.meetings = parts.meetings();
         this.post = post;
         this.readers = readers;
     }
