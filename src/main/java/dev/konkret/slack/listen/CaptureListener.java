@@ -87,7 +87,7 @@ public final class CaptureListener {
         answers.open(
                 payload.getTriggerId(),
                 CaptureModal.view(
-                        new CaptureModal.Origin(null, null, message, channel, null),
+                        CaptureModal.Origin.in(channel, message),
                         new CaptureModal.Draft(read.what(), read.owner(), read.due(), null),
                         goals.choices(who),
                         who.texts()));

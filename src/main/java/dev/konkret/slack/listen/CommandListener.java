@@ -174,8 +174,7 @@ public final class CommandListener {
     }
 
     private ObjectNode form(Reader who, SlashCommandPayload typed, Sentences.Draft read) {
-        CaptureModal.Origin origin =
-                new CaptureModal.Origin(null, null, null, new ChannelId(typed.getChannelId()), null);
+        CaptureModal.Origin origin = CaptureModal.Origin.in(new ChannelId(typed.getChannelId()), null);
         MemberId owner = read.owner() == null && !read.namesAStranger() ? who.id() : read.owner();
         CaptureModal.Draft draft = new CaptureModal.Draft(read.name(), owner, read.due(), null);
         return Doubts.above(

@@ -70,8 +70,7 @@ public final class PollListener {
         int index = Integer.parseInt(choice.kind());
         if (poll.isEmpty() || goal.isEmpty() || index >= work.size()) return;
         MessageRef card = desk.with().goals().card(who.team(), goal.get().id()).orElse(null);
-        CaptureModal.Origin origin =
-                new CaptureModal.Origin(null, null, card, poll.get().channel(), null);
+        CaptureModal.Origin origin = CaptureModal.Origin.in(poll.get().channel(), card);
         String what = WorkListModal.asStep(work.get(index), who.texts());
         CaptureModal.Draft draft = new CaptureModal.Draft(what, who.id(), null, null);
         answers.push(press.triggerId(), CaptureModal.towards(goal.get(), origin, draft, who.texts()));

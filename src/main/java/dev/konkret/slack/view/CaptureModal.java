@@ -43,6 +43,11 @@ public final class CaptureModal {
         /** Out of the blue. */
         public static final Origin NONE = new Origin(null, null, null, null, null);
 
+        /** A new step, about that message or out of the blue. */
+        public static Origin in(ChannelId channel, @Nullable MessageRef saidIn) {
+            return new Origin(null, null, saidIn, channel, null);
+        }
+
         /** Returns where the step belongs: to the message, else to the channel; null when everybody else is out of sight. */
         public @Nullable Place place() {
             if (saidIn != null) return Place.of(saidIn);
