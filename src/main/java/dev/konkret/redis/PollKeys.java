@@ -2,7 +2,6 @@ package dev.konkret.redis;
 
 import dev.konkret.goal.GoalId;
 import dev.konkret.goal.PollId;
-import java.util.List;
 
 /**
  * The keys of a workspace's polls.
@@ -83,10 +82,5 @@ record PollKeys(String base) {
 
     String goalsWithConfidence() {
         return base + "z";
-    }
-
-    /** Returns what is erased with the workspace after all that the lists lead to. */
-    List<String> lists() {
-        return List.of(all(), open(), goalsWithConfidence());
     }
 }

@@ -1,7 +1,9 @@
 package dev.konkret.redis;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import redis.clients.jedis.params.ScanParams;
 import redis.clients.jedis.resps.ScanResult;
 
@@ -13,16 +15,21 @@ final class WorkspaceKeys {
 
     /** @param prefix what the keys begin with; the tag in it says which node of a cluster is asked */
     static Set<String> scan(RedisConnection redis, String prefix) {
-        ScanParams params = new ScanParams().match(escaped(prefix) + "*").count(AT_ONCE);
         Set<String> keys = new TreeSet<>();
+        scan(redis, prefix, keys::addAll);
+        return keys;
+    }
+
+    /** Hands them out some at a time, perhaps some of them twice; those handed out may be erased meanwhile. */
+    static void scan(RedisConnection redis, String prefix, Consumer<List<String>> some) {
+        ScanParams params = new ScanParams().match(escaped(prefix) + "*").count(AT_ONCE);
         String cursor = ScanParams.SCAN_POINTER_START;
         do {
             String at = cursor;
             ScanResult<String> found = redis.call(r -> r.scan(at, params));
-            keys.addAll(found.getResult());
+            some.accept(found.getResult());
             cursor = found.getCursor();
         } while (!cursor.equals(ScanParams.SCAN_POINTER_START));
-        return keys;
     }
 
     /** A workspace's id holds nothing that means something in a pattern; what an operator has typed may. */

@@ -87,4 +87,12 @@ abstract class EveryStore {
             return emptied();
         }
     }
+
+    @Nested
+    class Farewell extends RedisFarewellTest {
+        @Override
+        RedisConnection connect() {
+            return emptied();
+        }
+    }
 }

@@ -32,15 +32,28 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RedisFarewellTest {
     private static final TeamId TEAM = new TeamId("T1");
     private static final TeamId OTHER = new TeamId("T2");
     private static final int STEPS = 130;
-    private final RedisConnection redis = TestRedis.empty();
-    private final RedisAgenda agenda = new RedisAgenda(redis, () -> 0);
-    private final RedisSteps steps = new RedisSteps(redis);
+    private RedisConnection redis;
+    private RedisAgenda agenda;
+    private RedisSteps steps;
+
+    /** Returns a connection to an empty store. */
+    RedisConnection connect() {
+        return TestRedis.empty();
+    }
+
+    @BeforeEach
+    void openStores() {
+        redis = connect();
+        agenda = new RedisAgenda(redis, () -> 0);
+        steps = new RedisSteps(redis);
+    }
 
     @Test
     void nothing_is_left_of_a_workspace_that_leaves_and_another_one_is_untouched() {
@@ -53,6 +66,23 @@ class RedisFarewellTest {
         assertThat(keysOf(TEAM)).isEmpty();
         assertThat(keysOf(OTHER)).isEqualTo(others);
         Consistency.check(redis);
+    }
+
+    /** Earlier versions noted every list there is; what nobody knows any more may stand there as well. */
+    @Test
+    void what_no_list_leads_to_goes_too_and_who_handles_installations_keeps_them() {
+        Keys keys = Keys.of(TEAM);
+        Set<String> installed = Set.of(keys.installation(), keys.organisation());
+        for (String key : installed) redis.call(r -> r.set(key, "x"));
+        redis.call(r -> r.sadd(keys.lists(), "od:C1", "ph:U1", "gm:U1", "of-yore:U1"));
+        for (int i = 0; i < 3_000; i++) {
+            String key = keys.everything() + "of-yore:" + i;
+            redis.call(r -> r.set(key, "x"));
+        }
+
+        new RedisFarewell(redis).leave(TEAM);
+
+        assertThat(keysOf(TEAM)).isEqualTo(installed);
     }
 
     @Test
