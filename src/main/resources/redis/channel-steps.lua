@@ -21,7 +21,6 @@ local function place(base, kind, channel, id, score, keep)
   end
   redis.call('ZADD', key, score, id)
   if keep then redis.call('ZREMRANGEBYSCORE', key, '-inf', score - CLOSED_KEPT) end
-  redis.call('SADD', base .. ':ix', kind .. ':' .. channel)
 end
 
 -- Brings the indexes in line with a step. `step`: its fields; `moved`: when its date was moved just now, ms; else nil.

@@ -16,8 +16,6 @@ if version ~= tonumber(ARGV[1]) then
 end
 redis.call('HSET', KEYS[1], 'v', version + 1, 't', ARGV[3], '~', ARGV[2])
 if ARGV[4] ~= '0' then redis.call('PEXPIRE', KEYS[1], ARGV[4]) else redis.call('PERSIST', KEYS[1]) end
-local base = string.match(KEYS[1], '^{%d+}:[^:]+')
-redis.call('SADD', base .. ':ix', string.sub(KEYS[1], #base + 2))
 if #ARGV > 6 then
   local w = { due = KEYS[2], teams = KEYS[3], team = ARGV[5], deliveries = ARGV[6] }
   for i = 7, #ARGV, 2 do put(w, ARGV[i], tonumber(ARGV[i + 1])) end

@@ -10,6 +10,4 @@ redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])
 local last = redis.call('ZRANGE', KEYS[2], -1, -1, 'WITHSCORES')
 redis.call('ZADD', KEYS[2], (tonumber(last[2]) or 0) + 1, ARGV[1])
 redis.call('PEXPIRE', KEYS[2], ARGV[3])
-local base = string.match(KEYS[2], '^{%d+}:[^:]+')
-redis.call('SADD', base .. ':ix', string.sub(KEYS[2], #base + 2))
 return 1

@@ -8,11 +8,5 @@
 for i = 2, #ARGV, 2 do
   if ARGV[i + 1] == '' then redis.call('HDEL', KEYS[1], ARGV[i]) else redis.call('HSET', KEYS[1], ARGV[i], ARGV[i + 1]) end
 end
-local base = string.match(KEYS[1], '^{%d+}:[^:]+')
-if redis.call('EXISTS', KEYS[1]) == 1 then
-  if ARGV[1] ~= '0' then redis.call('PEXPIRE', KEYS[1], ARGV[1]) end
-  redis.call('SADD', base .. ':ix', string.sub(KEYS[1], #base + 2))
-else
-  redis.call('SREM', base .. ':ix', string.sub(KEYS[1], #base + 2))
-end
+if ARGV[1] ~= '0' then redis.call('PEXPIRE', KEYS[1], ARGV[1]) end
 return 1

@@ -34,21 +34,15 @@ at = at + #gone + 1
 if expected > 0 and #gone > 0 then redis.call('HDEL', KEYS[1], unpack(gone)) end
 redis.call('HSET', KEYS[1], unpack(set))
 
--- Every list of the workspace is noted, so that all can be found should it leave.
-local base = string.match(KEYS[1], '^{%d+}:[^:]+')
-local function list(key, score)
-  redis.call('ZADD', key, score, ARGV[1])
-  redis.call('SADD', base .. ':ix', string.sub(key, #base + 2))
-end
 if current[3] and (current[3] ~= charge or ARGV[5] == '') then redis.call('ZREM', ARGV[7] .. current[3], ARGV[1]) end
 if ARGV[5] == '' then
   redis.call('ZREM', KEYS[4], ARGV[1])
   redis.call('ZREM', KEYS[6], ARGV[1])
-  list(KEYS[5], ARGV[6])
+  redis.call('ZADD', KEYS[5], ARGV[6], ARGV[1])
 else
-  list(KEYS[4], ARGV[5])
-  list(KEYS[6], ARGV[5])
-  list(ARGV[7] .. charge, ARGV[5])
+  redis.call('ZADD', KEYS[4], ARGV[5], ARGV[1])
+  redis.call('ZADD', KEYS[6], ARGV[5], ARGV[1])
+  redis.call('ZADD', ARGV[7] .. charge, ARGV[5], ARGV[1])
 end
 
 if at < #ARGV then

@@ -9,6 +9,4 @@ redis.call('ZADD', KEYS[1], ARGV[2], ARGV[1])
 redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', ARGV[2] - ARGV[3])
 redis.call('ZREMRANGEBYRANK', KEYS[1], 0, -1 - ARGV[4])
 redis.call('PEXPIRE', KEYS[1], ARGV[3])
-local base = string.match(KEYS[1], '^{%d+}:[^:]+')
-redis.call('SADD', base .. ':ix', string.sub(KEYS[1], #base + 2))
 return 1

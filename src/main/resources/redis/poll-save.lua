@@ -28,8 +28,6 @@ end
 redis.call('HSET', KEYS[1], unpack(set))
 redis.call('ZADD', KEYS[4], ARGV[5], ARGV[1])
 redis.call('ZADD', KEYS[6], ARGV[5], ARGV[1])
-local base = string.match(KEYS[1], '^{%d+}:[^:]+')
-redis.call('SADD', base .. ':ix', string.sub(KEYS[4], #base + 2))
 if ARGV[4] == '' then redis.call('ZREM', KEYS[5], ARGV[1]) else redis.call('ZADD', KEYS[5], ARGV[4], ARGV[1]) end
 for i = 7, #KEYS do redis.call('DEL', KEYS[i]) end
 

@@ -14,6 +14,4 @@ if (step[2] or '') ~= ARGV[4] then return -1 end
 redis.call('HDEL', KEYS[3], step[2] and ARGV[5] or '')
 redis.call('HSET', KEYS[1], 'k', ARGV[2])
 redis.call('HSET', KEYS[2], ARGV[3], ARGV[1])
-local base = string.match(KEYS[1], '^{%d+}:[^:]+')
-redis.call('SADD', base .. ':ix', string.sub(KEYS[2], #base + 2))
 return 1

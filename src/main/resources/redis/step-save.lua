@@ -56,10 +56,9 @@ gone[#gone + 1] = 'x'
 if expected > 0 then redis.call('HDEL', KEYS[1], unpack(gone)) end
 redis.call('HSET', KEYS[1], unpack(set))
 
--- Every list of the workspace is noted, so that all can be found should it leave.
+-- The persons' lists are noted, so that whoever looks for all steps finds them.
 local base = string.match(KEYS[1], '^{%d+}:[^:]+')
 local function note(list) redis.call('SADD', base .. ':ix', string.sub(list, #base + 2)) end
-if expected == 0 and ARGV[12] ~= '' then note(KEYS[5]) end
 
 local function each_person(step, what)
   for _, name in ipairs(PERSONS[step.s] or {}) do
@@ -78,7 +77,6 @@ if KEYS[4] ~= KEYS[1] then
     redis.call('ZREM', KEYS[4], ARGV[1])
   else
     redis.call('ZADD', KEYS[4], ARGV[5], ARGV[1])
-    note(KEYS[4])
   end
 end
 local goal = fields['f']
@@ -86,7 +84,6 @@ if before.f and before.f ~= goal then redis.call('ZREM', ARGV[14] .. before.f, A
 if goal and (ARGV[5] ~= '' or before.f ~= goal) then
   -- A closed step keeps the day it was due.
   redis.call('ZADD', ARGV[14] .. goal, ARGV[5] == '' and 0 or ARGV[5], ARGV[1])
-  note(ARGV[14] .. goal)
 end
 index_channel(base, ARGV[1], fields, tonumber(ARGV[15]))
 if before.s == 'D' then redis.call('ZREM', ARGV[7] .. before.o, ARGV[1]) end

@@ -9,6 +9,4 @@ if redis.call('EXISTS', KEYS[1]) == 0 then return 0 end
 redis.call('HSET', KEYS[1], 'pl', 'B')
 redis.call('ZADD', KEYS[2], ARGV[2], ARGV[1])
 redis.call('ZADD', KEYS[3], ARGV[2], ARGV[1])
-local base = string.match(KEYS[1], '^{%d+}:[^:]+')
-redis.call('SADD', base .. ':ix', string.sub(KEYS[2], #base + 2), string.sub(KEYS[3], #base + 2))
 return 1

@@ -48,8 +48,6 @@ if ask then
 else
   redis.call('ZADD', KEYS[9], ARGV[13], ARGV[4])
   redis.call('ZADD', KEYS[10], ARGV[13], ARGV[4])
-  local base = string.match(KEYS[2], '^{%d+}:[^:]+')
-  redis.call('SADD', base .. ':ix', string.sub(KEYS[9], #base + 2), string.sub(KEYS[10], #base + 2))
 end
 put(w, ARGV[10], now + ARGV[11])
 reindex(w)

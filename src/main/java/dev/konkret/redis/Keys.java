@@ -24,8 +24,7 @@ import java.util.zip.CRC32;
  * {17}:T1:gt:C1              string gate of a conversation: "last held refused till", see agenda.lua; gone after minutes
  * {17}:T1:gt                 string gate of the workspace: the same
  *
- * {17}:T1:ix                 set    names of the lists there are: "m:U1", "c:C1", "f:U1", "k:C1", "gs:v4f2", "bm:U1",
- *                                   "bc:C1", "gl:open", "gl:closed", "gc:C1", "gm:U1", "dm:U1", "pg:v4f2", "ph:U1"
+ * {17}:T1:ix                 set    names of the lists that lead to all steps: "m:U1", "f:U1"; earlier versions noted others, too
  * {17}:T1:off                string while the workspace is being erased; a day at most
  * {17}:T1:set                hash   settings: "w" workspace, "c:C1" channel, "p:U1" person, "~" token of the
  *                                   last change; see {@link SettingsText}
@@ -164,7 +163,7 @@ final class Keys {
         return base + ":ix";
     }
 
-    /** Has a list of the workspace noted among its lists. */
+    /** Has a list noted among those that lead to all steps. */
     void noteList(String list, Writes to) {
         to.add("SADD", lists(), list.substring(everything().length()));
     }

@@ -45,19 +45,6 @@ record Records(Columns columns, Meaning meaning) implements Shape {
         return new Records(Columns.none(), Meaning.ITSELF);
     }
 
-    /** The same for what stands among the workspace's lists, see {@link Documents}. */
-    static Records amongTheLists(String key) {
-        return new Records(Columns.none(), new Meaning() {
-            @Override
-            public void show(Map<String, String> fields, Map<String, Object> values) {}
-
-            @Override
-            public void complete(Keys keys, String id, Rest rest, Fields fields, Writes to) {
-                keys.noteList(keys.everything() + key + id, to);
-            }
-        });
-    }
-
     @Override
     public void show(String kind, String id, Stored stored, Consumer<Line> out) {
         Map<String, String> fields = Fields.ofList(stored.flat()).asMap();

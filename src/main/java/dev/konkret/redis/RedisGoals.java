@@ -90,8 +90,7 @@ public final class RedisGoals implements Goals {
                         keys.steps().ofGoal(id),
                         polls.confidence(id),
                         polls.answered(id),
-                        polls.goalsWithConfidence(),
-                        keys.lists()),
+                        polls.goalsWithConfidence()),
                 List.of(id.value()));
     }
 

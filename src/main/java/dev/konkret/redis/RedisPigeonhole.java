@@ -48,7 +48,7 @@ public final class RedisPigeonhole implements Pigeonhole {
         Appointment letter = new Appointment(team, Appointment.Kind.NUDGE, member.value());
         redis.run(
                 LAY,
-                List.of(keys.due(), keys.teams(), keys.people().pigeonhole(member), keys.lists()),
+                List.of(keys.due(), keys.teams(), keys.people().pigeonhole(member)),
                 List.of(
                         team.value(),
                         keys.deliveries(),

@@ -197,8 +197,7 @@ public final class RedisPolls implements Polls {
                         keys.reasons(id),
                         keys.ofGoal(poll.goal()),
                         keys.open(),
-                        keys.all(),
-                        Keys.of(poll.team()).lists()),
+                        keys.all()),
                 List.of(id.value()));
     }
 

@@ -11,7 +11,6 @@ import dev.konkret.workspace.MessageRef;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,14 +102,13 @@ final class StepMeaning implements Records.Meaning {
     static void lists(Keys keys, NextStep step, Writes to) {
         String id = step.id().value();
         step.due().map(Fields::write).ifPresent(due -> {
-            List<String> lists = new ArrayList<>();
-            step.concerned().forEach(member -> lists.add(keys.steps().openOf(member)));
-            if (step.saidIn() != null && !(step.state() instanceof Committed)) {
-                lists.add(keys.steps().openIn(step.saidIn().channel()));
-            }
-            for (String list : lists) {
+            for (MemberId member : step.concerned()) {
+                String list = keys.steps().openOf(member);
                 to.add("ZADD", list, due, id);
                 keys.noteList(list, to);
+            }
+            if (step.saidIn() != null && !(step.state() instanceof Committed)) {
+                to.add("ZADD", keys.steps().openIn(step.saidIn().channel()), due, id);
             }
         });
         if (step.state() instanceof Committed c && step.saidIn() != null) {
@@ -120,7 +118,6 @@ final class StepMeaning implements Records.Meaning {
                     ? Fields.write(c.due())
                     : String.valueOf(c.pause().since().toEpochMilli());
             to.add("ZADD", list, score, id);
-            keys.noteList(list, to);
         }
         if (step.state() instanceof Done done) {
             String list = keys.steps().finishedBy(done.owner());
@@ -132,7 +129,6 @@ final class StepMeaning implements Records.Meaning {
         if (card != null) {
             ChannelId channel = card.channel();
             to.add("HSET", keys.steps().cardsIn(channel), Fields.writeTs(card.ts()), id);
-            keys.noteList(keys.steps().cardsIn(channel), to);
         }
     }
 }

@@ -20,7 +20,6 @@ final class TopicMeaning implements Records.Meaning {
                 keys.hearing().basketOf(topic.author()),
                 keys.hearing().basketIn(topic.saidIn().channel()))) {
             to.add("ZADD", basket, heardAt, id);
-            keys.noteList(basket, to);
         }
     }
 

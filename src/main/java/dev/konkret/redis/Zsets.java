@@ -7,22 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/**
- * Zsets that are carried as they are, one line for each.
- *
- * @param listed whether their names stand among the lists of the workspace
- */
-record Zsets(boolean listed) implements Shape {
+/** Zsets that are carried as they are, one line for each. */
+record Zsets() implements Shape {
     private static final String SCORES = "scores";
-
-    Zsets() {
-        this(false);
-    }
-
-    /** Those that are found by their names when the workspace is erased. */
-    static Zsets amongTheLists() {
-        return new Zsets(true);
-    }
 
     @Override
     public void show(String kind, String id, Stored stored, Consumer<Line> out) {
@@ -40,7 +27,6 @@ record Zsets(boolean listed) implements Shape {
         Object scores = rest.values().remove(SCORES);
         if (!(scores instanceof Map<?, ?> all) || all.isEmpty()) throw new Unfit("\"" + SCORES + "\" is missing");
         all.forEach((member, score) -> to.add("ZADD", key + line.id(), number(score), (String) member));
-        if (listed) keys.noteList(key + line.id(), to);
         rest.writeEnd(key + line.id(), to);
         rest.mustBeEmpty();
     }
