@@ -2,7 +2,6 @@ package dev.konkret.goal;
 
 import dev.konkret.agenda.Due;
 import dev.konkret.workspace.ChannelId;
-import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.MessageRef;
 import dev.konkret.workspace.TeamId;
 import java.util.List;
@@ -40,7 +39,4 @@ public interface Goals {
 
     /** Returns the goals of this channel that are not closed, in the same order. */
     List<Goal> inChannel(TeamId team, ChannelId channel);
-
-    /** Returns the goals this person is in charge of that are not closed, in the same order. */
-    List<Goal> writtenBy(TeamId team, MemberId member);
 }

@@ -12,7 +12,7 @@ import dev.konkret.workspace.MemberId;
  * {17}:T1:gl:open            zset   open goals → their date, yyyymmdd
  * {17}:T1:gl:closed          zset   goals reached or given up → when, epoch ms
  * {17}:T1:gc:C1              zset   open goals of this channel → their date
- * {17}:T1:gm:U1              zset   open goals this person is in charge of → their date
+ * {17}:T1:gm:U1              zset   of earlier versions: open goals this person is in charge of; erased with one of them
  * {17}:T1:dr:U1:v4f2         string what this person has typed into the form of this goal, see {@link DraftJson}; 30 days
  * {17}:T1:dm:U1              zset   goals this person has a draft of → order of touching
  * </pre>
@@ -41,10 +41,6 @@ record GoalKeys(String base) {
 
     String ofMembers() {
         return base + ":gm:";
-    }
-
-    String of(MemberId member) {
-        return ofMembers() + member.value();
     }
 
     String draftsBy(MemberId member) {

@@ -6,7 +6,6 @@ import dev.konkret.goal.GoalEvent;
 import dev.konkret.goal.GoalId;
 import dev.konkret.goal.Goals;
 import dev.konkret.workspace.ChannelId;
-import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.MessageRef;
 import dev.konkret.workspace.TeamId;
 import java.time.LocalDate;
@@ -60,7 +59,6 @@ public final class RedisGoals implements Goals {
                 GoalRecord.write(event),
                 goal.isClosed() ? "" : date == null ? WITHOUT_DATE : Fields.write(date),
                 String.valueOf(event.at().toEpochMilli()),
-                keys.goals().ofMembers(),
                 goal.team().value(),
                 keys.deliveries(),
                 String.valueOf(fields.asMap().size())));
@@ -91,7 +89,7 @@ public final class RedisGoals implements Goals {
                         polls.confidence(id),
                         polls.answered(id),
                         polls.goalsWithConfidence()),
-                List.of(id.value()));
+                List.of(id.value(), keys.goals().ofMembers()));
     }
 
     @Override
@@ -118,11 +116,6 @@ public final class RedisGoals implements Goals {
     @Override
     public List<Goal> inChannel(TeamId team, ChannelId channel) {
         return list(team, Keys.of(team).goals().in(channel));
-    }
-
-    @Override
-    public List<Goal> writtenBy(TeamId team, MemberId member) {
-        return list(team, Keys.of(team).goals().of(member));
     }
 
     private Fields all(TeamId team, GoalId id) {

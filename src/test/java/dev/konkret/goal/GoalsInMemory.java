@@ -2,7 +2,6 @@ package dev.konkret.goal;
 
 import dev.konkret.agenda.Due;
 import dev.konkret.workspace.ChannelId;
-import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.MessageRef;
 import dev.konkret.workspace.TeamId;
 import java.time.LocalDate;
@@ -84,11 +83,6 @@ public final class GoalsInMemory implements Goals {
     @Override
     public List<Goal> inChannel(TeamId team, ChannelId channel) {
         return sorted(goal -> goal.channel().equals(channel));
-    }
-
-    @Override
-    public List<Goal> writtenBy(TeamId team, MemberId member) {
-        return sorted(goal -> goal.writtenBy().equals(member));
     }
 
     private List<Goal> sorted(Predicate<Goal> wanted) {

@@ -55,6 +55,22 @@ class RedisGoalsTest extends GoalsContract {
     }
 
     @Test
+    void what_earlier_versions_kept_of_who_is_in_charge_goes_with_a_goal() {
+        GoalEvent reached = new GoalEvent(GoalEvent.Kind.REACHED, GoalFixtures.ANNA, GoalFixtures.NINE, null);
+        goals.save(
+                goal(new GoalState.Reached(GoalFixtures.ANNA, GoalFixtures.NINE))
+                        .atVersion(0),
+                reached,
+                List.of());
+        String kept = Keys.of(TEAM).everything() + "gm:" + GoalFixtures.ANNA.value();
+        redis.call(r -> r.zadd(kept, 20250601, GOAL.value()));
+
+        goals.erase(TEAM, GOAL);
+
+        assertThat(redis.<Boolean>call(r -> r.exists(kept))).isFalse();
+    }
+
+    @Test
     void nobody_knows_a_goal_of_another_workspace() {
         GoalEvent written = new GoalEvent(GoalEvent.Kind.WRITTEN, GoalFixtures.ANNA, GoalFixtures.NINE, null);
         goals.save(goal(new GoalState.Draft()).atVersion(0), written, List.of());
