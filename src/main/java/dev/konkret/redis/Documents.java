@@ -45,13 +45,7 @@ final class Documents {
                 kept == null ? "0" : String.valueOf(kept.toMillis()),
                 team.value(),
                 keys.deliveries()));
-        for (Due due : later) {
-            if (!due.appointment().team().equals(team)) {
-                throw new IllegalArgumentException("an appointment of another workspace: " + due.appointment());
-            }
-            args.add(AppointmentCode.write(due.appointment()));
-            args.add(String.valueOf(due.at().toEpochMilli()));
-        }
+        args.addAll(AppointmentCode.write(team, later));
         return (Long) redis.run(SAVE, List.of(key, keys.due(), keys.teams()), args) == 1;
     }
 

@@ -82,13 +82,7 @@ public final class RedisAgenda implements Agenda {
         if (dues.isEmpty()) return;
         Keys keys = Keys.of(team);
         List<String> args = new ArrayList<>(List.of(team.value(), keys.deliveries()));
-        for (Due due : dues) {
-            if (!due.appointment().team().equals(team)) {
-                throw new IllegalArgumentException("an appointment of another workspace: " + due.appointment());
-            }
-            args.add(AppointmentCode.write(due.appointment()));
-            args.add(millis(due.at()));
-        }
+        args.addAll(AppointmentCode.write(team, dues));
         redis.run(scripts.put(), List.of(keys.due(), keys.teams()), args);
         outlook.stir(Keys.bucketOf(team));
     }

@@ -66,13 +66,7 @@ public final class RedisGoals implements Goals {
         List<String> gone = GoalRecord.goneWith(fields);
         args.add(String.valueOf(gone.size()));
         args.addAll(gone);
-        for (Due due : later) {
-            if (!due.appointment().team().equals(goal.team())) {
-                throw new IllegalArgumentException("an appointment of another workspace: " + due.appointment());
-            }
-            args.add(AppointmentCode.write(due.appointment()));
-            args.add(String.valueOf(due.at().toEpochMilli()));
-        }
+        args.addAll(AppointmentCode.write(goal.team(), later));
         return args;
     }
 

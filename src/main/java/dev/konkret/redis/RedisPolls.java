@@ -81,10 +81,7 @@ public final class RedisPolls implements Polls {
                 workspace.deliveries(),
                 String.valueOf(fields.asMap().size())));
         fields.asMap().forEach((name, value) -> args.addAll(List.of(name, value)));
-        for (Due due : later) {
-            args.add(AppointmentCode.write(due.appointment()));
-            args.add(String.valueOf(due.at().toEpochMilli()));
-        }
+        args.addAll(AppointmentCode.write(poll.team(), later));
         if ((Long) redis.run(SAVE, where, args) == 0) return Optional.empty();
         fields.put("v", String.valueOf(poll.version() + 1));
         return Optional.of(PollRecord.read(poll.team(), poll.id(), fields));

@@ -96,13 +96,7 @@ public final class RedisSteps implements Steps {
         List<String> gone = StepRecord.goneWith(fields.asMap().keySet());
         args.add(String.valueOf(gone.size()));
         args.addAll(gone);
-        for (Due due : later) {
-            if (!due.appointment().team().equals(step.team())) {
-                throw new IllegalArgumentException("an appointment of another workspace: " + due.appointment());
-            }
-            args.add(AppointmentCode.write(due.appointment()));
-            args.add(String.valueOf(due.at().toEpochMilli()));
-        }
+        args.addAll(AppointmentCode.write(step.team(), later));
         return args;
     }
 
