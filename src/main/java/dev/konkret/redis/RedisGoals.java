@@ -17,7 +17,7 @@ import java.util.Optional;
 public final class RedisGoals implements Goals {
     private static final Script SAVE = Script.withAgenda("goal-save");
     private static final Script ERASE = Script.of("goal-erase");
-    private static final Script CARD = Script.of("goal-card");
+    private static final Script CARD = Script.of("card-note");
     private static final Script RECORDS = Script.of("records");
 
     /** A goal without a date comes after all others. */

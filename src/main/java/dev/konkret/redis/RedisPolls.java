@@ -29,7 +29,7 @@ public final class RedisPolls implements Polls {
     private static final Script AWAITING = Script.withAgenda("poll-awaiting");
     private static final Script ENROL = Script.of("poll-enrol");
     private static final Script BOX = Script.of("poll-box");
-    private static final Script CARD = Script.of("poll-card");
+    private static final Script CARD = Script.of("card-note");
     private static final Script FORGET = Script.of("poll-forget");
     private static final Script ERASE = Script.of("poll-erase");
     private static final Script RECORDS = Script.of("records");
