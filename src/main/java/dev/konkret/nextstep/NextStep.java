@@ -59,36 +59,6 @@ public record NextStep(
         if (postponements < 0) throw new IllegalArgumentException("postponements: " + postponements);
     }
 
-    /** A step that serves no goal. */
-    public NextStep(
-            NextStepId id,
-            TeamId team,
-            String what,
-            @Nullable Place saidIn,
-            MemberId proposedBy,
-            Instant proposedAt,
-            Horizon horizon,
-            @Nullable String firstAction,
-            StepState state,
-            int postponements,
-            @Nullable MessageRef card,
-            long version) {
-        this(
-                id,
-                team,
-                what,
-                saidIn,
-                proposedBy,
-                proposedAt,
-                horizon,
-                firstAction,
-                null,
-                state,
-                postponements,
-                card,
-                version);
-    }
-
     /** Returns whether nothing more will happen to it. */
     public boolean isClosed() {
         return state instanceof Done || state instanceof Dropped;

@@ -73,6 +73,7 @@ class MeantTest {
                 then,
                 Horizon.QUICK,
                 null,
+                null,
                 new StepState.Committed(anna, LocalDate.parse("2025-03-14"), then, null, null),
                 0,
                 null,

@@ -32,6 +32,7 @@ public final class StepFixtures {
                 NINE,
                 Horizon.QUICK,
                 null,
+                null,
                 state,
                 0,
                 null,

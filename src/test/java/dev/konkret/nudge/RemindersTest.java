@@ -231,6 +231,7 @@ class RemindersTest {
                 NINE,
                 Horizon.QUICK,
                 null,
+                null,
                 new Committed(BEN, due, NINE, null, null),
                 0,
                 null,

@@ -323,6 +323,7 @@ class LostReplyTest {
                 NINE,
                 Horizon.QUICK,
                 null,
+                null,
                 new StepState.Committed(ANNA, FRIDAY, NINE, null, null),
                 0,
                 null,

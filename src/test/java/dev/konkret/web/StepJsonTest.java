@@ -76,6 +76,7 @@ class StepJsonTest {
                 NINE,
                 Horizon.QUICK,
                 null,
+                null,
                 state,
                 0,
                 null,

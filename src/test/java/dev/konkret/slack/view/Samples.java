@@ -70,6 +70,7 @@ final class Samples {
                 NOW,
                 Horizon.QUICK,
                 first,
+                null,
                 state,
                 postponements,
                 null,
