@@ -16,19 +16,35 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The part of the settings about when work is done: from, to, and on which days. */
 enum SettingsHours {
-    OWN("settings", ActionId.FIELD_FROM, ActionId.FIELD_TO, ActionId.FIELD_DAYS),
-    USUAL("settings.usual", ActionId.FIELD_USUAL_FROM, ActionId.FIELD_USUAL_TO, ActionId.FIELD_USUAL_DAYS);
+    OWN(
+            ActionId.FIELD_FROM,
+            ActionId.FIELD_TO,
+            ActionId.FIELD_DAYS,
+            "settings.from",
+            "settings.hours.hint",
+            "settings.days"),
+    USUAL(
+            ActionId.FIELD_USUAL_FROM,
+            ActionId.FIELD_USUAL_TO,
+            ActionId.FIELD_USUAL_DAYS,
+            "settings.usual.from",
+            "settings.usual.hours.hint",
+            "settings.usual.days");
 
-    private final String words;
     private final String from;
     private final String to;
     private final String days;
+    private final String begin;
+    private final String hint;
+    private final String which;
 
-    SettingsHours(String words, String from, String to, String days) {
-        this.words = words;
+    SettingsHours(String from, String to, String days, String begin, String hint, String which) {
         this.from = from;
         this.to = to;
         this.days = days;
+        this.begin = begin;
+        this.hint = hint;
+        this.which = which;
     }
 
     /** Returns the field to which is said that the hours make no sense. */
@@ -40,10 +56,9 @@ enum SettingsHours {
         String time = texts.get("settings.time");
         return List.of(
                 Blocks.hint(
-                        Blocks.input(texts.get(words + ".from"), Elements.timePicker(from, time, hours.from())),
-                        texts.get(words + ".hours.hint")),
+                        Blocks.input(texts.get(begin), Elements.timePicker(from, time, hours.from())), texts.get(hint)),
                 Blocks.input(texts.get("settings.to"), Elements.timePicker(to, time, hours.to())),
-                Blocks.input(texts.get(words + ".days"), days(hours.days(), texts)));
+                Blocks.input(texts.get(which), days(hours.days(), texts)));
     }
 
     /** Returns null when they end before they begin or have no day. */
