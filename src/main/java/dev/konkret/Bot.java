@@ -4,6 +4,7 @@ import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import dev.konkret.agenda.Claim;
 import dev.konkret.digest.Audience;
+import dev.konkret.goal.poll.GoalAgenda;
 import dev.konkret.hearing.Hearing;
 import dev.konkret.hearing.Sentences;
 import dev.konkret.hearing.Topics;
@@ -117,7 +118,7 @@ public final class Bot implements AutoCloseable {
                 settings,
                 shift,
                 desk,
-                GoalWiring.agenda(people, settings.kept()),
+                new GoalAgenda(people, settings.kept()),
                 people,
                 new SlackGroupMembers(directory, members),
                 agenda,

@@ -1,6 +1,5 @@
 package dev.konkret;
 
-import dev.konkret.agenda.Appointment.Kind;
 import dev.konkret.goal.Drafts;
 import dev.konkret.goal.GoalKeeper;
 import dev.konkret.goal.Goals;
@@ -28,12 +27,7 @@ final class GoalWiring {
             Duration kept) {
         Goals goals = new RedisGoals(redis);
         Drafts drafts = new RedisDrafts(redis);
-        GoalKeeper keeper = new GoalKeeper(goals, drafts, people, agenda(people, kept), clock);
+        GoalKeeper keeper = new GoalKeeper(goals, drafts, people, new GoalAgenda(people, kept), clock);
         return new GoalDesk(keeper, goals, drafts, calls, directory);
-    }
-
-    /** What follows from a goal's change, as appointments of the same names. */
-    static GoalAgenda agenda(People people, Duration kept) {
-        return new GoalAgenda(people, duty -> Kind.valueOf(duty.name()), kept);
     }
 }

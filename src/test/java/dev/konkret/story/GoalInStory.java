@@ -1,6 +1,5 @@
 package dev.konkret.story;
 
-import dev.konkret.agenda.Appointment;
 import dev.konkret.goal.Celebration;
 import dev.konkret.goal.Goal;
 import dev.konkret.goal.GoalCommand;
@@ -62,7 +61,7 @@ final class GoalInStory {
                 goals,
                 new RedisDrafts(redis),
                 PeopleFixtures.people(Map.of()),
-                new GoalAgenda(PeopleFixtures.people(Map.of()), duty -> Appointment.Kind.valueOf(duty.name())),
+                new GoalAgenda(PeopleFixtures.people(Map.of()), GoalAgenda.KEPT),
                 Clock.fixed(now, Nordlicht.BERLIN));
     }
 

@@ -2,13 +2,13 @@ package dev.konkret.slack.deliver;
 
 import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Claim;
-import dev.konkret.goal.Duty;
 import dev.konkret.goal.Goal;
 import dev.konkret.goal.PollId;
 import dev.konkret.goal.Revision;
 import dev.konkret.goal.TextVersion;
 import dev.konkret.goal.poll.GroupMembers;
 import dev.konkret.goal.poll.Poll;
+import dev.konkret.goal.poll.PollErrand;
 import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.view.Message;
 import dev.konkret.slack.view.PollQuestion;
@@ -41,8 +41,9 @@ final class PollAskDelivery implements Delivery {
     @Override
     public void handle(Claim claim) {
         Appointment it = claim.appointment();
-        PollId id = Duty.pollOf(it.subject());
-        MemberId member = Duty.memberOf(it.subject());
+        PollErrand errand = PollErrand.of(it.subject());
+        PollId id = errand.poll();
+        MemberId member = errand.member();
         boolean reminder = it.kind() == Appointment.Kind.POLL_REMIND;
         if (reminder) desk.polls().find(it.team(), id).ifPresent(this::lookUp);
         Optional<Poll> poll = desk.polls().awaiting(it.team(), member).stream()

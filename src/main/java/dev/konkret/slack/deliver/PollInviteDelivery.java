@@ -3,9 +3,9 @@ package dev.konkret.slack.deliver;
 import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Claim;
 import dev.konkret.agenda.Due;
-import dev.konkret.goal.Duty;
 import dev.konkret.goal.PollId;
 import dev.konkret.goal.poll.Poll;
+import dev.konkret.goal.poll.PollErrand;
 import dev.konkret.goal.poll.PollState.Open;
 import dev.konkret.goal.poll.Roll;
 import dev.konkret.slack.PollDesk;
@@ -38,10 +38,10 @@ final class PollInviteDelivery implements Delivery {
     public void handle(Claim claim) {
         Appointment it = claim.appointment();
         boolean goesOn = it.subject().contains(" ");
-        PollId id = goesOn ? Duty.pollOf(it.subject()) : new PollId(it.subject());
+        PollId id = goesOn ? PollErrand.of(it.subject()).poll() : new PollId(it.subject());
         Optional<Poll> poll = desk.polls().find(it.team(), id);
         if (poll.filter(p -> p.state() instanceof Open).isPresent()) {
-            invite(poll.get(), goesOn ? Duty.memberOf(it.subject()).value() : "");
+            invite(poll.get(), goesOn ? PollErrand.of(it.subject()).member().value() : "");
         }
         parts.agenda().done(claim, null, null);
     }
@@ -59,7 +59,8 @@ final class PollInviteDelivery implements Delivery {
 
     private void goOn(Poll poll, @Nullable MemberId last) {
         if (last == null) return;
-        Appointment next = new Appointment(poll.team(), Appointment.Kind.POLL_INVITE, Duty.subject(poll.id(), last));
+        PollErrand onward = new PollErrand(poll.id(), last);
+        Appointment next = new Appointment(poll.team(), Appointment.Kind.POLL_INVITE, onward.subject());
         parts.agenda().put(new Due(next, parts.now()));
     }
 }

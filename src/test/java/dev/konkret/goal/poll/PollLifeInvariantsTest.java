@@ -16,7 +16,6 @@ import static dev.konkret.goal.poll.PollFixtures.group;
 import static dev.konkret.goal.poll.PollFixtures.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.konkret.agenda.Appointment;
 import dev.konkret.goal.DraftsInMemory;
 import dev.konkret.goal.Goal;
 import dev.konkret.goal.GoalFixtures;
@@ -75,7 +74,7 @@ class PollLifeInvariantsTest {
         final GoalsInMemory goals = new GoalsInMemory();
         final PollsInMemory polls = new PollsInMemory(clock);
         final Set<MemberId> service = new HashSet<>(PollFixtures.people(0, 3));
-        final GoalAgenda agenda = new GoalAgenda(GoalFixtures.people(), duty -> Appointment.Kind.CARD);
+        final GoalAgenda agenda = new GoalAgenda(GoalFixtures.people(), GoalAgenda.KEPT);
         final GoalKeeper keeper = new GoalKeeper(goals, new DraftsInMemory(), GoalFixtures.people(), agenda, clock);
         final Polling with = new Polling(
                 goals, keeper, polls, (team, source) -> Set.copyOf(service), GoalFixtures.people(), agenda, clock);

@@ -19,10 +19,8 @@ import static dev.konkret.goal.poll.PollFixtures.people;
 import static dev.konkret.goal.poll.PollFixtures.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Due;
 import dev.konkret.goal.DraftsInMemory;
-import dev.konkret.goal.Duty;
 import dev.konkret.goal.Goal;
 import dev.konkret.goal.GoalFixtures;
 import dev.konkret.goal.GoalKeeper;
@@ -62,8 +60,7 @@ class PollStoryTest {
     private final PollsInMemory polls = new PollsInMemory(clock);
     private final Set<MemberId> service = new HashSet<>(Set.of(BEN, CEM));
     private final GroupMembers members = (team, source) -> Set.copyOf(service);
-    // The agenda does not know these kinds yet; any one will do, the story looks at the subjects.
-    private final GoalAgenda agenda = new GoalAgenda(GoalFixtures.people(), duty -> kind(duty));
+    private final GoalAgenda agenda = new GoalAgenda(GoalFixtures.people(), GoalAgenda.KEPT);
     private final GoalKeeper keeper = new GoalKeeper(goals, new DraftsInMemory(), GoalFixtures.people(), agenda, clock);
     private final Polling with = new Polling(goals, keeper, polls, members, GoalFixtures.people(), agenda, clock);
     private final PollKeeper pollKeeper = new PollKeeper(with);
@@ -259,14 +256,14 @@ class PollStoryTest {
     @Test
     void everybody_is_asked_in_their_morning_and_put_down_for_one_reminder() {
         pollKeeper.ask(TEAM, GOAL, ANNA, NAMED);
+        PollErrand ben = new PollErrand(FIRST, BEN);
         List<Due> invitations = agenda.invitations(poll(FIRST), polls.roll(TEAM, FIRST));
 
-        assertThat(invitations.stream().filter(d -> d.appointment().subject().equals(Duty.subject(FIRST, BEN))))
+        assertThat(invitations.stream().filter(d -> d.appointment().subject().equals(ben.subject())))
                 .extracting(Due::at)
                 .containsExactly(NINE, Instant.parse("2025-03-07T08:00:00Z"));
         assertThat(polls.later).anyMatch(d -> d.at().equals(MONDAY_AT_THREE));
-        assertThat(Duty.pollOf(Duty.subject(FIRST, BEN))).isEqualTo(FIRST);
-        assertThat(Duty.memberOf(Duty.subject(FIRST, BEN))).isEqualTo(BEN);
+        assertThat(PollErrand.of(ben.subject())).isEqualTo(ben);
     }
 
     /** Who of Ben and Cem is still asked. */
@@ -283,9 +280,5 @@ class PollStoryTest {
     private Poll poll(PollId id) {
         Optional<Poll> poll = polls.find(TEAM, id);
         return poll.orElseThrow();
-    }
-
-    private static Appointment.Kind kind(Duty duty) {
-        return duty == Duty.HOME ? Appointment.Kind.HOME : Appointment.Kind.CARD;
     }
 }
