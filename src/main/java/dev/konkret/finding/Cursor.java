@@ -4,6 +4,7 @@ import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,9 +25,9 @@ public record Cursor(long rank, NextStepId step) {
     }
 
     /** @param latestFirst whether the list begins with the highest rank */
-    boolean isBehind(Cursor other, boolean latestFirst) {
-        int order = latestFirst ? Long.compare(other.rank, rank) : Long.compare(rank, other.rank);
-        return order > 0 || (order == 0 && step.value().compareTo(other.step.value()) > 0);
+    static Comparator<Cursor> order(boolean latestFirst) {
+        Comparator<Cursor> byRank = Comparator.comparingLong(Cursor::rank);
+        return (latestFirst ? byRank.reversed() : byRank).thenComparing(cursor -> cursor.step.value());
     }
 
     /** Returns the form that is handed out. */

@@ -12,15 +12,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds steps for one reader, who gets only what they may see. Looks no further than the page that is shown. */
+/** Finds steps for one reader, who gets only what they may see. All of a workspace are read no further than the page that is shown. */
 public final class Finder {
     private static final int AT_ONCE = 50;
     private static final int FINISHED = 100;
@@ -44,14 +44,7 @@ public final class Finder {
 
     /** Returns one page of the steps the filter wants: open ones the earliest due first, done ones the latest first. */
     public Page list(TeamId team, MemberId reader, Filter filter, int page) {
-        ZoneId zone = people.workingTime(team, reader).zone();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        Sight.Eyes eyes = sight.of(team, reader);
-        return page(
-                candidates(team, filter),
-                step -> filter.wants(step, today, zone) && Seeing.may(reader, step, eyes),
-                page,
-                ids -> shelf.load(team, ids));
+        return page(wanted(team, reader, filter, null), page);
     }
 
     /**
@@ -62,26 +55,26 @@ public final class Finder {
      * @param limit how many at most
      */
     public Slice slice(TeamId team, MemberId reader, Filter filter, @Nullable Cursor after, int limit) {
-        ZoneId zone = people.workingTime(team, reader).zone();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        Sight.Eyes eyes = sight.of(team, reader);
-        boolean done = filter.which() == Filter.Which.DONE;
-        List<NextStepId> ids = candidates(team, filter);
-        List<NextStep> found = new ArrayList<>();
-        Iterator<List<NextStepId>> batches = batches(after == null ? ids : behind(team, ids, after));
-        while (batches.hasNext() && found.size() <= limit) {
-            for (NextStep step : shelf.load(team, batches.next())) {
-                if (found.size() > limit || !filter.wants(step, today, zone)) continue;
-                if (after != null && !Cursor.at(step).isBehind(after, done)) continue;
-                if (Seeing.may(reader, step, eyes)) found.add(step);
-            }
-        }
+        List<NextStep> found =
+                wanted(team, reader, filter, after).limit(limit + 1L).toList();
         if (found.size() <= limit) return new Slice(found, null);
         return new Slice(found.subList(0, limit), Cursor.at(found.get(limit - 1)));
     }
 
+    private Stream<NextStep> wanted(TeamId team, MemberId reader, Filter filter, @Nullable Cursor after) {
+        ZoneId zone = people.workingTime(team, reader).zone();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        Sight.Eyes eyes = sight.of(team, reader);
+        Comparator<Cursor> order = Cursor.order(isDone(filter));
+        return candidates(team, filter, after)
+                .filter(step -> filter.wants(step, today, zone))
+                .filter(step -> after == null || order.compare(Cursor.at(step), after) > 0)
+                .filter(step -> Seeing.may(reader, step, eyes));
+    }
+
     /** Spares reading what was read before, where the last step still stands in its place; else all of it is looked at again. */
-    private List<NextStepId> behind(TeamId team, List<NextStepId> ids, Cursor after) {
+    private List<NextStepId> behind(TeamId team, List<NextStepId> ids, @Nullable Cursor after) {
+        if (after == null) return ids;
         int last = ids.indexOf(after.step());
         if (last < 0) return ids;
         List<NextStep> step = shelf.load(team, List.of(after.step()));
@@ -97,11 +90,8 @@ public final class Finder {
     /** Returns one page of the steps the words are in, the best fit first. */
     public Page search(TeamId team, MemberId reader, String words, int page) {
         Sight.Eyes eyes = sight.of(team, reader);
-        return page(
-                new Search(shelf, team).best(words),
-                step -> Seeing.may(reader, step, eyes),
-                page,
-                ids -> shelf.load(team, ids));
+        Stream<NextStep> found = load(team, new Search(shelf, team).best(words));
+        return page(found.filter(step -> Seeing.may(reader, step, eyes)), page);
     }
 
     /** Returns all steps this person may see, open and lately finished, to take along. */
@@ -109,82 +99,52 @@ public final class Finder {
         Sight.Eyes eyes = sight.of(team, reader);
         List<NextStepId> all = new ArrayList<>(shelf.open(team));
         all.addAll(shelf.finished(team));
-        List<NextStep> seen = new ArrayList<>();
-        for (int at = 0; at < all.size(); at += AT_ONCE) {
-            for (NextStep step : shelf.load(team, all.subList(at, Math.min(all.size(), at + AT_ONCE)))) {
-                if (Seeing.may(reader, step, eyes)) seen.add(step);
-            }
-        }
-        return seen;
+        return load(team, all).filter(step -> Seeing.may(reader, step, eyes)).toList();
     }
 
-    /** The smallest lists that hold all that is wanted. */
-    private List<NextStepId> candidates(TeamId team, Filter filter) {
-        boolean done = filter.which() == Filter.Which.DONE;
+    /**
+     * The smallest lists that hold all that is wanted.
+     *
+     * @param after a step nothing before which is wanted; null for none
+     */
+    private Stream<NextStep> candidates(TeamId team, Filter filter, @Nullable Cursor after) {
+        boolean done = isDone(filter);
+        List<NextStep> found = new ArrayList<>();
         if (!filter.people().isEmpty()) {
-            List<NextStep> theirs = new ArrayList<>();
             for (MemberId member : filter.people()) {
-                theirs.addAll(done ? steps.finishedBy(team, member, FINISHED) : steps.concerning(team, member));
+                found.addAll(done ? steps.finishedBy(team, member, FINISHED) : steps.concerning(team, member));
             }
-            return done ? ids(byEnd(theirs)) : ids(byDue(theirs));
+        } else if (filter.goal() != null) {
+            found.addAll(steps.ofGoal(team, filter.goal(), OF_GOAL));
+        } else if (done) {
+            return load(team, behind(team, shelf.finished(team), after));
+        } else if (filter.channels().isEmpty()) {
+            return load(team, behind(team, shelf.open(team), after));
+        } else {
+            for (ChannelId channel : filter.channels()) found.addAll(steps.inChannel(team, channel));
         }
-        if (filter.goal() != null) {
-            List<NextStep> serving = steps.ofGoal(team, filter.goal(), OF_GOAL);
-            return done ? ids(byEnd(serving)) : ids(byDue(serving));
-        }
-        if (done) return shelf.finished(team);
-        if (filter.channels().isEmpty()) return shelf.open(team);
-        List<NextStep> said = new ArrayList<>();
-        for (ChannelId channel : filter.channels()) said.addAll(steps.inChannel(team, channel));
-        return ids(byDue(said));
+        // What concerns two people stands in both their lists.
+        Map<NextStepId, NextStep> each = new HashMap<>();
+        found.forEach(step -> each.put(step.id(), step));
+        return each.values().stream().sorted(Comparator.comparing(Cursor::at, Cursor.order(done)));
     }
 
-    private static List<NextStep> byDue(List<NextStep> steps) {
-        return steps.stream()
-                .sorted(Comparator.comparing((NextStep step) -> step.due().orElse(LocalDate.MAX))
-                        .thenComparing(step -> step.id().value()))
-                .toList();
+    private static boolean isDone(Filter filter) {
+        return filter.which() == Filter.Which.DONE;
     }
 
-    private static List<NextStep> byEnd(List<NextStep> steps) {
-        return steps.stream()
-                .filter(NextStep::isClosed)
-                .sorted(Comparator.comparingLong(
-                                (NextStep step) -> -Cursor.at(step).rank())
-                        .thenComparing(step -> step.id().value()))
-                .toList();
-    }
-
-    private static List<NextStepId> ids(List<NextStep> steps) {
-        Set<NextStepId> ids = new LinkedHashSet<>();
-        steps.forEach(step -> ids.add(step.id()));
-        return List.copyOf(ids);
-    }
-
-    private interface Loader {
-        List<NextStep> load(List<NextStepId> ids);
+    /** Reads them batch by batch, and no more than are asked for. */
+    private Stream<NextStep> load(TeamId team, List<NextStepId> ids) {
+        return IntStream.iterate(0, at -> at < ids.size(), at -> at + AT_ONCE)
+                .mapToObj(at -> ids.subList(at, Math.min(ids.size(), at + AT_ONCE)))
+                .flatMap(batch -> shelf.load(team, batch).stream());
     }
 
     /** One more than the page holds is looked for, to know whether there is more. */
-    private static Page page(List<NextStepId> ids, Predicate<NextStep> wanted, int number, Loader loader) {
-        int skip = number * Page.SIZE;
-        List<NextStep> found = new ArrayList<>();
-        int hits = 0;
-        Iterator<List<NextStepId>> batches = batches(ids);
-        while (batches.hasNext() && found.size() <= Page.SIZE) {
-            for (NextStep step : loader.load(batches.next())) {
-                if (found.size() > Page.SIZE || !wanted.test(step)) continue;
-                if (hits++ >= skip) found.add(step);
-            }
-        }
+    private static Page page(Stream<NextStep> all, int number) {
+        List<NextStep> found =
+                all.skip((long) number * Page.SIZE).limit(Page.SIZE + 1L).toList();
         boolean more = found.size() > Page.SIZE;
         return new Page(more ? found.subList(0, Page.SIZE) : found, number, more);
-    }
-
-    private static Iterator<List<NextStepId>> batches(List<NextStepId> ids) {
-        List<List<NextStepId>> batches = new ArrayList<>();
-        for (int at = 0; at < ids.size(); at += AT_ONCE)
-            batches.add(ids.subList(at, Math.min(ids.size(), at + AT_ONCE)));
-        return batches.iterator();
     }
 }
