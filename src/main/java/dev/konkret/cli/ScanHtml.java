@@ -1,5 +1,6 @@
 package dev.konkret.cli;
 
+import dev.konkret.text.Markup;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,23 +30,24 @@ final class ScanHtml implements ScanReport {
         out.println("<!doctype html><html lang=\"" + texts.language().locale().getLanguage()
                 + "\"><head><meta charset=\"utf-8\">"
                 + "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>"
-                + escape(texts.title())
-                + "</title><style>" + STYLE + "</style></head><body><h1>" + escape(texts.title())
+                + Markup.escaped(texts.title())
+                + "</title><style>" + STYLE + "</style></head><body><h1>" + Markup.escaped(texts.title())
                 + "</h1><p class=\"meta\">"
-                + escape(export) + "</p>");
+                + Markup.escaped(export) + "</p>");
     }
 
     @Override
     public void finding(ScanFinding finding) {
         if (!finding.channel().equals(channel)) {
             channel = finding.channel();
-            out.println("<h2>#" + escape(channel) + "</h2>");
+            out.println("<h2>#" + Markup.escaped(channel) + "</h2>");
         }
         String author = finding.author();
         out.println("<article class=\"" + finding.label().json() + "\"><span class=\"label\">"
-                + escape(texts.label(finding.label())) + "</span> <span class=\"meta\">"
-                + (author == null ? "" : escape(author) + ", ")
-                + escape(texts.date(finding.at())) + "</span><p>" + escape(finding.text()) + "</p>" + details(finding)
+                + Markup.escaped(texts.label(finding.label())) + "</span> <span class=\"meta\">"
+                + (author == null ? "" : Markup.escaped(author) + ", ")
+                + Markup.escaped(texts.date(finding.at())) + "</span><p>" + Markup.escaped(finding.text()) + "</p>"
+                + details(finding)
                 + "</article>");
     }
 
@@ -55,16 +57,19 @@ final class ScanHtml implements ScanReport {
         String owner = finding.owner();
         LocalDate due = finding.due();
         if (what != null)
-            line.append(texts.what()).append(": <b>").append(escape(what)).append("</b> ");
+            line.append(texts.what())
+                    .append(": <b>")
+                    .append(Markup.escaped(what))
+                    .append("</b> ");
         if (owner != null)
             line.append(texts.who())
                     .append(": <b>")
-                    .append(escape(texts.owner(owner)))
+                    .append(Markup.escaped(texts.owner(owner)))
                     .append("</b> ");
         if (due != null)
             line.append(texts.until())
                     .append(": <b>")
-                    .append(escape(texts.date(due)))
+                    .append(Markup.escaped(texts.date(due)))
                     .append("</b> ");
         if (finding.time() != null) line.append("<b>").append(finding.time()).append("</b>");
         return line.length() == 0 ? "" : "<div class=\"meta\">" + line + "</div>";
@@ -76,27 +81,12 @@ final class ScanHtml implements ScanReport {
         for (ScanTotals one : totals) row("#" + one.channel(), one);
         if (totals.size() > 1) row(texts.together(), ScanTotals.of(totals));
         out.println("</table>");
-        for (ScanBroken file : broken) out.println("<p>" + escape(texts.broken(file)) + "</p>");
+        for (ScanBroken file : broken) out.println("<p>" + Markup.escaped(texts.broken(file)) + "</p>");
         out.println("</body></html>");
     }
 
     private void row(String name, ScanTotals figures) {
-        out.println("<tr><td>" + escape(name) + "</td><td>" + escape(texts.sum(figures)) + "</td></tr>");
-    }
-
-    /** Makes any text harmless inside an element or a quoted attribute. */
-    static String escape(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> escaped.appendCodePoint(Character.isISOControl(c) && c != '\n' ? ' ' : c);
-            }
-        });
-        return escaped.toString();
+        out.println(
+                "<tr><td>" + Markup.escaped(name) + "</td><td>" + Markup.escaped(texts.sum(figures)) + "</td></tr>");
     }
 }

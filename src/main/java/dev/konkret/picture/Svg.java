@@ -1,5 +1,6 @@
 package dev.konkret.picture;
 
+import dev.konkret.text.Markup;
 import java.util.Locale;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class Svg {
         Svg svg = new Svg(false);
         svg.out
                 .append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"")
-                .append(escaped(Plain.of(altText)))
+                .append(Markup.escaped(Plain.of(altText)))
                 .append("\" font-family=\"")
                 .append(FONTS)
                 .append('"');
@@ -131,7 +132,7 @@ final class Svg {
         }
         out.append(" class=\"").append(words.ink().fillClass());
         out.append("\" fill=\"").append(words.ink().light()).append("\">");
-        out.append(escaped(Plain.of(words.text()))).append("</text>");
+        out.append(Markup.escaped(Plain.of(words.text()))).append("</text>");
     }
 
     private void outlined(Shape.Words words) {
@@ -167,13 +168,5 @@ final class Svg {
     private static String n(double value) {
         long tenths = Math.round(value * 10);
         return tenths % 10 == 0 ? String.valueOf(tenths / 10) : String.valueOf(tenths / 10.0);
-    }
-
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }

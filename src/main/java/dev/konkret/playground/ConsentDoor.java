@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.konkret.playground.api.Credentials;
 import dev.konkret.playground.team.Json;
 import dev.konkret.playground.team.SlackTeam;
+import dev.konkret.text.Markup;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.util.Base64;
@@ -43,10 +44,10 @@ final class ConsentDoor {
         }
         String back = "?" + (ctx.queryString() == null ? "" : ctx.queryString());
         ctx.html("<!doctype html><html lang=\"de\"><meta charset=\"utf-8\"><title>Slack</title><h1>"
-                + escape(slack.team().botName()) + " möchte auf "
-                + escape(slack.team().name())
-                + " zugreifen</h1><p>" + escape(String.join(", ", wanted(ctx)))
-                + "</p><form method=\"post\" action=\"" + escape(back)
+                + Markup.escaped(slack.team().botName()) + " möchte auf "
+                + Markup.escaped(slack.team().name())
+                + " zugreifen</h1><p>" + Markup.escaped(String.join(", ", wanted(ctx)))
+                + "</p><form method=\"post\" action=\"" + Markup.escaped(back)
                 + "\"><button name=\"answer\" value=\"allow\">Zulassen</button> "
                 + "<button name=\"answer\" value=\"cancel\">Abbrechen</button></form></html>");
     }
@@ -135,12 +136,5 @@ final class ConsentDoor {
 
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

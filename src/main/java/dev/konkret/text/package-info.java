@@ -1,4 +1,4 @@
-/** What the bot says: bundles for each part of the product in each language, and dates as people write them. */
+/** What the bot says: bundles for each part of the product in each language, dates as people write them, and words made fit for a page. */
 @NullMarked
 package dev.konkret.text;
 

@@ -1,5 +1,6 @@
 package dev.konkret.web;
 
+import dev.konkret.text.Markup;
 import java.util.List;
 
 /** Writes a page. What goes in as words comes out as words: every piece of text is escaped here and nowhere else. */
@@ -14,7 +15,7 @@ final class Html {
 
     /** Adds words. */
     Html words(String words) {
-        out.append(escaped(words));
+        out.append(Markup.escaped(words));
         return this;
     }
 
@@ -46,29 +47,6 @@ final class Html {
         open("ul");
         items.forEach(item -> element("li", item));
         return close("ul");
-    }
-
-    /** Returns the words with everything that means something in a page replaced, and what no page may contain left out. */
-    static String escaped(String words) {
-        StringBuilder safe = new StringBuilder(words.length() + 16);
-        words.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
-                case '\'' -> safe.append("&#39;");
-                default -> {
-                    boolean allowed = c == '\n' || c == '\t' || (!Character.isISOControl(c) && !isSurrogate(c));
-                    if (allowed) safe.appendCodePoint(c);
-                }
-            }
-        });
-        return safe.toString();
-    }
-
-    private static boolean isSurrogate(int codePoint) {
-        return Character.getType(codePoint) == Character.SURROGATE;
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.konkret.secret.LinkSettings;
 import dev.konkret.secret.SecretKey;
 import dev.konkret.secret.SignedLinks;
 import dev.konkret.text.Language;
+import dev.konkret.text.Markup;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -103,7 +104,7 @@ class GoalPagesTest {
         String page = get(made()).body();
 
         assertThat(page).doesNotContain("<script", "<img", "<iframe", "onerror=alert(1)>", "<!--");
-        assertThat(page).contains("<h1>" + Html.escaped(words) + "</h1>");
+        assertThat(page).contains("<h1>" + Markup.escaped(words) + "</h1>");
         assertThat(page.split("<style>", -1)).hasSize(2);
     }
 

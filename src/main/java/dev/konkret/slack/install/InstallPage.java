@@ -1,6 +1,7 @@
 package dev.konkret.slack.install;
 
 import dev.konkret.slack.Scopes;
+import dev.konkret.text.Markup;
 import dev.konkret.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -25,20 +26,25 @@ final class InstallPage {
     static String invitation(Texts texts, String slackUrl) {
         StringBuilder scopes = new StringBuilder("<ul>");
         for (String scope : Scopes.wanted()) {
-            scopes.append("<li><code>").append(escape(scope)).append("</code></li>");
+            scopes.append("<li><code>").append(Markup.escaped(scope)).append("</code></li>");
         }
         scopes.append("</ul>");
         return page(
                 texts,
                 texts.get("install.title"),
-                "<p>" + escape(texts.get("install.intro")) + "</p><p><a class=\"go\" href=\"" + escape(slackUrl) + "\">"
-                        + escape(texts.get("install.go")) + "</a></p><p>" + escape(texts.get("install.scopes"))
+                "<p>" + Markup.escaped(texts.get("install.intro")) + "</p><p><a class=\"go\" href=\""
+                        + Markup.escaped(slackUrl) + "\">"
+                        + Markup.escaped(texts.get("install.go")) + "</a></p><p>"
+                        + Markup.escaped(texts.get("install.scopes"))
                         + "</p>" + scopes);
     }
 
     /** Says that it is done, and what to do next. */
     static String done(Texts texts) {
-        return page(texts, texts.get("install.done.title"), "<p>" + escape(texts.get("install.done.next")) + "</p>");
+        return page(
+                texts,
+                texts.get("install.done.title"),
+                "<p>" + Markup.escaped(texts.get("install.done.next")) + "</p>");
     }
 
     /** Says what did not work and leads back to the beginning. */
@@ -46,24 +52,17 @@ final class InstallPage {
         return page(
                 texts,
                 texts.get("install.failed.title"),
-                "<p>" + escape(why) + "</p><p><a class=\"go\" href=\"install\">" + escape(texts.get("install.again"))
-                        + "</a></p>");
+                "<p>" + Markup.escaped(why) + "</p><p><a class=\"go\" href=\"install\">"
+                        + Markup.escaped(texts.get("install.again")) + "</a></p>");
     }
 
     private static String page(Texts texts, String title, String body) {
         return "<!doctype html><html lang=\"" + texts.language().locale().getLanguage()
                 + "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"
-                + escape(title) + "</title><style>" + STYLE + "</style></head><body><main><h1>" + escape(title)
+                + Markup.escaped(title) + "</title><style>" + STYLE + "</style></head><body><main><h1>"
+                + Markup.escaped(title)
                 + "</h1>"
                 + body + "</main></body></html>";
-    }
-
-    static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 
     private static String hash(String style) {
