@@ -74,7 +74,13 @@ public record Goal(
 
     /** Returns whether it was accepted, or needed no vote, and steps towards it are expected. */
     public boolean isLive() {
-        return state instanceof Accepted || state instanceof UnderWay;
+        return liveSince().isPresent();
+    }
+
+    /** Returns since when it {@link #isLive}; empty when it is not. */
+    public Optional<Instant> liveSince() {
+        if (state instanceof Accepted a) return Optional.of(a.at());
+        return state instanceof UnderWay u ? Optional.of(u.since()) : Optional.empty();
     }
 
     /** Returns whether this person is named in it: as its writer, in a group, in its plan, or asked about a gap. */

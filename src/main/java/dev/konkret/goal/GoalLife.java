@@ -1,7 +1,5 @@
 package dev.konkret.goal;
 
-import dev.konkret.goal.GoalState.Accepted;
-import dev.konkret.goal.GoalState.UnderWay;
 import dev.konkret.workspace.WorkingTime;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,7 +27,7 @@ public final class GoalLife {
 
     /** Returns the last day the goal had a live step, or the day it began; empty while it has one or expects none. */
     public static Optional<LocalDate> quietSince(Goal goal, Collection<LinkedStep> steps, WorkingTime time) {
-        Optional<LocalDate> begun = begun(goal).map(time::today);
+        Optional<LocalDate> begun = goal.liveSince().map(time::today);
         if (begun.isEmpty()) return begun;
         LocalDate last = begun.get();
         for (LinkedStep step : steps) {
@@ -39,11 +37,5 @@ public final class GoalLife {
             if (until != null && until.isAfter(last)) last = until;
         }
         return Optional.of(last);
-    }
-
-    private static Optional<Instant> begun(Goal goal) {
-        if (goal.state() instanceof Accepted a) return Optional.of(a.at());
-        if (goal.state() instanceof UnderWay u) return Optional.of(u.since());
-        return Optional.empty();
     }
 }

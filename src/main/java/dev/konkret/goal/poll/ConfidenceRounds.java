@@ -1,8 +1,6 @@
 package dev.konkret.goal.poll;
 
 import dev.konkret.goal.Goal;
-import dev.konkret.goal.GoalState.Accepted;
-import dev.konkret.goal.GoalState.UnderWay;
 import dev.konkret.goal.PollId;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.WorkingTime;
@@ -34,7 +32,7 @@ public final class ConfidenceRounds {
         List<Confidence.Round> rounds = book.rounds(goal.team(), goal.id());
         WorkingTime time = time(goal);
         LocalDate last = rounds.isEmpty()
-                ? begun(goal, time)
+                ? time.today(goal.liveSince().orElseGet(with.clock()::instant))
                 : rounds.get(rounds.size() - 1).day();
         return PollCalendar.nextConfidence(last, time);
     }
@@ -84,11 +82,5 @@ public final class ConfidenceRounds {
 
     private WorkingTime time(Goal goal) {
         return with.people().workingTime(goal.team(), goal.writtenBy());
-    }
-
-    private LocalDate begun(Goal goal, WorkingTime time) {
-        if (goal.state() instanceof Accepted a) return time.today(a.at());
-        if (goal.state() instanceof UnderWay u) return time.today(u.since());
-        return time.today(with.clock().instant());
     }
 }
