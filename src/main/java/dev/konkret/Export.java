@@ -5,6 +5,7 @@ import dev.konkret.cli.LedgerJson;
 import dev.konkret.ledger.Ledger;
 import dev.konkret.ledger.Spreadsheet;
 import dev.konkret.ledger.StepSheet;
+import dev.konkret.redis.PrivateFile;
 import dev.konkret.redis.RedisLedger;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.TeamId;
@@ -16,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -77,7 +77,8 @@ final class Export implements Callable<Integer> {
     private void toFile(Ledger ledger, TeamId workspace, Configuration configuration, Path file) throws IOException {
         Path beside = file.resolveSibling(file.getFileName() + ".part");
         try {
-            try (OutputStream out = privately(beside)) {
+            // All that colleagues have said to the bot is in there.
+            try (OutputStream out = Files.newOutputStream(PrivateFile.create(beside))) {
                 write(ledger, workspace, configuration, out);
             }
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
@@ -86,16 +87,6 @@ final class Export implements Callable<Integer> {
         } finally {
             Files.deleteIfExists(beside);
         }
-    }
-
-    /** All that colleagues have said to the bot is in there: nobody else on the machine is to read it. */
-    private static OutputStream privately(Path file) throws IOException {
-        Files.deleteIfExists(file);
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null && Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
-        return Files.newOutputStream(file);
     }
 
     private void write(Ledger ledger, TeamId workspace, Configuration configuration, OutputStream to)

@@ -1,11 +1,11 @@
 package dev.konkret;
 
+import dev.konkret.redis.PrivateFile;
 import dev.konkret.redis.StartFailure;
 import dev.konkret.secret.SecretKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 
@@ -31,19 +31,11 @@ final class PlaygroundKey {
             byte[] bytes = new byte[BYTES];
             random.nextBytes(bytes);
             String fresh = HexFormat.of().formatHex(bytes);
-            writePrivately(file, fresh);
+            Files.writeString(PrivateFile.create(file), fresh);
             return SecretKey.of(fresh);
         } catch (IOException e) {
             throw new StartFailure(
                     "KONKRET_DATA: " + file + " cannot be read and written; make it so, or remove it", e);
         }
-    }
-
-    private static void writePrivately(Path file, String text) throws IOException {
-        Files.deleteIfExists(file);
-        if (Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
-        Files.writeString(file, text);
     }
 }

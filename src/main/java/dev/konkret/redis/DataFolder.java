@@ -99,16 +99,6 @@ final class DataFolder implements AutoCloseable {
         return path.resolve(name);
     }
 
-    /** Writes a file nobody else may read. */
-    void writePrivately(String name, String text) throws IOException {
-        Path file = file(name);
-        Files.deleteIfExists(file);
-        if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
-        Files.writeString(file, text);
-    }
-
     @Override
     public void close() throws IOException {
         held.close();

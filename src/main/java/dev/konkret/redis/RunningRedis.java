@@ -23,7 +23,8 @@ record RunningRedis(long pid, LoopbackAccess access) {
     private static final long LONGEST_STOP_SECONDS = 20;
 
     void noteIn(DataFolder folder) throws IOException {
-        folder.writePrivately(NOTE, pid + "\n" + access.port() + "\n" + access.password() + "\n");
+        Path note = PrivateFile.create(folder.file(NOTE));
+        Files.writeString(note, pid + "\n" + access.port() + "\n" + access.password() + "\n");
     }
 
     static void forgetIn(DataFolder folder) throws IOException {
