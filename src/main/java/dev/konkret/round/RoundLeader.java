@@ -1,11 +1,11 @@
 package dev.konkret.round;
 
-import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Appointment.Kind;
 import dev.konkret.agenda.Due;
 import dev.konkret.nextstep.Refusal;
 import dev.konkret.nextstep.StepTracker;
 import dev.konkret.round.Round.State;
+import dev.konkret.round.RoundErrand.Matter;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.People;
@@ -43,31 +43,6 @@ public final class RoundLeader {
         this.clock = clock;
     }
 
-    /** Returns the appointment that brings the live message of this channel's round up to date. */
-    public static Appointment show(TeamId team, ChannelId channel) {
-        return new Appointment(team, Kind.ROUND, channel.value());
-    }
-
-    /** Returns the appointment that says at the live message a round has left behind that it goes on at the end of the channel. */
-    public static Appointment leave(TeamId team, ChannelId channel, String card) {
-        return new Appointment(team, Kind.ROUND, channel + "/left/" + card);
-    }
-
-    /** Returns the appointment that opens the planned round of this channel. */
-    public static Appointment planned(TeamId team, ChannelId channel) {
-        return new Appointment(team, Kind.ROUND, channel + "/plan");
-    }
-
-    /** Returns the appointment that posts what came of the round. */
-    public static Appointment protocol(Round round) {
-        return new Appointment(round.team(), Kind.ROUND, round.channel() + "/end/" + round.id());
-    }
-
-    /** Returns the appointment that says that what was parked until that day is to be looked at again. */
-    public static Appointment review(TeamId team, ChannelId channel, LocalDate day) {
-        return new Appointment(team, Kind.ROUND, channel + "/review/" + day);
-    }
-
     /** Begins a round, or goes on with the one there is; empty when nothing is open. */
     public Optional<Round> open(TeamId team, ChannelId channel, MemberId by) {
         return open(team, channel, by, false);
@@ -99,7 +74,7 @@ public final class RoundLeader {
             }
             List<Due> later = new ArrayList<>(List.of(shown(next)));
             String left = next.card() == null ? there.map(Round::card).orElse(null) : null;
-            if (left != null) later.add(new Due(leave(team, channel, left), clock.instant()));
+            if (left != null) later.add(due(next, Matter.LEFT, left, now));
             Optional<Round> saved = rounds.save(next, later);
             if (saved.isPresent()) return current(saved.get());
         }
@@ -191,7 +166,7 @@ public final class RoundLeader {
         if (!(item.verdict() instanceof Verdict.Parked parked)) return List.of();
         WorkingTime calendar = people.calendar(round.team());
         Instant at = calendar.morningOf(calendar.workingDayFrom(parked.reviewOn()));
-        return List.of(new Due(review(round.team(), round.channel(), parked.reviewOn()), at));
+        return List.of(due(round, Matter.REVIEW, parked.reviewOn().toString(), at));
     }
 
     private static Round reopened(Round round, boolean open) {
@@ -228,13 +203,17 @@ public final class RoundLeader {
 
     private List<Due> after(Round round, @Nullable RoundItem settled) {
         List<Due> later = new ArrayList<>(List.of(shown(round)));
-        if (round.state() == State.ENDED) later.add(new Due(protocol(round), clock.instant()));
+        if (round.state() == State.ENDED) later.add(due(round, Matter.END, round.id(), clock.instant()));
         if (settled != null) later.add(Due.home(round.team(), settled.by(), clock.instant()));
         return later;
     }
 
     private Due shown(Round round) {
-        return new Due(show(round.team(), round.channel()), clock.instant());
+        return due(round, Matter.SHOW, "", clock.instant());
+    }
+
+    private static Due due(Round round, Matter matter, String about, Instant at) {
+        return new Due(new RoundErrand(round.channel(), matter, about).appointment(round.team()), at);
     }
 
     private @Nullable Refusal unfit(TeamId team, MemberId by, Decision decision) {

@@ -3,6 +3,7 @@ package dev.konkret.slack.deliver;
 import dev.konkret.agenda.Claim;
 import dev.konkret.round.ParkedTopic;
 import dev.konkret.round.Round;
+import dev.konkret.round.RoundErrand;
 import dev.konkret.round.RoundLeader;
 import dev.konkret.round.RoundPlan;
 import dev.konkret.slack.Meetings;
@@ -22,10 +23,6 @@ import java.util.Optional;
 
 /** Shows a round in its channel, opens the planned ones, and posts what came of them. */
 final class RoundDelivery implements Delivery {
-    private static final String PLAN = "plan";
-    private static final String REVIEW = "review";
-    private static final String LEFT = "left";
-
     /** What is said when a round cannot be shown. */
     private static final String UNSEEN = "round";
 
@@ -47,19 +44,16 @@ final class RoundDelivery implements Delivery {
     @Override
     public void handle(Claim claim) {
         TeamId team = claim.appointment().team();
-        String[] subject = claim.appointment().subject().split("/");
-        ChannelId channel = new ChannelId(subject[0]);
+        RoundErrand errand = RoundErrand.read(claim.appointment().subject());
+        ChannelId channel = errand.channel();
         Optional<Round> round = meetings.rounds().find(team, channel).map(meetings.leader()::carryOut);
-        if (subject.length == 1) {
-            show(claim, round);
-        } else if (subject[1].equals(PLAN)) {
-            open(claim, team, channel);
-        } else if (subject[1].equals(REVIEW)) {
-            review(claim, team, channel, LocalDate.parse(subject[2]), round.filter(Round::isRunning));
-        } else if (subject[1].equals(LEFT)) {
-            pointDown(claim, team, channel, subject[2]);
-        } else {
-            report(claim, round.filter(r -> r.id().equals(subject[2])));
+        switch (errand.matter()) {
+            case SHOW -> show(claim, round);
+            case LEFT -> pointDown(claim, team, channel, errand.about());
+            case PLAN -> open(claim, team, channel);
+            case END -> report(claim, round.filter(r -> r.id().equals(errand.about())));
+            case REVIEW ->
+                review(claim, team, channel, LocalDate.parse(errand.about()), round.filter(Round::isRunning));
         }
     }
 

@@ -7,6 +7,7 @@ import dev.konkret.nextstep.Refusal;
 import dev.konkret.round.Decided;
 import dev.konkret.round.Decision;
 import dev.konkret.round.Round;
+import dev.konkret.round.RoundErrand;
 import dev.konkret.round.RoundLeader;
 import dev.konkret.round.RoundPlan;
 import dev.konkret.round.RoundTimes;
@@ -89,7 +90,7 @@ public final class RoundListener {
         RoundPlan plan = new RoundPlan(weekly.get().day(), weekly.get().at(), workspace.zone());
         meetings.rounds().setPlan(who.team(), channel, plan);
         Instant next = plan.next(domain.clock().instant(), domain.people().calendar(who.team()));
-        domain.agenda().put(new Due(RoundLeader.planned(who.team(), channel), next));
+        domain.agenda().put(new Due(new RoundErrand(channel, RoundErrand.Matter.PLAN).appointment(who.team()), next));
         answers.hint();
         return RoundReplies.planned(plan, who.texts());
     }
