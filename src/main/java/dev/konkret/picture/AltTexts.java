@@ -42,11 +42,10 @@ final class AltTexts {
         for (Stop stop : timeline.stops()) {
             stops.add(dates.full(stop.by()) + ": " + Plain.of(stop.words()) + " (" + how(stop.mark(), texts) + ")");
         }
-        String day = timeline.celebration() == null ? texts.get("picture.no-day") : dates.full(timeline.celebration());
         return cut(texts.get(
                 "picture.alt.timeline",
                 Plain.cut(timeline.goal(), LONGEST_GOAL),
-                day,
+                dates.full(timeline.celebration()),
                 texts.get(
                         "picture.alt.stages",
                         timeline.stops().size(),
@@ -66,14 +65,13 @@ final class AltTexts {
     }
 
     static String confidence(Confidence confidence, Texts texts) {
-        if (confidence.latest().isEmpty()) return texts.get("picture.alt.confidence-none");
         StringJoiner rounds = new StringJoiner("; ");
         for (Confidence.Round round : confidence.rounds()) {
             if (!confidence.isShown(round)) continue;
             rounds.add(texts.dates().full(round.day()) + ": "
                     + texts.get("picture.mean", round.mean().orElseThrow()));
         }
-        return cut(texts.get("picture.alt.confidence", confidence.latest().getAsDouble(), rounds));
+        return cut(texts.get("picture.alt.confidence", confidence.latest().orElseThrow(), rounds));
     }
 
     static String trend(Trend trend, Texts texts) {

@@ -36,16 +36,6 @@ final class ConfidenceDrawing {
         }
         List<Round> all = confidence.rounds();
         List<Round> rounds = all.subList(Math.max(0, all.size() - MOST_ROUNDS), all.size());
-        if (confidence.latest().isEmpty()) {
-            scene.words(
-                    (LEFT + RIGHT) / 2,
-                    height(3) - 10,
-                    texts.get("picture.too-few-answers"),
-                    Type.BODY,
-                    Ink.MUTED,
-                    Shape.Anchor.MIDDLE);
-            return scene;
-        }
         line(scene, confidence, rounds, texts);
         days(scene, rounds, texts);
         return scene;

@@ -45,7 +45,7 @@ public final class Picture {
         return new Picture(BuyInDrawing.draw(buyIn, texts), AltTexts.buyIn(buyIn, texts));
     }
 
-    /** Returns how confident people were, round by round. */
+    /** Returns how confident people were, round by round; enough answers to be shown are in one at least. */
     public static Picture confidence(Confidence confidence, Texts texts) {
         return new Picture(ConfidenceDrawing.draw(confidence, texts), AltTexts.confidence(confidence, texts));
     }

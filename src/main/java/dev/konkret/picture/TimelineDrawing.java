@@ -49,9 +49,7 @@ final class TimelineDrawing {
 
     private void celebration(Timeline timeline) {
         mark(Ink.INK, null, "★", Ink.CARD, 20);
-        String day = timeline.celebration() == null
-                ? texts.get("picture.no-day")
-                : texts.get("picture.celebration", texts.dates().full(timeline.celebration()));
+        String day = texts.get("picture.celebration", texts.dates().full(timeline.celebration()));
         y = lines(Type.SMALL_STRONG.within(ROOM).lines(day), Type.SMALL_STRONG, Ink.MUTED);
         y = lines(Type.TITLE.within(ROOM).lines(timeline.goal(), GOAL_LINES), Type.TITLE, Ink.INK) + GAP;
     }

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Trend(List<Week> weeks, @Nullable Figures figures) {
 
-    /** More weeks cannot be told apart on a phone. */
-    public static final int MOST_WEEKS = 12;
-
     /**
      * What one digest counted.
      *
@@ -43,6 +40,6 @@ public record Trend(List<Week> weeks, @Nullable Figures figures) {
     }
 
     public Trend {
-        weeks = List.copyOf(weeks.subList(Math.max(0, weeks.size() - MOST_WEEKS), weeks.size()));
+        weeks = List.copyOf(weeks);
     }
 }

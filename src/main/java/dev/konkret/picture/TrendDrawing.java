@@ -40,17 +40,8 @@ final class TrendDrawing {
                 .max()
                 .orElse(0);
         for (int i = 0; i < trend.weeks().size(); i++)
-            week(trend.weeks().get(i), i, trend.weeks().size(), Math.max(1, most));
+            week(trend.weeks().get(i), i, trend.weeks().size(), most);
         scene.add(new Shape.Line(MARGIN, BOTTOM, WIDTH - MARGIN, BOTTOM, Ink.LINE, 2));
-        if (most == 0) {
-            scene.words(
-                    WIDTH / 2.0,
-                    TOP + HIGH / 2,
-                    texts.get("picture.trend.nothing"),
-                    Type.BODY,
-                    Ink.MUTED,
-                    Shape.Anchor.MIDDLE);
-        }
         double end = BOTTOM + 40 + MARGIN;
         if (trend.figures() != null) end = FiguresDrawing.draw(scene, end, trend.figures(), texts);
         return scene.high(end);

@@ -11,6 +11,7 @@ import dev.konkret.text.Language;
 import dev.konkret.text.Texts;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -173,9 +174,9 @@ class PictureSafetyTest {
 
     @Property(tries = 50)
     void confidence_and_trend_stay_inside_their_frame(@ForAll("counts") List<Integer> counts) {
-        List<Confidence.Round> rounds = counts.stream()
-                .map(c -> new Confidence.Round(TODAY.plusDays(c), List.of(c % 3, c, 0, c % 7, 1)))
-                .toList();
+        List<Confidence.Round> rounds = new ArrayList<>();
+        rounds.add(new Confidence.Round(TODAY, List.of(1, 1, 1, 1, 1)));
+        for (int c : counts) rounds.add(new Confidence.Round(TODAY.plusDays(c), List.of(c % 3, c, 0, c % 7, 1)));
         List<Trend.Week> weeks =
                 counts.stream().map(c -> new Trend.Week(TODAY, c, c * 100, 0)).toList();
 
