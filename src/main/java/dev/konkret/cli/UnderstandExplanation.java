@@ -98,10 +98,7 @@ final class UnderstandExplanation {
         private final StringBuilder text = new StringBuilder();
 
         private Page(Language language) {
-            // The root locale keeps a German machine from answering an English reader in German.
-            ResourceBundle.Control control =
-                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-            texts = ResourceBundle.getBundle("dev.konkret.cli.understand", language.locale(), control);
+            texts = language.bundle("dev.konkret.cli.understand");
         }
 
         private void line(String key, @Nullable Object... values) {

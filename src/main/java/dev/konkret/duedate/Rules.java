@@ -1,15 +1,11 @@
 package dev.konkret.duedate;
 
 import dev.konkret.text.Language;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
 
 /** Why a date came out, in a line people understand: "nächste Woche → Freitag dieser Kalenderwoche". */
 public final class Rules {
     private static final String BUNDLE = "dev.konkret.duedate.rules";
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private Rules() {}
 
@@ -19,15 +15,11 @@ public final class Rules {
      * @throws java.util.MissingResourceException when there is no such rule
      */
     public static String explain(String id, Language language) {
-        return bundle(language).getString(id);
+        return language.bundle(BUNDLE).getString(id);
     }
 
     /** Returns the ids of all rules that can decide a due date. */
     public static Set<String> ids(Language language) {
-        return bundle(language).keySet();
-    }
-
-    private static ResourceBundle bundle(Language language) {
-        return ResourceBundle.getBundle(BUNDLE, language == Language.DE ? Locale.GERMAN : Locale.ENGLISH, NO_FALLBACK);
+        return language.bundle(BUNDLE).keySet();
     }
 }

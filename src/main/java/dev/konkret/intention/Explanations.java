@@ -2,7 +2,6 @@ package dev.konkret.intention;
 
 import dev.konkret.text.Language;
 import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -25,7 +24,7 @@ public final class Explanations {
     /** Returns the ids of all frames that have an explanation, in alphabetical order. */
     public static Set<String> frames() {
         Set<String> ids = new TreeSet<>();
-        for (String key : bundle(Language.DE).keySet()) {
+        for (String key : Language.DE.bundle(BUNDLE).keySet()) {
             if (key.startsWith("frame.")) ids.add(key.substring("frame.".length()));
         }
         return ids;
@@ -33,15 +32,9 @@ public final class Explanations {
 
     private static String text(String key, String otherwise, Language language) {
         try {
-            return bundle(language).getString(key);
+            return language.bundle(BUNDLE).getString(key);
         } catch (MissingResourceException e) {
             return otherwise;
         }
-    }
-
-    private static ResourceBundle bundle(Language language) {
-        ResourceBundle.Control control =
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return ResourceBundle.getBundle(BUNDLE, language.locale(), control);
     }
 }

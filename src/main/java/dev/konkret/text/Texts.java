@@ -2,10 +2,8 @@ package dev.konkret.text;
 
 import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 
 /**
  * What the bot says, in the language of one reader. Each part of the product has a bundle of its own; a key is in one of
@@ -22,11 +20,8 @@ public final class Texts {
 
     private Texts(Language language) {
         this.language = language;
-        // Without a fallback: a missing bundle must not be answered with the machine's own language.
-        Control noFallback = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
-        Locale locale = Locale.forLanguageTag(language.locale().getLanguage());
         this.bundles = BUNDLES.stream()
-                .map(name -> ResourceBundle.getBundle("dev.konkret.text." + name, locale, noFallback))
+                .map(name -> language.bundle("dev.konkret.text." + name))
                 .toList();
         this.dates = new HumanDates(this);
     }

@@ -10,7 +10,6 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 
 /** The five lights in words: a colour alone would tell some readers nothing. */
 final class SmartWords {
@@ -47,10 +46,7 @@ final class SmartWords {
     /** Next to the check, not among the bundles of the screen: the check brings its sentences along. */
     private static String sentence(Advice advice, Texts texts) {
         Locale locale = texts.language().locale();
-        ResourceBundle bundle = ResourceBundle.getBundle(
-                "dev.konkret.goal.smart",
-                Locale.forLanguageTag(locale.getLanguage()),
-                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        ResourceBundle bundle = texts.language().bundle("dev.konkret.goal.smart");
         Object[] args = advice.args().stream()
                 .map(arg -> arg instanceof LocalDate day ? texts.dates().the(day) : arg)
                 .toArray();

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The five lights of the SMART check, each with one sentence in the reader's language. */
@@ -53,10 +52,7 @@ final class SmartLights {
         Object[] args = advice.args().stream().map(arg -> said(arg, texts)).toArray();
         Locale locale = texts.language().locale();
         // Next to the check, not among the bundles of the screen: the check brings its sentences along.
-        ResourceBundle bundle = ResourceBundle.getBundle(
-                "dev.konkret.goal.smart",
-                Locale.forLanguageTag(locale.getLanguage()),
-                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        ResourceBundle bundle = texts.language().bundle("dev.konkret.goal.smart");
         return new MessageFormat(bundle.getString(advice.sentence().key()), locale).format(args);
     }
 
