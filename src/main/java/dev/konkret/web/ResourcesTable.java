@@ -55,14 +55,7 @@ final class ResourcesTable {
     }
 
     private String kind(Takes.Kind kind) {
-        return switch (kind) {
-            case MONEY -> texts.get("picture.kind.money");
-            case KNOW_HOW -> texts.get("picture.kind.know-how");
-            case PEOPLE -> texts.get("picture.kind.people");
-            case SALES -> texts.get("picture.kind.sales");
-            case CUSTOMER_INSIGHT -> texts.get("picture.kind.customer-insight");
-            case OTHER -> texts.get("picture.kind.other");
-        };
+        return texts.get(kind == Takes.Kind.OTHER ? "picture.kind.other" : kind.key());
     }
 
     private String coverage(Coverage coverage) {
@@ -70,11 +63,7 @@ final class ResourcesTable {
             return texts.get("picture.need.counted", number(c.available()), number(c.needed()), c.unit())
                     .strip();
         }
-        return switch (((Coverage.Judged) coverage).degree()) {
-            case THERE -> texts.get("picture.degree.there");
-            case PARTLY -> texts.get("picture.degree.partly");
-            case MISSING -> texts.get("picture.degree.missing");
-        };
+        return texts.get(((Coverage.Judged) coverage).degree().key());
     }
 
     private String care(@Nullable Care care) {

@@ -43,9 +43,20 @@ public record Need(
 
         /** How much of it is there. */
         enum Degree {
-            THERE,
-            PARTLY,
-            MISSING
+            THERE("goal.degree.there"),
+            PARTLY("goal.degree.partly"),
+            MISSING("goal.degree.missing");
+
+            private final String key;
+
+            Degree(String key) {
+                this.key = key;
+            }
+
+            /** Returns the key of its name in the texts. */
+            public String key() {
+                return key;
+            }
         }
     }
 

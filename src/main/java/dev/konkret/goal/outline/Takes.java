@@ -12,13 +12,24 @@ public record Takes(Kind kind, String words) {
 
     /** What it takes; the names are stored, so they never change. */
     public enum Kind {
-        MONEY,
-        KNOW_HOW,
-        PEOPLE,
-        SALES,
-        CUSTOMER_INSIGHT,
+        MONEY("goal.takes.money"),
+        KNOW_HOW("goal.takes.know-how"),
+        PEOPLE("goal.takes.people"),
+        SALES("goal.takes.sales"),
+        CUSTOMER_INSIGHT("goal.takes.insight"),
         /** Something else, in the writer's words. */
-        OTHER
+        OTHER("goal.takes.other");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+
+        /** Returns the key of its name in the texts. */
+        public String key() {
+            return key;
+        }
     }
 
     public Takes {

@@ -156,17 +156,7 @@ final class GoalPhrases {
     private static String takes(Takes takes, Texts texts) {
         String words = Mrkdwn.escape(Mrkdwn.oneLine(takes.words()));
         if (takes.kind() == Takes.Kind.OTHER) return words;
-        return words.isEmpty() ? kind(takes.kind(), texts) : kind(takes.kind(), texts) + " (" + words + ")";
-    }
-
-    static String kind(Takes.Kind kind, Texts texts) {
-        return switch (kind) {
-            case MONEY -> texts.get("goal.takes.money");
-            case KNOW_HOW -> texts.get("goal.takes.know-how");
-            case PEOPLE -> texts.get("goal.takes.people");
-            case SALES -> texts.get("goal.takes.sales");
-            case CUSTOMER_INSIGHT -> texts.get("goal.takes.insight");
-            case OTHER -> texts.get("goal.takes.other");
-        };
+        String kind = texts.get(takes.kind().key());
+        return words.isEmpty() ? kind : kind + " (" + words + ")";
     }
 }

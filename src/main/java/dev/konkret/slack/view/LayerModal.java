@@ -72,7 +72,7 @@ public final class LayerModal {
     private static ObjectNode fields(Form form, @Nullable Layer layer, Texts texts) {
         List<Option> kinds = Arrays.stream(Takes.Kind.values())
                 .filter(kind -> kind != Takes.Kind.OTHER)
-                .map(kind -> new Option(GoalPhrases.kind(kind, texts), kind.name()))
+                .map(kind -> new Option(texts.get(kind.key()), kind.name()))
                 .toList();
         List<Takes> takes = layer == null ? List.of() : layer.takes();
         String other = takes.stream()

@@ -112,7 +112,7 @@ public final class NeedModal {
 
     private static void what(Form form, Texts texts) {
         List<Option> kinds = Arrays.stream(Takes.Kind.values())
-                .map(kind -> new Option(GoalPhrases.kind(kind, texts), kind.name()))
+                .map(kind -> new Option(texts.get(kind.key()), kind.name()))
                 .toList();
         form.with(Blocks.input(
                         texts.get("goal.need.what"),

@@ -47,8 +47,8 @@ public final class ResourcesModal {
     }
 
     private static ObjectNode need(String goal, Need need, Texts texts) {
-        String text = sign(need) + " " + Mrkdwn.bold(need.what()) + " · " + GoalPhrases.kind(need.kind(), texts) + "\n"
-                + coverage(need.coverage(), texts) + care(need, texts);
+        String text = sign(need) + " " + Mrkdwn.bold(need.what()) + " · "
+                + texts.get(need.kind().key()) + "\n" + coverage(need.coverage(), texts) + care(need, texts);
         String part = GoalAction.part(goal, need.id());
         List<Option> menu = new ArrayList<>();
         menu.add(entry(GoalAction.CHOICE_EDIT, texts.get("goal.menu.cover"), part));
@@ -72,11 +72,7 @@ public final class ResourcesModal {
             return texts.get(
                     "goal.need.counted", number(c.needed(), texts) + unit, number(c.available(), texts) + unit);
         }
-        return switch (((Coverage.Judged) coverage).degree()) {
-            case THERE -> texts.get("goal.degree.there");
-            case PARTLY -> texts.get("goal.degree.partly");
-            case MISSING -> texts.get("goal.degree.missing");
-        };
+        return texts.get(((Coverage.Judged) coverage).degree().key());
     }
 
     private static String care(Need need, Texts texts) {
