@@ -39,10 +39,10 @@ public final class Keyring {
      *
      * @param text the whole key, which nobody can be shown again
      */
-    public record Made(String text, AccessKey key) {
+    public record Made(String text) {
         @Override
         public String toString() {
-            return "Made " + key.id();
+            return "Made";
         }
     }
 
@@ -58,7 +58,7 @@ public final class Keyring {
         KeyText text = KeyText.fresh(team, owner, random);
         AccessKey key = new AccessKey(text.id(), owner, now, now.plus(AccessKey.LIFETIME), null);
         keys.put(team, key, text.digest());
-        return Optional.of(new Made(text.text(), key));
+        return Optional.of(new Made(text.text()));
     }
 
     /** Returns the keys of this person, the oldest first. */

@@ -9,19 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** The goals of a workspace as a digest looks at them. */
 public interface TeamGoals {
 
-    /** Nobody has goals. */
-    TeamGoals NONE = new TeamGoals() {
-        @Override
-        public @Nullable String of(TeamId team, NextStep step) {
-            return null;
-        }
-
-        @Override
-        public Found in(TeamId team, ChannelId channel) {
-            return Found.NOTHING;
-        }
-    };
-
     /**
      * What there is in a channel.
      *

@@ -18,7 +18,7 @@ public sealed interface GoalOutcome {
     record Refused(GoalRefusal why, @Nullable Goal goal) implements GoalOutcome {}
 
     /** Plan, resources or topics cannot be changed that way. */
-    record NotOutlined(OutlineRefusal why, Goal goal) implements GoalOutcome {}
+    record NotOutlined(OutlineRefusal why) implements GoalOutcome {}
 
     /** Returns what the one function that fits makes of it. */
     default <T> T match(

@@ -17,11 +17,6 @@ public enum GoalPicture {
         this.code = code;
     }
 
-    /** Returns a short word for it. */
-    public String code() {
-        return code;
-    }
-
     /** Returns the subject of the appointment to show this picture of that goal. */
     public String subject(GoalId goal) {
         return code + BETWEEN + goal.value();

@@ -31,7 +31,7 @@ public final class Outlining {
             if (plan == null && date == null) {
                 return goal.isClosed()
                         ? refuse(goal, GoalRefusal.ALREADY_CLOSED)
-                        : new NotOutlined(OutlineRefusal.NO_DATE, goal);
+                        : new NotOutlined(OutlineRefusal.NO_DATE);
             }
             BackwardPlan begun = plan != null || date == null ? plan : BackwardPlan.until(date);
             if (begun == null) throw new IllegalStateException("a plan without a day");
@@ -68,6 +68,6 @@ public final class Outlining {
         if (goal.isClosed()) return refuse(goal, GoalRefusal.ALREADY_CLOSED);
         return edit.match(
                 made -> changed(goal.with(into.apply(made)), GoalEvent.Kind.OUTLINE_CHANGED, act, null),
-                why -> new NotOutlined(why, goal));
+                NotOutlined::new);
     }
 }

@@ -3,9 +3,6 @@ package dev.konkret.hook;
 /** Hears what becomes of changes on their way to webhooks, for the operator's figures. */
 public interface HookTally {
 
-    /** Nobody counts. */
-    HookTally NONE = what -> {};
-
     /** What became of one. */
     enum What {
         /** The other side has it. */

@@ -46,17 +46,10 @@ public interface Webhooks {
         return all(team).stream().filter(hook -> hook.id().equals(id)).findFirst();
     }
 
-    /** Takes one away. */
-    default void remove(TeamId team, String id) {
-        change(team, all -> without(all, hook -> hook.id().equals(id)));
-    }
-
     /** Takes away all that this person set up. */
     default void forget(TeamId team, MemberId person) {
-        change(team, all -> without(all, hook -> hook.by().equals(person)));
-    }
-
-    private static List<Webhook> without(List<Webhook> all, Predicate<Webhook> gone) {
-        return all.stream().filter(gone.negate()).toList();
+        change(
+                team,
+                all -> all.stream().filter(hook -> !hook.by().equals(person)).toList());
     }
 }

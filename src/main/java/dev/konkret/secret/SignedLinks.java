@@ -39,12 +39,7 @@ public final class SignedLinks {
         this.clock = clock;
     }
 
-    /** Returns whether links can be made: whether the operator gave a key and an address. */
-    public boolean areOn() {
-        return settings.areOn();
-    }
-
-    /** Returns the address of a fresh link that works for its purpose's lifetime; empty when links are not {@link #areOn on}. */
+    /** Returns the address of a fresh link that works for its purpose's lifetime; empty when links are not {@link LinkSettings#areOn on}. */
     public Optional<URI> make(Link link) {
         SecretKey key = settings.key();
         URI baseUrl = settings.baseUrl();

@@ -14,18 +14,13 @@ public final class SigningSecret {
 
     private final byte[] bytes;
 
-    private SigningSecret(byte[] bytes) {
+    SigningSecret(byte[] bytes) {
         this.bytes = bytes;
     }
 
     /** Returns the secret of that webhook; another webhook has another one. */
     public static SigningSecret of(SecretKey key, TeamId team, String webhook) {
         return new SigningSecret(key.derive("webhook " + team + " " + webhook));
-    }
-
-    /** A secret that came from somewhere else, {@code whsec_} and Base64. */
-    static SigningSecret read(String text) {
-        return new SigningSecret(Base64.getDecoder().decode(text.substring(BEFORE.length())));
     }
 
     /** Returns it as receivers are given it: "whsec_" and Base64, as the Standard Webhooks libraries expect it. */

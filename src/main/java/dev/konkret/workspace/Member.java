@@ -18,11 +18,6 @@ public record Member(
         Language language,
         @Nullable Vacation vacation) {
 
-    /** Somebody whose status tells of no holiday. */
-    public Member(MemberId id, Kind kind, @Nullable ZoneId zone, Language language) {
-        this(id, kind, zone, language, null);
-    }
-
     /**
      * A status that says "on holiday".
      *

@@ -69,11 +69,6 @@ public record WorkingTime(ZoneId zone, WorkingHours hours, Predicate<LocalDate> 
         return isWorkingDay(day) ? day : workingDaysAfter(day, 1);
     }
 
-    /** Returns whether this person may be disturbed at {@code at}. */
-    public boolean isOpen(Instant at) {
-        return firstMomentFrom(at).equals(at);
-    }
-
     /** Returns when this person's day begins on {@code day}, be it a working day or not. */
     public Instant morningOf(LocalDate day) {
         LocalDateTime morning = day.atTime(hours.from());

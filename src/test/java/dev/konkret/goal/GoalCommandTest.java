@@ -25,7 +25,6 @@ import dev.konkret.goal.GoalState.Reached;
 import dev.konkret.goal.GoalState.UnderWay;
 import dev.konkret.goal.GoalState.Voting;
 import dev.konkret.goal.outline.BackwardPlan;
-import dev.konkret.goal.outline.Layer;
 import dev.konkret.goal.outline.OutlineRefusal;
 import dev.konkret.workspace.MemberId;
 import java.util.List;
@@ -155,7 +154,7 @@ class GoalCommandTest {
     }
 
     private static GoalCommand planning(String layer) {
-        return new Outlining.Plan(plan -> plan.add(Layer.Words.of(layer), 0, TODAY));
+        return new Outlining.Plan(plan -> plan.add(GoalFixtures.layer(layer), 0, TODAY));
     }
 
     private static Goal changed(Goal goal, MemberId by, GoalCommand command) {

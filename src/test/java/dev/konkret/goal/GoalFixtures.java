@@ -2,6 +2,7 @@ package dev.konkret.goal;
 
 import dev.konkret.goal.GoalState.Terms;
 import dev.konkret.goal.outline.Days;
+import dev.konkret.goal.outline.Layer;
 import dev.konkret.goal.outline.Outline;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.Member;
@@ -47,6 +48,11 @@ public final class GoalFixtures {
             new GoalText("Der Technische Service hat 40 Kunden auf das neue Portal umgezogen.", "40 Kunden", JUNE);
 
     private GoalFixtures() {}
+
+    /** Returns what is written into a layer that takes nothing and waits for nobody. */
+    public static Layer.Words layer(String before) {
+        return new Layer.Words(before, List.of(), null);
+    }
 
     /** Returns Anna's goal in that state, concerning these groups. */
     public static Goal goal(GoalState state, Group... groups) {

@@ -176,7 +176,7 @@ public abstract class GoalsContract {
     private static Outline outline() {
         Layer.Words words = new Layer.Words("Pilot läuft", List.of(new Takes(Takes.Kind.OTHER, "Mut")), BEN);
         BackwardPlan plan = made(BackwardPlan.until(JUNE).add(words, 0, TODAY));
-        plan = made(made(made(plan.add(Layer.Words.of("Vertrag"), 1, TODAY)).move(2, MONDAY, TODAY))
+        plan = made(made(made(plan.add(GoalFixtures.layer("Vertrag"), 1, TODAY)).move(2, MONDAY, TODAY))
                 .turned(2, BEN));
         Resources resources = made(Resources.NONE.add(
                 Takes.Kind.MONEY, "Budget", new Coverage.Counted(new BigDecimal("5000.50"), new BigDecimal("0"), "€")));

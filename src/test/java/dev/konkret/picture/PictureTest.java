@@ -99,7 +99,7 @@ class PictureTest {
     @Test
     void a_layer_whose_day_has_passed_is_late_unless_it_is_done() {
         BackwardPlan plan = BackwardPlan.until(GoalFixtures.JUNE);
-        Layer layer = ((Edit.Made<BackwardPlan>) plan.add(Layer.Words.of("Pilot"), 0, GoalFixtures.TODAY))
+        Layer layer = ((Edit.Made<BackwardPlan>) plan.add(GoalFixtures.layer("Pilot"), 0, GoalFixtures.TODAY))
                 .thing()
                 .layers()
                 .get(0);

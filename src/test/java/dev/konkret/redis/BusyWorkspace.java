@@ -150,8 +150,10 @@ final class BusyWorkspace {
                 someone(),
                 NINE,
                 EnumSet.of(ChangeGroup.values()[i % ChangeGroup.values().length]));
-        hooks.remove(team, hook.id());
-        hooks.change(team, all -> Stream.concat(all.stream(), Stream.of(hook)).toList());
+        hooks.change(team, all -> {
+            Stream<Webhook> others = all.stream().filter(other -> !other.id().equals(hook.id()));
+            return Stream.concat(others, Stream.of(hook)).toList();
+        });
     }
 
     private void propose() {

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A digest touches only what it shows: ten times the steps cost no more commands. {@code -Dsteps=100000} for the full size. */
@@ -45,7 +46,7 @@ class DigestAtScaleTest {
     private final Map<MemberId, Member> members = new HashMap<>();
     private final People people = PeopleFixtures.people(members);
     private final DigestDesk desk =
-            new DigestDesk(new RedisChannelSteps(redis), new RedisIssues(redis), TeamGoals.NONE, people);
+            new DigestDesk(new RedisChannelSteps(redis), new RedisIssues(redis), new NoGoals(), people);
 
     @Test
     void ten_times_the_steps_cost_no_more() {
@@ -129,5 +130,17 @@ class DigestAtScaleTest {
                 true,
                 Map.of(),
                 0);
+    }
+
+    private static final class NoGoals implements TeamGoals {
+        @Override
+        public @Nullable String of(TeamId team, NextStep step) {
+            return null;
+        }
+
+        @Override
+        public Found in(TeamId team, ChannelId channel) {
+            return Found.NOTHING;
+        }
     }
 }

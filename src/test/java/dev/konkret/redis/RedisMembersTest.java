@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 class RedisMembersTest {
     private static final TeamId TEAM = new TeamId("T1");
     private static final MemberId ANNA = new MemberId("UANNA");
-    private static final Member IN_BERLIN = new Member(ANNA, Kind.FULL, ZoneId.of("Europe/Berlin"), Language.DE);
-    private static final Member IN_LISBON = new Member(ANNA, Kind.GUEST, ZoneId.of("Europe/Lisbon"), Language.EN);
+    private static final Member IN_BERLIN = new Member(ANNA, Kind.FULL, ZoneId.of("Europe/Berlin"), Language.DE, null);
+    private static final Member IN_LISBON = new Member(ANNA, Kind.GUEST, ZoneId.of("Europe/Lisbon"), Language.EN, null);
 
     private final Slack slack = new Slack();
     private RedisConnection redis;
@@ -49,7 +49,7 @@ class RedisMembersTest {
 
     @Test
     void somebody_without_a_zone_is_remembered_too() {
-        slack.answer = Optional.of(new Member(ANNA, Kind.EXTERNAL, null, Language.EN));
+        slack.answer = Optional.of(new Member(ANNA, Kind.EXTERNAL, null, Language.EN, null));
 
         members.find(TEAM, ANNA);
 

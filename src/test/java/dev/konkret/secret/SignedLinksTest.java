@@ -160,11 +160,8 @@ class SignedLinksTest {
         SignedLinks noAddress = new SignedLinks(new LinkSettings(KEY, null), generations, clock);
 
         assertThat(noKey.make(GOAL)).isEmpty();
-        assertThat(noKey.areOn()).isFalse();
         assertThat(noKey.read(LinkPurpose.GOAL_PAGE, made())).isInstanceOf(LinkReading.Unknown.class);
         assertThat(noAddress.make(GOAL)).isEmpty();
-        assertThat(noAddress.areOn()).isFalse();
-        assertThat(links.areOn()).isTrue();
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.konkret.secret;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konkret.workspace.TeamId;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
 class SigningSecretTest {
@@ -11,7 +12,7 @@ class SigningSecretTest {
 
     @Test
     void signs_as_the_published_example_of_standard_webhooks_does() {
-        SigningSecret secret = SigningSecret.read("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
+        SigningSecret secret = new SigningSecret(Base64.getDecoder().decode("MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"));
 
         assertThat(secret.sign("msg_p5jXN8AQM9LWM0D4loKWxJek", 1_614_265_330, "{\"test\": 2432232314}"))
                 .isEqualTo("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");

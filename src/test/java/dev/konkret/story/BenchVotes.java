@@ -81,7 +81,7 @@ public final class BenchVotes {
         Members all = new RedisMembers(at.redis(), new Members() {
             @Override
             public Optional<Member> find(TeamId team, MemberId id) {
-                return Optional.of(new Member(id, Member.Kind.FULL, Nordlicht.BERLIN, Language.DE));
+                return Optional.of(new Member(id, Member.Kind.FULL, Nordlicht.BERLIN, Language.DE, null));
             }
 
             @Override

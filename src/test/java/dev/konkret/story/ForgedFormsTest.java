@@ -7,8 +7,8 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.core.read.ListAppender;
+import dev.konkret.goal.GoalFixtures;
 import dev.konkret.goal.Outlining;
-import dev.konkret.goal.outline.Layer;
 import dev.konkret.goal.outline.Need.Coverage;
 import dev.konkret.goal.outline.Takes;
 import dev.konkret.playground.team.DemoTeam;
@@ -70,7 +70,7 @@ class ForgedFormsTest {
                 new GoalInStory(at, "v1", HERE, "Wir sind fertig.", at.ben, GoalInStory.group("Team", 60, at.ben));
         goal.acts(new Outlining.Provide(
                 r -> r.add(Takes.Kind.MONEY, "Geld", new Coverage.Judged(Coverage.Degree.MISSING))));
-        goal.acts(new Outlining.Plan(plan -> plan.add(Layer.Words.of("davor"), 0, goal.days())));
+        goal.acts(new Outlining.Plan(plan -> plan.add(GoalFixtures.layer("davor"), 0, goal.days())));
         goal.acts(new Outlining.Branch(map -> map.add(0, "Thema")));
         goal.asksPeople(LocalDate.of(2025, 3, 12));
         at.advance("PT2M");

@@ -18,7 +18,6 @@ import dev.konkret.goal.TextVersion;
 import dev.konkret.goal.outline.BackwardPlan;
 import dev.konkret.goal.outline.Days;
 import dev.konkret.goal.outline.Edit;
-import dev.konkret.goal.outline.Layer;
 import dev.konkret.goal.outline.MindMap;
 import dev.konkret.goal.outline.Outline;
 import dev.konkret.goal.outline.Template;
@@ -211,7 +210,7 @@ class GoalSightsStoryTest {
         BackwardPlan plan = BackwardPlan.until(PARTY);
         Days days = new Days(LocalDate.of(2025, 3, 3), GoalFixtures.USUAL);
         for (String layer : List.of("Pilot ist ausgewertet", "Budget ist frei")) {
-            plan = made(plan.add(Layer.Words.of(layer), plan.layers().size(), days));
+            plan = made(plan.add(GoalFixtures.layer(layer), plan.layers().size(), days));
         }
         MindMap map = made(Template.DIGITAL_MARKETING.growOn(MindMap.EMPTY, Language.DE));
         return new Written(Outline.EMPTY).in(Outline.EMPTY.with(plan).with(map));

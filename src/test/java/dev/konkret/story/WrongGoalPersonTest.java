@@ -2,8 +2,8 @@ package dev.konkret.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.konkret.goal.GoalFixtures;
 import dev.konkret.goal.Outlining;
-import dev.konkret.goal.outline.Layer;
 import dev.konkret.goal.outline.Need.Coverage;
 import dev.konkret.goal.outline.Takes;
 import dev.konkret.playground.team.DemoTeam;
@@ -125,7 +125,7 @@ class WrongGoalPersonTest {
                 at, "vgeheim", channel, SECRET + " bis Juni.", at.anna, GoalInStory.group("Team", 60, at.ben, at.dana));
         goal.acts(new Outlining.Provide(
                 r -> r.add(Takes.Kind.MONEY, SECRET, new Coverage.Judged(Coverage.Degree.MISSING))));
-        goal.acts(new Outlining.Plan(plan -> plan.add(Layer.Words.of(SECRET), 0, goal.days())));
+        goal.acts(new Outlining.Plan(plan -> plan.add(GoalFixtures.layer(SECRET), 0, goal.days())));
         goal.acts(new Outlining.Branch(map -> map.add(0, SECRET)));
         goal.asksPeople(LocalDate.of(2025, 3, 12));
         at.advance("PT10M");

@@ -17,7 +17,6 @@ import dev.konkret.goal.PollId;
 import dev.konkret.goal.TextVersion;
 import dev.konkret.goal.outline.BackwardPlan;
 import dev.konkret.goal.outline.Edit;
-import dev.konkret.goal.outline.Layer;
 import dev.konkret.goal.outline.MindMap;
 import dev.konkret.goal.outline.Need.Care;
 import dev.konkret.goal.outline.Need.Coverage;
@@ -89,7 +88,7 @@ public final class GoalPageFixtures {
     private static Outline outline(String words) {
         BackwardPlan plan = BackwardPlan.until(JUNE);
         for (String layer : List.of(words, "Pilot mit drei Kunden ist ausgewertet", "Budget ist frei")) {
-            plan = made(plan.add(Layer.Words.of(layer), plan.layers().size(), TODAY));
+            plan = made(plan.add(GoalFixtures.layer(layer), plan.layers().size(), TODAY));
         }
         Resources resources = made(Resources.NONE.add(
                 Takes.Kind.MONEY, words, new Coverage.Counted(new BigDecimal(12_500), new BigDecimal(8_000), "€")));

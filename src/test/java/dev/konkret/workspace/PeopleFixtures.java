@@ -30,7 +30,7 @@ public final class PeopleFixtures {
 
     /** Returns an account of that kind in that zone. */
     public static Member member(MemberId id, Member.Kind kind, String zone) {
-        return new Member(id, kind, ZoneId.of(zone), Language.DE);
+        return new Member(id, kind, ZoneId.of(zone), Language.DE, null);
     }
 
     private record FixedMembers(Map<MemberId, Member> known) implements Members {

@@ -16,7 +16,8 @@ class PeopleTest {
 
     @Test
     void somebody_without_a_zone_lives_in_the_workspaces() {
-        assertThat(time(new Member(BEN, Member.Kind.FULL, null, Language.DE)).zone())
+        assertThat(time(new Member(BEN, Member.Kind.FULL, null, Language.DE, null))
+                        .zone())
                 .isEqualTo(ZoneId.of("Europe/Berlin"));
     }
 

@@ -47,11 +47,6 @@ public record Layer(
         public Words {
             takes = List.copyOf(takes);
         }
-
-        /** Returns a layer that says only this. */
-        public static Words of(String before) {
-            return new Words(before, List.of(), null);
-        }
     }
 
     Layer on(LocalDate day) {

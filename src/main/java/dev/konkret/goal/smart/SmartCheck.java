@@ -62,14 +62,6 @@ public record SmartCheck(List<Advice> lights) {
                 timeBound(written, days)));
     }
 
-    /** Returns what is said about that. */
-    public Advice of(Light light) {
-        return lights.stream()
-                .filter(a -> a.sentence().light() == light)
-                .findFirst()
-                .orElseThrow();
-    }
-
     /** Returns how many lights are green, 0 to 5. */
     public int greens() {
         return (int) lights.stream()

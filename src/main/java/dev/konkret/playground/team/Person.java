@@ -64,11 +64,6 @@ public record Person(
         return !isBot && !deleted;
     }
 
-    /** Whether this is a guest, who sees only the channels he or she was put into. */
-    public boolean isGuest() {
-        return isRestricted || isUltraRestricted;
-    }
-
     /** The first name, which is what colleagues type after {@code @}. */
     public String firstName() {
         return realName.split(" ", 2)[0];

@@ -5,7 +5,7 @@ import static dev.konkret.goal.GoalFixtures.MONDAY;
 import static dev.konkret.goal.GoalFixtures.USUAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.konkret.goal.outline.Layer.Words;
+import dev.konkret.goal.GoalFixtures;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -68,7 +68,7 @@ class BackwardPlanInvariantsTest {
         LocalDate celebration = USUAL.workingDaysAfter(MONDAY, layers + spare);
         Days calendar = new Days(MONDAY, USUAL);
         BackwardPlan plan = BackwardPlan.until(celebration);
-        for (int i = 0; i < layers; i++) plan = thing(plan.add(Words.of("L" + i), i, calendar));
+        for (int i = 0; i < layers; i++) plan = thing(plan.add(GoalFixtures.layer("L" + i), i, calendar));
 
         assertThat(plan.misfits(calendar)).isEmpty();
         assertThat(plan.layers()).extracting(Layer::by).doesNotHaveDuplicates().allMatch(USUAL::isWorkingDay);
@@ -99,7 +99,7 @@ class BackwardPlanInvariantsTest {
 
     private static Edit<BackwardPlan> apply(BackwardPlan plan, Move move, Days calendar) {
         return switch (move.kind()) {
-            case ADD -> plan.add(Words.of("Schicht"), move.number(), calendar);
+            case ADD -> plan.add(GoalFixtures.layer("Schicht"), move.number(), calendar);
             case REMOVE -> plan.remove(move.number(), calendar);
             case REORDER -> plan.reorder(move.number(), move.other(), calendar);
             case MOVE -> plan.move(move.number(), MONDAY.plusDays(move.other()), calendar);

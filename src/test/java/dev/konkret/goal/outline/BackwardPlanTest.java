@@ -8,6 +8,7 @@ import static dev.konkret.goal.GoalFixtures.TODAY;
 import static dev.konkret.goal.GoalFixtures.USUAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.konkret.goal.GoalFixtures;
 import dev.konkret.goal.outline.Layer.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +42,7 @@ class BackwardPlanTest {
         BackwardPlan full = plan(LocalDate.of(2025, 3, 6), 3);
         assertThat(full.misfits(TODAY)).isEmpty();
 
-        BackwardPlan tooMuch = made(full.add(Words.of("noch davor"), 3, TODAY));
+        BackwardPlan tooMuch = made(full.add(GoalFixtures.layer("noch davor"), 3, TODAY));
 
         assertThat(tooMuch.misfits(TODAY)).singleElement().satisfies(misfit -> {
             assertThat(misfit.why()).isEqualTo(Misfit.Why.BEFORE_TODAY);
@@ -138,9 +139,9 @@ class BackwardPlanTest {
     void a_layer_that_says_nothing_or_too_much_is_refused_and_there_is_an_end() {
         BackwardPlan plan = plan(CELEBRATION, 0);
 
-        assertThat(why(plan.add(Words.of(" "), 0, TODAY))).isEqualTo(OutlineRefusal.NOTHING_WRITTEN);
-        assertThat(why(plan.add(Words.of("ä".repeat(301)), 0, TODAY))).isEqualTo(OutlineRefusal.TOO_LONG);
-        assertThat(why(plan(CELEBRATION, BackwardPlan.MOST_LAYERS).add(Words.of("x"), 0, TODAY)))
+        assertThat(why(plan.add(GoalFixtures.layer(" "), 0, TODAY))).isEqualTo(OutlineRefusal.NOTHING_WRITTEN);
+        assertThat(why(plan.add(GoalFixtures.layer("ä".repeat(301)), 0, TODAY))).isEqualTo(OutlineRefusal.TOO_LONG);
+        assertThat(why(plan(CELEBRATION, BackwardPlan.MOST_LAYERS).add(GoalFixtures.layer("x"), 0, TODAY)))
                 .isEqualTo(OutlineRefusal.TOO_MANY);
     }
 
@@ -153,7 +154,7 @@ class BackwardPlanTest {
 
     private static BackwardPlan plan(LocalDate celebration, int layers) {
         BackwardPlan plan = BackwardPlan.until(celebration);
-        for (int i = 0; i < layers; i++) plan = made(plan.add(Words.of("Schicht " + i), i, TODAY));
+        for (int i = 0; i < layers; i++) plan = made(plan.add(GoalFixtures.layer("Schicht " + i), i, TODAY));
         return plan;
     }
 

@@ -7,11 +7,11 @@ import static dev.konkret.goal.GoalFixtures.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konkret.goal.Celebration;
+import dev.konkret.goal.GoalFixtures;
 import dev.konkret.goal.GoalText;
 import dev.konkret.goal.outline.BackwardPlan;
 import dev.konkret.goal.outline.Days;
 import dev.konkret.goal.outline.Edit;
-import dev.konkret.goal.outline.Layer;
 import dev.konkret.goal.outline.Need.Coverage;
 import dev.konkret.goal.outline.Outline;
 import dev.konkret.goal.outline.Resources;
@@ -49,7 +49,7 @@ class SmartCheckTest {
         SmartCheck check = SmartCheck.of(written(differs), TODAY);
 
         Sentence sentence = Sentence.valueOf(expected.replaceFirst(" \\[.*", ""));
-        Advice advice = check.of(sentence.light());
+        Advice advice = check.lights().get(sentence.light().ordinal());
         assertThat(advice.sentence()).isEqualTo(sentence);
         if (expected.contains("[")) {
             assertThat(advice.args()).hasToString(expected.substring(expected.indexOf('[')));
@@ -121,7 +121,7 @@ class SmartCheckTest {
             Days days = new Days(made, TODAY.time());
             BackwardPlan layers = BackwardPlan.until(LocalDate.parse(plan.get(0)));
             for (int i = 0; i < Integer.parseInt(plan.get(1)); i++) {
-                layers = made(layers.add(Layer.Words.of("Schicht " + i), i, days));
+                layers = made(layers.add(GoalFixtures.layer("Schicht " + i), i, days));
             }
             outline = outline.with(layers);
         }
