@@ -2,7 +2,6 @@ package dev.konkret.cli;
 
 import dev.konkret.text.Markup;
 import java.io.PrintStream;
-import java.time.LocalDate;
 import java.util.List;
 
 /** The report as one page that needs nothing but itself. */
@@ -30,8 +29,8 @@ final class ScanHtml implements ScanReport {
         out.println("<!doctype html><html lang=\"" + texts.language().locale().getLanguage()
                 + "\"><head><meta charset=\"utf-8\">"
                 + "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>"
-                + Markup.escaped(texts.title())
-                + "</title><style>" + STYLE + "</style></head><body><h1>" + Markup.escaped(texts.title())
+                + Markup.escaped(texts.get("title"))
+                + "</title><style>" + STYLE + "</style></head><body><h1>" + Markup.escaped(texts.get("title"))
                 + "</h1><p class=\"meta\">"
                 + Markup.escaped(export) + "</p>");
     }
@@ -53,33 +52,20 @@ final class ScanHtml implements ScanReport {
 
     private String details(ScanFinding finding) {
         StringBuilder line = new StringBuilder();
-        String what = finding.what();
-        String owner = finding.owner();
-        LocalDate due = finding.due();
-        if (what != null)
-            line.append(texts.what())
+        for (ScanTexts.Detail detail : texts.details(finding)) {
+            line.append(detail.name())
                     .append(": <b>")
-                    .append(Markup.escaped(what))
+                    .append(Markup.escaped(detail.value()))
                     .append("</b> ");
-        if (owner != null)
-            line.append(texts.who())
-                    .append(": <b>")
-                    .append(Markup.escaped(texts.owner(owner)))
-                    .append("</b> ");
-        if (due != null)
-            line.append(texts.until())
-                    .append(": <b>")
-                    .append(Markup.escaped(texts.date(due)))
-                    .append("</b> ");
-        if (finding.time() != null) line.append("<b>").append(finding.time()).append("</b>");
+        }
         return line.length() == 0 ? "" : "<div class=\"meta\">" + line + "</div>";
     }
 
     @Override
     public void end(List<ScanTotals> totals, List<ScanBroken> broken) {
-        out.println("<h2>" + texts.figures() + "</h2><table>");
+        out.println("<h2>" + texts.get("figures") + "</h2><table>");
         for (ScanTotals one : totals) row("#" + one.channel(), one);
-        if (totals.size() > 1) row(texts.together(), ScanTotals.of(totals));
+        if (totals.size() > 1) row(texts.get("together"), ScanTotals.of(totals));
         out.println("</table>");
         for (ScanBroken file : broken) out.println("<p>" + Markup.escaped(texts.broken(file)) + "</p>");
         out.println("</body></html>");

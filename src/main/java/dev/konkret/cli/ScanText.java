@@ -1,7 +1,6 @@
 package dev.konkret.cli;
 
 import java.io.PrintStream;
-import java.time.LocalDate;
 import java.util.List;
 
 /** The report as plain text for the terminal. */
@@ -17,7 +16,7 @@ final class ScanText implements ScanReport {
 
     @Override
     public void begin(String export) {
-        out.println(texts.title() + ": " + printable(export));
+        out.println(texts.get("title") + ": " + printable(export));
     }
 
     @Override
@@ -30,14 +29,10 @@ final class ScanText implements ScanReport {
         String author = finding.author();
         out.println("  " + texts.date(finding.at()) + "  " + texts.label(finding.label()) + "  "
                 + (author == null ? "" : printable(author) + ": ") + printable(finding.text()));
-        String what = finding.what();
-        String owner = finding.owner();
-        LocalDate due = finding.due();
         StringBuilder line = new StringBuilder();
-        if (what != null) line.append("  ").append(texts.what()).append(": ").append(printable(what));
-        if (owner != null) line.append("  ").append(texts.who()).append(": ").append(printable(texts.owner(owner)));
-        if (due != null) line.append("  ").append(texts.until()).append(": ").append(texts.date(due));
-        if (finding.time() != null) line.append(' ').append(finding.time());
+        for (ScanTexts.Detail detail : texts.details(finding)) {
+            line.append("  ").append(detail.name()).append(": ").append(printable(detail.value()));
+        }
         if (line.length() > 0) out.println("     →" + line);
     }
 
@@ -45,7 +40,7 @@ final class ScanText implements ScanReport {
     public void end(List<ScanTotals> totals, List<ScanBroken> broken) {
         out.println();
         for (ScanTotals one : totals) out.println("#" + printable(one.channel()) + ": " + texts.sum(one));
-        if (totals.size() > 1) out.println(texts.together() + ": " + texts.sum(ScanTotals.of(totals)));
+        if (totals.size() > 1) out.println(texts.get("together") + ": " + texts.sum(ScanTotals.of(totals)));
         for (ScanBroken file : broken) out.println(printable(texts.broken(file)));
     }
 

@@ -3,79 +3,60 @@ package dev.konkret.cli;
 import dev.konkret.intention.Label;
 import dev.konkret.text.Language;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
 
 /** The words of a scan's report. */
 record ScanTexts(Language language) {
-    String title() {
-        return german() ? "Was Konkret gehört hätte" : "What Konkret would have heard";
+
+    /** Something that was understood of a message, under its name. */
+    record Detail(String name, String value) {}
+
+    String get(String key, Object... values) {
+        return new MessageFormat(bundle().getString(key), language.locale()).format(values);
     }
 
     String label(Label label) {
-        return switch (label) {
-            case VAGUE -> german() ? "vage" : "vague";
-            case COMMITMENT -> german() ? "Zusage" : "commitment";
-            case REQUEST -> german() ? "Bitte" : "request";
-            case NONE -> "";
-        };
+        return get("label." + label.json());
     }
 
-    String owner(String owner) {
-        return switch (owner) {
-            case "speaker" -> german() ? "wer es schrieb" : "the writer";
-            case "addressee" -> german() ? "wer angesprochen ist" : "whoever is addressed";
-            default -> owner;
-        };
+    List<Detail> details(ScanFinding finding) {
+        List<Detail> details = new ArrayList<>();
+        String what = finding.what();
+        String owner = finding.owner();
+        LocalDate due = finding.due();
+        if (what != null) details.add(new Detail(get("what"), what));
+        if (owner != null) details.add(new Detail(get("who"), owner(owner)));
+        if (due != null) {
+            String time = finding.time() == null ? "" : " " + finding.time();
+            details.add(new Detail(get("until"), date(due) + time));
+        }
+        return details;
     }
 
-    String who() {
-        return german() ? "wer" : "who";
-    }
-
-    String what() {
-        return german() ? "was" : "what";
-    }
-
-    String until() {
-        return german() ? "bis" : "by";
-    }
-
-    String figures() {
-        return german() ? "Zahlen" : "Figures";
-    }
-
-    String together() {
-        return german() ? "Zusammen" : "In total";
+    private String owner(String owner) {
+        String role = "owner." + owner;
+        return bundle().containsKey(role) ? get(role) : owner;
     }
 
     String sum(ScanTotals totals) {
-        String pattern = german()
-                ? "{0,choice,0#0 Nachrichten|1#1 Nachricht|1<{0} Nachrichten}: {1} vage, "
-                        + "{2,choice,0#0 Zusagen|1#1 Zusage|1<{2} Zusagen}, {3,choice,0#0 Bitten|1#1 Bitte|1<{3} Bitten}"
-                : "{0,choice,0#0 messages|1#1 message|1<{0} messages}: {1} vague, "
-                        + "{2,choice,0#0 commitments|1#1 commitment|1<{2} commitments}, "
-                        + "{3,choice,0#0 requests|1#1 request|1<{3} requests}";
-        Object[] figures = {totals.messages(), totals.vague(), totals.commitments(), totals.requests()};
-        return new MessageFormat(pattern, language.locale()).format(figures);
+        return get("sum", totals.messages(), totals.vague(), totals.commitments(), totals.requests());
     }
 
     String broken(ScanBroken broken) {
-        String file = broken.file();
-        if (broken.read() == 0)
-            return german() ? "Nicht lesbar, übersprungen: " + file : "Not readable, skipped: " + file;
-        long first = broken.read() + 1;
-        return german()
-                ? "Nicht lesbar ab dem " + first + ". Eintrag, der Rest fehlt: " + file
-                : "Not readable from entry " + first + " on, the rest is missing: " + file;
+        return broken.read() == 0 ? get("broken", broken.file()) : get("broken-from", broken.file(), broken.read() + 1);
     }
 
     String date(TemporalAccessor date) {
-        return DateTimeFormatter.ofPattern(german() ? "EEE d.M.yyyy" : "EEE d MMM yyyy", language.locale())
+        return DateTimeFormatter.ofPattern(bundle().getString("date"), language.locale())
                 .format(date);
     }
 
-    boolean german() {
-        return language == Language.DE;
+    private ResourceBundle bundle() {
+        return language.bundle("dev.konkret.cli.scan");
     }
 }

@@ -91,6 +91,14 @@ class ScanCommandTest {
     }
 
     @Test
+    void the_report_has_the_same_words_in_both_languages() {
+        String report = "dev.konkret.cli.scan";
+
+        assertThat(Language.DE.bundle(report).keySet())
+                .isEqualTo(Language.EN.bundle(report).keySet());
+    }
+
+    @Test
     void reportsAFolderAsText() throws IOException {
         assertThat(run(false, Language.DE, unpacked().toString())).isZero();
         assertThat(printed())
