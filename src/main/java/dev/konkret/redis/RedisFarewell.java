@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Erases a workspace by looking through all keys: that is rare, and so nothing has to be noted with every change only to be
- * found then. The mark that the workspace is off goes last. Broken off, it does nothing more, and can be erased again.
+ * found then. The mark that the workspace is off goes last: where it breaks off, the workspace stays off and can be erased again.
  */
 public final class RedisFarewell implements Farewell {
     private static final Logger log = LoggerFactory.getLogger(RedisFarewell.class);
