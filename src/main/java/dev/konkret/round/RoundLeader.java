@@ -1,6 +1,5 @@
 package dev.konkret.round;
 
-import dev.konkret.agenda.Appointment.Kind;
 import dev.konkret.agenda.Due;
 import dev.konkret.nextstep.Refusal;
 import dev.konkret.nextstep.StepTracker;
