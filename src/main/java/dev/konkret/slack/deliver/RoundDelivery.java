@@ -7,7 +7,6 @@ import dev.konkret.round.RoundErrand;
 import dev.konkret.round.RoundLeader;
 import dev.konkret.round.RoundPlan;
 import dev.konkret.slack.Meetings;
-import dev.konkret.slack.SlackCalls.Mark;
 import dev.konkret.slack.view.Message;
 import dev.konkret.slack.view.RoundMessage;
 import dev.konkret.slack.view.RoundProtocol;
@@ -69,12 +68,7 @@ final class RoundDelivery implements Delivery {
         String card = round.card();
         String name = "round:" + round.channel() + ":" + round.id() + ":" + round.posts();
         if (card != null) {
-            Letter again = new Letter(
-                    name + ":" + round.version(),
-                    channel,
-                    Letter.Reach.REPEATABLE,
-                    () -> parts.slack().update(channel, card, message));
-            post.send(claim, again);
+            post.send(claim, Letter.update(parts, name + ":" + round.version(), channel, card, message));
         } else if (round.state() == Round.State.ENDED) {
             parts.agenda().done(claim, null, null);
         } else {
@@ -85,24 +79,14 @@ final class RoundDelivery implements Delivery {
     private Letter first(Claim claim, Round round, String name, Message message) {
         String channel = round.channel().value();
         RoundLeader leader = meetings.leader();
-        return new Letter(
-                        name,
-                        channel,
-                        Letter.Reach.BLIND,
-                        () -> parts.slack().post(channel, null, message, new Mark(name, claim.dueAt())))
+        return Letter.post(parts, claim, name, channel, null, message)
                 .onSent(ts -> leader.noteCard(round.team(), round.channel(), round.id(), round.posts(), ts))
                 .onLost(why -> regrets.owe(claim, UNSEEN, round.channel() + "/" + round.id()));
     }
 
     private void pointDown(Claim claim, TeamId team, ChannelId channel, String card) {
         Message message = RoundReplies.goesOnBelow(readers.channel(team).texts());
-        post.send(
-                claim,
-                new Letter(
-                        "round:" + channel + ":left:" + card,
-                        channel.value(),
-                        Letter.Reach.REPEATABLE,
-                        () -> parts.slack().update(channel.value(), card, message)));
+        post.send(claim, Letter.update(parts, "round:" + channel + ":left:" + card, channel.value(), card, message));
     }
 
     /** Whoever called for the round hears of it; nobody called for one that was planned. */
@@ -141,13 +125,7 @@ final class RoundDelivery implements Delivery {
         }
         Message message = RoundReplies.review(topics, readers.channel(team).texts());
         String id = "review:" + channel + ":" + day;
-        post.send(
-                claim,
-                new Letter(
-                        id,
-                        channel.value(),
-                        Letter.Reach.BLIND,
-                        () -> parts.slack().post(channel.value(), null, message, new Mark(id, claim.dueAt()))));
+        post.send(claim, Letter.post(parts, claim, id, channel.value(), null, message));
     }
 
     private boolean isPlannedToday(TeamId team, ChannelId channel) {
@@ -170,12 +148,6 @@ final class RoundDelivery implements Delivery {
         Message message = RoundProtocol.message(round, everybody.texts(), everybody.today());
         String channel = round.channel().value();
         String id = "protocol:" + round.channel() + ":" + round.id();
-        post.send(
-                claim,
-                new Letter(
-                        id,
-                        channel,
-                        Letter.Reach.BLIND,
-                        () -> parts.slack().post(channel, null, message, new Mark(id, claim.dueAt()))));
+        post.send(claim, Letter.post(parts, claim, id, channel, null, message));
     }
 }

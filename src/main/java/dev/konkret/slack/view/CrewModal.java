@@ -155,7 +155,6 @@ public final class CrewModal {
         for (Matter matter : Matter.values()) {
             if (values.options(DigestActions.FIELD_MATTERS).contains(matter.name())) matters.add(matter);
         }
-        String region = values.option(DigestActions.FIELD_REGION);
         return new Entry(
                 crew == null ? null : new CrewId(crew),
                 values.line(DigestActions.FIELD_NAME),
@@ -165,7 +164,7 @@ public final class CrewModal {
                 people(values.people(DigestActions.FIELD_MANAGERS)),
                 values.time(DigestActions.FIELD_AT),
                 Zones.read(values.option(DigestActions.FIELD_ZONE)),
-                Regions.read(region),
+                Regions.read(values.option(DigestActions.FIELD_REGION)),
                 QUIET.equals(values.option(DigestActions.FIELD_EMPTY)),
                 matters,
                 values.options(DigestActions.FIELD_DISSOLVE).contains(YES));

@@ -11,6 +11,7 @@ import dev.konkret.workspace.WorkingHours;
 import dev.konkret.workspace.WorkspaceSettings;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -106,10 +107,9 @@ public final class SettingsModal {
     }
 
     private static ObjectNode language(Preferences own, Texts texts) {
-        List<Option> options = List.of(
-                new Option(texts.get("settings.language.slack"), AS_GIVEN),
-                new Option("Deutsch", "de"),
-                new Option("English", "en"));
+        Option given = new Option(texts.get("settings.language.slack"), AS_GIVEN);
+        List<Option> options = Stream.concat(Stream.of(given), SettingsUsual.LANGUAGES.stream())
+                .toList();
         String chosen =
                 own.language() == null ? AS_GIVEN : own.language().locale().getLanguage();
         return Options.select(ActionId.FIELD_LANGUAGE, options, chosen);

@@ -14,7 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The part of the settings that holds for the whole workspace: what is usual there, and how often the bot asks. */
 final class SettingsUsual {
-    private static final List<Option> LANGUAGES = List.of(new Option("Deutsch", "de"), new Option("English", "en"));
+    /** Those the bot speaks, by the names they have for themselves. */
+    static final List<Option> LANGUAGES = List.of(new Option("Deutsch", "de"), new Option("English", "en"));
 
     private SettingsUsual() {}
 
