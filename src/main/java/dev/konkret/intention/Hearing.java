@@ -67,7 +67,8 @@ final class Hearing {
         long union = union(words);
         if (!mayBe(union) || BotPost.is(words)) return nothing;
         Message message = new Message(grammar.spelledOut(words), grammar.lexicon());
-        if (!mayHold(message, union)) return nothing;
+        boolean[] absent = new boolean[frames.length];
+        if (!mayHold(message, union, absent)) return nothing;
         CalendarWords.mark(message);
         grammar.prepare(message);
         Clauses.cut(message, grammar);
@@ -76,8 +77,10 @@ final class Hearing {
         Found cancelled = null;
         for (Clause clause : message.clauses()) {
             if (clause.end() - clause.first() > LONGEST) continue;
-            for (Frame frame : frames) {
-                if (!frame.mayBe(clause.all()) || (frame.label() == Label.VAGUE && vague != null)) continue;
+            for (int f = 0; f < frames.length; f++) {
+                Frame frame = frames[f];
+                if (absent[f] || !frame.mayBe(clause.all())) continue;
+                if (frame.label() == Label.VAGUE && vague != null) continue;
                 Sighting sighting = frame.look().apply(clause);
                 if (sighting == null) continue;
                 Found found = new Found(frame, clause, sighting, objections(frame, clause, sighting));
@@ -94,12 +97,20 @@ final class Hearing {
         return cancelled == null ? nothing : silence(message, cancelled);
     }
 
-    /** Tells whether any frame could be in the message; dates and clauses of all others need not be found. */
-    private boolean mayHold(Message message, long guessed) {
+    /**
+     * Tells whether any frame could be in the message; dates and clauses of all others need not be found. Notes in
+     * {@code absent} which frames are surely not in it: no clause need be searched for them.
+     */
+    private boolean mayHold(Message message, long guessed, boolean[] absent) {
         long union = guessed;
         for (int i = 0; i < message.words().size(); i++) union |= message.at(i);
-        for (Frame frame : frames) if (frame.mayBe(union) && frame.mayHold().test(message)) return true;
-        return false;
+        boolean any = false;
+        for (int f = 0; f < frames.length; f++) {
+            if (!frames[f].mayBe(union)) continue;
+            absent[f] = !frames[f].mayHold().test(message);
+            any |= !absent[f];
+        }
+        return any;
     }
 
     private List<Why.Objection> objections(Frame frame, Clause clause, Sighting sighting) {

@@ -9,13 +9,18 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Message;
 import dev.konkret.intention.Names;
 import dev.konkret.intention.Owner;
+import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who is spoken to: "Mate,", "Nadia the cupboard …", "hi @Sam! quick one:", "reminder to everyone on shift:". */
 final class EnglishAddress {
     private static final int SHORT = 4;
     private static final int LEAD = 9;
+
+    /** Behind "you" they call: "you lot, tidy the green room". */
+    private static final WordSet MANY = WordSet.of(List.of("lot", "two", "three"));
 
     private EnglishAddress() {}
 
@@ -24,6 +29,7 @@ final class EnglishAddress {
         for (int i = 0; i < message.words().size(); i++) {
             long classes = message.at(i);
             if ((classes & Bits.MENTION) != 0 || EnglishOrders.mayThank(message, i)) return true;
+            if (message.words().isSign(i, '@') || ((classes & YOU) != 0 && MANY.has(message, i + 1))) return true;
             boolean stops = i + 1 == message.words().size() || message.words().kind(i + 1) == Kind.PUNCTUATION;
             boolean name = (classes & ~Bits.CAPITAL) == 0 && (classes & Bits.CAPITAL) != 0;
             if (stops && (name || VOCATIVE_WORDS.has(message, i))) return true;
@@ -64,11 +70,7 @@ final class EnglishAddress {
     static boolean isCall(Clause c) {
         int i = c.first();
         while (i < c.end() && OPENER_WORDS.has(c, i) && !VOCATIVE_WORDS.has(c, i)) i++;
-        boolean you = c.is(i, YOU)
-                && (VOCATIVE_WORDS.has(c, i + 1)
-                        || c.word(i + 1, "lot")
-                        || c.word(i + 1, "two")
-                        || c.word(i + 1, "three"));
+        boolean you = c.is(i, YOU) && (VOCATIVE_WORDS.has(c, i + 1) || MANY.has(c, i + 1));
         boolean one = you || c.is(i, Bits.MENTION) || Names.is(c, i) || VOCATIVE_WORDS.has(c, i);
         // "Mikkel, put the kettle on": a name no list knows, all alone.
         boolean lone = !one
