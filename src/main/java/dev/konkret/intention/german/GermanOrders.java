@@ -75,7 +75,7 @@ final class GermanOrders {
         int i = GermanAddress.start(c);
         while (i < c.end() && (c.is(i, BITTE | CONJ) || (c.is(i, STRIP) && !c.is(i, IMPERATIVE | PRONOUN)))) i++;
         if (c.is(i, Bits.DATE)) i = c.skip(Bits.DATE, i);
-        boolean form = c.is(i, IMPERATIVE | ACTPL) || polite(c, i) || unknownPlural(c, i) || isYours(c, i);
+        boolean form = c.is(i, IMPERATIVE | ACTPL) || polite(c, i) || unknown(c, i) || isYours(c, i);
         // "Heute Abend Spiel im Saal": a noun.
         if (i > c.first() && c.is(i, Bits.CAPITAL) && c.is(i - 1, Bits.DATE)) return -1;
         if (isNoun(c, i)) return -1;
@@ -101,11 +101,20 @@ final class GermanOrders {
         return last || c.is(i + 1, PREP | Bits.DATE) || c.words().kind(i + 1) != Kind.WORD;
     }
 
-    /** "Fasst das bitte nicht an": a verb no list knows opens the clause and takes an object. */
-    private static boolean unknownPlural(Clause c, int i) {
-        boolean unknown = (c.at(i) & ~(Bits.CAPITAL | TURN)) == 0 && (i == c.first() || !c.is(i, Bits.CAPITAL));
-        int thing = c.is(i + 1, BITTE) ? i + 2 : i + 1;
-        return unknown && c.has(BITTE) && c.folded(i).endsWith("t") && c.is(thing, DET) && !c.is(thing, PRONOUN);
+    /** "Fasst das bitte nicht an", "such bitte den Ordner raus": a verb that is no work of itself opens the clause and takes an object. */
+    private static boolean unknown(Clause c, int i) {
+        boolean unknown = (c.at(i) & ~(Bits.CAPITAL | TURN | CUE)) == 0 && (i == c.first() || !c.is(i, Bits.CAPITAL));
+        if (!unknown || !c.has(BITTE)) return false;
+        int thing = i + 1;
+        while (c.is(thing, BITTE | MAL) || c.word(thing, "mir") || c.word(thing, "uns")) thing++;
+        // "Fasse bitte das zusammen" says nothing yet, nor does "denkt bitte alle dran".
+        boolean named =
+                c.is(thing, DET) && !c.word(thing, "alle") && (!c.is(thing, PRONOUN) || c.is(thing + 1, Bits.CAPITAL));
+        return named && isImperative(c.folded(i));
+    }
+
+    private static boolean isImperative(String folded) {
+        return folded.endsWith("t") || (!folded.endsWith("s") && GermanLexicon.infinitive(folded) != null);
     }
 
     /** "Bitte reicht bis Montag eure Belege ein": what is theirs makes any such verb an order. */

@@ -3,6 +3,7 @@ package dev.konkret.intention.german;
 import dev.konkret.intention.Classes;
 import dev.konkret.reading.Folding;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The present forms of a German verb of work, from its infinitive where it is regular. */
 record GermanVerb(String infinitive, String first, String second, String third, String imperative, String plural) {
@@ -33,6 +34,15 @@ record GermanVerb(String infinitive, String first, String second, String third, 
         for (String form :
                 new String[] {first, first.concat("e"), first.concat("s"), second, third, imperative, plural})
             names.putIfAbsent(Folding.fold(form), infinitive);
+        String light = light();
+        if (light != null) names.putIfAbsent(Folding.fold(light), infinitive);
+    }
+
+    /** Returns the form without its first e, "sammle" of "sammeln" and "ändre" of "ändern"; null for other verbs. */
+    private @Nullable String light() {
+        if (!infinitive.endsWith("eln") && !infinitive.endsWith("ern")) return null;
+        String stem = infinitive.substring(0, infinitive.length() - 3);
+        return stem.concat(infinitive.endsWith("eln") ? "le" : "re");
     }
 
     /**
@@ -48,11 +58,9 @@ record GermanVerb(String infinitive, String first, String second, String third, 
         // "Ich machs".
         if (!first.endsWith("s")) classes.add(first.concat("s"), GermanWords.ACT1);
         classes.add(first.concat("'s"), GermanWords.ACT1);
-        // "Ich sammle", "ich ändre".
-        if (infinitive.endsWith("eln") || infinitive.endsWith("ern")) {
-            String light = infinitive.substring(0, infinitive.length() - 3);
-            classes.add(light.concat(infinitive.endsWith("eln") ? "le" : "re"), GermanWords.ACT1);
-        }
+        // "Ich sammle die Zettel ein", "sammle bitte die Zettel ein".
+        String light = light();
+        if (light != null) classes.add(light, GermanWords.ACT1 | GermanWords.IMPERATIVE);
         classes.add(second, GermanWords.ACT2);
         classes.add(second.concat("e"), GermanWords.ACT2);
         classes.add(third, GermanWords.ACT3);
