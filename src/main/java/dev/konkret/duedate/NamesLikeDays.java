@@ -64,7 +64,7 @@ final class NamesLikeDays {
         return named && (isTold(r, mention.end()) || isAlready(r.words(), mention.end()));
     }
 
-    /** "Easter Island", "the Good Friday Agreement", "Friday Standup is cancelled"; but "Easter Anna is away". */
+    /** "Easter Island", "Saturday Night Fever is on", "Friday Standup is cancelled"; but "Easter Anna is away". */
     private static boolean isFirstPart(Reading r, Mention mention) {
         int next = mention.end();
         boolean capital = r.isKind(next, Kind.WORD)
@@ -73,7 +73,7 @@ final class NamesLikeDays {
                 && r.word(next).roles() == 0
                 && !GivenNames.has(r.words(), next);
         boolean feast = mention.rule().equals("feast") && mention.weight() == Mention.PLAIN;
-        return capital && (feast || (isBareWeekday(r, mention) && isTold(r, next + 1)));
+        return capital && (feast || (isCapitalWeekday(r, mention) && isTold(r, next + 1)));
     }
 
     /** "We saw The Day After Tomorrow": nobody writes the day's little words large. */
@@ -86,6 +86,13 @@ final class NamesLikeDays {
 
     private static boolean isBareWeekday(Reading r, Mention mention) {
         return mention.rule().equals("weekday") && mention.end() == mention.first() + 1 && r.capital(mention.first());
+    }
+
+    /** A weekday and perhaps the part of the day, all of it written large. */
+    private static boolean isCapitalWeekday(Reading r, Mention mention) {
+        if (!mention.rule().equals("weekday")) return false;
+        for (int i = mention.first(); i < mention.end(); i++) if (!r.capital(i)) return false;
+        return true;
     }
 
     private static boolean isTold(Reading r, int verb) {

@@ -38,7 +38,9 @@ class DueDatesTest {
                 "german-strangers",
                 "english-strangers",
                 "german-strangers-two",
-                "english-strangers-two"
+                "english-strangers-two",
+                "german-strangers-four",
+                "english-strangers-four"
             })
     void answersTheTables(String table) {
         DueDateCases score = DueDateCases.score(table);
@@ -82,7 +84,10 @@ class DueDatesTest {
                 "Montag heißt der neue Azubi",
                 "Das Kind heißt jetzt Sonntag",
                 "Das Kilo kostet 8.12. Teuer!",
-                "Der Nikolaus bringt die Äpfel"
+                "Der Nikolaus bringt die Äpfel",
+                "Mix it 1:30 with water or it'll stain the lino",
+                "Das Konzentrat 1:10 mit Wasser verdünnen",
+                "Saturday Night Fever is what the DJ keeps playing"
             })
     void namesAndPricesAreNoDates(String text) {
         assertThat(dates.find(text, WEDNESDAY)).isEmpty();
