@@ -137,6 +137,12 @@ public final class Clause {
         return index + 1 < message.clauses().size() ? message.clauses().get(index + 1) : null;
     }
 
+    /** Tells whether only one of the words for {@code nothing} stands behind the clause's colon: "TODO: none". */
+    public boolean listsOnly(WordSet nothing) {
+        Clause next = endsWith(':') ? nextInSentence() : null;
+        return next != null && next.first == next.lastWord() && nothing.has(next, next.first);
+    }
+
     /** Tells whether one of the next {@code reach} clauses is like that. */
     public boolean isFollowedBy(int reach, Predicate<Clause> like) {
         Clause next = next();

@@ -14,12 +14,14 @@ final class EnglishSettled {
     private static final int SHORT = 8;
     private static final WordSet SUDDEN = EnglishTraps.words("sudden");
 
+    private static final WordSet NOTHING = EnglishTraps.words("nothing");
+
     private static final WordSet FINE = EnglishTraps.words("fine");
 
     private EnglishSettled() {}
 
     static boolean find(Clause c, Sighting s) {
-        if (isBracketed(c)) return true;
+        if (isBracketed(c) || c.listsOnly(NOTHING)) return true;
         Clause next = c.next();
         for (int i = 0; i < 2 && next != null; i++, next = next.next()) {
             boolean done = isDone(next) && !next.has(NEG) && next.end() - next.first() < SHORT;

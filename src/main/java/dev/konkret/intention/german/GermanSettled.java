@@ -15,8 +15,11 @@ final class GermanSettled {
     private GermanSettled() {}
 
     static boolean settled(Clause c, Sighting s) {
-        if (c.word(c.lastWord(), "done") || isDone(c) || GermanRetraction.takenBack(c) || GermanSecondLook.settles(c))
-            return true;
+        if (c.listsOnly(NOTHING)
+                || c.word(c.lastWord(), "done")
+                || isDone(c)
+                || GermanRetraction.takenBack(c)
+                || GermanSecondLook.settles(c)) return true;
         Clause next = c.next();
         if (next != null && (isOthers(next) || wasDone(next))) return true;
         if (next != null && next.next() != null && next.lastWord() <= next.first() + 1 && isOthers(next.next()))

@@ -117,6 +117,7 @@ final class GermanWords {
     static final WordSet INFORM = WordSet.of(LIST, "inform");
     static final WordSet THINK = WordSet.of(LIST, "think");
     static final WordSet GOOD = WordSet.of(LIST, "good");
+    static final WordSet NOTHING = WordSet.of(LIST, "nothing");
     static final WordSet DONE = WordSet.of(LIST, "done");
     static final WordSet HOWTO = WordSet.of(LIST, "howto");
     static final WordSet LEAD = WordSet.of(LIST, "lead");
