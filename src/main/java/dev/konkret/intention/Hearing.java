@@ -41,6 +41,13 @@ final class Hearing {
         return telling;
     }
 
+    /** Returns how many words the language knows at all. */
+    int known(Words words) {
+        int known = 0;
+        for (int i = 0; i < words.size(); i++) if (grammar.lexicon().of(words, i) != 0) known++;
+        return known;
+    }
+
     /** Returns what the words are or may be, all together. */
     private long union(Words words) {
         Lexicon lexicon = grammar.lexicon();

@@ -53,7 +53,7 @@ public final class Intentions {
         int most = best.telling(words);
         for (int i = 1; i < hearings.size(); i++) {
             int telling = hearings.get(i).telling(words);
-            if (telling > most) {
+            if (telling > most || (telling == most && hearings.get(i).known(words) > best.known(words))) {
                 most = telling;
                 best = hearings.get(i);
             }

@@ -6,6 +6,7 @@ import dev.konkret.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IntentionsTest {
     private final Intentions intentions = new Intentions();
@@ -162,6 +163,40 @@ class IntentionsTest {
 
         assertThat(why.frame()).isEqualTo("V1");
         assertThat(why.blockers()).contains(new Why.Objection("B1", true));
+    }
+
+    @Test
+    void between_two_languages_the_one_with_more_known_words_is_heard() {
+        assertThat(intentions.understand("Weekly sync starts in 10 minutes").label())
+                .isEqualTo(Label.NONE);
+        assertThat(intentions.understand("Kim, fix is live").label()).isEqualTo(Label.NONE);
+        assertThat(intentions
+                        .understand("Lads, less noise in the corridor please")
+                        .label())
+                .isEqualTo(Label.REQUEST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"will do, tomorrow first thing", "Sure, I'll do it", "I can do that tomorrow"})
+    void doing_it_names_nothing(String promise) {
+        Understanding heard = intentions.understand(promise);
+
+        assertThat(heard.label()).isEqualTo(Label.COMMITMENT);
+        assertThat(heard.topicText()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TODO: nothing",
+                "AOB: none",
+                "Action items: none",
+                "TODO: nichts",
+                "Noch offen: keine",
+                "Offen: nix"
+            })
+    void an_empty_list_is_no_plan(String list) {
+        assertThat(intentions.understand(list).label()).isEqualTo(Label.NONE);
     }
 
     @Test

@@ -17,7 +17,8 @@ final class EnglishNoun {
 
     /** Returns the sighting about the thing the clause names; the same one when it names none. */
     static Sighting in(Clause c, Sighting s) {
-        if (EnglishAddress.isCall(c) || EnglishClause.has(c, "next", "time")) return s;
+        boolean time = EnglishClause.has(c, "next", "time") || EnglishClause.has(c, "first", "thing");
+        if (time || EnglishAddress.isCall(c)) return s;
         Sighting subject = EnglishStandIns.subject(c, EnglishTopic.start(c, c.first()), c.end(), s);
         if (subject.hasTopic()) return subject;
         for (int i = c.first(); i < c.end(); i++) {

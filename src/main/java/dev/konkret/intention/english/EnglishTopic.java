@@ -52,7 +52,9 @@ final class EnglishTopic {
                 verb >= 0 && start < end && c.is(verb, ACT | ACTING) && !c.word(verb, "do") && !c.word(verb, "doing");
         if (!other.hasTopic() && deed) return s.about(start, end == start + 1 && c.is(end, IT) ? end + 1 : end);
         if (!other.hasTopic()) other = elsewhere(c, s);
-        return other.hasTopic() || start >= end ? other : s.about(start, end);
+        // "Will do", "I'll do that": not a word of what.
+        boolean nothing = pronoun && c.word(start, "do");
+        return other.hasTopic() || start >= end || nothing ? other : s.about(start, end);
     }
 
     /** "order <i>some</i>", "take <i>a look</i>", "get <i>new ones</i>": the thing was named elsewhere. */
