@@ -199,6 +199,18 @@ class IntentionsTest {
         assertThat(intentions.understand(list).label()).isEqualTo(Label.NONE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Einer muss ja 🤷",
+                "Solche Kinder bräuchten wir mehr",
+                "Ich mache niemandem einen Vorwurf",
+                "Hatte ich nicht vor, ich mach das 27 Jahre"
+            })
+    void a_shrug_praise_and_a_habit_are_no_plans(String message) {
+        assertThat(intentions.understand(message).label()).isEqualTo(Label.NONE);
+    }
+
     @Test
     void code_and_quotes_are_not_heard() {
         assertThat(intentions.understand("```\nwir müssten mal aufräumen\n```").label())

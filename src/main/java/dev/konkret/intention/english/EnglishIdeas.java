@@ -96,6 +96,8 @@ final class EnglishIdeas {
         if (c.word(i + 1, "one") && !c.word(i + 2, "of") && !vaguely(c) && !c.has(PLEASE | NEG)) return null;
         boolean inverted = c.is(i, CAN | COULD | WOULD) && c.is(i + 1, SOMEONE);
         if (!c.question() && !c.has(PLEASE) && !inverted) return null;
+        // "Can volunteers take cash for copies?": whether they may.
+        if (c.is(i, CAN | COULD | WOULD) && c.folded(i + 1).startsWith("volunteer")) return null;
         if (!inverted && (has(c, "volunteers") || has(c, "volunteer"))) {
             int to = Math.max(EnglishVague.find(c, "to"), EnglishVague.find(c, "for"));
             return to > 0 ? EnglishTopic.rest(c, to + 1, null, to - 1) : null;

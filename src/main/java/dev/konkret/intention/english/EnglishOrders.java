@@ -105,6 +105,8 @@ final class EnglishOrders {
                 && c.is(i + 1, DET)
                 && !c.has(BE | HAVE | NEED | WILL | I | WE);
         boolean no = (c.word(i, "don't") || c.word(i, "dont")) && EnglishVerb.acts(c, i + 1);
+        // "People don't read signs": what they are like.
+        if (no && c.word(i - 1, "people")) return null;
         boolean look = c.word(i, "have") && c.word(i + 1, "a") && EnglishVerb.acts(c, i);
         boolean light = look
                 || isPerusal(c, i)

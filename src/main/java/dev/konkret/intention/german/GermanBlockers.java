@@ -10,6 +10,7 @@ import dev.konkret.intention.Label;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
+import dev.konkret.reading.Kind;
 import java.util.List;
 
 /** What speaks against a sighting in German. */
@@ -176,9 +177,12 @@ final class GermanBlockers {
         // "Die Einweisung macht Henning, immer am ersten Dienstag"
         Clause next = c.nextInSentence();
         if (next != null && (next.word(next.first(), "immer") || next.word(next.first(), "jeden"))) return true;
-        // "Der Shuttle fährt alle 15 Minuten"
-        for (int i = c.first(); i < c.end(); i++)
+        for (int i = c.first(); i < c.end(); i++) {
+            // "Der Shuttle fährt alle 15 Minuten"
             if (c.word(i, "alle") && (TIME_UNIT.has(c, i + 1) || TIME_UNIT.has(c, i + 2))) return true;
+            // "Ich mach das 27 Jahre": so long, not by when.
+            if (c.word(i, "jahre") && c.words().kind(i - 1) == Kind.NUMBER && !c.is(i, Bits.DATE)) return true;
+        }
         int now = NOW.find(c);
         // "Ich check das eben": quickly.
         if (c.word(now, "eben") && c.has(I) && c.has(ACT1) && now > c.find(ACT1)) now = NOW.find(c, now + 1);

@@ -25,6 +25,8 @@ final class GermanEverything {
     static int behindPlace(Clause c, int from, int to) {
         if (from >= to || to >= c.end() || !c.is(from, PREP) || GermanNouns.phrase(c, from + 1) < to) return -1;
         int thing = c.skip((STRIP & ~DET) | NEG | SOFT, to);
+        // "Im Foyer was gegen den Durchzug machen"
+        if ((c.word(thing, "was") || c.word(thing, "etwas")) && thing < c.lastWord()) return thing;
         boolean object = c.is(thing, DET | Bits.CAPITAL) && !c.is(thing, PREP | Bits.DATE | PRONOUN);
         return object && GermanNouns.phrase(c, thing) > thing ? thing : -1;
     }

@@ -25,8 +25,10 @@ final class GermanMust {
         if (change != null) return change;
         if (c.word(c.lastWord(), "aendern") && (c.word(c.lastWord() - 1, "was") || c.word(c.lastWord() - 1, "etwas")))
             return c.question() || subject == I ? null : GermanTopic.of(c, modal, null, modal, c.lastWord());
+        // "Einer muss ja.": a shrug.
+        boolean shrug = c.skip(STRIP | PARTICLE | SOMEONE | MUST, c.first()) > c.lastWord() && !c.question();
         if (subject == SOMEONE)
-            return GermanDuty.bareQuestion(c, modal)
+            return shrug || GermanDuty.bareQuestion(c, modal)
                     ? null
                     : GermanTopic.of(c, modal, null, GermanDuty.word(c, SOMEONE), modal);
         if (c.word(c.lastWord(), "passieren") && subject != I && !GermanDuty.bareQuestion(c, modal) && !c.question())

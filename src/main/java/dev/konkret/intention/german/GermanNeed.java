@@ -6,10 +6,15 @@ import static dev.konkret.intention.german.GermanWords.*;
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** V12: what is needed and not there. */
 final class GermanNeed {
+    private static final WordSet LIKE_THESE =
+            WordSet.of(List.of("solche", "solcher", "solchen", "davon", "denen", "wie"));
+
     private GermanNeed() {}
 
     /** V12: wir bräuchten, wir brauchen dringend, es braucht noch. */
@@ -23,6 +28,8 @@ final class GermanNeed {
         if (((subject & (WE | MAN | IT)) == 0 && !left) || (hasNot(c) && !asked)) return null;
         if (subject == IT && !c.is(verb - 1, IT) && !c.is(verb + 1, IT)) return null;
         boolean strong = c.is(verb, NEED2) || c.has(PARTICLE);
+        // "Solche Kinder bräuchten wir mehr", "mehr Kollegen wie dich": praise.
+        if (GermanBlockers.hasWord(c, "mehr") && LIKE_THESE.in(c)) return null;
         // "Wir bräuchten ihn Donnerstag": a person.
         if (c.lastWord() <= verb + 2 && (c.word(c.lastWord(), "ihn") || c.word(c.lastWord(), "dich"))) return null;
         if (!strong || PERIOD.in(c) || (c.question() && !asked) || c.has(COND)) return null;

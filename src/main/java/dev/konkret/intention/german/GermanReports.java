@@ -27,6 +27,9 @@ final class GermanReports {
 
     private static final WordSet STANDS = WordSet.of(List.of("still", "leer", "rum", "herum", "schief", "kopf", "ab"));
 
+    /** Where something may be written. */
+    private static final WordSet READ = WordSet.of(GermanWords.section("read"));
+
     private GermanReports() {}
 
     static boolean reported(Clause c, Sighting s) {
@@ -57,6 +60,9 @@ final class GermanReports {
         if (before.word(said, "steht") && LISTS.in(before) && s.owner() == Owner.SPEAKER) return false;
         // "Der Beamer steht still, …": where or how something stands.
         if (before.word(said, "steht") && STANDS.has(before, before.lastWord())) return false;
+        // "Das Archiv steht seit Jahren auf Paletten": nothing that can be read.
+        boolean read = said == before.lastWord() || !before.is(before.lastWord(), Bits.CAPITAL) || READ.in(before);
+        if (before.word(said, "steht") && !read) return false;
         boolean minded = before.word(said - 1, "dran") || before.word(said - 1, "daran");
         if (minded && before.word(said, "gedacht") && before.has(SOMEONE | YOU | YOUPL | WE)) return false;
         // "mit Stand 2021": a noun.

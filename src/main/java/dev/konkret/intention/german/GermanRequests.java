@@ -91,6 +91,9 @@ final class GermanRequests {
         int bitte = c.find(BITTE);
         Clause before = c.previousInSentence();
         if (before != null && bitte == c.first() && bitte == c.lastWord()) return pleaseBehind(before, bitte);
+        // "Hakst du wegen dem Grußwort bitte noch nach?": what is asked begins before.
+        int asked = c.find(ACT2 | ACTPL);
+        if (asked >= 0 && asked < bitte - 2 && isVerbFirst(c, asked) && c.is(asked + 1, YOU | YOUPL)) return null;
         int ordered = GermanOrders.imperative(c);
         if (ordered < 0 && COURTESY.has(c, bitte + 1) && c.lastWord() <= bitte + 2 && !isAgain(c, bitte)) return null;
         int verb = ordered;

@@ -41,6 +41,15 @@ final class GermanThat {
         return place && c.is(i, IT | DET) && !c.word(i, "ihr") && c.previousInSentence() != null;
     }
 
+    /** Tells whether the pronoun that ends at {@code to} is parted by adverbs from a place and what is done there. */
+    static boolean pointsBack(Clause c, int i, int to) {
+        int place = GermanBounds.start(c, to);
+        int last = c.lastWord();
+        boolean done = c.is(last, ACTINF) || (c.at(last) == 0 && GermanShapes.isInfinitive(c.folded(last)));
+        boolean there = place > to && c.is(place, PREP) && last > place + 1;
+        return there && done && !c.is(last, Bits.CAPITAL) && !c.word(i, "ihr");
+    }
+
     /** Tells whether all that stands before the verb of the clause is such a pronoun. */
     static boolean isFront(Clause c, int verb) {
         return verb - 1 == c.first() && c.is(verb - 1, DET) && c.previousInSentence() != null;

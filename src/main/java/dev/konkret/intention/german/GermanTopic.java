@@ -46,6 +46,9 @@ final class GermanTopic {
             Sighting named = before(c, nothing);
             if (named.hasTopic()) return named;
         }
+        // "Wollen wir die nicht mal im Foyer ausstellen?"
+        boolean lone = to == from + 1 && to < c.end() && c.is(from, IT | DET) && GermanThat.pointsBack(c, from, to);
+        if (lone) return about(nothing, GermanBounds.start(c, to), GermanBounds.end(c, GermanBounds.start(c, to)));
         int thing = behindRecipient(c, from, to);
         if (thing > from) return about(nothing, thing, GermanBounds.end(c, thing));
         int placed = GermanEverything.behindPlace(c, from, to);
