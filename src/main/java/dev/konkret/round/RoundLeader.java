@@ -56,14 +56,15 @@ public final class RoundLeader {
         for (int tries = 0; tries < TRIES; tries++) {
             // What an earlier round decided is done first, or its topics would come up again.
             Optional<Round> there = rounds.find(team, channel).map(this::carryOut);
+            Optional<Round> unfinished = there.filter(r -> r.state() != State.ENDED);
             List<RoundItem> items = agendum.collect(team, channel, today(team, by));
             Instant now = clock.instant();
             Round next;
-            if (there.filter(r -> r.state() != State.ENDED).isPresent()) {
+            if (unfinished.isPresent()) {
                 // What came up since it was begun is settled in it as well.
-                Round grown = there.get().with(items);
+                Round grown = unfinished.get().with(items);
                 boolean fromBefore = !planned && isFromBefore(grown, by);
-                if (grown.isRunning() && grown.equals(there.get()) && !fromBefore) return current(grown);
+                if (grown.isRunning() && grown.equals(unfinished.get()) && !fromBefore) return current(grown);
                 next = grown.isRunning() && !planned && !fromBefore ? grown : grown.resumed(now);
             } else {
                 if (items.isEmpty()) return Optional.empty();
@@ -72,7 +73,8 @@ public final class RoundLeader {
                 next = new Round(id, team, channel, by, now, State.RUNNING, items, 1, now, null, version);
             }
             List<Due> later = new ArrayList<>(List.of(shown(next)));
-            String left = next.card() == null ? there.map(Round::card).orElse(null) : null;
+            // The message of a round that has ended goes on saying so.
+            String left = next.card() == null ? unfinished.map(Round::card).orElse(null) : null;
             if (left != null) later.add(due(next, Matter.LEFT, left, now));
             Optional<Round> saved = rounds.save(next, later);
             if (saved.isPresent()) return current(saved.get());

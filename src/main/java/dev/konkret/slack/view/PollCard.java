@@ -30,8 +30,10 @@ public final class PollCard {
         List<ObjectNode> blocks = new ArrayList<>();
         blocks.add(Blocks.section(standing(poll, texts)));
         blocks.add(Blocks.section(PollPhrases.text(poll, goal, texts)));
-        blocks.add(Blocks.section(
-                counted.stream().map(t -> PollPhrases.turnout(t, texts)).collect(Collectors.joining("\n"))));
+        if (!counted.isEmpty()) {
+            blocks.add(Blocks.section(
+                    counted.stream().map(t -> PollPhrases.turnout(t, texts)).collect(Collectors.joining("\n"))));
+        }
         ObjectNode result = button(PollAction.RESULT, texts.get("poll.button.result"), id);
         if (poll.state() instanceof Open) {
             blocks.add(Blocks.actions(

@@ -19,16 +19,17 @@ public final class RoundProtocol {
     public static Message message(Round round, Texts texts, LocalDate today) {
         List<ObjectNode> blocks = new ArrayList<>();
         blocks.add(Blocks.header(texts.get("round.protocol")));
+        List<RoundItem> parked = those(round, Verdict.Parked.class);
+        List<RoundItem> dropped = those(round, Verdict.Dropped.class);
         add(blocks, texts.get("round.protocol.kept"), those(round, Verdict.Kept.class), texts, today);
-        add(blocks, texts.get("round.protocol.parked"), those(round, Verdict.Parked.class), texts, today);
-        add(blocks, texts.get("round.protocol.dropped"), those(round, Verdict.Dropped.class), texts, today);
+        add(blocks, texts.get("round.protocol.parked"), parked, texts, today);
+        add(blocks, texts.get("round.protocol.dropped"), dropped, texts, today);
         int elsewhere = those(round, Verdict.Elsewhere.class).size();
         if (elsewhere > 0) blocks.add(Blocks.context(texts.get("round.protocol.elsewhere", elsewhere)));
         int left = round.leftOpen().size();
-        blocks.add(
-                left > 0
-                        ? Blocks.context(texts.get("round.protocol.left", left))
-                        : Blocks.section(texts.get("round.protocol.sentence")));
+        if (left > 0) blocks.add(Blocks.context(texts.get("round.protocol.left", left)));
+        if (left == 0 && parked.isEmpty() && dropped.isEmpty())
+            blocks.add(Blocks.section(texts.get("round.protocol.sentence")));
         return Surface.message(texts, blocks);
     }
 
