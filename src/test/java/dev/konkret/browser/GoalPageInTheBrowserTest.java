@@ -160,7 +160,7 @@ class GoalPageInTheBrowserTest {
     void the_apologies_keep_nobody_out_either() {
         browser.driver().get("http://127.0.0.1:" + server.port() + "/goals/abc");
 
-        assertThat(browser.driver().findElement(By.tagName("h1")).getText()).isEqualTo("Diesen Link kennen wir nicht");
+        assertThat(browser.driver().findElement(By.tagName("h1")).getText()).isEqualTo("Diesen Link kenne ich nicht");
         assertThat(Axe.findings(browser)).isEmpty();
     }
 

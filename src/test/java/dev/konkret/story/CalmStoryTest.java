@@ -124,7 +124,7 @@ class CalmStoryTest {
                 ActionId.FIELD_AWAY_FROM, Fields.day("2025-03-05"),
                 ActionId.FIELD_AWAY_UNTIL, Fields.day("2025-03-07")));
 
-        assertThat(at.ben.toldDirectly()).last().asString().contains("ab Mi 05.03.");
+        assertThat(at.ben.toldDirectly()).last().asString().contains("von Mi 05.03.");
     }
 
     @Test

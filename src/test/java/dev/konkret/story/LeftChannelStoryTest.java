@@ -67,7 +67,7 @@ class LeftChannelStoryTest {
                 RoundActions.FIELD_WAY, Fields.option("DROP"), RoundActions.FIELD_REASON, Fields.text("Weg damit."));
         at.tries("submit", RoundStoryTest.submission(at.dana, verdict));
 
-        assertThat(Seen.words(at.dana.form())).contains("Du bist nicht mehr in diesem Kanal");
+        assertThat(Seen.words(at.dana.form())).contains("Du bist nicht mehr in diesem Channel");
     }
 
     private void danaHasLeft() {

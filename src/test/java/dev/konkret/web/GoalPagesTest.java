@@ -113,7 +113,7 @@ class GoalPagesTest {
         HttpResponse<String> page = get("/goals/abc");
 
         assertThat(page.statusCode()).isEqualTo(404);
-        assertThat(page.body()).contains("Diesen Link kennen wir nicht", "<html lang=\"de\">");
+        assertThat(page.body()).contains("Diesen Link kenne ich nicht", "<html lang=\"de\">");
         assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
     }
 

@@ -3,6 +3,7 @@ package dev.konkret.slack.listen;
 import dev.konkret.goal.Goal;
 import dev.konkret.hearing.Sentences;
 import dev.konkret.slack.GoalDesk;
+import dev.konkret.slack.PollDesk;
 import dev.konkret.slack.view.HomeGoals;
 import dev.konkret.slack.view.Message;
 import dev.konkret.workspace.ChannelId;
@@ -18,9 +19,11 @@ public final class GoalListeners {
     private final ResourcesListener resources;
     private final GapListener gaps;
     private final GoalDesk desk;
+    private final PollDesk polls;
 
-    public GoalListeners(Domain domain, Answers answers, Sentences sentences, GoalDesk desk) {
+    public GoalListeners(Domain domain, Answers answers, Sentences sentences, GoalDesk desk, PollDesk polls) {
         this.desk = desk;
+        this.polls = polls;
         GoalAnswers goals = new GoalAnswers(domain, desk, answers);
         GoalSubmission submission = new GoalSubmission(domain, desk, answers, goals);
         this.writing = new GoalWriting(domain, desk, answers, goals, sentences, submission);
@@ -46,9 +49,10 @@ public final class GoalListeners {
         return desk.visibleTo(who.team(), who.id());
     }
 
-    /** Returns the open goals this person may see. */
+    /** Returns the open goals this person may see, those they are asked about too. */
     Message list(Reader who) {
-        return HomeGoals.message(choices(who), who.texts());
+        List<Goal> known = desk.visibleTo(who.team(), who.id(), goal -> polls.mayVote(goal, who.id()));
+        return HomeGoals.message(known, who.texts());
     }
 
     /** Opens the form for a goal; {@code channel} is where it was asked for, null outside of channels. */

@@ -50,7 +50,7 @@ public final class Listeners {
         SettingsListener settings = new SettingsListener(domain, answers, admins);
         QuietListener quiet = new QuietListener(domain, answers, sentences);
         DirectMessages direct = new DirectMessages(domain, answers, hearing, sentences, seen, quiet);
-        GoalListeners goals = new GoalListeners(domain, answers, sentences, desk);
+        GoalListeners goals = new GoalListeners(domain, answers, sentences, desk, polls);
         Registrations atSteps =
                 on.behind(new StepDoor(new SlackSight(slack, domain.members()), domain.steps(), answers));
         StillThere still = new StillThere(slack, domain.members(), domain.clock());
