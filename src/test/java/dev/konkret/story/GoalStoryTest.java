@@ -170,7 +170,7 @@ class GoalStoryTest {
         layer.put(GoalAction.FIELD_OWNER, Fields.person(at.ben));
         at.anna.submits(layer);
         assertThat(Seen.words(at.anna.form()))
-                .contains("Der Pilot läuft", "Sa 08.03. ist Wochenende. Der nächste Arbeitstag: Mo 10.03.");
+                .contains("Der Pilot läuft", "Sa 08.03. liegt am Wochenende. Der nächste Arbeitstag: Mo 10.03.");
     }
 
     private static Map<String, Object> turned(Colleague pilot, Colleague customers) {

@@ -83,6 +83,7 @@ class PollingStoryTest {
 
         at.cem.opensHome();
         assertThat(at.cem.homeWords()).contains("🎯 *" + WORDS);
+        assertThat(at.cem.asks(at.cem.direct(), "ziele")).contains(WORDS);
         at.cem.clicks(at.cem.direct(), PollAction.YES);
         at.cem.opensHome();
         assertThat(at.cem.homeWords()).contains("🎯 *" + WORDS);

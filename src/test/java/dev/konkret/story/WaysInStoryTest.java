@@ -108,6 +108,19 @@ class WaysInStoryTest {
     }
 
     @Test
+    void everybody_in_the_channel_hears_when_listening_changes() {
+        at.ben.types(HERE, "hier an");
+        assertThat(at.dana.sees(HERE)).last().asString().contains("Gut, ich höre hier zu. <@U0BEN> hat zugestimmt.");
+        at.ben.types(HERE, "hier an");
+        at.anna.types(HERE, "hier aus");
+
+        assertThat(at.dana.sees(HERE)).last().asString().contains("nur auf Zuruf. <@U0ANNA> hat so entschieden.");
+        assertThat(at.dana.sees(HERE))
+                .filteredOn(m -> m.contains("hat zugestimmt") || m.contains("hat so entschieden"))
+                .hasSize(2);
+    }
+
+    @Test
     void the_plural_shows_the_goals_there_are() {
         assertThat(at.ben.asks(HERE, "ziele"))
                 .contains("Gerade ist kein Ziel offen.")

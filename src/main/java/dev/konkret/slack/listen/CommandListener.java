@@ -126,7 +126,7 @@ public final class CommandListener {
             answers.add(typed.getResponseUrl(), Replies.onlyInChannels(who.texts()));
             return;
         }
-        invitations.setListening(who.team(), new ChannelId(typed.getChannelId()), on);
+        invitations.command(who, new ChannelId(typed.getChannelId()), on);
         if (on) {
             answers.addIfIn(
                     typed.getChannelId(),

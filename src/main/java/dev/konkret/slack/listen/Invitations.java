@@ -49,8 +49,17 @@ public final class Invitations {
         answers.post(channel, null, Introduction.message(texts));
     }
 
-    /** Switches listening in a channel on or off. */
-    void setListening(TeamId team, ChannelId channel, boolean listening) {
+    /** Switches listening on or off by a command; whom it concerns, everybody in the channel, is told when that changes anything. */
+    void command(Reader who, ChannelId channel, boolean listening) {
+        boolean before = domain.settings().channel(who.team(), channel).listening();
+        setListening(who.team(), channel, listening);
+        Texts texts = Texts.in(domain.settings().workspace(who.team()).language());
+        if (before != listening) {
+            answers.post(channel.value(), null, Introduction.agreed(texts, listening, who.id()));
+        }
+    }
+
+    private void setListening(TeamId team, ChannelId channel, boolean listening) {
         domain.settings().changeChannel(team, channel, was -> new ChannelSettings(listening, was.mutedFrames()));
     }
 
