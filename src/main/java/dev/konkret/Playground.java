@@ -83,7 +83,7 @@ final class Playground implements Callable<Integer> {
                         world.random())));
         // Redis first: two playgrounds on one folder are told so before either says anything, and the team of the one
         // that may not is never written down. Always an own Redis, because beginning anew empties it.
-        Store store = running.keep(Store.own(configuration, world.randomName()));
+        Store store = running.keep(Store.own(configuration, world.randomName(), running::keep));
         redis.complete(store);
         SimulatedSlack slack = running.keep(movedIn(movingIn));
         slack.start();

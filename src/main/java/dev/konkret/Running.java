@@ -1,5 +1,6 @@
 package dev.konkret;
 
+import dev.konkret.redis.StartFailure;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CountDownLatch;
@@ -9,14 +10,23 @@ final class Running implements AutoCloseable {
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread hook = new Thread(this::closeAll, "stop");
+    private boolean stopped;
 
     Running() {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** Returns the part, which is closed before everything kept earlier. */
+    /**
+     * Returns the part, which is closed before everything kept earlier.
+     *
+     * @throws StartFailure when the process was asked to stop meanwhile; the part is closed then
+     */
     synchronized <T extends AutoCloseable> T keep(T part) {
         parts.push(part);
+        if (stopped) {
+            closeAll();
+            throw new StartFailure("Konkret was asked to stop while it started");
+        }
         return part;
     }
 
@@ -36,6 +46,7 @@ final class Running implements AutoCloseable {
     }
 
     private synchronized void closeAll() {
+        stopped = true;
         while (!parts.isEmpty()) {
             try {
                 parts.pop().close();

@@ -49,7 +49,7 @@ final class Serve implements Callable<Integer> {
         running.keep(() -> {
             if (started.get()) log.info("Konkret has stopped; what is not finished waits on the agenda");
         });
-        Store store = running.keep(Store.open(configuration, world.randomName()));
+        Store store = running.keep(Store.open(configuration, world.randomName(), running::keep));
         Bot bot = running.keep(new Bot(new BotSettings(
                 way,
                 configuration.slackApiUrl(),

@@ -3,6 +3,7 @@ package dev.konkret;
 import dev.konkret.redis.EmbeddedRedis;
 import dev.konkret.redis.RedisConnection;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,11 +28,20 @@ final class Store implements AutoCloseable {
      * @param owner name of this process
      */
     static Store open(Configuration configuration, String owner) {
+        return open(configuration, owner, own -> {});
+    }
+
+    /**
+     * The same for a process that may be asked to stop at any time.
+     *
+     * @param keep is given an own process before it is started
+     */
+    static Store open(Configuration configuration, String owner, Consumer<EmbeddedRedis> keep) {
         if (configuration.redisUrl() != null) {
             RedisConnection connection = warned(RedisConnection.open(configuration.redisUrl(), owner));
             return new Store(null, connection, "Redis at " + connection.address());
         }
-        return own(configuration, owner);
+        return own(configuration, owner, keep);
     }
 
     /** The same for a moment: where a bot is running on an own process, that is the one, and the bot goes on. */
@@ -56,8 +66,8 @@ final class Store implements AutoCloseable {
     }
 
     /** Starts an own process, whatever {@code REDIS_URL} says. */
-    static Store own(Configuration configuration, String owner) {
-        EmbeddedRedis own = EmbeddedRedis.start(configuration.data());
+    static Store own(Configuration configuration, String owner, Consumer<EmbeddedRedis> keep) {
+        EmbeddedRedis own = EmbeddedRedis.start(configuration.data(), keep);
         try {
             return new Store(own, warned(RedisConnection.open(own.url(), owner)), folder(configuration));
         } catch (RuntimeException e) {

@@ -1,9 +1,7 @@
 package dev.konkret.redis;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,36 +26,43 @@ public final class EmbeddedRedis implements AutoCloseable {
     /** Reading a large append-only file takes its time. */
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
 
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
     private static final long BETWEEN_PINGS_MS = 20;
     private static final long BEFORE_RESTART_MS = 200;
 
     private final DataFolder folder;
     private final Path binary;
     private final LoopbackAccess access;
-    private volatile Process process;
+    private volatile @Nullable Process process;
     private volatile boolean closed;
 
-    private EmbeddedRedis(DataFolder folder, Path binary, LoopbackAccess access) throws IOException {
+    private EmbeddedRedis(DataFolder folder, Path binary, LoopbackAccess access) {
         this.folder = folder;
         this.binary = binary;
         this.access = access;
-        this.process = launch();
+    }
+
+    /** Starts it, as {@link #start(Path, Consumer)} does, for somebody who waits for that. */
+    public static EmbeddedRedis start(Path data) {
+        return start(data, redis -> {});
     }
 
     /**
      * Starts it and waits until it answers.
      *
      * @param data made if it does not exist
-     * @throws StartFailure when the folder or the machine does not allow it
+     * @param keep is given it before it runs, so that it is closed when the process is asked to stop meanwhile
+     * @throws StartFailure when the folder or the machine does not allow it, or it was closed meanwhile
      */
-    public static EmbeddedRedis start(Path data) {
+    public static EmbeddedRedis start(Path data, Consumer<EmbeddedRedis> keep) {
         DataFolder folder = DataFolder.hold(data);
         try {
             Path binary = RedisBinary.unpackInto(folder.path());
-            RunningRedis.stopLeftoverIn(folder);
+            RunningRedis.stopLeftoversIn(folder);
             EmbeddedRedis redis = new EmbeddedRedis(folder, binary, LoopbackAccess.fresh());
+            keep.accept(redis);
+            redis.launch();
             if (!redis.answersInTime()) {
+                if (redis.closed) throw new StartFailure("Konkret was asked to stop while it started");
                 String reason = redis.lastWords();
                 redis.close();
                 throw new StartFailure("KONKRET_DATA: the built-in Redis does not start in " + folder.path() + " ("
@@ -98,31 +105,26 @@ public final class EmbeddedRedis implements AutoCloseable {
         return access.url();
     }
 
-    /** The settings go in through standard input, so that the password stands neither in a file nor in the list of processes. */
-    private Process launch() throws IOException {
+    /** The settings stand in a file before it runs: without them it would let everybody in. The list of processes shows no password. */
+    private synchronized void launch() throws IOException {
+        if (closed) return;
+        Path settings = new RunningRedis(access).noteIn(folder, settings());
         List<String> command = new ArrayList<>();
         // In a session of its own, so that Ctrl-C reaches only the bot, which stops Redis last.
         Path setsid = Path.of("/usr/bin/setsid");
         if (Files.isExecutable(setsid)) command.add(setsid.toString());
         command.add(binary.toString());
-        command.add("-");
-        Process started = new ProcessBuilder(command)
+        command.add(settings.toString());
+        process = new ProcessBuilder(command)
                 .directory(folder.path().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.file(LOG_FILE).toFile())
                 .start();
-        try (OutputStream settings = started.getOutputStream()) {
-            settings.write(settings().getBytes(StandardCharsets.UTF_8));
-        }
-        new RunningRedis(started.pid(), access).noteIn(folder);
-        return started;
     }
 
     private String settings() {
         return """
                 bind 127.0.0.1
-                port %d
-                requirepass %s
                 dir "%s"
                 save ""
                 appendonly yes
@@ -134,19 +136,18 @@ public final class EmbeddedRedis implements AutoCloseable {
                 hash-max-ziplist-value 1024
                 hash-max-ziplist-entries 512
                 zset-max-ziplist-entries 128
-                """.formatted(
-                        access.port(),
-                        access.password(),
-                        folder.path().toString().replace("\\", "\\\\").replace("\"", "\\\""));
+                """.formatted(folder.path().toString().replace("\\", "\\\\").replace("\"", "\\\""));
     }
 
     private boolean answersInTime() {
-        RunningRedis running = new RunningRedis(process.pid(), access);
+        RunningRedis running = new RunningRedis(access);
         long tries = LONGEST_START.toMillis() / BETWEEN_PINGS_MS;
         try {
             for (long i = 0; i < tries; i++) {
+                Process started = process;
+                if (started == null) return false;
                 if (running.answers()) return true;
-                if (process.waitFor(BETWEEN_PINGS_MS, TimeUnit.MILLISECONDS)) return false;
+                if (started.waitFor(BETWEEN_PINGS_MS, TimeUnit.MILLISECONDS)) return false;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -163,7 +164,9 @@ public final class EmbeddedRedis implements AutoCloseable {
     private void restartWheneverItDies() {
         try {
             while (!closed) {
-                int exit = process.waitFor();
+                Process started = process;
+                if (started == null) return;
+                int exit = started.waitFor();
                 // Waits a moment, so that a server that cannot live does not keep the machine busy being born.
                 Thread.sleep(BEFORE_RESTART_MS);
                 restart(exit);
@@ -177,7 +180,7 @@ public final class EmbeddedRedis implements AutoCloseable {
         if (closed) return;
         log.warn("the built-in Redis ended with {}; starting it again", exit);
         try {
-            process = launch();
+            launch();
         } catch (IOException e) {
             log.error("the built-in Redis cannot be started again: {}", e.getMessage());
         }
@@ -194,11 +197,8 @@ public final class EmbeddedRedis implements AutoCloseable {
         if (closed) return;
         closed = true;
         try {
-            new RunningRedis(process.pid(), access).shutdown();
-            if (!process.waitFor(LONGEST_STOP.toMillis(), TimeUnit.MILLISECONDS)) process.destroyForcibly();
+            if (process != null) RunningRedis.stop(process.toHandle());
             RunningRedis.forgetIn(folder);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         } catch (IOException e) {
             log.debug("the note about the built-in Redis stays behind", e);
         } finally {

@@ -59,7 +59,8 @@ final class RedisBinary {
 
     private static Path unpack(String name, Path folder) throws IOException {
         Path binary = folder.resolve(name);
-        Path fresh = Files.createTempFile(folder, name, ".new");
+        // Always the same name: what a killed process has left half written is written over.
+        Path fresh = folder.resolve(name + ".new");
         try (InputStream in = RedisBinary.class.getResourceAsStream("/" + name)) {
             if (in == null) throw new IOException(name + " is missing in the jar");
             Files.copy(in, fresh, StandardCopyOption.REPLACE_EXISTING);

@@ -21,8 +21,8 @@ class DataFolderTest {
         try (DataFolder held = DataFolder.hold(folder)) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
                     .isEqualTo("rwx------");
-            new RunningRedis(1, new LoopbackAccess(1, "password")).noteIn(held);
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("redis.running"))))
+            new RunningRedis(new LoopbackAccess(1, "password")).noteIn(held, "");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("redis.conf"))))
                     .isEqualTo("rw-------");
         }
     }

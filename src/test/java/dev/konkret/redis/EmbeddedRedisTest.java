@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +20,7 @@ import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisException;
 
 class EmbeddedRedisTest {
-    private static final String NOTE = "redis.running";
+    private static final String NOTE = "redis.conf";
 
     private Path data;
 
@@ -125,11 +127,46 @@ class EmbeddedRedisTest {
         }
         ProcessHandle leftover = ProcessHandle.of(pid()).orElseThrow();
         assertThat(leftover.isAlive()).isTrue();
+        // Perhaps it was killed before it could write this.
+        Files.delete(data.resolve(NOTE));
 
         try (EmbeddedRedis server = EmbeddedRedis.start(data)) {
             assertThat(leftover.isAlive()).isFalse();
             assertThat(read(server, "written")).isEqualTo("by the killed one");
         }
+    }
+
+    @Test
+    void a_server_on_a_copy_of_the_folder_leaves_the_one_on_the_original_alone() throws IOException {
+        Path backup = TestRedis.newFolder();
+        try (EmbeddedRedis server = EmbeddedRedis.start(data)) {
+            write(server, "a", "1");
+            long before = pid();
+            try (Stream<Path> files = Files.list(data)) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, backup.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+
+            try (EmbeddedRedis copy = EmbeddedRedis.start(backup)) {
+                assertThat(read(copy, "a")).isEqualTo("1");
+            }
+
+            assertThat(pid()).isEqualTo(before);
+            assertThat(read(server, "a")).isEqualTo("1");
+        } finally {
+            TestRedis.delete(backup);
+        }
+    }
+
+    @Test
+    void asked_to_stop_while_it_starts_it_leaves_nothing_behind() throws IOException {
+        assertThatThrownBy(() -> EmbeddedRedis.start(data, EmbeddedRedis::close))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("asked to stop");
+
+        assertThat(RunningRedis.processesIn(data)).isEmpty();
+        EmbeddedRedis.start(data).close();
     }
 
     @Test
@@ -248,7 +285,7 @@ class EmbeddedRedisTest {
     }
 
     private long pid() throws IOException {
-        return Long.parseLong(Files.readAllLines(data.resolve(NOTE)).get(0));
+        return RunningRedis.processesIn(data).get(0).pid();
     }
 
     private static void kill(long pid) {
