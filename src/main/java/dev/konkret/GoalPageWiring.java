@@ -1,14 +1,11 @@
 package dev.konkret;
 
 import dev.konkret.goal.Goal;
-import dev.konkret.goal.outline.BackwardPlan;
-import dev.konkret.goal.outline.Layer;
 import dev.konkret.goal.poll.ConfidenceBook;
 import dev.konkret.goal.poll.ConfidenceRounds;
 import dev.konkret.goal.poll.Polls;
 import dev.konkret.goal.sheet.GoalReading;
 import dev.konkret.goal.sheet.GoalSheets;
-import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.StepState;
 import dev.konkret.nextstep.Steps;
 import dev.konkret.redis.RedisConfidenceBook;
@@ -17,12 +14,14 @@ import dev.konkret.redis.RedisLinkGenerations;
 import dev.konkret.redis.RedisPolls;
 import dev.konkret.secret.SignedLinks;
 import dev.konkret.slack.Confinement;
+import dev.konkret.slack.LayerSteps;
 import dev.konkret.slack.PictureDesk;
 import dev.konkret.slack.SlackFiles;
 import dev.konkret.workspace.People;
-import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
 /** Puts together what there is to see about goals. */
 final class GoalPageWiring {
@@ -58,15 +57,9 @@ final class GoalPageWiring {
     }
 
     private static Set<Integer> doneLayers(Goal goal, Steps steps) {
-        BackwardPlan plan = goal.outline().plan();
-        Set<Integer> done = new HashSet<>();
-        if (plan == null) return done;
-        for (Layer layer : plan.layers()) {
-            if (layer.turned()
-                    && steps.find(goal.team(), new NextStepId(layer.stepOf(goal.id())))
-                            .filter(step -> step.state() instanceof StepState.Done)
-                            .isPresent()) done.add(layer.id());
-        }
-        return done;
+        return LayerSteps.of(goal, steps).entrySet().stream()
+                .filter(of -> of.getValue().state() instanceof StepState.Done)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

@@ -51,7 +51,7 @@ public final class StepSheet {
     public List<String> row(NextStep step) {
         return List.of(
                 step.what(),
-                state(step),
+                state(step, texts),
                 who(step),
                 step.due().map(Object::toString).orElse(""),
                 orEmpty(step.firstAction()),
@@ -69,7 +69,8 @@ public final class StepSheet {
                 step.id().value());
     }
 
-    private String state(NextStep step) {
+    /** Returns what became of a step, in a word or two. */
+    public static String state(NextStep step, Texts texts) {
         if (step.state() instanceof Proposed) return texts.get("sheet.state.proposed");
         if (step.state() instanceof Returned) return texts.get("sheet.state.returned");
         if (step.state() instanceof Committed) return texts.get("sheet.state.committed");

@@ -78,7 +78,7 @@ class GoalStoryTest {
         at.anna.submits(Map.of(
                 GoalAction.FIELD_STEP_OWNER + 2, Fields.person(at.ben),
                 GoalAction.FIELD_STEP_DUE + 2, Fields.day("2025-03-21")));
-        assertThat(Seen.words(at.anna.form())).contains("als Schritt vorgeschlagen");
+        assertThat(Seen.words(at.anna.form())).contains("wartet auf ein Ja, bis Fr 21.03.");
         at.anna.closesForms();
         assertThat(card()).contains("0 unterwegs, 1 ohne Ja");
 
@@ -120,7 +120,14 @@ class GoalStoryTest {
         assertThat(at.ben.toldDirectly()).noneSatisfy(w -> assertThat(w).contains("Sorgst du dafür?"));
         assertThat(at.dana.toldDirectly()).last().asString().contains("Sorgst du dafür?", "Der Pilot");
         assertThat(at.cem.toldDirectly()).last().asString().contains("Sorgst du dafür?", "40 Kunden");
-        assertThat(Seen.words(at.anna.form())).contains("<@U0DANA>", "<@U0CEM>");
+        assertThat(Seen.words(at.anna.form()))
+                .contains("<@U0DANA>", "<@U0CEM>", "wartet auf ein Ja")
+                .doesNotContain("Dreh den Plan um");
+        at.anna.closesForms();
+
+        at.dana.clicks(at.dana.direct(), ActionId.ANSWER_YES);
+        at.anna.clicks(HERE, GoalAction.PLAN);
+        assertThat(Seen.words(at.anna.form())).contains("wartet auf ein Ja", "übernommen");
     }
 
     @Test

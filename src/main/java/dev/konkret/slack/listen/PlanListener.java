@@ -11,6 +11,7 @@ import dev.konkret.goal.outline.Layer;
 import dev.konkret.goal.outline.OutlineRefusal;
 import dev.konkret.nextstep.Refusal;
 import dev.konkret.slack.GoalDesk;
+import dev.konkret.slack.LayerSteps;
 import dev.konkret.slack.view.Choice;
 import dev.konkret.slack.view.GoalAction;
 import dev.konkret.slack.view.GoalRefusals;
@@ -54,7 +55,7 @@ final class PlanListener {
     }
 
     private ObjectNode plan(Goal goal, Reader who, @Nullable String said) {
-        return PlanModal.view(goal, days(goal), said, who.texts());
+        return PlanModal.view(goal, days(goal), LayerSteps.of(goal, domain.steps()), said, who.texts());
     }
 
     /** The days of whoever wrote the goal count, for everybody who plans. */

@@ -4,12 +4,14 @@ import com.slack.api.model.view.View;
 import dev.konkret.goal.Goal;
 import dev.konkret.goal.Outlining;
 import dev.konkret.goal.outline.BackwardPlan;
+import dev.konkret.goal.outline.Days;
 import dev.konkret.goal.outline.Layer;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.Outcome;
 import dev.konkret.nextstep.Proposal;
 import dev.konkret.nextstep.Refusal;
 import dev.konkret.slack.GoalDesk;
+import dev.konkret.slack.LayerSteps;
 import dev.konkret.slack.view.ActionId;
 import dev.konkret.slack.view.GoalAction;
 import dev.konkret.slack.view.PlanModal;
@@ -112,7 +114,8 @@ final class PlanTurning {
 
     private void shownBelow(View view, Goal goal, Reader who) {
         Goal now = goals.find(who, goal.id().value()).orElse(goal);
-        goals.below(view, PlanModal.view(now, desk.keeper().daysOf(now.team(), now.writtenBy()), null, who.texts()));
+        Days days = desk.keeper().daysOf(now.team(), now.writtenBy());
+        goals.below(view, PlanModal.view(now, days, LayerSteps.of(now, domain.steps()), null, who.texts()));
     }
 
     /** Steps towards a goal stand under its card; null while it has none. */

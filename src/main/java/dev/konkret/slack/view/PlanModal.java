@@ -9,6 +9,8 @@ import dev.konkret.goal.outline.BackwardPlan;
 import dev.konkret.goal.outline.Days;
 import dev.konkret.goal.outline.Layer;
 import dev.konkret.goal.outline.Misfit;
+import dev.konkret.ledger.StepSheet;
+import dev.konkret.nextstep.NextStep;
 import dev.konkret.slack.view.Options.Option;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.DayOff;
@@ -35,9 +37,11 @@ public final class PlanModal {
     /**
      * Returns the plan.
      *
+     * @param steps what became of the layers that were turned into steps, by their number
      * @param said why the last change could not be made, in mrkdwn; null when it was
      */
-    public static ObjectNode view(Goal goal, Days days, @Nullable String said, Texts texts) {
+    public static ObjectNode view(
+            Goal goal, Days days, Map<Integer, NextStep> steps, @Nullable String said, Texts texts) {
         BackwardPlan plan = goal.outline().plan();
         String id = goal.id().value();
         Form form = Form.shown(GoalAction.PLAN_VIEW, texts.get("goal.plan.title"), texts)
@@ -54,7 +58,8 @@ public final class PlanModal {
         List<Layer> layers = plan == null ? List.of() : plan.layers();
         Map<Integer, Misfit.Why> misfits = misfits(plan, days);
         if (!misfits.isEmpty()) form.with(Blocks.section(GoalPhrases.misfits(misfits.values(), texts)));
-        for (Layer layer : layers) form.with(layer(id, layer, misfits.get(layer.id()), days, texts));
+        for (Layer layer : layers)
+            form.with(layer(id, layer, steps.get(layer.id()), misfits.get(layer.id()), days, texts));
         return end(form, goal, layers, misfits.isEmpty(), days, texts).view();
     }
 
@@ -65,22 +70,30 @@ public final class PlanModal {
         Layer last = layers.isEmpty() ? null : layers.get(layers.size() - 1);
         boolean arrived =
                 last != null && !last.by().isAfter(days.today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+        boolean left = layers.stream().anyMatch(l -> !l.turned());
         if (last == null) form.with(Blocks.section(texts.get("goal.plan.first")));
-        else if (arrived && fits) form.with(Blocks.section(texts.get("goal.plan.arrived")));
+        else if (arrived && fits) form.with(Blocks.section(arrived(left, texts)));
         else if (!arrived) form.with(Blocks.section(texts.get("goal.plan.next", Mrkdwn.bold(shown(last)))));
         List<ObjectNode> buttons = new ArrayList<>();
         ObjectNode add = button(GoalAction.LAYER_ADD, texts.get("goal.button.layer"), id);
         ObjectNode turn = button(GoalAction.TURN, texts.get("goal.button.turn"), id);
         if (layers.size() < BackwardPlan.MOST_LAYERS) buttons.add(arrived ? add : primary(add));
-        if (layers.stream().anyMatch(l -> !l.turned())) buttons.add(arrived ? primary(turn) : turn);
+        if (left) buttons.add(arrived ? primary(turn) : turn);
         buttons.add(button(GoalAction.RESOURCES, texts.get("goal.button.resources"), id));
         return form.with(Blocks.actions("goal:" + id, buttons.toArray(ObjectNode[]::new)));
     }
 
-    private static ObjectNode layer(String goal, Layer layer, Misfit.@Nullable Why misfit, Days days, Texts texts) {
+    /** @param left whether there is anything to turn around */
+    private static String arrived(boolean left, Texts texts) {
+        String arrived = texts.get("goal.plan.arrived");
+        return left ? arrived + " " + texts.get("goal.plan.arrived.turn") : arrived;
+    }
+
+    private static ObjectNode layer(
+            String goal, Layer layer, @Nullable NextStep step, Misfit.@Nullable Why misfit, Days days, Texts texts) {
         StringBuilder text = new StringBuilder("*" + texts.dates().full(layer.by()) + "*");
         if (layer.fixed() && !layer.turned()) text.append(" 📌");
-        if (layer.turned()) text.append(" · ").append(texts.get("goal.layer.turned"));
+        if (layer.turned()) text.append(" · ").append(became(layer, step, days, texts));
         text.append('\n').append(Mrkdwn.escape(shown(layer)));
         if (misfit != null) {
             text.append("\n⚠️ ")
@@ -110,6 +123,16 @@ public final class PlanModal {
                                 entry(GoalAction.CHOICE_UP, texts.get("goal.menu.later"), part),
                                 entry(GoalAction.CHOICE_DOWN, texts.get("goal.menu.earlier"), part),
                                 entry(GoalAction.CHOICE_REMOVE, texts.get("goal.menu.remove"), part))));
+    }
+
+    /** What became of the layer's step, and its day where that is another by now. */
+    private static String became(Layer layer, @Nullable NextStep step, Days days, Texts texts) {
+        if (step == null) return texts.get("goal.layer.turned");
+        String state = StepSheet.state(step, texts);
+        return step.due()
+                .filter(due -> !step.isClosed() && !due.equals(layer.by()))
+                .map(due -> state + ", " + texts.get("step.until", texts.dates().brief(due, days.today())))
+                .orElse(state);
     }
 
     /** A day on which nobody works; that its writer is away on it need not matter to who sees to the layer. */

@@ -34,6 +34,7 @@ import dev.konkret.goal.outline.Resources;
 import dev.konkret.goal.outline.Takes;
 import dev.konkret.goal.smart.SmartCheck;
 import dev.konkret.goal.smart.Written;
+import dev.konkret.nextstep.NextStep;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.TeamId;
 import dev.konkret.workspace.WorkingHours;
@@ -43,8 +44,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Everything the bot can show about goals, made out of the same words. */
@@ -128,11 +131,19 @@ final class GoalCatalogue {
         }
     }
 
+    /** One for every other layer. */
+    private Map<Integer, NextStep> steps(Outline outline) {
+        if (outline.plan() == null) return Map.of();
+        return outline.plan().layers().stream()
+                .filter(l -> l.id() % 2 == 0)
+                .collect(Collectors.toMap(Layer::id, l -> Samples.committed(words, FRIDAY)));
+    }
+
     private void outlines() {
         for (Outline outline : List.of(Outline.EMPTY, busy)) {
             Goal goal = goal(new GoalState.UnderWay(NOW), outline);
             for (String said : Arrays.asList(null, texts.get("goal.outline.order"))) {
-                shown.accept("PlanModal.view", PlanModal.view(goal, DAYS, said, texts));
+                shown.accept("PlanModal.view", PlanModal.view(goal, DAYS, steps(outline), said, texts));
                 shown.accept("TopicsModal.view", TopicsModal.view(goal, said, texts));
                 shown.accept("ResourcesModal.view", ResourcesModal.view(goal, said, texts));
             }
