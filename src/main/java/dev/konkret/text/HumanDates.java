@@ -75,6 +75,11 @@ public final class HumanDates {
         return texts.get("date.moment", day(at.toLocalDate(), today), time(at.toLocalTime()));
     }
 
+    /** Returns the same, but never "heute" or "morgen": for what stands somewhere longer than a day. */
+    public String briefMoment(ZonedDateTime at, LocalDate today) {
+        return texts.get("date.moment", brief(at.toLocalDate(), today), time(at.toLocalTime()));
+    }
+
     /** Returns "9:00 Uhr". */
     public String time(LocalTime at) {
         return time.format(at);

@@ -18,7 +18,7 @@ public final class HelpRequest {
         if (!(step.state() instanceof Committed c) || !(c.pause() instanceof Pause.Help help)) {
             return StepQuestion.outdated(step, texts, today);
         }
-        String due = texts.dates().day(c.due(), today);
+        String due = texts.dates().brief(c.due(), today);
         return Surface.message(
                 texts,
                 Blocks.section(texts.get("help.call", mention(c.owner())) + "\n" + Mrkdwn.quote(help.question())),

@@ -38,7 +38,7 @@ final class PollPhrases {
 
     /** Returns when it closes, in the reader's zone. */
     static String closing(Poll poll, Texts texts, LocalDate today, ZoneId zone) {
-        return texts.dates().moment(poll.closesAt().atZone(zone), today);
+        return texts.dates().briefMoment(poll.closesAt().atZone(zone), today);
     }
 
     /** Returns what becomes of an answer. */

@@ -52,8 +52,8 @@ public final class StepNews {
                 "news.accepted.other",
                 bold(step.what()),
                 mention(event.by()),
-                texts.dates().day(due, today),
-                texts.dates().day(before, today));
+                texts.dates().brief(due, today),
+                texts.dates().brief(before, today));
     }
 
     /** Returns what happened, in one sentence of mrkdwn, for whoever may read it. */
@@ -66,7 +66,7 @@ public final class StepNews {
             NextStep step, StepEvent event, @Nullable MemberId reader, Texts texts, LocalDate today) {
         String what = bold(step.what());
         String by = mention(event.by());
-        String due = texts.dates().day(event.due() == null ? step.due().orElse(today) : event.due(), today);
+        String due = texts.dates().brief(event.due() == null ? step.due().orElse(today) : event.due(), today);
         MemberId other = event.other() == null ? event.by() : event.other();
         String whom = other.equals(reader) ? texts.get("news.you") : mention(other);
         return switch (event.kind()) {

@@ -177,7 +177,7 @@ public final class StepQuestion {
     }
 
     private static Message yes(NextStep step, Texts texts, LocalDate today) {
-        String due = texts.dates().day(step.due().orElse(today), today);
+        String due = texts.dates().brief(step.due().orElse(today), today);
         return Surface.message(
                 texts,
                 Blocks.section(texts.get("answered.yes", bold(step.what()), due)),

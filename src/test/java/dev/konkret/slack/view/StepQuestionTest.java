@@ -12,6 +12,7 @@ import dev.konkret.nextstep.StepEvent;
 import dev.konkret.nextstep.StepState.Returned;
 import dev.konkret.text.Language;
 import dev.konkret.text.Texts;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,16 @@ class StepQuestionTest {
                 .contains("<@U0ANNA> fragt: *Machst du das?*", "> Doku aufräumen", "Freitag, 7. März 2025")
                 .contains("<#C0MARKETING>", "2 Arbeitstage", "an <@U0ANNA> zurück");
         assertThat(question.buttons()).containsExactly("Ja", "Ja, anderes Datum", "Nein, weil …", "Besser @…");
+    }
+
+    @Test
+    void what_stands_for_days_names_the_day_and_not_tomorrow() {
+        LocalDate thursday = FRIDAY.minusDays(1);
+
+        assertThat(Seen.of(HelpRequest.message(Samples.needsHelp("Wer?"), texts, thursday))
+                        .text())
+                .contains("bis Fr 07.03.")
+                .doesNotContain("morgen");
     }
 
     @Test
