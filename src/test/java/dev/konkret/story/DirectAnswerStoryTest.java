@@ -172,6 +172,7 @@ class DirectAnswerStoryTest {
     @Test
     void the_words_of_commands_are_known_here_too() {
         assertThat(answer("ruhe")).contains("Heute frage ich dich nichts mehr");
+        assertThat(answer("ruhe bis 2025-03-07")).contains("Bis Fr 07.03. frage ich dich nichts");
         assertThat(answer("suche website")).contains("Das geht als Befehl: `/konkret suche website`");
         for (String word : List.of("kalender", "bericht", "einstellungen", "meine daten", "Ziel", "webhook", "api"))
             assertThat(answer(word)).as(word).contains("`/konkret " + word + "`");

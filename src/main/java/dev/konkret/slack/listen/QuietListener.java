@@ -53,7 +53,7 @@ public final class QuietListener {
     }
 
     private Message rested(Reader who, String text) {
-        LocalDate until = RestWords.until(text, who.today());
+        LocalDate until = RestWords.until(text, sentences, time(who), who.today());
         rest(who, until);
         return QuietReplies.rest(until, who.texts(), who.today());
     }
