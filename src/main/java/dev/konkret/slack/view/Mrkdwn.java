@@ -31,9 +31,12 @@ public final class Mrkdwn {
         return "<" + escape(url) + "|" + escape(oneLine(userText)) + ">";
     }
 
-    /** Returns what somebody wrote in bold and on one line, escaped: Slack ends bold at a line break. */
+    /**
+     * Returns what somebody wrote in bold and on one line, escaped: Slack ends bold at a line break, and at the first asterisk, in
+     * whose place stands one that looks the same.
+     */
     static String bold(String userText) {
-        return "*" + escape(oneLine(userText)) + "*";
+        return "*" + escape(oneLine(userText)).replace('*', '∗') + "*";
     }
 
     /** Returns what somebody wrote as a quotation, escaped. */

@@ -71,9 +71,9 @@ public final class StepQuestion {
                 Surface.sentence(
                         texts,
                         other.equals(event.by())
-                                ? texts.get("answered.no.own")
-                                : texts.get("answered.no", mention(other)));
-            case SUGGESTED -> Surface.sentence(texts, texts.get("answered.other", mention(other)));
+                                ? texts.get("answered.no.own", bold(step.what()))
+                                : texts.get("answered.no", mention(other), bold(step.what())));
+            case SUGGESTED -> Surface.sentence(texts, texts.get("answered.other", mention(other), bold(step.what())));
             case DECIDED -> {
                 String chosen = bold(event.words() == null ? "" : event.words());
                 yield Surface.sentence(texts, texts.get("answered.decided", mention(other), chosen));

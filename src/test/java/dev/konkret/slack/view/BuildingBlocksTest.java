@@ -18,6 +18,11 @@ class BuildingBlocksTest {
     private final Texts texts = Texts.in(Language.DE);
 
     @Test
+    void bold_words_stay_bold_to_their_end() {
+        assertThat(Mrkdwn.bold("Alle Preise sind *geprüft* & da")).isEqualTo("*Alle Preise sind ∗geprüft∗ &amp; da*");
+    }
+
+    @Test
     void what_people_write_mentions_nobody() {
         assertThat(Mrkdwn.escape("<!channel> <@U0ANNA> R&D &lt;"))
                 .isEqualTo("&lt;!channel&gt; &lt;@U0ANNA&gt; R&amp;D &amp;lt;");
