@@ -1,7 +1,6 @@
 package dev.konkret;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,28 +19,17 @@ final class BaseUrl {
      */
     static @Nullable URI read(String setting, @Nullable String value) {
         if (value == null) return null;
-        URI uri = parsed(value.replaceAll("/+$", ""));
+        URI uri = WebAddress.of(value.replaceAll("/+$", ""));
         if (uri == null) {
-            throw new WrongSetting(setting + " is no web address: " + value
+            throw new WrongSetting(setting + " is no web address: " + WebAddress.shown(value)
                     + " (write the bot's public address, such as https://konkret.example.com)");
         }
         boolean loopback =
                 LOOPBACK.matcher(uri.getHost().toLowerCase(Locale.ROOT)).matches();
         if (!"https".equals(uri.getScheme()) && !loopback) {
             throw new WrongSetting(setting + " must begin with https://, because links open without a login, and is "
-                    + value + "; put a proxy with a certificate in front and write its address");
+                    + WebAddress.shown(value) + "; put a proxy with a certificate in front and write its address");
         }
         return uri;
-    }
-
-    private static @Nullable URI parsed(String value) {
-        try {
-            URI uri = new URI(value);
-            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-            boolean plain = uri.getRawUserInfo() == null && uri.getRawQuery() == null && uri.getRawFragment() == null;
-            return web && plain && uri.getHost() != null ? uri : null;
-        } catch (URISyntaxException e) {
-            return null;
-        }
     }
 }

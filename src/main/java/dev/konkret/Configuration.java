@@ -6,7 +6,6 @@ import dev.konkret.secret.SecretKey;
 import dev.konkret.text.Language;
 import dev.konkret.workspace.Region;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -166,15 +165,10 @@ public record Configuration(
     }
 
     private static URI slackApiUrl(String value) {
-        try {
-            URI uri = new URI(value.endsWith("/") ? value : value + "/");
-            if (uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())))
-                return uri;
-        } catch (URISyntaxException e) {
-            // Said below, in the same words as for an address without a host.
-        }
-        throw new WrongSetting(
-                "SLACK_API_URL is no web address: " + value + " (leave it out for https://slack.com/api/)");
+        URI uri = WebAddress.of(value.endsWith("/") ? value : value + "/");
+        if (uri != null) return uri;
+        throw new WrongSetting("SLACK_API_URL is no web address: " + WebAddress.shown(value)
+                + " (leave it out for https://slack.com/api/)");
     }
 
     private static Path data(String value) {

@@ -19,6 +19,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConfigurationTest {
 
     @Test
+    void an_address_with_a_password_is_refused_without_repeating_it() {
+        for (String setting : List.of("SLACK_API_URL", "KONKRET_BASE_URL")) {
+            assertThatThrownBy(() -> Configuration.of(Map.of(setting, "https://me:secret@example.com/")))
+                    .isInstanceOf(WrongSetting.class)
+                    .hasMessageContaining("https://***@example.com")
+                    .hasMessageNotContaining("secret@");
+        }
+        assertThat(Configuration.of(Map.of("KONKRET_BASE_URL", "HTTPS://konkret.example.com"))
+                        .baseUrl())
+                .hasToString("https://konkret.example.com");
+    }
+
+    @Test
     void without_any_setting_it_is_a_german_installation_with_its_own_redis() {
         Configuration usual = Configuration.of(Map.of("SLACK_BOT_TOKEN", " "));
 
@@ -114,10 +127,10 @@ class ConfigurationTest {
         "KONKRET_KEEP_DAYS, 0",
         "SLACK_API_URL, slack.com",
         "SLACK_API_URL, ftp://slack.com/",
+        "SLACK_API_URL, https://slack.com/api/?x=1",
         "KONKRET_BASE_URL, konkret.example.com",
         "KONKRET_BASE_URL, http://konkret.example.com",
         "KONKRET_BASE_URL, http://localhost.example.com",
-        "KONKRET_BASE_URL, https://me:secret@konkret.example.com",
         "KONKRET_BASE_URL, https://konkret.example.com?x=1",
         "KONKRET_BASE_URL, javascript:alert(1)"
     })
