@@ -13,7 +13,7 @@ public interface Traces {
     /** Returns in how many things of each kind the person is named, by the kinds of an export. */
     Map<String, Integer> count(TeamId team, MemberId person);
 
-    /** Hands out every line in which the person is named. */
+    /** Hands out what is the person's own, line by line; what is about others, or known to be nobody's, stays out. */
     void about(TeamId team, MemberId person, Consumer<Line> out);
 
     /** Returns the steps in which the person is named, open and closed. */

@@ -31,6 +31,11 @@ final class JsonText {
         return JSON.readTree(text);
     }
 
+    /** Returns what is written there as maps, lists, texts and numbers. */
+    static @Nullable Object plain(String text) {
+        return JSON.readValue(text, Object.class);
+    }
+
     static void put(ObjectNode to, String name, @Nullable MemberId member) {
         if (member != null) to.put(name, member.value());
     }

@@ -1,45 +1,43 @@
 package dev.konkret.redis;
 
-import java.util.ArrayList;
-import java.util.List;
+import dev.konkret.ledger.Line;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One person's share of what is kept together for many. Who asks for their data gets no list of their colleagues with it:
- * who else was asked in a poll, how others voted, and who has open steps in channels they cannot read.
+ * What of a line of the export goes into the file of one person. Who asks for their data gets no list of their colleagues with
+ * it: who else was asked in a poll, how others answered, and who has open steps in channels they cannot read.
  */
-final class OwnShare {
-    private static final Pattern PERSON = Pattern.compile("[UW][A-Z0-9]{2,}");
+interface OwnShare {
+    /** Longer than the name of a week, W10. */
+    Pattern PERSON = Pattern.compile("(?<![A-Za-z0-9])[UW][A-Z0-9]{3,}(?![A-Za-z0-9])");
 
-    private OwnShare() {}
+    /** What nobody has looked at stays out. */
+    OwnShare NOTHING = (line, person) -> null;
 
-    /**
-     * Returns what stands there without what is about others alone: members of a set or list that do not name the person, and
-     * fields named by another person.
-     *
-     * @param rest what follows the workspace in the key; what names the person there is theirs as a whole
-     * @param named finds the person
-     */
-    static Stored of(Stored stored, String rest, Pattern named) {
-        if (named.matcher(rest).find()) return stored;
-        return switch (stored.type()) {
-            case "set" -> with(stored, 1, named, false);
-            case "zset" -> with(stored, 2, named, false);
-            case "hash" -> with(stored, 2, named, true);
-            default -> stored;
+    /** What is kept for one person under their id. */
+    OwnShare NAMED = (line, person) -> names(line.id(), person) && !namesOthers(line.id(), person) ? line : null;
+
+    /** Returns the line as far as it is the person's; null when nothing of it is. */
+    @Nullable
+    Line of(Line line, String person);
+
+    /** What this part of the values leaves. */
+    static OwnShare of(Part part) {
+        return (line, person) -> {
+            if (namesOthers(line.id(), person) || !(part.of(line.values(), person) instanceof Map<?, ?> own))
+                return null;
+            return new Line(line.kind(), line.id(), Part.named(own));
         };
     }
 
-    /** @param width how many texts make an entry, of which the first decides */
-    private static Stored with(Stored stored, int width, Pattern named, boolean fields) {
-        List<String> flat = stored.flat();
-        List<String> own = new ArrayList<>(flat.size());
-        for (int i = 0; i + width <= flat.size(); i += width) {
-            String first = flat.get(i);
-            boolean others = !named.matcher(first).find()
-                    && (!fields || PERSON.matcher(first).matches());
-            if (!others) own.addAll(flat.subList(i, i + width));
-        }
-        return new Stored(stored.key(), stored.type(), stored.endsAt(), own);
+    private static boolean names(String text, String person) {
+        return PERSON.matcher(text).results().anyMatch(found -> found.group().equals(person));
+    }
+
+    /** Tells whether a name of something has the id of somebody else in it. */
+    static boolean namesOthers(String text, String person) {
+        return PERSON.matcher(text).results().anyMatch(found -> !found.group().equals(person));
     }
 }

@@ -37,20 +37,23 @@ public final class RedisTraces implements Traces {
 
     @Override
     public void about(TeamId team, MemberId person, Consumer<Line> out) {
-        Pattern named = Pattern.compile("(?<![A-Z0-9])" + checked(person) + "(?![A-Z0-9])");
-        Consumer<Line> naming = line -> {
-            if (named.matcher(line.id() + " " + line.values()).find()) out.accept(line);
-        };
         String base = Keys.of(team).everything();
         for (String key : keysNaming(team, person, "")) {
             String rest = key.substring(base.length());
-            Holding holding = Holdings.of(rest).orElse(null);
-            Stored stored = OwnShare.of(Stored.read(redis, List.of(key)).get(0), rest, named);
+            Stored stored = Stored.read(redis, List.of(key)).get(0);
             if (stored.isGone()) continue;
-            Shape shape = holding == null ? null : holding.shape();
-            if (holding != null && shape != null) shape.show(holding.kind(), holding.idIn(rest), stored, naming);
-            else out.accept(new Line(kind(team, key), rest, Map.of("value", stored.flat())));
+            Holdings.of(rest)
+                    .ifPresent(holding -> show(holding, rest, stored, line -> {
+                        Line own = holding.own().of(line, person.value());
+                        if (own != null) out.accept(own);
+                    }));
         }
+    }
+
+    private static void show(Holding holding, String rest, Stored stored, Consumer<Line> out) {
+        Shape shape = holding.shape();
+        if (shape != null) shape.show(holding.kind(), holding.idIn(rest), stored, out);
+        else out.accept(new Line(holding.kind(), rest, Map.of("value", stored.flat())));
     }
 
     @Override

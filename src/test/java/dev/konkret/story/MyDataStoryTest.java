@@ -44,7 +44,7 @@ class MyDataStoryTest {
         String file = get(told);
         assertThat(file)
                 .contains("Plakate drucken", "Zahnarzt anrufen", "U0BEN")
-                .doesNotContain("U0CEM", "m:U0ANNA");
+                .doesNotContain("U0CEM", "U0ANNA");
         assertThat(at.cem.asks(Nordlicht.MARKETING, "my data")).doesNotContain("Schritte, in denen");
         assertThat(get(at.cem.asks(Nordlicht.MARKETING, "meine daten"))).doesNotContain("Zahnarzt", "Plakate");
     }
