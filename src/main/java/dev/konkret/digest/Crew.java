@@ -16,6 +16,7 @@ import java.util.Set;
  *
  * @param home one of the channels, where the team reads its digest
  * @param channels the home first, the others as they were chosen; the digest keeps to that order
+ * @param members without those who had their data erased; so are the managers
  * @param at when the digest comes on Mondays, in {@code zone}
  * @param region whose holidays move it to the next working day
  * @param quiet a week in which nothing happened says nothing; else one line
@@ -55,8 +56,8 @@ public record Crew(
         withHome.add(home);
         withHome.addAll(channels);
         channels = Collections.unmodifiableSet(withHome);
-        members = Set.copyOf(members);
-        managers = Set.copyOf(managers);
+        members = MemberId.present(members);
+        managers = MemberId.present(managers);
         agreements = Map.copyOf(agreements);
     }
 

@@ -29,10 +29,10 @@ public record Group(String id, String name, Source source, int quorum) {
         /** Everybody in a channel. */
         record InChannel(ChannelId channel) implements Source {}
 
-        /** People named one by one. */
+        /** People named one by one, without those who had their data erased. */
         record Named(Set<MemberId> members) implements Source {
             public Named {
-                members = Set.copyOf(members);
+                members = MemberId.present(members);
             }
         }
     }
