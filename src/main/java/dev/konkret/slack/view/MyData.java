@@ -28,6 +28,12 @@ public final class MyData {
         of.put("poll_votes", "mydata.votes");
         of.put("poll_voters", "mydata.votes");
         of.put("confidence_voters", "mydata.votes");
+        of.put("team", "mydata.teams");
+        of.put("digest", "mydata.digests");
+        of.put("shown_line", "mydata.digest.shown");
+        of.put("team_list", "mydata.digest.own");
+        of.put("round", "mydata.rounds");
+        of.put("parked", "mydata.parked");
         of.put("draft", "mydata.drafts");
         of.put("setting", "mydata.settings");
         of.put("what Slack said about a person", "mydata.slack");

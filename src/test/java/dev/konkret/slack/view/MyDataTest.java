@@ -28,6 +28,20 @@ class MyDataTest {
         assertThat(told(ONE, Language.EN)).contains("“somebody”");
     }
 
+    @Test
+    void teams_digests_and_rounds_are_told_by_name() {
+        Map<String, Integer> counts = Map.of("team", 1, "digest", 2, "shown_line", 2, "round", 1, "parked", 1);
+
+        assertThat(told(counts, Language.DE))
+                .contains("ein Team, zu dem du gehörst, und wozu du dort Ja oder Nein gesagt hast")
+                .contains("2 Wochenberichte, in denen Schritte von dir stehen")
+                .contains("eine Runde, in der du vorkommst")
+                .doesNotContain("Merkzeichen");
+        assertThat(told(counts, Language.EN))
+                .contains("one team you belong to", "2 digests with steps of yours", "one round that names you")
+                .doesNotContain("marks");
+    }
+
     private static String told(Map<String, Integer> counts, Language language) {
         return MyData.message(counts, null, "mine:U1", Texts.in(language))
                 .blocks()
