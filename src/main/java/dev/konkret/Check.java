@@ -170,8 +170,13 @@ final class Check implements Callable<Integer> {
             ownRedis(configuration.data().toAbsolutePath());
             return;
         }
-        try (RedisConnection redis = RedisConnection.open(url, world.randomName())) {
+        try (RedisConnection redis = RedisConnection.look(url, world.randomName())) {
             found.ok("Redis answers");
+            redis.olderLayout()
+                    .ifPresent(
+                            layout -> found.note(
+                                    "the data in Redis have layout " + layout
+                                            + ", which the start of this version rewrites: back them up and stop all older processes before"));
             redis.warnings().forEach(found::note);
         } catch (StartFailure e) {
             found.fail(String.valueOf(e.getMessage()));

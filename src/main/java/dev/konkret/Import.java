@@ -41,7 +41,8 @@ final class Import implements Callable<Integer> {
     public Integer call() {
         Configuration configuration = flags.over(world.settings().get());
         ImportFile lines = new ImportFile(file == null ? Path.of("") : file);
-        try (Store store = Store.forAMoment(configuration, world.randomName())) {
+        String owner = world.randomName();
+        try (Store store = dryRun ? Store.toLookAt(configuration, owner) : Store.forAMoment(configuration, owner)) {
             RedisLedger ledger = new RedisLedger(store.connection());
             Intake intake = ledger.intake();
             List<String> problems = lines.check(intake);

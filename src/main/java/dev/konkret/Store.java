@@ -22,34 +22,44 @@ final class Store implements AutoCloseable {
         this.connection = connection;
     }
 
+    /** How somebody comes to Redis: to work there, or only to look. */
+    private interface Way {
+        RedisConnection to(String url, String owner);
+    }
+
     /**
      * Connects to {@code REDIS_URL}, or starts an own process where there is none.
      *
      * @param owner name of this process
-     */
-    static Store open(Configuration configuration, String owner) {
-        return open(configuration, owner, own -> {});
-    }
-
-    /**
-     * The same for a process that may be asked to stop at any time.
-     *
-     * @param keep is given an own process before it is started
+     * @param keep is given an own process before it is started: this one may be asked to stop at any time
      */
     static Store open(Configuration configuration, String owner, Consumer<EmbeddedRedis> keep) {
+        return open(configuration, owner, RedisConnection::open, keep);
+    }
+
+    private static Store open(Configuration configuration, String owner, Way way, Consumer<EmbeddedRedis> keep) {
         if (configuration.redisUrl() != null) {
-            RedisConnection connection = warned(RedisConnection.open(configuration.redisUrl(), owner));
+            RedisConnection connection = warned(way.to(configuration.redisUrl(), owner));
             return new Store(null, connection, "Redis at " + connection.address());
         }
-        return own(configuration, owner, keep);
+        return own(configuration, owner, way, keep);
     }
 
     /** The same for a moment: where a bot is running on an own process, that is the one, and the bot goes on. */
     static Store forAMoment(Configuration configuration, String owner) {
+        return forAMoment(configuration, owner, RedisConnection::open);
+    }
+
+    /** The same for who only looks: nothing is written to Redis. */
+    static Store toLookAt(Configuration configuration, String owner) {
+        return forAMoment(configuration, owner, RedisConnection::look);
+    }
+
+    private static Store forAMoment(Configuration configuration, String owner, Way way) {
         Optional<String> running =
                 configuration.redisUrl() == null ? EmbeddedRedis.runningIn(configuration.data()) : Optional.empty();
-        return running.map(url -> new Store(null, RedisConnection.open(url, owner), folder(configuration)))
-                .orElseGet(() -> open(configuration, owner));
+        return running.map(url -> new Store(null, way.to(url, owner), folder(configuration)))
+                .orElseGet(() -> open(configuration, owner, way, own -> {}));
     }
 
     /**
@@ -62,14 +72,18 @@ final class Store implements AutoCloseable {
             throw new IllegalStateException("Nothing is stored in " + folder(configuration)
                     + ". Is that the right folder (KONKRET_DATA), or is REDIS_URL missing?");
         }
-        return forAMoment(configuration, owner);
+        return toLookAt(configuration, owner);
     }
 
     /** Starts an own process, whatever {@code REDIS_URL} says. */
     static Store own(Configuration configuration, String owner, Consumer<EmbeddedRedis> keep) {
+        return own(configuration, owner, RedisConnection::open, keep);
+    }
+
+    private static Store own(Configuration configuration, String owner, Way way, Consumer<EmbeddedRedis> keep) {
         EmbeddedRedis own = EmbeddedRedis.start(configuration.data(), keep);
         try {
-            return new Store(own, warned(RedisConnection.open(own.url(), owner)), folder(configuration));
+            return new Store(own, warned(way.to(own.url(), owner)), folder(configuration));
         } catch (RuntimeException e) {
             own.close();
             throw e;

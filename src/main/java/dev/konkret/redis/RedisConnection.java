@@ -2,7 +2,9 @@ package dev.konkret.redis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,13 +40,22 @@ public final class RedisConnection implements AutoCloseable {
     }
 
     /**
-     * Connects and makes sure that somebody answers.
+     * Connects, makes sure that somebody answers, and brings the data to this version's layout.
      *
      * @param url one of the forms of {@code REDIS_URL}
      * @param owner name of this process, different for every start; letters and digits
      * @throws StartFailure when the address is wrong, nobody answers there, or the data are not ours to read
      */
     public static RedisConnection open(String url, String owner) {
+        return connect(url, owner, Layout::prepare);
+    }
+
+    /** The same for who only looks: nothing is written, and an older layout stays as it is. */
+    public static RedisConnection look(String url, String owner) {
+        return connect(url, owner, Layout::look);
+    }
+
+    private static RedisConnection connect(String url, String owner, Consumer<UnifiedJedis> layout) {
         RedisUrl parsed = RedisUrl.parse(url);
         RedisConnection connection;
         try {
@@ -56,7 +67,7 @@ public final class RedisConnection implements AutoCloseable {
         }
         try {
             connection.redis.exists(Keys.STORE);
-            Layout.check(connection.redis);
+            layout.accept(connection.redis);
             return connection;
         } catch (StartFailure e) {
             connection.close();
@@ -155,7 +166,7 @@ public final class RedisConnection implements AutoCloseable {
     public void eraseEverything() {
         call(r -> {
             r.flushDB();
-            Layout.check(r);
+            Layout.prepare(r);
             return r;
         });
     }
@@ -167,6 +178,11 @@ public final class RedisConnection implements AutoCloseable {
      */
     boolean rewriteJournal() {
         return call(Journal::rewrite);
+    }
+
+    /** Returns the older layout the data have, which the next start rewrites; empty when they have this version's. */
+    public OptionalInt olderLayout() {
+        return Layout.older(call(Layout::look));
     }
 
     /** Returns what about the server's settings endangers the data or wastes memory, one sentence each. */

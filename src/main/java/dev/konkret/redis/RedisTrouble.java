@@ -74,6 +74,8 @@ final class RedisTrouble {
         if (said.startsWith("NOPERM")) return " refuses" + reason + "; let this user use every command and every key";
         if (met instanceof JedisAccessControlException)
             return " refuses this user and password; write those it knows, as in redis://user:password@host:port";
+        if (said.startsWith("OOM")) return " has no memory left" + reason + "; raise its maxmemory, or make room there";
+        if (said.startsWith("READONLY")) return " is a replica" + reason + "; write the address of its master";
         if (said.contains("DB index"))
             return " refuses" + reason + "; write a smaller number behind the address, or none";
         if (said.contains("cluster support disabled")) return " is no cluster" + reason + "; write redis://host:port";

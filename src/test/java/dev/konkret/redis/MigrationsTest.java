@@ -35,7 +35,7 @@ class MigrationsTest {
             redis.<Long>call(r -> put(r, part));
         }
         redis.call(r -> {
-            Layout.check(r);
+            Layout.prepare(r);
             return r;
         });
 
@@ -74,6 +74,13 @@ class MigrationsTest {
         assertThat(steps.concerning(team, new MemberId("U1"))).hasSize(1);
         assertThat(steps.inChannel(team, new ChannelId("C1"))).hasSize(1);
         Consistency.check(redis);
+    }
+
+    @Test
+    void an_export_before_the_start_reads_older_data_as_they_are() {
+        assertThat(Migrations.ALL)
+                .as("with another kind of migration an export must refuse data of an older layout")
+                .allMatch(Migrations.ReadAsItIs.class::isInstance);
     }
 
     @Test

@@ -12,8 +12,10 @@ import dev.konkret.agenda.Appointment.Kind;
 import dev.konkret.agenda.Claim;
 import dev.konkret.agenda.Due;
 import dev.konkret.agenda.Errands;
+import dev.konkret.ledger.Line;
 import dev.konkret.workspace.TeamId;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -42,7 +44,7 @@ class RedisInTroubleTest {
 
     @BeforeEach
     void connect() {
-        redis = RedisConnection.open("redis://" + server.address(), "test");
+        redis = RedisConnection.open(url(), "test");
         agenda = new RedisAgenda(redis, () -> 0);
     }
 
@@ -143,6 +145,50 @@ class RedisInTroubleTest {
 
         assertThat(agenda.done(again, "m1", agenda.now().plusSeconds(60))).isTrue();
         assertThatThrownBy(() -> redis.call(r -> r.set("anything", "new"))).hasMessageContaining("OOM");
+    }
+
+    @Test
+    void with_its_memory_full_a_bot_is_started_and_what_is_stored_can_be_read() {
+        new BusyWorkspace(redis, TEAM, 5).busyFor(40);
+        operator.configSet("maxmemory", "1");
+
+        try (RedisConnection started = RedisConnection.open(url(), "second");
+                RedisConnection looking = RedisConnection.look(url(), "third")) {
+            assertThat(started.trouble()).isEmpty();
+            assertThat(exported(looking)).isGreaterThan(10);
+        }
+    }
+
+    @Test
+    void from_a_replica_what_is_stored_can_be_read() {
+        new BusyWorkspace(redis, TEAM, 5).busyFor(40);
+        operator.replicaof("127.0.0.1", 1);
+
+        try (RedisConnection looking = RedisConnection.look(url(), "second")) {
+            assertThat(exported(looking)).isGreaterThan(10);
+        }
+    }
+
+    @Test
+    void an_empty_one_that_is_full_or_a_replica_is_told_with_the_remedy() {
+        operator.flushDB();
+        operator.configSet("maxmemory", "1");
+        assertThatThrownBy(() -> RedisConnection.open(url(), "second")).hasMessageContaining("raise its maxmemory");
+
+        operator.configSet("maxmemory", "0");
+        operator.replicaof("127.0.0.1", 1);
+        assertThatThrownBy(() -> RedisConnection.open(url(), "second"))
+                .hasMessageContaining("write the address of its master");
+    }
+
+    private static int exported(RedisConnection looking) {
+        List<Line> lines = new ArrayList<>();
+        new RedisLedger(looking).export(TEAM, lines::add);
+        return lines.size();
+    }
+
+    private String url() {
+        return "redis://" + server.address();
     }
 
     private AgendaWorker worker() {
