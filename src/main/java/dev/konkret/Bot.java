@@ -66,7 +66,6 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import redis.clients.jedis.exceptions.JedisException;
 
 /** The whole bot, put together by hand and in plain sight. */
 public final class Bot implements AutoCloseable {
@@ -202,7 +201,7 @@ public final class Bot implements AutoCloseable {
 
         // How people get in
         this.requests = Threads.forWaiting("request");
-        Failures failures = new Failures(Bot::isStoreAway, () -> Texts.in(settings.language()), answers);
+        Failures failures = new Failures(settings.redis()::troubleBehind, () -> Texts.in(settings.language()), answers);
         SlackInbox inbox = new SlackInbox(
                 app,
                 hearing::canMatter,
@@ -290,10 +289,5 @@ public final class Bot implements AutoCloseable {
                 .or(entrance::trouble)
                 .or(() -> settings.way() instanceof WayIn.OAuth ? Optional.empty() : figures.trouble())
                 .or(work::trouble);
-    }
-
-    private static boolean isStoreAway(Throwable failure) {
-        for (Throwable t = failure; t != null; t = t.getCause()) if (t instanceof JedisException) return true;
-        return false;
     }
 }

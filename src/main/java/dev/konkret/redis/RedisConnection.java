@@ -26,6 +26,8 @@ import redis.clients.jedis.util.Pool;
 public final class RedisConnection implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(RedisConnection.class);
 
+    private static final String MORE = " (REDIS_URL, docs/fehler.md#redis_url)";
+
     private final RedisUrl url;
     private final UnifiedJedis redis;
     private final Nodes nodes;
@@ -147,19 +149,27 @@ public final class RedisConnection implements AutoCloseable {
     /** Returns why nothing can be kept just now, in one line without anything secret; empty when all is well. */
     public Optional<String> trouble() {
         try {
-            call(redis -> redis.exists(Keys.STORE));
+            // Writes nothing, but a replica refuses it; a server that is full does not, and what is due goes out.
+            call(redis -> redis.hdel(Keys.STORE, ""));
             return Optional.empty();
         } catch (JedisException e) {
             return Optional.of(RedisTrouble.now(url, e));
         }
     }
 
-    /** Returns what a failure means for the operator, in one line: if it is Redis that does not answer, what to look at. */
+    /** Returns what it says about Redis, in one line, that something failed; empty when that was not Redis' doing. */
+    public Optional<String> troubleBehind(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof JedisException e) return Optional.of(RedisTrouble.now(url, e) + MORE);
+        }
+        return Optional.empty();
+    }
+
+    /** Returns what a failure of the agenda means for the operator, in one line: if it is Redis' doing, what to look at. */
     public String explained(Throwable failure) {
-        return failure instanceof JedisConnectionException away
-                ? RedisTrouble.now(url, away)
-                        + "; what is due waits and nothing is lost: look at Redis, or at REDIS_URL (docs/fehler.md#redis_url)"
-                : failure.toString();
+        return troubleBehind(failure)
+                .map(line -> line + "; what is due waits and nothing is lost")
+                .orElseGet(failure::toString);
     }
 
     /** Erases everything in this database, for the playground that begins anew. */

@@ -3,6 +3,7 @@ package dev.konkret.redis;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.util.Optional;
 import redis.clients.jedis.exceptions.JedisAccessControlException;
 import redis.clients.jedis.exceptions.JedisClusterOperationException;
 import redis.clients.jedis.exceptions.JedisConnectionException;
@@ -22,11 +23,12 @@ final class RedisTrouble {
         this.met = innermost(e);
     }
 
-    /** Returns what is wrong with a Redis that was there at the start. */
+    /** Returns what is wrong with a Redis that was there at the start, and how to mend it where that is known. */
     static String now(RedisUrl url, JedisException e) {
         RedisTrouble it = new RedisTrouble(url, e);
-        return "Redis at " + url + (it.met instanceof JedisDataException ? " refuses: " : " does not answer: ")
-                + it.reason();
+        String reason = ": " + it.reason();
+        if (!(it.met instanceof JedisDataException)) return "Redis at " + url + " does not answer" + reason;
+        return "Redis at " + url + it.knownRefusal().orElse(" refuses" + reason);
     }
 
     /** Returns what is wrong with the sentinels that were asked where Redis is, and how to mend it. */
@@ -69,19 +71,30 @@ final class RedisTrouble {
 
     private String refusal(String reason) {
         String said = reason();
-        if (said.startsWith("NOAUTH"))
-            return " wants a password; write it into the address, as in redis://:password@host:port";
-        if (said.startsWith("NOPERM")) return " refuses" + reason + "; let this user use every command and every key";
-        if (met instanceof JedisAccessControlException)
-            return " refuses this user and password; write those it knows, as in redis://user:password@host:port";
-        if (said.startsWith("OOM")) return " has no memory left" + reason + "; raise its maxmemory, or make room there";
-        if (said.startsWith("READONLY")) return " is a replica" + reason + "; write the address of its master";
         if (said.contains("DB index"))
             return " refuses" + reason + "; write a smaller number behind the address, or none";
         if (said.contains("cluster support disabled")) return " is no cluster" + reason + "; write redis://host:port";
         if (said.startsWith("CLUSTERDOWN") && url.kind() == RedisUrl.Kind.SINGLE)
             return " belongs to a cluster" + reason + "; write redis-cluster://host:port";
-        return " refuses" + reason + "; look at that server, or correct the address";
+        return knownRefusal().orElse(" refuses" + reason + "; look at that server, or correct the address");
+    }
+
+    /** What may begin at any time, also under a running bot. */
+    private Optional<String> knownRefusal() {
+        String said = reason();
+        String reason = " (" + said + ")";
+        if (said.startsWith("OOM"))
+            return Optional.of(" has no memory left" + reason + "; raise its maxmemory, or make room there");
+        if (said.startsWith("READONLY"))
+            return Optional.of(" is a replica" + reason + "; write the address of its master");
+        if (said.startsWith("NOAUTH"))
+            return Optional.of(" wants a password; write it into the address, as in redis://:password@host:port");
+        if (said.startsWith("NOPERM"))
+            return Optional.of(" refuses" + reason + "; let this user use every command and every key");
+        if (met instanceof JedisAccessControlException)
+            return Optional.of(" refuses this user and password; write those it knows, as in"
+                    + " redis://user:password@host:port");
+        return Optional.empty();
     }
 
     /** The innermost cause says what really happened; of a cluster, what the first node said. */

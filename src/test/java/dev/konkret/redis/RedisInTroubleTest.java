@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import redis.clients.jedis.Jedis;
 import redis.clients.jedis.exceptions.JedisException;
+import redis.clients.jedis.params.ClientKillParams;
 
 /** Redis is there but does not do what it is asked: nothing is lost or done twice, and when it is well again, work goes on by itself. */
 class RedisInTroubleTest {
@@ -179,6 +180,29 @@ class RedisInTroubleTest {
         operator.replicaof("127.0.0.1", 1);
         assertThatThrownBy(() -> RedisConnection.open(url(), "second"))
                 .hasMessageContaining("write the address of its master");
+    }
+
+    @Test
+    void a_running_bot_says_what_a_server_that_refuses_wants() {
+        operator.configSet("maxmemory", "1");
+        Throwable full = catchThrowable(() -> redis.call(r -> r.set("anything", "new")));
+        assertThat(redis.troubleBehind(new IllegalStateException(full)))
+                .hasValueSatisfying(line -> assertThat(line)
+                        .contains("has no memory left", "OOM", "maxmemory", "docs/fehler.md#redis_url")
+                        .doesNotContain("does not answer"));
+        assertThat(redis.trouble()).as("what is due goes out").isEmpty();
+        operator.configSet("maxmemory", "0");
+
+        operator.replicaof("127.0.0.1", 1);
+        assertThat(redis.trouble()).hasValueSatisfying(line -> assertThat(line).contains("is a replica"));
+        operator.replicaofNoOne();
+
+        operator.configSet("requirepass", "geheim");
+        operator.clientKill(new ClientKillParams().skipMe(ClientKillParams.SkipMe.YES));
+        assertThat(redis.trouble()).hasValueSatisfying(line -> assertThat(line).contains("wants a password"));
+        assertThat(redis.explained(catchThrowable(() -> agenda.claimDue(1, LEASE))))
+                .contains("wants a password; write it into the address", "nothing is lost")
+                .doesNotContain("Exception", "HELLO");
     }
 
     private static int exported(RedisConnection looking) {

@@ -9,7 +9,8 @@ import dev.konkret.slack.view.NotOurs;
 import dev.konkret.slack.view.Replies;
 import dev.konkret.slack.view.SorryModal;
 import dev.konkret.text.Texts;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,24 +28,25 @@ public final class Failures {
     private static final String STORE_AWAY = "store_away";
     private static final String FAILED = "failed";
 
-    private final Predicate<Throwable> memoryAway;
+    private final Function<Throwable, Optional<String>> storeTrouble;
     private final Supplier<Texts> texts;
     private final Answers answers;
 
     /**
-     * @param memoryAway tells whether a failure means that the store cannot be reached
+     * @param storeTrouble what is wrong with the store and made something fail; empty when it was something else
      * @param texts in the language of the installation: whose it is cannot be looked up when the store is away
      */
-    public Failures(Predicate<Throwable> memoryAway, Supplier<Texts> texts, Answers answers) {
-        this.memoryAway = memoryAway;
+    public Failures(Function<Throwable, Optional<String>> storeTrouble, Supplier<Texts> texts, Answers answers) {
+        this.storeTrouble = storeTrouble;
         this.texts = texts;
         this.answers = answers;
     }
 
     SlackInbox.Answer failed(Delivered delivered, Throwable failure) {
         if (failure instanceof NotOurs made) return notOurs(delivered, made);
-        boolean away = memoryAway.test(failure);
-        if (away) log.warn("a delivery of type {} failed: the store (REDIS_URL) does not answer", delivered.type());
+        Optional<String> trouble = storeTrouble.apply(failure);
+        boolean away = trouble.isPresent();
+        if (away) log.warn("a delivery of type {} failed: {}", delivered.type(), trouble.get());
         else log.error("a delivery of type {} failed", delivered.type(), failure);
         if (delivered.type().equals("event_callback")) {
             return new SlackInbox.Answer(503, "", "", away ? STORE_AWAY : FAILED);

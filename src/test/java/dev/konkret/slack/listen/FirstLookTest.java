@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -337,7 +338,7 @@ class FirstLookTest {
                 HEARING::canMatter,
                 consent,
                 new MessageListener(HEARING, null, null, null),
-                new Failures(failure -> false, () -> null, null),
+                new Failures(failure -> Optional.empty(), () -> null, null),
                 Runnable::run,
                 new Confinement(),
                 Doorkeeper.ONE_WORKSPACE);

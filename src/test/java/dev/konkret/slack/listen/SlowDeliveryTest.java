@@ -12,6 +12,7 @@ import dev.konkret.slack.Confinement;
 import dev.konkret.text.Language;
 import dev.konkret.text.Texts;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -70,7 +71,7 @@ class SlowDeliveryTest {
     }
 
     private SlackInbox inbox(Doorkeeper doorkeeper) {
-        Failures failures = new Failures(failure -> false, () -> Texts.in(Language.DE), null);
+        Failures failures = new Failures(failure -> Optional.empty(), () -> Texts.in(Language.DE), null);
         return new SlackInbox(
                 BoltApp.dispatchingOnly(Slack.getInstance()),
                 text -> true,
