@@ -91,7 +91,7 @@ public final class ScanCommand implements Callable<Integer> {
         this.language = language;
     }
 
-    /** Runs the command; 0 when the export was read, 1 when there is none. */
+    /** Runs the command; 0 when the export was read, 1 when there is none, or no list of the names that must be left out. */
     @Override
     public Integer call() {
         Path path = export == null ? Path.of("") : export;
@@ -100,8 +100,17 @@ public final class ScanCommand implements Callable<Integer> {
                 err.println("scan: no channels in " + path + ", is it a Slack export?");
                 return 1;
             }
+            List<ScanBroken> broken = new ArrayList<>();
+            ScanNames names = new ScanNames(withoutNames);
+            if (source.names().contains(MEMBERS)) each(source, MEMBERS, broken, names::addMember);
+            // The report would be handed on as one without names, and hold them all.
+            if (withoutNames && (names.knowsNobody() || !broken.isEmpty())) {
+                err.println("scan: no names can be left out: the list of members (" + MEMBERS + ") in " + path
+                        + " is missing, broken or empty");
+                return 1;
+            }
             PrintStream buffered = new PrintStream(new BufferedOutputStream(out), false, StandardCharsets.UTF_8);
-            scan(source, report(buffered), path);
+            scan(source, report(buffered), names, broken, path);
             buffered.flush();
             return 0;
         } catch (IOException e) {
@@ -116,10 +125,7 @@ public final class ScanCommand implements Callable<Integer> {
         return format != null && format.html ? new ScanHtml(stream, texts) : new ScanText(stream, texts);
     }
 
-    private void scan(ScanSource source, ScanReport report, Path path) {
-        List<ScanBroken> broken = new ArrayList<>();
-        ScanNames names = new ScanNames(withoutNames);
-        if (source.names().contains(MEMBERS)) each(source, MEMBERS, broken, names::addMember);
+    private void scan(ScanSource source, ScanReport report, ScanNames names, List<ScanBroken> broken, Path path) {
         for (String list : CONVERSATIONS) {
             if (source.names().contains(list)) each(source, list, broken, names::add);
         }

@@ -44,6 +44,11 @@ final class ScanNames {
         }
     }
 
+    /** Tells that no list of members has named anybody whose name could be hidden. */
+    boolean knowsNobody() {
+        return people.isEmpty();
+    }
+
     /** Short words with a small letter, such as van der, stand in many a name and name nobody. */
     private static boolean isName(String word) {
         return Character.isUpperCase(word.charAt(0)) || word.length() > 3;

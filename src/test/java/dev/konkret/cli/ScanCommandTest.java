@@ -179,6 +179,28 @@ class ScanCommandTest {
     }
 
     @Test
+    void leavesNoNamesOutWithoutTheListOfThem() throws IOException {
+        Path export = unpacked();
+        Path members = export.resolve("users.json");
+
+        for (String list :
+                new String[] {"", "{", "[]", "{}", "[{\"id\":\"U1\"}]", "[{\"id\":\"U1\",\"name\":\"mira\"},"}) {
+            Files.writeString(members, list);
+            assertThat(run(false, Language.DE, "--without-names", export.toString()))
+                    .isEqualTo(1);
+        }
+        Files.delete(members);
+        assertThat(run(false, Language.DE, "--without-names", export.toString()))
+                .isEqualTo(1);
+
+        assertThat(printed()).isEmpty();
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(7)
+                .allSatisfy(line -> assertThat(line).contains("no names can be left out", "users.json"));
+        assertThat(run(false, Language.DE, export.toString())).isZero();
+    }
+
+    @Test
     void saysHowFarABrokenFileCouldBeRead() throws IOException {
         String good = "{\"type\":\"message\",\"user\":\"U1\",\"ts\":\"" + TS
                 + "\",\"text\":\"Wir müssten mal die Website überarbeiten\"}";
