@@ -57,20 +57,29 @@ final class Export implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Path file = output == null ? null : replaceable(output);
         Configuration configuration = flags.over(world.settings().get());
         try (Store store = Store.ofExisting(configuration, world.randomName())) {
             Ledger ledger = new RedisLedger(store.connection());
             TeamId workspace = team == null ? onlyOne(ledger, store.place()) : known(team, ledger, store.place());
-            if (output == null) {
+            if (file == null) {
                 write(ledger, workspace, configuration, world.out());
             } else {
-                toFile(ledger, workspace, configuration, output);
+                toFile(ledger, workspace, configuration, file);
                 world.out()
                         .println("Workspace " + workspace + " was written to " + output + ", from " + store.place()
                                 + ".");
             }
         }
         return 0;
+    }
+
+    /** A device that a file takes the place of is gone for the whole machine; a link is kept, and what it names replaced. */
+    private static Path replaceable(Path file) throws IOException {
+        if (!Files.exists(file)) return file;
+        if (Files.isRegularFile(file)) return file.toRealPath();
+        throw new IllegalStateException("Cannot write " + file.toAbsolutePath()
+                + ": it is a folder or a device and no file; name another one, or leave out -o for standard output");
     }
 
     /** Written beside it first: an export that fails halfway must not look like one, nor take the place of an older one. */

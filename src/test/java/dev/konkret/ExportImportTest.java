@@ -106,6 +106,24 @@ class ExportImportTest {
     }
 
     @Test
+    void an_export_takes_the_place_of_a_file_and_of_nothing_else() throws IOException {
+        SomeWorkspace.in(TestRedis.empty(), "T1");
+        Path device = Files.createSymbolicLink(folder.resolve("device"), Path.of("/dev/null"));
+        Path last = Files.writeString(folder.resolve("last"), "last night's");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), last);
+
+        for (String target : List.of(device.toString(), folder.toString(), "")) {
+            assertThat(said("export", "-o", target))
+                    .startsWith("1: Cannot write " + Path.of(target).toAbsolutePath() + ": it is a folder or a device");
+        }
+        assertThat(device).isSymbolicLink();
+        assertThat(konkret("export", "-o", link.toString())).isZero();
+
+        assertThat(link).isSymbolicLink();
+        assertThat(last).content().contains("\"id\":\"T1\"");
+    }
+
+    @Test
     void a_folder_in_which_nothing_is_stored_is_named_and_not_made() {
         Path nowhere = folder.resolve("gibtsnicht");
 
