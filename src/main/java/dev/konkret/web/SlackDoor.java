@@ -37,7 +37,9 @@ final class SlackDoor extends Handler.Wrapper {
     private final Inbox inbox;
     private final Metrics metrics;
 
-    SlackDoor(Signature signature, Inbox inbox, Metrics metrics) {
+    /** @param elsewhere who answers whatever is no delivery */
+    SlackDoor(Signature signature, Inbox inbox, Metrics metrics, Handler elsewhere) {
+        super(elsewhere);
         this.signature = signature;
         this.inbox = inbox;
         this.metrics = metrics;

@@ -6,6 +6,7 @@ import io.javalin.util.JavalinBindException;
 import java.time.Duration;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -50,7 +51,9 @@ public final class WebServer implements AutoCloseable {
             config.jetty.modifyServer(server -> {
                 server.setStopTimeout(LONGEST_STOP.toMillis());
                 GuardHeaders.sayNothingOfTheServer(server);
-                if (signature != null) server.setHandler(new SlackDoor(signature, inbox, metrics));
+                Handler.Singleton everythingElse = new HeadAsGet();
+                if (signature != null) server.setHandler(new SlackDoor(signature, inbox, metrics, everythingElse));
+                else server.setHandler(everythingElse);
             });
             config.routes.before(GuardHeaders::set);
             config.routes.get("/healthz", ctx -> ctx.result("ok"));

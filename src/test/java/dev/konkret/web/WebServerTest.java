@@ -18,6 +18,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WebServerTest {
     private final Signature signature = new Signature("secret", Clock.systemUTC());
@@ -64,6 +66,30 @@ class WebServerTest {
 
             assertThat(ready.statusCode()).isEqualTo(503);
             assertThat(ready.body()).isEqualTo("Redis does not answer");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void head_says_what_get_says_without_a_body(boolean overHttp) throws IOException, InterruptedException {
+        try (WebServer server = new WebServer(
+                overHttp ? signature : null,
+                (body, type) -> CompletableFuture.completedStage(new Inbox.Answer(200, "", "", "x")),
+                () -> Optional.of("Redis does not answer"),
+                new Metrics())) {
+            server.start("127.0.0.1", 0);
+
+            for (String path : List.of("/healthz", "/readyz", "/metrics", "/nothing-here")) {
+                HttpResponse<String> head = http.send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                                .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+
+                assertThat(head.statusCode()).isEqualTo(get(server, path).statusCode());
+                assertThat(head.headers().map()).containsKeys("content-type", "content-security-policy");
+                assertThat(head.body()).isEmpty();
+            }
         }
     }
 
