@@ -3,8 +3,6 @@ package dev.konkret;
 import dev.konkret.cli.ScanCommand;
 import dev.konkret.cli.UnderstandCommand;
 import dev.konkret.redis.StartFailure;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -68,20 +66,26 @@ public final class Main implements Runnable {
         // What Java 23 and later do: dates are written alike on all, and a server that asks for every locale gets them
         // in a moment.
         System.setProperty("java.locale.providers", "CLDR");
+        StandardOutput out = new StandardOutput();
         World world = new World(
                 Clock.systemUTC(),
                 new SecureRandom(),
-                new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
                 isAtTerminal(),
                 () -> settings(environment));
         if (Arrays.equals(args, PLAIN_SERVE)) return plainly(new Serve(world));
         if (Arrays.equals(args, PLAIN_PLAYGROUND)) return plainly(new Playground(world));
         for (String argument : args) if (isGarbled(argument)) return failed(garbled(argument), err());
-        return new Asked(new Commands(world))
+        int code = new Asked(new Commands(world))
                 .setOut(new PrintWriter(world.out(), true, StandardCharsets.UTF_8))
                 .setErr(err())
                 .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, line.getErr()))
                 .execute(args);
+        // A report or a backup that was cut short must not count as a good one.
+        return out.trouble()
+                .map(why ->
+                        failed(new IllegalStateException("Cannot write everything to standard output: " + why), err()))
+                .orElse(code);
     }
 
     /** Java has put this sign where the locale could not read what was typed: the umlaut is gone before anything runs. */
