@@ -7,7 +7,7 @@ import org.eclipse.jetty.server.Server;
 
 /** Headers every answer carries that a browser could see. A page that needs more than nothing sets its own policy later. */
 final class GuardHeaders {
-    private static final String A_YEAR = "max-age=31536000; includeSubDomains";
+    private static final String A_YEAR = "max-age=31536000";
 
     private GuardHeaders() {}
 
@@ -18,7 +18,8 @@ final class GuardHeaders {
         ctx.header("Cross-Origin-Resource-Policy", "same-origin");
         ctx.header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         ctx.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        // Browsers heed it only where they came by https, which ends in front of us.
+        // Browsers heed it only where they came by https, which ends in front of us. What else lives below the same
+        // domain is not ours to decide about.
         ctx.header("Strict-Transport-Security", A_YEAR);
     }
 

@@ -146,6 +146,8 @@ class WebServerTest {
                 assertThat(answer.headers().firstValue("X-Content-Type-Options"))
                         .hasValue("nosniff");
                 assertThat(answer.headers().firstValue("X-Frame-Options")).hasValue("DENY");
+                assertThat(answer.headers().firstValue("Strict-Transport-Security"))
+                        .hasValue("max-age=31536000");
                 assertThat(answer.headers().firstValue("Server")).isEmpty();
             }
         }
