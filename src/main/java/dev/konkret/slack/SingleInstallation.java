@@ -9,15 +9,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Who the bot is in its one workspace. Slack is asked once, and again from time to time while it does not answer. */
 public final class SingleInstallation implements Installation {
     private static final Duration BETWEEN_QUESTIONS = Duration.ofSeconds(5);
 
+    private static final Logger log = LoggerFactory.getLogger(SingleInstallation.class);
+    private static final String NOT_ASKED = "Slack was not asked yet";
+
     private final SlackCalls slack;
     private @Nullable Identity identity;
     private @Nullable Instant since;
-    private String trouble = "Slack was not asked yet";
+    private String trouble = NOT_ASKED;
     private long askAgainAt;
 
     public SingleInstallation(SlackCalls slack) {
@@ -29,8 +34,7 @@ public final class SingleInstallation implements Installation {
     public synchronized void ask() {
         SlackResult<Welcome> asked = slack.welcome();
         if (asked instanceof Stopped<Welcome> stopped) {
-            throw new IllegalStateException("SLACK_BOT_TOKEN is not accepted by Slack (" + stopped.code()
-                    + "): copy the Bot User OAuth Token (xoxb-…) from your app's page \"OAuth & Permissions\".");
+            throw new IllegalStateException(notAccepted(stopped.code()) + ".");
         }
         note(asked);
     }
@@ -52,12 +56,23 @@ public final class SingleInstallation implements Installation {
         return Optional.ofNullable(since);
     }
 
+    private static String notAccepted(String code) {
+        return "SLACK_BOT_TOKEN is not accepted by Slack (" + code
+                + "): copy the Bot User OAuth Token (xoxb-…) from your app's page \"OAuth & Permissions\"";
+    }
+
+    /** What is wrong is in the log when it begins and when it changes, not each time Slack is asked. */
     private void note(SlackResult<Welcome> asked) {
         if (asked instanceof Sent<Welcome> sent) {
             identity = sent.value().identity();
             since = sent.value().slackTime();
+            if (!trouble.equals(NOT_ASKED)) log.info("Slack answers again");
         } else {
-            trouble = "Slack does not answer: " + asked.word();
+            String now = asked instanceof Stopped<Welcome> stopped
+                    ? notAccepted(stopped.code())
+                    : "Slack does not answer: " + asked.word();
+            if (!now.equals(trouble)) log.warn("{}; till then everything waits, and konkret check says more", now);
+            trouble = now;
         }
         askAgainAt = System.nanoTime() + BETWEEN_QUESTIONS.toNanos();
     }
