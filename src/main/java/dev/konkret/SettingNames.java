@@ -37,8 +37,10 @@ final class SettingNames {
 
     private static final List<String> OURS = List.of(SURELY_OURS, "SLACK_");
 
-    /** What Kubernetes puts into the environment for a service called konkret. */
-    private static final List<String> NOT_OURS = List.of("KONKRET_SERVICE_", "KONKRET_PORT");
+    /** What Kubernetes puts into the environment for a service called konkret; its own port is an address. */
+    private static final List<String> NOT_OURS = List.of("KONKRET_SERVICE_", "KONKRET_PORT_");
+
+    private static final String PORT = "KONKRET_PORT";
 
     /** How many slips of a finger. */
     private static final int NEAR = 2;
@@ -55,6 +57,8 @@ final class SettingNames {
                 .filter(name -> OURS.stream().anyMatch(name::startsWith))
                 .filter(name -> NOT_OURS.stream().noneMatch(name::startsWith))
                 .filter(name -> !known.contains(name))
+                .filter(name ->
+                        !name.equals(PORT) || !settings.getOrDefault(name, "").contains("://"))
                 .sorted()
                 .forEach(name -> lines.add(name + " is no setting and does nothing; " + meant(name, known)));
         String log = settings.getOrDefault("KONKRET_LOG", "").strip();

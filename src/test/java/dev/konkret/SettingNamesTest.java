@@ -24,6 +24,7 @@ class SettingNamesTest {
         "KONKRET_KEEP_DYAS, KONKRET_KEEP_DAYS",
         "KONKRET_LANG, KONKRET_LANGUAGE",
         "KONKRET_REDIS_URL, REDIS_URL",
+        "KONKRET_PORT, PORT",
         "SLACK_BOT_TOKN_FILE, SLACK_BOT_TOKEN_FILE"
     })
     void a_slip_is_told_with_the_name_that_was_meant(String slip, String meant) {
@@ -49,6 +50,13 @@ class SettingNamesTest {
             })
     void what_is_a_setting_or_nothing_of_ours_is_not_worth_a_word(String name) {
         assertThat(SettingNames.passedOver(Map.of(name, "1"))).isEmpty();
+    }
+
+    @Test
+    void what_kubernetes_calls_our_port_is_no_slip_of_anybody() {
+        assertThat(SettingNames.passedOver(Map.of("KONKRET_PORT", "tcp://10.0.171.239:3000")))
+                .isEmpty();
+        assertThat(SettingNames.passedOver(Map.of("KONKRET_PORTAL", "1"))).hasSize(1);
     }
 
     @Test
