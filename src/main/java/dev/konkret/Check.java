@@ -5,6 +5,7 @@ import dev.konkret.redis.StartFailure;
 import dev.konkret.slack.SlackClient;
 import dev.konkret.slack.install.OAuthCalls;
 import dev.konkret.socket.SocketMode;
+import dev.konkret.web.WebServer;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -63,7 +64,8 @@ final class Check implements Callable<Integer> {
         try (ServerSocket free = new ServerSocket(port)) {
             found.ok("PORT " + (port == 0 ? "is any that is free" : free.getLocalPort() + " is free"));
         } catch (IOException e) {
-            found.note("PORT " + port + " is in use: by this very bot, or set PORT to a free one");
+            if (WebServer.isForbidden(e)) found.fail(WebServer.forbidden(port));
+            else found.note("PORT " + port + " is in use: by this very bot, or set PORT to a free one");
         }
     }
 
@@ -86,8 +88,8 @@ final class Check implements Callable<Integer> {
                                 configuration,
                                 "SLACK_APP_TOKEN",
                                 why,
-                                "copy the App-Level Token (xapp-…) with the"
-                                        + " scope connections:write from \"Basic Information\", and switch on \"Socket Mode\""),
+                                "copy the App-Level Token (xapp-…) with the scope connections:write from \"Basic"
+                                        + " Information\", and switch on \"Socket Mode\""),
                         () -> found.ok("SLACK_APP_TOKEN opens connections"));
         slack(configuration, way.botToken());
     }

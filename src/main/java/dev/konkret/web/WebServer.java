@@ -3,6 +3,7 @@ package dev.konkret.web;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
+import java.net.BindException;
 import java.time.Duration;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
@@ -74,14 +75,28 @@ public final class WebServer implements AutoCloseable {
      * Begins to listen.
      *
      * @param port 0 for any free one
-     * @throws IllegalStateException with one line for the operator when the port is taken
+     * @throws IllegalStateException with one line for the operator when the port cannot be had
      */
     public void start(String host, int port) {
         try {
             javalin.start(host, port);
         } catch (JavalinBindException e) {
-            throw new IllegalStateException("Port " + port + " is in use: set PORT to a free one.", e);
+            throw new IllegalStateException(
+                    isForbidden(e) ? forbidden(port) + "." : "Port " + port + " is in use: set PORT to a free one.", e);
         }
+    }
+
+    /** Tells whether a port could not be opened because this user may not, and not because somebody else has it. */
+    public static boolean isForbidden(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof BindException && String.valueOf(t.getMessage()).contains("denied")) return true;
+        }
+        return false;
+    }
+
+    /** Returns what to do about it. */
+    public static String forbidden(int port) {
+        return "Port " + port + " may not be opened by this user: set PORT to one above 1023";
     }
 
     /** Returns the port it listens on. */

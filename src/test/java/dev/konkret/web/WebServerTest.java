@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -91,6 +92,14 @@ class WebServerTest {
                 assertThat(head.body()).isEmpty();
             }
         }
+    }
+
+    @Test
+    void a_port_this_user_may_not_open_is_not_one_in_use() {
+        assertThat(WebServer.isForbidden(new IOException("Failed to bind", new BindException("Permission denied"))))
+                .isTrue();
+        assertThat(WebServer.isForbidden(new BindException("Address already in use")))
+                .isFalse();
     }
 
     @Test
