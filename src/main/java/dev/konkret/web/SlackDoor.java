@@ -33,6 +33,10 @@ final class SlackDoor extends Handler.Wrapper {
     /** Slack gives up after as long: who is slower is not Slack, and what was sent so far is not kept any longer. */
     private static final Duration SLOWEST_BODY = Duration.ofSeconds(3);
 
+    /** Who opens the address in a browser, to see whether the way to it is open, learns that it is. */
+    private static final Inbox.Answer FOR_SLACK =
+            new Inbox.Answer(405, "text/plain; charset=utf-8", "This is for Slack, which comes with POST.", "");
+
     private final Signature signature;
     private final Inbox inbox;
     private final Metrics metrics;
@@ -52,9 +56,13 @@ final class SlackDoor extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        if (!HttpMethod.POST.is(request.getMethod())
-                || !Request.getPathInContext(request).equals("/slack/events")) {
+        if (!Request.getPathInContext(request).equals("/slack/events")) {
             getServer().getThreadPool().execute(() -> elsewhere(request, response, callback));
+            return true;
+        }
+        if (!HttpMethod.POST.is(request.getMethod())) {
+            response.getHeaders().put(HttpHeader.ALLOW, HttpMethod.POST.asString());
+            write(FOR_SLACK, response, callback);
             return true;
         }
         long began = System.nanoTime();

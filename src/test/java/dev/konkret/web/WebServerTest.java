@@ -95,6 +95,30 @@ class WebServerTest {
     }
 
     @Test
+    void the_right_address_asked_the_wrong_way_is_not_unknown() throws IOException, InterruptedException {
+        try (WebServer server = new WebServer(
+                signature,
+                (body, type) -> CompletableFuture.completedStage(new Inbox.Answer(200, "", "", "x")),
+                Optional::empty,
+                new Metrics())) {
+            server.start("127.0.0.1", 0);
+
+            HttpResponse<String> browser = get(server, "/slack/events");
+            HttpResponse<String> posted = http.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/readyz"))
+                            .POST(HttpRequest.BodyPublishers.noBody())
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+
+            assertThat(browser.statusCode()).isEqualTo(405);
+            assertThat(browser.headers().firstValue("Allow")).hasValue("POST");
+            assertThat(browser.body()).contains("for Slack");
+            assertThat(posted.statusCode()).isEqualTo(405);
+            assertThat(posted.headers().firstValue("Allow")).hasValue("GET");
+        }
+    }
+
+    @Test
     void a_port_this_user_may_not_open_is_not_one_in_use() {
         assertThat(WebServer.isForbidden(new IOException("Failed to bind", new BindException("Permission denied"))))
                 .isTrue();
@@ -180,7 +204,7 @@ class WebServerTest {
                     .contains("konkret_deliveries_seconds_count{outcome=\"chatter\"} 2");
             assertThat(get(server, "/healthz").body()).isEqualTo("ok");
             assertThat(get(server, "/elsewhere").statusCode()).isEqualTo(404);
-            assertThat(get(server, "/slack/events").statusCode()).isEqualTo(404);
+            assertThat(get(server, "/slack/events").statusCode()).isEqualTo(405);
         }
     }
 
