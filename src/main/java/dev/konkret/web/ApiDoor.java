@@ -66,6 +66,7 @@ public final class ApiDoor implements Door {
         config.routes.get(
                 BASE + "/" + DESCRIPTION,
                 ctx -> ctx.contentType("application/yaml; charset=utf-8").result(text));
+        config.routes.after("/api/*", ApiProblem::forWhatNobodyAnswers);
         get(config, "/steps", this::steps);
         get(config, "/steps/{id}", this::step);
         get(config, "/goals", this::goals);

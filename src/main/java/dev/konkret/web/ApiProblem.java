@@ -1,6 +1,7 @@
 package dev.konkret.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.time.Duration;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,6 +42,16 @@ final class ApiProblem {
     static void notNow(Context ctx) {
         again(ctx, BREATHER);
         say(ctx, 503, "Not right now", "What this key may see cannot be found out at the moment; see Retry-After.");
+    }
+
+    /** Says it like everything else where no reading was asked for, or in another way than GET. */
+    static void forWhatNobodyAnswers(Context ctx) {
+        int status = ctx.statusCode();
+        String type = ctx.res().getContentType();
+        if (status < 400 || (type != null && type.startsWith(TYPE))) return;
+        String title = HttpStatus.forStatus(status).getMessage();
+        if (status == 405) say(ctx, status, title, "This API is for reading: GET only.");
+        else say(ctx, status, title, "/api/v1/openapi.yaml says what there is.");
     }
 
     private static void again(Context ctx, Duration wait) {

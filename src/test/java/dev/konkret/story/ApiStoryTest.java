@@ -278,6 +278,16 @@ class ApiStoryTest {
         assertThat(whats(key, "/steps")).hasSize(1);
     }
 
+    @Test
+    void what_nobody_answers_is_a_problem_like_any_other() {
+        problem(get("", "/frob"), 404);
+        HttpResponse<String> written = send(HttpRequest.newBuilder(address("/steps"))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build());
+        problem(written, 405);
+        assertThat(written.headers().firstValue("allow")).contains("GET");
+    }
+
     private static String makeKey(Colleague who) {
         return makeKey(who, HERE);
     }
