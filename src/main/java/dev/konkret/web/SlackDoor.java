@@ -61,6 +61,7 @@ final class SlackDoor extends Handler.Wrapper {
             return true;
         }
         if (!HttpMethod.POST.is(request.getMethod())) {
+            GuardHeaders.set(response.getHeaders()::put);
             response.getHeaders().put(HttpHeader.ALLOW, HttpMethod.POST.asString());
             write(FOR_SLACK, response, callback);
             return true;

@@ -53,11 +53,12 @@ public final class WebServer implements AutoCloseable {
             config.jetty.modifyServer(server -> {
                 server.setStopTimeout(LONGEST_STOP.toMillis());
                 GuardHeaders.sayNothingOfTheServer(server);
+                server.setErrorHandler(new GuardedErrors());
                 Handler.Singleton everythingElse = new HeadAsGet();
                 if (signature != null) server.setHandler(new SlackDoor(signature, inbox, metrics, everythingElse));
                 else server.setHandler(everythingElse);
             });
-            config.routes.before(GuardHeaders::set);
+            config.routes.before(ctx -> GuardHeaders.set(ctx::header));
             config.routes.get("/healthz", ctx -> ctx.result("ok"));
             config.routes.get("/readyz", this::ready);
             for (Door door : doors) door.register(config);

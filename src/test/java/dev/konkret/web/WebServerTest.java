@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,6 +21,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WebServerTest {
@@ -167,7 +169,7 @@ class WebServerTest {
                 Optional::empty,
                 new Metrics())) {
             server.start("127.0.0.1", 0);
-            for (String path : List.of("/healthz", "/readyz", "/metrics", "/nothing-here")) {
+            for (String path : List.of("/healthz", "/readyz", "/metrics", "/nothing-here", "/slack/events")) {
                 HttpResponse<String> answer = HttpClient.newHttpClient()
                         .send(
                                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
@@ -182,6 +184,30 @@ class WebServerTest {
                 assertThat(answer.headers().firstValue("Strict-Transport-Security"))
                         .hasValue("max-age=31536000");
                 assertThat(answer.headers().firstValue("Server")).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/%zz, x, 400", "/LONG, x, 414", "/, LONG, 431"})
+    void what_is_refused_before_anybody_reads_it_is_guarded_as_well(String path, String header, int status)
+            throws IOException {
+        String rubbish = "x".repeat(20_000);
+        try (WebServer server = new WebServer(
+                signature,
+                (body, type) -> CompletableFuture.completedStage(new Inbox.Answer(200, "", "", "x")),
+                Optional::empty,
+                new Metrics())) {
+            server.start("127.0.0.1", 0);
+            try (Socket socket = new Socket("127.0.0.1", server.port())) {
+                String request =
+                        "GET " + path + " HTTP/1.1\r\nHost: x\r\nX-Header: " + header + "\r\nConnection: close\r\n\r\n";
+                socket.getOutputStream().write(request.replace("LONG", rubbish).getBytes(StandardCharsets.US_ASCII));
+
+                assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                        .startsWith("HTTP/1.1 " + status)
+                        .contains("Content-Security-Policy: default-src 'none'", "X-Content-Type-Options: nosniff")
+                        .doesNotContain("Server:");
             }
         }
     }
