@@ -57,6 +57,9 @@ final class Export implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (team != null && team.isBlank()) {
+            throw new WrongUsage("--team is empty: name the workspace, such as T024BE7LD, or leave it out");
+        }
         Path file = output == null ? null : replaceable(output);
         Configuration configuration = flags.over(world.settings().get());
         try (Store store = Store.ofExisting(configuration, world.randomName())) {

@@ -67,6 +67,7 @@ class ExportImportTest {
         SomeWorkspace.in(TestRedis.empty(), "T1");
         SomeWorkspace.in(TestRedis.connected(), "T2");
         assertThat(said("export")).startsWith("2: There are several").endsWith("T1, T2");
+        assertThat(said("export", "--team", "")).startsWith("2: --team is empty");
     }
 
     @Test
