@@ -91,7 +91,7 @@ public final class ScanCommand implements Callable<Integer> {
         this.language = language;
     }
 
-    /** Runs the command; 0 when the export was read, 1 when there is none, or no list of the names that must be left out. */
+    /** Runs the command; 0 when all of the export was read, 1 when not, or without the list of names that must be left out. */
     @Override
     public Integer call() {
         Path path = export == null ? Path.of("") : export;
@@ -112,7 +112,7 @@ public final class ScanCommand implements Callable<Integer> {
             PrintStream buffered = new PrintStream(new BufferedOutputStream(out), false, StandardCharsets.UTF_8);
             scan(source, report(buffered), names, broken, path);
             buffered.flush();
-            return 0;
+            return broken.isEmpty() ? 0 : 1;
         } catch (IOException e) {
             err.println("scan: cannot read " + path + ": " + FileTrouble.of(e));
             return 1;
@@ -146,7 +146,8 @@ public final class ScanCommand implements Callable<Integer> {
         if (watched) err.println();
         broken.replaceAll(file -> new ScanBroken(names.file(file.file()), file.read()));
         report.end(totals, broken);
-        broken.forEach(file -> err.println(new ScanTexts(language).broken(file)));
+        // The report has its reader's language, the command line has one.
+        broken.forEach(file -> err.println("scan: " + new ScanTexts(Language.EN).broken(file)));
     }
 
     private static void take(

@@ -35,7 +35,8 @@ class ScanCommandTest {
         Map<String, String> files = new TreeMap<>();
         files.put(
                 "users.json",
-                "[{\"id\":\"U1\",\"name\":\"mira\",\"profile\":{\"display_name\":\"Mira <3\"}},{\"id\":\"U2\",\"name\":\"jonas\"}]");
+                "[{\"id\":\"U1\",\"name\":\"mira\",\"profile\":{\"display_name\":\"Mira"
+                        + " <3\"}},{\"id\":\"U2\",\"name\":\"jonas\"}]");
         files.put("channels.json", "[{\"id\":\"C1\",\"name\":\"büro\"}]");
         files.put(
                 "büro/2026-11-18.json",
@@ -43,12 +44,14 @@ class ScanCommandTest {
                         + "{\"type\":\"message\",\"user\":\"U1\",\"ts\":\"" + TS
                         + "\",\"text\":\"Wir müssten mal die Website überarbeiten\"},"
                         + "{\"type\":\"message\",\"user\":\"U1\",\"ts\":\"" + TS
-                        + "\",\"text\":\"<@U2> kannst du bis Freitag das Angebot &amp; den <https://x.de|Plan> schicken?\"},"
+                        + "\",\"text\":\"<@U2> kannst du bis Freitag das Angebot &amp; den <https://x.de|Plan>"
+                        + " schicken?\"},"
                         + "{\"type\":\"message\",\"subtype\":\"channel_join\",\"user\":\"U2\",\"ts\":\"" + TS
                         + "\",\"text\":\"Wir müssten mal\"},"
                         + "{\"type\":\"message\",\"bot_id\":\"B1\",\"ts\":\"" + TS
-                        + "\",\"text\":\"Wir müssten mal die Website überarbeiten\"},"
-                        + "{\"type\":\"message\",\"user\":\"U2\",\"ts\":\"oops\",\"text\":\"Wir müssten mal die Website überarbeiten\"},"
+                        + "\",\"text\":\"Wir müssten mal die Website"
+                        + " überarbeiten\"},{\"type\":\"message\",\"user\":\"U2\",\"ts\":\"oops\",\"text\":\"Wir"
+                        + " müssten mal die Website überarbeiten\"},"
                         + "{\"type\":\"message\",\"user\":\"U2\",\"ts\":\"" + TS + "\",\"text\":\"Danke!\"}]");
         files.put("büro/2026-11-19.json", "[{\"type\":\"message\", kaputt");
         return files;
@@ -100,7 +103,7 @@ class ScanCommandTest {
 
     @Test
     void reportsAFolderAsText() throws IOException {
-        assertThat(run(false, Language.DE, unpacked().toString())).isZero();
+        assertThat(run(false, Language.DE, unpacked().toString())).isOne();
         assertThat(printed())
                 .contains("#büro")
                 .contains("Mira <3: Wir müssten mal die Website überarbeiten")
@@ -111,12 +114,12 @@ class ScanCommandTest {
 
     @Test
     void namesABrokenFileAndGoesOn() throws IOException {
-        assertThat(run(false, Language.EN, unpacked().toString())).isZero();
+        assertThat(run(false, Language.EN, unpacked().toString())).isOne();
         assertThat(printed())
                 .contains("Not readable, skipped: büro/2026-11-19.json")
                 .contains("#büro");
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo("Not readable, skipped: büro/2026-11-19.json" + System.lineSeparator());
+                .isEqualTo("scan: Not readable, skipped: büro/2026-11-19.json" + System.lineSeparator());
     }
 
     @Test
@@ -163,7 +166,8 @@ class ScanCommandTest {
         Files.writeString(
                 few.resolve("2026-11-18.json"),
                 "[{\"type\":\"message\",\"user\":\"U1\",\"ts\":\"" + TS
-                        + "\",\"text\":\"Wir müssten mal mit Jonas über Miras Vertrag reden, der Kaffee war schön @jonas\"},kaputt");
+                        + "\",\"text\":\"Wir müssten mal mit Jonas über Miras Vertrag reden, der Kaffee war schön"
+                        + " @jonas\"},kaputt");
 
         run(false, Language.DE, "--without-names", export.toString());
         run(false, Language.DE, "--without-names", "--html", export.toString());
@@ -197,7 +201,7 @@ class ScanCommandTest {
         assertThat(err.toString(StandardCharsets.UTF_8).lines())
                 .hasSize(7)
                 .allSatisfy(line -> assertThat(line).contains("no names can be left out", "users.json"));
-        assertThat(run(false, Language.DE, export.toString())).isZero();
+        assertThat(run(false, Language.DE, export.toString())).isOne();
     }
 
     @Test
@@ -212,7 +216,7 @@ class ScanCommandTest {
 
         out.reset();
         Files.writeString(day, "[" + good + "," + good + ",{\"type\":");
-        assertThat(run(false, Language.DE, folder.resolve("export").toString())).isZero();
+        assertThat(run(false, Language.DE, folder.resolve("export").toString())).isOne();
         assertThat(printed())
                 .contains("3 vage")
                 .contains("Nicht lesbar ab dem 3. Eintrag, der Rest fehlt: büro/2026-11-19.json");
@@ -223,15 +227,15 @@ class ScanCommandTest {
         }
         assertThat(err.toString(StandardCharsets.UTF_8).lines().skip(1))
                 .containsExactly(
-                        "Nicht lesbar ab dem 2. Eintrag, der Rest fehlt: büro/2026-11-19.json",
-                        "Nicht lesbar ab dem 2. Eintrag, der Rest fehlt: büro/2026-11-19.json",
-                        "Nicht lesbar, übersprungen: büro/2026-11-19.json");
+                        "scan: Not readable from entry 2 on, the rest is missing: büro/2026-11-19.json",
+                        "scan: Not readable from entry 2 on, the rest is missing: büro/2026-11-19.json",
+                        "scan: Not readable, skipped: büro/2026-11-19.json");
     }
 
     @Test
     void reportsAZipAsJsonLines() throws IOException {
         assertThat(run(false, Language.DE, "--json", packed("mein-team/").toString()))
-                .isZero();
+                .isOne();
         ObjectMapper mapper = new ObjectMapper();
         JsonNode vague = mapper.readTree(printed().lines().findFirst().orElseThrow());
         assertThat(vague.get("label").asString()).isEqualTo("vague");
@@ -249,7 +253,7 @@ class ScanCommandTest {
 
     @Test
     void writesAPageThatNeedsNothingElseAndEscapesEverything() throws IOException {
-        assertThat(run(false, Language.DE, "--html", packed("").toString())).isZero();
+        assertThat(run(false, Language.DE, "--html", packed("").toString())).isOne();
         assertThat(printed())
                 .startsWith("<!doctype html><html lang=\"de\">")
                 .contains("Mira &lt;3")
