@@ -41,8 +41,7 @@ final class Import implements Callable<Integer> {
     public Integer call() {
         Configuration configuration = flags.over(world.settings().get());
         ImportFile lines = new ImportFile(file == null ? Path.of("") : file);
-        String owner = world.randomName();
-        try (Store store = dryRun ? Store.toLookAt(configuration, owner) : Store.forAMoment(configuration, owner)) {
+        try (Store store = forWhatIsThere(lines, configuration)) {
             RedisLedger ledger = new RedisLedger(store.connection());
             Intake intake = ledger.intake();
             List<String> problems = lines.check(intake);
@@ -68,5 +67,12 @@ final class Import implements Callable<Integer> {
         } catch (IOException e) {
             throw new IllegalStateException("Cannot read " + file + ": " + FileTrouble.of(e), e);
         }
+    }
+
+    /** Where nothing can be read, no folder for data is made. */
+    private Store forWhatIsThere(ImportFile lines, Configuration configuration) throws IOException {
+        lines.mustBeReadable();
+        String owner = world.randomName();
+        return dryRun ? Store.toLookAt(configuration, owner) : Store.forAMoment(configuration, owner);
     }
 }

@@ -137,6 +137,17 @@ class ExportImportTest {
     }
 
     @Test
+    void an_import_of_nothing_makes_no_folder() {
+        Map<String, String> elsewhere =
+                Map.of("KONKRET_DATA", folder.resolve("data").toString());
+
+        for (String nothing : List.of(file("nowhere"), folder.toString())) {
+            assertThat(said(elsewhere, "import", nothing)).startsWith("1: Cannot read " + nothing + ": ");
+        }
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
     void beside_a_running_bot_with_its_own_redis_it_works_on_that_one() throws IOException {
         SomeWorkspace.in(TestRedis.empty(), "T1");
         assertThat(konkret("export", "-o", file("one"))).isZero();

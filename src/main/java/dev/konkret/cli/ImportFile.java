@@ -4,6 +4,7 @@ import dev.konkret.ledger.Intake;
 import dev.konkret.ledger.Line;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +28,13 @@ public final class ImportFile {
     /** Returns how many lines there were when it was read last. */
     public int count() {
         return count;
+    }
+
+    /** Fails when there is nothing that could be read. */
+    public void mustBeReadable() throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            in.readNBytes(1);
+        }
     }
 
     /** Returns what is wrong, one line of text each, with the number of the line; empty when nothing is. */
