@@ -14,6 +14,8 @@ import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.encoder.Encoder;
 import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The log: one line for each thing an operator should know, on standard error. In Java rather than XML, because reading
@@ -35,7 +37,7 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         standardError.setContext(context);
         standardError.setTarget("System.err");
         standardError.setEncoder(
-                "json".equalsIgnoreCase(System.getenv("KONKRET_LOG")) ? json(context) : lines(context));
+                isJsonWanted(System.getenv("KONKRET_LOG"), Path.of(".env")) ? json(context) : lines(context));
         standardError.start();
         Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
@@ -44,6 +46,17 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         context.getLogger("io.javalin.Javalin").setLevel(Level.OFF);
         context.getLogger(OURS).setLevel(Level.INFO);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    /** Looked up here, since the log must be there before the other settings are read: it tells what is wrong with them. */
+    static boolean isJsonWanted(@Nullable String inEnvironment, Path dotEnv) {
+        String chosen = inEnvironment;
+        try {
+            if (chosen == null) chosen = DotEnv.read(dotEnv).get("KONKRET_LOG");
+        } catch (WrongSetting e) {
+            return false;
+        }
+        return chosen != null && chosen.strip().equalsIgnoreCase("json");
     }
 
     /** For people: time, level, who says it, on behalf of what, and the message; a trace only of what broke in our own code. */

@@ -10,13 +10,20 @@ import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.core.encoder.Encoder;
 import dev.konkret.slack.Confinement;
 import dev.konkret.workspace.TeamId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class LogSetupTest {
+    @TempDir
+    private Path folder;
+
     private final LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
 
     @Test
@@ -40,6 +47,20 @@ class LogSetupTest {
         assertThat(json.path("mdc").path("workspace").asString()).isEqualTo("T1");
         assertThat(json.path("mdc").path("request").asString()).isEqualTo("7");
         assertThat(json.has("timestamp")).isTrue();
+    }
+
+    @Test
+    void json_is_chosen_like_every_setting_and_a_broken_file_is_told_by_who_reads_it() throws IOException {
+        Path file = folder.resolve(".env");
+        assertThat(LogSetup.isJsonWanted(null, file)).isFalse();
+        assertThat(LogSetup.isJsonWanted("JSON", file)).isTrue();
+
+        Files.writeString(file, "KONKRET_LOG=json\n");
+        assertThat(LogSetup.isJsonWanted(null, file)).isTrue();
+        assertThat(LogSetup.isJsonWanted("", file)).isFalse();
+
+        Files.writeString(file, "KONKRET_LOG=json\nquatsch\n");
+        assertThat(LogSetup.isJsonWanted(null, file)).isFalse();
     }
 
     @Test
