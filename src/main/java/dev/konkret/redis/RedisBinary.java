@@ -32,8 +32,8 @@ final class RedisBinary {
         List<String> candidates = candidates(System.getProperty("os.name", ""), System.getProperty("os.arch", ""));
         String reason = "";
         for (String name : candidates) {
+            Path binary = unpack(name, folder);
             try {
-                Path binary = unpack(name, folder);
                 if (runs(binary)) return binary;
                 reason = name + " does not run here";
             } catch (IOException e) {
@@ -57,7 +57,18 @@ final class RedisBinary {
                 + "; set REDIS_URL to a Redis server 6.2 or newer, such as redis://localhost:6379");
     }
 
-    private static Path unpack(String name, Path folder) throws IOException {
+    private static Path unpack(String name, Path folder) {
+        try {
+            return write(name, folder);
+        } catch (IOException e) {
+            throw new StartFailure(
+                    "KONKRET_DATA: the built-in Redis cannot be written to " + folder.toAbsolutePath() + " ("
+                            + e.getMessage() + "); make room there, or name another folder",
+                    e);
+        }
+    }
+
+    private static Path write(String name, Path folder) throws IOException {
         Path binary = folder.resolve(name);
         // Always the same name: what a killed process has left half written is written over.
         Path fresh = folder.resolve(name + ".new");

@@ -277,6 +277,14 @@ class EmbeddedRedisTest {
     }
 
     @Test
+    void a_folder_without_room_is_not_one_that_allows_no_programs() {
+        assertThatThrownBy(() -> RedisBinary.unpackInto(Path.of("/nowhere/at-all")))
+                .satisfies(EmbeddedRedisTest::isOneLineAboutTheDataFolder)
+                .hasMessageContaining("cannot be written")
+                .hasMessageContaining("make room");
+    }
+
+    @Test
     void on_windows_the_way_out_is_named() {
         assertThatThrownBy(() -> RedisBinary.candidates("Windows 11", "amd64"))
                 .isInstanceOf(StartFailure.class)
