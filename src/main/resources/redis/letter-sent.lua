@@ -1,7 +1,8 @@
 --[[
   Notes the daily message a person got last; the one before it is stale.
 
-  KEYS[1]  the person's messages: c conversation, t and s timestamp and steps of the last one, ot and os of a stale one
+  KEYS[1]  the person's messages: c conversation, t and s timestamp and steps of the last one, ot and os of a stale one,
+           d:, conversation, slash and timestamp what a message about one thing shows
   ARGV[1]  conversation   ARGV[2]  timestamp   ARGV[3]  steps   ARGV[4]  how long it is kept, s
   returns  1 when a stale one has buttons; 0 when none has
 ]]

@@ -7,6 +7,7 @@ import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.StepEvent;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Adds to what follows from a change of a step that the workspace's webhooks are told; stored with the change, so none is lost. */
 public final class HookFollowUps implements FollowUps {
@@ -19,8 +20,8 @@ public final class HookFollowUps implements FollowUps {
     }
 
     @Override
-    public List<Due> after(NextStep step, StepEvent event) {
-        List<Due> all = new ArrayList<>(others.after(step, event));
+    public List<Due> after(@Nullable NextStep before, NextStep step, StepEvent event) {
+        List<Due> all = new ArrayList<>(others.after(before, step, event));
         // What was said between two people stays there; whether a channel is public is asked when it is sent.
         if (step.saidIn() == null || step.saidIn().channel().isDirect()) return all;
         for (Webhook hook : hooks.all(step.team())) {

@@ -38,7 +38,8 @@ public final class StepTracker {
         Refusal wrong = wrong(proposal, act.today());
         if (wrong != null) return new Refused(wrong, null);
         Changed born = born(proposal, act);
-        Optional<NextStep> saved = steps.save(born.step(), born.event(), followUps.after(born.step(), born.event()));
+        Optional<NextStep> saved =
+                steps.save(born.step(), born.event(), followUps.after(null, born.step(), born.event()));
         if (saved.isPresent()) return new Changed(saved.get(), born.event());
         return steps.find(proposal.team(), proposal.id())
                 .<Outcome>map(there -> new Changed(there, born.event()))
@@ -67,8 +68,8 @@ public final class StepTracker {
             if (!(outcome instanceof Changed changed)) return outcome;
             Refusal unfit = newOwner == null || newOwner.equals(by) ? null : unfit(team, newOwner);
             if (unfit != null) return new Refused(unfit, step.get());
-            Optional<NextStep> saved =
-                    steps.save(changed.step(), changed.event(), followUps.after(changed.step(), changed.event()));
+            Optional<NextStep> saved = steps.save(
+                    changed.step(), changed.event(), followUps.after(step.get(), changed.step(), changed.event()));
             if (saved.isPresent()) return new Changed(saved.get(), changed.event());
         }
         return new Refused(Refusal.TOO_BUSY, steps.find(team, id).orElse(null));

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the bot has to attend to after a step has changed: card, question, news, reminders, and the time to answer. */
 public final class FollowUpPlan implements FollowUps {
@@ -45,7 +46,7 @@ public final class FollowUpPlan implements FollowUps {
     }
 
     @Override
-    public List<Due> after(NextStep step, StepEvent event) {
+    public List<Due> after(@Nullable NextStep before, NextStep step, StepEvent event) {
         Instant now = event.at();
         List<Due> later = new ArrayList<>();
         later.add(about(Kind.CARD, step, now));
@@ -70,7 +71,7 @@ public final class FollowUpPlan implements FollowUps {
         if (step.isClosed()) later.add(about(Kind.STEP_END, step, now.plus(kept)));
         if (step.state() instanceof Returned)
             later.add(about(Kind.STEP_END, step, search(step, now).next(now)));
-        for (MemberId member : shownTo(step, event)) {
+        for (MemberId member : shownTo(before, step, event)) {
             later.add(Due.home(step.team(), member, now));
         }
         return later;
@@ -100,8 +101,10 @@ public final class FollowUpPlan implements FollowUps {
                 : time.morningOf(time.workingDaysAfter(time.today(time.firstMomentFrom(askedAt)), DAYS_TO_ANSWER));
     }
 
-    private static Set<MemberId> shownTo(NextStep step, StepEvent event) {
+    /** Also whom it concerned until now: what they were shown of it is out of date. */
+    private static Set<MemberId> shownTo(@Nullable NextStep before, NextStep step, StepEvent event) {
         Set<MemberId> all = new LinkedHashSet<>(step.concerned());
+        if (before != null) all.addAll(before.concerned());
         all.add(event.by());
         all.add(step.proposedBy());
         if (event.other() != null) all.add(event.other());

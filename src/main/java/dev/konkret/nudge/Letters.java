@@ -6,11 +6,14 @@ import dev.konkret.workspace.TeamId;
 import java.util.List;
 import java.util.Optional;
 
-/** Remembers where a person's last daily messages stand, so that buttons nobody should press any more can be taken away. */
+/**
+ * Remembers where messages to a person stand that have buttons: the last daily ones, and those about one thing. So buttons nobody
+ * should press any more can be taken away.
+ */
 public interface Letters {
 
     /**
-     * A message about steps.
+     * A daily message.
      *
      * @param steps the steps it has buttons for, each as it was when the message said so
      */
@@ -20,8 +23,11 @@ public interface Letters {
         }
     }
 
-    /** A step as it was shown. */
-    record Shown(String step, long version) {
+    /** A message about one thing. */
+    record Single(String channel, String ts, Shown shown) {}
+
+    /** A thing as it was shown; {@code what} is a step's id. */
+    record Shown(String what, long version) {
         /** Returns how the step is shown now. */
         public static Shown of(NextStep step) {
             return new Shown(step.id().value(), step.version());
@@ -42,4 +48,13 @@ public interface Letters {
 
     /** Notes how the latest message shows its steps now. */
     void shown(TeamId team, MemberId member, Standing message);
+
+    /** Notes a message about one thing, or how it shows that now; it follows what becomes of it. */
+    void follow(TeamId team, MemberId member, Single message);
+
+    /** Returns the messages about one thing that follow it, the latest first. */
+    List<Single> following(TeamId team, MemberId member);
+
+    /** Notes that the message follows nothing any more. */
+    void letGo(TeamId team, MemberId member, Single message);
 }

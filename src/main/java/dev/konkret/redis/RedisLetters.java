@@ -4,6 +4,7 @@ import dev.konkret.nudge.Letters;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The last daily messages in Redis: one hash a person, forgotten after a month without any. */
+/** Messages with buttons in Redis: one hash a person, forgotten after a month without any. */
 public final class RedisLetters implements Letters {
     private static final Script SENT = Script.of("letter-sent");
+    private static final Script FOLLOW = Script.of("letter-follow");
+    private static final String SINGLE = "d:";
     private static final long KEPT_SECONDS = 30L * 24 * 60 * 60;
 
     private final RedisConnection redis;
@@ -53,6 +56,39 @@ public final class RedisLetters implements Letters {
         redis.call(r -> r.hset(key, fields));
     }
 
+    @Override
+    public void follow(TeamId team, MemberId member, Single message) {
+        List<String> args = List.of(field(message), write(List.of(message.shown())), String.valueOf(KEPT_SECONDS));
+        redis.run(FOLLOW, List.of(Keys.of(team).people().letters(member)), args);
+    }
+
+    @Override
+    public List<Single> following(TeamId team, MemberId member) {
+        Map<String, String> all =
+                redis.call(r -> r.hgetAll(Keys.of(team).people().letters(member)));
+        return all.entrySet().stream()
+                .filter(field -> field.getKey().startsWith(SINGLE))
+                .map(field -> single(field.getKey(), read(field.getValue()).get(0)))
+                .sorted(Comparator.comparing(Single::ts).reversed())
+                .toList();
+    }
+
+    @Override
+    public void letGo(TeamId team, MemberId member, Single message) {
+        String key = Keys.of(team).people().letters(member);
+        redis.call(r -> r.hdel(key, field(message)));
+    }
+
+    /** {@code d:D1/1740988803.417963} */
+    private static String field(Single message) {
+        return SINGLE + message.channel() + "/" + message.ts();
+    }
+
+    private static Single single(String field, Shown shown) {
+        int slash = field.indexOf('/');
+        return new Single(field.substring(SINGLE.length(), slash), field.substring(slash + 1), shown);
+    }
+
     private Optional<Standing> standing(TeamId team, MemberId member, String ts, String steps) {
         String key = Keys.of(team).people().letters(member);
         List<String> found = redis.call(r -> r.hmget(key, "c", ts, steps));
@@ -62,7 +98,7 @@ public final class RedisLetters implements Letters {
 
     /** {@code 3:S1 7:S2} */
     private static String write(List<Shown> steps) {
-        return steps.stream().map(s -> s.version() + ":" + s.step()).collect(Collectors.joining(" "));
+        return steps.stream().map(s -> s.version() + ":" + s.what()).collect(Collectors.joining(" "));
     }
 
     private static List<Shown> read(@Nullable String text) {

@@ -182,7 +182,7 @@ class RemindersTest {
     @Test
     void a_proposed_step_has_a_question_a_card_and_a_way_back_after_two_working_days() {
         var later = new FollowUpPlan(people)
-                .after(askedOfBen(), new StepEvent(StepEvent.Kind.PROPOSED, ANNA, NINE, BEN, FRIDAY, null));
+                .after(null, askedOfBen(), new StepEvent(StepEvent.Kind.PROPOSED, ANNA, NINE, BEN, FRIDAY, null));
 
         assertThat(later)
                 .extracting(d -> d.appointment().kind())
@@ -205,7 +205,7 @@ class RemindersTest {
     @Test
     void a_step_somebody_took_on_has_its_first_reminder_put_down() {
         var later = new FollowUpPlan(people)
-                .after(takenByBen(FRIDAY), new StepEvent(StepEvent.Kind.ACCEPTED, BEN, NINE, null, FRIDAY, null));
+                .after(null, takenByBen(FRIDAY), new StepEvent(StepEvent.Kind.ACCEPTED, BEN, NINE, null, FRIDAY, null));
 
         assertThat(later)
                 .filteredOn(d -> d.appointment().kind() == Kind.NUDGE)

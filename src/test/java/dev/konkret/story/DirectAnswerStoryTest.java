@@ -36,7 +36,7 @@ class DirectAnswerStoryTest {
         answer("ja, mach ich");
         assertThat(question())
                 .contains("Angebot schreiben")
-                .contains("<@U0ANNA>")
+                .contains("liegt jetzt bei dir")
                 .doesNotContain("Machst du das?")
                 .doesNotContain(ActionId.ANSWER_YES);
     }

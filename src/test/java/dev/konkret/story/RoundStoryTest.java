@@ -296,7 +296,6 @@ class RoundStoryTest {
         assertThat(at.cem.sees(HERE))
                 .noneMatch(card -> card.contains("fallen gelassen"))
                 .anyMatch(card -> card.contains("In der Runde geparkt von <@U0ANNA>, bis Mittwoch, 12. März 2025."));
-        at.ben.clicks(at.ben.direct(), ActionId.ANSWER_YES);
         assertThat(at.ben.toldDirectly()).last().asString().contains("In der Runde geparkt von <@U0ANNA>");
         at.moveTo("2025-03-12T10:00:00");
         at.anna.types(HERE, "runde");

@@ -36,6 +36,7 @@ final class HomeDelivery implements Delivery {
     private final GoalDesk goals;
     private final PollDesk polls;
     private final StaleLetters staleLetters;
+    private final FollowingLetters following;
 
     HomeDelivery(
             Deliveries.Parts parts,
@@ -43,7 +44,9 @@ final class HomeDelivery implements Delivery {
             Readers readers,
             GoalDesk goals,
             PollDesk polls,
-            StaleLetters staleLetters) {
+            StaleLetters staleLetters,
+            FollowingLetters following) {
+        this.following = following;
         this.polls = polls;
         this.staleLetters = staleLetters;
         this.parts = parts;
@@ -63,6 +66,7 @@ final class HomeDelivery implements Delivery {
             return;
         }
         staleLetters.tidy(it.team(), member);
+        following.tidy(it.team(), member);
         Readers.Reader reader = readers.person(it.team(), member);
         String view = HomeView.view(
                         content(it.team(), member, reader),

@@ -27,7 +27,11 @@ final class NewsDelivery implements Delivery {
     private final Readers readers;
     private final Courtesy courtesy;
 
-    NewsDelivery(Deliveries.Parts parts, DirectMail mail, Readers readers, Courtesy courtesy) {
+    private final FollowingLetters following;
+
+    NewsDelivery(
+            Deliveries.Parts parts, DirectMail mail, Readers readers, Courtesy courtesy, FollowingLetters following) {
+        this.following = following;
         this.courtesy = courtesy;
         this.parts = parts;
         this.mail = mail;
@@ -70,7 +74,9 @@ final class NewsDelivery implements Delivery {
                 "news:" + step.id() + ":" + event.at().toEpochMilli() + ":" + to,
                 to,
                 StepNews.message(step, event, before, to, reader.texts(), reader.today()),
-                null);
+                null,
+                reader.today(),
+                following.about(step, to));
     }
 
     /** Returns the day the step was due on until {@code event}; null when its history no longer tells. */

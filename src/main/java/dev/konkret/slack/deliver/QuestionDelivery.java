@@ -20,9 +20,17 @@ final class QuestionDelivery implements StepDelivery {
     private final DirectMail mail;
     private final Readers readers;
     private final Courtesy courtesy;
+    private final FollowingLetters following;
     private final GoalDesk goals;
 
-    QuestionDelivery(Deliveries.Parts parts, DirectMail mail, Readers readers, Courtesy courtesy, GoalDesk goals) {
+    QuestionDelivery(
+            Deliveries.Parts parts,
+            DirectMail mail,
+            Readers readers,
+            Courtesy courtesy,
+            FollowingLetters following,
+            GoalDesk goals) {
+        this.following = following;
         this.goals = goals;
         this.courtesy = courtesy;
         this.parts = parts;
@@ -41,7 +49,7 @@ final class QuestionDelivery implements StepDelivery {
         Readers.Reader reader = readers.person(step.team(), asked.who());
         mail.send(
                 claim,
-                StepQuestion.messageId(step.id(), asked.since()),
+                "ask:" + step.id() + ":" + asked.since().toEpochMilli(),
                 asked.who(),
                 StepQuestion.message(
                         step,
@@ -49,7 +57,9 @@ final class QuestionDelivery implements StepDelivery {
                         parts.links().get(),
                         reader.texts(),
                         reader.today()),
-                null);
+                null,
+                reader.today(),
+                following.about(step, asked.who()));
     }
 
     private @Nullable StepEvent named(NextStep step, MemberId who) {

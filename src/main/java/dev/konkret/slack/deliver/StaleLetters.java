@@ -78,12 +78,12 @@ final class StaleLetters {
 
     private List<NextStep> now(TeamId team, Letters.Standing letter) {
         return letter.steps().stream()
-                .flatMap(shown -> parts.steps().find(team, new NextStepId(shown.step())).stream())
+                .flatMap(shown -> parts.steps().find(team, new NextStepId(shown.what())).stream())
                 .toList();
     }
 
     /** What Slack refuses for good, such as a message the person has deleted, is not tried again. */
-    private static boolean isSettled(SlackResult<String> result) {
+    static boolean isSettled(SlackResult<String> result) {
         return result instanceof Sent<String> || result instanceof Refused<String>;
     }
 }

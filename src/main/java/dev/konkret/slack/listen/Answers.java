@@ -107,21 +107,6 @@ public final class Answers {
         });
     }
 
-    /**
-     * Replaces a message of ours in somebody's direct messages that is known by its id only. When Slack does not show it just
-     * then, it stays as it is: pressing its buttons says what became of it.
-     *
-     * @param since when it was sent at the earliest
-     */
-    void replaceDirect(String user, String messageId, Instant since, Message message) {
-        afterwards.execute(() -> slack.openDirectMessage(user)
-                .got()
-                .ifPresent(channel -> slack.copies(channel, messageId, since, null)
-                        .got()
-                        .ifPresent(
-                                copies -> copies.forEach(ts -> logged("update", slack.update(channel, ts, message))))));
-    }
-
     private SlackCalls.Mark mark() {
         Instant now = clock.instant();
         return new SlackCalls.Mark("answer:" + now.toEpochMilli() + "-" + count.incrementAndGet(), now);

@@ -203,15 +203,11 @@ final class DirectAnswers {
     }
 
     private Message answer(Reader who, NextStep step, StepCommand command) {
-        return apply(who, step, command, changed -> {
-            step.asking()
-                    .ifPresent(asked -> answers.replaceDirect(
-                            who.id().value(),
-                            StepQuestion.messageId(step.id(), asked.since()),
-                            asked.since(),
-                            StepQuestion.settled(changed.step(), who.texts(), who.today())));
-            return StepQuestion.answered(changed.step(), changed.event(), who.texts(), who.today());
-        });
+        return apply(
+                who,
+                step,
+                command,
+                changed -> StepQuestion.answered(changed.step(), changed.event(), who.texts(), who.today()));
     }
 
     private Message act(Reader who, NextStep step, StepCommand command) {

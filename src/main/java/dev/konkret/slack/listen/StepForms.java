@@ -6,7 +6,6 @@ import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.Outcome;
 import dev.konkret.nextstep.Refusal;
 import dev.konkret.nextstep.StepCommand;
-import dev.konkret.nextstep.StepEvent;
 import dev.konkret.slack.view.FormPlace;
 import dev.konkret.slack.view.Message;
 import dev.konkret.slack.view.Refusals;
@@ -15,24 +14,14 @@ import dev.konkret.slack.view.StepQuestion;
 import dev.konkret.slack.view.StepsNow;
 import dev.konkret.text.Texts;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What all forms about one step have in common: how they open, and what becomes of them. */
 public final class StepForms {
-    /** What the person who was asked does; after it the question is answered. */
-    private static final Set<StepEvent.Kind> ANSWERS = EnumSet.of(
-            StepEvent.Kind.ACCEPTED,
-            StepEvent.Kind.HANDED_OVER,
-            StepEvent.Kind.DECLINED,
-            StepEvent.Kind.HANDOVER_DECLINED,
-            StepEvent.Kind.SUGGESTED);
-
     private final Domain domain;
     private final Answers answers;
 
@@ -97,7 +86,7 @@ public final class StepForms {
 
     /** Brings the message in which something was pressed up to date; a card in a channel follows by itself. */
     void mend(FormPlace place, Reader who, Outcome.Changed changed) {
-        if (ANSWERS.contains(changed.event().kind()) && place.steps().size() < 2) {
+        if (StepQuestion.isAnswer(changed.event().kind()) && place.steps().size() < 2) {
             Message answered = StepQuestion.answered(changed.step(), changed.event(), who.texts(), who.today());
             answers.update(place.channel(), place.ts(), answered);
         } else if (place.isDirectMessage() && !place.steps().isEmpty()) {

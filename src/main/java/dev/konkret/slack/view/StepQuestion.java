@@ -4,7 +4,6 @@ import static dev.konkret.slack.view.Mrkdwn.bold;
 import static dev.konkret.slack.view.Mrkdwn.mention;
 
 import dev.konkret.nextstep.NextStep;
-import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.StepEvent;
 import dev.konkret.nextstep.StepState.Committed;
 import dev.konkret.nextstep.StepState.Pause;
@@ -14,15 +13,24 @@ import dev.konkret.text.Texts;
 import dev.konkret.workspace.DayOff;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.Place;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The question to one person: will you do it, will you take it over, how do you decide? */
 public final class StepQuestion {
+    private static final Set<StepEvent.Kind> ANSWERS = EnumSet.of(
+            StepEvent.Kind.ACCEPTED,
+            StepEvent.Kind.HANDED_OVER,
+            StepEvent.Kind.DECLINED,
+            StepEvent.Kind.HANDOVER_DECLINED,
+            StepEvent.Kind.SUGGESTED,
+            StepEvent.Kind.DECIDED);
+
     private StepQuestion() {}
 
     /**
@@ -37,11 +45,6 @@ public final class StepQuestion {
             @Nullable String goal,
             @Nullable StepEvent named) {
         public static final Around NOTHING = new Around(null, null, null);
-    }
-
-    /** Returns our id of the message that asks this, the same for every attempt to send it. */
-    public static String messageId(NextStepId step, Instant since) {
-        return "ask:" + step + ":" + since.toEpochMilli();
     }
 
     /** Returns the question the step's state asks for: of the awaited person, else of the decider. */
@@ -60,6 +63,11 @@ public final class StepQuestion {
     public static Message decision(NextStep step, Texts texts, LocalDate today) {
         List<ObjectNode> blocks = decisionBlocks(step, texts);
         return blocks.isEmpty() ? outdated(step, texts, today) : Surface.message(texts, blocks);
+    }
+
+    /** Returns whether that is what somebody who was asked does; after it the question is answered. */
+    public static boolean isAnswer(StepEvent.Kind kind) {
+        return ANSWERS.contains(kind);
     }
 
     /** Returns what replaces the question when its person has answered with {@code event}. */
@@ -92,14 +100,6 @@ public final class StepQuestion {
                     REOPENED,
                     ENDED -> outdated(step, texts, today);
         };
-    }
-
-    /** Returns what is left of a question that was answered elsewhere: what it was about, and what became of it. */
-    public static Message settled(NextStep step, Texts texts, LocalDate today) {
-        return Surface.message(
-                texts,
-                Blocks.section(Mrkdwn.quote(step.what())),
-                Blocks.context(StepPhrases.standing(step, texts, today)));
     }
 
     /** Returns what replaces a question nobody waits for any more. */

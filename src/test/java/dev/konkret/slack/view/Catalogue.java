@@ -125,7 +125,6 @@ final class Catalogue {
             shown.accept(
                     "StepQuestion.message",
                     StepQuestion.message(step, StepQuestion.Around.NOTHING, LINKS, texts, TODAY));
-            shown.accept("StepQuestion.settled", StepQuestion.settled(step, texts, TODAY));
             shown.accept("StepQuestion.decision", StepQuestion.decision(step, texts, TODAY));
             shown.accept("StepQuestion.outdated", StepQuestion.outdated(step, texts, TODAY));
             shown.accept("HelpRequest.message", HelpRequest.message(step, texts, TODAY));
