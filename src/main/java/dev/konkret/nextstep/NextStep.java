@@ -122,6 +122,13 @@ public record NextStep(
         return state instanceof Committed c && c.pause() != null;
     }
 
+    /** Returns the owner's call for help; empty when they wait for none. */
+    public Optional<Pause.Help> callForHelp() {
+        return state instanceof Committed c && c.pause() instanceof Pause.Help help
+                ? Optional.of(help)
+                : Optional.empty();
+    }
+
     private Optional<Asking> awaiting() {
         if (state instanceof Proposed p) return Optional.of(new Asking(p.to(), p.askedAt()));
         return state instanceof Committed c && c.handover() != null

@@ -115,6 +115,21 @@ class CarryingStoryTest {
     }
 
     @Test
+    void a_call_for_help_says_when_none_is_needed_any_more() {
+        more(ActionId.CHOICE_HELP);
+        at.ben.submits(Map.of(
+                ActionId.FIELD_CHANNEL, Fields.channel(Nordlicht.MARKETING),
+                ActionId.FIELD_QUESTION, Fields.text("Wer kennt das Wiki?")));
+        at.ben.clicks(HERE, ActionId.STEP_RESUME);
+
+        assertThat(at.cem.sees(Nordlicht.MARKETING))
+                .last()
+                .asString()
+                .contains("nicht mehr nötig", "Doku aufräumen")
+                .doesNotContain("Wer kennt das Wiki?");
+    }
+
+    @Test
     void help_is_not_asked_for_where_the_bot_is_not() {
         more(ActionId.CHOICE_HELP);
         at.ben.submits(Map.of(

@@ -93,7 +93,7 @@ public final class Deliveries implements Consumer<Claim> {
         byKind.put(Kind.QUESTION, StepDelivery.of(parts, new QuestionDelivery(parts, mail, readers, courtesy, following, goals)));
         byKind.put(Kind.RETURN, StepDelivery.of(parts, new ReturnDelivery(parts)));
         byKind.put(Kind.NEWS, new NewsDelivery(parts, mail, readers, courtesy, following));
-        byKind.put(Kind.HELP, StepDelivery.of(parts, new HelpDelivery(parts, post, readers, regrets)));
+        byKind.put(Kind.HELP, StepDelivery.of(parts, new HelpDelivery(parts, post, readers, regrets, following)));
         byKind.put(Kind.CHECK_IN, StepDelivery.of(parts, new CheckInDelivery(parts, mail, readers)));
         byKind.put(Kind.NUDGE, new NudgeDelivery(parts, mail, readers, courtesy, staleLetters));
         byKind.put(Kind.HOME, new HomeDelivery(parts, post, readers, goals, polls, staleLetters, following));

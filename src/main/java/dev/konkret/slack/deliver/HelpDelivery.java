@@ -4,7 +4,6 @@ import dev.konkret.agenda.Claim;
 import dev.konkret.nextstep.Carrying;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
-import dev.konkret.nextstep.StepState.Committed;
 import dev.konkret.nextstep.StepState.Pause;
 import dev.konkret.slack.view.HelpRequest;
 import dev.konkret.slack.view.Message;
@@ -17,8 +16,10 @@ final class HelpDelivery implements StepDelivery {
     private final Post post;
     private final Readers readers;
     private final Regrets regrets;
+    private final FollowingLetters following;
 
-    HelpDelivery(Deliveries.Parts parts, Post post, Readers readers, Regrets regrets) {
+    HelpDelivery(Deliveries.Parts parts, Post post, Readers readers, Regrets regrets, FollowingLetters following) {
+        this.following = following;
         this.parts = parts;
         this.post = post;
         this.readers = readers;
@@ -35,11 +36,9 @@ final class HelpDelivery implements StepDelivery {
 
     @Override
     public void handle(Claim claim, NextStep step) {
-        if (step.state() instanceof Committed c && c.pause() instanceof Pause.Help help) {
-            call(claim, step, help);
-        } else {
-            parts.agenda().done(claim, null, null);
-        }
+        step.callForHelp()
+                .ifPresentOrElse(
+                        help -> call(claim, step, help), () -> parts.agenda().done(claim, null, null));
     }
 
     private void call(Claim claim, NextStep step, Pause.Help help) {
@@ -53,6 +52,8 @@ final class HelpDelivery implements StepDelivery {
         String id = "help:" + step.id() + ":" + day + ":" + channel + ":"
                 + Integer.toHexString(help.question().hashCode());
         Letter letter = Letter.post(parts, claim, id, channel, null, message);
+        letter = letter.onSent(ts ->
+                step.owner().ifPresent(owner -> following.about(step, owner).at(channel, ts)));
         post.send(claim, letter.onLost(why -> {
             regrets.owe(claim, "help", step.id().value());
             wake(step, help);
@@ -63,7 +64,7 @@ final class HelpDelivery implements StepDelivery {
     private void wake(NextStep step, Pause.Help unread) {
         parts.steps()
                 .find(step.team(), step.id())
-                .filter(now -> now.state() instanceof Committed c && unread.equals(c.pause()))
+                .filter(now -> now.callForHelp().filter(unread::equals).isPresent())
                 .flatMap(NextStep::owner)
                 .ifPresent(owner -> parts.tracker().act(step.team(), step.id(), owner, new Carrying.Resume()));
     }

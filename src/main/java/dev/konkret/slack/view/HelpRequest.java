@@ -13,10 +13,11 @@ import java.time.LocalDate;
 public final class HelpRequest {
     private HelpRequest() {}
 
-    /** Returns the call, or how the step stands when its owner waits for no help any more. */
+    /** Returns the call, or that it is over and how the step stands. */
     public static Message message(NextStep step, Texts texts, LocalDate today) {
         if (!(step.state() instanceof Committed c) || !(c.pause() instanceof Pause.Help help)) {
-            return StepQuestion.outdated(step, texts, today);
+            String standing = StepPhrases.standing(step, texts, today);
+            return Surface.sentence(texts, texts.get("help.over", bold(step.what()), standing));
         }
         String due = texts.dates().brief(c.due(), today);
         return Surface.message(
