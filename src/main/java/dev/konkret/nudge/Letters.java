@@ -26,7 +26,7 @@ public interface Letters {
     /** A message about one thing. */
     record Single(String channel, String ts, Shown shown) {}
 
-    /** A thing as it was shown; {@code what} is a step's id. */
+    /** A thing as it was shown; {@code what} is a step's id, or another name of whoever has it follow. */
     record Shown(String what, long version) {
         /** Returns how the step is shown now. */
         public static Shown of(NextStep step) {

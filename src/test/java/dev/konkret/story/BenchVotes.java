@@ -23,6 +23,7 @@ import dev.konkret.workspace.Members;
 import dev.konkret.workspace.PeopleFixtures;
 import dev.konkret.workspace.TeamId;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -156,7 +157,7 @@ public final class BenchVotes {
         }
 
         @Override
-        public List<Due> invitations(Poll poll, Roll roll) {
+        public List<Due> invitations(Poll poll, Roll roll, Instant now) {
             return List.of();
         }
     }

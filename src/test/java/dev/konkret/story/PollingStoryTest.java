@@ -188,6 +188,11 @@ class PollingStoryTest {
         at.moveTo(CLOSES + "T15:05:00");
         assertThat(card()).contains("läuft die Abstimmung einmal weiter", "1 von 2 hat abgestimmt, nötig sind 2");
         assertThat(goal.now().state()).isInstanceOf(GoalState.Voting.class);
+        assertThat(at.cem.toldDirectly())
+                .as("both questions and the news that it goes on")
+                .hasSize(3)
+                .allMatch(words -> words.contains("auch deine") && words.contains("Do 13.03."));
+        assertThat(at.ben.toldDirectly()).noneMatch(words -> words.contains("auch deine"));
         assertThat(at.dana.sees(HERE))
                 .as("the goal's own card knows the new day too")
                 .anySatisfy(words -> assertThat(words).contains("in Abstimmung bis Donnerstag, 13. März"));
@@ -197,10 +202,24 @@ class PollingStoryTest {
         assertThat(at.dana.sees(HERE))
                 .anySatisfy(words -> assertThat(words).contains("Noch nicht.", "1 von 2 hat abgestimmt"))
                 .anySatisfy(picture -> assertThat(picture).contains("Technik: 1 Ja", "1 ohne Stimme"));
+        assertThat(at.cem.toldDirectly())
+                .hasSize(3)
+                .allMatch(words -> words.contains("Abgestimmt: noch nicht") && !words.contains("Ja, trage ich mit"));
         at.moveTo("2025-03-20T12:00:00");
         assertThat(count("Noch nicht.")).isEqualTo(1);
-        assertThat(at.cem.toldDirectly().stream().filter(w -> w.contains("Deine Stimme fehlt noch")))
-                .hasSize(1);
+        assertThat(at.cem.toldDirectly()).hasSize(3);
+    }
+
+    @Test
+    void a_vote_answers_the_reminder_as_well() {
+        goal = new GoalInStory(at, at.anna, group("Technik", 100, at.ben, at.cem));
+        asksWithNames();
+        JsonNode first = at.cem.withAction(at.cem.direct(), PollAction.YES);
+        at.moveTo("2025-03-07T12:00:00");
+        at.cem.clicksOn(at.cem.direct(), first, PollAction.YES, Map.of());
+
+        assertThat(at.cem.toldDirectly()).hasSize(2).allMatch(words -> words.contains("Gezählt"));
+        assertThat(at.ben.toldDirectly()).noneMatch(words -> words.contains("Gezählt"));
     }
 
     @Test
@@ -263,16 +282,17 @@ class PollingStoryTest {
         goal = new GoalInStory(at, at.anna, group("Technik", 100, at.ben, at.cem));
         asksWithNames();
         at.ben.clicks(at.ben.direct(), PollAction.YES);
-        JsonNode old = at.cem.withAction(at.cem.direct(), PollAction.YES);
-
         rewrite("Der Technische Service hat 60 Kunden auf das neue Portal umgezogen.");
 
         assertThat(at.ben.toldDirectly())
                 .last()
                 .asString()
                 .contains("Das Ziel hat einen neuen Text", "~40~ *60*", "Es bleibt dabei: Ja");
-        at.cem.clicksOn(at.cem.direct(), old, PollAction.YES, Map.of());
-        assertThat(at.cem.toldDirectly()).anyMatch(w -> w.contains("Ich frage dich zum neuen Text noch einmal"));
+        assertThat(at.cem.toldDirectly())
+                .first()
+                .asString()
+                .contains("Abgestimmt wird jetzt über den neuen")
+                .doesNotContain("Ja, trage ich mit");
         at.ben.clicks(at.ben.direct(), PollAction.KEEP);
         at.cem.clicks(at.cem.direct(), PollAction.YES);
         at.moveTo(CLOSES + "T15:05:00");

@@ -68,21 +68,25 @@ public final class GoalAgenda implements GoalFollowUps, PollFollowUps {
         if (poll.state() instanceof PollState.Superseded s) later.add(about(Kind.POLL_CLOSE, poll, s.at()));
         poll.overAt().ifPresent(at -> later.add(about(Kind.POLL_END, poll, at.plus(kept))));
         if (open) later.add(about(Kind.POLL_CLOSE, poll, poll.closesAt()));
-        if (open && !poll.extended()) later.add(about(Kind.POLL_INVITE, poll, now));
+        later.add(about(Kind.POLL_INVITE, poll, now));
         return later;
     }
 
     @Override
-    public List<Due> invitations(Poll poll, Roll roll) {
+    public List<Due> invitations(Poll poll, Roll roll, Instant now) {
+        Instant from = poll.extended() ? now : poll.openedAt();
         List<Due> later = new ArrayList<>();
         for (MemberId member : roll.everybody()) {
+            later.add(home(poll.team(), member, from));
+            if (!(poll.state() instanceof PollState.Open)) continue;
             String subject = new PollErrand(poll.id(), member).subject();
             WorkingTime time = people.workingTime(poll.team(), member);
-            Instant ask = people.askableFrom(poll.team(), member, poll.openedAt());
+            Instant ask = people.askableFrom(poll.team(), member, from);
             // Who is away until it is over is asked all the same: better then than never.
-            Instant at = ask.isBefore(poll.closesAt()) ? ask : poll.openedAt();
+            Instant at = ask.isBefore(poll.closesAt()) ? ask : from;
             later.add(due(Kind.POLL_ASK, poll.team(), subject, at));
-            later.add(home(poll.team(), member, poll.openedAt()));
+            // Who has been told that it goes on is not reminded a second time.
+            if (poll.extended()) continue;
             PollCalendar.reminder(poll, time)
                     .filter(reminder -> reminder.isAfter(at))
                     .ifPresent(reminder -> later.add(due(Kind.POLL_REMIND, poll.team(), subject, reminder)));

@@ -85,12 +85,15 @@ public final class Deliveries implements Consumer<Claim> {
                 readers);
         Courtesy courtesy = new Courtesy(parts);
         StaleLetters staleLetters = new StaleLetters(parts, readers);
-        FollowingLetters following = new FollowingLetters(parts, readers);
+        PollLetters pollLetters = new PollLetters(readers, polls);
+        FollowingLetters following = new FollowingLetters(parts, readers, pollLetters);
         Regrets regrets = new Regrets(parts, mail, readers);
         byKind.put(Kind.REGRET, regrets);
         byKind.put(Kind.PROMPT, new PromptDelivery(parts, post, readers));
         byKind.put(Kind.CARD, StepDelivery.of(parts, new CardDelivery(parts, post, readers, regrets)));
-        byKind.put(Kind.QUESTION, StepDelivery.of(parts, new QuestionDelivery(parts, mail, readers, courtesy, following, goals)));
+        byKind.put(
+                Kind.QUESTION,
+                StepDelivery.of(parts, new QuestionDelivery(parts, mail, readers, courtesy, following, goals)));
         byKind.put(Kind.RETURN, StepDelivery.of(parts, new ReturnDelivery(parts)));
         byKind.put(Kind.NEWS, new NewsDelivery(parts, mail, readers, courtesy, following));
         byKind.put(Kind.HELP, StepDelivery.of(parts, new HelpDelivery(parts, post, readers, regrets, following)));
@@ -102,6 +105,9 @@ public final class Deliveries implements Consumer<Claim> {
         byKind.put(Kind.TOPIC_END, new TopicEndDelivery(parts, journal));
         byKind.put(Kind.STEP_END, new StepEndDelivery(parts, courtesy, journal));
         GoalDeliveries.into(byKind, parts, goals, post, mail, readers, regrets, courtesy);
+        PollAskDelivery ask = new PollAskDelivery(parts, mail, readers, courtesy, polls, pollLetters, following);
+        byKind.put(Kind.POLL_ASK, ask);
+        byKind.put(Kind.POLL_REMIND, ask);
         PollDeliveries.into(byKind, parts, polls, post, mail, readers, regrets, courtesy);
         PictureFiles files = new PictureFiles(sights.files());
         PicturePost pictures = new PicturePost(files, parts.slack(), post, parts.agenda());

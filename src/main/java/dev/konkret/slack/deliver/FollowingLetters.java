@@ -1,6 +1,8 @@
 package dev.konkret.slack.deliver;
 
 import dev.konkret.agenda.Due;
+import dev.konkret.goal.PollId;
+import dev.konkret.goal.poll.Poll;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nextstep.StepEvent;
@@ -14,38 +16,61 @@ import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * Brings messages about one step in line with what became of it, so that no button stands where there is nothing to press, and
- * nobody offers help that is needed no more. Done along with the Home tab, as with {@link StaleLetters}.
+ * Brings messages about one step or one poll in line with what became of it, so that no button stands where there is nothing to
+ * press, and nobody offers help that is needed no more. Done along with the Home tab, as with {@link StaleLetters}.
  */
 final class FollowingLetters {
     /** Who has more of them finds the older ones as they were. */
     private static final int MOST = 30;
 
+    /** Before the id of a poll; no step's id begins like that. */
+    private static final String POLL = "poll:";
+
     private final Deliveries.Parts parts;
     private final Readers readers;
+    private final PollLetters polls;
 
-    FollowingLetters(Deliveries.Parts parts, Readers readers) {
+    FollowingLetters(Deliveries.Parts parts, Readers readers, PollLetters polls) {
         this.parts = parts;
         this.readers = readers;
+        this.polls = polls;
     }
+
+    /**
+     * How the thing a message is about stands.
+     *
+     * @param over whether the message has nothing to follow any more
+     * @param message what it says of it
+     */
+    record Now(long version, boolean over, Supplier<Message> message) {}
 
     /** Has the message about this step follow it, as long as its reader has to do with it. */
     DirectMail.Arrived about(NextStep step, MemberId reader) {
         return (channel, ts) -> {
             if (isOver(step, channel, reader)) return;
-            parts.letters().follow(step.team(), reader, new Letters.Single(channel, ts, Letters.Shown.of(step)));
-            // What happened while it was on its way was not followed.
-            boolean same = parts.steps()
-                    .find(step.team(), step.id())
-                    .filter(now -> now.version() == step.version())
-                    .isPresent();
-            if (!same) parts.agenda().put(Due.home(step.team(), reader, parts.now()));
+            sent(step.team(), reader, new Letters.Single(channel, ts, Letters.Shown.of(step)));
         };
     }
 
-    /** Brings this person's messages in line with what their steps are now. */
+    /** Has the question about this poll follow it until it is over. */
+    DirectMail.Arrived about(Poll poll, MemberId reader) {
+        Letters.Shown shown = new Letters.Shown(POLL + poll.id(), PollLetters.version(poll, null));
+        return (channel, ts) -> sent(poll.team(), reader, new Letters.Single(channel, ts, shown));
+    }
+
+    /** What happened while it was on its way was not followed. */
+    private void sent(TeamId team, MemberId reader, Letters.Single letter) {
+        parts.letters().follow(team, reader, letter);
+        boolean same = now(team, reader, letter)
+                .filter(now -> now.version() == letter.shown().version())
+                .isPresent();
+        if (!same) parts.agenda().put(Due.home(team, reader, parts.now()));
+    }
+
+    /** Brings this person's messages in line with how things stand now. */
     void tidy(TeamId team, MemberId member) {
         List<Letters.Single> all = parts.letters().following(team, member);
         all.stream().skip(MOST).forEach(old -> parts.letters().letGo(team, member, old));
@@ -53,21 +78,32 @@ final class FollowingLetters {
     }
 
     private void follow(TeamId team, MemberId member, Letters.Single letter) {
-        Optional<NextStep> found =
-                parts.steps().find(team, new NextStepId(letter.shown().what()));
+        Optional<Now> found = now(team, member, letter);
         if (found.isEmpty()) {
             parts.letters().letGo(team, member, letter);
             return;
         }
-        NextStep step = found.get();
-        Letters.Shown now = Letters.Shown.of(step);
-        if (now.equals(letter.shown())) return;
-        if (!StaleLetters.isSettled(parts.slack().update(letter.channel(), letter.ts(), message(step, letter, member)))) return;
-        if (isOver(step, letter.channel(), member)) {
+        Now now = found.get();
+        if (now.version() == letter.shown().version()) return;
+        Message message = now.message().get();
+        if (!StaleLetters.isSettled(parts.slack().update(letter.channel(), letter.ts(), message))) return;
+        if (now.over()) {
             parts.letters().letGo(team, member, letter);
         } else {
-            parts.letters().follow(team, member, new Letters.Single(letter.channel(), letter.ts(), now));
+            Letters.Shown shown = new Letters.Shown(letter.shown().what(), now.version());
+            parts.letters().follow(team, member, new Letters.Single(letter.channel(), letter.ts(), shown));
         }
+    }
+
+    private Optional<Now> now(TeamId team, MemberId member, Letters.Single letter) {
+        String what = letter.shown().what();
+        if (what.startsWith(POLL)) return polls.now(team, member, new PollId(what.substring(POLL.length())));
+        return parts.steps()
+                .find(team, new NextStepId(what))
+                .map(step -> new Now(
+                        step.version(),
+                        isOver(step, letter.channel(), member),
+                        () -> message(step, letter.channel(), member)));
     }
 
     /** The call for help in a channel is the owner's; everything else is said to its reader. */
@@ -78,20 +114,19 @@ final class FollowingLetters {
     }
 
     /** Who has just answered reads the same as whoever pressed the button in it. */
-    private Message message(NextStep step, Letters.Single letter, MemberId member) {
-        if (!new ChannelId(letter.channel()).isDirect()) {
+    private Message message(NextStep step, String channel, MemberId member) {
+        if (!new ChannelId(channel).isDirect()) {
             Readers.Reader everybody = readers.channel(step.team());
             return HelpRequest.message(step, everybody.texts(), everybody.today());
         }
         Readers.Reader reader = readers.person(step.team(), member);
         List<StepEvent> history = parts.steps().history(step.team(), step.id());
         StepEvent last = history.isEmpty() ? null : history.get(history.size() - 1);
-        boolean own = last != null && last.by().equals(member);
-        if (own && StepQuestion.isAnswer(last.kind())) {
+        if (last == null || !last.by().equals(member)) {
+            boolean over = !step.concerned().contains(member);
+            if (over) return StepQuestion.outdated(step, reader.texts(), reader.today());
+        } else if (StepQuestion.isAnswer(last.kind())) {
             return StepQuestion.answered(step, last, reader.texts(), reader.today());
-        }
-        if (!own && !step.concerned().contains(member)) {
-            return StepQuestion.outdated(step, reader.texts(), reader.today());
         }
         return StepsNow.message(List.of(step), member, parts.links().get(), reader.texts(), reader.today());
     }

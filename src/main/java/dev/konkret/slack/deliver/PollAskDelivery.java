@@ -4,8 +4,6 @@ import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Claim;
 import dev.konkret.goal.Goal;
 import dev.konkret.goal.PollId;
-import dev.konkret.goal.Revision;
-import dev.konkret.goal.TextVersion;
 import dev.konkret.goal.poll.GroupMembers;
 import dev.konkret.goal.poll.Poll;
 import dev.konkret.goal.poll.PollErrand;
@@ -16,9 +14,8 @@ import dev.konkret.workspace.MemberId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Asks one person for their vote, or reminds them once; only while they may vote and have not. */
+/** Asks one person for their vote, reminds them once, and says once that it goes on; only while they may vote and have not. */
 final class PollAskDelivery implements Delivery {
 
     /** Of many who are reminded in the same morning only the first has everybody looked up anew. */
@@ -29,8 +26,19 @@ final class PollAskDelivery implements Delivery {
     private final Readers readers;
     private final Courtesy courtesy;
     private final PollDesk desk;
+    private final PollLetters letters;
+    private final FollowingLetters following;
 
-    PollAskDelivery(Deliveries.Parts parts, DirectMail mail, Readers readers, Courtesy courtesy, PollDesk desk) {
+    PollAskDelivery(
+            Deliveries.Parts parts,
+            DirectMail mail,
+            Readers readers,
+            Courtesy courtesy,
+            PollDesk desk,
+            PollLetters letters,
+            FollowingLetters following) {
+        this.letters = letters;
+        this.following = following;
         this.courtesy = courtesy;
         this.parts = parts;
         this.mail = mail;
@@ -60,30 +68,20 @@ final class PollAskDelivery implements Delivery {
                 : courtesy.putsOffQuestion(claim, it.team(), member, tooLate);
         if (waits) return;
         Readers.Reader reader = readers.person(it.team(), member);
-        PollQuestion.Asking asking = asking(poll.get(), goal.get(), member);
+        PollQuestion.Asking asking = letters.asking(poll.get(), goal.get(), member);
         Message message = reminder
                 ? PollQuestion.reminder(asking, reader.texts(), reader.today(), reader.zone())
                 : PollQuestion.first(asking, member, reader.texts(), reader.today(), reader.zone());
-        mail.send(claim, (reminder ? "poll-remind:" : "poll-ask:") + id + ":" + member, member, message, null);
-    }
-
-    private PollQuestion.Asking asking(Poll poll, Goal goal, MemberId member) {
-        return new PollQuestion.Asking(
-                poll,
-                goal,
-                changed(poll, goal),
-                desk.keeper().earlier(poll.team(), poll, member).orElse(null));
-    }
-
-    /** Returns what the text changed since the poll before; null when there was none. */
-    private @Nullable Revision changed(Poll poll, Goal goal) {
-        PollId before = poll.follows();
-        if (before == null) return null;
-        Optional<TextVersion> old = desk.polls().find(poll.team(), before).flatMap(p -> goal.text(p.text()));
-        Optional<TextVersion> now = goal.text(poll.text());
-        return old.isPresent() && now.isPresent()
-                ? Revision.of(old.get().text(), now.get().text())
-                : null;
+        // Told once more that it goes on: another message.
+        String name = reminder ? "poll-remind:" : poll.get().extended() ? "poll-extended:" : "poll-ask:";
+        mail.send(
+                claim,
+                name + id + ":" + member,
+                member,
+                message,
+                null,
+                reader.today(),
+                following.about(poll.get(), member));
     }
 
     /** Who has left all groups meanwhile is not reminded. */

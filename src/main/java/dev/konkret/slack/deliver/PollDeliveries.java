@@ -8,7 +8,7 @@ import java.util.Map;
 final class PollDeliveries {
     private PollDeliveries() {}
 
-    /** Adds one delivery for each kind of appointment about a poll, and for confidence. */
+    /** Adds the deliveries about a poll that are not to one person, and for confidence. */
     static void into(
             Map<Kind, Delivery> byKind,
             Deliveries.Parts parts,
@@ -18,11 +18,8 @@ final class PollDeliveries {
             Readers readers,
             Regrets regrets,
             Courtesy courtesy) {
-        PollAskDelivery ask = new PollAskDelivery(parts, mail, readers, courtesy, desk);
         byKind.put(Kind.POLL_OPEN, new PollOpenDelivery(parts, desk));
         byKind.put(Kind.POLL_INVITE, new PollInviteDelivery(parts, desk));
-        byKind.put(Kind.POLL_ASK, ask);
-        byKind.put(Kind.POLL_REMIND, ask);
         byKind.put(Kind.POLL_CLOSE, new PollCloseDelivery(parts, desk));
         byKind.put(Kind.POLL_NEWS, new PollNewsDelivery(parts, post, readers, regrets, desk));
         byKind.put(Kind.CONFIDENCE, new ConfidenceDelivery(parts, post, mail, readers, courtesy, desk));

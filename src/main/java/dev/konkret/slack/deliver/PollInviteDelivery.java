@@ -6,7 +6,6 @@ import dev.konkret.agenda.Due;
 import dev.konkret.goal.PollId;
 import dev.konkret.goal.poll.Poll;
 import dev.konkret.goal.poll.PollErrand;
-import dev.konkret.goal.poll.PollState.Open;
 import dev.konkret.goal.poll.Roll;
 import dev.konkret.slack.PollDesk;
 import dev.konkret.workspace.MemberId;
@@ -18,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts down whom to ask and remind, a batch at a time, in the order of their ids. The next batch is an appointment that
+ * Puts down whom to ask and remind, and whose messages follow what became of the poll, a batch at a time, in the order of their ids. The next batch is an appointment that
  * says after whom to go on, so that a process that dies repeats one batch at most.
  */
 final class PollInviteDelivery implements Delivery {
@@ -40,7 +39,7 @@ final class PollInviteDelivery implements Delivery {
         boolean goesOn = it.subject().contains(" ");
         PollId id = goesOn ? PollErrand.of(it.subject()).poll() : new PollId(it.subject());
         Optional<Poll> poll = desk.polls().find(it.team(), id);
-        if (poll.filter(p -> p.state() instanceof Open).isPresent()) {
+        if (poll.isPresent()) {
             invite(poll.get(), goesOn ? PollErrand.of(it.subject()).member().value() : "");
         }
         parts.agenda().done(claim, null, null);
@@ -53,7 +52,7 @@ final class PollInviteDelivery implements Delivery {
                 .toList();
         List<MemberId> batch = rest.subList(0, Math.min(BATCH, rest.size()));
         Roll invited = new Roll(Map.of("", new HashSet<>(batch)));
-        desk.with().followUps().invitations(poll, invited).forEach(parts.agenda()::put);
+        desk.with().followUps().invitations(poll, invited, parts.now()).forEach(parts.agenda()::put);
         goOn(poll, rest.size() > BATCH ? batch.get(BATCH - 1) : null);
     }
 

@@ -47,7 +47,8 @@ public final class PollCard {
         return Surface.message(texts, blocks);
     }
 
-    private static String standing(Poll poll, Texts texts) {
+    /** Returns in one sentence how it stands. */
+    public static String standing(Poll poll, Texts texts) {
         if (poll.state() instanceof Superseded s) {
             return texts.get(s.by() == null ? "poll.card.ended" : "poll.card.superseded");
         }

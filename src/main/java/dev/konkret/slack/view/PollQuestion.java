@@ -41,6 +41,7 @@ public final class PollQuestion {
     }
 
     private static String question(Asking asking, boolean own, Texts texts) {
+        if (asking.poll().extended()) return texts.get("poll.ask.extended");
         Revision changed = asking.changed();
         if (changed != null && !GoalPhrases.changed(changed, texts).isBlank()) return texts.get("poll.ask.again");
         if (own) return texts.get("poll.ask.own");

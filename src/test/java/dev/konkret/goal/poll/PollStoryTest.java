@@ -257,7 +257,7 @@ class PollStoryTest {
     void everybody_is_asked_in_their_morning_and_put_down_for_one_reminder() {
         pollKeeper.ask(TEAM, GOAL, ANNA, NAMED);
         PollErrand ben = new PollErrand(FIRST, BEN);
-        List<Due> invitations = agenda.invitations(poll(FIRST), polls.roll(TEAM, FIRST));
+        List<Due> invitations = agenda.invitations(poll(FIRST), polls.roll(TEAM, FIRST), NINE);
 
         assertThat(invitations.stream().filter(d -> d.appointment().subject().equals(ben.subject())))
                 .extracting(Due::at)
