@@ -6,6 +6,7 @@ import com.slack.api.methods.response.users.UsersConversationsResponse;
 import com.slack.api.methods.response.users.UsersInfoResponse;
 import com.slack.api.model.ConversationType;
 import com.slack.api.model.Message.Metadata;
+import com.slack.api.model.Reaction;
 import com.slack.api.model.User;
 import dev.konkret.slack.SlackResult.Sent;
 import dev.konkret.slack.view.Message;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,6 +149,16 @@ public final class SlackCalls {
     public SlackResult<String> delete(String channel, String ts) {
         return Outcomes.of(() -> client().chatDelete(r -> r.channel(channel).ts(ts)))
                 .map(a -> orEmpty(a.getTs()));
+    }
+
+    /** Returns the names of the reactions a message has now. */
+    public SlackResult<Set<String>> reactions(String channel, String ts) {
+        return Outcomes.of(() -> client().reactionsGet(r -> r.channel(channel).timestamp(ts)))
+                .map(a -> a.getMessage().getReactions() == null
+                        ? Set.of()
+                        : a.getMessage().getReactions().stream()
+                                .map(Reaction::getName)
+                                .collect(Collectors.toSet()));
     }
 
     /** Returns whether the bot is in that channel. */

@@ -253,6 +253,16 @@ class CarryingStoryTest {
     }
 
     @Test
+    void it_stays_done_as_long_as_a_check_mark_stands_on_the_card() {
+        String ts = at.anna.withAction(HERE, ActionId.STEP_DONE).path("ts").asString("");
+        at.anna.reacts(HERE, ts, "white_check_mark");
+        at.ben.reacts(HERE, ts, "heavy_check_mark");
+        at.anna.takesAway(HERE, ts, "white_check_mark");
+
+        assertThat(card()).as("Ben, who owns it, says so as well").contains("Geschafft");
+    }
+
+    @Test
     void the_way_back_is_on_the_card_in_home_and_under_the_answer_to_plain_words() {
         at.ben.writesToBot("erledigt");
         at.ben.clicks(at.ben.direct(), ActionId.STEP_REOPEN);

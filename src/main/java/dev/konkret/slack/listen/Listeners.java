@@ -75,7 +75,7 @@ public final class Listeners {
                 .register(on);
         ledger.register(on);
         quiet.register(on);
-        new ReactionListener(domain, answers, seen).register(on);
+        new ReactionListener(domain, answers, seen, slack).register(on);
         new HomeListener(domain, answers).register(on);
         new PeopleListener(domain, answers).register(on);
         new RemovalListener(installation, farewell).register(on);

@@ -6,6 +6,7 @@ import dev.konkret.nextstep.Closing;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.StepCommand;
 import dev.konkret.nextstep.StepState.Done;
+import dev.konkret.slack.SlackCalls;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
 import dev.konkret.workspace.TeamId;
@@ -13,15 +14,17 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A check mark on a step's card: it is done. Taken away by whoever ticked the step off: it is not. */
+/** A check mark on a step's card: it is done. The last one taken away by whoever may say so: it is not. */
 public final class ReactionListener {
     private static final Set<String> CHECK_MARKS = Set.of("white_check_mark", "heavy_check_mark");
 
     private final Domain domain;
     private final Answers answers;
     private final SeenEvents seen;
+    private final SlackCalls slack;
 
-    public ReactionListener(Domain domain, Answers answers, SeenEvents seen) {
+    public ReactionListener(Domain domain, Answers answers, SeenEvents seen, SlackCalls slack) {
+        this.slack = slack;
         this.domain = domain;
         this.answers = answers;
         this.seen = seen;
@@ -43,7 +46,7 @@ public final class ReactionListener {
             ReactionRemovedEvent.Item item = event.getItem();
             if (item != null && isCheckOnMessage(event.getUser(), event.getReaction(), item.getType())) {
                 Mark mark = new Mark(context.getTeamId(), event.getUser(), item.getChannel(), item.getTs());
-                heed(payload.getEventId(), mark, step -> isTickedOffBy(mark, step), new Closing.Reopen());
+                heed(payload.getEventId(), mark, step -> isUnticked(mark, step), new Closing.Reopen());
             }
             return context.ack();
         });
@@ -74,8 +77,10 @@ public final class ReactionListener {
                         }));
     }
 
-    /** Others may have put a check mark under what was done already, for applause. */
-    private static boolean isTickedOffBy(Mark mark, NextStep step) {
-        return step.state() instanceof Done done && done.by().value().equals(mark.user());
+    /** Somebody else may have put a check mark there, too; when Slack does not say, the one that went counts. */
+    private boolean isUnticked(Mark mark, NextStep step) {
+        if (!(step.state() instanceof Done)) return false;
+        Set<String> left = slack.reactions(mark.channel(), mark.ts()).got().orElse(Set.of());
+        return CHECK_MARKS.stream().noneMatch(left::contains);
     }
 }
