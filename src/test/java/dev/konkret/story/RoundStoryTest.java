@@ -219,6 +219,24 @@ class RoundStoryTest {
     }
 
     @Test
+    void what_is_settled_elsewhere_while_the_round_asks_about_it_is_over_there_too() {
+        at.anna.types(HERE, "runde");
+        decides(at.anna, keep(at.ben, "2025-03-07"));
+        at.anna.clicks(HERE, RoundActions.END);
+        at.anna.types(HERE, "runde");
+        decides(at.anna, drop("Nicht jetzt."));
+        decides(at.anna, drop("Auch nicht jetzt."));
+        at.advance("PT10S");
+        assertThat(live()).contains("Noch hat niemand Ja gesagt").contains("Doku aufräumen");
+
+        at.ben.clicks(at.ben.direct(), ActionId.ANSWER_YES);
+        at.advance("PT10S");
+
+        assertThat(live()).contains("zu Ende").doesNotContain("Noch hat niemand Ja gesagt");
+        assertThat(protocol()).contains("Ein Thema hatte sich schon geklärt.");
+    }
+
+    @Test
     void said_for_the_third_time_it_asks_decide_park_or_drop() {
         at.emma.says(HERE, "Jemand müsste mal unsere Doku aufräumen.");
         at.emma.clicks(HERE, ActionId.TOPIC_LATER);

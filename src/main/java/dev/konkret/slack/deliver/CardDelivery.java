@@ -1,18 +1,22 @@
 package dev.konkret.slack.deliver;
 
 import dev.konkret.agenda.Claim;
+import dev.konkret.agenda.Due;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.NextStepId;
 import dev.konkret.nudge.NudgePlan;
+import dev.konkret.round.Round;
+import dev.konkret.round.RoundErrand;
 import dev.konkret.slack.view.Message;
 import dev.konkret.slack.view.Replies;
 import dev.konkret.slack.view.StepCard;
+import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MessageRef;
 import dev.konkret.workspace.Place;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Posts the card of a step in the thread where it was said, or brings it up to date. */
+/** Posts the card of a step in the thread where it was said, or brings it up to date; so is a round that asks about the step. */
 final class CardDelivery implements StepDelivery {
     private final Deliveries.Parts parts;
     private final Post post;
@@ -38,6 +42,7 @@ final class CardDelivery implements StepDelivery {
             parts.agenda().done(claim, null, null);
             return;
         }
+        roundAbout(step, saidIn.channel());
         Readers.Reader everybody = readers.channel(step.team());
         List<NudgePlan.Planned> plan = parts.reminders().announced(step);
         Message message = StepCard.message(step, plan, everybody.texts(), everybody.today());
@@ -47,6 +52,19 @@ final class CardDelivery implements StepDelivery {
                 card == null
                         ? first(claim, step, saidIn, message)
                         : again(step, plan, card, everybody.today(), message));
+    }
+
+    private void roundAbout(NextStep step, ChannelId channel) {
+        parts.meetings()
+                .rounds()
+                .find(step.team(), channel)
+                .filter(Round::isRunning)
+                .flatMap(Round::current)
+                .filter(item -> item.id().equals(step.id().value()))
+                .ifPresent(item -> parts.agenda()
+                        .put(new Due(
+                                new RoundErrand(channel, RoundErrand.Matter.SHOW).appointment(step.team()),
+                                parts.now())));
     }
 
     private static int days(List<NudgePlan.Planned> plan) {

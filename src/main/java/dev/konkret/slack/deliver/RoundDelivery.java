@@ -47,13 +47,20 @@ final class RoundDelivery implements Delivery {
         ChannelId channel = errand.channel();
         Optional<Round> round = meetings.rounds().find(team, channel).map(meetings.leader()::carryOut);
         switch (errand.matter()) {
-            case SHOW -> show(claim, round);
+            case SHOW -> show(claim, round.flatMap(this::upToDate));
             case LEFT -> pointDown(claim, team, channel, errand.about());
             case PLAN -> open(claim, team, channel);
             case END -> report(claim, round.filter(r -> r.id().equals(errand.about())));
             case REVIEW ->
                 review(claim, team, channel, LocalDate.parse(errand.about()), round.filter(Round::isRunning));
         }
+    }
+
+    /** Nobody is asked about what was settled elsewhere. */
+    private Optional<Round> upToDate(Round round) {
+        return round.isRunning()
+                ? meetings.leader().find(round.team(), round.channel(), round.id())
+                : Optional.of(round);
     }
 
     private void show(Claim claim, Optional<Round> found) {
