@@ -134,8 +134,8 @@ class StepTrackerTest {
     @Test
     void what_follows_is_stored_with_the_change() {
         StepsInMemory steps = StepsInMemory.of(askedOfBen());
-        StepTracker tracker =
-                new StepTracker(steps, everybody(), (step, event) -> List.of(), Clock.fixed(NINE, ZoneId.of("UTC")));
+        StepTracker tracker = new StepTracker(
+                steps, everybody(), (before, step, event) -> List.of(), Clock.fixed(NINE, ZoneId.of("UTC")));
 
         tracker.act(TEAM, ID, BEN, new Answering.Accept(null));
 
@@ -151,7 +151,7 @@ class StepTrackerTest {
     }
 
     private static StepTracker tracker(Steps steps, People people) {
-        return new StepTracker(steps, people, (step, event) -> List.of(), Clock.fixed(NINE, ZoneId.of("UTC")));
+        return new StepTracker(steps, people, (before, step, event) -> List.of(), Clock.fixed(NINE, ZoneId.of("UTC")));
     }
 
     private static People everybody() {
