@@ -49,6 +49,6 @@ public final class SlackGroupMembers implements GroupMembers {
         boolean refused = asked instanceof Refused<List<String>> || asked instanceof Stopped<List<String>>;
         if (refused && GONE.contains(asked.word())) return Set.of();
         if (refused && HIDDEN.contains(asked.word())) throw new Hidden(source);
-        throw new IllegalStateException("Slack does not say who belongs to " + source + ": " + asked.word());
+        throw new SlackSilent("Slack does not say who belongs to " + source + ": " + asked.word());
     }
 }

@@ -35,16 +35,16 @@ public final class SlackMembers implements Members {
         this.otherwise = otherwise;
     }
 
-    /** @throws IllegalStateException when Slack does not answer the question just now */
+    /** @throws SlackSilent when Slack does not answer the question just now */
     @Override
     public Optional<Member> find(TeamId team, MemberId id) {
         SlackResult<User> asked = slack.user(id.value());
         if (asked instanceof Sent<User> s) return Optional.of(member(team, id, s.value()));
         if (asked instanceof Refused<User> r && NOBODY.contains(r.code())) return Optional.empty();
-        throw new IllegalStateException("Slack does not say who " + id + " is: " + asked.word());
+        throw new SlackSilent("Slack does not say who " + id + " is: " + asked.word());
     }
 
-    /** @throws IllegalStateException when Slack does not answer the question just now */
+    /** @throws SlackSilent when Slack does not answer the question just now */
     @Override
     public List<Member> those(TeamId team, Collection<MemberId> ids) {
         if (ids.size() < MANY) return Members.super.those(team, ids);
@@ -52,7 +52,7 @@ public final class SlackMembers implements Members {
         SlackResult<List<User>> asked = directory.people(found ->
                 found.stream().map(User::getId).collect(Collectors.toSet()).containsAll(wanted));
         if (!(asked instanceof Sent<List<User>> known)) {
-            throw new IllegalStateException("Slack does not say who there is: " + asked.word());
+            throw new SlackSilent("Slack does not say who there is: " + asked.word());
         }
         return known.value().stream()
                 .filter(user -> wanted.contains(user.getId()))

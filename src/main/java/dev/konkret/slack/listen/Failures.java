@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.konkret.slack.SlackSilent;
 import dev.konkret.slack.view.Message;
 import dev.konkret.slack.view.NotOurs;
 import dev.konkret.slack.view.Replies;
@@ -47,6 +48,8 @@ public final class Failures {
         Optional<String> trouble = storeTrouble.apply(failure);
         boolean away = trouble.isPresent();
         if (away) log.warn("a delivery of type {} failed: {}", delivered.type(), trouble.get());
+        else if (failure instanceof SlackSilent)
+            log.warn("a delivery of type {} failed: {}; see konkret check", delivered.type(), failure.getMessage());
         else log.error("a delivery of type {} failed", delivered.type(), failure);
         if (delivered.type().equals("event_callback")) {
             return new SlackInbox.Answer(503, "", "", away ? STORE_AWAY : FAILED);
