@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -125,14 +124,10 @@ public final class CrewListener {
         return FormAnswer.CLOSE_ALL;
     }
 
-    /** Guests and people of other companies take no part: neither counted nor told. */
+    /** Guests and people of other companies take no part: neither counted nor told. Errors of a form cannot mention anybody. */
     private void strangers(Reader who, Set<MemberId> people, String field, Map<String, String> problems) {
-        String strangers = people.stream()
-                .filter(p -> !domain.people().canOwnSteps(who.team(), p))
-                .map(p -> "<@" + p + ">")
-                .sorted()
-                .collect(Collectors.joining(", "));
-        if (!strangers.isEmpty()) problems.putIfAbsent(field, who.texts().get("team.error.guest", strangers));
+        boolean any = people.stream().anyMatch(p -> !domain.people().canOwnSteps(who.team(), p));
+        if (any) problems.putIfAbsent(field, who.texts().get("team.error.guest"));
     }
 
     private void answer(Press press, boolean yes) {
