@@ -41,6 +41,7 @@ class ManifestTest {
             Map.entry("chatPostEphemeral", Set.of("chat:write")),
             Map.entry("chatUpdate", Set.of("chat:write")),
             Map.entry("chatDelete", Set.of("chat:write")),
+            Map.entry("reactionsGet", Set.of("reactions:read")),
             Map.entry("usersInfo", Set.of("users:read")),
             Map.entry("dndInfo", Set.of("dnd:read")),
             Map.entry("usersList", Set.of("users:read")),

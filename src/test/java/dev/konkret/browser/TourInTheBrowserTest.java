@@ -61,7 +61,7 @@ class TourInTheBrowserTest extends BotStage {
         page.switchTo(ANNA).openDirectMessages();
         page.awaitMessage(said -> said.contains("@Ben Brandt said yes"));
         page.switchTo(BEN).openDirectMessages();
-        page.awaitMessage(said -> said.contains("is with you now"));
+        page.awaitMessage(said -> said.contains("redo the website") && said.contains("Done by @Ben Brandt"));
         page.openChannel(MARKETING).openThreadUnder("We should really redo the website");
         page.awaitInThread(said -> said.contains("redo the website"));
     }
