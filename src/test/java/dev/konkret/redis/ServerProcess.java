@@ -12,8 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -88,6 +88,15 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
+    Path folder() {
+        return folder;
+    }
+
+    /** Returns who rewrites its file for it at the moment. */
+    Stream<ProcessHandle> children() {
+        return process.children();
+    }
+
     int port() {
         return port;
     }
@@ -100,14 +109,14 @@ public final class ServerProcess implements AutoCloseable {
         return new Jedis("127.0.0.1", port);
     }
 
-    /** Ends it without giving it time for anything. */
+    /** Ends it, and whoever rewrites its file for it, without giving them time for anything. */
     public void kill() {
-        process.destroyForcibly();
-        try {
-            process.waitFor(10, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        List<ProcessHandle> all =
+                Stream.concat(children(), Stream.of(process.toHandle())).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> all.stream().noneMatch(ProcessHandle::isAlive));
     }
 
     /** Lets it take questions, as the system does for it, and answer none. */
