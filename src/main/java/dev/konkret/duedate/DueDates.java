@@ -50,7 +50,7 @@ public final class DueDates {
 
     /** Returns the due date the message names when it was posted at {@code ref}; empty when it names none. */
     public Optional<DueDate> find(Words words, ZonedDateTime ref) {
-        Found found = glance.isPromising(words) ? read(words, new Moment(ref, holiday)) : null;
+        Found found = read(words, ref);
         Mention best = found == null ? null : Choice.among(found.mentions, found.reading);
         LocalDate date = best == null ? null : best.date();
         if (best == null || date == null) return Optional.empty();
@@ -60,7 +60,7 @@ public final class DueDates {
 
     /** Returns where calendar expressions stand, in their order, whether or not they name a day still to come. */
     public List<Span> mentions(Words words) {
-        Found found = glance.isPromising(words) ? read(words, new Moment(ANY, holiday)) : null;
+        Found found = read(words, ANY);
         if (found == null) return List.of();
         List<Span> spans = new ArrayList<>();
         for (Mention mention : found.mentions) spans.add(words.span(mention.first(), mention.end() - 1));
@@ -70,8 +70,10 @@ public final class DueDates {
     /** The mentions of a message in the language that was understood. */
     private record Found(Reading reading, List<Mention> mentions) {}
 
-    private @Nullable Found read(Words words, Moment now) {
-        List<Reading> readings = readings(words, now);
+    private @Nullable Found read(Words words, ZonedDateTime ref) {
+        int promising = glance.promising(words);
+        if (promising == 0) return null;
+        List<Reading> readings = readings(words, promising, new Moment(ref, holiday));
         for (Reading reading : readings) {
             // What the likelier language refused must not come back as a bare figure.
             boolean refused = readings.get(0).likeliness() > 0 && !reading.hasWordCue();
@@ -82,11 +84,12 @@ public final class DueDates {
         return null;
     }
 
-    /** Returns the message as each language reads it that sees a cue, the likeliest language first. */
-    private List<Reading> readings(Words words, Moment now) {
+    /** Returns the message as each promising language reads it that sees a cue, the likeliest language first. */
+    private List<Reading> readings(Words words, int promising, Moment now) {
         List<Reading> readings = new ArrayList<>(2);
-        for (Tongue tongue : tongues) {
-            Reading reading = new Reading(words, tongue, now);
+        for (int n = 0; n < tongues.size(); n++) {
+            if ((promising & 1 << n) == 0) continue;
+            Reading reading = new Reading(words, tongues.get(n), now);
             boolean first = !readings.isEmpty()
                     && reading.likeliness() > readings.get(0).likeliness();
             if (reading.hasCue()) readings.add(first ? 0 : readings.size(), reading);

@@ -1,8 +1,19 @@
 package dev.konkret.finding;
 
+import java.util.Collection;
+import java.util.Optional;
+
 /** How far two words are apart: letters added, left out, replaced, or two neighbours swapped. */
 public final class Typos {
     private Typos() {}
+
+    /** Returns the word with the fewest typos in between, the first of several, and at most {@code most}; empty when none is as near. */
+    public static Optional<String> nearest(String word, Collection<String> known, int most) {
+        for (int typos = 0; typos <= most; typos++) {
+            for (String other : known) if (within(word, other, typos)) return Optional.of(other);
+        }
+        return Optional.empty();
+    }
 
     /** Returns whether at most {@code most} typos lie between the two. */
     public static boolean within(String a, String b, int most) {

@@ -33,7 +33,8 @@ public final class Sentences {
             Pattern.compile("(?iu)^(?:bis|spätestens|by|until|till)(?:\\s+(?:zum|am|the))?\\s+");
     /** Asked only when no date was found: a date in the calendar would have been. */
     private static final Pattern NO_DAY = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:bis|by|until|till)(?: zum| am)? (\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})?)(?!\\d)");
+            "(?iu)(?<!\\p{L})(?:bis|by|until|till)(?: zum| am)? (\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})?(?!\\d)"
+                    + "|(?:29|3[01])(?:st|th)? (?:feb|apr|jun|sep|nov)\\p{L}*)");
 
     private static final DueDates ANY_DAYS = new DueDates(day -> false);
     private static final Pattern BLANKS = Pattern.compile("\\s+");

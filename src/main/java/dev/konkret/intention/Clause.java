@@ -1,7 +1,6 @@
 package dev.konkret.intention;
 
 import dev.konkret.reading.Kind;
-import dev.konkret.reading.Lexicon;
 import dev.konkret.reading.Words;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ public final class Clause {
     private final int sentence;
     private final long all;
     private final boolean question;
-    private long keyed = -1;
+    private long sections = -1;
 
     Clause(Message message, int first, int end, int index, int sentence, boolean question) {
         this.message = message;
@@ -79,14 +78,14 @@ public final class Clause {
         return all;
     }
 
-    /** Returns what {@code keys} say of the clause's words with the class {@code cue}, all together; looked up once. */
-    long keyed(Lexicon keys, long cue) {
-        if (keyed < 0) {
+    /** Returns the bits of the sections whose turns may be found by one of the words; looked up once. */
+    long sections(TurnIndex index) {
+        if (sections < 0) {
             long found = 0;
-            for (int i = first; i < end; i++) found |= message.keyedAt(keys, cue, i);
-            keyed = found;
+            for (int i = first; i < end; i++) found |= message.turnsAt(index, i).sections();
+            sections = found & message.sections(index);
         }
-        return keyed;
+        return sections;
     }
 
     /** Returns the first token with one of the classes, or -1. */

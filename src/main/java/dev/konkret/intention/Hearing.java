@@ -13,6 +13,9 @@ final class Hearing {
     /** No sentence has longer clauses, in words and signs; what looks at one again and again must not take ever more time. */
     private static final int LONGEST = 300;
 
+    /** More than any number of known words. */
+    private static final long TELLS = 1L << 32;
+
     private final Grammar grammar;
     private final Frame[] frames;
     private final long cues;
@@ -32,27 +35,29 @@ final class Hearing {
         this.nothing = new Understanding(Label.NONE, null, null, null, null, null, grammar.language(), Why.NOTHING);
     }
 
-    /** Returns how many words speak for this language. */
-    int telling(Words words) {
+    /** Returns the classes of each word on its own. */
+    long[] classes(Words words) {
         Lexicon lexicon = grammar.lexicon();
+        long[] classes = new long[words.size()];
+        for (int i = 0; i < classes.length; i++) classes[i] = lexicon.of(words, i);
+        return classes;
+    }
+
+    /** Returns how much speaks for this language in words of these classes: those that tell it, and among equals those it knows at all. */
+    long telling(long[] classes) {
         long telltale = grammar.telltale();
-        int telling = 0;
-        for (int i = 0; i < words.size(); i++) if ((lexicon.of(words, i) & telltale) != 0) telling++;
+        long telling = 0;
+        for (long word : classes) {
+            if ((word & telltale) != 0) telling += TELLS;
+            if (word != 0) telling++;
+        }
         return telling;
     }
 
-    /** Returns how many words the language knows at all. */
-    int known(Words words) {
-        int known = 0;
-        for (int i = 0; i < words.size(); i++) if (grammar.lexicon().of(words, i) != 0) known++;
-        return known;
-    }
-
     /** Returns what the words are or may be, all together. */
-    private long union(Words words) {
-        Lexicon lexicon = grammar.lexicon();
+    private long union(Words words, long[] classes) {
         long union = 0;
-        for (int i = 0; i < words.size(); i++) union |= grammar.guess(words, i, lexicon.of(words, i));
+        for (int i = 0; i < classes.length; i++) union |= grammar.guess(words, i, classes[i]);
         return union;
     }
 
@@ -70,10 +75,12 @@ final class Hearing {
         return nothing;
     }
 
-    Understanding hear(Words words) {
-        long union = union(words);
+    /** Hears a message whose words have these {@link #classes}. */
+    Understanding hear(Words words, long[] classes) {
+        long union = union(words, classes);
         if (!mayBe(union) || BotPost.is(words)) return nothing;
-        Message message = new Message(grammar.spelledOut(words), grammar.lexicon());
+        Words spelled = grammar.spelledOut(words);
+        Message message = new Message(spelled, spelled == words ? classes : classes(spelled));
         boolean[] absent = new boolean[frames.length];
         if (!mayHold(message, union, absent)) return nothing;
         CalendarWords.mark(message);

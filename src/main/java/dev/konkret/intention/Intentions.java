@@ -50,14 +50,17 @@ public final class Intentions {
 
     private Understanding hear(Words words) {
         Hearing best = hearings.get(0);
-        int most = best.telling(words);
+        long[] classes = best.classes(words);
+        long most = best.telling(classes);
         for (int i = 1; i < hearings.size(); i++) {
-            int telling = hearings.get(i).telling(words);
-            if (telling > most || (telling == most && hearings.get(i).known(words) > best.known(words))) {
+            long[] others = hearings.get(i).classes(words);
+            long telling = hearings.get(i).telling(others);
+            if (telling > most) {
                 most = telling;
                 best = hearings.get(i);
+                classes = others;
             }
         }
-        return best.hear(words);
+        return best.hear(words, classes);
     }
 }

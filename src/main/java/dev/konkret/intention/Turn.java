@@ -52,10 +52,17 @@ final class Turn {
 
     private final Place place;
     private final long adverbs;
+    private final long section;
 
-    /** Reads a turn; {@code adverbs} are the word classes that may stand between its words. */
-    Turn(List<String> entry, Map<String, Long> classes, long adverbs) {
+    /**
+     * Reads a turn.
+     *
+     * @param adverbs the word classes that may stand between its words
+     * @param section the bit of the section it stands in
+     */
+    Turn(List<String> entry, Map<String, Long> classes, long adverbs, long section) {
         this.adverbs = adverbs;
+        this.section = section;
         this.place = place(entry.get(entry.size() - 1));
         int key = key(entry);
         for (int i = 0; i < entry.size() - 1; i++) {
@@ -145,6 +152,10 @@ final class Turn {
 
     Place place() {
         return place;
+    }
+
+    long section() {
+        return section;
     }
 
     /** Tells whether the message holds a word of each element that only words can fill: one look before all others. */

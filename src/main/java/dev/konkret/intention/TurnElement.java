@@ -1,7 +1,6 @@
 package dev.konkret.intention;
 
 import dev.konkret.reading.Folding;
-import dev.konkret.reading.Words;
 import java.util.Collection;
 
 /** One part of a {@link Turn}: what may stand at a place, by word or by class, and what that means for the places beside it. */
@@ -11,7 +10,6 @@ final class TurnElement {
     /** The hashes of the words; most elements have one to four, for which looking along is the quickest. */
     private final long[] words;
 
-    private final long shadow;
     private final Role role;
 
     /** Makes an element that {@code words}, in any spelling, and words of these classes fit. */
@@ -21,14 +19,6 @@ final class TurnElement {
                 .mapToLong(word -> Folding.hash(Folding.fold(word)))
                 .toArray();
         this.role = role;
-        long union = 0;
-        for (long word : this.words) union |= shadow(word);
-        this.shadow = union;
-    }
-
-    /** Returns one bit of 64 for a word: texts whose shadows have no bit in common share no word. */
-    static long shadow(long hash) {
-        return 1L << (hash ^ (hash >>> 32));
     }
 
     Role role() {
@@ -49,9 +39,7 @@ final class TurnElement {
 
     /** Tells whether the message holds one of the words. */
     boolean isIn(Message message) {
-        if ((message.shadow() & shadow) == 0) return false;
-        Words all = message.words();
-        for (int i = 0; i < all.size(); i++) if (isWord(all.hash(i))) return true;
+        for (long word : words) if (message.has(word)) return true;
         return false;
     }
 

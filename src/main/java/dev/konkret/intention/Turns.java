@@ -1,7 +1,6 @@
 package dev.konkret.intention;
 
 import dev.konkret.reading.Kind;
-import dev.konkret.reading.Lexicon;
 import dev.konkret.reading.WordList;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,41 +16,16 @@ public final class Turns {
 
     private static final int MOST_TRIED = 64;
 
-    private final List<Turn> turns = new ArrayList<>();
-    private final Lexicon keys;
-    /** Which sections of the list a word is a key of, and the bit of this one. */
-    private final Lexicon sections;
-
-    private final long bit;
-    private final long cue;
+    private final TurnIndex index;
+    private final long section;
     private final @Nullable Owner owner;
     private final TopicFinder topics;
 
-    private Turns(
-            List<String> section,
-            Map<String, Long> classes,
-            long adverbs,
-            long cue,
-            @Nullable Owner owner,
-            TopicFinder topics,
-            Lexicon sections,
-            long bit) {
-        this.sections = sections;
-        this.bit = bit;
-        this.cue = cue;
+    private Turns(TurnIndex index, long section, @Nullable Owner owner, TopicFinder topics) {
+        this.index = index;
+        this.section = section;
         this.owner = owner;
         this.topics = topics;
-        Lexicon.Builder words = new Lexicon.Builder(section.size());
-        List<String> entry = new ArrayList<>();
-        for (String part : section) {
-            entry.add(part);
-            if (!Turn.ends(part)) continue;
-            for (String key : Turn.keys(entry)) words.add(key, 1L << turns.size());
-            turns.add(new Turn(entry, classes, adverbs));
-            entry.clear();
-        }
-        if (!entry.isEmpty() || turns.size() > MOST) throw new IllegalArgumentException("turns end with " + entry);
-        this.keys = words.build();
     }
 
     /**
@@ -70,29 +44,32 @@ public final class Turns {
             long cue,
             TopicFinder topics) {
         if (sections.size() > MOST) throw new IllegalArgumentException("too many sections " + sections);
+        TurnIndex.Builder all = new TurnIndex.Builder(cue);
+        for (int k = 0; k < sections.size(); k++) {
+            for (List<String> entry : entries(list, sections.get(k)))
+                all.add(Turn.keys(entry), new Turn(entry, classes, adverbs, 1L << k));
+        }
+        TurnIndex index = all.build();
         List<Frame> frames = new ArrayList<>();
-        Lexicon keyed = keyed(list, sections);
         for (String section : sections) {
-            long bit = 1L << frames.size();
-            Turns turns = new Turns(list.section(section), classes, adverbs, cue, owner(section), topics, keyed, bit);
+            Turns turns = new Turns(index, 1L << frames.size(), owner(section), topics);
             frames.add(new Frame(id(section), label(section), cue, turns::mayBeIn, turns::find));
         }
         return frames;
     }
 
-    /** Returns the keys of all sections, with a bit for each section. */
-    private static Lexicon keyed(WordList list, List<String> sections) {
-        Lexicon.Builder keyed = new Lexicon.Builder(sections.size());
-        for (int k = 0; k < sections.size(); k++) {
-            List<String> entry = new ArrayList<>();
-            for (String part : list.section(sections.get(k))) {
-                entry.add(part);
-                if (!Turn.ends(part)) continue;
-                for (String key : Turn.keys(entry)) keyed.add(key, 1L << k);
-                entry.clear();
-            }
+    /** Returns the turns of a section, each with the mark it ends with. */
+    private static List<List<String>> entries(WordList list, String section) {
+        List<List<String>> entries = new ArrayList<>();
+        List<String> entry = new ArrayList<>();
+        for (String part : list.section(section)) {
+            entry.add(part);
+            if (!Turn.ends(part)) continue;
+            entries.add(entry);
+            entry = new ArrayList<>();
         }
-        return keyed.build();
+        if (!entry.isEmpty()) throw new IllegalArgumentException("turns end with " + entry);
+        return entries;
     }
 
     /** A frame with many turns has several sections: "V10" and "V10/lingering" are both frame V10. */
@@ -115,43 +92,27 @@ public final class Turns {
 
     /** Gives the words the turns are found by the class {@code bit}. */
     public static void announce(WordList list, List<String> sections, Classes classes, long bit) {
-        List<String> entry = new ArrayList<>();
         for (String section : sections) {
-            for (String part : list.section(section)) {
-                entry.add(part);
-                if (!Turn.ends(part)) continue;
-                for (String key : Turn.keys(entry)) classes.add(key, bit);
-                entry.clear();
-            }
+            for (List<String> entry : entries(list, section)) for (String key : Turn.keys(entry)) classes.add(key, bit);
         }
     }
 
     private boolean mayBeIn(Message message) {
-        if ((message.keyed(sections, cue) & bit) == 0) return false;
-        long which = 0;
-        for (int i = 0; i < message.words().size(); i++) which |= keys(message, i);
-        for (; which != 0; which &= which - 1) {
-            if (turns.get(Long.numberOfTrailingZeros(which)).mayBeIn(message)) return true;
-        }
-        return false;
-    }
-
-    /** Returns the turns whose key is token {@code i}, one bit each. */
-    private long keys(Message message, int i) {
-        boolean key = (message.keyedAt(sections, cue, i) & bit) != 0 && (message.cueAt(i) & cue) != 0;
-        return key ? keys.of(message.words(), i) : 0;
+        return (message.sections(index) & section) != 0;
     }
 
     /** Returns the first turn the clause holds, or null. */
     public @Nullable Sighting find(Clause c) {
-        if ((c.keyed(sections, cue) & bit) == 0 || c.end() - c.first() > LONGEST) return null;
+        if ((c.sections(index) & section) == 0 || c.end() - c.first() > LONGEST) return null;
         int core = -1;
         int tried = 0;
         for (int i = c.first(); i < c.end() && tried < MOST_TRIED; i++) {
-            for (long which = keys(c.message(), i); which != 0; which &= which - 1) {
+            TurnIndex.Entry found = c.message().turnsAt(index, i);
+            if ((found.sections() & section) == 0) continue;
+            for (Turn turn : found.turns()) {
+                if (turn.section() != section || !turn.mayBeIn(c.message())) continue;
                 if (core < 0) core = topics.core(c);
                 tried++;
-                Turn turn = turns.get(Long.numberOfTrailingZeros(which));
                 FoundTurn said = turn.find(c, i, core, topics);
                 if (said == null) continue;
                 Sighting sighting = sighting(c, turn, i, said);

@@ -68,6 +68,7 @@ class HearingTest {
             send the offer by yesterday         | send the offer | PAST_DAY | yesterday
             Preisliste prüfen bis 31.2.         | Preisliste prüfen | NO_DAY | 31.2.
             Preisliste bis zum 31.04.2026 prüfen | Preisliste prüfen | NO_DAY | 31.04.2026
+            check the prices by 31 feb          | check the prices | NO_DAY | 31 feb
             Angebot raus @holger bis Freitag    | Angebot raus | STRANGER | @holger
             @holger.hahn Angebot raus           | Angebot raus | STRANGER | @holger.hahn
             """)

@@ -153,8 +153,30 @@ class IntentionsPropertyTest {
                 "agreed, "
             })
     void ten_times_the_length_takes_about_ten_times_as_long(String piece) {
-        String small = piece.repeat(4_000 / piece.length());
-        String large = piece.repeat(40_000 / piece.length());
+        takesTenTimesAsLong(piece.repeat(4_000 / piece.length()), piece.repeat(40_000 / piece.length()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"time ", "need ", "einfach ", "noch "})
+    void so_do_words_turns_are_found_by_among_many_different_others(String key) {
+        takesTenTimesAsLong(amongOthers(key, 4_000), amongOthers(key, 40_000));
+    }
+
+    private static String amongOthers(String key, int length) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; text.length() < length; i++) {
+            text.append(key)
+                    .append(Integer.toString(i, 4)
+                            .replace('0', 'a')
+                            .replace('1', 'e')
+                            .replace('2', 'i')
+                            .replace('3', 'o'))
+                    .append(' ');
+        }
+        return text.toString();
+    }
+
+    private void takesTenTimesAsLong(String small, String large) {
         best(small);
 
         assertThat(best(large)).isLessThan(40 * best(small) + 5_000_000L);

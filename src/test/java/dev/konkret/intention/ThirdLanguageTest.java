@@ -3,7 +3,6 @@ package dev.konkret.intention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konkret.reading.Lexicon;
-import dev.konkret.reading.Words;
 import dev.konkret.text.Language;
 import java.util.List;
 import java.util.Map;
@@ -54,16 +53,12 @@ class ThirdLanguageTest {
     @Test
     void a_grammar_of_ten_lines_is_heard() {
         Grammar esperanto = new Esperanto(new Lexicon(Map.of("ni", WE, "devus", SHOULD)));
-        Hearing hearing = new Hearing(esperanto);
+        Intentions hearing = new Intentions(List.of(esperanto));
 
-        Understanding heard = heard(hearing, "Ni devus purigi la kuirejon.");
+        Understanding heard = hearing.understand("Ni devus purigi la kuirejon.");
 
         assertThat(heard.label()).isEqualTo(Label.VAGUE);
         assertThat(heard.topicText()).isEqualTo("purigi la kuirejon");
-        assertThat(heard(hearing, "Ne devus pluvi.").label()).isEqualTo(Label.NONE);
-    }
-
-    private static Understanding heard(Hearing hearing, String text) {
-        return hearing.hear(Words.of(text));
+        assertThat(hearing.understand("Ne devus pluvi.").label()).isEqualTo(Label.NONE);
     }
 }

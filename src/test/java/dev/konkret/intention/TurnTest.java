@@ -79,7 +79,7 @@ class TurnTest {
     @Test
     void an_entry_without_a_word_of_its_own_is_refused() {
         assertThatThrownBy(() -> Turn.keys(List.of("^", "@WE", ">"))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Turn(List.of("!worth", "=@NOSUCH", ">"), Map.of(), 0))
+        assertThatThrownBy(() -> new Turn(List.of("!worth", "=@NOSUCH", ">"), Map.of(), 0, 1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
