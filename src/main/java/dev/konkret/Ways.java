@@ -9,8 +9,8 @@ import dev.konkret.slack.Installation;
 import dev.konkret.slack.SingleInstallation;
 import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.Tokens;
-import dev.konkret.slack.install.Consent;
 import dev.konkret.slack.install.Departure;
+import dev.konkret.slack.install.Installing;
 import dev.konkret.slack.install.KeptTokens;
 import dev.konkret.slack.install.ManyInstallations;
 import dev.konkret.slack.install.OAuthCalls;
@@ -60,7 +60,7 @@ record Ways(
                 slack, way.clientId(), way.clientSecret(), settings.clock().wall());
         Tokens tokens = new KeptTokens(
                 installations, confinement, oauth, settings.clock().wall());
-        Consent consent = new Consent(
+        Installing installing = new Installing(
                 oauth,
                 installations,
                 new RedisStates(settings.redis()),
@@ -79,25 +79,25 @@ record Ways(
                     return installations.find(team).isPresent();
                 },
                 data -> new Departure(installations, data),
-                new InstallDoor(pages(consent), way.baseUrl(), (int) Consent.PATIENCE.toSeconds()));
+                new InstallDoor(pages(installing), way.baseUrl(), (int) Installing.PATIENCE.toSeconds()));
     }
 
-    private static InstallDoor.Installer pages(Consent consent) {
+    private static InstallDoor.Installer pages(Installing installing) {
         return new InstallDoor.Installer() {
             @Override
             public InstallDoor.Page begin() {
-                return shown(consent.begin());
+                return shown(installing.begin());
             }
 
             @Override
             public InstallDoor.Page back(
                     @Nullable String code, @Nullable String state, @Nullable String error, @Nullable String kept) {
-                return shown(consent.back(code, state, error, kept));
+                return shown(installing.back(code, state, error, kept));
             }
         };
     }
 
-    private static InstallDoor.Page shown(Consent.Page page) {
+    private static InstallDoor.Page shown(Installing.Page page) {
         return new InstallDoor.Page(page.status(), page.html(), page.state(), page.policy());
     }
 }

@@ -20,11 +20,15 @@ public interface Installations {
     void belongs(TeamId team, String enterprise);
 
     /**
-     * Forgets what holds for this workspace.
+     * Throws away the tokens that hold for this workspace. Whom they held for is known until {@link #forget}, however often
+     * it is asked.
      *
-     * @return the workspaces it held for, this one among them
+     * @return the workspaces they held for, this one among them
      */
-    Set<TeamId> forget(TeamId team);
+    Set<TeamId> revoke(TeamId team);
+
+    /** Forgets whom the tokens that were thrown away held for. What was installed since stays. */
+    void forget(TeamId team);
 
     /**
      * Notes that a workspace does not belong to an organisation any more; the others stay.

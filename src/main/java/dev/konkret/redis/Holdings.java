@@ -125,6 +125,7 @@ final class Holdings {
             leftBehind("what Slack said about a person", "u:").ofOnePerson(),
             leftBehind("uses of an access key", "ar:").ofOnePerson(),
             leftBehind("installation", "inst"),
+            leftBehind("lock on the installation", "inst:lock"),
             leftBehind("organisation", "org"),
             leftBehind("access given back by the organisation", "back"),
             leftBehind("gate of a conversation", "gt:"),

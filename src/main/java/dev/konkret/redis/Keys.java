@@ -34,9 +34,10 @@ import java.util.zip.CRC32;
  * {17}:T1:wh:all             hash   webhooks, a document; see {@link WebhookText}
  *
  * {17}:T1:inst               string the installation of this workspace, sealed
+ * {17}:T1:inst:lock          string while one process renews its tokens or seals it anew; seconds
  * {17}:T1:org                string the organisation whose installation holds here
  * {17}:T1:back               string when the organisation let the bot in, seconds; two days
- * {44}:E1:inst               string the installation of this organisation, sealed
+ * {44}:E1:inst               string the installation of this organisation, sealed; empty while its workspaces are erased
  * {44}:E1:teams              set    workspaces for which it holds
  * {91}:state:4f2a…           string somebody was sent to Slack with this mark; ten minutes
  *
@@ -120,6 +121,11 @@ final class Keys {
 
     String installation() {
         return base + ":inst";
+    }
+
+    /** Returns the lock on the installation that is kept there. */
+    static String lockOf(String installation) {
+        return installation + ":lock";
     }
 
     String organisation() {

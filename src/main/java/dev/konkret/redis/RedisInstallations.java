@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.params.SetParams;
 
@@ -19,6 +20,9 @@ public final class RedisInstallations implements Installations {
     private static final Script LOCK = Script.of("once");
     private static final Script UNLOCK = Script.of("unlock");
     private static final String FORMAT = "1";
+
+    /** Stands in an organisation's place while its workspaces are being erased. */
+    private static final String REVOKED = "";
 
     /** Slack repeats what was not acknowledged for a day. */
     private static final Duration OLD_NEWS = Duration.ofDays(2);
@@ -55,19 +59,26 @@ public final class RedisInstallations implements Installations {
     }
 
     @Override
-    public Set<TeamId> forget(TeamId team) {
+    public Set<TeamId> revoke(TeamId team) {
+        redis.call(r -> r.del(Keys.of(team).installation()));
         Set<TeamId> concerned = new HashSet<>(Set.of(team));
         String organisation = organisationOf(team);
         if (organisation != null && redis.call(r -> r.exists(Keys.organisation(organisation)))) {
-            redis.call(r -> r.smembers(Keys.workspacesOf(organisation)))
-                    .forEach(other -> concerned.add(new TeamId(other)));
-            for (TeamId one : concerned) redis.call(r -> r.del(Keys.of(one).organisation()));
-            for (TeamId one : concerned) redis.call(r -> r.del(Keys.of(one).givenBack()));
-            redis.call(r -> r.del(Keys.organisation(organisation)));
-            redis.call(r -> r.del(Keys.workspacesOf(organisation)));
+            redis.call(r -> r.set(Keys.organisation(organisation), REVOKED));
+            concerned.addAll(workspacesOf(organisation));
         }
-        redis.call(r -> r.del(Keys.of(team).installation()));
         return concerned;
+    }
+
+    @Override
+    public void forget(TeamId team) {
+        String organisation = organisationOf(team);
+        if (organisation == null) return;
+        for (TeamId one : workspacesOf(organisation)) if (!one.equals(team)) leaves(one);
+        // Unless it was installed anew meanwhile.
+        redis.run(UNLOCK, List.of(Keys.organisation(organisation)), List.of(REVOKED));
+        // Last the one by which the others are found.
+        leaves(team);
     }
 
     @Override
@@ -97,7 +108,7 @@ public final class RedisInstallations implements Installations {
 
     @Override
     public <T> Optional<T> alone(Installed installed, Duration atMost, Supplier<T> what) {
-        String lock = place(installed) + ":lock";
+        String lock = Keys.lockOf(place(installed));
         String token = redis.token();
         long got = (Long) redis.run(LOCK, List.of(lock), List.of(token, String.valueOf(atMost.toMillis())));
         if (got == 0) return Optional.empty();
@@ -106,6 +117,12 @@ public final class RedisInstallations implements Installations {
         } finally {
             redis.run(UNLOCK, List.of(lock), List.of(token));
         }
+    }
+
+    private Set<TeamId> workspacesOf(String organisation) {
+        return redis.call(r -> r.smembers(Keys.workspacesOf(organisation))).stream()
+                .map(TeamId::new)
+                .collect(Collectors.toSet());
     }
 
     private @Nullable String organisationOf(TeamId team) {
@@ -139,7 +156,7 @@ public final class RedisInstallations implements Installations {
 
     private Optional<Installed> read(String place) {
         String sealed = redis.call(r -> r.get(place));
-        if (sealed == null) return Optional.empty();
+        if (sealed == null || sealed.equals(REVOKED)) return Optional.empty();
         List<String> parts = Packed.unpack(sealing.open(sealed, place));
         Installed it = new Installed(
                 orNull(parts.get(1)),

@@ -3,6 +3,7 @@ package dev.konkret.redis;
 import static dev.konkret.nextstep.StepFixtures.ANNA;
 import static dev.konkret.nextstep.StepFixtures.BEN;
 import static dev.konkret.nextstep.StepFixtures.NINE;
+import static dev.konkret.nextstep.StepFixtures.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konkret.agenda.Claim;
@@ -146,8 +147,8 @@ class RedisFarewellTest {
         var people = PeopleFixtures.people(Map.of(
                 ANNA, PeopleFixtures.member(ANNA, Member.Kind.FULL, "Europe/Berlin"),
                 BEN, PeopleFixtures.member(BEN, Member.Kind.FULL, "Europe/Berlin")));
-        StepTracker tracker =
-                new StepTracker(steps, people, new FollowUpPlan(people), Clock.fixed(NINE, ZoneOffset.UTC));
+        StepTracker tracker = new StepTracker(
+                steps, people, new FollowUpPlan(people, FollowUpPlan.KEPT), Clock.fixed(NINE, ZoneOffset.UTC));
         for (int i = 0; i < STEPS; i++) {
             Place saidIn = Place.of(new MessageRef(new ChannelId("C1"), "1741000000.000100", null));
             LocalDate due = LocalDate.ofInstant(NINE, ZoneOffset.UTC).plusDays(3);
@@ -185,7 +186,7 @@ class RedisFarewellTest {
         keeper.act(team, new GoalId("v2"), ANNA, new Living.GiveUp("Doch nicht"));
         steps.find(team, new NextStepId("s1"))
                 .ifPresent(step -> steps.save(
-                        step.serving(new GoalId("v1")),
+                        serving(new GoalId("v1"), step),
                         new StepEvent(StepEvent.Kind.PROPOSED, ANNA, NINE, BEN, null, null),
                         List.of()));
     }

@@ -3,11 +3,13 @@ package dev.konkret.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konkret.installation.Installed;
+import dev.konkret.ledger.Line;
 import dev.konkret.secret.SecretKey;
 import dev.konkret.vault.Vault;
 import dev.konkret.workspace.TeamId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -60,10 +62,14 @@ class RedisInstallationsTest {
         installations.belongs(T1, "E1");
         installations.belongs(T2, "E1");
 
-        assertThat(installations.forget(T1)).containsExactlyInAnyOrder(T1, T2);
-        assertThat(installations.find(T2)).isEmpty();
+        for (int told = 0; told < 2; told++) {
+            assertThat(installations.revoke(T1)).containsExactlyInAnyOrder(T1, T2);
+            assertThat(installations.find(T2)).isEmpty();
+        }
+        installations.forget(T1);
+
         assertThat(StoredTexts.keys(redis)).isEmpty();
-        assertThat(installations.forget(T1)).containsExactly(T1);
+        assertThat(installations.revoke(T1)).containsExactly(T1);
     }
 
     @Test
@@ -76,6 +82,19 @@ class RedisInstallationsTest {
         assertThat(nested).contains(Optional.empty());
         assertThat(installations.alone(it, Duration.ofSeconds(5), () -> "later"))
                 .contains("later");
+    }
+
+    @Test
+    void a_workspace_is_exported_also_while_its_token_is_renewed() {
+        Installed it = new Installed(null, T1, "U1", "xoxb-1", null, null, null);
+        List<Line> lines = new ArrayList<>();
+
+        installations.alone(it, Duration.ofSeconds(5), () -> {
+            new RedisLedger(redis).export(T1, lines::add);
+            return true;
+        });
+
+        assertThat(lines).extracting(Line::kind).contains(Line.END);
     }
 
     @Test

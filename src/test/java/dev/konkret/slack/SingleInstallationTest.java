@@ -67,6 +67,16 @@ class SingleInstallationTest {
     }
 
     @Test
+    void slack_that_goes_silent_later_is_no_reason_to_be_out_of_service() {
+        answer = GOOD;
+        installation.ask();
+        server.stop(0);
+
+        assertThat(installation.trouble()).isEmpty();
+        assertThat(installation.identity()).isPresent();
+    }
+
+    @Test
     void what_is_wrong_is_said_again_when_it_changes_and_when_it_is_over() {
         answer = "no answer of Slack";
         installation.ask();

@@ -2,6 +2,7 @@ package dev.konkret.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.konkret.playground.team.DemoTeam;
 import dev.konkret.slack.view.ActionId;
 import java.util.HashMap;
 import java.util.Map;
@@ -65,6 +66,12 @@ class WaysInStoryTest {
         at.ben.types(HERE, "liste");
 
         assertThat(at.ben.sees(HERE)).last().asString().contains("Angebot raus");
+        at.ben.chooses(HERE, ActionId.STEP_MORE, ActionId.CHOICE_POSTPONE);
+        at.ben.submits(Map.of(
+                ActionId.FIELD_DUE, Fields.day("2025-03-10"), ActionId.FIELD_REASON, Fields.text("Preise fehlen")));
+        at.ben.chooses(HERE, ActionId.STEP_MORE, ActionId.CHOICE_DONE);
+        at.ben.submits(Map.of());
+        assertThat(at.anna.sees(HERE)).last().asString().contains("Geschafft");
     }
 
     @Test
@@ -84,6 +91,18 @@ class WaysInStoryTest {
 
         at.ben.writesToBot("Angebot raus @holger bis Freitag");
         assertThat(at.ben.toldDirectly()).last().asString().contains("@holger finde ich im Workspace nicht");
+    }
+
+    @Test
+    void somebody_who_cannot_own_a_step_leaves_the_rest_of_it_in_the_form() {
+        at.ben.types(HERE, "Angebot raus <@" + DemoTeam.GUEL + "> bis Freitag");
+
+        assertThat(at.ben.form().toString())
+                .contains("Gäste kann ich nicht fragen. Wer aus dem Team macht's?")
+                .contains("\"Angebot raus\"")
+                .contains("2025-03-07")
+                .doesNotContain(DemoTeam.GUEL)
+                .doesNotContain("\"" + at.ben.id + "\"");
     }
 
     @Test

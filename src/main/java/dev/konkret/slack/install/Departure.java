@@ -18,7 +18,9 @@ public final class Departure implements Farewell {
     @Override
     public void leave(TeamId team) {
         // The tokens first: they are dead already, and nobody shall try them while the rest is being erased.
-        for (TeamId one : installations.forget(team)) data.leave(one);
+        for (TeamId one : installations.revoke(team)) data.leave(one);
+        // Last whom they held for: what breaks off before is told again, and must find the others of an organisation.
+        installations.forget(team);
     }
 
     @Override

@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
  * Somebody installs the bot: from our page to Slack's, and back with a code. Who comes back must be who was sent, in the same
  * browser, once, within ten minutes; otherwise somebody could be made to install for somebody else.
  */
-public final class Consent {
-    private static final Logger log = LoggerFactory.getLogger(Consent.class);
+public final class Installing {
+    private static final Logger log = LoggerFactory.getLogger(Installing.class);
 
     /** How long somebody may look at Slack's page. */
     public static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -43,7 +43,7 @@ public final class Consent {
      * @param slackApi ends with a slash
      * @param baseUrl the bot's own address, without a slash at the end
      */
-    public Consent(
+    public Installing(
             OAuthCalls calls,
             Installations installations,
             OneTimeStates states,
