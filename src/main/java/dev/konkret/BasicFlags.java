@@ -1,15 +1,13 @@
 package dev.konkret;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /**
- * Flags of the same meaning as settings, which win over the environment: those that count wherever the bot runs, also in the
- * playground, which has a Slack, a Redis and an address of its own.
+ * Those flags that count wherever the bot runs, also in the playground, which has a Slack, a Redis and an address of its own.
  */
-class BasicFlags {
+class BasicFlags extends Flags {
     @Option(names = "--port", paramLabel = "N", description = "PORT: where to listen (3000)")
     private @Nullable String port;
 
@@ -28,23 +26,12 @@ class BasicFlags {
     @Option(names = "--language", paramLabel = "de|en", description = "KONKRET_LANGUAGE (de)")
     private @Nullable String language;
 
-    /** Returns the configuration with the flags laid over the settings. */
-    final Configuration over(Map<String, String> settings) {
-        Map<String, String> all = new HashMap<>(settings);
-        layOver(all);
-        return Configuration.of(all);
-    }
-
-    /** Puts every flag that was given in the place of its setting. */
+    @Override
     void layOver(Map<String, String> settings) {
         put(settings, "PORT", port);
         put(settings, "KONKRET_DATA", data);
         put(settings, "KONKRET_TIMEZONE", timezone);
         put(settings, "KONKRET_REGION", region);
         put(settings, "KONKRET_LANGUAGE", language);
-    }
-
-    static void put(Map<String, String> settings, String name, @Nullable String value) {
-        if (value != null) settings.put(name, value);
     }
 }

@@ -74,7 +74,6 @@ public final class Bot implements AutoCloseable {
     private final ExecutorService requests;
     private final DeliveryFigures figures;
     private final AgendaWork work;
-    private final Listeners listeners;
     private final Entrance entrance;
 
     /** Puts the bot together; it does nothing until {@link #start}. */
@@ -184,7 +183,7 @@ public final class Bot implements AutoCloseable {
         LedgerWiring ledger =
                 new LedgerWiring(settings, domain, plan, polls, desk, access, calls, sights.files(), confinement);
         App app = BoltApp.dispatchingOnly(slack);
-        this.listeners = new Listeners(
+        Listeners listeners = new Listeners(
                 app,
                 domain,
                 answers,
@@ -247,11 +246,6 @@ public final class Bot implements AutoCloseable {
         work.start();
         entrance.connect();
         Preload.onceStarted(SlackClient::warmUpSending);
-    }
-
-    /** Introduces the bot in a channel it was in before it could be invited, unless it has done so there. */
-    public void introduceIn(String channel) {
-        listeners.introduceIn(channel);
     }
 
     /** Returns the port it listens on. */

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +30,7 @@ final class Check implements Callable<Integer> {
 
     private final World world;
     private final Findings found;
+    private final Set<String> wrong = new HashSet<>();
 
     Check(World world) {
         this.world = world;
@@ -39,14 +42,38 @@ final class Check implements Callable<Integer> {
         try {
             Map<String, String> settings = world.settings().get();
             SettingNames.passedOver(settings).forEach(found::note);
-            look(flags.over(settings));
+            look(usable(flags.laidOver(settings)));
         } catch (WrongSetting e) {
-            found.fail(String.valueOf(e.getMessage()));
+            fail(e);
         }
         return found.sum() ? 0 : 1;
     }
 
+    /** Returns what the settings come to without those that cannot be used: each is named, and the rest still looked at. */
+    private Configuration usable(Map<String, String> settings) {
+        try {
+            return Configuration.of(settings);
+        } catch (WrongSetting e) {
+            if (settings.remove(e.setting()) == null) throw e;
+            fail(e);
+            return usable(settings);
+        }
+    }
+
+    /** A setting that was named as wrong is not missing as well. */
+    private void fail(WrongSetting e) {
+        if (wrong.add(e.setting())) found.fail(String.valueOf(e.getMessage()));
+    }
+
     private void look(Configuration configuration) {
+        // With one of them left out, the others would be taken for another way to meet Slack.
+        if (wrong.stream().noneMatch(name -> name.startsWith("SLACK_"))) way(configuration);
+        if (!wrong.contains("KONKRET_BASE_URL") && !wrong.contains("KONKRET_SECRET_KEY")) links(configuration);
+        redis(configuration);
+        if (!wrong.contains("PORT")) port(configuration.port());
+    }
+
+    private void way(Configuration configuration) {
         try {
             WayIn way = configuration.wayIn();
             if (way instanceof WayIn.Http http) overHttp(configuration, http);
@@ -55,9 +82,6 @@ final class Check implements Callable<Integer> {
         } catch (WrongSetting e) {
             missingSettings(configuration, e);
         }
-        links(configuration);
-        redis(configuration);
-        port(configuration.port());
     }
 
     private void port(int port) {
@@ -123,19 +147,20 @@ final class Check implements Callable<Integer> {
 
     /** Says all that is missing or wrong at once, rather than one thing each time. */
     private void missingSettings(Configuration configuration, WrongSetting first) {
-        if (configuration.clientId() != null || configuration.appToken() != null) {
-            found.fail(String.valueOf(first.getMessage()));
+        boolean halfOfOAuth = first.setting().equals("SLACK_CLIENT_ID");
+        if (halfOfOAuth || configuration.clientId() != null || configuration.appToken() != null) {
+            fail(first);
             return;
         }
         try {
             signingSecret(configuration.requiredSigningSecret());
         } catch (WrongSetting e) {
-            found.fail(String.valueOf(e.getMessage()));
+            fail(e);
         }
         try {
             slack(configuration, configuration.requiredBotToken());
         } catch (WrongSetting e) {
-            found.fail(String.valueOf(e.getMessage()));
+            fail(e);
         }
     }
 

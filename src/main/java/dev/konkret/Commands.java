@@ -33,7 +33,7 @@ final class Commands implements IFactory {
     private UnderstandCommand understand() {
         Configuration configuration = Configuration.of(world.settings().get());
         return new UnderstandCommand(
-                System.in,
+                StandardInput.open(),
                 world.out(),
                 world.atTerminal() ? System.err : null,
                 world.wallClock(),

@@ -1,6 +1,7 @@
 package dev.konkret;
 
 import dev.konkret.hook.HookReach;
+import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.secret.LinkSettings;
 import dev.konkret.secret.SecretKey;
 import dev.konkret.text.Language;
@@ -85,7 +86,7 @@ public record Configuration(
                 keys.isEmpty() ? null : keys.get(0),
                 keys.isEmpty() ? List.of() : keys.subList(1, keys.size()),
                 BaseUrl.read("KONKRET_BASE_URL", source.text("KONKRET_BASE_URL")),
-                kept(source.or("KONKRET_KEEP_DAYS", "180")),
+                kept(source.or("KONKRET_KEEP_DAYS", String.valueOf(FollowUpPlan.KEPT.toDays()))),
                 hooks(source.or("KONKRET_WEBHOOKS", "public")));
     }
 
@@ -115,6 +116,10 @@ public record Configuration(
                     + " HTTP, Socket Mode is for one; leave one of them out");
         }
         if (clientId != null) return oauth(clientId);
+        if (botToken == null && clientSecret != null) {
+            throw new WrongSetting("SLACK_CLIENT_ID is missing beside SLACK_CLIENT_SECRET: copy the Client ID from your"
+                    + " app's page \"Basic Information\", or give SLACK_BOT_TOKEN for one workspace");
+        }
         String botToken = requiredBotToken();
         if (appToken != null) return new WayIn.Socket(botToken, TokenKind.APP.accept(appToken));
         return new WayIn.Http(botToken, requiredSigningSecret());
@@ -198,7 +203,7 @@ public record Configuration(
             // Said below, in the same words as for a number out of range.
         }
         throw new WrongSetting("KONKRET_KEEP_DAYS must be a number from 1 to " + MOST_DAYS_KEPT + ", not \"" + value
-                + "\"; leave it out for 180");
+                + "\"; leave it out for " + FollowUpPlan.KEPT.toDays());
     }
 
     private static HookReach hooks(String value) {

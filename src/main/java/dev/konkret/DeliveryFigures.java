@@ -1,6 +1,6 @@
 package dev.konkret;
 
-import dev.konkret.slack.deliver.Tally;
+import dev.konkret.slack.deliver.LetterTally;
 import dev.konkret.web.Metrics;
 import java.time.Duration;
 import java.util.Locale;
@@ -11,13 +11,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Shows the operator what came of letters. */
-final class DeliveryFigures implements Tally {
+final class DeliveryFigures implements LetterTally {
     /** Later than that somebody may notice. */
     private static final Duration LATE = Duration.ofMinutes(1);
 
     private static final Logger log = LoggerFactory.getLogger(DeliveryFigures.class);
     private static final String STOPPED = "konkret.messages.stopped";
     private static final String STOPPED_DESCRIPTION = "Messages put off because Slack does not accept the installation";
+    private static final String TOO_LATE = "konkret.messages.late";
+    private static final String TOO_LATE_DESCRIPTION =
+            "Messages that Slack took more than a minute after they were due";
 
     private final Metrics metrics;
     private final AtomicReference<@Nullable String> stoppedBy = new AtomicReference<>();
@@ -26,10 +29,8 @@ final class DeliveryFigures implements Tally {
         this.metrics = metrics;
         for (What what : What.values()) metrics.counter(name(what), description(what), 0);
         metrics.counter(STOPPED, STOPPED_DESCRIPTION, 0);
-        metrics.counter("konkret.messages.late", LATE_DESCRIPTION, 0);
+        metrics.counter(TOO_LATE, TOO_LATE_DESCRIPTION, 0);
     }
-
-    private static final String LATE_DESCRIPTION = "Messages that Slack took more than a minute after they were due";
 
     /** Returns why nothing can be sent at all, in one line; empty when it can as far as is known. */
     Optional<String> trouble() {
@@ -47,7 +48,7 @@ final class DeliveryFigures implements Tally {
     public void sent(Duration lateness) {
         if (stoppedBy.getAndSet(null) != null) log.info("Slack accepts the installation again");
         metrics.took("konkret.messages.lateness", "How long after its time Slack took a message", lateness);
-        if (lateness.compareTo(LATE) > 0) metrics.counter("konkret.messages.late", LATE_DESCRIPTION, 1);
+        if (lateness.compareTo(LATE) > 0) metrics.counter(TOO_LATE, TOO_LATE_DESCRIPTION, 1);
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class Export implements Callable<Integer> {
     @Mixin
-    private final SettingFlags flags = new SettingFlags();
+    private final StoreFlags flags = new StoreFlags();
 
     @Option(
             names = "--team",
@@ -42,6 +43,12 @@ final class Export implements Callable<Integer> {
 
     @Option(names = "--csv", description = "Write the steps as CSV that opens right in a spreadsheet.")
     private boolean csv;
+
+    @Option(names = "--timezone", paramLabel = "ZONE", description = "KONKRET_TIMEZONE, of the dates in CSV")
+    private @Nullable String timezone;
+
+    @Option(names = "--language", paramLabel = "de|en", description = "KONKRET_LANGUAGE, of the head of CSV")
+    private @Nullable String language;
 
     @Option(
             names = {"-o", "--output"},
@@ -61,7 +68,10 @@ final class Export implements Callable<Integer> {
             throw new WrongUsage("--team is empty: name the workspace, such as T024BE7LD, or leave it out");
         }
         Path file = output == null ? null : replaceable(output);
-        Configuration configuration = flags.over(world.settings().get());
+        Map<String, String> settings = flags.laidOver(world.settings().get());
+        Flags.put(settings, "KONKRET_TIMEZONE", timezone);
+        Flags.put(settings, "KONKRET_LANGUAGE", language);
+        Configuration configuration = Configuration.of(settings);
         try (Store store = Store.ofExisting(configuration, world.randomName())) {
             Ledger ledger = new RedisLedger(store.connection());
             TeamId workspace = team == null ? onlyOne(ledger, store.place()) : known(team, ledger, store.place());

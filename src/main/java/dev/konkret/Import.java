@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class Import implements Callable<Integer> {
     @Mixin
-    private final SettingFlags flags = new SettingFlags();
+    private final StoreFlags flags = new StoreFlags();
 
     @Parameters(paramLabel = "FILE", description = "What konkret export wrote.")
     private @Nullable Path file;
@@ -59,6 +59,7 @@ final class Import implements Callable<Integer> {
                     .filter(other -> !other.equals(intake.team()))
                     .map(TeamId::value)
                     .collect(Collectors.joining(", "));
+            store.connection().prepare();
             lines.write(intake);
             world.out()
                     .println(lines.count() + " lines were taken in for workspace " + intake.team() + ", by "
@@ -69,10 +70,9 @@ final class Import implements Callable<Integer> {
         }
     }
 
-    /** Where nothing can be read, no folder for data is made. */
+    /** Where nothing can be read, no folder for data is made, and till all is found good nothing is written. */
     private Store forWhatIsThere(ImportFile lines, Configuration configuration) throws IOException {
         lines.mustBeReadable();
-        String owner = world.randomName();
-        return dryRun ? Store.toLookAt(configuration, owner) : Store.forAMoment(configuration, owner);
+        return Store.toLookAt(configuration, world.randomName());
     }
 }

@@ -13,11 +13,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.InitializationException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +45,8 @@ import picocli.CommandLine.Spec;
             UnderstandCommand.class,
             ScanCommand.class,
             Export.class,
-            Import.class
+            Import.class,
+            HelpCommand.class
         })
 public final class Main implements Runnable {
     private static final Logger log = LoggerFactory.getLogger(Main.class);
@@ -73,18 +76,20 @@ public final class Main implements Runnable {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 isAtTerminal(),
                 () -> settings(environment));
-        if (Arrays.equals(args, PLAIN_SERVE)) return plainly(new Serve(world));
-        if (Arrays.equals(args, PLAIN_PLAYGROUND)) return plainly(new Playground(world));
-        for (String argument : args) if (isGarbled(argument)) return failed(garbled(argument), err());
+        Consumer<String> say = saying(environment, args);
+        if (Arrays.equals(args, PLAIN_SERVE)) return plainly(new Serve(world), say);
+        if (Arrays.equals(args, PLAIN_PLAYGROUND)) return plainly(new Playground(world), say);
+        for (String argument : args) if (isGarbled(argument)) return failed(garbled(argument), say);
         int code = new Asked(new Commands(world))
                 .setOut(new PrintWriter(world.out(), true, StandardCharsets.UTF_8))
                 .setErr(err())
-                .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, line.getErr()))
+                .setParameterExceptionHandler(new Misuse(say))
+                .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, say))
                 .execute(args);
         // A report or a backup that was cut short must not count as a good one.
         return out.trouble()
                 .map(why ->
-                        failed(new IllegalStateException("Cannot write everything to standard output: " + why), err()))
+                        failed(new IllegalStateException("Cannot write everything to standard output: " + why), say))
                 .orElse(code);
     }
 
@@ -104,15 +109,15 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do, for example: konkret playground");
+        throw new ParameterException(spec.commandLine(), "Say what to do, for example konkret playground");
     }
 
     /** The usual start goes past the command line library, which takes longer to load than half of the rest. */
-    private static int plainly(Callable<Integer> command) {
+    private static int plainly(Callable<Integer> command, Consumer<String> say) {
         try {
             return command.call();
         } catch (Exception e) {
-            return failed(e, err());
+            return failed(e, say);
         }
     }
 
@@ -129,16 +134,23 @@ public final class Main implements Runnable {
         return System.console() != null;
     }
 
-    private static int failed(Exception failure, PrintWriter err) {
+    /** Whoever collects the bot's log as JSON would drop the one line that says why it does not start. */
+    private static Consumer<String> saying(Map<String, String> environment, String... args) {
+        boolean bot = args.length > 0 && args[0].equals(PLAIN_SERVE[0]);
+        boolean json = bot && LogSetup.isJsonWanted(environment.get("KONKRET_LOG"), Path.of(".env"));
+        return json ? line -> log.error("{}", line) : err()::println;
+    }
+
+    private static int failed(Exception failure, Consumer<String> say) {
         if (failure instanceof WrongUsage) {
-            err.println(Guidance.with(String.valueOf(failure.getMessage())));
+            say.accept(Guidance.with(String.valueOf(failure.getMessage())));
             return CommandLine.ExitCode.USAGE;
         }
         if (isMeantForTheOperator(failure)) {
-            err.println(Guidance.with(String.valueOf(failure.getMessage())));
+            say.accept(Guidance.with(String.valueOf(failure.getMessage())));
         } else {
             log.debug("unexpected", failure);
-            err.println(unexpected(failure));
+            say.accept(unexpected(failure));
         }
         return CommandLine.ExitCode.SOFTWARE;
     }

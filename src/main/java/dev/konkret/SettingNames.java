@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the settings are called. A name nobody knows is not used, and mostly a slip of the one that is missing. */
@@ -69,12 +68,10 @@ final class SettingNames {
     }
 
     private static String meant(String name, Set<String> known) {
-        return Stream.concat(
-                        known.stream().filter(other -> other.startsWith(name) || name.endsWith("_" + other)),
-                        IntStream.rangeClosed(1, NEAR)
-                                .boxed()
-                                .flatMap(typos -> known.stream().filter(other -> Typos.within(name, other, typos))))
+        return known.stream()
+                .filter(other -> other.startsWith(name) || name.endsWith("_" + other))
                 .findFirst()
+                .or(() -> Typos.nearest(name, known, NEAR))
                 .map(other -> "did you mean " + other + "?")
                 .orElse(".env.example lists all there are");
     }

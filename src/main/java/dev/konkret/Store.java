@@ -45,21 +45,15 @@ final class Store implements AutoCloseable {
         return own(configuration, owner, way, keep);
     }
 
-    /** The same for a moment: where a bot is running on an own process, that is the one, and the bot goes on. */
-    static Store forAMoment(Configuration configuration, String owner) {
-        return forAMoment(configuration, owner, RedisConnection::open);
-    }
-
-    /** The same for who only looks: nothing is written to Redis. */
+    /**
+     * The same for who only looks, for a moment: nothing is written to Redis, and where a bot is running on an own process,
+     * that is the one, and the bot goes on.
+     */
     static Store toLookAt(Configuration configuration, String owner) {
-        return forAMoment(configuration, owner, RedisConnection::look);
-    }
-
-    private static Store forAMoment(Configuration configuration, String owner, Way way) {
         Optional<String> running =
                 configuration.redisUrl() == null ? EmbeddedRedis.runningIn(configuration.data()) : Optional.empty();
-        return running.map(url -> new Store(null, way.to(url, owner), folder(configuration)))
-                .orElseGet(() -> open(configuration, owner, way, own -> {}));
+        return running.map(url -> new Store(null, RedisConnection.look(url, owner), folder(configuration)))
+                .orElseGet(() -> open(configuration, owner, RedisConnection::look, own -> {}));
     }
 
     /**

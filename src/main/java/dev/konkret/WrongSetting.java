@@ -7,4 +7,12 @@ public final class WrongSetting extends RuntimeException {
     public WrongSetting(String line) {
         super(line);
     }
+
+    /** Returns the setting the line begins with. */
+    String setting() {
+        String line = String.valueOf(getMessage());
+        int end = 0;
+        while (end < line.length() && (Character.isUpperCase(line.charAt(end)) || line.charAt(end) == '_')) end++;
+        return line.substring(0, end);
+    }
 }

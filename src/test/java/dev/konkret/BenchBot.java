@@ -63,7 +63,7 @@ public final class BenchBot {
                         new BotClock(Clock.offset(wall, Duration.ofMillis(shift)), wall, () -> shift),
                         new Random(),
                         redis,
-                        LinkSettings.NONE,
+                        new LinkSettings(null, null),
                         patience,
                         FollowUpPlan.KEPT,
                         HookReach.ANYWHERE),

@@ -81,6 +81,39 @@ class CheckTest {
     }
 
     @Test
+    void every_value_that_is_wrong_is_named_once_and_the_rest_is_looked_at() {
+        settings.putAll(Map.of("PORT", "abc", "KONKRET_LANGUAGE", "fr", "KONKRET_REGION", "XX"));
+
+        assertThat(check()).isOne();
+        assertThat(said())
+                .contains(
+                        "FAIL  PORT must be",
+                        "FAIL  KONKRET_LANGUAGE is",
+                        "FAIL  KONKRET_REGION knows",
+                        "marked FAIL (3)")
+                .contains("workspace T1", "REDIS_URL")
+                .doesNotContain("PORT 3000");
+
+        printed.reset();
+        settings.putAll(Map.of("SLACK_BOT_TOKEN", "xoxb-1 xoxb-2", "KONKRET_SECRET_KEY", "short"));
+        assertThat(check()).isOne();
+        assertThat(said())
+                .contains("FAIL  SLACK_BOT_TOKEN holds a blank", "FAIL  KONKRET_SECRET_KEY is too short", "(5)")
+                .doesNotContain("is missing", "not set: no links", "xoxb-1");
+    }
+
+    @Test
+    void a_client_secret_without_its_id_is_half_of_many_workspaces() {
+        settings.remove("SLACK_BOT_TOKEN");
+        settings.put("SLACK_CLIENT_SECRET", "hush");
+
+        assertThat(check()).isOne();
+        assertThat(said())
+                .contains("FAIL  SLACK_CLIENT_ID is missing beside SLACK_CLIENT_SECRET", "(docs/fehler.md#slack_client")
+                .doesNotContain("SLACK_BOT_TOKEN is missing", "hush");
+    }
+
+    @Test
     void a_token_slack_refuses_is_said_with_slacks_word() {
         answer = "{\"ok\":false,\"error\":\"invalid_auth\"}";
 

@@ -94,6 +94,14 @@ class ConfigurationTest {
     }
 
     @Test
+    void a_client_secret_alone_asks_for_its_id() {
+        assertThatThrownBy(() ->
+                        Configuration.of(Map.of("SLACK_CLIENT_SECRET", "x")).wayIn())
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageStartingWith("SLACK_CLIENT_ID is missing");
+    }
+
+    @Test
     void a_client_id_selects_many_workspaces_and_says_what_that_takes() {
         Map<String, String> settings = new HashMap<>(Map.of("SLACK_CLIENT_ID", "1.2"));
         for (String next :

@@ -54,6 +54,19 @@ class LookingTest {
     }
 
     @Test
+    void a_file_that_is_no_export_leaves_nothing_there_and_a_good_one_the_layout() throws IOException {
+        Path export = exported();
+        redis.flushDB();
+
+        Path bad = Files.writeString(folder.resolve("bad"), "hello\n");
+        assertThat(Main.run(SETTINGS, "import", bad.toString())).isOne();
+        assertThat(redis.keys("*")).isEmpty();
+
+        assertThat(Main.run(SETTINGS, "import", export.toString())).isZero();
+        assertThat(redis.hget("konkret", "schema")).isNotBlank();
+    }
+
+    @Test
     void data_of_an_older_layout_are_rewritten_by_the_start_and_nobody_else() throws IOException {
         Path export = exported();
         redis.hset("konkret", "schema", "1");

@@ -2,6 +2,9 @@ package dev.konkret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +37,27 @@ class MainTest {
                 .containsPattern("\\(MainTest\\.java:\\d+\\)$");
         deep.setStackTrace(new StackTraceElement[0]);
         assertThat(Main.unexpected(deep)).endsWith("two lines");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "serve --region DE", "serve --frob"})
+    void a_start_that_fails_is_in_the_log_where_that_is_json(String line) {
+        ListAppender<ILoggingEvent> logged = new ListAppender<>();
+        Logger log = (Logger) LoggerFactory.getLogger(Main.class);
+        logged.start();
+        log.addAppender(logged);
+        try {
+            assertThat(Main.run(Map.of("PORT", "abc", "KONKRET_LOG", "json"), line.split(" ")))
+                    .isPositive();
+        } finally {
+            log.detachAppender(logged);
+        }
+
+        assertThat(logged.list)
+                .singleElement()
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .asString()
+                .containsPattern("^(PORT must be a number|There is no option --frob)");
     }
 
     @ParameterizedTest

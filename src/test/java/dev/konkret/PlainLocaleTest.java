@@ -9,8 +9,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,17 +46,7 @@ class PlainLocaleTest {
 
     /** Standard output, then standard error, of a process that was told nothing about its language. */
     private static String inPlainLocale(String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.konkret.Main"));
-        command.addAll(List.of(args));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().clear();
-        builder.environment().put("LC_ALL", "C");
-        Process process = builder.start();
+        Process process = OwnProcess.of("C", args).redirectErrorStream(true).start();
         byte[] said = process.getInputStream().readAllBytes();
         process.waitFor();
         return new String(said, StandardCharsets.UTF_8);

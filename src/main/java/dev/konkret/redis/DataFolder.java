@@ -33,6 +33,9 @@ final class DataFolder implements AutoCloseable {
      */
     static DataFolder hold(Path folder) {
         Path path = folder.toAbsolutePath().normalize();
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new StartFailure("KONKRET_DATA: " + path + " is a file and no folder; name another one");
+        }
         FileChannel channel = null;
         try {
             if (Files.exists(path)) warnOfReaders(path);

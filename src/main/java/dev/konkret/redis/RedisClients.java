@@ -49,6 +49,8 @@ final class RedisClients {
                         .sentinelClientConfig(DefaultJedisClientConfig.builder()
                                 .resp2()
                                 .timeoutMillis(TIMEOUT_MS)
+                                .user(url.sentinelUser())
+                                .password(url.sentinelPassword())
                                 .build())
                         .poolConfig(pool())
                         .build());

@@ -68,16 +68,26 @@ public final class RedisConnection implements AutoCloseable {
                     sentinels ? RedisTrouble.withSentinels(parsed, e) : RedisTrouble.atStart(parsed, e), e);
         }
         try {
-            connection.redis.exists(Keys.STORE);
-            layout.accept(connection.redis);
+            connection.begin(layout);
             return connection;
         } catch (StartFailure e) {
             connection.close();
             throw e;
-        } catch (JedisException e) {
-            connection.close();
-            throw new StartFailure(RedisTrouble.atStart(parsed, e), e);
         }
+    }
+
+    private void begin(Consumer<UnifiedJedis> layout) {
+        try {
+            redis.exists(Keys.STORE);
+            layout.accept(redis);
+        } catch (JedisException e) {
+            throw new StartFailure(RedisTrouble.atStart(url, e), e);
+        }
+    }
+
+    /** Brings the data to this version's layout, for who has only looked so far. */
+    public void prepare() {
+        begin(Layout::prepare);
     }
 
     /** Returns a token no other call of any process has. */

@@ -34,9 +34,9 @@ final class RedisTrouble {
     /** Returns what is wrong with the sentinels that were asked where Redis is, and how to mend it. */
     static String withSentinels(RedisUrl url, JedisException e) {
         String line = e instanceof JedisConnectionException
-                ? "no sentinel answers at " + url
-                        + "; start them, correct the addresses, or write redis://host:port for"
-                        + " a Redis without sentinels"
+                ? "no sentinel answers at " + url + ", or they want a password; start them, correct the addresses,"
+                        + " write their password behind the name, as in /mymaster?sentinel=:password,"
+                        + " or write redis://host:port for a Redis without sentinels"
                 : "the sentinels at " + url + " know no master of that name; write the one they know behind them";
         return "REDIS_URL: " + line;
     }

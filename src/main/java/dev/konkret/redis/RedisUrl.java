@@ -16,6 +16,8 @@ import redis.clients.jedis.HostAndPort;
  * @param user null for the default user
  * @param password null for none
  * @param database 0 unless the address names one
+ * @param sentinelUser null for the default user
+ * @param sentinelPassword null for none
  */
 record RedisUrl(
         Kind kind,
@@ -24,11 +26,18 @@ record RedisUrl(
         @Nullable String master,
         @Nullable String user,
         @Nullable String password,
-        int database) {
+        int database,
+        @Nullable String sentinelUser,
+        @Nullable String sentinelPassword) {
+
+    /** What begins the login of the sentinels, who know another than the servers they watch. */
+    private static final String SENTINELS = "?sentinel=";
 
     private static final String FORMS =
             "redis://host:port, rediss://host:port, redis-sentinel://host:port,host:port/master"
                     + " or redis-cluster://host:port,host:port";
+
+    private static final String[] NOBODY = {"", ""};
 
     /** What stands behind the address. */
     enum Kind {
@@ -63,8 +72,11 @@ record RedisUrl(
             default -> throw wrong("begins with " + scheme + "://");
         };
         String rest = url.substring(slashes + 3);
+        int mark = kind == Kind.SENTINEL ? rest.lastIndexOf(SENTINELS) : -1;
+        String[] sentinels = mark < 0 ? NOBODY : login(rest.substring(mark + SENTINELS.length()));
+        if (mark >= 0) rest = rest.substring(0, mark);
         int at = rest.lastIndexOf('@');
-        String[] login = at < 0 ? new String[] {"", ""} : login(rest.substring(0, at));
+        String[] login = at < 0 ? NOBODY : login(rest.substring(0, at));
         String[] path = rest.substring(at + 1).split("/", -1);
         boolean sentinel = kind == Kind.SENTINEL;
         String master = sentinel && path.length > 1 ? path[1] : "";
@@ -78,9 +90,15 @@ record RedisUrl(
                 scheme.equals("rediss"),
                 hosts(path[0], kind),
                 sentinel ? master : null,
-                login[0].isEmpty() ? null : login[0],
-                login[1].isEmpty() ? null : login[1],
-                database.isEmpty() ? 0 : number(database, 0, 1_000_000, "database"));
+                orNull(login[0]),
+                orNull(login[1]),
+                database.isEmpty() ? 0 : number(database, 0, 1_000_000, "database"),
+                orNull(sentinels[0]),
+                orNull(sentinels[1]));
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private static String[] login(String text) {

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record LinkSettings(
         @Nullable SecretKey key, @Nullable URI baseUrl) {
 
-    /** Neither is set. */
-    public static final LinkSettings NONE = new LinkSettings(null, null);
-
     /** Returns whether links can be made. */
     public boolean areOn() {
         return key != null && baseUrl != null;

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -26,16 +26,22 @@ final class Line implements Socket.Fate {
     private final ScheduledExecutorService later;
     private final Pace pace;
     private final DoubleSupplier chance;
-    private final BiConsumer<Line, String> trouble;
+    private final Consumer<String> trouble;
+    private final Runnable connected;
 
-    private @Nullable Socket current;
+    /** Also asked for by who may not wait for this line. */
+    private volatile @Nullable Socket current;
+
     private @Nullable Socket next;
     private boolean opening;
     private boolean closed;
     private int failures;
     private long greetedAt;
 
-    /** @param trouble told why there is no connection */
+    /**
+     * @param trouble told why there is no connection
+     * @param connected told that there is one
+     */
     Line(
             Doorbell doorbell,
             OkHttpClient http,
@@ -43,7 +49,8 @@ final class Line implements Socket.Fate {
             ScheduledExecutorService later,
             Pace pace,
             DoubleSupplier chance,
-            BiConsumer<Line, String> trouble) {
+            Consumer<String> trouble,
+            Runnable connected) {
         this.doorbell = doorbell;
         this.http = http;
         this.inbox = inbox;
@@ -51,6 +58,7 @@ final class Line implements Socket.Fate {
         this.pace = pace;
         this.chance = chance;
         this.trouble = trouble;
+        this.connected = connected;
     }
 
     /** Has a connection opened, unless one is on its way. */
@@ -66,7 +74,7 @@ final class Line implements Socket.Fate {
         follow(answer);
     }
 
-    synchronized boolean isConnected() {
+    boolean isConnected() {
         return current != null;
     }
 
@@ -116,6 +124,7 @@ final class Line implements Socket.Fate {
         opening = false;
         greetedAt = System.nanoTime();
         if (closed) socket.close();
+        else connected.run();
         // What is on its way on the old one still arrives there, and is acknowledged there.
         if (old != null) after(pace.overlap(), old::close);
     }
@@ -137,7 +146,7 @@ final class Line implements Socket.Fate {
             if (closed) return;
             boolean shortLived = System.nanoTime() - greetedAt < pace.shortest().toNanos();
             failures = shortLived ? failures + 1 : 0;
-            trouble.accept(this, why);
+            trouble.accept(why);
             open(pace.afterFailures(failures, chance.getAsDouble()));
         }
     }
@@ -146,7 +155,7 @@ final class Line implements Socket.Fate {
         opening = false;
         if (closed) return;
         failures++;
-        trouble.accept(this, why);
+        trouble.accept(why);
         Duration own = pace.afterFailures(failures, chance.getAsDouble());
         open(wait != null && wait.compareTo(own) > 0 ? wait : own);
     }

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +39,9 @@ public final class SocketMode implements AutoCloseable {
     private final AtomicLong losses = new AtomicLong();
     private volatile String trouble = "not connected yet";
 
+    /** Why there was no connection at all, as far as it is in the log; empty while there is one. */
+    private final Set<String> warned = ConcurrentHashMap.newKeySet();
+
     /**
      * Prepares the connections; none is opened until {@link #start}.
      *
@@ -52,7 +57,7 @@ public final class SocketMode implements AutoCloseable {
             return thread;
         });
         for (int i = 0; i < connections; i++) {
-            lines.add(new Line(doorbell, http, inbox, later, pace, chance, (line, why) -> lost(why)));
+            lines.add(new Line(doorbell, http, inbox, later, pace, chance, this::lost, this::back));
         }
     }
 
@@ -129,7 +134,20 @@ public final class SocketMode implements AutoCloseable {
     private void lost(String why) {
         trouble = why;
         losses.incrementAndGet();
-        log.info("a Socket Mode connection is gone or was not made: {}", why);
+        if (connected() > 0) {
+            log.info("a Socket Mode connection is gone or was not made: {}", why);
+        } else if (warned.add(why)) {
+            log.warn(
+                    "no Socket Mode connection to Slack ({}): till there is one nothing comes in, and konkret check says"
+                            + " what to do about SLACK_APP_TOKEN or the way to Slack",
+                    why);
+        }
+    }
+
+    private void back() {
+        if (warned.isEmpty()) return;
+        warned.clear();
+        log.info("there is a Socket Mode connection again");
     }
 
     private static boolean isLoopback(String host) {

@@ -277,6 +277,15 @@ class EmbeddedRedisTest {
     }
 
     @Test
+    void a_file_in_the_place_of_the_folder_is_named_as_one() throws IOException {
+        Path file = Files.createFile(data.resolve("a-file"));
+
+        assertThatThrownBy(() -> EmbeddedRedis.start(file, own -> {}))
+                .satisfies(EmbeddedRedisTest::isOneLineAboutTheDataFolder)
+                .hasMessageContaining("is a file and no folder");
+    }
+
+    @Test
     void a_folder_without_room_is_not_one_that_allows_no_programs() {
         assertThatThrownBy(() -> RedisBinary.unpackInto(Path.of("/nowhere/at-all")))
                 .satisfies(EmbeddedRedisTest::isOneLineAboutTheDataFolder)

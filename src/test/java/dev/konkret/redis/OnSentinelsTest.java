@@ -1,6 +1,7 @@
 package dev.konkret.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.konkret.agenda.Appointment;
 import dev.konkret.agenda.Claim;
@@ -35,13 +36,18 @@ class OnSentinelsTest {
         master = ServerProcess.start(binary, "appendonly yes\nrepl-diskless-sync-delay 0\n" + LOCKED);
         replica = ServerProcess.start(binary, "appendonly yes\nreplicaof 127.0.0.1 " + master.port() + "\n" + LOCKED);
         Awaitility.await().until(this::replicaIsUpToDate);
-        sentinel = ServerProcess.start(binary, """
+        sentinel = sentinel("");
+        Awaitility.await().until(this::sentinelKnowsReplica);
+    }
+
+    private ServerProcess sentinel(String settings) {
+        return ServerProcess.start(
+                ServerProcess.any(), settings + """
                 sentinel monitor konkret 127.0.0.1 %d 1
                 sentinel down-after-milliseconds konkret 500
                 sentinel failover-timeout konkret 3000
                 sentinel auth-pass konkret %s
                 """.formatted(master.port(), PASSWORD), "--sentinel");
-        Awaitility.await().until(this::sentinelKnowsReplica);
     }
 
     private static Jedis known(ServerProcess server) {
@@ -84,6 +90,22 @@ class OnSentinelsTest {
             assertThat(agenda.begin(held, "m1", "D1", LEASE)).isTrue();
             agenda.done(held, "m1", null);
             Consistency.check(redis);
+        }
+    }
+
+    @Test
+    void sentinels_that_want_a_password_are_told_theirs() {
+        try (ServerProcess locked = sentinel("requirepass the-password-of-the-sentinel\n")) {
+            String address = "redis-sentinel://:" + PASSWORD + "@" + locked.address() + "/konkret";
+
+            try (RedisConnection redis =
+                    RedisConnection.open(address + "?sentinel=:the-password-of-the-sentinel", "test")) {
+                assertThat(redis.trouble()).isEmpty();
+            }
+            assertThatThrownBy(() -> RedisConnection.open(address, "test"))
+                    .isInstanceOf(StartFailure.class)
+                    .hasMessageContaining("want a password")
+                    .hasMessageContaining("/mymaster?sentinel=:password");
         }
     }
 

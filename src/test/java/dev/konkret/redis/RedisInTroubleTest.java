@@ -74,7 +74,8 @@ class RedisInTroubleTest {
     @Test
     void while_another_script_runs_without_end_nothing_is_done_and_then_everything() {
         operator.configSet("lua-time-limit", "50");
-        try (AgendaThreads threads = new AgendaThreads(worker(), Executors.newCachedThreadPool())) {
+        try (AgendaThreads threads =
+                new AgendaThreads(worker(), Executors.newCachedThreadPool(), Throwable::toString)) {
             agenda.put(new Due(NUDGE, agenda.now().plusMillis(300)));
             CompletableFuture<Void> busy = CompletableFuture.runAsync(this::runWithoutEnd);
             awaitAnswer("BUSY");
@@ -91,7 +92,8 @@ class RedisInTroubleTest {
     @Test
     void while_it_is_a_replica_nothing_is_done_and_then_everything() {
         agenda.put(new Due(NUDGE, agenda.now()));
-        try (AgendaThreads threads = new AgendaThreads(worker(), Executors.newCachedThreadPool())) {
+        try (AgendaThreads threads =
+                new AgendaThreads(worker(), Executors.newCachedThreadPool(), Throwable::toString)) {
             // Nobody is there to replicate, so it keeps what it has.
             operator.replicaof("127.0.0.1", 1);
             threads.start(4);
@@ -110,7 +112,8 @@ class RedisInTroubleTest {
         for (int i = 0; i < 3_000; i++) operator.set("filler:" + i, "x".repeat(20));
         server.kill();
         CompletableFuture<Void> restarting = CompletableFuture.runAsync(server::restart);
-        try (AgendaThreads threads = new AgendaThreads(worker(), Executors.newCachedThreadPool())) {
+        try (AgendaThreads threads =
+                new AgendaThreads(worker(), Executors.newCachedThreadPool(), Throwable::toString)) {
             threads.start(4);
             awaitAnswer("LOADING");
             assertThat(handled).isEmpty();
@@ -125,7 +128,8 @@ class RedisInTroubleTest {
     void a_stall_of_seconds_delays_and_does_nothing_else() {
         agenda.put(new Due(NUDGE, agenda.now()));
         operator.clientPause(3_000);
-        try (AgendaThreads threads = new AgendaThreads(worker(), Executors.newCachedThreadPool())) {
+        try (AgendaThreads threads =
+                new AgendaThreads(worker(), Executors.newCachedThreadPool(), Throwable::toString)) {
             threads.start(4);
 
             awaitHandledOnce();

@@ -22,7 +22,9 @@ class RedisUrlTest {
                         null,
                         null,
                         null,
-                        0));
+                        0,
+                        null,
+                        null));
     }
 
     @Test
@@ -35,7 +37,9 @@ class RedisUrlTest {
                         null,
                         "bot",
                         "p@ss/w:rd+1",
-                        3));
+                        3,
+                        null,
+                        null));
     }
 
     @Test
@@ -48,7 +52,21 @@ class RedisUrlTest {
                         "mymaster",
                         null,
                         "secret",
-                        2));
+                        2,
+                        null,
+                        null));
+    }
+
+    @Test
+    void sentinels_may_have_a_login_of_their_own() {
+        RedisUrl url = RedisUrl.parse("redis-sentinel://:secret@a/mymaster/2?sentinel=watch:p%2Fw%40");
+        assertThat(url.sentinelUser()).isEqualTo("watch");
+        assertThat(url.sentinelPassword()).isEqualTo("p/w@");
+        assertThat(url.password()).isEqualTo("secret");
+        assertThat(url.database()).isEqualTo(2);
+        assertThat(url).hasToString("a:26379/mymaster");
+        assertThat(RedisUrl.parse("redis-sentinel://a/mymaster?sentinel=:other").sentinelPassword())
+                .isEqualTo("other");
     }
 
     @Test
@@ -61,7 +79,9 @@ class RedisUrlTest {
                         null,
                         null,
                         null,
-                        0));
+                        0,
+                        null,
+                        null));
     }
 
     @Test

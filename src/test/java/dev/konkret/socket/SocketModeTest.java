@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class SocketModeTest {
     private static final Pace QUICK = new Pace(
@@ -73,6 +78,32 @@ class SocketModeTest {
 
         await().until(() -> mode.connected() == 1);
         assertThat(mode.losses()).isEqualTo(2);
+    }
+
+    @Test
+    void without_any_connection_the_log_warns_once_for_each_reason_and_says_when_there_is_one_again() {
+        ListAppender<ILoggingEvent> told = new ListAppender<>();
+        Logger log = (Logger) LoggerFactory.getLogger(SocketMode.class);
+        Level level = log.getLevel();
+        told.start();
+        log.addAppender(told);
+        log.setLevel(Level.INFO);
+        try {
+            for (int i = 0; i < 4; i++) slack.says(200, "no answer of Slack");
+            slack.says(200, "{\"ok\":false,\"error\":\"internal_error\"}");
+            start(1);
+            await().until(() -> mode.connected() == 1);
+            await().until(() -> told.list.size() >= 3);
+        } finally {
+            log.detachAppender(told);
+            log.setLevel(level);
+        }
+
+        assertThat(told.list.get(0).toString()).startsWith("[WARN] no Socket Mode connection to Slack (http_200)");
+        assertThat(told.list.get(0).toString()).contains("SLACK_APP_TOKEN");
+        assertThat(told.list.get(1).toString()).startsWith("[WARN]").contains("(internal_error)");
+        assertThat(told.list.get(2)).hasToString("[INFO] there is a Socket Mode connection again");
+        assertThat(told.list).hasSize(3);
     }
 
     @Test

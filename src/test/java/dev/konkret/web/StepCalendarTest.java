@@ -5,6 +5,7 @@ import static dev.konkret.nextstep.StepFixtures.BEN;
 import static dev.konkret.nextstep.StepFixtures.FRIDAY;
 import static dev.konkret.nextstep.StepFixtures.NINE;
 import static dev.konkret.nextstep.StepFixtures.askedOfBen;
+import static dev.konkret.nextstep.StepFixtures.atVersion;
 import static dev.konkret.nextstep.StepFixtures.takenByBen;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,8 +51,7 @@ class StepCalendarTest {
     @Test
     void the_same_step_keeps_its_uid_when_it_changes() throws Exception {
         VEvent before = onlyEvent(calendar("Europe/Berlin", takenByBen(FRIDAY), NINE));
-        VEvent after = onlyEvent(
-                calendar("Europe/Berlin", takenByBen(FRIDAY.plusDays(3)).atVersion(2), NINE));
+        VEvent after = onlyEvent(calendar("Europe/Berlin", atVersion(2, takenByBen(FRIDAY.plusDays(3))), NINE));
 
         assertThat(value(after, Property.UID))
                 .isEqualTo(value(before, Property.UID))
