@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Rounds in Redis, one document a channel. */
@@ -56,18 +57,26 @@ public final class RedisRounds implements Rounds {
     }
 
     @Override
+    public void forgetParked(TeamId team, ChannelId channel, LocalDate today) {
+        parked(team, channel).filter(topic -> isOver(topic, today)).forEach(topic -> unpark(team, channel, topic.id()));
+    }
+
+    @Override
     public List<ParkedTopic> parked(TeamId team, ChannelId channel, LocalDate today) {
-        Map<String, String> all =
-                redis.call(r -> r.hgetAll(Keys.of(team).meetings().parkedIn(channel)));
-        List<ParkedTopic> parked = all.entrySet().stream()
-                .map(e -> RoundText.parked(team, channel, e.getKey(), e.getValue()))
+        return parked(team, channel)
+                .filter(topic -> !topic.reviewOn().isAfter(today) && !isOver(topic, today))
                 .sorted(Comparator.comparing(ParkedTopic::reviewOn).thenComparing(ParkedTopic::id))
                 .toList();
-        LocalDate oldest = today.minusDays(ParkedTopic.KEPT.toDays());
-        parked.stream().filter(p -> p.reviewOn().isBefore(oldest)).forEach(p -> unpark(team, channel, p.id()));
-        return parked.stream()
-                .filter(p -> !p.reviewOn().isAfter(today) && !p.reviewOn().isBefore(oldest))
-                .toList();
+    }
+
+    private Stream<ParkedTopic> parked(TeamId team, ChannelId channel) {
+        Map<String, String> all =
+                redis.call(r -> r.hgetAll(Keys.of(team).meetings().parkedIn(channel)));
+        return all.entrySet().stream().map(e -> RoundText.parked(team, channel, e.getKey(), e.getValue()));
+    }
+
+    private static boolean isOver(ParkedTopic topic, LocalDate today) {
+        return topic.reviewOn().isBefore(today.minusDays(ParkedTopic.KEPT.toDays()));
     }
 
     @Override

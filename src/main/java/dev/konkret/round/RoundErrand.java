@@ -26,7 +26,9 @@ public record RoundErrand(ChannelId channel, Matter matter, String about) {
         /** Post what came of the round. */
         END,
         /** Say that what was parked until that day is to be looked at again. */
-        REVIEW
+        REVIEW,
+        /** Forget what was parked until that day and no round has taken up since. */
+        FORGET
     }
 
     /** What needs no more than the channel. */

@@ -166,8 +166,10 @@ public final class RoundLeader {
     private List<Due> comingBack(Round round, RoundItem item) {
         if (!(item.verdict() instanceof Verdict.Parked parked)) return List.of();
         WorkingTime calendar = people.calendar(round.team());
-        Instant at = calendar.morningOf(calendar.workingDayFrom(parked.reviewOn()));
-        return List.of(due(round, Matter.REVIEW, parked.reviewOn().toString(), at));
+        LocalDate day = parked.reviewOn();
+        Instant at = calendar.morningOf(calendar.workingDayFrom(day));
+        Instant over = calendar.morningOf(day.plusDays(ParkedTopic.KEPT.toDays() + 1));
+        return List.of(due(round, Matter.REVIEW, day.toString(), at), due(round, Matter.FORGET, day.toString(), over));
     }
 
     private static Round reopened(Round round, boolean open) {

@@ -42,14 +42,16 @@ public final class RoundTimes {
         return folded.equals("aus") || folded.equals("off") || folded.equals("nie") || folded.equals("never");
     }
 
-    /** Returns whether the words can be meant for a round: nothing, off, or a weekly time. */
+    /** Returns whether the words can be meant for a round: nothing, off, or a weekly time, even one no day has. */
     public static boolean isAbout(String words) {
-        return words.isBlank() || isOff(words) || read(words).isPresent();
+        if (words.isBlank() || isOff(words)) return true;
+        Matcher weekly = weekly(words);
+        return weekly.matches() && DAYS.containsKey(weekly.group(1));
     }
 
     /** Returns the weekly time the words name, eleven o'clock when they name a day only; empty when they name none. */
     public static Optional<Weekly> read(String words) {
-        Matcher weekly = WEEKLY.matcher(Folding.fold(words).strip().replaceAll("\\s+", " "));
+        Matcher weekly = weekly(words);
         if (!weekly.matches()) return Optional.empty();
         DayOfWeek day = DAYS.get(weekly.group(1));
         if (day == null) return Optional.empty();
@@ -64,5 +66,9 @@ public final class RoundTimes {
         } catch (DateTimeException noSuchTime) {
             return Optional.empty();
         }
+    }
+
+    private static Matcher weekly(String words) {
+        return WEEKLY.matcher(Folding.fold(words).strip().replaceAll("\\s+", " "));
     }
 }

@@ -29,7 +29,10 @@ public interface Rounds {
     /** Forgets a parked topic. */
     void unpark(TeamId team, ChannelId channel, String id);
 
-    /** Returns the channel's parked topics whose day is {@code today} or earlier, the earliest first. */
+    /** Forgets the channel's parked topics whose day is so long ago that none is waiting for a round any more. */
+    void forgetParked(TeamId team, ChannelId channel, LocalDate today);
+
+    /** Returns the channel's parked topics whose day is {@code today} or earlier and not too long ago, the earliest first. */
     List<ParkedTopic> parked(TeamId team, ChannelId channel, LocalDate today);
 
     /** Returns when the channel wants its round every week; empty when it does not. */

@@ -62,7 +62,8 @@ class RoundInvariantsTest {
     private final RedisSteps steps = new RedisSteps(redis);
     private final RedisTopics topics = new RedisTopics(redis, () -> 0);
     private final RedisRounds rounds = new RedisRounds(redis);
-    private final StepTracker tracker = new StepTracker(steps, people, new FollowUpPlan(people), clock);
+    private final StepTracker tracker =
+            new StepTracker(steps, people, new FollowUpPlan(people, FollowUpPlan.KEPT), clock);
     private final RoundLeader leader = new RoundLeader(
             rounds,
             new Agendum(

@@ -19,7 +19,8 @@ class RoundErrandTest {
         "LEFT, 1741600000.000100, C1/left/1741600000.000100",
         "PLAN, '', C1/plan",
         "END, m7abc-0, C1/end/m7abc-0",
-        "REVIEW, 2025-03-31, C1/review/2025-03-31"
+        "REVIEW, 2025-03-31, C1/review/2025-03-31",
+        "FORGET, 2025-03-31, C1/forget/2025-03-31"
     })
     void an_appointment_says_what_it_is_about(Matter matter, String about, String subject) {
         RoundErrand errand = new RoundErrand(new ChannelId("C1"), matter, about);

@@ -2,6 +2,7 @@ package dev.konkret.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.konkret.redis.Grep;
 import dev.konkret.slack.view.ActionId;
 import dev.konkret.slack.view.RoundActions;
 import dev.konkret.slack.view.RoundModal;
@@ -52,8 +53,8 @@ class RoundStoryTest {
 
         assertThat(protocol())
                 .contains("Doku aufräumen*: <@U0ANNA>, bis Fr 07.03.")
-                .contains("Preisliste prüfen*: geparkt bis Di 01.04.")
-                .contains("Impressum erneuern*: fallen gelassen, Macht die Kanzlei.")
+                .contains("Preisliste prüfen*: bis Di 01.04.")
+                .contains("Impressum erneuern*: Macht die Kanzlei.")
                 .doesNotContain("Kein Thema geht hier ohne");
         assertThat(at.ben.sees(HERE))
                 .filteredOn(m -> m.contains("Protokoll der Runde"))
@@ -299,6 +300,28 @@ class RoundStoryTest {
     }
 
     @Test
+    void a_day_off_is_questioned_once() {
+        at.anna.types(HERE, "runde");
+
+        decides(at.anna, park("2025-03-08"));
+        assertThat(shown(at.anna))
+                .contains("1 von 3")
+                .contains("Sa 08.03. liegt am Wochenende")
+                .contains("Mo 10.03.");
+        assertThat(at.anna.form().toString())
+                .contains("\"initial_date\":\"2025-03-10\"")
+                .contains("PARK");
+        decides(at.anna, park("2025-03-08"));
+        assertThat(shown(at.anna)).contains("2 von 3").contains("geparkt bis Sa 08.03.");
+
+        decides(at.anna, keep(at.ben, "2025-03-09"));
+        assertThat(shown(at.anna)).contains("2 von 3").contains("So 09.03. liegt am Wochenende");
+        assertThat(at.anna.form().toString()).contains("\"initial_user\":\"" + at.ben.id);
+        decides(at.anna, keep(at.ben, "2025-03-10"));
+        assertThat(shown(at.anna)).contains("3 von 3").doesNotContain("Wochenende");
+    }
+
+    @Test
     void a_proposal_without_a_yes_is_on_the_agenda_and_can_be_parked() {
         at.anna.types(HERE, "runde");
         decides(at.anna, keep(at.ben, "2025-03-07"));
@@ -310,7 +333,7 @@ class RoundStoryTest {
         assertThat(shown(at.anna)).contains("Noch hat niemand Ja gesagt").contains("Doku aufräumen");
         decides(at.anna, park("2025-03-12"));
 
-        assertThat(protocol()).contains("Doku aufräumen*: geparkt bis");
+        assertThat(protocol()).contains("Geparkt", "Doku aufräumen*: bis");
         assertThat(at.cem.sees(HERE))
                 .noneMatch(card -> card.contains("fallen gelassen"))
                 .anyMatch(card -> card.contains("In der Runde geparkt von <@U0ANNA>, bis Mittwoch, 12. März 2025."));
@@ -319,6 +342,25 @@ class RoundStoryTest {
         at.anna.types(HERE, "runde");
         decides(at.anna, keep(at.dana, "2025-03-14"));
         assertThat(at.dana.toldDirectly()).last().asString().contains("Doku aufräumen");
+    }
+
+    @Test
+    void what_was_parked_and_never_taken_up_is_forgotten_though_no_round_comes_any_more() {
+        at.anna.types(HERE, "runde");
+        for (int i = 0; i < 3; i++) decides(at.anna, park("2025-03-12"));
+        assertThat(parked()).isNotEmpty();
+
+        at.moveTo("2025-06-10T12:00:00");
+        assertThat(parked()).isNotEmpty();
+        at.moveTo("2025-06-12T12:00:00");
+
+        assertThat(parked()).isEmpty();
+    }
+
+    private List<String> parked() {
+        return Grep.in(at.redis(), "Doku aufräumen").stream()
+                .filter(key -> key.contains(":pk:"))
+                .toList();
     }
 
     @Test
@@ -341,6 +383,14 @@ class RoundStoryTest {
         at.ben.clicks(HERE, ActionId.TOPIC_LATER);
         at.moveTo("2025-03-21T12:00:00");
         assertThat(live()).contains("zu Ende");
+    }
+
+    @Test
+    void a_time_no_day_has_is_no_step_and_plans_nothing() {
+        assertThat(at.anna.asks(HERE, "runde freitags 25:00")).contains("Diese Uhrzeit gibt es nicht");
+        assertThat(at.emma.asks(HERE, "round fridays 9:75")).contains("There is no such time of day");
+
+        assertThat(at.anna.hasForm()).isFalse();
     }
 
     @Test
@@ -482,9 +532,18 @@ class RoundStoryTest {
         Map<String, Object> values = new LinkedHashMap<>();
         fields.forEach((field, value) -> {
             String name = RoundModal.field(field, number);
-            values.put(name, Map.of(name, value));
+            values.put(block(form, name), Map.of(name, value));
         });
         return Map.of("user", who.id, "view_id", form.path("id").asString(""), "values", values);
+    }
+
+    /** The block a field stands in: its own, or one named after the day it was asked about. */
+    private static String block(JsonNode form, String field) {
+        for (JsonNode block : form.path("blocks")) {
+            String id = block.path("block_id").asString("");
+            if (id.startsWith(field + ":")) return id;
+        }
+        return field;
     }
 
     private static String topicOf(JsonNode home, String words) {

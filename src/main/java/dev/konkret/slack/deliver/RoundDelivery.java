@@ -53,6 +53,11 @@ final class RoundDelivery implements Delivery {
             case END -> report(claim, round.filter(r -> r.id().equals(errand.about())));
             case REVIEW ->
                 review(claim, team, channel, LocalDate.parse(errand.about()), round.filter(Round::isRunning));
+            case FORGET -> {
+                meetings.rounds()
+                        .forgetParked(team, channel, readers.channel(team).today());
+                parts.agenda().done(claim, null, null);
+            }
         }
     }
 

@@ -13,12 +13,14 @@ import dev.konkret.round.RoundPlan;
 import dev.konkret.round.RoundTimes;
 import dev.konkret.slack.Meetings;
 import dev.konkret.slack.StillThere;
+import dev.konkret.slack.view.DayOffQuestion;
 import dev.konkret.slack.view.Message;
 import dev.konkret.slack.view.RoundActions;
 import dev.konkret.slack.view.RoundModal;
 import dev.konkret.slack.view.RoundReplies;
 import dev.konkret.slack.view.SorryModal;
 import dev.konkret.workspace.ChannelId;
+import dev.konkret.workspace.DayOff;
 import dev.konkret.workspace.WorkspaceSettings;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -34,10 +36,12 @@ public final class RoundListener {
     private final Meetings meetings;
     private final Answers answers;
     private final StillThere still;
+    private final DaysOff daysOff;
 
     public RoundListener(Domain domain, Meetings meetings, Answers answers, StillThere still) {
         this.still = still;
         this.domain = domain;
+        this.daysOff = new DaysOff(domain);
         this.meetings = meetings;
         this.answers = answers;
     }
@@ -85,7 +89,7 @@ public final class RoundListener {
             return RoundReplies.notPlanned(who.texts());
         }
         Optional<RoundTimes.Weekly> weekly = RoundTimes.read(words);
-        if (weekly.isEmpty()) return RoundReplies.notPlanned(who.texts());
+        if (weekly.isEmpty()) return RoundReplies.noSuchTime(who.texts());
         WorkspaceSettings workspace = domain.settings().workspace(who.team());
         RoundPlan plan = new RoundPlan(weekly.get().day(), weekly.get().at(), workspace.zone());
         meetings.rounds().setPlan(who.team(), channel, plan);
@@ -143,6 +147,8 @@ public final class RoundListener {
         Map<String, String> problems = entry.problems(who.texts(), who.today());
         Decision decision = entry.decision();
         if (!problems.isEmpty() || decision == null) return FormAnswer.errors(problems);
+        Optional<ObjectNode> again = dayOff(who, view, decision).flatMap(off -> again(who, view, entry, off));
+        if (again.isPresent()) return FormAnswer.instead(again.get());
         Decided decided = leader().decide(who.team(), entry.channel(), entry.round(), entry.item(), who.id(), decision);
         answers.hint();
         return decided.match(
@@ -150,6 +156,26 @@ public final class RoundListener {
                 already -> next(who, already.round(), RoundModal.faster(already.item(), who.texts(), who.today())),
                 refused -> refused(who, entry, refused.why()),
                 over -> FormAnswer.instead(sorry(RoundReplies.gone(who.texts()), who)));
+    }
+
+    private Optional<DayOff> dayOff(Reader who, View view, Decision decision) {
+        if (decision instanceof Decision.Keep keep) return daysOff.question(who, view, keep.owner(), keep.due());
+        if (decision instanceof Decision.Park park) return daysOff.ofEverybody(who, view, park.reviewOn());
+        return Optional.empty();
+    }
+
+    /** The form once more, asking about the day; empty when the item is not the current one any more. */
+    private Optional<ObjectNode> again(Reader who, View view, RoundModal.Entry entry, DayOff off) {
+        return leader().find(who.team(), entry.channel(), entry.round())
+                .filter(Round::isRunning)
+                .filter(round ->
+                        round.current().filter(i -> i.id().equals(entry.item())).isPresent())
+                .map(round -> DayOffQuestion.again(
+                        RoundModal.view(round, null, who.texts(), who.today(), zone(who)),
+                        view,
+                        off,
+                        who.texts(),
+                        who.today()));
     }
 
     private static FormAnswer refused(Reader who, RoundModal.Entry entry, Refusal why) {

@@ -53,10 +53,21 @@ final class RoundPhrases {
             return texts.get("round.parked", what, texts.dates().brief(p.reviewOn(), today));
         }
         if (verdict instanceof Verdict.Dropped d) {
-            String reason = escape(Cut.plain(Mrkdwn.oneLine(d.reason()), LONGEST_REASON));
-            return texts.get("round.dropped", what, reason);
+            return texts.get("round.dropped", what, reason(d));
         }
         return texts.get("round.elsewhere", what);
+    }
+
+    /** Returns the same for a list whose heading says already that its items were parked or dropped. */
+    static String listed(RoundItem item, Texts texts, LocalDate today) {
+        String what = Mrkdwn.bold(item.what());
+        if (item.verdict() instanceof Verdict.Parked p)
+            return texts.get("round.parked.listed", what, texts.dates().brief(p.reviewOn(), today));
+        return item.verdict() instanceof Verdict.Dropped d ? what + ": " + reason(d) : verdict(item, texts, today);
+    }
+
+    private static String reason(Verdict.Dropped dropped) {
+        return escape(Cut.plain(Mrkdwn.oneLine(dropped.reason()), LONGEST_REASON));
     }
 
     /** Returns what was taken out right before this item because it had settled itself: why the count jumps. */

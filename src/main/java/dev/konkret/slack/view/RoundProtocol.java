@@ -42,7 +42,7 @@ public final class RoundProtocol {
         if (items.isEmpty()) return;
         StringBuilder text = new StringBuilder(title);
         for (RoundItem item : items) {
-            String line = "\n• " + RoundPhrases.verdict(item, texts, today);
+            String line = "\n• " + RoundPhrases.listed(item, texts, today);
             if (Cut.length(text.toString()) + Cut.length(line) > MOST_CHARACTERS) {
                 blocks.add(Blocks.section(text.toString()));
                 text = new StringBuilder();

@@ -41,6 +41,11 @@ public final class RoundReplies {
         return Surface.sentence(texts, texts.get("round.only.here"));
     }
 
+    /** Returns that no day has the time somebody wants rounds at. */
+    public static Message noSuchTime(Texts texts) {
+        return Surface.sentence(texts, texts.get("round.plan.no.time"));
+    }
+
     /** Returns that guests do not decide. */
     public static Message membersOnly(Texts texts) {
         return Surface.sentence(texts, texts.get("round.full.only"));
