@@ -20,7 +20,9 @@ public record Celebration(String when, String who, String did, String thrilled) 
     /** Returns a first wording of the goal, for the writer to change: who, and what they did. */
     public String firstWording() {
         String sentence = (who.strip() + " " + did.strip()).strip();
-        return sentence.isEmpty() || sentence.matches("(?s).*[.!?…]") ? sentence : sentence + ".";
+        if (sentence.isEmpty()) return sentence;
+        String begun = Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+        return begun.matches("(?s).*[.!?…]") ? begun : begun + ".";
     }
 
     boolean tooLong() {

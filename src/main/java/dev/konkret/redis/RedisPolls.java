@@ -15,6 +15,7 @@ import dev.konkret.workspace.MessageRef;
 import dev.konkret.workspace.TeamId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.LongSupplier;
@@ -70,7 +71,7 @@ public final class RedisPolls implements Polls {
         if (poll.anonymous() && !open) {
             where.addAll(List.of(keys.turnout(poll.id()), keys.cells(poll.id()), keys.reasons(poll.id())));
         }
-        Fields fields = PollRecord.write(poll);
+        Map<String, String> fields = PollRecord.write(poll).asMap();
         List<String> args = new ArrayList<>(List.of(
                 poll.id().value(),
                 String.valueOf(poll.version()),
@@ -79,12 +80,11 @@ public final class RedisPolls implements Polls {
                 String.valueOf(poll.openedAt().toEpochMilli()),
                 poll.team().value(),
                 workspace.deliveries(),
-                String.valueOf(fields.asMap().size())));
-        fields.asMap().forEach((name, value) -> args.addAll(List.of(name, value)));
+                String.valueOf(fields.size())));
+        fields.forEach((name, value) -> args.addAll(List.of(name, value)));
         args.addAll(AppointmentCode.write(poll.team(), later));
-        if ((Long) redis.run(SAVE, where, args) == 0) return Optional.empty();
-        fields.put("v", String.valueOf(poll.version() + 1));
-        return Optional.of(PollRecord.read(poll.team(), poll.id(), fields));
+        Object saved = redis.run(SAVE, where, args);
+        return (Long) saved == 0 ? Optional.empty() : Optional.of(poll.atVersion(poll.version() + 1));
     }
 
     @Override

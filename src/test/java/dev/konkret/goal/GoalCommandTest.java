@@ -151,6 +151,8 @@ class GoalCommandTest {
         assertThat(GoalFixtures.PARTY.firstWording())
                 .isEqualTo("Anna und der Technische Service haben 40 Kunden auf das neue Portal umgezogen.");
         assertThat(Celebration.BLANK.firstWording()).isEmpty();
+        assertThat(new Celebration("", "alle", "haben 3 Angebote geschrieben", "").firstWording())
+                .isEqualTo("Alle haben 3 Angebote geschrieben.");
     }
 
     private static GoalCommand planning(String layer) {

@@ -12,6 +12,7 @@ import dev.konkret.goal.Group;
 import dev.konkret.goal.Living;
 import dev.konkret.goal.outline.Days;
 import dev.konkret.goal.poll.GoalAgenda;
+import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.redis.RedisConnection;
 import dev.konkret.redis.RedisDrafts;
 import dev.konkret.redis.RedisGoals;
@@ -61,7 +62,7 @@ final class GoalInStory {
                 goals,
                 new RedisDrafts(redis),
                 PeopleFixtures.people(Map.of()),
-                new GoalAgenda(PeopleFixtures.people(Map.of()), GoalAgenda.KEPT),
+                new GoalAgenda(PeopleFixtures.people(Map.of()), FollowUpPlan.KEPT),
                 Clock.fixed(now, Nordlicht.BERLIN));
     }
 

@@ -128,6 +128,36 @@ class GoalStoryTest {
         at.dana.clicks(at.dana.direct(), ActionId.ANSWER_YES);
         at.anna.clicks(HERE, GoalAction.PLAN);
         assertThat(Seen.words(at.anna.form())).contains("wartet auf ein Ja", "übernommen");
+        at.anna.closesForms();
+
+        at.cem.clicks(at.cem.direct(), ActionId.ANSWER_NO);
+        at.cem.submits(Map.of());
+        assertThat(card()).contains("1 unterwegs, 1 ohne Ja");
+    }
+
+    @Test
+    void a_layer_whose_step_was_dropped_can_be_proposed_again() {
+        writes(TEXT);
+        at.anna.clicks(HERE, GoalAction.PLAN);
+        addsLayer("Alle 40 Kunden haben zugesagt");
+        addsLayer("Der Pilot mit fünf Kunden läuft");
+        at.anna.clicksInForm(GoalAction.TURN);
+        at.anna.submits(turned(at.anna, at.anna));
+        at.anna.closesForms();
+        at.anna.chooses(HERE, ActionId.STEP_MORE, ActionId.CHOICE_DROP);
+        at.anna.submits(Map.of(ActionId.FIELD_REASON, Fields.text("Kein Budget")));
+
+        at.anna.clicks(HERE, GoalAction.PLAN);
+        assertThat(Seen.words(at.anna.form())).contains("fallen gelassen").doesNotContain("Umdrehen");
+        at.anna.choosesInForm(GoalAction.LAYER_MORE, GoalAction.CHOICE_LEAVE_OPEN);
+        assertThat(Seen.words(at.anna.form())).doesNotContain("fallen gelassen").contains("Umdrehen");
+        at.anna.clicksInForm(GoalAction.TURN);
+        at.anna.submits(Map.of(
+                GoalAction.FIELD_STEP_OWNER + 3, Fields.person(at.cem),
+                GoalAction.FIELD_STEP_DUE + 3, Fields.day("2025-04-25")));
+
+        assertThat(at.cem.toldDirectly()).last().asString().contains("Sorgst du dafür?");
+        assertThat(card()).contains("1 unterwegs, 1 ohne Ja");
     }
 
     @Test

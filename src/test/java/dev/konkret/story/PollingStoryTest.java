@@ -271,10 +271,12 @@ class PollingStoryTest {
     void anonymous_needs_five_people_and_says_so() {
         goal = new GoalInStory(at, at.anna, group("Technik", 50, at.ben, at.cem));
         at.anna.clicks(HERE, PollAction.OPEN);
-        at.anna.submits(opening("anonymous", 50));
-
-        assertThat(Seen.words(at.anna.form())).contains("Anonym geht erst ab 5 Leuten");
+        assertThat(at.anna.triesToSubmit(opening("anonymous", 50)).toString())
+                .contains("\"" + PollAction.FIELD_WAY + "\":\"Anonym geht erst ab 5 Leuten");
         assertThat(goal.now().state()).isInstanceOf(GoalState.Draft.class);
+
+        at.anna.submits(opening("named", 50));
+        assertThat(goal.now().state()).isInstanceOf(GoalState.Voting.class);
     }
 
     @Test

@@ -144,6 +144,15 @@ public record BackwardPlan(LocalDate celebration, List<Layer> layers, int lastId
                 .orElse(Edit.refused(OutlineRefusal.NOT_FOUND));
     }
 
+    /** Makes a layer whose step came to nothing one to be proposed again, under a new id, so that it becomes a step of its own. */
+    public Edit<BackwardPlan> reopen(int id) {
+        Optional<Layer> layer = layer(id);
+        if (layer.isEmpty()) return Edit.refused(OutlineRefusal.NOT_FOUND);
+        List<Layer> changed = new ArrayList<>(layers);
+        changed.set(layers.indexOf(layer.get()), layer.get().unturned(lastId + 1));
+        return Edit.made(new BackwardPlan(celebration, changed, lastId + 1));
+    }
+
     /** Returns the plan for another celebration; chosen days that are no longer before it are spread again. */
     public BackwardPlan celebratedOn(LocalDate day, Days days) {
         List<Layer> kept = layers.stream()
@@ -167,7 +176,7 @@ public record BackwardPlan(LocalDate celebration, List<Layer> layers, int lastId
     }
 
     private static Optional<OutlineRefusal> wrong(Words words) {
-        return Written.wrong(words.before(), Layer.LONGEST);
+        return OutlineRefusal.of(words.before(), Layer.LONGEST);
     }
 
     private static int clamp(int place, int most) {

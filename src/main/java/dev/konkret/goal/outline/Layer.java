@@ -65,6 +65,10 @@ public record Layer(
         return new Layer(id, words.before(), by, fixed, words.takes(), words.owner(), turned);
     }
 
+    Layer unturned(int newId) {
+        return new Layer(newId, before, by, fixed, takes, owner, false);
+    }
+
     Layer turnedAround(MemberId asked) {
         return new Layer(id, before, by, true, takes, asked, true);
     }

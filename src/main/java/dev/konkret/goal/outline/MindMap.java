@@ -52,7 +52,7 @@ public record MindMap(List<Branch> branches, int lastId) {
     public Edit<MindMap> add(int on, String words) {
         if (branches.size() >= MOST_BRANCHES) return Edit.refused(OutlineRefusal.TOO_MANY);
         if (!exists(on)) return Edit.refused(OutlineRefusal.NOT_FOUND);
-        Optional<OutlineRefusal> wrong = Written.wrong(words, LONGEST);
+        Optional<OutlineRefusal> wrong = OutlineRefusal.of(words, LONGEST);
         if (wrong.isPresent()) return Edit.refused(wrong.get());
         List<Branch> more = new ArrayList<>(branches);
         more.add(new Branch(lastId + 1, on, words));
@@ -62,7 +62,7 @@ public record MindMap(List<Branch> branches, int lastId) {
     /** Gives a branch other words. */
     public Edit<MindMap> rename(int id, String words) {
         if (branch(id).isEmpty()) return Edit.refused(OutlineRefusal.NOT_FOUND);
-        Optional<OutlineRefusal> wrong = Written.wrong(words, LONGEST);
+        Optional<OutlineRefusal> wrong = OutlineRefusal.of(words, LONGEST);
         if (wrong.isPresent()) return Edit.refused(wrong.get());
         return Edit.made(new MindMap(
                 branches.stream()

@@ -1,5 +1,7 @@
 package dev.konkret.goal.outline;
 
+import java.util.Optional;
+
 /** Why a plan, the resources or the topics cannot be changed that way. */
 public enum OutlineRefusal {
     /** There is no such layer, resource or branch (any more). */
@@ -21,5 +23,11 @@ public enum OutlineRefusal {
     /** A branch cannot hang on itself or on one of its own twigs. */
     IN_ITSELF,
     /** What is there covers what is needed: there is no gap to see to. */
-    NO_GAP
+    NO_GAP;
+
+    /** Returns what is wrong with {@code words}; empty when they are neither blank nor longer than {@code longest} characters. */
+    static Optional<OutlineRefusal> of(String words, int longest) {
+        if (words.isBlank()) return Optional.of(NOTHING_WRITTEN);
+        return words.codePointCount(0, words.length()) > longest ? Optional.of(TOO_LONG) : Optional.empty();
+    }
 }

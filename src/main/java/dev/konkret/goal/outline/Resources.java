@@ -58,7 +58,7 @@ public record Resources(List<Need> needs, int lastId) {
     /** Writes a need down. */
     public Edit<Resources> add(Takes.Kind kind, String what, Coverage coverage) {
         if (needs.size() >= MOST_NEEDS) return Edit.refused(OutlineRefusal.TOO_MANY);
-        Optional<OutlineRefusal> wrong = Written.wrong(what, Need.LONGEST);
+        Optional<OutlineRefusal> wrong = OutlineRefusal.of(what, Need.LONGEST);
         if (wrong.isPresent()) return Edit.refused(wrong.get());
         List<Need> more = new ArrayList<>(needs);
         more.add(new Need(lastId + 1, kind, what, coverage, null));

@@ -2,8 +2,6 @@ package dev.konkret.goal.poll;
 
 import dev.konkret.workspace.MemberId;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,43 +47,9 @@ public record AnonymousBox(
         remarks = Set.copyOf(remarks);
     }
 
-    /** Returns a box nobody has voted into. */
-    public static AnonymousBox empty(Set<String> apart) {
-        return new AnonymousBox(apart, Map.of(), Map.of(), Set.of());
-    }
-
-    @Override
-    public Dropped drop(MemberId by, Set<String> groups, Ballot ballot) {
-        if (turnout.containsKey(by)) return new Dropped(this, Cast.FINAL);
-        Map<MemberId, Set<String>> voted = new HashMap<>(turnout);
-        voted.put(by, Set.copyOf(groups));
-        Map<String, Counts> counted = new HashMap<>(cells);
-        counted.merge(cell(groups), Counts.NONE.plus(ballot), Counts::plus);
-        Set<Remark> said = new HashSet<>(remarks);
-        if (ballot.reason() != null) said.add(new Remark(ballot.stance(), ballot.reason(), null));
-        return new Dropped(new AnonymousBox(apart, voted, counted, said), Cast.COUNTED);
-    }
-
-    /** Returns the cell in which somebody of these groups is counted. */
-    public String cell(Set<String> groups) {
-        String only = groups.size() == 1 ? groups.iterator().next() : REST;
-        return apart.contains(only) ? only : REST;
-    }
-
     @Override
     public Set<MemberId> voters() {
         return turnout.keySet();
-    }
-
-    @Override
-    public AnonymousBox without(MemberId member) {
-        if (!turnout.containsKey(member)) return this;
-        Map<MemberId, Set<String>> others = new HashMap<>(turnout);
-        Set<String> groups = others.remove(member);
-        int number = 1;
-        while (others.containsKey(new MemberId("-" + number))) number++;
-        others.put(new MemberId("-" + number), groups);
-        return new AnonymousBox(apart, others, cells, remarks);
     }
 
     /** Returns the groups large enough to be counted apart, to be fixed when the poll opens. */

@@ -21,9 +21,6 @@ import java.util.List;
 
 /** What the bot has to attend to after a goal or a poll has changed, and when. */
 public final class GoalAgenda implements GoalFollowUps, PollFollowUps {
-    /** How long goals and polls that are over are kept unless the operator says otherwise. */
-    public static final Duration KEPT = Duration.ofDays(180);
-
     private final People people;
     private final Duration kept;
 

@@ -65,11 +65,6 @@ public record Poll(
         return state instanceof Superseded s ? Optional.of(s.at()) : Optional.empty();
     }
 
-    /** Returns the box it begins with. */
-    public BallotBox emptyBox() {
-        return anonymous ? AnonymousBox.empty(apart) : NamedBox.EMPTY;
-    }
-
     Poll until(Instant later) {
         return copy(later, true, state);
     }

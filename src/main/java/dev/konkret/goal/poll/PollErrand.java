@@ -2,6 +2,7 @@ package dev.konkret.goal.poll;
 
 import dev.konkret.goal.PollId;
 import dev.konkret.workspace.MemberId;
+import java.util.Optional;
 
 /** What an appointment about one person in one poll is about. */
 public record PollErrand(PollId poll, MemberId member) {
@@ -16,5 +17,10 @@ public record PollErrand(PollId poll, MemberId member) {
     public static PollErrand of(String subject) {
         String[] parts = subject.split(BETWEEN, 2);
         return new PollErrand(new PollId(parts[0]), new MemberId(parts[1]));
+    }
+
+    /** Returns what {@link #subject} made; empty when the subject is a poll alone. */
+    public static Optional<PollErrand> in(String subject) {
+        return subject.contains(BETWEEN) ? Optional.of(of(subject)) : Optional.empty();
     }
 }

@@ -40,8 +40,8 @@ public interface Polls {
     Roll roll(TeamId team, PollId id);
 
     /**
-     * Takes a vote in, as {@link BallotBox#drop} says, unless {@link Poll#takesVotesAt} the store's present time is
-     * false or the person is not on the roll. All of it happens at once.
+     * Takes a vote in, as {@link NamedBox} and {@link AnonymousBox} keep it, unless {@link Poll#takesVotesAt} the store's
+     * present time is false or the person is not on the roll. All of it happens at once.
      */
     Cast cast(TeamId team, PollId id, MemberId by, Ballot ballot);
 

@@ -39,15 +39,4 @@ public record Roll(Map<String, Set<MemberId>> members) {
         members.values().forEach(all::addAll);
         return all;
     }
-
-    /** Returns the roll without this person. */
-    public Roll without(MemberId member) {
-        Map<String, Set<MemberId>> others = new LinkedHashMap<>();
-        members.forEach((group, people) -> {
-            Set<MemberId> rest = new HashSet<>(people);
-            rest.remove(member);
-            others.put(group, rest);
-        });
-        return new Roll(others);
-    }
 }

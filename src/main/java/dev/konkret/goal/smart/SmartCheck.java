@@ -30,6 +30,7 @@ import dev.konkret.goal.outline.Misfit;
 import dev.konkret.workspace.WorkingTime;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -140,9 +141,15 @@ public record SmartCheck(List<Advice> lights) {
         return saturdayOrSunday && !time.hours().days().contains(date.getDayOfWeek());
     }
 
+    /** Christmas Eve and New Year's Eve are no holidays, but hardly anybody is there. */
+    private static boolean isEve(LocalDate day) {
+        return day.getMonth() == Month.DECEMBER && (day.getDayOfMonth() == 24 || day.getDayOfMonth() == 31);
+    }
+
     /** The working day before it, so that nobody is later than they said; after it when that has passed. */
     private static LocalDate near(LocalDate date, Days days) {
         LocalDate before = days.time().workingDayUpTo(date);
+        if (isEve(before)) before = days.time().workingDayUpTo(before.minusDays(1));
         return before.isAfter(days.today()) ? before : days.time().workingDayFrom(date);
     }
 }

@@ -33,6 +33,7 @@ class BackwardPlanInvariantsTest {
         MOVE,
         RELEASE,
         TURN,
+        REOPEN,
         CELEBRATE,
         TIME_PASSES
     }
@@ -48,8 +49,8 @@ class BackwardPlanInvariantsTest {
             Days calendar = new Days(today, USUAL);
             Edit<BackwardPlan> edit = apply(plan, move, calendar);
             if (!(edit instanceof Edit.Made<BackwardPlan> made)) continue;
-            if (move.kind() == Kind.ADD) expected.add(plan.lastId() + 1);
-            if (move.kind() == Kind.REMOVE) expected.remove(move.number());
+            if (move.kind() == Kind.ADD || move.kind() == Kind.REOPEN) expected.add(plan.lastId() + 1);
+            if (move.kind() == Kind.REMOVE || move.kind() == Kind.REOPEN) expected.remove(move.number());
             BackwardPlan next = made.thing();
 
             assertThat(ids(next))
@@ -105,6 +106,7 @@ class BackwardPlanInvariantsTest {
             case MOVE -> plan.move(move.number(), MONDAY.plusDays(move.other()), calendar);
             case RELEASE -> plan.release(move.number(), calendar);
             case TURN -> plan.turned(move.number(), BEN);
+            case REOPEN -> plan.reopen(move.number());
             case CELEBRATE -> Edit.made(plan.celebratedOn(MONDAY.plusDays(move.other()), calendar));
             case TIME_PASSES -> Edit.made(plan);
         };
@@ -128,6 +130,7 @@ class BackwardPlanInvariantsTest {
                 Tuple.of(4, Kind.MOVE),
                 Tuple.of(1, Kind.RELEASE),
                 Tuple.of(1, Kind.TURN),
+                Tuple.of(1, Kind.REOPEN),
                 Tuple.of(1, Kind.CELEBRATE),
                 Tuple.of(1, Kind.TIME_PASSES));
         return Combinators.combine(

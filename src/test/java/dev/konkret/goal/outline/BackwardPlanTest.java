@@ -125,6 +125,18 @@ class BackwardPlanTest {
     }
 
     @Test
+    void a_layer_whose_step_came_to_nothing_is_proposed_under_a_new_number() {
+        BackwardPlan plan = made(plan(CELEBRATION, 2).turned(1, BEN));
+
+        BackwardPlan again = made(plan.reopen(1));
+
+        assertThat(again.layers()).extracting(Layer::id).containsExactly(3, 2);
+        assertThat(again.layers()).extracting(Layer::turned).containsExactly(false, false);
+        assertThat(again.layers().get(0).by()).isEqualTo(plan.layers().get(0).by());
+        assertThat(why(again.reopen(1))).isEqualTo(OutlineRefusal.NOT_FOUND);
+    }
+
+    @Test
     void the_plan_follows_the_celebration_and_forgets_days_behind_it() {
         BackwardPlan plan = made(plan(CELEBRATION, 2).move(1, LocalDate.of(2025, 3, 28), TODAY));
 

@@ -24,7 +24,7 @@ class AnonymousBoxTest {
         Roll roll = roll("product", people(1, 6));
         BallotBox once = vote(empty(roll), roll, person(1), YES);
 
-        BallotBox.Dropped again = once.drop(person(1), Set.of("product"), NO);
+        Boxes.Dropped again = Boxes.drop(once, person(1), Set.of("product"), NO);
 
         assertThat(again.cast()).isEqualTo(Cast.FINAL);
         assertThat(again.box()).isEqualTo(once);
@@ -92,6 +92,6 @@ class AnonymousBoxTest {
     }
 
     private static AnonymousBox empty(Roll roll) {
-        return AnonymousBox.empty(AnonymousBox.largeEnough(roll));
+        return Boxes.empty(AnonymousBox.largeEnough(roll));
     }
 }

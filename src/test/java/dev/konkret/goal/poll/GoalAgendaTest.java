@@ -14,6 +14,7 @@ import dev.konkret.goal.Goal;
 import dev.konkret.goal.GoalEvent;
 import dev.konkret.goal.GoalFixtures;
 import dev.konkret.goal.GoalState;
+import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.workspace.MemberId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class GoalAgendaTest {
-    private final GoalAgenda agenda = new GoalAgenda(GoalFixtures.people(), GoalAgenda.KEPT);
+    private final GoalAgenda agenda = new GoalAgenda(GoalFixtures.people(), FollowUpPlan.KEPT);
 
     @Test
     void an_accepted_goal_is_looked_at_for_silence_confidence_and_review() {

@@ -51,8 +51,19 @@ public final class PollFixtures {
         return new Roll(members);
     }
 
+    /** Returns the roll without this person. */
+    static Roll without(Roll roll, MemberId member) {
+        Map<String, Set<MemberId>> others = new LinkedHashMap<>();
+        roll.members().forEach((group, people) -> {
+            Set<MemberId> rest = new LinkedHashSet<>(people);
+            rest.remove(member);
+            others.put(group, rest);
+        });
+        return new Roll(others);
+    }
+
     public static BallotBox vote(BallotBox box, Roll roll, MemberId by, Ballot ballot) {
-        return box.drop(by, roll.groupsOf(by), ballot).box();
+        return Boxes.drop(box, by, roll.groupsOf(by), ballot).box();
     }
 
     public static BallotBox vote(BallotBox box, Roll roll, Set<MemberId> all, Ballot ballot) {

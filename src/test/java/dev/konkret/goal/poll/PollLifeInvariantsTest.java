@@ -30,6 +30,7 @@ import dev.konkret.goal.PollId;
 import dev.konkret.goal.Writing;
 import dev.konkret.goal.poll.PollState.Closed;
 import dev.konkret.goal.poll.PollState.Superseded;
+import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.workspace.MemberId;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,7 +75,7 @@ class PollLifeInvariantsTest {
         final GoalsInMemory goals = new GoalsInMemory();
         final PollsInMemory polls = new PollsInMemory(clock);
         final Set<MemberId> service = new HashSet<>(PollFixtures.people(0, 3));
-        final GoalAgenda agenda = new GoalAgenda(GoalFixtures.people(), GoalAgenda.KEPT);
+        final GoalAgenda agenda = new GoalAgenda(GoalFixtures.people(), FollowUpPlan.KEPT);
         final GoalKeeper keeper = new GoalKeeper(goals, new DraftsInMemory(), GoalFixtures.people(), agenda, clock);
         final Polling with = new Polling(
                 goals, keeper, polls, (team, source) -> Set.copyOf(service), GoalFixtures.people(), agenda, clock);

@@ -36,6 +36,7 @@ import dev.konkret.goal.Living;
 import dev.konkret.goal.MovableClock;
 import dev.konkret.goal.PollId;
 import dev.konkret.goal.Writing;
+import dev.konkret.nudge.FollowUpPlan;
 import dev.konkret.workspace.MemberId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,7 +61,7 @@ class PollStoryTest {
     private final PollsInMemory polls = new PollsInMemory(clock);
     private final Set<MemberId> service = new HashSet<>(Set.of(BEN, CEM));
     private final GroupMembers members = (team, source) -> Set.copyOf(service);
-    private final GoalAgenda agenda = new GoalAgenda(GoalFixtures.people(), GoalAgenda.KEPT);
+    private final GoalAgenda agenda = new GoalAgenda(GoalFixtures.people(), FollowUpPlan.KEPT);
     private final GoalKeeper keeper = new GoalKeeper(goals, new DraftsInMemory(), GoalFixtures.people(), agenda, clock);
     private final Polling with = new Polling(goals, keeper, polls, members, GoalFixtures.people(), agenda, clock);
     private final PollKeeper pollKeeper = new PollKeeper(with);

@@ -13,6 +13,7 @@ import static dev.konkret.goal.poll.PollFixtures.group;
 import static dev.konkret.goal.poll.PollFixtures.people;
 import static dev.konkret.goal.poll.PollFixtures.person;
 import static dev.konkret.goal.poll.PollFixtures.roll;
+import static dev.konkret.goal.poll.PollFixtures.vote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konkret.agenda.Appointment;
@@ -89,11 +90,10 @@ public abstract class PollsContract {
     @Test
     void anonymous_votes_are_kept_as_the_box_says_and_thrown_away_at_the_end() {
         Poll poll = opened(true);
-        BallotBox expected = poll.emptyBox();
+        BallotBox expected = Boxes.empty(poll);
         for (int i = 1; i <= 8; i++) {
             Ballot ballot = i % 2 == 0 ? NO : CONCERNED;
-            expected =
-                    expected.drop(person(i), ROLL.groupsOf(person(i)), ballot).box();
+            expected = vote(expected, ROLL, person(i), ballot);
             assertThat(polls.cast(TEAM, ID, person(i), ballot)).isEqualTo(Cast.COUNTED);
         }
         assertThat(polls.cast(TEAM, ID, person(1), YES)).isEqualTo(Cast.FINAL);
@@ -104,7 +104,7 @@ public abstract class PollsContract {
         Tally tally = Tally.of(poll.groups(), ROLL, expected);
         polls.save(poll.closed(NINE, tally, Verdict.of(tally, true)), List.of());
 
-        assertThat(polls.box(TEAM, ID)).isEqualTo(poll.emptyBox());
+        assertThat(polls.box(TEAM, ID)).isEqualTo(Boxes.empty(poll));
         assertThat(polls.find(TEAM, ID))
                 .get()
                 .extracting(Poll::state)

@@ -80,7 +80,7 @@ public final class PollsInMemory implements Polls {
         if (!poll.takesVotesAt(clock.instant())) return Cast.TOO_LATE;
         Set<String> groups = roll(team, id).groupsOf(by);
         if (groups.isEmpty()) return Cast.NOT_ENTITLED;
-        BallotBox.Dropped dropped = box(team, id).drop(by, groups, ballot);
+        Boxes.Dropped dropped = Boxes.drop(box(team, id), by, groups, ballot);
         boxes.put(id, dropped.box());
         return dropped.cast();
     }
@@ -100,7 +100,7 @@ public final class PollsInMemory implements Polls {
     @Override
     public BallotBox box(TeamId team, PollId id) {
         Poll poll = polls.get(id);
-        return boxes.getOrDefault(id, poll == null ? NamedBox.EMPTY : poll.emptyBox());
+        return boxes.getOrDefault(id, poll == null ? Boxes.named() : Boxes.empty(poll));
     }
 
     @Override
@@ -130,8 +130,8 @@ public final class PollsInMemory implements Polls {
 
     @Override
     public void forget(TeamId team, MemberId member) {
-        rolls.replaceAll((id, roll) -> roll.without(member));
-        boxes.replaceAll((id, box) -> box.without(member));
+        rolls.replaceAll((id, roll) -> PollFixtures.without(roll, member));
+        boxes.replaceAll((id, box) -> Boxes.without(box, member));
         polls.replaceAll((id, poll) -> {
             Poll without = poll.without(member);
             boolean said = without.state() instanceof Open || !without.equals(poll);

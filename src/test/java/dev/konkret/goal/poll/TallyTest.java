@@ -26,8 +26,8 @@ class TallyTest {
     @Test
     void who_votes_twice_counts_once_with_the_later_answer() {
         Roll roll = roll("product", people(1, 4));
-        BallotBox once = vote(NamedBox.EMPTY, roll, person(1), YES);
-        BallotBox.Dropped twice = once.drop(person(1), Set.of("product"), NO);
+        BallotBox once = vote(Boxes.named(), roll, person(1), YES);
+        Boxes.Dropped twice = Boxes.drop(once, person(1), Set.of("product"), NO);
 
         Tally tally = Tally.of(List.of(PRODUCT), roll, twice.box());
 
@@ -41,7 +41,7 @@ class TallyTest {
     void who_is_in_two_groups_counts_in_both_and_once_in_all() {
         Roll roll = roll("product", people(1, 3), "sales", people(3, 5));
 
-        Tally tally = Tally.of(BOTH, roll, vote(NamedBox.EMPTY, roll, person(3), YES));
+        Tally tally = Tally.of(BOTH, roll, vote(Boxes.named(), roll, person(3), YES));
 
         assertThat(tally.turnout()).extracting(Turnout::voted).containsExactly(1, 1);
         assertThat(tally.voted()).isEqualTo(1);
@@ -51,7 +51,7 @@ class TallyTest {
     @Test
     void who_leaves_takes_a_named_vote_along_and_who_changes_groups_takes_it_over() {
         Roll before = roll("product", people(1, 3), "sales", people(4, 5));
-        BallotBox box = vote(NamedBox.EMPTY, before, person(1), NO);
+        BallotBox box = vote(Boxes.named(), before, person(1), NO);
 
         Tally left = Tally.of(BOTH, roll("product", people(2, 3), "sales", people(4, 5)), box);
         Tally changed = Tally.of(BOTH, roll("product", people(2, 3), "sales", Set.of(person(1))), box);
@@ -64,7 +64,7 @@ class TallyTest {
     @Test
     void who_leaves_after_an_anonymous_vote_stays_counted_and_the_quorum_never_exceeds_all() {
         Roll before = roll("product", people(1, 6));
-        BallotBox box = vote(AnonymousBox.empty(Set.of("product")), before, people(1, 6), YES);
+        BallotBox box = vote(Boxes.empty(Set.of("product")), before, people(1, 6), YES);
 
         Tally tally = Tally.of(List.of(PRODUCT), roll("product", people(1, 2)), box);
 
@@ -100,7 +100,7 @@ class TallyTest {
 
     @Test
     void a_group_without_people_has_nobody_to_wait_for_but_nobody_accepts_nothing() {
-        Tally nobody = Tally.of(List.of(PRODUCT), roll("product", Set.of()), NamedBox.EMPTY);
+        Tally nobody = Tally.of(List.of(PRODUCT), roll("product", Set.of()), Boxes.named());
 
         assertThat(nobody.everyQuorumReached()).isTrue();
         assertThat(Verdict.of(nobody, false)).isEqualTo(new Verdict.NotYet(List.of()));
@@ -109,7 +109,7 @@ class TallyTest {
     @Test
     void accepted_only_with_every_quorum_and_without_an_objection() {
         Roll roll = roll("product", people(1, 2), "sales", people(3, 7));
-        BallotBox twoOfFive = vote(NamedBox.EMPTY, roll, people(1, 4), CONCERNED);
+        BallotBox twoOfFive = vote(Boxes.named(), roll, people(1, 4), CONCERNED);
         BallotBox threeOfFive = vote(twoOfFive, roll, person(5), YES);
         BallotBox objected = vote(threeOfFive, roll, person(6), NO);
 
@@ -122,7 +122,7 @@ class TallyTest {
     @Test
     void the_work_list_begins_with_objections_and_forgets_nothing() {
         Roll roll = roll("product", people(1, 2), "sales", people(3, 7));
-        BallotBox box = vote(vote(NamedBox.EMPTY, roll, person(1), NO), roll, person(3), CONCERNED);
+        BallotBox box = vote(vote(Boxes.named(), roll, person(1), NO), roll, person(3), CONCERNED);
 
         Verdict.NotYet notYet = (Verdict.NotYet) Verdict.of(Tally.of(BOTH, roll, box), true);
 
@@ -140,7 +140,7 @@ class TallyTest {
     void results_are_hidden_until_one_has_voted_and_anonymous_ones_until_it_is_closed() {
         Roll roll = roll("product", people(1, 6));
         Poll named = poll(false, roll, PRODUCT);
-        Tally tally = Tally.of(List.of(PRODUCT), roll, vote(named.emptyBox(), roll, person(1), NO));
+        Tally tally = Tally.of(List.of(PRODUCT), roll, vote(Boxes.empty(named), roll, person(1), NO));
 
         assertThat(Shown.of(named, tally, Viewer.MAY_VOTE)).isEqualTo(new Shown.TurnoutOnly(1, 6, true));
         assertThat(Shown.of(named, tally, Viewer.LOOKS_ON)).isEqualTo(new Shown.TurnoutOnly(1, 6, false));

@@ -16,10 +16,13 @@ import dev.konkret.goal.outline.Need.Coverage;
 import dev.konkret.goal.outline.Outline;
 import dev.konkret.goal.outline.Resources;
 import dev.konkret.goal.outline.Takes;
+import dev.konkret.workspace.WorkingHours;
+import dev.konkret.workspace.WorkingTime;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +35,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SmartCheckTest {
@@ -54,6 +58,18 @@ class SmartCheckTest {
         if (expected.contains("[")) {
             assertThat(advice.args()).hasToString(expected.substring(expected.indexOf('[')));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-12-25, 2025-12-23", "2025-12-26, 2025-12-23", "2025-12-27, 2025-12-23", "2026-01-01, 2025-12-30"})
+    void nobody_is_asked_to_celebrate_on_christmas_eve_or_new_years_eve(LocalDate date, LocalDate better) {
+        Set<MonthDay> holidays = Set.of(MonthDay.of(12, 25), MonthDay.of(12, 26), MonthDay.of(1, 1));
+        WorkingTime time =
+                new WorkingTime(TODAY.time().zone(), WorkingHours.USUAL, day -> holidays.contains(MonthDay.from(day)));
+
+        SmartCheck check = SmartCheck.of(written(Map.of("date", date.toString())), new Days(TODAY.today(), time));
+
+        assertThat(check.lights().get(Light.TIME_BOUND.ordinal()).args()).containsExactly(date, better);
     }
 
     @Test
