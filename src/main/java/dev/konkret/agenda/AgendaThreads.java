@@ -50,11 +50,6 @@ public final class AgendaThreads implements AutoCloseable {
     private boolean failing;
     private @Nullable Thread lookout;
 
-    /** Tells a failure as it tells itself. */
-    public AgendaThreads(AgendaWorker worker, ExecutorService senders) {
-        this(worker, senders, Throwable::toString);
-    }
-
     /**
      * @param senders runs what is due; ended by {@link #close}
      * @param reason why the agenda cannot be read, for the operator and in one line

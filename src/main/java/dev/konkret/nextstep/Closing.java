@@ -26,7 +26,7 @@ public final class Closing {
         public Outcome applyTo(NextStep step, Act act) {
             if (step.isClosed()) return refuse(step, Refusal.ALREADY_CLOSED);
             MemberId owner = step.owner().orElse(null);
-            if (owner == null && !mayClose(step, act)) return refuse(step, Refusal.NOT_YOURS);
+            if (owner == null && !step.mayBeDroppedBy(act.by())) return refuse(step, Refusal.NOT_YOURS);
             MemberId doer = owner == null ? act.by() : owner;
             Done done = new Done(doer, act.by(), act.at(), learned, step.due().orElse(null));
             return change(step, done, StepEvent.Kind.DONE, act, owner, null, learned);
@@ -41,25 +41,23 @@ public final class Closing {
         @Override
         public Outcome applyTo(NextStep step, Act act) {
             if (!(step.state() instanceof Done done)) return refuse(step, Refusal.NOT_WAITING);
+            if (!step.mayBeReopenedBy(act.by())) return new Refused(Refusal.NOT_YOURS, step);
             boolean owns = done.owner().equals(act.by());
-            if (!owns && !done.by().equals(act.by())) return new Refused(Refusal.NOT_YOURS, step);
             LocalDate due = done.due() == null ? act.today() : done.due();
             Committed again = new Committed(done.owner(), due, act.at(), null, null);
             return change(step, again, StepEvent.Kind.REOPENED, act, owns ? done.by() : done.owner(), due, null);
         }
     }
 
-    /** It is dropped, with a reason. The owner may, or who proposed it as long as nobody owns it. */
+    /** It is dropped, with a reason. The owner may, or who proposed it or was asked as long as nobody owns it. */
     public record Drop(String reason) implements StepCommand {
         @Override
         public Outcome applyTo(NextStep step, Act act) {
             if (step.isClosed()) return refuse(step, Refusal.ALREADY_CLOSED);
-            MemberId owner = step.state() instanceof Committed c ? c.owner() : null;
-            boolean may = owner != null ? owner.equals(act.by()) : mayClose(step, act);
-            if (!may) return refuse(step, Refusal.NOT_YOURS);
+            if (!step.mayBeDroppedBy(act.by())) return refuse(step, Refusal.NOT_YOURS);
             return change(
                     step,
-                    new Dropped(owner, act.by(), act.at(), reason),
+                    new Dropped(step.owner().orElse(null), act.by(), act.at(), reason),
                     StepEvent.Kind.DROPPED,
                     act,
                     null,
@@ -82,9 +80,5 @@ public final class Closing {
             Dropped ended = new Dropped(null, act.by(), act.at(), "", null, true);
             return change(step, ended, StepEvent.Kind.ENDED, act, null, null, null);
         }
-    }
-
-    private static boolean mayClose(NextStep unowned, Act act) {
-        return unowned.proposedBy().equals(act.by()) || unowned.awaits(act.by());
     }
 }

@@ -64,6 +64,11 @@ public record NextStep(
         return state instanceof Done || state instanceof Dropped;
     }
 
+    /** Returns whether it is open and nobody has said yes. */
+    public boolean isUnowned() {
+        return state instanceof Proposed || state instanceof Returned;
+    }
+
     /** Returns the person who has said yes and is not finished. */
     public Optional<MemberId> owner() {
         return state instanceof Committed c ? Optional.of(c.owner()) : Optional.empty();
@@ -148,14 +153,24 @@ public record NextStep(
         owner().ifPresent(all::add);
         awaited().ifPresent(all::add);
         if (state instanceof Committed c && c.pause() instanceof Pause.Decision d) all.add(d.decider());
-        if (state instanceof Proposed || state instanceof Returned) all.add(proposedBy);
+        if (isUnowned()) all.add(proposedBy);
         return all;
+    }
+
+    /** Returns whether it is open and this person may drop it: the owner, and as long as there is none who proposed it or was asked. */
+    public boolean mayBeDroppedBy(MemberId person) {
+        return isUnowned() ? proposedBy.equals(person) || awaits(person) : isOwnedBy(person);
+    }
+
+    /** Returns whether it is done and this person may say that it is not: the owner, and who ticked it off. */
+    public boolean mayBeReopenedBy(MemberId person) {
+        return state instanceof Done d && (d.owner().equals(person) || d.by().equals(person));
     }
 
     /** Returns whether the person wrote it down, is concerned by it, or had to do with its end. */
     public boolean involves(MemberId person) {
         if (proposedBy.equals(person) || concerned().contains(person)) return true;
-        if (state instanceof Done d) return d.owner().equals(person) || d.by().equals(person);
+        if (state instanceof Done) return mayBeReopenedBy(person);
         if (state instanceof Dropped d) return person.equals(d.owner()) || d.by().equals(person);
         return false;
     }
@@ -174,30 +189,15 @@ public record NextStep(
     }
 
     NextStep in(StepState next) {
-        return with(what, goal, next, postponements, card, version);
+        return with(what, next, postponements);
     }
 
     NextStep saying(String newWhat) {
-        return with(newWhat, goal, state, postponements, card, version);
+        return with(newWhat, state, postponements);
     }
 
     NextStep postponedOnceMore() {
-        return with(what, goal, state, postponements + 1, card, version);
-    }
-
-    /** Returns the same step with its card at {@code ref}. */
-    public NextStep withCard(MessageRef ref) {
-        return with(what, goal, state, postponements, ref, version);
-    }
-
-    /** Returns the same step as stored under {@code newVersion}. */
-    public NextStep atVersion(long newVersion) {
-        return with(what, goal, state, postponements, card, newVersion);
-    }
-
-    /** Returns the same step serving that goal; null for none. */
-    public NextStep serving(@Nullable GoalId served) {
-        return with(what, served, state, postponements, card, version);
+        return with(what, state, postponements + 1);
     }
 
     /** Returns what its goal needs to know of it, as of {@code today}. */
@@ -206,14 +206,7 @@ public record NextStep(
         return new LinkedStep(goal, state instanceof Committed, carriedBy().isPresent() ? until : null);
     }
 
-    /** What never changes stays: where a step came from, who wrote it down and when. */
-    private NextStep with(
-            String newWhat,
-            @Nullable GoalId newGoal,
-            StepState newState,
-            int newPostponements,
-            @Nullable MessageRef newCard,
-            long newVersion) {
+    private NextStep with(String newWhat, StepState newState, int newPostponements) {
         return new NextStep(
                 id,
                 team,
@@ -223,10 +216,10 @@ public record NextStep(
                 proposedAt,
                 horizon,
                 firstAction,
-                newGoal,
+                goal,
                 newState,
                 newPostponements,
-                newCard,
-                newVersion);
+                card,
+                version);
     }
 }

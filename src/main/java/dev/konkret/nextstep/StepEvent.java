@@ -24,6 +24,11 @@ public record StepEvent(
         @Nullable LocalDate due,
         @Nullable String words) {
 
+    /** Returns what the step was until then, of one that was {@code what} from then on. */
+    public String whatBefore(String what) {
+        return kind == Kind.MADE_SMALLER && words != null && !words.isBlank() ? words : what;
+    }
+
     /** What happened; the names may be stored, so they never change. */
     public enum Kind {
         PROPOSED,

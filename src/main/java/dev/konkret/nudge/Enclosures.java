@@ -9,9 +9,6 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Enclosures {
 
-    /** Nothing is ever enclosed. */
-    Enclosures NONE = (team, member, name, room, now) -> Optional.empty();
-
     /**
      * Returns what is to be said under this name; empty when there is nothing to say any more.
      *

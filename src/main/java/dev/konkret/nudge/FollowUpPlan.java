@@ -12,32 +12,36 @@ import dev.konkret.workspace.People;
 import dev.konkret.workspace.WorkingTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the bot has to attend to after a step has changed: card, question, news, reminders, and the time to answer. */
 public final class FollowUpPlan implements FollowUps {
 
-    /** Working days a named person has to answer; then the step returns to who proposed it. */
+    /**
+     * Working days a named person has to answer, unless the day it is meant for is over sooner; then the step returns to who
+     * proposed it.
+     */
     public static final int DAYS_TO_ANSWER = 2;
 
-    /** How long a closed step is kept unless the operator says otherwise. */
+    /** How long what is closed is kept unless the operator says otherwise. */
     public static final Duration KEPT = Duration.ofDays(180);
 
     /** A step nobody took is not given up sooner, however short closed steps are kept. */
     private static final Duration SHORTEST_SEARCH = Duration.ofDays(30);
 
+    /** Still on the day, which is where a calendar shows it. */
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+
     private final People people;
     private final Duration kept;
-
-    /** Keeps closed steps as long as usual. */
-    public FollowUpPlan(People people) {
-        this(people, KEPT);
-    }
 
     /** @param kept how long closed steps are kept */
     public FollowUpPlan(People people, Duration kept) {
@@ -93,6 +97,27 @@ public final class FollowUpPlan implements FollowUps {
     /** Returns until when this person has to answer a question asked at {@code askedAt}. */
     public Instant answerBy(NextStep step, MemberId who, Instant askedAt) {
         WorkingTime time = people.workingTime(step.team(), who);
+        Instant usual = usualAnswer(time, askedAt);
+        return endOfDay(step, time, askedAt).filter(usual::isAfter).orElse(usual);
+    }
+
+    /** Returns whether that is the end of the day the step is meant for. */
+    public boolean answersUntilDue(NextStep step, MemberId who, Instant askedAt) {
+        WorkingTime time = people.workingTime(step.team(), who);
+        return endOfDay(step, time, askedAt)
+                .filter(usualAnswer(time, askedAt)::isAfter)
+                .isPresent();
+    }
+
+    /** Empty when the day will have passed before this person works again: they would have had no chance to answer. */
+    private static Optional<Instant> endOfDay(NextStep step, WorkingTime time, Instant askedAt) {
+        LocalDate first = time.today(time.firstMomentFrom(askedAt));
+        return step.due()
+                .filter(due -> !due.isBefore(first))
+                .map(due -> due.atTime(LAST_MINUTE).atZone(time.zone()).toInstant());
+    }
+
+    private static Instant usualAnswer(WorkingTime time, Instant askedAt) {
         return time.firstMomentFrom(askedAt).equals(askedAt)
                 ? time.workingDaysAfter(time.today(askedAt), DAYS_TO_ANSWER)
                         .atTime(askedAt.atZone(time.zone()).toLocalTime())

@@ -61,11 +61,6 @@ public final class Reminders {
         }
     }
 
-    /** Looks at a person about whom nothing is in doubt. */
-    public Decision decide(TeamId team, MemberId member, @Nullable LocalDate lastDay, Instant now) {
-        return decide(team, member, people.workingTime(team, member), lastDay, now, now);
-    }
-
     /**
      * Looks at everything this person owns, and at what lies there for them.
      *
@@ -195,10 +190,12 @@ public final class Reminders {
         return one.isAfter(other) ? one : other;
     }
 
-    /** Returns the reminders the owner can be told of in advance. */
-    public List<Planned> announced(NextStep step) {
+    /** Returns the reminders from {@code today} on that the owner can be told of in advance. */
+    public List<Planned> announced(NextStep step, LocalDate today) {
         if (!(step.state() instanceof Committed c)) return List.of();
-        return NudgePlan.announced(step, people.workingTime(step.team(), c.owner()));
+        return NudgePlan.announced(step, people.workingTime(step.team(), c.owner())).stream()
+                .filter(planned -> !planned.day().isBefore(today))
+                .toList();
     }
 
     /** Returns the reminders {@code member} can be told of in advance, for each of the steps that they own. */

@@ -27,12 +27,12 @@ public final class RedisChannelSteps implements ChannelSteps {
         List<?> reply = (List<?>) redis.run(
                 LOOK,
                 List.of(
-                        keys.steps().ofChannel("od", channel),
-                        keys.steps().ofChannel("op", channel),
-                        keys.steps().ofChannel("oe", channel),
-                        keys.steps().ofChannel("ov", channel),
-                        keys.steps().ofChannel("ox", channel),
-                        keys.steps().ofChannel("on", channel)),
+                        keys.steps().workedOnIn(channel),
+                        keys.steps().waitingIn(channel),
+                        keys.steps().doneIn(channel),
+                        keys.steps().movedIn(channel),
+                        keys.steps().droppedIn(channel),
+                        keys.steps().withoutGoalIn(channel)),
                 List.of(
                         keys.steps().records(),
                         Fields.write(today),
@@ -66,7 +66,7 @@ public final class RedisChannelSteps implements ChannelSteps {
         Keys keys = Keys.of(team);
         Object reply = redis.run(
                 SINCE,
-                List.of(keys.steps().ofChannel("oe", channel), keys.steps().ofChannel("ox", channel)),
+                List.of(keys.steps().doneIn(channel), keys.steps().droppedIn(channel)),
                 List.of(keys.steps().records(), String.valueOf(from.toEpochMilli()), String.valueOf(most)));
         return told(team, reply);
     }

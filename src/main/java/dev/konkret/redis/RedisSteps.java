@@ -167,8 +167,8 @@ public final class RedisSteps implements Steps {
         Keys keys = Keys.of(team);
         List<String> lists = List.of(
                 keys.steps().openIn(channel),
-                keys.steps().ofChannel("od", channel),
-                keys.steps().ofChannel("op", channel));
+                keys.steps().workedOnIn(channel),
+                keys.steps().waitingIn(channel));
         return list(team, lists, -1, false).stream().sorted(EARLIEST_DUE_FIRST).toList();
     }
 

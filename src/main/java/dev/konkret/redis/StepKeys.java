@@ -67,8 +67,27 @@ record StepKeys(String base) {
         return base + ":k:" + channel.value();
     }
 
-    /** Returns the index of accepted steps of that kind. */
-    String ofChannel(String kind, ChannelId channel) {
-        return base + ":" + kind + ":" + channel.value();
+    String workedOnIn(ChannelId channel) {
+        return base + ":od:" + channel.value();
+    }
+
+    String waitingIn(ChannelId channel) {
+        return base + ":op:" + channel.value();
+    }
+
+    String doneIn(ChannelId channel) {
+        return base + ":oe:" + channel.value();
+    }
+
+    String droppedIn(ChannelId channel) {
+        return base + ":ox:" + channel.value();
+    }
+
+    String withoutGoalIn(ChannelId channel) {
+        return base + ":on:" + channel.value();
+    }
+
+    String movedIn(ChannelId channel) {
+        return base + ":ov:" + channel.value();
     }
 }

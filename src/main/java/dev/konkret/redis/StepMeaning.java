@@ -112,12 +112,14 @@ final class StepMeaning implements Records.Meaning {
             }
         });
         if (step.state() instanceof Committed c && step.saidIn() != null) {
-            String list = keys.steps()
-                    .ofChannel(c.pause() == null ? "od" : "op", step.saidIn().channel());
-            String score = c.pause() == null
-                    ? Fields.write(c.due())
-                    : String.valueOf(c.pause().since().toEpochMilli());
-            to.add("ZADD", list, score, id);
+            ChannelId channel = step.saidIn().channel();
+            if (c.pause() == null) to.add("ZADD", keys.steps().workedOnIn(channel), Fields.write(c.due()), id);
+            else
+                to.add(
+                        "ZADD",
+                        keys.steps().waitingIn(channel),
+                        String.valueOf(c.pause().since().toEpochMilli()),
+                        id);
         }
         if (step.state() instanceof Done done) {
             String list = keys.steps().finishedBy(done.owner());

@@ -93,7 +93,7 @@ class AgendaWorkerTest {
         slip.put(due("deep", NOW.minusSeconds(2)));
         slip.put(due("large", NOW.minusSeconds(1)));
         slip.failOnce(new OutOfMemoryError("as planned"));
-        try (AgendaThreads threads = new AgendaThreads(worker, Executors.newCachedThreadPool())) {
+        try (AgendaThreads threads = new AgendaThreads(worker, Executors.newCachedThreadPool(), Throwable::toString)) {
             threads.start(8);
             slip.put(due("good", NOW));
             threads.hint();
@@ -113,7 +113,8 @@ class AgendaWorkerTest {
                     if (claim.appointment().subject().equals("slow")) passes(answer);
                     noted(claim);
                 }),
-                Executors.newCachedThreadPool());
+                Executors.newCachedThreadPool(),
+                Throwable::toString);
         slip.put(due("slow", NOW));
         Set<Thread> others = lookouts();
         threads.start(2);
@@ -148,7 +149,8 @@ class AgendaWorkerTest {
 
     @Test
     void a_hint_wakes_the_threads_at_once() {
-        try (AgendaThreads threads = new AgendaThreads(worker(this::noted), Executors.newCachedThreadPool())) {
+        try (AgendaThreads threads =
+                new AgendaThreads(worker(this::noted), Executors.newCachedThreadPool(), Throwable::toString)) {
             threads.start(2);
             // Without a hint each would take most of a second; on a busy machine some take longer with one.
             Duration quickest = Stream.of("hurry", "quick", "at once", "now", "soon")

@@ -16,7 +16,7 @@ class MainJobInTheBrowserTest extends BotStage {
 
     @Test
     void anna_says_mal_and_on_friday_ben_has_done_it() {
-        nordlicht.introduceIn(WEBSITE);
+        nordlicht.invitedInto(WEBSITE);
         visitAlone();
 
         page.switchTo(ANNA).openChannel(WEBSITE).clickAction("listen_here");

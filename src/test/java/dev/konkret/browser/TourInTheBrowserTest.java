@@ -22,7 +22,7 @@ class TourInTheBrowserTest extends BotStage {
 
     @BeforeEach
     void the_bot_has_just_been_invited() {
-        nordlicht.introduceIn(MARKETING);
+        nordlicht.invitedInto(MARKETING);
     }
 
     @Test

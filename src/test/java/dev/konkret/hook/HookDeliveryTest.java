@@ -55,7 +55,7 @@ class HookDeliveryTest {
                 new Random(1),
                 LEASE,
                 counted::add);
-        NextStep fresh = steps.save(step.atVersion(0), event(StepEvent.Kind.PROPOSED), List.of())
+        NextStep fresh = steps.save(StepFixtures.atVersion(0, step), event(StepEvent.Kind.PROPOSED), List.of())
                 .orElseThrow();
         steps.save(fresh, event(StepEvent.Kind.ACCEPTED), List.of());
     }

@@ -1,5 +1,6 @@
 package dev.konkret.nextstep;
 
+import dev.konkret.goal.GoalId;
 import dev.konkret.nextstep.StepState.Committed;
 import dev.konkret.workspace.ChannelId;
 import dev.konkret.workspace.MemberId;
@@ -8,6 +9,7 @@ import dev.konkret.workspace.Place;
 import dev.konkret.workspace.TeamId;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The small team of the stories: Anna, Ben and Cem; it is Monday, 3 March 2025, 9:00 in Berlin. */
 public final class StepFixtures {
@@ -47,6 +49,38 @@ public final class StepFixtures {
     /** Returns a step that Ben has taken on until {@code due}. */
     public static NextStep takenByBen(LocalDate due) {
         return step(new Committed(BEN, due, NINE, null, null));
+    }
+
+    /** Returns the same step as a store keeps it under that version. */
+    public static NextStep atVersion(long version, NextStep step) {
+        return with(step, step.goal(), step.card(), version);
+    }
+
+    /** Returns the same step serving that goal; null for none. */
+    public static NextStep serving(@Nullable GoalId goal, NextStep step) {
+        return with(step, goal, step.card(), step.version());
+    }
+
+    /** Returns the same step with its card there. */
+    public static NextStep withCard(MessageRef card, NextStep step) {
+        return with(step, step.goal(), card, step.version());
+    }
+
+    private static NextStep with(NextStep step, @Nullable GoalId goal, @Nullable MessageRef card, long version) {
+        return new NextStep(
+                step.id(),
+                step.team(),
+                step.what(),
+                step.saidIn(),
+                step.proposedBy(),
+                step.proposedAt(),
+                step.horizon(),
+                step.firstAction(),
+                goal,
+                step.state(),
+                step.postponements(),
+                card,
+                version);
     }
 
     /** Returns what {@code by} does on Monday at nine. */

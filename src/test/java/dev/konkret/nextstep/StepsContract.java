@@ -7,6 +7,9 @@ import static dev.konkret.nextstep.StepFixtures.FRIDAY;
 import static dev.konkret.nextstep.StepFixtures.MONDAY;
 import static dev.konkret.nextstep.StepFixtures.NINE;
 import static dev.konkret.nextstep.StepFixtures.TEAM;
+import static dev.konkret.nextstep.StepFixtures.atVersion;
+import static dev.konkret.nextstep.StepFixtures.serving;
+import static dev.konkret.nextstep.StepFixtures.withCard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konkret.agenda.Appointment;
@@ -79,7 +82,7 @@ public abstract class StepsContract {
 
         NextStep saved = save(step);
 
-        assertThat(saved).isEqualTo(step.atVersion(1));
+        assertThat(saved).isEqualTo(atVersion(1, step));
         assertThat(steps().find(TEAM, step.id())).contains(saved);
     }
 
@@ -92,7 +95,7 @@ public abstract class StepsContract {
 
             NextStep second = save(first.in(state));
 
-            assertThat(second).isEqualTo(first.in(state).atVersion(2));
+            assertThat(second).isEqualTo(atVersion(2, first.in(state)));
             assertThat(steps().find(TEAM, id)).contains(second);
         }
     }
@@ -116,7 +119,7 @@ public abstract class StepsContract {
 
         NextStep saved = save(step);
 
-        assertThat(saved).isEqualTo(step.atVersion(1));
+        assertThat(saved).isEqualTo(atVersion(1, step));
         assertThat(steps().find(TEAM, step.id())).contains(saved);
         assertThat(steps().ofCard(TEAM, CHANNEL, CARD.ts())).contains(saved);
     }
@@ -124,10 +127,9 @@ public abstract class StepsContract {
     @Test
     void the_steps_of_a_goal_are_found_open_and_closed_and_those_of_others_are_not() {
         GoalId goal = new GoalId("v1");
-        NextStep late =
-                save(fresh("s1", new Committed(BEN, FRIDAY, NINE, null, null)).serving(goal));
-        NextStep soon = save(fresh("s2", new Proposed(BEN, MONDAY, NINE)).serving(goal));
-        save(fresh("s3", new Proposed(BEN, MONDAY, NINE)).serving(new GoalId("v2")));
+        NextStep late = save(serving(goal, fresh("s1", new Committed(BEN, FRIDAY, NINE, null, null))));
+        NextStep soon = save(serving(goal, fresh("s2", new Proposed(BEN, MONDAY, NINE))));
+        save(serving(new GoalId("v2"), fresh("s3", new Proposed(BEN, MONDAY, NINE))));
         save(fresh("s4", new Proposed(BEN, MONDAY, NINE)));
 
         assertThat(steps().find(TEAM, late.id())).contains(late);
@@ -145,13 +147,13 @@ public abstract class StepsContract {
 
     @Test
     void a_step_may_serve_another_goal_or_none_from_some_day_on() {
-        NextStep step = save(fresh("s1", new Proposed(BEN, FRIDAY, NINE)).serving(new GoalId("v1")));
-        NextStep moved = save(step.serving(new GoalId("v2")));
+        NextStep step = save(serving(new GoalId("v1"), fresh("s1", new Proposed(BEN, FRIDAY, NINE))));
+        NextStep moved = save(serving(new GoalId("v2"), step));
 
         assertThat(steps().ofGoal(TEAM, new GoalId("v1"), 10)).isEmpty();
         assertThat(steps().ofGoal(TEAM, new GoalId("v2"), 10)).containsExactly(moved);
 
-        NextStep free = save(moved.serving(null));
+        NextStep free = save(serving(null, moved));
         assertThat(steps().ofGoal(TEAM, new GoalId("v2"), 10)).isEmpty();
         assertThat(steps().find(TEAM, free.id())).contains(free);
     }
@@ -299,7 +301,7 @@ public abstract class StepsContract {
 
         steps().noteCard(TEAM, step.id(), CARD);
 
-        assertThat(steps().ofCard(TEAM, CHANNEL, CARD.ts())).contains(step.withCard(CARD));
+        assertThat(steps().ofCard(TEAM, CHANNEL, CARD.ts())).contains(withCard(CARD, step));
         assertThat(steps().ofCard(TEAM, CHANNEL, "1.2")).isEmpty();
     }
 

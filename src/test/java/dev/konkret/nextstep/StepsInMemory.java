@@ -1,5 +1,8 @@
 package dev.konkret.nextstep;
 
+import static dev.konkret.nextstep.StepFixtures.atVersion;
+import static dev.konkret.nextstep.StepFixtures.withCard;
+
 import dev.konkret.agenda.Due;
 import dev.konkret.goal.GoalId;
 import dev.konkret.workspace.ChannelId;
@@ -43,7 +46,7 @@ public final class StepsInMemory implements Steps {
         first.run();
         long stored = find(step.team(), step.id()).map(NextStep::version).orElse(0L);
         if (stored != step.version()) return Optional.empty();
-        NextStep next = step.atVersion(stored + 1);
+        NextStep next = atVersion(stored + 1, step);
         steps.put(step.id(), next);
         history.computeIfAbsent(step.id(), id -> new ArrayList<>()).add(event);
         later = due;
@@ -57,7 +60,7 @@ public final class StepsInMemory implements Steps {
 
     @Override
     public void noteCard(TeamId team, NextStepId id, MessageRef card) {
-        steps.computeIfPresent(id, (key, step) -> step.withCard(card));
+        steps.computeIfPresent(id, (key, step) -> withCard(card, step));
     }
 
     @Override

@@ -7,6 +7,7 @@ import static dev.konkret.nextstep.StepFixtures.MONDAY;
 import static dev.konkret.nextstep.StepFixtures.NINE;
 import static dev.konkret.nextstep.StepFixtures.TEAM;
 import static dev.konkret.nextstep.StepFixtures.askedOfBen;
+import static dev.konkret.nextstep.StepFixtures.atVersion;
 import static dev.konkret.nextstep.StepFixtures.takenByBen;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class RemindersTest {
     private static final Instant FRIDAY_NINE = Instant.parse("2025-03-07T08:00:00Z");
     private static final LocalDate EASTER_MONDAY = LocalDate.of(2025, 4, 21);
+    private static final Enclosures NOTHING_ENCLOSED = (team, member, name, room, now) -> Optional.empty();
     private final People people = PeopleFixtures.people(
             Map.of(BEN, PeopleFixtures.member(BEN, Member.Kind.FULL, "Europe/Berlin")), EASTER_MONDAY);
 
@@ -90,10 +92,10 @@ class RemindersTest {
     void what_is_laid_down_after_todays_message_waits_for_the_next_working_day() {
         PigeonholeInMemory pigeonhole = new PigeonholeInMemory();
         pigeonhole.lay(TEAM, BEN, askedOfBen().id(), NINE);
-        Reminders reminders = new Reminders(StepsInMemory.of(askedOfBen()), people, pigeonhole, Enclosures.NONE);
+        Reminders reminders = new Reminders(StepsInMemory.of(askedOfBen()), people, pigeonhole, NOTHING_ENCLOSED);
 
-        Decision today = reminders.decide(TEAM, BEN, MONDAY, NINE.plusSeconds(3600));
-        Decision tomorrow = reminders.decide(TEAM, BEN, MONDAY, Instant.parse("2025-03-04T08:00:00Z"));
+        Decision today = decide(reminders, MONDAY, NINE.plusSeconds(3600));
+        Decision tomorrow = decide(reminders, MONDAY, Instant.parse("2025-03-04T08:00:00Z"));
 
         assertThat(((Decision.NotNow) today).next()).contains(Instant.parse("2025-03-04T08:00:00Z"));
         assertThat(((Decision.Send) tomorrow).reminder().laid()).hasSize(1);
@@ -106,14 +108,15 @@ class RemindersTest {
         StepsInMemory steps = new StepsInMemory();
         Instant mondayEvening = Instant.parse("2025-03-04T02:00:00Z");
         steps.save(
-                askedOfBen().atVersion(0),
+                atVersion(0, askedOfBen()),
                 new StepEvent(StepEvent.Kind.PROPOSED, ANNA, mondayEvening, BEN, FRIDAY, null),
                 List.of());
         People overseas =
                 PeopleFixtures.people(Map.of(BEN, PeopleFixtures.member(BEN, Member.Kind.FULL, "America/New_York")));
 
-        Decision decision = new Reminders(steps, overseas, pigeonhole, Enclosures.NONE)
-                .decide(TEAM, BEN, null, Instant.parse("2025-03-04T16:00:00Z"));
+        Instant now = Instant.parse("2025-03-04T16:00:00Z");
+        Decision decision = new Reminders(steps, overseas, pigeonhole, NOTHING_ENCLOSED)
+                .decide(TEAM, BEN, overseas.workingTime(TEAM, BEN), null, now, now);
 
         assertThat(((Decision.Send) decision).reminder().laid())
                 .singleElement()
@@ -124,9 +127,9 @@ class RemindersTest {
     void what_is_laid_down_in_the_evening_waits_for_the_morning() {
         PigeonholeInMemory pigeonhole = new PigeonholeInMemory();
         pigeonhole.lay(TEAM, BEN, askedOfBen().id(), NINE);
-        Reminders reminders = new Reminders(StepsInMemory.of(askedOfBen()), people, pigeonhole, Enclosures.NONE);
+        Reminders reminders = new Reminders(StepsInMemory.of(askedOfBen()), people, pigeonhole, NOTHING_ENCLOSED);
 
-        Decision evening = reminders.decide(TEAM, BEN, null, Instant.parse("2025-03-07T18:00:00Z"));
+        Decision evening = decide(reminders, null, Instant.parse("2025-03-07T18:00:00Z"));
 
         assertThat(((Decision.NotNow) evening).next()).contains(Instant.parse("2025-03-10T08:00:00Z"));
     }
@@ -141,8 +144,8 @@ class RemindersTest {
                 pigeonhole,
                 (team, member, name, room, now) -> Optional.of(new Note(name, room)));
 
-        Decision thursday = reminders.decide(TEAM, BEN, null, FRIDAY_NINE.minusSeconds(86_400));
-        Decision friday = reminders.decide(TEAM, BEN, null, FRIDAY_NINE);
+        Decision thursday = decide(reminders, null, FRIDAY_NINE.minusSeconds(86_400));
+        Decision friday = decide(reminders, null, FRIDAY_NINE);
 
         assertThat(((Decision.NotNow) thursday).next()).contains(FRIDAY_NINE);
         Reminder reminder = ((Decision.Send) friday).reminder();
@@ -154,9 +157,9 @@ class RemindersTest {
     void what_is_enclosed_and_says_nothing_any_more_disturbs_nobody_and_is_taken_out() {
         PigeonholeInMemory pigeonhole = new PigeonholeInMemory();
         pigeonhole.enclose(TEAM, BEN, "digest", NINE);
-        Reminders reminders = new Reminders(StepsInMemory.of(), people, pigeonhole, Enclosures.NONE);
+        Reminders reminders = new Reminders(StepsInMemory.of(), people, pigeonhole, NOTHING_ENCLOSED);
 
-        Decision decision = reminders.decide(TEAM, BEN, null, FRIDAY_NINE);
+        Decision decision = decide(reminders, null, FRIDAY_NINE);
 
         assertThat(((Decision.NotNow) decision).stale().enclosed()).containsExactly("digest");
     }
@@ -181,7 +184,7 @@ class RemindersTest {
 
     @Test
     void a_proposed_step_has_a_question_a_card_and_a_way_back_after_two_working_days() {
-        var later = new FollowUpPlan(people)
+        var later = new FollowUpPlan(people, FollowUpPlan.KEPT)
                 .after(null, askedOfBen(), new StepEvent(StepEvent.Kind.PROPOSED, ANNA, NINE, BEN, FRIDAY, null));
 
         assertThat(later)
@@ -198,13 +201,26 @@ class RemindersTest {
     void asked_on_a_friday_evening_the_two_days_begin_on_monday_morning() {
         Instant fridayEvening = Instant.parse("2025-03-07T19:00:00Z");
 
-        assertThat(new FollowUpPlan(people).answerBy(askedOfBen(), BEN, fridayEvening))
+        assertThat(new FollowUpPlan(people, FollowUpPlan.KEPT).answerBy(askedOfBen(), BEN, fridayEvening))
                 .isEqualTo(Instant.parse("2025-03-12T08:00:00Z"));
     }
 
     @Test
+    void the_time_to_answer_ends_with_the_day_itself_unless_that_is_over_before_anybody_could_answer() {
+        FollowUpPlan plan = new FollowUpPlan(people, FollowUpPlan.KEPT);
+        NextStep askedForFriday = askedOfBen();
+        Instant thursday = Instant.parse("2025-03-06T13:00:00Z");
+        Instant fridayEvening = Instant.parse("2025-03-07T19:00:00Z");
+
+        assertThat(plan.answerBy(askedForFriday, BEN, thursday)).isEqualTo(Instant.parse("2025-03-07T22:59:00Z"));
+        assertThat(plan.answersUntilDue(askedForFriday, BEN, thursday)).isTrue();
+        assertThat(plan.answersUntilDue(askedForFriday, BEN, NINE)).isFalse();
+        assertThat(plan.answersUntilDue(askedForFriday, BEN, fridayEvening)).isFalse();
+    }
+
+    @Test
     void a_step_somebody_took_on_has_its_first_reminder_put_down() {
-        var later = new FollowUpPlan(people)
+        var later = new FollowUpPlan(people, FollowUpPlan.KEPT)
                 .after(null, takenByBen(FRIDAY), new StepEvent(StepEvent.Kind.ACCEPTED, BEN, NINE, null, FRIDAY, null));
 
         assertThat(later)
@@ -217,8 +233,14 @@ class RemindersTest {
     }
 
     private Decision decide(Instant now, LocalDate lastDay, NextStep... steps) {
-        return new Reminders(StepsInMemory.of(steps), people, new PigeonholeInMemory(), Enclosures.NONE)
-                .decide(TEAM, BEN, lastDay, now);
+        return decide(
+                new Reminders(StepsInMemory.of(steps), people, new PigeonholeInMemory(), NOTHING_ENCLOSED),
+                lastDay,
+                now);
+    }
+
+    private Decision decide(Reminders reminders, LocalDate lastDay, Instant now) {
+        return reminders.decide(TEAM, BEN, people.workingTime(TEAM, BEN), lastDay, now, now);
     }
 
     private static NextStep owned(String id, LocalDate due) {

@@ -55,7 +55,8 @@ class BackupTest {
     private static void write(RedisConnection connection) {
         var people = PeopleFixtures.people(Map.of(BEN, PeopleFixtures.member(BEN, Member.Kind.FULL, "Europe/Berlin")));
         Clock friday = Clock.fixed(Instant.parse("2025-03-07T08:00:00Z"), ZoneOffset.UTC);
-        StepTracker tracker = new StepTracker(new RedisSteps(connection), people, new FollowUpPlan(people), friday);
+        StepTracker tracker = new StepTracker(
+                new RedisSteps(connection), people, new FollowUpPlan(people, FollowUpPlan.KEPT), friday);
         for (int i = 0; i < STEPS; i++) {
             LocalDate due = LocalDate.of(2025, 3, 10).plusDays(i);
             tracker.propose(new Proposal(new NextStepId("s" + i), TEAM, "aufräumen " + i, null, BEN, BEN, due, null));

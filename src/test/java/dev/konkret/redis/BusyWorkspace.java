@@ -92,7 +92,8 @@ final class BusyWorkspace {
                 CEM, PeopleFixtures.member(CEM, Member.Kind.FULL, "Asia/Tokyo"));
         People people = PeopleFixtures.people(known);
         this.members = new RedisMembers(redis, PeopleFixtures.members(known));
-        this.tracker = new StepTracker(steps, people, new FollowUpPlan(people), Clock.fixed(NINE, ZoneOffset.UTC));
+        this.tracker = new StepTracker(
+                steps, people, new FollowUpPlan(people, FollowUpPlan.KEPT), Clock.fixed(NINE, ZoneOffset.UTC));
     }
 
     /** Lets {@code things} things happen. */

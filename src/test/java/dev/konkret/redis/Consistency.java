@@ -105,18 +105,17 @@ final class Consistency {
         ChannelId channel = step.saidIn().channel();
         if (step.state() instanceof Committed c) {
             LocalDate due = c.due();
-            if (step.goal() == null) put(all, keys.steps().ofChannel("on", channel), id, score(due));
+            if (step.goal() == null) put(all, keys.steps().withoutGoalIn(channel), id, score(due));
             if (c.pause() == null) {
-                put(all, keys.steps().ofChannel("od", channel), id, score(due));
+                put(all, keys.steps().workedOnIn(channel), id, score(due));
             } else {
                 Instant since = c.pause() instanceof Pause.Help h ? h.since() : ((Pause.Decision) c.pause()).since();
-                put(all, keys.steps().ofChannel("op", channel), id, (double) since.toEpochMilli());
+                put(all, keys.steps().waitingIn(channel), id, (double) since.toEpochMilli());
             }
         }
-        if (step.state() instanceof Done d)
-            put(all, keys.steps().ofChannel("oe", channel), id, (double) d.at().toEpochMilli());
+        if (step.state() instanceof Done d) put(all, keys.steps().doneIn(channel), id, (double) d.at().toEpochMilli());
         if (step.state() instanceof Dropped x && x.owner() != null) {
-            put(all, keys.steps().ofChannel("ox", channel), id, (double) x.at().toEpochMilli());
+            put(all, keys.steps().droppedIn(channel), id, (double) x.at().toEpochMilli());
         }
     }
 

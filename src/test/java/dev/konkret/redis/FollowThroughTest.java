@@ -76,7 +76,8 @@ class FollowThroughTest {
                 CEM, PeopleFixtures.member(CEM, Member.Kind.FULL, "Asia/Tokyo")));
         RedisSteps steps = new RedisSteps(redis);
         List<Instant> now = new ArrayList<>(List.of(NINE));
-        StepTracker tracker = new StepTracker(steps, people, new FollowUpPlan(people), new MovedClock(now));
+        StepTracker tracker =
+                new StepTracker(steps, people, new FollowUpPlan(people, FollowUpPlan.KEPT), new MovedClock(now));
 
         for (Move move : moves) {
             now.set(0, now.get(0).plusSeconds(3600L * move.other()));

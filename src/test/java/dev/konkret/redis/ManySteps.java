@@ -56,8 +56,8 @@ final class ManySteps {
             members.put(person(i), PeopleFixtures.member(person(i), Member.Kind.FULL, "Europe/Berlin"));
         }
         var people = PeopleFixtures.people(members);
-        StepTracker tracker =
-                new StepTracker(steps, people, new FollowUpPlan(people), Clock.fixed(FRIDAY, ZoneOffset.UTC));
+        StepTracker tracker = new StepTracker(
+                steps, people, new FollowUpPlan(people, FollowUpPlan.KEPT), Clock.fixed(FRIDAY, ZoneOffset.UTC));
         for (int i = 0; i < count; i++) {
             tracker.propose(step(i));
             if (i % PEOPLE == PEOPLE - 1) postCards(agenda, steps, i);

@@ -54,7 +54,7 @@ class NoGrowthTest {
         var people = PeopleFixtures.people(IntStream.range(0, AT_ONCE)
                 .mapToObj(NoGrowthTest::owner)
                 .collect(toMap(who -> who, who -> PeopleFixtures.member(who, Member.Kind.FULL, "Europe/Berlin"))));
-        tracker = new StepTracker(steps, people, new FollowUpPlan(people), time);
+        tracker = new StepTracker(steps, people, new FollowUpPlan(people, FollowUpPlan.KEPT), time);
     }
 
     @Test

@@ -178,7 +178,10 @@ class OwnShareTest {
     void of_a_step_what_it_is_and_what_the_person_did_with_it() {
         var people = GoalFixtures.people();
         StepTracker tracker = new StepTracker(
-                new RedisSteps(redis), people, new FollowUpPlan(people), Clock.fixed(NINE, ZoneOffset.UTC));
+                new RedisSteps(redis),
+                people,
+                new FollowUpPlan(people, FollowUpPlan.KEPT),
+                Clock.fixed(NINE, ZoneOffset.UTC));
         NextStepId id = new NextStepId("s1");
         tracker.propose(new Proposal(id, TEAM, "Angebot schreiben", null, ANNA, BEN, MONDAY.plusDays(4), null));
         tracker.act(TEAM, id, BEN, new Answering.Decline("zu viel"));

@@ -94,7 +94,8 @@ class PowerLossTest {
     private static void write(RedisConnection redis, int from) {
         var people = PeopleFixtures.people(Map.of(BEN, PeopleFixtures.member(BEN, Member.Kind.FULL, "Europe/Berlin")));
         Clock friday = Clock.fixed(Instant.parse("2025-03-07T08:00:00Z"), ZoneOffset.UTC);
-        StepTracker tracker = new StepTracker(new RedisSteps(redis), people, new FollowUpPlan(people), friday);
+        StepTracker tracker =
+                new StepTracker(new RedisSteps(redis), people, new FollowUpPlan(people, FollowUpPlan.KEPT), friday);
         LocalDate due = LocalDate.of(2025, 3, 10);
         for (NextStepId id : ids(from, from + STEPS)) {
             tracker.propose(new Proposal(id, TEAM, "aufräumen", null, BEN, BEN, due, null));

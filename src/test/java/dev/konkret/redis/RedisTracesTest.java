@@ -175,6 +175,7 @@ class RedisTracesTest {
                 ANNA, PeopleFixtures.member(ANNA, Member.Kind.FULL, "Europe/Berlin"),
                 BEN, PeopleFixtures.member(BEN, Member.Kind.FULL, "Europe/Berlin"));
         var people = PeopleFixtures.people(known);
-        return new StepTracker(steps, people, new FollowUpPlan(people), Clock.fixed(NINE, ZoneOffset.UTC));
+        return new StepTracker(
+                steps, people, new FollowUpPlan(people, FollowUpPlan.KEPT), Clock.fixed(NINE, ZoneOffset.UTC));
     }
 }

@@ -38,6 +38,27 @@ class CalmStoryTest {
                 .contains("Erinnerungen: Mi 12.03. · Fr 14.03. · Di 18.03., falls noch offen");
         at.ben.opensHome();
         assertThat(at.ben.homeWords()).contains("Mi 12.03. · Fr 14.03.").contains("noch nicht geschrieben");
+
+        at.moveTo("2025-03-13T07:00:00");
+        assertThat(at.anna.sees(HERE))
+                .last()
+                .asString()
+                .contains("Erinnerungen: Fr 14.03. · Di 18.03., falls noch offen");
+    }
+
+    @Test
+    void an_overdue_card_announces_no_reminder_that_will_have_been() {
+        takes(at.ben, "die Doku aufräumen", "2025-03-05");
+        takes(at.anna, "die Messe vorbereiten", "2025-03-08");
+        at.anna.clicks(HERE, ActionId.TOPIC_DUE, Map.of("selected_date", "2025-03-08"));
+        at.anna.clicks(HERE, ActionId.TOPIC_TAKE);
+
+        at.moveTo("2025-03-10T08:00:00");
+
+        assertThat(at.anna.sees(HERE))
+                .filteredOn(words -> words.contains("überfällig"))
+                .hasSize(2)
+                .noneMatch(words -> words.contains("Erinnerung"));
     }
 
     @Test
@@ -125,6 +146,17 @@ class CalmStoryTest {
                 ActionId.FIELD_AWAY_UNTIL, Fields.day("2025-03-07")));
 
         assertThat(at.ben.toldDirectly()).last().asString().contains("von Mi 05.03.");
+    }
+
+    @Test
+    void pause_until_a_day_there_is_not_says_so() {
+        at.ben.types(HERE, "pause bis 31.2.");
+        assertThat(at.ben.form().toString()).contains("Den 31.2. gibt es nicht. Bis wann?");
+        at.emma.types(HERE, "pause until 31 feb");
+        assertThat(at.emma.form().toString()).contains("There is no 31 feb in the calendar.");
+
+        at.ben.writesToBot("Ich bin bis 31.2. im Urlaub");
+        assertThat(at.ben.toldDirectly()).last().asString().contains("Den 31.2. gibt es nicht");
     }
 
     @Test

@@ -230,7 +230,8 @@ class DeliveryUnderFireTest {
         }
         var people = PeopleFixtures.people(members);
         Clock friday = Clock.fixed(NINE.minus(Duration.ofDays(3)), ZoneOffset.UTC);
-        StepTracker tracker = new StepTracker(new RedisSteps(redis), people, new FollowUpPlan(people), friday);
+        StepTracker tracker =
+                new StepTracker(new RedisSteps(redis), people, new FollowUpPlan(people, FollowUpPlan.KEPT), friday);
         for (int i = 0; i < PEOPLE; i++) {
             Place saidIn =
                     i % 10 == 0 ? Place.of(new MessageRef(new ChannelId("C" + i), "1741000000.000100", null)) : null;

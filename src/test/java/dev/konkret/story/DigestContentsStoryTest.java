@@ -124,7 +124,7 @@ class DigestContentsStoryTest {
         People people =
                 PeopleFixtures.people(Map.of(ben, PeopleFixtures.member(ben, Member.Kind.FULL, "Europe/Berlin")));
         Clock now = Clock.fixed(at.agenda().now(), Nordlicht.BERLIN);
-        new StepTracker(new RedisSteps(at.redis()), people, new FollowUpPlan(people), now)
+        new StepTracker(new RedisSteps(at.redis()), people, new FollowUpPlan(people, FollowUpPlan.KEPT), now)
                 .propose(new Proposal(
                         new NextStepId("s1"),
                         GoalInStory.TEAM,

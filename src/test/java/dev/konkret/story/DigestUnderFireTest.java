@@ -175,7 +175,8 @@ class DigestUnderFireTest {
         }
         var people = PeopleFixtures.people(members);
         Clock tuesday = Clock.fixed(TUESDAY, ZoneOffset.UTC);
-        StepTracker tracker = new StepTracker(new RedisSteps(redis), people, new FollowUpPlan(people), tuesday);
+        StepTracker tracker =
+                new StepTracker(new RedisSteps(redis), people, new FollowUpPlan(people, FollowUpPlan.KEPT), tuesday);
         CrewKeeper keeper = new CrewKeeper(new RedisCrews(redis), region -> day -> false, tuesday);
         for (int i = 0; i < TEAMS; i++) {
             MemberId owner = new MemberId("U" + i);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.StepEvent;
+import dev.konkret.nextstep.StepFixtures;
 import dev.konkret.nextstep.Steps;
 import dev.konkret.redis.RedisSteps;
 import dev.konkret.slack.view.ActionId;
@@ -60,7 +61,7 @@ class FindingStoryTest {
                 .findFirst()
                 .orElseThrow();
         StepEvent same = new StepEvent(StepEvent.Kind.RESUMED, new MemberId("U0BEN"), Instant.now(), null, null, null);
-        steps.save(server.serving(goal.id), same, List.of());
+        steps.save(StepFixtures.serving(goal.id, server), same, List.of());
 
         assertThat(at.anna.asks(HERE, "liste ziel:portal")).contains("Server").doesNotContain("Doku");
         assertThat(at.anna.asks(HERE, "list goal:\"technischer service\" überfällig"))

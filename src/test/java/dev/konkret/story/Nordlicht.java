@@ -80,7 +80,7 @@ public final class Nordlicht implements AutoCloseable {
     private final HookReach reach;
     private final SimulatedSlack slack;
     private volatile UnaryOperator<Consumer<Claim>> inFront = UnaryOperator.identity();
-    private LinkSettings links = LinkSettings.NONE;
+    private LinkSettings links = new LinkSettings(null, null);
     private Bot bot;
 
     /** Everybody is there and the bot is up; it has not been introduced anywhere yet. */
@@ -105,7 +105,7 @@ public final class Nordlicht implements AutoCloseable {
 
     /** The operator takes key and address away and starts the bot anew. */
     Nordlicht withoutLinks() {
-        links = LinkSettings.NONE;
+        links = new LinkSettings(null, null);
         restartBot();
         return this;
     }
@@ -200,10 +200,10 @@ public final class Nordlicht implements AutoCloseable {
         startBot();
     }
 
-    /** Lets the bot introduce itself, as it does when it is invited. */
-    public void introduceIn(String channel) {
-        bot.introduceIn(channel);
-        bot.settle();
+    /** Invites the bot into a channel it is in, as if it came anew: it introduces itself. */
+    public void invitedInto(String channel) {
+        anna.does("leave", Map.of("user", anna.id, "channel", channel));
+        anna.does("invite", Map.of("user", anna.id, "channel", channel));
     }
 
     /** Lets the bot listen in a channel it is in. */

@@ -53,17 +53,6 @@ class QuietStoryTest {
     }
 
     @Test
-    void where_it_always_was_it_introduces_itself_once() {
-        at.introduceIn(HERE);
-        at.restartBot();
-        at.introduceIn(HERE);
-
-        assertThat(at.cem.sees(HERE))
-                .filteredOn(words -> words.contains("ich bin Konkret"))
-                .hasSize(1);
-    }
-
-    @Test
     void what_is_over_budget_waits_in_the_basket_and_can_be_kept_from_there() {
         at.listeningIn(HERE);
         at.ben.says(HERE, VAGUE);
@@ -201,6 +190,9 @@ class QuietStoryTest {
         at.anna.says(HERE, VAGUE);
         at.anna.chooses(HERE, ActionId.TOPIC_DISMISS, "wording");
         at.anna.clicks(HERE, ActionId.TOPIC_UNDO);
+        assertThat(Seen.words(at.anna.lastPrivately(HERE))).contains("frage ich dich wieder. Das Vorhaben liegt");
+        at.anna.opensHome();
+        assertThat(at.anna.homeWords()).contains("Website überarbeiten");
         at.advance("PT5H");
         at.anna.says(HERE, VAGUE);
         assertThat(at.anna.withAction(HERE, ActionId.TOPIC_TAKE)).isNotNull();
@@ -234,5 +226,13 @@ class QuietStoryTest {
                 .filteredOn(words -> words.contains("Zehn Minuten sind um"))
                 .hasSize(1);
         assertThat(at.ben.toldDirectly()).hasSize(2);
+
+        at.ben.clicks(at.ben.direct(), ActionId.STEP_TEN_MINUTES);
+        assertThat(at.ben.toldDirectly()).last().asString().contains("Los geht's");
+        at.advance("PT5M");
+        at.ben.clicks(at.ben.direct(), ActionId.STEP_DONE);
+        at.ben.submits(Map.of());
+        at.advance("PT6M");
+        assertThat(at.ben.toldDirectly()).hasSize(2).last().asString().contains("✅");
     }
 }

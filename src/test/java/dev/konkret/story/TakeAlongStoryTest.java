@@ -85,6 +85,7 @@ class TakeAlongStoryTest {
     void files_hold_what_this_person_may_see() throws Exception {
         at.ben.writesToBot("Bewerbung schreiben bis Freitag");
         String annas = at.anna.asks(HERE, "export");
+        assertThat(annas).contains("Slack-ID");
         String bens = at.ben.asks(HERE, "export");
 
         assertThat(get(path(annas, "files")).body())

@@ -209,6 +209,8 @@ class WrongStepPersonTest {
         }
         if (!name.equals(ActionId.STEP_MORE)) return values;
         for (String choice : List.of(
+                ActionId.CHOICE_DONE,
+                ActionId.CHOICE_POSTPONE,
                 ActionId.CHOICE_HAND_OVER,
                 ActionId.CHOICE_HELP,
                 ActionId.CHOICE_DECISION,

@@ -45,7 +45,7 @@ public class ViewBenchmark {
     /** A long list of steps. */
     @Benchmark
     public String list() {
-        return StepList.message(steps, StepList.Scope.MINE, Permalinks.NONE, texts, Samples.TODAY)
+        return StepList.message(steps, StepList.Scope.MINE, Samples.BEN, Permalinks.NONE, texts, Samples.TODAY)
                 .blocksAsString();
     }
 }

@@ -8,7 +8,6 @@ import dev.konkret.playground.team.Manifest;
 import dev.konkret.playground.team.SlackTeam;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -47,11 +46,6 @@ public final class WebApi {
             throw new IllegalStateException(
                     "methods.txt and the methods differ: " + methods.keySet() + " " + facts.keySet());
         }
-    }
-
-    /** The names of the methods that are not refused as unknown. */
-    public Set<String> names() {
-        return methods.keySet();
     }
 
     /** Seconds this call has to wait by Slack's rate limits; 0 when it may be made. */

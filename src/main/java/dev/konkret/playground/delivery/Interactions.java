@@ -6,8 +6,6 @@ import dev.konkret.playground.team.Person;
 import dev.konkret.playground.team.SlackTeam;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -113,18 +111,6 @@ public final class Interactions {
                 .put("callback_id", callbackId)
                 .put("trigger_id", triggers.issue(who.id(), null))
                 .put("action_ts", slack.nextTs());
-    }
-
-    /** Letters typed into a menu whose options come from the bot. */
-    public ObjectNode blockSuggestion(
-            Person who, JsonNode container, String blockId, String actionId, String typed, @Nullable ObjectNode view) {
-        ObjectNode payload = begin("block_suggestion", who)
-                .put("block_id", blockId)
-                .put("action_id", actionId)
-                .put("value", typed);
-        payload.set("container", container);
-        if (view != null) payload.set("view", view.deepCopy());
-        return payload;
     }
 
     /** A fresh address at which the bot may answer into this channel. */

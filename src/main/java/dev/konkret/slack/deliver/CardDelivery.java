@@ -44,7 +44,7 @@ final class CardDelivery implements StepDelivery {
         }
         roundAbout(step, saidIn.channel());
         Readers.Reader everybody = readers.channel(step.team());
-        List<NudgePlan.Planned> plan = parts.reminders().announced(step);
+        List<NudgePlan.Planned> plan = parts.reminders().announced(step, everybody.today());
         Message message = StepCard.message(step, plan, everybody.texts(), everybody.today());
         MessageRef card = step.card();
         post.send(

@@ -55,7 +55,7 @@ public final class Deliveries implements Consumer<Claim> {
             Supplier<Permalinks> links,
             RandomGenerator random,
             Patience patience,
-            Tally tally,
+            LetterTally tally,
             Pigeonhole pigeonhole,
             Received received,
             Letters letters) {

@@ -60,16 +60,18 @@ final class NudgeDelivery implements Delivery {
     }
 
     /**
-     * A card says that its step is overdue, and nobody has to act for that: it is looked at again when the day is over. From then
-     * on it looks the same, however often the step is reminded of.
+     * A card says when its owner is reminded and that its step is overdue, and nobody has to act for that: it is looked at again
+     * when a hint's day is over, and when the due day is. From then on it looks the same, however often the step is reminded of.
      */
-    private void cardsTurnLate(TeamId team, Reminder reminder) {
+    private void cardsFollow(TeamId team, Reminder reminder) {
         Readers.Reader everybody = readers.channel(team);
         List<Due> cards = new ArrayList<>();
         for (Reminder.Item item : reminder.items()) {
-            LocalDate due = item.step().due().orElse(reminder.day());
-            if (due.isAfter(everybody.today()) || item.occasion() == Occasion.OVERDUE) continue;
-            Instant dayOver = due.plusDays(1).atStartOfDay(everybody.zone()).toInstant();
+            if (item.occasion() == Occasion.OVERDUE) continue;
+            LocalDate day = item.occasion() == Occasion.HINT
+                    ? reminder.day()
+                    : item.step().due().orElse(reminder.day());
+            Instant dayOver = day.plusDays(1).atStartOfDay(everybody.zone()).toInstant();
             cards.add(new Due(
                     new Appointment(
                             team, Appointment.Kind.CARD, item.step().id().value()),
@@ -81,7 +83,7 @@ final class NudgeDelivery implements Delivery {
     private void send(Claim claim, Reminders.Decision.Send send, String prefix, Readers.Reader reader) {
         TeamId team = claim.appointment().team();
         Reminder reminder = send.reminder();
-        cardsTurnLate(team, reminder);
+        cardsFollow(team, reminder);
         mail.send(
                 claim,
                 prefix + reminder.day(),

@@ -14,11 +14,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Puts down whom to ask and remind, and whose messages follow what became of the poll, a batch at a time, in the order of their ids. The next batch is an appointment that
- * says after whom to go on, so that a process that dies repeats one batch at most.
+ * Puts down whom to ask and remind, and whose messages follow what became of the poll, a batch at a time, in the order of
+ * their ids. The next batch is an appointment that says after whom to go on, so that a process that dies repeats one batch
+ * at most.
  */
 final class PollInviteDelivery implements Delivery {
 
@@ -36,12 +36,10 @@ final class PollInviteDelivery implements Delivery {
     @Override
     public void handle(Claim claim) {
         Appointment it = claim.appointment();
-        boolean goesOn = it.subject().contains(" ");
-        PollId id = goesOn ? PollErrand.of(it.subject()).poll() : new PollId(it.subject());
-        Optional<Poll> poll = desk.polls().find(it.team(), id);
-        if (poll.isPresent()) {
-            invite(poll.get(), goesOn ? PollErrand.of(it.subject()).member().value() : "");
-        }
+        Optional<PollErrand> goesOn = PollErrand.in(it.subject());
+        PollId id = goesOn.map(PollErrand::poll).orElseGet(() -> new PollId(it.subject()));
+        String after = goesOn.map(errand -> errand.member().value()).orElse("");
+        desk.polls().find(it.team(), id).ifPresent(poll -> invite(poll, after));
         parts.agenda().done(claim, null, null);
     }
 
@@ -53,11 +51,10 @@ final class PollInviteDelivery implements Delivery {
         List<MemberId> batch = rest.subList(0, Math.min(BATCH, rest.size()));
         Roll invited = new Roll(Map.of("", new HashSet<>(batch)));
         desk.with().followUps().invitations(poll, invited, parts.now()).forEach(parts.agenda()::put);
-        goOn(poll, rest.size() > BATCH ? batch.get(BATCH - 1) : null);
+        if (rest.size() > BATCH) goOn(poll, batch.get(BATCH - 1));
     }
 
-    private void goOn(Poll poll, @Nullable MemberId last) {
-        if (last == null) return;
+    private void goOn(Poll poll, MemberId last) {
         PollErrand onward = new PollErrand(poll.id(), last);
         Appointment next = new Appointment(poll.team(), Appointment.Kind.POLL_INVITE, onward.subject());
         parts.agenda().put(new Due(next, parts.now()));

@@ -12,7 +12,7 @@ import dev.konkret.slack.SlackResult.Refused;
 import dev.konkret.slack.SlackResult.Sent;
 import dev.konkret.slack.SlackResult.Stopped;
 import dev.konkret.slack.SlackResult.Unknown;
-import dev.konkret.slack.deliver.Tally.What;
+import dev.konkret.slack.deliver.LetterTally.What;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -38,9 +38,9 @@ public final class Post {
     private final SlackCalls slack;
     private final Backoff backoff;
     private final Patience patience;
-    private final Tally tally;
+    private final LetterTally tally;
 
-    public Post(Agenda agenda, SlackCalls slack, RandomGenerator random, Patience patience, Tally tally) {
+    public Post(Agenda agenda, SlackCalls slack, RandomGenerator random, Patience patience, LetterTally tally) {
         this.agenda = agenda;
         this.slack = slack;
         this.backoff = new Backoff(random);

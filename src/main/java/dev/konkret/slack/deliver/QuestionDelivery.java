@@ -53,7 +53,11 @@ final class QuestionDelivery implements StepDelivery {
                 asked.who(),
                 StepQuestion.message(
                         step,
-                        new StepQuestion.Around(dayOff(step, asked.who()), goal(step), named(step, asked.who())),
+                        new StepQuestion.Around(
+                                dayOff(step, asked.who()),
+                                goal(step),
+                                parts.plan().answersUntilDue(step, asked.who(), asked.since()),
+                                named(step, asked.who())),
                         parts.links().get(),
                         reader.texts(),
                         reader.today()),

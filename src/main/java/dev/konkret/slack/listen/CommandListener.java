@@ -5,7 +5,6 @@ import dev.konkret.hearing.Sentences;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.Outcome;
 import dev.konkret.nextstep.Proposal;
-import dev.konkret.nextstep.Refusal;
 import dev.konkret.reading.SlackText;
 import dev.konkret.slack.view.ActionId;
 import dev.konkret.slack.view.CaptureModal;
@@ -24,6 +23,7 @@ import dev.konkret.workspace.WorkingTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -105,12 +105,12 @@ public final class CommandListener {
         List<NextStep> mine = domain.steps().concerning(who.team(), who.id());
         answers.add(
                 typed.getResponseUrl(),
-                StepList.message(mine, StepList.Scope.MINE, who.links(), who.texts(), who.today()));
+                StepList.message(mine, StepList.Scope.MINE, who.id(), who.links(), who.texts(), who.today()));
         List<NextStep> here = domain.steps().inChannel(who.team(), new ChannelId(typed.getChannelId()));
         if (!here.isEmpty()) {
             answers.add(
                     typed.getResponseUrl(),
-                    StepList.message(here, StepList.Scope.CHANNEL, who.links(), who.texts(), who.today()));
+                    StepList.message(here, StepList.Scope.CHANNEL, who.id(), who.links(), who.texts(), who.today()));
         }
     }
 
@@ -174,11 +174,19 @@ public final class CommandListener {
     }
 
     private ObjectNode form(Reader who, SlashCommandPayload typed, Sentences.Draft read) {
-        CaptureModal.Origin origin = CaptureModal.Origin.in(new ChannelId(typed.getChannelId()), null);
         MemberId owner = read.owner() == null && !read.namesAStranger() ? who.id() : read.owner();
-        CaptureModal.Draft draft = new CaptureModal.Draft(read.name(), owner, read.due(), null);
-        return Doubts.above(
-                CaptureModal.view(origin, draft, goals.choices(who), who.texts()), read.doubts(), who.texts());
+        return Doubts.above(form(who, typed, read.name(), owner, read.due()), read.doubts(), who.texts());
+    }
+
+    private ObjectNode form(
+            Reader who,
+            SlashCommandPayload typed,
+            @Nullable String what,
+            @Nullable MemberId owner,
+            @Nullable LocalDate due) {
+        CaptureModal.Origin origin = CaptureModal.Origin.in(new ChannelId(typed.getChannelId()), null);
+        CaptureModal.Draft draft = new CaptureModal.Draft(what, owner, due, null);
+        return CaptureModal.view(origin, draft, goals.choices(who), who.texts());
     }
 
     /** What is written down in a channel belongs there; a conversation of two is nobody else's business. */
@@ -199,9 +207,18 @@ public final class CommandListener {
                         due,
                         null));
         answers.hint();
-        if (outcome instanceof Outcome.Refused refused && refused.why() == Refusal.DUE_IN_THE_PAST) {
-            ask(who, typed, new Sentences.Draft(what, owner, null));
-            return;
+        if (outcome instanceof Outcome.Refused refused) {
+            Set<String> wrong = Refusals.underField(refused.why(), who.texts()).keySet();
+            if (!wrong.isEmpty()) {
+                ObjectNode form = form(
+                        who,
+                        typed,
+                        what,
+                        wrong.contains(ActionId.FIELD_WHO) ? null : owner,
+                        wrong.contains(ActionId.FIELD_DUE) ? null : due);
+                answers.open(typed.getTriggerId(), Refusals.above(form, refused.why(), who.texts(), who.today()));
+                return;
+            }
         }
         List<Message> replies = outcome.match(
                 changed -> absentees.noticeAfter(

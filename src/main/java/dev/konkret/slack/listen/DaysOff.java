@@ -34,6 +34,12 @@ final class DaysOff {
         return DayOffQuestion.hasAsked(form, due) ? Optional.empty() : find(who, owner, due);
     }
 
+    /** Returns why the workspace does not work on a day something is put off to, when the form has not asked about it before. */
+    Optional<DayOff> ofEverybody(Reader who, View form, LocalDate day) {
+        if (DayOffQuestion.hasAsked(form, day)) return Optional.empty();
+        return DayOff.of(day, domain.people().calendar(who.team()));
+    }
+
     /** Returns why {@code owner} does not work on the day it shall be due; empty when they do, or the day is not to come. */
     Optional<DayOff> find(Reader who, MemberId owner, LocalDate due) {
         if (!due.isAfter(who.today())) return Optional.empty();

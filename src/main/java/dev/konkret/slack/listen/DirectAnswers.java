@@ -67,6 +67,7 @@ final class DirectAnswers {
                 Optional.of(StepList.message(
                         domain.steps().concerning(who.team(), who.id()),
                         StepList.Scope.MINE,
+                        who.id(),
                         who.links(),
                         who.texts(),
                         who.today()));

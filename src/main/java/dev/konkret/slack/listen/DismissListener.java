@@ -6,6 +6,7 @@ import dev.konkret.slack.view.ActionId;
 import dev.konkret.slack.view.Choice;
 import dev.konkret.slack.view.Dismissal;
 import dev.konkret.slack.view.TopicSettled;
+import dev.konkret.slack.view.Undo;
 import dev.konkret.workspace.Preferences;
 import java.util.HashSet;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.Set;
 public final class DismissListener {
     private final Domain domain;
     private final Answers answers;
-    private final DismissedOnce dismissedOnce = new DismissedOnce();
+    private final Dismissed dismissed = new Dismissed();
 
     public DismissListener(Domain domain, Answers answers) {
         this.domain = domain;
@@ -42,26 +43,24 @@ public final class DismissListener {
         }
         remember(who, how, topic.get().frame());
         domain.topics().forget(who.team(), topic.get().id());
-        if (how == Dismissal.ONCE) dismissedOnce.put(topic.get());
+        dismissed.put(topic.get());
         refresh(who);
         answers.replace(press.responseUrl(), TopicSettled.dismissed(topic.get(), how, who.texts()));
     }
 
     private void undo(Press press) {
-        Choice choice = Choice.of(press.value());
-        Reader who = press.who();
-        Dismissal how = Dismissal.ofKind(choice.kind());
-        boolean restored = how != Dismissal.ONCE || backToBasket(choice.subject(), press);
-        restore(press, how, choice.subject());
+        Undo undo = Undo.of(press.value());
+        boolean back = backToBasket(undo.topic(), press);
+        restore(press, undo.how(), undo.frame());
         answers.replace(
                 press.responseUrl(),
-                restored ? TopicSettled.restored(how, who.texts()) : TopicSettled.gone(who.texts()));
+                TopicSettled.restored(undo.how(), back, press.who().texts()));
     }
 
-    /** Taking back "only this time" lays the topic into the basket: asking once was enough. */
+    /** Taking it back lays the topic into the basket: asking once was enough. */
     private boolean backToBasket(String topicId, Press press) {
         Optional<OpenTopic> topic =
-                dismissedOnce.take(press.who().team(), press.who().id(), topicId);
+                dismissed.take(press.who().team(), press.who().id(), topicId);
         topic.ifPresent(t -> domain.topics().hear(t, "undo:" + press.triggerId(), Budget.NO_QUESTIONS));
         return topic.isPresent();
     }

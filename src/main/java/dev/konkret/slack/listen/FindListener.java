@@ -98,6 +98,6 @@ public final class FindListener {
     }
 
     private static Message shown(Reader who, Turn turn, Page page) {
-        return FoundSteps.message(turn.question(), turn.asked(), page, who.links(), who.texts(), who.today());
+        return FoundSteps.message(turn.question(), turn.asked(), page, who.id(), who.links(), who.texts(), who.today());
     }
 }

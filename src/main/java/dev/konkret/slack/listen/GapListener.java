@@ -13,7 +13,6 @@ import dev.konkret.nextstep.Refusal;
 import dev.konkret.slack.GoalDesk;
 import dev.konkret.slack.view.GapModal;
 import dev.konkret.slack.view.GoalAction;
-import dev.konkret.slack.view.GoalRefusals;
 import dev.konkret.slack.view.Refusals;
 import dev.konkret.slack.view.ResourcesModal;
 import dev.konkret.slack.view.SorryModal;
@@ -90,9 +89,6 @@ final class GapListener {
 
     private FormAnswer cared(Reader who, View view, String id, GoalCommand command) {
         GoalOutcome outcome = goals.act(who, id, command);
-        if (outcome instanceof GoalOutcome.NotOutlined not) {
-            return FormAnswer.instead(SorryModal.saying(who.texts(), GoalRefusals.sentence(not.why(), who.texts())));
-        }
         if (outcome instanceof GoalOutcome.Changed changed) {
             goals.below(view, ResourcesModal.view(changed.goal(), null, who.texts()));
         }

@@ -76,6 +76,22 @@ final class GoalAnswers {
         return outcome;
     }
 
+    /** A list of something about a goal, worked on in place. */
+    interface Listed {
+        /** @param problem what stood in the way of a change, in mrkdwn; null when nothing did */
+        ObjectNode view(Goal goal, @Nullable String problem);
+    }
+
+    /** Does something with a goal and shows the list in which it was pressed anew. */
+    void change(Press press, String id, GoalCommand command, Listed list) {
+        Reader who = press.who();
+        GoalOutcome outcome = act(who, id, command);
+        find(who, id)
+                .ifPresentOrElse(
+                        now -> instead(press, list.view(now, refusal(outcome, who))),
+                        () -> sayIfRefused(press, outcome));
+    }
+
     /** Says why something pressed does not go: to the person alone under a message, as a dialog elsewhere. */
     void say(Press press, String sentence) {
         if (press.responseUrl() != null)

@@ -15,14 +15,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The bot comes to a channel, says who it is, and listens only where somebody agrees. */
-public final class Invitations {
+final class Invitations {
     private final Domain domain;
     private final Answers answers;
     private final SeenEvents seen;
     private final Supplier<Optional<String>> botUser;
 
     /** @param botUser the bot's own user id, once Slack has told it */
-    public Invitations(Domain domain, Answers answers, SeenEvents seen, Supplier<Optional<String>> botUser) {
+    Invitations(Domain domain, Answers answers, SeenEvents seen, Supplier<Optional<String>> botUser) {
         this.domain = domain;
         this.answers = answers;
         this.seen = seen;
@@ -30,7 +30,7 @@ public final class Invitations {
     }
 
     /** Registers for the invitation and the two answers to it. */
-    public void register(Registrations on) {
+    void register(Registrations on) {
         on.app().event(MemberJoinedChannelEvent.class, (payload, context) -> {
             MemberJoinedChannelEvent event = payload.getEvent();
             if (isTheBot(event.getUser(), payload)) {
@@ -44,7 +44,7 @@ public final class Invitations {
     }
 
     /** Says who the bot is and asks whether it may listen. */
-    public void introduce(TeamId team, String channel) {
+    private void introduce(TeamId team, String channel) {
         Texts texts = Texts.in(domain.settings().workspace(team).language());
         answers.post(channel, null, Introduction.message(texts));
     }

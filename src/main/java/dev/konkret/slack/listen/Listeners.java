@@ -12,18 +12,10 @@ import dev.konkret.slack.SlackCalls;
 import dev.konkret.slack.SlackSight;
 import dev.konkret.slack.StillThere;
 import dev.konkret.workspace.Farewell;
-import dev.konkret.workspace.Once;
-import dev.konkret.workspace.TeamId;
-import java.time.Duration;
 
 /** Everything people can do in Slack; all but plain messages is registered with Bolt. */
 public final class Listeners {
-    private static final Duration A_YEAR = Duration.ofDays(365);
-
-    private final Installation installation;
-    private final Invitations invitations;
     private final MessageListener messages;
-    private final Once once;
 
     public Listeners(
             App app,
@@ -39,12 +31,10 @@ public final class Listeners {
             GoalDesk desk,
             PollDesk polls,
             PictureDesk sights) {
-        this.installation = installation;
-        this.once = domain.once();
         Registrations on = new Registrations(app, domain);
         SeenEvents seen = new SeenEvents(domain.once());
         StepForms forms = new StepForms(domain, answers);
-        this.invitations = new Invitations(
+        Invitations invitations = new Invitations(
                 domain, answers, seen, () -> installation.identity().map(SlackCalls.Identity::userId));
         WorkspaceAdmins admins = WorkspaceAdmins.in(slack);
         SettingsListener settings = new SettingsListener(domain, answers, admins);
@@ -90,12 +80,5 @@ public final class Listeners {
     /** Returns who takes plain messages, which do not go through Bolt. */
     public MessageListener messages() {
         return messages;
-    }
-
-    /** Introduces the bot in a channel it was in before it could be invited, unless it has done so there. */
-    public void introduceIn(String channel) {
-        installation.identity().map(i -> new TeamId(i.teamId())).ifPresent(team -> {
-            if (once.first(team, "introduced:" + channel, A_YEAR)) invitations.introduce(team, channel);
-        });
     }
 }

@@ -63,6 +63,10 @@ final class PlanListener {
         return desk.keeper().daysOf(goal.team(), goal.writtenBy());
     }
 
+    private Days days(Reader who, String id) {
+        return goals.find(who, id).map(this::days).orElseGet(() -> desk.keeper().daysOf(who.team(), who.id()));
+    }
+
     private ObjectNode turned(Goal goal, Reader who) {
         BackwardPlan plan = goal.outline().plan();
         return TurnModal.view(goal, plan == null ? List.of() : plan.turnedAround(days(goal)), who.texts());
@@ -92,6 +96,7 @@ final class PlanListener {
             case GoalAction.CHOICE_BEHIND -> goals.open(press, id, goal -> fresh(goal, layer, who));
             case GoalAction.CHOICE_UP -> change(press, id, days -> plan -> moved(plan, layer, -1, days));
             case GoalAction.CHOICE_DOWN -> change(press, id, days -> plan -> moved(plan, layer, 1, days));
+            case GoalAction.CHOICE_LEAVE_OPEN -> change(press, id, days -> plan -> plan.reopen(layer));
             case GoalAction.CHOICE_REMOVE -> change(press, id, days -> plan -> plan.remove(layer, days));
             default -> {}
         }
@@ -112,14 +117,8 @@ final class PlanListener {
     /** Changes the plan and shows it anew, with what stood in the way if something did. */
     private void change(Press press, String id, Function<Days, Function<BackwardPlan, Edit<BackwardPlan>>> edit) {
         Reader who = press.who();
-        Goal goal = goals.find(who, id).orElse(null);
-        if (goal == null) {
-            goals.open(press, id, it -> plan(it, who, null));
-            return;
-        }
-        GoalOutcome outcome = goals.act(who, id, new Outlining.Plan(edit.apply(days(goal))));
-        Goal now = goals.find(who, id).orElse(goal);
-        goals.instead(press, plan(now, who, goals.refusal(outcome, who)));
+        goals.change(
+                press, id, new Outlining.Plan(edit.apply(days(who, id))), (goal, problem) -> plan(goal, who, problem));
     }
 
     private FormAnswer layer(Reader who, View view) {
@@ -134,21 +133,17 @@ final class PlanListener {
             problems.put(GoalAction.FIELD_OWNER, Refusals.sentence(unfit, null, who.texts(), who.today()));
         if (!problems.isEmpty() || entry.before() == null) return FormAnswer.errors(problems);
         String id = entry.goal().value();
-        Goal goal = goals.find(who, id).orElse(null);
         if (entry.layer() < 0 && !goals.firstTime(who, view)) return FormAnswer.CLOSE;
         Layer.Words words = new Layer.Words(entry.before(), entry.takes(), owner);
-        Days days = goal == null ? desk.keeper().daysOf(who.team(), who.id()) : days(goal);
+        Days days = days(who, id);
         GoalOutcome outcome = goals.act(
                 who,
                 id,
                 new Outlining.Plan(plan ->
                         entry.layer() < 0 ? added(plan, entry, words, days) : rewritten(plan, entry, words, days)));
-        if (outcome instanceof GoalOutcome.NotOutlined not) {
-            String field = aboutDays(not.why()) ? GoalAction.FIELD_BY : GoalAction.FIELD_BEFORE;
-            return FormAnswer.errors(Map.of(field, GoalRefusals.sentence(not.why(), who.texts())));
-        }
-        if (outcome instanceof GoalOutcome.Changed changed) goals.below(view, plan(changed.goal(), who, null));
-        return goals.closed(who, outcome);
+        boolean aboutDays = outcome instanceof GoalOutcome.NotOutlined not && aboutDays(not.why());
+        String field = aboutDays ? GoalAction.FIELD_BY : GoalAction.FIELD_BEFORE;
+        return goals.shown(who, view, outcome, field, changed -> plan(changed, who, null));
     }
 
     private static boolean aboutDays(OutlineRefusal why) {

@@ -70,6 +70,8 @@ public final class PollForms {
                 : desk.keeper().ask(who.team(), entry.goal(), who.id(), entry.terms());
         answers.hint();
         String sentence = PollReplies.asked(asked, who.texts());
+        // The form stays, with the quorums and the day: with names it goes at once.
+        if (asked instanceof Asked.TooFewToHide) return FormAnswer.errors(Map.of(PollAction.FIELD_WAY, sentence));
         if (!(asked instanceof Asked.Open)) return FormAnswer.instead(SorryModal.saying(who.texts(), sentence));
         answers.tell(who.id().value(), Replies.plainly(sentence, who.texts()));
         return FormAnswer.CLOSE;

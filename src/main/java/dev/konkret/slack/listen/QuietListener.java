@@ -4,11 +4,13 @@ import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.model.view.View;
 import dev.konkret.hearing.AwayWords;
 import dev.konkret.hearing.AwayWords.Wish;
+import dev.konkret.hearing.Doubt;
 import dev.konkret.hearing.RestWords;
 import dev.konkret.hearing.Sentences;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nudge.Replanning;
 import dev.konkret.slack.view.ActionId;
+import dev.konkret.slack.view.Doubts;
 import dev.konkret.slack.view.Message;
 import dev.konkret.slack.view.PauseModal;
 import dev.konkret.slack.view.QuietReplies;
@@ -43,7 +45,9 @@ public final class QuietListener {
     void pause(Reader who, SlashCommandPayload typed, String text) {
         Wish wish = AwayWords.command(text, sentences, time(who), who.today());
         if (wish instanceof Wish.UntilWhen)
-            answers.open(typed.getTriggerId(), PauseModal.view(who.texts(), who.today()));
+            answers.open(
+                    typed.getTriggerId(),
+                    Doubts.above(PauseModal.view(who.texts(), who.today()), doubts(who, text), who.texts()));
         else answers.add(typed.getResponseUrl(), does(who, wish));
     }
 
@@ -61,7 +65,15 @@ public final class QuietListener {
     /** Returns the answer to a direct message about being away or about rest; empty when it is about something else. */
     Optional<Message> told(Reader who, String text) {
         if (CommandWord.of(text) == CommandWord.REST) return Optional.of(rested(who, text));
-        return AwayWords.sentence(text, sentences, time(who), who.today()).map(wish -> does(who, wish));
+        return AwayWords.sentence(text, sentences, time(who), who.today()).map(wish -> {
+            List<Doubt> doubts = wish instanceof Wish.UntilWhen ? doubts(who, text) : List.of();
+            return doubts.isEmpty() ? does(who, wish) : Doubts.message(doubts, who.texts());
+        });
+    }
+
+    /** What of the words says until when, but names no day there is. */
+    private List<Doubt> doubts(Reader who, String text) {
+        return sentences.dictated(text, time(who)).doubts();
     }
 
     private Message does(Reader who, Wish wish) {

@@ -93,12 +93,12 @@ final class ResourcesListener {
     }
 
     private void changeResources(Press press, String id, Function<Resources, Edit<Resources>> change) {
-        Reader who = press.who();
-        GoalOutcome outcome = goals.act(who, id, new Outlining.Provide(change));
-        goals.find(who, id)
-                .ifPresentOrElse(
-                        now -> goals.instead(press, ResourcesModal.view(now, goals.refusal(outcome, who), who.texts())),
-                        () -> goals.sayIfRefused(press, outcome));
+        goals.change(
+                press,
+                id,
+                new Outlining.Provide(change),
+                (goal, problem) ->
+                        ResourcesModal.view(goal, problem, press.who().texts()));
     }
 
     private FormAnswer need(Reader who, View view) {

@@ -28,8 +28,13 @@ final class Snoozes {
     }
 
     /** Opens the form, or before it the question: smaller, help, or drop? */
-    void postpone(Press press) {
-        form(press, press.value());
+    void postpone(Press press, String step) {
+        forms.open(
+                press,
+                step,
+                (it, texts, today) -> Carrying.asksForBetter(it, press.who().id())
+                        ? RethinkModal.first(it, texts, today)
+                        : PostponeModal.view(it, texts, today));
     }
 
     /** Moves the step to the day that was picked. */
@@ -38,7 +43,7 @@ final class Snoozes {
         LocalDate due = day(choice.kind()).orElse(null);
         if (choice.subject().isBlank()) return;
         if (due == null || choice.kind().equals(ActionId.CHOICE_OTHER_DAY)) {
-            form(press, choice.subject());
+            postpone(press, choice.subject());
             return;
         }
         Reader who = press.who();
@@ -72,22 +77,13 @@ final class Snoozes {
         Reader who = press.who();
         NextStep step = refused.step();
         if (refused.why() == Refusal.DUE_IN_THE_PAST && step != null) {
-            form(press, step.id().value());
+            postpone(press, step.id().value());
         } else if (refused.why() == Refusal.RETHINK_FIRST && step != null) {
             PostponeModal.Entry wanted = new PostponeModal.Entry(step.id(), due, null);
             forms.open(press, step.id().value(), (it, texts, today) -> RethinkModal.view(it, wanted, texts, today));
         } else {
             answers.add(press.responseUrl(), Refusals.message(refused.why(), step, who.texts(), who.today()));
         }
-    }
-
-    private void form(Press press, String step) {
-        forms.open(
-                press,
-                step,
-                (it, texts, today) -> Carrying.asksForBetter(it, press.who().id())
-                        ? RethinkModal.first(it, texts, today)
-                        : PostponeModal.view(it, texts, today));
     }
 
     /** Returns the day a {@link Choice} carries; empty when it carries something else. */

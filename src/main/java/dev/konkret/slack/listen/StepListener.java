@@ -47,7 +47,7 @@ public final class StepListener {
     /** Registers the buttons. */
     public void register(Registrations on) {
         on.press(ActionId.STEP_DONE, press -> forms.open(press, FinishModal::view));
-        on.press(ActionId.STEP_POSTPONE, snoozes::postpone);
+        on.press(ActionId.STEP_POSTPONE, press -> snoozes.postpone(press, press.value()));
         on.press(ActionId.STEP_SNOOZE, snoozes::snooze);
         on.press(ActionId.DAY_OFF_MOVE, snoozes::toWorkingDay);
         on.press(ActionId.STEP_DROP, press -> drop(press, press.value()));
@@ -116,6 +116,8 @@ public final class StepListener {
     private void more(Press press) {
         Choice choice = Choice.of(press.value());
         switch (choice.kind()) {
+            case ActionId.CHOICE_DONE -> forms.open(press, choice.subject(), FinishModal::view);
+            case ActionId.CHOICE_POSTPONE -> snoozes.postpone(press, choice.subject());
             case ActionId.CHOICE_HAND_OVER -> ofOwner(press, choice.subject(), HandOverModal::view);
             case ActionId.CHOICE_HELP -> ofOwner(press, choice.subject(), HelpModal::view);
             case ActionId.CHOICE_DECISION -> ofOwner(press, choice.subject(), DecisionModal::view);

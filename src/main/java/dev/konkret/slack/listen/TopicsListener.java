@@ -85,12 +85,11 @@ final class TopicsListener {
     }
 
     private void changeTopics(Press press, String id, GoalCommand command) {
-        Reader who = press.who();
-        GoalOutcome outcome = goals.act(who, id, command);
-        goals.find(who, id)
-                .ifPresentOrElse(
-                        now -> goals.instead(press, TopicsModal.view(now, goals.refusal(outcome, who), who.texts())),
-                        () -> goals.sayIfRefused(press, outcome));
+        goals.change(
+                press,
+                id,
+                command,
+                (goal, problem) -> TopicsModal.view(goal, problem, press.who().texts()));
     }
 
     private FormAnswer branch(Reader who, View view) {

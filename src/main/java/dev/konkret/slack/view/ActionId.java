@@ -61,6 +61,8 @@ public final class ActionId {
     public static final String STEP_MORE = "step_more";
 
     // Entries of the menu of a step.
+    public static final String CHOICE_DONE = "done";
+    public static final String CHOICE_POSTPONE = "postpone";
     public static final String CHOICE_HAND_OVER = "hand_over";
     public static final String CHOICE_HELP = "help";
     public static final String CHOICE_DECISION = "decision";

@@ -1,7 +1,6 @@
 package dev.konkret.slack.view;
 
 import static dev.konkret.slack.view.Elements.button;
-import static dev.konkret.slack.view.Elements.primary;
 import static dev.konkret.slack.view.Mrkdwn.bold;
 
 import dev.konkret.nextstep.NextStep;
@@ -19,7 +18,7 @@ public final class CheckIn {
                 Blocks.section(texts.get("check.in", bold(step.what()))),
                 Blocks.actions(
                         StepButtons.block(step),
-                        primary(button(ActionId.STEP_DONE, texts.get("button.done"), id)),
+                        StepButtons.done(step, texts),
                         button(ActionId.STEP_TEN_MINUTES, texts.get("button.ten.more"), id),
                         button(ActionId.STEP_POSTPONE, texts.get("button.postpone"), id),
                         StepButtons.menu(step, texts)));
@@ -27,6 +26,9 @@ public final class CheckIn {
 
     /** Returns what replaces it when the person goes on for another ten minutes. */
     public static Message goingOn(NextStep step, Texts texts) {
-        return Surface.sentence(texts, texts.get("settled.started", bold(step.what())));
+        return Surface.message(
+                texts,
+                Blocks.section(texts.get("settled.started", bold(step.what()))),
+                Blocks.actions(StepButtons.block(step), StepButtons.done(step, texts)));
     }
 }

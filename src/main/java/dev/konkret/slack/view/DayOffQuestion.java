@@ -68,7 +68,7 @@ public final class DayOffQuestion {
     private static void refill(ObjectNode block, ObjectNode element, FormValues submitted, DayOff off) {
         String field = element.path("action_id").asString("");
         ViewState.@Nullable Value was = submitted.value(field);
-        if (field.equals(ActionId.FIELD_DUE)) {
+        if (field.equals(ActionId.FIELD_DUE) || field.startsWith(RoundActions.FIELD_DUE)) {
             block.put("block_id", field + ":" + off.next());
             element.put("initial_date", off.next().toString());
         } else if (was != null && was.getValue() != null && !was.getValue().isBlank()) {

@@ -3,6 +3,7 @@ package dev.konkret.slack.view;
 import dev.konkret.finding.Page;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.text.Texts;
+import dev.konkret.workspace.MemberId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,13 @@ public final class FoundSteps {
      * @param asked the words that were typed, of a search or filters
      */
     public static Message message(
-            Question question, String asked, Page page, Permalinks links, Texts texts, LocalDate today) {
+            Question question,
+            String asked,
+            Page page,
+            MemberId reader,
+            Permalinks links,
+            Texts texts,
+            LocalDate today) {
         String echo = echo(asked);
         boolean search = question == Question.SEARCH;
         List<ObjectNode> blocks = new ArrayList<>();
@@ -45,7 +52,7 @@ public final class FoundSteps {
             blocks.add(Blocks.section(texts.get(search ? "found.search" : "found.list", echo)));
             Listing room = new Listing(Limits.MESSAGE_BLOCKS - 4, Limits.MESSAGE_CHARACTERS - 2_000);
             List<NextStep> steps = page.steps();
-            blocks.addAll(room.of(steps, texts, step -> List.of(StepList.entry(step, links, texts, today))));
+            blocks.addAll(room.of(steps, texts, step -> List.of(StepList.entry(step, reader, links, texts, today))));
         }
         List<ObjectNode> turns = turns(question, asked, page, texts);
         if (!turns.isEmpty()) {

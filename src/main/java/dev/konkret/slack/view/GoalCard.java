@@ -11,7 +11,6 @@ import dev.konkret.goal.outline.Misfit;
 import dev.konkret.nextstep.NextStep;
 import dev.konkret.nextstep.StepState.Committed;
 import dev.konkret.nextstep.StepState.Done;
-import dev.konkret.nextstep.StepState.Proposed;
 import dev.konkret.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +29,7 @@ public final class GoalCard {
                     (int) steps.stream()
                             .filter(s -> s.state() instanceof Committed)
                             .count(),
-                    (int) steps.stream()
-                            .filter(s -> s.state() instanceof Proposed)
-                            .count(),
+                    (int) steps.stream().filter(NextStep::isUnowned).count(),
                     (int) steps.stream().filter(s -> s.state() instanceof Done).count());
         }
     }

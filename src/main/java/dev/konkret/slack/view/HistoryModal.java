@@ -18,21 +18,35 @@ public final class HistoryModal {
 
     /** Returns the history, the latest first; {@code zone} is the reader's. */
     public static ObjectNode view(NextStep step, List<StepEvent> history, Texts texts, LocalDate today, ZoneId zone) {
-        List<StepEvent> latestFirst = new ArrayList<>(history);
-        Collections.reverse(latestFirst);
         Form form = Form.shown(ActionId.HISTORY_VIEW, texts.get("history.title"), texts)
                 .about(step)
                 .with(Blocks.context(StepPhrases.standing(step, texts, today)))
                 .with(Blocks.divider());
         if (history.isEmpty())
             return form.with(Blocks.section(texts.get("history.empty"))).view();
-        return form.with(ROOM.of(latestFirst, texts, e -> List.of(Blocks.section(line(step, e, texts, today, zone)))))
+        return form.with(
+                        ROOM.of(lines(step, history, texts, today, zone), texts, line -> List.of(Blocks.section(line))))
                 .view();
     }
 
-    private static String line(NextStep step, StepEvent event, Texts texts, LocalDate today, ZoneId zone) {
+    /** The step is named as it was at the time: nobody was asked for what it has become since. */
+    private static List<String> lines(
+            NextStep step, List<StepEvent> history, Texts texts, LocalDate today, ZoneId zone) {
+        List<StepEvent> latestFirst = new ArrayList<>(history);
+        Collections.reverse(latestFirst);
+        List<String> lines = new ArrayList<>();
+        String called = step.what();
+        for (StepEvent event : latestFirst) {
+            lines.add(line(step, called, event, texts, today, zone));
+            called = event.whatBefore(called);
+        }
+        return lines;
+    }
+
+    private static String line(
+            NextStep step, String called, StepEvent event, Texts texts, LocalDate today, ZoneId zone) {
         String when = texts.dates().moment(event.at().atZone(zone), today);
         String words = event.words() == null || event.words().isBlank() ? "" : "\n" + Mrkdwn.quote(event.words());
-        return "_" + when + "_\n" + StepNews.sentence(step, event, texts, today) + words;
+        return "_" + when + "_\n" + StepNews.sentence(step, called, event, texts, today) + words;
     }
 }

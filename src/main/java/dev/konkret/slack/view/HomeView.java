@@ -75,7 +75,7 @@ public final class HomeView {
                 parts.waitingForOthers(),
                 Listing.ofBlocks(4),
                 texts,
-                s -> List.of(StepList.entry(s, links, texts, today)));
+                s -> List.of(StepList.entry(s, content.reader(), links, texts, today)));
     }
 
     private static void part(

@@ -34,12 +34,21 @@ public final class OwnDigest {
                 texts.get("digest.own.overdue"),
                 open,
                 mineToDo.and(s -> s.isOverdueOn(today)),
+                reader,
                 links,
                 texts,
                 today);
-        add(blocks, texts.get("digest.own.week"), open, mineToDo.and(s -> isSoon(s, today)), links, texts, today);
-        add(blocks, texts.get("digest.own.waiting"), open, mine.and(NextStep::isPaused), links, texts, today);
-        add(blocks, texts.get("digest.own.yes"), open, s -> s.awaits(reader), links, texts, today);
+        add(
+                blocks,
+                texts.get("digest.own.week"),
+                open,
+                mineToDo.and(s -> isSoon(s, today)),
+                reader,
+                links,
+                texts,
+                today);
+        add(blocks, texts.get("digest.own.waiting"), open, mine.and(NextStep::isPaused), reader, links, texts, today);
+        add(blocks, texts.get("digest.own.yes"), open, s -> s.awaits(reader), reader, links, texts, today);
         blocks.add(Blocks.section(texts.get("digest.own.done", done)));
         return Surface.message(texts, blocks);
     }
@@ -65,12 +74,13 @@ public final class OwnDigest {
             String title,
             List<NextStep> open,
             Predicate<NextStep> which,
+            MemberId reader,
             Permalinks links,
             Texts texts,
             LocalDate today) {
         List<NextStep> those = open.stream().filter(which).toList();
         if (those.isEmpty()) return;
         blocks.add(Blocks.section(title));
-        blocks.addAll(ROOM.of(those, texts, step -> List.of(StepList.entry(step, links, texts, today))));
+        blocks.addAll(ROOM.of(those, texts, step -> List.of(StepList.entry(step, reader, links, texts, today))));
     }
 }

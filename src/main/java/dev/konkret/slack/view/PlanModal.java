@@ -11,6 +11,7 @@ import dev.konkret.goal.outline.Layer;
 import dev.konkret.goal.outline.Misfit;
 import dev.konkret.ledger.StepSheet;
 import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.StepState.Dropped;
 import dev.konkret.slack.view.Options.Option;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.DayOff;
@@ -118,11 +119,18 @@ public final class PlanModal {
                 Options.overflow(
                         GoalAction.LAYER_MORE,
                         List.of(
-                                entry(GoalAction.CHOICE_EDIT, texts.get("button.edit"), part),
+                                wasDropped(step)
+                                        ? entry(GoalAction.CHOICE_LEAVE_OPEN, texts.get("goal.menu.leave.open"), part)
+                                        : entry(GoalAction.CHOICE_EDIT, texts.get("button.edit"), part),
                                 entry(GoalAction.CHOICE_BEHIND, texts.get("goal.menu.behind"), part),
                                 entry(GoalAction.CHOICE_UP, texts.get("goal.menu.later"), part),
                                 entry(GoalAction.CHOICE_DOWN, texts.get("goal.menu.earlier"), part),
                                 entry(GoalAction.CHOICE_REMOVE, texts.get("goal.menu.remove"), part))));
+    }
+
+    /** One that a round parked comes up there again. */
+    private static boolean wasDropped(@Nullable NextStep step) {
+        return step != null && step.state() instanceof Dropped d && d.parkedUntil() == null;
     }
 
     /** What became of the layer's step, and its day where that is another by now. */

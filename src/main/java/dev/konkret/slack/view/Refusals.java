@@ -6,6 +6,8 @@ import dev.konkret.text.Texts;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Why something cannot be done, in one friendly sentence. */
 public final class Refusals {
@@ -34,6 +36,12 @@ public final class Refusals {
     /** Returns the sentence as a message. */
     public static Message message(Refusal why, @Nullable NextStep step, Texts texts, LocalDate today) {
         return Surface.sentence(texts, sentence(why, step, texts, today));
+    }
+
+    /** Returns the form with the sentence above it. */
+    public static ObjectNode above(ObjectNode form, Refusal why, Texts texts, LocalDate today) {
+        ((ArrayNode) form.path("blocks")).insert(0, Blocks.section(sentence(why, null, texts, today)));
+        return form;
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.konkret.nextstep.StepState.Done;
 import dev.konkret.slack.view.Options.Option;
 import dev.konkret.text.Texts;
 import dev.konkret.workspace.DayOff;
+import dev.konkret.workspace.MemberId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ final class StepButtons {
     /** Returns what the owner can do. */
     static ObjectNode ofOwner(NextStep step, Texts texts) {
         String id = step.id().value();
-        ObjectNode done = primary(button(ActionId.STEP_DONE, texts.get("button.done"), id));
+        ObjectNode done = done(step, texts);
         ObjectNode postpone = button(ActionId.STEP_POSTPONE, texts.get("button.postpone"), id);
         if (!step.isPaused()) return Blocks.actions(block(step), done, postpone, menu(step, texts));
         ObjectNode resume = button(ActionId.STEP_RESUME, texts.get("button.resume"), id);
@@ -40,11 +41,13 @@ final class StepButtons {
         days.add(new Option(texts.get("calm.other.day"), new Choice(ActionId.CHOICE_OTHER_DAY, id).value()));
         ObjectNode snooze = Options.select(ActionId.STEP_SNOOZE, days, null);
         snooze.set("placeholder", Blocks.plain(texts.get("calm.move.to"), Limits.PLACEHOLDER));
-        return Blocks.actions(
-                block(step),
-                primary(button(ActionId.STEP_DONE, texts.get("button.done"), id)),
-                snooze,
-                menu(step, texts));
+        return Blocks.actions(block(step), done(step, texts), snooze, menu(step, texts));
+    }
+
+    /** Returns the button that says it is done, first of its row. */
+    static ObjectNode done(NextStep step, Texts texts) {
+        return primary(
+                button(ActionId.STEP_DONE, texts.get("button.done"), step.id().value()));
     }
 
     /** Returns what can be done with a step that came back. */
@@ -103,6 +106,23 @@ final class StepButtons {
                         entry(ActionId.CHOICE_DECISION, texts.get("menu.decision"), step),
                         entry(ActionId.CHOICE_DROP, texts.get("menu.drop"), step),
                         entry(ActionId.CHOICE_HISTORY, texts.get("menu.history"), step)));
+    }
+
+    /** Returns the menu of a step in a list, where no buttons stand beside it: only what this reader may do. */
+    static ObjectNode menuInList(NextStep step, MemberId reader, Texts texts) {
+        boolean owns = step.isOwnedBy(reader);
+        List<Option> menu = new ArrayList<>();
+        if (step.owner().isPresent()) menu.add(entry(ActionId.CHOICE_DONE, texts.get("button.done"), step));
+        if (owns) {
+            menu.add(entry(ActionId.CHOICE_POSTPONE, texts.get("button.postpone"), step));
+            menu.add(entry(ActionId.CHOICE_HAND_OVER, texts.get("menu.hand.over"), step));
+        }
+        if (step.isUnowned() && step.proposedBy().equals(reader))
+            menu.add(entry(ActionId.CHOICE_REASSIGN, texts.get("button.reassign"), step));
+        if (step.mayBeDroppedBy(reader)) menu.add(entry(ActionId.CHOICE_DROP, texts.get("menu.drop"), step));
+        if (step.mayBeReopenedBy(reader)) menu.add(entry(ActionId.CHOICE_REOPEN, texts.get("button.reopen"), step));
+        menu.add(entry(ActionId.CHOICE_HISTORY, texts.get("menu.history"), step));
+        return overflow(ActionId.STEP_MORE, menu);
     }
 
     /** Returns the menu of a step nobody owns yet. */

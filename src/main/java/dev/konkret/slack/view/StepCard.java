@@ -31,7 +31,7 @@ public final class StepCard {
         return message(step, List.of(), texts, today);
     }
 
-    /** @param plan when its owner will be reminded, which stands on the card for everybody to see; may be empty */
+    /** @param plan when its owner will be reminded, which stands on the card for everybody to see until it is overdue; may be empty */
     public static Message message(NextStep step, List<NudgePlan.Planned> plan, Texts texts, LocalDate today) {
         List<ObjectNode> blocks = new ArrayList<>();
         if (step.state() instanceof Proposed p) proposed(step, p, blocks, texts);
@@ -99,9 +99,8 @@ public final class StepCard {
             blocks.add(Blocks.context(
                     texts.get("card.handover", mention(c.handover().to()))));
         }
-        List<NudgePlan.Planned> ahead =
-                plan.stream().filter(planned -> !planned.day().isBefore(today)).toList();
-        if (!ahead.isEmpty()) blocks.add(Blocks.context(PlanPhrase.of(ahead, texts, today)));
+        // An overdue one stands there for weeks, and would announce what has been.
+        if (!plan.isEmpty() && !overdue) blocks.add(Blocks.context(PlanPhrase.of(plan, texts, today)));
         blocks.add(StepButtons.ofOwner(step, texts));
     }
 

@@ -1,8 +1,8 @@
 package dev.konkret.slack.view;
 
 import dev.konkret.nextstep.NextStep;
-import dev.konkret.nextstep.StepState.Committed;
 import dev.konkret.text.Texts;
+import dev.konkret.workspace.MemberId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,8 @@ public final class StepList {
     }
 
     /** Returns the steps, the earliest due first. */
-    public static Message message(List<NextStep> steps, Scope scope, Permalinks links, Texts texts, LocalDate today) {
+    public static Message message(
+            List<NextStep> steps, Scope scope, MemberId reader, Permalinks links, Texts texts, LocalDate today) {
         boolean mine = scope == Scope.MINE;
         if (steps.isEmpty()) {
             return Surface.sentence(texts, texts.get(mine ? "list.mine.empty" : "list.channel.empty"));
@@ -31,16 +32,16 @@ public final class StepList {
         List<ObjectNode> blocks = new ArrayList<>();
         String key = mine ? "list.mine" : "list.channel";
         blocks.add(Blocks.section(texts.get(key, steps.size())));
-        blocks.addAll(ROOM.of(steps, texts, step -> List.of(entry(step, links, texts, today))));
+        blocks.addAll(ROOM.of(steps, texts, step -> List.of(entry(step, reader, links, texts, today))));
         blocks.add(Blocks.context(texts.get("list.home")));
         return Surface.message(texts, blocks);
     }
 
-    /** Returns one step with its menu. */
-    static ObjectNode entry(NextStep step, Permalinks links, Texts texts, LocalDate today) {
-        ObjectNode menu = step.state() instanceof Committed
-                ? StepButtons.menu(step, texts)
-                : step.isClosed() ? StepButtons.menuOfClosed(step, texts) : StepButtons.menuOfUnowned(step, texts);
-        return Blocks.section(StepButtons.block(step), StepPhrases.entry(step, links, texts, today), menu);
+    /** Returns one step with what the reader can do with it. */
+    static ObjectNode entry(NextStep step, MemberId reader, Permalinks links, Texts texts, LocalDate today) {
+        return Blocks.section(
+                StepButtons.block(step),
+                StepPhrases.entry(step, links, texts, today),
+                StepButtons.menuInList(step, reader, texts));
     }
 }

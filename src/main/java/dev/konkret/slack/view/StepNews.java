@@ -47,7 +47,7 @@ public final class StepNews {
         LocalDate due = event.due();
         boolean yes = event.kind() == StepEvent.Kind.ACCEPTED || event.kind() == StepEvent.Kind.HANDED_OVER;
         if (!yes || due == null || before == null || due.equals(before))
-            return sentence(step, event, reader, texts, today);
+            return sentence(step, step.what(), event, reader, texts, today);
         return texts.get(
                 "news.accepted.other",
                 bold(step.what()),
@@ -58,13 +58,18 @@ public final class StepNews {
 
     /** Returns what happened, in one sentence of mrkdwn, for whoever may read it. */
     static String sentence(NextStep step, StepEvent event, Texts texts, LocalDate today) {
-        return sentence(step, event, null, texts, today);
+        return sentence(step, step.what(), event, texts, today);
+    }
+
+    /** @param called what the step was when it happened */
+    static String sentence(NextStep step, String called, StepEvent event, Texts texts, LocalDate today) {
+        return sentence(step, called, event, null, texts, today);
     }
 
     /** @param reader who is not told of themselves by name; null for anybody */
     private static String sentence(
-            NextStep step, StepEvent event, @Nullable MemberId reader, Texts texts, LocalDate today) {
-        String what = bold(step.what());
+            NextStep step, String called, StepEvent event, @Nullable MemberId reader, Texts texts, LocalDate today) {
+        String what = bold(called);
         String by = mention(event.by());
         String due = texts.dates().brief(event.due() == null ? step.due().orElse(today) : event.due(), today);
         MemberId other = event.other() == null ? event.by() : event.other();

@@ -38,13 +38,15 @@ public final class StepQuestion {
      *
      * @param off the day it is meant for, when they do not work on it: then a better one is offered; null when they do
      * @param goal the goal it serves, in its words; null for none
+     * @param untilDue whether an answer is waited for no longer than to the day it is meant for
      * @param named how they came to be asked; null for by who proposed or owns it
      */
     public record Around(
             @Nullable DayOff off,
             @Nullable String goal,
+            boolean untilDue,
             @Nullable StepEvent named) {
-        public static final Around NOTHING = new Around(null, null, null);
+        public static final Around NOTHING = new Around(null, null, false, null);
     }
 
     /** Returns the question the step's state asks for: of the awaited person, else of the decider. */
@@ -127,9 +129,8 @@ public final class StepQuestion {
         if (around.off() != null) blocks.add(Blocks.context(DayOffQuestion.sentence(around.off(), texts, today)));
         blocks.add(StepButtons.ofAwaited(step, around.off(), texts, today));
         String from = whence(step, around.goal(), links, texts);
-        String back = oneself
-                ? texts.get("question.back.own", FollowUpPlan.DAYS_TO_ANSWER)
-                : texts.get("question.back", FollowUpPlan.DAYS_TO_ANSWER, mention(asker));
+        int days = around.untilDue() ? 0 : FollowUpPlan.DAYS_TO_ANSWER;
+        String back = oneself ? texts.get("question.back.own", days) : texts.get("question.back", days, mention(asker));
         blocks.add(from.isEmpty() ? Blocks.context(back) : Blocks.context(from, back));
         return Surface.message(texts, blocks);
     }

@@ -36,7 +36,6 @@ public final class TopicSettled {
 
     /** Returns that it was no intention, with a way back. */
     public static Message dismissed(OpenTopic topic, Dismissal how, Texts texts) {
-        String subject = how == Dismissal.WORDING ? topic.frame() : topic.id().value();
         return Surface.message(
                 texts,
                 Blocks.section(said(topic, how, texts)),
@@ -45,17 +44,18 @@ public final class TopicSettled {
                         Elements.button(
                                 ActionId.TOPIC_UNDO,
                                 texts.get("button.undo"),
-                                new Choice(how.kind(), subject).value())));
+                                new Undo(how, topic.id().value(), topic.frame()).value())));
     }
 
-    /** Returns that the dismissal was taken back. */
-    public static Message restored(Dismissal how, Texts texts) {
-        String sentence = switch (how) {
-            case ONCE -> texts.get("restored.once");
-            case WORDING -> texts.get("restored.wording");
-            case NEVER -> texts.get("restored.never");
-        };
-        return Surface.sentence(texts, sentence);
+    /**
+     * Returns that the dismissal was taken back.
+     *
+     * @param back whether the topic could be laid into the basket
+     */
+    public static Message restored(Dismissal how, boolean back, Texts texts) {
+        if (how == Dismissal.ONCE) return back ? Surface.sentence(texts, texts.get("restored.once")) : gone(texts);
+        String asked = texts.get(how == Dismissal.WORDING ? "restored.wording" : "restored.never");
+        return Surface.sentence(texts, back ? asked + " " + texts.get("restored.basket") : asked);
     }
 
     /** Returns that the topic is answered or forgotten already. */

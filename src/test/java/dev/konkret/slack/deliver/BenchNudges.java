@@ -65,6 +65,6 @@ public final class BenchNudges implements Consumer<Claim> {
     /** Every workspace has its own token, so that the limits of one are not those of all. */
     private Workspace workspace(TeamId team) {
         SlackCalls calls = new SlackCalls(slack, "xoxb-" + team);
-        return new Workspace(calls, new Post(agenda, calls, new Random(), patience, Tally.NONE));
+        return new Workspace(calls, new Post(agenda, calls, new Random(), patience, new NoTally()));
     }
 }

@@ -67,7 +67,7 @@ class PicturePostTest {
         answers.put("chat.postMessage", "{\"ok\":true,\"ts\":\"1.2\"}");
         Slack slack = SlackClient.calling(URI.create(base + "/api/"));
         SlackCalls slackCalls = new SlackCalls(slack, "xoxb-test");
-        Post post = new Post(agenda, slackCalls, new Random(1), Patience.USUAL, Tally.NONE);
+        Post post = new Post(agenda, slackCalls, new Random(1), Patience.USUAL, new NoTally());
         begin = () -> pictures =
                 new PicturePost(new PictureFiles(new SlackFiles(slack, () -> "xoxb-test")), slackCalls, post, agenda);
         begin();

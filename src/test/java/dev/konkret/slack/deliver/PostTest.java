@@ -145,7 +145,7 @@ class PostTest {
     private void send(Claim claim, String ts) {
         URI api = URI.create("http://127.0.0.1:" + slack.getAddress().getPort() + "/");
         SlackCalls calls = new SlackCalls(SlackClient.calling(api), () -> "xoxb-test");
-        new Post(agenda, calls, new Random(1), patience, Tally.NONE)
+        new Post(agenda, calls, new Random(1), patience, new NoTally())
                 .send(claim, new Letter("m1", "D1", Letter.Reach.READABLE, () -> {
                     happened.add("send");
                     return new SlackResult.Sent<>(ts);

@@ -22,6 +22,12 @@ class MeantCommandTest {
         "paue, pause",
         "hier vielleicht, hier",
         "ruhe 18-8, ruhe",
+        "runde foo, runde",
+        "bericht marketing, bericht",
+        "abbrechen, hilfe",
+        "Löschen, hilfe",
+        "version, help",
+        "cancel, help",
     })
     void a_mistyped_command_is_recognised(String text, String command) {
         assertThat(MeantCommand.by(text)).contains(command);
@@ -42,6 +48,8 @@ class MeantCommandTest {
                 "Steuererklärung",
                 "Kiste",
                 "Kalender drucken",
+                "Bericht schreiben",
+                "Runde vorbereiten",
                 "liste der Kunden prüfen",
                 "Wein",
                 "Tee"

@@ -111,7 +111,8 @@ final class Catalogue {
             shown.accept("TopicSettled.laidAside", TopicSettled.laidAside(topic, texts));
             for (Dismissal how : Dismissal.values()) {
                 shown.accept("TopicSettled.dismissed", TopicSettled.dismissed(topic, how, texts));
-                shown.accept("TopicSettled.restored", TopicSettled.restored(how, texts));
+                shown.accept("TopicSettled.restored", TopicSettled.restored(how, true, texts));
+                shown.accept("TopicSettled.restored", TopicSettled.restored(how, false, texts));
             }
         }
         shown.accept("TopicSettled.gone", TopicSettled.gone(texts));
@@ -141,6 +142,7 @@ final class Catalogue {
             for (Refusal why : Refusal.values()) {
                 shown.accept("Refusals.message", Refusals.message(why, step, texts, TODAY));
                 shown.accept("Refusals.message", Refusals.message(why, null, texts, TODAY));
+                shown.accept("Refusals.above", Refusals.above(capture(), why, texts, TODAY));
                 String sentence = Refusals.sentence(why, step, texts, TODAY);
                 shown.accept("SorryModal.saying", SorryModal.saying(texts, sentence));
             }
@@ -195,7 +197,7 @@ final class Catalogue {
     private void list(List<NextStep> steps) {
         shown.accept("StepsNow.message", StepsNow.message(steps, Samples.BEN, LINKS, texts, TODAY));
         for (StepList.Scope scope : StepList.Scope.values()) {
-            shown.accept("StepList.message", StepList.message(steps, scope, LINKS, texts, TODAY));
+            shown.accept("StepList.message", StepList.message(steps, scope, BEN, LINKS, texts, TODAY));
         }
         shown.accept("Replies.doneBeforeTheYes", Replies.doneBeforeTheYes(steps, LINKS, texts, TODAY));
         shown.accept("Replies.whichStep", Replies.whichStep(steps, LINKS, texts, TODAY));
@@ -354,7 +356,11 @@ final class Catalogue {
             shown.accept(
                     "StepQuestion.message",
                     StepQuestion.message(
-                            Samples.proposed(words), new StepQuestion.Around(off, words, null), LINKS, texts, TODAY));
+                            Samples.proposed(words),
+                            new StepQuestion.Around(off, words, true, null),
+                            LINKS,
+                            texts,
+                            TODAY));
             for (OpenTopic topic : Samples.everyTopic(words)) {
                 TopicPrompt.Draft draft = new TopicPrompt.Draft(BEN, FRIDAY);
                 shown.accept("TopicPrompt.dayOff", TopicPrompt.dayOff(topic, draft, off, texts, TODAY));

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konkret.hearing.OpenTopic;
 import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.StepState.Done;
 import dev.konkret.nextstep.StepState.Returned;
 import dev.konkret.text.Language;
 import dev.konkret.text.Texts;
@@ -133,17 +134,36 @@ class HomeViewTest {
 
     @Test
     void the_list_says_how_many_and_is_friendly_when_there_are_none() {
-        assertThat(Seen.of(StepList.message(List.of(), StepList.Scope.MINE, Permalinks.NONE, texts, TODAY))
+        assertThat(Seen.of(StepList.message(List.of(), StepList.Scope.MINE, BEN, Permalinks.NONE, texts, TODAY))
                         .text())
                 .contains("nichts offen");
         assertThat(Seen.of(StepList.message(
                                 many(Samples.committed("Doku", FRIDAY), 100),
                                 StepList.Scope.CHANNEL,
+                                BEN,
                                 Permalinks.NONE,
                                 texts,
                                 TODAY))
                         .text())
                 .contains("100 Schritte", "*Doku*", "… und 54 weitere");
+    }
+
+    @Test
+    void a_list_offers_what_its_reader_may_do_with_each_step() {
+        assertThat(menu(BEN, Samples.committed("Doku", FRIDAY)))
+                .containsExactly("Erledigt", "Verschieben", "Abgeben", "Fallen lassen", "Verlauf");
+        assertThat(menu(CEM, Samples.committed("Doku", FRIDAY))).containsExactly("Erledigt", "Verlauf");
+        assertThat(menu(ANNA, Samples.proposed("Doku"))).containsExactly("Jemand anders …", "Fallen lassen", "Verlauf");
+        assertThat(menu(BEN, Samples.proposed("Doku"))).containsExactly("Fallen lassen", "Verlauf");
+        assertThat(menu(CEM, Samples.proposed("Doku"))).containsExactly("Verlauf");
+        NextStep done = Samples.step("Doku", new Done(BEN, BEN, Samples.NOW, null, null));
+        assertThat(menu(BEN, done)).containsExactly("Doch nicht fertig", "Verlauf");
+        assertThat(menu(CEM, done)).containsExactly("Verlauf");
+    }
+
+    private List<String> menu(MemberId reader, NextStep step) {
+        return Seen.of(StepList.message(List.of(step), StepList.Scope.CHANNEL, reader, Permalinks.NONE, texts, TODAY))
+                .menu();
     }
 
     private Seen home(MemberId reader, List<NextStep> open) {

@@ -43,6 +43,7 @@ final class LedgerViews {
                                         question,
                                         words.repeat(number + 1),
                                         page,
+                                        Samples.BEN,
                                         Permalinks.of("https://nordlicht.example/"),
                                         texts,
                                         TODAY));

@@ -95,6 +95,7 @@ final class MeetingCatalogue {
         RoundPlan plan = new RoundPlan(DayOfWeek.FRIDAY, LocalTime.of(11, 0), BERLIN);
         shown.accept("RoundReplies.planned", RoundReplies.planned(plan, texts));
         shown.accept("RoundReplies.notPlanned", RoundReplies.notPlanned(texts));
+        shown.accept("RoundReplies.noSuchTime", RoundReplies.noSuchTime(texts));
     }
 
     private Round round(Round.State state, int count, boolean decided) {

@@ -16,13 +16,13 @@ class MyDataTest {
         assertThat(told(ONE, Language.DE))
                 .contains("ein Schritt, in dem du vorkommst")
                 .contains("ein Ziel, bei dem du dabei bist")
-                .contains("eine Umfrage, zu der du gefragt bist")
-                .contains("eine Umfrage, bei der steht, dass");
+                .contains("eine Abstimmung, zu der du gefragt bist")
+                .contains("eine Abstimmung, bei der steht, dass");
         assertThat(told(TWO, Language.DE))
                 .contains("2 Schritte, in denen du vorkommst")
                 .contains("2 Ziele, bei denen du dabei bist")
-                .contains("2 Umfragen, zu denen du gefragt bist")
-                .contains("2 Umfragen, bei denen steht, dass");
+                .contains("2 Abstimmungen, zu denen du gefragt bist")
+                .contains("2 Abstimmungen, bei denen steht, dass");
         assertThat(told(ONE, Language.EN)).contains("one step that names you").contains("one poll that notes whether");
         assertThat(told(TWO, Language.EN)).contains("2 steps that name you").contains("2 polls that note whether");
         assertThat(told(ONE, Language.EN)).contains("“somebody”");

@@ -7,6 +7,7 @@ import static dev.konkret.slack.view.Samples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konkret.nextstep.NextStep;
+import dev.konkret.nextstep.StepFixtures;
 import dev.konkret.nextstep.StepState.Committed;
 import dev.konkret.workspace.MessageRef;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class PermalinksTest {
         MessageRef card = new MessageRef(MARKETING, "1741000000.000300", null);
 
         assertThat(links.title(blue)).isEqualTo("*Doku*");
-        assertThat(links.title(blue.withCard(card))).contains("/p1741000000000300|Doku>");
+        assertThat(links.title(StepFixtures.withCard(card, blue))).contains("/p1741000000000300|Doku>");
         assertThat(Permalinks.NONE.title(Samples.committed("Doku", FRIDAY))).isEqualTo("*Doku*");
         assertThat(Permalinks.of(" ")).isSameAs(Permalinks.NONE);
     }

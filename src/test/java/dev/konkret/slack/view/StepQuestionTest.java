@@ -147,7 +147,7 @@ class StepQuestionTest {
 
     @Test
     void a_step_of_a_backward_plan_is_asked_for_as_what_it_serves() {
-        var around = new StepQuestion.Around(null, "40 Kunden sind auf das neue Portal umgezogen.", null);
+        var around = new StepQuestion.Around(null, "40 Kunden sind auf das neue Portal umgezogen.", false, null);
 
         Seen question =
                 Seen.of(StepQuestion.message(Samples.proposed("Testzugang"), around, Permalinks.NONE, texts, TODAY));
@@ -155,6 +155,16 @@ class StepQuestionTest {
         assertThat(question.text())
                 .contains("*Sorgst du dafür?*", "> Testzugang", "🎯 Für das Ziel: *40 Kunden sind")
                 .doesNotContain("Gesagt");
+    }
+
+    @Test
+    void a_near_day_leaves_no_longer_to_answer() {
+        var around = new StepQuestion.Around(null, null, true, null);
+
+        assertThat(Seen.of(StepQuestion.message(Samples.proposed("Doku"), around, Permalinks.NONE, texts, TODAY))
+                        .text())
+                .contains("Kommt bis zu diesem Tag keine Antwort, geht es an <@U0ANNA> zurück")
+                .doesNotContain("Arbeitstag");
     }
 
     private Seen question(NextStep step) {

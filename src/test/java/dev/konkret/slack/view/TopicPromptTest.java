@@ -137,15 +137,15 @@ class TopicPromptTest {
     void a_dismissal_can_be_taken_back_and_knows_what_it_dismissed() {
         for (Dismissal how : Dismissal.values()) {
             Seen settled = Seen.of(TopicSettled.dismissed(vague, how, texts));
-            Choice undo = Choice.of(settled.element(ActionId.TOPIC_UNDO)
+            Undo undo = Undo.of(settled.element(ActionId.TOPIC_UNDO)
                     .orElseThrow()
                     .path("value")
                     .asString());
 
             assertThat(settled.buttons()).containsExactly("Rückgängig");
-            assertThat(Dismissal.ofKind(undo.kind())).isEqualTo(how);
-            assertThat(undo.subject()).isEqualTo(how == Dismissal.WORDING ? "V1" : "O1");
+            assertThat(undo).isEqualTo(new Undo(how, "O1", how == Dismissal.WORDING ? "V1" : ""));
         }
+        assertThat(Undo.of("wording|V1")).isEqualTo(new Undo(Dismissal.WORDING, "", "V1"));
     }
 
     private String again(Draft draft) {

@@ -10,7 +10,7 @@ export default {
   'tour.coordinate.hello.title': 'Zusammen wird etwas daraus',
   'tour.coordinate.hello.text': 'Ein Treffen endet mit nächsten Schritten, und wer leitet, bekommt einmal in der Woche eine ehrliche Seite. Zuerst sehen sie die, um die es geht.',
   'tour.coordinate.basket.title': 'Es wird viel gesagt',
-  'tour.coordinate.basket.text': 'Sag als {author} in #{channel} drei Sätze mit „mal“. Konkret fragt nicht jedes Mal; was übrig ist, wartet im Sammelkorb.',
+  'tour.coordinate.basket.text': 'Sag als {author} in #{channel} drei Sätze mit „mal“. Konkret fragt nicht jedes Mal; was übrig ist, wartet im Korb.',
   'tour.coordinate.round.title': 'Die Runde schließt das Treffen',
   'tour.coordinate.round.text': 'Tipp als {author} in #{channel}: „/konkret runde“',
   'tour.coordinate.decide.title': 'Eins nach dem anderen',

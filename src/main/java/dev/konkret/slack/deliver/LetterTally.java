@@ -3,19 +3,7 @@ package dev.konkret.slack.deliver;
 import java.time.Duration;
 
 /** Counts what came of letters. Called by many threads; does nothing that takes time. */
-public interface Tally {
-
-    /** Counts nothing. */
-    Tally NONE = new Tally() {
-        @Override
-        public void sent(Duration lateness) {}
-
-        @Override
-        public void stopped(String code) {}
-
-        @Override
-        public void count(What what) {}
-    };
+public interface LetterTally {
 
     /** What happened, other than that it was sent. */
     enum What {

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Topics dismissed "only this time", as long as somebody may want to take it back; only in this process. */
-final class DismissedOnce {
+/** Topics somebody dismissed, as long as somebody may want to take it back; only in this process. */
+final class Dismissed {
     private static final int MOST = 1_000;
 
     private final Map<String, OpenTopic> topics = new LinkedHashMap<>() {
