@@ -209,6 +209,21 @@ public final class PlaygroundPage {
                         .orElse(null));
     }
 
+    /** Whether the end of what was said where the visitor is can be seen. */
+    public boolean endIsInSight() {
+        return Boolean.TRUE.equals(browser.driver()
+                .executeScript("const all = document.getElementById('messages');"
+                        + "return all.lastElementChild.getBoundingClientRect().bottom"
+                        + " <= all.getBoundingClientRect().bottom + 1"));
+    }
+
+    /** Goes up to where the conversation began. */
+    public PlaygroundPage readFromTheStart() {
+        browser.driver().executeScript("document.getElementById('messages').scrollTop = 0");
+        await(() -> !endIsInSight());
+        return this;
+    }
+
     /** How many messages wait for somebody, as the badge on the person says. */
     public int waitingFor(String user) {
         return Integer.parseInt(find("person-" + user).getDomAttribute("data-waiting"));

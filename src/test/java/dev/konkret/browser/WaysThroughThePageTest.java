@@ -68,6 +68,22 @@ class WaysThroughThePageTest extends BotStage {
     }
 
     @Test
+    void what_was_said_last_is_in_sight_unless_somebody_reads_further_up() {
+        browser.size(1280, 620);
+        visit();
+        page.click("tour-leave").switchTo(ANNA).openChannel(WEBSITE).say("Wir müssten mal die Website überarbeiten");
+        page.find("action-topic_keep");
+        page.say("/konkret liste").await(page::endIsInSight);
+
+        page.readFromTheStart();
+        nordlicht.hears(BEN, WEBSITE, "Das Foto ist fertig");
+        page.awaitMessage(said -> said.contains("Das Foto ist fertig"));
+        assertThat(page.endIsInSight()).isFalse();
+
+        page.say("Danke!").await(page::endIsInSight);
+    }
+
+    @Test
     void on_a_phone_nothing_has_to_be_pushed_sideways() {
         browser.size(360, 740);
         visit();

@@ -221,6 +221,11 @@ public final class Nordlicht implements AutoCloseable {
         does("clock", Map.of("to", to));
     }
 
+    /** Somebody of the team says this where others look on. */
+    public void hears(String user, String channel, String text) {
+        new Colleague(this, user).says(channel, text);
+    }
+
     /** Where the page of this Slack is. */
     public URI address() {
         return slack.address();

@@ -2,6 +2,7 @@
 import { actionButton, h, icon } from './dom.js';
 import { t } from './i18n.js';
 import { openMenu } from './menu.js';
+import { goToEnd } from './scroll.js';
 import { command, say, shortcut } from './send.js';
 import { channelsOf, store, user } from './state.js';
 import { suggest } from './suggest.js';
@@ -29,6 +30,7 @@ export function composer(room, place, threadTs = null) {
     area.value = '';
     drafts.delete(draft);
     grow();
+    goToEnd(box.parentElement.querySelector('.messages'));
     try {
       await deliver(text, room, threadTs);
     } catch (problem) {

@@ -9,7 +9,7 @@ import { currentLanguage, t, tn } from './i18n.js';
 import { message } from './message.js';
 import { click, invite, openHome } from './send.js';
 import { channel, directMessages, goTo, isMember, isReply, myZone, now, placeOf, store, visible } from './state.js';
-import { stayAtEnd } from './scroll.js';
+import { stayAtEnd, toTheEnd } from './scroll.js';
 import { guarded } from './toast.js';
 import { markRead } from './unread.js';
 
@@ -32,7 +32,7 @@ export function drawConversation() {
   stayAtEnd(messages);
   if (fresh) messages.atEnd = true;
   list(messages, entries(room), ENTRY(room));
-  if (messages.atEnd) messages.scrollTop = messages.scrollHeight;
+  toTheEnd(messages);
   if (!document.hidden) markRead(store.person, room);
   announce(room, fresh);
   shown = key;

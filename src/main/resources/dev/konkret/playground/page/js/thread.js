@@ -3,7 +3,7 @@ import { composer } from './composer.js';
 import { fill, h, icon, list } from './dom.js';
 import { currentLanguage, t } from './i18n.js';
 import { message } from './message.js';
-import { stayAtEnd } from './scroll.js';
+import { stayAtEnd, toTheEnd } from './scroll.js';
 import { change, channel, isMember, isReply, placeOf, store, visible } from './state.js';
 
 const root = () => document.getElementById('thread');
@@ -39,7 +39,7 @@ export function drawThread() {
     signature: (one) => JSON.stringify([one, store.person, currentLanguage()]),
     make: (one) => message(one, room, { inThread: true }),
   });
-  if (messages.atEnd) messages.scrollTop = messages.scrollHeight;
+  toTheEnd(messages);
   if (fresh && window.matchMedia('(min-width: 900px)').matches) root().querySelector('[data-test=thread-composer]')?.focus();
 }
 
