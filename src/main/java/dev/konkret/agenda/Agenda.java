@@ -66,8 +66,9 @@ public interface Agenda {
      * Puts the appointment off.
      *
      * @param certainlyNotSent true clears the mark left by {@link #begin}; false leaves the doubt in place
+     * @return false when the claim was no longer ours
      */
-    void later(Claim claim, Instant at, boolean certainlyNotSent);
+    boolean later(Claim claim, Instant at, boolean certainlyNotSent);
 
     /**
      * Puts the appointment off because Slack refused it for its rate, and lets nothing else into that conversation before;

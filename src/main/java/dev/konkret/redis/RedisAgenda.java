@@ -178,19 +178,19 @@ public final class RedisAgenda implements Agenda {
             turnsAwaited.increment();
             stir(claim);
         }
-        return answer == 1 || tooLate(answer, "begin", claim);
+        return inTime(answer, "begin", claim);
     }
 
     @Override
     public boolean done(Claim claim, @Nullable String messageId, @Nullable Instant next) {
         long answer = senders.ask(new AgendaCalls.Done(claim, messageId, next)).getAsLong();
         stir(claim);
-        return answer == 1 || tooLate(answer, "done", claim);
+        return inTime(answer, "done", claim);
     }
 
     @Override
-    public void later(Claim claim, Instant at, boolean certainlyNotSent) {
-        onClaim(scripts.later(), claim, List.of(), false, List.of(millis(at), certainlyNotSent ? "1" : "0"));
+    public boolean later(Claim claim, Instant at, boolean certainlyNotSent) {
+        return onClaim(scripts.later(), claim, List.of(), false, List.of(millis(at), certainlyNotSent ? "1" : "0"));
     }
 
     @Override
@@ -216,7 +216,7 @@ public final class RedisAgenda implements Agenda {
         onClaim(scripts.giveUp(), claim, where, true, args);
     }
 
-    private void onClaim(Script script, Claim claim, List<String> moreKeys, boolean withPrefix, List<String> more) {
+    private boolean onClaim(Script script, Claim claim, List<String> moreKeys, boolean withPrefix, List<String> more) {
         Appointment appointment = claim.appointment();
         Keys keys = Keys.of(appointment.team());
         List<String> where = new ArrayList<>(List.of(keys.due(), keys.teams(), keys.delivery(appointment)));
@@ -227,18 +227,19 @@ public final class RedisAgenda implements Agenda {
         args.add(AppointmentCode.write(appointment));
         args.add(claim.fence());
         args.addAll(more);
-        tooLate((Long) redis.run(script, where, args), script.toString(), claim);
+        long answer = (Long) redis.run(script, where, args);
         stir(claim);
+        return inTime(answer, script.toString(), claim);
     }
 
     private void stir(Claim claim) {
         outlook.stir(Keys.bucketOf(claim.appointment().team()));
     }
 
-    /** Returns false, and says why when the answer is 0. */
-    private static boolean tooLate(long answer, String what, Claim claim) {
+    /** Returns whether the answer is 1, and says why it is not when it is 0. */
+    private static boolean inTime(long answer, String what, Claim claim) {
         if (answer == 0) log.debug("{} came too late for {}: the claim is no longer ours", what, claim.appointment());
-        return false;
+        return answer == 1;
     }
 
     private void sweep() {

@@ -67,7 +67,9 @@ final class SlipOfPaper implements Agenda {
     }
 
     @Override
-    public void later(Claim claim, Instant at, boolean certainlyNotSent) {}
+    public boolean later(Claim claim, Instant at, boolean certainlyNotSent) {
+        return true;
+    }
 
     @Override
     public void giveUp(Claim claim, String reason) {}

@@ -81,8 +81,8 @@ final class AgendaBefore implements Agenda {
     }
 
     @Override
-    public void later(Claim claim, Instant at, boolean certainlyNotSent) {
-        unchanged.later(claim, at, certainlyNotSent);
+    public boolean later(Claim claim, Instant at, boolean certainlyNotSent) {
+        return unchanged.later(claim, at, certainlyNotSent);
     }
 
     @Override

@@ -63,8 +63,8 @@ class TwoVersionsTest extends RedisAgendaTest {
         }
 
         @Override
-        public void later(Claim claim, Instant at, boolean certainlyNotSent) {
-            turn().later(claim, at, certainlyNotSent);
+        public boolean later(Claim claim, Instant at, boolean certainlyNotSent) {
+            return turn().later(claim, at, certainlyNotSent);
         }
 
         @Override

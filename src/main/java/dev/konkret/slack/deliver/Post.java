@@ -102,6 +102,7 @@ public final class Post {
         if (copies instanceof Sent<List<String>> known) {
             if (!known.value().isEmpty()) {
                 tally.count(What.FOUND);
+                keepTheFirst(letter, known.value());
                 letter.sent().accept(known.value().get(0));
                 agenda.done(claim, letter.id(), letter.next());
                 return false;
@@ -135,7 +136,12 @@ public final class Post {
         if (result instanceof Sent<String> sent) {
             tally.sent(Duration.between(claim.dueAt(), agenda.now()));
             letter.sent().accept(sent.value());
-            if (!agenda.done(claim, letter.id(), letter.next())) removeIfSentTwice(letter, sent.value(), began);
+            boolean ours = false;
+            try {
+                ours = agenda.done(claim, letter.id(), letter.next());
+            } finally {
+                if (!ours) keepTheFirst(letter, began);
+            }
         } else if (result instanceof RateLimited<String> limited) {
             tally.count(What.RATE_LIMITED);
             if (letter.reach() == Letter.Reach.REPEATABLE) {
@@ -148,7 +154,8 @@ public final class Post {
             agenda.later(claim, in(backoff.after(claim.attempts())), true);
         } else if (result instanceof Unknown<String>) {
             tally.count(What.RETRIED);
-            agenda.later(claim, in(patience.settle()), letter.reach() == Letter.Reach.REPEATABLE);
+            boolean ours = agenda.later(claim, in(patience.settle()), letter.reach() == Letter.Reach.REPEATABLE);
+            if (!ours) keepTheFirst(letter, began);
         } else if (result instanceof Stopped<String> stopped) {
             tally.stopped(stopped.code());
             agenda.later(claim, in(STOPPED_WAIT), true);
@@ -201,19 +208,20 @@ public final class Post {
         agenda.later(claim, at, certain);
     }
 
-    /**
-     * Somebody else took the claim over while we were sending. Should both have sent, the earlier copy stays: whoever sent the
-     * later one takes it back.
-     */
-    private void removeIfSentTwice(Letter letter, String ours, Instant began) {
+    /** Somebody else may have taken the claim over while we were sending, and have sent it too. */
+    private void keepTheFirst(Letter letter, Instant began) {
         if (letter.reach() != Letter.Reach.READABLE) return;
         Instant from = began.minus(patience.settle()).minus(patience.lease());
-        List<String> copies =
-                slack.copies(letter.channel(), letter.id(), from, null).got().orElse(List.of());
-        if (copies.size() < 2 || copies.get(0).equals(ours)) return;
-        log.warn("a message was sent twice; our copy is taken back");
-        tally.count(What.TAKEN_BACK);
-        slack.delete(letter.channel(), ours);
+        slack.copies(letter.channel(), letter.id(), from, null).got().ifPresent(copies -> keepTheFirst(letter, copies));
+    }
+
+    /** Whoever sees several copies takes all but the first back: of those who sent them, not everybody notices. */
+    private void keepTheFirst(Letter letter, List<String> copies) {
+        for (String copy : copies.subList(Math.min(1, copies.size()), copies.size())) {
+            log.warn("a message was sent twice; the later copy is taken back");
+            tally.count(What.TAKEN_BACK);
+            slack.delete(letter.channel(), copy);
+        }
     }
 
     private Instant in(Duration wait) {

@@ -1,6 +1,7 @@
 package dev.konkret.slack.deliver;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.konkret.agenda.Agenda;
@@ -26,11 +27,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import redis.clients.jedis.exceptions.JedisConnectionException;
 
 /** In which order things happen when a letter is brought to Slack: that is what keeps it from being lost or sent twice. */
 class PostTest {
     private static final Instant NINE = Instant.parse("2025-03-07T08:00:00Z");
     private static final String NOTHING_THERE = "{\"ok\":true,\"messages\":[]}";
+    private static final String ONE_COPY = """
+            {"ok":true,"messages":[%s]}""".formatted(copy("10.1"));
     private static final String TWO_COPIES = """
             {"ok":true,"messages":[%s,%s]}""".formatted(copy("20.1"), copy("10.1"));
 
@@ -87,11 +91,21 @@ class PostTest {
 
     @Test
     void what_slack_has_is_not_sent_again() {
-        history = TWO_COPIES;
+        history = ONE_COPY;
 
         send(claim(new Claim.Doubt("m1", "D1", NINE.minusSeconds(31)), null));
 
         assertThat(happened).containsExactly("conversations.history", "done");
+    }
+
+    /** Whoever sent it may not be there any more to see it. */
+    @Test
+    void what_slack_has_twice_it_keeps_once() {
+        history = TWO_COPIES;
+
+        send(claim(new Claim.Doubt("m1", "D1", NINE.minusSeconds(31)), null));
+
+        assertThat(happened).containsExactly("conversations.history", "delete 20.1", "done");
     }
 
     @Test
@@ -128,14 +142,35 @@ class PostTest {
         assertThat(happened).containsExactly("begin", "send", "done", "conversations.history", "delete 20.1");
     }
 
+    /** Whoever sent the later one had looked too early, and looks no more. */
     @Test
-    void the_earlier_copy_stays() {
+    void who_was_overtaken_and_sent_the_earlier_copy_takes_the_other_one_back() {
         agenda.ours = false;
         history = TWO_COPIES;
 
         send(claim(null, null), "10.1");
 
-        assertThat(happened).containsExactly("begin", "send", "done", "conversations.history");
+        assertThat(happened).containsExactly("begin", "send", "done", "conversations.history", "delete 20.1");
+    }
+
+    @Test
+    void who_was_overtaken_and_does_not_know_whether_it_arrived_looks() {
+        agenda.ours = false;
+        history = TWO_COPIES;
+
+        send(claim(null, null), new SlackResult.Unknown<>("timeout"));
+
+        assertThat(happened).containsExactly("begin", "send", "later in doubt", "conversations.history", "delete 20.1");
+    }
+
+    @Test
+    void who_cannot_ask_redis_whether_somebody_took_over_looks() {
+        agenda.away = true;
+        history = TWO_COPIES;
+
+        assertThatThrownBy(() -> send(claim(null, null), "20.1")).isInstanceOf(JedisConnectionException.class);
+
+        assertThat(happened).containsExactly("begin", "send", "done", "conversations.history", "delete 20.1");
     }
 
     private void send(Claim claim) {
@@ -143,12 +178,16 @@ class PostTest {
     }
 
     private void send(Claim claim, String ts) {
+        send(claim, new SlackResult.Sent<>(ts));
+    }
+
+    private void send(Claim claim, SlackResult<String> result) {
         URI api = URI.create("http://127.0.0.1:" + slack.getAddress().getPort() + "/");
         SlackCalls calls = new SlackCalls(SlackClient.calling(api), () -> "xoxb-test");
         new Post(agenda, calls, new Random(1), patience, new NoTally())
                 .send(claim, new Letter("m1", "D1", Letter.Reach.READABLE, () -> {
                     happened.add("send");
-                    return new SlackResult.Sent<>(ts);
+                    return result;
                 }));
     }
 
@@ -167,6 +206,7 @@ class PostTest {
     private final class Notebook implements Agenda {
         private boolean lets = true;
         private boolean ours = true;
+        private boolean away;
         private Duration takes = Duration.ZERO;
 
         @Override
@@ -195,12 +235,14 @@ class PostTest {
         @Override
         public boolean done(Claim claim, @Nullable String messageId, @Nullable Instant next) {
             happened.add("done");
+            if (away) throw new JedisConnectionException("away");
             return ours;
         }
 
         @Override
-        public void later(Claim claim, Instant at, boolean certainlyNotSent) {
+        public boolean later(Claim claim, Instant at, boolean certainlyNotSent) {
             happened.add(certainlyNotSent ? "later" : "later in doubt");
+            return ours;
         }
 
         @Override
