@@ -122,7 +122,7 @@ public final class AgendaThreads implements AutoCloseable {
             Duration pause = claims.isEmpty() ? worker.idleAsSeen(LONGEST_SLEEP) : Duration.ZERO;
             report(null);
             return !claims.isEmpty() || pause.compareTo(SHORTEST_SLEEP) > 0 ? pause : SHORTEST_SLEEP;
-        } catch (RuntimeException | VirtualMachineError e) {
+        } catch (RuntimeException | Error e) {
             // Should this thread end, nothing would ever be sent again, and nobody would notice for minutes.
             report(e);
             return LONGEST_SLEEP;

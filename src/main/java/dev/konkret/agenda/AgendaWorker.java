@@ -73,7 +73,7 @@ public final class AgendaWorker {
     void handle(Claim claim) {
         try {
             handler.accept(claim);
-        } catch (RuntimeException | VirtualMachineError e) {
+        } catch (RuntimeException | Error e) {
             // Left on the agenda on purpose: when the lease runs out it is due again. The same path covers a process
             // that dies halfway, so there is no second way of trying again.
             failed.incrementAndGet();

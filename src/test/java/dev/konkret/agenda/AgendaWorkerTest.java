@@ -83,23 +83,26 @@ class AgendaWorkerTest {
         assertThat(worker.failed()).isEqualTo(1);
     }
 
+    /** A class is missing when somebody puts a new jar in the place of the one that runs. */
     @Test
-    void running_out_of_stack_or_memory_stops_neither_the_others_nor_the_lookout() {
+    void no_error_stops_the_others_or_the_lookout() {
         AgendaWorker worker = worker(claim -> {
             if (claim.appointment().subject().equals("deep")) throw new StackOverflowError("as planned");
             if (claim.appointment().subject().equals("large")) throw new OutOfMemoryError("as planned");
+            if (claim.appointment().subject().equals("missing")) throw new NoClassDefFoundError("as planned");
             noted(claim);
         });
         slip.put(due("deep", NOW.minusSeconds(2)));
         slip.put(due("large", NOW.minusSeconds(1)));
-        slip.failOnce(new OutOfMemoryError("as planned"));
+        slip.put(due("missing", NOW.minusSeconds(1)));
+        slip.failOnce(new NoClassDefFoundError("as planned"));
         try (AgendaThreads threads = new AgendaThreads(worker, Executors.newCachedThreadPool(), Throwable::toString)) {
             threads.start(8);
             slip.put(due("good", NOW));
             threads.hint();
 
             await().until(() -> handled.contains("good"));
-            await().until(() -> worker.failed() == 2);
+            await().until(() -> worker.failed() == 3);
         }
     }
 
