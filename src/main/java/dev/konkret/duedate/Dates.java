@@ -2,7 +2,6 @@ package dev.konkret.duedate;
 
 import java.time.LocalDate;
 import java.time.Month;
-import org.jspecify.annotations.Nullable;
 
 /** From day, month and perhaps year to a match. */
 public final class Dates {
@@ -16,11 +15,11 @@ public final class Dates {
         return date == null ? Match.none(end, "date") : Match.day(end, date, "date");
     }
 
-    /** Returns that day, or no future day when it is over; null when the calendar does not have it. */
-    public static @Nullable Match fixed(Reading r, int end, int day, int month, int year) {
+    /** Returns that day, or no future day when it is over or the calendar does not have it. */
+    public static Match fixed(Reading r, int end, int day, int month, int year) {
         if (year == NO_YEAR) return rolling(r, end, day, month);
         LocalDate date = Days.of(year, month, day);
-        if (date == null) return null;
+        if (date == null) return Match.none(end, "date");
         return date.isBefore(r.today()) ? Match.none(end, "date.past") : Match.day(end, date, "date.full");
     }
 

@@ -30,7 +30,9 @@ public final class NamedDates {
         int end = dayEnd(r, at);
         if (r.sign(end, '-') && r.touches(end)) return hyphened(r, end + 1, day);
         int month = r.is(end, Role.OF) ? r.skip(end, Role.OF) : end;
-        if (!isMonth(r, month) || !Dates.possible(day, r.value(month))) return null;
+        if (!isMonth(r, month)) return null;
+        // "31. Februar": neither the 31st nor February.
+        if (!Dates.possible(day, r.value(month))) return Match.none(Periods.abbreviationEnd(r, month), "date");
         return withYear(r, Periods.abbreviationEnd(r, month), day, r.value(month));
     }
 
@@ -40,8 +42,9 @@ public final class NamedDates {
         int month = r.value(at);
         int start = r.skip(Periods.abbreviationEnd(r, at), Role.ARTICLE);
         int day = day(r, start);
-        if (day < 1 || r.is(start, Role.ARTICLE) || !Dates.possible(day, month)) return null;
+        if (day < 1 || r.is(start, Role.ARTICLE)) return null;
         int end = dayEnd(r, start);
+        if (!Dates.possible(day, month)) return Weekdays.isWord(r, end) ? null : Match.none(end, "date");
         // "Nov 9:30" is a time, "May 17: bring cake" a heading.
         boolean clock = r.sign(end, ':') && r.touches(end) && r.digits(end + 1, 2) >= 0 && r.touches(end + 1);
         if (clock || r.is(end, Role.AM) || r.is(end, Role.PM)) return null;

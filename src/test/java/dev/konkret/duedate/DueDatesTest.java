@@ -78,6 +78,22 @@ class DueDatesTest {
         assertThat(score.falseDates()).as(score.mistakes()).isLessThanOrEqualTo(score.negatives() * 5 / 100);
     }
 
+    /** A wrong day would be worse than none: whoever wrote it is asked. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bis 31. Februar fertig",
+                "bis zum 31. Juni bitte",
+                "bis 29. Februar 2027 fertig",
+                "28.-31. Februar",
+                "by April 31",
+                "please send it by 31 April",
+                "February 30th at the latest"
+            })
+    void aDayThatTheCalendarDoesNotHaveIsNotTakenForAnotherOne(String text) {
+        assertThat(dates.find(text, WEDNESDAY)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
