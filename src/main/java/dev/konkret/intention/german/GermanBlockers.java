@@ -147,6 +147,8 @@ final class GermanBlockers {
         if (c.is(modal, WANTED) && POLITE.has(c, last) && article < 0 && !c.has(PREP | URGE)) return true;
         if (c.word(modal, "soll") && c.is(modal - 1, OTHERWISE | CONJ | STRIP) && hasWord(c, "einer")) return true;
         if (subject(c, modal) == MAN && NEGLECT.has(c, last) && c.word(c.first(), "das") && c.has(NEG)) return true;
+        // "Man sollte meinen das ginge inzwischen"
+        if (subject(c, modal) == MAN && GermanSayings.isOpinion(c, modal)) return true;
         // "Da muss man erst mal drauf kommen"
         if (subject(c, modal) == MAN && (hasWord(c, "erstmal") || (hasWord(c, "erst") && c.has(MAL)))) return true;
         return last == modal + 1 && hasWord(c, "mal");

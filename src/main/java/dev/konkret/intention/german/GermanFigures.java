@@ -29,7 +29,12 @@ final class GermanFigures {
         int last = c.lastWord();
         int verb = c.find(ACT1);
         if (GermanBareVerb.isSaidOnly(c, verb) || GermanBareVerb.isNothing(c, verb)) return true;
-        if (verb >= 0 && (c.word(verb, "sag") || c.word(verb, "sage"))) return false;
+        if (verb >= 0 && (c.word(verb, "sag") || c.word(verb, "sage")))
+            // "…, sag ich aus Erfahrung"
+            return verb == c.first() && c.previousInSentence() != null && c.word(verb + 2, "aus");
+        // "Da rechne ich mal 10 Minuten pro Stück": what the writer supposes.
+        boolean supposes = c.folded(verb).startsWith("rechn") && !PARTICLES.contains(c.folded(last));
+        for (int i = verb + 1; supposes && i < c.end(); i++) if (c.words().kind(i) == Kind.NUMBER) return true;
         boolean myself = c.folded(verb).startsWith("leg")
                 || c.folded(verb).startsWith("zieh")
                 || c.folded(verb).startsWith("hau")

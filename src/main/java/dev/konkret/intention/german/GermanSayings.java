@@ -3,6 +3,7 @@ package dev.konkret.intention.german;
 import static dev.konkret.intention.german.GermanClause.*;
 import static dev.konkret.intention.german.GermanWords.*;
 
+import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
 import dev.konkret.reading.Folding;
@@ -17,7 +18,20 @@ final class GermanSayings {
 
     private static final Set<String> FAILS_TO = Set.copyOf(GermanWords.RULE_LISTS.section("sayings-fails-to"));
 
+    private static final Set<String> OPINES = Set.of("meinen", "glauben", "denken");
+    private static final int ADVERBS = 2;
+
     private GermanSayings() {}
+
+    /** "Man sollte meinen", "da könnte man fast glauben": what follows is only supposed. */
+    static boolean isOpinion(Clause c, int modal) {
+        int from = Math.max(modal, c.find(MAN)) + 1;
+        for (int i = from; i <= from + ADVERBS && i < c.end(); i++) {
+            if (OPINES.contains(c.folded(i))) return true;
+            if (c.is(i, DET | PREP | Bits.CAPITAL)) return false;
+        }
+        return false;
+    }
 
     static boolean is(Clause c, Sighting s) {
         int last = c.lastWord();
