@@ -33,8 +33,12 @@ public final class Sentences {
             Pattern.compile("(?iu)^(?:bis|spätestens|by|until|till)(?:\\s+(?:zum|am|the))?\\s+");
     /** Asked only when no date was found: a date in the calendar would have been. */
     private static final Pattern NO_DAY = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:bis|by|until|till)(?: zum| am)? (\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})?(?!\\d)"
-                    + "|(?:29|3[01])(?:st|th)? (?:feb|apr|jun|sep|nov)\\p{L}*)");
+            "(?iu)(?<!\\p{L})(?:bis|by|until|till)(?: zum| am)? (\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})?(?!\\d))");
+
+    private static final Pattern NO_DAY_IN_WORDS = Pattern.compile("(?iu)(?:3[01](?:\\.|st|th)? (?:of )?feb"
+            + "|31(?:\\.|st)? (?:of )?(?:apr|jun|sep|nov)"
+            + "|feb\\p{L}*\\.? 3[01](?!\\d)"
+            + "|(?:apr|jun|sep|nov)\\p{L}*\\.? 31(?!\\d)).*");
 
     private static final DueDates ANY_DAYS = new DueDates(day -> false);
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -124,7 +128,8 @@ public final class Sentences {
             Matcher by = DEADLINE.matcher(words);
             if (by.find()) {
                 String day = words.substring(by.end());
-                return Optional.of(cutOut(rest, Doubt.Kind.PAST_DAY, day, span.start(), span.end()));
+                Doubt.Kind kind = isInCalendar(words) ? Doubt.Kind.PAST_DAY : Doubt.Kind.NO_DAY;
+                return Optional.of(cutOut(rest, kind, day, span.start(), span.end()));
             }
         }
         Matcher none = NO_DAY.matcher(text);
@@ -161,7 +166,12 @@ public final class Sentences {
 
     /** Returns whether the text names a day at all, be it past or to come. */
     public boolean mentionsADay(String text) {
-        return !ANY_DAYS.mentions(Words.of(text)).isEmpty();
+        return ANY_DAYS.mentions(Words.of(text)).stream()
+                .anyMatch(span -> isInCalendar(text.substring(span.start(), span.end())));
+    }
+
+    private static boolean isInCalendar(String day) {
+        return !NO_DAY_IN_WORDS.matcher(DEADLINE.matcher(day).replaceFirst("")).matches();
     }
 
     /** In the person's zone, and with the holidays of their region. */

@@ -129,6 +129,7 @@ final class Clauses {
         boolean free = !words.touchesPrevious(i + 1);
         if (words.isSign(i, ',')) return free || !isNumber(i + 1);
         if (words.isSign(i, ':')) return free;
+        if (words.isSign(i, '(')) return !words.touchesPrevious(i);
         return words.isSign(i, '-') && free && !words.touchesPrevious(i);
     }
 

@@ -69,6 +69,9 @@ class HearingTest {
             Preisliste prüfen bis 31.2.         | Preisliste prüfen | NO_DAY | 31.2.
             Preisliste bis zum 31.04.2026 prüfen | Preisliste prüfen | NO_DAY | 31.04.2026
             check the prices by 31 feb          | check the prices | NO_DAY | 31 feb
+            check the prices by April 31        | check the prices | NO_DAY | April 31
+            Preisliste prüfen bis 31. Februar   | Preisliste prüfen | NO_DAY | 31. Februar
+            Preisliste prüfen bis 30. April 2020 | Preisliste prüfen | PAST_DAY | 30. April 2020
             Angebot raus @holger bis Freitag    | Angebot raus | STRANGER | @holger
             @holger.hahn Angebot raus           | Angebot raus | STRANGER | @holger.hahn
             """)

@@ -31,6 +31,53 @@ class IntentionsTest {
         assertThat(heard.phrase()).isEqualTo("das Wiki aufräumen");
     }
 
+    /** In the middle of a sentence they would tear it apart; at its end, or around a whole one, they hold a clause like any other. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Alles gut (wir müssten mal den Zaun streichen). | VAGUE | den Zaun streichen
+            Die Kappe fehlt (bestell ich morgen). | COMMITMENT | Die Kappe
+            Los geht's am Montag (die Türcodes verteilst du, ja?). | REQUEST | die Türcodes
+            The brief changed. (There ought to be a sign-off sheet.) | VAGUE | a sign-off sheet
+            Das Dach (das alte) müsste mal gestrichen werden | VAGUE | Das Dach
+            Wir müssten mal das Dach streichen (das alte). | VAGUE | das Dach streichen
+            Wir müssten mal das Dach streichen (hat Uli schon). | NONE |
+            """)
+    void what_stands_in_brackets_is_heard_at_the_end_of_a_sentence(String text, Label label, String topic) {
+        Understanding heard = intentions.understand(text);
+
+        assertThat(heard.label()).isEqualTo(label);
+        assertThat(heard.topicText()).isEqualTo(topic);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Der Anhänger ist da. Er muss dringend noch vorgeführt werden. | Der Anhänger
+            Either way the piano ought to be revalued | the piano
+            We should be updating the docs. | updating the docs
+            I'll go ahead and dig the post holes | dig the post holes
+            The kids were heroes. Does one of you fancy rewiring that DI box? | rewiring that DI box
+            Could you let us have those final figures, Marcus? | those final figures
+            """)
+    void the_topic_is_neither_a_pronoun_nor_an_aside(String text, String topic) {
+        assertThat(intentions.understand(text).topicText()).isEqualTo(topic);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "wir haben bald 2026, man sollte meinen das ginge inzwischen",
+                "Bei 41 Resets rechne ich mal 10 Minuten pro Stück.",
+                "One would have to pay them",
+                "they would have to resurface the lane before anyone could move the bollards",
+                "[Reminder] Patchday Donnerstag 22:00, bitte alle Sessions vorher beenden.",
+                "Lager ist voll",
+                "Ein Kaffee würde jetzt Wunder wirken",
+                "Ich schaffe es heute nicht, zum Training zu kommen"
+            })
+    void what_only_sounds_like_it_stays_silent(String text) {
+        assertThat(intentions.understand(text).label()).isEqualTo(Label.NONE);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Man könnte die Preisseite mal aufräumen, die Preisseite aufräumen",

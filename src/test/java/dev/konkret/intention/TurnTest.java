@@ -22,6 +22,13 @@ class TurnTest {
                     Freiwillige vor: Altpapier wegbringen | V9 | Altpapier wegbringen
                     Our leaflet is in dire need of an update | V10 | Our leaflet
                     Das Thema Urlaub muss auf den Tisch | V10 | Das Thema Urlaub
+                    An einer neuen Firewall führt kein Weg vorbei | V10 | einer neuen Firewall
+                    Eine Checkliste würde Wunder wirken | V7 | Eine Checkliste
+                    Der Bericht liegt bei mir seit Wochen halbfertig in der Schublade | V13 | Der Bericht
+                    Die Abrechnung lasst bei mir | C3 | Die Abrechnung
+                    Kommst du noch dazu, die Liste zu prüfen? | R6 | die Liste zu prüfen
+                    There has to be a rota for the inbox | V12 | a rota for the inbox
+                    Might put together a summary for the newsletter | V13 | a summary for the newsletter
                     """)
     void the_topic_stands_where_the_turn_says(String text, String frame, String topic) {
         Understanding heard = intentions.understand(text);

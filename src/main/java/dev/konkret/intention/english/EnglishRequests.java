@@ -140,7 +140,7 @@ final class EnglishRequests {
         if (c.question()) return null;
         int need = c.find(NEED);
         int i = core(c);
-        if (need >= 0 && (c.is(need - 1, I) || c.word(need - 2, "i")) && has(c, "from", "you")) {
+        if (need >= 0 && (c.is(need - 1, I | WE) || c.word(need - 2, "i")) && has(c, "from", "you")) {
             Sighting s = EnglishTopic.rest(c, need + 1, EnglishAddress.address(c), need);
             int from = c.first();
             while (!c.word(from, "from")) from++;

@@ -39,7 +39,8 @@ final class EnglishTopic {
         boolean acts = c.is(start, ACT | ACTING | STATIVE | CUE) && !c.is(start, DET);
         int verb = acts || c.at(start) == 0 || c.word(start, "do") ? start : -1;
         boolean pronoun = verb >= 0
-                && ((end <= start + 4 && (end == start + 1 || c.is(start + 1, IT) || isEmpty(c, start + 1, end)))
+                && ((end <= start + 4
+                                && (end == start + 1 || isPronoun(c, start + 1, end) || isEmpty(c, start + 1, end)))
                         || EnglishStandIns.isObject(c, start + 1));
         if (start < end && !pronoun) return s.about(start, end);
         // "Reply", "vote": whole as it is
@@ -55,6 +56,13 @@ final class EnglishTopic {
         // "Will do", "I'll do that": not a word of what.
         boolean nothing = pronoun && c.word(start, "do");
         return other.hasTopic() || start >= end || nothing ? other : s.about(start, end);
+    }
+
+    /** "Do it", "sort that out", but "rewire that DI box". */
+    private static boolean isPronoun(Clause c, int i, int end) {
+        boolean points = (c.word(i, "that") || c.word(i, "this")) && i + 1 < end;
+        boolean noun = points && (c.at(i + 1) == 0 || c.is(i + 1, Bits.CAPITAL)) && !PARTICLE_WORDS.has(c, i + 1);
+        return c.is(i, IT) && !noun;
     }
 
     /** "order <i>some</i>", "take <i>a look</i>", "get <i>new ones</i>": the thing was named elsewhere. */
@@ -100,7 +108,7 @@ final class EnglishTopic {
                                 && c.words().kind(from) != Kind.LINK
                                 && c.words().kind(from) != Kind.NUMBER
                                 && c.words().kind(from) != Kind.CHANNEL))) from++;
-        from = EnglishTrim.behindLead(c, from, verb);
+        from = EnglishTrim.behindLead(c, EnglishTrim.behindAside(c, from), verb);
         // "There's a gap in the fence that needs closing"
         if (c.word(from, "there's") || c.word(from, "theres")) from++;
         else if (c.word(from, "there") && c.is(from + 1, BE)) from += 2;
@@ -123,9 +131,10 @@ final class EnglishTopic {
             Sighting named = EnglishStandIns.subject(c, from, to - 2, s);
             if (named.hasTopic()) return named;
         }
-        if (from < to && !(to == from + 1 && c.is(from, IT | WE | I | RESTART))) return s.about(from, to);
+        if (from < to && !(to == from + 1 && (c.is(from, IT | WE | I | RESTART) || IT_WILL.has(c, from))))
+            return s.about(from, to);
         // "That needs to go on the shared drive, not in his head": said before.
-        Clause before = c.is(from, IT | RESTART) ? c.previous() : null;
+        Clause before = c.is(from, IT | RESTART) || IT_WILL.has(c, from) ? c.previous() : null;
         Sighting said = before == null ? s : EnglishNoun.in(before, s);
         return said.hasTopic() ? said : elsewhere(c, s);
     }
@@ -146,6 +155,11 @@ final class EnglishTopic {
         boolean round =
                 (c.word(i, "get") || c.word(i, "getting")) && (c.word(i + 1, "round") || c.word(i + 1, "around"));
         if (round && c.word(i + 2, "to") && i + 3 < c.end()) return start(c, i + 3);
+        // "We should be updating the docs", "go ahead and dig the holes", "let us have the figures"
+        if (c.word(i, "be") && c.is(i + 1, ACTING)) return i + 1;
+        if (EnglishClause.word(c, i, "go", "ahead", "and") && i + 3 < c.end()) return start(c, i + 3);
+        if (EnglishClause.word(c, i, "try", "to") && c.is(i + 2, ACT)) return i + 2;
+        if (c.word(i, "let") && c.word(i + 2, "have") && i + 3 < c.end()) return i + 3;
         // "Kindly do share the results"
         if (c.word(i, "do") && c.is(i + 1, ACT) && c.is(i + 2, DET)) i++;
         // "Make sure you sign them out"

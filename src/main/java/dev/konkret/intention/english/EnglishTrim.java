@@ -16,6 +16,7 @@ final class EnglishTrim {
             WordSet.of(List.of("that", "which", "who", "whose", "what", "whether", "how", "where"));
     private static final WordSet ROUND = WordSet.of(List.of("round", "around"));
 
+    private static final WordSet ANYWAY = WordSet.of(List.of("event", "case", "rate"));
     private static final int LONGEST_EXCUSE = 8;
 
     private EnglishTrim() {}
@@ -54,6 +55,14 @@ final class EnglishTrim {
         boolean that = c.word(i, "like") || c.word(i, "that");
         if (that) i++;
         return (own || particle || that) && i < verb ? i : from;
+    }
+
+    /** Returns where the sentence begins behind "either way", "in any event"; {@code from} without such an aside. */
+    static int behindAside(Clause c, int from) {
+        if (EnglishClause.word(c, from, "either", "way")) return from + 2;
+        if (EnglishClause.word(c, from, "long", "story", "short")) return from + 3;
+        boolean any = (c.word(from, "in") || c.word(from, "at")) && c.word(from + 1, "any") && ANYWAY.has(c, from + 2);
+        return any ? from + 3 : from;
     }
 
     /** Returns the verb behind "we'd", "somebody could", where the topic would begin with them; else {@code from}. */

@@ -53,6 +53,8 @@ final class EnglishVague {
                     && !c.is(modal - 1, HAVE | SOFT)
                     && !c.folded(modal - 1).endsWith("'ve")) continue;
             if (c.words().isSign(subject - 1, '"')) continue;
+            // "One would have to pay them": what it would take.
+            if (c.word(subject, "one") && c.is(subject + 1, WOULD) && c.is(modal, NEED)) continue;
             // "No one has to stay behind"
             if (c.word(subject, "one") && c.word(subject - 1, "no")) continue;
             if (subject < 0
@@ -154,6 +156,7 @@ final class EnglishVague {
         if (subject < 0
                 || !c.is(subject, OPEN_SUBJECT)
                 || !c.is(modal, COULD)
+                || c.word(subject - 1, "before")
                 || (c.is(subject, SOMEONE) && c.is(after(c, modal), BEBASE))
                 || (!vaguely(c)
                         && !leisure

@@ -30,6 +30,12 @@ final class GermanGuess {
         return false;
     }
 
+    /** "Abhilfe schaffen", "Platz schaffen", but "den Termin schaffen". */
+    private static boolean isCreated(Clause c) {
+        int last = c.lastWord();
+        return c.word(last, "schaffen") && c.is(last - 1, Bits.CAPITAL) && !c.is(last - 2, DET);
+    }
+
     static boolean is(Clause c, Sighting s) {
         int modal = GermanBlockers.verb(c, s);
         if (modal < 0 || !c.is(modal, DUTY | COULD2)) return false;
@@ -53,7 +59,7 @@ final class GermanGuess {
         // "Das sollte man sehen können von da oben"
         if (subject(c, modal) == MAN && c.is(modal, SHOULD2 | MUST2) && GermanBlockers.hasWord(c, "koennen"))
             return true;
-        if (!isStative(c, modal)) return false;
+        if (!isStative(c, modal) || isCreated(c)) return false;
         // "Sollten wir nicht einen zweiten Admin haben?"
         if (c.question() && c.has(NEG) && subject(c, modal) == WE && c.has(DET)) return false;
         long subject = subject(c, modal);

@@ -31,8 +31,8 @@ final class GermanNouns {
         if (HERE.contains(c.folded(i)) && c.is(i + 1, PREP) && i > c.first()) i++;
         // "@Sven die Rechnung müsstest du freigeben": who is called comes before.
         if (Names.is(c, i) && i + 2 < verb && c.is(i + 1, DET)) i++;
-        // "…, die müsste jemand umstellen": the article alone stands for what was named before.
-        if (i == verb - 1 && c.is(i, DET)) return -1;
+        // "…, die müsste jemand umstellen", "er muss noch zum TÜV": it was named before.
+        if (i == verb - 1 && (c.is(i, DET) || c.word(i, "er") || c.word(i, "ihn"))) return -1;
         return i < verb ? i : -1;
     }
 

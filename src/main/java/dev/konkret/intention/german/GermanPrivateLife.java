@@ -41,10 +41,16 @@ final class GermanPrivateLife {
             boolean thing = c.is(i, Bits.CAPITAL)
                     || (i == last && (!c.has(DET) || c.word(i - 1, "mehr")))
                     || c.word(i, "sport");
-            boolean named = c.word(i, "frau") && c.is(i + 1, Bits.CAPITAL);
+            boolean named = isTitle(c, i);
             if (thing && !c.has(OUR) && !named && !isPlace(c, i)) return true;
         }
         return c.word(last, "gehen") || c.word(last, "los");
+    }
+
+    /** "Frau Weber", "Schwester Hedwig": a colleague. */
+    private static boolean isTitle(Clause c, int i) {
+        boolean title = c.word(i, "frau") || c.word(i, "schwester") || c.word(i, "bruder");
+        return title && c.is(i, Bits.CAPITAL) && c.is(i + 1, Bits.CAPITAL);
     }
 
     /** "Die Requisiten im Keller": where something is. */
@@ -142,7 +148,7 @@ final class GermanPrivateLife {
     /** "Das Bad mach ich": the house everybody uses. */
     private static boolean isHousework(Clause c, int i) {
         // "Die Karte für Frau Wanner"
-        if (c.word(i, "frau") && c.is(i + 1, Bits.CAPITAL)) return true;
+        if (isTitle(c, i)) return true;
         return HOUSEWORK.has(c, i) && c.is(i - 1, DET) && !MINE.has(c, i - 1);
     }
 }
