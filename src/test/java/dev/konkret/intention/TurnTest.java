@@ -27,6 +27,9 @@ class TurnTest {
                     Der Bericht liegt bei mir seit Wochen halbfertig in der Schublade | V13 | Der Bericht
                     Die Abrechnung lasst bei mir | C3 | Die Abrechnung
                     Kommst du noch dazu, die Liste zu prüfen? | R6 | die Liste zu prüfen
+                    I do wonder whether it isn't time the collection got a proper home | V7 | the collection
+                    A couple of benches would make the world of difference | V7 | A couple of benches
+                    Kayla you mind calling the bank? | R6 | calling the bank
                     There has to be a rota for the inbox | V12 | a rota for the inbox
                     Might put together a summary for the newsletter | V13 | a summary for the newsletter
                     """)

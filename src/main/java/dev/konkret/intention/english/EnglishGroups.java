@@ -78,7 +78,8 @@ final class EnglishGroups {
 
     /** "We could probably fit another table in": what is possible, not what is proposed. */
     static boolean isAble(Clause c, int modal) {
-        return c.is(subject(c, modal), WE) && ABLE.has(c, after(c, modal));
+        int verb = after(c, modal);
+        return c.is(subject(c, modal), WE) && (ABLE.has(c, verb) || (c.word(modal, "might") && c.word(verb, "have")));
     }
 
     private static boolean hasNumber(Clause c, int from) {

@@ -19,6 +19,7 @@ final class EnglishReports {
     static boolean find(Clause c, Sighting s) {
         boolean duty = EnglishBlockers.modal(c, s) >= 0;
         if (duty && isMimicked(c, s.words()[0])) return true;
+        if (duty && isToldUs(c, s.words()[0])) return true;
         if (duty && (isAccordingTo(c, s) || isAccordingTo(c.previousInSentence(), s))) return true;
         int limit = Math.max(s.words()[0], EnglishBlockers.modal(c, s));
         for (int i = THINK_WORDS.find(c); i >= 0 && i < limit; i = THINK_WORDS.find(c, i + 1)) {
@@ -90,6 +91,13 @@ final class EnglishReports {
         for (String who : new String[] {"he's", "she's", "they're"})
             if (has(c, who, "right") || has(c, who, "not", "wrong")) return true;
         return has(c, "is", "right") || has(c, "are", "right") || has(c, "a", "point") || has(c, "i", "agree");
+    }
+
+    /** "Next he'll tell us everybody needs to be on it" */
+    private static boolean isToldUs(Clause c, int subject) {
+        return subject - 2 > c.first()
+                && c.word(subject - 2, "tell")
+                && (c.word(subject - 1, "us") || c.word(subject - 1, "me"));
     }
 
     /** "The head always goes 'we need to …'", "she was like 'somebody should'". */

@@ -55,6 +55,9 @@ final class EnglishVague {
             if (c.words().isSign(subject - 1, '"')) continue;
             // "One would have to pay them": what it would take.
             if (c.word(subject, "one") && c.is(subject + 1, WOULD) && c.is(modal, NEED)) continue;
+            // "Everyone must sign in": a rule.
+            boolean all = c.word(subject, "everyone") || c.word(subject, "everybody");
+            if (all && c.word(modal, "must")) continue;
             // "No one has to stay behind"
             if (c.word(subject, "one") && c.word(subject - 1, "no")) continue;
             if (subject < 0

@@ -40,7 +40,7 @@ final class EnglishWishes {
             return EnglishTopic.rest(c, sense + 2, null, sense);
         int would = c.find(WOULD);
         if (would < 0 && !c.question()) would = elided(c);
-        if (would < 0 || c.question() || isImpossible(c)) return null;
+        if (would < 0 || c.question() || isImpossible(c) || has(c, "hurt", "you")) return null;
         boolean good = GOOD_WORDS.in(c) || has(c, "love") || has(c, "hurt") || has(c, "help");
         int cond = c.find(COND, would);
         // "For once", "a second till"
