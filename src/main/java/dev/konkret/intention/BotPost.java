@@ -33,6 +33,8 @@ final class BotPost {
         // "Timesheet bot: 3 timesheets need to be approved"
         for (int i = 1; i < LONGEST_LABEL; i++)
             if (words.isSign(i, ':') && ROBOT.has(words, i - 1) && i > 1) return true;
+        // "dependabot opened a pull request"
+        if (MACHINE.has(words, 0) && (words.is(1, "opened") || words.is(1, "merged"))) return true;
         // "GitLab: Merge Request !93 …"
         if (words.isSign(1, ':') && TRACKER.has(words, 0) && TRACKED.has(words, 2)) return true;
         if (words.isSign(0, '[')) return MACHINE.has(words, 1) && (words.isSign(2, ']') || words.isSign(3, ']'));

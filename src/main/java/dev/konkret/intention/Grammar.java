@@ -32,6 +32,11 @@ public interface Grammar {
         return true;
     }
 
+    /** Tells whether a number with a full stop may be an ordinal, as in "am 3. Mai", and does not end a sentence. */
+    default boolean marksOrdinalsWithDot() {
+        return true;
+    }
+
     /**
      * Returns what token {@code i}, whose lexicon entry is {@code classes}, may turn out to be. It only decides whether a
      * message is worth a closer look.

@@ -57,6 +57,7 @@ class IntentionsTest {
             I'll go ahead and dig the post holes | dig the post holes
             The kids were heroes. Does one of you fancy rewiring that DI box? | rewiring that DI box
             Could you let us have those final figures, Marcus? | those final figures
+            Yes, bay 3. Lena is going to repaint the stand before May. | repaint the stand
             """)
     void the_topic_is_neither_a_pronoun_nor_an_aside(String text, String topic) {
         assertThat(intentions.understand(text).topicText()).isEqualTo(topic);
@@ -68,6 +69,7 @@ class IntentionsTest {
                 "wir haben bald 2026, man sollte meinen das ginge inzwischen",
                 "Bei 41 Resets rechne ich mal 10 Minuten pro Stück.",
                 "One would have to pay them",
+                "dependabot opened a pull request: Bump lodash to 4.17.21. Reviewers needed: 1",
                 "Everyone must sign in with the warden there",
                 "Next he'll tell us everybody needs to be on blockchain",
                 "One lady figured we might still have a keg hidden.",

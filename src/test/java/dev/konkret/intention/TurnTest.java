@@ -30,6 +30,7 @@ class TurnTest {
                     I do wonder whether it isn't time the collection got a proper home | V7 | the collection
                     A couple of benches would make the world of difference | V7 | A couple of benches
                     Kayla you mind calling the bank? | R6 | calling the bank
+                    Declan when you've a minute check the tyres | R6 | check the tyres
                     There has to be a rota for the inbox | V12 | a rota for the inbox
                     Might put together a summary for the newsletter | V13 | a summary for the newsletter
                     """)

@@ -86,6 +86,11 @@ public final class EnglishGrammar implements Grammar {
     }
 
     @Override
+    public boolean marksOrdinalsWithDot() {
+        return false;
+    }
+
+    @Override
     public Lexicon lexicon() {
         return EnglishWords.lexicon();
     }
