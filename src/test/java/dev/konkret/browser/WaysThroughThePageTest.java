@@ -1,5 +1,6 @@
 package dev.konkret.browser;
 
+import static dev.konkret.playground.team.DemoTeam.ALLGEMEIN;
 import static dev.konkret.playground.team.DemoTeam.ANNA;
 import static dev.konkret.playground.team.DemoTeam.BEN;
 import static dev.konkret.playground.team.DemoTeam.WEBSITE;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** The main job for those who mistype, who have no mouse, and who have only a phone. */
@@ -43,6 +45,21 @@ class WaysThroughThePageTest extends BotStage {
         page.fillDate("due", FRIDAY).submit().awaitNoModal();
         page.switchTo(BEN).openDirectMessages();
         page.awaitMessage(said -> said.contains("Angebot an Müller rausschicken"));
+    }
+
+    /** As the bot itself asks people to do where it is not. */
+    @Test
+    void the_bot_comes_in_with_slacks_own_command_and_what_is_no_command_is_not_posted() {
+        visitAlone();
+        page.switchTo(ANNA).openChannel(ALLGEMEIN).find("invite-bot");
+
+        page.say("/invite @Konkret").await(() -> page.all("invite-bot").isEmpty());
+
+        page.say("/frob");
+        assertThat(browser.driver().findElement(By.id("toasts")).getText())
+                .contains("Diesen Befehl gibt es hier nicht");
+        assertThat(page.find("composer").getDomProperty("value")).isEqualTo("/frob");
+        assertThat(page.messages()).noneMatch(said -> said.contains("/frob") || said.contains("/invite"));
     }
 
     @Test

@@ -3,7 +3,8 @@ import { actionButton, h, icon } from './dom.js';
 import { t } from './i18n.js';
 import { openMenu } from './menu.js';
 import { goToEnd } from './scroll.js';
-import { command, say, shortcut } from './send.js';
+import { say, shortcut } from './send.js';
+import { isCommand, run } from './slash.js';
 import { channelsOf, store, user } from './state.js';
 import { suggest } from './suggest.js';
 import { guarded } from './toast.js';
@@ -69,9 +70,7 @@ export function composer(room, place, threadTs = null) {
 /** In a thread Slack takes no slash commands: what looks like one is a message there. */
 async function deliver(text, room, threadTs) {
   const [word, ...rest] = text.trim().split(/\s/);
-  if (!threadTs && store.world.commands.includes(word)) {
-    return command({ channel: room.id, command: word, text: encode(rest.join(' '), true) });
-  }
+  if (!threadTs && isCommand(word)) return run(word, rest.join(' '), room, (typed) => encode(typed, true));
   return say({ channel: room.id, text: encode(text), ...(threadTs ? { thread_ts: threadTs } : {}) });
 }
 

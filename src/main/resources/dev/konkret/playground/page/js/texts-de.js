@@ -20,6 +20,9 @@ export default {
   'refused.already_reacted': 'So hast du schon reagiert.',
   'refused.no_such_action': 'Diesen Knopf gibt es nicht mehr.',
   'refused.no_such_option': 'Diese Auswahl gibt es nicht mehr.',
+  'refused.unknown_command': 'Diesen Befehl gibt es hier nicht. Was der Bot versteht, sagt „/konkret hilfe“.',
+  'refused.nobody_named': 'Wen? Schreib zum Beispiel „/invite @Konkret“.',
+  'refused.already_in_channel': 'Wer da gemeint ist, ist schon in diesem Kanal.',
 
   'people.title': 'Wer bist du gerade?',
   'people.guest': 'Gast',

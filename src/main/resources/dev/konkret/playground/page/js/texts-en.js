@@ -20,6 +20,9 @@ export default {
   'refused.already_reacted': 'You have already reacted that way.',
   'refused.no_such_action': 'This button is gone.',
   'refused.no_such_option': 'This choice is gone.',
+  'refused.unknown_command': 'There is no such command here. “/konkret help” tells what the bot understands.',
+  'refused.nobody_named': 'Whom? Write for example “/invite @Konkret”.',
+  'refused.already_in_channel': 'They are in this channel already.',
 
   'people.title': 'Who are you right now?',
   'people.guest': 'Guest',
