@@ -32,7 +32,8 @@ final class EnglishUnclaimed {
         if (!c.question() || !isLeftAlone(c)) return null;
         int i = core(c);
         boolean whose = c.word(i, "whose") && (c.word(i + 1, "job") || c.word(i + 1, "turn") || c.word(i + 1, "task"));
-        if (whose && c.is(i + 2, BE)) return EnglishTopic.rest(c, c.word(i + 3, "it") ? i + 5 : i + 3, null, i, i + 1);
+        if (whose && c.is(i + 2, BE) && !c.word(i + 2, "was"))
+            return EnglishTopic.rest(c, c.word(i + 3, "it") ? i + 5 : i + 3, null, i, i + 1);
         if (!c.word(i, "who") && !c.word(i, "who's") && !c.word(i, "whos")) return null;
         int verb = i + 1;
         while (c.is(verb, SOFT | ADVERB | BE)) verb++;

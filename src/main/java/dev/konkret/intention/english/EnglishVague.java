@@ -67,6 +67,8 @@ final class EnglishVague {
             if (isAskedWhy(c, subject)) continue;
             int verb = after(c, modal);
             if (c.is(modal, NEED) && !c.word(modal, "must") && !c.word(modal, "gotta")) {
+                // "Someone has to": an answer, and to what stands elsewhere.
+                if (c.word(verb, "to") && verb + 1 >= c.end() && c.previous() == null) continue;
                 if (c.word(verb, "to")) verb = after(c, verb);
                 else if (c.is(modal, NEEDTHING)
                         && (c.is(verb, DET) || isThings(c, verb))

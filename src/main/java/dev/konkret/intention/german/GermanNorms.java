@@ -15,6 +15,8 @@ final class GermanNorms {
         int modal = GermanBlockers.verb(c, s);
         // "Es gilt: erst fragen, dann bohren"
         if (c.word(c.lastWord(), "gilt") && c.endsWith(':')) return true;
+        // "Leitern gehören geprüft, einmal im Jahr, das ist Vorschrift"
+        if (!c.has(MAL | URGE) && c.isFollowedBy(2, after -> GermanBlockers.hasWord(after, "vorschrift"))) return true;
         if (modal < 0) return false;
         long subject = subject(c, modal);
         // "Könnte man nicht einfach immer einen Zettel aufhängen?"

@@ -44,7 +44,7 @@ final class GermanPrivateLife {
             boolean named = isTitle(c, i);
             if (thing && !c.has(OUR) && !named && !isPlace(c, i)) return true;
         }
-        return c.word(last, "gehen") || c.word(last, "los");
+        return c.word(last, "gehen") || c.word(last, "gehn") || c.word(last, "los");
     }
 
     /** "Frau Weber", "Schwester Hedwig": a colleague. */
