@@ -7,6 +7,9 @@ import java.time.Month;
 public final class Dates {
     private static final int NO_YEAR = 0;
 
+    /** The rule by which a day is read that the calendar does not have. */
+    static final String MISSING = "date.missing";
+
     private Dates() {}
 
     /** Returns the next such day, no future day when there is none. */
@@ -19,7 +22,7 @@ public final class Dates {
     public static Match fixed(Reading r, int end, int day, int month, int year) {
         if (year == NO_YEAR) return rolling(r, end, day, month);
         LocalDate date = Days.of(year, month, day);
-        if (date == null) return Match.none(end, "date");
+        if (date == null) return Match.none(end, MISSING);
         return date.isBefore(r.today()) ? Match.none(end, "date.past") : Match.day(end, date, "date.full");
     }
 

@@ -60,10 +60,20 @@ public final class DueDates {
 
     /** Returns where calendar expressions stand, in their order, whether or not they name a day still to come. */
     public List<Span> mentions(Words words) {
+        return mentions(words, mention -> true);
+    }
+
+    /** Returns those of the {@link #mentions} that name a day the calendar does not have, such as the 31st of February. */
+    public List<Span> missing(Words words) {
+        return mentions(words, mention -> mention.rule().equals(Dates.MISSING));
+    }
+
+    private List<Span> mentions(Words words, Predicate<Mention> like) {
         Found found = read(words, ANY);
         if (found == null) return List.of();
         List<Span> spans = new ArrayList<>();
-        for (Mention mention : found.mentions) spans.add(words.span(mention.first(), mention.end() - 1));
+        for (Mention mention : found.mentions)
+            if (like.test(mention)) spans.add(words.span(mention.first(), mention.end() - 1));
         return spans;
     }
 

@@ -32,7 +32,7 @@ public final class NamedDates {
         int month = r.is(end, Role.OF) ? r.skip(end, Role.OF) : end;
         if (!isMonth(r, month)) return null;
         // "31. Februar": neither the 31st nor February.
-        if (!Dates.possible(day, r.value(month))) return Match.none(Periods.abbreviationEnd(r, month), "date");
+        if (!Dates.possible(day, r.value(month))) return Match.none(Periods.abbreviationEnd(r, month), Dates.MISSING);
         return withYear(r, Periods.abbreviationEnd(r, month), day, r.value(month));
     }
 
@@ -44,7 +44,7 @@ public final class NamedDates {
         int day = day(r, start);
         if (day < 1 || r.is(start, Role.ARTICLE)) return null;
         int end = dayEnd(r, start);
-        if (!Dates.possible(day, month)) return Weekdays.isWord(r, end) ? null : Match.none(end, "date");
+        if (!Dates.possible(day, month)) return Weekdays.isWord(r, end) ? null : Match.none(end, Dates.MISSING);
         // "Nov 9:30" is a time, "May 17: bring cake" a heading.
         boolean clock = r.sign(end, ':') && r.touches(end) && r.digits(end + 1, 2) >= 0 && r.touches(end + 1);
         if (clock || r.is(end, Role.AM) || r.is(end, Role.PM)) return null;

@@ -35,11 +35,6 @@ public final class Sentences {
     private static final Pattern NO_DAY = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:bis|by|until|till)(?: zum| am)? (\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})?(?!\\d))");
 
-    private static final Pattern NO_DAY_IN_WORDS = Pattern.compile("(?iu)(?:3[01](?:\\.|st|th)? (?:of )?feb"
-            + "|31(?:\\.|st)? (?:of )?(?:apr|jun|sep|nov)"
-            + "|feb\\p{L}*\\.? 3[01](?!\\d)"
-            + "|(?:apr|jun|sep|nov)\\p{L}*\\.? 31(?!\\d)).*");
-
     private static final DueDates ANY_DAYS = new DueDates(day -> false);
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     /** Reminding is what the bot does anyway; what of comes behind it. */
@@ -123,12 +118,14 @@ public final class Sentences {
     /** Of a text that names no day to come: the deadline in it that is over, or never will be. */
     private static Optional<Doubt> deadline(StringBuilder rest) {
         String text = rest.toString();
-        for (Span span : ANY_DAYS.mentions(Words.of(text))) {
+        Words read = Words.of(text);
+        List<Span> missing = ANY_DAYS.missing(read);
+        for (Span span : ANY_DAYS.mentions(read)) {
             String words = text.substring(span.start(), span.end());
             Matcher by = DEADLINE.matcher(words);
             if (by.find()) {
                 String day = words.substring(by.end());
-                Doubt.Kind kind = isInCalendar(words) ? Doubt.Kind.PAST_DAY : Doubt.Kind.NO_DAY;
+                Doubt.Kind kind = missing.contains(span) ? Doubt.Kind.NO_DAY : Doubt.Kind.PAST_DAY;
                 return Optional.of(cutOut(rest, kind, day, span.start(), span.end()));
             }
         }
@@ -166,12 +163,8 @@ public final class Sentences {
 
     /** Returns whether the text names a day at all, be it past or to come. */
     public boolean mentionsADay(String text) {
-        return ANY_DAYS.mentions(Words.of(text)).stream()
-                .anyMatch(span -> isInCalendar(text.substring(span.start(), span.end())));
-    }
-
-    private static boolean isInCalendar(String day) {
-        return !NO_DAY_IN_WORDS.matcher(DEADLINE.matcher(day).replaceFirst("")).matches();
+        Words words = Words.of(text);
+        return ANY_DAYS.mentions(words).size() > ANY_DAYS.missing(words).size();
     }
 
     /** In the person's zone, and with the holidays of their region. */

@@ -115,18 +115,13 @@ final class Clauses {
         if (words.touchesPrevious(i + 1) && words.kind(i + 1) != Kind.PUNCTUATION) return false;
         // "Checked in 2021. That wants doing": a year is no ordinal.
         boolean year = words.end(i - 1) - words.start(i - 1) == YEAR_DIGITS;
-        boolean ordinal = grammar.marksOrdinalsWithDot() || !isCapital(i + 1);
+        boolean ordinal = grammar.marksOrdinalsWithDot() || (message.at(i + 1) & Bits.CAPITAL) == 0;
         if (words.kind(i - 1) == Kind.NUMBER && words.touchesPrevious(i) && !year && ordinal) return false;
         // "No. 2"
         boolean number = i + 1 < words.size() && words.kind(i + 1) == Kind.NUMBER;
         if (number && NUMBERED.has(message, i - 1)) return false;
         boolean letter = words.kind(i - 1) == Kind.WORD && words.end(i - 1) - words.start(i - 1) == 1;
         return !letter && !ABBREVIATIONS.has(message, i - 1);
-    }
-
-    private boolean isCapital(int i) {
-        return words.kind(i) == Kind.WORD
-                && Character.isUpperCase(words.original().charAt(words.start(i)));
     }
 
     private boolean endsClause(int i) {

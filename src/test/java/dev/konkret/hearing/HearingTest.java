@@ -71,6 +71,7 @@ class HearingTest {
             check the prices by 31 feb          | check the prices | NO_DAY | 31 feb
             check the prices by April 31        | check the prices | NO_DAY | April 31
             Preisliste prüfen bis 31. Februar   | Preisliste prüfen | NO_DAY | 31. Februar
+            Preisliste prüfen bis 29. Februar 2027 | Preisliste prüfen | NO_DAY | 29. Februar 2027
             Preisliste prüfen bis 30. April 2020 | Preisliste prüfen | PAST_DAY | 30. April 2020
             Angebot raus @holger bis Freitag    | Angebot raus | STRANGER | @holger
             @holger.hahn Angebot raus           | Angebot raus | STRANGER | @holger.hahn
