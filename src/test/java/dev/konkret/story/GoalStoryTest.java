@@ -142,7 +142,14 @@ class GoalStoryTest {
         addsLayer("Alle 40 Kunden haben zugesagt");
         addsLayer("Der Pilot mit fünf Kunden läuft");
         at.anna.clicksInForm(GoalAction.TURN);
-        at.anna.submits(turned(at.anna, at.anna));
+        // One after the other: the card of the first layer is the last one in the channel.
+        at.anna.submits(Map.of(
+                GoalAction.FIELD_STEP_OWNER + 2, Fields.person(at.anna),
+                GoalAction.FIELD_STEP_DUE + 2, Fields.day("2025-03-21")));
+        at.anna.clicksInForm(GoalAction.TURN);
+        at.anna.submits(Map.of(
+                GoalAction.FIELD_STEP_OWNER + 1, Fields.person(at.anna),
+                GoalAction.FIELD_STEP_DUE + 1, Fields.day("2025-04-25")));
         at.anna.closesForms();
         at.anna.chooses(HERE, ActionId.STEP_MORE, ActionId.CHOICE_DROP);
         at.anna.submits(Map.of(ActionId.FIELD_REASON, Fields.text("Kein Budget")));
