@@ -21,12 +21,14 @@ final class MachineNotice {
     private static final WordSet OUTCOME = WordSet.of(LIST, "outcome");
     private static final WordSet AUTOMATIC = WordSet.of(LIST, "automatic");
     private static final WordSet POST = WordSet.of(LIST, "post");
+    private static final WordSet PROCESS = WordSet.of(LIST, "process");
+    private static final int LONGEST_NAME = 12;
     private static final int NEAR = 6;
 
     private MachineNotice() {}
 
     static boolean is(Words words) {
-        if (isRun(words)) return true;
+        if (isRun(words) || isProcess(words) || isAppointment(words)) return true;
         if (words.kind(0) == Kind.EMOJI && ALARMS.contains(words.text(0)) && isMeasured(words)) return true;
         for (int i = 0; i < words.size() - 1; i++) if (saysSo(words, i)) return true;
         return false;
@@ -39,6 +41,27 @@ final class MachineNotice {
         boolean numbered = number < words.size()
                 && (words.kind(number) == Kind.NUMBER || words.text(number).startsWith("#"));
         return numbered && OUTCOME.has(words, number + 1);
+    }
+
+    /** "Workflow 'Nurture v3' was paused automatically: …" */
+    private static boolean isProcess(Words words) {
+        if (!PROCESS.has(words, 0)) return false;
+        for (int i = 3; i < words.size() && i < LONGEST_NAME; i++)
+            if (words.is(i, "automatically") && (words.is(i - 2, "was") || words.is(i - 2, "were"))) return true;
+        return false;
+    }
+
+    /** "Reminder: Design crit at 14:00 in Claridge's": what a calendar says; whoever asks for something is a person. */
+    private static boolean isAppointment(Words words) {
+        if (!words.isSign(1, ':') || !(words.is(0, "reminder") || words.is(0, "erinnerung"))) return false;
+        boolean hour = false;
+        for (int i = 2; i < words.size() && i < LONGEST_NAME; i++) {
+            if (words.is(i, "please") || words.is(i, "bitte") || words.kind(i) == Kind.MENTION) return false;
+            boolean at = words.is(i, "at") || words.is(i, "um");
+            hour |= at && words.kind(i + 1) == Kind.NUMBER && words.isSign(i + 2, ':');
+            if (words.is(i, "by") || words.is(i, "bis") || words.is(i, "to")) return false;
+        }
+        return hour;
     }
 
     /** "Disk usage on `nas-02` at 91 %": a host and a number; whoever writes "please" is a person. */
