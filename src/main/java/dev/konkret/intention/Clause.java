@@ -126,6 +126,13 @@ public final class Clause {
         return -1;
     }
 
+    /** Returns the clause token {@code i} stands in, this one when it stands in none. */
+    public Clause holding(int i) {
+        if (i >= first && i < end) return this;
+        for (Clause other : message.clauses()) if (i >= other.first && i < other.end) return other;
+        return this;
+    }
+
     /** Returns the clause before this one, or null. */
     public @Nullable Clause previous() {
         return index > 0 ? message.clauses().get(index - 1) : null;

@@ -85,6 +85,11 @@ public interface Grammar {
         return false;
     }
 
+    /** Returns the sighting about the thing alone when its topic begins with what stands beside the thing; else the same. */
+    default Sighting narrowed(Clause clause, Sighting sighting) {
+        return sighting;
+    }
+
     /** Returns the topic as a phrase for people; the clause is the one it was seen in. */
     String phrase(Clause clause, Sighting sighting);
 }

@@ -138,14 +138,17 @@ final class Hearing {
     }
 
     private Understanding understanding(Message message, Found found) {
-        Sighting sighting = found.sighting();
-        Span topic = sighting.hasTopic() ? topic(message.words(), sighting) : null;
+        Sighting whole = found.sighting();
+        Sighting thing = grammar.narrowed(found.clause(), whole);
+        Span topic = thing.hasTopic() ? topic(message.words(), thing) : null;
+        // People are told the place as well: "im Lager die Palette einwickeln".
+        Sighting told = whole.hasTopic() && thing.topicEnd() <= whole.topicEnd() ? whole : thing;
         return new Understanding(
                 found.frame().label(),
                 topic,
                 topic == null ? null : topic.of(message.words().original()),
-                topic == null ? null : grammar.phrase(found.clause(), sighting),
-                sighting.owner(),
+                topic == null ? null : grammar.phrase(found.clause(), told),
+                whole.owner(),
                 DateText.near(found.clause(), grammar),
                 grammar.language(),
                 why(message, found));

@@ -25,6 +25,11 @@ final class EnglishStandIns {
 
     private EnglishStandIns() {}
 
+    /** Tells whether the clause explains another: "…, <i>who retired</i>", "…, <i>because the bulb is gone</i>". */
+    static boolean hangs(Clause c) {
+        return c.previousInSentence() != null && c.is(c.first(), WH | SUB | COND);
+    }
+
     /** Tells whether the object at {@code i} only stands for something: "give <i>it</i> a hose", "get <i>them</i> changed". */
     static boolean isObject(Clause c, int i) {
         boolean last = i == c.lastWord() || c.is(i + 1, Bits.DATE | CONJ | SUB);

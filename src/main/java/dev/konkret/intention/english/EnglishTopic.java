@@ -4,6 +4,7 @@ import static dev.konkret.intention.english.EnglishWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.Earlier;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
@@ -248,8 +249,7 @@ final class EnglishTopic {
     }
 
     private static Sighting before(Clause c, Sighting s) {
-        Clause before = c.previous();
-        for (int i = 0; i < LOOK_BACK && before != null; i++, before = before.previous()) {
+        for (Clause before : Earlier.than(c, LOOK_BACK, EnglishStandIns::hangs)) {
             Sighting found = EnglishNoun.in(before, s);
             if (found.hasTopic()) return found;
         }

@@ -68,6 +68,7 @@ public final class GermanGrammar implements Grammar {
                 && (GermanNeighbours.mayBeShortened(words, i - 1)
                         || GermanNeighbours.mayBeShortened(words, i - 2)
                         || GermanNeighbours.mayBeShortened(words, i + 1));
+        shortened |= words.is(i, "mer") && GermanNeighbours.mayBeShortened(words, i - 1);
         if ((classes & MA) != 0 || shortened) return classes | MUST2 | SHOULD2 | COULD2 | WE;
         if (classes != 0) return classes;
         if (words.is(i, "do") && GermanNeighbours.isToDo(words, i)) return CUE;
@@ -113,6 +114,11 @@ public final class GermanGrammar implements Grammar {
     @Override
     public boolean isTag(Message message, int first, int i) {
         return GermanAnswers.isTag(message, first, i);
+    }
+
+    @Override
+    public Sighting narrowed(Clause clause, Sighting sighting) {
+        return GermanAdjunct.behind(clause, sighting);
     }
 
     @Override

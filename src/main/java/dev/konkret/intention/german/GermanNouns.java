@@ -31,6 +31,11 @@ final class GermanNouns {
         if (HERE.contains(c.folded(i)) && c.is(i + 1, PREP) && i > c.first()) i++;
         // "@Sven die Rechnung müsstest du freigeben": who is called comes before.
         if (Names.is(c, i) && i + 2 < verb && c.is(i + 1, DET)) i++;
+        // "@Jonas bis morgen bräucht ich …"
+        else if (Names.is(c, i) && c.words().isSign(i - 1, '@')) {
+            i++;
+            while (i < verb && isPassedOver(c, i)) i++;
+        }
         // "…, die müsste jemand umstellen", "er muss noch zum TÜV": it was named before.
         if (i == verb - 1 && (c.is(i, DET) || c.word(i, "er") || c.word(i, "ihn"))) return -1;
         return i < verb ? i : -1;
@@ -71,6 +76,8 @@ final class GermanNouns {
                 continue;
             }
             if (end <= i || (end == i + 1 && Names.is(c, i) && c.lastWord() == i)) continue;
+            // "…, Herr Häberle: …"
+            if (i == c.first() && GermanAddress.title(c, i) > c.lastWord()) return behindPreposition;
             // "@Ole der alte Beamer steht im Weg, …": who is called.
             if (Names.is(c, i)
                     && c.is(i + 1, DET)

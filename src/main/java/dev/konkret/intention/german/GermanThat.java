@@ -16,6 +16,17 @@ final class GermanThat {
 
     private GermanThat() {}
 
+    /** Tells whether the clause explains another: "…, <i>der seit Jahren in Rente ist</i>", "…, <i>war wieder ein Spatz drin</i>". */
+    static boolean hangs(Clause c) {
+        if (c.previousInSentence() == null) return false;
+        int i = c.skip(CONJ | Bits.MUTE, c.first());
+        boolean relative = c.is(i, DET)
+                && !GermanClause.startsNoun(c, i + 1)
+                && c.is(c.lastWord(), IS | HAVE | ACT3 | ACTINF | STATIVE | MODAL | WIRD);
+        boolean reason = c.is(i, COND | SUB) && !c.word(i, "dass");
+        return relative || reason || (c.is(i, IS | HAVE) && !c.question() && !c.has(SOMEONE));
+    }
+
     /** "Sollten wir öfter machen", "nächstes Mal wieder so machen": how and when, not what. */
     static boolean isManner(Clause c, int i) {
         return MANNER.contains(c.folded(i)) || NEXT.has(c, i) || (c.word(i, "mal") && NEXT.has(c, i - 1));

@@ -4,6 +4,7 @@ import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.Earlier;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
@@ -24,13 +25,15 @@ final class GermanTopic {
     /** The topic of a clause with a modal or a finite verb at {@code verb}; what stands before it comes first. */
     static Sighting of(Clause c, int verb, @Nullable Owner owner, int... words) {
         Sighting nothing = new Sighting(owner, -1, -1, words);
-        int front = GermanNouns.front(c, verb);
+        // "Den muss ich bis Freitag abgeben": the verb stands before its subject.
+        int finite = c.is(verb, I) && c.is(verb - 1, MODAL) ? verb - 1 : verb;
+        int front = GermanNouns.front(c, finite);
         int from = GermanBounds.start(c, behindSomeone(c, verb));
         int to = GermanBounds.end(c, from);
         Sighting doing = GermanWhoDoes.what(c, nothing);
         if (doing.hasTopic()) return doing;
         // "…, die müsste jemand umstellen": what the article stands for was named before.
-        if (verb - 1 == c.first() && c.is(verb - 1, DET) && c.previousInSentence() != null) {
+        if (finite - 1 == c.first() && c.is(finite - 1, DET) && c.previousInSentence() != null) {
             Sighting named = elsewhere(c, nothing);
             if (named.hasTopic()) return named;
         }
@@ -192,8 +195,7 @@ final class GermanTopic {
 
     /** The noun phrase named last before: what stands behind no preposition comes first. */
     static Sighting before(Clause c, Sighting s) {
-        Clause before = c.previous();
-        for (int i = 0; i < LOOK_BACK && before != null; i++, before = before.previous()) {
+        for (Clause before : Earlier.than(c, LOOK_BACK, GermanThat::hangs)) {
             if (GermanAddress.callsMany(before)) continue;
             Sighting found = GermanWhoDoes.named(before, GermanNouns.first(before, s));
             if (found.hasTopic()) return found;
