@@ -10,6 +10,7 @@ import dev.konkret.intention.Message;
 import dev.konkret.intention.Names;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.WordSet;
+import dev.konkret.reading.GivenNames;
 import dev.konkret.reading.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +145,11 @@ final class EnglishAddress {
                 || (before != null && isCall(before) && c.end() - c.first() <= SHORT);
     }
 
+    /** "sid you still wanted to …": a name written small, with whom it is said to right behind. */
+    static boolean isSmall(Clause c, int i) {
+        return c.is(i + 1, YOU) && c.at(i) == 0 && GivenNames.has(c.words(), i);
+    }
+
     /** Returns who is asked: a mention, a name called in the clause or next to it, whoever was greeted, or the addressee. */
     static Owner address(Clause c) {
         int asked = asked(c);
@@ -175,7 +181,7 @@ final class EnglishAddress {
                     && (isParticiple(k, i + 1)
                             || k.is(i + 1, SOFT | ADVERB | BE | HAVE | ACTS | WILL)
                             || k.word(i + 1, "already"));
-            if ((Names.is(k, i) && !told) || lone || asks || mate)
+            if ((Names.is(k, i) && !told) || lone || asks || mate || (k == c && isSmall(k, i)))
                 return new Owner.Named(k.words().text(i));
             int last = k.lastWord();
             if (last > i && !told && Names.is(k, last) && !k.is(last - 1, PREP | DET))

@@ -39,6 +39,7 @@ final class EnglishIrony {
         Clause why = c.nextInSentence();
         boolean feigned = why != null && (has(why, "purely", "for") || has(why, "strictly", "for"));
         if (feigned && c.has(SHOULD | LETS | NEED) && isLaughedAtLater(c)) return true;
+        if (c.lastWord() > c.first() + 2 && isItself(c)) return true;
         if (isFurther(c) || isGrotesque(c) || isTwice(c) || isLaughedAt(c)) return true;
         if (!JOKE_WORDS.in(c)) return false;
         boolean laughs = has(c, "lol") || has(c, "haha") || has(c, "lmao");
@@ -56,6 +57,13 @@ final class EnglishIrony {
         boolean yeah = word(sure, sure.first(), "yeah", "right") && sure.lastWord() == sure.first() + 1;
         boolean great = MOCK.has(sure, sure.lastWord()) && sure.lastWord() <= sure.first() + 1;
         return yeah || (great && (MOCK_MORE.in(c) || has(c, "while", "we're", "at")));
+    }
+
+    /** "What we need is a couch that loads itself" */
+    private static boolean isItself(Clause c) {
+        int last = c.lastWord();
+        boolean itself = c.word(last, "itself") || c.word(last, "themselves");
+        return itself && (c.word(last - 2, "that") || c.word(last - 2, "which")) && !c.has(NEG);
     }
 
     private static boolean isGrotesque(Clause c) {

@@ -103,7 +103,9 @@ final class EnglishNamedWork {
     /** "Got it covered", "got this", "got that one"; nothing else follows. */
     static boolean isHandled(Clause c, int i) {
         boolean pronoun = c.word(i, "it") || c.word(i, "this") || c.word(i, "that") || c.word(i, "them");
-        boolean thing = !pronoun && c.is(i, DET) && !c.is(i, Bits.DATE);
+        // "Got all 12 quadrats done": it is over.
+        boolean all = c.word(i, "all") || c.word(i, "both");
+        boolean thing = !pronoun && !all && c.is(i, DET) && !c.is(i, Bits.DATE);
         int last = c.lastWord();
         Clause lead = c.previousInSentence();
         if (pronoun && last == i)

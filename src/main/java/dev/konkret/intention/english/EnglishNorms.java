@@ -6,9 +6,14 @@ import static dev.konkret.intention.english.EnglishWords.*;
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
+import java.util.List;
 
 /** B7: what holds always and for everybody. */
 final class EnglishNorms {
+    private static final WordSet SAYS =
+            WordSet.of(List.of("call", "say", "argue", "think", "wonder", "expect", "assume"));
+
     private EnglishNorms() {}
 
     static boolean norm(Clause c, Sighting s) {
@@ -29,6 +34,8 @@ final class EnglishNorms {
         Clause behind = c.nextInSentence();
         if (modal > 0 && behind != null && has(behind, "always", "been")) return true;
         // "The handbook should be rewritten": the rules themselves are the thing.
+        // "One might call the model parsimonious"
+        if (modal > 0 && c.word(modal - 1, "one") && SAYS.in(c)) return true;
         boolean rules = isRuled(c, modal);
         Clause says = c.previousInSentence();
         if (has(c, "rule", "is") || (says != null && has(says, "rule", "is"))) return true;

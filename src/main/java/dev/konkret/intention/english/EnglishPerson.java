@@ -68,6 +68,8 @@ record EnglishPerson(Owner owner, int end, boolean known, boolean is) {
                 && (OPENER_WORDS.has(c, i) || c.is(i, CONJ | SOFT) || c.words().kind(i) == Kind.PUNCTUATION)) i++;
         // "Our apprentice Leon"
         for (int k = i + 2; c.is(i, DET) && k < i + 4; k++) if (Names.is(c, k) && !c.is(k, PRONOUN)) return at(c, k);
+        // "Our Kev's fetching the urn"
+        if (c.word(i, "our") && Names.contracted(c, i + 1) != null) i++;
         return at(c, i);
     }
 

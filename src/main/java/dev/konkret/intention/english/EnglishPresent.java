@@ -19,6 +19,8 @@ final class EnglishPresent {
             Set.of("tomorrow", "tonight", "next", "until", "by", "later", "afternoon", "evening");
     private static final WordSet SINCE = WordSet.of(List.of("yesterday", "last", "ago", "earlier", "since"));
 
+    private static final WordSet RESULT = WordSet.of(List.of("version", "draft", "result", "ready", "done"));
+
     private EnglishPresent() {}
 
     /** "I'm dropping the samples off on my way home", "am coming past anyway, so I bring …". */
@@ -36,6 +38,8 @@ final class EnglishPresent {
                         : c.word(i, "am") ? i : behindDate(c, i);
         if (be < 0) return null;
         int verb = after(c, be);
+        // "I'm examining a thesis all day today": where one is.
+        if (has(c, "all", "day") || has(c, "all", "morning") || has(c, "all", "afternoon")) return null;
         if (!isIng(c, verb) || NOW_WORDS.in(c) || EnglishIdle.isAway(c, verb)) return null;
         Clause lead = c.previousInSentence();
         // "Bus: I'm booking it"
@@ -51,6 +55,9 @@ final class EnglishPresent {
                 || (c.word(object, "for") && c.is(object + 1, DET | Bits.CAPITAL | Bits.MENTION))
                 || c.word(object, "one")
                 || c.word(object, "some");
+        // "I'm taking the follow-up calls, starting Monday"
+        Clause next = c.nextInSentence();
+        then |= next != null && next.word(next.first(), "starting") && next.has(Bits.DATE);
         if (!thing || !(c.has(Bits.DATE) || then) || !EnglishVerb.works(c, verb)) return null;
         return EnglishTopic.rest(c, verb, Owner.SPEAKER, be, verb);
     }
@@ -117,6 +124,11 @@ final class EnglishPresent {
         boolean ambiguous = AMBIGUOUS_WORDS.has(c, verb);
         boolean dated = ambiguous ? isAhead(c) : c.has(Bits.DATE);
         Clause before = c.previousInSentence();
+        // "I prepare the slides, you will have the draft on Monday"
+        Clause next = c.nextInSentence();
+        dated |= !ambiguous && next != null && next.has(Bits.DATE) && (next.is(next.first(), YOU) || RESULT.in(next));
+        // "I take over the call with the auditors"
+        dated |= c.word(verb, "take") && c.word(verb + 1, "over") && c.is(verb + 2, DET);
         boolean conditional =
                 (i > c.first() && (c.is(core(c), COND) || isMoment(c))) || (before != null && isPromise(before));
         boolean so = !ambiguous

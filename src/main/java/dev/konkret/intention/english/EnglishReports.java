@@ -19,7 +19,7 @@ final class EnglishReports {
     static boolean find(Clause c, Sighting s) {
         boolean duty = EnglishBlockers.modal(c, s) >= 0;
         if (duty && isMimicked(c, s.words()[0])) return true;
-        if (duty && isToldUs(c, s.words()[0])) return true;
+        if (duty && (isToldUs(c, s.words()[0]) || isToldThem(c, s.words()[0]))) return true;
         if (duty && (isAccordingTo(c, s) || isAccordingTo(c.previousInSentence(), s))) return true;
         int limit = Math.max(s.words()[0], EnglishBlockers.modal(c, s));
         for (int i = THINK_WORDS.find(c); i >= 0 && i < limit; i = THINK_WORDS.find(c, i + 1)) {
@@ -98,6 +98,12 @@ final class EnglishReports {
         return subject - 2 > c.first()
                 && c.word(subject - 2, "tell")
                 && (c.word(subject - 1, "us") || c.word(subject - 1, "me"));
+    }
+
+    /** "I told them we should hire MrBeast": said to somebody else, not here. */
+    private static boolean isToldThem(Clause c, int subject) {
+        boolean them = c.word(subject - 1, "them") || c.word(subject - 1, "him") || c.word(subject - 1, "her");
+        return c.word(subject - 2, "told") && (them || c.is(subject - 1, Bits.CAPITAL)) && subject - 2 > c.first();
     }
 
     /** "The head always goes 'we need to …'", "she was like 'somebody should'". */

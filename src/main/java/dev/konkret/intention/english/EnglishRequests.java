@@ -58,6 +58,11 @@ final class EnglishRequests {
         return looks && !c.word(verb + 2, "it") && !c.word(verb + 2, "them") && !c.has(PLEASE) && !c.question();
     }
 
+    /** "Don't park by the bins tonight please" */
+    private static boolean isForbidden(Clause c, int i) {
+        return (c.word(i, "don't") || c.word(i, "never")) && c.is(i + 1, ACT) && c.is(c.lastWord(), PLEASE);
+    }
+
     /** R2: please with a verb. */
     static @Nullable Sighting please(Clause c) {
         int please = c.find(PLEASE);
@@ -85,7 +90,9 @@ final class EnglishRequests {
         if (c.word(please + 1, "do") && c.is(please + 2, NEG)) return null;
         int verb = c.is(please + 1, ACT) || unknown
                 ? please + 1
-                : c.is(i, ACT) || opens ? i : c.is(please + 1, NEG) && c.is(please + 2, ACT) ? please + 2 : -1;
+                : c.is(i, ACT) || opens
+                        ? i
+                        : isForbidden(c, i) ? i + 1 : c.is(please + 1, NEG) && c.is(please + 2, ACT) ? please + 2 : -1;
         if (verb < 0
                 && c.is(i, PLEASE)
                 && please == i

@@ -26,6 +26,8 @@ final class EnglishSpellings {
     private static final long VERB =
             EnglishWords.ACT | EnglishWords.STATIVE | EnglishWords.SOFT | EnglishWords.NEED | EnglishWords.BEBASE;
 
+    private static final int SHORTEST_ING = 5;
+
     private EnglishSpellings() {}
 
     /** Gives the spellings the classes of what they stand for. */
@@ -53,7 +55,18 @@ final class EnglishSpellings {
     private static @Nullable String meant(Words words, int i) {
         int number = (int) SPELLINGS.of(words, i);
         boolean known = number > 0 && (number < FIRST_BETWEEN || fits(words, i));
-        return known ? MEANT.get(number - 1) : null;
+        return known ? MEANT.get(number - 1) : droppedG(words, i);
+    }
+
+    /** Returns "grabbing" for "grabbin", null for any word that is one of its own. */
+    private static @Nullable String droppedG(Words words, int i) {
+        int size = words.end(i) - words.start(i);
+        if (size < SHORTEST_ING
+                || words.kind(i) != Kind.WORD
+                || !words.folded(i).endsWith("in")) return null;
+        if (EnglishWords.lexicon().of(words, i) != 0) return null;
+        String whole = words.folded(i) + "g";
+        return (EnglishWords.lexicon().of(Words.of(whole), 0) & EnglishWords.ACTING) != 0 ? whole : null;
     }
 
     /** Returns what "any1", "some1", "b4" stand for, whose digit is a token of its own, or null. */

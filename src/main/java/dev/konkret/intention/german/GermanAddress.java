@@ -43,7 +43,7 @@ final class GermanAddress {
     private static boolean isCalledHere(Clause c) {
         int i = c.first();
         while (i < c.end() && (OPENER.has(c, i) || c.words().kind(i) == Kind.PUNCTUATION || c.is(i, CONJ))) i++;
-        return c.is(i, Bits.MENTION) || Names.is(c, i) || title(c, i) > i || isOrdered(c, i);
+        return c.is(i, Bits.MENTION) || Names.is(c, i) || title(c, i) > i || isOrdered(c, i) || isSmall(c, i);
     }
 
     private static @Nullable Clause near(Clause c, Clause k) {
@@ -80,7 +80,7 @@ final class GermanAddress {
         if (CALLS.has(c, i) && Names.is(c, i + 1) && i + 2 < c.end()) return i + 2;
         int title = title(c, i);
         if (title > i) return title;
-        return (Names.is(c, i) || isOrdered(c, i)) && i + 1 < c.end() ? i + 1 : i;
+        return (Names.is(c, i) || isOrdered(c, i) || isSmall(c, i)) && i + 1 < c.end() ? i + 1 : i;
     }
 
     /** Returns the token behind "Frau Dr. Berg", "Pfarrer Weiß" at {@code i}, or {@code i} itself. */
@@ -109,7 +109,8 @@ final class GermanAddress {
                 && !isKnown(c, i)
                 && c.end() - i <= 2
                 && !callsMany(c);
-        if (Names.is(c, i) || alone || isOrdered(c, i))
+        boolean small = isSmall(c, i) || (!own && c.lastWord() == i && c.endsWith(',') && GivenNames.has(c.words(), i));
+        if (Names.is(c, i) || alone || isOrdered(c, i) || small)
             return new Owner.Named(c.words().text(i));
         for (int k = i + 1; own && k < c.end() && k < i + REACH; k++) {
             if (!GermanInsertions.isSetOff(c.words(), k)) continue;
@@ -143,6 +144,12 @@ final class GermanAddress {
     private static boolean isOrdered(Clause c, int i) {
         boolean name = (Names.mayBe(c, i) && !isKnown(c, i)) || GivenNames.has(c.words(), i);
         return name && c.is(i + 1, IMPERATIVE) && !c.is(i + 1, Bits.CAPITAL) && c.is(i + 2, BITTE);
+    }
+
+    /** "jutta schickst du …", "anja du wolltest …": written small, with whom it is said to right behind. */
+    private static boolean isSmall(Clause c, int i) {
+        boolean you = c.is(i + 1, YOU) || (c.is(i + 1, ACT2 | CANYOU | MUSTYOU) && c.is(i + 2, YOU));
+        return you && GivenNames.has(c.words(), i);
     }
 
     private static boolean isKnown(Clause c, int i) {

@@ -8,6 +8,7 @@ import dev.konkret.intention.Message;
 import dev.konkret.intention.Names;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
 import dev.konkret.reading.GivenNames;
 import dev.konkret.reading.Words;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class GermanCalledOrder {
     private static final long FINITE = MODAL | IS | HAVE | HAVE2 | BE2 | WOULDINF | NEED | PAST | WIRD | I | YOU | YOUPL
             | WE | MAN | SOMEONE | COND | SUB | WH;
+
+    private static final WordSet THANKS = WordSet.of(GermanWords.section("thanks"));
 
     private GermanCalledOrder() {}
 
@@ -52,6 +55,7 @@ final class GermanCalledOrder {
     private static @Nullable Owner called(Clause c) {
         Clause before = c.previous();
         if (before == null || before.question()) return null;
+        if (THANKS.in(before)) return null;
         int last = before.lastWord();
         boolean sign = before.endsWith(':') || before.endsWith(',') || before.endsWith('!') || before.endsWith('-');
         if (!sign || last < 0 || last > before.first() + 3) return null;

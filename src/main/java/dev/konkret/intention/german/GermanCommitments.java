@@ -52,6 +52,9 @@ final class GermanCommitments {
 
     /** "Ich sag's mal vorsichtig", "ich geb's nur weiter". */
     private static boolean isOnlyTalk(Clause c, int verb) {
+        // "Ich zitiere nur", "ich tippe auf den Stecker"
+        if (c.folded(verb).startsWith("zitier")) return true;
+        if (c.folded(verb).startsWith("tipp") && c.word(Math.max(verb, c.find(I)) + 1, "auf")) return true;
         if (c.folded(verb).startsWith("sag")) return c.has(MAL) && !c.has(DET) && c.find(Bits.CAPITAL, verb + 1) < 0;
         return c.folded(verb).startsWith("geb")
                 && GermanBlockers.hasWord(c, "nur")
@@ -62,7 +65,11 @@ final class GermanCommitments {
     private static boolean isForMyself(Clause c, int verb, int i) {
         int next = Math.max(verb, i) + 1;
         String last = c.folded(c.lastWord());
-        boolean takesOn = last.equals("an") || last.equals("vor") || last.equals("durch") || c.is(next + 1, DET);
+        int front = GermanNouns.front(c, Math.min(verb, i));
+        // "Die Kennlinien hol ich mir beim Prüffeld ab"
+        boolean fetches = last.equals("ab") && c.is(front, DET);
+        boolean takesOn =
+                last.equals("an") || last.equals("vor") || last.equals("durch") || fetches || c.is(next + 1, DET);
         boolean off = c.folded(verb).startsWith("fahr")
                 && (GermanBlockers.hasWord(c, "los") || GermanBlockers.hasWord(c, "weg"))
                 && !c.has(DET);

@@ -46,6 +46,12 @@ final class GermanDeadlines {
         // "Ich muss die Anträge bis Freitag eingereicht haben"
         boolean done = GermanShapes.isParticiple(c.folded(had)) && !c.is(had, Bits.CAPITAL) && namesThing(c);
         boolean ready = c.word(had + 1, "haben") && (there || done || READY_BY.contains(c.folded(had)));
+        // "Ich muss den Bogen bis Freitag abgeben und stecke bei Kapitel 4"
+        int and = c.find(CONJ, verb);
+        int date = c.find(Bits.DATE);
+        boolean goesOn =
+                and > date && date > verb && c.word(and, "und") && c.is(and - 1, ACTINF) && c.is(and + 1, ACT1);
+        if (goesOn) return GermanTopic.of(c, Math.max(verb, c.find(I)), Owner.SPEAKER, verb, c.find(I));
         if (!c.has(Bits.DATE) || !GermanDuty.endsInVerb(c, verb) || (c.is(c.lastWord(), STATIVE) && !ready))
             return null;
         return GermanTopic.of(c, Math.max(verb, c.find(I)), Owner.SPEAKER, verb, c.find(I));

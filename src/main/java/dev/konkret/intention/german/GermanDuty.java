@@ -105,6 +105,8 @@ final class GermanDuty {
     static @Nullable Sighting elided(Clause c) {
         int modal = c.find(MUST2 | SHOULD2 | COULD2);
         if (!isFirst(c, modal) || subject(c, modal) != 0) return null;
+        // "Sollte sich Frau Seubert melden, die kriegt ihr Rezept": a condition.
+        if (c.is(modal, SHOULD2) && c.word(modal + 1, "sich") && !c.question()) return null;
         // "Wer sollte da eigentlich informiert werden?"
         if (c.question() && c.word(c.first(), "wer")) return null;
         boolean particle = c.has(PARTICLE | SOFT) || c.word(modal + 1, "eh") || c.word(modal + 1, "auch");

@@ -29,12 +29,14 @@ final class GermanErrands {
     static @Nullable Sighting comesAnd(Clause c) {
         int who = c.first();
         while (who < c.end() && OPENER.has(c, who)) who++;
+        if (c.is(who, DET) && (Names.is(c, who + 1) || GermanAddress.title(c, who + 1) > who + 1)) who++;
         boolean mention = c.is(who, Bits.MENTION);
-        if (!(mention || Names.is(c, who)) || !COMES.has(c, who + 1) || c.question() || c.has(NEG)) return null;
-        Owner owner = mention
-                ? new Owner.Mentioned(c.words().text(who))
-                : new Owner.Named(c.words().text(who));
-        for (int i = c.find(CONJ, who + 2); i >= 0; i = c.find(CONJ, i + 1)) {
+        int behind = Math.max(who + 1, GermanAddress.title(c, who));
+        boolean named = mention || Names.is(c, who) || behind > who + 1;
+        int comes = GermanOthers.behindPlace(c, behind);
+        if (!named || !COMES.has(c, comes) || c.question() || c.has(NEG)) return null;
+        Owner owner = GermanOthers.owner(c, who, behind - 1);
+        for (int i = c.find(CONJ, comes + 1); i >= 0; i = c.find(CONJ, i + 1)) {
             boolean acts = c.word(i, "und") && c.is(i + 1, ACT3) && !c.is(i + 1, Bits.CAPITAL);
             if (acts && !c.is(i + 2, PRONOUN & ~IT)) return GermanTopic.rest(c, i + 2, owner, i + 1, who);
         }

@@ -85,8 +85,10 @@ final class GermanHandovers {
         boolean bare = c.is(verb + 1, YOU | YOUPL) && c.is(c.lastWord(), Bits.CAPITAL);
         if (ready != c.lastWord() && !bare) return null;
         boolean mine = c.is(verb + 1, I);
-        boolean yours = c.is(verb + 1, YOU | YOUPL);
-        int from = GermanBounds.start(c, verb + 2);
+        // "In zehn Minuten hast die AB im Postfach"
+        boolean unsaid = (c.word(verb, "hast") || c.word(verb, "habts")) && c.is(verb + 1, DET);
+        boolean yours = c.is(verb + 1, YOU | YOUPL) || unsaid;
+        int from = GermanBounds.start(c, unsaid ? verb + 1 : verb + 2);
         if ((!mine && !yours) || !c.is(from, DET)) return null;
         int end = GermanNouns.phrase(c, from);
         return end > from ? new Sighting(Owner.SPEAKER, from, end, verb, ready) : null;

@@ -16,6 +16,9 @@ final class GermanOwnPlans {
     private static final WordSet FAILED = WordSet.of(
             List.of("schaff", "schaffe", "geschafft", "klappt", "geklappt", "gereicht", "reicht", "dazugekommen"));
 
+    private static final WordSet SAID =
+            WordSet.of(List.of("bedanken", "entschuldigen", "gratulieren", "beglückwünschen", "verabschieden"));
+
     private GermanOwnPlans() {}
 
     /** Tells whether what was wanted at {@code modal} is said not to happen after all. */
@@ -59,6 +62,8 @@ final class GermanOwnPlans {
                 && isFirst(c, modal)
                 && (c.has(PARTICLE) || fails(c, modal));
         if ((subject != I && !elided) || c.question() || (subject != I && isPassive(c, modal))) return null;
+        // "Ich möchte mich einmal bei allen bedanken": done by saying it.
+        if (SAID.has(c, c.lastWord())) return null;
         // "Würd ich auch so machen": an opinion.
         int so = c.lastWord() - 1;
         if (c.is(modal, WOULDINF) && (c.word(so, "so") || c.word(so, "genauso"))) return null;

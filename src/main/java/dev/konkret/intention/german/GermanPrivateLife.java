@@ -70,6 +70,9 @@ final class GermanPrivateLife {
         boolean gets =
                 verb >= 0 && (GETS.contains(c.folded(verb)) || c.folded(verb).startsWith("kauf"));
         gets |= c.word(c.lastWord(), "zulegen") || c.word(c.lastWord(), "leisten") || c.word(c.lastWord(), "goennen");
+        // "Ich müsste mir selber mal den Nacken massieren lassen"
+        boolean own = GermanBlockers.hasWord(c, "selber") || GermanBlockers.hasWord(c, "selbst");
+        gets |= own && c.word(c.lastWord(), "lassen");
         return gets && GermanBlockers.hasWord(c, "mir") && !c.has(OUR) && !c.word(c.lastWord(), "vor");
     }
 

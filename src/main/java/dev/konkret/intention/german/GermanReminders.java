@@ -129,6 +129,12 @@ final class GermanReminders {
                             || c.is(i + 1, Bits.MENTION)
                             || c.word(i + 1, "ihnen"))) from = i;
         }
+        // "Ich bräuchte von der Social-Runde bitte die Reichweiten"
+        int of = c.find(BITTE) > verb ? c.find(PREP, verb + 1) : -1;
+        if (from < 0 && c.word(of, "von") && c.is(of + 1, DET)) {
+            Sighting asked = GermanTopic.rest(c, c.find(BITTE) + 1, GermanAddress.of(c), verb, of);
+            if (asked.hasTopic()) return asked;
+        }
         boolean before = from < 0 && fromYouBefore(c);
         boolean yours = YOUR.in(c) && c.has(Bits.DATE | STILL);
         if (from < 0 && !before && !yours && !(c.has(Bits.MENTION) && c.has(Bits.DATE))) return null;

@@ -17,6 +17,8 @@ final class GermanRequests {
     private static final Set<String> SWITCHED =
             Set.of("aus", "an", "zu", "auf", "rein", "raus", "weg", "ab", "runter", "hoch");
 
+    private static final Set<String> OTHERS = Set.of("ihm", "ihr", "ihnen", "denen");
+
     private GermanRequests() {}
 
     /** R1: kannst du, könnt ihr, magst du, bist du so lieb. */
@@ -40,8 +42,11 @@ final class GermanRequests {
         if (!c.question() && c.has(SUB) && c.find(SUB) < verb) return null;
         if (c.word(last, "sein") || c.word(last, "haben")) return null;
         Clause told = c.nextInSentence();
-        boolean onlyTells =
-                INFORM.has(c, last) && !(c.is(last - 1, CONJ) && GermanShapes.isInfinitive(c.folded(last - 2)));
+        // "Kannst du der Neuen erklären, wie …": somebody else is told, which is work.
+        boolean others = you >= 0 && (c.is(you + 1, DET) || OTHERS.contains(c.folded(you + 1)));
+        boolean onlyTells = !others
+                && INFORM.has(c, last)
+                && !(c.is(last - 1, CONJ) && GermanShapes.isInfinitive(c.folded(last - 2)));
         if (told != null && told.is(told.first(), WH | SUB) && onlyTells) return null;
         // "Kannst du Klavier spielen?"
         if (PRIVATE.has(c, last - 1) && last == you + 2 && c.question()) return null;
@@ -51,7 +56,14 @@ final class GermanRequests {
         if (option || GermanSkill.isAsked(c, verb, you)) return null;
         boolean asks = c.question() || c.has(BITTE | MAL | DET | Bits.DATE) || GermanAddress.isNamed(c);
         if (!asks || GermanConsequence.isForYou(c)) return null;
-        return GermanTopic.rest(c, Math.max(verb, you) + 1, GermanAddress.of(c), verb, you);
+        return GermanTopic.rest(c, behindGroup(c, Math.max(verb, you)), GermanAddress.of(c), verb, you);
+    }
+
+    /** "Könntet ihr <i>vom Service</i> mir …": returns the token behind who is meant by "ihr" at {@code you}. */
+    private static int behindGroup(Clause c, int you) {
+        boolean of = c.is(you, YOUPL) && (c.word(you + 1, "vom") || c.word(you + 1, "von") || c.word(you + 1, "aus"));
+        int noun = c.is(you + 2, DET) ? you + 3 : you + 2;
+        return of && c.is(noun, Bits.CAPITAL) && !c.is(noun, Bits.DATE) && noun < c.lastWord() ? noun + 1 : you + 1;
     }
 
     private static @Nullable Sighting soKind(Clause c, int verb) {
@@ -176,10 +188,18 @@ final class GermanRequests {
         return said.hasTopic() ? said : GermanAsked.opened(c, said);
     }
 
+    /** "Jutta schickst du mir heut noch die Liste": asked without a question mark. */
+    private static boolean isUnmarked(Clause c, int verb) {
+        boolean mine = c.is(verb + 1, YOU) && (c.word(verb + 2, "mir") || c.word(verb + 2, "uns"));
+        Clause next = c.nextInSentence();
+        boolean condition = next != null && next.is(next.first(), ACT1 | ACT2 | ACT3 | MODAL | WIRD | IS | HAVE);
+        return mine && c.has(STILL | Bits.DATE) && c.find(DET, verb + 3) > verb && !condition && !c.has(NEG);
+    }
+
     /** R4: machst du …?, fährst du …? */
     static @Nullable Sighting doYou(Clause c) {
         int verb = c.find(ACT2 | ACTPL);
-        if (!(c.question() || c.has(BITTE)) || verb < 0) return null;
+        if (verb < 0 || !(c.question() || c.has(BITTE) || isUnmarked(c, verb))) return null;
         // "Carla, das übernimmst bitte du"
         boolean told = c.has(BITTE) && c.is(verb, ACT2) && c.has(YOU) && !c.question() && !c.has(WH | COND | SUB);
         if (told && !isVerbFirst(c, verb))

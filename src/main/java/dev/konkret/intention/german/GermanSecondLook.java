@@ -107,6 +107,9 @@ final class GermanSecondLook {
 
     /** "…, aber der Wirt übernimmt das", "…, die liefert aber der Baumarkt", "…, aber das macht jetzt der Bauhof". */
     private static boolean isOthersTurn(Clause n) {
+        // "Offen ist, wie es weitergeht, das entscheidet der Vorstand am Donnerstag"
+        if (isThis(n, n.first()) && n.word(n.first() + 1, "entscheidet") && !n.is(n.first() + 2, I | WE | YOU))
+            return true;
         boolean but = GermanBlockers.hasWord(n, "aber");
         if (!but || n.previousInSentence() == null || n.has(NEG | NOBODY | MODAL | NEED | I | WE | SOMEONE))
             return false;

@@ -17,7 +17,17 @@ final class GermanTogether {
         Sighting first = GermanOthers.theyDo(c);
         if (first != null) return first;
         Sighting meFirst = meFirst(c);
-        return meFirst != null ? meFirst : behind(c);
+        if (meFirst != null) return meFirst;
+        Sighting apart = apart(c);
+        return apart != null ? apart : behind(c);
+    }
+
+    /** "[Petra] und ich gehen morgen die Mahnliste durch": a verb that is work only with its particle. */
+    private static @Nullable Sighting apart(Clause c) {
+        int i = c.find(I);
+        boolean two = c.is(i - 1, CONJ) && i - 1 == c.first() && c.previousInSentence() != null;
+        if (!two || c.question() || c.has(NEG) || GermanOffers.apartVerb(c, i) != i + 1) return null;
+        return GermanCommitments.front(c, i, i + 1, i + 1, i).by(Owner.SPEAKER);
     }
 
     /** "Ich und Pit holen die Bänke". */

@@ -7,10 +7,13 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Message;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Vague without a duty: wishes, suggestions, calls for volunteers, open ends, own soft intentions. */
 final class GermanWishes {
+    private static final WordSet GOES_ON = WordSet.of(GermanWords.RULE_LISTS, "wish-goes-on");
+
     private GermanWishes() {}
 
     /** V7: wäre gut, wenn wir …; höchste Zeit, … zu. */
@@ -99,6 +102,7 @@ final class GermanWishes {
                 || c.is(cond + 1, MA)
                 || lateSomeone(c, cond)
                 || isMissed(c, cond)
+                || isToGoOn(c, cond)
                 || c.word(c.lastWord(), "wird")
                 || passiveEnd(c);
         if (!ours) return null;
@@ -111,6 +115,13 @@ final class GermanWishes {
         // "…, wenn die Werkzeuge beschriftet wären": a passive's topic is its subject.
         int named = passiveEnd(c) && said.hasTopic() ? GermanNouns.phrase(c, said.topicFirst()) : -1;
         return named > 0 ? said.about(said.topicFirst(), named) : said;
+    }
+
+    /** "…, wenn das mal weitergeht", "…, wenn da endlich was passiert": of what was named before. */
+    private static boolean isToGoOn(Clause c, int cond) {
+        boolean that = c.is(cond + 1, IT | DET) && !GermanClause.startsNoun(c, cond + 2);
+        boolean there = c.word(cond + 1, "da");
+        return (that || there) && GOES_ON.has(c, c.lastWord()) && c.has(MAL | URGE | Bits.DATE) && !c.has(NEG);
     }
 
     /** "…, wenn es eine Checkliste gäbe" */
