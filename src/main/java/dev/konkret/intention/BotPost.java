@@ -38,7 +38,8 @@ final class BotPost {
         // "dependabot opened a pull request"
         if (MACHINE.has(words, 0) && (words.is(1, "opened") || words.is(1, "merged"))) return true;
         // "GitLab: Merge Request !93 …"
-        if (words.isSign(1, ':') && TRACKER.has(words, 0) && TRACKED.has(words, 2)) return true;
+        boolean tracked = TRACKED.has(words, 2) || words.isSign(2, '*');
+        if (words.isSign(1, ':') && TRACKER.has(words, 0) && tracked) return true;
         if (words.isSign(0, '[')) return MACHINE.has(words, 1) && (words.isSign(2, ']') || words.isSign(3, ']'));
         if (!words.isSign(0, '*')) return false;
         for (int i = 1; i < words.size() && i <= LONGEST_LABEL; i++) {

@@ -57,8 +57,7 @@ final class MachineNotice {
         boolean hour = false;
         for (int i = 2; i < words.size() && i < LONGEST_NAME; i++) {
             if (words.is(i, "please") || words.is(i, "bitte") || words.kind(i) == Kind.MENTION) return false;
-            boolean at = words.is(i, "at") || words.is(i, "um");
-            hour |= at && words.kind(i + 1) == Kind.NUMBER && words.isSign(i + 2, ':');
+            hour |= words.kind(i) == Kind.NUMBER && words.isSign(i + 1, ':') && words.kind(i + 2) == Kind.NUMBER;
             if (words.is(i, "by") || words.is(i, "bis") || words.is(i, "to")) return false;
         }
         return hour;

@@ -45,7 +45,9 @@ final class EnglishAddress {
     /** Returns the token behind greetings, mentions and a name the clause begins with. */
     static int behindName(Clause c) {
         int i = start(c);
-        while (Names.is(c, i) || c.is(i, Bits.MENTION) || VOCATIVE_WORDS.has(c, i)) i++;
+        while (Names.is(c, i) || c.is(i, Bits.MENTION) || VOCATIVE_WORDS.has(c, i) || isSmall(c, i)) {
+            i += isDoubled(c, i) ? 3 : 1;
+        }
         return i;
     }
 
@@ -57,7 +59,7 @@ final class EnglishAddress {
         for (int k = c.first(); k < c.end() - 2; k++) {
             if (c.is(k, WH) && !c.word(k, "when") && !c.word(k, "why")) return -1;
             if (!c.is(k, ASK) || !c.is(k + 1, YOU)) continue;
-            if (k <= c.first()) return k;
+            if (k <= c.first() || k == behindName(c)) return k;
             if (c.is(k - 1, WH | SUB | CONJ | COND)) return -1;
             // "Not a rule or anything but Tamsin could you"
             if (c.word(k - 2, "but") && c.is(k - 1, Bits.CAPITAL | Bits.MENTION)) return k;
@@ -147,7 +149,19 @@ final class EnglishAddress {
 
     /** "sid you still wanted to …": a name written small, with whom it is said to right behind. */
     static boolean isSmall(Clause c, int i) {
-        return c.is(i + 1, YOU) && c.at(i) == 0 && GivenNames.has(c.words(), i);
+        boolean forbidden = c.word(i + 1, "don't") && c.is(c.lastWord(), PLEASE);
+        boolean asked = forbidden || c.is(i + 1, YOU) || (c.is(i + 1, ASK) && c.is(i + 2, YOU));
+        return asked && c.at(i) == 0 && GivenNames.has(c.words(), i);
+    }
+
+    /** "Marc-André" is one name. */
+    private static Owner named(Clause c, int i) {
+        int end = isDoubled(c, i) ? i + 2 : i;
+        return new Owner.Named(c.words().span(i, end).of(c.words().original()));
+    }
+
+    private static boolean isDoubled(Clause c, int i) {
+        return c.words().isSign(i + 1, '-') && c.words().touchesPrevious(i + 2) && c.is(i + 2, Bits.CAPITAL);
     }
 
     /** Returns who is asked: a mention, a name called in the clause or next to it, whoever was greeted, or the addressee. */
@@ -181,8 +195,7 @@ final class EnglishAddress {
                     && (isParticiple(k, i + 1)
                             || k.is(i + 1, SOFT | ADVERB | BE | HAVE | ACTS | WILL)
                             || k.word(i + 1, "already"));
-            if ((Names.is(k, i) && !told) || lone || asks || mate || (k == c && isSmall(k, i)))
-                return new Owner.Named(k.words().text(i));
+            if ((Names.is(k, i) && !told) || lone || asks || mate || (k == c && isSmall(k, i))) return named(k, i);
             int last = k.lastWord();
             if (last > i && !told && Names.is(k, last) && !k.is(last - 1, PREP | DET))
                 return new Owner.Named(k.words().text(last));

@@ -13,6 +13,7 @@ final class EnglishEvents {
     private static final WordList LIST = WordList.read(EnglishEvents.class, "times.txt");
     private static final WordSet TEMPORAL = WordSet.of(LIST, "temporal");
     private static final WordSet STRICT = WordSet.of(LIST, "strict");
+    private static final WordSet GOES_ON = WordSet.of(LIST, "goeson");
     private static final WordSet NEAR = WordSet.of(LIST, "near");
     private static final WordSet EVENT = WordSet.of(LIST, "event");
     private static final WordSet TERM = WordSet.of(LIST, "term");
@@ -117,7 +118,9 @@ final class EnglishEvents {
     }
 
     private static boolean isHour(Words words, int i) {
-        boolean alone = i + 1 == words.size() || (words.kind(i + 1) != Kind.WORD && words.kind(i + 1) != Kind.NUMBER);
+        boolean alone = i + 1 == words.size()
+                || (words.kind(i + 1) != Kind.WORD && words.kind(i + 1) != Kind.NUMBER)
+                || GOES_ON.has(words, i + 1);
         boolean hour = (words.number(i) >= 0 && words.number(i) <= MIDNIGHT) || HOURS.has(words, i);
         return hour && alone && !words.isSign(i + 1, '%');
     }

@@ -9,6 +9,7 @@ import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
+import java.util.List;
 
 /** B1 and B2: a guess, an expectation or a look back, not a duty. */
 final class EnglishGuesses {
@@ -17,6 +18,10 @@ final class EnglishGuesses {
     private static final WordSet MIND = EnglishTraps.words("mind");
     private static final WordSet LASTS = EnglishTraps.words("lasts");
     private static final WordSet ROUGHLY = EnglishTraps.words("roughly");
+
+    /** Participles that look like the verb itself. */
+    private static final WordSet UNCHANGED = WordSet.of(
+            List.of("let", "put", "set", "cut", "left", "kept", "told", "said", "bought", "brought", "used"));
 
     private EnglishGuesses() {}
 
@@ -124,6 +129,10 @@ final class EnglishGuesses {
         int modal = EnglishBlockers.modal(c, s);
         if (modal < 0) return has(c, "would", "have", "been");
         int verb = after(c, modal);
+        // "Should have just let them stand"
+        int done = verb + 1;
+        while (c.is(done, SOFT | ADVERB)) done++;
+        if (c.word(verb, "have") && c.is(modal, SHOULD) && done > verb + 1 && UNCHANGED.has(c, done)) return true;
         return (c.word(verb, "have")
                         && (isParticiple(c, verb + 1) || c.word(verb + 1, "been") || c.word(verb + 1, "had")))
                 || c.word(modal, "should've");

@@ -97,6 +97,10 @@ final class EnglishNorms {
                 && (KEPT_WORDS.in(c) || has(c, "by"))
                 && !c.has(WE | SOMEONE | I | SOFT);
         if (worn && has(c, "be")) return true;
+        // "Hard hats must be worn beyond the hoarding, no exceptions"
+        Clause strictly = c.nextInSentence();
+        boolean strict = strictly != null && has(strictly, "no", "exceptions") && !c.has(WE | SOMEONE | I);
+        if (strict && has(c, "be")) return true;
         return bare && always && has(c, "be") && !c.has(WE | SOMEONE | I);
     }
 }

@@ -33,7 +33,7 @@ final class EnglishOthers {
             Set.of("handling", "covering", "taking", "organising", "organizing", "running", "sorting", "doing");
 
     private static final Set<String> COMING =
-            Set.of("coming", "popping", "nipping", "calling", "dropping", "driving", "stopping");
+            Set.of("coming", "popping", "nipping", "calling", "dropping", "driving", "stopping", "flying", "heading");
 
     private EnglishOthers() {}
 
@@ -174,8 +174,9 @@ final class EnglishOthers {
                 || word(c, k, "seeing", "to")) return EnglishTopic.rest(c, k + 2, owner, word, k);
         if (word(c, k, "taking", "care", "of")) return EnglishTopic.rest(c, k + 3, owner, word, k);
         // "Terry's coming in on Tuesday to bleed the boiler"
-        int to = COMING.contains(c.folded(k)) && c.has(Bits.DATE) ? EnglishVague.find(c, "to") : -1;
-        if (to > k && EnglishVerb.acts(c, to + 1) && c.is(to + 2, DET | IT))
+        int to = COMING.contains(c.folded(k)) && c.has(Bits.DATE) ? k + 1 : -1;
+        while (to > k && to < c.end() && !(c.word(to, "to") && (c.is(to + 1, ACT) || c.word(to + 1, "do")))) to++;
+        if (to > k && (EnglishVerb.acts(c, to + 1) || c.word(to + 1, "do")) && c.is(to + 2, DET | IT))
             return EnglishTopic.object(c, to + 1, owner, word, k);
         int object = EnglishObject.at(c, k + 1);
         boolean thing = EnglishObject.isThing(c, object);

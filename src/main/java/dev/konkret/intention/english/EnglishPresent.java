@@ -102,6 +102,8 @@ final class EnglishPresent {
 
     /** "Tomorrow I'm painting the fence". */
     private static int behindDate(Clause c, int i) {
+        // "Today I'm debugging the payments one": what somebody is at.
+        if (c.word(i, "today") && !isAhead(c)) return -1;
         int k = c.skip(Bits.DATE | CONJ, i);
         if (k > i && (c.word(k, "sharp") || c.word(k, "latest"))) k++;
         return k > i && c.is(k, IM) ? k : -1;

@@ -18,7 +18,7 @@ final class EnglishReports {
 
     static boolean find(Clause c, Sighting s) {
         boolean duty = EnglishBlockers.modal(c, s) >= 0;
-        if (duty && isMimicked(c, s.words()[0])) return true;
+        if (duty && (isMimicked(c, s.words()[0]) || isSaidBy(c, s.words()[0]))) return true;
         if (duty && (isToldUs(c, s.words()[0]) || isToldThem(c, s.words()[0]))) return true;
         if (duty && (isAccordingTo(c, s) || isAccordingTo(c.previousInSentence(), s))) return true;
         int limit = Math.max(s.words()[0], EnglishBlockers.modal(c, s));
@@ -98,6 +98,13 @@ final class EnglishReports {
         return subject - 2 > c.first()
                 && c.word(subject - 2, "tell")
                 && (c.word(subject - 1, "us") || c.word(subject - 1, "me"));
+    }
+
+    /** "The machine wants to be descaled says the display" */
+    private static boolean isSaidBy(Clause c, int subject) {
+        for (int i = c.lastWord() - 1; i > subject && i >= c.lastWord() - 3; i--)
+            if ((c.word(i, "says") || c.word(i, "said")) && c.is(i + 1, DET) && !c.is(i - 1, PRONOUN | WH)) return true;
+        return false;
     }
 
     /** "I told them we should hire MrBeast": said to somebody else, not here. */

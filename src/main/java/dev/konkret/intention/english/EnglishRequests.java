@@ -58,6 +58,15 @@ final class EnglishRequests {
         return looks && !c.word(verb + 2, "it") && !c.word(verb + 2, "them") && !c.has(PLEASE) && !c.question();
     }
 
+    /** "Please don't promise the connector to anybody": a verb no list knows, with its object. */
+    private static boolean isAskedNot(Clause c, int please) {
+        return c.word(please, "please")
+                && c.word(please + 1, "don't")
+                && c.at(please + 2) == 0
+                && c.is(please + 3, DET)
+                && !c.is(please + 3, Bits.DATE);
+    }
+
     /** "Don't park by the bins tonight please" */
     private static boolean isForbidden(Clause c, int i) {
         return (c.word(i, "don't") || c.word(i, "never")) && c.is(i + 1, ACT) && c.is(c.lastWord(), PLEASE);
@@ -92,7 +101,11 @@ final class EnglishRequests {
                 ? please + 1
                 : c.is(i, ACT) || opens
                         ? i
-                        : isForbidden(c, i) ? i + 1 : c.is(please + 1, NEG) && c.is(please + 2, ACT) ? please + 2 : -1;
+                        : isForbidden(c, i)
+                                ? i + 1
+                                : isAskedNot(c, please)
+                                        ? please + 2
+                                        : c.is(please + 1, NEG) && c.is(please + 2, ACT) ? please + 2 : -1;
         if (verb < 0
                 && c.is(i, PLEASE)
                 && please == i

@@ -36,6 +36,19 @@ final class GermanAddress {
             Owner named = far && k != c.nextInSentence() ? null : named(k, k == c);
             if (named != null) return named;
         }
+        return greeted(c);
+    }
+
+    /** "Mahlzeit. <@U1> der Kurier ist da, steht aber falsch, gib ihm bitte Tor 14 durch": whom the message begins with. */
+    private static Owner greeted(Clause c) {
+        int looked = 0;
+        for (Clause k = c.previous(); k != null && looked < MOST_CLAUSES; k = k.previous(), looked++) {
+            int i = k.first();
+            while (i < k.end() && (OPENER.has(k, i) || k.words().kind(i) == Kind.PUNCTUATION)) i++;
+            boolean called =
+                    k.is(i, Bits.MENTION) && !k.is(i + 1, IS | HAVE | WIRD | ACT3 | MODAL | CONJ | Bits.MENTION);
+            if (called) return new Owner.Mentioned(k.words().text(i));
+        }
         return Owner.ADDRESSEE;
     }
 
@@ -148,7 +161,8 @@ final class GermanAddress {
 
     /** "jutta schickst du …", "anja du wolltest …": written small, with whom it is said to right behind. */
     private static boolean isSmall(Clause c, int i) {
-        boolean you = c.is(i + 1, YOU) || (c.is(i + 1, ACT2 | CANYOU | MUSTYOU) && c.is(i + 2, YOU));
+        boolean told = c.is(i + 1, IMPERATIVE) && !c.is(i + 1, Bits.CAPITAL) && c.is(i + 2, DET | MAL | BITTE);
+        boolean you = told || c.is(i + 1, YOU) || (c.is(i + 1, ACT2 | CANYOU | MUSTYOU) && c.is(i + 2, YOU));
         return you && GivenNames.has(c.words(), i);
     }
 

@@ -34,6 +34,9 @@ final class GermanBelongs {
         boolean late = c.has(MAL | URGE) || GermanBlockers.hasWord(c, "laengst");
         // "Gehört längst zu den Klassikern": where it belongs, not where it should be.
         late &= !c.folded(c.find(PREP, verb)).startsWith("zu");
+        // "Die gehören vor Ostern auf die Startseite"
+        int into = c.find(PREP, verb);
+        late |= c.find(Bits.DATE, verb) > verb && c.is(verb - 1, DET) && verb - 1 == c.first() && c.word(into, "auf");
         boolean moved = late && c.find(PREP, verb) > verb && !c.has(NEG | I | YOU) && !c.question();
         if (moved && !GermanShapes.isParticiple(c.folded(last)))
             return GermanTopic.ofPassive(c, verb, verb, c.find(MAL | URGE));

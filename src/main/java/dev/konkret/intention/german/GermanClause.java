@@ -81,7 +81,7 @@ final class GermanClause {
         if (c.word(i, "einer") && c.is(i - 1, HAVE | HAVE2) && LUST.find(c, i) > i) return true;
         // "Wenn das mal einer dokumentiert": the verb at the end of its clause.
         boolean verb = c.word(i, "einer")
-                && i + 1 == c.lastWord()
+                && (i + 1 == c.lastWord() || c.word(i + 2, "und"))
                 && !c.is(i + 1, Bits.CAPITAL)
                 && !c.is(i - 1, PREP)
                 && c.folded(i + 1).endsWith("t")

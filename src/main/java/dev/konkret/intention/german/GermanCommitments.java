@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class GermanCommitments {
     private static final Set<String> ADVICE =
             Set.of("eher", "stelle", "anders", "erstmal", "lieber", "niemals", "trotzdem", "genauso");
+    private static final Set<String> ONLY_REPORTS = Set.of("aus", "vom", "ab", "krank", "zurueck", "wieder", "hiermit");
+
     private static final Set<String> REFLEXIVE =
             Set.of("kuemmer", "kuemmere", "meld", "melde", "setz", "setze", "klemm", "haeng", "mach");
 
@@ -56,6 +58,8 @@ final class GermanCommitments {
         if (c.folded(verb).startsWith("zitier")) return true;
         if (c.folded(verb).startsWith("tipp") && c.word(Math.max(verb, c.find(I)) + 1, "auf")) return true;
         if (c.folded(verb).startsWith("sag")) return c.has(MAL) && !c.has(DET) && c.find(Bits.CAPITAL, verb + 1) < 0;
+        // "Ich geb's zu"
+        if (c.folded(verb).startsWith("geb") && c.word(c.lastWord(), "zu")) return true;
         return c.folded(verb).startsWith("geb")
                 && GermanBlockers.hasWord(c, "nur")
                 && GermanBlockers.hasWord(c, "weiter");
@@ -73,6 +77,8 @@ final class GermanCommitments {
         boolean off = c.folded(verb).startsWith("fahr")
                 && (GermanBlockers.hasWord(c, "los") || GermanBlockers.hasWord(c, "weg"))
                 && !c.has(DET);
+        // "So Leute, ich pack's"
+        off |= c.folded(verb).startsWith("pack") && c.folded(verb).endsWith("s") && c.lastWord() <= next;
         boolean supposes = c.folded(verb).startsWith("nehm") && c.word(next, "an") && next == c.lastWord();
         // "Ich steck im Stau", "ich häng fest": where one is.
         boolean stuck = (c.folded(verb).startsWith("steck") || c.folded(verb).startsWith("haeng"))
@@ -201,6 +207,8 @@ final class GermanCommitments {
 
     /** "Kümmer mich drum", "setz mich nachher ran": the "ich" left out. */
     static boolean isReflexive(Clause c, int verb) {
-        return c.word(verb + 1, "mich") && REFLEXIVE.contains(c.folded(verb));
+        // "Meld mich aus Rosenheim"
+        boolean only = c.folded(verb).startsWith("meld") && ONLY_REPORTS.contains(c.folded(verb + 2));
+        return c.word(verb + 1, "mich") && REFLEXIVE.contains(c.folded(verb)) && !only;
     }
 }

@@ -35,14 +35,15 @@ final class GermanDirection {
         // "…, das müsste noch auf die Homepage": what was named before.
         boolean pointed = modal - 1 == c.first() && c.is(c.first(), IT | DET) && c.previous() != null;
         if ((subject(c, modal) != 0 && !there && !pointed) || HABIT.in(c)) return null;
-        boolean wish = c.is(modal, MUST2 | SHOULD2);
+        // "Sowas muss da rein": it is not there.
+        boolean wish = c.is(modal, MUST2 | SHOULD2) || c.word(modal - 1, "sowas");
         boolean pressed = c.has(PARTICLE | Bits.DATE) || GermanDuty.renewed(c);
         if ((pressed || wish) && leadsInto(c, modal)) return GermanTopic.rest(c, modal + 1, null, modal, last);
         if (pointed && pressed && isPlace(c, last))
             return GermanTopic.elsewhere(c, new Sighting(null, -1, -1, modal, last));
         // "…, die müssen weg", "…, müsste neu": what was named before in the sentence.
         boolean gap = (modal == c.first() || pointed)
-                && c.previousInSentence() != null
+                && (c.previousInSentence() != null || c.word(modal - 1, "sowas"))
                 && last == c.skip((STRIP & ~SOMEONE) | Bits.DATE, modal + 1);
         if (gap && (wish || pressed || pointed) && (WHERETO.contains(c.folded(last)) || c.word(last, "ab")))
             return GermanTopic.before(c, new Sighting(null, -1, -1, modal, last));

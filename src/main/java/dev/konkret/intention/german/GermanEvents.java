@@ -53,7 +53,8 @@ final class GermanEvents {
         while ((message.at(end) & Bits.DATE) != 0) past |= is(end++, PAST);
         // "den Nikolaus organisieren", "das Protokoll vom Mai": a feast or a month that belongs to a thing.
         boolean feast = end == first + 1 && is(first, FEAST);
-        boolean origin = end == first + 2 && words.is(first, "vom");
+        boolean origin =
+                (end == first + 2 && words.is(first, "vom")) || (words.is(first - 1, "aus") && !is(first, PREP));
         if (feast && words.is(first - 1, "fuer")) message.mark(first - 1, first, Bits.DATE);
         else if (feast || origin || past || isEveryTime(first, end) || isNewDay(first, end))
             for (int i = first; i < end && !(words.is(i, "bis") && i > first); i++) message.unmark(i, Bits.DATE);
@@ -77,11 +78,10 @@ final class GermanEvents {
     /** "jedes Jahr", "alle drei Wochen", "immer", "seit Ostern": no day of its own. */
     private boolean isEveryTime(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (words.is(i, "alle")
-                    || words.is(i, "immer")
-                    || words.is(i, "jede")
-                    || words.is(i, "jedes")
-                    || words.is(i, "jeden")) return true;
+            // "Jeden Tag", but "für uns alle morgen früh"
+            boolean all = words.is(i, "alle") && !words.is(i - 1, "uns") && !words.is(i - 1, "euch");
+            if (all || words.is(i, "immer") || words.is(i, "jede") || words.is(i, "jedes") || words.is(i, "jeden"))
+                return true;
         }
         return words.is(first, "seit");
     }
@@ -114,6 +114,8 @@ final class GermanEvents {
     private int event(int i) {
         if (is(i, LATER)) return marked(i, i + 1);
         if (!is(i, TEMPORAL | AT)) return -1;
+        // "Nach einem Update fragen"
+        if (words.is(i, "nach") && words.is(i + 1, "einem")) return -1;
         int at = i;
         while (at < i + MOST_PREPOSITIONS && is(at, PREP)) at++;
         if (words.is(i, "bis") && (words.is(at, "dahin") || words.is(at, "dann"))) return marked(i, at + 1);

@@ -65,6 +65,10 @@ final class GermanFigures {
         if (sits && c.word(into, "in") && c.is(into + 1, DET) && !c.has(Bits.DATE)) return true;
         if (myself && GermanBlockers.hasWord(c, "mich") && PARTICLES.contains(c.folded(last))) return true;
         if (isLeftAlone(c, verb) || isChoice(c, verb) || isOnMyOwn(c, verb)) return true;
+        // "SV3: schaue ich mir gleich an"
+        Clause lead = c.previousInSentence();
+        if (lead != null && lead.endsWith(':') && lead.lastWord() <= lead.first() + 2 && c.word(last, "an"))
+            return false;
         // "Getränke bring ich mit"
         boolean named = verb > c.first() && GermanNouns.front(c, verb) >= 0 && c.is(verb - 1, Bits.CAPITAL);
         // "Bring ich morgen mit"

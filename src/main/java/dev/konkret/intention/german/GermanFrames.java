@@ -80,7 +80,7 @@ final class GermanFrames {
             new Frame("V8", Label.VAGUE, LET | CUE, GermanWishes::suggestion),
             new Frame("V8", Label.VAGUE, WE, GermanShallWe::mayBe, GermanShallWe::find),
             new Frame("V8", Label.VAGUE, COND, WE | MAN, GermanGlance::question, GermanShallWe::whatIf),
-            new Frame("V8", Label.VAGUE, MAL | SOFT, GermanGlance::question, GermanInfinitive::question),
+            new Frame("V8", Label.VAGUE, MAL | SOFT, GermanInfinitive::question),
             new Frame("V9", Label.VAGUE, BITTE, ACTINF | SOMEONE, GermanInfinitive::anybody),
             new Frame("V9", Label.VAGUE, BITTE, MAL, GermanInfinitive::anybody),
             new Frame("V9", Label.VAGUE, SOMEONE, GermanWhoeverWill::mayBe, GermanWhoeverWill::find),

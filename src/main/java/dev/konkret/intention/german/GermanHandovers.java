@@ -64,7 +64,11 @@ final class GermanHandovers {
     static @Nullable Sighting toYou(Clause c) {
         int verb = c.skip(CONJ | Bits.MUTE, c.first());
         while (OPENER.has(c, verb)) verb++;
-        return !c.question() && isToYou(c, verb) ? GermanTopic.rest(c, verb + 2, Owner.SPEAKER, verb, verb + 1) : null;
+        // "Leg dir was zu essen hin": told, not promised.
+        boolean own = c.word(verb + 1, "dir") && (c.word(verb + 2, "was") || c.word(verb + 2, "etwas"));
+        return !c.question() && !own && isToYou(c, verb)
+                ? GermanTopic.rest(c, verb + 2, Owner.SPEAKER, verb, verb + 1)
+                : null;
     }
 
     /** C4: bis Montag hab ich … fertig, morgen früh hast du … im Postfach. */

@@ -6,6 +6,7 @@ import static dev.konkret.intention.german.GermanWords.*;
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Nothing but an infinitive: "mal die Öffnungszeiten anpassen?", "nächstes Mal mehr Kisten bestellen", "bitte mal einer lüften". */
@@ -13,10 +14,27 @@ final class GermanInfinitive {
     private static final long FINITE = MODAL | IS | HAVE | HAVE2 | BE2 | WOULDINF | NEED | PAST | IWANT | I | YOU
             | YOUPL | WE | MAN | COND | SUB | WH;
 
+    private static final WordSet COSTS = WordSet.of(GermanWords.RULE_LISTS, "infinitive-costs");
+
     private GermanInfinitive() {}
 
     /** V8: a suggestion without subject and verb of its own. */
+    /** "Die Liste mal neu drucken, dauert eine Stunde": an act, and what it would cost. */
+    private static @Nullable Sighting idea(Clause c) {
+        int mal = c.find(MAL);
+        int thing = c.skip(CONJ | Bits.MUTE, c.first());
+        Clause next = c.nextInSentence();
+        boolean costs = next != null && COSTS.has(next, next.skip(IT, next.first()));
+        if (!costs
+                || mal <= thing + 1
+                || !c.is(thing, DET)
+                || c.has(FINITE | BITTE | Bits.MENTION | Bits.DATE)
+                || !act(c)) return null;
+        return GermanTopic.rest(c, thing, null, mal, c.lastWord());
+    }
+
     static @Nullable Sighting question(Clause c) {
+        if (!c.question()) return idea(c);
         int mal = c.find(MAL | SOFT);
         boolean first = mal == c.skip(CONJ | Bits.MUTE, c.first()) || OPENER.has(c, mal - 1);
         if (!c.question()

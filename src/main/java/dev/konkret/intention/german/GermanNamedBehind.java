@@ -33,6 +33,8 @@ final class GermanNamedBehind {
         boolean mention = c.is(verb + 1, Bits.MENTION);
         Sighting behind = verb < 0 ? null : byNameBehind(c, verb);
         if (behind != null) return behind;
+        Sighting dated = verb < 0 ? null : onDay(c, verb);
+        if (dated != null) return dated;
         // "Man muss zweimal klingeln, dann macht Erna auf"
         Clause before = c.previousInSentence();
         if (c.is(c.first(), OTHERWISE) && before != null && before.has(MAN)) return null;
@@ -64,6 +66,29 @@ final class GermanNamedBehind {
                 ? new Owner.Mentioned(c.words().text(verb + 1))
                 : new Owner.Named(c.words().text(verb + 1));
         return GermanCommitments.front(c, verb, verb + 1, verb).by(owner);
+    }
+
+    /** "Am Donnerstag baut Herr Demir vom Hausdienst die Bestuhlung auf": the day first, then who, then what. */
+    private static @Nullable Sighting onDay(Clause c, int verb) {
+        if (c.question() || c.has(NEG | PAST | MODAL) || THINK.has(c, verb) || c.is(verb, STATIVE)) return null;
+        int dated = c.find(Bits.DATE);
+        if (dated < 0 || dated > verb || !c.is(verb - 1, Bits.DATE) || HABIT.in(c)) return null;
+        // "Im Winter räumt Otto den Schnee": every year.
+        if (c.word(dated, "im") && c.is(dated + 1, Bits.CAPITAL) && verb == dated + 2) return null;
+        int who = verb + 1;
+        boolean mention = c.is(who, Bits.MENTION);
+        int end = Math.max(who + 1, GermanAddress.title(c, who));
+        if (!mention && !Names.is(c, who) && end == who + 1) return null;
+        int place = end;
+        if (c.word(place, "vom") || c.word(place, "von") || c.word(place, "aus")) {
+            int noun = c.is(place + 1, DET) ? place + 2 : place + 1;
+            place = c.is(noun, Bits.CAPITAL) ? noun + 1 : place;
+        }
+        int thing = GermanBounds.start(c, place);
+        boolean object = c.is(thing, DET) && !c.word(thing, "der") && GermanNouns.phrase(c, thing) > thing;
+        if (!object) return null;
+        Owner owner = GermanOthers.owner(c, who, end - 1);
+        return GermanTopic.rest(c, thing, owner, verb, who);
     }
 
     /** "Beim Notar ruft Jasmin an", "zum Baumarkt fährt Jule": the place first, a verb with its particle or of going. */

@@ -97,12 +97,21 @@ final class GermanOffers {
         boolean whole = last > Math.max(verb, i) && PARTICLES.contains(c.folded(last));
         // "Geh ich die Liste durch", not "geh ich los".
         if (c.folded(verb).startsWith("geh"))
-            whole &= c.word(last, "durch") || c.word(last, "an") || (c.word(last, "nach") && c.has(DET));
+            whole &= (c.word(last, "hin") && c.has(Bits.DATE) && isNamedAhead(c))
+                    || c.word(last, "durch")
+                    || c.word(last, "an")
+                    || (c.word(last, "nach") && c.has(DET));
         // "Ich fange um sechs an"
         if (c.folded(verb).startsWith("fang")) whole &= c.has(DET) || c.find(Bits.CAPITAL, c.first() + 1) >= 0;
         // "Ich hau ab"
         whole &= !(c.folded(verb).startsWith("hau") && c.word(last, "ab") && c.find(Bits.CAPITAL, c.first() + 1) < 0);
         return whole ? verb : -1;
+    }
+
+    /** "Tor 6: geh ich nach der Runde hin" */
+    private static boolean isNamedAhead(Clause c) {
+        Clause lead = c.previousInSentence();
+        return lead != null && lead.endsWith(':');
     }
 
     static boolean isApart(Message message, int i) {

@@ -32,9 +32,6 @@ final class GermanOrders {
                 && c.word(verb + 1, "mir")
                 && ((c.is(verb + 2, Bits.DATE) && !c.has(DET)) || SPAN.has(c, verb + 3))
                 && !c.has(YOUPL)) return null;
-        // "Besuch heute: Delegation aus Pune": a heading.
-        boolean heading = c.is(verb, Bits.CAPITAL) && c.endsWith(':') && c.lastWord() == verb;
-        if (heading) return null;
         boolean named = GermanAddress.isNamed(c);
         boolean clear = c.is(verb, IMPERATIVE | ACTPL) && (c.has(Bits.DATE | DET) || c.word(verb + 1, "mir"));
         // "Nimm den Ordner mit hoch": with an object it is more than talk.

@@ -135,7 +135,9 @@ final class GermanReminders {
             Sighting asked = GermanTopic.rest(c, c.find(BITTE) + 1, GermanAddress.of(c), verb, of);
             if (asked.hasTopic()) return asked;
         }
-        boolean before = from < 0 && fromYouBefore(c);
+        // "Jonas, ich bräuchte die Grafiken bitte nochmal"
+        boolean called = from < 0 && c.has(BITTE) && GermanAddress.isNamed(c);
+        boolean before = from < 0 && (called || fromYouBefore(c));
         boolean yours = YOUR.in(c) && c.has(Bits.DATE | STILL);
         if (from < 0 && !before && !yours && !(c.has(Bits.MENTION) && c.has(Bits.DATE))) return null;
         Sighting s = GermanTopic.of(c, verb, GermanAddress.of(c), verb, from);

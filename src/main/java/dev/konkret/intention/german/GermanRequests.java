@@ -52,6 +52,10 @@ final class GermanRequests {
         if (PRIVATE.has(c, last - 1) && last == you + 2 && c.question()) return null;
         if (PRIVATE.has(c, last) && last == you + 1 && c.question() && !GermanAddress.isNamed(c)) return null;
         // "Du kannst den Schein abgeben oder schicken": what one may choose.
+        // "Da kannst du auch auf dem Gang Rad fahren"
+        boolean mere =
+                !c.question() && c.word(verb - 1, "da") && GermanBlockers.hasWord(c, "auch") && !c.has(BITTE | MAL);
+        if (mere) return null;
         boolean option = !c.question() && GermanBlockers.hasWord(c, "oder") && !c.has(BITTE | MAL);
         if (option || GermanSkill.isAsked(c, verb, you)) return null;
         boolean asks = c.question() || c.has(BITTE | MAL | DET | Bits.DATE) || GermanAddress.isNamed(c);
@@ -102,6 +106,8 @@ final class GermanRequests {
         if (LISTS.in(c) && c.endsWith(':') && !c.has(Bits.MENTION | ACTPL)) return null;
         int bitte = c.find(BITTE);
         Clause before = c.previousInSentence();
+        Sighting refrain = behindPlea(c);
+        if (refrain != null) return refrain;
         if (before != null && bitte == c.first() && bitte == c.lastWord()) return pleaseBehind(before, bitte);
         // "Hakst du wegen dem Grußwort bitte noch nach?": what is asked begins before.
         int asked = c.find(ACT2 | ACTPL);
@@ -156,6 +162,17 @@ final class GermanRequests {
     /** "Die Bögen bitte nochmal zählen", but "bitte nochmal". */
     private static boolean isAgain(Clause c, int bitte) {
         return bitte > GermanAddress.start(c) && c.is(c.lastWord(), ACTINF) && c.is(bitte + 1, MAL);
+    }
+
+    /** "Eine Bitte: keine Umbuchungen mehr ohne Nachricht" */
+    private static @Nullable Sighting behindPlea(Clause c) {
+        int plea = c.lastWord();
+        Clause next = c.nextInSentence();
+        if (!c.is(plea, BITTE) || !c.is(plea, Bits.CAPITAL) || !c.endsWith(':') || next == null) return null;
+        int no = next.skip(Bits.MUTE, next.first());
+        boolean refrains = next.folded(no).startsWith("kein") && GermanBlockers.hasWord(next, "mehr");
+        boolean bare = refrains && !next.has(MODAL | IS | HAVE | WE | I | WH | ACT3);
+        return bare ? new Sighting(GermanAddress.of(c), no, next.lastWord() + 1, plea, no) : null;
     }
 
     /** "Catering absagen, bitte." */

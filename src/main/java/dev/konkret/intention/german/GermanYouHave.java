@@ -21,8 +21,10 @@ final class GermanYouHave {
         boolean that = have == c.first() + 1 && c.is(c.first(), DET | IT);
         if (!first && !thing && !that) return false;
         int last = c.lastWord();
-        boolean placed = c.is(last, READY) && c.is(last, Bits.CAPITAL) && c.is(last - 1, PREP);
-        int end = placed ? last - 1 : c.end();
+        // "Die Entwürfe hast du morgen Abend in Figma"
+        int in = c.is(last - 1, DET) ? last - 2 : last - 1;
+        boolean placed = c.is(last, Bits.CAPITAL) && c.is(in, PREP) && (c.is(last, READY) || thing) && in > have + 1;
+        int end = placed ? in : c.end();
         boolean dated = false;
         for (int i = have + 2; i < end; i++) {
             if (c.words().kind(i) != Kind.WORD && !c.is(i, Bits.DATE)) continue;
