@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** The main job for those who mistype, who have no mouse, and who have only a phone. */
 class WaysThroughThePageTest extends BotStage {
@@ -53,7 +54,13 @@ class WaysThroughThePageTest extends BotStage {
         visitAlone();
         page.switchTo(ANNA).openChannel(ALLGEMEIN).find("invite-bot");
 
-        page.say("/invite @Konkret").await(() -> page.all("invite-bot").isEmpty());
+        WebElement composer = page.find("composer");
+        composer.sendKeys("/inv");
+        page.find("suggestion-/invite");
+        composer.sendKeys(Keys.ENTER, "@Kon");
+        page.find("suggestion-@Konkret");
+        composer.sendKeys(Keys.ENTER, Keys.ENTER);
+        page.await(() -> page.all("invite-bot").isEmpty());
 
         page.say("/frob");
         assertThat(browser.driver().findElement(By.id("toasts")).getText())

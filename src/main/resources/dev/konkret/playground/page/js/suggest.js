@@ -1,4 +1,4 @@
-// Suggestions while typing: people after @, channels after #, the app's commands after a slash.
+// Suggestions while typing: people after @, channels after #, commands after a slash: the app's, and Slack's own the page knows.
 import { h } from './dom.js';
 import { t } from './i18n.js';
 import { channelsOf, store } from './state.js';
@@ -73,9 +73,10 @@ export function suggest(area, box) {
 /** What could complete the word that ends at the cursor. `typed` is how many characters of it are there already. */
 function offersFor(before) {
   if (/^\/\S*$/.test(before)) {
-    return store.world.commands
-      .filter((name) => name.startsWith(before))
-      .map((name) => ({ text: `${name} `, typed: before.length, hint: t('composer.command', { app: store.world.bot.name }) }));
+    const ofTheBot = t('composer.command', { app: store.world.bot.name });
+    return [...store.world.commands.map((name) => ({ name, hint: ofTheBot })), { name: '/invite', hint: t('composer.invite') }]
+      .filter(({ name }) => name.startsWith(before))
+      .map(({ name, hint }) => ({ text: `${name} `, typed: before.length, hint }));
   }
   const [, sign, word] = /(?:^|\s)([@#])([\p{L}\p{N}._-]*)$/u.exec(before) ?? [];
   if (!sign) return [];

@@ -104,6 +104,7 @@ export default {
   'composer.shortcuts': 'Kurzbefehle',
   'composer.suggestions': 'Vorschläge',
   'composer.command': 'Befehl von {app}',
+  'composer.invite': 'Jemanden in den Channel einladen',
 
   'block.unknown': '[{type} kann der Playground nicht zeigen]',
   'block.more': 'Mehr',

@@ -104,6 +104,7 @@ export default {
   'composer.shortcuts': 'Shortcuts',
   'composer.suggestions': 'Suggestions',
   'composer.command': 'Command of {app}',
+  'composer.invite': 'Invite somebody to the channel',
 
   'block.unknown': '[the playground cannot show {type}]',
   'block.more': 'More',
