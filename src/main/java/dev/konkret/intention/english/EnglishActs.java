@@ -8,6 +8,8 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Names;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ final class EnglishActs {
 
     private static final Set<String> KNOWS =
             Set.of("know", "hear", "think", "understand", "feel", "matter", "belong", "need");
+
+    private static final WordSet DELIVERED =
+            WordSet.of(List.of("in", "into", "ready", "done", "out", "over", "finished", "submitted", "sent", "filed"));
 
     private EnglishActs() {}
 
@@ -122,7 +127,9 @@ final class EnglishActs {
                 && (c.word(i + 1, "need") || c.word(i + 1, "have") || c.word(i + 1, "must"))
                 && (c.word(i + 2, "to") || c.word(i + 1, "must"))) {
             int verb = c.word(i + 1, "must") ? i + 2 : i + 3;
-            if (!EnglishVerb.acts(c, verb)) return null;
+            // "I have to have the figures in to the Department by the 31st"
+            boolean deliver = c.word(verb, "have") && c.is(verb + 1, DET) && DELIVERED.in(c);
+            if (!deliver && !EnglishVerb.acts(c, verb)) return null;
             Sighting s = EnglishTopic.rest(c, verb, Owner.SPEAKER, i, i + 1);
             return s.topicEnd() > verb + 1 && s.topicFirst() == verb && !PARTICLE_WORDS.has(c, verb + 1)
                     ? s.about(verb + 1, s.topicEnd())

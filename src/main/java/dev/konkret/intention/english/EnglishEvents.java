@@ -98,7 +98,11 @@ final class EnglishEvents {
 
     /** "Every day", "since Easter": a background and no deadline. */
     private static void unmark(Message message, int i) {
-        if (!BACKGROUND.has(message, i) || (message.at(i) & Bits.DATE) == 0) return;
+        if ((message.at(i) & Bits.DATE) == 0) return;
+        // "The headcount of Q1", "the export from the March test": which one is meant, not when.
+        boolean named = message.words().is(i - 1, "of") && (message.at(i - 1) & Bits.DATE) == 0;
+        boolean source = message.words().is(i, "from") && message.words().is(i + 1, "the");
+        if (!BACKGROUND.has(message, i) && !named && !source) return;
         for (int k = i; k < message.words().size() && (message.at(k) & Bits.DATE) != 0; k++)
             message.unmark(k, Bits.DATE);
     }

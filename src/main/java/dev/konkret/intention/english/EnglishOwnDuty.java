@@ -46,6 +46,9 @@ final class EnglishOwnDuty {
                         || (c.word(modal, "should") && c.has(SOFT)));
         if (!elided && (subject < 0 || !c.is(subject, I))) return null;
         int verb = after(c, modal);
+        // "I should like to keep it so": a wish, politely put.
+        if (c.word(modal, "should") && (c.word(verb, "like") || c.word(verb, "think") || c.word(verb, "imagine")))
+            return null;
         boolean to = c.word(verb, "to");
         if (c.is(modal, NEED) && !to && !c.word(modal, "must") && !c.word(modal, "gotta")) return null;
         boolean supposes = c.word(subject - 1, "suppose") || c.word(subject - 1, "guess");

@@ -73,6 +73,7 @@ final class EnglishReports {
                 && !spliced
                 && THINK_WORDS.in(before)
                 && !before.has(I | ILL)
+                && !has(before, "sorry", "to", "say")
                 && !has(before, "still", "says");
     }
 

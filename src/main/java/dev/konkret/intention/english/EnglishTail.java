@@ -17,6 +17,8 @@ final class EnglishTail {
     private static final WordSet ASKS = WordSet.of(EnglishWords.RULE_LISTS, "tail-asks");
     private static final WordSet PLACES = WordSet.of(List.of("inbox", "desk", "mailbox", "hands", "pigeonhole"));
     private static final WordSet REPORTS = WordSet.of(List.of("get", "report", "come", "circle"));
+    private static final WordSet SOON =
+            WordSet.of(List.of("sec", "second", "minute", "min", "moment", "bit", "tick", "jiffy", "mo"));
     private static final int REACH = 3;
 
     private EnglishTail() {}
@@ -49,6 +51,8 @@ final class EnglishTail {
         // "The contract in your inbox", "the drawings from me"
         if (c.is(i, PREP) && c.word(i + 1, "your") && PLACES.has(c, i + 2)) return true;
         if (c.word(i, "from") && c.word(i + 1, "me")) return true;
+        // "Swap the copy in a sec"
+        if (c.word(i, "in") && (c.word(i + 1, "a") || c.word(i + 1, "one")) && SOON.has(c, i + 2)) return true;
         boolean subject = c.is(i + 1, RESTART | I | WE | ILL | IM) || c.word(i + 1, "you");
         // "Deal with it or shall I just set up a shop"
         if (c.word(i, "or") && c.is(i + 1, BARE | ASK | BE) && c.is(i + 2, I | WE | YOU)) return true;

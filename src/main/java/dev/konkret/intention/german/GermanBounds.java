@@ -31,6 +31,9 @@ final class GermanBounds {
             if (c.word(i, "nicht") && c.word(i + 1, "mehr") && !c.has(MODAL)) break;
             i++;
         }
+        // "Für uns alle Brötchen bestellen", "sich bei uns vornehmen"
+        boolean ours = (c.word(i, "fuer") || c.word(i, "bei")) && (c.word(i + 1, "uns") || c.word(i + 1, "euch"));
+        if (ours && c.lastWord() > i + 2) return start(c, c.word(i + 2, "alle") ? i + 3 : i + 2);
         // "Muss die Tage noch die Verträge abheften"
         boolean someday = c.word(i, "die") && c.word(i + 1, "tage") && c.lastWord() > i + 2;
         return someday ? start(c, i + 2) : i;

@@ -118,6 +118,17 @@ final class GermanTopic {
         if (front >= 0 && !c.is(front, PREP)) return about(nothing, front, GermanBounds.trim(c, front, verb));
         int from = GermanBounds.start(c, verb + 1);
         int to = GermanBounds.end(c, from);
+        // "…, die gehören neu angefordert": how, not what.
+        boolean how = front < 0
+                && verb - 1 == c.first()
+                && c.is(verb - 1, DET | IT)
+                && from < c.lastWord()
+                && !c.is(from, DET | PREP | Bits.CAPITAL)
+                && c.previous() != null;
+        if (how) {
+            Sighting named = before(c, nothing);
+            if (named.hasTopic()) return named;
+        }
         while (to > from && GermanBareTopic.isVerbal(c, to - 1)) to--;
         to = GermanBounds.trim(c, from, to);
         if (from < to && to == from + 1 && c.word(from, "alles"))

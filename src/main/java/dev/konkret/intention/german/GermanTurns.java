@@ -115,9 +115,20 @@ final class GermanTurns implements TopicFinder {
                 && (c.word(start, "der") || c.word(start, "die"))
                 && c.is(start + 1, GermanWords.DET | GermanWords.STRIP | GermanWords.PREP);
         if (relative) start++;
-        Sighting said = GermanTopic.rest(c, start, owner, words);
+        Sighting said = withoutGoal(c, GermanTopic.rest(c, start, owner, words));
         Clause before = from == c.first() ? c.previousInSentence() : null;
         return before != null && before.endsWith(':') ? GermanLists.list(c, said) : said;
+    }
+
+    /** "Da gehört eine Vorlage her": where it belongs is no part of the thing. */
+    private static Sighting withoutGoal(Clause c, Sighting s) {
+        int last = s.topicEnd() - 1;
+        boolean goal = s.hasTopic()
+                && last == c.lastWord()
+                && last > s.topicFirst() + 1
+                && c.has(GermanWords.GEHOERT)
+                && GermanDirection.isWhereto(c, last);
+        return goal ? s.about(s.topicFirst(), last) : s;
     }
 
     @Override
