@@ -42,6 +42,8 @@ final class BotPost {
         if (words.isSign(1, ':') && TRACKER.has(words, 0) && tracked) return true;
         if (words.isSign(0, '[')) return MACHINE.has(words, 1) && (words.isSign(2, ']') || words.isSign(3, ']'));
         if (!words.isSign(0, '*')) return false;
+        // "*jenkins* `nightly #2214` FAILED"
+        if (MACHINE.has(words, 1) && words.isSign(2, '*')) return true;
         for (int i = 1; i < words.size() && i <= LONGEST_LABEL; i++) {
             if (words.isSign(i, ':') && words.isSign(i + 1, '*')) return true;
         }

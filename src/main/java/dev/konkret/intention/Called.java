@@ -17,7 +17,12 @@ public final class Called {
         Clause opening = opening(c);
         Owner called = opening == c ? null : alone(opening, greetings);
         Clause earlier = opening.previous();
-        return called != null || earlier == null ? called : alone(opening(earlier), greetings);
+        if (called != null || earlier == null) return called;
+        Owner before = alone(opening(earlier), greetings);
+        // "Hi Kelsey! The dad from Fargo called. Could you …"
+        Clause first = c.message().clauses().get(0);
+        boolean greeted = first != opening && greetings.has(first, first.first()) && first.lastWord() > first.first();
+        return before == null && greeted ? alone(first, greetings) : before;
     }
 
     /** Returns the first clause of the sentence. */

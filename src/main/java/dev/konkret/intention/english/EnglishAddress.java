@@ -60,6 +60,9 @@ final class EnglishAddress {
             if (c.is(k, WH) && !c.word(k, "when") && !c.word(k, "why")) return -1;
             if (!c.is(k, ASK) || !c.is(k + 1, YOU)) continue;
             if (k <= c.first() || k == behindName(c)) return k;
+            // "Sorry to be a pain but would you mind …"
+            boolean sorry = c.word(k - 1, "but") && (c.word(c.first(), "sorry") || c.word(c.first(), "hate"));
+            if (sorry) return k;
             if (c.is(k - 1, WH | SUB | CONJ | COND)) return -1;
             // "Not a rule or anything but Tamsin could you"
             if (c.word(k - 2, "but") && c.is(k - 1, Bits.CAPITAL | Bits.MENTION)) return k;
@@ -169,6 +172,8 @@ final class EnglishAddress {
         int asked = asked(c);
         if (c.word(asked - 2, "but") && c.is(asked - 1, Bits.CAPITAL))
             return new Owner.Named(c.words().text(asked - 1));
+        // "Sorry to be a pain Tom but would you …"
+        if (c.word(asked - 1, "but") && Names.is(c, asked - 2)) return named(c, asked - 2);
         Owner caller = behindName(c) > start(c) ? null : Called.before(c, OPENER_WORDS);
         if (caller != null) return caller;
         for (Clause k : new @Nullable Clause[] {c, c.previousInSentence(), c.nextInSentence(), callBefore(c)}) {
@@ -179,6 +184,9 @@ final class EnglishAddress {
             int i = k.first();
             while (i < k.end()
                     && (OPENER_WORDS.has(k, i) || k.is(i, PLEASE) || k.words().isSign(i, '@'))) i++;
+            // "@Federica may I ask you …"
+            boolean at = k.words().isSign(i - 1, '@') && k.words().touchesPrevious(i) && k.is(i, Bits.CAPITAL);
+            if (at) return named(k, i);
             boolean group = VOCATIVE_WORDS.has(k, i) || k.folded(i).endsWith("s");
             boolean lone = k != c && !group && k.lastWord() == i && k.at(i) == Bits.CAPITAL;
             // "Mate can ya", "Weren't you going to", "Reckon you could": a capital because it stands first, and

@@ -9,6 +9,7 @@ import dev.konkret.intention.Emotion;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
+import java.util.List;
 
 /** B14: a joke: something grotesque and laughed at, something destroyed or invented, a mock yes, a form to fill in a form. */
 final class EnglishIrony {
@@ -28,6 +29,10 @@ final class EnglishIrony {
     private static final int LEAST_LETTERS = 4;
     private static final int TWICE_WITHIN = 7;
 
+    /** What is done to people only: "we could admit a goat". */
+    private static final WordSet ELECTED = WordSet.of(
+            List.of("admit", "hire", "promote", "elect", "interview", "appoint", "onboard", "enrol", "enroll"));
+
     private EnglishIrony() {}
 
     static boolean find(Clause c, Sighting s) {
@@ -40,6 +45,8 @@ final class EnglishIrony {
         boolean feigned = why != null && (has(why, "purely", "for") || has(why, "strictly", "for"));
         if (feigned && c.has(SHOULD | LETS | NEED) && isLaughedAtLater(c)) return true;
         if (c.lastWord() > c.first() + 2 && isItself(c)) return true;
+        for (int i = BEAST.find(c); i > 0; i = BEAST.find(c, i + 1))
+            if (c.is(i - 1, DET) && ELECTED.has(c, i - 2)) return true;
         if (isFurther(c) || isGrotesque(c) || isTwice(c) || isLaughedAt(c)) return true;
         if (!JOKE_WORDS.in(c)) return false;
         boolean laughs = has(c, "lol") || has(c, "haha") || has(c, "lmao");

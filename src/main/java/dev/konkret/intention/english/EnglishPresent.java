@@ -35,7 +35,7 @@ final class EnglishPresent {
                 ? i
                 : c.word(i, "i") && (c.word(i + 1, "am") || isBoth(c, i))
                         ? i + 1
-                        : c.word(i, "am") ? i : behindDate(c, i);
+                        : c.word(i, "am") ? i : isWeBoth(c, i) ? i + 3 : behindDate(c, i);
         if (be < 0) return null;
         int verb = after(c, be);
         // "I'm examining a thesis all day today": where one is.
@@ -54,6 +54,7 @@ final class EnglishPresent {
                 || isNoun(c, object)
                 || (c.word(object, "for") && c.is(object + 1, DET | Bits.CAPITAL | Bits.MENTION))
                 || c.word(object, "one")
+                || c.word(object, "them")
                 || c.word(object, "some");
         // "I'm taking the follow-up calls, starting Monday"
         Clause next = c.nextInSentence();
@@ -93,6 +94,14 @@ final class EnglishPresent {
                 && !PRIVATE_WORDS.in(c)
                 && !has(c, "phone")
                 && !has(c, "way");
+    }
+
+    /** "Me and Pauline are running the morning on the 18th". */
+    private static boolean isWeBoth(Clause c, int i) {
+        return c.word(i, "me")
+                && c.word(i + 1, "and")
+                && c.is(i + 2, Bits.CAPITAL | Bits.MENTION)
+                && c.word(i + 3, "are");
     }
 
     /** "Aisha and I are doing the signage". */

@@ -27,6 +27,9 @@ final class EnglishPrivateLife {
     private static final WordSet MORE_OF = EnglishTraps.words("moreof");
     private static final WordSet MINE = EnglishTraps.words("mine");
 
+    private static final WordSet OWN = WordSet.of(
+            List.of("oil", "car", "tyres", "tires", "brakes", "hair", "eyes", "teeth", "back", "knee", "passport"));
+
     private EnglishPrivateLife() {}
 
     static boolean privateLife(Clause c, Sighting s) {
@@ -44,6 +47,8 @@ final class EnglishPrivateLife {
         if (leave && c.has(WE) && leaves(c, EnglishBlockers.modal(c, s))) return true;
         boolean elided = s.owner() == null && c.word(core(c), "should");
         if (s.owner() != Owner.SPEAKER && !elided) return false;
+        // "I should really get my oil changed"
+        for (int i = OWN.find(c); i >= 0; i = OWN.find(c, i + 1)) if (c.word(i - 1, "my")) return true;
         if (isHobby(c) || EnglishIndulgence.stops(c)) return true;
         if (has(c, "catch") && (has(c, "bus") || has(c, "train") || has(c, "flight") || has(c, "tram"))) return true;
         if ((AWAY_WORDS.has(c, c.lastWord()) && !c.word(c.lastWord() - 1, "a")) || isGoing(c)) return true;

@@ -38,8 +38,10 @@ final class EnglishPromises {
         boolean going = (c.is(i, ACTING) || c.word(i, "doing"))
                 && !c.has(HAVE)
                 && !EnglishIdle.isAway(c, i)
-                && (c.word(c.lastWord(), "now") || c.has(Bits.DATE))
-                && (c.is(i + 1, DET | IT) || (c.is(i + 1, YOU) && c.is(i + 2, DET)));
+                && (c.word(c.lastWord(), "now") || c.has(Bits.DATE) || has(c, "once"))
+                && (c.is(i + 1, DET | IT)
+                        || ((c.word(i + 1, "him") || c.word(i + 1, "them")) && c.has(Bits.DATE))
+                        || (c.is(i + 1, YOU) && c.is(i + 2, DET)));
         if (going) return EnglishTopic.object(c, i + 1, Owner.SPEAKER, i);
         boolean consider = c.word(i, "consider") && c.is(i + 1, DET) && isParticiple(c, c.lastWord());
         if (consider) return new Sighting(Owner.SPEAKER, i + 1, c.lastWord(), i);

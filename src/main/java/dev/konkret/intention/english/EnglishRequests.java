@@ -79,6 +79,7 @@ final class EnglishRequests {
         // "Karl kindly volunteered"
         // "Nothing would please me more"
         if (c.word(please, "please") && (c.word(please - 1, "would") || c.word(please - 1, "to"))) return null;
+        if (c.word(please + 1, "god")) return null;
         if (c.word(please, "kindly") && please > c.first() && isParticiple(c, please + 1)) return null;
         // "Can somebody please": nobody is addressed.
         int anybody = c.find(SOMEONE);

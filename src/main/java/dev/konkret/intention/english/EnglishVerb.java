@@ -5,7 +5,9 @@ import static dev.konkret.intention.english.EnglishWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -47,6 +49,9 @@ final class EnglishVerb {
             Set.of("ready", "done", "finished", "back", "fixed", "sorted", "up", "out", "over", "ordered");
 
     private static final Set<String> IDLE_ING = Set.copyOf(EnglishWords.RULE_LISTS.section("verb-idle-ing"));
+
+    private static final WordSet RACES =
+            WordSet.of(List.of("marathon", "race", "parkrun", "relay", "half", "10k", "5k", "miles"));
 
     private EnglishVerb() {}
 
@@ -115,6 +120,9 @@ final class EnglishVerb {
     /** Tells whether an -ing form at {@code i} is work: not meeting, working, feeling. */
     static boolean works(Clause c, int i) {
         if (c.word(i, "going")) return c.word(i + 1, "over") || c.word(i + 1, "through");
+        // "Running the workshop"
+        if (c.word(i, "running") && (c.word(i + 1, "the") || c.word(i + 1, "our")))
+            return !RACES.has(c, i + 2) && !RACES.has(c, i + 3);
         if (c.is(i, ACTING)) return !IDLE_ING.contains(c.folded(i));
         return c.word(i, "doing") || ((c.at(i) & ~Bits.CAPITAL) == 0 && !IDLE_ING.contains(c.folded(i)));
     }

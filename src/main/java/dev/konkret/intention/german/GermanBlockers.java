@@ -18,6 +18,8 @@ final class GermanBlockers {
     private static final WordSet COERCED = WordSet.of(GermanWords.section("coerced"));
     private static final WordSet TIME_UNIT = WordSet.of(GermanWords.section("timeunit"));
 
+    private static final WordSet GLADLY = WordSet.of(List.of("ding", "problem", "thema", "stress", "akt", "sache"));
+
     private GermanBlockers() {}
 
     static final List<Blocker> ALL = List.of(
@@ -113,6 +115,9 @@ final class GermanBlockers {
 
     private static boolean outsider(Clause c, Sighting s) {
         int modal = verb(c, s);
+        // "Die Politik müsste da mal was tun, so kann das nicht weitergehen"
+        Clause before = c.previousInSentence();
+        if (modal < 0 && before != null && OUTSIDER.in(before) && before.has(MODAL)) return true;
         // "Der Schiri gehört ausgewechselt"
         int belongs = c.find(GEHOERT);
         boolean placed = c.is(belongs - 2, PREP) || c.is(belongs - 3, PREP);
@@ -157,6 +162,9 @@ final class GermanBlockers {
     private static boolean deniedPromise(Clause c, Sighting s) {
         // "Hole nicht ich, sondern Bärbel"
         for (int word : s.words()) if (c.is(word, NEG) && c.nextInSentence() != null) return false;
+        // "Kein Ding ich schreib mit"
+        int no = c.find(NEG);
+        if (no == c.first() && isGladly(c, no) && c.find(NEG, no + 1) < 0) return false;
         if (s.owner() == Owner.SPEAKER
                 && (c.has(NEG) || (c.has(SOFT) && (!c.has(Bits.DATE) || GermanDenial.isLeftOpen(c))))) return true;
         if (c.has(NEG)) return true;
@@ -194,6 +202,11 @@ final class GermanBlockers {
         int and = c.find(CONJ, Math.max(now, c.first()));
         if (now >= 0 && s.words()[0] > and && and > now && c.word(and, "und")) return false;
         return now >= 0 && !c.is(now, Bits.DATE);
+    }
+
+    /** "Kein Ding", "kein Problem". */
+    static boolean isGladly(Clause c, int i) {
+        return c.folded(i).startsWith("kein") && GLADLY.has(c, i + 1);
     }
 
     static boolean hasWord(Clause c, String word) {

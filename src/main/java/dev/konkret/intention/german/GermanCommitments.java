@@ -58,6 +58,10 @@ final class GermanCommitments {
         if (c.folded(verb).startsWith("zitier")) return true;
         if (c.folded(verb).startsWith("tipp") && c.word(Math.max(verb, c.find(I)) + 1, "auf")) return true;
         if (c.folded(verb).startsWith("sag")) return c.has(MAL) && !c.has(DET) && c.find(Bits.CAPITAL, verb + 1) < 0;
+        // "Ich gebe das gern weiter: …", "ich schreibe das nur, weil …"
+        boolean passes = c.folded(verb).startsWith("geb") && c.word(c.lastWord(), "weiter") && c.endsWith(':');
+        boolean merely = c.folded(verb).startsWith("schreib") && c.word(c.lastWord(), "nur");
+        if (passes || merely) return true;
         // "Ich geb's zu"
         if (c.folded(verb).startsWith("geb") && c.word(c.lastWord(), "zu")) return true;
         return c.folded(verb).startsWith("geb")
@@ -178,6 +182,7 @@ final class GermanCommitments {
         if (will && acts && c.is(c.skip(STRIP | Bits.DATE, first + 1), DET) && !c.question())
             return GermanTopic.rest(c, first + 1, Owner.SPEAKER, first);
         if (c.word(first + 1, "mich") && c.folded(first).startsWith("frag")) return null;
+        if (c.is(first, ACT1) && isOnlyTalk(c, first)) return null;
         // "Messe Schweißen ist eher ruhig", "Google macht den Dienst dicht": nouns.
         boolean noun = c.is(first, Bits.CAPITAL) && c.is(first + 1, Bits.CAPITAL) && !c.is(first + 1, Bits.DATE);
         if (c.is(first, Bits.CAPITAL) && c.is(first + 1, ACT3 & ~ACT1)) return null;

@@ -34,7 +34,9 @@ final class GermanErrands {
         int behind = Math.max(who + 1, GermanAddress.title(c, who));
         boolean named = mention || Names.is(c, who) || behind > who + 1;
         int comes = GermanOthers.behindPlace(c, behind);
-        if (!named || !COMES.has(c, comes) || c.question() || c.has(NEG)) return null;
+        // "Nele schreibt gerade die FAQ um und liefert den Entwurf am Donnerstag": only the second is to come.
+        boolean busy = c.is(comes, ACT3) && NOW.find(c) == comes + 1;
+        if (!named || !(busy || COMES.has(c, comes)) || c.question() || c.has(NEG)) return null;
         Owner owner = GermanOthers.owner(c, who, behind - 1);
         for (int i = c.find(CONJ, comes + 1); i >= 0; i = c.find(CONJ, i + 1)) {
             boolean acts = c.word(i, "und") && c.is(i + 1, ACT3) && !c.is(i + 1, Bits.CAPITAL);

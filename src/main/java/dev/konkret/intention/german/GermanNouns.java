@@ -25,7 +25,7 @@ final class GermanNouns {
         if (c.is(verb - 1, WE | MAN | I) && !c.is(verb - 1, DET)) return -1;
         // "Wenn mal weniger los ist sollten wir …", the comma forgotten.
         if (c.is(c.first(), COND) && !c.is(c.first(), Bits.DATE)) return -1;
-        int i = c.first();
+        int i = GermanBlockers.isGladly(c, c.first()) ? c.first() + 2 : c.first();
         while (i < verb && isPassedOver(c, i)) i++;
         // "Da hinten am Zaun müsste mal wer …"
         if (HERE.contains(c.folded(i)) && c.is(i + 1, PREP) && i > c.first()) i++;

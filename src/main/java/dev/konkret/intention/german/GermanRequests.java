@@ -52,6 +52,9 @@ final class GermanRequests {
         if (PRIVATE.has(c, last - 1) && last == you + 2 && c.question()) return null;
         if (PRIVATE.has(c, last) && last == you + 1 && c.question() && !GermanAddress.isNamed(c)) return null;
         // "Du kannst den Schein abgeben oder schicken": what one may choose.
+        // "Bis dahin könnt ihr mich nur am Ufer bewundern"
+        boolean me = GermanBlockers.hasWord(c, "mich") && GermanBlockers.hasWord(c, "nur");
+        if (me && !c.question() && !c.has(BITTE)) return null;
         // "Da kannst du auch auf dem Gang Rad fahren"
         boolean mere =
                 !c.question() && c.word(verb - 1, "da") && GermanBlockers.hasWord(c, "auch") && !c.has(BITTE | MAL);
