@@ -38,7 +38,7 @@ record TimeBehind(int end, @Nullable LocalTime time, boolean deadline, boolean n
         if (r.is(at, Role.END_OF_DAY)) return new TimeBehind(r.next(at), null, deadline, false);
         int compound = match.time() == null ? 0 : daypart(r, match);
         ClockTime clock = Clocks.read(r, at, compound);
-        if (clock == null) return null;
+        if (clock == null || isCount(r, at, clock, links, compound)) return null;
         // "Im November zwischen dem 19. und dem 20."
         if (!clock.sure() && clock.daypart() == 0 && (links & Role.ARTICLE.bit) != 0) return null;
         boolean time = clock.daypart() != 0
@@ -50,6 +50,12 @@ record TimeBehind(int end, @Nullable LocalTime time, boolean deadline, boolean n
                 && isNight(r, at)
                 && clock.time().getHour() < SMALL_HOURS;
         return new TimeBehind(clock.end(), clock.time(), deadline, tonight);
+    }
+
+    /** "Bis Mittwochmittag drei Muster", "Mittwochabend eins beim Fundus": so many of something, no hour. */
+    private static boolean isCount(Reading r, int at, ClockTime clock, long links, int compound) {
+        boolean bare = compound != 0 && (links & OF_TIME) == 0 && clock.end() == at + 1 && r.isKind(at + 1, Kind.WORD);
+        return bare && (r.word(at + 1).roles() == 0 || r.number(at) == 1);
     }
 
     /** "Morgen 14h": behind a day it is no length of time. */

@@ -1,10 +1,16 @@
 package dev.konkret.intention;
 
 import dev.konkret.reading.Words;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the date that belongs to a clause: its own first, then the rest of the sentence. */
 final class DateText {
+    private static final int NEAR = 4;
+
+    private static final WordSet DEADLINE =
+            WordSet.of(List.of("deadline", "frist", "stichtag", "abgabe", "abgabetermin", "abgabefrist"));
+
     private DateText() {}
 
     /** Returns the date expression letter for letter, or null when the sentence has none. */
@@ -20,6 +26,18 @@ final class DateText {
             if (grammar.tellsOfOther(c)) continue;
             String date = in(c, grammar);
             if (date != null) return date;
+        }
+        return behind(clause, grammar);
+    }
+
+    /** "Mach ich. Heut nach dem Jour fixe.", "… Deadline ist Montag 12 Uhr.": a sentence that tells nothing but by when. */
+    private static @Nullable String behind(Clause clause, Grammar grammar) {
+        Clause c = clause.next();
+        for (int i = 0; i < NEAR && c != null; i++, c = c.next()) {
+            if (c.sentence() == clause.sentence()) continue;
+            boolean bare = c.lastWord() < 0 && c.sentence() == clause.sentence() + 1;
+            boolean told = c.lastWord() >= 0 && (DEADLINE.has(c, c.first()) || DEADLINE.has(c, c.first() + 1));
+            if (c.has(Bits.DATE) && (bare || told) && !c.question()) return in(c, grammar);
         }
         return null;
     }

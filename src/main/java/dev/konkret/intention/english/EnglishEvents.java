@@ -14,6 +14,7 @@ final class EnglishEvents {
     private static final WordSet TEMPORAL = WordSet.of(LIST, "temporal");
     private static final WordSet STRICT = WordSet.of(LIST, "strict");
     private static final WordSet GOES_ON = WordSet.of(LIST, "goeson");
+    private static final WordSet ZONE = WordSet.of(LIST, "zone");
     private static final WordSet NEAR = WordSet.of(LIST, "near");
     private static final WordSet EVENT = WordSet.of(LIST, "event");
     private static final WordSet TERM = WordSet.of(LIST, "term");
@@ -52,6 +53,10 @@ final class EnglishEvents {
                 int end = end(message, i);
                 if (end > i) message.mark(i, end, Bits.DATE);
             }
+            // "Tomorrow first thing", "at 18:00 CET"
+            boolean behind = i > 0 && (message.at(i - 1) & Bits.DATE) != 0 && (message.at(i) & Bits.DATE) == 0;
+            if (behind && early) message.mark(i, i + 2, Bits.DATE);
+            if (behind && ZONE.has(message, i)) message.mark(i, i + 1, Bits.DATE);
             // "Right after the review", "straight after lunch"
             boolean after = i > 0
                     && (message.at(i) & Bits.DATE) != 0
@@ -118,7 +123,26 @@ final class EnglishEvents {
             boolean hyphen = at > from - 1 && words.isSign(at + 1, '-') && words.touchesPrevious(at + 1);
             if (hyphen && RISING.has(message, at) && EnglishWords.PARTICLE_WORDS.has(message, at + 2)) return at + 3;
         }
-        return -1;
+        return words.is(i, "before") && !words.is(i - 1, "from") ? named(message, i + 1) : -1;
+    }
+
+    /** "Before the Bristol leg", "before our board": whatever has its article and ends there; no clause with a verb. */
+    private static int named(Message message, int article) {
+        Words words = message.words();
+        boolean the = words.is(article, "the") || words.is(article, "our") || words.is(article, "my");
+        int end = article + 1;
+        while (the && end < words.size() && end <= article + REACH && isNoun(message, end)) end++;
+        boolean ends = end >= words.size()
+                || words.kind(end) != Kind.WORD
+                || (message.at(end) & (EnglishWords.CONJ | EnglishWords.PREP | EnglishWords.PLEASE | Bits.DATE)) != 0;
+        // "Before the landlord comes": a clause, whose verb no list knows.
+        String last = words.folded(end - 1);
+        boolean clause = end > article + 2 && (last.endsWith("s") || last.endsWith("ed"));
+        return the && end > article + 1 && ends && !clause ? end : -1;
+    }
+
+    private static boolean isNoun(Message message, int i) {
+        return message.words().kind(i) == Kind.WORD && (message.at(i) & ~Bits.CAPITAL) == 0;
     }
 
     private static boolean isHour(Words words, int i) {

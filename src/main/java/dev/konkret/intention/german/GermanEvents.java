@@ -113,6 +113,12 @@ final class GermanEvents {
     /** Marks "vor den Ferien", "bis zur Messe", "nach dem Release" at {@code i}; returns the token behind it, or -1. */
     private int event(int i) {
         if (is(i, LATER)) return marked(i, i + 1);
+        // "In der Pause", "zur Spätschicht"
+        boolean within = words.is(i, "in")
+                && words.is(i + 1, "der")
+                && words.folded(i + 2).endsWith("pause");
+        if (within) return marked(i, i + 3);
+        if (words.is(i, "zur") && words.folded(i + 1).endsWith("schicht")) return marked(i, i + 2);
         if (!is(i, TEMPORAL | AT)) return -1;
         // "Nach einem Update fragen"
         if (words.is(i, "nach") && words.is(i + 1, "einem")) return -1;
@@ -127,10 +133,13 @@ final class GermanEvents {
         if (words.is(i, "bis") && at == i + 1 && is(at, HOUR) && (message.at(at + 1) & Bits.CAPITAL) == 0)
             return marked(i, at + 1);
         for (int limit = at + REACH; at < limit && at < words.size() && !isEvent(at); at++) {
-            if (words.kind(at) != Kind.WORD || words.is(at, "noch")) return -1;
+            // "Vor dem Newsletter-Versand"
+            boolean hyphen = words.isSign(at, '-') && words.touchesPrevious(at) && words.touchesPrevious(at + 1);
+            if ((words.kind(at) != Kind.WORD && !hyphen) || words.is(at, "noch")) return -1;
         }
         // "bei der Führung" tells of the past or of a place; only the next one is a deadline.
         boolean deadline = isEvent(at) && (is(i, TEMPORAL) || is(at - 1, MOD));
+        if (deadline && words.is(at, "jour") && words.folded(at + 1).startsWith("fix")) at++;
         return deadline ? marked(i, at + 1) : -1;
     }
 
