@@ -23,7 +23,7 @@ final class GermanErrands {
     private GermanErrands() {}
 
     static boolean comes(Message message, int i) {
-        return COMES.has(message, i);
+        return COMES.has(message, i) || NOW.has(message, i + 1);
     }
 
     static @Nullable Sighting comesAnd(Clause c) {

@@ -18,7 +18,6 @@ final class GermanInfinitive {
 
     private GermanInfinitive() {}
 
-    /** V8: a suggestion without subject and verb of its own. */
     /** "Die Liste mal neu drucken, dauert eine Stunde": an act, and what it would cost. */
     private static @Nullable Sighting idea(Clause c) {
         int mal = c.find(MAL);
@@ -33,6 +32,7 @@ final class GermanInfinitive {
         return GermanTopic.rest(c, thing, null, mal, c.lastWord());
     }
 
+    /** V8: a suggestion without subject and verb of its own. */
     static @Nullable Sighting question(Clause c) {
         if (!c.question()) return idea(c);
         int mal = c.find(MAL | SOFT);

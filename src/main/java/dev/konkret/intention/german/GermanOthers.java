@@ -94,6 +94,8 @@ final class GermanOthers {
         if (!FROM.contains(c.folded(i))) return i;
         int noun = c.is(i + 1, DET) ? i + 2 : i + 1;
         if (c.is(noun + 1, Bits.CAPITAL) && !c.is(noun, Bits.CAPITAL)) noun++;
+        // "Aus dem Content-Team"
+        if (c.words().isSign(noun + 1, '-') && c.words().touchesPrevious(noun + 2)) noun += 2;
         boolean place = c.is(noun, Bits.CAPITAL) && !c.is(noun, Bits.DATE | PRONOUN);
         return place && c.is(noun + 1, ACT3 | WIRD | IS | HAVE) ? noun + 1 : i;
     }
