@@ -7,6 +7,8 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Names;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,8 @@ final class GermanNamedBehind {
             "backt",
             "baeckt",
             "leitet");
+
+    private static final WordSet OWN_LIFE = WordSet.of(List.of("spielt", "feiert", "besucht", "trifft", "zieht"));
 
     private GermanNamedBehind() {}
 
@@ -71,6 +75,8 @@ final class GermanNamedBehind {
     /** "Am Donnerstag baut Herr Demir vom Hausdienst die Bestuhlung auf": the day first, then who, then what. */
     private static @Nullable Sighting onDay(Clause c, int verb) {
         if (c.question() || c.has(NEG | PAST | MODAL) || THINK.has(c, verb) || c.is(verb, STATIVE)) return null;
+        // "Am Samstag feiert Tom seinen Geburtstag": their own life.
+        if (OWN_LIFE.has(c, verb) || PRIVATE.in(c)) return null;
         int dated = c.find(Bits.DATE);
         if (dated < 0 || dated > verb || !c.is(verb - 1, Bits.DATE) || HABIT.in(c)) return null;
         // "Im Winter räumt Otto den Schnee": every year.
