@@ -67,6 +67,20 @@ final class EnglishRequests {
                 && !c.is(please + 3, Bits.DATE);
     }
 
+    /** Returns the verb of what is asked, beside the "please" or where the clause begins at {@code i}; -1 without one. */
+    private static int asked(Clause c, int please, int i) {
+        if (c.is(please + 1, ACT)) return please + 1;
+        // "pls flip the sign": a verb no list knows, with its object.
+        if ((c.at(please + 1) == 0 || c.word(please + 1, "do")) && c.is(please + 2, DET)) return please + 1;
+        if (c.is(i, ACT)) return i;
+        // "Reopen the ticket please."
+        if (c.is(c.lastWord(), PLEASE) && (c.at(i) & ~Bits.CAPITAL) == 0 && c.is(i + 1, DET)) return i;
+        if (isForbidden(c, i)) return i + 1;
+        if (isAskedNot(c, please) || (c.is(please + 1, NEG) && c.is(please + 2, ACT))) return please + 2;
+        boolean first = please == i && c.lastWord() > please + 1 && !c.has(BE) && !c.is(please + 1, NEG | DET);
+        return first ? please + 1 : -1;
+    }
+
     /** "Don't park by the bins tonight please" */
     private static boolean isForbidden(Clause c, int i) {
         return (c.word(i, "don't") || c.word(i, "never")) && c.is(i + 1, ACT) && c.is(c.lastWord(), PLEASE);
@@ -76,10 +90,10 @@ final class EnglishRequests {
     static @Nullable Sighting please(Clause c) {
         int please = c.find(PLEASE);
         int i = addressed(c);
-        // "Karl kindly volunteered"
-        // "Nothing would please me more"
+        // "Nothing would please me more", "please god not the pink"
         if (c.word(please, "please") && (c.word(please - 1, "would") || c.word(please - 1, "to"))) return null;
         if (c.word(please + 1, "god")) return null;
+        // "Karl kindly volunteered"
         if (c.word(please, "kindly") && please > c.first() && isParticiple(c, please + 1)) return null;
         // "Can somebody please": nobody is addressed.
         int anybody = c.find(SOMEONE);
@@ -93,26 +107,8 @@ final class EnglishRequests {
         if (c.has(LETS)
                 || (before != null && (before.word(before.first(), "whoever") || EnglishWhoever.isFirstOrLast(before))))
             return null;
-        // "pls flip the sign": a verb no list knows, with its object.
-        boolean unknown = (c.at(please + 1) == 0 || c.word(please + 1, "do")) && c.is(please + 2, DET);
-        // "Reopen the ticket please."
-        boolean opens = c.is(c.lastWord(), PLEASE) && (c.at(i) & ~Bits.CAPITAL) == 0 && c.is(i + 1, DET);
         if (c.word(please + 1, "do") && c.is(please + 2, NEG)) return null;
-        int verb = c.is(please + 1, ACT) || unknown
-                ? please + 1
-                : c.is(i, ACT) || opens
-                        ? i
-                        : isForbidden(c, i)
-                                ? i + 1
-                                : isAskedNot(c, please)
-                                        ? please + 2
-                                        : c.is(please + 1, NEG) && c.is(please + 2, ACT) ? please + 2 : -1;
-        if (verb < 0
-                && c.is(i, PLEASE)
-                && please == i
-                && c.lastWord() > please + 1
-                && !c.has(BE)
-                && !c.is(please + 1, NEG | DET)) verb = please + 1;
+        int verb = asked(c, please, i);
         if (verb < 0
                 || (COURTESY_WORDS.has(c, verb)
                         && EnglishAddress.address(c) == Owner.ADDRESSEE
