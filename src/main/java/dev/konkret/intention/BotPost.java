@@ -16,8 +16,6 @@ final class BotPost {
     private static final WordSet TRACKER = WordSet.of(LIST, "tracker");
     private static final WordSet TRACKED = WordSet.of(LIST, "tracked");
 
-    private static final WordSet POST = WordSet.of(LIST, "post");
-
     private BotPost() {}
 
     static boolean is(Words words) {
@@ -34,7 +32,8 @@ final class BotPost {
             if (words.isSign(i, '[') && words.is(i + 1, "bot") && words.isSign(i + 2, ']')) return true;
         // "Timesheet bot: 3 timesheets need to be approved"
         for (int i = 1; i < LONGEST_LABEL; i++)
-            if (words.isSign(i, ':') && ROBOT.has(words, i - 1) && (i > 1 || POST.has(words, 2))) return true;
+            if (words.isSign(i, ':') && ROBOT.has(words, i - 1) && (i > 1 || MachineNotice.POST.has(words, 2)))
+                return true;
         // "dependabot opened a pull request"
         if (MACHINE.has(words, 0) && (words.is(1, "opened") || words.is(1, "merged"))) return true;
         // "GitLab: Merge Request !93 …"

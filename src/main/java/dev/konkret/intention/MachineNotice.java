@@ -20,7 +20,7 @@ final class MachineNotice {
     private static final WordSet RUN = WordSet.of(LIST, "run");
     private static final WordSet OUTCOME = WordSet.of(LIST, "outcome");
     private static final WordSet AUTOMATIC = WordSet.of(LIST, "automatic");
-    private static final WordSet POST = WordSet.of(LIST, "post");
+    static final WordSet POST = WordSet.of(LIST, "post");
     private static final WordSet PROCESS = WordSet.of(LIST, "process");
     private static final int LONGEST_NAME = 12;
     private static final int NEAR = 6;

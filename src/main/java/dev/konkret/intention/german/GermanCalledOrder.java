@@ -8,7 +8,6 @@ import dev.konkret.intention.Message;
 import dev.konkret.intention.Names;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
-import dev.konkret.intention.WordSet;
 import dev.konkret.reading.GivenNames;
 import dev.konkret.reading.Words;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class GermanCalledOrder {
     private static final long FINITE = MODAL | IS | HAVE | HAVE2 | BE2 | WOULDINF | NEED | PAST | WIRD | I | YOU | YOUPL
             | WE | MAN | SOMEONE | COND | SUB | WH;
-
-    private static final WordSet THANKS = WordSet.of(GermanWords.section("thanks"));
 
     private GermanCalledOrder() {}
 

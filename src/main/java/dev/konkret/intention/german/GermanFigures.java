@@ -48,9 +48,6 @@ final class GermanFigures {
         // "Ich geb einen aus"
         boolean treats = c.folded(verb).startsWith("geb") && c.word(last, "aus") && c.find(Bits.CAPITAL, verb + 1) < 0;
         if (treats && c.word(last - 1, "einen")) return true;
-        // "Ich geb das nur weiter"
-        boolean onlyTells = c.folded(verb).startsWith("geb") && GermanBlockers.hasWord(c, "nur");
-        if (onlyTells && GermanBlockers.hasWord(c, "weiter")) return true;
         // "Ich nehm das mal so hin"
         if (c.folded(verb).startsWith("nehm") && c.word(last, "hin")) return true;
         // "Ich bring mich noch um mit dem Ding"

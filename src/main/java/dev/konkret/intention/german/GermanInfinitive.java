@@ -5,6 +5,7 @@ import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.Message;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,20 @@ final class GermanInfinitive {
 
     private GermanInfinitive() {}
 
-    /** "Die Liste mal neu drucken, dauert eine Stunde": an act, and what it would cost. */
-    private static @Nullable Sighting idea(Clause c) {
+    /** One look: "dauert", "kostet" behind a comma. */
+    static boolean mayCost(Message message) {
+        for (int i = 2; i < message.words().size(); i++)
+            if (COSTS.has(message, i)
+                    && (message.words().isSign(i - 1, ',') || message.words().isSign(i - 2, ','))) return true;
+        return false;
+    }
+
+    /** V8: "die Liste mal neu drucken, dauert eine Stunde": an act, and what it would cost. */
+    static @Nullable Sighting idea(Clause c) {
         int mal = c.find(MAL);
         int thing = c.skip(CONJ | Bits.MUTE, c.first());
         Clause next = c.nextInSentence();
-        boolean costs = next != null && COSTS.has(next, next.skip(IT, next.first()));
+        boolean costs = !c.question() && next != null && COSTS.has(next, next.skip(IT, next.first()));
         if (!costs
                 || mal <= thing + 1
                 || !c.is(thing, DET)
@@ -34,7 +43,6 @@ final class GermanInfinitive {
 
     /** V8: a suggestion without subject and verb of its own. */
     static @Nullable Sighting question(Clause c) {
-        if (!c.question()) return idea(c);
         int mal = c.find(MAL | SOFT);
         boolean first = mal == c.skip(CONJ | Bits.MUTE, c.first()) || OPENER.has(c, mal - 1);
         if (!c.question()

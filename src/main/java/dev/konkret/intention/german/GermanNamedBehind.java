@@ -85,12 +85,7 @@ final class GermanNamedBehind {
         boolean mention = c.is(who, Bits.MENTION);
         int end = Math.max(who + 1, GermanAddress.title(c, who));
         if (!mention && !Names.is(c, who) && end == who + 1) return null;
-        int place = end;
-        if (c.word(place, "vom") || c.word(place, "von") || c.word(place, "aus")) {
-            int noun = c.is(place + 1, DET) ? place + 2 : place + 1;
-            place = c.is(noun, Bits.CAPITAL) ? noun + 1 : place;
-        }
-        int thing = GermanBounds.start(c, place);
+        int thing = GermanBounds.start(c, GermanOthers.behindOrigin(c, end));
         boolean object = c.is(thing, DET) && !c.word(thing, "der") && GermanNouns.phrase(c, thing) > thing;
         if (!object) return null;
         Owner owner = GermanOthers.owner(c, who, end - 1);

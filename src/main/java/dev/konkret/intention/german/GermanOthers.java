@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class GermanOthers {
     private static final Set<String> AGREED = Set.of("erklaert", "zugesagt", "versprochen", "angeboten");
 
-    private static final Set<String> FROM = Set.of("von", "vom", "aus", "im", "beim");
-
     private static final Set<String> BY_HAND = Set.copyOf(GermanWords.RULE_LISTS.section("others-by-hand"));
 
     private GermanOthers() {}
@@ -91,13 +89,22 @@ final class GermanOthers {
 
     /** "Lisa <i>von der Reisestelle</i> reicht …": returns the token behind where somebody works; {@code i} when nothing is said of it. */
     static int behindPlace(Clause c, int i) {
-        if (!FROM.contains(c.folded(i))) return i;
-        int noun = c.is(i + 1, DET) ? i + 2 : i + 1;
+        boolean in = c.word(i, "im") || c.word(i, "beim");
+        int verb = in ? behindNoun(c, i) : behindOrigin(c, i);
+        return c.is(verb, ACT3 | WIRD | IS | HAVE) ? verb : i;
+    }
+
+    /** Returns the token behind "vom Service", "aus dem Content-Team" at {@code i}, or {@code i}. */
+    static int behindOrigin(Clause c, int i) {
+        return c.word(i, "von") || c.word(i, "vom") || c.word(i, "aus") ? behindNoun(c, i) : i;
+    }
+
+    private static int behindNoun(Clause c, int preposition) {
+        int noun = c.is(preposition + 1, DET) ? preposition + 2 : preposition + 1;
         if (c.is(noun + 1, Bits.CAPITAL) && !c.is(noun, Bits.CAPITAL)) noun++;
         // "Aus dem Content-Team"
         if (c.words().isSign(noun + 1, '-') && c.words().touchesPrevious(noun + 2)) noun += 2;
-        boolean place = c.is(noun, Bits.CAPITAL) && !c.is(noun, Bits.DATE | PRONOUN);
-        return place && c.is(noun + 1, ACT3 | WIRD | IS | HAVE) ? noun + 1 : i;
+        return c.is(noun, Bits.CAPITAL) && !c.is(noun, Bits.DATE | PRONOUN) ? noun + 1 : preposition;
     }
 
     /** "Traverse bringt der Kranfahrer": an article in the nominative behind the verb makes the first noun the object. */

@@ -68,9 +68,8 @@ final class GermanRequests {
 
     /** "Könntet ihr <i>vom Service</i> mir …": returns the token behind who is meant by "ihr" at {@code you}. */
     private static int behindGroup(Clause c, int you) {
-        boolean of = c.is(you, YOUPL) && (c.word(you + 1, "vom") || c.word(you + 1, "von") || c.word(you + 1, "aus"));
-        int noun = c.is(you + 2, DET) ? you + 3 : you + 2;
-        return of && c.is(noun, Bits.CAPITAL) && !c.is(noun, Bits.DATE) && noun < c.lastWord() ? noun + 1 : you + 1;
+        int behind = c.is(you, YOUPL) ? GermanOthers.behindOrigin(c, you + 1) : you + 1;
+        return behind <= c.lastWord() ? behind : you + 1;
     }
 
     private static @Nullable Sighting soKind(Clause c, int verb) {
@@ -173,9 +172,14 @@ final class GermanRequests {
         Clause next = c.nextInSentence();
         if (!c.is(plea, BITTE) || !c.is(plea, Bits.CAPITAL) || !c.endsWith(':') || next == null) return null;
         int no = next.skip(Bits.MUTE, next.first());
-        boolean refrains = next.folded(no).startsWith("kein") && GermanBlockers.hasWord(next, "mehr");
-        boolean bare = refrains && !next.has(MODAL | IS | HAVE | WE | I | WH | ACT3);
-        return bare ? new Sighting(GermanAddress.of(c), no, next.lastWord() + 1, plea, no) : null;
+        return refrains(next, no) ? new Sighting(GermanAddress.of(c), no, next.lastWord() + 1, plea, no) : null;
+    }
+
+    /** Tells whether the clause forbids with "kein … mehr" and no verb of its own. */
+    private static boolean refrains(Clause c, int no) {
+        return c.folded(no).startsWith("kein")
+                && GermanBlockers.hasWord(c, "mehr")
+                && !c.has(MODAL | IS | HAVE | WE | I | WH | ACT3);
     }
 
     /** "Catering absagen, bitte." */
@@ -184,9 +188,7 @@ final class GermanRequests {
         boolean infinitive = last > c.first() && GermanShapes.isInfinitive(c.folded(last)) && !c.is(last, Bits.CAPITAL);
         // "Kein Altöl mehr in die Tonne, bitte!"
         int no = c.skip(CONJ | Bits.MUTE, c.first());
-        boolean refrains = c.folded(no).startsWith("kein") && GermanBlockers.hasWord(c, "mehr") && c.has(PREP);
-        if (refrains && !c.has(MODAL | IS | HAVE | WE | I | WH | ACT3))
-            return new Sighting(GermanAddress.of(c), no, last + 1, bitte, no);
+        if (c.has(PREP) && refrains(c, no)) return new Sighting(GermanAddress.of(c), no, last + 1, bitte, no);
         boolean bare = infinitive && !c.has(MODAL | IS | HAVE | WE | I | WH | ACT3);
         return bare ? GermanTopic.rest(c, GermanAddress.start(c), GermanAddress.of(c), bitte, last) : null;
     }

@@ -6,15 +6,12 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Message;
 import dev.konkret.intention.Sighting;
-import dev.konkret.intention.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** V9: a thing or an act, then whoever will: "Kabelbrücke bitte, irgendwer!", "Streusalz nachfüllen, wer auch immer". */
 final class GermanWhoeverWill {
     private static final long FINITE = MODAL | IS | HAVE | HAVE2 | BE2 | WOULDINF | NEED | PAST | WIRD | I | YOU | YOUPL
             | WE | MAN | COND | SUB | WH;
-
-    private static final WordSet THANKS = WordSet.of(GermanWords.section("thanks"));
 
     private GermanWhoeverWill() {}
 

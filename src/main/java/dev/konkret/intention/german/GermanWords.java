@@ -121,6 +121,7 @@ final class GermanWords {
     static final WordSet DONE = WordSet.of(LIST, "done");
     static final WordSet HOWTO = WordSet.of(LIST, "howto");
     static final WordSet LEAD = WordSet.of(LIST, "lead");
+    static final WordSet THANKS = WordSet.of(LIST, "thanks");
     static final WordSet OPENER = WordSet.of(LIST, "lead2");
     static final WordSet LIGHT = WordSet.of(LIST, "light");
     static final WordSet COGNITION = WordSet.of(LIST, "cognition");
