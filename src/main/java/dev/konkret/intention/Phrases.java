@@ -16,11 +16,17 @@ public final class Phrases {
     public static String of(Message message, Sighting sighting, long fillers, String mark) {
         Words words = message.words();
         StringBuilder phrase = new StringBuilder();
+        boolean quoted = false;
         for (int i = sighting.topicFirst(); i < sighting.topicEnd(); i++) {
             boolean marks = words.folded(i).equals(mark)
                     && i + 2 == sighting.topicEnd()
                     && (message.at(i + 1) & Bits.CAPITAL) == 0;
-            if (isNoise(words.kind(i)) || marks || (message.at(i) & (fillers | Bits.MUTE)) != 0) continue;
+            // "Change “I agree” to “I have read it”": the wording belongs to what is to be done.
+            boolean sign = words.isSign(i, '"');
+            boolean wording = (quoted || sign) && (message.at(i) & Bits.MUTE) != 0;
+            quoted ^= sign;
+            boolean left = (message.at(i) & (fillers | Bits.MUTE)) != 0 && !wording;
+            if (isNoise(words.kind(i)) || marks || left) continue;
             if (phrase.length() > 0
                     && (!words.touchesPrevious(i) || (i > sighting.topicFirst() && isNoise(words.kind(i - 1))))) {
                 phrase.append(' ');

@@ -12,6 +12,7 @@ import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,9 @@ final class EnglishDeed {
             List.of("by", "before", "after", "until", "till", "at", "since", "as", "because", "so", "without"));
     private static final WordSet BETWEEN =
             WordSet.of(List.of("care", "of", "with", "after", "to", "into", "me", "us", "them", "him", "her"));
+    /** What stands alone as an answer. */
+    private static final Set<String> SAID_ALONE = Set.of("mine", "done", "aye", "yes", "sure", "thanks", "sorry");
+
     private static final int MOST = 8;
     private static final int BACK = 3;
 
@@ -74,16 +78,22 @@ final class EnglishDeed {
         if (thing.isEmpty() || !isThing(c.message(), s)) return null;
         String ahead = verbAhead(c, s, thing);
         if (ahead != null) return ahead;
-        int verb = verbBehind(c, s);
-        String base = verb < 0 ? null : base(c.folded(verb));
+        int active = isNamedBefore(c, s) ? verbOfPronoun(c) : -1;
+        int verb = active >= 0 ? active : verbBehind(c, s);
+        String base = verb < 0 ? null : active >= 0 ? c.folded(verb) : base(c.folded(verb));
         if (base == null || c.has(NEG)) return null;
-        int from = verb + 1;
-        int end = end(c, from);
+        int from = active >= 0 ? behindPronoun(c, verb) : verb + 1;
+        int end = active >= 0 && base.equals("get") && isParticiple(c, from) ? end(c, from + 1) : end(c, from);
+        // "I'll drop it at the workshop": half of it would say something else.
+        if (active >= 0 && end == from && c.is(from, PREP) && !c.is(from, Bits.DATE)) return null;
         String rest = end > from ? Phrases.of(c.message(), s.about(from, end), fillers, "") : "";
         String object = lower(c, s, thing);
         if (rest.isEmpty() && base.equals("look")) return null;
         if (rest.isEmpty()) return base + " " + object;
         boolean stranded = c.is(end - 1, PREP) && !ASIDE.has(c, end - 1);
+        // "Swap out the certificate on the website"
+        stranded |= active >= 0 && end == from + 1 && ASIDE.has(c, from) && s.topicEnd() > s.topicFirst() + 3;
+        stranded &= !base.equals("get");
         return stranded ? base + " " + rest + " " + object : base + " " + object + " " + rest;
     }
 
@@ -121,6 +131,46 @@ final class EnglishDeed {
             if (c.is(i, WE | I | YOU | SOMEONE | CONJ)) return -1;
         }
         return -1;
+    }
+
+    /** A thing of an earlier clause that a verb can take: no "no problem", "done", "the flap's". */
+    private static boolean isNamedBefore(Clause c, Sighting s) {
+        Message m = c.message();
+        int first = s.topicFirst();
+        int last = s.topicEnd() - 1;
+        if (last >= c.first()
+                || first < 0
+                || (m.at(first) & NEG) != 0
+                || m.words().is(first, "no")) return false;
+        for (int i = first; i <= last; i++) if ((m.at(i) & (SHOULD | NEG | CAN)) != 0) return false;
+        String word = m.words().folded(last);
+        if (word.endsWith("'s")) return false;
+        return last > first || !(word.endsWith("ed") || SAID_ALONE.contains(word));
+    }
+
+    /** "Someone should <i>trim</i> it", "can we <i>fix</i> that thing": the pronoun stands for the topic, which was named before. */
+    private static int verbOfPronoun(Clause c) {
+        for (int i = c.first() + 1; i < c.end() - 1; i++) {
+            boolean led = c.is(i - 1, SHOULD | NEED | COULD | CAN | WILL | ILL | SOMEONE | WE | SOFT | ADVERB)
+                    || c.word(i - 1, "to");
+            boolean idle = c.word(i, "make") || c.is(i - 2, YOU);
+            if (led && !idle && c.is(i, ACT) && behindPronoun(c, i) > i) return i;
+        }
+        return -1;
+    }
+
+    /** Returns the token behind the pronoun that is the object of the verb at {@code verb}, or -1. */
+    private static int behindPronoun(Clause c, int verb) {
+        int i = verb + 1;
+        // "Give it a hose out": the thing comes behind.
+        if (c.word(i, "it") || c.word(i, "them")) return c.is(i + 1, DET) && !c.is(i + 1, Bits.DATE) ? -1 : i + 1;
+        boolean points = c.word(i, "that") || c.word(i, "this") || c.word(i, "those") || c.word(i, "these");
+        if (!points) return -1;
+        boolean one = c.word(i + 1, "one") || c.word(i + 1, "thing") || c.word(i + 1, "ones");
+        if (one) return i + 2;
+        boolean alone =
+                i == c.lastWord() || PARTICLE_WORDS.has(c, i + 1) || c.is(i + 1, Bits.DATE | PREP | SOFT | ADVERB);
+        return alone ? i + 1 : -1;
     }
 
     /** The words behind the verb that belong to it: "in two", "from the door", "up"; no agent, no time, no reason. */

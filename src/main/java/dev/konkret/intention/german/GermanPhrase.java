@@ -55,6 +55,8 @@ final class GermanPhrase {
         String topic = Phrases.of(c.message(), s, fillers(c, s), "zu");
         String passive = GermanPassivePhrase.of(c, s, topic);
         if (passive != null) return passive;
+        String earlier = GermanEarlierPhrase.of(c, s, topic);
+        if (earlier != null) return earlier;
         Sighting apart = GermanApart.apart(c, s);
         // "dürfen wir nicht vergessen": the verb without its negation would say the contrary.
         int not = apart.hasTopic() ? c.find(NEG, apart.topicFirst()) : -1;

@@ -29,7 +29,9 @@ final class GermanPredicate {
         if (s.topicFirst() < seen.first()) return null;
         Clause c = containing(seen, s.topicFirst());
         if (s.topicEnd() > c.end()) return withClause(c, s);
-        int verb = GermanFinite.of(c, s);
+        // "Denk dran, das Zimmer zu lüften"
+        boolean zu = c.word(s.topicEnd() - 2, "zu") && GermanShapes.isInfinitive(c.folded(s.topicEnd() - 1));
+        int verb = zu ? -1 : GermanFinite.of(c, s);
         if (verb < 0) return null;
         String infinitive = GermanFinite.infinitive(c, verb);
         if (infinitive == null) return null;
