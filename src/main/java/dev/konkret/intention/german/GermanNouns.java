@@ -61,8 +61,13 @@ final class GermanNouns {
         return i >= c.first() && NEXT.has(c, i) && c.word(i + 1, "mal");
     }
 
-    /** Returns {@code s} about the first noun phrase of the clause. */
+    /** Returns {@code s} about the first noun phrase of the clause, also of one that is written small. */
     static Sighting first(Clause c, Sighting s) {
+        Sighting named = capital(c, s);
+        return named.hasTopic() ? named : GermanSmallNouns.first(c, s);
+    }
+
+    private static Sighting capital(Clause c, Sighting s) {
         Sighting behindPreposition = s;
         for (int i = c.first(); i < c.end(); i++) {
             int end = phrase(c, i);
@@ -143,7 +148,7 @@ final class GermanNouns {
     }
 
     /** "die Klausur-Räume" is one noun. */
-    private static boolean isHyphen(Clause c, int i) {
+    static boolean isHyphen(Clause c, int i) {
         return c.words().isSign(i, '-')
                 && c.words().touchesPrevious(i)
                 && c.words().touchesPrevious(i + 1)
