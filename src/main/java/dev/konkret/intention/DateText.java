@@ -8,8 +8,23 @@ import org.jspecify.annotations.Nullable;
 final class DateText {
     private static final int NEAR = 4;
 
-    private static final WordSet DEADLINE =
-            WordSet.of(List.of("deadline", "frist", "stichtag", "abgabe", "abgabetermin", "abgabefrist"));
+    private static final WordSet DEADLINE = WordSet.of(List.of(
+            "deadline",
+            "frist",
+            "stichtag",
+            "abgabe",
+            "abgabetermin",
+            "abgabefrist",
+            "redaktionsschluss",
+            "anmeldeschluss",
+            "annahmeschluss",
+            "einsendeschluss",
+            "druckschluss",
+            "cutoff"));
+
+    /** "<i>Best</i> this afternoon.", "<i>gern</i> bis Freitag." */
+    private static final WordSet WISHED = WordSet.of(
+            List.of("best", "ideally", "preferably", "gern", "gerne", "spätestens", "idealerweise", "latest"));
 
     private DateText() {}
 
@@ -37,6 +52,7 @@ final class DateText {
             if (c.sentence() == clause.sentence()) continue;
             boolean bare = c.lastWord() < 0 && c.sentence() == clause.sentence() + 1;
             boolean told = c.lastWord() >= 0 && (DEADLINE.has(c, c.first()) || DEADLINE.has(c, c.first() + 1));
+            bare |= c.lastWord() == c.first() && WISHED.has(c, c.first()) && c.sentence() == clause.sentence() + 1;
             if (c.has(Bits.DATE) && (bare || told) && !c.question()) return in(c, grammar);
         }
         return null;

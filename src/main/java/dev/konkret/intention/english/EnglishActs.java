@@ -29,6 +29,8 @@ final class EnglishActs {
     private static final WordSet DELIVERED =
             WordSet.of(List.of("in", "into", "ready", "done", "out", "over", "finished", "submitted", "sent", "filed"));
 
+    private static final WordSet TAKES = WordSet.of(List.of("take", "do", "handle", "grab", "cover"));
+
     private EnglishActs() {}
 
     /** C1: I'll, I will, I'm going to, I can take. */
@@ -51,10 +53,7 @@ final class EnglishActs {
             if (c.is(verb, WILL)) verb = after(c, verb);
             else if (c.is(verb, CAN)
                     && (c.is(after(c, verb), ACT) || c.word(after(c, verb), "do"))
-                    && (c.has(Bits.DATE)
-                            || c.word(after(c, verb), "take")
-                            || c.word(after(c, verb), "do")
-                            || c.word(after(c, verb), "handle"))) verb = after(c, verb);
+                    && (c.has(Bits.DATE) || TAKES.has(c, after(c, verb)))) verb = after(c, verb);
             else if (!(c.is(verb, ACT) && c.is(verb + 1, DET) && c.has(Bits.DATE))
                     || c.has(SUB)
                     || (AMBIGUOUS_WORDS.has(c, verb) && !EnglishPresent.isAhead(c))) return null;

@@ -6,13 +6,25 @@ import static dev.konkret.intention.english.EnglishWords.*;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.WordSet;
 
-/** B5: "could we maybe use the back door? does anyone have the code?": what is asked next shows that only knowledge is wanted. */
+/** B5: a choice that is only laid out, and "could we maybe use the back door? does anyone have the code?": what is asked next shows that only knowledge is wanted. */
 final class EnglishAsked {
     private static final WordSet READY = EnglishTraps.words("ready");
 
+    private static final int REACH = 3;
+
     private EnglishAsked() {}
 
+    /** "Two options: we could batch it, or we could run it overnight": weighed, not proposed. */
+    private static boolean isChoice(Clause c) {
+        if (!c.has(COULD) || c.question()) return false;
+        Clause lead = c;
+        for (int back = 0; back < REACH && lead != null && !has(lead, "options"); back++)
+            lead = lead.previousInSentence();
+        return lead != null && has(lead, "options");
+    }
+
     static boolean find(Clause c) {
+        if (isChoice(c)) return true;
         if (!c.question() || !c.has(COULD | CAN) || !c.has(WE)) return false;
         Clause next = c.next();
         while (next != null && next.sentence() == c.sentence()) next = next.next();

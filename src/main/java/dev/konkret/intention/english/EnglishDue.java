@@ -35,6 +35,18 @@ final class EnglishDue {
         return open || (!are && isExplained(c)) ? EnglishTopic.subject(c, are ? lead : be - 1, be, done) : null;
     }
 
+    /** "Just needs the new photos chucked on": what was named before, with what has to be done to it. */
+    static @Nullable Sighting needs(Clause c) {
+        int needs = core(c);
+        if (c.word(needs, "it") || c.word(needs, "that")) needs = after(c, needs);
+        if (!c.word(needs, "needs") || !c.is(needs + 1, DET) || c.question() || c.has(NEG | COND)) return null;
+        int done = c.lastWord();
+        while (done > needs && (c.is(done, Bits.DATE | SOFT) || PARTICLE_WORDS.has(c, done))) done--;
+        if (done < needs + 3 || !isParticiple(c, done)) return null;
+        for (int i = needs + 1; i < done; i++) if (c.is(i, VERB & ~PRONOUN & ~ACTS)) return null;
+        return new Sighting(null, needs + 1, done, needs, done);
+    }
+
     /** "Delivered", "announced", "found": not ours to do. */
     static boolean isByOthers(Clause c, int done) {
         return BY_OTHERS.has(c, done);

@@ -52,6 +52,7 @@ public final class EnglishGrammar implements Grammar {
             new Frame("V1", Label.VAGUE, SHOULD | NEED | SHOULDNT, EnglishVague::openDuty),
             new Frame("V4", Label.VAGUE, SHOULD | NEED, EnglishPassive::find),
             new Frame("V4", Label.VAGUE, BEBASE, EnglishDue::find),
+            new Frame("V4", Label.VAGUE, NEED, EnglishDue::needs),
             new Frame("V5", Label.VAGUE, COULD, EnglishVague::couldUse),
             new Frame("V2", Label.VAGUE, COULD | CAN, EnglishVague::openOption),
             new Frame("V2", Label.VAGUE, COULD | CAN | WE, EnglishGaps::mild),

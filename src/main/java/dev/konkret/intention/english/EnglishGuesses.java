@@ -19,6 +19,8 @@ final class EnglishGuesses {
     private static final WordSet LASTS = EnglishTraps.words("lasts");
     private static final WordSet ROUGHLY = EnglishTraps.words("roughly");
 
+    private static final WordSet MINUTES = WordSet.of(List.of("min", "mins", "minutes", "hour", "hours"));
+
     /** Participles that look like the verb itself. */
     private static final WordSet UNCHANGED = WordSet.of(
             List.of("let", "put", "set", "cut", "left", "kept", "told", "said", "bought", "brought", "used"));
@@ -36,6 +38,8 @@ final class EnglishGuesses {
         if (c.is(verb, BEBASE)
                 && (GOOD_WORDS.has(c, good) || (c.is(modal, COULD | CAN) && BETTER.has(c, good)))
                 && has(c, "to")) return false;
+        // "That render should be done in about forty minutes"
+        if (c.word(modal, "should") && has(c, "be", "done", "in") && MINUTES.in(c)) return true;
         if (SAY_WORDS.has(c, verb) && s.owner() == Owner.SPEAKER) return true;
         // "Someone should be in at eight to let the electricians in"
         boolean place = c.is(verb + 1, PREP) || c.word(verb + 1, "there") || c.word(verb + 1, "here");

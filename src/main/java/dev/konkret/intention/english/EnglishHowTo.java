@@ -33,6 +33,7 @@ final class EnglishHowTo {
                 || isPurpose(c.previousInSentence(), modal)
                 || isEachTime(c.previousInSentence())
                 || isEachTime(c.nextInSentence())
+                || isForNewcomers(c.previousInSentence())
                 || isYours(c, modal)
                 || isOften(c)
                 || isKind(c, modal);
@@ -73,6 +74,11 @@ final class EnglishHowTo {
         if (c == null) return false;
         int i = core(c);
         return (c.is(i, COND) || c.word(i, "before") || c.word(i, "after")) && c.is(i + 1, YOU);
+    }
+
+    /** "For anybody new: employees have to be ended in the register first". */
+    private static boolean isForNewcomers(@Nullable Clause c) {
+        return c != null && c.word(core(c), "for") && c.word(c.lastWord(), "new");
     }
 
     /** "First the frame should be degreased, then primed"; not "then we can paint". */

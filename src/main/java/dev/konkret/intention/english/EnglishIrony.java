@@ -44,6 +44,9 @@ final class EnglishIrony {
         Clause why = c.nextInSentence();
         boolean feigned = why != null && (has(why, "purely", "for") || has(why, "strictly", "for"));
         if (feigned && c.has(SHOULD | LETS | NEED) && isLaughedAtLater(c)) return true;
+        // "Thanks! I owe you a kebab"
+        Clause thanks = c.previous();
+        if (has(c, "owe") && thanks != null && (has(thanks, "thanks") || has(thanks, "thank", "you"))) return true;
         if (c.lastWord() > c.first() + 2 && isItself(c)) return true;
         for (int i = BEAST.find(c); i > 0; i = BEAST.find(c, i + 1))
             if (c.is(i - 1, DET) && ELECTED.has(c, i - 2)) return true;

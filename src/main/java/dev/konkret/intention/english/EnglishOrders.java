@@ -30,7 +30,7 @@ final class EnglishOrders {
     static @Nullable Sighting please(Clause c) {
         if (c.question() && !c.is(core(c), PLEASE)) return null;
         int please = c.find(PLEASE);
-        if (isOpen(c, please) || EnglishWhoever.isCalled(c)) return null;
+        if (isOpen(c, please) || EnglishWhoever.isCalled(c) || isInCase(c.previousInSentence())) return null;
         if (c.lastWord() == please && core(c) > please) return thingBefore(c.previousInSentence(), please);
         int verb = c.skip(Bits.MENTION | PLEASE | Bits.DATE | SOFT | ADVERB, please + 1);
         while (c.words().kind(verb < c.end() ? verb : please) == Kind.PUNCTUATION) verb++;
@@ -75,6 +75,11 @@ final class EnglishOrders {
         return bare ? EnglishTopic.rest(c, i, owner, please) : null;
     }
 
+    /** "<i>Should the alarm go off</i>, please leave by the stairs". */
+    private static boolean isInCase(@Nullable Clause c) {
+        return c != null && c.word(core(c), "should") && c.is(core(c) + 1, DET);
+    }
+
     /** "@Kim the slides, please, by 4pm": the thing stands before the comma. */
     private static @Nullable Sighting thingBefore(@Nullable Clause c, int please) {
         if (c == null || c.has(PRONOUN | BE | HAVE | NEG | SHOULD | NEED | WILL | CAN) || c.question()) return null;
@@ -84,6 +89,11 @@ final class EnglishOrders {
         // "Your dates by Friday, please"
         boolean yours = c.word(thing, "your") && c.has(Bits.DATE);
         return called || yours ? EnglishTopic.rest(c, thing, owner, please) : null;
+    }
+
+    /** "<i>Lift 3</i> is back in service". */
+    private static boolean isNumbered(Clause c, int i) {
+        return i < c.lastWord() && c.words().kind(i + 1) == Kind.NUMBER && c.find(BE, i + 2) >= 0;
     }
 
     /** "Mate, when you get a sec, chuck the cones back". */
@@ -96,6 +106,7 @@ final class EnglishOrders {
         if (EnglishEvents.isEvent(c, i) || (c.word(i, "remember") && c.has(WE))) return null;
         boolean sure = c.is(i, ACT)
                 && !c.is(i + 1, BE | PREP | HAVE)
+                && !isNumbered(c, i)
                 && (!inside || c.is(i + 1, DET | YOU | IT) || c.find(DET, i + 1) >= 0);
         if (isParticiple(c, i) && (inside || !c.is(i, ACT))) return null;
         if (inside && i > c.first() && !c.is(i - 1, Bits.MENTION) && AMBIGUOUS_WORDS.has(c, i)) return null;

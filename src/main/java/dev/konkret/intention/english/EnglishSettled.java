@@ -8,11 +8,14 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Names;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
+import java.util.List;
 
 /** B12: what is said next is that it is done already, or that something else is. */
 final class EnglishSettled {
     private static final int SHORT = 8;
     private static final WordSet SUDDEN = EnglishTraps.words("sudden");
+
+    private static final WordSet THANKS = WordSet.of(List.of("thank", "thanks", "cheers", "kudos", "bless"));
 
     private static final WordSet NOTHING = EnglishTraps.words("nothing");
 
@@ -22,6 +25,9 @@ final class EnglishSettled {
 
     static boolean find(Clause c, Sighting s) {
         if (isBracketed(c) || c.listsOnly(NOTHING)) return true;
+        Clause thanks = c.nextInSentence();
+        // "Whoever tidied the store, thank you"
+        if (thanks != null && c.word(core(c), "whoever") && THANKS.has(thanks, core(thanks))) return true;
         Clause next = c.next();
         for (int i = 0; i < 2 && next != null; i++, next = next.next()) {
             boolean done = isDone(next) && !next.has(NEG) && next.end() - next.first() < SHORT;

@@ -16,8 +16,9 @@ final class EnglishStandIns {
     private static final WordSet PRONOUNS = WordSet.of(List.of("it", "them", "him", "her"));
     private static final WordSet IDIOMS =
             WordSet.of(List.of("bullet", "plunge", "honours", "nettle", "leap", "lead", "initiative", "reins"));
-    private static final WordSet TO_PEOPLE = WordSet.of(
-            List.of("tell", "ask", "inform", "remind", "call", "ring", "pay", "email", "text", "thank", "help"));
+    private static final WordSet TO_PEOPLE = WordSet.of(List.of(
+            "tell", "ask", "inform", "remind", "call", "ring", "pay", "email", "text", "thank", "help", "walk", "talk",
+            "guide", "show"));
     private static final long VERB =
             BE | HAVE | ACTS | SHOULD | NEED | WILL | CAN | COULD | WOULD | NEG | CONJ | COND | SUB;
     private static final int LONGEST = 7;

@@ -11,7 +11,7 @@ import java.util.List;
 /** Where a topic ends: before "instead of", "so that", "and will", "for that"; an indirect question belongs to it. */
 final class EnglishTail {
     private static final WordSet BREAKS =
-            WordSet.of(List.of("instead", "rather", "otherwise", "cos", "cause", "whoever"));
+            WordSet.of(List.of("instead", "rather", "otherwise", "cos", "cause", "whoever", "anymore"));
     private static final WordSet CLAUSE =
             WordSet.of(List.of("before", "after", "until", "till", "while", "so", "since"));
     private static final WordSet ASKS = WordSet.of(EnglishWords.RULE_LISTS, "tail-asks");
@@ -39,6 +39,14 @@ final class EnglishTail {
         return that ? end - 2 : end;
     }
 
+    /** Returns {@code end} before what only goes with the day behind it: "on <i>some quiet</i> Friday". */
+    static int beforeWhen(Clause c, int from, int end) {
+        if (end < from + 2 || !c.is(end, Bits.DATE)) return end;
+        if (c.word(end - 1, "some")) return end - 1;
+        boolean quiet = end > from + 2 && c.word(end - 2, "some") && c.at(end - 1) == 0;
+        return quiet && !c.word(end, "next") && !c.word(end, "this") ? end - 2 : end;
+    }
+
     private static boolean breaks(Clause c, int i) {
         if (BREAKS.has(c, i)) return !c.word(i, "rather") || c.word(i + 1, "than");
         // "Now that Olga's gone", "now Beth's gone"
@@ -60,7 +68,11 @@ final class EnglishTail {
             return c.is(i + 1, WILL | NEED | SHOULD | I | ILL | IM | RESTART | WE)
                     || c.is(i + 1, NEG)
                     || c.word(i + 1, "its")
-                    || (c.word(i + 1, "let") && (c.is(i + 2, YOU) || c.word(i + 2, "me") || c.word(i + 2, "us")))
+                    || ((c.word(i + 1, "let")
+                                    || c.word(i + 1, "send")
+                                    || c.word(i + 1, "give")
+                                    || c.word(i + 1, "tell"))
+                            && (c.is(i + 2, YOU) || c.word(i + 2, "me") || c.word(i + 2, "us")))
                     || c.word(i + 1, "revert")
                     || (REPORTS.has(c, i + 1) && c.word(i + 2, "back"));
         if (CLAUSE.has(c, i) && subject) return true;

@@ -62,7 +62,10 @@ final class EnglishTopic {
     /** "Do it", "sort that out", but "rewire that DI box". */
     private static boolean isPronoun(Clause c, int i, int end) {
         boolean points = (c.word(i, "that") || c.word(i, "this")) && i + 1 < end;
-        boolean noun = points && (c.at(i + 1) == 0 || c.is(i + 1, Bits.CAPITAL)) && !PARTICLE_WORDS.has(c, i + 1);
+        boolean noun = points
+                && (c.at(i + 1) == 0 || c.is(i + 1, Bits.CAPITAL))
+                && !PARTICLE_WORDS.has(c, i + 1)
+                && !(i + 2 == end && (c.word(i + 1, "one") || c.word(i + 1, "thing")));
         return c.is(i, IT) && !noun;
     }
 
@@ -174,10 +177,14 @@ final class EnglishTopic {
         while (i < c.end()
                 && !(i > from
                         && !EnglishTail.asksWhether(c, from, i)
-                        && ((c.is(i, Bits.DATE | Bits.MUTE | PLEASE | COND) && !c.word(i, "as") && !isOfThing(c, i))
+                        && ((c.is(i, Bits.DATE | Bits.MUTE | PLEASE | COND)
+                                        && !c.word(i, "as")
+                                        && !(c.word(i, "once") && (c.word(i + 1, "more") || c.word(i + 1, "again")))
+                                        && !isOfThing(c, i)
+                                        && !isWording(c, from, i))
                                 || isSomePoint(c, i)))
                 && c.words().kind(i) != Kind.EMOJI) i++;
-        i = EnglishTail.cut(c, from, i);
+        i = EnglishTail.cut(c, from, EnglishTail.beforeWhen(c, from, i));
         // "The figures to you": the addressee is no part of it.
         if (i > from + 1 && c.is(i - 1, YOU) && c.is(i - 2, PREP)) i -= 2;
         while (i > from
@@ -188,6 +195,7 @@ final class EnglishTopic {
                                 && !c.word(i - 1, "all")
                                 && !(c.is(i - 1, IT) && c.is(i - 2, PREP)))
                         || (c.word(i - 1, "as") && c.word(i, "well"))
+                        || (c.word(i - 1, "right") && c.word(i, "now"))
                         || (c.word(i - 1, "for") && (c.word(i, "once") || c.is(i, WE | YOU))))) i--;
         return i;
     }
@@ -199,6 +207,13 @@ final class EnglishTopic {
         int noun = c.skip(Bits.DATE, i);
         boolean named = noun < c.end() && (c.at(noun) & ~(ACT | ACTS | CUE | Bits.CAPITAL)) == 0;
         return c.is(i, Bits.DATE) && c.is(first - 1, DET) && named && c.words().kind(noun) == Kind.WORD;
+    }
+
+    /** "Change “I agree” to “<i>I have read and agree</i>”": what is quoted belongs to the deed. */
+    private static boolean isWording(Clause c, int from, int i) {
+        int first = i;
+        while (first > from && c.is(first - 1, Bits.MUTE)) first--;
+        return c.is(i, Bits.MUTE) && first > from && c.is(first - 1, PREP);
     }
 
     private static boolean isSomePoint(Clause c, int i) {

@@ -37,6 +37,7 @@ final class EnglishWhoever {
         boolean asks = (verb > core(c) && c.word(verb, "have") && has(c, "look"))
                 || c.is(verb, ACT)
                 || (c.is(verb - 1, PLEASE) && EnglishVerb.acts(c, verb));
+        if (c.word(core(c), "thank")) return null;
         if (!asks || c.question() || (verb == core(c) && EnglishOrders.isCourtesy(c, verb)) || !isCalled(c))
             return null;
         Sighting s = EnglishTopic.rest(c, verb, null, verb);

@@ -28,6 +28,8 @@ final class GermanFigures {
         if (GermanBlockers.hasWord(c, "von") && GermanBlockers.hasWord(c, "mir")) return false;
         int last = c.lastWord();
         int verb = c.find(ACT1);
+        // "Bestellung löse ich aus": a verb no list knows
+        if (verb < 0 && c.is(s.words()[0] + 1, I)) verb = s.words()[0];
         if (GermanBareVerb.isSaidOnly(c, verb) || GermanBareVerb.isNothing(c, verb)) return true;
         if (verb >= 0 && (c.word(verb, "sag") || c.word(verb, "sage")))
             // "…, sag ich aus Erfahrung"
@@ -35,6 +37,9 @@ final class GermanFigures {
         // "Da rechne ich mal 10 Minuten pro Stück": what the writer supposes.
         boolean supposes = c.folded(verb).startsWith("rechn") && !PARTICLES.contains(c.folded(last));
         for (int i = verb + 1; supposes && i < c.end(); i++) if (c.words().kind(i) == Kind.NUMBER) return true;
+        // "Ich frage für einen Freund"
+        if (c.folded(verb).startsWith("frag") && GermanBlockers.hasWord(c, "freund") && c.word(last - 2, "fuer"))
+            return true;
         boolean myself = c.folded(verb).startsWith("leg")
                 || c.folded(verb).startsWith("zieh")
                 || c.folded(verb).startsWith("hau")

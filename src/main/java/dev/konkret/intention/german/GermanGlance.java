@@ -66,7 +66,7 @@ final class GermanGlance {
     static boolean toYou(Message message) {
         for (int i = 1; i < message.words().size(); i++) {
             boolean giver = ((message.at(i - 1) | GermanShapes.verb(message.words(), i - 1)) & ACT1) != 0;
-            if (giver && GermanHandovers.isYou(message, i)) return true;
+            if (giver && (GermanHandovers.isYou(message, i) || GermanHandovers.isYou(message, i + 1))) return true;
         }
         return false;
     }

@@ -53,11 +53,18 @@ final class GermanHandovers {
 
     /** "Schick dir die Zahlen heute Abend": what is sent to you comes from me. */
     static boolean isToYou(Clause c, int verb) {
-        return GIVING.contains(c.folded(verb)) && verb + 1 < c.end() && isYou(c.message(), verb + 1);
+        return GIVING.contains(c.folded(verb)) && youBehind(c, verb) > 0;
+    }
+
+    /** Returns where "euch" follows the verb, a pronoun passed over as in "leg <i>sie</i> euch in den Kanal", or -1. */
+    private static int youBehind(Clause c, int verb) {
+        int you = c.word(verb + 1, "sie") || c.word(verb + 1, "es") || c.word(verb + 1, "ihn") ? verb + 2 : verb + 1;
+        return you < c.end() && isYou(c.message(), you) ? you : -1;
     }
 
     static boolean isYou(Message message, int i) {
-        return TO_YOU.has(message, i) || message.words().is(i, "ihnen");
+        return i < message.words().size()
+                && (TO_YOU.has(message, i) || message.words().is(i, "ihnen"));
     }
 
     /** C3: schick dir …, bring euch …. */
@@ -66,9 +73,13 @@ final class GermanHandovers {
         while (OPENER.has(c, verb)) verb++;
         // "Leg dir was zu essen hin": told, not promised.
         boolean own = c.word(verb + 1, "dir") && (c.word(verb + 2, "was") || c.word(verb + 2, "etwas"));
-        return !c.question() && !own && isToYou(c, verb)
-                ? GermanTopic.rest(c, verb + 2, Owner.SPEAKER, verb, verb + 1)
-                : null;
+        if (c.question() || own || !isToYou(c, verb)) return null;
+        Sighting mine = new Sighting(Owner.SPEAKER, -1, -1, verb, youBehind(c, verb));
+        // "Grafik kommt von mir, leg <i>sie</i> euch in den Ordner"
+        Sighting named = youBehind(c, verb) > verb + 1 ? GermanTopic.before(c, mine) : mine;
+        return named.hasTopic()
+                ? named
+                : GermanTopic.rest(c, youBehind(c, verb) + 1, Owner.SPEAKER, verb, youBehind(c, verb));
     }
 
     /** C4: bis Montag hab ich … fertig, morgen früh hast du … im Postfach. */

@@ -5,6 +5,7 @@ import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.Names;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import org.jspecify.annotations.Nullable;
@@ -99,14 +100,22 @@ final class GermanReminders {
     }
 
     private static @Nullable Sighting think(Clause c, int cue, Owner owner) {
-        boolean asks = c.folded(cue).equals("denkst") ? c.is(cue + 1, YOU) : isFirst(c, cue);
+        boolean asks = c.folded(cue).equals("denkst") ? c.is(cue + 1, YOU) : isFirst(c, behindName(c, cue));
         if (!asks) return null;
         int on = cue + 1;
         while (on < c.end() && !c.word(on, "an") && !c.word(on, "dran") && !c.word(on, "daran")) on++;
         if (on == c.end()) return null;
         Clause next = c.nextInSentence();
-        if (!c.word(on, "an") && next != null) return GermanTopic.rest(next, next.first(), owner, cue, on);
+        // "Denkt dran: am Montag ist Feiertag"
+        if (next != null && c.endsWith(':') && next.has(IS)) return null;
+        if (!c.word(on, "an") && next != null && on == c.lastWord())
+            return GermanTopic.rest(next, next.first(), owner, cue, on);
         return GermanTopic.rest(c, c.word(on, "an") ? on : on + 1, owner, cue, on);
+    }
+
+    /** "<i>Kevin</i> denk dran": returns the place of the name that is called, else {@code verb}. */
+    private static int behindName(Clause c, int verb) {
+        return verb > c.first() && Names.is(c, verb - 1) ? verb - 1 : verb;
     }
 
     private static boolean isOnlyAdvice(Clause c) {

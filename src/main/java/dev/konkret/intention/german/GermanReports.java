@@ -37,7 +37,7 @@ final class GermanReports {
                 || GermanBlockers.hasWord(c, "anscheinend")
                 || GermanBlockers.hasWord(c, "offenbar")) return true;
         Clause next = c.nextInSentence();
-        if (GermanSource.isNamedBehind(next)) return true;
+        if (GermanSource.isNamedBehind(next) || GermanSource.isWrittenSo(c)) return true;
         if (GermanThought.isOver(next) || (s.words().length == 1 && quoted(c, s))) return true;
         if (isQuoted(c, s) || GermanSpeech.isSaidWithin(c, GermanBlockers.verb(c, s))) return true;
         Clause before = c.previousInSentence();

@@ -15,6 +15,7 @@ final class GermanSource {
     private static final Set<String> THUS =
             Set.of("so", "wieder", "immer", "nur", "eben", "gestern", "vorhin", "heute", "dazu", "neulich");
     private static final int SHORT = 6;
+    private static final int FOLLOWING = 2;
 
     private GermanSource() {}
 
@@ -25,6 +26,19 @@ final class GermanSource {
         if (next.word(where, "auch") || next.word(where, "so")) where = next.skip(STRIP & ~DET, where + 1);
         if (next.word(next.first(), "steht") && next.is(where, PREP) && !next.has(NEG | STILL)) return !LISTS.in(next);
         return THINK.has(next, next.first()) && next.is(next.first() + 1, DET) && !next.has(I | WE);
+    }
+
+    /** "… rausreißen. <i>Steht so</i> im Gutachten", "<i>so steht es</i> in der Studie": the next sentence names the source. */
+    static boolean isWrittenSo(Clause c) {
+        // "… sollte man auch mal wieder prüfen lassen, steht so im Bericht": the writer's own wish.
+        int once = c.find(MAL);
+        if (once > c.first() && !c.word(once - 1, "aufs")) return false;
+        return c.isFollowedBy(FOLLOWING, next -> {
+            int i = next.first();
+            boolean so = (next.word(i, "steht") && next.word(i + 1, "so"))
+                    || (next.word(i, "so") && next.word(i + 1, "steht"));
+            return so && next.find(PREP) >= 0;
+        });
     }
 
     /** "Die im dritten Stock finden, …", "Petra schlägt vor, …", "Herr Lutz wieder: …". */

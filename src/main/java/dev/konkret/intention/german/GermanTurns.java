@@ -140,6 +140,15 @@ final class GermanTurns implements TopicFinder {
     public Sighting before(Clause c, int verb, int... words) {
         // "Die Doku schreibt sich nicht von alleine": the verb stands before its pronoun.
         if (c.word(verb, "sich") && !c.is(verb - 1, Bits.CAPITAL)) return before(c, verb - 1, words);
+        // "Eine Regel, die das verbietet, wär schon was Feines": the clause begins anew behind its thing.
+        Clause inserted = verb == c.first() ? c.previousInSentence() : null;
+        Clause head = inserted != null && inserted.is(inserted.first(), GermanWords.DET)
+                ? inserted.previousInSentence()
+                : null;
+        if (head != null) {
+            Sighting named = GermanNouns.first(head, new Sighting(null, -1, -1, words));
+            if (named.hasTopic()) return named;
+        }
         // "Der Anhänger muss zum TÜV": the turn begins with the thing.
         int own = c.is(verb, GermanWords.DET) ? c.find(GermanWords.MUST, verb) : -1;
         if (own > verb + 1) return new Sighting(null, -1, -1, words).about(verb, own);

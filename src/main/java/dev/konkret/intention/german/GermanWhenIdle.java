@@ -45,6 +45,9 @@ final class GermanWhenIdle {
                 && before.is(before.skip(CONJ, before.first()), COND)
                 && (before.has(SOMEONE) || GermanConditions.freeTime(before))
                 && !before.has(YOU | YOUPL);
+        // "Falls jemand ohne Ausweis kommt: reinlassen, so machen wir das seit Jahren"
+        Clause habit = c.nextInSentence();
+        if (habit != null && habit.word(habit.first(), "so") && habit.has(WE)) return null;
         return idle && c.is(thing, DET | Bits.CAPITAL) ? GermanTopic.rest(c, thing, null, last) : null;
     }
 }

@@ -8,11 +8,22 @@ import dev.konkret.intention.Clause;
 import dev.konkret.intention.Message;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Vague without a duty: wishes, suggestions, calls for volunteers, open ends, own soft intentions. */
 final class GermanWishes {
     private static final WordSet GOES_ON = WordSet.of(GermanWords.RULE_LISTS, "wish-goes-on");
+
+    private static final WordSet GONE = WordSet.of(List.of(
+            "wegkäme",
+            "wegkämen",
+            "wegkommt",
+            "wegkommen",
+            "verschwindet",
+            "verschwinden",
+            "verschwände",
+            "verschwänden"));
 
     private GermanWishes() {}
 
@@ -103,9 +114,15 @@ final class GermanWishes {
                 || lateSomeone(c, cond)
                 || isMissed(c, cond)
                 || isToGoOn(c, cond)
+                || isToBeGone(c, cond)
                 || c.word(c.lastWord(), "wird")
                 || passiveEnd(c);
         if (!ours) return null;
+        if (isToBeGone(c, cond)) {
+            Sighting away = new Sighting(null, -1, -1, verb, cond);
+            int end = GermanNouns.phrase(c, cond + 1);
+            return end > cond + 2 ? away.about(cond + 1, end) : GermanTopic.before(c, away);
+        }
         // "…, wenn unser Wartezimmer ne Spielecke hätte": what is to be there.
         int owner = c.is(cond + 1, OUR) ? GermanNouns.phrase(c, cond + 1) : -1;
         int thing = owner > 0 ? GermanBounds.start(c, owner) : -1;
@@ -122,6 +139,13 @@ final class GermanWishes {
         boolean that = c.is(cond + 1, IT | DET) && !GermanClause.startsNoun(c, cond + 2);
         boolean there = c.word(cond + 1, "da");
         return (that || there) && GOES_ON.has(c, c.lastWord()) && c.has(MAL | URGE | Bits.DATE) && !c.has(NEG);
+    }
+
+    /** "…, wenn die mal wegkämen", "…, wenn die Kartons endlich weg wären". */
+    private static boolean isToBeGone(Clause c, int cond) {
+        int last = c.lastWord();
+        boolean gone = GONE.has(c, last) || (c.word(last - 1, "weg") && c.is(last, BE2 | IS));
+        return gone && c.is(cond + 1, IT | DET) && c.has(MAL | URGE) && !c.has(NEG);
     }
 
     /** "…, wenn es eine Checkliste gäbe" */
