@@ -27,6 +27,7 @@ final class EnglishBlockers {
             new Blocker("B11", Label.VAGUE, EnglishReports::find),
             new Blocker("B12", Label.VAGUE, EnglishSettled::find),
             new Blocker("B14", Label.VAGUE, EnglishIrony::find),
+            new Blocker("B4", Label.REQUEST, EnglishConditions::isInCase),
             new Blocker("B3", Label.COMMITMENT, EnglishBlockers::refused),
             new Blocker("B12", Label.COMMITMENT, (c, s) -> EnglishRetreat.takenBack(c)),
             new Blocker("B17", Label.COMMITMENT, EnglishBlockers::habit),

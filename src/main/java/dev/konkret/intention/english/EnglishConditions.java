@@ -4,6 +4,7 @@ import static dev.konkret.intention.english.EnglishClause.*;
 import static dev.konkret.intention.english.EnglishWords.*;
 
 import dev.konkret.intention.Clause;
+import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
 
@@ -20,7 +21,18 @@ final class EnglishConditions {
     private static final WordSet COMING = EnglishTraps.words("coming");
     private static final WordSet OVER = EnglishTraps.words("over");
 
+    private static final int MOST_LEADS = 2;
+
     private EnglishConditions() {}
+
+    /** "<i>Should the alarm go off</i>, leave by the stairs": for whoever it happens to. */
+    static boolean isInCase(Clause c, Sighting s) {
+        Clause lead = c.previousInSentence();
+        for (int i = 0; i < MOST_LEADS && lead != null && !lead.word(core(lead), "should"); i++)
+            lead = lead.previousInSentence();
+        if (lead == null || lead.question() || s.owner() != Owner.ADDRESSEE) return false;
+        return lead.word(core(lead), "should") && lead.is(core(lead) + 1, DET | SOMEONE);
+    }
 
     static boolean find(Clause c, Sighting s) {
         int modal = EnglishBlockers.duty(c, s);
@@ -35,6 +47,11 @@ final class EnglishConditions {
         // "If somebody could paint the fence that would be great"
         boolean welcome = (c.has(WOULD) && GOOD_WORDS.in(c)) || WELCOME.in(c);
         if (cond >= 0 && c.is(cond + 1, SOMEONE) && welcome) return false;
+        // "…, so if one of us could jump on that": what would follow is not said.
+        int opens = c.word(c.first(), "so") ? c.first() + 1 : core(c);
+        boolean someone = c.is(cond + 1, SOMEONE) || has(c, "of", "us");
+        if (cond >= 0 && cond == opens && someone && c.is(modal, COULD | CAN) && c.nextInSentence() == null)
+            return false;
         boolean would = c.is(modal - 1, WOULD) || c.is(modal - 2, WOULD) || c.is(modal, COULD);
         if (cond >= 0 && cond < modal && !wonders(c, cond)) return !hedges(c, cond, modal, would);
         if (has(c, "either", "way")) return false;

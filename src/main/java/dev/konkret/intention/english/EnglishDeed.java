@@ -127,6 +127,8 @@ final class EnglishDeed {
             int verb = after(c, i);
             boolean passive = (c.word(i, "be") || c.word(i, "get")) && isParticiple(c, verb);
             boolean needs = (c.is(i, NEEDTHING) || word(c, i - 1, "do", "with")) && isIng(c, verb);
+            // "The key machine needs fixed"
+            needs |= c.is(i, NEEDTHING) && EnglishDue.needsDone(c, i);
             if (passive || needs) return verb;
             if (c.is(i, WE | I | YOU | SOMEONE | CONJ)) return -1;
         }

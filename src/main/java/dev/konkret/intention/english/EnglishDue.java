@@ -73,7 +73,8 @@ final class EnglishDue {
         int done = after(c, modal);
         boolean ends = done >= c.lastWord()
                 || c.is(done + 1, PREP | SOFT | ADVERB | CONJ | SUB | Bits.DATE)
-                || PARTICLE_WORDS.has(c, done + 1);
+                || PARTICLE_WORDS.has(c, done + 1)
+                || c.word(done + 1, "again");
         return (c.word(modal, "needs") || c.word(modal, "need"))
                 && isParticiple(c, done)
                 && EnglishPassive.isWork(c, done)

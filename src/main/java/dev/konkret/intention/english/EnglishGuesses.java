@@ -19,6 +19,7 @@ final class EnglishGuesses {
     private static final WordSet LASTS = EnglishTraps.words("lasts");
     private static final WordSet ROUGHLY = EnglishTraps.words("roughly");
 
+    private static final WordSet SENT = WordSet.of(List.of("delivered", "shipped", "dispatched", "released"));
     private static final WordSet MINUTES = WordSet.of(List.of("min", "mins", "minutes", "hour", "hours"));
 
     /** Participles that look like the verb itself. */
@@ -40,6 +41,9 @@ final class EnglishGuesses {
                 && has(c, "to")) return false;
         // "That render should be done in about forty minutes"
         if (c.word(modal, "should") && has(c, "be", "done", "in") && MINUTES.in(c)) return true;
+        // "The relay should be delivered on Thursday"
+        boolean due = c.word(modal, "should") && c.is(verb, BEBASE) && c.has(Bits.DATE);
+        if (due && SENT.has(c, after(c, verb)) && !EnglishClause.vaguely(c) && !has(c, "by")) return true;
         if (SAY_WORDS.has(c, verb) && s.owner() == Owner.SPEAKER) return true;
         // "Someone should be in at eight to let the electricians in"
         boolean place = c.is(verb + 1, PREP) || c.word(verb + 1, "there") || c.word(verb + 1, "here");

@@ -17,6 +17,9 @@ final class EnglishIdeas {
     private static final WordSet DISPOSED =
             WordSet.of(List.of("want", "wants", "free", "willing", "able", "time", "like", "happy", "keen"));
 
+    private static final WordSet AGAIN =
+            WordSet.of(List.of("time", "release", "sprint", "round", "year", "show", "event", "season", "edition"));
+
     private EnglishIdeas() {}
 
     /** V8: let's, how about, why don't we, what if we, Idea: … */
@@ -57,6 +60,18 @@ final class EnglishIdeas {
             return EnglishTopic.rest(c, c.is(i + 2, WE) ? i + 3 : i + 2, null, i, i + 1);
         if (c.word(i, "shall") && c.is(i + 1, WE) && c.question() && vaguely(c))
             return EnglishTopic.rest(c, i + 2, null, i, i + 1);
+        // "Next release, freeze the copy earlier", "next time better we test it with gloves on"
+        int again = c.word(i, "next") && AGAIN.has(c, i + 1) ? i + 2 : -1;
+        Clause opening = c.previousInSentence();
+        boolean led = opening != null
+                && opening.word(core(opening), "next")
+                && AGAIN.has(opening, core(opening) + 1)
+                && opening.end() - core(opening) <= 4;
+        int act = led ? i : again;
+        if (act >= 0 && c.word(act, "better")) act++;
+        if (act >= 0 && c.is(act, WE)) act++;
+        boolean advice = act >= 0 && c.is(act, ACT) && !c.is(act + 1, YOU) && !c.has(YOU | I | NEG) && !c.question();
+        if (advice && c.lastWord() > act) return EnglishTopic.rest(c, act, null, led ? act : i);
         Clause next = c.nextInSentence();
         if (next != null && c.endsWith(':') && c.end() - c.first() <= 6 && !next.has(YOU | I)) {
             boolean lead = has(c, "suggestion")

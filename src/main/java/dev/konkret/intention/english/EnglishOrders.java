@@ -30,7 +30,7 @@ final class EnglishOrders {
     static @Nullable Sighting please(Clause c) {
         if (c.question() && !c.is(core(c), PLEASE)) return null;
         int please = c.find(PLEASE);
-        if (isOpen(c, please) || EnglishWhoever.isCalled(c) || isInCase(c.previousInSentence())) return null;
+        if (isOpen(c, please) || EnglishWhoever.isCalled(c)) return null;
         if (c.lastWord() == please && core(c) > please) return thingBefore(c.previousInSentence(), please);
         int verb = c.skip(Bits.MENTION | PLEASE | Bits.DATE | SOFT | ADVERB, please + 1);
         while (c.words().kind(verb < c.end() ? verb : please) == Kind.PUNCTUATION) verb++;
@@ -73,11 +73,6 @@ final class EnglishOrders {
                 && please - i >= 1
                 && !c.has(PRONOUN | BE | HAVE | NEG);
         return bare ? EnglishTopic.rest(c, i, owner, please) : null;
-    }
-
-    /** "<i>Should the alarm go off</i>, please leave by the stairs". */
-    private static boolean isInCase(@Nullable Clause c) {
-        return c != null && c.word(core(c), "should") && c.is(core(c) + 1, DET);
     }
 
     /** "@Kim the slides, please, by 4pm": the thing stands before the comma. */

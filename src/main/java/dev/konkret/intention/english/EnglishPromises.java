@@ -9,11 +9,17 @@ import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Taking work on without "I will": gonna, happy to, lemme, put me down for, on me, and what is planned for a day. */
 final class EnglishPromises {
     private static final WordSet TREATS = WordSet.of(EnglishWords.RULE_LISTS, "promises-treats");
+    /** "Patching <i>window</i> tonight": a name, no deed. */
+    private static final WordSet SLOT =
+            WordSet.of(List.of("window", "session", "slot", "party", "day", "room", "list", "plan", "schedule"));
+
+    private static final Set<String> TREAT = Set.copyOf(EnglishWords.RULE_LISTS.section("promises-treats"));
 
     private static final WordSet OPENS = WordSet.of(List.of(
             "gonna", "lemme", "happy", "glad", "put", "count", "expect", "consider", "dibs", "assigning", "doing"));
@@ -38,6 +44,7 @@ final class EnglishPromises {
         boolean going = (c.is(i, ACTING) || c.word(i, "doing"))
                 && !c.has(HAVE)
                 && !EnglishIdle.isAway(c, i)
+                && !SLOT.has(c, i + 1)
                 && (c.word(c.lastWord(), "now") || c.has(Bits.DATE) || has(c, "once"))
                 && (c.is(i + 1, DET | IT)
                         || ((c.word(i + 1, "him") || c.word(i + 1, "them")) && c.has(Bits.DATE))
@@ -77,6 +84,9 @@ final class EnglishPromises {
                 && c.word(on + 1, "me")
                 && ((c.is(on - 1, BE) && on - 1 > c.first())
                         || (c.folded(on - 1).endsWith("'s") && !c.is(on - 1, PRONOUN)));
+        // "Pizza's on me"
+        String thing = c.folded(on - 1);
+        if (thing.endsWith("'s") && TREAT.contains(thing.substring(0, thing.length() - 2))) return null;
         return !mine || TREATS.in(c) || (PRIVATE_WORDS.in(c) && !c.has(Bits.DATE)) || c.is(on - 2, PRONOUN)
                 ? null
                 : EnglishTopic.subject(c, c.is(on - 1, BE) ? on - 1 : on, on, on + 1)

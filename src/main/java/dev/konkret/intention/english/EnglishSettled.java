@@ -17,6 +17,8 @@ final class EnglishSettled {
 
     private static final WordSet THANKS = WordSet.of(List.of("thank", "thanks", "cheers", "kudos", "bless"));
 
+    private static final WordSet CALMS = WordSet.of(List.of("worries", "worry", "problem", "rush", "panic", "stress"));
+
     private static final WordSet NOTHING = EnglishTraps.words("nothing");
 
     private static final WordSet FINE = EnglishTraps.words("fine");
@@ -27,7 +29,16 @@ final class EnglishSettled {
         if (isBracketed(c) || c.listsOnly(NOTHING)) return true;
         Clause thanks = c.nextInSentence();
         // "Whoever tidied the store, thank you"
-        if (thanks != null && c.word(core(c), "whoever") && THANKS.has(thanks, core(thanks))) return true;
+        boolean whoever = c.word(core(c), "whoever");
+        if (whoever && (c.folded(core(c) + 1).endsWith("ed") || (thanks != null && THANKS.has(thanks, core(thanks)))))
+            return true;
+        // "No worries, we haven't started"
+        Clause lead = c.previousInSentence();
+        boolean calms = lead != null
+                && lead.word(lead.first(), "no")
+                && CALMS.has(lead, lead.first() + 1)
+                && lead.lastWord() <= lead.first() + 1;
+        if (calms && c.has(NEG | HAVE)) return true;
         Clause next = c.next();
         for (int i = 0; i < 2 && next != null; i++, next = next.next()) {
             boolean done = isDone(next) && !next.has(NEG) && next.end() - next.first() < SHORT;

@@ -11,7 +11,7 @@ import java.util.List;
 /** Where a topic ends: before "instead of", "so that", "and will", "for that"; an indirect question belongs to it. */
 final class EnglishTail {
     private static final WordSet BREAKS =
-            WordSet.of(List.of("instead", "rather", "otherwise", "cos", "cause", "whoever", "anymore"));
+            WordSet.of(List.of("instead", "rather", "otherwise", "cos", "cause", "whoever", "anymore", "needed"));
     private static final WordSet CLAUSE =
             WordSet.of(List.of("before", "after", "until", "till", "while", "so", "since"));
     private static final WordSet ASKS = WordSet.of(EnglishWords.RULE_LISTS, "tail-asks");

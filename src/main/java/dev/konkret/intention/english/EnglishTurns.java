@@ -133,6 +133,8 @@ final class EnglishTurns implements TopicFinder {
         int i = EnglishClause.core(clause);
         // "Tom any chance you could", "Bea do you think you could"
         boolean calls = clause.question() && Names.is(clause, i) && !clause.is(i + 1, VERB);
+        // "@Rhonda need you to approve …"
+        calls |= Names.is(clause, i) && i > clause.first() && clause.words().isSign(i - 1, '@');
         // "sid you still wanted to send me the file"
         calls |= EnglishAddress.isSmall(clause, i);
         return calls ? i + 1 : i;

@@ -23,7 +23,8 @@ final class GermanApart {
         Sighting nothing = s.about(-1, -1);
         if (s.topicFirst() < c.first() || s.topicEnd() > c.end() || isInfinitive(c, s.topicEnd() - 1)) return nothing;
         // "Ein Plan würde uns helfen": nobody who would do it.
-        if (c.is(s.topicEnd(), WOULDINF) && !c.has(I | WE | MAN | SOMEONE)) return nothing;
+        boolean helps = c.word(s.topicEnd() + 1, "uns") || !c.has(I | WE | MAN | SOMEONE);
+        if (c.is(s.topicEnd(), WOULDINF) && helps) return nothing;
         // "gehört gestrichen", "ist noch nicht gestrichen": a participle.
         if (c.has(GEHOERT | IS | HAVE) || c.word(c.lastWord(), "liegen")) return nothing;
         int conjunction = c.find(CONJ, s.topicEnd());

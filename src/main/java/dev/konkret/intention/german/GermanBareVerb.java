@@ -72,6 +72,9 @@ final class GermanBareVerb {
         int next = c.is(verb + 1, I) ? verb + 2 : verb + 1;
         if (form.equals("sag") || form.equals("sage")) return AFTER_SAY.has(c, next) || next >= c.end();
         if (!form.equals("sag's") && !form.equals("sags")) return false;
+        // "Ich sag's jetzt zum dritten Mal, …"
+        boolean again = c.word(c.lastWord(), "mal") || c.word(c.lastWord(), "nochmal");
+        if (again && (c.nextInSentence() != null || c.previousInSentence() != null)) return true;
         while (next < c.end() && MERELY.contains(c.folded(next))) next++;
         return next > c.lastWord();
     }

@@ -40,7 +40,10 @@ final class GermanBelongs {
         boolean moved = late && c.find(PREP, verb) > verb && !c.has(NEG | I | YOU) && !c.question();
         if (moved && !GermanShapes.isParticiple(c.folded(last)))
             return GermanTopic.ofPassive(c, verb, verb, c.find(MAL | URGE));
-        boolean done = GermanShapes.isParticiple(c.folded(last)) || GermanShapes.isSouthernParticiple(c.folded(last));
+        // "ghört tauscht": the south leaves out the "ge".
+        boolean bare = last == verb + 1 && c.is(last, ACT3) && !c.is(last, Bits.CAPITAL);
+        boolean done =
+                bare || GermanShapes.isParticiple(c.folded(last)) || GermanShapes.isSouthernParticiple(c.folded(last));
         if (!done || (c.is(last - 1, PREP) && !c.word(last - 1, "mit")) || GermanWhoever.isKept(c, verb, last))
             return null;
         // "ist nicht mehr aktuell und gehört überarbeitet": only what stands behind the verb denies it.

@@ -65,7 +65,7 @@ final class GermanBounds {
         int i = from;
         while (i < c.end()
                 && !(i > from
-                        && ((c.is(i, CUT) && !isBeforeLastVerb(c, i) && !isOnlyStill(c, i))
+                        && ((c.is(i, CUT) && !isBeforeLastVerb(c, i) && !isOnlyStill(c, i) && !isOfThing(c, from, i))
                                 || c.word(i, "sonst")
                                 || isNextAct(c, i)))
                 && c.words().kind(i) != Kind.EMOJI) i++;
@@ -90,6 +90,15 @@ final class GermanBounds {
                 && verb == last
                 && infinitive
                 && !c.is(last, Bits.CAPITAL);
+    }
+
+    /** "Tragt bis Montag eure Wünsche <i>für Weihnachten</i> ein": the day was said before, the second belongs to the thing. */
+    private static boolean isOfThing(Clause c, int from, int i) {
+        int first = i;
+        while (first > from && c.is(first - 1, Bits.DATE)) first--;
+        boolean joins = c.word(first, "fuer") || c.word(first, "im") || c.word(first, "vom") || c.word(first, "zum");
+        int day = c.find(Bits.DATE);
+        return joins && c.is(i, Bits.DATE) && day >= 0 && day < from && c.is(first - 1, Bits.CAPITAL);
     }
 
     /** "Speisekarten <i>nur noch</i> einmal die Woche drucken": how often, no adverb of urgency. */

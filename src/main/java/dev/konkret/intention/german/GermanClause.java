@@ -11,6 +11,7 @@ import java.util.List;
 /** What German grammar says about a clause: subject, clause type, form of the verb at its end. */
 final class GermanClause {
     private static final int REACH = 6;
+    private static final int FARTHEST = 7;
     private static final long PASSED_OVER = STRIP | Bits.DATE | Bits.MUTE;
 
     /** Whose one somebody is: "einer von uns". */
@@ -31,7 +32,7 @@ final class GermanClause {
             if (pronoun != 0 && pronoun != IT) return pronoun;
             if (pronoun == 0 && !c.is(i, PASSED_OVER)) break;
         }
-        if (isSomeoneOf(c, verb - 1)) return SOMEONE;
+        if (isSomeoneOf(c, verb - 1) || isSomeoneWith(c, verb - 1)) return SOMEONE;
         for (int i = verb - 1; i >= c.first() && i >= verb - REACH; i--) {
             long pronoun = pronoun(c, i);
             if (pronoun != 0) return pronoun == IT ? lateSomeone(c, verb) : pronoun;
@@ -43,6 +44,14 @@ final class GermanClause {
     /** "Einer von uns sollte …": whose the one is stands between. */
     private static boolean isSomeoneOf(Clause c, int last) {
         return GROUP.has(c, last) && c.word(last - 1, "von") && isSomeone(c, last - 2);
+    }
+
+    /** "Jemand mit frischem Blick sollte …" */
+    static boolean isSomeoneWith(Clause c, int last) {
+        int i = c.skip(CONJ, c.first());
+        if (last <= i + 1 || last > i + FARTHEST || !isSomeone(c, i) || !c.is(i + 1, PREP)) return false;
+        for (int k = i + 2; k <= last; k++) if (c.is(k, PRONOUN | CONJ | SUB | COND | IS | HAVE | NEG)) return false;
+        return true;
     }
 
     private static long lateSomeone(Clause c, int verb) {

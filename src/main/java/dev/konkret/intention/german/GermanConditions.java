@@ -5,9 +5,14 @@ import static dev.konkret.intention.german.GermanWords.*;
 
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
+import java.util.List;
 
 /** B4: what would only be done if something else were the case. */
 final class GermanConditions {
+    private static final WordSet COMES_UPON =
+            WordSet.of(List.of("finden", "sehen", "suchen", "vermissen", "brauchen", "haben", "wissen", "fragen"));
+
     private GermanConditions() {}
 
     static boolean conditionBefore(Clause c, Sighting s) {
@@ -34,7 +39,10 @@ final class GermanConditions {
             return !(freeTime(c) || GermanHedge.only(c, c, modal)) || c.has(SUB);
         if ((c.is(c.first(), CONJ | OTHERWISE) || c.word(c.first(), "danach")) && isConsequence(c)) return true;
         Clause then = c.nextInSentence();
-        if (isVerbFirst(c, modal) && c.is(modal, SHOULD2) && !c.question() && !c.has(MAL) && then != null)
+        // "Sollte jemand einen Schuh finden (Gr. 27): …"
+        boolean opens = isVerbFirst(c, modal) && c.is(modal, SHOULD2) && !c.question() && !c.has(MAL);
+        if (opens && c.is(modal + 1, SOMEONE) && COMES_UPON.has(c, c.lastWord())) return true;
+        if (opens && then != null)
             return !c.has(WE) || then.has(MODAL | IS | HAVE | WIRD | ACT1 | ACT3 | BE2 | WOULDINF | (PRONOUN & ~IT));
         Clause before = c.previousInSentence();
         if (before != null && before.is(before.skip(CONJ, before.first()), COND))
@@ -55,6 +63,7 @@ final class GermanConditions {
                         || c.word(otherwise, "dafuer")
                         || c.word(otherwise, "damit")
                         || c.word(otherwise, "dazu"))
+                && !(c.question() && c.has(NEG))
                 && !c.has(MAL)) return true;
         Clause next = c.nextInSentence();
         // "Man müsste, hätte man das Geld, …"

@@ -101,6 +101,9 @@ final class GermanFigures {
 
     /** "Ich nehm Hafermilch", "ich nehm die Salami": what the writer chooses, unless it is a share of the work. */
     private static boolean isChoice(Clause c, int verb) {
+        // "Ich nehm die drei und setz denen die Kennwörter zurück": there is more to it.
+        int and = c.find(CONJ, verb + 1);
+        if (and > verb && c.is(and + 1, ACT1)) return false;
         if (!c.folded(verb).startsWith("nehm") || c.has(Bits.DATE) || PARTICLES.contains(c.folded(c.lastWord())))
             return false;
         for (int i = verb + 1; i < c.end(); i++)

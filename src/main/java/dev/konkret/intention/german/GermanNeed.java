@@ -27,6 +27,9 @@ final class GermanNeed {
         boolean asked = c.question() && pressed && subject == WE && isVerbFirst(c, verb) && c.has(NEG);
         if (((subject & (WE | MAN | IT)) == 0 && !left) || (hasNot(c) && !asked)) return null;
         if (subject == IT && !c.is(verb - 1, IT) && !c.is(verb + 1, IT)) return null;
+        // "Hat einer einen Adapter? Bräuchte den nur bis Mittag": what the writer asks for.
+        Clause before = c.previous();
+        if (left && c.is(verb + 1, DET | IT) && before != null && before.question() && before.has(SOMEONE)) return null;
         boolean strong = c.is(verb, NEED2) || c.has(PARTICLE);
         // "Solche Kinder bräuchten wir mehr", "mehr Kollegen wie dich": praise.
         if (GermanBlockers.hasWord(c, "mehr") && LIKE_THESE.in(c)) return null;

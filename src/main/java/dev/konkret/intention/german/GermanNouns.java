@@ -25,6 +25,8 @@ final class GermanNouns {
         if (c.is(verb - 1, WE | MAN | I) && !c.is(verb - 1, DET)) return -1;
         // "Wenn mal weniger los ist sollten wir …", the comma forgotten.
         if (c.is(c.first(), COND) && !c.is(c.first(), Bits.DATE)) return -1;
+        // "Jemand mit frischem Blick sollte …"
+        if (GermanClause.isSomeoneWith(c, verb - 1)) return -1;
         int i = GermanBlockers.isGladly(c, c.first()) ? c.first() + 2 : c.first();
         while (i < verb && isPassedOver(c, i)) i++;
         // "Da hinten am Zaun müsste mal wer …"
@@ -75,6 +77,11 @@ final class GermanNouns {
                 i++;
                 continue;
             }
+            // "Guten Tag zusammen"
+            if (c.word(i, "guten") || c.word(i, "schoenen")) {
+                i++;
+                continue;
+            }
             // "Letztes Jahr haben wir das Inventar ausgelassen"
             if (PAST_WORD.has(c, i) && SPAN.has(c, i + 1)) {
                 i++;
@@ -89,7 +96,8 @@ final class GermanNouns {
                     && (i == c.first() || c.words().isSign(i - 1, '@'))) continue;
             // "Auf der Homepage stehen noch die alten Zeiten": the place is not what is meant.
             boolean behind = c.is(i - 1, PREP) && isFollowed(c, end);
-            boolean place = behind && i == c.first() + 1 && PLACE.contains(c.folded(c.first()));
+            int opens = c.skip(Bits.MENTION, c.first());
+            boolean place = behind && i == opens + 1 && PLACE.contains(c.folded(opens));
             if (!place && !(behindPreposition.hasTopic() && behind)) return s.about(i, end);
             if (place) behindPreposition = s.about(i, end);
             i = end - 1;

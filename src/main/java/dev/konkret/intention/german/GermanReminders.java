@@ -107,7 +107,7 @@ final class GermanReminders {
         if (on == c.end()) return null;
         Clause next = c.nextInSentence();
         // "Denkt dran: am Montag ist Feiertag"
-        if (next != null && c.endsWith(':') && next.has(IS)) return null;
+        if (next != null && c.endsWith(':') && next.has(IS | HAVE | HAVE2 | PAST | WIRD)) return null;
         if (!c.word(on, "an") && next != null && on == c.lastWord())
             return GermanTopic.rest(next, next.first(), owner, cue, on);
         return GermanTopic.rest(c, c.word(on, "an") ? on : on + 1, owner, cue, on);

@@ -120,8 +120,8 @@ final class GermanTopic {
         int to = GermanBounds.end(c, from);
         // "…, die gehören neu angefordert": how, not what.
         boolean how = front < 0
-                && verb - 1 == c.first()
-                && c.is(verb - 1, DET | IT)
+                && ((verb == c.first() && GermanShapes.isParticiple(c.folded(c.lastWord())))
+                        || (verb - 1 == c.first() && c.is(verb - 1, DET | IT)))
                 && from < c.lastWord()
                 && !c.is(from, DET | PREP | Bits.CAPITAL)
                 && c.previous() != null;
@@ -147,6 +147,9 @@ final class GermanTopic {
         if (finite >= 0) return of(c, finite, owner, words);
         int start = GermanBounds.start(c, from);
         int to = GermanBounds.end(c, start);
+        // "Nie wieder am Freitag auf den Zweig pushen"
+        boolean never = to == start + 1 && c.word(start, "nie") && GermanBareTopic.isVerbal(c, c.lastWord());
+        if (never) return about(nothing, start, c.lastWord() + 1);
         int thing = behindRecipient(c, start, to);
         if (thing > start) return about(nothing, thing, GermanBounds.end(c, thing));
         if (behindPlace(c, start, to) > to) return about(nothing, GermanBounds.start(c, to), behindPlace(c, start, to));

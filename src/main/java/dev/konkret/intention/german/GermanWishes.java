@@ -118,7 +118,9 @@ final class GermanWishes {
                 || c.word(c.lastWord(), "wird")
                 || passiveEnd(c);
         if (!ours) return null;
-        if (isToBeGone(c, cond)) {
+        boolean alone = c.is(cond + 2, STRIP | MAL | URGE | SOFT | Bits.DATE) || cond + 3 == c.lastWord();
+        boolean pronoun = c.is(cond + 1, IT | DET) && alone && passiveEnd(c);
+        if (isToBeGone(c, cond) || pronoun) {
             Sighting away = new Sighting(null, -1, -1, verb, cond);
             int end = GermanNouns.phrase(c, cond + 1);
             return end > cond + 2 ? away.about(cond + 1, end) : GermanTopic.before(c, away);
@@ -155,7 +157,7 @@ final class GermanWishes {
 
     private static boolean passiveEnd(Clause c) {
         int last = c.lastWord();
-        return (last > 1 && c.is(last, WIRD | WOULDINF | BE2) && GermanShapes.isParticiple(c.folded(last - 1)))
+        return (last > 1 && c.is(last, WIRD | WOULDINF | BE2 | IS) && GermanShapes.isParticiple(c.folded(last - 1)))
                 || c.word(last - 1, "werden");
     }
 
