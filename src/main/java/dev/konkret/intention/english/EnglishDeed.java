@@ -68,6 +68,7 @@ final class EnglishDeed {
     /** What stands alone as an answer. */
     private static final Set<String> SAID_ALONE = Set.of("mine", "done", "aye", "yes", "sure", "thanks", "sorry");
 
+    private static final WordSet AGES = WordSet.of(List.of("ages", "weeks", "months", "years", "yonks"));
     private static final int MOST = 8;
     private static final int BACK = 3;
 
@@ -81,7 +82,8 @@ final class EnglishDeed {
         int active = isNamedBefore(c, s) ? verbOfPronoun(c) : -1;
         int verb = active >= 0 ? active : verbBehind(c, s);
         String base = verb < 0 ? null : active >= 0 ? c.folded(verb) : base(c.folded(verb));
-        if (base == null || c.has(NEG)) return null;
+        boolean undone = verb > 0 && c.word(verb - 1, "been") && c.is(verb - 2, NEG);
+        if (base == null || (c.has(NEG) && !undone)) return null;
         int from = active >= 0 ? behindPronoun(c, verb) : verb + 1;
         int end = active >= 0 && base.equals("get") && isParticiple(c, from) ? end(c, from + 1) : end(c, from);
         // "I'll drop it at the workshop": half of it would say something else.
@@ -125,7 +127,7 @@ final class EnglishDeed {
         for (int i = Math.max(c.first(), s.topicEnd()); i < c.end() - 1; i++) {
             if (c.is(i, Bits.MUTE)) continue;
             int verb = after(c, i);
-            boolean passive = (c.word(i, "be") || c.word(i, "get")) && isParticiple(c, verb);
+            boolean passive = (c.word(i, "be") || c.word(i, "get") || c.word(i, "been")) && isParticiple(c, verb);
             boolean needs = (c.is(i, NEEDTHING) || word(c, i - 1, "do", "with")) && isIng(c, verb);
             // "The key machine needs fixed"
             needs |= c.is(i, NEEDTHING) && EnglishDue.needsDone(c, i);
@@ -177,6 +179,9 @@ final class EnglishDeed {
 
     /** The words behind the verb that belong to it: "in two", "from the door", "up"; no agent, no time, no reason. */
     private static int end(Clause c, int from) {
+        // "… hasn't been tested in ages"
+        boolean since = (c.word(from, "in") || c.word(from, "for")) && (AGES.has(c, from + 1) || AGES.has(c, from + 2));
+        if (since) return from;
         boolean part = c.is(from, PREP) || PARTICLE_WORDS.has(c, from) || c.word(from, "into");
         // "Should be looked at"
         if (c.word(from, "at")) return c.word(from - 1, "looked") ? from + 1 : from;
@@ -221,7 +226,7 @@ final class EnglishDeed {
         if (!given || verb < c.first() || c.is(verb, Bits.CAPITAL | Bits.DATE) || c.is(verb - 1, DET)) return null;
         String base = c.is(verb, ACT) || c.word(verb, "do") || c.word(verb, "get")
                 ? c.folded(verb)
-                : c.word(verb, "doing") ? "do" : ofForm(c, verb);
+                : c.word(verb, "doing") ? "do" : isNobodys(c, verb) ? base(c.folded(verb)) : ofForm(c, verb);
         boolean unfit = base == null
                 || base.equals("use")
                 || base.equals("remind")
@@ -240,6 +245,12 @@ final class EnglishDeed {
     /** "Your desk will get the lamp", but "I'll get the keys". */
     private static boolean isOthers(Clause c, int will) {
         return c.is(will, WILL) && !c.is(will, ILL) && !c.is(will - 1, I | WE);
+    }
+
+    /** "Nobody's <i>updated</i> the wiki": what is left to do. */
+    private static boolean isNobodys(Clause c, int verb) {
+        int who = c.word(verb - 1, "has") ? verb - 2 : verb - 1;
+        return isParticiple(c, verb) && (c.folded(who).startsWith("nobody") || c.folded(who).startsWith("one") || c.word(who, "noone"));
     }
 
     private static @Nullable String ofForm(Clause c, int i) {

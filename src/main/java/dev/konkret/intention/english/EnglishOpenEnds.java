@@ -7,8 +7,10 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
 import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** V10 and V13: what is left open: "outstanding: …", "nobody has booked it yet", "there's still no plan", "I never got round to". */
@@ -25,6 +27,8 @@ final class EnglishOpenEnds {
             "opened",
             "collected",
             "refunded");
+
+    private static final WordSet LONG = WordSet.of(List.of("ages", "years", "months", "weeks", "forever", "yonks"));
 
     private EnglishOpenEnds() {}
 
@@ -55,14 +59,13 @@ final class EnglishOpenEnds {
                 && c.is(i + 2, DET)
                 && hasInfinitive(c, i + 3)
                 && !c.has(Bits.DATE)) return EnglishTopic.rest(c, i + 2, null, i, i + 1);
-        for (int k = i; k < c.end() - 2; k++) {
-            boolean nobody = c.word(k, "nobody") || (c.word(k, "no") && c.word(k + 1, "one"));
-            int has = c.word(k, "nobody") ? k + 1 : k + 2;
-            if (nobody
-                    && c.word(has, "has")
-                    && isParticiple(c, has + 1)
-                    && c.is(has + 2, DET)
-                    && c.word(c.lastWord(), "yet")) return EnglishTopic.rest(c, has + 2, null, k, has);
+        // "No one has …": no "no" before a comma
+        int from = c.word(c.first(), "no") ? c.first() : i;
+        for (int k = from; k < c.end() - 2; k++) {
+            int done = behindNobody(c, k);
+            boolean late = c.word(c.lastWord(), "yet") || (isLong(c) && EnglishPassive.isWork(c, done));
+            if (done > 0 && isParticiple(c, done) && c.is(done + 1, DET) && late)
+                return EnglishTopic.rest(c, done + 1, null, k, done);
             if (isUndone(c, k)) return EnglishTopic.subject(c, c.word(k - 1, "still") ? k - 1 : k, k);
             boolean forget = c.word(k, "forget") && c.word(k + 1, "to") && c.is(k + 2, ACT) && c.has(WE | LETS);
             if (forget && c.has(NEG)) return EnglishTopic.rest(c, k + 2, null, k - 1, k);
@@ -75,6 +78,22 @@ final class EnglishOpenEnds {
         return null;
     }
 
+    /** "Nobody has <i>cleaned</i> the fridge", "no one's <i>watered</i> the plants": the token behind the verb, or -1. */
+    private static int behindNobody(Clause c, int k) {
+        if (c.word(k, "nobody's") || c.word(k, "nobodys")) return k + 1;
+        boolean one = c.word(k, "no") && (c.word(k + 1, "one") || c.word(k + 1, "one's"));
+        if (one && c.word(k + 1, "one's")) return k + 2;
+        int has = c.word(k, "nobody") || c.word(k, "noone") ? k + 1 : one ? k + 2 : -1;
+        return has > 0 && c.word(has, "has") ? has + 1 : -1;
+    }
+
+    /** "Since March", "in ages". */
+    private static boolean isLong(Clause c) {
+        if (LONG.in(c)) return !has(c, "that's", "fine");
+        int since = EnglishVague.find(c, "since");
+        return since > 0 && since < c.lastWord() + 1 && !c.is(since + 1, I | WE | YOU | RESTART);
+    }
+
     private static boolean hasInfinitive(Clause c, int from) {
         for (int i = from; i < c.end() - 1; i++)
             if (c.word(i, "to") && (c.is(i + 1, ACT) || (c.word(i + 1, "be") && isParticiple(c, i + 2)))) return true;
@@ -83,7 +102,7 @@ final class EnglishOpenEnds {
 
     /** "The shed still hasn't been painted": work of ours, not what others deliver. */
     private static boolean isUndone(Clause c, int not) {
-        if (!c.is(not, NEG) || !(has(c, "still") || c.word(c.lastWord(), "yet"))) return false;
+        if (!c.is(not, NEG) || !(has(c, "still") || c.word(c.lastWord(), "yet") || isLong(c))) return false;
         boolean has = c.word(not, "hasn't") || c.word(not, "haven't") || c.word(not, "hasnt") || c.word(not, "havent");
         String done = c.folded(not + 2);
         boolean work = EnglishPassive.isWork(c, not + 2);

@@ -6,6 +6,7 @@ import static dev.konkret.intention.english.EnglishWords.*;
 import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.WordSet;
+import dev.konkret.reading.Kind;
 import java.util.List;
 
 /** Where a topic ends: before "instead of", "so that", "and will", "for that"; an indirect question belongs to it. */
@@ -48,6 +49,9 @@ final class EnglishTail {
     }
 
     private static boolean breaks(Clause c, int i) {
+        // "The wiki since March", "the plants in weeks"
+        if (c.word(i, "since") && (c.is(i + 1, Bits.DATE | Bits.CAPITAL | DET) || c.words().kind(i + 1) == Kind.NUMBER)) return true;
+        if (c.word(i, "in") && (c.word(i + 1, "weeks") || c.word(i + 1, "months"))) return true;
         if (BREAKS.has(c, i)) return !c.word(i, "rather") || c.word(i + 1, "than");
         // "Now that Olga's gone", "now Beth's gone"
         if (c.word(i, "now"))

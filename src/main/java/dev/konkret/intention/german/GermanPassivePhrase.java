@@ -34,18 +34,25 @@ final class GermanPassivePhrase {
         return object == null ? null : object + " " + how + infinitive;
     }
 
-    /** Returns the participle of a passive, of "gehört" or of what must be so by a day, or -1. */
+    /** Returns the participle of a passive, of what nobody has done, of "gehört" or of what must be so by a day, or -1. */
     private static int participle(Clause c) {
         int last = c.lastWord();
         int modal = c.find(DUTY | COULD2 | WANT | IWANT);
         if (modal >= 0 && GermanClause.isPassive(c, modal)) return last - 1;
         if (modal >= 0 && GermanPassive.isReadyBy(c, modal)) return c.word(last - 1, "fertig") ? -1 : last - 1;
+        // "Die Blumen hat seit Freitag niemand mehr gegossen"
+        int have = c.find(HAVE);
+        if (have >= 0 && c.find(NOBODY, have) > have && GermanUntouched.isWork(c, last)) return last;
+        // "Der Putzplan ist seit Wochen nicht aktualisiert worden", "wurde seit Jahren nicht mehr sortiert"
+        int done = c.word(last, "worden") ? last - 1 : last;
+        boolean left = done < last || c.folded(c.find(PAST)).startsWith("wurde");
+        if (left && c.has(NEG) && GermanUntouched.isWork(c, done)) return done;
         int belongs = c.find(GEHOERT);
         while (belongs >= 0 && last > belongs && c.is(last, STRIP)) last--;
-        boolean done = belongs >= 0
+        boolean belonging = belongs >= 0
                 && last > belongs
                 && !c.is(last, Bits.CAPITAL)
                 && GermanShapes.isParticiple(c.folded(last));
-        return done ? last : -1;
+        return belonging ? last : -1;
     }
 }

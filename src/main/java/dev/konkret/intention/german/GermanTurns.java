@@ -153,6 +153,9 @@ final class GermanTurns implements TopicFinder {
         int own = c.is(verb, GermanWords.DET) ? c.find(GermanWords.MUST, verb) : -1;
         if (own > verb + 1) return new Sighting(null, -1, -1, words).about(verb, own);
         Sighting found = GermanTurnTopic.cut(c, verb, GermanTopic.ofPassive(c, verb, words));
+        // "Der Toner ist leer, hat noch keiner bestellt"
+        boolean left = c.is(c.first(), GermanWords.HAVE) && found.topicFirst() > c.first() && isNobody(c, found);
+        if (left) return GermanTopic.before(c, found.about(-1, -1));
         int front = GermanNouns.front(c, verb);
         // "An die Hausordnung traut sich niemand ran", "um den Keller drücken wir uns seit Jahren": who does not, and
         // since when.
