@@ -32,10 +32,10 @@ class ManifestTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.konkret.slack", "dev.konkret");
 
-    /** Scopes Slack demands for a method of its Web API; methods without an entry need none. */
     /** The client with what is sent most often in a way of its own. */
     private static final String OURS = "dev.konkret.slack.Methods";
 
+    /** Scopes Slack demands for a method of its Web API; methods without an entry need none. */
     private static final Map<String, Set<String>> SCOPES_OF_METHODS = Map.ofEntries(
             Map.entry("chatPostMessage", Set.of("chat:write")),
             Map.entry("chatPostEphemeral", Set.of("chat:write")),

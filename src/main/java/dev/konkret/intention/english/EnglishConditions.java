@@ -38,7 +38,8 @@ final class EnglishConditions {
         int modal = EnglishBlockers.duty(c, s);
         if (modal < 0) return false;
         // "For that we'd need a crane": what would follow, not what is to be done.
-        boolean follows = c.is(modal, NEED) && c.folded(modal - 1).endsWith("'d");
+        boolean someDay = has(c, "long", "run") || has(c, "long", "term") || has(c, "eventually");
+        boolean follows = c.is(modal, NEED) && c.folded(modal - 1).endsWith("'d") && !someDay;
         if (follows && !vaguely(c) && !c.word(modal, "must") && !EnglishMore.isLacked(c, modal)) return true;
         boolean inverted = c.word(core(c), "should") && !c.question() && isSubject(c, core(c) + 1);
         if (inverted) return true;

@@ -250,7 +250,8 @@ final class EnglishDeed {
     /** "Nobody's <i>updated</i> the wiki": what is left to do. */
     private static boolean isNobodys(Clause c, int verb) {
         int who = c.word(verb - 1, "has") ? verb - 2 : verb - 1;
-        return isParticiple(c, verb) && (c.folded(who).startsWith("nobody") || c.folded(who).startsWith("one") || c.word(who, "noone"));
+        return isParticiple(c, verb)
+                && (c.folded(who).startsWith("nobody") || c.folded(who).startsWith("one") || c.word(who, "noone"));
     }
 
     private static @Nullable String ofForm(Clause c, int i) {

@@ -155,7 +155,10 @@ public final class EnglishGrammar implements Grammar {
 
     @Override
     public boolean tellsHabit(Clause clause, int i) {
-        return EnglishDayWords.isHabit(clause, i)
+        // "The gutters haven't been cleared in two years"
+        boolean past = clause.word(i, "in") && clause.has(NEG) && EnglishClause.has(clause, "been");
+        return past
+                || EnglishDayWords.isHabit(clause, i)
                 || clause.word(i, "every")
                 || clause.word(i, "each")
                 || clause.word(i, "last");

@@ -9,8 +9,8 @@ import dev.konkret.intention.Owner;
 import dev.konkret.intention.Sighting;
 import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** V10 and V13: what is left open: "outstanding: …", "nobody has booked it yet", "there's still no plan", "I never got round to". */
@@ -26,7 +26,12 @@ final class EnglishOpenEnds {
             "published",
             "opened",
             "collected",
-            "refunded");
+            "refunded",
+            "used",
+            "played",
+            "rented",
+            "sold",
+            "seen");
 
     private static final WordSet LONG = WordSet.of(List.of("ages", "years", "months", "weeks", "forever", "yonks"));
 

@@ -50,8 +50,10 @@ final class EnglishTail {
 
     private static boolean breaks(Clause c, int i) {
         // "The wiki since March", "the plants in weeks"
-        if (c.word(i, "since") && (c.is(i + 1, Bits.DATE | Bits.CAPITAL | DET) || c.words().kind(i + 1) == Kind.NUMBER)) return true;
-        if (c.word(i, "in") && (c.word(i + 1, "weeks") || c.word(i + 1, "months"))) return true;
+        if (c.word(i, "since")
+                && (c.is(i + 1, Bits.DATE | Bits.CAPITAL | DET) || c.words().kind(i + 1) == Kind.NUMBER)) return true;
+        if (c.word(i, "in") && (c.word(i + 1, "weeks") || c.word(i + 1, "months") || c.word(i + 1, "forever")))
+            return true;
         if (BREAKS.has(c, i)) return !c.word(i, "rather") || c.word(i + 1, "than");
         // "Now that Olga's gone", "now Beth's gone"
         if (c.word(i, "now"))

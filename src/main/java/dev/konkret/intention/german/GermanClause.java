@@ -100,7 +100,7 @@ final class GermanClause {
                 && i + 1 == c.lastWord()
                 && !c.is(i + 1, Bits.CAPITAL)
                 && !c.is(i - 1, PREP)
-                && c.has(DUTY | COULD2)
+                && c.has(DUTY | COULD2 | CAN)
                 && GermanShapes.isInfinitive(c.folded(i + 1));
         return verb || act || c.word(i + 1, "von") || !startsNoun(c, i + 1) || (c.word(i, "einer") && c.is(i + 1, DET));
     }

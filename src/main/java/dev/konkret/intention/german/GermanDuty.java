@@ -123,6 +123,8 @@ final class GermanDuty {
         boolean mine = form.endsWith("e")
                 && !form.startsWith("koen")
                 && !GermanPrivateLife.isThingBefore(c, modal)
+                // "Da sollte dringend ein Fachmann draufschauen"
+                && !(c.word(c.first(), "da") && GermanBlockers.hasWord(c, "ein"))
                 && !c.word(c.lastWord(), "passieren")
                 && !c.word(c.lastWord(), "neu");
         if (asksThem) return GermanTopic.rest(c, mal + 1, null, modal, mal);

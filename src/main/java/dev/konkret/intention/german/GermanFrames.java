@@ -109,6 +109,7 @@ final class GermanFrames {
             new Frame("V13", Label.VAGUE, SOFT, GermanSideGlance::apart, GermanOwnPlans::maybe),
             new Frame("V13", Label.VAGUE, HAVE, NEG, GermanGaps::neglected),
             new Frame("V10", Label.VAGUE, HAVE, NOBODY, GermanUntouched::find),
+            new Frame("V10", Label.VAGUE, NOBODY, ACT3, GermanUntouched::present),
             new Frame("V10", Label.VAGUE, IS | PAST, NEG, GermanNeglected::find),
             new Frame("V3", Label.VAGUE, MUST2 | SHOULD2 | COULD2, PARTICLE | STRIP, GermanDuty::elided),
             new Frame("V10", Label.VAGUE, IS | BE2 | HAVE | HAVE2, STILL | URGE, GermanStillToDo::find));

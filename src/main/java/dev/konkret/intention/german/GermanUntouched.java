@@ -15,11 +15,46 @@ import org.jspecify.annotations.Nullable;
 final class GermanUntouched {
     /** What nobody says, hears or takes part in is no work left undone. */
     private static final WordSet NO_WORK = WordSet.of(List.of(
-            "gefragt", "gemeldet", "gesagt", "gelesen", "gesehen", "gehört", "gemerkt", "gedacht", "gewollt", "gesucht",
-            "geantwortet", "gerufen", "angerufen", "gestört", "beschwert", "geholfen", "verletzt", "gewonnen", "gegessen",
-            "getrunken", "gekauft", "gemacht", "getan", "gewählt", "erzählt", "gefunden", "geglaubt", "erwartet", "verpasst", "gezeigt"));
+            "gefragt",
+            "gemeldet",
+            "gesagt",
+            "gelesen",
+            "gesehen",
+            "gehört",
+            "gemerkt",
+            "gedacht",
+            "gewollt",
+            "gesucht",
+            "geantwortet",
+            "gerufen",
+            "angerufen",
+            "gestört",
+            "beschwert",
+            "geholfen",
+            "verletzt",
+            "gewonnen",
+            "gegessen",
+            "getrunken",
+            "gekauft",
+            "gemacht",
+            "getan",
+            "gewählt",
+            "erzählt",
+            "gefunden",
+            "geglaubt",
+            "erwartet",
+            "verpasst",
+            "gezeigt",
+            "gemietet",
+            "benutzt",
+            "genutzt",
+            "verwendet"));
 
-    private static final WordSet LAST = WordSet.of(List.of("letztes", "letzten", "letzte", "damals", "früher", "gestern"));
+    private static final WordSet NOW =
+            WordSet.of(List.of("gerade", "grad", "derzeit", "aktuell", "momentan", "zurzeit", "auch", "noch"));
+
+    private static final WordSet LAST =
+            WordSet.of(List.of("letztes", "letzten", "letzte", "damals", "früher", "gestern"));
 
     private GermanUntouched() {}
 
@@ -36,6 +71,17 @@ final class GermanUntouched {
         // "Der Toner ist leer, hat noch keiner bestellt"
         if (have == c.first()) return c.previous() == null ? null : GermanTopic.before(c, nothing);
         return GermanTopic.ofPassive(c, have, have, nobody, done);
+    }
+
+    /** "Die Gästeliste führt gerade niemand", "die Kaffeekasse zählt auch keiner". */
+    static @Nullable Sighting present(Clause c) {
+        int nobody = c.lastWord();
+        int verb = c.find(ACT3);
+        boolean told = c.is(nobody, NOBODY) && verb > c.first() && verb < nobody - 1 && NOW.has(c, nobody - 1);
+        if (!told || c.question() || c.has(I | WE | YOU | YOUPL) || (verb == c.first() + 1 && c.is(c.first(), DET)))
+            return null;
+        int front = GermanNouns.front(c, verb);
+        return front >= 0 ? new Sighting(null, front, verb, verb, nobody) : null;
     }
 
     /** Tells whether the participle at {@code i} is of a known verb of work. */
