@@ -79,6 +79,8 @@ final class GermanFigures {
         // "Die Lampe flackert, tausch ich morgen aus"
         boolean before = c.previousInSentence() != null && verb == c.skip(CONJ, c.first());
         named |= before && c.has(Bits.DATE) && PARTICLES.contains(c.folded(last));
+        // "Ich ruf da an": nobody calls nobody.
+        named |= c.folded(verb).startsWith("ruf") && c.word(last, "an");
         boolean thing = named || GermanBareVerb.hasObject(c, verb) || c.has(OPEN_SUBJECT & ~WE);
         return (NO_ACT.has(c, last) && (c.is(last, Bits.CAPITAL) || !thing))
                 || GermanBlockers.hasWord(c, "sorgen")

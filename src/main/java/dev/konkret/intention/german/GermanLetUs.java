@@ -30,6 +30,7 @@ final class GermanLetUs {
         if (isFirst(c, let)
                 && c.word(let + 1, "uns")
                 && !c.word(let + 2, "in")
+                && !c.word(let + 2, "wissen")
                 && (!hasNot(c) || NEGLECT.has(c, c.lastWord()) || GermanBlockers.hasWord(c, "laenger"))
                 && !isTalk(c, let)
                 && !isMind(c)

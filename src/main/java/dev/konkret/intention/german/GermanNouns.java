@@ -6,7 +6,9 @@ import dev.konkret.intention.Bits;
 import dev.konkret.intention.Clause;
 import dev.konkret.intention.Names;
 import dev.konkret.intention.Sighting;
+import dev.konkret.intention.WordSet;
 import dev.konkret.reading.Kind;
+import java.util.List;
 import java.util.Set;
 
 /** Finds noun phrases by articles, capitals and prepositions. */
@@ -15,6 +17,9 @@ final class GermanNouns {
     private static final Set<String> HERE = Set.of("hinten", "vorne", "vorn", "oben", "unten", "draussen", "drinnen");
     private static final Set<String> PLACE =
             Set.of("in", "im", "an", "am", "auf", "bei", "beim", "unter", "hinter", "ueber");
+
+    private static final WordSet AGREED = WordSet.of(
+            List.of("geht", "läuft", "klappt", "gebongt", "abgemacht", "gemacht", "erledigt", "logo", "klaro"));
 
     private GermanNouns() {}
 
@@ -185,6 +190,8 @@ final class GermanNouns {
         Kind kind = c.words().kind(i);
         if (kind == Kind.LINK || kind == Kind.CHANNEL) return true;
         if (kind != Kind.WORD || !c.is(i, Bits.CAPITAL) || c.is(i, Bits.DATE | Bits.MUTE)) return false;
+        // "Geht klar, mach ich"
+        if (i == c.first() && c.lastWord() <= i + 1 && AGREED.has(c, i)) return false;
         boolean known = c.is(i, FUNCTION | HAVE2 | BE2 | WOULDINF | NEED | GEHOERT);
         return inside ? !c.is(i, PREP | DET) : !known && !OPENER.has(c, i);
     }

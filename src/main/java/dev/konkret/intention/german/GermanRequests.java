@@ -134,6 +134,11 @@ final class GermanRequests {
             owner = new Owner.Named(c.words().text(last));
             last = last - 1;
         }
+        // "Tom, die Folien bitte bis Freitag"
+        int thing = GermanAddress.start(c);
+        boolean due = c.is(thing, DET | OUR) && thing < bitte - 1 && c.word(c.find(Bits.DATE, bitte), "bis");
+        if (due && c.lastWord() == bitte && GermanNouns.phrase(c, thing) == bitte)
+            return new Sighting(owner, thing, bitte, bitte);
         // "Zwei Brezeln bitte": ordered at a counter.
         boolean counted = c.is(last - 1, DET) || (last > c.first() && c.words().kind(last - 1) == Kind.NUMBER);
         if (counted && last < bitte && !c.is(last, ACTINF)) return null;
