@@ -33,6 +33,10 @@ final class EnglishOpenEnds {
             "sold",
             "seen");
 
+    /** What nobody has done with a film, a colleague or a cake is no work. */
+    private static final WordSet MERELY = WordSet.of(
+            List.of("seen", "met", "heard", "tried", "eaten", "watched", "noticed", "mentioned", "asked", "found", "read"));
+
     private static final WordSet LONG = WordSet.of(List.of("ages", "years", "months", "weeks", "forever", "yonks"));
 
     private EnglishOpenEnds() {}
@@ -68,7 +72,8 @@ final class EnglishOpenEnds {
         int from = c.word(c.first(), "no") ? c.first() : i;
         for (int k = from; k < c.end() - 2; k++) {
             int done = behindNobody(c, k);
-            boolean late = c.word(c.lastWord(), "yet") || (isLong(c) && EnglishPassive.isWork(c, done));
+            boolean late = (c.word(c.lastWord(), "yet") && !MERELY.has(c, done))
+                    || (isLong(c) && EnglishPassive.isWork(c, done));
             if (done > 0 && isParticiple(c, done) && c.is(done + 1, DET) && late)
                 return EnglishTopic.rest(c, done + 1, null, k, done);
             if (isUndone(c, k)) return EnglishTopic.subject(c, c.word(k - 1, "still") ? k - 1 : k, k);
