@@ -34,8 +34,8 @@ final class EnglishOpenEnds {
             "seen");
 
     /** What nobody has done with a film, a colleague or a cake is no work. */
-    private static final WordSet MERELY = WordSet.of(
-            List.of("seen", "met", "heard", "tried", "eaten", "watched", "noticed", "mentioned", "asked", "found", "read"));
+    private static final WordSet MERELY = WordSet.of(List.of(
+            "seen", "met", "heard", "tried", "eaten", "watched", "noticed", "mentioned", "asked", "found", "read"));
 
     private static final WordSet LONG = WordSet.of(List.of("ages", "years", "months", "weeks", "forever", "yonks"));
 
