@@ -17,24 +17,7 @@ final class GermanNeglected {
             WordSet.of(List.of("seit", "ewig", "ewigkeiten", "lange", "lang", "jahrelang", "monatelang", "wochenlang"));
 
     /** What customers, guests or chance do, and what nobody need do. */
-    private static final WordSet OF_OTHERS = WordSet.of(List.of(
-            "gebucht",
-            "gemietet",
-            "benutzt",
-            "genutzt",
-            "gebraucht",
-            "verkauft",
-            "erhöht",
-            "gesenkt",
-            "gebrochen",
-            "gespielt",
-            "verwendet",
-            "gefahren",
-            "gesehen",
-            "gefunden",
-            "geknackt",
-            "gewählt",
-            "ausgemacht"));
+    private static final WordSet OF_OTHERS = WordSet.of(GermanWords.RULE_LISTS, "neglected-of-others");
 
     private GermanNeglected() {}
 

@@ -14,41 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** V10: work that nobody has done: "die Leiter hat seit dem Umzug keiner gesichert", "hat noch niemand bestellt". */
 final class GermanUntouched {
     /** What nobody says, hears or takes part in is no work left undone. */
-    private static final WordSet NO_WORK = WordSet.of(List.of(
-            "gefragt",
-            "gemeldet",
-            "gesagt",
-            "gelesen",
-            "gesehen",
-            "gehört",
-            "gemerkt",
-            "gedacht",
-            "gewollt",
-            "gesucht",
-            "geantwortet",
-            "gerufen",
-            "angerufen",
-            "gestört",
-            "beschwert",
-            "geholfen",
-            "verletzt",
-            "gewonnen",
-            "gegessen",
-            "getrunken",
-            "gekauft",
-            "gemacht",
-            "getan",
-            "gewählt",
-            "erzählt",
-            "gefunden",
-            "geglaubt",
-            "erwartet",
-            "verpasst",
-            "gezeigt",
-            "gemietet",
-            "benutzt",
-            "genutzt",
-            "verwendet"));
+    private static final WordSet NO_WORK = WordSet.of(GermanWords.RULE_LISTS, "untouched-no-work");
 
     private static final WordSet NOW =
             WordSet.of(List.of("gerade", "grad", "derzeit", "aktuell", "momentan", "zurzeit", "auch", "noch"));
