@@ -75,7 +75,9 @@ final class EnglishOpenEnds {
             boolean late = (c.word(c.lastWord(), "yet") && !MERELY.has(c, done))
                     || (isLong(c) && EnglishPassive.isWork(c, done));
             if (done > 0 && isParticiple(c, done) && c.is(done + 1, DET) && late)
-                return EnglishTopic.rest(c, done + 1, null, k, done);
+                return c.word(k, "no")
+                        ? EnglishTopic.rest(c, done + 1, null, k, k + 1, done)
+                        : EnglishTopic.rest(c, done + 1, null, k, done);
             if (isUndone(c, k)) return EnglishTopic.subject(c, c.word(k - 1, "still") ? k - 1 : k, k);
             boolean forget = c.word(k, "forget") && c.word(k + 1, "to") && c.is(k + 2, ACT) && c.has(WE | LETS);
             if (forget && c.has(NEG)) return EnglishTopic.rest(c, k + 2, null, k - 1, k);
