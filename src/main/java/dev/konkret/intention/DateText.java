@@ -50,9 +50,9 @@ final class DateText {
         Clause c = clause.next();
         for (int i = 0; i < NEAR && c != null; i++, c = c.next()) {
             if (c.sentence() == clause.sentence()) continue;
-            boolean bare = c.lastWord() < 0 && c.sentence() == clause.sentence() + 1;
+            boolean wished = c.lastWord() == c.first() && WISHED.has(c, c.first());
+            boolean bare = (c.lastWord() < 0 || wished) && c.sentence() == clause.sentence() + 1;
             boolean told = c.lastWord() >= 0 && (DEADLINE.has(c, c.first()) || DEADLINE.has(c, c.first() + 1));
-            bare |= c.lastWord() == c.first() && WISHED.has(c, c.first()) && c.sentence() == clause.sentence() + 1;
             if (c.has(Bits.DATE) && (bare || told) && !c.question()) return in(c, grammar);
         }
         return null;

@@ -106,11 +106,16 @@ final class GermanReminders {
         while (on < c.end() && !c.word(on, "an") && !c.word(on, "dran") && !c.word(on, "daran")) on++;
         if (on == c.end()) return null;
         Clause next = c.nextInSentence();
-        // "Denkt dran: am Montag ist Feiertag"
-        if (next != null && c.endsWith(':') && next.has(IS | HAVE | HAVE2 | PAST | WIRD)) return null;
+        if (isTold(c)) return null;
         if (!c.word(on, "an") && next != null && on == c.lastWord())
             return GermanTopic.rest(next, next.first(), owner, cue, on);
         return GermanTopic.rest(c, c.word(on, "an") ? on : on + 1, owner, cue, on);
+    }
+
+    /** "Denkt dran: am Montag ist Feiertag": what stands behind the colon is so anyway. */
+    static boolean isTold(Clause c) {
+        Clause next = c.nextInSentence();
+        return next != null && c.endsWith(':') && next.has(IS | HAVE | HAVE2 | PAST | WIRD);
     }
 
     /** "<i>Kevin</i> denk dran": returns the place of the name that is called, else {@code verb}. */

@@ -37,9 +37,7 @@ final class GermanReports {
                 || GermanBlockers.hasWord(c, "anscheinend")
                 || GermanBlockers.hasWord(c, "offenbar")) return true;
         Clause next = c.nextInSentence();
-        // "Denkt dran: am Montag ist Feiertag"
-        boolean tells = next != null && next.has(IS | HAVE | HAVE2 | PAST | WIRD);
-        if (tells && c.endsWith(':') && GermanBlockers.hasWord(c, "dran")) return true;
+        if (GermanReminders.isTold(c) && GermanBlockers.hasWord(c, "dran")) return true;
         if (GermanSource.isNamedBehind(next) || GermanSource.isWrittenSo(c)) return true;
         if (GermanThought.isOver(next) || (s.words().length == 1 && quoted(c, s))) return true;
         if (isQuoted(c, s) || GermanSpeech.isSaidWithin(c, GermanBlockers.verb(c, s))) return true;

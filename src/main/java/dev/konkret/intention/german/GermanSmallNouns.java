@@ -30,8 +30,7 @@ final class GermanSmallNouns {
     /** Returns the end of "die alte maschine im keller" that begins at {@code i}, or -1. */
     private static int phrase(Clause c, int i) {
         if (!c.is(i, DET) || c.is(i, Bits.DATE | Bits.MUTE | NOBODY | NEG) || isPronoun(c, i)) return -1;
-        int noun = i + 1;
-        if (isWord(c, noun) && isInflected(c.folded(noun)) && isWord(c, noun + 1)) noun++;
+        int noun = behindAdjective(c, i + 1);
         if (!isWord(c, noun)) return -1;
         int end = noun + 1;
         while (GermanNouns.isHyphen(c, end)) end += 2;
@@ -39,10 +38,14 @@ final class GermanSmallNouns {
         if (c.is(behind, PREP) && !c.is(behind, Bits.DATE)) {
             behind++;
             if (c.is(behind, DET)) behind++;
-            if (isWord(c, behind) && isInflected(c.folded(behind)) && isWord(c, behind + 1)) behind++;
+            behind = behindAdjective(c, behind);
             if (isWord(c, behind)) end = behind + 1;
         }
         return end;
+    }
+
+    private static int behindAdjective(Clause c, int i) {
+        return isWord(c, i) && isInflected(c.folded(i)) && isWord(c, i + 1) ? i + 1 : i;
     }
 
     /** "Die gibts nicht mehr", "wem die gehören", "keiner mehr": no article. */
